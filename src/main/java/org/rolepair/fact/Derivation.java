@@ -1,0 +1,14 @@
+package org.rolepair.fact;
+
+/**
+ * How a figure was worked out from observed ones.
+ */
+public enum Derivation {
+
+	/** An hourly rate: yearly pay over 2,080 hours. */
+	YEARLY_OVER_2080,
+
+	/** The group with the greatest share of a distribution on the page. */
+	GREATEST_SHARE
+
+}

@@ -1,0 +1,41 @@
+package org.rolepair.fact;
+
+import java.util.Optional;
+
+import org.rolepair.source.Period;
+
+/**
+ * Where a fact comes from, and of what it speaks.
+ *
+ * @param source the slug of its source
+ * @param period the time it speaks of
+ * @param place the place it speaks of
+ * @param population who was counted
+ * @param row the statistical row it was taken from
+ * @param derivation how it was worked out; empty for an observed figure
+ */
+public record Origin(String source, Period period, String place, Population population, Optional<StatisticalRow> row,
+		Optional<Derivation> derivation) {
+
+	/** The place of a figure that names none. */
+	public static final String UNITED_STATES = "United States";
+
+	/**
+	 * Whether two facts of one kind were read from one row of one table.
+	 * @param other the other fact's origin
+	 * @return false when either row has no code
+	 */
+	public boolean isSameRowAs(Origin other) {
+		return this.source.equals(other.source) && this.period.equals(other.period) && this.place.equals(other.place)
+				&& rowCode().isPresent() && rowCode().equals(other.rowCode());
+	}
+
+	public Origin derivedBy(Derivation derivation) {
+		return new Origin(this.source, this.period, this.place, this.population, this.row, Optional.of(derivation));
+	}
+
+	private Optional<String> rowCode() {
+		return this.row.flatMap(StatisticalRow::code);
+	}
+
+}

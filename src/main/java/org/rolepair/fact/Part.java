@@ -1,0 +1,36 @@
+package org.rolepair.fact;
+
+import java.util.Optional;
+
+/**
+ * One named part of a distribution, or one rated skill.
+ *
+ * @param name its name as the source writes it
+ * @param runningName its name as it stands in running text
+ * @param answer its share or rating, or why there is none
+ * @param sampling its precision, where published
+ */
+public record Part(String name, String runningName, Answer answer, Optional<Sampling> sampling) {
+
+	public Part {
+		if (name.isBlank() || runningName.isBlank()) {
+			throw new IllegalArgumentException("A part has a name");
+		}
+		if (!(answer instanceof Quantity) && !(answer instanceof Blank)) {
+			throw new IllegalArgumentException("A part is a number or a blank: " + name);
+		}
+	}
+
+	public static Part of(String name, String share) {
+		return new Part(name, name, Quantity.of(share), Optional.empty());
+	}
+
+	/**
+	 * The number of this part.
+	 * @return empty for a blank
+	 */
+	public Optional<Quantity> quantity() {
+		return this.answer.as(Quantity.class);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.rolepair.fact;
+
+import java.math.BigDecimal;
+
+/**
+ * From one number to another, both included.
+ *
+ * @param low the lower end
+ * @param high the upper end, not below the lower one
+ */
+public record Range(BigDecimal low, BigDecimal high) implements Value {
+
+	public Range {
+		if (low.compareTo(high) > 0) {
+			throw new IllegalArgumentException("A range runs from low to high, not from " + low + " to " + high);
+		}
+	}
+
+	/**
+	 * How this range lies to another.
+	 * @param other the other range
+	 * @return the relation, read "this … other"
+	 */
+	public RangeRelation relationTo(Range other) {
+		int lows = this.low.compareTo(other.low);
+		int highs = this.high.compareTo(other.high);
+		if (lows == 0 && highs == 0) {
+			return RangeRelation.EQUALS;
+		}
+		if (lows <= 0 && highs >= 0) {
+			return RangeRelation.CONTAINS;
+		}
+		if (lows >= 0 && highs <= 0) {
+			return RangeRelation.LIES_WITHIN;
+		}
+		boolean apart = this.high.compareTo(other.low) < 0 || other.high.compareTo(this.low) < 0;
+		return apart ? RangeRelation.APART_FROM : RangeRelation.OVERLAPS;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.rolepair.fact;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What a survey says of its own precision.
+ *
+ * @param respondents how many answered
+ * @param standardError in the unit of the value
+ * @param lower the lower confidence bound
+ * @param upper the upper confidence bound
+ */
+public record Sampling(int respondents, Optional<BigDecimal> standardError, Optional<BigDecimal> lower,
+		Optional<BigDecimal> upper) {
+
+	public Sampling {
+		if (respondents < 0) {
+			throw new IllegalArgumentException("The number of respondents is not negative: " + respondents);
+		}
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.rolepair.format;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+import com.ibm.icu.text.MessageFormat;
+
+/**
+ * The message bundle, in ICU's message format with named arguments. A missing key is a
+ * fault and throws.
+ */
+public final class Messages {
+
+	/** The locale of the pages. */
+	public static final Locale LOCALE = Locale.US;
+
+	private final ResourceBundle bundle = ResourceBundle.getBundle("messages", LOCALE,
+			ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+	/** ICU's formats are not safe for use by several threads. */
+	private final ThreadLocal<Map<String, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
+
+	/**
+	 * A message without arguments.
+	 * @param key its key
+	 * @return the text as it stands in the bundle
+	 * @throws java.util.MissingResourceException when the bundle lacks the key
+	 */
+	public String text(String key) {
+		return this.bundle.getString(key);
+	}
+
+	/**
+	 * A message with named arguments.
+	 * @param key its key
+	 * @param arguments the arguments by name; numbers choose plurals, texts stand as they
+	 * are
+	 * @return the text
+	 * @throws java.util.MissingResourceException when the bundle lacks the key
+	 */
+	public String text(String key, Map<String, ?> arguments) {
+		return this.formats.get()
+			.computeIfAbsent(key, (missing) -> new MessageFormat(this.bundle.getString(missing), LOCALE))
+			.format(arguments, new StringBuffer(), null)
+			.toString();
+	}
+
+	public boolean has(String key) {
+		return this.bundle.containsKey(key);
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.rolepair.format;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+
+/**
+ * Numbers as readers see them: grouped by thousands, with a true minus sign.
+ */
+public final class Numbers {
+
+	private static final LocalizedNumberFormatter PLAIN = NumberFormatter.withLocale(Messages.LOCALE)
+		.roundingMode(RoundingMode.HALF_UP);
+
+	private static final int MOST_DECIMALS = 6;
+
+	private static final LocalizedNumberFormatter[] BY_DECIMALS = byDecimals();
+
+	private Numbers() {
+	}
+
+	/**
+	 * A number with a fixed count of decimals, rounded half up.
+	 * @param number the number
+	 * @param decimals how many decimals, at most six
+	 * @return such as "105,915" or "−4.0"
+	 */
+	public static String decimal(BigDecimal number, int decimals) {
+		return BY_DECIMALS[decimals].format(number).toString().replace('-', '−');
+	}
+
+	/**
+	 * A share or rate.
+	 * @param percent in percent
+	 * @param decimals how many decimals
+	 * @return such as "87.5%"
+	 */
+	public static String percent(BigDecimal percent, int decimals) {
+		return decimal(percent, decimals) + "%";
+	}
+
+	/**
+	 * An amount of money.
+	 * @param amount in units of the currency
+	 * @param currency the currency
+	 * @param decimals how many decimals
+	 * @return such as "$33,563" or "−$0.30"
+	 */
+	public static String money(BigDecimal amount, Currency currency, int decimals) {
+		String sign = (amount.signum() < 0) ? "−" : "";
+		return sign + currency.getSymbol(Messages.LOCALE) + decimal(amount.abs(), decimals);
+	}
+
+	/**
+	 * A percentage of a change or difference, with one decimal.
+	 * @param part what is measured, its sign ignored
+	 * @param whole what it is measured by, greater than zero
+	 * @return such as "1.8%", or "less than 0.1%" under 0.05%
+	 */
+	public static String percentageOf(BigDecimal part, BigDecimal whole) {
+		BigDecimal percentage = part.abs().movePointRight(2).divide(whole, 4, RoundingMode.HALF_UP);
+		if (percentage.compareTo(new BigDecimal("0.05")) < 0) {
+			return "less than 0.1%";
+		}
+		return percent(percentage, 1);
+	}
+
+	private static LocalizedNumberFormatter[] byDecimals() {
+		LocalizedNumberFormatter[] formatters = new LocalizedNumberFormatter[MOST_DECIMALS + 1];
+		for (int i = 0; i <= MOST_DECIMALS; i++) {
+			formatters[i] = PLAIN.precision(Precision.fixedFraction(i));
+		}
+		return formatters;
+	}
+
+}

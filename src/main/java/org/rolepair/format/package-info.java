@@ -1,0 +1,10 @@
+/**
+ * Numbers, money, dates, lists and messages as readers see them, in American English.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.rolepair.format;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package org.rolepair.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface Categories extends Repository<Category, UUID> {
+
+	List<Category> findAllByOrderByPosition();
+
+	Optional<Category> findBySlug(String slug);
+
+}

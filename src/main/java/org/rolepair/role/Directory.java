@@ -1,0 +1,61 @@
+package org.rolepair.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Directory extends Repository<DirectoryEntry, UUID> {
+
+	Optional<DirectoryEntry> findById(UUID roleId);
+
+	DirectoryEntry save(DirectoryEntry entry);
+
+	@Query("""
+			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
+			from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED
+			order by lower(entry.title)""")
+	List<Listing> findListings();
+
+	@Query("""
+			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
+			from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category
+			order by lower(entry.title)""")
+	List<Listing> findListingsByCategory(String category);
+
+	@Query("""
+			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
+			from DirectoryEntry entry join entry.sources source
+			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN and source = :source
+			order by lower(entry.title)""")
+	List<Listing> findListingsBySource(String source);
+
+	@Query("""
+			select new org.rolepair.role.Match(
+				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
+				name.name, name.sort)
+			from DirectoryEntry entry join entry.names name
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and name.folded = :folded
+			order by case name.sort
+				when org.rolepair.role.NameSort.TITLE then 0
+				when org.rolepair.role.NameSort.CODE then 1 else 2 end, entry.employment desc, entry.slug""")
+	List<Match> findExactMatches(String folded);
+
+	@Query("""
+			select new org.rolepair.role.Match(
+				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
+				name.name, name.sort)
+			from DirectoryEntry entry join entry.names name
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and name.folded like :pattern escape '!'
+			order by case when name.folded = :folded then 0
+				when name.folded like concat(:folded, '%') then 1 else 2 end,
+				case name.sort when org.rolepair.role.NameSort.TITLE then 0 else 1 end,
+				entry.employment desc, entry.slug, length(name.name), name.name""")
+	List<Match> findMatches(String folded, String pattern, Limit limit);
+
+}

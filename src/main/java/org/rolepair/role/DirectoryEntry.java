@@ -1,0 +1,80 @@
+package org.rolepair.role;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Quantity;
+
+/**
+ * The public directory's line on a role: which revision is its newest, and what lists and
+ * searches need of it. Written anew with each revision.
+ */
+@Entity
+class DirectoryEntry {
+
+	@Id
+	private UUID roleId;
+
+	private UUID revisionId;
+
+	private Slug slug;
+
+	private String title;
+
+	private String runningTitle;
+
+	private String categorySlug;
+
+	@Enumerated(EnumType.STRING)
+	private RoleState state;
+
+	private long employment;
+
+	@ElementCollection
+	@CollectionTable(name = "directory_name", joinColumns = @JoinColumn(name = "role_id"))
+	private List<DirectoryName> names = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "directory_source", joinColumns = @JoinColumn(name = "role_id"))
+	@Column(name = "source_slug")
+	private Set<String> sources = new LinkedHashSet<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected DirectoryEntry() {
+	}
+
+	DirectoryEntry(UUID roleId) {
+		this();
+		this.roleId = roleId;
+	}
+
+	void pointTo(UUID revisionId, RoleProfile profile) {
+		this.revisionId = revisionId;
+		this.slug = profile.slug();
+		this.title = profile.titles().title();
+		this.runningTitle = profile.titles().runningTitle();
+		this.categorySlug = profile.category().slug();
+		this.state = profile.standing().state();
+		this.employment = profile.facts()
+			.value(FactKind.EMPLOYMENT, Quantity.class)
+			.map((jobs) -> jobs.value().longValue())
+			.orElse(0L);
+		this.names.clear();
+		this.names.addAll(DirectoryName.of(profile));
+		this.sources.clear();
+		profile.citations().forEach((citation) -> this.sources.add(citation.slug()));
+	}
+
+}

@@ -1,0 +1,205 @@
+package org.rolepair.role;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.BestPaying;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.Bound;
+import org.rolepair.fact.Derivation;
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Population;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Range;
+import org.rolepair.fact.Sampling;
+import org.rolepair.source.Source;
+
+/**
+ * One stored figure. A quantity, range, text or best-paying place is one entry; a
+ * distribution or a set of ratings is one entry for each part, in the order of
+ * {@code position}.
+ */
+@Embeddable
+class FigureEntry {
+
+	@Enumerated(EnumType.STRING)
+	private FactKind kind;
+
+	private int position;
+
+	private @Nullable String name;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Skill skill;
+
+	private @Nullable BigDecimal amount;
+
+	private @Nullable BigDecimal upperAmount;
+
+	private int decimals;
+
+	@Enumerated(EnumType.STRING)
+	private Bound bound;
+
+	private int scale;
+
+	private @Nullable BigDecimal relativeStandardError;
+
+	private @Nullable Integer respondents;
+
+	private @Nullable BigDecimal standardError;
+
+	private @Nullable BigDecimal lowerBound;
+
+	private @Nullable BigDecimal upperBound;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable FactKind statistic;
+
+	private @Nullable BigDecimal nationAmount;
+
+	private @Nullable Integer employmentFloor;
+
+	private @Nullable BigDecimal shareFloor;
+
+	@Enumerated(EnumType.STRING)
+	private Distribution.@Nullable Scheme scheme;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Derivation derivation;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable BlankReason blankReason;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Source source;
+
+	private @Nullable String periodLabel;
+
+	private @Nullable LocalDate periodReference;
+
+	private @Nullable String place;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Population population;
+
+	private @Nullable String rowCode;
+
+	private @Nullable String rowTitle;
+
+	@SuppressWarnings("NullAway.Init")
+	protected FigureEntry() {
+	}
+
+	FactKind kind() {
+		return this.kind;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	Distribution.@Nullable Scheme scheme() {
+		return this.scheme;
+	}
+
+	@Nullable Derivation derivation() {
+		return this.derivation;
+	}
+
+	@Nullable Source source() {
+		return this.source;
+	}
+
+	@Nullable String periodLabel() {
+		return this.periodLabel;
+	}
+
+	@Nullable LocalDate periodReference() {
+		return this.periodReference;
+	}
+
+	@Nullable String place() {
+		return this.place;
+	}
+
+	@Nullable Population population() {
+		return this.population;
+	}
+
+	@Nullable String rowCode() {
+		return this.rowCode;
+	}
+
+	@Nullable String rowTitle() {
+		return this.rowTitle;
+	}
+
+	/**
+	 * Whether this entry states that the whole fact is blank, not one part of it.
+	 */
+	boolean isBlankFact() {
+		return this.blankReason != null && this.name == null && this.skill == null;
+	}
+
+	Answer blank() {
+		return new Blank(Objects.requireNonNull(this.blankReason));
+	}
+
+	String name() {
+		return (this.skill != null) ? this.skill.name() : Objects.requireNonNull(this.name);
+	}
+
+	Quantity quantity() {
+		return new Quantity(shown(this.amount), this.bound, this.scale, optional(this.relativeStandardError));
+	}
+
+	Range range() {
+		return new Range(shown(this.amount), shown(this.upperAmount));
+	}
+
+	BestPaying bestPaying() {
+		if (this.statistic == null) {
+			return new BestPaying(name(), Optional.empty());
+		}
+		return new BestPaying(name(), Optional.of(new BestPaying.Standing(this.statistic, shown(this.amount),
+				shown(this.nationAmount), Objects.requireNonNull(this.employmentFloor), optional(this.shareFloor))));
+	}
+
+	Part part() {
+		Answer answer = (this.blankReason != null) ? blank() : quantity();
+		String running = (this.skill != null) ? this.skill.runningName() : name();
+		return new Part(name(), running, answer, sampling());
+	}
+
+	private Optional<Sampling> sampling() {
+		return Optional.ofNullable(this.respondents)
+			.map((number) -> new Sampling(number, optional(this.standardError), optional(this.lowerBound),
+					optional(this.upperBound)));
+	}
+
+	private BigDecimal shown(@Nullable BigDecimal stored) {
+		return Objects.requireNonNull(stored, () -> "A figure of the kind " + this.kind + " lacks its amount")
+			.setScale(this.decimals);
+	}
+
+	private static Optional<BigDecimal> optional(@Nullable BigDecimal stored) {
+		return Optional.ofNullable(stored).map((number) -> {
+			BigDecimal stripped = number.stripTrailingZeros();
+			return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+		});
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.rolepair.role;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.rolepair.fact.Warnings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writes the first revision of every role that a migration brought, before the web server
+ * opens.
+ */
+@Component
+class FirstRevisions implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(FirstRevisions.class);
+
+	private final JobRoles roles;
+
+	private final RolePublishing publishing;
+
+	private final TransactionTemplate transaction;
+
+	private volatile boolean running;
+
+	FirstRevisions(JobRoles roles, RolePublishing publishing, TransactionTemplate transaction) {
+		this.roles = roles;
+		this.publishing = publishing;
+		this.transaction = transaction;
+	}
+
+	@Override
+	public void start() {
+		List<UUID> missing = this.roles.findIdsWithoutRevision();
+		missing.forEach((id) -> this.transaction.executeWithoutResult((status) -> writeFirst(id)));
+		if (!missing.isEmpty()) {
+			logger.info("First revisions written for {} roles", missing.size());
+		}
+		this.running = true;
+	}
+
+	private void writeFirst(UUID id) {
+		RoleProfile profile = this.publishing.publish(this.roles.findById(id).orElseThrow(), "Rolepair",
+				"First revision");
+		Warnings.of(profile.facts()).forEach((warning) -> logger.warn("{}: {}", profile.slug(), warning));
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Before the web server, which starts in the last phases. */
+	@Override
+	public int getPhase() {
+		return 0;
+	}
+
+}

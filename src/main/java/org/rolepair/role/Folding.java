@@ -1,0 +1,32 @@
+package org.rolepair.role;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Names with case, accents and punctuation taken away, so that what people type meets
+ * what is stored.
+ */
+public final class Folding {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}.]+");
+
+	private Folding() {
+	}
+
+	/**
+	 * Fold a name.
+	 * @param name any text
+	 * @return lower-case letters, digits and points, words parted by single spaces
+	 */
+	public static String fold(String name) {
+		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+		return SEPARATORS.matcher(plain.toLowerCase(Locale.ROOT).replace("'", "").replace("’", ""))
+			.replaceAll(" ")
+			.strip();
+	}
+
+}

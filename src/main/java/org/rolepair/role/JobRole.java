@@ -1,0 +1,214 @@
+package org.rolepair.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.fact.DerivedFacts;
+import org.rolepair.source.Citation;
+import org.rolepair.source.Source;
+
+/**
+ * A job role with its published facts: what is written, and what a {@link RoleProfile} is
+ * made from.
+ */
+@Entity
+public class JobRole {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private int version;
+
+	private Slug slug;
+
+	@ElementCollection
+	@CollectionTable(name = "former_slug", joinColumns = @JoinColumn(name = "role_id"))
+	@Column(name = "slug")
+	private Set<Slug> formerSlugs = new LinkedHashSet<>();
+
+	@Embedded
+	private Titles titles;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private Category category;
+
+	@Enumerated(EnumType.STRING)
+	private RoleState state;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable JobRole successor;
+
+	private @Nullable String withdrawalReason;
+
+	private @Nullable String socCode;
+
+	private @Nullable String onetSocCode;
+
+	private Currency currency;
+
+	private @Nullable String description;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Source descriptionSource;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Source dutiesSource;
+
+	@ElementCollection
+	@CollectionTable(name = "alternate_title", joinColumns = @JoinColumn(name = "role_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "title")
+	private List<String> alternateTitles = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "duty", joinColumns = @JoinColumn(name = "role_id"))
+	@OrderColumn(name = "position")
+	@Column(name = "text")
+	private List<String> duties = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "role_section", joinColumns = @JoinColumn(name = "role_id"))
+	private List<SectionEntry> sections = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "role_figure", joinColumns = @JoinColumn(name = "role_id"))
+	private List<FigureEntry> figures = new ArrayList<>();
+
+	@SuppressWarnings("NullAway.Init")
+	protected JobRole() {
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	Slug slug() {
+		return this.slug;
+	}
+
+	Titles titles() {
+		return this.titles;
+	}
+
+	Set<Slug> formerSlugs() {
+		return Set.copyOf(this.formerSlugs);
+	}
+
+	/**
+	 * Give this role another slug; the present one stays its own and goes on leading
+	 * here.
+	 * @param slug the new slug, which may be a former one of this role
+	 */
+	public void rename(Slug slug) {
+		if (slug.equals(this.slug)) {
+			return;
+		}
+		this.formerSlugs.remove(slug);
+		this.formerSlugs.add(this.slug);
+		this.slug = slug;
+	}
+
+	/**
+	 * Keep showing this role, with a notice that another took its place.
+	 * @param successor the other role
+	 */
+	public void retire(JobRole successor) {
+		requireState(RoleState.PUBLISHED, "retired");
+		if (successor == this) {
+			throw new IllegalArgumentException("A role does not succeed itself");
+		}
+		this.state = RoleState.RETIRED;
+		this.successor = successor;
+	}
+
+	/**
+	 * Take this role off the site.
+	 * @param reason what readers are told
+	 */
+	public void withdraw(String reason) {
+		if (this.state == RoleState.DRAFT || this.state == RoleState.WITHDRAWN) {
+			throw new IllegalStateException("A role in the state " + this.state + " cannot be withdrawn");
+		}
+		if (reason.isBlank()) {
+			throw new IllegalArgumentException("A withdrawal gives its reason");
+		}
+		this.state = RoleState.WITHDRAWN;
+		this.successor = null;
+		this.withdrawalReason = reason;
+	}
+
+	/**
+	 * This role as it stands now, with its sources' particulars copied in.
+	 * @return the profile
+	 * @throws IllegalArgumentException when stored facts break a rule of the domain
+	 */
+	public RoleProfile profile() {
+		StoredFacts stored = new StoredFacts(this.sections, this.figures);
+		return new RoleProfile(this.slug, this.titles, this.category.name(), standing(),
+				Optional.ofNullable(this.socCode), Optional.ofNullable(this.onetSocCode), this.currency,
+				sourcedDescription(), this.alternateTitles, sourcedDuties(), DerivedFacts.addTo(stored.facts()),
+				citations(stored));
+	}
+
+	private Standing standing() {
+		Optional<Standing.Successor> next = Optional.ofNullable(this.successor)
+			.map((role) -> new Standing.Successor(role.slug, role.titles.title()));
+		return new Standing(this.state, next, Optional.ofNullable(this.withdrawalReason));
+	}
+
+	private Optional<SourcedText> sourcedDescription() {
+		if (this.description == null || this.descriptionSource == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new SourcedText(this.description, this.descriptionSource.citation().slug()));
+	}
+
+	private Optional<Duties> sourcedDuties() {
+		if (this.duties.isEmpty() || this.dutiesSource == null) {
+			return Optional.empty();
+		}
+		return Optional.of(new Duties(this.duties, this.dutiesSource.citation().slug()));
+	}
+
+	private List<Citation> citations(StoredFacts stored) {
+		Set<Source> sources = stored.sources();
+		Optional.ofNullable(this.descriptionSource).ifPresent(sources::add);
+		Optional.ofNullable(this.dutiesSource).ifPresent(sources::add);
+		Map<String, Citation> bySlug = new LinkedHashMap<>();
+		sources.stream()
+			.map(Source::citation)
+			.sorted(Comparator.comparing(Citation::slug))
+			.forEach((citation) -> bySlug.putIfAbsent(citation.slug(), citation));
+		return List.copyOf(bySlug.values());
+	}
+
+	private void requireState(RoleState required, String change) {
+		if (this.state != required) {
+			throw new IllegalStateException("A role in the state %s cannot be %s".formatted(this.state, change));
+		}
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.rolepair.role;
+
+/**
+ * A role and the name that a search found it by.
+ *
+ * @param role the role
+ * @param name the name that matched
+ * @param sort what kind of name that is
+ */
+public record Match(Listing role, String name, NameSort sort) {
+
+}

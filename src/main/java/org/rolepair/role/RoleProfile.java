@@ -1,0 +1,49 @@
+package org.rolepair.role;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.fact.Facts;
+import org.rolepair.source.Citation;
+
+/**
+ * A role as it is read: everything public about it at one moment, with the particulars of
+ * its sources.
+ *
+ * @param slug its part of an address
+ * @param titles its title in all forms
+ * @param category the group that it belongs to
+ * @param standing its state and what readers are told of it
+ * @param socCode its code in the Standard Occupational Classification of 2018
+ * @param onetSocCode its code in O*NET-SOC 2019
+ * @param currency of all its money
+ * @param description what people in the role do, in prose
+ * @param alternateTitles other names of the role
+ * @param duties what people in the role do, as a list
+ * @param facts its figures
+ * @param citations each source that it cites, once
+ */
+public record RoleProfile(Slug slug, Titles titles, CategoryName category, Standing standing, Optional<String> socCode,
+		Optional<String> onetSocCode, Currency currency, Optional<SourcedText> description,
+		List<String> alternateTitles, Optional<Duties> duties, Facts facts, List<Citation> citations) {
+
+	public RoleProfile {
+		alternateTitles = List.copyOf(alternateTitles);
+		citations = List.copyOf(citations);
+	}
+
+	/**
+	 * The particulars of a source that this role cites.
+	 * @param source the slug of the source
+	 * @return its particulars
+	 * @throws IllegalArgumentException when the role does not cite it
+	 */
+	public Citation citation(String source) {
+		return this.citations.stream()
+			.filter((citation) -> citation.slug().equals(source))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException(this.slug + " does not cite " + source));
+	}
+
+}

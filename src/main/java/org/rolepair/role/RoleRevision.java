@@ -1,0 +1,54 @@
+package org.rolepair.role;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * One published state of a role, kept for good.
+ */
+@Entity
+@Immutable
+class RoleRevision {
+
+	@Id
+	private UUID id;
+
+	private UUID roleId;
+
+	private int number;
+
+	private Instant publishedAt;
+
+	private String author;
+
+	private String note;
+
+	private String profile;
+
+	@SuppressWarnings("NullAway.Init")
+	protected RoleRevision() {
+	}
+
+	RoleRevision(UUID roleId, int number, Instant publishedAt, String author, String note, RoleProfile profile) {
+		this.id = UUID.randomUUID();
+		this.roleId = roleId;
+		this.number = number;
+		this.publishedAt = publishedAt;
+		this.author = author;
+		this.note = note;
+		this.profile = ProfileJson.write(profile);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	PublishedRole published() {
+		return new PublishedRole(ProfileJson.read(this.profile), this.number, this.publishedAt);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.rolepair.role;
+
+import java.util.Optional;
+
+/**
+ * A role's state and what readers are told of it.
+ *
+ * @param state the state
+ * @param successor the role that took a retired one's place
+ * @param reason why a role was withdrawn
+ */
+public record Standing(RoleState state, Optional<Successor> successor, Optional<String> reason) {
+
+	public Standing {
+		if ((state == RoleState.RETIRED) != successor.isPresent()) {
+			throw new IllegalArgumentException("A retired role, and no other, has a successor");
+		}
+		if ((state == RoleState.WITHDRAWN) != reason.isPresent()) {
+			throw new IllegalArgumentException("A withdrawn role, and no other, has a reason");
+		}
+	}
+
+	/**
+	 * The role to read instead.
+	 *
+	 * @param slug its slug
+	 * @param title its title
+	 */
+	public record Successor(Slug slug, String title) {
+
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.rolepair.role;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * A role's title in the forms that pages and prose need.
+ *
+ * @param title as a heading: "Registered nurse"
+ * @param plural as a heading: "Registered nurses"
+ * @param runningTitle in running text: "registered nurse", "HVAC technician"
+ * @param runningPlural in running text: "registered nurses"
+ * @param article the indefinite article by sound: "a" or "an"
+ */
+@Embeddable
+public record Titles(String title, String plural, String runningTitle, String runningPlural, String article) {
+
+	public Titles {
+		for (String form : new String[] { title, plural, runningTitle, runningPlural }) {
+			if (form.isBlank()) {
+				throw new IllegalArgumentException("Every form of a title has words");
+			}
+		}
+		if (!article.equals("a") && !article.equals("an")) {
+			throw new IllegalArgumentException("The indefinite article is \"a\" or \"an\", not \"" + article + "\"");
+		}
+	}
+
+	/**
+	 * The running title with its article.
+	 * @return "a registered nurse", "an HVAC technician"
+	 */
+	public String indefinite() {
+		return this.article + " " + this.runningTitle;
+	}
+
+}

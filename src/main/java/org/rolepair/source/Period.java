@@ -1,0 +1,58 @@
+package org.rolepair.source;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The time that a figure speaks of, as its source names it, with the month that stands
+ * for it when figures are dated: a year's December, a projection's base year.
+ *
+ * @param label the source's own words ("May 2025", "2024–34"), empty when it states none
+ * @param reference the month that stands for the period, empty when the source states
+ * none
+ */
+public record Period(String label, Optional<YearMonth> reference) {
+
+	/** The source does not say when. */
+	public static final Period NOT_STATED = new Period("", Optional.empty());
+
+	public Period {
+		if (label.isBlank() == reference.isPresent()) {
+			throw new IllegalArgumentException("A period has both a label and a reference month, or neither");
+		}
+	}
+
+	public static Period of(String label, YearMonth reference) {
+		return new Period(label, Optional.of(reference));
+	}
+
+	public boolean isStated() {
+		return this.reference.isPresent();
+	}
+
+	/**
+	 * Whether the reference months of two stated periods lie at most so many months
+	 * apart; false when either is not stated.
+	 * @param other the period to measure against
+	 * @param months the greatest distance allowed
+	 * @return whether both are stated and near
+	 */
+	public boolean isWithin(Period other, int months) {
+		return this.reference.isPresent() && other.reference.isPresent()
+				&& Math.abs(ChronoUnit.MONTHS.between(this.reference.get(), other.reference.get())) <= months;
+	}
+
+	/**
+	 * Whether a figure of this period has outlived the age that its source allows.
+	 * @param ageLimitMonths months after the reference month
+	 * @param today the day of asking
+	 * @return false when the period is not stated, since its age is not known
+	 */
+	public boolean isOlderThan(int ageLimitMonths, LocalDate today) {
+		return this.reference.map((month) -> month.plusMonths(ageLimitMonths).isBefore(YearMonth.from(today)))
+			.orElse(false);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.rolepair.source;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication that figures are taken from.
+ */
+@Entity
+public class Source {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private int version;
+
+	private String slug;
+
+	private String publisher;
+
+	private String title;
+
+	private String address;
+
+	private String edition;
+
+	private String licence;
+
+	private LocalDate retrievedOn;
+
+	private String method;
+
+	private @Nullable Integer ageLimitMonths;
+
+	private @Nullable String attribution;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Source() {
+	}
+
+	public Source(Citation particulars) {
+		this.id = UUID.randomUUID();
+		this.slug = particulars.slug();
+		this.publisher = particulars.publisher();
+		this.title = particulars.title();
+		this.address = particulars.address().toString();
+		this.edition = particulars.edition();
+		this.licence = particulars.licence();
+		this.retrievedOn = particulars.retrievedOn();
+		this.method = particulars.method();
+		this.ageLimitMonths = particulars.ageLimitMonths().orElse(null);
+		this.attribution = particulars.attribution().orElse(null);
+	}
+
+	public Citation citation() {
+		return new Citation(this.slug, this.publisher, this.title, URI.create(this.address), this.edition, this.licence,
+				this.retrievedOn, this.method, Optional.ofNullable(this.ageLimitMonths),
+				Optional.ofNullable(this.attribution));
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.rolepair.source;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The sources that the site knows.
+ */
+@Service
+@Transactional(readOnly = true)
+public class SourceCatalogue {
+
+	private final Sources sources;
+
+	SourceCatalogue(Sources sources) {
+		this.sources = sources;
+	}
+
+	/**
+	 * All sources.
+	 * @return by publisher, title and edition
+	 */
+	public List<Citation> all() {
+		return this.sources.findAllByOrderByPublisherAscTitleAscEditionAsc().stream().map(Source::citation).toList();
+	}
+
+	public Optional<Citation> bySlug(String slug) {
+		return this.sources.findBySlug(slug).map(Source::citation);
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.rolepair.starter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.CRC32;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The files of the starter catalogue, in the project's own form: {@code sources.json},
+ * {@code categories.json} and one file for each role.
+ */
+final class CatalogueFiles {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private final List<Resource> files;
+
+	CatalogueFiles(List<Resource> files) {
+		this.files = files.stream().sorted(Comparator.comparing(CatalogueFiles::name)).toList();
+	}
+
+	static CatalogueFiles packaged() {
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		try {
+			return new CatalogueFiles(Arrays.asList(resolver.getResources("classpath:db/starter/**/*.json")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The starter catalogue cannot be found", ex);
+		}
+	}
+
+	List<SourceFile> sources() {
+		return List.of(read("sources.json", SourceFile[].class));
+	}
+
+	List<CategoryFile> categories() {
+		return List.of(read("categories.json", CategoryFile[].class));
+	}
+
+	List<RoleFile> roles() {
+		return this.files.stream()
+			.filter((file) -> !name(file).equals("sources.json") && !name(file).equals("categories.json"))
+			.map((file) -> read(file, RoleFile.class))
+			.toList();
+	}
+
+	/**
+	 * A number that changes with any byte of any file.
+	 */
+	int checksum() {
+		CRC32 checksum = new CRC32();
+		for (Resource file : this.files) {
+			checksum.update(name(file).getBytes(StandardCharsets.UTF_8));
+			checksum.update(bytes(file));
+		}
+		return (int) checksum.getValue();
+	}
+
+	private <T> T read(String name, Class<T> type) {
+		Resource file = this.files.stream()
+			.filter((candidate) -> name(candidate).equals(name))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("The starter catalogue lacks its file " + name));
+		return read(file, type);
+	}
+
+	private static <T> T read(Resource file, Class<T> type) {
+		try {
+			return MAPPER.readValue(bytes(file), type);
+		}
+		catch (RuntimeException ex) {
+			throw new IllegalStateException(
+					"The starter catalogue's file %s cannot be read: %s".formatted(name(file), ex.getMessage()), ex);
+		}
+	}
+
+	private static byte[] bytes(Resource file) {
+		try {
+			return file.getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The starter catalogue's file %s cannot be read".formatted(name(file)), ex);
+		}
+	}
+
+	private static String name(Resource file) {
+		return Objects.requireNonNull(file.getFilename());
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.rolepair.starter;
+
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The migration that loads the starter catalogue: the two roles of the article and sixty
+ * well-known occupations.
+ */
+class StarterCatalogue implements JavaMigration {
+
+	private final CatalogueFiles files;
+
+	StarterCatalogue(CatalogueFiles files) {
+		this.files = files;
+	}
+
+	@Override
+	public MigrationVersion getVersion() {
+		return MigrationVersion.fromVersion("008");
+	}
+
+	@Override
+	public String getDescription() {
+		return "load starter catalogue";
+	}
+
+	@Override
+	public Integer getChecksum() {
+		return this.files.checksum();
+	}
+
+	@Override
+	public boolean canExecuteInTransaction() {
+		return true;
+	}
+
+	@Override
+	public void migrate(Context context) {
+		JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+		CatalogueWriter writer = new CatalogueWriter(database);
+		this.files.sources().forEach(writer::addSource);
+		this.files.categories().forEach(writer::addCategory);
+		RoleWriter roles = new RoleWriter(database, writer);
+		this.files.roles().forEach(roles::addRole);
+	}
+
+}

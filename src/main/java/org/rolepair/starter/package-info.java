@@ -1,0 +1,11 @@
+/**
+ * The starter catalogue: a migration that reads the project's own files of sources,
+ * categories and roles.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.rolepair.starter;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
