@@ -1,0 +1,8 @@
+package example.badhouse;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class BadController {
+
+}

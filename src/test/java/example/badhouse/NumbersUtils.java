@@ -1,0 +1,5 @@
+package example.badhouse;
+
+public interface NumbersUtils {
+
+}

@@ -1,0 +1,33 @@
+package org.rolepair.browser;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/**
+ * What axe-core finds on a page that is open in the browser.
+ */
+public final class Accessibility {
+
+	private Accessibility() {
+	}
+
+	/**
+	 * Returns the violations, each as one readable line with the element that has it.
+	 */
+	public static List<String> violations(Page page) {
+		return new AxeBuilder(page).analyze()
+			.getViolations()
+			.stream()
+			.flatMap((rule) -> rule.getNodes().stream().map((node) -> line(rule, node)))
+			.toList();
+	}
+
+	private static String line(Rule rule, CheckedNode node) {
+		return "%s: %s: %s (%s)".formatted(rule.getId(), rule.getHelp(), node.getHtml(), node.getTarget());
+	}
+
+}
