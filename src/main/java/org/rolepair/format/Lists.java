@@ -21,4 +21,14 @@ public final class Lists {
 		return ListFormatter.getInstance(Messages.LOCALE).format(items);
 	}
 
+	/**
+	 * Join by "or".
+	 * @param items one item or more
+	 * @return "a", "a or b", or "a, b, or c"
+	 */
+	public static String or(Collection<String> items) {
+		return ListFormatter.getInstance(Messages.LOCALE, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+			.format(items);
+	}
+
 }

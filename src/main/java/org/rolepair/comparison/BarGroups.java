@@ -1,0 +1,119 @@
+package org.rolepair.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.NamedShare;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Quantity;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.FigureCells;
+import org.rolepair.page.ShareBar;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * Makes bars from 0 to 100: one for each group of a distribution and each role, never
+ * stacked.
+ */
+final class BarGroups {
+
+	private final List<RoleProfile> roles;
+
+	private final Messages messages;
+
+	private final FigureCells cells;
+
+	BarGroups(List<RoleProfile> roles, Messages messages, FigureCells cells) {
+		this.roles = roles;
+		this.messages = messages;
+		this.cells = cells;
+	}
+
+	/**
+	 * The chart of a kind.
+	 * @param kind a distribution, or a single share
+	 * @return empty when no role has a value of the kind
+	 */
+	Optional<BarChart> chart(FactKind kind) {
+		if (this.roles.stream().noneMatch((role) -> role.facts().hasValue(kind))) {
+			return Optional.empty();
+		}
+		List<BarChart.Group> groups = names(kind).stream().map((name) -> group(kind, name)).toList();
+		return Optional.of(new BarChart(this.messages.text("kind." + kind), groups, origins(kind)));
+	}
+
+	private Set<String> names(FactKind kind) {
+		Set<String> names = new LinkedHashSet<>();
+		for (RoleProfile role : this.roles) {
+			role.facts()
+				.value(kind, Distribution.class)
+				.ifPresent((shares) -> shares.parts().forEach((part) -> names.add(part.name())));
+		}
+		if (names.isEmpty()) {
+			names.add(this.messages.text("kind." + kind));
+		}
+		return names;
+	}
+
+	private BarChart.Group group(FactKind kind, String name) {
+		List<BarChart.RoleBar> bars = new ArrayList<>();
+		for (int i = 0; i < this.roles.size(); i++) {
+			RoleProfile role = this.roles.get(i);
+			bars.add(new BarChart.RoleBar(i + 1, role.titles().title(), bar(role, kind, name)));
+		}
+		return new BarChart.Group(name, bars);
+	}
+
+	private ShareBar bar(RoleProfile role, FactKind kind, String name) {
+		Optional<Fact> fact = role.facts().fact(kind);
+		Optional<Part> part = fact.flatMap((known) -> known.value(Distribution.class))
+			.flatMap((shares) -> shares.parts().stream().filter((each) -> each.name().equals(name)).findFirst());
+		Optional<Quantity> share = part.isPresent() ? part.flatMap(Part::quantity) : single(fact);
+		if (share.isEmpty()) {
+			Answer answer = part.map(Part::answer).orElseGet(() -> role.facts().answer(kind));
+			return new ShareBar(name, this.cells.blank(answer).text(), "", true);
+		}
+		return new ShareBar(name, Numbers.percent(share.get().value(), decimals(fact.orElseThrow())),
+				share.get().value().toPlainString(), false);
+	}
+
+	private static Optional<Quantity> single(Optional<Fact> fact) {
+		return fact.flatMap(
+				(known) -> known.value(Quantity.class).or(() -> known.value(NamedShare.class).map(NamedShare::share)));
+	}
+
+	private static int decimals(Fact fact) {
+		return fact.value(Distribution.class)
+			.map((shares) -> shares.parts()
+				.stream()
+				.flatMap((part) -> part.quantity().stream())
+				.mapToInt((quantity) -> Math.max(quantity.value().scale(), 0))
+				.max()
+				.orElse(0))
+			.orElseGet(() -> fact.value(Quantity.class).map((one) -> Math.max(one.value().scale(), 0)).orElse(0));
+	}
+
+	private List<BarChart.Origin> origins(FactKind kind) {
+		List<BarChart.Origin> origins = new ArrayList<>();
+		for (int i = 0; i < this.roles.size(); i++) {
+			RoleProfile role = this.roles.get(i);
+			Optional<Fact> fact = role.facts().fact(kind).filter((known) -> !known.isBlank());
+			if (fact.isPresent()) {
+				origins.add(new BarChart.Origin(i + 1, role.titles().title(),
+						this.messages.text("population." + fact.get().origin().population()),
+						this.cells.sourceNumber(role, fact.get().origin().source()),
+						this.cells.tags(fact.get(), role)));
+			}
+		}
+		return origins;
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.rolepair.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Chooser;
+import org.rolepair.role.Listing;
+import org.rolepair.role.Match;
+import org.rolepair.role.NameSort;
+import org.rolepair.role.NearestTitles;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the roles that the chooser's names mean.
+ */
+@Component
+class Choices {
+
+	private static final int OPTIONS = 8;
+
+	private static final int NEAREST = 3;
+
+	private static final int LONGEST_NAME = 200;
+
+	private final PublishedRoles roles;
+
+	private final Messages messages;
+
+	Choices(PublishedRoles roles, Messages messages) {
+		this.roles = roles;
+		this.messages = messages;
+	}
+
+	/**
+	 * What the names come to; empty ones are passed over.
+	 * @param typed what was typed, field by field
+	 * @return the comparison, questions, or the form with what is wrong
+	 */
+	Choice of(List<String> typed) {
+		List<String> names = typed.stream().map(Choices::cut).filter((name) -> !name.isEmpty()).toList();
+		if (names.size() > ComparisonAddress.MOST_ROLES) {
+			return incomplete(names.subList(0, ComparisonAddress.MOST_ROLES), List.of(),
+					this.messages.text("choice.too-many", Map.of("most", ComparisonAddress.MOST_ROLES)));
+		}
+		List<Choice.Question> questions = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			questions.add(new Choice.Question(i + 1, names.get(i), options(names.get(i))));
+		}
+		boolean allKnown = questions.stream().noneMatch((question) -> question.options().isEmpty());
+		if (!allKnown) {
+			return incomplete(names, questions, "");
+		}
+		if (questions.stream().anyMatch((question) -> !question.isAnswered())) {
+			return new Choice.Ambiguous(questions);
+		}
+		Set<Slug> slugs = new LinkedHashSet<>();
+		questions.forEach((question) -> slugs.add(new Slug(question.options().get(0).slug())));
+		if (slugs.size() < 2) {
+			return incomplete(names, questions,
+					this.messages.text(names.isEmpty() ? "choice.none" : "choice.one-more"));
+		}
+		return new Choice.Made(ComparisonAddress.path(slugs));
+	}
+
+	private static String cut(String typed) {
+		String name = typed.strip();
+		return (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME) : name;
+	}
+
+	private List<Choice.Option> options(String name) {
+		Optional<Choice.Option> slug = bySlug(name);
+		if (slug.isPresent()) {
+			return List.of(slug.get());
+		}
+		List<Match> exact = this.roles.exactMatches(name);
+		List<Match> titles = exact.stream().filter((match) -> match.sort() == NameSort.TITLE).toList();
+		List<Match> matches = (titles.size() == 1) ? titles : exact.isEmpty() ? this.roles.search(name) : exact;
+		return matches.stream().limit(OPTIONS).map(this::option).toList();
+	}
+
+	private Optional<Choice.Option> bySlug(String name) {
+		return Slug.parse(name)
+			.flatMap((slug) -> Optional.ofNullable(this.roles.bySlugs(List.of(slug)).get(slug))
+				.or(() -> this.roles.presentSlug(slug)
+					.flatMap((present) -> Optional.ofNullable(this.roles.bySlugs(List.of(present)).get(present)))))
+			.map(PublishedRole::profile)
+			.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN)
+			.map((profile) -> new Choice.Option(profile.slug().value(), profile.titles().title(), ""));
+	}
+
+	private Choice.Option option(Match match) {
+		Listing role = match.role();
+		String reason = (match.sort() == NameSort.ALTERNATE_TITLE)
+				? this.messages.text("choice.also-called", Map.of("name", match.name())) : "";
+		return new Choice.Option(role.slug().value(), role.title(), reason);
+	}
+
+	private Choice incomplete(List<String> names, List<Choice.Question> questions, String missing) {
+		List<Chooser.Field> fields = new ArrayList<>();
+		List<Listing> listings = this.roles.listings();
+		for (int i = 0; i < names.size(); i++) {
+			boolean unknown = i < questions.size() && questions.get(i).options().isEmpty();
+			fields.add(new Chooser.Field(names.get(i),
+					unknown ? Optional.of(unknownName(names.get(i), listings)) : Optional.empty()));
+		}
+		if (!missing.isEmpty()) {
+			int at = Math.min(fields.size(), ComparisonAddress.MOST_ROLES - 1);
+			Chooser.Field field = new Chooser.Field((at < fields.size()) ? fields.remove(at).value() : "",
+					Optional.of(missing));
+			fields.add(at, field);
+		}
+		return new Choice.Incomplete(Chooser.with(fields, listings.stream().map(Listing::title).toList()));
+	}
+
+	private String unknownName(String name, List<Listing> listings) {
+		List<String> nearest = NearestTitles.of(name, listings, NEAREST)
+			.stream()
+			.map((role) -> "“" + role.title() + "”")
+			.toList();
+		return nearest.isEmpty() ? this.messages.text("choice.unknown", Map.of("name", name))
+				: this.messages.text("choice.unknown.nearest", Map.of("name", name, "nearest", Lists.or(nearest)));
+	}
+
+}

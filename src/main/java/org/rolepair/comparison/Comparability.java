@@ -1,0 +1,41 @@
+package org.rolepair.comparison;
+
+import java.util.Optional;
+
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.Origin;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * Whether two facts of one kind can be compared at all: same unit, population and place,
+ * and reference dates at most 12 months apart. Where no period is stated, only figures of
+ * one source can.
+ */
+final class Comparability {
+
+	private static final int MONTHS_APART = 12;
+
+	private Comparability() {
+	}
+
+	static Optional<Incomparability> obstacle(RoleProfile oneRole, Fact one, RoleProfile otherRole, Fact other) {
+		Origin first = one.origin();
+		Origin second = other.origin();
+		if (one.kind().unit().isMoney() && !oneRole.currency().equals(otherRole.currency())) {
+			return Optional.of(Incomparability.CURRENCIES_DIFFER);
+		}
+		boolean stated = first.period().isStated() && second.period().isStated();
+		boolean oneSource = first.source().equals(second.source()) && first.period().equals(second.period());
+		if (!stated && !oneSource) {
+			return Optional.of(Incomparability.PERIOD_NOT_STATED);
+		}
+		if (stated && !first.period().isWithin(second.period(), MONTHS_APART)) {
+			return Optional.of(Incomparability.PERIODS_TOO_FAR_APART);
+		}
+		if (first.population() != second.population()) {
+			return Optional.of(Incomparability.POPULATIONS_DIFFER);
+		}
+		return first.place().equals(second.place()) ? Optional.empty() : Optional.of(Incomparability.PLACES_DIFFER);
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.rolepair.comparison;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Section;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * Two to four roles side by side: every kind of fact that any of them has, with verdicts
+ * relative to the first role.
+ */
+final class Comparison {
+
+	private final List<RoleProfile> roles;
+
+	private Comparison(List<RoleProfile> roles) {
+		this.roles = List.copyOf(roles);
+	}
+
+	/**
+	 * Compare roles.
+	 * @param roles two to four different roles, in the order of the columns
+	 * @return the comparison
+	 */
+	static Comparison of(List<RoleProfile> roles) {
+		long different = roles.stream().map(RoleProfile::slug).distinct().count();
+		if (roles.size() < 2 || roles.size() > ComparisonAddress.MOST_ROLES || different < roles.size()) {
+			throw new IllegalArgumentException("A comparison takes two to four different roles");
+		}
+		return new Comparison(roles);
+	}
+
+	List<RoleProfile> roles() {
+		return this.roles;
+	}
+
+	RoleProfile first() {
+		return this.roles.get(0);
+	}
+
+	boolean isPair() {
+		return this.roles.size() == 2;
+	}
+
+	ComparedRow row(FactKind kind) {
+		List<Optional<Fact>> facts = this.roles.stream().map((role) -> role.facts().fact(kind)).toList();
+		List<Verdict> verdicts = new ArrayList<>();
+		for (int i = 1; i < this.roles.size(); i++) {
+			verdicts.add(Judgement.of(first(), facts.get(0), this.roles.get(i), facts.get(i)));
+		}
+		return new ComparedRow(kind, facts, verdicts);
+	}
+
+	/**
+	 * The rows of those kinds that any role has something to say of, a stated blank
+	 * included.
+	 * @param kinds the kinds wanted, in order
+	 */
+	List<ComparedRow> rows(List<FactKind> kinds) {
+		Set<FactKind> present = EnumSet.noneOf(FactKind.class);
+		this.roles.forEach((role) -> present.addAll(role.facts().kinds()));
+		return kinds.stream().filter(present::contains).map(this::row).toList();
+	}
+
+	boolean covers(Section section) {
+		return this.roles.stream().anyMatch((role) -> role.facts().covers(section));
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.rolepair.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.format.Messages;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.Slug;
+
+/**
+ * The links of a comparison page to its sisters: other orders, fewer roles, fewer rows.
+ */
+final class ComparisonLinks {
+
+	private final List<RoleProfile> roles;
+
+	private final Messages messages;
+
+	ComparisonLinks(List<RoleProfile> roles, Messages messages) {
+		this.roles = roles;
+		this.messages = messages;
+	}
+
+	String path() {
+		return ComparisonAddress.path(slugs());
+	}
+
+	List<ComparisonPage.PageLink> tools() {
+		List<ComparisonPage.PageLink> tools = new ArrayList<>();
+		List<Slug> slugs = slugs();
+		for (int i = 1; i < slugs.size(); i++) {
+			List<Slug> reordered = new ArrayList<>(slugs);
+			reordered.add(0, reordered.remove(i));
+			String text = (slugs.size() == 2) ? this.messages.text("tool.swap")
+					: this.messages.text("tool.first", Map.of("role", title(i)));
+			tools.add(new ComparisonPage.PageLink(text, ComparisonAddress.path(reordered)));
+		}
+		if (slugs.size() < ComparisonAddress.MOST_ROLES) {
+			tools.add(new ComparisonPage.PageLink(this.messages.text("tool.add"), "#add"));
+		}
+		for (int i = 0; i < slugs.size(); i++) {
+			List<Slug> fewer = new ArrayList<>(slugs);
+			fewer.remove(i);
+			tools.add(new ComparisonPage.PageLink(this.messages.text("tool.remove", Map.of("role", title(i))),
+					(fewer.size() == 1) ? "/roles/" + fewer.get(0) : ComparisonAddress.path(fewer)));
+		}
+		return tools;
+	}
+
+	List<ComparisonPage.FilterLink> filters(RowFilter current) {
+		List<ComparisonPage.FilterLink> links = new ArrayList<>();
+		for (RowFilter filter : RowFilter.values()) {
+			String query = (filter == RowFilter.ALL) ? "" : "?rows=" + filter.parameter();
+			links.add(new ComparisonPage.FilterLink(this.messages.text("filter." + filter),
+					path() + query + "#overview", filter == current));
+		}
+		return links;
+	}
+
+	private List<Slug> slugs() {
+		return this.roles.stream().map(RoleProfile::slug).toList();
+	}
+
+	private String title(int role) {
+		return this.roles.get(role).titles().runningTitle();
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.rolepair.comparison;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Section;
+import org.rolepair.format.Messages;
+import org.rolepair.page.FigureCells;
+import org.rolepair.page.PayChart;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.Slug;
+import org.rolepair.role.Standing;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes comparison pages from profiles.
+ */
+@Component
+class ComparisonPages {
+
+	private static final List<FactKind> OVERVIEW = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
+			FactKind.HOURLY_MEAN_WAGE, FactKind.PROJECTED_CHANGE, FactKind.EMPLOYMENT, FactKind.JOB_SATISFACTION,
+			FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT, FactKind.AVERAGE_AGE, FactKind.MEDIAN_AGE,
+			FactKind.TIME_TO_BECOME, FactKind.TYPICAL_ENTRY_EDUCATION);
+
+	private static final List<FactKind> PAY = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
+			FactKind.HOURLY_MEAN_WAGE, FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90,
+			FactKind.BEST_PAYING_CITY, FactKind.BEST_PAYING_METROPOLITAN_AREA, FactKind.BEST_PAYING_STATE,
+			FactKind.BEST_PAYING_COMPANY, FactKind.BEST_PAYING_INDUSTRY, FactKind.BEST_PAYING_SECTOR);
+
+	private static final List<FactKind> OUTLOOK = List.of(FactKind.PROJECTED_CHANGE, FactKind.EMPLOYMENT,
+			FactKind.ANNUAL_OPENINGS, FactKind.JOB_SATISFACTION);
+
+	private static final List<FactKind> EDUCATION = List.of(FactKind.MOST_COMMON_DEGREE,
+			FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_MAJOR, FactKind.MOST_COMMON_COLLEGE,
+			FactKind.TYPICAL_ENTRY_EDUCATION);
+
+	private static final List<FactKind> EXPERIENCE = List.of(FactKind.TIME_TO_BECOME, FactKind.RELATED_WORK_EXPERIENCE,
+			FactKind.ON_THE_JOB_TRAINING, FactKind.JOB_ZONE);
+
+	private static final int DUTIES_SHOWN = 4;
+
+	private final Messages messages;
+
+	private final Clock clock;
+
+	ComparisonPages(Messages messages, Clock clock) {
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * The page of a comparison.
+	 * @param roles two to four profiles, in the order of the columns
+	 * @param filter which rows it shows
+	 * @return the page
+	 */
+	ComparisonPage page(List<RoleProfile> roles, RowFilter filter) {
+		Comparison comparison = Comparison.of(roles);
+		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
+		FactTables tables = new FactTables(comparison, this.messages, cells, filter);
+		BarGroups bars = new BarGroups(roles, this.messages, cells);
+		ComparisonLinks links = new ComparisonLinks(roles, this.messages);
+		FactTable overview = tables.table(this.messages.text("caption.overview", Map.of("count", roles.size())),
+				OVERVIEW, "overview");
+		List<ComparisonPage.RoleText> descriptions = descriptions(roles, cells);
+		FactTable pay = table(tables, "pay", PAY);
+		FactTable outlook = table(tables, "outlook", OUTLOOK);
+		FactTable education = table(tables, "education", EDUCATION);
+		Optional<BarChart> attainment = bars.chart(FactKind.EDUCATIONAL_ATTAINMENT);
+		FactTable experience = table(tables, "experience", EXPERIENCE);
+		Optional<BarChart> experienceAsked = bars.chart(FactKind.RELATED_EXPERIENCE_ASKED);
+		Optional<ComparisonPage.PeopleSection> people = comparison.covers(Section.PEOPLE)
+				? Optional.of(new PeopleSections(roles, this.messages).section(tables, bars)) : Optional.empty();
+		List<ComparisonPage.RoleDuties> duties = duties(roles, cells);
+		Optional<SkillSection> skills = new SkillSections(comparison, this.messages, cells, tables).section();
+		return new ComparisonPage(links.path(), roles.stream().map((role) -> role.slug().value()).toList(),
+				heads(roles), new Summary(comparison, this.messages).paragraphs(),
+				new KeyFigures(comparison, this.messages).all(), links.tools(), links.filters(filter), notices(roles),
+				overview, descriptions, PayChart.of(roles, this.messages), pay, outlook, education, attainment,
+				experience, experienceAsked, people, duties, skills, cells.sources().entries(), cells.legend(),
+				categories(roles));
+	}
+
+	private FactTable table(FactTables tables, String name, List<FactKind> kinds) {
+		return tables.table(this.messages.text("caption." + name), kinds, name);
+	}
+
+	private static ColumnHead head(List<RoleProfile> roles, RoleProfile role) {
+		int number = roles.indexOf(role) + 1;
+		return new ColumnHead(number, role.titles().title(),
+				(number == 1) ? role.titles().title() : role.titles().runningTitle(), "/roles/" + role.slug());
+	}
+
+	private static List<ColumnHead> heads(List<RoleProfile> roles) {
+		return roles.stream().map((role) -> head(roles, role)).toList();
+	}
+
+	private List<ComparisonPage.Notice> notices(List<RoleProfile> roles) {
+		List<ComparisonPage.Notice> notices = new ArrayList<>();
+		for (RoleProfile role : roles) {
+			Optional<Standing.Successor> successor = role.standing().successor();
+			successor.ifPresent((next) -> notices.add(new ComparisonPage.Notice(
+					this.messages.text("notice.retired", Map.of("role", role.titles().title())),
+					new ComparisonPage.PageLink(next.title(), swapped(roles, role, next.slug())))));
+		}
+		return notices;
+	}
+
+	/** The same comparison with the successor in a retired role's place. */
+	private static String swapped(List<RoleProfile> roles, RoleProfile retired, Slug successor) {
+		return ComparisonAddress
+			.path(roles.stream().map((role) -> role.equals(retired) ? successor : role.slug()).distinct().toList());
+	}
+
+	private List<ComparisonPage.RoleText> descriptions(List<RoleProfile> roles, FigureCells cells) {
+		return roles.stream()
+			.map((role) -> new ComparisonPage.RoleText(head(roles, role),
+					this.messages.text("question.what", Map.of("role", role.titles().indefinite())),
+					role.description()
+						.map((text) -> text.text())
+						.orElseGet(() -> this.messages.text("blank.NOT_YET_ENTERED")),
+					role.description().isEmpty(),
+					role.description().map((text) -> cells.sourceNumber(role, text.source()))))
+			.toList();
+	}
+
+	private List<ComparisonPage.RoleDuties> duties(List<RoleProfile> roles, FigureCells cells) {
+		List<ComparisonPage.RoleDuties> all = new ArrayList<>();
+		for (RoleProfile role : roles) {
+			List<String> items = role.duties().map((duties) -> duties.items()).orElse(List.of());
+			int shown = Math.min(DUTIES_SHOWN, items.size());
+			all.add(new ComparisonPage.RoleDuties(head(roles, role), items.subList(0, shown),
+					items.subList(shown, items.size()),
+					this.messages.text("duties.more", Map.of("count", items.size() - shown)),
+					items.isEmpty() ? Optional.of(this.messages.text("blank.NOT_YET_ENTERED")) : Optional.empty(),
+					role.duties().map((duties) -> cells.sourceNumber(role, duties.source()))));
+		}
+		return all;
+	}
+
+	private List<ComparisonPage.PageLink> categories(List<RoleProfile> roles) {
+		Map<String, ComparisonPage.PageLink> links = new LinkedHashMap<>();
+		for (RoleProfile role : roles) {
+			CategoryName category = role.category();
+			links.putIfAbsent(category.slug(),
+					new ComparisonPage.PageLink(
+							this.messages.text("browse.category", Map.of("category", category.runningName())),
+							"/categories/" + category.slug()));
+		}
+		return List.copyOf(links.values());
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.rolepair.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Chooser;
+import org.rolepair.page.PageHead;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleProfile;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What readers get where an address leads to no comparison: why, and ways on.
+ */
+@Component
+class DeadEnds {
+
+	private final Messages messages;
+
+	private final PublishedRoles roles;
+
+	DeadEnds(Messages messages, PublishedRoles roles) {
+		this.messages = messages;
+		this.roles = roles;
+	}
+
+	ModelAndView of(Lookup lookup) {
+		if (lookup instanceof Lookup.Single single) {
+			return page(HttpStatus.NOT_FOUND, "single", Map.of("role", title(single.role())), List.of(),
+					List.of(link(single.role())), List.of(single.role()));
+		}
+		if (lookup instanceof Lookup.Withdrawn withdrawn) {
+			return page(HttpStatus.GONE, "withdrawn",
+					Map.of("roles", Lists.and(withdrawn.withdrawn().stream().map(DeadEnds::title).toList()), "count",
+							withdrawn.withdrawn().size()),
+					withdrawn.withdrawn().stream().map(this::reason).toList(),
+					withdrawn.rest().stream().map(DeadEnds::link).toList(), withdrawn.rest());
+		}
+		if (lookup instanceof Lookup.Unknown unknown) {
+			return unknown(unknown);
+		}
+		return page(HttpStatus.BAD_REQUEST, "too-many", Map.of("most", ComparisonAddress.MOST_ROLES), List.of(),
+				List.of(), List.of());
+	}
+
+	private ModelAndView unknown(Lookup.Unknown unknown) {
+		List<String> names = unknown.unknown().stream().map((name) -> "“" + shortened(name.name()) + "”").toList();
+		List<ComparisonPage.PageLink> nearest = unknown.unknown()
+			.stream()
+			.flatMap((name) -> name.nearest().stream())
+			.distinct()
+			.map(DeadEnds::link)
+			.toList();
+		List<ComparisonPage.PageLink> links = new ArrayList<>(nearest);
+		unknown.known().forEach((role) -> links.add(link(role)));
+		return page(HttpStatus.NOT_FOUND, "unknown", Map.of("names", Lists.and(names), "count", names.size()),
+				List.of(), links.stream().distinct().toList(), unknown.known());
+	}
+
+	private ModelAndView page(HttpStatus status, String key, Map<String, Object> arguments, List<String> lines,
+			List<ComparisonPage.PageLink> links, List<PublishedRole> filled) {
+		String heading = this.messages.text("dead-end." + key + ".heading", arguments);
+		String text = this.messages.text("dead-end." + key + ".text", arguments);
+		PageHead head = new PageHead(heading, text, "/compare", false,
+				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(heading)), Optional.empty());
+		Chooser chooser = Chooser.with(
+				filled.stream().map((role) -> new Chooser.Field(title(role), Optional.empty())).toList(),
+				this.roles.listings().stream().map(Listing::title).toList());
+		ModelAndView page = new ModelAndView("comparison/dead-end", Map.of("head", head, "heading", heading, "text",
+				text, "lines", lines, "links", links, "chooser", chooser));
+		page.setStatus(status);
+		return page;
+	}
+
+	private String reason(PublishedRole role) {
+		RoleProfile profile = role.profile();
+		return this.messages.text("glance.each",
+				Map.of("role", profile.titles().title(), "text", profile.standing().reason().orElseThrow()));
+	}
+
+	private static String shortened(String name) {
+		int longest = 80;
+		return (name.length() > longest) ? name.substring(0, longest) + "…" : name;
+	}
+
+	private static String title(PublishedRole role) {
+		return role.profile().titles().title();
+	}
+
+	private static ComparisonPage.PageLink link(PublishedRole role) {
+		return new ComparisonPage.PageLink(title(role), "/roles/" + role.slug());
+	}
+
+	private static ComparisonPage.PageLink link(Listing role) {
+		return new ComparisonPage.PageLink(role.title(), "/roles/" + role.slug());
+	}
+
+}

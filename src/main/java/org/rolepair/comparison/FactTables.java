@@ -1,0 +1,140 @@
+package org.rolepair.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Range;
+import org.rolepair.fact.Section;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.FigureCell;
+import org.rolepair.page.FigureCells;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * Makes the tables of one comparison page.
+ */
+final class FactTables {
+
+	private static final int RATING_DECIMALS = 2;
+
+	private final Comparison comparison;
+
+	private final Messages messages;
+
+	private final FigureCells cells;
+
+	private final VerdictText verdicts;
+
+	private final RowFilter filter;
+
+	FactTables(Comparison comparison, Messages messages, FigureCells cells, RowFilter filter) {
+		this.comparison = comparison;
+		this.messages = messages;
+		this.cells = cells;
+		this.verdicts = new VerdictText(messages);
+		this.filter = filter;
+	}
+
+	/**
+	 * A table of the kinds that any role has something to say of.
+	 * @param caption what the table shows
+	 * @param kinds its kinds in order
+	 * @param labels the message keys' beginning of its row labels
+	 */
+	FactTable table(String caption, List<FactKind> kinds, String labels) {
+		List<FactTable.Row> rows = new ArrayList<>();
+		List<FactTable.Row> undecided = new ArrayList<>();
+		for (ComparedRow row : this.comparison.rows(kinds)) {
+			if (this.filter.shows(row.likeness())) {
+				rows.add(row(row, labels));
+			}
+			else if (row.likeness() == Likeness.UNDECIDED) {
+				undecided.add(row(row, labels));
+			}
+		}
+		boolean compared = kinds.stream().anyMatch((kind) -> kind.section() != Section.PEOPLE);
+		return new FactTable(caption, rows, undecided, compared);
+	}
+
+	/**
+	 * A table of ratings, skill by skill.
+	 * @param caption what the table shows
+	 * @param skills its skills in order
+	 */
+	FactTable ratings(String caption, List<SkillComparison.RatedSkill> skills) {
+		List<FactTable.Row> rows = skills.stream().map(this::rating).toList();
+		return new FactTable(caption, rows, List.of(), true);
+	}
+
+	private FactTable.Row row(ComparedRow row, String labels) {
+		List<FigureCell> figures = this.cells.row(row.kind(), this.comparison.roles());
+		List<FactTable.Column> columns = new ArrayList<>();
+		for (int i = 0; i < figures.size(); i++) {
+			columns.add(new FactTable.Column(i + 1, figures.get(i), (i == 0) ? Optional.empty() : difference(row, i)));
+		}
+		return new FactTable.Row(label(row.kind(), labels), columns);
+	}
+
+	private String label(FactKind kind, String labels) {
+		String special = labels + "." + kind;
+		return this.messages.text(this.messages.has(special) ? special : "kind." + kind);
+	}
+
+	private Optional<VerdictText.Wording> difference(ComparedRow row, int role) {
+		Verdict verdict = row.verdicts().get(role - 1);
+		VerdictText.Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
+		List<String> details = new ArrayList<>();
+		wording.detail().ifPresent(details::add);
+		if (row.hasDatesApart(role)) {
+			details.add(this.messages.text("verdict.dates-apart",
+					Map.of("first", row.period(0), "other", row.period(role))));
+		}
+		rangesBehind(row.kind(), verdict, role).ifPresent(details::add);
+		return Optional.of(new VerdictText.Wording(wording.text(),
+				details.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", details))));
+	}
+
+	/** Averages that differ may yet have ranges that overlap: the row says both. */
+	private Optional<String> rangesBehind(FactKind kind, Verdict verdict, int role) {
+		if (kind != FactKind.ANNUAL_MEAN_WAGE || verdict.likeness() == Likeness.UNDECIDED) {
+			return Optional.empty();
+		}
+		for (FactKind range : List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90)) {
+			if (this.comparison.row(range).verdicts().get(role - 1).likeness() != Likeness.UNDECIDED) {
+				Range first = this.comparison.first().facts().value(range, Range.class).orElseThrow();
+				Range other = this.comparison.roles().get(role).facts().value(range, Range.class).orElseThrow();
+				return Optional.of(this.messages.text("overlap." + other.relationTo(first)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private FactTable.Row rating(SkillComparison.RatedSkill skill) {
+		List<FactTable.Column> columns = new ArrayList<>();
+		for (int i = 0; i < skill.parts().size(); i++) {
+			Optional<VerdictText.Wording> difference = (i == 0) ? Optional.empty() : Optional.of(this.verdicts
+				.of(skill.verdicts().get(i - 1), FactKind.SKILL_IMPORTANCE, this.comparison.first().currency()));
+			columns.add(new FactTable.Column(i + 1, rating(this.comparison.roles().get(i), skill.parts().get(i)),
+					difference));
+		}
+		return new FactTable.Row(skill.name(), columns);
+	}
+
+	private FigureCell rating(RoleProfile role, Optional<Part> part) {
+		Optional<Quantity> rating = part.flatMap(Part::quantity);
+		if (rating.isEmpty()) {
+			return this.cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE));
+		}
+		int source = this.cells.sourceNumber(role,
+				role.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow().origin().source());
+		return new FigureCell(Numbers.decimal(rating.get().value(), RATING_DECIMALS), false, List.of(),
+				Optional.empty(), Optional.of(source));
+	}
+
+}

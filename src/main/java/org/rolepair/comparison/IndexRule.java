@@ -1,0 +1,52 @@
+package org.rolepair.comparison;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Section;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+
+/**
+ * Which pairs say enough to be listed by search engines: near-empty pages would be
+ * doorway pages.
+ */
+public final class IndexRule {
+
+	private static final int LEAST_DUTIES = 3;
+
+	private static final Set<Section> COMPARED = Set.of(Section.PAY, Section.OUTLOOK, Section.EDUCATION);
+
+	private static final List<FactKind> COMPARED_KINDS = Arrays.stream(FactKind.values())
+		.filter((kind) -> COMPARED.contains(kind.section()))
+		.toList();
+
+	private IndexRule() {
+	}
+
+	/**
+	 * Whether the page of a pair is listed.
+	 * @param one a role
+	 * @param other another role
+	 * @return true when both sides are full enough and at least one row in pay, outlook
+	 * or education can be compared
+	 */
+	public static boolean isIndexed(RoleProfile one, RoleProfile other) {
+		return isFull(one) && isFull(other)
+				&& Comparison.of(List.of(one, other))
+					.rows(COMPARED_KINDS)
+					.stream()
+					.anyMatch((row) -> row.likeness() != Likeness.UNDECIDED);
+	}
+
+	private static boolean isFull(RoleProfile role) {
+		boolean pay = role.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
+				|| role.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
+		boolean duties = role.duties().filter((list) -> list.items().size() >= LEAST_DUTIES).isPresent();
+		return role.standing().state() == RoleState.PUBLISHED && role.description().isPresent() && pay && duties
+				&& role.facts().covers(Section.OUTLOOK) && role.facts().covers(Section.EDUCATION);
+	}
+
+}

@@ -1,0 +1,170 @@
+package org.rolepair.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Ratings;
+import org.rolepair.fact.Unit;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * The skills of the compared roles: shares of mentions by who names them, ratings one by
+ * one. The two are different kinds and never meet.
+ */
+final class SkillComparison {
+
+	private final Comparison comparison;
+
+	private final List<Optional<Distribution>> mentions;
+
+	private final List<Optional<Ratings>> ratings;
+
+	SkillComparison(Comparison comparison) {
+		this.comparison = comparison;
+		this.mentions = comparison.roles()
+			.stream()
+			.map((role) -> role.facts().value(FactKind.SKILL_MENTIONS, Distribution.class))
+			.toList();
+		this.ratings = comparison.roles()
+			.stream()
+			.map((role) -> role.facts().value(FactKind.SKILL_IMPORTANCE, Ratings.class))
+			.toList();
+	}
+
+	Optional<Distribution> mentions(int role) {
+		return this.mentions.get(role);
+	}
+
+	boolean allHaveMentions() {
+		return this.mentions.stream().allMatch(Optional::isPresent);
+	}
+
+	boolean allHaveRatings() {
+		return this.ratings.stream().allMatch(Optional::isPresent);
+	}
+
+	boolean anyHasRatings() {
+		return this.ratings.stream().anyMatch(Optional::isPresent);
+	}
+
+	boolean anyHasMentions() {
+		return this.mentions.stream().anyMatch(Optional::isPresent);
+	}
+
+	/**
+	 * The numbers of the roles, from 1, whose list names a skill.
+	 */
+	List<Integer> namedBy(String skill) {
+		List<Integer> roles = new ArrayList<>();
+		for (int i = 0; i < this.mentions.size(); i++) {
+			boolean named = this.mentions.get(i)
+				.filter((shares) -> shares.parts().stream().anyMatch((part) -> part.name().equals(skill)))
+				.isPresent();
+			if (named) {
+				roles.add(i + 1);
+			}
+		}
+		return roles;
+	}
+
+	/** Every skill that any role's list names, once. */
+	Set<String> allMentioned() {
+		Set<String> names = new LinkedHashSet<>();
+		this.mentions
+			.forEach((list) -> list.ifPresent((shares) -> shares.parts().forEach((part) -> names.add(part.name()))));
+		return names;
+	}
+
+	/** The skills that the list of every role names. */
+	List<String> mentionedByAll() {
+		return allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
+	}
+
+	/**
+	 * The skills rated among the highest for every role that has ratings.
+	 */
+	List<String> highestForAll() {
+		Set<String> names = null;
+		for (int i = 0; i < this.ratings.size(); i++) {
+			if (this.ratings.get(i).isPresent()) {
+				Set<String> own = new LinkedHashSet<>(highestFor(i));
+				if (names == null) {
+					names = own;
+				}
+				else {
+					names.retainAll(own);
+				}
+			}
+		}
+		return (names != null) ? List.copyOf(names) : List.of();
+	}
+
+	/** The skills rated among the highest for one role and not for all. */
+	List<String> highestForOne(int role) {
+		List<String> shared = highestForAll();
+		return highestFor(role).stream().filter((name) -> !shared.contains(name)).toList();
+	}
+
+	/**
+	 * Every rated skill, each with the verdicts on the second and further roles.
+	 */
+	List<RatedSkill> rated() {
+		Set<String> names = new LinkedHashSet<>();
+		this.ratings
+			.forEach((list) -> list.ifPresent((rated) -> rated.parts().forEach((part) -> names.add(part.name()))));
+		return names.stream().map(this::rated).toList();
+	}
+
+	private RatedSkill rated(String name) {
+		List<Optional<Part>> parts = this.ratings.stream()
+			.map((list) -> list.flatMap((rated) -> part(rated, name)))
+			.toList();
+		List<Verdict> verdicts = new ArrayList<>();
+		for (int i = 1; i < parts.size(); i++) {
+			verdicts.add(verdict(parts.get(0), i, parts.get(i)));
+		}
+		return new RatedSkill(name, parts, verdicts);
+	}
+
+	private Verdict verdict(Optional<Part> first, int role, Optional<Part> other) {
+		if (first.isEmpty() || other.isEmpty()) {
+			return new Verdict.NothingToCompare();
+		}
+		RoleProfile firstRole = this.comparison.first();
+		RoleProfile otherRole = this.comparison.roles().get(role);
+		Optional<Incomparability> obstacle = Comparability.obstacle(firstRole,
+				firstRole.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow(), otherRole,
+				otherRole.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow());
+		return obstacle.<Verdict>map(Verdict.NotComparable::new)
+			.orElseGet(() -> Judgement.parts(first.get(), other.get(), Unit.RATING));
+	}
+
+	/** The skills rated among the highest for one role. */
+	List<String> highestFor(int role) {
+		return this.ratings.get(role)
+			.map((rated) -> TopSkills.highest(rated).stream().map(Part::name).toList())
+			.orElse(List.of());
+	}
+
+	private static Optional<Part> part(Ratings ratings, String name) {
+		return ratings.parts().stream().filter((part) -> part.name().equals(name)).findFirst();
+	}
+
+	/**
+	 * One skill's ratings across the roles.
+	 *
+	 * @param name the skill
+	 * @param parts each role's rating; empty where a role has none
+	 * @param verdicts on the second and further roles
+	 */
+	record RatedSkill(String name, List<Optional<Part>> parts, List<Verdict> verdicts) {
+
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.rolepair.comparison;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Ratings;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * The foremost skills of one role, by mentions or by ratings.
+ *
+ * @param kind by what the skills stand in order
+ * @param skills the foremost ones, in order
+ */
+record TopSkills(FactKind kind, List<Part> skills) {
+
+	private static final int NAMED = 3;
+
+	private static final int HIGHEST = 5;
+
+	/**
+	 * The skills that a summary names: three, or fewer where a tie would have to be cut.
+	 * Mentions stand in the order of their source.
+	 * @param role the role
+	 * @return empty when there is nothing to name
+	 */
+	static Optional<TopSkills> named(RoleProfile role) {
+		Optional<TopSkills> mentions = role.facts()
+			.value(FactKind.SKILL_MENTIONS, Distribution.class)
+			.map((shares) -> new TopSkills(FactKind.SKILL_MENTIONS,
+					shares.parts().subList(0, Math.min(NAMED, shares.parts().size()))));
+		return mentions.or(() -> role.facts()
+			.value(FactKind.SKILL_IMPORTANCE, Ratings.class)
+			.map((ratings) -> new TopSkills(FactKind.SKILL_IMPORTANCE, clearlyHighest(ratings)))
+			.filter((top) -> !top.skills().isEmpty()));
+	}
+
+	/**
+	 * The five highest ratings of a role, and all that tie with the fifth.
+	 * @param ratings the role's ratings
+	 * @return by rating, then in the source's order
+	 */
+	static List<Part> highest(Ratings ratings) {
+		List<Part> sorted = byRating(ratings);
+		if (sorted.size() <= HIGHEST) {
+			return sorted;
+		}
+		BigDecimal cut = rating(sorted.get(HIGHEST - 1));
+		return sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
+	}
+
+	private static List<Part> clearlyHighest(Ratings ratings) {
+		List<Part> sorted = byRating(ratings);
+		for (int count = Math.min(NAMED, sorted.size()); count > 0; count--) {
+			boolean clear = count == sorted.size()
+					|| rating(sorted.get(count - 1)).compareTo(rating(sorted.get(count))) > 0;
+			if (clear) {
+				return sorted.subList(0, count);
+			}
+		}
+		return List.of();
+	}
+
+	private static List<Part> byRating(Ratings ratings) {
+		return ratings.parts()
+			.stream()
+			.filter((part) -> part.quantity().isPresent())
+			.sorted(Comparator.comparing(TopSkills::rating).reversed())
+			.toList();
+	}
+
+	private static BigDecimal rating(Part part) {
+		return part.quantity().orElseThrow().value();
+	}
+
+}

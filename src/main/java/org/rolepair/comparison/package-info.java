@@ -1,0 +1,10 @@
+/**
+ * Two to four roles side by side: verdicts, prose and the comparison page.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "page", "role", "fact", "source", "format", "site" })
+package org.rolepair.comparison;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,103 @@
+package org.rolepair.page;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.BestPaying;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.Bound;
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.NamedShare;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Range;
+import org.rolepair.fact.Ratings;
+import org.rolepair.fact.Text;
+import org.rolepair.fact.Unit;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+
+/**
+ * Answers as text.
+ */
+public final class FigureText {
+
+	private final Messages messages;
+
+	public FigureText(Messages messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * An answer as it stands in a cell.
+	 * @param answer a value or a blank
+	 * @param unit the unit of its numbers
+	 * @param currency the currency of its money
+	 * @param decimals how many decimals to show
+	 * @return never blank
+	 */
+	public String of(Answer answer, Unit unit, Currency currency, int decimals) {
+		if (answer instanceof Blank blank) {
+			return this.messages.text("blank." + blank.reason());
+		}
+		if (answer instanceof Quantity quantity) {
+			return quantity(quantity, unit, currency, decimals);
+		}
+		if (answer instanceof Range range) {
+			return range(range, unit, currency, decimals);
+		}
+		if (answer instanceof Text text) {
+			return text.text();
+		}
+		if (answer instanceof NamedShare named) {
+			return named.name() + ", " + Numbers.percent(named.share().value(), decimals);
+		}
+		if (answer instanceof BestPaying best) {
+			return best.name();
+		}
+		List<Part> parts = (answer instanceof Distribution distribution) ? distribution.parts()
+				: ((Ratings) answer).parts();
+		return Lists.and(
+				parts.stream().map((part) -> part.name() + " " + of(part.answer(), unit, currency, decimals)).toList());
+	}
+
+	/**
+	 * A number with its unit.
+	 * @param number the number in ones
+	 * @param unit its unit
+	 * @param currency the currency, for money
+	 * @param decimals how many decimals to show
+	 * @return such as "$33,563", "−4%" or "105,915"
+	 */
+	public String number(BigDecimal number, Unit unit, Currency currency, int decimals) {
+		return switch (unit) {
+			case MONEY_PER_YEAR, MONEY_PER_HOUR -> Numbers.money(number, currency, decimals);
+			case PERCENT -> Numbers.percent(number, decimals);
+			case YEARS ->
+				this.messages.text("unit.years", Map.of("text", Numbers.decimal(number, decimals), "number", number));
+			case LEVEL -> this.messages.text("unit.level", Map.of("number", Numbers.decimal(number, decimals)));
+			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> Numbers.decimal(number, decimals);
+		};
+	}
+
+	private String quantity(Quantity quantity, Unit unit, Currency currency, int decimals) {
+		String number = number(quantity.value(), unit, currency, decimals);
+		return (quantity.bound() == Bound.EXACT) ? number
+				: this.messages.text("bound." + quantity.bound(), Map.of("number", number));
+	}
+
+	private String range(Range range, Unit unit, Currency currency, int decimals) {
+		if (unit == Unit.YEARS) {
+			return this.messages.text("unit.years",
+					Map.of("text",
+							Numbers.decimal(range.low(), decimals) + "–" + Numbers.decimal(range.high(), decimals),
+							"number", range.high()));
+		}
+		return number(range.low(), unit, currency, decimals) + "–" + number(range.high(), unit, currency, decimals);
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.rolepair.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Quantity;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.site.Site;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON-LD in schema.org's vocabulary, escaped so that it can stand inside a script
+ * element.
+ */
+public final class StructuredData {
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	private static final Map<FactKind, String> PERCENTILES = percentiles();
+
+	private final Site site;
+
+	public StructuredData(Site site) {
+		this.site = site;
+	}
+
+	/**
+	 * A web page about occupations, with its breadcrumb trail.
+	 * @param title the page's title
+	 * @param description the page's description
+	 * @param path the page's own path
+	 * @param trail the way here from home
+	 * @param roles the roles that the page is about
+	 * @return a JSON-LD document
+	 */
+	public String page(String title, String description, String path, List<PageHead.Crumb> trail,
+			List<RoleProfile> roles) {
+		Map<String, Object> page = new LinkedHashMap<>();
+		page.put("@type", "WebPage");
+		page.put("name", title);
+		page.put("description", description);
+		page.put("url", this.site.address(path));
+		if (!roles.isEmpty()) {
+			page.put("about", roles.stream().map(this::occupation).toList());
+		}
+		Map<String, Object> document = new LinkedHashMap<>();
+		document.put("@context", "https://schema.org");
+		document.put("@graph", List.of(page, breadcrumbs(trail, path)));
+		return MAPPER.writeValueAsString(document)
+			.replace("<", "\\u003c")
+			.replace(">", "\\u003e")
+			.replace("&", "\\u0026");
+	}
+
+	private Map<String, Object> occupation(RoleProfile role) {
+		Map<String, Object> occupation = new LinkedHashMap<>();
+		occupation.put("@type", "Occupation");
+		occupation.put("name", role.titles().title());
+		occupation.put("url", this.site.address("/roles/" + role.slug()));
+		role.description().ifPresent((description) -> occupation.put("description", description.text()));
+		role.socCode().ifPresent((code) -> occupation.put("occupationalCategory", code));
+		salary(role).ifPresent((salary) -> occupation.put("estimatedSalary", List.of(salary)));
+		return occupation;
+	}
+
+	/**
+	 * An average is not a median, so a role without percentiles gets no estimate here.
+	 */
+	private static Optional<Map<String, Object>> salary(RoleProfile role) {
+		Map<String, Object> salary = new LinkedHashMap<>();
+		PERCENTILES.forEach((kind, name) -> role.facts()
+			.value(kind, Quantity.class)
+			.ifPresent((amount) -> salary.put(name, amount.value())));
+		if (salary.isEmpty()) {
+			return Optional.empty();
+		}
+		Map<String, Object> distribution = new LinkedHashMap<>();
+		distribution.put("@type", "MonetaryAmountDistribution");
+		distribution.put("name", "base");
+		distribution.put("currency", role.currency().getCurrencyCode());
+		distribution.put("duration", "P1Y");
+		distribution.putAll(salary);
+		return Optional.of(distribution);
+	}
+
+	private Map<String, Object> breadcrumbs(List<PageHead.Crumb> trail, String path) {
+		List<Map<String, Object>> items = new ArrayList<>();
+		for (PageHead.Crumb crumb : trail) {
+			Map<String, Object> item = new LinkedHashMap<>();
+			item.put("@type", "ListItem");
+			item.put("position", items.size() + 1);
+			item.put("name", crumb.name());
+			item.put("item", this.site.address(crumb.path().orElse(path)));
+			items.add(item);
+		}
+		Map<String, Object> breadcrumbs = new LinkedHashMap<>();
+		breadcrumbs.put("@type", "BreadcrumbList");
+		breadcrumbs.put("itemListElement", items);
+		return breadcrumbs;
+	}
+
+	private static Map<FactKind, String> percentiles() {
+		Map<FactKind, String> names = new LinkedHashMap<>();
+		names.put(FactKind.ANNUAL_WAGE_PERCENTILE_10, "percentile10");
+		names.put(FactKind.ANNUAL_WAGE_PERCENTILE_25, "percentile25");
+		names.put(FactKind.ANNUAL_MEDIAN_WAGE, "median");
+		names.put(FactKind.ANNUAL_WAGE_PERCENTILE_75, "percentile75");
+		names.put(FactKind.ANNUAL_WAGE_PERCENTILE_90, "percentile90");
+		return names;
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * What pages are made of: figures as text with their marks, source lists, charts and
+ * structured data.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "role", "fact", "source", "format", "site" })
+package org.rolepair.page;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
