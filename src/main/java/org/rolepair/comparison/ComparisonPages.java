@@ -153,7 +153,7 @@ class ComparisonPages {
 			CategoryName category = role.category();
 			links.putIfAbsent(category.slug(),
 					new ComparisonPage.PageLink(
-							this.messages.text("browse.category", Map.of("category", category.runningName())),
+							this.messages.text("browse.jobs", Map.of("category", category.runningName())),
 							"/categories/" + category.slug()));
 		}
 		return List.copyOf(links.values());

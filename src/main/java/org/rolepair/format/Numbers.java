@@ -13,10 +13,14 @@ import com.ibm.icu.number.Precision;
  */
 public final class Numbers {
 
+	/** What rounds to zero has no sign. */
 	private static final LocalizedNumberFormatter PLAIN = NumberFormatter.withLocale(Messages.LOCALE)
+		.sign(NumberFormatter.SignDisplay.NEGATIVE)
 		.roundingMode(RoundingMode.HALF_UP);
 
 	private static final int MOST_DECIMALS = 6;
+
+	private static final BigDecimal LEAST_PERCENTAGE = new BigDecimal("0.05");
 
 	private static final LocalizedNumberFormatter[] BY_DECIMALS = byDecimals();
 
@@ -51,8 +55,9 @@ public final class Numbers {
 	 * @return such as "$33,563" or "−$0.30"
 	 */
 	public static String money(BigDecimal amount, Currency currency, int decimals) {
-		String sign = (amount.signum() < 0) ? "−" : "";
-		return sign + currency.getSymbol(Messages.LOCALE) + decimal(amount.abs(), decimals);
+		BigDecimal shown = amount.setScale(decimals, RoundingMode.HALF_UP);
+		String sign = (shown.signum() < 0) ? "−" : "";
+		return sign + currency.getSymbol(Messages.LOCALE) + decimal(shown.abs(), decimals);
 	}
 
 	/**
@@ -62,11 +67,11 @@ public final class Numbers {
 	 * @return such as "1.8%", or "less than 0.1%" under 0.05%
 	 */
 	public static String percentageOf(BigDecimal part, BigDecimal whole) {
-		BigDecimal percentage = part.abs().movePointRight(2).divide(whole, 4, RoundingMode.HALF_UP);
-		if (percentage.compareTo(new BigDecimal("0.05")) < 0) {
+		BigDecimal hundredfold = part.abs().movePointRight(2);
+		if (hundredfold.compareTo(whole.multiply(LEAST_PERCENTAGE)) < 0) {
 			return "less than 0.1%";
 		}
-		return percent(percentage, 1);
+		return percent(hundredfold.divide(whole, 1, RoundingMode.HALF_UP), 1);
 	}
 
 	private static LocalizedNumberFormatter[] byDecimals() {

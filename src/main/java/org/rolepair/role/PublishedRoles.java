@@ -90,7 +90,7 @@ public class PublishedRoles {
 	}
 
 	/**
-	 * Roles of which one name holds the typed words in their order.
+	 * Roles of which one name holds words that begin as the typed ones do, in their order.
 	 * @param text what was typed
 	 * @return each role once with its best match, exact names first, then names that
 	 * begin so, then by employment; none for text without a letter or digit
@@ -100,7 +100,7 @@ public class PublishedRoles {
 		if (folded.isEmpty()) {
 			return List.of();
 		}
-		String pattern = "%" + folded.replace(" ", "%") + "%";
+		String pattern = "% " + folded.replace(" ", "% ") + "%";
 		return firstOfEachRole(this.directory.findMatches(folded, pattern, Limit.of(MOST_MATCHES)));
 	}
 

@@ -1,0 +1,98 @@
+package org.rolepair.browse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.role.Category;
+import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRoles;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping(path = "/categories", produces = MediaType.TEXT_HTML_VALUE)
+class CategoryController {
+
+	private static final int MOST_COMPARISONS = 12;
+
+	private final CategoryCatalogue categories;
+
+	private final PublishedRoles roles;
+
+	private final CategoryCards cards;
+
+	private final PageHeads heads;
+
+	private final Links links;
+
+	private final MissingPages missing;
+
+	private final Messages messages;
+
+	CategoryController(CategoryCatalogue categories, PublishedRoles roles, CategoryCards cards, PageHeads heads,
+			Links links, MissingPages missing, Messages messages) {
+		this.categories = categories;
+		this.roles = roles;
+		this.cards = cards;
+		this.heads = heads;
+		this.links = links;
+		this.missing = missing;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		List<Listing> listings = this.roles.listings();
+		List<CategoryCard> all = this.cards.of(listings);
+		model.addAttribute("categories", all);
+		model.addAttribute("head",
+				this.heads.listed(this.messages.text("browse.categories.title"),
+						this.messages.text("browse.categories.description",
+								Map.of("roles", listings.size(), "categories", all.size())),
+						"/categories", List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Categories")), List.of()));
+		return "browse/categories";
+	}
+
+	@GetMapping("/{slug}")
+	ModelAndView show(@PathVariable String slug) {
+		return this.categories.bySlug(slug).map(this::page).orElseGet(() -> this.missing.category(slug));
+	}
+
+	private ModelAndView page(Category category) {
+		List<Listing> listings = this.roles.listingsIn(category.name().slug());
+		String path = "/categories/" + category.name().slug();
+		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(), PageHead.Crumb.to("Categories", "/categories"),
+				PageHead.Crumb.here(category.name().name()));
+		String title = this.messages.text("browse.category.title", Map.of("category", category.name().name()));
+		String description = this.messages.text("browse.category.description", Map.of("category",
+				category.name().runningName(), "count", listings.size(), "what", category.description()));
+		return new ModelAndView("browse/category")
+			.addObject("page",
+					new CategoryPage(category.name().name(), category.description(),
+							listings.stream().map(this.links::role).toList(), comparisons(listings)))
+			.addObject("head", listings.isEmpty() ? this.heads.unlisted(title, description, path)
+					: this.heads.listed(title, description, path, trail, List.of()));
+	}
+
+	/** Every pair of a small category; of a large one, each role with its neighbours. */
+	private List<Link> comparisons(List<Listing> listings) {
+		List<Link> pairs = new ArrayList<>();
+		for (int distance = 1; distance < listings.size(); distance++) {
+			for (int i = 0; i + distance < listings.size() && pairs.size() < MOST_COMPARISONS; i++) {
+				pairs.add(this.links.comparison(listings.get(i), listings.get(i + distance)));
+			}
+		}
+		return pairs;
+	}
+
+}

@@ -1,0 +1,15 @@
+package org.rolepair.browse;
+
+import java.util.List;
+
+/**
+ * What the page of a category shows.
+ *
+ * @param name the category's name
+ * @param description what its people do
+ * @param roles its roles
+ * @param comparisons some of them in pairs
+ */
+record CategoryPage(String name, String description, List<Link> roles, List<Link> comparisons) {
+
+}

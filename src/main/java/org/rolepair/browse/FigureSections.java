@@ -1,0 +1,97 @@
+package org.rolepair.browse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Ratings;
+import org.rolepair.fact.Section;
+import org.rolepair.format.Messages;
+import org.rolepair.page.FigureCells;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * Makes the sections of one role's figures.
+ */
+class FigureSections {
+
+	private static final List<Section> ORDER = List.of(Section.PAY, Section.OUTLOOK, Section.EDUCATION,
+			Section.EXPERIENCE, Section.PEOPLE);
+
+	/** Their two ends stand in rows of their own. */
+	private static final Set<FactKind> REPEATED = Set.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90);
+
+	private final RoleProfile role;
+
+	private final Messages messages;
+
+	private final FigureCells cells;
+
+	FigureSections(RoleProfile role, Messages messages, FigureCells cells) {
+		this.role = role;
+		this.messages = messages;
+		this.cells = cells;
+	}
+
+	List<FigureSection> all(ShareCharts charts) {
+		return ORDER.stream().map((section) -> section(section, charts)).toList();
+	}
+
+	private FigureSection section(Section section, ShareCharts charts) {
+		String key = "browse.section." + section;
+		List<FactKind> kinds = Arrays.stream(FactKind.values())
+			.filter((kind) -> kind.section() == section && !REPEATED.contains(kind))
+			.filter((kind) -> this.role.facts().fact(kind).isPresent())
+			.toList();
+		List<RolePage.FigureRow> rows = kinds.stream().filter((kind) -> !isDrawn(kind)).map(this::row).toList();
+		List<ShareChart> drawn = kinds.stream().flatMap((kind) -> charts.shares(kind).stream()).toList();
+		Optional<String> missing = kinds.isEmpty() ? Optional.of(blank(section)) : Optional.empty();
+		return new FigureSection(section.name().toLowerCase(Locale.ROOT), this.messages.text(key), intro(key),
+				this.messages.text(key + ".caption"), rows, drawn, missing, notes(kinds));
+	}
+
+	private RolePage.FigureRow row(FactKind kind) {
+		return new RolePage.FigureRow(this.messages.text("kind." + kind),
+				this.cells.row(kind, List.of(this.role)).get(0));
+	}
+
+	private boolean isDrawn(FactKind kind) {
+		boolean shares = kind.form() == Distribution.class || kind.form() == Ratings.class;
+		return shares && this.role.facts().hasValue(kind);
+	}
+
+	private String blank(Section section) {
+		BlankReason reason = this.role.facts().otherwise().getOrDefault(section, BlankReason.NOT_YET_ENTERED);
+		return this.cells.blank(new Blank(reason)).text();
+	}
+
+	private Optional<String> intro(String key) {
+		return this.messages.has(key + ".intro") ? Optional.of(this.messages.text(key + ".intro")) : Optional.empty();
+	}
+
+	private List<String> notes(List<FactKind> kinds) {
+		return kinds.stream()
+			.flatMap((kind) -> this.role.facts().fact(kind).stream())
+			.filter((fact) -> !fact.isBlank())
+			.map(this::note)
+			.distinct()
+			.toList();
+	}
+
+	private String note(Fact fact) {
+		String period = fact.origin().period().isStated() ? fact.origin().period().label()
+				: this.messages.text("browse.period.not-stated");
+		return this.messages.text("browse.note",
+				Map.of("source", this.cells.sourceNumber(this.role, fact.origin().source()), "period", period,
+						"population", this.messages.text("population." + fact.origin().population())));
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.rolepair.browse;
+
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.format.Messages;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.Listing;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The links between pages, in words.
+ */
+@Component
+class Links {
+
+	private final Messages messages;
+
+	Links(Messages messages) {
+		this.messages = messages;
+	}
+
+	Link role(Listing role) {
+		return new Link(role.title(), "/roles/" + role.slug());
+	}
+
+	Link comparison(Listing one, Listing other) {
+		return new Link(
+				this.messages.text("browse.comparison", Map.of("one", one.title(), "other", other.runningTitle())),
+				ComparisonAddress.path(List.of(one.slug(), other.slug())));
+	}
+
+	Link jobs(CategoryName category) {
+		return new Link(this.messages.text("browse.category", Map.of("category", category.runningName())),
+				"/categories/" + category.slug());
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.rolepair.browse;
+
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.format.Messages;
+import org.rolepair.role.NearestTitles;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleProfile;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The pages for what is not there, or no longer, with ways to go on.
+ */
+@Component
+class MissingPages {
+
+	private static final int MOST_SUGGESTIONS = 6;
+
+	private static final int LONGEST_NAME = 80;
+
+	private final PublishedRoles roles;
+
+	private final PageHeads heads;
+
+	private final Links links;
+
+	private final Messages messages;
+
+	MissingPages(PublishedRoles roles, PageHeads heads, Links links, Messages messages) {
+		this.roles = roles;
+		this.heads = heads;
+		this.links = links;
+		this.messages = messages;
+	}
+
+	ModelAndView role(String name) {
+		List<Link> nearest = NearestTitles.of(name, this.roles.listings(), MOST_SUGGESTIONS)
+			.stream()
+			.map(this.links::role)
+			.toList();
+		return page(HttpStatus.NOT_FOUND, "browse.missing.role", Map.of("name", shortened(name)), nearest);
+	}
+
+	ModelAndView category(String name) {
+		return page(HttpStatus.NOT_FOUND, "browse.missing.category", Map.of("name", shortened(name)),
+				List.of(new Link(this.messages.text("browse.categories.all"), "/categories")));
+	}
+
+	ModelAndView source(String name) {
+		return page(HttpStatus.NOT_FOUND, "browse.missing.source", Map.of("name", shortened(name)),
+				List.of(new Link(this.messages.text("browse.sources.all"), "/sources")));
+	}
+
+	ModelAndView withdrawn(RoleProfile role) {
+		return page(HttpStatus.GONE, "browse.withdrawn",
+				Map.of("role", role.titles().title(), "reason", role.standing().reason().orElse("")),
+				List.of(this.links.jobs(role.category())));
+	}
+
+	private ModelAndView page(HttpStatus status, String key, Map<String, String> arguments, List<Link> ways) {
+		MissingPage page = new MissingPage(this.messages.text(key + ".heading", arguments),
+				this.messages.text(key + ".text", arguments), ways);
+		return new ModelAndView("browse/missing", status).addObject("page", page)
+			.addObject("head", this.heads.unlisted(page.heading(), page.text(), "/"));
+	}
+
+	private static String shortened(String name) {
+		return (name.length() <= LONGEST_NAME) ? name : name.substring(0, LONGEST_NAME) + "…";
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.rolepair.browse;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.page.PageHead;
+import org.rolepair.page.StructuredData;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.site.Site;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the heads of pages: those that search engines may list, with structured data, and
+ * the others.
+ */
+@Component
+class PageHeads {
+
+	private final StructuredData structuredData;
+
+	PageHeads(Site site) {
+		this.structuredData = new StructuredData(site);
+	}
+
+	PageHead listed(String title, String description, String path, List<PageHead.Crumb> trail,
+			List<RoleProfile> roles) {
+		return new PageHead(title, description, path, true, trail,
+				Optional.of(this.structuredData.page(title, description, path, trail, roles)));
+	}
+
+	PageHead unlisted(String title, String description, String path) {
+		return new PageHead(title, description, path, false, List.of(PageHead.Crumb.home(), PageHead.Crumb.here(title)),
+				Optional.empty());
+	}
+
+}

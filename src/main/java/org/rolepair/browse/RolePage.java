@@ -1,0 +1,96 @@
+package org.rolepair.browse;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.page.FigureCell;
+import org.rolepair.page.FigureCells;
+import org.rolepair.page.PayChart;
+import org.rolepair.page.SourceList;
+
+/**
+ * What the page of a role shows.
+ *
+ * @param title its title
+ * @param question the heading of its description
+ * @param description what its people do
+ * @param notice what readers are to know first
+ * @param glance its key figures
+ * @param payChart its pay as a drawing
+ * @param sections its figures
+ * @param duties what its people do, as a list
+ * @param skills its skills
+ * @param otherNames its alternate titles
+ * @param codes its occupation codes
+ * @param related other roles of its category
+ * @param sources the sources of its figures
+ * @param legend the signs beside its figures
+ */
+record RolePage(String title, String question, Optional<Prose> description, Optional<Notice> notice,
+		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSection> sections, Optional<DutyList> duties,
+		SkillSection skills, List<String> otherNames, List<Code> codes, List<Related> related,
+		List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend) {
+
+	/**
+	 * Words with their source.
+	 *
+	 * @param text the words
+	 * @param source the number of the source on the page
+	 */
+	record Prose(String text, int source) {
+
+	}
+
+	/**
+	 * A notice on top.
+	 *
+	 * @param text what it says
+	 * @param link where it leads
+	 */
+	record Notice(String text, Link link) {
+
+	}
+
+	/**
+	 * A labelled figure.
+	 *
+	 * @param label what it states
+	 * @param cell the figure
+	 */
+	record FigureRow(String label, FigureCell cell) {
+
+	}
+
+	/**
+	 * Duties, those that stand in the open and the rest.
+	 *
+	 * @param shown the first few
+	 * @param more the rest
+	 * @param moreLabel how many more there are
+	 * @param source the number of their source
+	 */
+	record DutyList(List<String> shown, List<String> more, String moreLabel, int source) {
+
+	}
+
+	/**
+	 * A code of a classification.
+	 *
+	 * @param system the classification
+	 * @param code the code
+	 */
+	record Code(String system, String code) {
+
+	}
+
+	/**
+	 * A kindred role.
+	 *
+	 * @param role its page
+	 * @param comparison the comparison with it
+	 */
+	record Related(Link role, Link comparison) {
+
+	}
+
+}

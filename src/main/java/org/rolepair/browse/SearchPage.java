@@ -1,0 +1,26 @@
+package org.rolepair.browse;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the search page shows.
+ *
+ * @param query what was typed
+ * @param summary how many roles were found; empty before anything was typed
+ * @param results the roles found
+ * @param nearest roles with names that come near, where none was found
+ */
+record SearchPage(String query, Optional<String> summary, List<Result> results, List<Link> nearest) {
+
+	/**
+	 * A role that was found.
+	 *
+	 * @param role its page
+	 * @param reason why it was found, where its title does not show that
+	 */
+	record Result(Link role, Optional<String> reason) {
+
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.rolepair.browse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Ratings;
+import org.rolepair.fact.Sampling;
+import org.rolepair.fact.Unit;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.FigureCells;
+import org.rolepair.page.FigureText;
+import org.rolepair.page.ShareBar;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * Makes the bars of one role's page.
+ */
+class ShareCharts {
+
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+	private static final BigDecimal LEAST_RATING = BigDecimal.ONE;
+
+	private static final BigDecimal RATINGS_SPAN = BigDecimal.valueOf(4);
+
+	private static final int TOP = 10;
+
+	private final RoleProfile role;
+
+	private final Messages messages;
+
+	private final FigureCells cells;
+
+	ShareCharts(RoleProfile role, Messages messages, FigureCells cells) {
+		this.role = role;
+		this.messages = messages;
+		this.cells = cells;
+	}
+
+	/**
+	 * The distribution of a kind.
+	 * @return empty where the role has none
+	 */
+	Optional<ShareChart> shares(FactKind kind) {
+		return this.role.facts()
+			.fact(kind)
+			.flatMap((fact) -> fact.value(Distribution.class)
+				.map((shares) -> chart(fact, bars(shares.parts(), WHOLE), note(fact, shares))));
+	}
+
+	/**
+	 * Mentions are drawn on the scale of the greatest, since even that is a small share.
+	 */
+	Optional<ShareChart> mentions() {
+		return this.role.facts()
+			.fact(FactKind.SKILL_MENTIONS)
+			.flatMap((fact) -> fact.value(Distribution.class).map((shares) -> {
+				BigDecimal greatest = shares.parts()
+					.stream()
+					.flatMap((part) -> part.quantity().stream())
+					.map(Quantity::value)
+					.max(BigDecimal::compareTo)
+					.orElse(WHOLE);
+				return chart(fact, bars(shares.parts(), greatest), rest(shares));
+			}));
+	}
+
+	/**
+	 * The skills rated highest; a tie at the cut is kept whole.
+	 */
+	Optional<ShareChart> ratings() {
+		return this.role.facts()
+			.fact(FactKind.SKILL_IMPORTANCE)
+			.flatMap((fact) -> fact.value(Ratings.class).map((ratings) -> {
+				List<Part> sorted = sorted(ratings);
+				BigDecimal cut = rating(sorted.get(Math.min(TOP, sorted.size()) - 1));
+				List<Part> top = sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
+				return chart(fact, top.stream().map(this::rated).toList(), Optional.empty());
+			}));
+	}
+
+	/**
+	 * All rated skills, highest first.
+	 */
+	List<ShareBar> allRatings() {
+		return this.role.facts()
+			.value(FactKind.SKILL_IMPORTANCE, Ratings.class)
+			.map((ratings) -> sorted(ratings).stream().map(this::rated).toList())
+			.orElse(List.of());
+	}
+
+	private ShareChart chart(Fact fact, List<ShareBar> bars, Optional<String> note) {
+		return new ShareChart(this.messages.text("kind." + fact.kind()), bars,
+				this.cells.sourceNumber(this.role, fact.origin().source()), this.cells.tags(fact, this.role), note);
+	}
+
+	private List<ShareBar> bars(List<Part> parts, BigDecimal whole) {
+		int decimals = parts.stream()
+			.flatMap((part) -> part.quantity().stream())
+			.mapToInt((share) -> Math.max(share.value().scale(), 0))
+			.max()
+			.orElse(0);
+		return parts.stream()
+			.map((part) -> bar(part, Unit.PERCENT, Math.min(decimals, 1),
+					(share) -> share.multiply(WHOLE).divide(whole, 1, RoundingMode.HALF_UP)))
+			.toList();
+	}
+
+	private ShareBar rated(Part part) {
+		return bar(part, Unit.RATING, 2,
+				(rating) -> rating.subtract(LEAST_RATING)
+					.multiply(WHOLE)
+					.divide(RATINGS_SPAN, 1, RoundingMode.HALF_UP));
+	}
+
+	private ShareBar bar(Part part, Unit unit, int decimals, java.util.function.UnaryOperator<BigDecimal> width) {
+		if (part.answer() instanceof Blank blank) {
+			return new ShareBar(part.name(), this.cells.blank(blank).text(), "", true);
+		}
+		Quantity quantity = part.quantity().orElseThrow();
+		String text = new FigureText(this.messages).of(quantity, unit, this.role.currency(), decimals);
+		return new ShareBar(part.name(), text, width.apply(quantity.value()).toPlainString(), false);
+	}
+
+	private static List<Part> sorted(Ratings ratings) {
+		return ratings.parts().stream().sorted((one, other) -> rating(other).compareTo(rating(one))).toList();
+	}
+
+	private static BigDecimal rating(Part part) {
+		return part.quantity().map(Quantity::value).orElse(BigDecimal.ZERO);
+	}
+
+	private Optional<String> note(Fact fact, Distribution shares) {
+		Optional<Integer> asked = shares.parts()
+			.stream()
+			.flatMap((part) -> part.sampling().stream())
+			.map(Sampling::respondents)
+			.findFirst();
+		if (asked.isPresent()) {
+			return Optional.of(this.messages.text("browse.asked", Map.of("count", asked.get())));
+		}
+		return switch (shares.scheme()) {
+			case OVERLAPPING -> Optional
+				.of(this.messages.text("people.overlap", Map.of("kind", this.messages.text("kind." + fact.kind()))));
+			case PARTIAL -> Optional
+				.of(this.messages.text("people.partial", Map.of("kind", this.messages.text("kind." + fact.kind()))));
+			case EXCLUSIVE -> rounding(fact, shares);
+		};
+	}
+
+	private Optional<String> rounding(Fact fact, Distribution shares) {
+		BigDecimal sum = sum(shares);
+		boolean complete = shares.parts().stream().allMatch((part) -> part.quantity().isPresent());
+		return (complete && sum.compareTo(WHOLE) != 0) ? Optional
+			.of(this.messages.text("browse.rounding", Map.of("sum", Numbers.percent(sum, Math.max(sum.scale(), 0)))))
+				: Optional.empty();
+	}
+
+	private Optional<String> rest(Distribution shares) {
+		BigDecimal rest = WHOLE.subtract(sum(shares));
+		return (rest.signum() > 0) ? Optional
+			.of(this.messages.text("skills.rest", Map.of("share", Numbers.percent(rest, Math.max(rest.scale(), 0)))))
+				: Optional.empty();
+	}
+
+	private static BigDecimal sum(Distribution shares) {
+		return shares.parts()
+			.stream()
+			.flatMap((part) -> part.quantity().stream())
+			.map(Quantity::value)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.rolepair.browse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.rolepair.site.Site;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class SitemapController {
+
+	private static final int LARGEST = 50_000;
+
+	private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
+
+	private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+	private final Sitemap sitemap;
+
+	private final Site site;
+
+	SitemapController(Sitemap sitemap, Site site) {
+		this.sitemap = sitemap;
+		this.site = site;
+	}
+
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots() {
+		return ResponseEntity.ok()
+			.contentType(TEXT)
+			.body("User-agent: *\nDisallow:\n\nSitemap: " + this.site.address("/sitemap.xml") + "\n");
+	}
+
+	@GetMapping("/sitemap.xml")
+	ResponseEntity<String> whole() {
+		List<Sitemap.Entry> entries = this.sitemap.entries();
+		SitemapXml xml = new SitemapXml(this.site);
+		int parts = (entries.size() + LARGEST - 1) / LARGEST;
+		return ResponseEntity.ok()
+			.contentType(XML)
+			.body((parts <= 1) ? xml.pages(entries) : xml
+				.index(IntStream.rangeClosed(1, parts).mapToObj((part) -> "/sitemap-" + part + ".xml").toList()));
+	}
+
+	@GetMapping("/sitemap-{part:[1-9][0-9]{0,3}}.xml")
+	ResponseEntity<String> part(@PathVariable int part) {
+		List<Sitemap.Entry> entries = this.sitemap.entries();
+		int from = (part - 1) * LARGEST;
+		if (entries.size() <= LARGEST || from >= entries.size()) {
+			return ResponseEntity.notFound().build();
+		}
+		return ResponseEntity.ok()
+			.contentType(XML)
+			.body(new SitemapXml(this.site).pages(entries.subList(from, Math.min(from + LARGEST, entries.size()))));
+	}
+
+}

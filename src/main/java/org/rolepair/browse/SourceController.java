@@ -1,0 +1,84 @@
+package org.rolepair.browse;
+
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.source.Citation;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequestMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
+class SourceController {
+
+	private final SourceCatalogue sources;
+
+	private final PublishedRoles roles;
+
+	private final PageHeads heads;
+
+	private final Links links;
+
+	private final MissingPages missing;
+
+	private final Messages messages;
+
+	SourceController(SourceCatalogue sources, PublishedRoles roles, PageHeads heads, Links links, MissingPages missing,
+			Messages messages) {
+		this.sources = sources;
+		this.roles = roles;
+		this.heads = heads;
+		this.links = links;
+		this.missing = missing;
+		this.messages = messages;
+	}
+
+	@GetMapping
+	String list(Model model) {
+		List<SourceCard> cards = this.sources.all().stream().map(this::card).toList();
+		model.addAttribute("sources", cards);
+		model.addAttribute("head",
+				this.heads.listed(this.messages.text("browse.sources.title"),
+						this.messages.text("browse.sources.description", Map.of("count", cards.size())), "/sources",
+						List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Sources")), List.of()));
+		return "browse/sources";
+	}
+
+	@GetMapping("/{slug}")
+	ModelAndView show(@PathVariable String slug) {
+		return this.sources.bySlug(slug).map(this::page).orElseGet(() -> this.missing.source(slug));
+	}
+
+	private ModelAndView page(Citation source) {
+		SourcePage page = new SourcePage(source.title(), source.publisher(), source.address().toString(),
+				source.edition(), source.licence(), Dates.day(source.retrievedOn()), source.method(),
+				source.ageLimitMonths().map((months) -> this.messages.text("browse.age", Map.of("months", months))),
+				source.attribution(), this.roles.listingsCiting(source.slug()).stream().map(this.links::role).toList());
+		Map<String, String> words = Map.of("title", source.title(), "publisher", source.publisher(), "edition",
+				source.edition(), "licence", source.licence());
+		return new ModelAndView("browse/source").addObject("page", page)
+			.addObject("head",
+					this.heads.listed(this.messages.text("browse.source.title", words),
+							this.messages.text("browse.source.description", words), "/sources/" + source.slug(),
+							List.of(PageHead.Crumb.home(), PageHead.Crumb.to("Sources", "/sources"),
+									PageHead.Crumb.here(source.title())),
+							List.of()));
+	}
+
+	private SourceCard card(Citation source) {
+		return new SourceCard(source.title(), "/sources/" + source.slug(), source.publisher(), source.edition(),
+				this.messages.text("browse.used", Map.of("count", this.roles.listingsCiting(source.slug()).size())));
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Finding a way in: home, categories, role pages, search, sources and the sitemap.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "comparison", "page", "role", "fact", "source", "format", "site" })
+package org.rolepair.browse;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

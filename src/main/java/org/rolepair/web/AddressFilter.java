@@ -1,0 +1,98 @@
+package org.rolepair.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns away what no page can answer, and sends other spellings of an address to the one
+ * that counts: lower case, without a slash at the end.
+ */
+class AddressFilter extends HttpFilter {
+
+	private static final int LONGEST_ADDRESS = 4_000;
+
+	private static final int MOST_PARAMETERS = 100;
+
+	private static final Pattern CONTROL_CHARACTER = Pattern.compile("%(?:[01][0-9a-fA-F]|7[fF])");
+
+	private static final Set<String> READING = Set.of("GET", "HEAD");
+
+	private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		String path = request.getRequestURI();
+		String query = request.getQueryString();
+		if (!KNOWN.contains(request.getMethod())) {
+			response.setHeader("Allow", "GET, HEAD, OPTIONS");
+			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+		}
+		else if (path.length() + lengthOf(query) > LONGEST_ADDRESS) {
+			response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
+		}
+		else if (CONTROL_CHARACTER.matcher(path).find() || !isReadable(request, query)) {
+			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+		}
+		else if (READING.contains(request.getMethod()) && !path.equals(proper(path))) {
+			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+			response.setHeader("Location", (query != null) ? proper(path) + "?" + query : proper(path));
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static int lengthOf(@Nullable String query) {
+		return (query != null) ? query.length() : 0;
+	}
+
+	/** The container reads parameters late, and fails at those that are broken. */
+	private static boolean isReadable(HttpServletRequest request, @Nullable String query) {
+		if (query == null) {
+			return true;
+		}
+		if (query.chars().filter((character) -> character == '&').count() >= MOST_PARAMETERS
+				|| CONTROL_CHARACTER.matcher(query).find()) {
+			return false;
+		}
+		try {
+			return !READING.contains(request.getMethod()) || request.getParameterMap() != null;
+		}
+		catch (IllegalStateException ex) {
+			return false;
+		}
+	}
+
+	/** One slash at the front, lest the address be read as another host. */
+	static String proper(String path) {
+		String joined = path.replaceAll("/{2,}", "/");
+		String open = (joined.length() > 1 && joined.endsWith("/")) ? joined.substring(0, joined.length() - 1) : joined;
+		return lowerCase(open);
+	}
+
+	/** The letters of percent-encoded bytes stay as they are. */
+	private static String lowerCase(String path) {
+		StringBuilder lower = new StringBuilder(path.length());
+		for (int i = 0; i < path.length(); i++) {
+			if (path.charAt(i) == '%' && i + 2 < path.length()) {
+				lower.append(path, i, i + 3);
+				i += 2;
+			}
+			else {
+				lower.append(String.valueOf(path.charAt(i)).toLowerCase(Locale.ROOT));
+			}
+		}
+		return lower.toString();
+	}
+
+}

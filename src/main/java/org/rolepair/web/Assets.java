@@ -1,0 +1,89 @@
+package org.rolepair.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/**
+ * The site's static files, each under a name that holds a fingerprint of its content. The
+ * stylesheet's component files are served as one.
+ */
+@Component
+class Assets {
+
+	private static final String FOLDER = "/assets/";
+
+	private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\);");
+
+	private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+
+	private static final Pattern INDENT = Pattern.compile("(?m)^\\s+");
+
+	private static final int FINGERPRINT = 12;
+
+	private final Map<String, Asset> byPath = new LinkedHashMap<>();
+
+	private final String stylesheet;
+
+	private final String icon;
+
+	Assets() {
+		this.stylesheet = add("main", ".css", new MediaType("text", "css", StandardCharsets.UTF_8), stylesheetText());
+		this.icon = add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg"));
+	}
+
+	String stylesheet() {
+		return this.stylesheet;
+	}
+
+	String icon() {
+		return this.icon;
+	}
+
+	Optional<Asset> at(String name) {
+		return Optional.ofNullable(this.byPath.get(FOLDER + name));
+	}
+
+	private String add(String name, String extension, MediaType type, String text) {
+		byte[] content = text.getBytes(StandardCharsets.UTF_8);
+		String fingerprint = DigestUtils.md5DigestAsHex(content).substring(0, FINGERPRINT);
+		String path = FOLDER + name + "." + fingerprint + extension;
+		this.byPath.put(path, new Asset(type, content));
+		return path;
+	}
+
+	private static String stylesheetText() {
+		String joined = IMPORT.matcher(read("css/main.css"))
+			.replaceAll((MatchResult file) -> read("css/" + file.group(1)).replace("\\", "\\\\").replace("$", "\\$"));
+		return INDENT.matcher(COMMENT.matcher(joined).replaceAll("")).replaceAll("");
+	}
+
+	private static String read(String file) {
+		try {
+			return new ClassPathResource("static/" + file).getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("A static file cannot be read: " + file, ex);
+		}
+	}
+
+	/**
+	 * A static file.
+	 *
+	 * @param type what it is
+	 * @param content its bytes
+	 */
+	record Asset(MediaType type, byte[] content) {
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.rolepair.web;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Shows every error that no feature has a page of its own for.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+	private final Messages messages;
+
+	ErrorPages(Messages messages) {
+		this.messages = messages;
+	}
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	String show(@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer error,
+			HttpServletResponse response, Model model) {
+		int status = (error != null) ? error : HttpServletResponse.SC_NOT_FOUND;
+		ErrorWords words = ErrorWords.of(status, this.messages);
+		response.setStatus(status);
+		model.addAttribute("words", words);
+		model.addAttribute("head", new PageHead(words.heading(), words.text(), "/", false,
+				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())), Optional.empty()));
+		return "error/page";
+	}
+
+}

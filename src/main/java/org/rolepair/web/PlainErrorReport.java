@@ -1,0 +1,78 @@
+package org.rolepair.web;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.format.Messages;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.PropertyPlaceholderHelper;
+
+/**
+ * The page for errors that the application never sees, such as a request that cannot be
+ * read, or its own error page failing.
+ */
+class PlainErrorReport extends ErrorReportValve {
+
+	private static final PropertyPlaceholderHelper PLACEHOLDERS = new PropertyPlaceholderHelper("{{", "}}");
+
+	private final Messages messages;
+
+	private final String stylesheet;
+
+	private final String page;
+
+	PlainErrorReport(Messages messages, Assets assets) {
+		this.messages = messages;
+		this.stylesheet = assets.stylesheet();
+		try {
+			this.page = new ClassPathResource("templates/error/plain.html").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The plain error page cannot be read", ex);
+		}
+	}
+
+	@Override
+	protected void report(Request request, Response response, @Nullable Throwable throwable) {
+		int status = response.getStatus();
+		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported() || !canWrite(response)) {
+			return;
+		}
+		ErrorWords words = ErrorWords.of(status, this.messages);
+		try {
+			SecurityHeaders.writeTo(response);
+			response.setHeader("Cache-Control", "no-cache");
+			response.setContentType("text/html");
+			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+			Writer writer = response.getReporter();
+			if (writer != null) {
+				writer.write(PLACEHOLDERS.replacePlaceholders(this.page, (name) -> value(name, words)));
+				response.finishResponse();
+			}
+		}
+		catch (IOException | IllegalStateException ex) {
+			this.container.getLogger().debug("An error page could not be sent", ex);
+		}
+	}
+
+	private String value(String name, ErrorWords words) {
+		return Map.of("heading", words.heading(), "text", words.text(), "stylesheet", this.stylesheet)
+			.getOrDefault(name, "");
+	}
+
+	private static boolean canWrite(Response response) {
+		AtomicBoolean allowed = new AtomicBoolean();
+		response.getCoyoteResponse().action(ActionCode.IS_IO_ALLOWED, allowed);
+		return allowed.get();
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.rolepair.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import org.rolepair.format.Messages;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+	@Bean
+	FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter() {
+		return registration(new SecurityHeadersFilter(), 0, DispatcherType.REQUEST, DispatcherType.ERROR);
+	}
+
+	@Bean
+	FilterRegistrationBean<ErrorMethodFilter> errorMethodFilter() {
+		return registration(new ErrorMethodFilter(), 1, DispatcherType.ERROR);
+	}
+
+	@Bean
+	FilterRegistrationBean<AddressFilter> addressFilter() {
+		return registration(new AddressFilter(), 2, DispatcherType.REQUEST);
+	}
+
+	/** Weak, so that a compressed answer may carry the same tag. */
+	@Bean
+	FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
+		filter.setWriteWeakETag(true);
+		return registration(filter, 3, DispatcherType.REQUEST);
+	}
+
+	@Bean
+	@Order
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReport(Messages messages, Assets assets) {
+		return (factory) -> factory.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new PlainErrorReport(messages, assets)));
+	}
+
+	private static <F extends Filter> FilterRegistrationBean<F> registration(F filter, int position,
+			DispatcherType first, DispatcherType... rest) {
+		FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+		registration.setDispatcherTypes(first, rest);
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + position);
+		return registration;
+	}
+
+}
