@@ -33,7 +33,7 @@ class Links {
 	}
 
 	Link jobs(CategoryName category) {
-		return new Link(this.messages.text("browse.category", Map.of("category", category.runningName())),
+		return new Link(this.messages.text("browse.jobs", Map.of("category", category.runningName())),
 				"/categories/" + category.slug());
 	}
 

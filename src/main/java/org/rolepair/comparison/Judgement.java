@@ -1,6 +1,7 @@
 package org.rolepair.comparison;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 import org.rolepair.fact.Answer;
@@ -25,7 +26,7 @@ import org.rolepair.role.RoleProfile;
 final class Judgement {
 
 	/** The factor of a 90% confidence level. */
-	private static final double NINETY_PERCENT = 1.645;
+	private static final BigDecimal NINETY_PERCENT = new BigDecimal("1.645");
 
 	private Judgement() {
 	}
@@ -162,8 +163,8 @@ final class Judgement {
 		if (first.isEmpty() || other.isEmpty()) {
 			return Optional.empty();
 		}
-		double error = Math.hypot(first.get().doubleValue(), other.get().doubleValue());
-		return Optional.of(BigDecimal.valueOf(NINETY_PERCENT * error));
+		BigDecimal error = first.get().pow(2).add(other.get().pow(2)).sqrt(MathContext.DECIMAL64);
+		return Optional.of(NINETY_PERCENT.multiply(error));
 	}
 
 	private static int decimals(BigDecimal first, BigDecimal other) {

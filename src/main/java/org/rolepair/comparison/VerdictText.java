@@ -64,8 +64,8 @@ final class VerdictText {
 					Map.of("reason", this.messages.text("reason." + obstacle.reason())));
 		}
 		if (verdict instanceof Verdict.AtLeast least) {
-			return this.messages.text("verdict.at-least." + direction(least.unit(), least.higher()),
-					Map.of("amount", amount(least.amount(), least.unit(), currency, least.decimals())));
+			return this.messages.text("verdict.at-least." + direction(least.unit(), least.higher()), Map.of("amount",
+					amount(least.amount(), least.unit(), currency, least.decimals()), "number", least.amount()));
 		}
 		if (verdict instanceof Verdict.Same) {
 			return this.messages.text("verdict.same");

@@ -51,7 +51,8 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
 				name.name, name.sort)
 			from DirectoryEntry entry join entry.names name
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED and concat(' ', name.folded) like :pattern escape '!'
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED
+			and concat(' ', name.folded) like :pattern escape '!'
 			order by case when name.folded = :folded then 0
 				when name.folded like concat(:folded, '%') then 1 else 2 end,
 				case name.sort when org.rolepair.role.NameSort.TITLE then 0 else 1 end,

@@ -13,8 +13,7 @@ public final class Folding {
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
 	/** A point between digits is part of a code: "29-1141.00". */
-	private static final Pattern SEPARATORS = Pattern
-		.compile("(?:[^\\p{L}\\p{N}.]|(?<!\\p{N})\\.|\\.(?!\\p{N}))+");
+	private static final Pattern SEPARATORS = Pattern.compile("(?:[^\\p{L}\\p{N}.]|(?<!\\p{N})\\.|\\.(?!\\p{N}))+");
 
 	private Folding() {
 	}
@@ -22,8 +21,8 @@ public final class Folding {
 	/**
 	 * Fold a name.
 	 * @param name any text
-	 * @return lower-case letters, digits and the points between digits, words parted by single
-	 * spaces
+	 * @return lower-case letters, digits and the points between digits, words parted by
+	 * single spaces
 	 */
 	public static String fold(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");

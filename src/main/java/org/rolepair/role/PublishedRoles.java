@@ -90,7 +90,8 @@ public class PublishedRoles {
 	}
 
 	/**
-	 * Roles of which one name holds words that begin as the typed ones do, in their order.
+	 * Roles of which one name holds words that begin as the typed ones do, in their
+	 * order.
 	 * @param text what was typed
 	 * @return each role once with its best match, exact names first, then names that
 	 * begin so, then by employment; none for text without a letter or digit
