@@ -3,6 +3,7 @@ package org.rolepair.comparison;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +14,8 @@ import org.rolepair.fact.FactKind;
 import org.rolepair.fact.NamedShare;
 import org.rolepair.fact.Part;
 import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Ratings;
+import org.rolepair.fact.Sampling;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.FigureCells;
@@ -101,14 +104,33 @@ final class BarGroups {
 			.orElseGet(() -> fact.value(Quantity.class).map((one) -> Math.max(one.value().scale(), 0)).orElse(0));
 	}
 
-	private List<BarChart.Origin> origins(FactKind kind) {
+	private String counted(Fact fact) {
+		String population = this.messages.text("population." + fact.origin().population());
+		return parts(fact).stream()
+			.flatMap((part) -> part.sampling().stream())
+			.map(Sampling::respondents)
+			.max(Integer::compareTo)
+			.map((asked) -> population + " " + this.messages.text("browse.asked", Map.of("count", asked)))
+			.orElse(population);
+	}
+
+	private static List<Part> parts(Fact fact) {
+		return fact.value(Distribution.class)
+			.map(Distribution::parts)
+			.or(() -> fact.value(Ratings.class).map(Ratings::parts))
+			.orElse(List.of());
+	}
+
+	/**
+	 * Where each role's figures of a kind come from, who was counted and how many.
+	 */
+	List<BarChart.Origin> origins(FactKind kind) {
 		List<BarChart.Origin> origins = new ArrayList<>();
 		for (int i = 0; i < this.roles.size(); i++) {
 			RoleProfile role = this.roles.get(i);
 			Optional<Fact> fact = role.facts().fact(kind).filter((known) -> !known.isBlank());
 			if (fact.isPresent()) {
-				origins.add(new BarChart.Origin(i + 1, role.titles().title(),
-						this.messages.text("population." + fact.get().origin().population()),
+				origins.add(new BarChart.Origin(i + 1, role.titles().title(), counted(fact.get()),
 						this.cells.sourceNumber(role, fact.get().origin().source()),
 						this.cells.tags(fact.get(), role)));
 			}

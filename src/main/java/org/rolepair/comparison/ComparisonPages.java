@@ -81,7 +81,7 @@ class ComparisonPages {
 		Optional<ComparisonPage.PeopleSection> people = comparison.covers(Section.PEOPLE)
 				? Optional.of(new PeopleSections(roles, this.messages).section(tables, bars)) : Optional.empty();
 		List<ComparisonPage.RoleDuties> duties = duties(roles, cells);
-		Optional<SkillSection> skills = new SkillSections(comparison, this.messages, cells, tables).section();
+		Optional<SkillSection> skills = new SkillSections(comparison, this.messages, cells, tables, bars).section();
 		return new ComparisonPage(links.path(), roles.stream().map((role) -> role.slug().value()).toList(),
 				heads(roles), new Summary(comparison, this.messages).paragraphs(),
 				new KeyFigures(comparison, this.messages).all(), links.tools(), links.filters(filter), notices(roles),

@@ -53,7 +53,8 @@ final class KeyFigures {
 		}
 		String name = this.messages.text("glance.pay." + kind);
 		ComparedRow row = this.comparison.row(kind);
-		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference) {
+		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference
+				&& difference.hasPercentage()) {
 			return Optional.of(new KeyFigure(name,
 					this.verdicts.of(difference, kind, this.comparison.first().currency())
 						.text()

@@ -1,6 +1,8 @@
 package org.rolepair.comparison;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,11 +90,13 @@ final class PayProse {
 	private String payKey(Verdict verdict, RoleProfile first, Map<String, Object> arguments) {
 		String form = this.comparison.isPair() ? "pair" : "other";
 		if (verdict instanceof Verdict.Difference difference) {
-			arguments.put("difference", this.verdicts.amount(difference.amount(), difference.unit(), first.currency(),
-					difference.decimals()));
-			arguments.put("percent", Numbers.percentageOf(difference.amount(),
-					this.comparison.isPair() ? difference.other() : difference.first()));
-			return "summary.pay." + form + (difference.isHigher() ? ".other-higher" : ".first-higher");
+			arguments.put("difference", difference(difference, first.currency()));
+			return "summary.pay." + form + higher(difference.isHigher());
+		}
+		if (verdict instanceof Verdict.AtLeast least) {
+			arguments.put("difference",
+					this.verdicts.amount(least.amount(), least.unit(), first.currency(), least.decimals()));
+			return "summary.pay." + form + ".at-least" + higher(least.higher());
 		}
 		if (verdict instanceof Verdict.WithinMargin within) {
 			arguments.put("difference", this.verdicts.amount(within.difference().amount(), within.difference().unit(),
@@ -110,6 +114,18 @@ final class PayProse {
 		arguments.put("reason", (verdict instanceof Verdict.NotComparable obstacle)
 				? this.sentences.text("reason." + obstacle.reason()) : this.sentences.text("reason.BOUND_ONLY"));
 		return "summary.pay." + form + ".not-comparable";
+	}
+
+	private static String higher(boolean other) {
+		return other ? ".other-higher" : ".first-higher";
+	}
+
+	/** The difference with its percentage of the figure that stands after "than". */
+	private String difference(Verdict.Difference difference, Currency currency) {
+		String amount = this.verdicts.amount(difference.amount(), difference.unit(), currency, difference.decimals());
+		BigDecimal whole = this.comparison.isPair() ? difference.other() : difference.first();
+		return difference.hasPercentage() ? amount + " (" + Numbers.percentageOf(difference.amount(), whole) + ")"
+				: amount;
 	}
 
 	private Optional<String> oneSided(FactKind kind, RoleProfile first, Optional<String> one, RoleProfile other,
@@ -140,10 +156,17 @@ final class PayProse {
 				? this.sentences.text("blank." + blank.reason() + ".running") : "";
 	}
 
+	/** Amounts show the decimals in which their difference is taken. */
 	private Optional<String> wage(RoleProfile role, FactKind kind) {
+		int decimals = this.comparison.roles()
+			.stream()
+			.flatMap((each) -> each.facts().value(kind, Quantity.class).stream())
+			.mapToInt((amount) -> Math.max(amount.value().scale(), 0))
+			.max()
+			.orElse(0);
 		return role.facts()
 			.value(kind, Quantity.class)
-			.map((amount) -> this.figures.of(amount, kind.unit(), role.currency(), 0));
+			.map((amount) -> this.figures.of(amount, kind.unit(), role.currency(), decimals));
 	}
 
 	private String measure(FactKind kind) {

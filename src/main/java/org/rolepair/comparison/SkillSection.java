@@ -11,11 +11,12 @@ import org.rolepair.page.ShareBar;
  * @param notes sentences on what is shared and what is not compared
  * @param mentions one panel for each role that has shares of mentions
  * @param highest the skills rated among the highest, for all and for each
+ * @param origins where the ratings of each role come from
  * @param top the table of those skills
  * @param all the table of all rated skills
  */
-record SkillSection(List<String> notes, List<MentionPanel> mentions, List<Highest> highest, Optional<FactTable> top,
-		Optional<FactTable> all) {
+record SkillSection(List<String> notes, List<MentionPanel> mentions, List<Highest> highest,
+		List<BarChart.Origin> origins, Optional<FactTable> top, Optional<FactTable> all) {
 
 	/**
 	 * The skills that are named for one role.

@@ -36,12 +36,15 @@ final class SkillSections {
 
 	private final FactTables tables;
 
-	SkillSections(Comparison comparison, Messages messages, FigureCells cells, FactTables tables) {
+	private final BarGroups bars;
+
+	SkillSections(Comparison comparison, Messages messages, FigureCells cells, FactTables tables, BarGroups bars) {
 		this.comparison = comparison;
 		this.skills = new SkillComparison(comparison);
 		this.messages = messages;
 		this.cells = cells;
 		this.tables = tables;
+		this.bars = bars;
 	}
 
 	/**
@@ -60,8 +63,8 @@ final class SkillSections {
 		List<SkillComparison.RatedSkill> top = rated.stream()
 			.filter((skill) -> highest.contains(skill.name()))
 			.toList();
-		return Optional.of(new SkillSection(notes(), panels(), highest(), table("caption.ratings", top),
-				table("caption.ratings.all", rated)));
+		return Optional.of(new SkillSection(notes(), panels(), highest(), this.bars.origins(FactKind.SKILL_IMPORTANCE),
+				table("caption.ratings", top), table("caption.ratings.all", rated)));
 	}
 
 	private Optional<FactTable> table(String caption, List<SkillComparison.RatedSkill> rated) {

@@ -91,7 +91,7 @@ final class VerdictText {
 	}
 
 	private Optional<String> margin(Verdict.Difference difference, Currency currency) {
-		if (difference.derived()) {
+		if (difference.derived() || difference.unit() == Unit.LEVEL) {
 			return Optional.empty();
 		}
 		return Optional.of(difference.margin().isPresent()
@@ -129,7 +129,8 @@ final class VerdictText {
 			case MONEY_PER_YEAR, MONEY_PER_HOUR -> higher ? "money.more" : "money.less";
 			case JOBS, OPENINGS_PER_YEAR -> higher ? "count.more" : "count.fewer";
 			case PERCENT -> higher ? "points.higher" : "points.lower";
-			case YEARS, LEVEL, RATING, NONE -> higher ? "number.higher" : "number.lower";
+			case LEVEL -> higher ? "level.higher" : "level.lower";
+			case YEARS, RATING, NONE -> higher ? "number.higher" : "number.lower";
 		};
 	}
 

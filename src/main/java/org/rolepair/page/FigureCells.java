@@ -122,6 +122,9 @@ public final class FigureCells {
 			this.marks.add(Mark.OLD);
 			tags.add(this.messages.text("mark.OLD", Map.of("period", fact.origin().period().label())));
 		}
+		else if (!citation.edition().contains(fact.origin().period().label())) {
+			tags.add(fact.origin().period().label());
+		}
 		fact.origin().row().filter((row) -> isWider(row, role)).ifPresent((row) -> {
 			this.marks.add(Mark.WIDER_GROUP);
 			tags.add(this.messages.text("mark.WIDER_GROUP", Map.of("group", row.title())));
