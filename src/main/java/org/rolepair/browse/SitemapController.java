@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 
 import org.rolepair.site.Site;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 
 @Controller
 class SitemapController {
@@ -53,7 +55,7 @@ class SitemapController {
 		List<Sitemap.Entry> entries = this.sitemap.entries();
 		int from = (part - 1) * LARGEST;
 		if (entries.size() <= LARGEST || from >= entries.size()) {
-			return ResponseEntity.notFound().build();
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return ResponseEntity.ok()
 			.contentType(XML)

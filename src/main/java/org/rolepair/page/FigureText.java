@@ -91,6 +91,9 @@ public final class FigureText {
 	}
 
 	private String range(Range range, Unit unit, Currency currency, int decimals) {
+		if (range.low().compareTo(range.high()) == 0) {
+			return number(range.high(), unit, currency, decimals);
+		}
 		if (unit == Unit.YEARS) {
 			return this.messages.text("unit.years",
 					Map.of("text",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rolepair.fact.Bound;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Quantity;
 import org.rolepair.role.RoleProfile;
@@ -68,12 +69,14 @@ public final class StructuredData {
 	}
 
 	/**
-	 * An average is not a median, so a role without percentiles gets no estimate here.
+	 * An average is not a median, nor a cap a percentile, so a role without percentiles
+	 * gets no estimate here.
 	 */
 	private static Optional<Map<String, Object>> salary(RoleProfile role) {
 		Map<String, Object> salary = new LinkedHashMap<>();
 		PERCENTILES.forEach((kind, name) -> role.facts()
 			.value(kind, Quantity.class)
+			.filter((amount) -> amount.bound() == Bound.EXACT)
 			.ifPresent((amount) -> salary.put(name, amount.value())));
 		if (salary.isEmpty()) {
 			return Optional.empty();

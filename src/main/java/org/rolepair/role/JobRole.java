@@ -175,7 +175,7 @@ public class JobRole {
 
 	private Standing standing() {
 		Optional<Standing.Successor> next = Optional.ofNullable(this.successor)
-			.map((role) -> new Standing.Successor(role.slug, role.titles.title()));
+			.map((role) -> new Standing.Successor(role.slug(), role.titles().title()));
 		return new Standing(this.state, next, Optional.ofNullable(this.withdrawalReason));
 	}
 

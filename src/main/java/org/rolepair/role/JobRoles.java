@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
+
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface JobRoles extends Repository<JobRole, UUID> {
@@ -14,6 +18,16 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	Optional<JobRole> findByFormerSlugsContaining(Slug slug);
 
 	JobRole save(JobRole role);
+
+	/**
+	 * How many other roles have or had a slug; asked before the change of a slug is
+	 * written, so that the answer comes before the database's refusal.
+	 */
+	@Query("""
+			select count(other) from JobRole other
+			where other.id <> :id and (other.slug = :slug or :slug member of other.formerSlugs)""")
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+	long countOthersBySlug(UUID id, Slug slug);
 
 	@Query("""
 			select role.id from JobRole role

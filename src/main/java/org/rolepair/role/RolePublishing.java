@@ -66,11 +66,7 @@ public class RolePublishing {
 		List<Slug> slugs = new ArrayList<>(role.formerSlugs());
 		slugs.add(role.slug());
 		for (Slug slug : slugs) {
-			boolean taken = this.roles.findBySlug(slug).filter((other) -> !other.id().equals(role.id())).isPresent()
-					|| this.roles.findByFormerSlugsContaining(slug)
-						.filter((other) -> !other.id().equals(role.id()))
-						.isPresent();
-			if (taken) {
+			if (this.roles.countOthersBySlug(role.id(), slug) > 0) {
 				throw new IllegalStateException("The slug " + slug + " is or was another role's");
 			}
 		}

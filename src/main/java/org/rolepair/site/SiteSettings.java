@@ -22,16 +22,25 @@ record SiteSettings(@Nullable URI publicAddress, @Nullable URI jobBoardAddress) 
 	SiteSettings {
 		requireWebAddress("rolepair.public-address", publicAddress);
 		requireWebAddress("rolepair.job-board-address", jobBoardAddress);
-		if (publicAddress != null && !Optional.ofNullable(publicAddress.getPath()).orElse("").matches("/?")) {
+		if (publicAddress != null && !isOrigin(publicAddress)) {
 			throw new IllegalArgumentException(
-					"rolepair.public-address takes scheme, host and port, without a path: " + publicAddress);
+					"rolepair.public-address takes scheme, host and port, and nothing besides: " + publicAddress);
 		}
 	}
 
+	private static boolean isOrigin(URI address) {
+		return Optional.ofNullable(address.getPath()).orElse("").matches("/?") && address.getQuery() == null
+				&& address.getFragment() == null && address.getUserInfo() == null;
+	}
+
 	private static void requireWebAddress(String setting, @Nullable URI address) {
-		if (address != null && (address.getHost() == null || !SCHEMES.contains(address.getScheme()))) {
+		if (address != null && (address.getHost() == null || !isWebScheme(address.getScheme()))) {
 			throw new IllegalArgumentException(setting + " takes an http or https address, not " + address);
 		}
+	}
+
+	private static boolean isWebScheme(@Nullable String scheme) {
+		return scheme != null && SCHEMES.contains(scheme);
 	}
 
 }

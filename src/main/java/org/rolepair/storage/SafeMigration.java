@@ -50,7 +50,7 @@ class SafeMigration implements FlywayMigrationStrategy {
 			root = root.getCause();
 		}
 		String message = Optional.ofNullable(root.getMessage()).orElse(root.getClass().getSimpleName());
-		return message.lines().findFirst().orElse(message).strip();
+		return message.lines().findFirst().orElse(message).replace("; SQL statement:", "").strip();
 	}
 
 }

@@ -36,13 +36,21 @@ class Assets {
 
 	private final String icon;
 
+	private final String script;
+
 	Assets() {
 		this.stylesheet = add("main", ".css", new MediaType("text", "css", StandardCharsets.UTF_8), stylesheetText());
 		this.icon = add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg"));
+		this.script = add("tables", ".js", new MediaType("text", "javascript", StandardCharsets.UTF_8),
+				COMMENT.matcher(read("js/tables.js")).replaceAll("").strip());
 	}
 
 	String stylesheet() {
 		return this.stylesheet;
+	}
+
+	String script() {
+		return this.script;
 	}
 
 	String icon() {

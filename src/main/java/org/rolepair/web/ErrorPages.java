@@ -21,6 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
+	/**
+	 * What the container says of TRACE is true of no page, and reading is more than GET.
+	 */
+	private static final String READING = "GET, HEAD, OPTIONS";
+
 	private final Messages messages;
 
 	ErrorPages(Messages messages) {
@@ -29,10 +34,15 @@ class ErrorPages implements ErrorController {
 
 	@RequestMapping("${spring.web.error.path:/error}")
 	String show(@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer error,
+			@RequestAttribute(name = RequestDispatcher.ERROR_METHOD, required = false) @Nullable String method,
 			HttpServletResponse response, Model model) {
 		int status = (error != null) ? error : HttpServletResponse.SC_NOT_FOUND;
 		ErrorWords words = ErrorWords.of(status, this.messages);
 		response.setStatus(status);
+		if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED
+				&& ("TRACE".equals(method) || "GET".equals(response.getHeader("Allow")))) {
+			response.setHeader("Allow", READING);
+		}
 		model.addAttribute("words", words);
 		model.addAttribute("head", new PageHead(words.heading(), words.text(), "/", false,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())), Optional.empty()));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -44,7 +45,8 @@ class PlainErrorReport extends ErrorReportValve {
 	@Override
 	protected void report(Request request, Response response, @Nullable Throwable throwable) {
 		int status = response.getStatus();
-		if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported() || !canWrite(response)) {
+		if (status < HttpServletResponse.SC_BAD_REQUEST || response.getContentWritten() > 0
+				|| !response.setErrorReported() || !canWrite(response)) {
 			return;
 		}
 		ErrorWords words = ErrorWords.of(status, this.messages);

@@ -25,6 +25,7 @@ class SiteModel {
 	void addTo(Model model) {
 		model.addAttribute("site", this.site);
 		model.addAttribute("stylesheet", this.assets.stylesheet());
+		model.addAttribute("script", this.assets.script());
 		model.addAttribute("icon", this.assets.icon());
 	}
 

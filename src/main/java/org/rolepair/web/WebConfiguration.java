@@ -22,13 +22,8 @@ class WebConfiguration {
 	}
 
 	@Bean
-	FilterRegistrationBean<ErrorMethodFilter> errorMethodFilter() {
-		return registration(new ErrorMethodFilter(), 1, DispatcherType.ERROR);
-	}
-
-	@Bean
 	FilterRegistrationBean<AddressFilter> addressFilter() {
-		return registration(new AddressFilter(), 2, DispatcherType.REQUEST);
+		return registration(new AddressFilter(), 1, DispatcherType.REQUEST);
 	}
 
 	/** Weak, so that a compressed answer may carry the same tag. */
@@ -36,7 +31,7 @@ class WebConfiguration {
 	FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
 		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
 		filter.setWriteWeakETag(true);
-		return registration(filter, 3, DispatcherType.REQUEST);
+		return registration(filter, 2, DispatcherType.REQUEST);
 	}
 
 	@Bean

@@ -1,0 +1,196 @@
+package org.rolepair.browse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Origin;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Population;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Ratings;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.Slug;
+import org.rolepair.site.Site;
+import org.rolepair.source.Period;
+import org.rolepair.web.PageSlice;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.BDDMockito.given;
+
+@WebMvcTest(RoleController.class)
+@Import({ PageSlice.class, RolePages.class, MissingPages.class, PageHeads.class, Links.class })
+class RoleControllerTests {
+
+	private static final Slug HVAC = new Slug("hvac-technician");
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@MockitoBean
+	private PublishedRoles roles;
+
+	@MockitoBean
+	private Site site;
+
+	@BeforeEach
+	void theSiteHasAnAddress() {
+		given(site.address(anyString())).willAnswer((call) -> "https://roles.example.org" + call.getArgument(0));
+		given(site.jobBoard()).willReturn(Optional.empty());
+	}
+
+	@Test
+	void aRoleIsShownWithTheRightArticleAndItsTextEscaped() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 3));
+		assertThat(page()).hasStatusOk()
+			.bodyText()
+			.contains("What does an HVAC technician do?", "Keeps &lt;rooms&gt; cool &amp; warm.", "Furnace fitter",
+					"49-9021", "Last changed on <span>November 23, 2026</span>",
+					"<link rel=\"canonical\" href=\"https://roles.example.org/roles/hvac-technician\">")
+			.doesNotContain("noindex");
+	}
+
+	@Test
+	void aSectionWithoutFiguresSaysWhy() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 0));
+		assertThat(page()).bodyText().contains("Not yet entered", "An editor has still to enter the figure.");
+	}
+
+	@Test
+	void aBlankFigureSaysWhy() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED,
+				List.of(fact(FactKind.HOURLY_MEAN_WAGE, new Blank(BlankReason.NOT_APPLICABLE))), 0));
+		assertThat(page()).bodyText().contains("<span class=\"blank\">Does not apply</span>");
+	}
+
+	@Test
+	void longListsOfDutiesAreFolded() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 9));
+		assertThat(page()).bodyText().contains("<summary>Show 3 more</summary>");
+	}
+
+	@Test
+	void oneDutyMoreIsNotWorthFolding() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 7));
+		assertThat(page()).bodyText().contains("Does thing 7").doesNotContain("<details>");
+	}
+
+	@Test
+	void theRestOfTheMentionsIsOther() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED,
+				List.of(fact(FactKind.SKILL_MENTIONS, new Distribution(Distribution.Scheme.PARTIAL,
+						List.of(Part.of("Wiring", "31"), Part.of("Tin", "8.5"))))),
+				0));
+		assertThat(page()).bodyText().contains("The other 60.5% is spread over skills not listed.");
+	}
+
+	@Test
+	void aTieAtTheCutOfTheHighestRatingsIsKeptWhole() {
+		List<Part> parts = IntStream.rangeClosed(1, 14)
+			.mapToObj((number) -> Part.of("Skill " + number, (number <= 9) ? "4.00" : (number <= 12) ? "3.00" : "2.00"))
+			.toList();
+		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(fact(FactKind.SKILL_IMPORTANCE, new Ratings(parts))), 0));
+		assertThat(page().getResponse()).satisfies((response) -> {
+			String bars = response.getContentAsString().split("<details>")[0];
+			assertThat(bars).contains("Skill 10", "Skill 11", "Skill 12").doesNotContain("Skill 13");
+		});
+	}
+
+	@Test
+	void peopleAreDescribedWithTheirPurpose() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED,
+				List.of(fact(FactKind.GENDER, new Distribution(Distribution.Scheme.EXCLUSIVE,
+						List.of(Part.of("Men", "97.1"), Part.of("Women", "2.9"))))),
+				0));
+		assertThat(page()).bodyText().contains("It says nothing about who can.", "97.1%", "2.9%");
+	}
+
+	@Test
+	void theDescriptionForSearchEnginesNamesThePay() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(fact(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("64780"))),
+				0));
+		assertThat(page()).bodyText()
+			.contains("HVAC technicians earn $64,780 a year on average.")
+			.contains("<title>HVAC technician: pay, outlook, education, duties and skills | Rolepair</title>");
+	}
+
+	@Test
+	void aRetiredRoleLeadsToItsSuccessorAndIsNotListed() {
+		publish(Roles.hvacTechnician(Roles.retiredFor("climate-technician", "Climate technician"), List.of(), 1));
+		assertThat(page()).hasStatusOk()
+			.bodyText()
+			.contains("no longer kept up to date", "<a href=\"/roles/climate-technician\">Climate technician</a>",
+					"<meta name=\"robots\" content=\"noindex, follow\">");
+	}
+
+	@Test
+	void aWithdrawnRoleIsGoneAndSaysWhy() {
+		publish(Roles.hvacTechnician(Roles.withdrawnBecause("Its figures were another role’s."), List.of(), 1));
+		assertThat(page()).hasStatus(410)
+			.bodyText()
+			.contains("HVAC technician is no longer shown", "Its figures were another role’s.", "noindex")
+			.doesNotContain("Does thing 1");
+	}
+
+	@Test
+	void aFormerNameMovedForGood() {
+		given(roles.presentSlug(new Slug("air-conditioning-fitter"))).willReturn(Optional.of(HVAC));
+		assertThat(mvc.get().uri("/roles/air-conditioning-fitter")).hasStatus(301)
+			.hasHeader("Location", "/roles/hvac-technician");
+	}
+
+	@Test
+	void anUnknownNameBringsTheNearestTitles() {
+		given(roles.listings())
+			.willReturn(List.of(new Listing(HVAC, "HVAC technician", "HVAC technician", "installation"),
+					new Listing(new Slug("lawyer"), "Lawyer", "lawyer", "legal")));
+		assertThat(mvc.get().uri("/roles/hvac-technican")).hasStatus(404)
+			.bodyText()
+			.contains("There is no role “hvac-technican” here",
+					"<a href=\"/roles/hvac-technician\">HVAC technician</a>")
+			.doesNotContain("/roles/lawyer");
+	}
+
+	@Test
+	void kindredRolesLeadToComparisonsWithThem() {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 1));
+		given(roles.listingsIn("installation"))
+			.willReturn(List.of(new Listing(HVAC, "HVAC technician", "HVAC technician", "installation"),
+					new Listing(new Slug("car-mechanic"), "Car mechanic", "car mechanic", "installation")));
+		assertThat(page()).bodyText()
+			.contains("<a href=\"/compare/hvac-technician-vs-car-mechanic\">HVAC technician vs car mechanic</a>");
+	}
+
+	private void publish(PublishedRole role) {
+		given(roles.bySlugs(List.of(HVAC))).willReturn(Map.of(HVAC, role));
+	}
+
+	private MvcTestResult page() {
+		return mvc.get().uri("/roles/hvac-technician").exchange();
+	}
+
+	private static Fact fact(FactKind kind, Answer answer) {
+		return new Fact(kind, answer, new Origin("survey", Period.NOT_STATED, Origin.UNITED_STATES,
+				Population.NOT_STATED, Optional.empty(), Optional.empty()));
+	}
+
+}

@@ -1,0 +1,91 @@
+package org.rolepair.journey;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rolepair.RolepairTest;
+import org.rolepair.browser.Accessibility;
+import org.rolepair.browser.BrowserTest;
+import org.rolepair.browser.HtmlChecker;
+import org.rolepair.browser.PageLog;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every kind of public page: valid, accessible in light and dark, no wider than its
+ * screen, and calling nobody else.
+ */
+@RolepairTest
+@BrowserTest
+class EveryKindOfPageTests {
+
+	private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280, 3840);
+
+	@LocalServerPort
+	private int port;
+
+	static Stream<String> pages() {
+		String longTitle = "secretary-or-administrative-assistant-except-legal-medical-and-executive";
+		return Stream.of("/", "/compare/patient-service-specialist-vs-patient-coordinator",
+				"/compare/registered-nurse-vs-pharmacist", "/compare/patient-coordinator-vs-" + longTitle,
+				"/compare/registered-nurse-vs-" + longTitle + "-vs-electrician",
+				"/compare/patient-coordinator-vs-" + longTitle + "-vs-lawyer-vs-elementary-school-teacher",
+				"/compare/registered-nurse-vs-pharmacist?rows=differences",
+				"/compare/patient-coordinator-vs-lawyer?rows=similarities", "/roles/registered-nurse",
+				"/roles/patient-service-specialist", "/roles/" + longTitle, "/categories",
+				"/categories/office-and-administrative", "/sources", "/sources/onet-29-3", "/search", "/search?q=nurse",
+				"/search?q=zzzz", "/compare", "/compare?role=technician&role=lawyer", "/compare?role=registred+nurse",
+				"/compare/lawyer", "/compare/no-such-role-vs-lawyer", "/compare/a-vs-b-vs-c-vs-d-vs-e",
+				"/roles/no-such-role", "/categories/none", "/sources/none", "/no/such/page");
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void isValid(String path) {
+		assertThat(HtmlChecker.check(new Visitor(this.port).get(path, "text/html").body())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void isAccessibleInLightAndDark(String path, Page page, PageLog log) {
+		page.navigate(path);
+		assertThat(Accessibility.violations(page)).isEmpty();
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		assertThat(Accessibility.violations(page)).isEmpty();
+		assertThat(log.foreignRequests()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void fitsEveryScreenAndPaper(String path, Page page) {
+		page.navigate(path);
+		for (int width : WIDTHS) {
+			page.setViewportSize(width, 900);
+			assertThat(overflow(page)).as("pixels beyond a screen of " + width).isZero();
+		}
+		page.setViewportSize(794, 1123);
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		assertThat(overflow(page)).as("pixels beyond a sheet of A4").isZero();
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void isReadableOnAPhoneByAccessibilityRules(String path, Page page) {
+		page.setViewportSize(360, 800);
+		page.navigate(path);
+		assertThat(Accessibility.violations(page)).isEmpty();
+	}
+
+	private static int overflow(Page page) {
+		return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+			.intValue();
+	}
+
+}

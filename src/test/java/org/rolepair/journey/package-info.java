@@ -1,0 +1,4 @@
+/**
+ * Scenarios over many pages of the running application.
+ */
+package org.rolepair.journey;

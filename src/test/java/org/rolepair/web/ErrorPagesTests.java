@@ -1,0 +1,78 @@
+package org.rolepair.web;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rolepair.Http;
+import org.rolepair.RolepairTest;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RolepairTest
+@Import(ErrorPagesTests.Failures.class)
+@ExtendWith(OutputCaptureExtension.class)
+class ErrorPagesTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void aFaultIsLoggedAndTellsNothingOfTheInside(CapturedOutput output) {
+		Http.Answer answer = Http.get(port, "/failing");
+		assertThat(answer.status()).isEqualTo(500);
+		assertThat(answer.body()).contains("Something went wrong on our side").doesNotContain("secret", "Exception");
+		assertThat(answer.header("Content-Security-Policy")).isPresent();
+		assertThat(output).contains("ERROR", "a secret of the inside");
+	}
+
+	@Test
+	void aTemplateThatFailsIsAFaultToo() {
+		Http.Answer answer = Http.get(port, "/half-done");
+		assertThat(answer.status()).isEqualTo(500);
+		assertThat(answer.body()).contains("Something went wrong on our side");
+	}
+
+	@Test
+	void aDatabaseOutOfReachIsAnOutage(CapturedOutput output) {
+		Http.Answer answer = Http.get(port, "/out-of-reach");
+		assertThat(answer.status()).isEqualTo(503);
+		assertThat(answer.header("Retry-After")).hasValue("30");
+		assertThat(answer.body()).contains("The site cannot be reached just now").doesNotContain("secret");
+		assertThat(output).contains("The database cannot be reached");
+	}
+
+	@TestConfiguration(proxyBeanMethods = false)
+	@Import(FailingController.class)
+	static class Failures {
+
+	}
+
+	@Controller
+	static class FailingController {
+
+		@GetMapping("/failing")
+		String fail() {
+			throw new IllegalStateException("a secret of the inside");
+		}
+
+		@GetMapping("/half-done")
+		String halfDone() {
+			return "browse/role";
+		}
+
+		@GetMapping("/out-of-reach")
+		String outOfReach() {
+			throw new CannotCreateTransactionException("a secret of the inside");
+		}
+
+	}
+
+}

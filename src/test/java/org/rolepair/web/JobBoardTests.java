@@ -1,0 +1,53 @@
+package org.rolepair.web;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.rolepair.Http;
+import org.rolepair.RolepairTest;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class JobBoardTests {
+
+	@Nested
+	@RolepairTest
+	@TestPropertySource(properties = { "rolepair.job-board-address=https://jobs.example.org/post?from=rolepair&x=1",
+			"rolepair.public-address=https://roles.example.org" })
+	class WithAddresses {
+
+		@LocalServerPort
+		private int port;
+
+		@Test
+		void theHeaderLinksToTheJobBoard() {
+			assertThat(Http.get(port, "/").body())
+				.contains("<a href=\"https://jobs.example.org/post?from=rolepair&amp;x=1\">Post a job</a>");
+		}
+
+		@Test
+		void linksBeginWithThePublicAddress() {
+			assertThat(Http.get(port, "/categories").body())
+				.contains("<link rel=\"canonical\" href=\"https://roles.example.org/categories\">");
+			assertThat(Http.get(port, "/robots.txt").body()).contains("Sitemap: https://roles.example.org/sitemap.xml");
+		}
+
+	}
+
+	@Nested
+	@RolepairTest
+	class WithoutAddresses {
+
+		@LocalServerPort
+		private int port;
+
+		@Test
+		void theHeaderHasNoLinkToAJobBoard() {
+			assertThat(Http.get(port, "/").body()).doesNotContain("Post a job");
+		}
+
+	}
+
+}
