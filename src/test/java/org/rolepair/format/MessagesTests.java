@@ -1,0 +1,94 @@
+package org.rolepair.format;
+
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import com.ibm.icu.text.MessageFormat;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+class MessagesTests {
+
+	private final Messages messages = new Messages();
+
+	@Test
+	void aMissingKeyIsAFault() {
+		assertThatExceptionOfType(MissingResourceException.class).isThrownBy(() -> messages.text("no.such.key"));
+		assertThatExceptionOfType(MissingResourceException.class)
+			.isThrownBy(() -> messages.text("no.such.key", Map.of()));
+		assertThat(messages.has("no.such.key")).isFalse();
+		assertThat(messages.has("verdict.same")).isTrue();
+	}
+
+	@Test
+	void everyMessageIsWellFormed() {
+		ResourceBundle bundle = bundle();
+		for (String key : keys(bundle)) {
+			assertThatNoException().as(key).isThrownBy(() -> new MessageFormat(bundle.getString(key), Messages.LOCALE));
+		}
+	}
+
+	@Test
+	void noMessageIsBlankOrHasDoubledSpaces() {
+		ResourceBundle bundle = bundle();
+		for (String key : keys(bundle)) {
+			assertThat(bundle.getString(key)).as(key).isNotBlank().doesNotContain("  ").doesNotContain("..");
+		}
+	}
+
+	@Test
+	void noMessageHasAnApostropheThatIcuTakesForAQuote() {
+		ResourceBundle bundle = bundle();
+		for (String key : keys(bundle)) {
+			assertThat(bundle.getString(key)).as(key).doesNotContain("'");
+		}
+	}
+
+	@Test
+	void anArgumentStandsAsItIs() {
+		String text = messages.text("glance.each", Map.of("role", "Nurse {0} 'of' #1", "text", "<b>"));
+		assertThat(text).isEqualTo("Nurse {0} 'of' #1: <b>");
+	}
+
+	@Test
+	void numbersChoosePlurals() {
+		assertThat(messages.text("summary.years", Map.of("high", "1", "number", 1))).isEqualTo("1 year");
+		assertThat(messages.text("summary.years", Map.of("high", "2", "number", 2))).isEqualTo("2 years");
+		assertThat(messages.text("glance.both", Map.of("text", "None", "count", 2))).isEqualTo("None, both");
+		assertThat(messages.text("glance.both", Map.of("text", "None", "count", 3))).isEqualTo("None, all 3");
+	}
+
+	@Test
+	void serveManyThreadsAtOnce() {
+		List<CompletableFuture<String>> texts = IntStream.range(0, 200)
+			.mapToObj((i) -> CompletableFuture
+				.supplyAsync(() -> messages.text("glance.each", Map.of("role", "R" + i, "text", "T" + i))))
+			.toList();
+		for (int i = 0; i < texts.size(); i++) {
+			assertThat(texts.get(i).join()).isEqualTo("R" + i + ": T" + i);
+		}
+	}
+
+	private static ResourceBundle bundle() {
+		return ResourceBundle.getBundle("messages", Messages.LOCALE,
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+	}
+
+	private static List<String> keys(ResourceBundle bundle) {
+		List<String> keys = new ArrayList<>();
+		for (Enumeration<String> names = bundle.getKeys(); names.hasMoreElements();) {
+			keys.add(names.nextElement());
+		}
+		return keys;
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.rolepair.role;
+
+import org.rolepair.RolepairPostgresTest;
+
+@RolepairPostgresTest
+class PublishedRolesPostgresTests implements PublishedRolesCases {
+
+}

@@ -1,0 +1,190 @@
+package org.rolepair.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.PostgresDatabase;
+import org.rolepair.RolepairApplication;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+@ExtendWith(OutputCaptureExtension.class)
+class SafeMigrationTests {
+
+	private static final String GOOD = "create table note (id integer not null, text varchar(20)); "
+			+ "insert into note values (1, 'kept');";
+
+	/** Its first two statements succeed. */
+	private static final String BAD = "alter table note add column author varchar(20); "
+			+ "insert into note (id, text) values (2, 'half'); insert into nowhere values (1);";
+
+	private static final String BETTER = "alter table note add column author varchar(20);";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aFailedMigrationLeavesADatabaseFileAsItWas() throws IOException {
+		aFailedMigrationLeavesTheDatabaseAsItWas(file());
+		assertThat(filesIn(folder.resolve("data"))).noneMatch((name) -> name.endsWith(".zip")).contains("site.mv.db");
+	}
+
+	@Test
+	void aFailedMigrationLeavesPostgresAsItWas() throws IOException {
+		aFailedMigrationLeavesTheDatabaseAsItWas(new DriverManagerDataSource(PostgresDatabase.createEmpty()));
+	}
+
+	private void aFailedMigrationLeavesTheDatabaseAsItWas(DataSource database) throws IOException {
+		migration("V1__create_note.sql", GOOD);
+		new SafeMigration().migrate(flyway(database));
+		migration("V2__spoil_note.sql", BAD);
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)))
+			.withMessageStartingWith("The database could not be brought up to date and was left as it was: ")
+			.satisfies((ex) -> assertThat(ex.getMessage()).containsIgnoringCase("nowhere")
+				.doesNotContain("SQL statement", "\n"));
+		assertThat(query(database, "select text from note")).containsExactly("kept");
+		assertThat(query(database, "select \"version\" from \"flyway_schema_history\" where \"version\" is not null"))
+			.containsExactly("1");
+		assertThat(
+				query(database, "select column_name from information_schema.columns where lower(table_name) = 'note'"))
+			.hasSize(2);
+		migration("V2__spoil_note.sql", BETTER);
+		new SafeMigration().migrate(flyway(database));
+		assertThat(query(database, "select text from note where author is null")).containsExactly("kept");
+	}
+
+	@Test
+	void aFailedFirstMigrationLeavesAFreshDatabaseFileEmpty() throws IOException {
+		DataSource database = file();
+		migration("V1__create_note.sql", GOOD);
+		migration("V2__spoil_note.sql", BAD);
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)));
+		assertThat(tables(database)).isEmpty();
+		migration("V2__spoil_note.sql", BETTER);
+		new SafeMigration().migrate(flyway(database));
+		assertThat(query(database, "select text from note")).containsExactly("kept");
+	}
+
+	@Test
+	void aChangedMigrationIsRefusedInOneLineToo() throws IOException {
+		DataSource database = file();
+		migration("V1__create_note.sql", GOOD);
+		new SafeMigration().migrate(flyway(database));
+		migration("V1__create_note.sql", GOOD + " ");
+		migration("V1__create_note.sql", GOOD.replace("20", "30"));
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)))
+			.satisfies((ex) -> assertThat(ex.getMessage().lines()).hasSize(1));
+		assertThat(query(database, "select text from note")).containsExactly("kept");
+	}
+
+	@Test
+	void aFolderWithSpacesAndQuotesIsNoTrouble() throws IOException {
+		Path odd = Files.createDirectories(folder.resolve("it's here"));
+		DataSource database = new DriverManagerDataSource("jdbc:h2:file:" + odd.resolve("site") + ";DB_CLOSE_DELAY=-1");
+		migration("V1__create_note.sql", GOOD);
+		new SafeMigration().migrate(flyway(database));
+		migration("V2__spoil_note.sql", BAD);
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)));
+		assertThat(query(database, "select text from note")).containsExactly("kept");
+	}
+
+	@Test
+	void anUnreachableDatabaseIsNoFailedMigration() {
+		DataSource nowhere = new DriverManagerDataSource("jdbc:postgresql://localhost:1/none");
+		assertThat(catchThrowable(() -> new SafeMigration().migrate(flyway(nowhere)))).isNotNull()
+			.isNotInstanceOf(MigrationFailedException.class);
+	}
+
+	@Test
+	void theApplicationSaysWhyItDoesNotStartAndLeavesTheFileAlone(CapturedOutput output) throws IOException {
+		start("rolepair.starter-catalogue=false");
+		List<String> before = tables(file("rolepair"));
+		migration("V999__spoil_roles.sql", "drop table duty; insert into nowhere values (1);");
+		Throwable failure = catchThrowable(() -> start("rolepair.starter-catalogue=false",
+				"spring.flyway.locations=classpath:db/migration,filesystem:" + migrations()));
+		assertThat(failure).isNotNull();
+		assertThat(output)
+			.contains("APPLICATION FAILED TO START",
+					"The database could not be brought up to date and was left as it was: ",
+					"Keep the database as it is, and start the version of Rolepair that ran before")
+			.doesNotContain("	at org.");
+		assertThat(tables(file("rolepair"))).isEqualTo(before).contains("DUTY");
+		assertThat(query(file("rolepair"), "select slug from job_role")).isEmpty();
+		start("rolepair.starter-catalogue=false");
+	}
+
+	@Test
+	void aFileThatAnotherProcessHoldsIsExplained() {
+		assertThat(new DatabaseInUseFailureAnalyzer().analyze(new SQLException("In use", "90020", 90020)))
+			.satisfies((analysis) -> assertThat(analysis.getDescription()).contains("open in another process"));
+		assertThat(new DatabaseInUseFailureAnalyzer().analyze(new SQLException("Other", "42000", 42000))).isNull();
+	}
+
+	private void start(String... settings) {
+		String[] arguments = Stream.concat(
+				Stream.of("server.port=0",
+						"spring.datasource.url=jdbc:h2:file:" + folder.resolve("rolepair") + ";DB_CLOSE_ON_EXIT=FALSE"),
+				Stream.of(settings))
+			.map((setting) -> "--" + setting)
+			.toArray(String[]::new);
+		SpringApplication.run(RolepairApplication.class, arguments).close();
+	}
+
+	private DataSource file() {
+		return new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("data").resolve("site"));
+	}
+
+	private DataSource file(String name) {
+		return new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve(name), "rolepair", "");
+	}
+
+	private Flyway flyway(DataSource database) {
+		return Flyway.configure().dataSource(database).locations("filesystem:" + migrations()).load();
+	}
+
+	private Path migrations() {
+		return folder.resolve("migrations");
+	}
+
+	private void migration(String name, String sql) throws IOException {
+		Files.writeString(Files.createDirectories(migrations()).resolve(name), sql);
+	}
+
+	private static List<String> tables(DataSource database) {
+		return query(database,
+				"select table_name from information_schema.tables where lower(table_schema) = 'public' order by 1");
+	}
+
+	private static List<String> query(DataSource database, String sql) {
+		return JdbcClient.create(database).sql(sql).query(String.class).list();
+	}
+
+	private static List<String> filesIn(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString()).toList();
+		}
+	}
+
+}
