@@ -14,33 +14,61 @@
  * </tr>
  * <tr>
  * <td>{@code format}</td>
- * <td>numbers, money, dates and lists as readers see them</td>
- * <td>nothing; used by all</td>
- * </tr>
- * <tr>
- * <td>{@code source}</td>
- * <td>sources, citations, periods, reasons for a blank</td>
+ * <td>numbers, money, dates, lists and messages as readers see them</td>
  * <td>nothing</td>
  * </tr>
  * <tr>
- * <td>{@code role}</td>
- * <td>the job role, its facts, and the published profile everything else reads</td>
+ * <td>{@code site}</td>
+ * <td>the site's own address and its operator's links</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
  * <td>{@code source}</td>
+ * <td>sources, their particulars and their periods</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
+ * <td>{@code fact}</td>
+ * <td>what a figure is: a value or a reasoned blank, of one kind, with its origin</td>
+ * <td>{@code source}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code role}</td>
+ * <td>the job role that is written, and the published profile that everything else
+ * reads</td>
+ * <td>{@code fact}, {@code source}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code page}</td>
+ * <td>what pages are made of: cells with marks, source lists, charts, structured
+ * data</td>
+ * <td>{@code role}, {@code fact}, {@code source}, {@code format}, {@code site}</td>
  * </tr>
  * <tr>
  * <td>{@code comparison}</td>
  * <td>two to four roles compared: verdicts, prose and page</td>
- * <td>{@code role}</td>
+ * <td>what {@code page} uses, and {@code page}</td>
  * </tr>
  * <tr>
  * <td>{@code browse}</td>
- * <td>home, categories, role pages, search, sitemap</td>
- * <td>{@code role}, the addresses of {@code comparison}</td>
+ * <td>home, categories, role pages, search, sources, sitemap</td>
+ * <td>what {@code page} uses, {@code page}, and the addresses of {@code comparison}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code starter}</td>
+ * <td>the starter catalogue, loaded by a migration</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
+ * <td>{@code storage}</td>
+ * <td>migrations that leave the database whole when they fail</td>
+ * <td>nothing</td>
  * </tr>
  * <tr>
  * <td>{@code web}</td>
- * <td>security headers, error pages, navigation</td>
- * <td>nothing; nobody imports it</td>
+ * <td>security headers, error pages, static files, what the layout is given; nobody
+ * imports it</td>
+ * <td>{@code page}, {@code format}, {@code site}</td>
  * </tr>
  * </table>
  */

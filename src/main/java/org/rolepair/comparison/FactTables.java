@@ -50,15 +50,15 @@ final class FactTables {
 	FactTable table(String caption, List<FactKind> kinds, String labels) {
 		List<FactTable.Row> rows = new ArrayList<>();
 		List<FactTable.Row> undecided = new ArrayList<>();
+		boolean compared = kinds.stream().anyMatch((kind) -> kind.section() != Section.PEOPLE);
 		for (ComparedRow row : this.comparison.rows(kinds)) {
-			if (this.filter.shows(row.likeness())) {
+			if (!compared || this.filter.shows(row.likeness())) {
 				rows.add(row(row, labels));
 			}
 			else if (row.likeness() == Likeness.UNDECIDED) {
 				undecided.add(row(row, labels));
 			}
 		}
-		boolean compared = kinds.stream().anyMatch((kind) -> kind.section() != Section.PEOPLE);
 		return new FactTable(caption, rows, undecided, compared);
 	}
 

@@ -60,7 +60,8 @@ final class KeyFigures {
 						.text()
 						.replaceAll(" \\(.*\\)$", ""),
 					this.messages.text("glance.pay.difference",
-							Map.of("percent", Numbers.percentageOf(difference.amount(), difference.first()),
+							Map.of("percent",
+									Numbers.percentageOf(difference.amount(), difference.first(), this.messages),
 									"direction", difference.isHigher() ? "more" : "less", "a",
 									this.comparison.first().titles().runningPlural()))));
 		}

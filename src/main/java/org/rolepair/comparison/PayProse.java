@@ -11,7 +11,6 @@ import org.rolepair.fact.Blank;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Quantity;
 import org.rolepair.format.Messages;
-import org.rolepair.format.Numbers;
 import org.rolepair.page.FigureText;
 import org.rolepair.role.RoleProfile;
 
@@ -124,7 +123,7 @@ final class PayProse {
 	private String difference(Verdict.Difference difference, Currency currency) {
 		String amount = this.verdicts.amount(difference.amount(), difference.unit(), currency, difference.decimals());
 		BigDecimal whole = this.comparison.isPair() ? difference.other() : difference.first();
-		return difference.hasPercentage() ? amount + " (" + Numbers.percentageOf(difference.amount(), whole) + ")"
+		return difference.hasPercentage() ? amount + " (" + this.sentences.percentage(difference.amount(), whole) + ")"
 				: amount;
 	}
 

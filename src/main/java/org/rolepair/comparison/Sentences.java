@@ -1,9 +1,11 @@
 package org.rolepair.comparison;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
 
 /**
@@ -31,6 +33,10 @@ final class Sentences {
 
 	boolean has(String key) {
 		return this.messages.has(key);
+	}
+
+	String percentage(BigDecimal part, BigDecimal whole) {
+		return Numbers.percentageOf(part, whole, this.messages);
 	}
 
 	/**

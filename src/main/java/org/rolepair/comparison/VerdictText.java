@@ -87,7 +87,8 @@ final class VerdictText {
 		arguments.put("number", difference.amount());
 		String text = this.messages.text(key + direction(difference.unit(), difference.isHigher()), arguments);
 		return difference.hasPercentage()
-				? text + " (" + Numbers.percentageOf(difference.amount(), difference.first()) + ")" : text;
+				? text + " (" + Numbers.percentageOf(difference.amount(), difference.first(), this.messages) + ")"
+				: text;
 	}
 
 	private Optional<String> margin(Verdict.Difference difference, Currency currency) {

@@ -1,6 +1,8 @@
 package org.rolepair.fact;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one source says of one matter: never a bare number.
@@ -11,14 +13,30 @@ import java.util.Optional;
  */
 public record Fact(FactKind kind, Answer answer, Origin origin) {
 
+	private static final Set<FactKind> SAMPLED = EnumSet.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.HOURLY_MEAN_WAGE,
+			FactKind.EMPLOYMENT);
+
 	public Fact {
 		if (answer instanceof Value && !kind.form().isInstance(answer)) {
 			throw new IllegalArgumentException("%s takes the form %s, not %s".formatted(kind,
 					kind.form().getSimpleName(), answer.getClass().getSimpleName()));
 		}
+		if (answer instanceof Quantity quantity) {
+			requirePlausible(kind, quantity);
+		}
 		boolean share = kind == FactKind.LGBT_SHARE || kind == FactKind.JOB_SATISFACTION;
 		if (share && answer instanceof Quantity quantity) {
 			Shares.requireShare(kind.name(), quantity);
+		}
+	}
+
+	/** A relative standard error belongs to the statistic for which it is published. */
+	private static void requirePlausible(FactKind kind, Quantity quantity) {
+		if (kind != FactKind.PROJECTED_CHANGE && quantity.value().signum() < 0) {
+			throw new IllegalArgumentException("%s is not negative: %s".formatted(kind, quantity.amount()));
+		}
+		if (quantity.relativeStandardError().isPresent() && !SAMPLED.contains(kind)) {
+			throw new IllegalArgumentException("No relative standard error is published for " + kind);
 		}
 	}
 

@@ -64,12 +64,13 @@ public final class Numbers {
 	 * A percentage of a change or difference, with one decimal.
 	 * @param part what is measured, its sign ignored
 	 * @param whole what it is measured by, greater than zero
+	 * @param messages the message bundle
 	 * @return such as "1.8%", or "less than 0.1%" under 0.05%
 	 */
-	public static String percentageOf(BigDecimal part, BigDecimal whole) {
+	public static String percentageOf(BigDecimal part, BigDecimal whole, Messages messages) {
 		BigDecimal hundredfold = part.abs().movePointRight(2);
 		if (hundredfold.compareTo(whole.multiply(LEAST_PERCENTAGE)) < 0) {
-			return "less than 0.1%";
+			return messages.text("percentage.least");
 		}
 		return percent(hundredfold.divide(whole, 1, RoundingMode.HALF_UP), 1);
 	}

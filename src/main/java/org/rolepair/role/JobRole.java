@@ -140,6 +140,9 @@ public class JobRole {
 		if (successor == this) {
 			throw new IllegalArgumentException("A role does not succeed itself");
 		}
+		if (successor.state != RoleState.PUBLISHED) {
+			throw new IllegalArgumentException("A role's successor is a published one");
+		}
 		this.state = RoleState.RETIRED;
 		this.successor = successor;
 	}

@@ -71,7 +71,7 @@ class NumbersTests {
 			"155, 10000, 1.6%", //
 			"154999999, 10000000000, 1.5%" })
 	void asPercentagesOfAnotherHaveOneDecimalRoundedOnceHalfUp(BigDecimal part, BigDecimal whole, String text) {
-		assertThat(Numbers.percentageOf(part, whole)).isEqualTo(text);
+		assertThat(Numbers.percentageOf(part, whole, new Messages())).isEqualTo(text);
 	}
 
 }
