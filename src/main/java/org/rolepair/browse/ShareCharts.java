@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.Distribution;
@@ -13,7 +14,6 @@ import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Part;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Ratings;
-import org.rolepair.fact.Sampling;
 import org.rolepair.fact.Unit;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
@@ -64,15 +64,8 @@ class ShareCharts {
 	Optional<ShareChart> mentions() {
 		return this.role.facts()
 			.fact(FactKind.SKILL_MENTIONS)
-			.flatMap((fact) -> fact.value(Distribution.class).map((shares) -> {
-				BigDecimal greatest = shares.parts()
-					.stream()
-					.flatMap((part) -> part.quantity().stream())
-					.map(Quantity::value)
-					.max(BigDecimal::compareTo)
-					.orElse(WHOLE);
-				return chart(fact, bars(shares.parts(), greatest), rest(shares));
-			}));
+			.flatMap((fact) -> fact.value(Distribution.class)
+				.map((shares) -> chart(fact, bars(shares.parts(), shares.greatest()), rest(shares))));
 	}
 
 	/**
@@ -81,12 +74,9 @@ class ShareCharts {
 	Optional<ShareChart> ratings() {
 		return this.role.facts()
 			.fact(FactKind.SKILL_IMPORTANCE)
-			.flatMap((fact) -> fact.value(Ratings.class).map((ratings) -> {
-				List<Part> sorted = sorted(ratings);
-				BigDecimal cut = rating(sorted.get(Math.min(TOP, sorted.size()) - 1));
-				List<Part> top = sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
-				return chart(fact, top.stream().map(this::rated).toList(), Optional.empty());
-			}));
+			.flatMap((fact) -> fact.value(Ratings.class)
+				.map((ratings) -> chart(fact, ratings.highest(TOP).stream().map(this::rated).toList(),
+						Optional.empty())));
 	}
 
 	/**
@@ -95,7 +85,7 @@ class ShareCharts {
 	List<ShareBar> allRatings() {
 		return this.role.facts()
 			.value(FactKind.SKILL_IMPORTANCE, Ratings.class)
-			.map((ratings) -> sorted(ratings).stream().map(this::rated).toList())
+			.map((ratings) -> ratings.byRating().stream().map(this::rated).toList())
 			.orElse(List.of());
 	}
 
@@ -123,7 +113,7 @@ class ShareCharts {
 					.divide(RATINGS_SPAN, 1, RoundingMode.HALF_UP));
 	}
 
-	private ShareBar bar(Part part, Unit unit, int decimals, java.util.function.UnaryOperator<BigDecimal> width) {
+	private ShareBar bar(Part part, Unit unit, int decimals, UnaryOperator<BigDecimal> width) {
 		if (part.answer() instanceof Blank blank) {
 			return new ShareBar(part.name(), this.cells.blank(blank).text(), "", true);
 		}
@@ -132,20 +122,8 @@ class ShareCharts {
 		return new ShareBar(part.name(), text, width.apply(quantity.value()).toPlainString(), false);
 	}
 
-	private static List<Part> sorted(Ratings ratings) {
-		return ratings.parts().stream().sorted((one, other) -> rating(other).compareTo(rating(one))).toList();
-	}
-
-	private static BigDecimal rating(Part part) {
-		return part.quantity().map(Quantity::value).orElse(BigDecimal.ZERO);
-	}
-
 	private Optional<String> note(Fact fact, Distribution shares) {
-		Optional<Integer> asked = shares.parts()
-			.stream()
-			.flatMap((part) -> part.sampling().stream())
-			.map(Sampling::respondents)
-			.findFirst();
+		Optional<Integer> asked = fact.respondents();
 		if (asked.isPresent()) {
 			return Optional.of(this.messages.text("browse.asked", Map.of("count", asked.get())));
 		}
@@ -159,26 +137,17 @@ class ShareCharts {
 	}
 
 	private Optional<String> rounding(Fact fact, Distribution shares) {
-		BigDecimal sum = sum(shares);
-		boolean complete = shares.parts().stream().allMatch((part) -> part.quantity().isPresent());
-		return (complete && sum.compareTo(WHOLE) != 0) ? Optional
+		BigDecimal sum = shares.total();
+		return (shares.isComplete() && sum.compareTo(WHOLE) != 0) ? Optional
 			.of(this.messages.text("browse.rounding", Map.of("sum", Numbers.percent(sum, Math.max(sum.scale(), 0)))))
 				: Optional.empty();
 	}
 
 	private Optional<String> rest(Distribution shares) {
-		BigDecimal rest = WHOLE.subtract(sum(shares));
+		BigDecimal rest = WHOLE.subtract(shares.total());
 		return (rest.signum() > 0) ? Optional
 			.of(this.messages.text("skills.rest", Map.of("share", Numbers.percent(rest, Math.max(rest.scale(), 0)))))
 				: Optional.empty();
-	}
-
-	private static BigDecimal sum(Distribution shares) {
-		return shares.parts()
-			.stream()
-			.flatMap((part) -> part.quantity().stream())
-			.map(Quantity::value)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 }

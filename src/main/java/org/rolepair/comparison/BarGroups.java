@@ -14,8 +14,6 @@ import org.rolepair.fact.FactKind;
 import org.rolepair.fact.NamedShare;
 import org.rolepair.fact.Part;
 import org.rolepair.fact.Quantity;
-import org.rolepair.fact.Ratings;
-import org.rolepair.fact.Sampling;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.FigureCells;
@@ -106,19 +104,9 @@ final class BarGroups {
 
 	private String counted(Fact fact) {
 		String population = this.messages.text("population." + fact.origin().population());
-		return parts(fact).stream()
-			.flatMap((part) -> part.sampling().stream())
-			.map(Sampling::respondents)
-			.max(Integer::compareTo)
+		return fact.respondents()
 			.map((asked) -> population + " " + this.messages.text("browse.asked", Map.of("count", asked)))
 			.orElse(population);
-	}
-
-	private static List<Part> parts(Fact fact) {
-		return fact.value(Distribution.class)
-			.map(Distribution::parts)
-			.or(() -> fact.value(Ratings.class).map(Ratings::parts))
-			.orElse(List.of());
 	}
 
 	/**

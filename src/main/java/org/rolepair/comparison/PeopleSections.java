@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Quantity;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
@@ -64,12 +63,8 @@ final class PeopleSections {
 	}
 
 	private Optional<String> rounding(String kind, RoleProfile role, Distribution shares) {
-		BigDecimal sum = shares.parts()
-			.stream()
-			.flatMap((part) -> part.quantity().stream())
-			.map(Quantity::value)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		boolean exact = sum.compareTo(WHOLE) == 0;
+		BigDecimal sum = shares.total();
+		boolean exact = !shares.isComplete() || sum.compareTo(WHOLE) == 0;
 		return exact ? Optional.empty() : Optional.of(this.messages.text("people.rounding", Map.of("kind", kind, "role",
 				role.titles().indefinite(), "sum", Numbers.percent(sum, Math.max(sum.scale(), 0)))));
 	}

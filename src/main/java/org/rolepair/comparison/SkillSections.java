@@ -1,12 +1,14 @@
 package org.rolepair.comparison;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.FactKind;
@@ -80,6 +82,9 @@ final class SkillSections {
 			notes.add(this.messages.text("skills.shared", Map.of("count", shared.size(), "roles", roles, "skills",
 					shared.isEmpty() ? "" : Lists.and(shared))));
 		}
+		if (this.skills.anyHasMentions()) {
+			notes.add(this.messages.text("skills.shares"));
+		}
 		if (this.skills.anyHasMentions() && this.skills.anyHasRatings()) {
 			notes.add(this.messages.text("skills.kinds"));
 		}
@@ -104,12 +109,7 @@ final class SkillSections {
 	private SkillSection.MentionPanel panel(int number, Distribution shares) {
 		RoleProfile role = this.comparison.roles().get(number - 1);
 		List<SkillSection.Mention> mentions = shares.parts().stream().map((part) -> mention(number, part)).toList();
-		BigDecimal listed = shares.parts()
-			.stream()
-			.flatMap((part) -> part.quantity().stream())
-			.map(Quantity::value)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-		BigDecimal rest = WHOLE.subtract(listed);
+		BigDecimal rest = WHOLE.subtract(shares.total());
 		Optional<String> other = (rest.signum() > 0) ? Optional
 			.of(this.messages.text("skills.rest", Map.of("share", Numbers.percent(rest, Math.max(rest.scale(), 0)))))
 				: Optional.empty();
@@ -120,8 +120,18 @@ final class SkillSections {
 	private SkillSection.Mention mention(int number, Part part) {
 		Quantity share = part.quantity().orElseThrow();
 		ShareBar bar = new ShareBar(part.name(), Numbers.percent(share.value(), Math.max(share.value().scale(), 0)),
-				share.value().toPlainString(), false);
+				share.value().multiply(WHOLE).divide(greatest(), 1, RoundingMode.HALF_UP).toPlainString(), false);
 		return new SkillSection.Mention(bar, shared(number, part.name()));
+	}
+
+	/** All panels are drawn on one scale, whose end is the greatest share among them. */
+	private BigDecimal greatest() {
+		return IntStream.range(0, this.comparison.roles().size())
+			.mapToObj(this.skills::mentions)
+			.flatMap(Optional::stream)
+			.map(Distribution::greatest)
+			.max(BigDecimal::compareTo)
+			.orElse(WHOLE);
 	}
 
 	private Optional<String> shared(int number, String skill) {

@@ -1,7 +1,6 @@
 package org.rolepair.comparison;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,16 +45,11 @@ record TopSkills(FactKind kind, List<Part> skills) {
 	 * @return by rating, then in the source's order
 	 */
 	static List<Part> highest(Ratings ratings) {
-		List<Part> sorted = byRating(ratings);
-		if (sorted.size() <= HIGHEST) {
-			return sorted;
-		}
-		BigDecimal cut = rating(sorted.get(HIGHEST - 1));
-		return sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
+		return ratings.highest(HIGHEST);
 	}
 
 	private static List<Part> clearlyHighest(Ratings ratings) {
-		List<Part> sorted = byRating(ratings);
+		List<Part> sorted = ratings.byRating();
 		for (int count = Math.min(NAMED, sorted.size()); count > 0; count--) {
 			boolean clear = count == sorted.size()
 					|| rating(sorted.get(count - 1)).compareTo(rating(sorted.get(count))) > 0;
@@ -64,14 +58,6 @@ record TopSkills(FactKind kind, List<Part> skills) {
 			}
 		}
 		return List.of();
-	}
-
-	private static List<Part> byRating(Ratings ratings) {
-		return ratings.parts()
-			.stream()
-			.filter((part) -> part.quantity().isPresent())
-			.sorted(Comparator.comparing(TopSkills::rating).reversed())
-			.toList();
 	}
 
 	private static BigDecimal rating(Part part) {

@@ -1,5 +1,6 @@
 package org.rolepair.fact;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,37 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 		if (scheme != Scheme.OVERLAPPING && Shares.exceedWhole(shares)) {
 			throw new IllegalArgumentException("Shares of separate groups add to no more than 100 percent");
 		}
+	}
+
+	/**
+	 * What the known parts add to.
+	 * @return in percent
+	 */
+	public BigDecimal total() {
+		return this.parts.stream()
+			.flatMap((part) -> part.quantity().stream())
+			.map(Quantity::value)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	/**
+	 * The greatest known share.
+	 * @return in percent, 100 when none is known
+	 */
+	public BigDecimal greatest() {
+		return this.parts.stream()
+			.flatMap((part) -> part.quantity().stream())
+			.map(Quantity::value)
+			.max(BigDecimal::compareTo)
+			.orElse(BigDecimal.valueOf(100));
+	}
+
+	/**
+	 * Whether every part is known.
+	 * @return false when one is withheld
+	 */
+	public boolean isComplete() {
+		return this.parts.stream().allMatch((part) -> part.quantity().isPresent());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.rolepair.fact;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +49,20 @@ public record Fact(FactKind kind, Answer answer, Origin origin) {
 	 */
 	public <V extends Value> Optional<V> value(Class<V> form) {
 		return this.answer.as(form);
+	}
+
+	/**
+	 * How many were asked, where the source tells it of its parts.
+	 * @return the greatest number that any part names
+	 */
+	public Optional<Integer> respondents() {
+		List<Part> parts = value(Distribution.class).map(Distribution::parts)
+			.or(() -> value(Ratings.class).map(Ratings::parts))
+			.orElse(List.of());
+		return parts.stream()
+			.flatMap((part) -> part.sampling().stream())
+			.map(Sampling::respondents)
+			.max(Integer::compareTo);
 	}
 
 	public boolean isBlank() {

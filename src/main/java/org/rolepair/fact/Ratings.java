@@ -1,6 +1,7 @@
 package org.rolepair.fact;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,35 @@ public record Ratings(List<Part> parts) implements Value {
 				throw new IllegalArgumentException("A skill is rated once: " + part.name());
 			}
 		}
+	}
+
+	/**
+	 * The rated skills, highest first; equal ones stay in the source's order.
+	 * @return those that have a rating
+	 */
+	public List<Part> byRating() {
+		return this.parts.stream()
+			.filter((part) -> part.quantity().isPresent())
+			.sorted(Comparator.comparing(Ratings::rating).reversed())
+			.toList();
+	}
+
+	/**
+	 * The highest ratings; a tie at the cut is kept whole.
+	 * @param count how many at the least, where there are so many
+	 * @return highest first
+	 */
+	public List<Part> highest(int count) {
+		List<Part> sorted = byRating();
+		if (sorted.size() <= count) {
+			return sorted;
+		}
+		BigDecimal cut = rating(sorted.get(count - 1));
+		return sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
+	}
+
+	private static BigDecimal rating(Part part) {
+		return part.quantity().orElseThrow().value();
 	}
 
 }
