@@ -54,9 +54,11 @@ class EveryKindOfPageTests {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void isAccessibleInLightAndDark(String path, Page page, PageLog log) {
+	void isAccessibleInLightOnADeskAndInDarkOnAPhone(String path, Page page, PageLog log) {
+		page.setViewportSize(1280, 900);
 		page.navigate(path);
 		assertThat(Accessibility.violations(page)).isEmpty();
+		page.setViewportSize(360, 800);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
 		assertThat(Accessibility.violations(page)).isEmpty();
 		assertThat(log.foreignRequests()).isEmpty();
@@ -73,14 +75,6 @@ class EveryKindOfPageTests {
 		page.setViewportSize(794, 1123);
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		assertThat(overflow(page)).as("pixels beyond a sheet of A4").isZero();
-	}
-
-	@ParameterizedTest
-	@MethodSource("pages")
-	void isReadableOnAPhoneByAccessibilityRules(String path, Page page) {
-		page.setViewportSize(360, 800);
-		page.navigate(path);
-		assertThat(Accessibility.violations(page)).isEmpty();
 	}
 
 	private static int overflow(Page page) {
