@@ -49,6 +49,21 @@ class FactTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "ANNUAL_MEAN_WAGE, -1", "HOURLY_MEAN_WAGE, -0.01", "EMPLOYMENT, -1", "MEDIAN_AGE, -40" })
+	void onlyAProjectedChangeIsEverNegative(FactKind kind, String amount) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new Fact(kind, Quantity.of(amount), Origins.survey()))
+			.withMessageContaining("not negative");
+	}
+
+	@Test
+	void aMedianHasNoRelativeStandardErrorOfTheMean() {
+		Quantity sampled = new Quantity(new BigDecimal("45000"), Bound.EXACT, 0, Optional.of(new BigDecimal("0.3")));
+		assertThat(new Fact(FactKind.ANNUAL_MEAN_WAGE, sampled, Origins.survey()).isBlank()).isFalse();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Fact(FactKind.ANNUAL_MEDIAN_WAGE, sampled, Origins.survey()));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "LGBT_SHARE, -0.1", "LGBT_SHARE, 100.1", "JOB_SATISFACTION, 101", "JOB_SATISFACTION, -1" })
 	void aShareLiesBetweenZeroAndAHundred(FactKind kind, String share) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Fact(kind, Quantity.of(share), Origins.survey()));
