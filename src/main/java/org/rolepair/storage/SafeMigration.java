@@ -40,17 +40,8 @@ class SafeMigration implements FlywayMigrationStrategy {
 		}
 		catch (FlywayException ex) {
 			throw new MigrationFailedException(
-					"The database could not be brought up to date and was left as it was: " + oneLine(ex), ex);
+					"The database could not be brought up to date and was left as it was: " + OneLine.of(ex), ex);
 		}
-	}
-
-	private static String oneLine(Throwable failure) {
-		Throwable root = failure;
-		while (root.getCause() != null) {
-			root = root.getCause();
-		}
-		String message = Optional.ofNullable(root.getMessage()).orElse(root.getClass().getSimpleName());
-		return message.lines().findFirst().orElse(message).replace("; SQL statement:", "").strip();
 	}
 
 }

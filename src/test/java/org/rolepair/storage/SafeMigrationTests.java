@@ -137,9 +137,16 @@ class SafeMigrationTests {
 
 	@Test
 	void aFileThatAnotherProcessHoldsIsExplained() {
-		assertThat(new DatabaseInUseFailureAnalyzer().analyze(new SQLException("In use", "90020", 90020)))
+		assertThat(new DatabaseFailureAnalyzer().analyze(new SQLException("In use", "90020", 90020)))
 			.satisfies((analysis) -> assertThat(analysis.getDescription()).contains("open in another process"));
-		assertThat(new DatabaseInUseFailureAnalyzer().analyze(new SQLException("Other", "42000", 42000))).isNull();
+	}
+
+	@Test
+	void anyOtherFailureOfTheDatabaseIsExplainedInOneLine() {
+		SQLException refused = new SQLException("Refused\n\tat somewhere", new IOException("No such folder\nmore"));
+		assertThat(new DatabaseFailureAnalyzer().analyze(refused))
+			.satisfies((analysis) -> assertThat(analysis.getDescription())
+				.isEqualTo("The database cannot be used: No such folder"));
 	}
 
 	private void start(String... settings) {
