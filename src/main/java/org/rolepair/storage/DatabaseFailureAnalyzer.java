@@ -19,7 +19,7 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 			return new FailureAnalysis("The database file is open in another process: Rolepair seems to run already.",
 					"Stop the other process, or set spring.datasource.url to another file.", cause);
 		}
-		return new FailureAnalysis("The database cannot be used: " + OneLine.of(cause),
+		return new FailureAnalysis("The database cannot be used: " + OneLine.first(cause),
 				"Check spring.datasource.url, user and password, and whether its file or server can be reached.",
 				cause);
 	}

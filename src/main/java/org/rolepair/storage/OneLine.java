@@ -3,19 +3,25 @@ package org.rolepair.storage;
 import java.util.Optional;
 
 /**
- * What lies at the bottom of a failure, in one line.
+ * Failures in one line.
  */
 final class OneLine {
 
 	private OneLine() {
 	}
 
+	/** What lies at the bottom of a failure. */
 	static String of(Throwable failure) {
 		Throwable root = failure;
 		while (root.getCause() != null) {
 			root = root.getCause();
 		}
-		String message = Optional.ofNullable(root.getMessage()).orElse(root.getClass().getSimpleName());
+		return first(root);
+	}
+
+	/** What a failure itself says. */
+	static String first(Throwable failure) {
+		String message = Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
 		return message.lines().findFirst().orElse(message).replace("; SQL statement:", "").strip();
 	}
 

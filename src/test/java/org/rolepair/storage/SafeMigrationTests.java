@@ -143,10 +143,10 @@ class SafeMigrationTests {
 
 	@Test
 	void anyOtherFailureOfTheDatabaseIsExplainedInOneLine() {
-		SQLException refused = new SQLException("Refused\n\tat somewhere", new IOException("No such folder\nmore"));
+		SQLException refused = new SQLException("Connection refused.\n\tat somewhere");
 		assertThat(new DatabaseFailureAnalyzer().analyze(refused))
 			.satisfies((analysis) -> assertThat(analysis.getDescription())
-				.isEqualTo("The database cannot be used: No such folder"));
+				.isEqualTo("The database cannot be used: Connection refused."));
 	}
 
 	private void start(String... settings) {
