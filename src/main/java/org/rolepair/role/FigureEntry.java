@@ -1,11 +1,11 @@
 package org.rolepair.role;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -20,11 +20,9 @@ import org.rolepair.fact.Derivation;
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Part;
-import org.rolepair.fact.Population;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Range;
 import org.rolepair.fact.Sampling;
-import org.rolepair.source.Source;
 
 /**
  * One stored figure. A quantity, range, text or best-paying place is one entry; a
@@ -83,21 +81,8 @@ class FigureEntry {
 	@Enumerated(EnumType.STRING)
 	private @Nullable BlankReason blankReason;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Source source;
-
-	private @Nullable String periodLabel;
-
-	private @Nullable LocalDate periodReference;
-
-	private @Nullable String place;
-
-	@Enumerated(EnumType.STRING)
-	private @Nullable Population population;
-
-	private @Nullable String rowCode;
-
-	private @Nullable String rowTitle;
+	@Embedded
+	private @Nullable OriginEntry override;
 
 	@SuppressWarnings("NullAway.Init")
 	protected FigureEntry() {
@@ -115,36 +100,13 @@ class FigureEntry {
 		return this.scheme;
 	}
 
-	@Nullable Derivation derivation() {
-		return this.derivation;
+	Optional<Derivation> derivation() {
+		return Optional.ofNullable(this.derivation);
 	}
 
-	@Nullable Source source() {
-		return this.source;
-	}
-
-	@Nullable String periodLabel() {
-		return this.periodLabel;
-	}
-
-	@Nullable LocalDate periodReference() {
-		return this.periodReference;
-	}
-
-	@Nullable String place() {
-		return this.place;
-	}
-
-	@Nullable Population population() {
-		return this.population;
-	}
-
-	@Nullable String rowCode() {
-		return this.rowCode;
-	}
-
-	@Nullable String rowTitle() {
-		return this.rowTitle;
+	/** What this figure does not share with its section. */
+	Optional<OriginEntry> override() {
+		return Optional.ofNullable(this.override);
 	}
 
 	/**

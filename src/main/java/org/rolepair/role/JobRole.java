@@ -22,7 +22,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.fact.DerivedFacts;
@@ -69,25 +68,8 @@ public class JobRole {
 
 	private Currency currency;
 
-	private @Nullable String description;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Source descriptionSource;
-
-	@ManyToOne(fetch = FetchType.LAZY)
-	private @Nullable Source dutiesSource;
-
-	@ElementCollection
-	@CollectionTable(name = "alternate_title", joinColumns = @JoinColumn(name = "role_id"))
-	@OrderColumn(name = "position")
-	@Column(name = "title")
-	private List<String> alternateTitles = new ArrayList<>();
-
-	@ElementCollection
-	@CollectionTable(name = "duty", joinColumns = @JoinColumn(name = "role_id"))
-	@OrderColumn(name = "position")
-	@Column(name = "text")
-	private List<String> duties = new ArrayList<>();
+	@Embedded
+	private RoleTexts texts;
 
 	@ElementCollection
 	@CollectionTable(name = "role_section", joinColumns = @JoinColumn(name = "role_id"))
@@ -172,8 +154,8 @@ public class JobRole {
 		StoredFacts stored = new StoredFacts(this.sections, this.figures);
 		return new RoleProfile(this.slug, this.titles, this.category.name(), standing(),
 				Optional.ofNullable(this.socCode), Optional.ofNullable(this.onetSocCode), this.currency,
-				sourcedDescription(), this.alternateTitles, sourcedDuties(), DerivedFacts.addTo(stored.facts()),
-				citations(stored));
+				this.texts.description(), this.texts.alternateTitles(), this.texts.duties(),
+				DerivedFacts.addTo(stored.facts()), citations(stored));
 	}
 
 	private Standing standing() {
@@ -182,24 +164,9 @@ public class JobRole {
 		return new Standing(this.state, next, Optional.ofNullable(this.withdrawalReason));
 	}
 
-	private Optional<SourcedText> sourcedDescription() {
-		if (this.description == null || this.descriptionSource == null) {
-			return Optional.empty();
-		}
-		return Optional.of(new SourcedText(this.description, this.descriptionSource.citation().slug()));
-	}
-
-	private Optional<Duties> sourcedDuties() {
-		if (this.duties.isEmpty() || this.dutiesSource == null) {
-			return Optional.empty();
-		}
-		return Optional.of(new Duties(this.duties, this.dutiesSource.citation().slug()));
-	}
-
 	private List<Citation> citations(StoredFacts stored) {
 		Set<Source> sources = stored.sources();
-		Optional.ofNullable(this.descriptionSource).ifPresent(sources::add);
-		Optional.ofNullable(this.dutiesSource).ifPresent(sources::add);
+		this.texts.sources().forEach(sources::add);
 		Map<String, Citation> bySlug = new LinkedHashMap<>();
 		sources.stream()
 			.map(Source::citation)

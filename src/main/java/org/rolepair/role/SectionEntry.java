@@ -1,22 +1,15 @@
 package org.rolepair.role;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ManyToOne;
-import org.jspecify.annotations.Nullable;
 import org.rolepair.fact.BlankReason;
-import org.rolepair.fact.Derivation;
 import org.rolepair.fact.Origin;
-import org.rolepair.fact.Population;
 import org.rolepair.fact.Section;
-import org.rolepair.fact.StatisticalRow;
-import org.rolepair.source.Period;
 import org.rolepair.source.Source;
 
 /**
@@ -29,21 +22,8 @@ class SectionEntry {
 	@Enumerated(EnumType.STRING)
 	private Section section;
 
-	@ManyToOne(fetch = FetchType.LAZY)
-	private Source source;
-
-	private String periodLabel;
-
-	private @Nullable LocalDate periodReference;
-
-	private String place;
-
-	@Enumerated(EnumType.STRING)
-	private Population population;
-
-	private @Nullable String rowCode;
-
-	private @Nullable String rowTitle;
+	@Embedded
+	private OriginEntry origin;
 
 	@Enumerated(EnumType.STRING)
 	private BlankReason otherwise;
@@ -61,30 +41,20 @@ class SectionEntry {
 	}
 
 	Source sourceOf(FigureEntry figure) {
-		return (figure.source() != null) ? figure.source() : this.source;
+		return stated(figure, OriginEntry::source);
 	}
 
 	Origin originOf(FigureEntry figure) {
-		return new Origin(sourceOf(figure).citation().slug(), periodOf(figure),
-				(figure.place() != null) ? figure.place() : this.place,
-				(figure.population() != null) ? figure.population() : this.population, rowOf(figure),
-				Optional.<Derivation>ofNullable(figure.derivation()));
+		return new Origin(sourceOf(figure).citation().slug(), stated(figure, OriginEntry::period),
+				stated(figure, OriginEntry::place), stated(figure, OriginEntry::population),
+				figure.override().flatMap(OriginEntry::row).or(this.origin::row), figure.derivation());
 	}
 
-	private Period periodOf(FigureEntry figure) {
-		return (figure.periodLabel() != null) ? period(figure.periodLabel(), figure.periodReference())
-				: period(this.periodLabel, this.periodReference);
-	}
-
-	private static Period period(String label, @Nullable LocalDate reference) {
-		return new Period(label, Optional.ofNullable(reference).map(YearMonth::from));
-	}
-
-	private Optional<StatisticalRow> rowOf(FigureEntry figure) {
-		boolean own = figure.rowTitle() != null;
-		String code = own ? figure.rowCode() : this.rowCode;
-		String title = own ? figure.rowTitle() : this.rowTitle;
-		return Optional.ofNullable(title).map((name) -> new StatisticalRow(Optional.ofNullable(code), name));
+	/**
+	 * The figure's own statement, or the section's, which states everything but the row.
+	 */
+	private <T> T stated(FigureEntry figure, Function<OriginEntry, Optional<T>> part) {
+		return figure.override().flatMap(part).or(() -> part.apply(this.origin)).orElseThrow();
 	}
 
 }
