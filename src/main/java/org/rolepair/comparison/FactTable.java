@@ -29,8 +29,8 @@ record FactTable(String caption, List<Row> rows, List<Row> undecided, boolean co
 	record Row(String label, List<Column> columns) {
 
 		/** The difference of the one other role of a pair. */
-		public Optional<VerdictText.Wording> pairDifference() {
-			return this.columns.get(1).difference();
+		public List<Wording> pairDifferences() {
+			return this.columns.get(1).differences();
 		}
 
 	}
@@ -42,7 +42,11 @@ record FactTable(String caption, List<Row> rows, List<Row> undecided, boolean co
 	 * @param figure the figure
 	 * @param difference empty in the first column, and where nothing is compared
 	 */
-	record Column(int number, FigureCell figure, Optional<VerdictText.Wording> difference) {
+	record Column(int number, FigureCell figure, Optional<Wording> difference) {
+
+		public List<Wording> differences() {
+			return this.difference.stream().toList();
+		}
 
 	}
 

@@ -135,14 +135,4 @@ final class VerdictText {
 		};
 	}
 
-	/**
-	 * A verdict in words.
-	 *
-	 * @param text the verdict
-	 * @param detail what limits it
-	 */
-	record Wording(String text, Optional<String> detail) {
-
-	}
-
 }

@@ -23,4 +23,21 @@ public record FigureCell(String text, boolean blank, List<String> tags, Optional
 		tags = List.copyOf(tags);
 	}
 
+	/** The line below the value, or no line. */
+	public List<String> details() {
+		return this.detail.stream().toList();
+	}
+
+	public int sourceNumber() {
+		return this.source.orElseThrow();
+	}
+
+	public String sourceAddress() {
+		return "#source-" + sourceNumber();
+	}
+
+	public String sourceLabel() {
+		return "Source " + sourceNumber();
+	}
+
 }
