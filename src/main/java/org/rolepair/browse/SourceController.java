@@ -46,7 +46,11 @@ class SourceController {
 
 	@GetMapping
 	String list(Model model) {
-		List<SourceCard> cards = this.sources.all().stream().map(this::card).toList();
+		Map<String, Long> uses = this.roles.citingRoles();
+		List<SourceCard> cards = this.sources.all()
+			.stream()
+			.map((source) -> card(source, uses.getOrDefault(source.slug(), 0L)))
+			.toList();
 		model.addAttribute("sources", cards);
 		model.addAttribute("head",
 				this.heads.listed(this.messages.text("browse.sources.title"),
@@ -76,9 +80,9 @@ class SourceController {
 							List.of()));
 	}
 
-	private SourceCard card(Citation source) {
+	private SourceCard card(Citation source, long roles) {
 		return new SourceCard(source.title(), "/sources/" + source.slug(), source.publisher(), source.edition(),
-				this.messages.text("browse.used", Map.of("count", this.roles.listingsCiting(source.slug()).size())));
+				this.messages.text("browse.used", Map.of("count", roles)));
 	}
 
 }

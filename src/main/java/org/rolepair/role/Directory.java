@@ -36,6 +36,13 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	List<Listing> findListingsBySource(String source);
 
 	@Query("""
+			select new org.rolepair.role.SourceUse(source, count(entry))
+			from DirectoryEntry entry join entry.sources source
+			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN
+			group by source""")
+	List<SourceUse> countBySource();
+
+	@Query("""
 			select new org.rolepair.role.Match(
 				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
 				name.name, name.sort)

@@ -17,8 +17,6 @@ interface JobRoles extends Repository<JobRole, UUID> {
 
 	Optional<JobRole> findByFormerSlugsContaining(Slug slug);
 
-	JobRole save(JobRole role);
-
 	/**
 	 * How many other roles have or had a slug; asked before the change of a slug is
 	 * written, so that the answer comes before the database's refusal.

@@ -81,6 +81,14 @@ public class PublishedRoles {
 	}
 
 	/**
+	 * How many public roles cite each source.
+	 * @return by the slug of the source; sources that none cites are absent
+	 */
+	public Map<String, Long> citingRoles() {
+		return this.directory.countBySource().stream().collect(Collectors.toMap(SourceUse::source, SourceUse::roles));
+	}
+
+	/**
 	 * Roles of which one name is what was typed, case, accents and punctuation aside.
 	 * @param text a title, alternate title or code
 	 * @return each role once, titles first

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.rolepair.fact.Section;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,16 +24,12 @@ public class RolePublishing {
 
 	private final Directory directory;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
-	RolePublishing(JobRoles roles, RoleRevisions revisions, Directory directory, ApplicationEventPublisher events,
-			Clock clock) {
+	RolePublishing(JobRoles roles, RoleRevisions revisions, Directory directory, Clock clock) {
 		this.roles = roles;
 		this.revisions = revisions;
 		this.directory = directory;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -58,7 +53,6 @@ public class RolePublishing {
 		DirectoryEntry entry = this.directory.findById(role.id()).orElseGet(() -> new DirectoryEntry(role.id()));
 		entry.pointTo(revision.id(), profile);
 		this.directory.save(entry);
-		this.events.publishEvent(new RolePublished(profile.slug()));
 		return profile;
 	}
 

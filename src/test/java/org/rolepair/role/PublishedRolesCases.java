@@ -278,6 +278,13 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	default void theRolesThatCiteASourceAreCountedAsTheyAreListed(@Autowired PublishedRoles roles) {
+		assertThat(roles.citingRoles()).hasSize(11);
+		roles.citingRoles()
+			.forEach((source, count) -> assertThat(roles.listingsCiting(source)).as(source).hasSize(count.intValue()));
+	}
+
+	@Test
 	default void aRoleDoesNotSucceedItself(@Autowired JobRoles jobRoles) {
 		JobRole role = jobRoles.findBySlug(new Slug("lawyer")).orElseThrow();
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> role.retire(role));
