@@ -20,16 +20,8 @@ record ComparedRow(FactKind kind, List<Optional<Fact>> facts, List<Verdict> verd
 		verdicts = List.copyOf(verdicts);
 	}
 
-	/**
-	 * What the row comes to: different as soon as one role differs, similar when none
-	 * does and at least one is like the first.
-	 */
 	Likeness likeness() {
-		if (this.verdicts.stream().anyMatch((verdict) -> verdict.likeness() == Likeness.DIFFERENT)) {
-			return Likeness.DIFFERENT;
-		}
-		boolean similar = this.verdicts.stream().anyMatch((verdict) -> verdict.likeness() == Likeness.SIMILAR);
-		return similar ? Likeness.SIMILAR : Likeness.UNDECIDED;
+		return Likeness.of(this.verdicts);
 	}
 
 	/**

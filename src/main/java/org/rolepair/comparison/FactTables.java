@@ -52,11 +52,11 @@ final class FactTables {
 		List<FactTable.Row> undecided = new ArrayList<>();
 		boolean compared = kinds.stream().anyMatch((kind) -> kind.section() != Section.PEOPLE);
 		for (ComparedRow row : this.comparison.rows(kinds)) {
-			if (!compared || this.filter.shows(row.likeness())) {
-				rows.add(row(row, labels));
+			if (compared) {
+				place(row.likeness(), row(row, labels), rows, undecided);
 			}
-			else if (row.likeness() == Likeness.UNDECIDED) {
-				undecided.add(row(row, labels));
+			else {
+				rows.add(row(row, labels));
 			}
 		}
 		return new FactTable(caption, rows, undecided, compared);
@@ -68,8 +68,21 @@ final class FactTables {
 	 * @param skills its skills in order
 	 */
 	FactTable ratings(String caption, List<SkillComparison.RatedSkill> skills) {
-		List<FactTable.Row> rows = skills.stream().map(this::rating).toList();
-		return new FactTable(caption, rows, List.of(), true);
+		List<FactTable.Row> rows = new ArrayList<>();
+		List<FactTable.Row> undecided = new ArrayList<>();
+		for (SkillComparison.RatedSkill skill : skills) {
+			place(Likeness.of(skill.verdicts()), rating(skill), rows, undecided);
+		}
+		return new FactTable(caption, rows, undecided, true);
+	}
+
+	private void place(Likeness likeness, FactTable.Row row, List<FactTable.Row> rows, List<FactTable.Row> undecided) {
+		if (this.filter.shows(likeness)) {
+			rows.add(row);
+		}
+		else if (likeness == Likeness.UNDECIDED) {
+			undecided.add(row);
+		}
 	}
 
 	private FactTable.Row row(ComparedRow row, String labels) {
