@@ -95,11 +95,7 @@ class ShareCharts {
 	}
 
 	private List<ShareBar> bars(List<Part> parts, BigDecimal whole) {
-		int decimals = parts.stream()
-			.flatMap((part) -> part.quantity().stream())
-			.mapToInt((share) -> Math.max(share.value().scale(), 0))
-			.max()
-			.orElse(0);
+		int decimals = Part.decimals(parts);
 		return parts.stream()
 			.map((part) -> bar(part, Unit.PERCENT, Math.min(decimals, 1),
 					(share) -> share.multiply(WHOLE).divide(whole, 1, RoundingMode.HALF_UP)))

@@ -11,7 +11,6 @@ import org.rolepair.fact.Answer;
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
-import org.rolepair.fact.NamedShare;
 import org.rolepair.fact.Part;
 import org.rolepair.fact.Quantity;
 import org.rolepair.format.Messages;
@@ -77,7 +76,8 @@ final class BarGroups {
 		Optional<Fact> fact = role.facts().fact(kind);
 		Optional<Part> part = fact.flatMap((known) -> known.value(Distribution.class))
 			.flatMap((shares) -> shares.parts().stream().filter((each) -> each.name().equals(name)).findFirst());
-		Optional<Quantity> share = part.isPresent() ? part.flatMap(Part::quantity) : single(fact);
+		Optional<Quantity> share = part.isPresent() ? part.flatMap(Part::quantity)
+				: fact.flatMap((known) -> known.value(Quantity.class));
 		if (share.isEmpty()) {
 			Answer answer = part.map(Part::answer).orElseGet(() -> role.facts().answer(kind));
 			return new ShareBar(name, this.cells.blank(answer).text(), "", true);
@@ -86,20 +86,10 @@ final class BarGroups {
 				share.get().value().toPlainString(), false);
 	}
 
-	private static Optional<Quantity> single(Optional<Fact> fact) {
-		return fact.flatMap(
-				(known) -> known.value(Quantity.class).or(() -> known.value(NamedShare.class).map(NamedShare::share)));
-	}
-
 	private static int decimals(Fact fact) {
 		return fact.value(Distribution.class)
-			.map((shares) -> shares.parts()
-				.stream()
-				.flatMap((part) -> part.quantity().stream())
-				.mapToInt((quantity) -> Math.max(quantity.value().scale(), 0))
-				.max()
-				.orElse(0))
-			.orElseGet(() -> fact.value(Quantity.class).map((one) -> Math.max(one.value().scale(), 0)).orElse(0));
+			.map((shares) -> Part.decimals(shares.parts()))
+			.orElseGet(() -> fact.value(Quantity.class).map(Quantity::decimals).orElse(0));
 	}
 
 	private String counted(Fact fact) {

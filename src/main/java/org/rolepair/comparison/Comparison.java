@@ -1,8 +1,10 @@
 package org.rolepair.comparison;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,9 @@ import org.rolepair.role.RoleProfile;
 final class Comparison {
 
 	private final List<RoleProfile> roles;
+
+	/** Several parts of a page ask for the same rows. */
+	private final Map<FactKind, ComparedRow> rows = new EnumMap<>(FactKind.class);
 
 	private Comparison(List<RoleProfile> roles) {
 		this.roles = List.copyOf(roles);
@@ -49,6 +54,10 @@ final class Comparison {
 	}
 
 	ComparedRow row(FactKind kind) {
+		return this.rows.computeIfAbsent(kind, this::compare);
+	}
+
+	private ComparedRow compare(FactKind kind) {
 		List<Optional<Fact>> facts = this.roles.stream().map((role) -> role.facts().fact(kind)).toList();
 		List<Verdict> verdicts = new ArrayList<>();
 		for (int i = 1; i < this.roles.size(); i++) {
@@ -66,6 +75,11 @@ final class Comparison {
 		Set<FactKind> present = EnumSet.noneOf(FactKind.class);
 		this.roles.forEach((role) -> present.addAll(role.facts().kinds()));
 		return kinds.stream().filter(present::contains).map(this::row).toList();
+	}
+
+	/** Whether any role has a value of a kind. */
+	boolean anyHas(FactKind kind) {
+		return this.roles.stream().anyMatch((role) -> role.facts().hasValue(kind));
 	}
 
 	boolean covers(Section section) {

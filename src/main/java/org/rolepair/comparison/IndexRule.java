@@ -34,11 +34,11 @@ public final class IndexRule {
 	 * or education can be compared
 	 */
 	public static boolean isIndexed(RoleProfile one, RoleProfile other) {
-		return isFull(one) && isFull(other)
-				&& Comparison.of(List.of(one, other))
-					.rows(COMPARED_KINDS)
-					.stream()
-					.anyMatch((row) -> row.likeness() != Likeness.UNDECIDED);
+		if (!isFull(one) || !isFull(other)) {
+			return false;
+		}
+		Comparison comparison = Comparison.of(List.of(one, other));
+		return COMPARED_KINDS.stream().anyMatch((kind) -> comparison.row(kind).likeness() != Likeness.UNDECIDED);
 	}
 
 	private static boolean isFull(RoleProfile role) {

@@ -1,13 +1,13 @@
 package org.rolepair.comparison;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 import org.rolepair.fact.Answer;
 import org.rolepair.fact.BestPaying;
 import org.rolepair.fact.Bound;
 import org.rolepair.fact.Fact;
+import org.rolepair.fact.MarginOfError;
 import org.rolepair.fact.NamedShare;
 import org.rolepair.fact.Part;
 import org.rolepair.fact.Quantity;
@@ -25,9 +25,6 @@ import org.rolepair.role.RoleProfile;
  */
 final class Judgement {
 
-	/** The factor of a 90% confidence level. */
-	private static final BigDecimal NINETY_PERCENT = new BigDecimal("1.645");
-
 	private Judgement() {
 	}
 
@@ -40,6 +37,9 @@ final class Judgement {
 	 * @return the verdict
 	 */
 	static Verdict of(RoleProfile firstRole, Optional<Fact> first, RoleProfile otherRole, Optional<Fact> other) {
+		if (first.or(() -> other).filter((fact) -> fact.kind().section() == Section.PEOPLE).isPresent()) {
+			return new Verdict.Described();
+		}
 		if (first.isEmpty() || other.isEmpty() || first.get().isBlank() || other.get().isBlank()) {
 			return new Verdict.NothingToCompare();
 		}
@@ -47,9 +47,6 @@ final class Judgement {
 	}
 
 	private static Verdict of(RoleProfile firstRole, Fact first, RoleProfile otherRole, Fact other) {
-		if (first.kind().section() == Section.PEOPLE) {
-			return new Verdict.Described();
-		}
 		Optional<Incomparability> obstacle = Comparability.obstacle(firstRole, first, otherRole, other);
 		if (obstacle.isPresent()) {
 			return new Verdict.NotComparable(obstacle.get());
@@ -87,10 +84,8 @@ final class Judgement {
 
 	private static Verdict bestPaying(BestPaying first, BestPaying other) {
 		boolean sameBasis = first.standing()
-			.map((standing) -> standing.statistic() + " " + standing.employmentFloor() + " " + standing.shareFloor())
-			.equals(other.standing()
-				.map((standing) -> standing.statistic() + " " + standing.employmentFloor() + " "
-						+ standing.shareFloor()));
+			.map(BestPaying.Standing::basis)
+			.equals(other.standing().map(BestPaying.Standing::basis));
 		return sameBasis ? words(first.name(), other.name())
 				: new Verdict.NotComparable(Incomparability.STATISTICS_DIFFER);
 	}
@@ -158,13 +153,8 @@ final class Judgement {
 		return within ? new Verdict.WithinMargin(difference) : difference;
 	}
 
-	/** 1.645 x sqrt(SE1^2 + SE2^2). */
 	private static Optional<BigDecimal> margin(Optional<BigDecimal> first, Optional<BigDecimal> other) {
-		if (first.isEmpty() || other.isEmpty()) {
-			return Optional.empty();
-		}
-		BigDecimal error = first.get().pow(2).add(other.get().pow(2)).sqrt(MathContext.DECIMAL64);
-		return Optional.of(NINETY_PERCENT.multiply(error));
+		return first.flatMap((one) -> other.map((two) -> MarginOfError.ofDifference(one, two)));
 	}
 
 	private static int decimals(BigDecimal first, BigDecimal other) {

@@ -12,7 +12,6 @@ import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Quantity;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
-import org.rolepair.format.Numbers;
 import org.rolepair.page.FigureText;
 import org.rolepair.role.RoleProfile;
 
@@ -47,8 +46,9 @@ final class KeyFigures {
 	}
 
 	private Optional<KeyFigure> pay() {
-		FactKind kind = anyHas(FactKind.ANNUAL_MEAN_WAGE) ? FactKind.ANNUAL_MEAN_WAGE : FactKind.ANNUAL_MEDIAN_WAGE;
-		if (!anyHas(kind)) {
+		FactKind kind = this.comparison.anyHas(FactKind.ANNUAL_MEAN_WAGE) ? FactKind.ANNUAL_MEAN_WAGE
+				: FactKind.ANNUAL_MEDIAN_WAGE;
+		if (!this.comparison.anyHas(kind)) {
 			return Optional.empty();
 		}
 		String name = this.messages.text("glance.pay." + kind);
@@ -56,21 +56,19 @@ final class KeyFigures {
 		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference
 				&& difference.hasPercentage()) {
 			return Optional.of(new KeyFigure(name,
-					this.verdicts.of(difference, kind, this.comparison.first().currency())
-						.text()
-						.replaceAll(" \\(.*\\)$", ""),
+					this.verdicts.bareDifference(difference, kind, this.comparison.first().currency()),
 					this.messages.text("glance.pay.difference",
-							Map.of("percent",
-									Numbers.percentageOf(difference.amount(), difference.first(), this.messages),
-									"direction", difference.isHigher() ? "more" : "less", "a",
+							Map.of("percent", this.verdicts.percentage(difference), "direction",
+									difference.isHigher() ? "more" : "less", "a",
 									this.comparison.first().titles().runningPlural()))));
 		}
 		return Optional.of(spread(name, row));
 	}
 
 	private Optional<KeyFigure> wayIn() {
-		FactKind kind = anyHas(FactKind.TIME_TO_BECOME) ? FactKind.TIME_TO_BECOME : FactKind.TYPICAL_ENTRY_EDUCATION;
-		if (!anyHas(kind)) {
+		FactKind kind = this.comparison.anyHas(FactKind.TIME_TO_BECOME) ? FactKind.TIME_TO_BECOME
+				: FactKind.TYPICAL_ENTRY_EDUCATION;
+		if (!this.comparison.anyHas(kind)) {
 			return Optional.empty();
 		}
 		String name = this.messages.text((kind == FactKind.TIME_TO_BECOME) ? "glance.time" : "glance.entry");
@@ -86,7 +84,7 @@ final class KeyFigures {
 
 	private Optional<KeyFigure> outlook() {
 		FactKind kind = FactKind.PROJECTED_CHANGE;
-		if (!anyHas(kind)) {
+		if (!this.comparison.anyHas(kind)) {
 			return Optional.empty();
 		}
 		String name = this.messages.text("glance.outlook");
@@ -146,10 +144,7 @@ final class KeyFigures {
 		}
 		BigDecimal low = quantities.stream().map(Quantity::value).min(BigDecimal::compareTo).orElseThrow();
 		BigDecimal high = quantities.stream().map(Quantity::value).max(BigDecimal::compareTo).orElseThrow();
-		int decimals = quantities.stream()
-			.mapToInt((quantity) -> Math.max(quantity.value().scale(), 0))
-			.max()
-			.orElse(0);
+		int decimals = quantities.stream().mapToInt(Quantity::decimals).max().orElse(0);
 		return new KeyFigure(name,
 				this.messages.text("glance.spread",
 						Map.of("low", number(low, row.kind(), decimals), "high", number(high, row.kind(), decimals))),
@@ -158,10 +153,6 @@ final class KeyFigures {
 
 	private String number(BigDecimal number, FactKind kind, int decimals) {
 		return this.figures.number(number, kind.unit(), this.comparison.first().currency(), decimals);
-	}
-
-	private boolean anyHas(FactKind kind) {
-		return this.comparison.roles().stream().anyMatch((role) -> role.facts().hasValue(kind));
 	}
 
 	private static boolean allSame(ComparedRow row) {
@@ -188,7 +179,7 @@ final class KeyFigures {
 		if (answer instanceof Blank blank) {
 			return this.messages.text("blank." + blank.reason() + ".running");
 		}
-		int decimals = answer.as(Quantity.class).map((quantity) -> Math.max(quantity.value().scale(), 0)).orElse(0);
+		int decimals = answer.as(Quantity.class).map(Quantity::decimals).orElse(0);
 		return this.figures.of(answer, kind.unit(), role.currency(), decimals);
 	}
 

@@ -64,9 +64,7 @@ final class PayProse {
 				.stream()
 				.anyMatch((verdict) -> verdict.likeness() != Likeness.UNDECIDED))
 			.findFirst()
-			.or(() -> WAGES.stream()
-				.filter((kind) -> this.comparison.roles().stream().anyMatch((role) -> role.facts().hasValue(kind)))
-				.findFirst());
+			.or(() -> WAGES.stream().filter(this.comparison::anyHas).findFirst());
 	}
 
 	private Optional<String> paySentence(FactKind kind, int index) {
@@ -104,7 +102,7 @@ final class PayProse {
 			return "summary.pay." + form + ".within-margin";
 		}
 		if (verdict instanceof Verdict.SameByConstruction same) {
-			arguments.put("row", same.row().code().orElseGet(() -> same.row().title()));
+			arguments.put("row", same.row().name());
 			return "summary.pay." + form + ".same-by-construction";
 		}
 		if (verdict instanceof Verdict.Same) {
@@ -160,7 +158,7 @@ final class PayProse {
 		int decimals = this.comparison.roles()
 			.stream()
 			.flatMap((each) -> each.facts().value(kind, Quantity.class).stream())
-			.mapToInt((amount) -> Math.max(amount.value().scale(), 0))
+			.mapToInt(Quantity::decimals)
 			.max()
 			.orElse(0);
 		return role.facts()

@@ -25,6 +25,10 @@ final class SkillComparison {
 
 	private final List<Optional<Ratings>> ratings;
 
+	private final List<Optional<List<String>>> highest;
+
+	private final List<String> highestForAll;
+
 	SkillComparison(Comparison comparison) {
 		this.comparison = comparison;
 		this.mentions = comparison.roles()
@@ -35,6 +39,10 @@ final class SkillComparison {
 			.stream()
 			.map((role) -> role.facts().value(FactKind.SKILL_IMPORTANCE, Ratings.class))
 			.toList();
+		this.highest = this.ratings.stream()
+			.map((list) -> list.map((rated) -> TopSkills.highest(rated).stream().map(Part::name).toList()))
+			.toList();
+		this.highestForAll = shared(this.highest.stream().flatMap(Optional::stream).toList());
 	}
 
 	Optional<Distribution> mentions(int role) {
@@ -90,25 +98,12 @@ final class SkillComparison {
 	 * The skills rated among the highest for every role that has ratings.
 	 */
 	List<String> highestForAll() {
-		Set<String> names = null;
-		for (int i = 0; i < this.ratings.size(); i++) {
-			if (this.ratings.get(i).isPresent()) {
-				Set<String> own = new LinkedHashSet<>(highestFor(i));
-				if (names == null) {
-					names = own;
-				}
-				else {
-					names.retainAll(own);
-				}
-			}
-		}
-		return (names != null) ? List.copyOf(names) : List.of();
+		return this.highestForAll;
 	}
 
 	/** The skills rated among the highest for one role and not for all. */
 	List<String> highestForOne(int role) {
-		List<String> shared = highestForAll();
-		return highestFor(role).stream().filter((name) -> !shared.contains(name)).toList();
+		return highestFor(role).stream().filter((name) -> !this.highestForAll.contains(name)).toList();
 	}
 
 	/**
@@ -147,9 +142,12 @@ final class SkillComparison {
 
 	/** The skills rated among the highest for one role. */
 	List<String> highestFor(int role) {
-		return this.ratings.get(role)
-			.map((rated) -> TopSkills.highest(rated).stream().map(Part::name).toList())
-			.orElse(List.of());
+		return this.highest.get(role).orElse(List.of());
+	}
+
+	/** What all lists hold, in the order of the first. */
+	private static List<String> shared(List<List<String>> lists) {
+		return lists.stream().reduce((one, other) -> one.stream().filter(other::contains).toList()).orElse(List.of());
 	}
 
 	private static Optional<Part> part(Ratings ratings, String name) {

@@ -40,6 +40,9 @@ final class SkillSections {
 
 	private final BarGroups bars;
 
+	/** All panels are drawn on one scale, whose end is the greatest share among them. */
+	private final BigDecimal greatest;
+
 	SkillSections(Comparison comparison, Messages messages, FigureCells cells, FactTables tables, BarGroups bars) {
 		this.comparison = comparison;
 		this.skills = new SkillComparison(comparison);
@@ -47,6 +50,7 @@ final class SkillSections {
 		this.cells = cells;
 		this.tables = tables;
 		this.bars = bars;
+		this.greatest = greatest();
 	}
 
 	/**
@@ -119,12 +123,11 @@ final class SkillSections {
 
 	private SkillSection.Mention mention(int number, Part part) {
 		Quantity share = part.quantity().orElseThrow();
-		ShareBar bar = new ShareBar(part.name(), Numbers.percent(share.value(), Math.max(share.value().scale(), 0)),
-				share.value().multiply(WHOLE).divide(greatest(), 1, RoundingMode.HALF_UP).toPlainString(), false);
+		ShareBar bar = new ShareBar(part.name(), Numbers.percent(share.value(), share.decimals()),
+				share.value().multiply(WHOLE).divide(this.greatest, 1, RoundingMode.HALF_UP).toPlainString(), false);
 		return new SkillSection.Mention(bar, shared(number, part.name()));
 	}
 
-	/** All panels are drawn on one scale, whose end is the greatest share among them. */
 	private BigDecimal greatest() {
 		return IntStream.range(0, this.comparison.roles().size())
 			.mapToObj(this.skills::mentions)

@@ -51,13 +51,12 @@ final class VerdictText {
 			return new Wording(ends(ranges, currency),
 					Optional.of(this.messages.text("verdict.range." + ranges.relation())));
 		}
-		return new Wording(plain(verdict, kind, currency), Optional.empty());
+		return new Wording(plain(verdict, currency), Optional.empty());
 	}
 
-	private String plain(Verdict verdict, FactKind kind, Currency currency) {
+	private String plain(Verdict verdict, Currency currency) {
 		if (verdict instanceof Verdict.SameByConstruction same) {
-			return this.messages.text("verdict.same-by-construction",
-					Map.of("row", same.row().code().orElseGet(() -> same.row().title())));
+			return this.messages.text("verdict.same-by-construction", Map.of("row", same.row().name()));
 		}
 		if (verdict instanceof Verdict.NotComparable obstacle) {
 			return this.messages.text("verdict.not-comparable",
@@ -73,22 +72,30 @@ final class VerdictText {
 		if (verdict instanceof Verdict.Different) {
 			return this.messages.text("verdict.different");
 		}
-		return this.messages.text((verdict instanceof Verdict.Described || kind.section().name().equals("PEOPLE"))
-				? "verdict.described" : "verdict.nothing");
+		return this.messages.text((verdict instanceof Verdict.Described) ? "verdict.described" : "verdict.nothing");
+	}
+
+	private String difference(Verdict.Difference difference, FactKind kind, Currency currency) {
+		String text = bareDifference(difference, kind, currency);
+		return difference.hasPercentage() ? text + " (" + percentage(difference) + ")" : text;
 	}
 
 	/**
-	 * A difference with its percentage of the first role's figure.
+	 * A difference's percentage of the first role's figure, where it has one.
 	 */
-	String difference(Verdict.Difference difference, FactKind kind, Currency currency) {
+	String percentage(Verdict.Difference difference) {
+		return Numbers.percentageOf(difference.amount(), difference.first(), this.messages);
+	}
+
+	/**
+	 * A difference without its percentage.
+	 */
+	String bareDifference(Verdict.Difference difference, FactKind kind, Currency currency) {
 		String key = (kind.form() == NamedShare.class) ? "verdict.share." : "verdict.difference.";
 		Map<String, Object> arguments = new HashMap<>();
 		arguments.put("amount", amount(difference.amount(), difference.unit(), currency, difference.decimals()));
 		arguments.put("number", difference.amount());
-		String text = this.messages.text(key + direction(difference.unit(), difference.isHigher()), arguments);
-		return difference.hasPercentage()
-				? text + " (" + Numbers.percentageOf(difference.amount(), difference.first(), this.messages) + ")"
-				: text;
+		return this.messages.text(key + direction(difference.unit(), difference.isHigher()), arguments);
 	}
 
 	private Optional<String> margin(Verdict.Difference difference, Currency currency) {

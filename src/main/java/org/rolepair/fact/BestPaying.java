@@ -38,6 +38,22 @@ public record BestPaying(String name, Optional<Standing> standing) implements Va
 			}
 		}
 
+		/** What two rankings must share to be compared. */
+		public Basis basis() {
+			return new Basis(this.statistic, this.employmentFloor, this.shareFloor);
+		}
+
+	}
+
+	/**
+	 * How places were ranked.
+	 *
+	 * @param statistic the wage that was ranked
+	 * @param employmentFloor the least number of jobs
+	 * @param shareFloor the least share of the role's jobs, in percent
+	 */
+	public record Basis(FactKind statistic, int employmentFloor, Optional<BigDecimal> shareFloor) {
+
 	}
 
 }

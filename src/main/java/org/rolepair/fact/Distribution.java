@@ -26,7 +26,7 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 		if (parts.isEmpty()) {
 			throw new IllegalArgumentException("A distribution has parts");
 		}
-		List<Quantity> shares = parts.stream().flatMap((part) -> part.quantity().stream()).toList();
+		List<Quantity> shares = known(parts);
 		boolean complete = shares.size() == parts.size();
 		if (scheme == Scheme.EXCLUSIVE && complete && !Shares.addUp(shares)) {
 			throw new IllegalArgumentException("Exclusive shares add to 100 percent within rounding");
@@ -41,10 +41,7 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 	 * @return in percent
 	 */
 	public BigDecimal total() {
-		return this.parts.stream()
-			.flatMap((part) -> part.quantity().stream())
-			.map(Quantity::value)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		return Shares.sum(known(this.parts));
 	}
 
 	/**
@@ -52,8 +49,7 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 	 * @return in percent, 100 when none is known
 	 */
 	public BigDecimal greatest() {
-		return this.parts.stream()
-			.flatMap((part) -> part.quantity().stream())
+		return known(this.parts).stream()
 			.map(Quantity::value)
 			.max(BigDecimal::compareTo)
 			.orElse(BigDecimal.valueOf(100));
@@ -64,7 +60,7 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 	 * @return false when one is withheld
 	 */
 	public boolean isComplete() {
-		return this.parts.stream().allMatch((part) -> part.quantity().isPresent());
+		return known(this.parts).size() == this.parts.size();
 	}
 
 	/**
@@ -86,6 +82,10 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 			.value()
 			.compareTo(known.get(1).quantity().orElseThrow().value()) == 0;
 		return tied ? Optional.empty() : Optional.of(known.get(0));
+	}
+
+	private static List<Quantity> known(List<Part> parts) {
+		return parts.stream().flatMap((part) -> part.quantity().stream()).toList();
 	}
 
 	/**

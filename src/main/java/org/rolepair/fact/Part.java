@@ -1,5 +1,6 @@
 package org.rolepair.fact;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,15 @@ public record Part(String name, String runningName, Answer answer, Optional<Samp
 
 	public static Part of(String name, String share) {
 		return new Part(name, name, Quantity.of(share), Optional.empty());
+	}
+
+	/**
+	 * The decimals of the most precise of several parts.
+	 * @param parts parts of one distribution or set of ratings
+	 * @return zero or more
+	 */
+	public static int decimals(List<Part> parts) {
+		return parts.stream().flatMap((part) -> part.quantity().stream()).mapToInt(Quantity::decimals).max().orElse(0);
 	}
 
 	/**

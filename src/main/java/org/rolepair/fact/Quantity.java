@@ -44,6 +44,14 @@ public record Quantity(BigDecimal amount, Bound bound, int scale,
 	}
 
 	/**
+	 * The decimals that are known of the number in ones.
+	 * @return zero or more
+	 */
+	public int decimals() {
+		return value().scale();
+	}
+
+	/**
 	 * The standard error in the unit of the value: value x RSE / 100.
 	 * @return empty where the source publishes none
 	 */

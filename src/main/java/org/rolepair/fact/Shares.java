@@ -1,6 +1,7 @@
 package org.rolepair.fact;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The rules that shares in percent keep.
@@ -22,24 +23,24 @@ final class Shares {
 	/**
 	 * Whether shares add to 100 within half a unit of the last shown digit for each.
 	 */
-	static boolean addUp(Iterable<Quantity> shares) {
-		BigDecimal sum = BigDecimal.ZERO;
-		BigDecimal tolerance = BigDecimal.ZERO;
-		for (Quantity share : shares) {
-			sum = sum.add(share.value());
-			tolerance = tolerance.add(share.roundingError());
-		}
-		return sum.subtract(WHOLE).abs().compareTo(tolerance) <= 0;
+	static boolean addUp(List<Quantity> shares) {
+		return excess(shares).abs().compareTo(tolerance(shares)) <= 0;
 	}
 
-	static boolean exceedWhole(Iterable<Quantity> shares) {
-		BigDecimal sum = BigDecimal.ZERO;
-		BigDecimal tolerance = BigDecimal.ZERO;
-		for (Quantity share : shares) {
-			sum = sum.add(share.value());
-			tolerance = tolerance.add(share.roundingError());
-		}
-		return sum.subtract(WHOLE).compareTo(tolerance) > 0;
+	static boolean exceedWhole(List<Quantity> shares) {
+		return excess(shares).compareTo(tolerance(shares)) > 0;
+	}
+
+	static BigDecimal sum(List<Quantity> shares) {
+		return shares.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static BigDecimal excess(List<Quantity> shares) {
+		return sum(shares).subtract(WHOLE);
+	}
+
+	private static BigDecimal tolerance(List<Quantity> shares) {
+		return shares.stream().map(Quantity::roundingError).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 }

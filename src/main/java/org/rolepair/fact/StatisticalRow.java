@@ -10,4 +10,12 @@ import java.util.Optional;
  */
 public record StatisticalRow(Optional<String> code, String title) {
 
+	/**
+	 * What the row is called in a sentence.
+	 * @return its code, or its title where it has none
+	 */
+	public String name() {
+		return this.code.orElse(this.title);
+	}
+
 }

@@ -17,6 +17,7 @@ import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Derivation;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
+import org.rolepair.fact.MarginOfError;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.StatisticalRow;
 import org.rolepair.fact.Unit;
@@ -30,9 +31,6 @@ import org.rolepair.source.Citation;
  * for the page's list and legend.
  */
 public final class FigureCells {
-
-	/** The factor of a 90% margin of error, as the Bureau of Labor Statistics uses it. */
-	private static final BigDecimal NINETY_PERCENT = new BigDecimal("1.645");
 
 	private final Messages messages;
 
@@ -150,7 +148,7 @@ public final class FigureCells {
 
 	private String margin(BigDecimal relativeStandardError) {
 		this.marks.add(Mark.ESTIMATE);
-		BigDecimal margin = relativeStandardError.multiply(NINETY_PERCENT).setScale(1, RoundingMode.HALF_UP);
+		BigDecimal margin = MarginOfError.of(relativeStandardError).setScale(1, RoundingMode.HALF_UP);
 		return "±" + Numbers.percent(margin, 1);
 	}
 

@@ -40,32 +40,24 @@ final class Precision {
 	private static int decimals(Fact fact) {
 		int least = (fact.kind().unit() == Unit.MONEY_PER_HOUR) ? 2 : 0;
 		if (fact.answer() instanceof Quantity quantity) {
-			return Math.max(least, shown(quantity.value()));
+			return Math.max(least, quantity.decimals());
 		}
 		if (fact.answer() instanceof Range range) {
 			return Math.max(shown(range.low()), shown(range.high()));
 		}
 		if (fact.answer() instanceof NamedShare named) {
-			return shown(named.share().value());
+			return named.share().decimals();
 		}
 		if (fact.answer() instanceof BestPaying) {
 			return least;
 		}
 		if (fact.answer() instanceof Distribution distribution) {
-			return most(distribution.parts());
+			return Part.decimals(distribution.parts());
 		}
 		if (fact.answer() instanceof Ratings ratings) {
-			return most(ratings.parts());
+			return Part.decimals(ratings.parts());
 		}
 		return least;
-	}
-
-	private static int most(List<Part> parts) {
-		return parts.stream()
-			.flatMap((part) -> part.quantity().stream())
-			.mapToInt((quantity) -> shown(quantity.value()))
-			.max()
-			.orElse(0);
 	}
 
 	private static int shown(BigDecimal number) {
