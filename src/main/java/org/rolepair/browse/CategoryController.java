@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.Category;
 import org.rolepair.role.CategoryCatalogue;
@@ -79,7 +80,7 @@ class CategoryController {
 		return new ModelAndView("browse/category")
 			.addObject("page",
 					new CategoryPage(category.name().name(), category.description(),
-							listings.stream().map(this.links::role).toList(), comparisons(listings)))
+							listings.stream().map(Link::toRole).toList(), comparisons(listings)))
 			.addObject("head", listings.isEmpty() ? this.heads.unlisted(title, description, path)
 					: this.heads.listed(title, description, path, trail, List.of()));
 	}

@@ -2,6 +2,8 @@ package org.rolepair.browse;
 
 import java.util.List;
 
+import org.rolepair.page.Link;
+
 /**
  * What the page of a category shows.
  *

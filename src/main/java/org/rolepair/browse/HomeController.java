@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
+import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRoles;

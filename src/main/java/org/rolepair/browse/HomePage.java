@@ -3,6 +3,7 @@ package org.rolepair.browse;
 import java.util.List;
 
 import org.rolepair.page.Chooser;
+import org.rolepair.page.Link;
 
 /**
  * What the home page shows.

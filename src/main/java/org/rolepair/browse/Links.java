@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.format.Messages;
-import org.rolepair.role.CategoryName;
+import org.rolepair.page.Link;
 import org.rolepair.role.Listing;
 
 import org.springframework.stereotype.Component;
@@ -22,19 +22,10 @@ class Links {
 		this.messages = messages;
 	}
 
-	Link role(Listing role) {
-		return new Link(role.title(), "/roles/" + role.slug());
-	}
-
 	Link comparison(Listing one, Listing other) {
 		return new Link(
 				this.messages.text("browse.comparison", Map.of("one", one.title(), "other", other.runningTitle())),
 				ComparisonAddress.path(List.of(one.slug(), other.slug())));
-	}
-
-	Link jobs(CategoryName category) {
-		return new Link(this.messages.text("browse.jobs", Map.of("category", category.runningName())),
-				"/categories/" + category.slug());
 	}
 
 }

@@ -3,7 +3,9 @@ package org.rolepair.browse;
 import java.util.List;
 import java.util.Map;
 
+import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.role.NearestTitles;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
@@ -20,45 +22,40 @@ class MissingPages {
 
 	private static final int MOST_SUGGESTIONS = 6;
 
-	private static final int LONGEST_NAME = 80;
-
 	private final PublishedRoles roles;
 
 	private final PageHeads heads;
 
-	private final Links links;
-
 	private final Messages messages;
 
-	MissingPages(PublishedRoles roles, PageHeads heads, Links links, Messages messages) {
+	MissingPages(PublishedRoles roles, PageHeads heads, Messages messages) {
 		this.roles = roles;
 		this.heads = heads;
-		this.links = links;
 		this.messages = messages;
 	}
 
 	ModelAndView role(String name) {
 		List<Link> nearest = NearestTitles.of(name, this.roles.listings(), MOST_SUGGESTIONS)
 			.stream()
-			.map(this.links::role)
+			.map(Link::toRole)
 			.toList();
-		return page(HttpStatus.NOT_FOUND, "browse.missing.role", Map.of("name", shortened(name)), nearest);
+		return page(HttpStatus.NOT_FOUND, "browse.missing.role", Map.of("name", Excerpt.of(name)), nearest);
 	}
 
 	ModelAndView category(String name) {
-		return page(HttpStatus.NOT_FOUND, "browse.missing.category", Map.of("name", shortened(name)),
+		return page(HttpStatus.NOT_FOUND, "browse.missing.category", Map.of("name", Excerpt.of(name)),
 				List.of(new Link(this.messages.text("browse.categories.all"), "/categories")));
 	}
 
 	ModelAndView source(String name) {
-		return page(HttpStatus.NOT_FOUND, "browse.missing.source", Map.of("name", shortened(name)),
+		return page(HttpStatus.NOT_FOUND, "browse.missing.source", Map.of("name", Excerpt.of(name)),
 				List.of(new Link(this.messages.text("browse.sources.all"), "/sources")));
 	}
 
 	ModelAndView withdrawn(RoleProfile role) {
 		return page(HttpStatus.GONE, "browse.withdrawn",
 				Map.of("role", role.titles().title(), "reason", role.standing().reason().orElse("")),
-				List.of(this.links.jobs(role.category())));
+				List.of(Link.toJobs(role.category(), this.messages)));
 	}
 
 	private ModelAndView page(HttpStatus status, String key, Map<String, String> arguments, List<Link> ways) {
@@ -66,10 +63,6 @@ class MissingPages {
 				this.messages.text(key + ".text", arguments), ways);
 		return new ModelAndView("browse/missing", status).addObject("page", page)
 			.addObject("head", this.heads.unlisted(page.heading(), page.text(), "/"));
-	}
-
-	private static String shortened(String name) {
-		return (name.length() <= LONGEST_NAME) ? name : name.substring(0, LONGEST_NAME) + "…";
 	}
 
 }

@@ -3,6 +3,7 @@ package org.rolepair.browse;
 import java.util.List;
 import java.util.Optional;
 
+import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleState;
@@ -43,7 +44,7 @@ class RoleController {
 	private ModelAndView elsewhere(String name) {
 		return Slug.parse(name)
 			.flatMap(this.roles::presentSlug)
-			.map((present) -> Moved.to("/roles/" + present))
+			.map((present) -> Redirect.permanently("/roles/" + present))
 			.orElseGet(() -> this.missing.role(name));
 	}
 

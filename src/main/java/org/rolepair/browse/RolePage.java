@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.rolepair.page.FigureCell;
 import org.rolepair.page.FigureCells;
+import org.rolepair.page.Link;
 import org.rolepair.page.PayChart;
 import org.rolepair.page.SourceList;
 

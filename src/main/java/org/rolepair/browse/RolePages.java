@@ -13,6 +13,7 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.FigureCell;
 import org.rolepair.page.FigureCells;
+import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.PayChart;
 import org.rolepair.role.Listing;
@@ -57,7 +58,7 @@ class RolePages {
 		return new ModelAndView("browse/role").addObject("page", content(profile))
 			.addObject("head", head(profile))
 			.addObject("lastChanged", Dates.day(Dates.dayOf(role.publishedAt())))
-			.addObject("browse", this.links.jobs(profile.category()));
+			.addObject("browse", Link.toJobs(profile.category(), this.messages));
 	}
 
 	private RolePage content(RoleProfile role) {
@@ -102,7 +103,7 @@ class RolePages {
 	}
 
 	private String question(RoleProfile role) {
-		return this.messages.text("browse.role.question", Map.of("a", role.titles().indefinite()));
+		return this.messages.text("question.what", Map.of("role", role.titles().indefinite()));
 	}
 
 	private Optional<RolePage.Notice> notice(RoleProfile role) {
@@ -131,7 +132,7 @@ class RolePages {
 			int shown = (duties.items().size() <= SHOWN_DUTIES + 1) ? duties.items().size() : SHOWN_DUTIES;
 			List<String> more = duties.items().subList(shown, duties.items().size());
 			return new RolePage.DutyList(duties.items().subList(0, shown), more,
-					this.messages.text("browse.more", Map.of("count", more.size())),
+					this.messages.text("duties.more", Map.of("count", more.size())),
 					cells.sourceNumber(role, duties.source()));
 		});
 	}
@@ -158,7 +159,7 @@ class RolePages {
 			.stream()
 			.filter((other) -> !other.slug().equals(role.slug()))
 			.limit(MOST_RELATED)
-			.map((other) -> new RolePage.Related(this.links.role(other), this.links.comparison(own, other)))
+			.map((other) -> new RolePage.Related(Link.toRole(other), this.links.comparison(own, other)))
 			.toList();
 	}
 

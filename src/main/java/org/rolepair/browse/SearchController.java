@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.role.Match;
 import org.rolepair.role.NameSort;
 import org.rolepair.role.NearestTitles;
@@ -29,14 +30,11 @@ class SearchController {
 
 	private final PageHeads heads;
 
-	private final Links links;
-
 	private final Messages messages;
 
-	SearchController(PublishedRoles roles, PageHeads heads, Links links, Messages messages) {
+	SearchController(PublishedRoles roles, PageHeads heads, Messages messages) {
 		this.roles = roles;
 		this.heads = heads;
-		this.links = links;
 		this.messages = messages;
 	}
 
@@ -56,10 +54,10 @@ class SearchController {
 	private SearchPage page(String query, List<Match> matches) {
 		List<SearchPage.Result> results = matches.stream()
 			.limit(MOST_RESULTS)
-			.map((match) -> new SearchPage.Result(this.links.role(match.role()), reason(match)))
+			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), reason(match)))
 			.toList();
 		List<Link> nearest = matches.isEmpty()
-				? NearestTitles.of(query, this.roles.listings(), MOST_NEAREST).stream().map(this.links::role).toList()
+				? NearestTitles.of(query, this.roles.listings(), MOST_NEAREST).stream().map(Link::toRole).toList()
 				: List.of();
 		String key = (matches.size() > MOST_RESULTS) ? "browse.search.many" : "browse.search.found";
 		return new SearchPage(query, Optional

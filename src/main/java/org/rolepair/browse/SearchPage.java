@@ -3,6 +3,8 @@ package org.rolepair.browse;
 import java.util.List;
 import java.util.Optional;
 
+import org.rolepair.page.Link;
+
 /**
  * What the search page shows.
  *

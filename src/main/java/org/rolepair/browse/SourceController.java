@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.source.Citation;
@@ -28,18 +29,15 @@ class SourceController {
 
 	private final PageHeads heads;
 
-	private final Links links;
-
 	private final MissingPages missing;
 
 	private final Messages messages;
 
-	SourceController(SourceCatalogue sources, PublishedRoles roles, PageHeads heads, Links links, MissingPages missing,
+	SourceController(SourceCatalogue sources, PublishedRoles roles, PageHeads heads, MissingPages missing,
 			Messages messages) {
 		this.sources = sources;
 		this.roles = roles;
 		this.heads = heads;
-		this.links = links;
 		this.missing = missing;
 		this.messages = messages;
 	}
@@ -68,7 +66,7 @@ class SourceController {
 		SourcePage page = new SourcePage(source.title(), source.publisher(), source.address().toString(),
 				source.edition(), source.licence(), Dates.day(source.retrievedOn()), source.method(),
 				source.ageLimitMonths().map((months) -> this.messages.text("browse.age", Map.of("months", months))),
-				source.attribution(), this.roles.listingsCiting(source.slug()).stream().map(this.links::role).toList());
+				source.attribution(), this.roles.listingsCiting(source.slug()).stream().map(Link::toRole).toList());
 		Map<String, String> words = Map.of("title", source.title(), "publisher", source.publisher(), "edition",
 				source.edition(), "licence", source.licence());
 		return new ModelAndView("browse/source").addObject("page", page)

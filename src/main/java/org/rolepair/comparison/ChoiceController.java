@@ -9,12 +9,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.Redirect;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * What the chooser sends: names of roles, each a slug, a code or a title.
@@ -35,10 +35,7 @@ class ChoiceController {
 	ModelAndView choose(HttpServletRequest request) {
 		Choice choice = this.choices.of(typed(request));
 		if (choice instanceof Choice.Made made) {
-			RedirectView redirect = new RedirectView(made.path());
-			redirect.setStatusCode(HttpStatus.SEE_OTHER);
-			redirect.setExposeModelAttributes(false);
-			return new ModelAndView(redirect);
+			return Redirect.seeOther(made.path());
 		}
 		if (choice instanceof Choice.Ambiguous ambiguous) {
 			return new ModelAndView("comparison/which",

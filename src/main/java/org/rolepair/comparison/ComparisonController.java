@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.rolepair.page.PageHead;
+import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 @Controller
 class ComparisonController {
@@ -39,7 +38,7 @@ class ComparisonController {
 			return page(page.roles(), rows.stream().findFirst().flatMap(RowFilter::of).orElse(RowFilter.ALL));
 		}
 		if (found instanceof Lookup.Moved moved) {
-			return moved(moved.path());
+			return Redirect.permanently(moved.path());
 		}
 		return this.deadEnds.of(found);
 	}
@@ -49,13 +48,6 @@ class ComparisonController {
 		PageHead head = this.heads.of(roles, page, filter);
 		return new ModelAndView("comparison/comparison",
 				Map.of("head", head, "page", page, "lastChanged", ComparisonHeads.lastChanged(roles)));
-	}
-
-	private static ModelAndView moved(String path) {
-		RedirectView redirect = new RedirectView(path);
-		redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		redirect.setExposeModelAttributes(false);
-		return new ModelAndView(redirect);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 
@@ -26,23 +27,23 @@ final class ComparisonLinks {
 		return ComparisonAddress.path(slugs());
 	}
 
-	List<ComparisonPage.PageLink> tools() {
-		List<ComparisonPage.PageLink> tools = new ArrayList<>();
+	List<Link> tools() {
+		List<Link> tools = new ArrayList<>();
 		List<Slug> slugs = slugs();
 		for (int i = 1; i < slugs.size(); i++) {
 			List<Slug> reordered = new ArrayList<>(slugs);
 			reordered.add(0, reordered.remove(i));
 			String text = (slugs.size() == 2) ? this.messages.text("tool.swap")
 					: this.messages.text("tool.first", Map.of("role", title(i)));
-			tools.add(new ComparisonPage.PageLink(text, ComparisonAddress.path(reordered)));
+			tools.add(new Link(text, ComparisonAddress.path(reordered)));
 		}
 		if (slugs.size() < ComparisonAddress.MOST_ROLES) {
-			tools.add(new ComparisonPage.PageLink(this.messages.text("tool.add"), "#add"));
+			tools.add(new Link(this.messages.text("tool.add"), "#add"));
 		}
 		for (int i = 0; i < slugs.size(); i++) {
 			List<Slug> fewer = new ArrayList<>(slugs);
 			fewer.remove(i);
-			tools.add(new ComparisonPage.PageLink(this.messages.text("tool.remove", Map.of("role", title(i))),
+			tools.add(new Link(this.messages.text("tool.remove", Map.of("role", title(i))),
 					(fewer.size() == 1) ? "/roles/" + fewer.get(0) : ComparisonAddress.path(fewer)));
 		}
 		return tools;

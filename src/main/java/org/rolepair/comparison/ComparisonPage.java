@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rolepair.page.FigureCells;
+import org.rolepair.page.Link;
 import org.rolepair.page.PayChart;
 import org.rolepair.page.SourceList;
 
@@ -36,11 +37,11 @@ import org.rolepair.page.SourceList;
  * @param category the categories to browse
  */
 record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, List<String> paragraphs,
-		List<KeyFigure> keyFigures, List<PageLink> tools, List<FilterLink> filters, List<Notice> notices,
+		List<KeyFigure> keyFigures, List<Link> tools, List<FilterLink> filters, List<Notice> notices,
 		FactTable overview, List<RoleText> descriptions, Optional<PayChart> payChart, FactTable pay, FactTable outlook,
 		FactTable education, Optional<BarChart> attainment, FactTable experience, Optional<BarChart> experienceAsked,
 		Optional<PeopleSection> people, List<RoleDuties> duties, Optional<SkillSection> skills,
-		List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend, List<PageLink> category) {
+		List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend, List<Link> category) {
 
 	public boolean isPair() {
 		return this.heads.size() == 2;
@@ -49,16 +50,6 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 	/** Whether one more role can be added. */
 	public boolean isExtendable() {
 		return this.heads.size() < ComparisonAddress.MOST_ROLES;
-	}
-
-	/**
-	 * A link.
-	 *
-	 * @param text how it reads
-	 * @param path where it leads
-	 */
-	record PageLink(String text, String path) {
-
 	}
 
 	/**
@@ -78,7 +69,7 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 	 * @param text the notice
 	 * @param successor the other role
 	 */
-	record Notice(String text, PageLink successor) {
+	record Notice(String text, Link successor) {
 
 	}
 

@@ -3,7 +3,6 @@ package org.rolepair.comparison;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Section;
 import org.rolepair.format.Messages;
 import org.rolepair.page.FigureCells;
+import org.rolepair.page.Link;
 import org.rolepair.page.PayChart;
-import org.rolepair.role.CategoryName;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.Standing;
@@ -110,7 +109,7 @@ class ComparisonPages {
 			Optional<Standing.Successor> successor = role.standing().successor();
 			successor.ifPresent((next) -> notices.add(new ComparisonPage.Notice(
 					this.messages.text("notice.retired", Map.of("role", role.titles().title())),
-					new ComparisonPage.PageLink(next.title(), swapped(roles, role, next.slug())))));
+					new Link(next.title(), swapped(roles, role, next.slug())))));
 		}
 		return notices;
 	}
@@ -147,16 +146,12 @@ class ComparisonPages {
 		return all;
 	}
 
-	private List<ComparisonPage.PageLink> categories(List<RoleProfile> roles) {
-		Map<String, ComparisonPage.PageLink> links = new LinkedHashMap<>();
-		for (RoleProfile role : roles) {
-			CategoryName category = role.category();
-			links.putIfAbsent(category.slug(),
-					new ComparisonPage.PageLink(
-							this.messages.text("browse.jobs", Map.of("category", category.runningName())),
-							"/categories/" + category.slug()));
-		}
-		return List.copyOf(links.values());
+	private List<Link> categories(List<RoleProfile> roles) {
+		return roles.stream()
+			.map(RoleProfile::category)
+			.distinct()
+			.map((category) -> Link.toJobs(category, this.messages))
+			.toList();
 	}
 
 }

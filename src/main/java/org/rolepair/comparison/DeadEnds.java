@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rolepair.format.Excerpt;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
+import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
@@ -36,14 +38,14 @@ class DeadEnds {
 	ModelAndView of(Lookup lookup) {
 		if (lookup instanceof Lookup.Single single) {
 			return page(HttpStatus.NOT_FOUND, "single", Map.of("role", title(single.role())), List.of(),
-					List.of(link(single.role())), List.of(single.role()));
+					List.of(Link.toRole(single.role().profile())), List.of(single.role()));
 		}
 		if (lookup instanceof Lookup.Withdrawn withdrawn) {
 			return page(HttpStatus.GONE, "withdrawn",
 					Map.of("roles", Lists.and(withdrawn.withdrawn().stream().map(DeadEnds::title).toList()), "count",
 							withdrawn.withdrawn().size()),
 					withdrawn.withdrawn().stream().map(this::reason).toList(),
-					withdrawn.rest().stream().map(DeadEnds::link).toList(), withdrawn.rest());
+					withdrawn.rest().stream().map(PublishedRole::profile).map(Link::toRole).toList(), withdrawn.rest());
 		}
 		if (lookup instanceof Lookup.Unknown unknown) {
 			return unknown(unknown);
@@ -53,21 +55,21 @@ class DeadEnds {
 	}
 
 	private ModelAndView unknown(Lookup.Unknown unknown) {
-		List<String> names = unknown.unknown().stream().map((name) -> "“" + shortened(name.name()) + "”").toList();
-		List<ComparisonPage.PageLink> nearest = unknown.unknown()
+		List<String> names = unknown.unknown().stream().map((name) -> "“" + Excerpt.of(name.name()) + "”").toList();
+		List<Link> nearest = unknown.unknown()
 			.stream()
 			.flatMap((name) -> name.nearest().stream())
 			.distinct()
-			.map(DeadEnds::link)
+			.map(Link::toRole)
 			.toList();
-		List<ComparisonPage.PageLink> links = new ArrayList<>(nearest);
-		unknown.known().forEach((role) -> links.add(link(role)));
+		List<Link> links = new ArrayList<>(nearest);
+		unknown.known().forEach((role) -> links.add(Link.toRole(role.profile())));
 		return page(HttpStatus.NOT_FOUND, "unknown", Map.of("names", Lists.and(names), "count", names.size()),
 				List.of(), links.stream().distinct().toList(), unknown.known());
 	}
 
 	private ModelAndView page(HttpStatus status, String key, Map<String, Object> arguments, List<String> lines,
-			List<ComparisonPage.PageLink> links, List<PublishedRole> filled) {
+			List<Link> links, List<PublishedRole> filled) {
 		String heading = this.messages.text("dead-end." + key + ".heading", arguments);
 		String text = this.messages.text("dead-end." + key + ".text", arguments);
 		PageHead head = new PageHead(heading, text, "/compare", false,
@@ -87,21 +89,8 @@ class DeadEnds {
 				Map.of("role", profile.titles().title(), "text", profile.standing().reason().orElseThrow()));
 	}
 
-	private static String shortened(String name) {
-		int longest = 80;
-		return (name.length() > longest) ? name.substring(0, longest) + "…" : name;
-	}
-
 	private static String title(PublishedRole role) {
 		return role.profile().titles().title();
-	}
-
-	private static ComparisonPage.PageLink link(PublishedRole role) {
-		return new ComparisonPage.PageLink(title(role), "/roles/" + role.slug());
-	}
-
-	private static ComparisonPage.PageLink link(Listing role) {
-		return new ComparisonPage.PageLink(role.title(), "/roles/" + role.slug());
 	}
 
 }
