@@ -61,7 +61,7 @@ final class Comparison {
 		List<Optional<Fact>> facts = this.roles.stream().map((role) -> role.facts().fact(kind)).toList();
 		List<Verdict> verdicts = new ArrayList<>();
 		for (int i = 1; i < this.roles.size(); i++) {
-			verdicts.add(Judgement.of(first(), facts.get(0), this.roles.get(i), facts.get(i)));
+			verdicts.add(Judgement.of(kind, first(), facts.get(0), this.roles.get(i), facts.get(i)));
 		}
 		return new ComparedRow(kind, facts, verdicts);
 	}

@@ -7,6 +7,7 @@ import org.rolepair.fact.Answer;
 import org.rolepair.fact.BestPaying;
 import org.rolepair.fact.Bound;
 import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
 import org.rolepair.fact.MarginOfError;
 import org.rolepair.fact.NamedShare;
 import org.rolepair.fact.Part;
@@ -30,14 +31,16 @@ final class Judgement {
 
 	/**
 	 * The verdict on another role's fact.
+	 * @param kind the kind of both facts
 	 * @param firstRole the role compared with
 	 * @param first its fact
 	 * @param otherRole the role judged
-	 * @param other its fact, of the same kind
+	 * @param other its fact
 	 * @return the verdict
 	 */
-	static Verdict of(RoleProfile firstRole, Optional<Fact> first, RoleProfile otherRole, Optional<Fact> other) {
-		if (first.or(() -> other).filter((fact) -> fact.kind().section() == Section.PEOPLE).isPresent()) {
+	static Verdict of(FactKind kind, RoleProfile firstRole, Optional<Fact> first, RoleProfile otherRole,
+			Optional<Fact> other) {
+		if (kind.section() == Section.PEOPLE) {
 			return new Verdict.Described();
 		}
 		if (first.isEmpty() || other.isEmpty() || first.get().isBlank() || other.get().isBlank()) {

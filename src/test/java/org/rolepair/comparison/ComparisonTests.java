@@ -51,6 +51,14 @@ class ComparisonTests {
 	}
 
 	@Test
+	void describesPeopleEvenWhereTwoRolesSayNothingOfThem() {
+		RoleProfile counted = RoleProfiles.role("Lawyer").with(FactKind.MEDIAN_AGE, Quantity.of("46.2")).build();
+		Comparison comparison = Comparison
+			.of(List.of(RoleProfiles.role("Nurse").build(), RoleProfiles.role("Cook").build(), counted));
+		assertThat(comparison.row(FactKind.MEDIAN_AGE).verdicts()).containsOnly(new Verdict.Described());
+	}
+
+	@Test
 	void showsTheKindsThatAnyRoleSpeaksOfBlanksIncludedInTheOrderAskedFor() {
 		RoleProfile nurse = RoleProfiles.role("Nurse").with(FactKind.EMPLOYMENT, Quantity.of("10")).build();
 		RoleProfile cook = RoleProfiles.role("Cook")
