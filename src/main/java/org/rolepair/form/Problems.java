@@ -1,0 +1,77 @@
+package org.rolepair.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problems with what was typed into a form, in the order in which they were found.
+ */
+public final class Problems {
+
+	private final List<Problem> all = new ArrayList<>();
+
+	/**
+	 * Problems of one form.
+	 * @param problems the problems
+	 * @return them
+	 */
+	public static Problems of(List<Problem> problems) {
+		Problems collected = new Problems();
+		collected.all.addAll(problems);
+		return collected;
+	}
+
+	public void add(String field, String text) {
+		this.all.add(new Problem(field, text));
+	}
+
+	/**
+	 * Note a problem when something does not hold.
+	 * @param holds what should hold
+	 * @param field the field that it is about
+	 * @param text what is wrong, and how to mend it
+	 */
+	public void unless(boolean holds, String field, String text) {
+		if (!holds) {
+			add(field, text);
+		}
+	}
+
+	/**
+	 * Note that a field is empty or too long.
+	 * @param field the name of the field
+	 * @param value what was typed
+	 * @param longest the most characters that it takes
+	 * @param missing what to say when it is empty
+	 * @param tooLong what to say when it is too long
+	 */
+	public void requireText(String field, String value, int longest, String missing, String tooLong) {
+		unless(!value.isBlank(), field, missing);
+		unless(value.length() <= longest, field, tooLong);
+	}
+
+	public boolean isEmpty() {
+		return this.all.isEmpty();
+	}
+
+	public List<Problem> all() {
+		return List.copyOf(this.all);
+	}
+
+	/**
+	 * What is wrong with a field.
+	 * @param field the name of the field
+	 * @return the first problem with it, null when there is none
+	 */
+	public @Nullable String at(String field) {
+		return find(field).orElse(null);
+	}
+
+	private Optional<String> find(String field) {
+		return this.all.stream().filter((problem) -> problem.field().equals(field)).map(Problem::text).findFirst();
+	}
+
+}
