@@ -46,6 +46,14 @@ public class Site {
 		return this.origin + path;
 	}
 
+	/**
+	 * Whether readers reach the site over TLS.
+	 * @return what the site's own address says
+	 */
+	public boolean isSecure() {
+		return this.origin.startsWith("https:");
+	}
+
 	public Optional<URI> jobBoard() {
 		return Optional.ofNullable(this.settings.jobBoardAddress());
 	}

@@ -34,23 +34,36 @@ class Assets {
 
 	private final String stylesheet;
 
+	private final String editorsStylesheet;
+
 	private final String icon;
 
 	private final String script;
 
+	private final String editorsScript;
+
 	Assets() {
-		this.stylesheet = add("main", ".css", new MediaType("text", "css", StandardCharsets.UTF_8), stylesheetText());
+		this.stylesheet = addStylesheet("main");
+		this.editorsStylesheet = addStylesheet("editors");
 		this.icon = add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg"));
-		this.script = add("tables", ".js", new MediaType("text", "javascript", StandardCharsets.UTF_8),
-				COMMENT.matcher(read("js/tables.js")).replaceAll("").strip());
+		this.script = addScript("tables");
+		this.editorsScript = addScript("editors");
 	}
 
 	String stylesheet() {
 		return this.stylesheet;
 	}
 
+	String editorsStylesheet() {
+		return this.editorsStylesheet;
+	}
+
 	String script() {
 		return this.script;
+	}
+
+	String editorsScript() {
+		return this.editorsScript;
 	}
 
 	String icon() {
@@ -61,6 +74,15 @@ class Assets {
 		return Optional.ofNullable(this.byPath.get(FOLDER + name));
 	}
 
+	private String addStylesheet(String name) {
+		return add(name, ".css", new MediaType("text", "css", StandardCharsets.UTF_8), stylesheetText(name));
+	}
+
+	private String addScript(String name) {
+		return add(name, ".js", new MediaType("text", "javascript", StandardCharsets.UTF_8),
+				COMMENT.matcher(read("js/" + name + ".js")).replaceAll("").strip());
+	}
+
 	private String add(String name, String extension, MediaType type, String text) {
 		byte[] content = text.getBytes(StandardCharsets.UTF_8);
 		String fingerprint = DigestUtils.md5DigestAsHex(content).substring(0, FINGERPRINT);
@@ -69,8 +91,8 @@ class Assets {
 		return path;
 	}
 
-	private static String stylesheetText() {
-		String joined = IMPORT.matcher(read("css/main.css"))
+	private static String stylesheetText(String name) {
+		String joined = IMPORT.matcher(read("css/" + name + ".css"))
 			.replaceAll((MatchResult file) -> read("css/" + file.group(1)).replace("\\", "\\\\").replace("$", "\\$"));
 		return INDENT.matcher(COMMENT.matcher(joined).replaceAll("")).replaceAll("");
 	}

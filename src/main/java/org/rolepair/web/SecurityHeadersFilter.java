@@ -7,18 +7,29 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.rolepair.site.Site;
 
 /**
  * Gives every answer its security headers, and has caches ask again before they show a
- * page a second time. Who may be kept longer says so itself.
+ * public page a second time; what may be kept longer says so itself. What lies behind the
+ * editors' door is kept nowhere.
  */
 class SecurityHeadersFilter extends HttpFilter {
+
+	private final Site site;
+
+	SecurityHeadersFilter(Site site) {
+		this.site = site;
+	}
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		SecurityHeaders.writeTo(response);
-		response.setHeader("Cache-Control", "no-cache");
+		if (this.site.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+		}
+		response.setHeader("Cache-Control", EditorsDoor.leadsTo(request) ? "no-store" : "no-cache");
 		chain.doFilter(request, response);
 	}
 

@@ -26,6 +26,8 @@ class SiteModel {
 		model.addAttribute("site", this.site);
 		model.addAttribute("stylesheet", this.assets.stylesheet());
 		model.addAttribute("script", this.assets.script());
+		model.addAttribute("editorsStylesheet", this.assets.editorsStylesheet());
+		model.addAttribute("editorsScript", this.assets.editorsScript());
 		model.addAttribute("icon", this.assets.icon());
 	}
 

@@ -3,6 +3,7 @@ package org.rolepair.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.rolepair.format.Messages;
+import org.rolepair.site.Site;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -11,14 +12,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
 
 	@Bean
-	FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter() {
-		return registration(new SecurityHeadersFilter(), 0, DispatcherType.REQUEST, DispatcherType.ERROR);
+	FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter(Site site) {
+		return registration(new SecurityHeadersFilter(site), 0, DispatcherType.REQUEST, DispatcherType.ERROR);
 	}
 
 	@Bean
@@ -26,12 +26,9 @@ class WebConfiguration {
 		return registration(new AddressFilter(), 1, DispatcherType.REQUEST);
 	}
 
-	/** Weak, so that a compressed answer may carry the same tag. */
 	@Bean
-	FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
-		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter();
-		filter.setWriteWeakETag(true);
-		return registration(filter, 2, DispatcherType.REQUEST);
+	FilterRegistrationBean<PublicEtagFilter> etagFilter() {
+		return registration(new PublicEtagFilter(), 2, DispatcherType.REQUEST);
 	}
 
 	@Bean
