@@ -1,0 +1,83 @@
+package org.rolepair.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.rolepair.form.Problems;
+import org.rolepair.form.TypedText;
+import org.rolepair.format.Messages;
+
+/**
+ * Which entries of the log are wanted; what is empty narrows nothing.
+ *
+ * @param actor who did it
+ * @param deed what was done
+ * @param subject words of what it was done to
+ * @param from the first day, as it was typed
+ * @param to the last day, as it was typed
+ * @param page the number of the page, as the address says
+ */
+record AuditQuery(String actor, String deed, String subject, String from, String to, String page) {
+
+	private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
+
+	private static final Instant END = Instant.parse("3000-01-01T00:00:00Z");
+
+	AuditQuery {
+		actor = TypedText.line(actor);
+		deed = TypedText.line(deed);
+		subject = TypedText.line(subject);
+		from = TypedText.line(from);
+		to = TypedText.line(to);
+		page = TypedText.line(page);
+	}
+
+	Problems check(Messages messages) {
+		Problems problems = new Problems();
+		problems.unless(isDay(this.from), "from", messages.text("log.day"));
+		problems.unless(isDay(this.to), "to", messages.text("log.day"));
+		return problems;
+	}
+
+	/** The deeds wanted: one, or all. */
+	List<Deed> deeds() {
+		return Arrays.stream(Deed.values())
+			.filter((known) -> this.deed.isEmpty() || known.name().equals(this.deed))
+			.toList();
+	}
+
+	/** The subject as a pattern with "!" before what is to be taken literally. */
+	String subjectPattern() {
+		return this.subject.isEmpty() ? ""
+				: "%" + this.subject.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+	}
+
+	Instant start() {
+		return day(this.from).map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(BEGINNING);
+	}
+
+	/** The end of the last day, in UTC. */
+	Instant end() {
+		return day(this.to).map((day) -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(END);
+	}
+
+	private static boolean isDay(String typed) {
+		return typed.isEmpty() || day(typed).isPresent();
+	}
+
+	private static Optional<LocalDate> day(String typed) {
+		try {
+			return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+}
