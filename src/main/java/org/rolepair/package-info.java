@@ -55,6 +55,31 @@
  * <td>what {@code page} uses, {@code page}, and the addresses of {@code comparison}</td>
  * </tr>
  * <tr>
+ * <td>{@code limit}</td>
+ * <td>how often one visitor may do a costly thing</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
+ * <td>{@code form}</td>
+ * <td>typed text and numbers, problems, fields, pages of lists</td>
+ * <td>{@code format}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code admin}</td>
+ * <td>the frame of the editors' side</td>
+ * <td>{@code form}, {@code page}, {@code format}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code audit}</td>
+ * <td>what anyone did, kept for good</td>
+ * <td>what {@code admin} uses, and {@code admin}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code account}</td>
+ * <td>people, access levels, sign-in, sessions, kept typing</td>
+ * <td>what {@code admin} uses, {@code admin}, {@code audit}, {@code limit}, {@code site}</td>
+ * </tr>
+ * <tr>
  * <td>{@code starter}</td>
  * <td>the starter catalogue, loaded by a migration</td>
  * <td>nothing</td>

@@ -9,6 +9,8 @@ import org.rolepair.format.Messages;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
 
 /**
  * What every page needs in a test of one controller, with the clock standing still on
@@ -17,6 +19,12 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration(proxyBeanMethods = false)
 @Import(Assets.class)
 public class PageSlice {
+
+	/** Public pages stand outside of the editors' door. */
+	@Bean
+	SecurityFilterChain door(HttpSecurity http) {
+		return http.securityMatcher("/admin/**").build();
+	}
 
 	@Bean
 	Messages messages() {

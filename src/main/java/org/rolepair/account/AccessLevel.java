@@ -1,0 +1,52 @@
+package org.rolepair.account;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+
+/**
+ * What a person may do. Each level includes those before it.
+ */
+public enum AccessLevel {
+
+	/** Reads drafts, history and lists. */
+	VIEWER,
+
+	/** Writes drafts, adds sources, categories and skills, and resolves reports. */
+	EDITOR,
+
+	/** Changes what the public sees. */
+	PUBLISHER,
+
+	/** Keeps the accounts and reads the log. */
+	ADMINISTRATOR;
+
+	private static final String ROLE = "ROLE_";
+
+	/**
+	 * Read the name of a level.
+	 * @param name what a form sent
+	 * @return empty when there is no such level
+	 */
+	static Optional<AccessLevel> find(String name) {
+		return Arrays.stream(values()).filter((level) -> level.name().equals(name)).findFirst();
+	}
+
+	List<GrantedAuthority> authorities() {
+		return AuthorityUtils.createAuthorityList(
+				Arrays.stream(values()).filter(this::includes).map((level) -> ROLE + level).toArray(String[]::new));
+	}
+
+	/**
+	 * Whether who has this level may do what another asks for.
+	 * @param other the other level
+	 * @return true for the same level and those before it
+	 */
+	public boolean includes(AccessLevel other) {
+		return compareTo(other) >= 0;
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.rolepair.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/**
+ * A person who can sign in.
+ */
+@Entity
+class Account {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private int version;
+
+	private String name;
+
+	private String password;
+
+	private boolean passwordGiven;
+
+	@Enumerated(EnumType.STRING)
+	private AccessLevel accessLevel;
+
+	private boolean enabled;
+
+	private int sessions;
+
+	private Instant createdAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Account() {
+	}
+
+	/**
+	 * A new account, enabled.
+	 * @param name the name, lower case
+	 * @param password the encoded password
+	 * @param passwordGiven whether the person has to choose another at once
+	 */
+	Account(String name, String password, boolean passwordGiven, AccessLevel level, Instant createdAt) {
+		this.id = UUID.randomUUID();
+		this.name = name;
+		this.password = password;
+		this.passwordGiven = passwordGiven;
+		this.accessLevel = level;
+		this.enabled = true;
+		this.createdAt = createdAt;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	String password() {
+		return this.password;
+	}
+
+	boolean isPasswordGiven() {
+		return this.passwordGiven;
+	}
+
+	AccessLevel level() {
+		return this.accessLevel;
+	}
+
+	boolean isEnabled() {
+		return this.enabled;
+	}
+
+	/** The generation of this account's sessions: those of earlier ones have ended. */
+	int sessions() {
+		return this.sessions;
+	}
+
+	Instant createdAt() {
+		return this.createdAt;
+	}
+
+	boolean isWorkingAdministrator() {
+		return this.enabled && this.accessLevel == AccessLevel.ADMINISTRATOR;
+	}
+
+	void choosePassword(String encoded) {
+		this.password = encoded;
+		this.passwordGiven = false;
+		endSessions();
+	}
+
+	void givePassword(String encoded) {
+		this.password = encoded;
+		this.passwordGiven = true;
+		endSessions();
+	}
+
+	void change(AccessLevel level) {
+		this.accessLevel = level;
+		endSessions();
+	}
+
+	void disable() {
+		this.enabled = false;
+		endSessions();
+	}
+
+	void enable() {
+		this.enabled = true;
+	}
+
+	void endSessions() {
+		this.sessions++;
+	}
+
+}

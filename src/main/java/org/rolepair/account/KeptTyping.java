@@ -1,0 +1,148 @@
+package org.rolepair.account;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.validation.DataBinder;
+
+/**
+ * What somebody typed into a form that could not be taken, because their session had
+ * ended or its token was not the page's: kept until the form is shown again.
+ */
+public final class KeptTyping implements Serializable {
+
+	/** What the sign-in form calls the field that carries typing through it. */
+	static final String PARAMETER = "typing";
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String ATTRIBUTE = KeptTyping.class.getName();
+
+	private static final String BELOW = "/admin/";
+
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "action");
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	private final String path;
+
+	private final LinkedHashMap<String, List<String>> fields;
+
+	KeptTyping(String path, Map<String, List<String>> fields) {
+		this.path = path;
+		this.fields = new LinkedHashMap<>(fields);
+	}
+
+	/**
+	 * Take what is kept for the page that is asked for; it is not kept any longer.
+	 * @param request a request for a page with a form
+	 * @return empty when nothing is kept for this page
+	 */
+	public static Optional<KeptTyping> take(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof KeptTyping kept)
+				|| !kept.path.equals(request.getRequestURI())) {
+			return Optional.empty();
+		}
+		session.removeAttribute(ATTRIBUTE);
+		return Optional.of(kept);
+	}
+
+	/**
+	 * What was typed as a form.
+	 * @param <F> the form
+	 * @param form the record that the form's handler takes
+	 * @return the form with what was typed
+	 */
+	public <F> F as(Class<F> form) {
+		DataBinder binder = new DataBinder(null);
+		binder.setTargetType(ResolvableType.forClass(form));
+		binder.construct(new Resolver(this.fields));
+		return form.cast(Objects.requireNonNull(binder.getTarget()));
+	}
+
+	/**
+	 * What a request would send to a form of the editors' side.
+	 */
+	static Optional<KeptTyping> of(HttpServletRequest request) {
+		if (!request.getRequestURI().startsWith(BELOW)) {
+			return Optional.empty();
+		}
+		Map<String, List<String>> typed = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!NOT_TYPED.contains(name)) {
+				typed.put(name, Arrays.asList(values));
+			}
+		});
+		return Optional.of(new KeptTyping(request.getRequestURI(), typed));
+	}
+
+	/**
+	 * Read what went through the sign-in form.
+	 */
+	static Optional<KeptTyping> read(@Nullable String text) {
+		if (text == null || text.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			Carried carried = MAPPER.readValue(text, Carried.class);
+			return carried.path().startsWith(BELOW) ? Optional.of(new KeptTyping(carried.path(), carried.fields()))
+					: Optional.empty();
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+	String write() {
+		return MAPPER.writeValueAsString(new Carried(this.path, this.fields));
+	}
+
+	void keepIn(HttpSession session) {
+		session.setAttribute(ATTRIBUTE, this);
+	}
+
+	String path() {
+		return this.path;
+	}
+
+	private record Carried(String path, Map<String, List<String>> fields) {
+
+		/** What a form carries can have been changed on its way. */
+		Carried {
+			Objects.requireNonNull(path);
+			fields = Map.copyOf(fields);
+		}
+
+	}
+
+	private record Resolver(Map<String, List<String>> fields) implements DataBinder.ValueResolver {
+
+		@Override
+		public @Nullable Object resolveValue(String name, Class<?> type) {
+			List<String> values = this.fields.get(name);
+			return (values == null || values.isEmpty()) ? null
+					: (values.size() == 1) ? values.get(0) : values.toArray(String[]::new);
+		}
+
+		@Override
+		public Set<String> getNames() {
+			return this.fields.keySet();
+		}
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.rolepair.account;
+
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.admin.AdminHead;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A person's own account: another password, and the end of all sessions.
+ */
+@Controller
+class OwnAccountController {
+
+	static final String PATH = "/admin/account";
+
+	private final AccountKeeping accounts;
+
+	private final Passwords passwords;
+
+	private final Messages messages;
+
+	OwnAccountController(AccountKeeping accounts, Passwords passwords, Messages messages) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.messages = messages;
+	}
+
+	@ForViewers
+	@GetMapping(PATH)
+	ModelAndView show(@AuthenticationPrincipal SignedIn person) {
+		return page(person, new Problems());
+	}
+
+	/**
+	 * Passwords are taken as they were typed, as signing in takes them.
+	 */
+	@ForViewers
+	@PostMapping(PATH)
+	ModelAndView choosePassword(@AuthenticationPrincipal SignedIn person, HttpServletRequest request)
+			throws ServletException {
+		String chosen = typed(request, "chosen");
+		Problems problems = check(person, typed(request, "present"), chosen, typed(request, "again"));
+		if (!problems.isEmpty()) {
+			ModelAndView page = page(person, problems);
+			page.setStatus(HttpStatus.BAD_REQUEST);
+			return page;
+		}
+		this.accounts.choosePassword(person.accountId(), chosen);
+		request.logout();
+		return new ModelAndView("redirect:" + SignInController.PATH + "?" + SignInController.PASSWORD_CHANGED);
+	}
+
+	@ForViewers
+	@PostMapping(PATH + "/sessions")
+	String endSessions(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) throws ServletException {
+		this.accounts.endSessions(person.accountId());
+		request.logout();
+		return "redirect:" + SignInController.PATH + "?" + SignInController.SIGNED_OUT;
+	}
+
+	private Problems check(SignedIn person, String present, String chosen, String again) {
+		Problems problems = new Problems();
+		Account account = this.accounts.byId(person.accountId()).orElseThrow();
+		problems.unless(this.passwords.matches(present, account), "present",
+				this.messages.text("account.password.present"));
+		this.passwords.weakness(chosen, account.name()).ifPresent((weakness) -> problems.add("chosen", weakness));
+		problems.unless(!chosen.equals(present), "chosen", this.messages.text("account.password.same"));
+		problems.unless(chosen.equals(again), "again", this.messages.text("account.password.again"));
+		return problems;
+	}
+
+	private ModelAndView page(SignedIn person, Problems problems) {
+		Fields fields = new Fields(problems);
+		return new ModelAndView("account/own",
+				Map.of("head", AdminHead.of(this.messages.text("account.own.title")).with(problems), "level",
+						this.messages.text("level." + this.accounts.byId(person.accountId()).orElseThrow().level()),
+						"given", person.isPasswordGiven(), "present",
+						fields.text("present", this.messages.text("account.own.present"), ""), "chosen",
+						fields.text("chosen", this.messages.text("account.own.chosen"), "")
+							.withHint(this.messages.text("account.password.hint")),
+						"again", fields.text("again", this.messages.text("account.own.again"), "")));
+	}
+
+	private static String typed(HttpServletRequest request, String name) {
+		return Optional.ofNullable(request.getParameter(name)).orElse("");
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.rolepair.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.apache.commons.text.RandomStringGenerator;
+import org.rolepair.format.Messages;
+
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes, checks and encodes passwords.
+ */
+@Component
+class Passwords {
+
+	private static final int SHORTEST = 12;
+
+	/** What bcrypt reads of a password. */
+	private static final int MOST_BYTES = 72;
+
+	private static final int GIVEN = 20;
+
+	/** Without those that look like others. */
+	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+	private static final RandomStringGenerator GENERATOR = RandomStringGenerator.builder()
+		.selectFrom(LETTERS.toCharArray())
+		.usingRandom(new SecureRandom()::nextInt)
+		.get();
+
+	private final PasswordEncoder encoder;
+
+	private final Messages messages;
+
+	Passwords(PasswordEncoder encoder, Messages messages) {
+		this.encoder = encoder;
+		this.messages = messages;
+	}
+
+	/**
+	 * A new password that nobody can guess.
+	 * @return 20 letters and digits
+	 */
+	String make() {
+		return GENERATOR.generate(GIVEN);
+	}
+
+	String encode(String password) {
+		return Objects.requireNonNull(this.encoder.encode(password));
+	}
+
+	boolean matches(String typed, Account account) {
+		return this.encoder.matches(typed, account.password());
+	}
+
+	/**
+	 * What is wrong with a password that somebody chose.
+	 * @param password the password
+	 * @param name the name of its account
+	 * @return what to do about it; empty when it will do
+	 */
+	Optional<String> weakness(String password, String name) {
+		if (password.length() < SHORTEST) {
+			return Optional.of(this.messages.text("account.password.short"));
+		}
+		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			return Optional.of(this.messages.text("account.password.long"));
+		}
+		if (password.toLowerCase(Locale.ROOT).contains(name) || password.chars().distinct().count() < SHORTEST / 3) {
+			return Optional.of(this.messages.text("account.password.plain"));
+		}
+		return Optional.empty();
+	}
+
+}

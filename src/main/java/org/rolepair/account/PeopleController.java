@@ -1,0 +1,183 @@
+package org.rolepair.account;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.admin.AdminHead;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The people who can sign in, kept by administrators.
+ */
+@Controller
+@RequestMapping(PeopleController.PATH)
+class PeopleController {
+
+	static final String PATH = "/admin/people";
+
+	private final AccountKeeping accounts;
+
+	private final Messages messages;
+
+	PeopleController(AccountKeeping accounts, Messages messages) {
+		this.accounts = accounts;
+		this.messages = messages;
+	}
+
+	@ForAdministrators
+	@GetMapping
+	ModelAndView list() {
+		List<PersonRow> rows = this.accounts.all().stream().map(this::row).toList();
+		return new ModelAndView("account/people",
+				Map.of("head", AdminHead.of(this.messages.text("people.title")), "people", rows));
+	}
+
+	@ForAdministrators
+	@GetMapping("/new")
+	ModelAndView ask(HttpServletRequest request) {
+		NewPersonForm form = KeptTyping.take(request)
+			.map((kept) -> kept.as(NewPersonForm.class))
+			.orElse(new NewPersonForm("", AccessLevel.EDITOR.name()));
+		return newPage(form, new Problems());
+	}
+
+	@ForAdministrators
+	@PostMapping("/new")
+	ModelAndView add(NewPersonForm form, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		Problems problems = form.check(this.accounts.isTaken(form.name()), this.messages);
+		if (!problems.isEmpty()) {
+			ModelAndView page = newPage(form, problems);
+			page.setStatus(HttpStatus.BAD_REQUEST);
+			return page;
+		}
+		String password = this.accounts.add(person.name(), form.name(), form.chosenLevel().orElseThrow());
+		return shown(next, form.name(), password);
+	}
+
+	@ForAdministrators
+	@GetMapping("/{id}")
+	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+		return page(id, person, new Problems());
+	}
+
+	@ForAdministrators
+	@PostMapping("/{id}/level")
+	ModelAndView changeLevel(@PathVariable UUID id, @RequestParam(defaultValue = "") String level,
+			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		String name = known(id).name();
+		Problems problems = new Problems();
+		AccessLevel chosen = AccessLevel.find(level).orElse(null);
+		if (chosen == null) {
+			problems.add("level", this.messages.text("account.level.missing"));
+		}
+		else if (id.equals(person.accountId()) || !this.accounts.change(person.name(), id, chosen)) {
+			problems.add("level", this.messages.text("people.last"));
+		}
+		return problems.isEmpty() ? done(next, "people.level.changed", name) : refused(id, person, problems);
+	}
+
+	@ForAdministrators
+	@PostMapping("/{id}/disable")
+	ModelAndView disable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		String name = known(id).name();
+		Problems problems = new Problems();
+		if (id.equals(person.accountId()) || !this.accounts.disable(person.name(), id)) {
+			problems.add("disable", this.messages.text("people.last"));
+		}
+		return problems.isEmpty() ? done(next, "people.disabled", name) : refused(id, person, problems);
+	}
+
+	@ForAdministrators
+	@PostMapping("/{id}/enable")
+	ModelAndView enable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		String name = known(id).name();
+		this.accounts.enable(person.name(), id);
+		return done(next, "people.enabled", name);
+	}
+
+	@ForAdministrators
+	@PostMapping("/{id}/password")
+	ModelAndView givePassword(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
+			RedirectAttributes next) {
+		String name = known(id).name();
+		if (id.equals(person.accountId())) {
+			return new ModelAndView("redirect:" + OwnAccountController.PATH);
+		}
+		return shown(next, name, this.accounts.givePassword(person.name(), id).orElseThrow());
+	}
+
+	private ModelAndView shown(RedirectAttributes next, String name, String password) {
+		next.addFlashAttribute("password", password).addFlashAttribute("name", name);
+		return new ModelAndView("redirect:" + PATH);
+	}
+
+	private ModelAndView done(RedirectAttributes next, String message, String name) {
+		next.addFlashAttribute("notice", this.messages.text(message, Map.of("name", name)));
+		return new ModelAndView("redirect:" + PATH);
+	}
+
+	private ModelAndView refused(UUID id, SignedIn person, Problems problems) {
+		ModelAndView page = page(id, person, problems);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	private Account known(UUID id) {
+		return this.accounts.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private ModelAndView newPage(NewPersonForm form, Problems problems) {
+		Fields fields = new Fields(problems);
+		return new ModelAndView("account/new-person",
+				Map.of("head", head(this.messages.text("people.new.title")).with(problems), "name",
+						fields.text("name", this.messages.text("account.name"), form.name())
+							.withHint(this.messages.text("account.name.hint")),
+						"level", fields.choice("level", this.messages.text("account.level"), form.level(), levels())));
+	}
+
+	private ModelAndView page(UUID id, SignedIn person, Problems problems) {
+		Account account = known(id);
+		Fields fields = new Fields(problems);
+		return new ModelAndView("account/person",
+				Map.of("head", head(account.name()).with(problems), "person", row(account), "own",
+						id.equals(person.accountId()), "level",
+						fields.choice("level", this.messages.text("account.level"), account.level().name(), levels())));
+	}
+
+	private AdminHead head(String title) {
+		return AdminHead.of(title, PageHead.Crumb.to(this.messages.text("people.title"), PATH));
+	}
+
+	private Map<String, String> levels() {
+		Map<String, String> levels = new LinkedHashMap<>();
+		Arrays.stream(AccessLevel.values())
+			.forEach((level) -> levels.put(level.name(), this.messages.text("level." + level + ".meaning")));
+		return levels;
+	}
+
+	private PersonRow row(Account account) {
+		return new PersonRow(account.name(), PATH + "/" + account.id(), this.messages.text("level." + account.level()),
+				account.isEnabled(), account.isPasswordGiven(), Dates.day(Dates.dayOf(account.createdAt())));
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.rolepair.account;
+
+import java.util.Collection;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * Who is signed in, as it was when they signed in.
+ */
+public final class SignedIn implements UserDetails, CredentialsContainer {
+
+	private static final long serialVersionUID = 1L;
+
+	private final UUID accountId;
+
+	private final String name;
+
+	private final AccessLevel level;
+
+	private final int sessions;
+
+	private final boolean passwordGiven;
+
+	private @Nullable String password;
+
+	SignedIn(Account account) {
+		this.accountId = account.id();
+		this.name = account.name();
+		this.level = account.level();
+		this.sessions = account.sessions();
+		this.passwordGiven = account.isPasswordGiven();
+		this.password = account.password();
+	}
+
+	public UUID accountId() {
+		return this.accountId;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/**
+	 * Whether this person may do what a level asks for.
+	 * @param least the level
+	 * @return true for the person's own level and those before it
+	 */
+	public boolean may(AccessLevel least) {
+		return this.level.includes(least);
+	}
+
+	/** The generation of sessions to which this one belongs. */
+	int sessions() {
+		return this.sessions;
+	}
+
+	/** Whether somebody else chose the password, so that it has to be changed first. */
+	boolean isPasswordGiven() {
+		return this.passwordGiven;
+	}
+
+	@Override
+	public Collection<? extends GrantedAuthority> getAuthorities() {
+		return this.level.authorities();
+	}
+
+	@Override
+	public @Nullable String getPassword() {
+		return this.password;
+	}
+
+	@Override
+	public String getUsername() {
+		return this.name;
+	}
+
+	@Override
+	public void eraseCredentials() {
+		this.password = null;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof SignedIn that && this.accountId.equals(that.accountId);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.accountId.hashCode();
+	}
+
+}
