@@ -77,7 +77,8 @@
  * <tr>
  * <td>{@code account}</td>
  * <td>people, access levels, sign-in, sessions, kept typing</td>
- * <td>what {@code admin} uses, {@code admin}, {@code audit}, {@code limit}, {@code site}</td>
+ * <td>what {@code admin} uses, {@code admin}, {@code audit}, {@code limit},
+ * {@code site}</td>
  * </tr>
  * <tr>
  * <td>{@code starter}</td>

@@ -1,8 +1,10 @@
 package org.rolepair.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Facts that follow from others of the same role: ranges from their two percentiles, the
@@ -10,7 +12,29 @@ import java.util.Optional;
  */
 public final class DerivedFacts {
 
+	private static final Set<FactKind> DERIVED = EnumSet.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90,
+			FactKind.MOST_COMMON_ATTAINMENT);
+
 	private DerivedFacts() {
+	}
+
+	/**
+	 * Whether facts of a kind always follow from others and are never stored.
+	 * @param kind the kind
+	 * @return true for the kinds that {@link #addTo} adds
+	 */
+	public static boolean isDerived(FactKind kind) {
+		return DERIVED.contains(kind);
+	}
+
+	/**
+	 * The given facts without those that follow from others.
+	 * @param facts facts to which {@link #addTo} has added
+	 * @return the facts as they are stored
+	 */
+	public static Facts takeFrom(Facts facts) {
+		return Facts.of(facts.byKind().values().stream().filter((fact) -> !isDerived(fact.kind())).toList(),
+				facts.otherwise());
 	}
 
 	/**

@@ -1,7 +1,8 @@
 package org.rolepair.fact;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,30 @@ public record Facts(Map<FactKind, Fact> byKind, Map<Section, BlankReason> otherw
 			.anyMatch((fact) -> fact.kind().section() == section && fact.answer() instanceof Value);
 	}
 
+	/**
+	 * What the figures of a section have in common: the origin that most of them share,
+	 * as observed ones. Its row is left out when any figure of the section names none.
+	 * @param section the section asked for
+	 * @return the origin of the first kind where several are shared equally often; empty
+	 * for a section without facts
+	 */
+	public Optional<Origin> commonOrigin(Section section) {
+		List<Origin> origins = this.byKind.values()
+			.stream()
+			.filter((fact) -> fact.kind().section() == section)
+			.map((fact) -> fact.origin().observed())
+			.toList();
+		boolean allHaveRows = origins.stream().allMatch((origin) -> origin.row().isPresent());
+		Map<Origin, Integer> counts = new LinkedHashMap<>();
+		origins.forEach((origin) -> counts.merge(allHaveRows ? origin : origin.withoutRow(), 1, Integer::sum));
+		int most = counts.values().stream().max(Integer::compareTo).orElse(0);
+		return counts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == most)
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
 	public Set<FactKind> kinds() {
 		return this.byKind.keySet();
 	}
@@ -87,18 +112,40 @@ public record Facts(Map<FactKind, Fact> byKind, Map<Section, BlankReason> otherw
 	}
 
 	private static void requireOrderedPercentiles(Map<FactKind, Fact> facts) {
-		List<Fact> known = new ArrayList<>();
-		for (FactKind kind : PERCENTILES) {
-			Optional.ofNullable(facts.get(kind)).filter((fact) -> !fact.isBlank()).ifPresent(known::add);
-		}
+		fallingPercentiles(facts.values()).ifPresent((fall) -> {
+			throw new IllegalArgumentException(
+					"Percentiles do not fall: %s is above %s".formatted(fall.lower(), fall.upper()));
+		});
+	}
+
+	/**
+	 * Find two percentiles of which the lower one is the greater.
+	 * @param facts facts of one role, those of other kinds included
+	 * @return the first such pair, empty when all is in order
+	 */
+	public static Optional<Fall> fallingPercentiles(Collection<Fact> facts) {
+		List<Fact> known = facts.stream()
+			.filter((fact) -> PERCENTILES.contains(fact.kind()) && !fact.isBlank())
+			.sorted(Comparator.comparing((fact) -> PERCENTILES.indexOf(fact.kind())))
+			.toList();
 		for (int i = 1; i < known.size(); i++) {
 			Quantity lower = known.get(i - 1).value(Quantity.class).orElseThrow();
 			Quantity upper = known.get(i).value(Quantity.class).orElseThrow();
 			if (lower.value().compareTo(upper.value()) > 0) {
-				throw new IllegalArgumentException("Percentiles do not fall: %s is %s, %s is %s"
-					.formatted(known.get(i - 1).kind(), lower.amount(), known.get(i).kind(), upper.amount()));
+				return Optional.of(new Fall(known.get(i - 1).kind(), known.get(i).kind()));
 			}
 		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Two percentiles in the wrong order.
+	 *
+	 * @param lower the kind that must not be greater
+	 * @param upper the kind that must not be less
+	 */
+	public record Fall(FactKind lower, FactKind upper) {
+
 	}
 
 }

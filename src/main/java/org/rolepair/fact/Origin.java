@@ -30,6 +30,18 @@ public record Origin(String source, Period period, String place, Population popu
 				&& rowCode().isPresent() && rowCode().equals(other.rowCode());
 	}
 
+	/**
+	 * This origin of a figure that was not worked out.
+	 * @return the same source, period, place, population and row
+	 */
+	public Origin observed() {
+		return new Origin(this.source, this.period, this.place, this.population, this.row, Optional.empty());
+	}
+
+	public Origin withoutRow() {
+		return new Origin(this.source, this.period, this.place, this.population, Optional.empty(), this.derivation);
+	}
+
 	public Origin derivedBy(Derivation derivation) {
 		return new Origin(this.source, this.period, this.place, this.population, this.row, Optional.of(derivation));
 	}

@@ -15,6 +15,27 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	DirectoryEntry save(DirectoryEntry entry);
 
 	@Query("""
+			select new org.rolepair.role.KeptRole(entry.roleId, entry.slug, entry.title, entry.categorySlug,
+				entry.state, revision.number, revision.publishedAt)
+			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
+			order by lower(entry.title), entry.slug""")
+	List<KeptRole> findKept();
+
+	@Query("""
+			select new org.rolepair.role.KeptRole(entry.roleId, entry.slug, entry.title, entry.categorySlug,
+				entry.state, revision.number, revision.publishedAt)
+			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
+			where entry.roleId = :id""")
+	Optional<KeptRole> findKeptById(UUID id);
+
+	@Query("""
+			select new org.rolepair.role.KeptRole(entry.roleId, entry.slug, entry.title, entry.categorySlug,
+				entry.state, revision.number, revision.publishedAt)
+			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
+			where entry.slug = :slug""")
+	Optional<KeptRole> findKeptBySlug(Slug slug);
+
+	@Query("""
 			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
 			from DirectoryEntry entry
 			where entry.state = org.rolepair.role.RoleState.PUBLISHED

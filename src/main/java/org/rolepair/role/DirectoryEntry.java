@@ -60,8 +60,8 @@ class DirectoryEntry {
 		this.roleId = roleId;
 	}
 
-	void pointTo(UUID revisionId, RoleProfile profile) {
-		this.revisionId = revisionId;
+	void pointTo(RoleRevision revision, RoleProfile profile) {
+		this.revisionId = revision.id();
 		this.slug = profile.slug();
 		this.title = profile.titles().title();
 		this.runningTitle = profile.titles().runningTitle();

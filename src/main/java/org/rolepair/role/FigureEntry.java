@@ -88,6 +88,73 @@ class FigureEntry {
 	protected FigureEntry() {
 	}
 
+	FigureEntry(FactKind kind, int position, Optional<Derivation> derivation, Optional<OriginEntry> override) {
+		this();
+		this.kind = kind;
+		this.position = position;
+		this.bound = Bound.EXACT;
+		this.derivation = derivation.orElse(null);
+		this.override = override.orElse(null);
+	}
+
+	FigureEntry with(Blank blank) {
+		this.blankReason = blank.reason();
+		return this;
+	}
+
+	FigureEntry with(Quantity quantity) {
+		setAmount(quantity.amount());
+		this.bound = quantity.bound();
+		this.scale = quantity.scale();
+		this.relativeStandardError = quantity.relativeStandardError().orElse(null);
+		return this;
+	}
+
+	FigureEntry with(Range range) {
+		int precision = Math.max(range.low().scale(), range.high().scale());
+		setAmount(range.low().setScale(precision));
+		this.upperAmount = range.high().setScale(precision);
+		return this;
+	}
+
+	FigureEntry with(BestPaying.Standing standing) {
+		int precision = Math.max(standing.amount().scale(), standing.nation().scale());
+		setAmount(standing.amount().setScale(precision));
+		this.statistic = standing.statistic();
+		this.nationAmount = standing.nation().setScale(precision);
+		this.employmentFloor = standing.employmentFloor();
+		this.shareFloor = standing.shareFloor().orElse(null);
+		return this;
+	}
+
+	FigureEntry with(Distribution.Scheme scheme) {
+		this.scheme = scheme;
+		return this;
+	}
+
+	FigureEntry with(Sampling sampling) {
+		this.respondents = sampling.respondents();
+		this.standardError = sampling.standardError().orElse(null);
+		this.lowerBound = sampling.lower().orElse(null);
+		this.upperBound = sampling.upper().orElse(null);
+		return this;
+	}
+
+	FigureEntry named(String name) {
+		this.name = name;
+		return this;
+	}
+
+	FigureEntry of(Skill skill) {
+		this.skill = skill;
+		return this;
+	}
+
+	private void setAmount(BigDecimal amount) {
+		this.amount = amount;
+		this.decimals = Math.max(amount.scale(), 0);
+	}
+
 	FactKind kind() {
 		return this.kind;
 	}

@@ -20,6 +20,8 @@ class FirstRevisions implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(FirstRevisions.class);
 
+	private static final Signature SIGNATURE = new Signature("Rolepair", "First revision");
+
 	private final JobRoles roles;
 
 	private final RolePublishing publishing;
@@ -45,8 +47,7 @@ class FirstRevisions implements SmartLifecycle {
 	}
 
 	private void writeFirst(UUID id) {
-		RoleProfile profile = this.publishing.publish(this.roles.findById(id).orElseThrow(), "Rolepair",
-				"First revision");
+		RoleProfile profile = this.publishing.publish(this.roles.findById(id).orElseThrow(), SIGNATURE);
 		Warnings.of(profile.facts()).forEach((warning) -> logger.warn("{}: {}", profile.slug(), warning));
 	}
 

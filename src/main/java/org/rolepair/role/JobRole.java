@@ -25,6 +25,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.fact.DerivedFacts;
+import org.rolepair.fact.Origin;
 import org.rolepair.source.Citation;
 import org.rolepair.source.Source;
 
@@ -33,7 +34,7 @@ import org.rolepair.source.Source;
  * made from.
  */
 @Entity
-public class JobRole {
+class JobRole {
 
 	@Id
 	private UUID id;
@@ -83,8 +84,53 @@ public class JobRole {
 	protected JobRole() {
 	}
 
+	/**
+	 * A new role, published.
+	 * @param id its id
+	 * @param content what it says
+	 * @param references what it refers to
+	 */
+	JobRole(UUID id, RoleContent content, RoleReferences references) {
+		this();
+		this.id = id;
+		this.slug = content.slug();
+		this.state = RoleState.PUBLISHED;
+		this.texts = new RoleTexts();
+		revise(content, references);
+	}
+
+	/**
+	 * Say something else.
+	 * @param content what this role says from now on, all of it
+	 * @param references what it refers to
+	 */
+	void revise(RoleContent content, RoleReferences references) {
+		rename(content.slug());
+		this.titles = content.titles();
+		this.category = references.category(content.category());
+		this.socCode = content.socCode().orElse(null);
+		this.onetSocCode = content.onetSocCode().orElse(null);
+		this.currency = content.currency();
+		this.texts.revise(content, references);
+		this.sections.clear();
+		this.figures.clear();
+		content.facts().otherwise().forEach((section, otherwise) -> {
+			Optional<Origin> common = content.facts().commonOrigin(section);
+			this.sections.add(new SectionEntry(section, common, otherwise, references));
+		});
+		content.facts()
+			.byKind()
+			.values()
+			.forEach((fact) -> this.figures.addAll(FigureEntries.of(fact,
+					content.facts().commonOrigin(fact.kind().section()).orElseThrow(), references)));
+	}
+
 	UUID id() {
 		return this.id;
+	}
+
+	RoleState state() {
+		return this.state;
 	}
 
 	Slug slug() {
@@ -104,7 +150,7 @@ public class JobRole {
 	 * here.
 	 * @param slug the new slug, which may be a former one of this role
 	 */
-	public void rename(Slug slug) {
+	void rename(Slug slug) {
 		if (slug.equals(this.slug)) {
 			return;
 		}
@@ -117,7 +163,7 @@ public class JobRole {
 	 * Keep showing this role, with a notice that another took its place.
 	 * @param successor the other role
 	 */
-	public void retire(JobRole successor) {
+	void retire(JobRole successor) {
 		requireState(RoleState.PUBLISHED, "retired");
 		if (successor == this) {
 			throw new IllegalArgumentException("A role does not succeed itself");
@@ -133,7 +179,7 @@ public class JobRole {
 	 * Take this role off the site.
 	 * @param reason what readers are told
 	 */
-	public void withdraw(String reason) {
+	void withdraw(String reason) {
 		if (this.state == RoleState.DRAFT || this.state == RoleState.WITHDRAWN) {
 			throw new IllegalStateException("A role in the state " + this.state + " cannot be withdrawn");
 		}
@@ -146,11 +192,23 @@ public class JobRole {
 	}
 
 	/**
+	 * Show this role again as before it was retired or withdrawn.
+	 */
+	void restore() {
+		if (this.state != RoleState.RETIRED && this.state != RoleState.WITHDRAWN) {
+			throw new IllegalStateException("A role in the state " + this.state + " cannot be restored");
+		}
+		this.state = RoleState.PUBLISHED;
+		this.successor = null;
+		this.withdrawalReason = null;
+	}
+
+	/**
 	 * This role as it stands now, with its sources' particulars copied in.
 	 * @return the profile
 	 * @throws IllegalArgumentException when stored facts break a rule of the domain
 	 */
-	public RoleProfile profile() {
+	RoleProfile profile() {
 		StoredFacts stored = new StoredFacts(this.sections, this.figures);
 		return new RoleProfile(this.slug, this.titles, this.category.name(), standing(),
 				Optional.ofNullable(this.socCode), Optional.ofNullable(this.onetSocCode), this.currency,

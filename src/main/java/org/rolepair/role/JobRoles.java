@@ -36,4 +36,6 @@ interface JobRoles extends Repository<JobRole, UUID> {
 
 	Optional<JobRole> findById(UUID id);
 
+	JobRole save(JobRole role);
+
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
+import org.rolepair.fact.Origin;
 import org.rolepair.fact.Population;
 import org.rolepair.fact.StatisticalRow;
 import org.rolepair.source.Period;
@@ -39,6 +40,54 @@ class OriginEntry {
 	private @Nullable String rowTitle;
 
 	protected OriginEntry() {
+	}
+
+	/**
+	 * All of an origin.
+	 */
+	static OriginEntry whole(Origin origin, RoleReferences references) {
+		OriginEntry entry = new OriginEntry();
+		entry.source = references.source(origin.source());
+		entry.set(origin.period());
+		entry.place = origin.place();
+		entry.population = origin.population();
+		origin.row().ifPresent(entry::set);
+		return entry;
+	}
+
+	/**
+	 * What an origin has of its own beside its section's.
+	 * @return empty when it is the section's own
+	 */
+	static Optional<OriginEntry> difference(Origin origin, Origin section, RoleReferences references) {
+		if (origin.observed().equals(section)) {
+			return Optional.empty();
+		}
+		OriginEntry entry = new OriginEntry();
+		if (!origin.source().equals(section.source())) {
+			entry.source = references.source(origin.source());
+		}
+		if (!origin.period().equals(section.period())) {
+			entry.set(origin.period());
+		}
+		if (!origin.place().equals(section.place())) {
+			entry.place = origin.place();
+		}
+		if (origin.population() != section.population()) {
+			entry.population = origin.population();
+		}
+		origin.row().filter((row) -> !origin.row().equals(section.row())).ifPresent(entry::set);
+		return Optional.of(entry);
+	}
+
+	private void set(Period period) {
+		this.periodLabel = period.label();
+		this.periodReference = period.reference().map((month) -> month.atDay(1)).orElse(null);
+	}
+
+	private void set(StatisticalRow row) {
+		this.rowCode = row.code().orElse(null);
+		this.rowTitle = row.title();
 	}
 
 	Optional<Source> source() {

@@ -2,8 +2,12 @@ package org.rolepair.role;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.rolepair.fact.Section;
 
@@ -12,10 +16,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishing: a role's facts become its next revision and its line in the directory, in
- * the transaction of the change.
+ * Changes what the public sees: a role's facts become its next revision and its line in
+ * the directory, in the transaction of the change.
  */
 @Service
+@Transactional
 public class RolePublishing {
 
 	private final JobRoles roles;
@@ -24,45 +29,133 @@ public class RolePublishing {
 
 	private final Directory directory;
 
+	private final RoleReferences references;
+
 	private final Clock clock;
 
-	RolePublishing(JobRoles roles, RoleRevisions revisions, Directory directory, Clock clock) {
+	RolePublishing(JobRoles roles, RoleRevisions revisions, Directory directory, RoleReferences references,
+			Clock clock) {
 		this.roles = roles;
 		this.revisions = revisions;
 		this.directory = directory;
+		this.references = references;
 		this.clock = clock;
 	}
 
 	/**
-	 * Write the next revision of a role.
-	 * @param role the role as it is to be seen
-	 * @param author who publishes it
-	 * @param note what changed and why
-	 * @return the profile that was published
+	 * Publish what a role says, for the first time or as its next revision.
+	 * @param id the role
+	 * @param expected the newest revision that the change was made to, 0 for a new role
+	 * @param content all that the role says
+	 * @param signature who publishes it, and why
+	 * @return the number of the new revision
+	 * @throws RoleChangedException when another revision is the newest
 	 * @throws IllegalStateException when the role lacks what publishing needs, or another
 	 * role has or had its slug
 	 */
+	public int publish(UUID id, int expected, RoleContent content, Signature signature) {
+		requireFree(id, content.slug());
+		if (expected == 0) {
+			requireNewest(id, content.slug(), 0);
+			return write(this.roles.save(new JobRole(id, content, this.references)), signature);
+		}
+		return change(id, expected, signature, (role) -> role.revise(content, this.references));
+	}
+
+	/**
+	 * Keep showing a role, with a notice that another took its place.
+	 * @param id the role
+	 * @param expected its newest revision
+	 * @param successor the other role, a published one
+	 * @param signature who retires it, and why
+	 * @throws RoleChangedException when another revision is the newest
+	 */
+	public void retire(UUID id, int expected, UUID successor, Signature signature) {
+		JobRole next = this.roles.findById(successor).orElseThrow();
+		change(id, expected, signature, (role) -> role.retire(next));
+	}
+
+	/**
+	 * Take a role off the site.
+	 * @param id the role
+	 * @param expected its newest revision
+	 * @param reason what readers are told
+	 * @param signature who withdraws it, and why
+	 * @throws RoleChangedException when another revision is the newest
+	 */
+	public void withdraw(UUID id, int expected, String reason, Signature signature) {
+		change(id, expected, signature, (role) -> role.withdraw(reason));
+	}
+
+	/**
+	 * Show a retired or withdrawn role as before.
+	 * @param id the role
+	 * @param expected its newest revision
+	 * @param signature who restores it, and why
+	 * @throws RoleChangedException when another revision is the newest
+	 */
+	public void restore(UUID id, int expected, Signature signature) {
+		change(id, expected, signature, JobRole::restore);
+	}
+
+	/**
+	 * Publish roles again, since something that they refer to has changed.
+	 * @param ids the roles
+	 * @param signature who changed it, and why
+	 */
+	public void republish(Collection<UUID> ids, Signature signature) {
+		ids.forEach((id) -> write(this.roles.findById(id).orElseThrow(), signature));
+	}
+
+	/**
+	 * Write the next revision of a role that was changed in this transaction.
+	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public RoleProfile publish(JobRole role, String author, String note) {
-		requireOwnSlug(role);
+	RoleProfile publish(JobRole role, Signature signature) {
+		requireOwnSlugs(role);
 		RoleProfile profile = role.profile();
 		requireReady(profile);
-		int number = this.revisions.findNewestNumber(role.id()).orElse(0) + 1;
-		RoleRevision revision = this.revisions
-			.save(new RoleRevision(role.id(), number, Instant.now(this.clock), author, note, profile));
+		int number = newest(role.id()) + 1;
+		RoleRevision revision = this.revisions.save(new RoleRevision(role.id(), number,
+				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile));
 		DirectoryEntry entry = this.directory.findById(role.id()).orElseGet(() -> new DirectoryEntry(role.id()));
-		entry.pointTo(revision.id(), profile);
+		entry.pointTo(revision, profile);
 		this.directory.save(entry);
 		return profile;
 	}
 
-	private void requireOwnSlug(JobRole role) {
+	private int change(UUID id, int expected, Signature signature, Consumer<JobRole> change) {
+		JobRole role = this.roles.findById(id).orElseThrow();
+		requireNewest(id, role.slug(), expected);
+		change.accept(role);
+		return write(role, signature);
+	}
+
+	private int write(JobRole role, Signature signature) {
+		publish(role, signature);
+		return newest(role.id());
+	}
+
+	private int newest(UUID id) {
+		return this.revisions.findNewestNumber(id).orElse(0);
+	}
+
+	private void requireNewest(UUID id, Slug slug, int expected) {
+		int newest = newest(id);
+		if (newest != expected) {
+			throw new RoleChangedException(slug, expected, newest);
+		}
+	}
+
+	private void requireOwnSlugs(JobRole role) {
 		List<Slug> slugs = new ArrayList<>(role.formerSlugs());
 		slugs.add(role.slug());
-		for (Slug slug : slugs) {
-			if (this.roles.countOthersBySlug(role.id(), slug) > 0) {
-				throw new IllegalStateException("The slug " + slug + " is or was another role's");
-			}
+		slugs.forEach((slug) -> requireFree(role.id(), slug));
+	}
+
+	private void requireFree(UUID id, Slug slug) {
+		if (this.roles.countOthersBySlug(id, slug) > 0) {
+			throw new IllegalStateException("The slug " + slug + " is or was another role's");
 		}
 	}
 

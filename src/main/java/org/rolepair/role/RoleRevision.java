@@ -33,13 +33,13 @@ class RoleRevision {
 	protected RoleRevision() {
 	}
 
-	RoleRevision(UUID roleId, int number, Instant publishedAt, String author, String note, RoleProfile profile) {
+	RoleRevision(UUID roleId, int number, Instant publishedAt, Signature signature, RoleProfile profile) {
 		this.id = UUID.randomUUID();
 		this.roleId = roleId;
 		this.number = number;
 		this.publishedAt = publishedAt;
-		this.author = author;
-		this.note = note;
+		this.author = signature.author();
+		this.note = signature.note();
 		this.profile = ProfileJson.write(profile);
 	}
 
@@ -47,8 +47,17 @@ class RoleRevision {
 		return this.id;
 	}
 
+	Instant publishedAt() {
+		return this.publishedAt;
+	}
+
 	PublishedRole published() {
-		return new PublishedRole(ProfileJson.read(this.profile), this.number, this.publishedAt);
+		return revision().published();
+	}
+
+	Revision revision() {
+		return new Revision(new Revision.Line(this.number, this.publishedAt, this.author, this.note),
+				ProfileJson.read(this.profile));
 	}
 
 }

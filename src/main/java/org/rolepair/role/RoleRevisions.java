@@ -15,6 +15,16 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 	@Query("select max(revision.number) from RoleRevision revision where revision.roleId = :roleId")
 	Optional<Integer> findNewestNumber(UUID roleId);
 
+	Optional<RoleRevision> findByRoleIdAndNumber(UUID roleId, int number);
+
+	Optional<RoleRevision> findFirstByRoleIdOrderByNumberDesc(UUID roleId);
+
+	@Query("""
+			select new org.rolepair.role.Revision$Line(revision.number, revision.publishedAt, revision.author,
+				revision.note)
+			from RoleRevision revision where revision.roleId = :roleId order by revision.number desc""")
+	List<Revision.Line> findLines(UUID roleId);
+
 	@Query("""
 			select revision from DirectoryEntry entry
 			join RoleRevision revision on revision.id = entry.revisionId

@@ -45,6 +45,16 @@ class RoleTexts {
 	protected RoleTexts() {
 	}
 
+	void revise(RoleContent content, RoleReferences references) {
+		this.description = content.description().map(SourcedText::text).orElse(null);
+		this.descriptionSource = content.description().map((text) -> references.source(text.source())).orElse(null);
+		this.dutiesSource = content.duties().map((list) -> references.source(list.source())).orElse(null);
+		this.alternateTitles.clear();
+		this.alternateTitles.addAll(content.alternateTitles());
+		this.duties.clear();
+		content.duties().ifPresent((list) -> this.duties.addAll(list.items()));
+	}
+
 	Optional<SourcedText> description() {
 		if (this.description == null || this.descriptionSource == null) {
 			return Optional.empty();

@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Origin;
 import org.rolepair.fact.Section;
@@ -22,14 +23,22 @@ class SectionEntry {
 	@Enumerated(EnumType.STRING)
 	private Section section;
 
+	/** Null when the section holds no figure: then there is nothing to share. */
 	@Embedded
-	private OriginEntry origin;
+	private @Nullable OriginEntry origin;
 
 	@Enumerated(EnumType.STRING)
 	private BlankReason otherwise;
 
 	@SuppressWarnings("NullAway.Init")
 	protected SectionEntry() {
+	}
+
+	SectionEntry(Section section, Optional<Origin> common, BlankReason otherwise, RoleReferences references) {
+		this();
+		this.section = section;
+		this.origin = common.map((origin) -> OriginEntry.whole(origin, references)).orElseGet(OriginEntry::new);
+		this.otherwise = otherwise;
 	}
 
 	Section section() {
@@ -47,14 +56,19 @@ class SectionEntry {
 	Origin originOf(FigureEntry figure) {
 		return new Origin(sourceOf(figure).citation().slug(), stated(figure, OriginEntry::period),
 				stated(figure, OriginEntry::place), stated(figure, OriginEntry::population),
-				figure.override().flatMap(OriginEntry::row).or(this.origin::row), figure.derivation());
+				figure.override().flatMap(OriginEntry::row).or(() -> shared().flatMap(OriginEntry::row)),
+				figure.derivation());
 	}
 
 	/**
 	 * The figure's own statement, or the section's, which states everything but the row.
 	 */
 	private <T> T stated(FigureEntry figure, Function<OriginEntry, Optional<T>> part) {
-		return figure.override().flatMap(part).or(() -> part.apply(this.origin)).orElseThrow();
+		return figure.override().flatMap(part).or(() -> shared().flatMap(part)).orElseThrow();
+	}
+
+	private Optional<OriginEntry> shared() {
+		return Optional.ofNullable(this.origin);
 	}
 
 }

@@ -1,9 +1,15 @@
 package org.rolepair.role;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
 /**
@@ -22,8 +28,20 @@ public class Skill {
 
 	private String runningName;
 
+	@ElementCollection
+	@CollectionTable(name = "skill_former_name", joinColumns = @JoinColumn(name = "skill_id"))
+	@Column(name = "name")
+	private Set<String> formerNames = new LinkedHashSet<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Skill() {
+	}
+
+	Skill(String name, String runningName) {
+		this();
+		this.id = UUID.randomUUID();
+		this.name = name;
+		this.runningName = runningName;
 	}
 
 	String name() {

@@ -28,7 +28,16 @@ public class SourceCatalogue {
 	}
 
 	public Optional<Citation> bySlug(String slug) {
-		return this.sources.findBySlug(slug).map(Source::citation);
+		return find(slug).map(Source::citation);
+	}
+
+	/**
+	 * A source for what is stored to refer to.
+	 * @param slug its slug
+	 * @return empty when there is none
+	 */
+	public Optional<Source> find(String slug) {
+		return this.sources.findBySlug(slug);
 	}
 
 }

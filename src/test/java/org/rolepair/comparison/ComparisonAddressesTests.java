@@ -1,8 +1,5 @@
 package org.rolepair.comparison;
 
-import java.util.function.Consumer;
-
-import jakarta.persistence.EntityManager;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -11,14 +8,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.Http;
 import org.rolepair.RolepairTest;
-import org.rolepair.role.JobRole;
+import org.rolepair.role.KeptRole;
+import org.rolepair.role.KeptRoles;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleHistory;
 import org.rolepair.role.RolePublishing;
+import org.rolepair.role.Signature;
 import org.rolepair.role.Slug;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,14 +29,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class ComparisonAddressesTests {
 
+	private static final Signature SIGNATURE = new Signature("test", "A change");
+
 	@LocalServerPort
 	private int port;
 
 	@Autowired
-	private TransactionTemplate transaction;
+	private KeptRoles roles;
 
 	@Autowired
-	private EntityManager entities;
+	private RoleHistory history;
 
 	@Autowired
 	private RolePublishing publishing;
@@ -128,14 +130,21 @@ class ComparisonAddressesTests {
 
 	@Test
 	void followsAFormerSlug() {
-		change("welder", (role) -> role.rename(new Slug("welding-worker")));
+		KeptRole welder = role("welder");
+		RoleContent former = RoleContent.of(this.history.newest(welder.id()).orElseThrow().profile());
+		this.publishing.publish(welder.id(), welder.revision(),
+				new RoleContent(new Slug("welding-worker"), former.titles(), former.category(), former.socCode(),
+						former.onetSocCode(), former.currency(), former.description(), former.alternateTitles(),
+						former.duties(), former.facts()),
+				SIGNATURE);
 		assertThat(location(get("/compare/welder-vs-lawyer"))).endsWith("/compare/welding-worker-vs-lawyer");
 		assertThat(get("/compare/welding-worker-vs-lawyer").status()).isEqualTo(200);
 	}
 
 	@Test
 	void saysWhyARoleWasWithdrawn() {
-		change("carpenter", (role) -> role.withdraw("It was entered twice."));
+		KeptRole carpenter = role("carpenter");
+		this.publishing.withdraw(carpenter.id(), carpenter.revision(), "It was entered twice.", SIGNATURE);
 		Http.Answer answer = get("/compare/carpenter-vs-lawyer");
 		assertThat(answer.status()).isEqualTo(410);
 		assertThat(page(answer).select("main").text()).contains("It was entered twice.");
@@ -144,25 +153,16 @@ class ComparisonAddressesTests {
 
 	@Test
 	void showsARetiredRoleWithItsSuccessor() {
-		change("firefighter", (role) -> role.retire(role("police-officer")));
+		KeptRole firefighter = role("firefighter");
+		this.publishing.retire(firefighter.id(), firefighter.revision(), role("police-officer").id(), SIGNATURE);
 		Http.Answer answer = get("/compare/firefighter-vs-lawyer");
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(page(answer).select(".notice a").attr("href")).isEqualTo("/compare/police-officer-vs-lawyer");
 		assertThat(page(answer).select("meta[name=robots]")).isNotEmpty();
 	}
 
-	private void change(String slug, Consumer<JobRole> change) {
-		this.transaction.executeWithoutResult((status) -> {
-			JobRole role = role(slug);
-			change.accept(role);
-			this.publishing.publish(role, "test", "A change");
-		});
-	}
-
-	private JobRole role(String slug) {
-		return this.entities.createQuery("select role from JobRole role where role.slug = :slug", JobRole.class)
-			.setParameter("slug", new Slug(slug))
-			.getSingleResult();
+	private KeptRole role(String slug) {
+		return this.roles.bySlug(new Slug(slug)).orElseThrow();
 	}
 
 	private Http.Answer get(String path) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.rolepair.fact.Section;
 
@@ -211,7 +212,7 @@ interface PublishedRolesCases {
 			@Autowired JobRoles jobRoles) {
 		JobRole role = jobRoles.findBySlug(new Slug("lawyer")).orElseThrow();
 		assertThatExceptionOfType(IllegalTransactionStateException.class)
-			.isThrownBy(() -> publishing.publish(role, "Editor", "No transaction"));
+			.isThrownBy(() -> publishing.publish(role, new Signature("Editor", "No transaction")));
 	}
 
 	@Test
@@ -220,7 +221,8 @@ interface PublishedRolesCases {
 			@Autowired TransactionTemplate transaction) {
 		assertThatExceptionOfType(UnsupportedOperationException.class)
 			.isThrownBy(() -> transaction.executeWithoutResult((status) -> {
-				publishing.publish(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow(), "Editor", "Then it fails");
+				publishing.publish(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow(),
+						new Signature("Editor", "Then it fails"));
 				throw new UnsupportedOperationException("afterwards");
 			}));
 		assertUntouched(roles, "lawyer");
@@ -330,6 +332,48 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	default void whatWasPublishedCanBePublishedAgainTheSame(@Autowired KeptRoles kept, @Autowired RoleHistory history,
+			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles, @Autowired EntityManager entities,
+			@Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			for (KeptRole role : kept.all()) {
+				RoleProfile before = history.newest(role.id()).orElseThrow().profile();
+				int number = publishing.publish(role.id(), role.revision(), RoleContent.of(before),
+						new Signature("Editor", "The same again"));
+				assertThat(number).isEqualTo(role.revision() + 1);
+				assertThat(history.newest(role.id()).orElseThrow().profile()).isEqualTo(before);
+				entities.flush();
+				entities.clear();
+				assertThat(jobRoles.findById(role.id()).orElseThrow().profile()).isEqualTo(before);
+			}
+		});
+	}
+
+	@Test
+	default void aNewRoleIsPublishedFromItsContent(@Autowired KeptRoles kept, @Autowired RoleHistory history,
+			@Autowired RolePublishing publishing, @Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			RoleContent nurse = RoleContent
+				.of(history.newest(kept.bySlug(new Slug("registered-nurse")).orElseThrow().id())
+					.orElseThrow()
+					.profile());
+			UUID id = UUID.randomUUID();
+			RoleContent twin = new RoleContent(new Slug("twin-of-the-nurse"), nurse.titles(), nurse.category(),
+					nurse.socCode(), nurse.onetSocCode(), nurse.currency(), nurse.description(),
+					nurse.alternateTitles(), nurse.duties(), nurse.facts());
+			publishing.publish(id, 0, twin, new Signature("Editor", "New"));
+			assertThat(RoleContent.of(history.newest(id).orElseThrow().profile())).isEqualTo(twin);
+			assertThat(kept.byId(id)).hasValueSatisfying((role) -> assertThat(role.revision()).isEqualTo(1));
+			assertThatExceptionOfType(RoleChangedException.class)
+				.isThrownBy(() -> publishing.publish(id, 0, twin, new Signature("Editor", "New once more")));
+			assertThatExceptionOfType(RoleChangedException.class)
+				.isThrownBy(() -> publishing.withdraw(id, 7, "Never.", new Signature("Editor", "Too late")));
+		});
+	}
+
+	@Test
 	default void everyRoleCoversEverySectionThatItStores(@Autowired PublishedRoles roles) {
 		assertThat(roles.all()).allSatisfy((role) -> {
 			Collection<Section> stored = role.profile().facts().otherwise().keySet();
@@ -342,7 +386,7 @@ interface PublishedRolesCases {
 		transaction.executeWithoutResult((status) -> {
 			JobRole role = roles.findBySlug(new Slug(slug)).orElseThrow();
 			change.accept(role);
-			publishing.publish(role, "Editor", "A test");
+			publishing.publish(role, new Signature("Editor", "A test"));
 		});
 	}
 

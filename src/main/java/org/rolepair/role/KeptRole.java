@@ -1,0 +1,20 @@
+package org.rolepair.role;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A role that was published at least once, as those who keep it see it in lists.
+ *
+ * @param id the role
+ * @param slug its present slug
+ * @param title its title
+ * @param categorySlug the slug of its category
+ * @param state where it stands in its life
+ * @param revision the number of its newest revision
+ * @param publishedAt when that was published
+ */
+public record KeptRole(UUID id, Slug slug, String title, String categorySlug, RoleState state, int revision,
+		Instant publishedAt) {
+
+}

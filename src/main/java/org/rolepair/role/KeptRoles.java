@@ -1,0 +1,52 @@
+package org.rolepair.role;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Every role that was ever published, withdrawn ones included, for those who keep them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class KeptRoles {
+
+	private final Directory directory;
+
+	private final JobRoles roles;
+
+	KeptRoles(Directory directory, JobRoles roles) {
+		this.directory = directory;
+		this.roles = roles;
+	}
+
+	/**
+	 * All roles.
+	 * @return by title
+	 */
+	public List<KeptRole> all() {
+		return this.directory.findKept();
+	}
+
+	public Optional<KeptRole> byId(UUID id) {
+		return this.directory.findKeptById(id);
+	}
+
+	public Optional<KeptRole> bySlug(Slug slug) {
+		return this.directory.findKeptBySlug(slug);
+	}
+
+	/**
+	 * Whether another role has or had a slug.
+	 * @param id the role that wants it
+	 * @param slug the slug
+	 * @return true when it cannot have it
+	 */
+	public boolean isTaken(UUID id, Slug slug) {
+		return this.roles.countOthersBySlug(id, slug) > 0;
+	}
+
+}

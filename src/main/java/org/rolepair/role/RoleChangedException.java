@@ -1,0 +1,15 @@
+package org.rolepair.role;
+
+/**
+ * Somebody published a role meanwhile: its newest revision is not the one that a change
+ * was made to.
+ */
+public class RoleChangedException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	RoleChangedException(Slug slug, int expected, int newest) {
+		super("%s is at revision %d, not %d".formatted(slug, newest, expected));
+	}
+
+}

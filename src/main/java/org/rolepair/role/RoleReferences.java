@@ -1,0 +1,41 @@
+package org.rolepair.role;
+
+import org.rolepair.source.Source;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what roles refer to. A skill that nobody has named before is added.
+ */
+@Component
+class RoleReferences {
+
+	private final SourceCatalogue sources;
+
+	private final Categories categories;
+
+	private final Skills skills;
+
+	RoleReferences(SourceCatalogue sources, Categories categories, Skills skills) {
+		this.sources = sources;
+		this.categories = categories;
+		this.skills = skills;
+	}
+
+	Source source(String slug) {
+		return this.sources.find(slug).orElseThrow(() -> new IllegalStateException("There is no source " + slug));
+	}
+
+	Category category(String slug) {
+		return this.categories.findBySlug(slug)
+			.orElseThrow(() -> new IllegalStateException("There is no category " + slug));
+	}
+
+	Skill skill(String name, String runningName) {
+		return this.skills.findByName(name)
+			.or(() -> this.skills.findByFormerNamesContaining(name))
+			.orElseGet(() -> this.skills.save(new Skill(name, runningName)));
+	}
+
+}
