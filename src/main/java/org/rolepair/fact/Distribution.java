@@ -16,24 +16,46 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 
 	public Distribution {
 		parts = List.copyOf(parts);
-		Set<String> names = new HashSet<>();
 		for (Part part : parts) {
 			part.quantity().ifPresent((share) -> Shares.requireShare(part.name(), share));
-			if (!names.add(part.name())) {
-				throw new IllegalArgumentException("A group stands once in a distribution: " + part.name());
-			}
 		}
+		faultOf(scheme, parts).ifPresent((fault) -> {
+			throw new IllegalArgumentException(fault.sort().words() + ": " + fault.detail());
+		});
+	}
+
+	/**
+	 * What keeps shares from being a distribution.
+	 * @param scheme how the groups divide the whole
+	 * @param parts the groups, their shares between 0 and 100 percent
+	 * @return empty when they can be one
+	 */
+	public static Optional<Fault> faultOf(Scheme scheme, List<Part> parts) {
 		if (parts.isEmpty()) {
-			throw new IllegalArgumentException("A distribution has parts");
+			return Optional.of(new Fault(Fault.Sort.EMPTY, ""));
+		}
+		Optional<String> repeated = repeatedName(parts);
+		if (repeated.isPresent()) {
+			return repeated.map((name) -> new Fault(Fault.Sort.REPEATED, name));
 		}
 		List<Quantity> shares = known(parts);
+		String sum = Shares.sum(shares).toPlainString();
 		boolean complete = shares.size() == parts.size();
 		if (scheme == Scheme.EXCLUSIVE && complete && !Shares.addUp(shares)) {
-			throw new IllegalArgumentException("Exclusive shares add to 100 percent within rounding");
+			return Optional.of(new Fault(Fault.Sort.NOT_WHOLE, sum));
 		}
-		if (scheme != Scheme.OVERLAPPING && Shares.exceedWhole(shares)) {
-			throw new IllegalArgumentException("Shares of separate groups add to no more than 100 percent");
-		}
+		boolean tooMuch = scheme != Scheme.OVERLAPPING && Shares.exceedWhole(shares);
+		return tooMuch ? Optional.of(new Fault(Fault.Sort.ABOVE_WHOLE, sum)) : Optional.empty();
+	}
+
+	/**
+	 * The first name that two parts have.
+	 * @param parts parts of a distribution or of a set of ratings
+	 * @return empty when each name stands once
+	 */
+	public static Optional<String> repeatedName(List<Part> parts) {
+		Set<String> names = new HashSet<>();
+		return parts.stream().map(Part::name).filter((name) -> !names.add(name)).findFirst();
 	}
 
 	/**
@@ -101,6 +123,39 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 
 		/** Some groups are listed; the rest is "other". */
 		PARTIAL
+
+	}
+
+	/**
+	 * Why shares are no distribution.
+	 *
+	 * @param sort what is wrong
+	 * @param detail the name that stands twice, or what the shares add to
+	 */
+	public record Fault(Sort sort, String detail) {
+
+		/**
+		 * What can be wrong.
+		 */
+		public enum Sort {
+
+			EMPTY("A distribution has parts"), REPEATED("A group stands once in a distribution"),
+
+			NOT_WHOLE("Exclusive shares add to 100 percent within rounding"),
+
+			ABOVE_WHOLE("Shares of separate groups add to no more than 100 percent");
+
+			private final String words;
+
+			Sort(String words) {
+				this.words = words;
+			}
+
+			String words() {
+				return this.words;
+			}
+
+		}
 
 	}
 

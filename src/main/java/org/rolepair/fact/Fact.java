@@ -1,5 +1,6 @@
 package org.rolepair.fact;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,28 +18,49 @@ public record Fact(FactKind kind, Answer answer, Origin origin) {
 	private static final Set<FactKind> SAMPLED = EnumSet.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.HOURLY_MEAN_WAGE,
 			FactKind.EMPLOYMENT);
 
+	private static final Set<FactKind> SHARES = EnumSet.of(FactKind.LGBT_SHARE, FactKind.JOB_SATISFACTION);
+
+	private static final Set<BigDecimal> LEVELS = Set.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(3),
+			BigDecimal.valueOf(4), BigDecimal.valueOf(5));
+
 	public Fact {
 		if (answer instanceof Value && !kind.form().isInstance(answer)) {
 			throw new IllegalArgumentException("%s takes the form %s, not %s".formatted(kind,
 					kind.form().getSimpleName(), answer.getClass().getSimpleName()));
 		}
-		if (answer instanceof Quantity quantity) {
-			requirePlausible(kind, quantity);
-		}
-		boolean share = kind == FactKind.LGBT_SHARE || kind == FactKind.JOB_SATISFACTION;
-		if (share && answer instanceof Quantity quantity) {
-			Shares.requireShare(kind.name(), quantity);
-		}
+		answer.as(Quantity.class).flatMap((quantity) -> faultOf(kind, quantity)).ifPresent((fault) -> {
+			throw new IllegalArgumentException("%s %s".formatted(kind, fault.words()));
+		});
 	}
 
-	/** A relative standard error belongs to the statistic for which it is published. */
-	private static void requirePlausible(FactKind kind, Quantity quantity) {
+	/**
+	 * What keeps a number from being of a kind.
+	 * @param kind the kind
+	 * @param quantity the number
+	 * @return empty when it can be
+	 */
+	public static Optional<Fault> faultOf(FactKind kind, Quantity quantity) {
 		if (kind != FactKind.PROJECTED_CHANGE && quantity.value().signum() < 0) {
-			throw new IllegalArgumentException("%s is not negative: %s".formatted(kind, quantity.amount()));
+			return Optional.of(Fault.NEGATIVE);
 		}
-		if (quantity.relativeStandardError().isPresent() && !SAMPLED.contains(kind)) {
-			throw new IllegalArgumentException("No relative standard error is published for " + kind);
+		if (SHARES.contains(kind) && !Shares.isShare(quantity)) {
+			return Optional.of(Fault.NO_SHARE);
 		}
+		if (kind.unit() == Unit.LEVEL && !LEVELS.contains(quantity.value().stripTrailingZeros())) {
+			return Optional.of(Fault.NO_LEVEL);
+		}
+		boolean withoutError = quantity.relativeStandardError().isEmpty() || SAMPLED.contains(kind);
+		return withoutError ? Optional.empty() : Optional.of(Fault.NO_STANDARD_ERROR);
+	}
+
+	/**
+	 * Whether a relative standard error is published for a kind: it belongs to the
+	 * statistic for which it is published.
+	 * @param kind the kind
+	 * @return true for mean wages and employment
+	 */
+	public static boolean isSampled(FactKind kind) {
+		return SAMPLED.contains(kind);
 	}
 
 	/**
@@ -67,6 +89,33 @@ public record Fact(FactKind kind, Answer answer, Origin origin) {
 
 	public boolean isBlank() {
 		return this.answer instanceof Blank;
+	}
+
+	/**
+	 * Why a number cannot be of a kind.
+	 */
+	public enum Fault {
+
+		/** Only a projected change can be. */
+		NEGATIVE("is not negative"),
+
+		NO_SHARE("is a share, which lies between 0 and 100 percent"),
+
+		NO_LEVEL("is a level: 1, 2, 3, 4 or 5"),
+
+		/** It belongs to the statistic for which it is published. */
+		NO_STANDARD_ERROR("has no published relative standard error");
+
+		private final String words;
+
+		Fault(String words) {
+			this.words = words;
+		}
+
+		String words() {
+			return this.words;
+		}
+
 	}
 
 }

@@ -2,9 +2,7 @@ package org.rolepair.fact;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Importance ratings of skills on the scale from 1 to 5, in the order of the source.
@@ -22,18 +20,22 @@ public record Ratings(List<Part> parts) implements Value {
 		if (parts.isEmpty()) {
 			throw new IllegalArgumentException("Ratings rate something");
 		}
-		Set<String> names = new HashSet<>();
-		for (Part part : parts) {
-			part.quantity().ifPresent((rating) -> {
-				if (rating.value().compareTo(LOWEST) < 0 || rating.value().compareTo(HIGHEST) > 0) {
-					throw new IllegalArgumentException(
-							"A rating lies between 1 and 5: %s has %s".formatted(part.name(), rating.amount()));
-				}
-			});
-			if (!names.add(part.name())) {
-				throw new IllegalArgumentException("A skill is rated once: " + part.name());
-			}
-		}
+		parts.forEach((part) -> part.quantity().filter((rating) -> !isOnScale(rating.value())).ifPresent((rating) -> {
+			throw new IllegalArgumentException(
+					"A rating lies between 1 and 5: %s has %s".formatted(part.name(), rating.amount()));
+		}));
+		Distribution.repeatedName(parts).ifPresent((name) -> {
+			throw new IllegalArgumentException("A skill is rated once: " + name);
+		});
+	}
+
+	/**
+	 * Whether a number can be a rating.
+	 * @param number the number
+	 * @return true from 1 to 5
+	 */
+	public static boolean isOnScale(BigDecimal number) {
+		return number.compareTo(LOWEST) >= 0 && number.compareTo(HIGHEST) <= 0;
 	}
 
 	/**

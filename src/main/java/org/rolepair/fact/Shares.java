@@ -14,10 +14,14 @@ final class Shares {
 	}
 
 	static void requireShare(String name, Quantity share) {
-		if (share.value().signum() < 0 || share.value().compareTo(WHOLE) > 0) {
+		if (!isShare(share)) {
 			throw new IllegalArgumentException(
 					"A share lies between 0 and 100 percent: %s has %s".formatted(name, share.amount()));
 		}
+	}
+
+	static boolean isShare(Quantity share) {
+		return share.value().signum() >= 0 && share.value().compareTo(WHOLE) <= 0;
 	}
 
 	/**

@@ -31,7 +31,8 @@ class FactTests {
 	void takesTheFormOfItsKindAndNoOther(FactKind kind) {
 		FORMS.forEach((form, value) -> {
 			if (form == kind.form()) {
-				assertThatNoException().isThrownBy(() -> new Fact(kind, value, Origins.survey()));
+				Value plausible = (kind == FactKind.JOB_ZONE) ? Quantity.of("3") : value;
+				assertThatNoException().isThrownBy(() -> new Fact(kind, plausible, Origins.survey()));
 			}
 			else {
 				assertThatIllegalArgumentException().isThrownBy(() -> new Fact(kind, value, Origins.survey()))
@@ -53,6 +54,14 @@ class FactTests {
 	void onlyAProjectedChangeIsEverNegative(FactKind kind, String amount) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Fact(kind, Quantity.of(amount), Origins.survey()))
 			.withMessageContaining("not negative");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "6", "2.5" })
+	void aJobZoneIsOneOfFive(String level) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new Fact(FactKind.JOB_ZONE, Quantity.of(level), Origins.survey()))
+			.withMessageContaining("1, 2, 3, 4 or 5");
 	}
 
 	@Test

@@ -14,7 +14,7 @@ class WarningsTests {
 	@ParameterizedTest
 	@CsvSource({ "9, true", "10, false", "50, false", "90, false", "91, true" })
 	void aMeanOutsideItsPercentilesIsOdd(String mean, boolean odd) {
-		List<String> warnings = warnings(fact(FactKind.ANNUAL_MEAN_WAGE, Quantity.of(mean)),
+		List<Warning> warnings = warnings(fact(FactKind.ANNUAL_MEAN_WAGE, Quantity.of(mean)),
 				fact(FactKind.ANNUAL_WAGE_PERCENTILE_10, Quantity.of("10")),
 				fact(FactKind.ANNUAL_WAGE_PERCENTILE_90, Quantity.of("90")));
 		assertThat(warnings).hasSize(odd ? 1 : 0);
@@ -25,15 +25,39 @@ class WarningsTests {
 		assertThat(warnings(fact(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("95")),
 				fact(FactKind.ANNUAL_WAGE_PERCENTILE_10, Quantity.of("10")),
 				fact(FactKind.ANNUAL_WAGE_PERCENTILE_90, Quantity.of("90"))))
-			.containsExactly("The annual mean wage 95 lies outside its 10th to 90th percentile, 10 to 90");
+			.singleElement()
+			.satisfies((warning) -> {
+				assertThat(warning.sort()).isEqualTo(Warning.Sort.MEAN_OUTSIDE_PERCENTILES);
+				assertThat(warning.kind()).isEqualTo(FactKind.ANNUAL_MEAN_WAGE);
+				assertThat(warning.numbers()).extracting(Object::toString).containsExactly("95", "10", "90");
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "16.14, false", "16.13, false", "16.15, false", "16.16, true", "15.00, true" })
+	void anHourlyRateOtherThanTheYearlyOverItsHoursIsOdd(String hourly, boolean odd) {
+		assertThat(warnings(fact(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("33563")),
+				fact(FactKind.HOURLY_MEAN_WAGE, Quantity.of(hourly))))
+			.hasSize(odd ? 1 : 0);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "80, 15, false", "50, 20, true", "99, 30, true" })
 	void sharesByRaceFarFromAHundredAreOddWhileHispanicEthnicityIsLeftOut(String white, String black, boolean odd) {
-		List<String> warnings = warnings(fact(FactKind.RACE_AND_HISPANIC_ETHNICITY,
+		List<Warning> warnings = warnings(fact(FactKind.RACE_AND_HISPANIC_ETHNICITY,
 				Values.overlapping("White", white, "Black", black, "Hispanic or Latino", "60")));
 		assertThat(warnings).hasSize(odd ? 1 : 0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ANNUAL_MEAN_WAGE, 30000, 30000, false", "ANNUAL_MEAN_WAGE, 45000, 30000, false",
+			"ANNUAL_MEAN_WAGE, 45001, 30000, true", "ANNUAL_MEAN_WAGE, 19999, 30000, true",
+			"ANNUAL_MEAN_WAGE, 335630, 33563, true", "PROJECTED_CHANGE, -4, 6, false",
+			"PROJECTED_CHANGE, -4, 6.1, true", "EMPLOYMENT, 5, 0, true", "EMPLOYMENT, 0, 0, false" })
+	void aNumberFarFromItsLastValueIsOdd(FactKind kind, String now, String before, boolean odd) {
+		Facts facts = Facts.of(List.of(fact(kind, Quantity.of(now))), Map.of());
+		Facts last = Facts.of(List.of(fact(kind, Quantity.of(before))), Map.of());
+		assertThat(Warnings.against(facts, last)).hasSize(odd ? 1 : 0);
 	}
 
 	@Test
@@ -41,7 +65,7 @@ class WarningsTests {
 		assertThat(warnings()).isEmpty();
 	}
 
-	private static List<String> warnings(Fact... facts) {
+	private static List<Warning> warnings(Fact... facts) {
 		return Warnings.of(DerivedFacts.addTo(Facts.of(List.of(facts), Map.of())));
 	}
 

@@ -1,0 +1,45 @@
+package org.rolepair.draft;
+
+import org.rolepair.form.TypedText;
+
+/**
+ * What a role is called, where it belongs and what its people do, as it was typed.
+ *
+ * @param title the title as a heading
+ * @param plural the plural as a heading
+ * @param runningTitle the title in running text
+ * @param runningPlural the plural in running text
+ * @param article "a" or "an"
+ * @param slug the role's part of an address
+ * @param category the slug of the category that was chosen
+ * @param socCode the code in the Standard Occupational Classification of 2018
+ * @param onetSocCode the code in O*NET-SOC 2019
+ * @param currency the code of the currency of all money
+ * @param description what people in the role do, in prose
+ * @param descriptionSource the slug of the source of the description
+ * @param alternateTitles other names of the role, one a line
+ */
+public record BasicsForm(String title, String plural, String runningTitle, String runningPlural, String article,
+		String slug, String category, String socCode, String onetSocCode, String currency, String description,
+		String descriptionSource, String alternateTitles) {
+
+	/** Nothing typed. */
+	public static final BasicsForm EMPTY = new BasicsForm("", "", "", "", "", "", "", "", "", "", "", "", "");
+
+	public BasicsForm {
+		title = TypedText.line(title);
+		plural = TypedText.line(plural);
+		runningTitle = TypedText.line(runningTitle);
+		runningPlural = TypedText.line(runningPlural);
+		article = TypedText.line(article);
+		slug = TypedText.line(slug);
+		category = TypedText.line(category);
+		socCode = TypedText.line(socCode);
+		onetSocCode = TypedText.line(onetSocCode);
+		currency = TypedText.line(currency);
+		description = TypedText.clean(description);
+		descriptionSource = TypedText.line(descriptionSource);
+		alternateTitles = TypedText.clean(alternateTitles);
+	}
+
+}

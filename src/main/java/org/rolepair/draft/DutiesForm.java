@@ -1,0 +1,38 @@
+package org.rolepair.draft;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.rolepair.form.TypedText;
+
+/**
+ * What people in a role do, as it was typed.
+ *
+ * @param source the slug of the source of the duties
+ * @param items the duties in their order
+ * @param pasted lines that are to become duties
+ */
+public record DutiesForm(String source, List<String> items, String pasted) {
+
+	/** Nothing typed. */
+	public static final DutiesForm EMPTY = new DutiesForm("", List.of(), "");
+
+	@SuppressWarnings("NullAway")
+	public DutiesForm {
+		source = TypedText.line(source);
+		items = Optional.ofNullable(items)
+			.orElse(List.of())
+			.stream()
+			.filter(Objects::nonNull)
+			.map(TypedText::line)
+			.toList();
+		pasted = TypedText.clean(pasted);
+	}
+
+	/** The same duties in another list, with nothing left to paste. */
+	public DutiesForm withItems(List<String> others) {
+		return new DutiesForm(this.source, others, "");
+	}
+
+}

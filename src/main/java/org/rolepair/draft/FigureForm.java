@@ -1,0 +1,68 @@
+package org.rolepair.draft;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.rolepair.form.TypedText;
+
+/**
+ * One figure as it was typed. Which of its fields count depends on the form that values
+ * of its kind take.
+ *
+ * @param name the words of an answer, the name of the most common one, or what pays best
+ * @param value the number, the share, or the lower end of a range
+ * @param upTo the upper end of a range
+ * @param blank why there is no figure, a name of {@code BlankReason}
+ * @param bound how the number bounds the true one, a name of {@code Bound}
+ * @param scale the power of ten that the source counts in
+ * @param relativeStandardError in percent of the value
+ * @param derivation how the figure was worked out, a name of {@code Derivation}
+ * @param scheme how groups divide the whole, a name of {@code Distribution.Scheme}
+ * @param standing what a best-paying place rests on
+ * @param parts the parts of a distribution or a set of ratings
+ * @param pasted lines that are to become parts
+ * @param origin what the figure does not share with its section
+ */
+public record FigureForm(String name, String value, String upTo, String blank, String bound, String scale,
+		String relativeStandardError, String derivation, String scheme, StandingForm standing, List<PartForm> parts,
+		String pasted, OriginForm origin) {
+
+	/** Nothing typed. */
+	public static final FigureForm EMPTY = new FigureForm("", "", "", "", "", "", "", "", "", StandingForm.EMPTY,
+			List.of(), "", OriginForm.EMPTY);
+
+	@SuppressWarnings("NullAway")
+	public FigureForm {
+		name = TypedText.line(name);
+		value = TypedText.line(value);
+		upTo = TypedText.line(upTo);
+		blank = TypedText.line(blank);
+		bound = TypedText.line(bound);
+		scale = TypedText.line(scale);
+		relativeStandardError = TypedText.line(relativeStandardError);
+		derivation = TypedText.line(derivation);
+		scheme = TypedText.line(scheme);
+		standing = Optional.ofNullable(standing).orElse(StandingForm.EMPTY);
+		parts = Optional.ofNullable(parts).orElse(List.of()).stream().filter(Objects::nonNull).toList();
+		pasted = TypedText.clean(pasted);
+		origin = Optional.ofNullable(origin).orElse(OriginForm.EMPTY);
+	}
+
+	/** Whether the figure says anything, what is chosen from lists aside. */
+	@JsonIgnore
+	public boolean isEmpty() {
+		return Stream.of(this.name, this.value, this.upTo, this.blank, this.relativeStandardError, this.pasted)
+			.allMatch(String::isEmpty) && this.standing.isEmpty() && this.parts.stream().allMatch(PartForm::isEmpty)
+				&& this.origin.isEmpty();
+	}
+
+	/** The same figure with other parts and nothing left to paste. */
+	public FigureForm withParts(List<PartForm> others) {
+		return new FigureForm(this.name, this.value, this.upTo, this.blank, this.bound, this.scale,
+				this.relativeStandardError, this.derivation, this.scheme, this.standing, others, "", this.origin);
+	}
+
+}

@@ -1,0 +1,227 @@
+package org.rolepair.draft;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.BestPaying;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.Bound;
+import org.rolepair.fact.Derivation;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.NamedShare;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Range;
+import org.rolepair.fact.Ratings;
+import org.rolepair.fact.Text;
+import org.rolepair.form.TypedNumber;
+
+/**
+ * Reads one figure.
+ */
+final class FigureReader {
+
+	private static final int LONGEST_NAME = 300;
+
+	private static final List<FactKind> RANKED = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE);
+
+	private static final List<Derivation> CHOSEN_DERIVATIONS = List.of(Derivation.YEARLY_OVER_2080,
+			Derivation.WORKED_OUT);
+
+	private final FactKind kind;
+
+	private final FigureForm form;
+
+	private final String prefix;
+
+	private final String label;
+
+	private final Findings findings;
+
+	private final Vocabulary vocabulary;
+
+	FigureReader(FactKind kind, FigureForm form, Findings findings, Vocabulary vocabulary) {
+		this.kind = kind;
+		this.form = form;
+		this.prefix = "figures[" + kind + "].";
+		this.label = findings.text("kind." + kind);
+		this.findings = findings;
+		this.vocabulary = vocabulary;
+	}
+
+	String prefix() {
+		return this.prefix;
+	}
+
+	/**
+	 * What the figure says.
+	 * @return empty when it says nothing, or nothing that can be read
+	 */
+	Optional<Answer> answer() {
+		Optional<BlankReason> blank = this.findings.choice(field("blank"), this.label, this.form.blank(),
+				BlankReason.class);
+		Optional<Answer> value = value();
+		if (blank.isPresent() && saysMore()) {
+			mend("blank", "draft.value-and-blank", Map.of());
+			return Optional.empty();
+		}
+		return value.or(() -> blank.map(Blank::new));
+	}
+
+	Optional<Derivation> derivation() {
+		return this.findings.choice(field("derivation"), this.label, this.form.derivation(), CHOSEN_DERIVATIONS);
+	}
+
+	private boolean saysMore() {
+		return !this.form.name().isEmpty() || !this.form.value().isEmpty() || !this.form.upTo().isEmpty()
+				|| !this.form.standing().isEmpty() || !this.form.parts().stream().allMatch(PartForm::isEmpty);
+	}
+
+	private Optional<Answer> value() {
+		Class<?> form = this.kind.form();
+		if (form == Quantity.class) {
+			return quantity().map(Answer.class::cast);
+		}
+		if (form == Range.class) {
+			return range();
+		}
+		if (form == Text.class) {
+			return name().map(Text::new);
+		}
+		if (form == NamedShare.class) {
+			return namedShare();
+		}
+		if (form == BestPaying.class) {
+			return bestPaying();
+		}
+		PartsReader parts = new PartsReader(this.kind, this.form, this.prefix, this.findings, this.vocabulary);
+		return (form == Ratings.class) ? parts.ratings() : parts.distribution();
+	}
+
+	private Optional<Quantity> quantity() {
+		Optional<BigDecimal> amount = number("value", this.form.value(), Sorts.of(this.kind));
+		Optional<BigDecimal> error = number("relativeStandardError", this.form.relativeStandardError(),
+				TypedNumber.Sort.PERCENT);
+		Bound bound = this.findings.choice(field("bound"), this.label, this.form.bound(), Bound.class)
+			.orElse(Bound.EXACT);
+		Optional<Integer> scale = scale();
+		if (amount.isEmpty() || scale.isEmpty()) {
+			return Optional.empty();
+		}
+		Quantity quantity = new Quantity(amount.get(), bound, scale.get(), error.filter((some) -> some.signum() >= 0));
+		return isPlausible(quantity, error) ? Optional.of(quantity) : Optional.empty();
+	}
+
+	private Optional<Integer> scale() {
+		if (List.of("", "0", "3", "6").contains(this.form.scale())) {
+			return Optional.of(this.form.scale().isEmpty() ? 0 : Integer.parseInt(this.form.scale()));
+		}
+		mend("scale", "draft.not-offered", Map.of("field", this.label));
+		return Optional.empty();
+	}
+
+	private boolean isPlausible(Quantity quantity, Optional<BigDecimal> error) {
+		Optional<Fact.Fault> fault = Fact.faultOf(this.kind, quantity);
+		fault.ifPresent((found) -> mend((found == Fact.Fault.NO_STANDARD_ERROR) ? "relativeStandardError" : "value",
+				"fault." + found, Map.of()));
+		boolean negative = error.filter((some) -> some.signum() < 0).isPresent();
+		if (negative) {
+			mend("relativeStandardError", "fault.NEGATIVE", Map.of());
+		}
+		return fault.isEmpty() && !negative;
+	}
+
+	private Optional<Answer> range() {
+		Optional<BigDecimal> low = number("value", this.form.value(), Sorts.of(this.kind));
+		Optional<BigDecimal> high = number("upTo", this.form.upTo(), Sorts.of(this.kind));
+		if (this.form.value().isEmpty() != this.form.upTo().isEmpty()) {
+			mend(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.half", Map.of());
+		}
+		if (low.isEmpty() || high.isEmpty()) {
+			return Optional.empty();
+		}
+		if (low.get().signum() < 0 || low.get().compareTo(high.get()) > 0) {
+			mend("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.falling", Map.of());
+			return Optional.empty();
+		}
+		return Optional.of(new Range(low.get(), high.get()));
+	}
+
+	private Optional<String> name() {
+		boolean fits = this.findings.fits(field("name"), this.label, this.form.name(), LONGEST_NAME);
+		return Optional.of(this.form.name()).filter((name) -> fits && !name.isEmpty());
+	}
+
+	private Optional<Answer> namedShare() {
+		Optional<String> name = name();
+		Optional<BigDecimal> share = number("value", this.form.value(), TypedNumber.Sort.PERCENT);
+		if (this.form.name().isEmpty() != this.form.value().isEmpty()) {
+			mend(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.half", Map.of());
+		}
+		if (name.isEmpty() || share.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!Sorts.isShare(share.get())) {
+			mend("value", "fault.NO_SHARE", Map.of());
+			return Optional.empty();
+		}
+		return Optional.of(new NamedShare(name.get(), Quantity.of(share.get())));
+	}
+
+	private Optional<Answer> bestPaying() {
+		Optional<String> name = name();
+		if (this.form.name().isEmpty() && !this.form.standing().isEmpty()) {
+			mend("name", "draft.best-paying.name", Map.of());
+		}
+		Optional<BestPaying.Standing> standing = standing();
+		return name.map((words) -> new BestPaying(words, standing));
+	}
+
+	private Optional<BestPaying.Standing> standing() {
+		StandingForm typed = this.form.standing();
+		if (typed.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<FactKind> statistic = this.findings.choice(field("standing.statistic"), this.label, typed.statistic(),
+				RANKED);
+		Optional<BigDecimal> amount = number("standing.amount", typed.amount(), TypedNumber.Sort.MONEY);
+		Optional<BigDecimal> nation = number("standing.nation", typed.nation(), TypedNumber.Sort.MONEY);
+		Optional<Integer> floor = new Counts(this.findings).read(field("standing.employmentFloor"), this.label,
+				typed.employmentFloor(), 1);
+		Optional<BigDecimal> share = number("standing.shareFloor", typed.shareFloor(), TypedNumber.Sort.PERCENT);
+		require("standing.statistic", typed.statistic(), "draft.standing.statistic");
+		require("standing.amount", typed.amount(), "draft.standing.amount");
+		require("standing.nation", typed.nation(), "draft.standing.nation");
+		require("standing.employmentFloor", typed.employmentFloor(), "draft.standing.floor");
+		if (statistic.isEmpty() || amount.isEmpty() || nation.isEmpty() || floor.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new BestPaying.Standing(statistic.get(), amount.get(), nation.get(), floor.get(), share));
+	}
+
+	private void require(String name, String typed, String key) {
+		if (typed.isEmpty()) {
+			mend(name, key, Map.of());
+		}
+	}
+
+	private Optional<BigDecimal> number(String name, String typed, TypedNumber.Sort sort) {
+		return this.findings.number(field(name), this.label, typed, sort);
+	}
+
+	private void mend(String name, String key, Map<String, String> arguments) {
+		Map<String, String> all = new HashMap<>(arguments);
+		all.put("field", this.label);
+		this.findings.mend(field(name), key, all);
+	}
+
+	private String field(String name) {
+		return this.prefix + name;
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.rolepair.draft;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.form.Problem;
+import org.rolepair.form.TypedNumber;
+import org.rolepair.format.Messages;
+
+/**
+ * What is found while one screen is read.
+ */
+final class Findings {
+
+	private final Screen screen;
+
+	private final Messages messages;
+
+	private final List<DraftProblem> problems = new ArrayList<>();
+
+	Findings(Screen screen, Messages messages) {
+		this.screen = screen;
+		this.messages = messages;
+	}
+
+	List<DraftProblem> problems() {
+		return List.copyOf(this.problems);
+	}
+
+	/** Something typed has to be mended. */
+	void mend(String field, String key, Map<String, ?> arguments) {
+		add(Need.MENDING, field, key, arguments);
+	}
+
+	void add(Need need, String field, String key, Map<String, ?> arguments) {
+		this.problems.add(new DraftProblem(this.screen, need, new Problem(field, this.messages.text(key, arguments))));
+	}
+
+	/**
+	 * Read a number.
+	 * @param field the name of the field
+	 * @param label what the field is called
+	 * @param typed what was typed
+	 * @param sort what the number counts
+	 * @return empty when nothing was typed, or nothing that can be read
+	 */
+	Optional<BigDecimal> number(String field, String label, String typed, TypedNumber.Sort sort) {
+		if (typed.isEmpty()) {
+			return Optional.empty();
+		}
+		TypedNumber number = TypedNumber.read(typed, sort, this.messages);
+		number.refusal()
+			.ifPresent((refusal) -> mend(field, "draft.refused", Map.of("field", label, "reason", refusal)));
+		return number.value();
+	}
+
+	/**
+	 * Read what was chosen from a list.
+	 * @param <E> what the list offers
+	 * @param field the name of the field
+	 * @param label what the field is called
+	 * @param chosen the name that the form sent
+	 * @param offered all that the list offers
+	 * @return empty when nothing was chosen, or nothing that is offered
+	 */
+	<E extends Enum<E>> Optional<E> choice(String field, String label, String chosen, List<E> offered) {
+		if (chosen.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<E> known = offered.stream().filter((option) -> option.name().equals(chosen)).findFirst();
+		if (known.isEmpty()) {
+			mend(field, "draft.not-offered", Map.of("field", label));
+		}
+		return known;
+	}
+
+	<E extends Enum<E>> Optional<E> choice(String field, String label, String chosen, Class<E> offered) {
+		return choice(field, label, chosen, Arrays.asList(offered.getEnumConstants()));
+	}
+
+	/**
+	 * Note that a text is too long.
+	 * @return whether it is short enough
+	 */
+	boolean fits(String field, String label, String typed, int longest) {
+		boolean fits = typed.length() <= longest;
+		if (!fits) {
+			mend(field, "draft.too-long", Map.of("field", label, "longest", longest, "length", typed.length()));
+		}
+		return fits;
+	}
+
+	String text(String key) {
+		return this.messages.text(key);
+	}
+
+}

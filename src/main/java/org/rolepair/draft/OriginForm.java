@@ -1,0 +1,42 @@
+package org.rolepair.draft;
+
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.rolepair.form.TypedText;
+
+/**
+ * Where figures come from, as it was typed: for a whole section, or for one figure what
+ * it does not share with its section.
+ *
+ * @param source the slug of the source that was chosen
+ * @param period the source's own words for the time that it speaks of
+ * @param month the month that stands for the period
+ * @param population who was counted, a name of {@code Population}
+ * @param place the place that the figures speak of, the United States when empty
+ * @param rowCode the code of the statistical row
+ * @param rowTitle the title of the statistical row
+ */
+public record OriginForm(String source, String period, String month, String population, String place, String rowCode,
+		String rowTitle) {
+
+	/** Nothing typed. */
+	public static final OriginForm EMPTY = new OriginForm("", "", "", "", "", "", "");
+
+	public OriginForm {
+		source = TypedText.line(source);
+		period = TypedText.line(period);
+		month = TypedText.line(month);
+		population = TypedText.line(population);
+		place = TypedText.line(place);
+		rowCode = TypedText.line(rowCode);
+		rowTitle = TypedText.line(rowTitle);
+	}
+
+	@JsonIgnore
+	public boolean isEmpty() {
+		return Stream.of(this.source, this.period, this.month, this.population, this.place, this.rowCode, this.rowTitle)
+			.allMatch(String::isEmpty);
+	}
+
+}

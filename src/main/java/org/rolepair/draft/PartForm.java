@@ -1,0 +1,50 @@
+package org.rolepair.draft;
+
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.rolepair.form.TypedText;
+
+/**
+ * One part of a distribution, or one rated skill, as it was typed.
+ *
+ * @param name the group or skill
+ * @param value its share or rating
+ * @param blank why there is none, a name of {@code BlankReason}
+ * @param respondents how many were asked
+ * @param standardError in the unit of the value
+ * @param lower the lower confidence bound
+ * @param upper the upper confidence bound
+ */
+public record PartForm(String name, String value, String blank, String respondents, String standardError, String lower,
+		String upper) {
+
+	/** Nothing typed. */
+	public static final PartForm EMPTY = new PartForm("", "", "", "", "", "", "");
+
+	public PartForm {
+		name = TypedText.line(name);
+		value = TypedText.line(value);
+		blank = TypedText.line(blank);
+		respondents = TypedText.line(respondents);
+		standardError = TypedText.line(standardError);
+		lower = TypedText.line(lower);
+		upper = TypedText.line(upper);
+	}
+
+	static PartForm of(String name, String value) {
+		return new PartForm(name, value, "", "", "", "", "");
+	}
+
+	@JsonIgnore
+	public boolean isEmpty() {
+		return this.name.isEmpty() && this.value.isEmpty() && this.blank.isEmpty() && !isSampled();
+	}
+
+	/** Whether anything is said of its precision. */
+	@JsonIgnore
+	public boolean isSampled() {
+		return !Stream.of(this.respondents, this.standardError, this.lower, this.upper).allMatch(String::isEmpty);
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.rolepair.draft;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.Facts;
+import org.rolepair.fact.Section;
+import org.rolepair.fact.Value;
+import org.rolepair.format.Messages;
+import org.rolepair.role.Duties;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.Slug;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.Titles;
+
+/**
+ * Reads all that was typed of a role.
+ */
+public final class RoleReader {
+
+	private final Vocabulary vocabulary;
+
+	private final Messages messages;
+
+	private final List<DraftProblem> problems = new ArrayList<>();
+
+	private RoleReader(Vocabulary vocabulary, Messages messages) {
+		this.vocabulary = vocabulary;
+		this.messages = messages;
+	}
+
+	/**
+	 * Read a role.
+	 * @param forms what was typed
+	 * @param vocabulary what it can refer to
+	 * @param messages the message bundle
+	 * @return what it comes to
+	 */
+	public static Reading read(RoleForms forms, Vocabulary vocabulary, Messages messages) {
+		return new RoleReader(vocabulary, messages).read(forms);
+	}
+
+	private Reading read(RoleForms forms) {
+		Findings basicsFindings = new Findings(Screen.BASICS, this.messages);
+		BasicsReader basics = new BasicsReader(forms.basics(), basicsFindings, this.vocabulary);
+		Optional<Titles> titles = basics.titles();
+		Optional<Slug> slug = basics.slug();
+		Optional<String> category = basics.category();
+		Optional<String> socCode = basics.socCode();
+		Optional<String> onetSocCode = basics.onetSocCode();
+		Optional<Currency> currency = basics.currency();
+		Optional<SourcedText> description = basics.description();
+		List<String> alternateTitles = basics.alternateTitles();
+		this.problems.addAll(basicsFindings.problems());
+		Facts facts = facts(forms);
+		Findings dutiesFindings = new Findings(Screen.DUTIES, this.messages);
+		Optional<Duties> duties = new DutiesReader(forms.duties(), dutiesFindings, this.vocabulary).duties();
+		this.problems.addAll(dutiesFindings.problems());
+		requireSomething(facts, duties);
+		boolean shown = this.problems.stream().allMatch((problem) -> problem.need() == Need.PUBLISHING);
+		return new Reading(shown
+				? Optional.of(new RoleContent(slug.orElseThrow(), titles.orElseThrow(), category.orElseThrow(), socCode,
+						onetSocCode, currency.orElseThrow(), description, alternateTitles, duties, facts))
+				: Optional.empty(), this.problems);
+	}
+
+	private Facts facts(RoleForms forms) {
+		List<Fact> facts = new ArrayList<>();
+		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
+		boolean readable = true;
+		for (Section section : Section.values()) {
+			Findings findings = new Findings(Screen.of(section), this.messages);
+			SectionReader reader = new SectionReader(section, forms.section(section), findings, this.vocabulary);
+			facts.addAll(reader.facts());
+			reader.otherwise().ifPresent((reason) -> otherwise.put(section, reason));
+			this.problems.addAll(findings.problems());
+			readable = readable && findings.problems().isEmpty();
+		}
+		return readable ? Facts.of(facts, otherwise) : Facts.of(List.of(), otherwise);
+	}
+
+	private void requireSomething(Facts facts, Optional<Duties> duties) {
+		boolean figures = facts.byKind().values().stream().anyMatch((fact) -> fact.answer() instanceof Value);
+		if (!figures && duties.isEmpty()
+				&& this.problems.stream().noneMatch((problem) -> problem.need() == Need.MENDING)) {
+			Findings findings = new Findings(Screen.PAY, this.messages);
+			findings.add(Need.PUBLISHING, "origin.source", "draft.empty", Map.of());
+			this.problems.addAll(findings.problems());
+		}
+	}
+
+}

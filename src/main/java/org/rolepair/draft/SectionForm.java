@@ -1,0 +1,65 @@
+package org.rolepair.draft;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.rolepair.fact.FactKind;
+import org.rolepair.form.TypedText;
+
+/**
+ * The figures of a section as they were typed.
+ *
+ * @param origin the source that serves the whole section
+ * @param otherwise what an empty figure of the section means, a name of
+ * {@code BlankReason}
+ * @param figures the figures by the names of their kinds
+ */
+public record SectionForm(OriginForm origin, String otherwise, Map<String, FigureForm> figures) {
+
+	/** Nothing typed. */
+	public static final SectionForm EMPTY = new SectionForm(OriginForm.EMPTY, "", Map.of());
+
+	@SuppressWarnings("NullAway")
+	public SectionForm {
+		origin = Optional.ofNullable(origin).orElse(OriginForm.EMPTY);
+		otherwise = TypedText.line(otherwise);
+		figures = typed(Optional.ofNullable(figures).orElse(Map.of()));
+	}
+
+	/**
+	 * The figure of a kind.
+	 * @param kind the kind
+	 * @return an empty form where nothing was typed
+	 */
+	public FigureForm figure(FactKind kind) {
+		return this.figures.getOrDefault(kind.name(), FigureForm.EMPTY);
+	}
+
+	/** The same section with another figure of a kind. */
+	public SectionForm with(FactKind kind, FigureForm figure) {
+		Map<String, FigureForm> others = new LinkedHashMap<>(this.figures);
+		others.put(kind.name(), figure);
+		return new SectionForm(this.origin, this.otherwise, others);
+	}
+
+	@JsonIgnore
+	public boolean isEmpty() {
+		return this.origin.isEmpty() && this.otherwise.isEmpty() && this.figures.isEmpty();
+	}
+
+	/** In the order of the kinds, without those that say nothing or that nobody knows. */
+	private static Map<String, FigureForm> typed(Map<String, FigureForm> figures) {
+		Map<String, FigureForm> typed = new LinkedHashMap<>();
+		for (FactKind kind : FactKind.values()) {
+			FigureForm figure = figures.get(kind.name());
+			if (figure != null && !figure.isEmpty()) {
+				typed.put(kind.name(), figure);
+			}
+		}
+		return Collections.unmodifiableMap(typed);
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.rolepair.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.DerivedFacts;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Facts;
+import org.rolepair.fact.Origin;
+import org.rolepair.fact.Section;
+
+/**
+ * Reads the figures of a section.
+ */
+final class SectionReader {
+
+	private static final String ORIGIN = "origin.";
+
+	private final Section section;
+
+	private final SectionForm form;
+
+	private final Findings findings;
+
+	private final Vocabulary vocabulary;
+
+	SectionReader(Section section, SectionForm form, Findings findings, Vocabulary vocabulary) {
+		this.section = section;
+		this.form = form;
+		this.findings = findings;
+		this.vocabulary = vocabulary;
+	}
+
+	/**
+	 * The kinds that are typed for a section, in their order; those that are worked out
+	 * are not among them.
+	 */
+	static List<FactKind> kinds(Section section) {
+		return Arrays.stream(FactKind.values())
+			.filter((kind) -> kind.section() == section && !DerivedFacts.isDerived(kind))
+			.toList();
+	}
+
+	/** The facts that can be read. */
+	List<Fact> facts() {
+		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
+		Optional<Origin> shared = origins.read(ORIGIN, this.form.origin());
+		List<Fact> facts = new ArrayList<>();
+		boolean orphaned = false;
+		for (FactKind kind : kinds(this.section)) {
+			FigureForm figure = this.form.figure(kind);
+			if (!figure.isEmpty()) {
+				FigureReader reader = new FigureReader(kind, figure, this.findings, this.vocabulary);
+				Optional<Answer> answer = reader.answer();
+				Optional<Origin> origin = origins.read(reader.prefix() + ORIGIN, figure.origin(), shared)
+					.map((stated) -> reader.derivation().map(stated::derivedBy).orElse(stated));
+				orphaned = orphaned || (answer.isPresent() && origin.isEmpty() && figure.origin().source().isEmpty());
+				answer.ifPresent((known) -> origin.ifPresent((stated) -> facts.add(new Fact(kind, known, stated))));
+			}
+		}
+		if (orphaned && this.form.origin().source().isEmpty()) {
+			this.findings.add(Need.PREVIEW, ORIGIN + "source", "draft.source.missing", Map.of());
+		}
+		Facts.fallingPercentiles(facts)
+			.ifPresent((fall) -> this.findings.mend("figures[" + fall.upper() + "].value", "draft.percentiles",
+					Map.of("field", this.findings.text("kind." + fall.upper()), "lower",
+							this.findings.text("kind." + fall.lower()))));
+		return facts;
+	}
+
+	/**
+	 * Why a figure may be missing from the section.
+	 * @return empty for a section in which nothing was typed
+	 */
+	Optional<BlankReason> otherwise() {
+		Optional<BlankReason> chosen = this.findings.choice("otherwise", this.findings.text("draft.field.otherwise"),
+				this.form.otherwise(), BlankReason.class);
+		return chosen
+			.or(() -> this.form.figures().isEmpty() ? Optional.empty() : Optional.of(BlankReason.NOT_YET_ENTERED));
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.rolepair.draft;
+
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.rolepair.form.TypedText;
+
+/**
+ * What a best-paying place rests on, as it was typed.
+ *
+ * @param statistic the wage that was ranked, a name of {@code FactKind}
+ * @param amount that wage in the place
+ * @param nation that wage in the nation
+ * @param employmentFloor the least number of jobs
+ * @param shareFloor the least share of the role's jobs, in percent
+ */
+public record StandingForm(String statistic, String amount, String nation, String employmentFloor, String shareFloor) {
+
+	/** Nothing typed. */
+	public static final StandingForm EMPTY = new StandingForm("", "", "", "", "");
+
+	public StandingForm {
+		statistic = TypedText.line(statistic);
+		amount = TypedText.line(amount);
+		nation = TypedText.line(nation);
+		employmentFloor = TypedText.line(employmentFloor);
+		shareFloor = TypedText.line(shareFloor);
+	}
+
+	/** The statistic alone says nothing, being chosen from a list. */
+	@JsonIgnore
+	public boolean isEmpty() {
+		return Stream.of(this.amount, this.nation, this.employmentFloor, this.shareFloor).allMatch(String::isEmpty);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.rolepair.draft;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.rolepair.role.Category;
+import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.KeptRoles;
+import org.rolepair.role.SkillCatalogue;
+import org.rolepair.source.Citation;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks up what drafts can refer to.
+ */
+@Component
+public class Vocabularies {
+
+	private final SourceCatalogue sources;
+
+	private final CategoryCatalogue categories;
+
+	private final SkillCatalogue skills;
+
+	private final KeptRoles roles;
+
+	Vocabularies(SourceCatalogue sources, CategoryCatalogue categories, SkillCatalogue skills, KeptRoles roles) {
+		this.sources = sources;
+		this.categories = categories;
+		this.skills = skills;
+		this.roles = roles;
+	}
+
+	/**
+	 * What the draft of a role can refer to at present.
+	 * @param role the role
+	 * @return the vocabulary
+	 */
+	public Vocabulary of(UUID role) {
+		Map<String, Citation> bySlug = new LinkedHashMap<>();
+		this.sources.all().forEach((source) -> bySlug.put(source.slug(), source));
+		Map<String, CategoryName> categoryNames = new LinkedHashMap<>();
+		this.categories.all().stream().map(Category::name).forEach((name) -> categoryNames.put(name.slug(), name));
+		Map<String, String> runningNames = new LinkedHashMap<>();
+		this.skills.names().forEach((skill) -> runningNames.put(skill.name(), skill.runningName()));
+		return new Vocabulary(bySlug, categoryNames, runningNames, (slug) -> this.roles.isTaken(role, slug));
+	}
+
+}
