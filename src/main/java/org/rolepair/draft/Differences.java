@@ -1,0 +1,66 @@
+package org.rolepair.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.rolepair.format.Messages;
+
+/**
+ * What differs between two versions of a role, field by field, as people read it.
+ */
+public final class Differences {
+
+	private final FieldWords words;
+
+	/**
+	 * Tell differences.
+	 * @param messages the message bundle
+	 * @param names what slugs of sources and categories are called
+	 */
+	public Differences(Messages messages, Map<String, String> names) {
+		this.words = new FieldWords(messages, names);
+	}
+
+	/**
+	 * The fields in which two versions differ.
+	 * @param before the one version
+	 * @param after the other version
+	 * @return in the order of the forms, none when they say the same
+	 */
+	public List<FieldChange> between(RoleForms before, RoleForms after) {
+		FormTree one = FormTree.of(before);
+		FormTree other = FormTree.of(after);
+		return ordered(one, other).stream()
+			.filter((path) -> one.differs(other, path))
+			.map((path) -> change(path, one, other))
+			.toList();
+	}
+
+	FieldChange change(String path, FormTree before, FormTree after) {
+		List<String> former = this.words.lines(path, before.values(path));
+		List<String> present = this.words.lines(path, after.values(path));
+		return new FieldChange(path, this.words.label(path), marked(former, present), marked(present, former));
+	}
+
+	/**
+	 * All paths of several trees, each as near as can be to where its own tree has it.
+	 */
+	static List<String> ordered(FormTree... trees) {
+		Set<String> paths = new LinkedHashSet<>();
+		for (FormTree tree : trees) {
+			paths.addAll(tree.paths());
+		}
+		List<String> ordered = new ArrayList<>(paths);
+		ordered.sort(Comparator.comparingInt(FieldWords::position));
+		return ordered;
+	}
+
+	private static List<FieldChange.Line> marked(List<String> lines, List<String> others) {
+		return lines.stream().map((line) -> new FieldChange.Line(line, !others.contains(line))).toList();
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.rolepair.draft;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Drafts extends Repository<RoleDraft, UUID> {
+
+	Optional<RoleDraft> findByRoleId(UUID roleId);
+
+	@Query("""
+			select new org.rolepair.draft.DraftLine(draft.roleId, draft.title, draft.baseRevision, draft.savedBy,
+				draft.savedAt)
+			from RoleDraft draft order by draft.savedAt desc""")
+	List<DraftLine> findLines();
+
+	@Query("select draft from RoleDraft draft")
+	List<RoleDraft> findAll();
+
+	RoleDraft saveAndFlush(RoleDraft draft);
+
+	void delete(RoleDraft draft);
+
+}

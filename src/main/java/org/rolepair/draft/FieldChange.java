@@ -1,0 +1,25 @@
+package org.rolepair.draft;
+
+import java.util.List;
+
+/**
+ * A field in which two versions of a role differ.
+ *
+ * @param path the path of the field
+ * @param label what it is called
+ * @param before what it was, line by line; none when it was empty
+ * @param after what it is now, line by line; none when it is empty
+ */
+public record FieldChange(String path, String label, List<Line> before, List<Line> after) {
+
+	/**
+	 * A line of a field.
+	 *
+	 * @param text the text
+	 * @param changed whether the other side lacks it
+	 */
+	public record Line(String text, boolean changed) {
+
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.rolepair.draft;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of a role's forms by their paths, such as
+ * {@code /sections/PAY/figures/ANNUAL_MEAN_WAGE/value}. A list is one field. What is
+ * empty has no path.
+ */
+final class FormTree {
+
+	/** What says nothing by itself. */
+	private static final Set<String> PASSED_OVER = Set.of("pasted");
+
+	private final ObjectNode root;
+
+	private final Map<String, JsonNode> fields = new LinkedHashMap<>();
+
+	private FormTree(ObjectNode root) {
+		this.root = root;
+		collect("", root);
+	}
+
+	static FormTree of(RoleForms forms) {
+		return new FormTree(DraftJson.tree(forms));
+	}
+
+	Set<String> paths() {
+		return this.fields.keySet();
+	}
+
+	boolean differs(FormTree other, String path) {
+		return !Objects.equals(this.fields.get(path), other.fields.get(path));
+	}
+
+	/**
+	 * What stands in a field.
+	 * @return one line for text, one for each item of a list, none when it is empty
+	 */
+	List<JsonNode> values(String path) {
+		JsonNode value = this.fields.get(path);
+		if (value == null) {
+			return List.of();
+		}
+		List<JsonNode> values = new ArrayList<>();
+		if (value.isArray()) {
+			value.forEach(values::add);
+		}
+		else {
+			values.add(value);
+		}
+		return values;
+	}
+
+	/**
+	 * The forms of this tree, with some fields as another tree has them.
+	 * @param other the other tree
+	 * @param paths the paths of the fields to take from it
+	 */
+	RoleForms with(FormTree other, Set<String> paths) {
+		ObjectNode merged = this.root.deepCopy();
+		paths.forEach((path) -> set(merged, path, other.fields.get(path)));
+		return DraftJson.read(merged);
+	}
+
+	private static void set(ObjectNode root, String path, @Nullable JsonNode value) {
+		String[] steps = path.substring(1).split("/");
+		ObjectNode at = root;
+		for (int i = 0; i < steps.length - 1; i++) {
+			at = at.withObjectProperty(steps[i]);
+		}
+		String last = steps[steps.length - 1];
+		if (value == null) {
+			at.remove(last);
+		}
+		else {
+			at.set(last, value);
+		}
+	}
+
+	private void collect(String path, ObjectNode node) {
+		node.properties().forEach((property) -> {
+			String below = path + "/" + property.getKey();
+			if (property.getValue() instanceof ObjectNode object) {
+				collect(below, object);
+			}
+			else if (!PASSED_OVER.contains(property.getKey())) {
+				this.fields.put(below, property.getValue());
+			}
+		});
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.rolepair.draft;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleHistory;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps drafts. Nobody's saving overwrites what somebody else saved meanwhile.
+ */
+@Service
+@Transactional
+public class RoleDrafts {
+
+	private final Drafts drafts;
+
+	private final RoleHistory history;
+
+	private final Clock clock;
+
+	RoleDrafts(Drafts drafts, RoleHistory history, Clock clock) {
+		this.drafts = drafts;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	/**
+	 * All drafts.
+	 * @return last saved first
+	 */
+	@Transactional(readOnly = true)
+	public List<DraftLine> lines() {
+		return this.drafts.findLines();
+	}
+
+	/**
+	 * What an editor of a role works on.
+	 * @param role the role
+	 * @return empty when there is neither a draft nor a published role
+	 */
+	@Transactional(readOnly = true)
+	public Optional<Working> working(UUID role) {
+		Optional<Revision> live = this.history.newest(role);
+		Optional<RoleDraft> draft = this.drafts.findByRoleId(role);
+		return draft.map((kept) -> ofDraft(kept, live)).or(() -> live.map((revision) -> ofLive(role, revision)));
+	}
+
+	/**
+	 * The forms of every draft, to find in them what they refer to.
+	 * @return by role
+	 */
+	@Transactional(readOnly = true)
+	public Map<UUID, RoleForms> all() {
+		return this.drafts.findAll().stream().collect(Collectors.toMap(RoleDraft::roleId, RoleDraft::forms));
+	}
+
+	/**
+	 * Begin a role that was never published.
+	 * @param forms what was typed of it
+	 * @param author who typed it
+	 * @return the new role
+	 */
+	public UUID begin(RoleForms forms, String author) {
+		UUID role = UUID.randomUUID();
+		this.drafts.saveAndFlush(new RoleDraft(role, 0, forms, author, now()));
+		return role;
+	}
+
+	/**
+	 * Save what was typed, in the transaction of the caller.
+	 * @param role the role
+	 * @param expected the state that the forms were filled from
+	 * @param baseRevision the revision that they are made from
+	 * @param forms all that was typed of the role
+	 * @param author who typed it
+	 * @throws DraftChangedException when the role is in another state; nothing is saved
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void save(UUID role, Stamp expected, int baseRevision, RoleForms forms, String author) {
+		requireState(role, expected);
+		RoleDraft draft = this.drafts.findByRoleId(role)
+			.orElseGet(() -> new RoleDraft(role, baseRevision, forms, author, now()));
+		draft.save(baseRevision, forms, author, now());
+		try {
+			this.drafts.saveAndFlush(draft);
+		}
+		catch (OptimisticLockingFailureException | DataIntegrityViolationException ex) {
+			throw new DraftChangedException(expected);
+		}
+	}
+
+	/**
+	 * Drop the draft of a role, in the transaction of the caller.
+	 * @param role the role
+	 * @param expected the state that was shown
+	 * @throws DraftChangedException when the role is in another state; nothing is dropped
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void drop(UUID role, Stamp expected) {
+		requireState(role, expected);
+		this.drafts.findByRoleId(role).ifPresent(this.drafts::delete);
+	}
+
+	private void requireState(UUID role, Stamp expected) {
+		if (working(role).filter((present) -> present.stamp().equals(expected)).isEmpty()) {
+			throw new DraftChangedException(expected);
+		}
+	}
+
+	private static Working ofDraft(RoleDraft draft, Optional<Revision> live) {
+		return new Working(draft.roleId(), draft.forms(), Stamp.of(draft),
+				Optional.of(new Working.Draft(draft.baseRevision(), draft.savedBy(), draft.savedAt())), live);
+	}
+
+	private static Working ofLive(UUID role, Revision live) {
+		return new Working(role, FormWriter.write(RoleContent.of(live.profile())), Stamp.ofLive(live.number()),
+				Optional.empty(), Optional.of(live));
+	}
+
+	private Instant now() {
+		return Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS);
+	}
+
+}
