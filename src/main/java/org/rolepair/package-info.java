@@ -81,6 +81,17 @@
  * {@code site}</td>
  * </tr>
  * <tr>
+ * <td>{@code draft}</td>
+ * <td>a role as editors type it: forms, what they come to, differences, drafts</td>
+ * <td>{@code role}, {@code fact}, {@code source}, {@code form}, {@code format}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code editing}</td>
+ * <td>the screens of roles: parts, previews, publishing, merging</td>
+ * <td>{@code draft}, {@code account}, {@code admin}, {@code audit}, {@code comparison}
+ * for previews, and what these use</td>
+ * </tr>
+ * <tr>
  * <td>{@code starter}</td>
  * <td>the starter catalogue, loaded by a migration</td>
  * <td>nothing</td>

@@ -1,1 +1,88 @@
+/* What is more comfortable with a script; every page works without. */
 "use strict";
+
+/* Rows of a list are moved, added and removed on the page; their fields are numbered anew. */
+const said = document.createElement("p");
+said.className = "visually-hidden";
+said.setAttribute("role", "status");
+document.body.append(said);
+
+const numbered = ["name", "id", "for", "aria-describedby", "value"];
+
+function renumber(list) {
+  const name = list.dataset.list;
+  const id = name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/-$/, "");
+  [...list.children].forEach((row, at) => {
+    for (const part of row.querySelectorAll("[name], [id], [for]")) {
+      for (const attribute of numbered) {
+        const value = part.getAttribute(attribute);
+        if (value === null || (attribute === "value" && part.tagName !== "BUTTON")) continue;
+        part.setAttribute(attribute, value
+          .replace(name + "[", "\n").replace(/\n\d+\]/, name + "[" + at + "]")
+          .replace(new RegExp("\\b" + id + "-\\d+(?=-|$|\\s)", "g"), id + "-" + at)
+          .replace(new RegExp(":\\d+$"), ":" + at));
+      }
+    }
+    const [up, down] = row.querySelectorAll(".row-buttons button");
+    up.disabled = at === 0;
+    down.disabled = at === list.children.length - 1;
+  });
+}
+
+function emptied(row) {
+  const fresh = row.cloneNode(true);
+  for (const field of fresh.querySelectorAll("input, select, textarea")) {
+    if (field.tagName === "SELECT") field.selectedIndex = 0;
+    else field.value = "";
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("autofocus");
+  }
+  for (const part of fresh.querySelectorAll(".error")) part.remove();
+  for (const part of fresh.querySelectorAll(".invalid")) part.classList.remove("invalid");
+  for (const part of fresh.querySelectorAll("details")) part.open = false;
+  return fresh;
+}
+
+function change(button) {
+  const [sort, name] = button.value.split(":");
+  const list = document.querySelector(`[data-list="${name}"]`);
+  if (!list) return false;
+  const row = button.closest("li");
+  let focus = button;
+  if (sort === "up" && row.previousElementSibling) row.previousElementSibling.before(row);
+  else if (sort === "down" && row.nextElementSibling) row.nextElementSibling.after(row);
+  else if (sort === "add") {
+    list.append(emptied(list.lastElementChild));
+    focus = list.lastElementChild.querySelector("input");
+  }
+  else if (sort === "remove") {
+    const next = row.nextElementSibling || row.previousElementSibling || emptied(row);
+    if (!next.isConnected) list.append(next);
+    row.remove();
+    focus = next.querySelector("input");
+  }
+  else return false;
+  renumber(list);
+  if (focus.disabled) focus = focus.parentElement.querySelector("button:not(:disabled)");
+  focus.focus();
+  const moved = row && row.isConnected ? [...list.children].indexOf(row) + 1 : list.children.length;
+  said.textContent = sort === "remove" ? `Removed; ${list.children.length} left`
+    : `Row ${moved} of ${list.children.length}`;
+  return true;
+}
+
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("button[name=action]");
+  if (button && /^(up|down|remove|add):/.test(button.value) && change(button)) {
+    event.preventDefault();
+    touched = true;
+  }
+});
+
+/* Leaving a form with unsaved typing asks first. */
+let touched = false;
+document.addEventListener("input", (event) => {
+  if (event.target.closest("form[data-guarded]")) touched = true;
+});
+document.addEventListener("submit", () => { touched = false; });
+window.addEventListener("beforeunload", (event) => { if (touched) event.preventDefault(); });

@@ -49,7 +49,15 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 
 	/** Whether one more role can be added. */
 	public boolean isExtendable() {
-		return this.heads.size() < ComparisonAddress.MOST_ROLES;
+		return !this.tools.isEmpty() && this.heads.size() < ComparisonAddress.MOST_ROLES;
+	}
+
+	/** The same page without the ways to its sisters. */
+	ComparisonPage alone() {
+		return new ComparisonPage(this.path, this.slugs, this.heads, this.paragraphs, this.keyFigures, List.of(),
+				List.of(), this.notices, this.overview, this.descriptions, this.payChart, this.pay, this.outlook,
+				this.education, this.attainment, this.experience, this.experienceAsked, this.people, this.duties,
+				this.skills, this.sources, this.legend, this.category);
 	}
 
 	/**

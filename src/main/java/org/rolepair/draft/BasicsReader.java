@@ -122,7 +122,7 @@ final class BasicsReader {
 			this.findings.add(Need.PUBLISHING, "description", "draft.description.missing", Map.of());
 			return Optional.empty();
 		}
-		boolean fits = this.findings.fits("description", this.findings.text("draft.field.description"),
+		boolean fits = this.findings.fits("description", this.findings.text("field.basics.description"),
 				this.form.description(), LONGEST_DESCRIPTION);
 		if (this.form.descriptionSource().isEmpty()) {
 			this.findings.add(Need.PREVIEW, "descriptionSource", "draft.description.source", Map.of());
@@ -134,13 +134,13 @@ final class BasicsReader {
 		Set<String> titles = new LinkedHashSet<>();
 		List<String> lines = Lines.of(this.form.alternateTitles());
 		for (String line : lines) {
-			this.findings.fits("alternateTitles", this.findings.text("draft.field.alternate-titles"), line,
+			this.findings.fits("alternateTitles", this.findings.text("field.basics.alternateTitles"), line,
 					LONGEST_NAME);
 			titles.add(line);
 		}
 		if (lines.size() > MOST_NAMES) {
 			this.findings.mend("alternateTitles", "draft.too-many",
-					Map.of("field", this.findings.text("draft.field.alternate-titles"), "most", MOST_NAMES));
+					Map.of("field", this.findings.text("field.basics.alternateTitles"), "most", MOST_NAMES));
 		}
 		return new ArrayList<>(titles);
 	}
@@ -157,7 +157,7 @@ final class BasicsReader {
 	}
 
 	private boolean fits(String field, String typed) {
-		return this.findings.fits(field, this.findings.text("draft.field." + field), typed, LONGEST_TITLE);
+		return this.findings.fits(field, this.findings.text("field.basics." + field), typed, LONGEST_TITLE);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.rolepair.draft;
 
+import java.util.Optional;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -21,23 +23,33 @@ public final class DraftJson {
 	private DraftJson() {
 	}
 
-	public static String write(RoleForms forms) {
+	/**
+	 * Write forms.
+	 * @param forms all forms of a role, or one of them
+	 * @return JSON
+	 */
+	public static String write(Object forms) {
 		return MAPPER.writeValueAsString(forms);
 	}
 
 	/**
-	 * Read forms.
-	 * @param json what {@link #write} wrote
-	 * @return the forms
-	 * @throws IllegalArgumentException when the text is not of that form
+	 * Read what a page carried and may have been changed on its way.
+	 * @param <F> the form
+	 * @param json what {@link #write} wrote, if all is well
+	 * @param form the class of the form
+	 * @return empty when the text is not of that form
 	 */
-	public static RoleForms read(String json) {
+	public static <F> Optional<F> parse(String json, Class<F> form) {
 		try {
-			return read(MAPPER.readTree(json));
+			return Optional.ofNullable(MAPPER.readValue(json, form));
 		}
 		catch (JacksonException ex) {
-			throw new IllegalArgumentException("Not the forms of a role: " + ex.getOriginalMessage(), ex);
+			return Optional.empty();
 		}
+	}
+
+	static RoleForms read(String json) {
+		return MAPPER.readValue(json, RoleForms.class);
 	}
 
 	static RoleForms read(JsonNode tree) {

@@ -30,9 +30,9 @@ public record DutiesForm(String source, List<String> items, String pasted) {
 		pasted = TypedText.clean(pasted);
 	}
 
-	/** The same duties in another list, with nothing left to paste. */
+	/** The same duties in another list. */
 	public DutiesForm withItems(List<String> others) {
-		return new DutiesForm(this.source, others, "");
+		return new DutiesForm(this.source, others, this.pasted);
 	}
 
 }

@@ -34,10 +34,10 @@ final class DutiesReader {
 		boolean fit = items.size() <= MOST_DUTIES;
 		if (!fit) {
 			this.findings.mend("items", "draft.too-many",
-					Map.of("field", this.findings.text("draft.field.duties"), "most", MOST_DUTIES));
+					Map.of("field", this.findings.text("field.duties.items"), "most", MOST_DUTIES));
 		}
 		for (int i = 0; i < this.form.items().size(); i++) {
-			fit &= this.findings.fits("items[" + i + "]", this.findings.text("draft.field.duty"),
+			fit &= this.findings.fits("items[" + i + "]", this.findings.text("field.duties.items"),
 					this.form.items().get(i), LONGEST_DUTY);
 		}
 		if (items.isEmpty()) {

@@ -59,10 +59,17 @@ public record FigureForm(String name, String value, String upTo, String blank, S
 				&& this.origin.isEmpty();
 	}
 
-	/** The same figure with other parts and nothing left to paste. */
+	/** The same figure with other parts. */
 	public FigureForm withParts(List<PartForm> others) {
 		return new FigureForm(this.name, this.value, this.upTo, this.blank, this.bound, this.scale,
-				this.relativeStandardError, this.derivation, this.scheme, this.standing, others, "", this.origin);
+				this.relativeStandardError, this.derivation, this.scheme, this.standing, others, this.pasted,
+				this.origin);
+	}
+
+	/** The same figure with nothing left to paste. */
+	public FigureForm withoutPasted() {
+		return new FigureForm(this.name, this.value, this.upTo, this.blank, this.bound, this.scale,
+				this.relativeStandardError, this.derivation, this.scheme, this.standing, this.parts, "", this.origin);
 	}
 
 }

@@ -58,6 +58,10 @@ final class Findings {
 		return number.value();
 	}
 
+	PastedRows pasted(String typed, TypedNumber.Sort sort) {
+		return PastedRows.read(typed, sort, this.messages);
+	}
+
 	/**
 	 * Read what was chosen from a list.
 	 * @param <E> what the list offers

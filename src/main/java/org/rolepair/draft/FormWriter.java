@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.rolepair.fact.Answer;
 import org.rolepair.fact.BestPaying;
 import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Bound;
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.Fact;
@@ -70,7 +71,10 @@ public final class FormWriter {
 				.fact(kind)
 				.ifPresent((fact) -> figures.put(kind.name(), figure(fact, common.orElseThrow())));
 		}
-		String otherwise = Optional.ofNullable(content.facts().otherwise().get(section)).map(Enum::name).orElse("");
+		String otherwise = Optional.ofNullable(content.facts().otherwise().get(section))
+			.filter((reason) -> reason != BlankReason.NOT_YET_ENTERED)
+			.map(Enum::name)
+			.orElse("");
 		return new SectionForm(common.map(FormWriter::whole).orElse(OriginForm.EMPTY), otherwise, figures);
 	}
 

@@ -1,5 +1,6 @@
 package org.rolepair.draft;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -48,22 +49,6 @@ public final class Merge {
 	}
 
 	/**
-	 * Whether the two versions never changed the same field.
-	 * @return true when each difference comes from one side alone
-	 */
-	public boolean isClear() {
-		return paths().stream().allMatch((path) -> suggestion(path).isPresent());
-	}
-
-	/**
-	 * Their version with what only you changed.
-	 * @return the merged forms, with theirs where both changed a field
-	 */
-	public RoleForms merged() {
-		return merged(Map.of());
-	}
-
-	/**
 	 * Their version with the fields that you chose of yours.
 	 * @param choices for paths of fields, whose to take; the suggestion holds elsewhere
 	 * @return the merged forms
@@ -100,7 +85,16 @@ public final class Merge {
 	 */
 	public enum Side {
 
-		THEIRS, YOURS
+		THEIRS, YOURS;
+
+		/**
+		 * Read the name of a side.
+		 * @param name what a form sent
+		 * @return empty for any other name
+		 */
+		public static Optional<Side> named(String name) {
+			return Arrays.stream(values()).filter((side) -> side.name().equals(name)).findFirst();
+		}
 
 	}
 

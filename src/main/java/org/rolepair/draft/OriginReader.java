@@ -118,7 +118,7 @@ final class OriginReader {
 			}
 			return Optional.empty();
 		}
-		this.findings.fits(prefix + "period", this.findings.text("draft.field.period"), form.period(), LONGEST_PERIOD);
+		this.findings.fits(prefix + "period", this.findings.text("field.origin.period"), form.period(), LONGEST_PERIOD);
 		Optional<YearMonth> month = form.month().isEmpty() ? monthOf(form.period()) : typedMonth(form.month());
 		if (month.isEmpty()) {
 			String key = form.month().isEmpty() ? "draft.month.missing" : "draft.month.form";
@@ -138,19 +138,19 @@ final class OriginReader {
 	}
 
 	private Optional<Population> population(String prefix, OriginForm form) {
-		return this.findings.choice(prefix + "population", this.findings.text("draft.field.population"),
+		return this.findings.choice(prefix + "population", this.findings.text("field.origin.population"),
 				form.population(), Population.class);
 	}
 
 	private Optional<String> place(String prefix, OriginForm form) {
-		this.findings.fits(prefix + "place", this.findings.text("draft.field.place"), form.place(), LONGEST_PLACE);
+		this.findings.fits(prefix + "place", this.findings.text("field.origin.place"), form.place(), LONGEST_PLACE);
 		return Optional.of(form.place()).filter((place) -> !place.isEmpty());
 	}
 
 	private Optional<StatisticalRow> row(String prefix, OriginForm form) {
-		this.findings.fits(prefix + "rowCode", this.findings.text("draft.field.row-code"), form.rowCode(),
+		this.findings.fits(prefix + "rowCode", this.findings.text("field.origin.rowCode"), form.rowCode(),
 				LONGEST_CODE);
-		this.findings.fits(prefix + "rowTitle", this.findings.text("draft.field.row-title"), form.rowTitle(),
+		this.findings.fits(prefix + "rowTitle", this.findings.text("field.origin.rowTitle"), form.rowTitle(),
 				LONGEST_TITLE);
 		if (form.rowTitle().isEmpty()) {
 			if (!form.rowCode().isEmpty()) {

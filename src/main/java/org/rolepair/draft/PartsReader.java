@@ -85,6 +85,7 @@ final class PartsReader {
 	}
 
 	private List<Part> parts() {
+		requireReadablePaste();
 		List<Part> parts = new ArrayList<>();
 		List<PartForm> typed = this.form.parts();
 		for (int i = 0; i < typed.size(); i++) {
@@ -95,6 +96,14 @@ final class PartsReader {
 			}
 		}
 		return parts;
+	}
+
+	private void requireReadablePaste() {
+		List<String> refusals = this.findings.pasted(this.form.pasted(), Sorts.of(this.kind)).refusals();
+		if (!refusals.isEmpty()) {
+			this.findings.mend(this.prefix + "pasted", "draft.refused",
+					Map.of("field", this.label, "reason", String.join(" ", refusals)));
+		}
 	}
 
 	private Optional<Part> part(String at, PartForm typed) {

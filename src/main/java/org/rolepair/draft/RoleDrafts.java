@@ -104,6 +104,19 @@ public class RoleDrafts {
 	}
 
 	/**
+	 * Make sure that nobody saved, dropped or published a role meanwhile.
+	 * @param role the role
+	 * @param expected the state that was shown
+	 * @throws DraftChangedException when the role is in another state
+	 */
+	@Transactional(readOnly = true)
+	public void requireState(UUID role, Stamp expected) {
+		if (working(role).filter((present) -> present.stamp().equals(expected)).isEmpty()) {
+			throw new DraftChangedException(expected);
+		}
+	}
+
+	/**
 	 * Drop the draft of a role, in the transaction of the caller.
 	 * @param role the role
 	 * @param expected the state that was shown
@@ -113,12 +126,6 @@ public class RoleDrafts {
 	public void drop(UUID role, Stamp expected) {
 		requireState(role, expected);
 		this.drafts.findByRoleId(role).ifPresent(this.drafts::delete);
-	}
-
-	private void requireState(UUID role, Stamp expected) {
-		if (working(role).filter((present) -> present.stamp().equals(expected)).isEmpty()) {
-			throw new DraftChangedException(expected);
-		}
 	}
 
 	private static Working ofDraft(RoleDraft draft, Optional<Revision> live) {

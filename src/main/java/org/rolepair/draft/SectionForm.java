@@ -50,12 +50,15 @@ public record SectionForm(OriginForm origin, String otherwise, Map<String, Figur
 		return this.origin.isEmpty() && this.otherwise.isEmpty() && this.figures.isEmpty();
 	}
 
-	/** In the order of the kinds, without those that say nothing or that nobody knows. */
+	/**
+	 * In the order of the kinds, without those that nobody knows or that say nothing;
+	 * rows that are still empty are kept while somebody fills them.
+	 */
 	private static Map<String, FigureForm> typed(Map<String, FigureForm> figures) {
 		Map<String, FigureForm> typed = new LinkedHashMap<>();
 		for (FactKind kind : FactKind.values()) {
 			FigureForm figure = figures.get(kind.name());
-			if (figure != null && !figure.isEmpty()) {
+			if (figure != null && !(figure.isEmpty() && figure.parts().isEmpty())) {
 				typed.put(kind.name(), figure);
 			}
 		}

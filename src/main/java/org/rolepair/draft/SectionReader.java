@@ -79,7 +79,7 @@ final class SectionReader {
 	 * @return empty for a section in which nothing was typed
 	 */
 	Optional<BlankReason> otherwise() {
-		Optional<BlankReason> chosen = this.findings.choice("otherwise", this.findings.text("draft.field.otherwise"),
+		Optional<BlankReason> chosen = this.findings.choice("otherwise", this.findings.text("field.section.otherwise"),
 				this.form.otherwise(), BlankReason.class);
 		return chosen
 			.or(() -> this.form.figures().isEmpty() ? Optional.empty() : Optional.of(BlankReason.NOT_YET_ENTERED));

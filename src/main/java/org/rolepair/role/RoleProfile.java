@@ -1,9 +1,14 @@
 package org.rolepair.role;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
+import org.rolepair.fact.DerivedFacts;
 import org.rolepair.fact.Facts;
 import org.rolepair.source.Citation;
 
@@ -31,6 +36,29 @@ public record RoleProfile(Slug slug, Titles titles, CategoryName category, Stand
 	public RoleProfile {
 		alternateTitles = List.copyOf(alternateTitles);
 		citations = List.copyOf(citations);
+	}
+
+	/**
+	 * What a role would be if its content were published.
+	 * @param content what the role says
+	 * @param category its category
+	 * @param standing its state
+	 * @param known the particulars of sources, among them those that the content cites
+	 * @return the profile, with the facts that follow from others
+	 */
+	public static RoleProfile of(RoleContent content, CategoryName category, Standing standing,
+			Collection<Citation> known) {
+		Set<String> cited = new TreeSet<>();
+		content.facts().byKind().values().forEach((fact) -> cited.add(fact.origin().source()));
+		content.description().ifPresent((text) -> cited.add(text.source()));
+		content.duties().ifPresent((list) -> cited.add(list.source()));
+		List<Citation> citations = known.stream()
+			.filter((citation) -> cited.contains(citation.slug()))
+			.sorted(Comparator.comparing(Citation::slug))
+			.toList();
+		return new RoleProfile(content.slug(), content.titles(), category, standing, content.socCode(),
+				content.onetSocCode(), content.currency(), content.description(), content.alternateTitles(),
+				content.duties(), DerivedFacts.addTo(content.facts()), citations);
 	}
 
 	/**

@@ -1,0 +1,83 @@
+package org.rolepair.draft;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.rolepair.form.TypedNumber;
+import org.rolepair.form.TypedText;
+import org.rolepair.format.Messages;
+
+/**
+ * A table that was pasted: one row a line, a name and its figure, and behind tabs also
+ * how many were asked, the standard error and the bounds.
+ *
+ * @param rows the rows that can be read
+ * @param refusals why the other lines are not taken, line by line
+ */
+public record PastedRows(List<PartForm> rows, List<String> refusals) {
+
+	private static final int COLUMNS = 6;
+
+	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+
+	/** Without tabs, the last number of a line is its figure. */
+	private static final Pattern NAME_AND_FIGURE = Pattern
+		.compile("(.*?)[\\s,;:|]+([-−+]?\\$?\\d[\\d.,'’]*\\s?%?)[\\s,;|]*");
+
+	/**
+	 * Read a table.
+	 * @param text what was pasted
+	 * @param sort what the figures count
+	 * @param messages the message bundle
+	 * @return its rows; a first line without any digit is taken for a heading and left
+	 * out
+	 */
+	public static PastedRows read(String text, TypedNumber.Sort sort, Messages messages) {
+		List<PartForm> rows = new ArrayList<>();
+		List<String> refusals = new ArrayList<>();
+		List<String> lines = text.lines().filter((line) -> !line.isBlank()).toList();
+		for (int i = 0; i < lines.size(); i++) {
+			String line = lines.get(i);
+			if (i == 0 && lines.size() > 1 && !DIGIT.matcher(line).matches()) {
+				continue;
+			}
+			PartForm row = line.contains("\t") ? columns(line) : free(line);
+			Optional<String> refusal = refusal(row, i + 1, line, sort, messages);
+			refusal.ifPresent(refusals::add);
+			if (refusal.isEmpty()) {
+				rows.add(row);
+			}
+		}
+		return new PastedRows(rows, refusals);
+	}
+
+	private static PartForm columns(String line) {
+		List<String> cells = new ArrayList<>(Arrays.stream(line.split("\t", -1)).map(TypedText::line).toList());
+		while (cells.size() < COLUMNS) {
+			cells.add("");
+		}
+		return new PartForm(cells.get(0), cells.get(1), "", cells.get(2), cells.get(3), cells.get(4), cells.get(5));
+	}
+
+	private static PartForm free(String line) {
+		Matcher parts = NAME_AND_FIGURE.matcher(TypedText.line(line));
+		return parts.matches() ? PartForm.of(parts.group(1), parts.group(2)) : PartForm.of(TypedText.line(line), "");
+	}
+
+	private static Optional<String> refusal(PartForm row, int number, String line, TypedNumber.Sort sort,
+			Messages messages) {
+		if (row.name().isEmpty() || row.value().isEmpty()) {
+			return Optional
+				.of(messages.text("draft.pasted.incomplete", Map.of("number", number, "line", line.strip())));
+		}
+		return TypedNumber.read(row.value(), sort, messages)
+			.refusal()
+			.map((reason) -> messages.text("draft.pasted.refused", Map.of("number", number, "reason", reason)));
+	}
+
+}

@@ -1,0 +1,118 @@
+package org.rolepair.draft;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Section;
+import org.rolepair.form.TypedNumber;
+import org.rolepair.format.Messages;
+
+/**
+ * Puts what was typed into the shape in which it is kept: numbers that can be read as
+ * they will be shown, nothing empty, pasted lines as rows, and the forms of the title
+ * worked out. What cannot be read stays as it was typed.
+ */
+public final class Tidying {
+
+	private final Messages messages;
+
+	public Tidying(Messages messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * Tidy all that was typed of a role.
+	 * @param forms the forms
+	 * @return the forms as they are kept
+	 */
+	public RoleForms tidy(RoleForms forms) {
+		Map<Section, SectionForm> sections = new EnumMap<>(Section.class);
+		forms.sections().forEach((section, form) -> sections.put(section, tidy(form)));
+		return new RoleForms(Defaults.of(forms.basics()), sections, tidy(forms.duties()));
+	}
+
+	private DutiesForm tidy(DutiesForm form) {
+		return appended(form);
+	}
+
+	/**
+	 * Duties with the pasted lines at their end.
+	 * @param form the duties
+	 * @return the duties that say something
+	 */
+	public static DutiesForm appended(DutiesForm form) {
+		List<String> items = Stream.concat(form.items().stream(), Lines.of(form.pasted()).stream())
+			.filter((item) -> !item.isEmpty())
+			.toList();
+		return new DutiesForm(form.source(), items, "");
+	}
+
+	/**
+	 * A distribution with the pasted rows at its end.
+	 * @param kind the kind of the figure
+	 * @param figure the figure
+	 * @return the figure unchanged when a pasted line cannot be read
+	 */
+	public FigureForm appended(FactKind kind, FigureForm figure) {
+		PastedRows pasted = PastedRows.read(figure.pasted(), Sorts.of(kind), this.messages);
+		if (figure.pasted().isEmpty() || !pasted.refusals().isEmpty()) {
+			return figure;
+		}
+		return figure
+			.withParts(Stream.concat(figure.parts().stream(), pasted.rows().stream())
+				.filter((part) -> !part.isEmpty())
+				.toList())
+			.withoutPasted();
+	}
+
+	private SectionForm tidy(SectionForm form) {
+		Map<String, FigureForm> figures = new LinkedHashMap<>();
+		form.figures().forEach((name, figure) -> {
+			FactKind kind = FactKind.valueOf(name);
+			figures.put(name, tidy(kind, appended(kind, figure)));
+		});
+		return new SectionForm(withMonth(form.origin()), form.otherwise(), figures);
+	}
+
+	private FigureForm tidy(FactKind kind, FigureForm figure) {
+		TypedNumber.Sort sort = Sorts.of(kind);
+		StandingForm standing = figure.standing();
+		List<PartForm> parts = figure.parts()
+			.stream()
+			.filter((part) -> !part.isEmpty())
+			.map((part) -> new PartForm(part.name(), number(part.value(), sort), part.blank(),
+					number(part.respondents(), TypedNumber.Sort.COUNT), plain(part.standardError()),
+					plain(part.lower()), plain(part.upper())))
+			.toList();
+		return new FigureForm(figure.name(), number(figure.value(), sort), number(figure.upTo(), sort), figure.blank(),
+				figure.bound(), figure.scale(), number(figure.relativeStandardError(), TypedNumber.Sort.PERCENT),
+				figure.derivation(), figure.scheme(),
+				new StandingForm(standing.isEmpty() ? "" : standing.statistic(),
+						number(standing.amount(), TypedNumber.Sort.MONEY),
+						number(standing.nation(), TypedNumber.Sort.MONEY),
+						number(standing.employmentFloor(), TypedNumber.Sort.COUNT),
+						number(standing.shareFloor(), TypedNumber.Sort.PERCENT)),
+				parts, figure.pasted(), withMonth(figure.origin()));
+	}
+
+	private static OriginForm withMonth(OriginForm form) {
+		String month = form.month().isEmpty() ? OriginReader.monthOf(form.period()).map(Object::toString).orElse("")
+				: form.month();
+		return new OriginForm(form.source(), form.period(), month, form.population(), form.place(), form.rowCode(),
+				form.rowTitle());
+	}
+
+	private String plain(String typed) {
+		return number(typed, TypedNumber.Sort.PLAIN);
+	}
+
+	private String number(String typed, TypedNumber.Sort sort) {
+		return typed.isEmpty() ? ""
+				: TypedNumber.read(typed, sort, this.messages).value().map(TypedNumber::write).orElse(typed);
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.rolepair.editing;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rolepair.account.SignedIn;
+import org.rolepair.audit.AuditLog;
+import org.rolepair.audit.Deed;
+import org.rolepair.draft.FormWriter;
+import org.rolepair.draft.Reading;
+import org.rolepair.draft.RoleDrafts;
+import org.rolepair.draft.RoleForms;
+import org.rolepair.draft.Stamp;
+import org.rolepair.draft.Working;
+import org.rolepair.format.Messages;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleHistory;
+import org.rolepair.role.RolePublishing;
+import org.rolepair.role.Signature;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Turns drafts into revisions.
+ */
+@Service
+class DraftPublishing {
+
+	private final Desk desk;
+
+	private final RoleDrafts drafts;
+
+	private final RolePublishing publishing;
+
+	private final RoleHistory history;
+
+	private final PublishingSettings settings;
+
+	private final AuditLog log;
+
+	private final Messages messages;
+
+	DraftPublishing(Desk desk, RoleDrafts drafts, RolePublishing publishing, RoleHistory history,
+			PublishingSettings settings, AuditLog log, Messages messages) {
+		this.desk = desk;
+		this.drafts = drafts;
+		this.publishing = publishing;
+		this.history = history;
+		this.settings = settings;
+		this.log = log;
+		this.messages = messages;
+	}
+
+	/**
+	 * Why a draft cannot be published now, its content aside.
+	 * @return what to do about it; empty when nothing is in the way
+	 */
+	Optional<String> obstacle(Working working, SignedIn person) {
+		if (working.draft().isEmpty()) {
+			return Optional.of(this.messages.text("publish.nothing"));
+		}
+		if (isOvertaken(working)) {
+			return Optional.of(this.messages.text("publish.outdated"));
+		}
+		boolean own = working.draft().filter((draft) -> draft.savedBy().equals(person.name())).isPresent();
+		return (own && this.settings.byAnotherPerson()) ? Optional.of(this.messages.text("publish.own"))
+				: Optional.empty();
+	}
+
+	/**
+	 * Publish a draft.
+	 * @param role the role
+	 * @param expected the state that was shown
+	 * @param note what changed and why
+	 * @return the number of the new revision, or what stands in the way
+	 * @throws org.rolepair.draft.DraftChangedException when the role is in another state
+	 */
+	@Transactional
+	Outcome publish(UUID role, Stamp expected, String note, SignedIn person) {
+		this.drafts.requireState(role, expected);
+		Working working = this.desk.take(role);
+		Reading reading = this.desk.read(working.forms(), this.desk.vocabulary(role));
+		Optional<String> obstacle = obstacle(working, person);
+		if (obstacle.isPresent() || !reading.isPublishable()) {
+			return new Outcome(0, obstacle.orElseGet(() -> this.messages.text("publish.unready")));
+		}
+		this.drafts.drop(role, expected);
+		int number = this.publishing.publish(role, working.liveRevision(), reading.content().orElseThrow(),
+				new Signature(person.name(), note));
+		this.log.record(person.name(), Deed.PUBLISHED, working.title(),
+				this.messages.text("log.revision", Map.of("number", number, "note", note)), RolePaths.role(role));
+		return new Outcome(number, "");
+	}
+
+	/**
+	 * Whether what was published since the draft was begun says something else than what
+	 * it was begun from: another edition of a source alone is no reason to merge.
+	 */
+	private boolean isOvertaken(Working working) {
+		if (!working.isOutdated()) {
+			return false;
+		}
+		int base = working.draft().map(Working.Draft::baseRevision).orElse(0);
+		RoleForms former = this.history.find(working.roleId(), base)
+			.map((revision) -> FormWriter.write(RoleContent.of(revision.profile())))
+			.orElse(RoleForms.EMPTY);
+		return !former.equals(working.liveForms());
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param number the number of the new revision, 0 when there is none
+	 * @param obstacle what stands in the way, or nothing
+	 */
+	record Outcome(int number, String obstacle) {
+
+		boolean isPublished() {
+			return this.number > 0;
+		}
+
+	}
+
+}

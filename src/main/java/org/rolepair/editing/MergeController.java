@@ -1,0 +1,118 @@
+package org.rolepair.editing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.account.ForEditors;
+import org.rolepair.account.KeptTyping;
+import org.rolepair.account.SignedIn;
+import org.rolepair.draft.DraftChangedException;
+import org.rolepair.draft.FormWriter;
+import org.rolepair.draft.Merge;
+import org.rolepair.draft.RoleForms;
+import org.rolepair.draft.Working;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleHistory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Puts two versions of a role together: a draft and what was published since it was
+ * begun, or what two people typed at the same time.
+ */
+@Controller
+@RequestMapping(RolePaths.ROLES + "/{id}/merge")
+class MergeController {
+
+	private final Desk desk;
+
+	private final MergePages pages;
+
+	private final RoleHistory history;
+
+	private final Messages messages;
+
+	MergeController(Desk desk, MergePages pages, RoleHistory history, Messages messages) {
+		this.desk = desk;
+		this.pages = pages;
+		this.history = history;
+		this.messages = messages;
+	}
+
+	@ForEditors
+	@GetMapping
+	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+		Working working = this.desk.take(id);
+		Optional<MergeForm> kept = KeptTyping.take(request).map((typing) -> typing.as(MergeForm.class));
+		if (kept.flatMap(MergeForm::merge).isPresent()) {
+			return this.pages.again(working, kept.get(), Map.of(), new Problems(), person);
+		}
+		return working.isOutdated() ? this.pages.update(working, original(working), person)
+				: new ModelAndView("redirect:" + RolePaths.role(id));
+	}
+
+	@ForEditors
+	@PostMapping
+	ModelAndView save(@PathVariable UUID id, MergeForm form, @AuthenticationPrincipal SignedIn person,
+			HttpServletRequest request, RedirectAttributes next) {
+		Working working = this.desk.take(id);
+		Merge merge = form.merge().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		Map<String, Merge.Side> choices = choices(request);
+		Problems problems = check(merge, choices);
+		if (!problems.isEmpty()) {
+			return this.pages.again(working, form, choices, problems, person);
+		}
+		RoleForms merged = merge.merged(choices);
+		try {
+			this.desk.merge(working, form.state(), Math.min(form.base(), working.liveRevision()), merged, person);
+		}
+		catch (DraftChangedException ex) {
+			return this.pages.conflict(this.desk.take(id), form.theirForms(), merged, person);
+		}
+		next.addFlashAttribute("notice", this.messages.text("merge.done"));
+		return new ModelAndView("redirect:" + RolePaths.role(id));
+	}
+
+	private RoleForms original(Working working) {
+		int base = working.draft().map(Working.Draft::baseRevision).orElse(0);
+		return this.history.find(working.roleId(), base)
+			.map((revision) -> FormWriter.write(RoleContent.of(revision.profile())))
+			.orElse(RoleForms.EMPTY);
+	}
+
+	private Problems check(Merge merge, Map<String, Merge.Side> choices) {
+		Problems problems = new Problems();
+		merge.conflicts(this.messages, Map.of())
+			.stream()
+			.filter((conflict) -> conflict.suggestion().isEmpty() && !choices.containsKey(conflict.change().path()))
+			.forEach((conflict) -> problems.add(MergePages.CHOICE + conflict.change().path(),
+					this.messages.text("merge.choose", Map.of("field", conflict.change().label()))));
+		return problems;
+	}
+
+	private static Map<String, Merge.Side> choices(HttpServletRequest request) {
+		Map<String, Merge.Side> choices = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (name.startsWith(MergePages.CHOICE)) {
+				Merge.Side.named(values[0])
+					.ifPresent((side) -> choices.put(name.substring(MergePages.CHOICE.length()), side));
+			}
+		});
+		return choices;
+	}
+
+}

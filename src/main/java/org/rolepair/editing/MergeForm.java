@@ -1,0 +1,55 @@
+package org.rolepair.editing;
+
+import java.util.Optional;
+
+import org.rolepair.draft.DraftJson;
+import org.rolepair.draft.Merge;
+import org.rolepair.draft.RoleForms;
+import org.rolepair.draft.Stamp;
+import org.rolepair.form.TypedText;
+
+/**
+ * What the page of two versions carries: the versions themselves, so that nothing of them
+ * is lost however often somebody else saves.
+ *
+ * @param stamp the state that is saved over
+ * @param base the revision that the merge is made from
+ * @param original what both versions came from, as JSON
+ * @param theirs what somebody else made of it, as JSON
+ * @param yours what is to be saved, as JSON
+ */
+record MergeForm(String stamp, int base, String original, String theirs, String yours) {
+
+	MergeForm {
+		stamp = TypedText.line(stamp);
+		original = Optional.ofNullable(original).orElse("");
+		theirs = Optional.ofNullable(theirs).orElse("");
+		yours = Optional.ofNullable(yours).orElse("");
+	}
+
+	static MergeForm of(Stamp stamp, int base, RoleForms original, RoleForms theirs, RoleForms yours) {
+		return new MergeForm(stamp.text(), base, DraftJson.write(original), DraftJson.write(theirs),
+				DraftJson.write(yours));
+	}
+
+	Stamp state() {
+		return new Stamp(this.stamp);
+	}
+
+	/** What somebody else had made of it. */
+	RoleForms theirForms() {
+		return DraftJson.parse(this.theirs, RoleForms.class).orElse(RoleForms.EMPTY);
+	}
+
+	/**
+	 * The versions side by side.
+	 * @return empty when the page was tampered with
+	 */
+	Optional<Merge> merge() {
+		return DraftJson.parse(this.original, RoleForms.class)
+			.flatMap((before) -> DraftJson.parse(this.theirs, RoleForms.class)
+				.flatMap((other) -> DraftJson.parse(this.yours, RoleForms.class)
+					.map((own) -> new Merge(before, other, own))));
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.rolepair.editing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rolepair.account.AccessLevel;
+import org.rolepair.account.ForViewers;
+import org.rolepair.account.SignedIn;
+import org.rolepair.draft.Need;
+import org.rolepair.draft.Reading;
+import org.rolepair.draft.Vocabulary;
+import org.rolepair.draft.Working;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleState;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A role's own page: where it stands, what is to be done, and what can be done with it.
+ */
+@Controller
+class OverviewController {
+
+	private final Desk desk;
+
+	private final RoleFrames frames;
+
+	private final RoleTasks tasks;
+
+	private final PublishedRoles published;
+
+	private final Messages messages;
+
+	OverviewController(Desk desk, RoleFrames frames, RoleTasks tasks, PublishedRoles published, Messages messages) {
+		this.desk = desk;
+		this.frames = frames;
+		this.tasks = tasks;
+		this.published = published;
+		this.messages = messages;
+	}
+
+	@ForViewers
+	@GetMapping(RolePaths.ROLES + "/{id}")
+	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+		Working working = this.desk.take(id);
+		Vocabulary vocabulary = this.desk.vocabulary(id);
+		Reading reading = this.desk.read(working.forms(), vocabulary);
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", this.frames.head(working));
+		model.put("frame", this.frames.of(working, reading, Optional.empty(), person).onOwnPage());
+		model.put("open", this.tasks.open(working, reading));
+		model.put("odd", this.tasks.odd(working, this.desk.warnings(reading, working, vocabulary)));
+		model.put("wrong", reading.problems().stream().anyMatch((problem) -> problem.need() == Need.MENDING));
+		model.put("ways", ways(working, reading, person));
+		model.put("beside", new Fields(new Problems()).text("beside", this.messages.text("preview.beside"), "")
+			.withHint(this.messages.text("preview.beside.hint")));
+		model.put("titles", this.published.listings().stream().map(Listing::title).toList());
+		return new ModelAndView("editing/overview", model);
+	}
+
+	private static RoleWays ways(Working working, Reading reading, SignedIn person) {
+		Optional<RoleState> state = working.live().map(Revision::profile).map((profile) -> profile.standing().state());
+		boolean draft = working.draft().isPresent();
+		boolean publisher = person.may(AccessLevel.PUBLISHER);
+		boolean published = state.filter(RoleState.PUBLISHED::equals).isPresent();
+		boolean withdrawn = state.filter(RoleState.WITHDRAWN::equals).isPresent();
+		return new RoleWays(reading.content().isPresent(), draft && state.isPresent(),
+				draft && person.may(AccessLevel.EDITOR), draft && publisher, state.isPresent(), published && publisher,
+				state.isPresent() && !withdrawn && publisher, state.isPresent() && !published && publisher);
+	}
+
+	/**
+	 * What can be done with a role, by this person and now.
+	 *
+	 * @param preview see it beside another
+	 * @param compare see what the draft changes
+	 * @param discard drop the draft
+	 * @param publish publish the draft
+	 * @param history read its history
+	 * @param retire put another in its place
+	 * @param withdraw take it off the site
+	 * @param restore show it as before
+	 */
+	record RoleWays(boolean preview, boolean compare, boolean discard, boolean publish, boolean history, boolean retire,
+			boolean withdraw, boolean restore) {
+
+	}
+
+}

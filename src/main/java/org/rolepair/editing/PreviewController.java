@@ -1,0 +1,135 @@
+package org.rolepair.editing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rolepair.account.ForViewers;
+import org.rolepair.account.SignedIn;
+import org.rolepair.comparison.ComparisonPreview;
+import org.rolepair.draft.Reading;
+import org.rolepair.draft.Vocabulary;
+import org.rolepair.draft.Working;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Problems;
+import org.rolepair.form.TypedText;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Banner;
+import org.rolepair.page.Link;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.role.Standing;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Shows a draft on the comparison page beside any role.
+ */
+@Controller
+class PreviewController {
+
+	private static final Standing PUBLISHED = new Standing(RoleState.PUBLISHED, Optional.empty(), Optional.empty());
+
+	private final Desk desk;
+
+	private final RoleFrames frames;
+
+	private final RoleTasks tasks;
+
+	private final PublishedRoles published;
+
+	private final ComparisonPreview comparison;
+
+	private final Messages messages;
+
+	PreviewController(Desk desk, RoleFrames frames, RoleTasks tasks, PublishedRoles published,
+			ComparisonPreview comparison, Messages messages) {
+		this.desk = desk;
+		this.frames = frames;
+		this.tasks = tasks;
+		this.published = published;
+		this.comparison = comparison;
+		this.messages = messages;
+	}
+
+	@ForViewers
+	@GetMapping(RolePaths.ROLES + "/{id}/preview")
+	ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "") String beside,
+			@AuthenticationPrincipal SignedIn person) {
+		Working working = this.desk.take(id);
+		Vocabulary vocabulary = this.desk.vocabulary(id);
+		Reading reading = this.desk.read(working.forms(), vocabulary);
+		Optional<RoleProfile> draft = reading.content().map((content) -> profile(content, working, vocabulary));
+		Optional<RoleProfile> other = draft.flatMap((role) -> other(TypedText.line(beside), role));
+		if (draft.isEmpty() || other.isEmpty()) {
+			return unable(working, reading, beside, person);
+		}
+		Banner banner = new Banner(this.messages.text("preview.title"), this.messages.text("preview.text"),
+				new Link(this.messages.text("preview.back"), RolePaths.role(id)), Optional.empty());
+		return this.comparison.of(List.of(draft.get(), other.get()), banner, RolePaths.role(id) + "/preview");
+	}
+
+	private static RoleProfile profile(RoleContent content, Working working, Vocabulary vocabulary) {
+		CategoryName category = vocabulary.categories().get(content.category());
+		Standing standing = working.live()
+			.map(Revision::profile)
+			.map(RoleProfile::standing)
+			.filter((kept) -> kept.state() == RoleState.RETIRED)
+			.orElse(PUBLISHED);
+		return RoleProfile.of(content, Objects.requireNonNull(category), standing, vocabulary.sources().values());
+	}
+
+	/** The role that was asked for, or else one of the same category, or any. */
+	private Optional<RoleProfile> other(String beside, RoleProfile draft) {
+		List<Listing> candidates = beside.isEmpty() ? neighbours(draft)
+				: this.published.exactMatches(beside).stream().map((match) -> match.role()).toList();
+		List<Slug> slugs = new ArrayList<>(candidates.stream().map(Listing::slug).toList());
+		Slug.parse(beside).ifPresent((slug) -> slugs.add(0, slug));
+		return slugs.stream()
+			.filter((slug) -> !slug.equals(draft.slug()))
+			.flatMap((slug) -> Optional.ofNullable(this.published.bySlugs(List.of(slug)).get(slug)).stream())
+			.map(PublishedRole::profile)
+			.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN)
+			.findFirst();
+	}
+
+	private List<Listing> neighbours(RoleProfile draft) {
+		List<Listing> same = this.published.listingsIn(draft.category().slug());
+		boolean alone = same.stream().allMatch((listing) -> listing.slug().equals(draft.slug()));
+		return alone ? this.published.listings() : same;
+	}
+
+	private ModelAndView unable(Working working, Reading reading, String beside, SignedIn person) {
+		Problems problems = new Problems();
+		if (reading.content().isPresent()) {
+			problems.add("beside", this.messages.text(beside.isBlank() ? "preview.alone" : "preview.unknown",
+					Map.of("typed", beside)));
+		}
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", this.frames.head(working, this.messages.text("preview.title")).with(problems));
+		model.put("frame", this.frames.of(working, reading, Optional.empty(), person));
+		model.put("open", reading.content().isPresent() ? List.of() : this.tasks.open(working, reading));
+		model.put("beside", new Fields(problems).text("beside", this.messages.text("preview.beside"), beside)
+			.withHint(this.messages.text("preview.beside.hint")));
+		model.put("titles", this.published.listings().stream().map(Listing::title).toList());
+		return new ModelAndView("editing/preview", model, HttpStatus.CONFLICT);
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.rolepair.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.account.ForPublishers;
+import org.rolepair.account.KeptTyping;
+import org.rolepair.account.SignedIn;
+import org.rolepair.draft.Differences;
+import org.rolepair.draft.DraftChangedException;
+import org.rolepair.draft.Reading;
+import org.rolepair.draft.Vocabulary;
+import org.rolepair.draft.Working;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+import org.rolepair.role.RoleChangedException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Publishes a draft: shows what will change and what stands in the way, and asks for a
+ * note.
+ */
+@Controller
+@RequestMapping(RolePaths.ROLES + "/{id}/publish")
+class PublishController {
+
+	private final Desk desk;
+
+	private final DraftPublishing publishing;
+
+	private final RoleFrames frames;
+
+	private final RoleTasks tasks;
+
+	private final Messages messages;
+
+	PublishController(Desk desk, DraftPublishing publishing, RoleFrames frames, RoleTasks tasks, Messages messages) {
+		this.desk = desk;
+		this.publishing = publishing;
+		this.frames = frames;
+		this.tasks = tasks;
+		this.messages = messages;
+	}
+
+	@ForPublishers
+	@GetMapping
+	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+		Working working = this.desk.take(id);
+		String first = working.live().isEmpty() ? this.messages.text("publish.first") : "";
+		String note = KeptTyping.take(request).map((kept) -> kept.as(PublishForm.class).note()).orElse(first);
+		return page(working, note, new Problems(), person);
+	}
+
+	@ForPublishers
+	@PostMapping
+	ModelAndView publish(@PathVariable UUID id, PublishForm form, @AuthenticationPrincipal SignedIn person,
+			RedirectAttributes next) {
+		Problems problems = form.check(this.messages);
+		if (problems.isEmpty()) {
+			try {
+				DraftPublishing.Outcome outcome = this.publishing.publish(id, form.state(), form.note(), person);
+				if (outcome.isPublished()) {
+					next.addFlashAttribute("notice",
+							this.messages.text("publish.done", Map.of("number", outcome.number())));
+					return new ModelAndView("redirect:" + RolePaths.role(id));
+				}
+				problems.add("note", outcome.obstacle());
+			}
+			catch (DraftChangedException | RoleChangedException ex) {
+				problems.add("note", this.messages.text("publish.changed"));
+			}
+		}
+		ModelAndView page = page(this.desk.take(id), form.note(), problems, person);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	private ModelAndView page(Working working, String note, Problems problems, SignedIn person) {
+		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
+		Reading reading = this.desk.read(working.forms(), vocabulary);
+		Optional<String> obstacle = this.publishing.obstacle(working, person);
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", this.frames.head(working, this.messages.text("publish.title")).with(problems));
+		model.put("frame", this.frames.of(working, reading, Optional.empty(), person));
+		model.put("obstacle", obstacle.orElse(""));
+		model.put("open", this.tasks.open(working, reading));
+		model.put("odd", this.tasks.odd(working, this.desk.warnings(reading, working, vocabulary)));
+		model.put("changes",
+				working.live().isEmpty() ? List.of() : new Differences(this.messages, Choices.names(vocabulary))
+					.between(working.liveForms(), working.forms()));
+		model.put("first", working.live().isEmpty());
+		model.put("stamp", working.stamp().text());
+		model.put("ready", obstacle.isEmpty() && reading.isPublishable());
+		model.put("note", new Fields(problems).text("note", this.messages.text("publish.note"), note)
+			.withHint(this.messages.text("publish.note.hint")));
+		return new ModelAndView("editing/publish", model);
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.rolepair.editing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rolepair.draft.DraftLine;
+import org.rolepair.draft.RoleDrafts;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.role.Category;
+import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.KeptRole;
+import org.rolepair.role.KeptRoles;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists the roles with their drafts.
+ */
+@Component
+class RoleRows {
+
+	private final KeptRoles roles;
+
+	private final RoleDrafts drafts;
+
+	private final CategoryCatalogue categories;
+
+	private final Messages messages;
+
+	RoleRows(KeptRoles roles, RoleDrafts drafts, CategoryCatalogue categories, Messages messages) {
+		this.roles = roles;
+		this.drafts = drafts;
+		this.categories = categories;
+		this.messages = messages;
+	}
+
+	List<RoleRow> all() {
+		Map<UUID, DraftLine> unpublished = new LinkedHashMap<>();
+		this.drafts.lines().forEach((draft) -> unpublished.put(draft.roleId(), draft));
+		Map<String, String> names = new LinkedHashMap<>();
+		this.categories.all()
+			.stream()
+			.map(Category::name)
+			.forEach((CategoryName category) -> names.put(category.slug(), category.name()));
+		List<RoleRow> rows = new ArrayList<>();
+		for (KeptRole role : this.roles.all()) {
+			rows.add(row(role, Optional.ofNullable(unpublished.remove(role.id())),
+					names.getOrDefault(role.categorySlug(), "")));
+		}
+		unpublished.values().forEach((draft) -> rows.add(row(draft)));
+		return rows;
+	}
+
+	private RoleRow row(KeptRole role, Optional<DraftLine> draft, String category) {
+		return new RoleRow(role.title(), RolePaths.role(role.id()), category,
+				this.messages.text("roles.state." + role.state()), draft.map(this::words).orElse(""),
+				Dates.day(Dates.dayOf(draft.map(DraftLine::savedAt).orElse(role.publishedAt()))),
+				draft.map(DraftLine::savedAt).orElse(role.publishedAt()), RoleSort.valueOf(role.state().name()));
+	}
+
+	private RoleRow row(DraftLine draft) {
+		String title = draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title();
+		return new RoleRow(title, RolePaths.role(draft.roleId()), "", this.messages.text("roles.state.NEW"),
+				words(draft), Dates.day(Dates.dayOf(draft.savedAt())), draft.savedAt(), RoleSort.NEW);
+	}
+
+	private String words(DraftLine draft) {
+		return this.messages.text("roles.draft", Map.of("name", draft.savedBy()));
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.rolepair.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.account.AccessLevel;
+import org.rolepair.account.ForEditors;
+import org.rolepair.account.ForViewers;
+import org.rolepair.account.KeptTyping;
+import org.rolepair.account.SignedIn;
+import org.rolepair.admin.AdminHead;
+import org.rolepair.draft.BasicsForm;
+import org.rolepair.draft.RoleForms;
+import org.rolepair.draft.Screen;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Paging;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The list of roles, and the beginning of a new one.
+ */
+@Controller
+@RequestMapping(RolePaths.ROLES)
+class RolesController {
+
+	private static final int PAGE = 50;
+
+	private final RoleRows rows;
+
+	private final Desk desk;
+
+	private final Messages messages;
+
+	RolesController(RoleRows rows, Desk desk, Messages messages) {
+		this.rows = rows;
+		this.desk = desk;
+		this.messages = messages;
+	}
+
+	@ForViewers
+	@GetMapping
+	ModelAndView list(RoleQuery query, @AuthenticationPrincipal SignedIn person) {
+		List<RoleRow> found = this.rows.all().stream().filter(query::matches).sorted(query.order()).toList();
+		int number = Paging.number(query.page());
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", AdminHead.of(this.messages.text("roles.title")));
+		model.put("rows", Paging.cut(found, number, PAGE));
+		model.put("count", this.messages.text("roles.count", Map.of("count", found.size())));
+		model.put("paging", Paging.of(number, PAGE, found.size(), address(query)));
+		model.put("mayAdd", person.may(AccessLevel.EDITOR));
+		model.putAll(filters(query));
+		return new ModelAndView("editing/roles", model);
+	}
+
+	@ForEditors
+	@GetMapping("/new")
+	ModelAndView ask(HttpServletRequest request) {
+		String title = KeptTyping.take(request).map((kept) -> kept.as(BasicsForm.class).title()).orElse("");
+		return newPage(title, new Problems());
+	}
+
+	@ForEditors
+	@PostMapping("/new")
+	ModelAndView begin(BasicsForm typed, @AuthenticationPrincipal SignedIn person) {
+		Problems problems = new Problems();
+		problems.unless(!typed.title().isEmpty(), "title", this.messages.text("draft.title.missing"));
+		if (!problems.isEmpty()) {
+			ModelAndView page = newPage(typed.title(), problems);
+			page.setStatus(HttpStatus.BAD_REQUEST);
+			return page;
+		}
+		BasicsForm title = new BasicsForm(typed.title(), "", "", "", "", "", "", "", "", "", "", "", "");
+		UUID role = this.desk.begin(RoleForms.EMPTY.with(title), person);
+		return new ModelAndView("redirect:" + RolePaths.screen(role, Screen.BASICS));
+	}
+
+	private ModelAndView newPage(String title, Problems problems) {
+		return new ModelAndView("editing/new",
+				Map.of("head",
+						AdminHead
+							.of(this.messages.text("roles.new"),
+									PageHead.Crumb.to(this.messages.text("roles.title"), RolePaths.ROLES))
+							.with(problems),
+						"title", new Fields(problems).text("title", this.messages.text("field.basics.title"), title)
+							.withHint(this.messages.text("field.basics.title.hint"))));
+	}
+
+	private Map<String, Object> filters(RoleQuery query) {
+		Fields fields = new Fields(new Problems());
+		Map<String, String> states = new LinkedHashMap<>();
+		states.put("", this.messages.text("roles.state.any"));
+		states.put(RoleQuery.DRAFT, this.messages.text("roles.state.DRAFT"));
+		for (RoleSort sort : RoleSort.values()) {
+			states.put(sort.name(), this.messages.text("roles.state." + sort));
+		}
+		Map<String, String> orders = Map.of("", this.messages.text("roles.sort.title"), RoleQuery.BY_CHANGE,
+				this.messages.text("roles.sort.changed"));
+		return Map.of("q", fields.text("q", this.messages.text("roles.q"), query.q()), "state",
+				fields.choice("state", this.messages.text("roles.state"), query.state(), states), "sort",
+				fields.choice("sort", this.messages.text("roles.sort"), query.sort(), new TreeMap<>(orders)));
+	}
+
+	private static String address(RoleQuery query) {
+		return UriComponentsBuilder.fromPath(RolePaths.ROLES)
+			.queryParam("q", query.q())
+			.queryParam("state", query.state())
+			.queryParam("sort", query.sort())
+			.encode()
+			.build()
+			.toUriString();
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.rolepair.editing;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.rolepair.account.SignedIn;
+import org.rolepair.draft.DraftChangedException;
+import org.rolepair.draft.Need;
+import org.rolepair.draft.Screen;
+import org.rolepair.draft.Working;
+import org.rolepair.format.Messages;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Saves what was typed on one screen, and shows both versions where somebody else saved
+ * the role meanwhile.
+ */
+@Component
+class ScreenSaving {
+
+	private final Desk desk;
+
+	private final MergePages merges;
+
+	private final Messages messages;
+
+	ScreenSaving(Desk desk, MergePages merges, Messages messages) {
+		this.desk = desk;
+		this.merges = merges;
+		this.messages = messages;
+	}
+
+	ModelAndView save(UUID role, Screen screen, Envelope envelope, ScreenEdit edit, SignedIn person,
+			RedirectAttributes next) {
+		Working working = this.desk.take(role);
+		try {
+			boolean saved = this.desk.save(working, envelope.state(), edit.typed().apply(working.forms()), person,
+					this.messages.text("screen." + screen));
+			return done(role, screen, envelope, saved, next);
+		}
+		catch (DraftChangedException ex) {
+			Working theirs = this.desk.take(role);
+			return this.merges.conflict(theirs, edit.original().apply(theirs.forms()),
+					this.desk.tidy(edit.typed().apply(theirs.forms())), person);
+		}
+	}
+
+	private ModelAndView done(UUID role, Screen screen, Envelope envelope, boolean saved, RedirectAttributes next) {
+		boolean wrong = this.desk.read(this.desk.take(role).forms(), this.desk.vocabulary(role))
+			.on(screen)
+			.stream()
+			.anyMatch((problem) -> problem.need() == Need.MENDING);
+		String message = wrong ? "role.saved.wrong" : saved ? "role.saved" : "role.saved.same";
+		next.addFlashAttribute("notice",
+				this.messages.text(message, Map.of("screen", this.messages.text("screen." + screen))));
+		boolean goOn = envelope.action().equals(Envelope.SAVE_AND_GO_ON) && !wrong;
+		return new ModelAndView("redirect:" + (goOn ? after(role, screen) : RolePaths.screen(role, screen)));
+	}
+
+	/** The next screen, and the role itself behind the last one. */
+	private static String after(UUID role, Screen screen) {
+		int next = screen.ordinal() + 1;
+		return (next < Screen.values().length) ? RolePaths.screen(role, Screen.values()[next]) : RolePaths.role(role);
+	}
+
+}
