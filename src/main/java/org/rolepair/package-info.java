@@ -45,14 +45,19 @@
  * <td>{@code role}, {@code fact}, {@code source}, {@code format}, {@code site}</td>
  * </tr>
  * <tr>
+ * <td>{@code past}</td>
+ * <td>pages as they were by the end of a day</td>
+ * <td>what {@code page} uses, {@code page}, and {@code limit}</td>
+ * </tr>
+ * <tr>
  * <td>{@code comparison}</td>
  * <td>two to four roles compared: verdicts, prose and page</td>
- * <td>what {@code page} uses, and {@code page}</td>
+ * <td>what {@code page} uses, {@code page}, and {@code past}</td>
  * </tr>
  * <tr>
  * <td>{@code browse}</td>
  * <td>home, categories, role pages, search, sources, sitemap</td>
- * <td>what {@code page} uses, {@code page}, and the addresses of {@code comparison}</td>
+ * <td>what {@code comparison} uses, and the addresses of {@code comparison}</td>
  * </tr>
  * <tr>
  * <td>{@code limit}</td>
@@ -90,6 +95,12 @@
  * <td>the screens of roles: parts, previews, publishing, merging</td>
  * <td>{@code draft}, {@code account}, {@code admin}, {@code audit}, {@code comparison}
  * for previews, and what these use</td>
+ * </tr>
+ * <tr>
+ * <td>{@code history}</td>
+ * <td>what changed and when, for readers and for those who keep roles</td>
+ * <td>{@code draft}, {@code account}, {@code admin}, {@code audit}, and what these
+ * use</td>
  * </tr>
  * <tr>
  * <td>{@code starter}</td>

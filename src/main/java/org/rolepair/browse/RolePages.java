@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.rolepair.fact.FactKind;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Banner;
 import org.rolepair.page.FigureCell;
 import org.rolepair.page.FigureCells;
 import org.rolepair.page.Link;
@@ -55,14 +56,33 @@ class RolePages {
 
 	ModelAndView page(PublishedRole role) {
 		RoleProfile profile = role.profile();
-		return new ModelAndView("browse/role").addObject("page", content(profile))
-			.addObject("head", head(profile))
+		return page(role, LocalDate.now(this.clock)).addObject("head", head(profile));
+	}
+
+	/**
+	 * The page of a role as it was.
+	 * @param role the role as it was
+	 * @param day the day
+	 * @param banner what the page says of itself
+	 */
+	ModelAndView past(PublishedRole role, LocalDate day, Banner banner) {
+		PageHead live = head(role.profile());
+		return page(role, day).addObject("banner", banner)
+			.addObject("head",
+					new PageHead(this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title())),
+							live.description(), live.canonicalPath(), false, live.trail(), Optional.empty()));
+	}
+
+	private ModelAndView page(PublishedRole role, LocalDate day) {
+		RoleProfile profile = role.profile();
+		return new ModelAndView("browse/role").addObject("page", content(profile, day))
 			.addObject("lastChanged", Dates.day(Dates.dayOf(role.publishedAt())))
+			.addObject("histories", List.of(Link.toHistory(profile)))
 			.addObject("browse", Link.toJobs(profile.category(), this.messages));
 	}
 
-	private RolePage content(RoleProfile role) {
-		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
+	private RolePage content(RoleProfile role, LocalDate day) {
+		FigureCells cells = new FigureCells(this.messages, day);
 		FigureSections sections = new FigureSections(role, this.messages, cells);
 		ShareCharts charts = new ShareCharts(role, this.messages, cells);
 		Optional<RolePage.Prose> description = role.description()

@@ -1,12 +1,14 @@
 package org.rolepair.comparison;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.StructuredData;
 import org.rolepair.role.PublishedRole;
@@ -47,9 +49,22 @@ class ComparisonHeads {
 				Optional.of(this.structuredData.page(title, description, page.path(), trail, profiles)));
 	}
 
+	/**
+	 * The head of a page as it was.
+	 */
+	PageHead past(List<PublishedRole> roles, ComparisonPage page, LocalDate day) {
+		PageHead live = of(roles, page, RowFilter.ALL);
+		String title = this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title()));
+		return new PageHead(title, live.description(), live.canonicalPath(), false, live.trail(), Optional.empty());
+	}
+
 	static String lastChanged(List<PublishedRole> roles) {
 		Instant newest = roles.stream().map(PublishedRole::publishedAt).max(Instant::compareTo).orElseThrow();
 		return Dates.day(Dates.dayOf(newest));
+	}
+
+	static List<Link> histories(List<PublishedRole> roles) {
+		return roles.stream().map(PublishedRole::profile).map(Link::toHistory).toList();
 	}
 
 	private String description(List<RoleProfile> profiles) {

@@ -65,7 +65,7 @@ class ComparisonLookup {
 	}
 
 	private static Lookup present(List<PublishedRole> ordered) {
-		List<PublishedRole> withdrawn = ordered.stream().filter(ComparisonLookup::isWithdrawn).toList();
+		List<PublishedRole> withdrawn = withdrawn(ordered);
 		if (!withdrawn.isEmpty()) {
 			return new Lookup.Withdrawn(withdrawn, without(ordered, withdrawn));
 		}
@@ -87,11 +87,15 @@ class ComparisonLookup {
 		return new Lookup.Unknown(unknown, known);
 	}
 
+	static List<PublishedRole> withdrawn(List<PublishedRole> roles) {
+		return roles.stream().filter(ComparisonLookup::isWithdrawn).toList();
+	}
+
 	private static boolean isWithdrawn(PublishedRole role) {
 		return role.profile().standing().state() == RoleState.WITHDRAWN;
 	}
 
-	private static List<PublishedRole> without(List<PublishedRole> roles, List<PublishedRole> removed) {
+	static List<PublishedRole> without(List<PublishedRole> roles, List<PublishedRole> removed) {
 		List<PublishedRole> rest = new ArrayList<>(roles);
 		rest.removeAll(removed);
 		return rest;

@@ -63,8 +63,22 @@ class ComparisonPages {
 	 * @return the page
 	 */
 	ComparisonPage page(List<RoleProfile> roles, RowFilter filter) {
+		return page(roles, filter, LocalDate.now(this.clock));
+	}
+
+	/**
+	 * The page of a comparison as it was, without the ways to its sisters.
+	 * @param roles two to four profiles, in the order of the columns
+	 * @param day the day on which figures were old or not
+	 * @return the page
+	 */
+	ComparisonPage past(List<RoleProfile> roles, LocalDate day) {
+		return page(roles, RowFilter.ALL, day).alone();
+	}
+
+	private ComparisonPage page(List<RoleProfile> roles, RowFilter filter, LocalDate day) {
 		Comparison comparison = Comparison.of(roles);
-		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
+		FigureCells cells = new FigureCells(this.messages, day);
 		FactTables tables = new FactTables(comparison, this.messages, cells, filter);
 		BarGroups bars = new BarGroups(roles, this.messages, cells);
 		ComparisonLinks links = new ComparisonLinks(roles, this.messages);

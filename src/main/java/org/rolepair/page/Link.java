@@ -24,6 +24,15 @@ public record Link(String text, String path) {
 	}
 
 	/**
+	 * A link to what changed in a role and when.
+	 * @param role the role
+	 * @return a link that reads as the role's title
+	 */
+	public static Link toHistory(RoleProfile role) {
+		return new Link(role.titles().title(), "/roles/" + role.slug() + "/history");
+	}
+
+	/**
 	 * A link to the roles of a category.
 	 * @param category the category
 	 * @param messages the message bundle

@@ -22,6 +22,15 @@ public final class Redirect {
 	}
 
 	/**
+	 * From an address to the one that answers it at present.
+	 * @param path the other address
+	 * @return status 302
+	 */
+	public static ModelAndView forNow(String path) {
+		return to(path, HttpStatus.FOUND);
+	}
+
+	/**
 	 * From a form to the page that it asked for.
 	 * @param path the page
 	 * @return status 303

@@ -1,8 +1,16 @@
 package org.rolepair.role;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +24,14 @@ public class RoleHistory {
 
 	private final RoleRevisions revisions;
 
-	RoleHistory(RoleRevisions revisions) {
+	private final Directory directory;
+
+	private final Clock clock;
+
+	RoleHistory(RoleRevisions revisions, Directory directory, Clock clock) {
 		this.revisions = revisions;
+		this.directory = directory;
+		this.clock = clock;
 	}
 
 	/**
@@ -40,12 +54,55 @@ public class RoleHistory {
 	}
 
 	/**
+	 * Revisions of a role that follow one another.
+	 * @param role the role
+	 * @param from the number of the first
+	 * @param to the number of the last
+	 * @return those that there are, newest first
+	 */
+	public List<Revision> between(UUID role, int from, int to) {
+		return this.revisions.findByRoleIdAndNumberBetweenOrderByNumberDesc(role, from, to)
+			.stream()
+			.map(RoleRevision::revision)
+			.toList();
+	}
+
+	/**
 	 * The newest revision of a role.
 	 * @param role the role
 	 * @return empty for a role that was never published
 	 */
 	public Optional<Revision> newest(UUID role) {
 		return this.revisions.findFirstByRoleIdOrderByNumberDesc(role).map(RoleRevision::revision);
+	}
+
+	/**
+	 * What a page of roles was by the end of a day.
+	 * @param slugs the present slugs of the roles
+	 * @param day the day, in UTC
+	 * @return the roles as they were, or where else to look
+	 */
+	public Past past(List<Slug> slugs, LocalDate day) {
+		if (!day.isBefore(LocalDate.now(this.clock))) {
+			return new Past.Live();
+		}
+		List<UUID> ids = slugs.stream().map((slug) -> this.directory.findKeptBySlug(slug).orElseThrow().id()).toList();
+		Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+		Map<UUID, RoleRevision> then = this.revisions.findNewestBefore(ids, end)
+			.stream()
+			.collect(Collectors.toMap(RoleRevision::roleId, Function.identity()));
+		if (then.size() < ids.size()) {
+			return new Past.NotYet(dayOf(this.revisions.findFirstPublications(ids)));
+		}
+		LocalDate changed = dayOf(then.values().stream().map(RoleRevision::publishedAt).toList());
+		return changed.equals(day)
+				? new Past.Found(ids.stream().map((id) -> then.get(id)).map(RoleRevision::published).toList())
+				: new Past.Since(changed);
+	}
+
+	/** The day of the last of several moments. */
+	private static LocalDate dayOf(List<Instant> moments) {
+		return LocalDate.ofInstant(moments.stream().max(Comparator.naturalOrder()).orElseThrow(), ZoneOffset.UTC);
 	}
 
 }

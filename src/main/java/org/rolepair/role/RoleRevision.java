@@ -47,6 +47,10 @@ class RoleRevision {
 		return this.id;
 	}
 
+	UUID roleId() {
+		return this.roleId;
+	}
+
 	Instant publishedAt() {
 		return this.publishedAt;
 	}

@@ -1,5 +1,6 @@
 package org.rolepair.role;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,20 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 	Optional<RoleRevision> findByRoleIdAndNumber(UUID roleId, int number);
 
 	Optional<RoleRevision> findFirstByRoleIdOrderByNumberDesc(UUID roleId);
+
+	List<RoleRevision> findByRoleIdAndNumberBetweenOrderByNumberDesc(UUID roleId, int from, int to);
+
+	@Query("""
+			select revision from RoleRevision revision
+			where revision.roleId in :roleIds and revision.number = (
+				select max(earlier.number) from RoleRevision earlier
+				where earlier.roleId = revision.roleId and earlier.publishedAt < :end)""")
+	List<RoleRevision> findNewestBefore(Collection<UUID> roleIds, Instant end);
+
+	@Query("""
+			select min(revision.publishedAt) from RoleRevision revision
+			where revision.roleId in :roleIds group by revision.roleId""")
+	List<Instant> findFirstPublications(Collection<UUID> roleIds);
 
 	@Query("""
 			select new org.rolepair.role.Revision$Line(revision.number, revision.publishedAt, revision.author,

@@ -32,6 +32,15 @@ public class SourceCatalogue {
 	}
 
 	/**
+	 * Add a source.
+	 * @param particulars its particulars, with a slug that no other source has
+	 */
+	@Transactional
+	public void add(Citation particulars) {
+		this.sources.save(new Source(particulars));
+	}
+
+	/**
 	 * A source for what is stored to refer to.
 	 * @param slug its slug
 	 * @return empty when there is none

@@ -12,4 +12,6 @@ interface Sources extends Repository<Source, UUID> {
 
 	Optional<Source> findBySlug(String slug);
 
+	Source save(Source source);
+
 }

@@ -16,6 +16,11 @@ import org.rolepair.site.Site;
  */
 class SecurityHeadersFilter extends HttpFilter {
 
+	private static final String CACHE_CONTROL = "Cache-Control";
+
+	/** What was answered so stays so when the answer becomes an error page. */
+	private static final String NO_STORE = "no-store";
+
 	private final Site site;
 
 	SecurityHeadersFilter(Site site) {
@@ -29,7 +34,9 @@ class SecurityHeadersFilter extends HttpFilter {
 		if (this.site.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}
-		response.setHeader("Cache-Control", EditorsDoor.leadsTo(request) ? "no-store" : "no-cache");
+		if (!NO_STORE.equals(response.getHeader(CACHE_CONTROL))) {
+			response.setHeader(CACHE_CONTROL, EditorsDoor.leadsTo(request) ? NO_STORE : "no-cache");
+		}
 		chain.doFilter(request, response);
 	}
 

@@ -18,9 +18,11 @@ import org.rolepair.fact.Part;
 import org.rolepair.fact.Population;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Ratings;
+import org.rolepair.past.PastPages;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleHistory;
 import org.rolepair.role.Slug;
 import org.rolepair.site.Site;
 import org.rolepair.source.Period;
@@ -38,7 +40,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(RoleController.class)
-@Import({ PageSlice.class, RolePages.class, MissingPages.class, PageHeads.class, Links.class })
+@Import({ PageSlice.class, RolePages.class, MissingPages.class, PageHeads.class, Links.class, PastPages.class })
 class RoleControllerTests {
 
 	private static final Slug HVAC = new Slug("hvac-technician");
@@ -48,6 +50,9 @@ class RoleControllerTests {
 
 	@MockitoBean
 	private PublishedRoles roles;
+
+	@MockitoBean
+	private RoleHistory history;
 
 	@MockitoBean
 	private Site site;

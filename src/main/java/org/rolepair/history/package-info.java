@@ -1,0 +1,12 @@
+/**
+ * What changed and when: the public history of a role, and for those who keep it the
+ * comparison of revisions and the way back to one.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "account", "admin", "audit", "draft", "form", "page", "role", "fact",
+		"source", "format", "site" })
+package org.rolepair.history;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
