@@ -103,6 +103,22 @@
  * use</td>
  * </tr>
  * <tr>
+ * <td>{@code reference}</td>
+ * <td>keeping sources, categories and skills</td>
+ * <td>what {@code history} uses</td>
+ * </tr>
+ * <tr>
+ * <td>{@code report}</td>
+ * <td>what readers report, and the editors' queue of it</td>
+ * <td>what {@code history} uses, and {@code limit}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code upkeep}</td>
+ * <td>old figures, incomplete roles and the editors' home</td>
+ * <td>{@code report}, {@code draft}, {@code account}, {@code admin}, and what these
+ * use</td>
+ * </tr>
+ * <tr>
  * <td>{@code starter}</td>
  * <td>the starter catalogue, loaded by a migration</td>
  * <td>nothing</td>

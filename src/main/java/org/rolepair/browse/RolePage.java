@@ -12,6 +12,7 @@ import org.rolepair.page.SourceList;
 /**
  * What the page of a role shows.
  *
+ * @param path its own path
  * @param title its title
  * @param question the heading of its description
  * @param description what its people do
@@ -27,7 +28,7 @@ import org.rolepair.page.SourceList;
  * @param sources the sources of its figures
  * @param legend the signs beside its figures
  */
-record RolePage(String title, String question, Optional<Prose> description, Optional<Notice> notice,
+record RolePage(String path, String title, String question, Optional<Prose> description, Optional<Notice> notice,
 		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSection> sections, Optional<DutyList> duties,
 		SkillSection skills, List<String> otherNames, List<Code> codes, List<Related> related,
 		List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend) {

@@ -91,9 +91,9 @@ class RolePages {
 		List<FigureSection> figures = sections.all(charts);
 		Optional<RolePage.DutyList> duties = duties(role, cells);
 		SkillSection skills = skills(role, charts, cells);
-		return new RolePage(role.titles().title(), question(role), description, notice(role), glance,
-				PayChart.of(List.of(role), this.messages), figures, duties, skills, role.alternateTitles(), codes(role),
-				related(role), cells.sources().entries(), cells.legend());
+		return new RolePage("/roles/" + role.slug(), role.titles().title(), question(role), description, notice(role),
+				glance, PayChart.of(List.of(role), this.messages), figures, duties, skills, role.alternateTitles(),
+				codes(role), related(role), cells.sources().entries(), cells.legend());
 	}
 
 	private PageHead head(RoleProfile role) {

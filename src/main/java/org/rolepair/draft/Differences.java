@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.rolepair.form.TextLine;
 import org.rolepair.format.Messages;
 
 /**
@@ -43,7 +44,8 @@ public final class Differences {
 	FieldChange change(String path, FormTree before, FormTree after) {
 		List<String> former = this.words.lines(path, before.values(path));
 		List<String> present = this.words.lines(path, after.values(path));
-		return new FieldChange(path, this.words.label(path), marked(former, present), marked(present, former));
+		return new FieldChange(path, this.words.label(path), TextLine.marked(former, present),
+				TextLine.marked(present, former));
 	}
 
 	/**
@@ -57,10 +59,6 @@ public final class Differences {
 		List<String> ordered = new ArrayList<>(paths);
 		ordered.sort(Comparator.comparingInt(FieldWords::position));
 		return ordered;
-	}
-
-	private static List<FieldChange.Line> marked(List<String> lines, List<String> others) {
-		return lines.stream().map((line) -> new FieldChange.Line(line, !others.contains(line))).toList();
 	}
 
 }

@@ -96,7 +96,7 @@ public final class DraftWarnings {
 			.or(() -> fact.value(Ratings.class).map(Ratings::parts))
 			.orElse(List.of());
 		return parts.stream()
-			.filter((part) -> !this.vocabulary.skillNames().contains(part.name()))
+			.filter((part) -> !this.vocabulary.knowsSkill(part.name()))
 			.map((part) -> on(fact.kind(), "parts",
 					this.messages.text("warning.new-skill", Map.of("skill", part.name()))))
 			.toList();

@@ -2,6 +2,8 @@ package org.rolepair.draft;
 
 import java.util.List;
 
+import org.rolepair.form.TextLine;
+
 /**
  * A field in which two versions of a role differ.
  *
@@ -10,16 +12,6 @@ import java.util.List;
  * @param before what it was, line by line; none when it was empty
  * @param after what it is now, line by line; none when it is empty
  */
-public record FieldChange(String path, String label, List<Line> before, List<Line> after) {
-
-	/**
-	 * A line of a field.
-	 *
-	 * @param text the text
-	 * @param changed whether the other side lacks it
-	 */
-	public record Line(String text, boolean changed) {
-
-	}
+public record FieldChange(String path, String label, List<TextLine> before, List<TextLine> after) {
 
 }

@@ -1,6 +1,5 @@
 package org.rolepair.draft;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.rolepair.form.Side;
 import org.rolepair.format.Messages;
 
 /**
@@ -78,24 +78,6 @@ public final class Merge {
 			return Optional.of(Side.YOURS);
 		}
 		return this.original.differs(this.yours, path) ? Optional.empty() : Optional.of(Side.THEIRS);
-	}
-
-	/**
-	 * Whose version.
-	 */
-	public enum Side {
-
-		THEIRS, YOURS;
-
-		/**
-		 * Read the name of a side.
-		 * @param name what a form sent
-		 * @return empty for any other name
-		 */
-		public static Optional<Side> named(String name) {
-			return Arrays.stream(values()).filter((side) -> side.name().equals(name)).findFirst();
-		}
-
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.rolepair.draft;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rolepair.role.Category;
@@ -47,7 +48,8 @@ public class Vocabularies {
 		this.categories.all().stream().map(Category::name).forEach((name) -> categoryNames.put(name.slug(), name));
 		Map<String, String> runningNames = new LinkedHashMap<>();
 		this.skills.names().forEach((skill) -> runningNames.put(skill.name(), skill.runningName()));
-		return new Vocabulary(bySlug, categoryNames, runningNames, (slug) -> this.roles.isTaken(role, slug));
+		return new Vocabulary(bySlug, categoryNames, runningNames, Set.copyOf(this.skills.formerNames()),
+				(slug) -> this.roles.isTaken(role, slug));
 	}
 
 }

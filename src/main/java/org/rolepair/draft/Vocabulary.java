@@ -15,10 +15,11 @@ import org.rolepair.source.Citation;
  * @param sources the sources by slug, in the order in which they are offered
  * @param categories the categories by slug, in the order in which they are offered
  * @param skills the skills' names in running text by name
+ * @param formerSkills names of skills that were merged into others
  * @param taken whether another role has or had a slug
  */
 public record Vocabulary(Map<String, Citation> sources, Map<String, CategoryName> categories,
-		Map<String, String> skills, Predicate<Slug> taken) {
+		Map<String, String> skills, Set<String> formerSkills, Predicate<Slug> taken) {
 
 	/**
 	 * The name of a skill in running text.
@@ -29,8 +30,8 @@ public record Vocabulary(Map<String, Citation> sources, Map<String, CategoryName
 		return this.skills.getOrDefault(name, SkillNames.running(name));
 	}
 
-	Set<String> skillNames() {
-		return this.skills.keySet();
+	boolean knowsSkill(String name) {
+		return this.skills.containsKey(name) || this.formerSkills.contains(name);
 	}
 
 }

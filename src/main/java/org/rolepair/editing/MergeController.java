@@ -1,6 +1,5 @@
 package org.rolepair.editing;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.rolepair.draft.Merge;
 import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Problems;
+import org.rolepair.form.Side;
 import org.rolepair.format.Messages;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.RoleHistory;
@@ -71,7 +71,7 @@ class MergeController {
 			HttpServletRequest request, RedirectAttributes next) {
 		Working working = this.desk.take(id);
 		Merge merge = form.merge().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		Map<String, Merge.Side> choices = choices(request);
+		Map<String, Side> choices = Side.choices(request.getParameterMap());
 		Problems problems = check(merge, choices);
 		if (!problems.isEmpty()) {
 			return this.pages.again(working, form, choices, problems, person);
@@ -94,25 +94,14 @@ class MergeController {
 			.orElse(RoleForms.EMPTY);
 	}
 
-	private Problems check(Merge merge, Map<String, Merge.Side> choices) {
+	private Problems check(Merge merge, Map<String, Side> choices) {
 		Problems problems = new Problems();
 		merge.conflicts(this.messages, Map.of())
 			.stream()
 			.filter((conflict) -> conflict.suggestion().isEmpty() && !choices.containsKey(conflict.change().path()))
-			.forEach((conflict) -> problems.add(MergePages.CHOICE + conflict.change().path(),
+			.forEach((conflict) -> problems.add(Side.CHOICE + conflict.change().path(),
 					this.messages.text("merge.choose", Map.of("field", conflict.change().label()))));
 		return problems;
-	}
-
-	private static Map<String, Merge.Side> choices(HttpServletRequest request) {
-		Map<String, Merge.Side> choices = new LinkedHashMap<>();
-		request.getParameterMap().forEach((name, values) -> {
-			if (name.startsWith(MergePages.CHOICE)) {
-				Merge.Side.named(values[0])
-					.ifPresent((side) -> choices.put(name.substring(MergePages.CHOICE.length()), side));
-			}
-		});
-		return choices;
 	}
 
 }

@@ -12,6 +12,8 @@ import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Vocabulary;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Problems;
+import org.rolepair.form.Side;
+import org.rolepair.form.VersionsRow;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.role.Revision;
@@ -25,9 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Component
 class MergePages {
-
-	/** What the names of choices begin with; the path of the field follows. */
-	static final String CHOICE = "choice:";
 
 	private final Desk desk;
 
@@ -67,17 +66,16 @@ class MergePages {
 	}
 
 	/** The same page again, with what is still to be chosen. */
-	ModelAndView again(Working working, MergeForm form, Map<String, Merge.Side> choices, Problems problems,
-			SignedIn person) {
+	ModelAndView again(Working working, MergeForm form, Map<String, Side> choices, Problems problems, SignedIn person) {
 		ModelAndView page = page(working, form, choices, problems, "conflict", savedBy(working), person);
 		page.setStatus(HttpStatus.BAD_REQUEST);
 		return page;
 	}
 
-	private ModelAndView page(Working working, MergeForm form, Map<String, Merge.Side> choices, Problems problems,
+	private ModelAndView page(Working working, MergeForm form, Map<String, Side> choices, Problems problems,
 			String sort, String theirs, SignedIn person) {
 		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
-		List<MergeView.FieldRow> rows = new ArrayList<>();
+		List<VersionsRow> rows = new ArrayList<>();
 		form.merge()
 			.orElseThrow()
 			.conflicts(this.messages, Choices.names(vocabulary))
@@ -94,12 +92,12 @@ class MergePages {
 		return new ModelAndView("editing/merge", model);
 	}
 
-	private static MergeView.FieldRow row(Merge.Conflict conflict, Map<String, Merge.Side> choices, Problems problems) {
+	private static VersionsRow row(Merge.Conflict conflict, Map<String, Side> choices, Problems problems) {
 		String path = conflict.change().path();
-		String name = CHOICE + path;
-		String chosen = Optional.ofNullable(choices.get(path)).or(conflict::suggestion).map(Enum::name).orElse("");
-		return new MergeView.FieldRow(name, conflict.change().label(), conflict.original(), conflict.change().before(),
-				conflict.change().after(), chosen, Optional.ofNullable(problems.at(name)));
+		String name = Side.CHOICE + path;
+		return new VersionsRow(name, conflict.change().label(), conflict.original(), conflict.change().before(),
+				conflict.change().after(), Optional.ofNullable(choices.get(path)).or(conflict::suggestion),
+				Optional.ofNullable(problems.at(name)));
 	}
 
 	private String savedBy(Working working) {

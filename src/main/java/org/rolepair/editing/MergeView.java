@@ -1,9 +1,8 @@
 package org.rolepair.editing;
 
 import java.util.List;
-import java.util.Optional;
 
-import org.rolepair.draft.FieldChange;
+import org.rolepair.form.VersionsRow;
 
 /**
  * Two versions side by side.
@@ -14,22 +13,6 @@ import org.rolepair.draft.FieldChange;
  * @param yours what the other version is called
  * @param fields the fields in which they differ
  */
-record MergeView(String heading, String explanation, String theirs, String yours, List<FieldRow> fields) {
-
-	/**
-	 * A field in which the versions differ.
-	 *
-	 * @param name the name of its choice
-	 * @param label what it is called
-	 * @param original what it was, line by line
-	 * @param theirs what it is in the one version, line by line
-	 * @param yours what it is in the other, line by line
-	 * @param chosen whose is chosen: THEIRS, YOURS or nothing
-	 * @param error that nothing is chosen
-	 */
-	record FieldRow(String name, String label, List<String> original, List<FieldChange.Line> theirs,
-			List<FieldChange.Line> yours, String chosen, Optional<String> error) {
-
-	}
+record MergeView(String heading, String explanation, String theirs, String yours, List<VersionsRow> fields) {
 
 }

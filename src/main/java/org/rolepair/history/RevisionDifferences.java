@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rolepair.draft.Differences;
 import org.rolepair.draft.FieldChange;
 import org.rolepair.draft.FormWriter;
+import org.rolepair.form.TextLine;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.role.RoleContent;
@@ -107,9 +108,9 @@ class RevisionDifferences {
 		}
 	}
 
-	private static List<FieldChange.Line> lines(Optional<String> text) {
+	private static List<TextLine> lines(Optional<String> text) {
 		return text.filter((words) -> !words.isEmpty())
-			.map((words) -> List.of(new FieldChange.Line(words, true)))
+			.map((words) -> List.of(new TextLine(words, true)))
 			.orElse(List.of());
 	}
 

@@ -12,4 +12,8 @@ interface Categories extends Repository<Category, UUID> {
 
 	Optional<Category> findBySlug(String slug);
 
+	Category save(Category category);
+
+	void delete(Category category);
+
 }

@@ -32,6 +32,34 @@ public class Category {
 	protected Category() {
 	}
 
+	Category(String slug, int position) {
+		this();
+		this.id = UUID.randomUUID();
+		this.slug = slug;
+		this.position = position;
+	}
+
+	void describe(String name, String runningName, String description) {
+		this.name = name;
+		this.runningName = runningName;
+		this.description = description;
+	}
+
+	/** Change places with another category. */
+	void swap(Category other) {
+		int own = this.position;
+		this.position = other.position;
+		other.position = own;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	int position() {
+		return this.position;
+	}
+
 	public CategoryName name() {
 		return new CategoryName(this.slug, this.name, this.runningName);
 	}

@@ -150,6 +150,12 @@ class FigureEntry {
 		return this;
 	}
 
+	void replace(Skill gone, Skill kept) {
+		if (this.skill != null && this.skill.id().equals(gone.id())) {
+			this.skill = kept;
+		}
+	}
+
 	private void setAmount(BigDecimal amount) {
 		this.amount = amount;
 		this.decimals = Math.max(amount.scale(), 0);

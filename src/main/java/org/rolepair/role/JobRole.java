@@ -204,6 +204,13 @@ class JobRole {
 	}
 
 	/**
+	 * Name a skill instead of another.
+	 */
+	void replace(Skill gone, Skill kept) {
+		this.figures.forEach((figure) -> figure.replace(gone, kept));
+	}
+
+	/**
 	 * This role as it stands now, with its sources' particulars copied in.
 	 * @return the profile
 	 * @throws IllegalArgumentException when stored facts break a rule of the domain

@@ -1,5 +1,6 @@
 package org.rolepair.role;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,48 @@ interface JobRoles extends Repository<JobRole, UUID> {
 			and not exists (select 1 from RoleRevision revision where revision.roleId = role.id)
 			order by role.slug""")
 	List<UUID> findIdsWithoutRevision();
+
+	@Query("""
+			select new org.rolepair.role.RoleUses$SectionUse(role.id, section.section)
+			from JobRole role join role.sections section where section.origin.source.slug = :source""")
+	List<RoleUses.SectionUse> findSectionsCiting(String source);
+
+	@Query("""
+			select distinct new org.rolepair.role.RoleUses$FigureUse(role.id, figure.kind)
+			from JobRole role join role.figures figure where figure.override.source.slug = :source""")
+	List<RoleUses.FigureUse> findFiguresCiting(String source);
+
+	@Query("""
+			select new org.rolepair.role.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role where role.category.slug = :category order by role.titles.title""")
+	List<RoleUses.Named> findNamedByCategory(String category);
+
+	@Query("""
+			select distinct new org.rolepair.role.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role join role.figures figure where figure.skill.id = :skill order by role.titles.title""")
+	List<RoleUses.Named> findNaming(UUID skill);
+
+	@Query("""
+			select distinct new org.rolepair.role.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role join role.figures one join role.figures other
+			where one.skill.id = :one and other.skill.id = :other and one.kind = other.kind
+			order by role.titles.title""")
+	List<RoleUses.Named> findNamingBoth(UUID one, UUID other);
+
+	@Query("""
+			select new org.rolepair.role.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role where role.texts.descriptionSource.slug = :source""")
+	List<RoleUses.Named> findDescribedAfter(String source);
+
+	@Query("""
+			select new org.rolepair.role.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role where role.texts.dutiesSource.slug = :source""")
+	List<RoleUses.Named> findListingDutiesOf(String source);
+
+	@Query("""
+			select new org.rolepair.role.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role where role.id in :ids order by role.titles.title""")
+	List<RoleUses.Named> findNamed(Collection<UUID> ids);
 
 	Optional<JobRole> findById(UUID id);
 

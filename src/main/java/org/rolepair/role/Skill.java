@@ -44,6 +44,27 @@ public class Skill {
 		this.runningName = runningName;
 	}
 
+	UUID id() {
+		return this.id;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	void rename(String name, String runningName) {
+		this.name = name;
+		this.runningName = runningName;
+	}
+
+	/**
+	 * Take over the names of another skill, so that what names it finds this one.
+	 */
+	void absorb(Skill other) {
+		this.formerNames.addAll(other.formerNames);
+		this.formerNames.add(other.name);
+	}
+
 	String name() {
 		return this.name;
 	}

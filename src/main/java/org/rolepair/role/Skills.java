@@ -16,6 +16,20 @@ interface Skills extends Repository<Skill, UUID> {
 	@Query("select new org.rolepair.role.SkillName(skill.name, skill.runningName) from Skill skill order by skill.name")
 	List<SkillName> findNames();
 
+	@Query("select name from Skill skill join skill.formerNames name")
+	List<String> findFormerNames();
+
+	@Query("""
+			select new org.rolepair.role.KeptSkill(skill.id, skill.name, skill.runningName, skill.version,
+				(select count(distinct role.id) from JobRole role join role.figures figure
+					where figure.skill = skill))
+			from Skill skill order by lower(skill.name), skill.name""")
+	List<KeptSkill> findKept();
+
+	Optional<Skill> findById(UUID id);
+
 	Skill save(Skill skill);
+
+	void delete(Skill skill);
 
 }

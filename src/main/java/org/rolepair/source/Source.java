@@ -49,6 +49,14 @@ public class Source {
 	public Source(Citation particulars) {
 		this.id = UUID.randomUUID();
 		this.slug = particulars.slug();
+		describe(particulars);
+	}
+
+	/**
+	 * Take other particulars; the slug stays.
+	 * @param particulars the particulars
+	 */
+	final void describe(Citation particulars) {
 		this.publisher = particulars.publisher();
 		this.title = particulars.title();
 		this.address = particulars.address().toString();
@@ -58,6 +66,10 @@ public class Source {
 		this.method = particulars.method();
 		this.ageLimitMonths = particulars.ageLimitMonths().orElse(null);
 		this.attribution = particulars.attribution().orElse(null);
+	}
+
+	KeptSource kept() {
+		return new KeptSource(citation(), this.version);
 	}
 
 	public Citation citation() {

@@ -3,6 +3,7 @@ package org.rolepair.source;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +39,42 @@ public class SourceCatalogue {
 	@Transactional
 	public void add(Citation particulars) {
 		this.sources.save(new Source(particulars));
+	}
+
+	/**
+	 * A source for those who keep it.
+	 * @param slug its slug
+	 * @return empty when there is none
+	 */
+	public Optional<KeptSource> kept(String slug) {
+		return find(slug).map(Source::kept);
+	}
+
+	/**
+	 * Change the particulars of a source.
+	 * @param version how often it had been changed when it was shown
+	 * @param particulars its new particulars, with its own slug
+	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 */
+	@Transactional
+	public void change(int version, Citation particulars) {
+		unchanged(particulars.slug(), version).describe(particulars);
+	}
+
+	/**
+	 * Remove a source that nothing refers to.
+	 * @param slug its slug
+	 * @param version how often it had been changed when it was shown
+	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 */
+	@Transactional
+	public void remove(String slug, int version) {
+		this.sources.delete(unchanged(slug, version));
+	}
+
+	private Source unchanged(String slug, int version) {
+		return find(slug).filter((source) -> source.kept().version() == version)
+			.orElseThrow(() -> new OptimisticLockingFailureException("The source " + slug + " was changed meanwhile"));
 	}
 
 	/**

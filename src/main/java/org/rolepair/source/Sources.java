@@ -14,4 +14,6 @@ interface Sources extends Repository<Source, UUID> {
 
 	Source save(Source source);
 
+	void delete(Source source);
+
 }

@@ -1,0 +1,104 @@
+package org.rolepair.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.rolepair.draft.RoleDrafts;
+import org.rolepair.draft.RoleForms;
+import org.rolepair.draft.Screen;
+import org.rolepair.draft.SectionForm;
+import org.rolepair.fact.Section;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.role.RoleUse;
+import org.rolepair.role.RoleUses;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds where sources and categories are used, in what is published and in drafts.
+ */
+@Component
+class Uses {
+
+	private final RoleUses published;
+
+	private final RoleDrafts drafts;
+
+	private final Messages messages;
+
+	Uses(RoleUses published, RoleDrafts drafts, Messages messages) {
+		this.published = published;
+		this.drafts = drafts;
+		this.messages = messages;
+	}
+
+	List<Use> ofSource(String slug) {
+		List<Use> uses = new ArrayList<>();
+		this.published.ofSource(slug).forEach((use) -> uses.add(use(use)));
+		uses.addAll(inDrafts((forms) -> cites(forms, slug)));
+		return uses;
+	}
+
+	List<Use> ofCategory(String slug) {
+		List<Use> uses = new ArrayList<>(this.published.ofCategory(slug).stream().map(Uses::use).toList());
+		uses.addAll(inDrafts((forms) -> forms.basics().category().equals(slug)));
+		return uses;
+	}
+
+	List<Use> ofSkill(UUID skill) {
+		return this.published.ofSkill(skill).stream().map(Uses::use).toList();
+	}
+
+	static String path(UUID role) {
+		return "/admin/roles/" + role;
+	}
+
+	private static Use use(RoleUses.Named role) {
+		return new Use(new Link(role.title(), path(role.id())), List.of());
+	}
+
+	private Use use(RoleUse use) {
+		List<Link> places = new ArrayList<>();
+		if (use.description()) {
+			places.add(place(use.id(), Screen.BASICS));
+		}
+		for (Section section : use.sections()) {
+			places.add(place(use.id(), Screen.of(section)));
+		}
+		if (use.duties()) {
+			places.add(place(use.id(), Screen.DUTIES));
+		}
+		return new Use(new Link(use.title(), path(use.id())), places);
+	}
+
+	private Link place(UUID role, Screen screen) {
+		return new Link(this.messages.text("screen." + screen), path(role) + "/" + screen.path());
+	}
+
+	private List<Use> inDrafts(Predicate<RoleForms> uses) {
+		List<Use> found = new ArrayList<>();
+		this.drafts.all().forEach((role, forms) -> {
+			if (uses.test(forms)) {
+				found.add(
+						new Use(new Link(this.messages.text("reference.draft", Map.of("title", forms.basics().title())),
+								path(role)), List.of()));
+			}
+		});
+		return found;
+	}
+
+	private static boolean cites(RoleForms forms, String slug) {
+		return forms.basics().descriptionSource().equals(slug) || forms.duties().source().equals(slug)
+				|| forms.sections().values().stream().anyMatch((section) -> cites(section, slug));
+	}
+
+	private static boolean cites(SectionForm section, String slug) {
+		return section.origin().source().equals(slug)
+				|| section.figures().values().stream().anyMatch((figure) -> figure.origin().source().equals(slug));
+	}
+
+}

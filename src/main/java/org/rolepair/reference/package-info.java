@@ -1,0 +1,11 @@
+/**
+ * Keeping what roles refer to: sources, categories and skills.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "account", "admin", "audit", "draft", "form", "page", "role", "fact",
+		"source", "format" })
+package org.rolepair.reference;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,153 @@
+package org.rolepair.report;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.rolepair.draft.Screen;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+import org.rolepair.limit.ClientAddress;
+import org.rolepair.limit.Limit;
+import org.rolepair.page.Redirect;
+import org.rolepair.role.KeptRole;
+import org.rolepair.role.KeptRoles;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.site.SameOrigin;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Takes what readers report, without account, session or cookie: what the form is about
+ * is signed into it.
+ */
+@Controller
+@RequestMapping(path = "/roles/{name}/report", produces = MediaType.TEXT_HTML_VALUE)
+class ReportController {
+
+	static final int TIMES = 6;
+
+	private static final Duration PERIOD = Duration.ofMinutes(10);
+
+	private final PublishedRoles published;
+
+	private final KeptRoles roles;
+
+	private final ReportQueue queue;
+
+	private final FormTokens tokens;
+
+	private final SameOrigin sameOrigin;
+
+	private final ReportPages pages;
+
+	private final Messages messages;
+
+	private final Limit limit;
+
+	ReportController(PublishedRoles published, KeptRoles roles, ReportQueue queue, FormTokens tokens,
+			SameOrigin sameOrigin, ReportPages pages, Messages messages, Clock clock) {
+		this.published = published;
+		this.roles = roles;
+		this.queue = queue;
+		this.tokens = tokens;
+		this.sameOrigin = sameOrigin;
+		this.pages = pages;
+		this.messages = messages;
+		this.limit = new Limit(TIMES, PERIOD, clock);
+	}
+
+	@GetMapping
+	ModelAndView ask(@PathVariable String name, @RequestParam(defaultValue = "") String section,
+			HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		Screen screen = Screen.named(section).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Optional<PublishedRole> role = find(name);
+		if (role.isEmpty()) {
+			return Slug.parse(name)
+				.flatMap(this.published::presentSlug)
+				.map((present) -> Redirect.permanently("/roles/" + present + "/report?section=" + screen.path()))
+				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		}
+		return this.pages.form(role.get(), screen, ReportForm.empty(sign(role.get(), screen)), new Problems());
+	}
+
+	@PostMapping
+	ModelAndView take(@PathVariable String name, @RequestParam(defaultValue = "") String section, ReportForm form,
+			HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader("Cache-Control", "no-store");
+		Screen screen = Screen.named(section).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		PublishedRole role = find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		if (!this.sameOrigin.isOwn(request)) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
+		Problems problems = form.check(this.messages);
+		Optional<ReportSubject> subject = subject(form, role, screen);
+		problems.unless(subject.isPresent(), "text", this.messages.text("report.expired"));
+		if (!problems.isEmpty()) {
+			return again(role, screen, form, problems, HttpStatus.BAD_REQUEST);
+		}
+		String address = ClientAddress.of(request.getRemoteAddr());
+		if (!this.limit.allows(address)) {
+			Duration wait = this.limit.untilAllowed(address);
+			response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+			problems.add("text", this.messages.text("report.limited", Map.of("minutes", wait.toMinutes() + 1)));
+			return again(role, screen, form, problems, HttpStatus.TOO_MANY_REQUESTS);
+		}
+		if (!form.isTrapped()) {
+			this.queue.add(subject.orElseThrow(), form);
+		}
+		return Redirect.seeOther("/roles/" + role.slug() + "/report/sent");
+	}
+
+	@GetMapping("/sent")
+	ModelAndView thank(@PathVariable String name) {
+		PublishedRole role = find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return this.pages.sent(role);
+	}
+
+	private ModelAndView again(PublishedRole role, Screen screen, ReportForm form, Problems problems,
+			HttpStatus status) {
+		ReportForm signed = new ReportForm(sign(role, screen), form.figure(), form.text(), form.evidence(), "");
+		ModelAndView page = this.pages.form(role, screen, signed, problems);
+		page.setStatus(status);
+		return page;
+	}
+
+	private Optional<ReportSubject> subject(ReportForm form, PublishedRole role, Screen screen) {
+		return this.tokens.read(form.token())
+			.filter((subject) -> subject.role().equals(id(role)) && subject.screen() == screen);
+	}
+
+	private String sign(PublishedRole role, Screen screen) {
+		return this.tokens.sign(new ReportSubject(id(role), role.revision(), screen));
+	}
+
+	private UUID id(PublishedRole role) {
+		return this.roles.bySlug(role.slug()).map(KeptRole::id).orElseThrow();
+	}
+
+	private Optional<PublishedRole> find(String name) {
+		return Slug.parse(name)
+			.flatMap((slug) -> Optional.ofNullable(this.published.bySlugs(List.of(slug)).get(slug)))
+			.filter((role) -> role.profile().standing().state() != RoleState.WITHDRAWN);
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.rolepair.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.account.AccessLevel;
+import org.rolepair.account.ForEditors;
+import org.rolepair.account.ForViewers;
+import org.rolepair.account.KeptTyping;
+import org.rolepair.account.SignedIn;
+import org.rolepair.admin.AdminHead;
+import org.rolepair.form.Field;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Paging;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Excerpt;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.role.KeptRole;
+import org.rolepair.role.KeptRoles;
+
+import org.springframework.data.domain.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The editors' queue of readers' reports.
+ */
+@Controller
+@RequestMapping(ReportsController.PATH)
+class ReportsController {
+
+	static final String PATH = "/admin/reports";
+
+	private static final String RESOLVED = "resolved";
+
+	private final ReportQueue queue;
+
+	private final KeptRoles roles;
+
+	private final Messages messages;
+
+	ReportsController(ReportQueue queue, KeptRoles roles, Messages messages) {
+		this.queue = queue;
+		this.roles = roles;
+		this.messages = messages;
+	}
+
+	@ForViewers
+	@GetMapping
+	ModelAndView list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String page) {
+		boolean open = !state.equals(RESOLVED);
+		int number = Paging.number(page);
+		Page<ReaderReport> found = this.queue.page(open, number);
+		return new ModelAndView("report/reports", Map.of("head", AdminHead.of(this.messages.text("reports.title")),
+				"reports", found.stream().map(this::view).toList(), "open", open, "paging", Paging.of(number,
+						ReportQueue.PAGE, found.getTotalElements(), open ? PATH : PATH + "?state=" + RESOLVED)));
+	}
+
+	@ForViewers
+	@GetMapping("/{id}")
+	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+		String note = KeptTyping.take(request).map((kept) -> kept.as(ResolveForm.class).note()).orElse("");
+		return page(id, note, new Problems(), person);
+	}
+
+	@ForEditors
+	@PostMapping("/{id}")
+	ModelAndView resolve(@PathVariable UUID id, ResolveForm form, @AuthenticationPrincipal SignedIn person,
+			RedirectAttributes next) {
+		known(id);
+		Problems problems = form.check(this.messages);
+		if (problems.isEmpty() && !this.queue.resolve(id, form.note(), person)) {
+			problems.add("note", this.messages.text("reports.resolved.before"));
+		}
+		if (!problems.isEmpty()) {
+			ModelAndView page = page(id, form.note(), problems, person);
+			page.setStatus(HttpStatus.CONFLICT);
+			return page;
+		}
+		next.addFlashAttribute("notice", this.messages.text("reports.done"));
+		return new ModelAndView("redirect:" + PATH);
+	}
+
+	private ModelAndView page(UUID id, String note, Problems problems, SignedIn person) {
+		ReaderReport report = known(id);
+		ReportView view = view(report);
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", AdminHead.of(view.role().text(), PageHead.Crumb.to(this.messages.text("reports.title"), PATH))
+			.with(problems));
+		model.put("report", view);
+		model.put("editable", person.may(AccessLevel.EDITOR) && report.resolution().isEmpty());
+		model.put("note", new Fields(problems).text("note", this.messages.text("reports.note"), note));
+		return new ModelAndView("report/report", model);
+	}
+
+	private ReaderReport known(UUID id) {
+		return this.queue.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private ReportView view(ReaderReport report) {
+		Optional<KeptRole> role = this.roles.byId(report.roleId());
+		String screen = this.messages.text("screen." + report.screen());
+		String place = report.kind().map((kind) -> screen + ": " + this.messages.text("kind." + kind)).orElse(screen);
+		String field = report.kind().map((kind) -> "#" + Field.id("figures[" + kind + "].figure")).orElse("");
+		String kept = "/admin/roles/" + report.roleId();
+		int newest = role.map(KeptRole::revision).orElse(report.revision());
+		Link revision = new Link(
+				this.messages.text((newest == report.revision()) ? "reports.revision.same" : "reports.revision.since",
+						Map.of("number", report.revision())),
+				kept + "/history/compare?from=" + report.revision() + "&to=" + newest);
+		return new ReportView(PATH + "/" + report.id(),
+				new Link(role.map(KeptRole::title).orElse(""), kept + "/" + report.screen().path() + field), place,
+				Excerpt.of(report.text()), report.text(), report.evidence(), Dates.moment(report.receivedAt()),
+				revision,
+				report.resolution()
+					.map((resolved) -> this.messages.text("reports.resolution", Map.of("note", resolved.note(),
+							"person", resolved.person(), "time", Dates.moment(resolved.at())))));
+	}
+
+}

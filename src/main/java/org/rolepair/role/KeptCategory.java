@@ -1,0 +1,12 @@
+package org.rolepair.role;
+
+/**
+ * A category as those who keep it see it.
+ *
+ * @param name its names
+ * @param description what its people do
+ * @param version how often it was changed
+ */
+public record KeptCategory(CategoryName name, String description, int version) {
+
+}

@@ -1,0 +1,167 @@
+package org.rolepair.upkeep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.rolepair.draft.DraftProblem;
+import org.rolepair.draft.RoleDrafts;
+import org.rolepair.draft.RoleForms;
+import org.rolepair.draft.RoleReader;
+import org.rolepair.draft.Screen;
+import org.rolepair.draft.Vocabularies;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Section;
+import org.rolepair.form.Field;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.role.KeptRole;
+import org.rolepair.role.KeptRoles;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.Slug;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what roles lack, what it costs their pages, and where it is entered.
+ */
+@Component
+class IncompleteRoles {
+
+	private static final int LEAST_DUTIES = 3;
+
+	private final PublishedRoles published;
+
+	private final KeptRoles roles;
+
+	private final RoleDrafts drafts;
+
+	private final Vocabularies vocabularies;
+
+	private final Messages messages;
+
+	IncompleteRoles(PublishedRoles published, KeptRoles roles, RoleDrafts drafts, Vocabularies vocabularies,
+			Messages messages) {
+		this.published = published;
+		this.roles = roles;
+		this.drafts = drafts;
+		this.vocabularies = vocabularies;
+		this.messages = messages;
+	}
+
+	/**
+	 * The published roles that lack something.
+	 * @return by slug
+	 */
+	List<IncompleteRole> published() {
+		Map<Slug, KeptRole> kept = new LinkedHashMap<>();
+		this.roles.all().forEach((role) -> kept.put(role.slug(), role));
+		List<IncompleteRole> incomplete = new ArrayList<>();
+		for (PublishedRole role : this.published.all()) {
+			KeptRole place = kept.get(role.slug());
+			List<Lack> lacks = (place != null) ? lacks(place.id(), role.profile()) : List.of();
+			if (place != null && !lacks.isEmpty()) {
+				incomplete.add(new IncompleteRole(
+						new Link(role.profile().titles().title(), "/admin/roles/" + place.id()), lacks));
+			}
+		}
+		return incomplete;
+	}
+
+	/**
+	 * The drafts that cannot be published as they are: unsourced, incomplete or wrong.
+	 * @return last saved first
+	 */
+	List<IncompleteRole> drafts() {
+		Map<UUID, RoleForms> forms = this.drafts.all();
+		List<IncompleteRole> incomplete = new ArrayList<>();
+		this.drafts.lines().forEach((line) -> {
+			RoleForms typed = forms.getOrDefault(line.roleId(), RoleForms.EMPTY);
+			List<Lack> lacks = RoleReader.read(typed, this.vocabularies.of(line.roleId()), this.messages)
+				.problems()
+				.stream()
+				.map((problem) -> lack(line.roleId(), problem))
+				.toList();
+			if (!lacks.isEmpty()) {
+				incomplete.add(new IncompleteRole(
+						new Link(line.title().isEmpty() ? this.messages.text("roles.untitled") : line.title(),
+								"/admin/roles/" + line.roleId()),
+						lacks));
+			}
+		});
+		return incomplete;
+	}
+
+	private List<Lack> lacks(UUID role, RoleProfile profile) {
+		List<Lack> lacks = new ArrayList<>();
+		boolean pay = profile.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
+				|| profile.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
+		add(lacks, !pay, role, Screen.PAY, "pay", "listed", "figures[" + FactKind.ANNUAL_MEAN_WAGE + "].figure");
+		add(lacks, !profile.facts().covers(Section.OUTLOOK), role, Screen.OUTLOOK, "outlook", "listed",
+				"figures[" + FactKind.PROJECTED_CHANGE + "].figure");
+		add(lacks, !profile.facts().covers(Section.EDUCATION), role, Screen.EDUCATION, "education", "listed",
+				"figures[" + FactKind.MOST_COMMON_DEGREE + "].figure");
+		int duties = profile.duties().map((list) -> list.items().size()).orElse(0);
+		add(lacks, duties < LEAST_DUTIES, role, Screen.DUTIES, "duties", "listed", "items");
+		add(lacks, !profile.facts().covers(Section.EXPERIENCE), role, Screen.EXPERIENCE, "experience", "blank",
+				"origin.source");
+		add(lacks, !profile.facts().covers(Section.PEOPLE), role, Screen.PEOPLE, "people", "blank", "origin.source");
+		add(lacks, !profile.facts().covers(Section.SKILLS), role, Screen.SKILLS, "skills", "blank", "origin.source");
+		for (Section section : Section.values()) {
+			boolean undated = profile.facts().byKind().values().stream().anyMatch((fact) -> isUndated(fact, section));
+			add(lacks, undated, role, Screen.of(section), "period", "compared", "origin.period");
+		}
+		return lacks;
+	}
+
+	private static boolean isUndated(Fact fact, Section section) {
+		return fact.kind().section() == section && !fact.isBlank() && !fact.origin().period().isStated();
+	}
+
+	private void add(List<Lack> lacks, boolean lacking, UUID role, Screen screen, String what, String cost,
+			String field) {
+		if (lacking) {
+			String text = this.messages.text("incomplete." + what,
+					Map.of("screen", this.messages.text("screen." + screen)));
+			lacks.add(
+					new Lack(new Link(text, path(role, screen, field)), this.messages.text("incomplete.cost." + cost)));
+		}
+	}
+
+	private Lack lack(UUID role, DraftProblem problem) {
+		return new Lack(
+				new Link(this.messages.text("screen." + problem.screen()) + ": " + problem.problem().text(),
+						path(role, problem.screen(), problem.problem().field())),
+				this.messages.text("incomplete.need." + problem.need()));
+	}
+
+	private static String path(UUID role, Screen screen, String field) {
+		return "/admin/roles/" + role + "/" + screen.path() + "#" + Field.id(field);
+	}
+
+	/**
+	 * A role that lacks something.
+	 *
+	 * @param role the role, with the way to it
+	 * @param lacks what it lacks
+	 */
+	record IncompleteRole(Link role, List<Lack> lacks) {
+
+	}
+
+	/**
+	 * Something that a role lacks.
+	 *
+	 * @param what what it is, with the way to its field
+	 * @param cost what its lack costs the page
+	 */
+	record Lack(Link what, String cost) {
+
+	}
+
+}

@@ -1,0 +1,12 @@
+/**
+ * What needs somebody's hand: old figures, incomplete roles, and the editors' home, which
+ * tells of both.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "account", "admin", "draft", "form", "page", "role", "fact", "source",
+		"format", "report" })
+package org.rolepair.upkeep;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
