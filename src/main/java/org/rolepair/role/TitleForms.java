@@ -22,16 +22,22 @@ public final class TitleForms {
 	 * Behind these the head of a title has passed: "chief of staff", "editor-in-chief".
 	 */
 	private static final Pattern TAIL = Pattern
-		.compile("(,| (?:of|in|for|at|to|with|on|from|by|without|except) |-(?:in|at|of|on|to)-).*");
+		.compile("(,| \\(| (?:of|in|for|at|to|with|on|from|by|without|except) |-(?:in|at|of|on|to)-).*");
 
-	private static final Pattern JOINT = Pattern.compile(" (or|and|/) ");
+	/** What stands between titles of which a person has one: "waiter or waitress". */
+	private static final Pattern JOINT = Pattern.compile(",? or | / ");
+
+	/** Three titles or more: "plumber, pipefitter, or steamfitter". */
+	private static final Pattern LISTED = Pattern.compile("[^,]+(?:, [^,]+)+, or [^,]+");
 
 	private static final Pattern SIBILANT = Pattern.compile("(?:s|x|z|ch|sh)$");
 
 	private static final Pattern CONSONANT_Y = Pattern.compile("[^aeiou]y$");
 
 	private static final Map<String, String> IRREGULAR = Map.of("man", "men", "woman", "women", "person", "people",
-			"child", "children", "chef", "chefs", "staff", "staff", "foreman", "foremen");
+			"child", "children", "staff", "staff");
+
+	private static final Pattern NO_MAN = Pattern.compile("(?:hu|ger|ro|sha|talis|otto|tu|cai)man");
 
 	/** Read letter by letter with a vowel at the front: an F, an HVAC, an X. */
 	private static final String VOWEL_LETTERS = "AEFHILMNORSX";
@@ -53,23 +59,29 @@ public final class TitleForms {
 	 * @return such as "Secretaries", "Chiefs of staff", "Waiters and waitresses"
 	 */
 	public static String plural(String title) {
+		if (LISTED.matcher(title).matches()) {
+			return Arrays.stream(title.replace(", or ", ", ").split(", "))
+				.map(TitleForms::pluralPhrase)
+				.collect(Collectors.joining(", "))
+				.replaceFirst(", ([^,]+)$", ", and $1");
+		}
 		Matcher tail = TAIL.matcher(title);
 		String head = tail.find() ? title.substring(0, tail.start()) : title;
 		String rest = title.substring(head.length());
-		String heads = Arrays.stream(JOINT.split(head))
-			.map(TitleForms::pluralPhrase)
-			.collect(Collectors.joining(" and "));
-		return heads + rest;
+		return Arrays.stream(JOINT.split(head)).map(TitleForms::pluralPhrase).collect(Collectors.joining(" and "))
+				+ rest;
 	}
 
 	/**
 	 * A title as it stands in running text.
 	 * @param title a title as a heading
-	 * @return the title with a small first letter, unless its first word is an acronym
+	 * @return the title with a small first letter, unless its first word is an acronym or
+	 * a single letter
 	 */
 	public static String running(String title) {
 		String first = title.split("[ -]", 2)[0];
-		boolean acronym = first.length() > 1 && first.substring(1).chars().anyMatch(Character::isUpperCase);
+		boolean acronym = first.length() == 1
+				|| first.substring(Math.min(1, first.length())).chars().anyMatch(Character::isUpperCase);
 		return (acronym || title.isEmpty()) ? title
 				: title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
 	}
@@ -80,8 +92,8 @@ public final class TitleForms {
 	 * @return "a" or "an"
 	 */
 	public static String article(String running) {
-		String first = running.split("[^\\p{L}\\p{N}]", 2)[0];
-		return isSpokenWithVowel(first) ? "an" : "a";
+		String plain = Normalizer.normalize(running, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+		return isSpokenWithVowel(plain.split("[^\\p{L}\\p{N}]", 2)[0]) ? "an" : "a";
 	}
 
 	/**
@@ -107,7 +119,7 @@ public final class TitleForms {
 	private static String pluralWord(String word) {
 		String small = word.toLowerCase(Locale.ROOT);
 		for (Map.Entry<String, String> irregular : IRREGULAR.entrySet()) {
-			if (small.endsWith(irregular.getKey())) {
+			if (small.endsWith(irregular.getKey()) && !NO_MAN.matcher(small).matches()) {
 				return word.substring(0, word.length() - irregular.getKey().length())
 						+ matching(word, irregular.getKey(), irregular.getValue());
 			}
