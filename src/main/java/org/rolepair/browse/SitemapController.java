@@ -36,7 +36,8 @@ class SitemapController {
 	ResponseEntity<String> robots() {
 		return ResponseEntity.ok()
 			.contentType(TEXT)
-			.body("User-agent: *\nDisallow:\n\nSitemap: " + this.site.address("/sitemap.xml") + "\n");
+			.body("User-agent: *\nDisallow: /admin\nDisallow: /login\n\nSitemap: " + this.site.address("/sitemap.xml")
+					+ "\n");
 	}
 
 	@GetMapping("/sitemap.xml")

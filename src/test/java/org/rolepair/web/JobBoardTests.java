@@ -31,7 +31,8 @@ class JobBoardTests {
 		void linksBeginWithThePublicAddress() {
 			assertThat(Http.get(port, "/categories").body())
 				.contains("<link rel=\"canonical\" href=\"https://roles.example.org/categories\">");
-			assertThat(Http.get(port, "/robots.txt").body()).contains("Sitemap: https://roles.example.org/sitemap.xml");
+			assertThat(Http.get(port, "/robots.txt").body()).contains("Disallow: /admin", "Disallow: /login",
+					"Sitemap: https://roles.example.org/sitemap.xml");
 		}
 
 	}
