@@ -34,7 +34,10 @@ public @interface RolepairPostgresTest {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("spring.datasource.url=" + PostgresDatabase.createEmpty()).applyTo(context);
+			TestPropertyValues
+				.of("spring.datasource.url=" + PostgresDatabase.createEmpty(),
+						"rolepair.administrator.password=" + Team.PASSWORD)
+				.applyTo(context);
 		}
 
 	}

@@ -36,7 +36,9 @@ public @interface RolepairTest {
 
 		@Override
 		public void initialize(ConfigurableApplicationContext context) {
-			TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")
+			TestPropertyValues
+				.of("spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+						"rolepair.administrator.password=" + Team.PASSWORD)
 				.applyTo(context);
 		}
 

@@ -23,6 +23,9 @@ class FormTokens {
 
 	private static final String KEY = "reports";
 
+	/** What parts the moment of signing from what is signed. */
+	private static final char MOMENT_END = ' ';
+
 	private static final StringKeyGenerator SECRETS = KeyGenerators.string();
 
 	private static final int SECRET_PARTS = 4;
@@ -39,7 +42,7 @@ class FormTokens {
 	}
 
 	String sign(ReportSubject subject) {
-		return service().allocateToken(subject.write()).getKey();
+		return service().allocateToken(this.clock.millis() + MOMENT_END + subject.write()).getKey();
 	}
 
 	/**
@@ -50,13 +53,18 @@ class FormTokens {
 	Optional<ReportSubject> read(String token) {
 		try {
 			return Optional.ofNullable(service().verifyToken(token))
-				.filter((signed) -> this.clock.millis() - signed.getKeyCreationTime() <= VALIDITY.toMillis())
 				.map(Token::getExtendedInformation)
-				.flatMap(ReportSubject::read);
+				.filter(this::isFresh)
+				.flatMap((signed) -> ReportSubject.read(signed.substring(signed.indexOf(MOMENT_END) + 1)));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private boolean isFresh(String signed) {
+		long signedAt = Long.parseLong(signed.substring(0, signed.indexOf(MOMENT_END)));
+		return this.clock.millis() - signedAt <= VALIDITY.toMillis();
 	}
 
 	private KeyBasedPersistenceTokenService service() {

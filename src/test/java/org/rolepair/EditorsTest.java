@@ -1,0 +1,42 @@
+package org.rolepair;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * A {@link RolepairTest} that changes what is kept. All such tests share one application
+ * apart from those that only read, so each works on roles, sources and people of its own.
+ * The {@link MovableClock} can be injected.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@RolepairTest
+@Import(EditorsTest.Time.class)
+public @interface EditorsTest {
+
+	/**
+	 * Tells the time.
+	 */
+	@TestConfiguration(proxyBeanMethods = false)
+	class Time {
+
+		@Bean
+		@Primary
+		MovableClock movableClock() {
+			return new MovableClock();
+		}
+
+	}
+
+}
