@@ -20,7 +20,9 @@ interface Drafts extends Repository<RoleDraft, UUID> {
 	@Query("select draft from RoleDraft draft")
 	List<RoleDraft> findAll();
 
-	RoleDraft saveAndFlush(RoleDraft draft);
+	RoleDraft save(RoleDraft draft);
+
+	void flush();
 
 	void delete(RoleDraft draft);
 

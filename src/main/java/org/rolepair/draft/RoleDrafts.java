@@ -13,8 +13,8 @@ import org.rolepair.role.Revision;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.RoleHistory;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,7 +76,7 @@ public class RoleDrafts {
 	 */
 	public UUID begin(RoleForms forms, String author) {
 		UUID role = UUID.randomUUID();
-		this.drafts.saveAndFlush(new RoleDraft(role, 0, forms, author, now()));
+		this.drafts.save(new RoleDraft(role, 0, forms, author, now()));
 		return role;
 	}
 
@@ -95,12 +95,8 @@ public class RoleDrafts {
 		RoleDraft draft = this.drafts.findByRoleId(role)
 			.orElseGet(() -> new RoleDraft(role, baseRevision, forms, author, now()));
 		draft.save(baseRevision, forms, author, now());
-		try {
-			this.drafts.saveAndFlush(draft);
-		}
-		catch (OptimisticLockingFailureException | DataIntegrityViolationException ex) {
-			throw new DraftChangedException(expected);
-		}
+		this.drafts.save(draft);
+		write(expected);
 	}
 
 	/**
@@ -125,7 +121,20 @@ public class RoleDrafts {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void drop(UUID role, Stamp expected) {
 		requireState(role, expected);
-		this.drafts.findByRoleId(role).ifPresent(this.drafts::delete);
+		this.drafts.findByRoleId(role).ifPresent((draft) -> {
+			this.drafts.delete(draft);
+			write(expected);
+		});
+	}
+
+	/** Has the database refuse now what somebody else made impossible meanwhile. */
+	private void write(Stamp expected) {
+		try {
+			this.drafts.flush();
+		}
+		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
+			throw new DraftChangedException(expected);
+		}
 	}
 
 	private static Working ofDraft(RoleDraft draft, Optional<Revision> live) {

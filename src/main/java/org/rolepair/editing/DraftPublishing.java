@@ -79,6 +79,7 @@ class DraftPublishing {
 	 */
 	@Transactional
 	Outcome publish(UUID role, Stamp expected, String note, SignedIn person) {
+		this.publishing.takeTurn();
 		this.drafts.requireState(role, expected);
 		Working working = this.desk.take(role);
 		Reading reading = this.desk.read(working.forms(), this.desk.vocabulary(role));

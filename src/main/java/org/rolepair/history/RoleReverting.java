@@ -67,6 +67,7 @@ class RoleReverting {
 	 */
 	@Transactional
 	int revert(UUID role, int expected, Revision revision, String note, SignedIn person) {
+		this.publishing.takeTurn();
 		revision.profile()
 			.citations()
 			.stream()

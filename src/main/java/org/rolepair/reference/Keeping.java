@@ -55,12 +55,14 @@ class Keeping {
 	}
 
 	void change(SourceForm form, int version, String note, SignedIn person) {
+		this.publishing.takeTurn();
 		this.sources.change(version, form.citation());
 		republish(this.uses.ofSource(form.slug()).stream().map(RoleUse::id).toList(), note, person);
 		this.log.record(person.name(), Deed.SOURCE_CHANGED, form.title(), note, SourceShelf.PATH + "/" + form.slug());
 	}
 
 	void remove(SourceForm form, int version, SignedIn person) {
+		this.publishing.takeTurn();
 		this.sources.remove(form.slug(), version);
 		this.log.record(person.name(), Deed.SOURCE_REMOVED, form.title(), form.edition(), "");
 	}
@@ -71,6 +73,7 @@ class Keeping {
 	}
 
 	void change(CategoryForm form, int version, String note, SignedIn person) {
+		this.publishing.takeTurn();
 		this.categories.change(version, form.categoryName(), form.description());
 		republish(ids(this.uses.ofCategory(form.slug())), note, person);
 		this.log.record(person.name(), Deed.CATEGORY_CHANGED, form.name(), note,
@@ -84,6 +87,7 @@ class Keeping {
 	}
 
 	void remove(CategoryForm form, int version, SignedIn person) {
+		this.publishing.takeTurn();
 		this.categories.remove(form.slug(), version);
 		this.log.record(person.name(), Deed.CATEGORY_REMOVED, form.name(), "", "");
 	}
@@ -94,6 +98,7 @@ class Keeping {
 	}
 
 	void change(UUID skill, SkillForm form, int version, String note, SignedIn person) {
+		this.publishing.takeTurn();
 		this.skills.change(skill, version, form.skillName());
 		republish(ids(this.uses.ofSkill(skill)), note, person);
 		this.log.record(person.name(), Deed.SKILL_CHANGED, form.name(), note, SkillShelf.PATH + "/" + skill);
@@ -105,12 +110,14 @@ class Keeping {
 	 * @param kept the name of the one that stays
 	 */
 	void merge(UUID skill, int version, UUID into, Merged names, String note, SignedIn person) {
+		this.publishing.takeTurn();
 		republish(this.skills.merge(skill, version, into), note, person);
 		this.log.record(person.name(), Deed.SKILL_MERGED, names.gone() + " → " + names.kept(), note,
 				SkillShelf.PATH + "/" + into);
 	}
 
 	void remove(UUID skill, SkillForm form, int version, SignedIn person) {
+		this.publishing.takeTurn();
 		this.skills.remove(skill, version);
 		this.log.record(person.name(), Deed.SKILL_REMOVED, form.name(), "", "");
 	}

@@ -19,7 +19,9 @@ import org.rolepair.form.Versions;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -57,7 +59,12 @@ class ShelfScreens {
 		if (!problems.isEmpty()) {
 			return fresh(shelf, typed, problems);
 		}
-		shelf.add(form, person);
+		try {
+			shelf.add(form, person);
+		}
+		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
+			return fresh(shelf, typed, overtaken(shelf, shelf.key(form), form, true, ex));
+		}
 		return done(shelf, "added", shelf.path(), next);
 	}
 
@@ -85,7 +92,10 @@ class ShelfScreens {
 		try {
 			shelf.change(key, form, envelope.version(), envelope.note(), person);
 		}
-		catch (OptimisticLockingFailureException ex) {
+		catch (DataIntegrityViolationException ex) {
+			return page(shelf, key, form, envelope, overtaken(shelf, key, form, false, ex), person);
+		}
+		catch (ConcurrencyFailureException ex) {
 			Shelf.Kept<F> present = known(shelf, key);
 			Versions versions = new Versions(envelope.originalFields(), present.form().fields(), form.fields());
 			Envelope carried = new Envelope(present.version(), "", "", envelope.note());
@@ -119,8 +129,24 @@ class ShelfScreens {
 		if (!problems.isEmpty()) {
 			return page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()), problems, person);
 		}
-		shelf.remove(key, kept.form(), envelope.version(), person);
+		try {
+			shelf.remove(key, kept.form(), envelope.version(), person);
+		}
+		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
+			problems.add("remove", this.messages.text("reference.changed"));
+			return page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()), problems, person);
+		}
 		return done(shelf, "removed", shelf.path(), next);
+	}
+
+	/** What is wrong with a form since somebody else was a moment faster. */
+	private static <F extends Fillable> Problems overtaken(Shelf<F> shelf, String key, F form, boolean fresh,
+			DataAccessException failure) {
+		Problems problems = shelf.check(key, form, fresh);
+		if (problems.isEmpty()) {
+			throw failure;
+		}
+		return problems;
 	}
 
 	<F extends Fillable> Shelf.Kept<F> known(Shelf<F> shelf, String key) {

@@ -18,7 +18,7 @@ import org.rolepair.role.KeptSkill;
 import org.rolepair.role.RoleUses;
 import org.rolepair.role.SkillCatalogue;
 
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -82,7 +82,7 @@ class SkillMergeController {
 						new Keeping.Merged(skill.name(), into.orElseThrow().name()), form.note(), person);
 				return this.screens.done(this.shelf, "merged", SkillShelf.PATH + "/" + kept, next);
 			}
-			catch (OptimisticLockingFailureException ex) {
+			catch (ConcurrencyFailureException ex) {
 				problems.add("into", this.messages.text("reference.changed"));
 			}
 		}

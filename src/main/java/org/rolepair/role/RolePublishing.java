@@ -31,15 +31,28 @@ public class RolePublishing {
 
 	private final RoleReferences references;
 
+	private final PublishingTurns turns;
+
 	private final Clock clock;
 
 	RolePublishing(JobRoles roles, RoleRevisions revisions, Directory directory, RoleReferences references,
-			Clock clock) {
+			PublishingTurns turns, Clock clock) {
 		this.roles = roles;
 		this.revisions = revisions;
 		this.directory = directory;
 		this.references = references;
+		this.turns = turns;
 		this.clock = clock;
+	}
+
+	/**
+	 * Wait until nobody else publishes; until the end of the caller's transaction nobody
+	 * else will. What is read after that stays true while it is published. Publishing
+	 * does this by itself; to be called first where something is checked before.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void takeTurn() {
+		this.turns.findById(1).orElseThrow();
 	}
 
 	/**
@@ -54,6 +67,7 @@ public class RolePublishing {
 	 * role has or had its slug
 	 */
 	public int publish(UUID id, int expected, RoleContent content, Signature signature) {
+		takeTurn();
 		requireFree(id, content.slug());
 		if (expected == 0) {
 			requireNewest(id, content.slug(), 0);
@@ -71,6 +85,7 @@ public class RolePublishing {
 	 * @throws RoleChangedException when another revision is the newest
 	 */
 	public void retire(UUID id, int expected, UUID successor, Signature signature) {
+		takeTurn();
 		JobRole next = this.roles.findById(successor).orElseThrow();
 		change(id, expected, signature, (role) -> role.retire(next));
 	}
@@ -104,6 +119,7 @@ public class RolePublishing {
 	 * @param signature who changed it, and why
 	 */
 	public void republish(Collection<UUID> ids, Signature signature) {
+		takeTurn();
 		ids.forEach((id) -> write(this.roles.findById(id).orElseThrow(), signature));
 	}
 
@@ -125,6 +141,7 @@ public class RolePublishing {
 	}
 
 	private int change(UUID id, int expected, Signature signature, Consumer<JobRole> change) {
+		takeTurn();
 		JobRole role = this.roles.findById(id).orElseThrow();
 		requireNewest(id, role.slug(), expected);
 		change.accept(role);
