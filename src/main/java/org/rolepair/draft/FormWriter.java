@@ -154,8 +154,13 @@ public final class FormWriter {
 				origin.row().map(StatisticalRow::title).orElse(""));
 	}
 
+	/** Nothing where the period's words name the month themselves. */
 	private static String month(Origin origin) {
-		return origin.period().reference().map(YearMonth::toString).orElse("");
+		return origin.period()
+			.reference()
+			.filter((month) -> !OriginReader.monthOf(origin.period().label()).equals(Optional.of(month)))
+			.map(YearMonth::toString)
+			.orElse("");
 	}
 
 	/**

@@ -127,7 +127,12 @@ final class OriginReader {
 		return month.map((known) -> Period.of(form.period(), known));
 	}
 
-	private static Optional<YearMonth> typedMonth(String typed) {
+	/**
+	 * The month that somebody typed.
+	 * @param typed such as "2025-05" or "May 2025"
+	 * @return empty for other words
+	 */
+	static Optional<YearMonth> typedMonth(String typed) {
 		Matcher month = MONTH.matcher(typed);
 		if (!month.matches()) {
 			return monthOf(typed);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolepair.fact.FactKind;
@@ -75,7 +76,7 @@ public final class Tidying {
 			FactKind kind = FactKind.valueOf(name);
 			figures.put(name, tidy(kind, appended(kind, figure)));
 		});
-		return new SectionForm(withMonth(form.origin()), form.otherwise(), figures);
+		return new SectionForm(tidy(form.origin()), form.otherwise(), figures);
 	}
 
 	private FigureForm tidy(FactKind kind, FigureForm figure) {
@@ -96,14 +97,16 @@ public final class Tidying {
 						number(standing.nation(), TypedNumber.Sort.MONEY),
 						number(standing.employmentFloor(), TypedNumber.Sort.COUNT),
 						number(standing.shareFloor(), TypedNumber.Sort.PERCENT)),
-				parts, figure.pasted(), withMonth(figure.origin()));
+				parts, figure.pasted(), tidy(figure.origin()));
 	}
 
-	private static OriginForm withMonth(OriginForm form) {
-		String month = form.month().isEmpty() ? OriginReader.monthOf(form.period()).map(Object::toString).orElse("")
-				: form.month();
-		return new OriginForm(form.source(), form.period(), month, form.population(), form.place(), form.rowCode(),
-				form.rowTitle());
+	/** A month that the period's words name by themselves would outlive their change. */
+	private static OriginForm tidy(OriginForm form) {
+		boolean named = OriginReader.typedMonth(form.month())
+			.filter((month) -> OriginReader.monthOf(form.period()).equals(Optional.of(month)))
+			.isPresent();
+		return new OriginForm(form.source(), form.period(), named ? "" : form.month(), form.population(), form.place(),
+				form.rowCode(), form.rowTitle());
 	}
 
 	private String plain(String typed) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Section;
 
@@ -44,10 +46,14 @@ class TidyingTests {
 		assertThat(duties.pasted()).isEmpty();
 	}
 
-	@Test
-	void aMonthIsWorkedOutFromItsWords() {
-		SectionForm pay = this.tidying.tidy(Typed.role()).section(Section.PAY);
-		assertThat(pay.origin().month()).isEqualTo("2025-05");
+	@ParameterizedTest
+	@CsvSource({ "May 2025, 2025-05, ''", "May 2025, May 2025, ''", "2025, 2025-12, ''", "May 2025, '', ''",
+			"May 2025, 2025-06, 2025-06", "2019 and 2021, 2020-12, 2020-12", "2019 and 2021, soon, soon" })
+	void aMonthIsKeptOnlyWhereThePeriodDoesNotNameIt(String period, String month, String kept) {
+		OriginForm origin = new OriginForm("survey", period, month, "", "", "", "");
+		SectionForm section = new SectionForm(origin, "", Map.of());
+		RoleForms tidy = this.tidying.tidy(Typed.role().with(Section.PAY, section));
+		assertThat(tidy.section(Section.PAY).origin().month()).isEqualTo(kept);
 	}
 
 	@Test
