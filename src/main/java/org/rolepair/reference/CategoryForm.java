@@ -8,7 +8,6 @@ import org.rolepair.form.TypedText;
 import org.rolepair.format.Messages;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.KeptCategory;
-import org.rolepair.role.Slug;
 import org.rolepair.role.TitleForms;
 
 /**
@@ -76,7 +75,7 @@ record CategoryForm(String slug, String name, String runningName, String descrip
 				messages.text("category.description.missing"),
 				messages.text("publish.note.long", Map.of("longest", LONGEST_DESCRIPTION)));
 		if (!this.name.isEmpty()) {
-			problems.unless(Slug.parse(this.slug).isPresent(), "slug", messages.text("draft.slug.form"));
+			problems.unless(ShelfSlugs.isValid(this.slug), "slug", messages.text("reference.slug.form"));
 		}
 		problems.unless(!taken, "slug", messages.text("category.slug.taken", Map.of("slug", this.slug)));
 		return problems;

@@ -1,23 +1,14 @@
 package org.rolepair.reference;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.account.AccessLevel;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
-import org.rolepair.admin.AdminHead;
-import org.rolepair.form.Field;
-import org.rolepair.form.Fields;
 import org.rolepair.form.Problems;
 import org.rolepair.form.Side;
 import org.rolepair.form.Versions;
 import org.rolepair.format.Messages;
-import org.rolepair.page.PageHead;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -34,36 +25,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class ShelfScreens {
 
-	private static final String SLUG = "slug";
-
 	private static final int LONGEST_NOTE = 1_000;
+
+	private final ShelfPages pages;
 
 	private final Messages messages;
 
-	ShelfScreens(Messages messages) {
+	ShelfScreens(ShelfPages pages, Messages messages) {
+		this.pages = pages;
 		this.messages = messages;
-	}
-
-	AdminHead head(Shelf<?> shelf, String title) {
-		return AdminHead.of(title, PageHead.Crumb.to(this.messages.text(shelf.name() + ".all"), shelf.path()));
 	}
 
 	<F extends Fillable> ModelAndView ask(Shelf<F> shelf, Class<F> form, HttpServletRequest request) {
 		F typed = KeptTyping.take(request).map((kept) -> kept.as(form)).orElseGet(() -> shelf.form("", Map.of()));
-		return fresh(shelf, typed, new Problems());
+		return this.pages.fresh(shelf, typed, new Problems());
 	}
 
 	<F extends Fillable> ModelAndView add(Shelf<F> shelf, F typed, SignedIn person, RedirectAttributes next) {
 		F form = shelf.form(shelf.key(typed), typed.fields());
 		Problems problems = shelf.check(shelf.key(form), form, true);
 		if (!problems.isEmpty()) {
-			return fresh(shelf, typed, problems);
+			return this.pages.fresh(shelf, typed, problems);
 		}
 		try {
 			shelf.add(form, person);
 		}
 		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
-			return fresh(shelf, typed, overtaken(shelf, shelf.key(form), form, true, ex));
+			return this.pages.fresh(shelf, typed, overtaken(shelf, shelf.key(form), form, true, ex));
 		}
 		return done(shelf, "added", shelf.path(), next);
 	}
@@ -72,8 +60,9 @@ class ShelfScreens {
 			HttpServletRequest request) {
 		Shelf.Kept<F> kept = known(shelf, key);
 		return KeptTyping.take(request)
-			.map((typing) -> page(shelf, key, typing.as(form), typing.as(Envelope.class), new Problems(), person))
-			.orElseGet(() -> page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()),
+			.map((typing) -> this.pages.page(shelf, key, typing.as(form), typing.as(Envelope.class), new Problems(),
+					person))
+			.orElseGet(() -> this.pages.page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()),
 					new Problems(), person));
 	}
 
@@ -87,19 +76,19 @@ class ShelfScreens {
 					this.messages.text("publish.note.long", Map.of("longest", LONGEST_NOTE)));
 		}
 		if (!problems.isEmpty()) {
-			return page(shelf, key, form, envelope, problems, person);
+			return this.pages.page(shelf, key, form, envelope, problems, person);
 		}
 		try {
 			shelf.change(key, form, envelope.version(), envelope.note(), person);
 		}
 		catch (DataIntegrityViolationException ex) {
-			return page(shelf, key, form, envelope, overtaken(shelf, key, form, false, ex), person);
+			return this.pages.page(shelf, key, form, envelope, overtaken(shelf, key, form, false, ex), person);
 		}
 		catch (ConcurrencyFailureException ex) {
 			Shelf.Kept<F> present = known(shelf, key);
 			Versions versions = new Versions(envelope.originalFields(), present.form().fields(), form.fields());
 			Envelope carried = new Envelope(present.version(), "", "", envelope.note());
-			return versions(shelf, key, present.form(), versions, carried, Map.of(), new Problems());
+			return this.pages.versions(shelf, key, present.form(), versions, carried, Map.of(), new Problems());
 		}
 		return done(shelf, "changed", shelf.path() + "/" + key, next);
 	}
@@ -110,11 +99,11 @@ class ShelfScreens {
 		Versions versions = new Versions(envelope.originalFields(), theirs.fields(), envelope.yourFields());
 		Map<String, Side> choices = Side.choices(request.getParameterMap());
 		Problems problems = new Problems();
-		labels(shelf, theirs)
+		this.pages.labels(shelf, theirs)
 			.forEach((name, label) -> problems.unless(!versions.isOpen(name) || choices.containsKey(name),
 					Side.CHOICE + name, this.messages.text("merge.choose", Map.of("field", label))));
 		if (!problems.isEmpty()) {
-			return versions(shelf, key, theirs, versions, envelope, choices, problems);
+			return this.pages.versions(shelf, key, theirs, versions, envelope, choices, problems);
 		}
 		Envelope carried = new Envelope(envelope.version(), Envelope.write(theirs.fields()), "", envelope.note());
 		return change(shelf, key, shelf.form(key, versions.merged(choices)), carried, person, next);
@@ -127,14 +116,16 @@ class ShelfScreens {
 		problems.unless(shelf.uses(key).isEmpty(), "remove", this.messages.text("reference.used"));
 		problems.unless(kept.version() == envelope.version(), "remove", this.messages.text("reference.changed"));
 		if (!problems.isEmpty()) {
-			return page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()), problems, person);
+			return this.pages.page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()), problems,
+					person);
 		}
 		try {
 			shelf.remove(key, kept.form(), envelope.version(), person);
 		}
 		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
 			problems.add("remove", this.messages.text("reference.changed"));
-			return page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()), problems, person);
+			return this.pages.page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()), problems,
+					person);
 		}
 		return done(shelf, "removed", shelf.path(), next);
 	}
@@ -156,74 +147,6 @@ class ShelfScreens {
 	ModelAndView done(Shelf<?> shelf, String what, String path, RedirectAttributes next) {
 		next.addFlashAttribute("notice", this.messages.text(shelf.name() + "." + what));
 		return new ModelAndView("redirect:" + path);
-	}
-
-	<F extends Fillable> ModelAndView page(Shelf<F> shelf, String key, F form, Envelope envelope, Problems problems,
-			SignedIn person) {
-		List<Use> uses = shelf.uses(key);
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", head(shelf, form.called()).with(problems));
-		model.put("shelf", shelf.name());
-		model.put("name", form.called());
-		model.put("path", shelf.path() + "/" + key);
-		model.put("rows", rows(shelf, form, problems, false));
-		model.put("envelope", envelope);
-		model.put("uses", uses);
-		model.put("editable", person.may(AccessLevel.PUBLISHER));
-		model.put("note", new Fields(problems).text("note", this.messages.text("publish.note"), envelope.note())
-			.withHint(this.messages.text("reference.note.hint", Map.of("count", uses.size()))));
-		return answered(new ModelAndView("reference/edit", model), problems);
-	}
-
-	private <F extends Fillable> ModelAndView fresh(Shelf<F> shelf, F form, Problems problems) {
-		String title = this.messages.text(shelf.name() + ".new");
-		return answered(new ModelAndView("reference/new", Map.of("head", head(shelf, title).with(problems), "title",
-				title, "path", shelf.path() + "/new", "rows", rows(shelf, form, problems, true))), problems);
-	}
-
-	private <F extends Fillable> ModelAndView versions(Shelf<F> shelf, String key, F theirs, Versions versions,
-			Envelope envelope, Map<String, Side> choices, Problems problems) {
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", head(shelf, theirs.called()).with(problems));
-		model.put("name", theirs.called());
-		model.put("path", shelf.path() + "/" + key);
-		model.put("envelope", new Envelope(envelope.version(), Envelope.write(versions.original()),
-				Envelope.write(versions.yours()), envelope.note()));
-		model.put("rows", versions.rows(labels(shelf, theirs), choices, problems));
-		ModelAndView page = new ModelAndView("reference/versions", model);
-		page.setStatus(problems.isEmpty() ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
-		return page;
-	}
-
-	private <F extends Fillable> List<FormRow> rows(Shelf<F> shelf, F form, Problems problems, boolean fresh) {
-		Fields fields = new Fields(problems);
-		List<FormRow> rows = new ArrayList<>();
-		form.fields()
-			.forEach((name, value) -> rows.add(new FormRow(field(shelf, fields, name, value),
-					Optional.ofNullable(shelf.tallFields().get(name)).orElse(1))));
-		if (fresh && this.messages.has("field." + shelf.name() + "." + SLUG)) {
-			rows.add(new FormRow(field(shelf, fields, SLUG, shelf.key(form)), 1));
-		}
-		return rows;
-	}
-
-	private Field field(Shelf<?> shelf, Fields fields, String name, String value) {
-		String key = "field." + shelf.name() + "." + name;
-		Field field = fields.text(name, this.messages.text(key), value);
-		return this.messages.has(key + ".hint") ? field.withHint(this.messages.text(key + ".hint")) : field;
-	}
-
-	private <F extends Fillable> Map<String, String> labels(Shelf<F> shelf, F form) {
-		Map<String, String> labels = new LinkedHashMap<>();
-		form.fields()
-			.keySet()
-			.forEach((name) -> labels.put(name, this.messages.text("field." + shelf.name() + "." + name)));
-		return labels;
-	}
-
-	private static ModelAndView answered(ModelAndView page, Problems problems) {
-		page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page;
 	}
 
 }

@@ -47,14 +47,17 @@ class SkillMergeController {
 
 	private final ShelfScreens screens;
 
+	private final ShelfPages pages;
+
 	private final Messages messages;
 
 	SkillMergeController(SkillShelf shelf, SkillCatalogue skills, Keeping keeping, ShelfScreens screens,
-			Messages messages) {
+			ShelfPages pages, Messages messages) {
 		this.shelf = shelf;
 		this.skills = skills;
 		this.keeping = keeping;
 		this.screens = screens;
+		this.pages = pages;
 		this.messages = messages;
 	}
 
@@ -113,7 +116,7 @@ class SkillMergeController {
 		Fields fields = new Fields(problems);
 		String title = this.messages.text("skill.merge");
 		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", this.screens.head(this.shelf, title).with(problems));
+		model.put("head", this.pages.head(this.shelf, title).with(problems));
 		model.put("title", title);
 		model.put("name", skill.name());
 		model.put("path", SkillShelf.PATH + "/" + skill.id());

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.rolepair.form.Problems;
 import org.rolepair.form.TypedText;
 import org.rolepair.format.Messages;
-import org.rolepair.role.Slug;
 import org.rolepair.role.TitleForms;
 import org.rolepair.source.Citation;
 
@@ -112,8 +111,8 @@ record SourceForm(String slug, String publisher, String title, String address, S
 				messages.text("source.age.form", Map.of("most", MOST_MONTHS)));
 		problems.unless(this.attribution.length() <= LONGEST_ATTRIBUTION, "attribution",
 				messages.text("publish.note.long", Map.of("longest", LONGEST_ATTRIBUTION)));
-		problems.unless(this.title.isEmpty() || Slug.parse(this.slug).isPresent(), "slug",
-				messages.text("draft.slug.form"));
+		problems.unless(this.title.isEmpty() || ShelfSlugs.isValid(this.slug), "slug",
+				messages.text("reference.slug.form"));
 		problems.unless(!taken, "slug", messages.text("source.slug.taken", Map.of("slug", this.slug)));
 		return problems;
 	}
