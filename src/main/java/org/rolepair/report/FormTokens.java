@@ -24,7 +24,7 @@ class FormTokens {
 	private static final String KEY = "reports";
 
 	/** What parts the moment of signing from what is signed. */
-	private static final char MOMENT_END = ' ';
+	private static final String MOMENT_END = " ";
 
 	private static final StringKeyGenerator SECRETS = KeyGenerators.string();
 
