@@ -1,0 +1,129 @@
+package org.rolepair;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The application in a process of its own, as an operator starts it, with its data in a
+ * folder.
+ */
+public final class Server implements AutoCloseable {
+
+	private static final Pattern UP = Pattern.compile("Rolepair is up: http://localhost:(\\d+)");
+
+	private static final int PATIENCE = 180;
+
+	private final Process process;
+
+	private final Path log;
+
+	private final int port;
+
+	private Server(Process process, Path log) {
+		this.process = process;
+		this.log = log;
+		this.port = awaitPort();
+	}
+
+	/**
+	 * Starts it and waits until it listens, on a free port.
+	 * @param folder where the data are, and the log
+	 * @param settings as they are set on the command line
+	 */
+	public static Server start(Path folder, String... settings) {
+		Path log = folder.resolve("log-" + System.nanoTime() + ".txt");
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(), RolepairApplication.class.getName(),
+				"--server.port=0", "--rolepair.administrator.password=" + Team.PASSWORD));
+		command.addAll(Arrays.asList(settings));
+		try {
+			Process process = new ProcessBuilder(command).directory(folder.toFile())
+				.redirectErrorStream(true)
+				.redirectOutput(log.toFile())
+				.start();
+			return new Server(process, log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	public int port() {
+		return this.port;
+	}
+
+	/** Ends the process at once, as {@code kill -9} does. */
+	public void kill() {
+		this.process.destroyForcibly();
+		awaitEnd();
+	}
+
+	@Override
+	public void close() {
+		this.process.destroy();
+		awaitEnd();
+	}
+
+	private void awaitEnd() {
+		try {
+			if (!this.process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+				throw new IllegalStateException("The process does not end");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private int awaitPort() {
+		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+		while (this.process.isAlive() && System.nanoTime() < deadline) {
+			Matcher up = UP.matcher(logged());
+			if (up.find()) {
+				return Integer.parseInt(up.group(1));
+			}
+			pause();
+		}
+		this.process.destroyForcibly();
+		throw new IllegalStateException("The application does not start:\n" + logged());
+	}
+
+	private String logged() {
+		try {
+			return Files.readString(this.log);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(50);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What the application itself runs with, without the tests. */
+	private static String classPath() {
+		String own = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		return Arrays.stream(own.split(File.pathSeparator))
+			.filter((entry) -> !entry.contains("test-classes"))
+			.collect(Collectors.joining(File.pathSeparator));
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.rolepair.journey;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.Server;
+import org.rolepair.Team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The process is killed as soon as a save was answered, again and again, and every
+ * answered save is there after the next start.
+ */
+class KilledProcessTests {
+
+	private static final int KILLS = 20;
+
+	private static final String SOURCE = "/admin/sources/bls-ep-2024-34";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void findsEverySaveThatWasAnswered() {
+		EditedRole role;
+		try (Server server = start()) {
+			role = EditedRole.published(signIn(server), "Survivor");
+		}
+		for (int kill = 1; kill <= KILLS; kill++) {
+			Server server = start();
+			Editor editor = signIn(server);
+			if (kill > 1) {
+				assertIsThere(editor, role, kill - 1);
+			}
+			save(editor, role, kill);
+			server.kill();
+		}
+		try (Server server = start()) {
+			assertIsThere(signIn(server), role, KILLS);
+		}
+	}
+
+	/**
+	 * By turns a draft is saved, a draft published, a source changed and a role begun.
+	 */
+	private static void save(Editor editor, EditedRole role, int kill) {
+		switch (kill % 4) {
+			case 1 -> assertSaved(role.screen(editor, "duties").set("items[0]", words(kill)).press("action", "save"));
+			case 2 -> role.publish(editor, words(kill));
+			case 3 -> assertSaved(editor.open(SOURCE)
+				.form(SOURCE)
+				.set("method", words(kill))
+				.set("note", "The method in other words")
+				.submit());
+			default -> assertSaved(
+					editor.open("/admin/roles/new").form("/admin/roles/new").set("title", words(kill)).submit());
+		}
+	}
+
+	private static void assertIsThere(Editor editor, EditedRole role, int kill) {
+		switch (kill % 4) {
+			case 1 -> assertThat(role.screen(editor, "duties").value("items[0]")).isEqualTo(words(kill));
+			case 2 -> assertThat(editor.open(role.page() + "/history").text()).contains(words(kill));
+			case 3 -> assertThat(editor.open("/sources/bls-ep-2024-34").text()).contains(words(kill));
+			default -> assertThat(editor.open("/admin/roles?state=NEW").text()).contains(words(kill));
+		}
+	}
+
+	private static void assertSaved(Editor.Answer answer) {
+		assertThat(answer.status()).as(answer.text()).isEqualTo(302);
+	}
+
+	private static String words(int kill) {
+		return "Saved before kill " + kill + ".";
+	}
+
+	private Server start() {
+		return Server.start(this.folder);
+	}
+
+	private static Editor signIn(Server server) {
+		return Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
+	}
+
+}

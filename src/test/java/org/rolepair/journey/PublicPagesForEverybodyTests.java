@@ -1,0 +1,84 @@
+package org.rolepair.journey;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Http;
+import org.rolepair.MovableClock;
+import org.rolepair.Team;
+import org.rolepair.account.AccessLevel;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who reads a public page does not change it, and no public page sets a cookie.
+ */
+@EditorsTest
+class PublicPagesForEverybodyTests {
+
+	private static final List<String> PAGES = List.of("/", "/compare", "/compare/patient-service-specialist-vs-lawyer",
+			"/compare/lawyer-vs-paralegal?rows=differences", "/compare/lawyer", "/compare/lawyer-vs-no-such-role",
+			"/compare?role=technician&role=lawyer", "/compare?role=lawyer", "/roles/lawyer", "/roles/no-such-role",
+			"/roles/lawyer/history", "/roles/lawyer/report/sent", "/categories", "/categories/legal", "/search?q=nurse",
+			"/sources", "/sources/onet-29-3", "/robots.txt", "/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void arePagesForNobodyInParticular(@Autowired MovableClock clock) {
+		Team team = Team.of(this.port);
+		EditedRole role = EditedRole.published(team.signIn(AccessLevel.PUBLISHER), "Common reader");
+		LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+		clock.pass(Duration.ofDays(1));
+		Map<String, Editor> people = new LinkedHashMap<>();
+		for (AccessLevel level : AccessLevel.values()) {
+			people.put(level.name(), team.signIn(level));
+		}
+		Editor nobody = Editor.stranger(this.port);
+		for (String page : PAGES) {
+			assertIsTheSame(page, nobody, people);
+		}
+		assertIsTheSame(role.page() + "?as-of=" + day, nobody, people);
+		assertIsTheSame("/compare/" + role.slug() + "-vs-lawyer?as-of=" + day, nobody, people);
+		people.values().forEach((person) -> assertThat(person.open("/admin").status()).isEqualTo(200));
+	}
+
+	@Test
+	void asksNobodyForTheirSession() {
+		String report = "/roles/lawyer/report?section=pay";
+		for (String cookie : List.of("rolepair-session=made-up", "JSESSIONID=0", "rolepair-session=")) {
+			Http.Answer answer = Http.get(this.port, report, "Cookie: " + cookie);
+			assertThat(answer.status()).isEqualTo(200);
+			assertThat(answer.header("Set-Cookie")).isEmpty();
+			assertThat(Http.get(this.port, "/roles/lawyer", "Cookie: " + cookie).body())
+				.isEqualTo(Http.get(this.port, "/roles/lawyer").body());
+		}
+	}
+
+	private static void assertIsTheSame(String page, Editor nobody, Map<String, Editor> people) {
+		Editor.Answer common = nobody.get(page);
+		assertThat(common.headers("Set-Cookie")).as(page).isEmpty();
+		people.forEach((level, person) -> {
+			Editor.Answer own = person.get(page);
+			assertThat(own.status()).as(page + " for " + level).isEqualTo(common.status());
+			assertThat(own.body()).as(page + " for " + level).isEqualTo(common.body());
+			assertThat(own.headers("Set-Cookie")).as(page + " for " + level).isEmpty();
+			assertThat(own.headers("Cache-Control")).as(page + " for " + level)
+				.isEqualTo(common.headers("Cache-Control"));
+			assertThat(own.headers("ETag")).as(page + " for " + level).isEqualTo(common.headers("ETag"));
+		});
+	}
+
+}
