@@ -57,7 +57,15 @@ class Desk {
 	 * @throws ResponseStatusException with status 404 when there is no such role
 	 */
 	Working take(UUID role) {
-		return this.drafts.working(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return find(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/**
+	 * Take up a role, if it is still there.
+	 * @return empty when it was never published and its draft is gone
+	 */
+	Optional<Working> find(UUID role) {
+		return this.drafts.working(role);
 	}
 
 	Vocabulary vocabulary(UUID role) {

@@ -63,18 +63,20 @@ class DutiesController {
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		Optional<ListChange> change = ListChange.read(envelope.action())
 			.filter((known) -> known.list().equals(DutiesContent.LIST));
-		if (change.isPresent()) {
-			return changed(id, typed, envelope, change.get(), person);
+		Optional<Working> working = this.desk.find(id);
+		if (change.isPresent() && working.isPresent()) {
+			return changed(working.get(), typed, envelope, change.get(), person);
 		}
 		Optional<DutiesForm> original = DraftJson.parse(envelope.original(), DutiesForm.class);
 		return this.saving.save(id, Screen.DUTIES, envelope, new ScreenEdit( //
 				(forms) -> forms.with(original.orElse(forms.duties())), (forms) -> forms.with(typed)), person, next);
 	}
 
-	private ModelAndView changed(UUID id, DutiesForm typed, Envelope envelope, ListChange change, SignedIn person) {
+	private ModelAndView changed(Working working, DutiesForm typed, Envelope envelope, ListChange change,
+			SignedIn person) {
 		DutiesForm after = (change.sort() == ListChange.Sort.PASTE) ? Tidying.appended(typed)
 				: typed.withItems(change.apply(typed.items(), () -> ""));
-		return typed(this.desk.take(id), after, envelope, change.focus(after.items().size()), person);
+		return typed(working, after, envelope, change.focus(after.items().size()), person);
 	}
 
 	private ModelAndView typed(Working working, DutiesForm form, Envelope envelope, Optional<Integer> focus,

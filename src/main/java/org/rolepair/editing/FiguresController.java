@@ -62,11 +62,11 @@ class FiguresController {
 	@PostMapping
 	ModelAndView save(@PathVariable UUID id, @PathVariable String name, SectionForm typed, Envelope envelope,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		Working working = this.desk.take(id);
 		Section section = section(name);
+		Optional<Working> working = this.desk.find(id);
 		Optional<ListChange> change = ListChange.read(envelope.action());
-		if (change.isPresent()) {
-			return changed(working, section, typed, envelope, change.get(), person);
+		if (change.isPresent() && working.isPresent()) {
+			return changed(working.get(), section, typed, envelope, change.get(), person);
 		}
 		Optional<SectionForm> original = DraftJson.parse(envelope.original(), SectionForm.class);
 		return this.saving.save(id, Screen.of(section), envelope, new ScreenEdit( //

@@ -14,6 +14,7 @@ import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.draft.BasicsForm;
+import org.rolepair.draft.DraftJson;
 import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Screen;
 import org.rolepair.form.Fields;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -87,6 +90,17 @@ class RolesController {
 		BasicsForm title = new BasicsForm(typed.title(), "", "", "", "", "", "", "", "", "", "", "", "");
 		UUID role = this.desk.begin(RoleForms.EMPTY.with(title), person);
 		return new ModelAndView("redirect:" + RolePaths.screen(role, Screen.BASICS));
+	}
+
+	/**
+	 * Begin a role again with what somebody typed when its draft was discarded.
+	 */
+	@ForEditors
+	@PostMapping("/again")
+	ModelAndView beginAgain(@RequestParam(defaultValue = "") String forms, @AuthenticationPrincipal SignedIn person) {
+		RoleForms typed = DraftJson.parse(forms, RoleForms.class)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+		return new ModelAndView("redirect:" + RolePaths.role(this.desk.begin(typed, person)));
 	}
 
 	private ModelAndView newPage(String title, Problems problems) {

@@ -1,11 +1,13 @@
 package org.rolepair.editing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.DraftChangedException;
 import org.rolepair.draft.Need;
+import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Screen;
 import org.rolepair.draft.Working;
 import org.rolepair.format.Messages;
@@ -25,27 +27,38 @@ class ScreenSaving {
 
 	private final MergePages merges;
 
+	private final GonePages gone;
+
 	private final Messages messages;
 
-	ScreenSaving(Desk desk, MergePages merges, Messages messages) {
+	ScreenSaving(Desk desk, MergePages merges, GonePages gone, Messages messages) {
 		this.desk = desk;
 		this.merges = merges;
+		this.gone = gone;
 		this.messages = messages;
 	}
 
 	ModelAndView save(UUID role, Screen screen, Envelope envelope, ScreenEdit edit, SignedIn person,
 			RedirectAttributes next) {
-		Working working = this.desk.take(role);
+		Optional<Working> working = this.desk.find(role);
+		if (working.isEmpty()) {
+			return this.gone.page(edit.typed().apply(RoleForms.EMPTY));
+		}
 		try {
-			boolean saved = this.desk.save(working, envelope.state(), edit.typed().apply(working.forms()), person,
-					this.messages.text("screen." + screen));
+			boolean saved = this.desk.save(working.get(), envelope.state(), edit.typed().apply(working.get().forms()),
+					person, this.messages.text("screen." + screen));
 			return done(role, screen, envelope, saved, next);
 		}
 		catch (DraftChangedException ex) {
-			Working theirs = this.desk.take(role);
-			return this.merges.conflict(theirs, edit.original().apply(theirs.forms()),
-					this.desk.tidy(edit.typed().apply(theirs.forms())), person);
+			return this.desk.find(role)
+				.map((theirs) -> conflict(theirs, edit, person))
+				.orElseGet(() -> this.gone.page(edit.typed().apply(RoleForms.EMPTY)));
 		}
+	}
+
+	private ModelAndView conflict(Working theirs, ScreenEdit edit, SignedIn person) {
+		return this.merges.conflict(theirs, edit.original().apply(theirs.forms()),
+				this.desk.tidy(edit.typed().apply(theirs.forms())), person);
 	}
 
 	private ModelAndView done(UUID role, Screen screen, Envelope envelope, boolean saved, RedirectAttributes next) {
