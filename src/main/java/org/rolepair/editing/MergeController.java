@@ -78,7 +78,8 @@ class MergeController {
 		}
 		RoleForms merged = merge.merged(choices);
 		try {
-			this.desk.merge(working, form.state(), Math.min(form.base(), working.liveRevision()), merged, person);
+			this.desk.merge(working, form.state(), Math.min(form.baseRevision(), working.liveRevision()), merged,
+					person);
 		}
 		catch (DraftChangedException ex) {
 			return this.pages.conflict(this.desk.take(id), form.theirForms(), merged, person);

@@ -6,6 +6,7 @@ import org.rolepair.draft.DraftJson;
 import org.rolepair.draft.Merge;
 import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Stamp;
+import org.rolepair.form.CarriedNumber;
 import org.rolepair.form.TypedText;
 
 /**
@@ -18,22 +19,27 @@ import org.rolepair.form.TypedText;
  * @param theirs what somebody else made of it, as JSON
  * @param yours what is to be saved, as JSON
  */
-record MergeForm(String stamp, int base, String original, String theirs, String yours) {
+record MergeForm(String stamp, String base, String original, String theirs, String yours) {
 
 	MergeForm {
 		stamp = TypedText.line(stamp);
+		base = TypedText.line(base);
 		original = Optional.ofNullable(original).orElse("");
 		theirs = Optional.ofNullable(theirs).orElse("");
 		yours = Optional.ofNullable(yours).orElse("");
 	}
 
 	static MergeForm of(Stamp stamp, int base, RoleForms original, RoleForms theirs, RoleForms yours) {
-		return new MergeForm(stamp.text(), base, DraftJson.write(original), DraftJson.write(theirs),
+		return new MergeForm(stamp.text(), String.valueOf(base), DraftJson.write(original), DraftJson.write(theirs),
 				DraftJson.write(yours));
 	}
 
 	Stamp state() {
 		return new Stamp(this.stamp);
+	}
+
+	int baseRevision() {
+		return CarriedNumber.read(this.base);
 	}
 
 	/** What somebody else had made of it. */
@@ -46,6 +52,9 @@ record MergeForm(String stamp, int base, String original, String theirs, String 
 	 * @return empty when the page was tampered with
 	 */
 	Optional<Merge> merge() {
+		if (baseRevision() == CarriedNumber.NONE) {
+			return Optional.empty();
+		}
 		return DraftJson.parse(this.original, RoleForms.class)
 			.flatMap((before) -> DraftJson.parse(this.theirs, RoleForms.class)
 				.flatMap((other) -> DraftJson.parse(this.yours, RoleForms.class)

@@ -2,6 +2,7 @@ package org.rolepair.editing;
 
 import java.util.Map;
 
+import org.rolepair.form.CarriedNumber;
 import org.rolepair.form.Problems;
 import org.rolepair.form.TypedText;
 import org.rolepair.format.Messages;
@@ -14,18 +15,23 @@ import org.rolepair.format.Messages;
  * @param reason what readers are told
  * @param note why it is done, for the history
  */
-record StandingForm(int revision, String successor, String reason, String note) {
+record StandingForm(String revision, String successor, String reason, String note) {
 
 	private static final int LONGEST = 1_000;
 
 	StandingForm {
+		revision = TypedText.line(revision);
 		successor = TypedText.line(successor);
 		reason = TypedText.clean(reason);
 		note = TypedText.clean(note);
 	}
 
 	static StandingForm at(int revision) {
-		return new StandingForm(revision, "", "", "");
+		return new StandingForm(String.valueOf(revision), "", "", "");
+	}
+
+	int expected() {
+		return CarriedNumber.read(this.revision);
 	}
 
 	/**

@@ -54,11 +54,11 @@ class StandingService {
 		UUID role = working.roleId();
 		Signature signature = new Signature(person.name(), form.note());
 		switch (change) {
-			case RETIRE -> this.publishing.retire(role, form.revision(),
+			case RETIRE -> this.publishing.retire(role, form.expected(),
 					Slug.parse(form.successor()).flatMap(this.roles::bySlug).map(KeptRole::id).orElseThrow(),
 					signature);
-			case WITHDRAW -> this.publishing.withdraw(role, form.revision(), form.reason(), signature);
-			case RESTORE -> this.publishing.restore(role, form.revision(), signature);
+			case WITHDRAW -> this.publishing.withdraw(role, form.expected(), form.reason(), signature);
+			case RESTORE -> this.publishing.restore(role, form.expected(), signature);
 		}
 		this.log.record(person.name(), change.deed(), working.title(), form.note(), RolePaths.role(role));
 	}

@@ -102,7 +102,7 @@ class RevisionController {
 		KeptRole role = known(id);
 		RevertForm form = KeptTyping.take(request)
 			.map((kept) -> kept.as(RevertForm.class))
-			.orElse(new RevertForm(role.revision(), ""));
+			.orElse(RevertForm.at(role.revision(), ""));
 		return revertPage(role, revision(id, number), form, new Problems());
 	}
 
@@ -115,7 +115,7 @@ class RevisionController {
 		this.reverting.obstacle(revision).ifPresent((obstacle) -> problems.add("note", obstacle));
 		if (problems.isEmpty()) {
 			try {
-				int published = this.reverting.revert(id, form.revision(), revision, form.note(), person);
+				int published = this.reverting.revert(id, form.expected(), revision, form.note(), person);
 				next.addFlashAttribute("notice", this.messages.text("publish.done", Map.of("number", published)));
 				return new ModelAndView("redirect:" + role(id) + "/history");
 			}
@@ -124,7 +124,7 @@ class RevisionController {
 			}
 		}
 		KeptRole role = known(id);
-		ModelAndView page = revertPage(role, revision, new RevertForm(role.revision(), form.note()), problems);
+		ModelAndView page = revertPage(role, revision, RevertForm.at(role.revision(), form.note()), problems);
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
 	}

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rolepair.form.CarriedNumber;
 import org.rolepair.form.TypedText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -18,18 +19,23 @@ import tools.jackson.databind.json.JsonMapper;
  * @param yours what could not be saved, as JSON, on the page of two versions
  * @param note what changed and why, for the history of the roles that it changes
  */
-record Envelope(int version, String original, String yours, String note) {
+record Envelope(String version, String original, String yours, String note) {
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
 	Envelope {
+		version = TypedText.line(version);
 		original = Optional.ofNullable(original).orElse("");
 		yours = Optional.ofNullable(yours).orElse("");
 		note = TypedText.clean(note);
 	}
 
 	static Envelope of(int version, Map<String, String> fields) {
-		return new Envelope(version, write(fields), "", "");
+		return new Envelope(String.valueOf(version), write(fields), "", "");
+	}
+
+	int expected() {
+		return CarriedNumber.read(this.version);
 	}
 
 	static String write(Map<String, String> fields) {

@@ -79,7 +79,7 @@ class ShelfScreens {
 			return this.pages.page(shelf, key, form, envelope, problems, person);
 		}
 		try {
-			shelf.change(key, form, envelope.version(), envelope.note(), person);
+			shelf.change(key, form, envelope.expected(), envelope.note(), person);
 		}
 		catch (DataIntegrityViolationException ex) {
 			return this.pages.page(shelf, key, form, envelope, overtaken(shelf, key, form, false, ex), person);
@@ -87,7 +87,7 @@ class ShelfScreens {
 		catch (ConcurrencyFailureException ex) {
 			Shelf.Kept<F> present = known(shelf, key);
 			Versions versions = new Versions(envelope.originalFields(), present.form().fields(), form.fields());
-			Envelope carried = new Envelope(present.version(), "", "", envelope.note());
+			Envelope carried = new Envelope(String.valueOf(present.version()), "", "", envelope.note());
 			return this.pages.versions(shelf, key, present.form(), versions, carried, Map.of(), new Problems());
 		}
 		return done(shelf, "changed", shelf.path() + "/" + key, next);
@@ -114,13 +114,13 @@ class ShelfScreens {
 		Shelf.Kept<F> kept = known(shelf, key);
 		Problems problems = new Problems();
 		problems.unless(shelf.uses(key).isEmpty(), "remove", this.messages.text("reference.used"));
-		problems.unless(kept.version() == envelope.version(), "remove", this.messages.text("reference.changed"));
+		problems.unless(kept.version() == envelope.expected(), "remove", this.messages.text("reference.changed"));
 		if (!problems.isEmpty()) {
 			return this.pages.page(shelf, key, kept.form(), Envelope.of(kept.version(), kept.form().fields()), problems,
 					person);
 		}
 		try {
-			shelf.remove(key, kept.form(), envelope.version(), person);
+			shelf.remove(key, kept.form(), envelope.expected(), person);
 		}
 		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
 			problems.add("remove", this.messages.text("reference.changed"));

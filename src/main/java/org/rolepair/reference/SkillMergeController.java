@@ -67,7 +67,7 @@ class SkillMergeController {
 		KeptSkill skill = known(key);
 		SkillMergeForm form = KeptTyping.take(request)
 			.map((kept) -> kept.as(SkillMergeForm.class))
-			.orElse(new SkillMergeForm(skill.version(), "", ""));
+			.orElse(SkillMergeForm.at(skill.version()));
 		return page(skill, form, new Problems());
 	}
 
@@ -81,7 +81,7 @@ class SkillMergeController {
 		if (problems.isEmpty()) {
 			try {
 				UUID kept = into.orElseThrow().id();
-				this.keeping.merge(skill.id(), form.version(), kept,
+				this.keeping.merge(skill.id(), form.expected(), kept,
 						new Keeping.Merged(skill.name(), into.orElseThrow().name()), form.note(), person);
 				return this.screens.done(this.shelf, "merged", SkillShelf.PATH + "/" + kept, next);
 			}

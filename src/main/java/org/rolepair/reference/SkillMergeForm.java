@@ -1,5 +1,6 @@
 package org.rolepair.reference;
 
+import org.rolepair.form.CarriedNumber;
 import org.rolepair.form.TypedText;
 
 /**
@@ -9,11 +10,20 @@ import org.rolepair.form.TypedText;
  * @param into the name of the one that stays
  * @param note why, for the history of the roles that name the one that goes
  */
-record SkillMergeForm(int version, String into, String note) {
+record SkillMergeForm(String version, String into, String note) {
 
 	SkillMergeForm {
+		version = TypedText.line(version);
 		into = TypedText.line(into);
 		note = TypedText.clean(note);
+	}
+
+	static SkillMergeForm at(int version) {
+		return new SkillMergeForm(String.valueOf(version), "", "");
+	}
+
+	int expected() {
+		return CarriedNumber.read(this.version);
 	}
 
 }
