@@ -1,7 +1,12 @@
 package org.rolepair;
 
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -15,11 +20,15 @@ import org.jspecify.annotations.NullMarked;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.RepositoryDefinition;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -65,6 +74,9 @@ enum HouseRule {
 		.orShould()
 		.haveNameMatching(".*(Utils?|Helper|Manager|Constants)")),
 
+	EDITORS_HANDLERS_SAY_WHOM_THEY_ARE_FOR(
+			methods().that().areMetaAnnotatedWith(RequestMapping.class).should(askForALevelBelow("/admin"))),
+
 	PACKAGES_ARE_NULL_MARKED(classes().should(standInANullMarkedPackage()));
 
 	private final ArchRule rule;
@@ -75,6 +87,29 @@ enum HouseRule {
 
 	void check(JavaClasses classes) {
 		rule.check(classes);
+	}
+
+	private static ArchCondition<JavaMethod> askForALevelBelow(String door) {
+		return new ArchCondition<>("ask for a level below " + door) {
+			@Override
+			public void check(JavaMethod handler, ConditionEvents events) {
+				boolean asked = handler.isMetaAnnotatedWith(PreAuthorize.class);
+				boolean below = paths(handler).anyMatch((path) -> path.equals(door) || path.startsWith(door + "/"));
+				events.add(new SimpleConditionEvent(handler, asked || !below,
+						"%s lies below %s and asks for no level".formatted(handler.getFullName(), door)));
+			}
+		};
+	}
+
+	private static Stream<String> paths(JavaMethod handler) {
+		List<String> above = paths(handler.getOwner().reflect());
+		List<String> own = paths(handler.reflect());
+		return above.stream().flatMap((start) -> own.stream().map((end) -> start + end));
+	}
+
+	private static List<String> paths(AnnotatedElement element) {
+		RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class);
+		return (mapping == null || mapping.path().length == 0) ? List.of("") : List.of(mapping.path());
 	}
 
 	private static ArchCondition<JavaClass> standInANullMarkedPackage() {

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import example.badhouse.BadController;
 import example.badhouse.BadEntity;
+import example.badhouse.BadHandler;
 import example.badhouse.BadInjection;
 import example.badhouse.BadRepository;
 import example.badhouse.Numbers;
@@ -30,6 +31,7 @@ class HouseRulesTests {
 			HouseRule.NOTHING_IS_INJECTED_INTO_A_FIELD, BadInjection.class, //
 			HouseRule.ENTITIES_HAVE_NO_PUBLIC_SETTERS, BadEntity.class, //
 			HouseRule.NAMES_SAY_WHAT_A_CLASS_IS, NumbersUtils.class, //
+			HouseRule.EDITORS_HANDLERS_SAY_WHOM_THEY_ARE_FOR, BadHandler.class, //
 			HouseRule.PACKAGES_ARE_NULL_MARKED, Numbers.class);
 
 	@ParameterizedTest
