@@ -1,0 +1,148 @@
+package org.rolepair.account;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.AdminDoors.Door;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Follows what the editors' pages offer: nobody is led to what they may not do.
+ */
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class AdminOffersTests {
+
+	/**
+	 * Pages of one kind look alike, so one of each will do, and all of the own roles.
+	 */
+	private static final int PAGES_OF_A_KIND = 1;
+
+	@LocalServerPort
+	private int port;
+
+	private Team team;
+
+	private List<String> roles;
+
+	@BeforeAll
+	void furnish() {
+		this.team = Team.of(this.port);
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		String drafted = TypedRoles.begun(publisher, "Offered draft");
+		String revised = TypedRoles.published(publisher, "Offered role");
+		TypedRoles.describe(publisher, revised, "Offers more than before.");
+		String withdrawn = TypedRoles.published(publisher, "Offered no longer");
+		publisher.open(withdrawn + "/withdraw")
+			.form(withdrawn + "/withdraw")
+			.set("reason", "It was offered twice.")
+			.set("note", "Offered twice")
+			.submit()
+			.follow();
+		this.roles = List.of(drafted, revised, withdrawn);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void nothingIsOfferedThatMayNotBeDone(AccessLevel level) {
+		Editor person = this.team.signIn(level);
+		Set<Door> offered = new HashSet<>();
+		Map<String, Integer> seen = new HashMap<>();
+		Deque<String> ahead = new ArrayDeque<>(List.of("/admin"));
+		ahead.addAll(this.roles);
+		Set<String> known = new HashSet<>(ahead);
+		while (!ahead.isEmpty()) {
+			String path = ahead.remove();
+			Door door = AdminDoors.find("GET", pathOf(path))
+				.orElseThrow(() -> new AssertionError("No handler for " + path));
+			offered.add(door);
+			if (!isOwn(path)
+					&& seen.merge(door + path.replaceAll("[^?&=a-z]|=[^&]*", ""), 1, Integer::sum) > PAGES_OF_A_KIND) {
+				continue;
+			}
+			Editor.Answer page = person.get(path);
+			assertThat(page.status()).as(level + " is led to " + path).isIn(200, 302, 409);
+			for (Element link : page.document().select("a[href]")) {
+				String target = target(path, link.attr("href"));
+				if (target.startsWith("/admin") && known.add(target)) {
+					requireOffer("GET", target, level, path);
+					ahead.add(target);
+				}
+			}
+			page.document().forms().stream().filter(AdminOffersTests::canBeSent).forEach((form) -> {
+				String method = form.attr("method").equals("post") ? "POST" : "GET";
+				String target = target(path, form.attr("action"));
+				if (!target.equals("/logout")) {
+					offered.add(requireOffer(method, target, level, path));
+				}
+			});
+		}
+		assertThat(names(offered)).isEqualTo(names(AdminDoors.all()
+			.stream()
+			.filter(Door::isBelowAdmin)
+			.filter((door) -> isExpected(door, level))
+			.collect(Collectors.toSet())));
+	}
+
+	private Door requireOffer(String method, String target, AccessLevel level, String page) {
+		Door door = AdminDoors.find(method, pathOf(target))
+			.orElseThrow(() -> new AssertionError(page + " leads to " + method + " " + target + ", which is nowhere"));
+		assertThat(door.isFor(level)).as(page + " offers " + method + " " + target + " to " + level).isTrue();
+		return door;
+	}
+
+	/**
+	 * What a level may do is offered somewhere, apart from what takes a conflict to be
+	 * seen.
+	 */
+	private static boolean isExpected(Door door, AccessLevel level) {
+		return door.isFor(level) && !door.pattern().endsWith("/merge") && !door.pattern().endsWith("/versions");
+	}
+
+	private static Set<String> names(Set<Door> doors) {
+		return doors.stream()
+			.filter((door) -> !door.pattern().endsWith("/merge") && !door.pattern().endsWith("/versions"))
+			.map(Door::toString)
+			.collect(Collectors.toSet());
+	}
+
+	private static boolean canBeSent(FormElement form) {
+		return form.select("button").stream().anyMatch((button) -> button.closest("fieldset[disabled]") == null);
+	}
+
+	private boolean isOwn(String path) {
+		return this.roles.stream().anyMatch(path::startsWith);
+	}
+
+	private static String target(String page, String href) {
+		URI target = URI.create("http://localhost" + page).resolve(href);
+		return "localhost".equals(target.getHost())
+				? target.getRawPath() + ((target.getRawQuery() != null) ? "?" + target.getRawQuery() : "") : "";
+	}
+
+	private static String pathOf(String target) {
+		return target.split("\\?")[0];
+	}
+
+}
