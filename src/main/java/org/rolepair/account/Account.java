@@ -89,10 +89,6 @@ class Account {
 		return this.createdAt;
 	}
 
-	boolean isWorkingAdministrator() {
-		return this.enabled && this.accessLevel == AccessLevel.ADMINISTRATOR;
-	}
-
 	void choosePassword(String encoded) {
 		this.password = encoded;
 		this.passwordGiven = false;

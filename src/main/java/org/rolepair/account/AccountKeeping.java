@@ -67,7 +67,7 @@ class AccountKeeping {
 	 * @return the password, empty when there is no such person
 	 */
 	Optional<String> givePassword(String actor, UUID id) {
-		return this.accounts.findById(id).map((account) -> {
+		return this.accounts.lock(id).map((account) -> {
 			String password = this.passwords.make();
 			account.givePassword(this.passwords.encode(password));
 			this.log.record(actor, Deed.PASSWORD_GIVEN, account.name(), "", PEOPLE + id);
@@ -79,7 +79,7 @@ class AccountKeeping {
 	 * Let a person sign in again.
 	 */
 	void enable(String actor, UUID id) {
-		this.accounts.findById(id).ifPresent((account) -> {
+		this.accounts.lock(id).ifPresent((account) -> {
 			account.enable();
 			this.log.record(actor, Deed.ACCOUNT_ENABLED, account.name(), "", PEOPLE + id);
 		});
@@ -90,8 +90,9 @@ class AccountKeeping {
 	 * @return false when nobody would be left to keep the accounts
 	 */
 	boolean disable(String actor, UUID id) {
-		Account account = this.accounts.findById(id).orElseThrow();
-		if (isLastAdministrator(account)) {
+		boolean last = isLastAdministrator(id);
+		Account account = this.accounts.lock(id).orElseThrow();
+		if (last) {
 			return false;
 		}
 		account.disable();
@@ -104,8 +105,9 @@ class AccountKeeping {
 	 * @return false when nobody would be left to keep the accounts
 	 */
 	boolean change(String actor, UUID id, AccessLevel level) {
-		Account account = this.accounts.findById(id).orElseThrow();
-		if (level != AccessLevel.ADMINISTRATOR && isLastAdministrator(account)) {
+		boolean last = level != AccessLevel.ADMINISTRATOR && isLastAdministrator(id);
+		Account account = this.accounts.lock(id).orElseThrow();
+		if (last) {
 			return false;
 		}
 		this.log.record(actor, Deed.ACCESS_CHANGED, account.name(), account.level() + " → " + level, PEOPLE + id);
@@ -117,7 +119,7 @@ class AccountKeeping {
 	 * Set the password that a person chose, and end their sessions.
 	 */
 	void choosePassword(UUID id, String password) {
-		Account account = this.accounts.findById(id).orElseThrow();
+		Account account = this.accounts.lock(id).orElseThrow();
 		account.choosePassword(this.passwords.encode(password));
 		this.log.record(account.name(), Deed.PASSWORD_CHANGED, account.name(), "", "");
 	}
@@ -126,15 +128,18 @@ class AccountKeeping {
 	 * End all sessions of a person.
 	 */
 	void endSessions(UUID id) {
-		Account account = this.accounts.findById(id).orElseThrow();
+		Account account = this.accounts.lock(id).orElseThrow();
 		account.endSessions();
 		this.log.record(account.name(), Deed.SIGNED_OUT_EVERYWHERE, account.name(), "", "");
 	}
 
-	private boolean isLastAdministrator(Account account) {
-		return account.isWorkingAdministrator() && this.accounts.findAllByOrderByName()
-			.stream()
-			.noneMatch((other) -> !other.id().equals(account.id()) && other.isWorkingAdministrator());
+	/**
+	 * Locks the administrators before it looks, lest two of them take each other's place
+	 * at the same time.
+	 */
+	private boolean isLastAdministrator(UUID id) {
+		List<Account> administrators = this.accounts.lockAdministrators();
+		return administrators.size() == 1 && administrators.get(0).id().equals(id);
 	}
 
 	private Instant now() {

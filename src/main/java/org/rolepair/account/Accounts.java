@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +21,18 @@ interface Accounts extends Repository<Account, UUID> {
 	List<Account> findAllByOrderByName();
 
 	long count();
+
+	/** An account that nobody else changes until this transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select account from Account account where account.id = :id")
+	Optional<Account> lock(UUID id);
+
+	/** All working administrators, none of whom anybody else changes meanwhile. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select account from Account account
+			where account.enabled and account.accessLevel = ADMINISTRATOR order by account.id""")
+	List<Account> lockAdministrators();
 
 	@Query("""
 			select count(account) > 0 from Account account

@@ -1,0 +1,8 @@
+package org.rolepair.account;
+
+import org.rolepair.RolepairPostgresTest;
+
+@RolepairPostgresTest
+class LastAdministratorPostgresTests implements LastAdministratorCases {
+
+}
