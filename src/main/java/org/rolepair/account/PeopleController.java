@@ -14,6 +14,7 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
 
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -66,12 +67,15 @@ class PeopleController {
 	ModelAndView add(NewPersonForm form, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		Problems problems = form.check(this.accounts.isTaken(form.name()), this.messages);
 		if (!problems.isEmpty()) {
-			ModelAndView page = newPage(form, problems);
-			page.setStatus(HttpStatus.BAD_REQUEST);
-			return page;
+			return refusedName(form, problems);
 		}
-		String password = this.accounts.add(person.name(), form.name(), form.chosenLevel().orElseThrow());
-		return shown(next, form.name(), password);
+		try {
+			return shown(next, form.name(),
+					this.accounts.add(person.name(), form.name(), form.chosenLevel().orElseThrow()));
+		}
+		catch (DataIntegrityViolationException ex) {
+			return refusedName(form, form.check(true, this.messages));
+		}
 	}
 
 	@ForAdministrators
@@ -124,6 +128,12 @@ class PeopleController {
 			return new ModelAndView("redirect:" + OwnAccountController.PATH);
 		}
 		return shown(next, name, this.accounts.givePassword(person.name(), id).orElseThrow());
+	}
+
+	private ModelAndView refusedName(NewPersonForm form, Problems problems) {
+		ModelAndView page = newPage(form, problems);
+		page.setStatus(HttpStatus.BAD_REQUEST);
+		return page;
 	}
 
 	private ModelAndView shown(RedirectAttributes next, String name, String password) {
