@@ -6,13 +6,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who the first administrator is; of no use once somebody has an account.
+ * Who the first administrator is. Of no use once somebody has an account, unless an
+ * operator asks for the way back in.
  *
  * @param name the name to sign in with
  * @param password the password; without it one is made and written to the log once
+ * @param reset whether this start gives the administrator a new password
  */
 @ConfigurationProperties("rolepair.administrator")
-record AdministratorSettings(@DefaultValue("administrator") String name, @Nullable String password) {
+record AdministratorSettings(@DefaultValue("administrator") String name, @Nullable String password,
+		@DefaultValue("false") boolean reset) {
 
 	AdministratorSettings {
 		if (!AccountNames.isValid(name)) {

@@ -2,7 +2,6 @@ package org.rolepair.account;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
@@ -14,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the first administrator where nobody has an account yet, before the web server
- * opens.
+ * Makes the first administrator where nobody has an account yet, and lets an
+ * administrator in again whose password is lost, before the web server opens.
  */
 @Component
 class FirstAdministrator implements SmartLifecycle {
@@ -50,25 +49,61 @@ class FirstAdministrator implements SmartLifecycle {
 	public void start() {
 		this.transaction.executeWithoutResult((status) -> {
 			if (this.accounts.count() == 0) {
-				make();
+				make(Deed.ACCOUNT_ADDED);
+			}
+			else if (this.settings.reset()) {
+				this.accounts.findByName(this.settings.name())
+					.ifPresentOrElse(this::reset, () -> make(Deed.ADMINISTRATOR_RESET));
+				logger.warn("The administrator \"{}\" was reset; take rolepair.administrator.reset out of the settings",
+						this.settings.name());
 			}
 		});
 		this.running = true;
 	}
 
-	private void make() {
-		Optional<String> chosen = Optional.ofNullable(this.settings.password());
-		String name = this.settings.name();
-		String password = chosen.orElseGet(this.passwords::make);
-		chosen.flatMap((own) -> this.passwords.weakness(own, name)).ifPresent((weakness) -> {
-			throw new IllegalArgumentException("rolepair.administrator.password will not do: " + weakness);
-		});
-		this.accounts.save(new Account(name, this.passwords.encode(password), chosen.isEmpty(),
+	private void make(Deed deed) {
+		String password = password();
+		this.accounts.save(new Account(this.settings.name(), this.passwords.encode(password), isMade(),
 				AccessLevel.ADMINISTRATOR, Instant.now(this.clock)));
-		this.log.record("Rolepair", Deed.ACCOUNT_ADDED, name, AccessLevel.ADMINISTRATOR.name(), "");
-		if (chosen.isEmpty()) {
-			logger.warn("The first administrator signs in at /login as \"{}\" with the password {} and then chooses "
-					+ "another; it is not shown again", name, password);
+		tell(deed, password);
+	}
+
+	private void reset(Account account) {
+		String password = password();
+		account.enable();
+		account.change(AccessLevel.ADMINISTRATOR);
+		if (isMade()) {
+			account.givePassword(this.passwords.encode(password));
+		}
+		else {
+			account.choosePassword(this.passwords.encode(password));
+		}
+		tell(Deed.ADMINISTRATOR_RESET, password);
+	}
+
+	private String password() {
+		String chosen = this.settings.password();
+		if (chosen == null) {
+			return this.passwords.make();
+		}
+		this.passwords.weakness(chosen, this.settings.name()).ifPresent((weakness) -> {
+			throw new WeakPasswordException(weakness);
+		});
+		return chosen;
+	}
+
+	private boolean isMade() {
+		return this.settings.password() == null;
+	}
+
+	private void tell(Deed deed, String password) {
+		String name = this.settings.name();
+		this.log.record("Rolepair", deed, name, AccessLevel.ADMINISTRATOR.name(), "");
+		if (isMade()) {
+			logger.warn(
+					"The {} signs in at /login as \"{}\" with the password {} and then chooses another; it is not "
+							+ "shown again",
+					(deed == Deed.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password);
 		}
 	}
 

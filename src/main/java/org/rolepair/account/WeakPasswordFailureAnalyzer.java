@@ -1,0 +1,18 @@
+package org.rolepair.account;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/**
+ * Ends a start with an administrator's password that will not do by one line that says
+ * so.
+ */
+class WeakPasswordFailureAnalyzer extends AbstractFailureAnalyzer<WeakPasswordException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable failure, WeakPasswordException cause) {
+		return new FailureAnalysis("rolepair.administrator.password will not do: " + cause.getMessage() + ".",
+				"Set another, or none: then one is made and written to the log.", failure);
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.rolepair.account;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.audit.AuditLog;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@EditorsTest
+@ExtendWith(OutputCaptureExtension.class)
+class FirstAdministratorTests {
+
+	private static final Pattern TOLD = Pattern
+		.compile("signs in at /login as \"([^\"]+)\" with the password ([a-z2-9]{20}) ");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private Passwords passwords;
+
+	@Autowired
+	private AuditLog log;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private Clock clock;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@Test
+	void isMadeWithAPasswordThatStandsInTheLogOnce(CapturedOutput output) {
+		onNothing(() -> {
+			start("keeper", null, false);
+			String password = told(output, "keeper");
+			Account made = this.accounts.findByName("keeper").orElseThrow();
+			assertThat(made.level()).isEqualTo(AccessLevel.ADMINISTRATOR);
+			assertThat(made.isPasswordGiven()).isTrue();
+			assertThat(this.passwords.matches(password, made)).isTrue();
+			start("keeper", null, false);
+			assertThat(output.getOut().split(password, -1)).hasSize(2);
+			assertThat(this.accounts.count()).isEqualTo(1);
+		});
+	}
+
+	@Test
+	void takesThePasswordOfTheSettingsWhichIsNotLogged(CapturedOutput output) {
+		onNothing(() -> {
+			start("keeper", "a rope and a lantern", false);
+			Account made = this.accounts.findByName("keeper").orElseThrow();
+			assertThat(made.isPasswordGiven()).isFalse();
+			assertThat(this.passwords.matches("a rope and a lantern", made)).isTrue();
+			assertThat(output.getAll()).doesNotContain("rope");
+		});
+	}
+
+	@Test
+	void aWeakPasswordRefusesTheStartWithAClearLine() {
+		onNothing(() -> assertThatExceptionOfType(WeakPasswordException.class)
+			.isThrownBy(() -> start("keeper", "secret", false))
+			.satisfies((weak) -> assertThat(new WeakPasswordFailureAnalyzer().analyze(weak))
+				.satisfies((analysis) -> assertThat(analysis.getDescription())
+					.isEqualTo("rolepair.administrator.password will not do: Choose a password of at least 12 "
+							+ "characters."))));
+	}
+
+	@Test
+	void isLeftAloneOnceSomebodyHasAnAccount() {
+		start("never-made", null, false);
+		assertThat(this.accounts.findByName("never-made")).isEmpty();
+	}
+
+	@Test
+	void whoLostThePasswordIsLetInAgain(CapturedOutput output) {
+		Team team = Team.of(this.port);
+		team.add("first-lost", AccessLevel.ADMINISTRATOR);
+		Editor before = Editor.signedIn(this.port, "first-lost", Team.PASSWORD);
+		this.database.update("update account set access_level = 'VIEWER' where name = 'first-lost'");
+		start("first-lost", null, true);
+		assertThat(before.get("/admin").location()).isEqualTo("/login");
+		assertThat(Editor.stranger(this.port).signIn("first-lost", Team.PASSWORD).status()).isEqualTo(401);
+		Editor again = Editor.stranger(this.port);
+		assertThat(again.signIn("first-lost", told(output, "first-lost")).follow().path()).isEqualTo("/admin/account");
+		assertThat(output).contains("take rolepair.administrator.reset out of the settings");
+		assertThat(this.accounts.findByName("first-lost").map(Account::level)).contains(AccessLevel.ADMINISTRATOR);
+		assertThat(team.administrator().open("/admin/log?deed=ADMINISTRATOR_RESET&subject=first-lost").text())
+			.contains("Rolepair let an administrator in again first-lost");
+	}
+
+	@Test
+	void aDisabledAdministratorIsLetInByThePasswordOfTheSettings(CapturedOutput output) {
+		Team.of(this.port).add("first-disabled", AccessLevel.ADMINISTRATOR);
+		this.database.update("update account set enabled = false where name = 'first-disabled'");
+		start("first-disabled", "a rope and a lantern", true);
+		assertThat(Editor.signedIn(this.port, "first-disabled", "a rope and a lantern").get("/admin/people").status())
+			.isEqualTo(200);
+		assertThat(output.getAll()).doesNotContain("rope");
+	}
+
+	@Test
+	void anAdministratorWhoIsMissingIsMadeAnew(CapturedOutput output) {
+		start("first-missing", null, true);
+		Optional<Account> made = this.accounts.findByName("first-missing");
+		assertThat(made.map(Account::level)).contains(AccessLevel.ADMINISTRATOR);
+		assertThat(this.passwords.matches(told(output, "first-missing"), made.orElseThrow())).isTrue();
+	}
+
+	private void start(String name, @Nullable String password, boolean reset) {
+		new FirstAdministrator(this.accounts, this.passwords, new AdministratorSettings(name, password, reset),
+				this.log, this.transaction, this.clock)
+			.start();
+	}
+
+	/** Does something as if nobody had an account, and takes it back. */
+	private void onNothing(Runnable deed) {
+		this.transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			this.database.update("delete from account");
+			deed.run();
+		});
+	}
+
+	private static String told(CapturedOutput output, String name) {
+		Matcher told = TOLD.matcher(output.getOut());
+		assertThat(told.find()).isTrue();
+		assertThat(told.group(1)).isEqualTo(name);
+		return told.group(2);
+	}
+
+}
