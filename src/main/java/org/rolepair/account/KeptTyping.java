@@ -33,7 +33,11 @@ public final class KeptTyping implements Serializable {
 
 	private static final String BELOW = "/admin/";
 
-	private static final Set<String> NOT_TYPED = Set.of("_csrf", "action");
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "present", "chosen", "again");
+
+	/** The last parts of addresses that have no page of their own to type into. */
+	private static final Set<String> PAGELESS = Set.of("versions", "remove", "move", "level", "enable", "disable",
+			"password", "sessions");
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -78,7 +82,7 @@ public final class KeptTyping implements Serializable {
 	 * What a request would send to a form of the editors' side.
 	 */
 	static Optional<KeptTyping> of(HttpServletRequest request) {
-		if (!request.getRequestURI().startsWith(BELOW)) {
+		if (!isPage(request.getRequestURI())) {
 			return Optional.empty();
 		}
 		Map<String, List<String>> typed = new LinkedHashMap<>();
@@ -99,12 +103,16 @@ public final class KeptTyping implements Serializable {
 		}
 		try {
 			Carried carried = MAPPER.readValue(text, Carried.class);
-			return carried.path().startsWith(BELOW) ? Optional.of(new KeptTyping(carried.path(), carried.fields()))
+			return isPage(carried.path()) ? Optional.of(new KeptTyping(carried.path(), carried.fields()))
 					: Optional.empty();
 		}
 		catch (JacksonException ex) {
 			return Optional.empty();
 		}
+	}
+
+	private static boolean isPage(String path) {
+		return path.startsWith(BELOW) && !PAGELESS.contains(path.substring(path.lastIndexOf('/') + 1));
 	}
 
 	String write() {

@@ -31,16 +31,18 @@ class RefusedForms implements AccessDeniedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
 			throws IOException, ServletException {
-		if (!(refusal instanceof CsrfException) || !this.sameOrigin.isOwn(request)) {
+		Optional<KeptTyping> typing = KeptTyping.of(request);
+		boolean isLogout = request.getRequestURI().equals("/logout");
+		if (!(refusal instanceof CsrfException) || !this.sameOrigin.isOwn(request)
+				|| (isSignedIn() && typing.isEmpty() && !isLogout)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
-		if (request.getRequestURI().equals("/logout")) {
+		if (isLogout) {
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
 			response.setHeader("Location", "/login");
 			return;
 		}
-		Optional<KeptTyping> typing = KeptTyping.of(request);
 		if (typing.isPresent() && isSignedIn()) {
 			typing.get().keepIn(request.getSession());
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
