@@ -38,9 +38,13 @@ class SignInRecord {
 		record(this.accounts.findByName(typed).map(Account::name).orElse(NOBODY), Deed.SIGN_IN_REFUSED);
 	}
 
+	/** A session that a new password or another deed has ended is over already. */
 	@EventListener
 	void on(LogoutSuccessEvent event) {
-		record(event.getAuthentication().getName(), Deed.SIGNED_OUT);
+		if (event.getAuthentication().getPrincipal() instanceof SignedIn person
+				&& this.accounts.existsStanding(person.accountId(), person.sessions())) {
+			record(person.name(), Deed.SIGNED_OUT);
+		}
 	}
 
 	private void record(String name, Deed deed) {
