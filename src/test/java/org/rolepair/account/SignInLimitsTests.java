@@ -1,0 +1,90 @@
+package org.rolepair.account;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.MovableClock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SignInLimitsTests {
+
+	private final MovableClock clock = new MovableClock();
+
+	private final SignInLimits limits = new SignInLimits(this.clock);
+
+	@Test
+	void aNameIsTriedSixTimesFromOneAddress() {
+		tryOften(6, "mia", "203.0.113.7");
+		assertRefused("mia", "203.0.113.7");
+	}
+
+	@Test
+	void whoGuessesFromElsewhereKeepsNobodyOut() {
+		tryOften(6, "mia", "203.0.113.7");
+		assertRefused("mia", "203.0.113.7");
+		assertAllowed("mia", "198.51.100.1");
+	}
+
+	@Test
+	void aNameIsGuessedSixtyTimesFromManyAddressesAndNoMore() {
+		for (int i = 0; i < 10; i++) {
+			tryOften(6, "mia", "203.0.113." + i);
+		}
+		assertRefused("mia", "198.51.100.1");
+		assertAllowed("ben", "198.51.100.1");
+	}
+
+	@Test
+	void anAddressTriesThirtyTimesWhateverTheNames() {
+		for (int i = 0; i < 30; i++) {
+			this.limits.count("name-" + i, "203.0.113.7");
+		}
+		assertRefused("another", "203.0.113.7");
+		assertAllowed("another", "203.0.113.8");
+	}
+
+	@Test
+	void aWholeNetworkOfTheNewProtocolIsOneAddress() {
+		tryOften(6, "mia", "2001:db8:1:2:3:4:5:6");
+		assertRefused("mia", "2001:db8:1:2:ffff:4:5:6");
+		assertAllowed("mia", "2001:db8:1:3:3:4:5:6");
+	}
+
+	@Test
+	void triesAreForgottenAfterAWhile() {
+		tryOften(6, "mia", "203.0.113.7");
+		assertThatExceptionOfType(SignInLimitedException.class)
+			.isThrownBy(() -> this.limits.count("mia", "203.0.113.7"))
+			.satisfies((refusal) -> assertThat(refusal.untilAllowed()).isPositive()
+				.isLessThanOrEqualTo(Duration.ofMinutes(15)));
+		this.clock.pass(Duration.ofMinutes(16));
+		tryOften(6, "mia", "203.0.113.7");
+	}
+
+	@Test
+	void aRightPasswordIsNoTry() {
+		for (int i = 0; i < 100; i++) {
+			this.limits.count("mia", "203.0.113.7");
+			this.limits.forgive("mia", "203.0.113.7");
+		}
+		assertAllowed("mia", "203.0.113.7");
+	}
+
+	private void tryOften(int times, String name, String address) {
+		for (int i = 0; i < times; i++) {
+			this.limits.count(name, address);
+		}
+	}
+
+	private void assertAllowed(String name, String address) {
+		assertThatCode(() -> this.limits.count(name, address)).doesNotThrowAnyException();
+	}
+
+	private void assertRefused(String name, String address) {
+		assertThatExceptionOfType(SignInLimitedException.class).isThrownBy(() -> this.limits.count(name, address));
+	}
+
+}
