@@ -36,8 +36,8 @@ public final class KeptTyping implements Serializable {
 	private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "present", "chosen", "again");
 
 	/** The last parts of addresses that have no page of their own to type into. */
-	private static final Set<String> PAGELESS = Set.of("versions", "remove", "move", "level", "enable", "disable",
-			"password", "sessions");
+	private static final Set<String> PAGELESS = Set.of("remove", "move", "level", "enable", "disable", "password",
+			"sessions");
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -76,6 +76,16 @@ public final class KeptTyping implements Serializable {
 		binder.setTargetType(ResolvableType.forClass(form));
 		binder.construct(new Resolver(this.fields));
 		return form.cast(Objects.requireNonNull(binder.getTarget()));
+	}
+
+	/**
+	 * What was typed and chosen, as the form sent it.
+	 * @return values by the names of fields
+	 */
+	public Map<String, String[]> parameters() {
+		Map<String, String[]> parameters = new LinkedHashMap<>();
+		this.fields.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+		return parameters;
 	}
 
 	/**

@@ -57,9 +57,12 @@ class MergeController {
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		Working working = this.desk.take(id);
-		Optional<MergeForm> kept = KeptTyping.take(request).map((typing) -> typing.as(MergeForm.class));
-		if (kept.flatMap(MergeForm::merge).isPresent()) {
-			return this.pages.again(working, kept.get(), Map.of(), new Problems(), person);
+		Optional<KeptTyping> typing = KeptTyping.take(request);
+		Optional<MergeForm> kept = typing.map((typed) -> typed.as(MergeForm.class))
+			.filter((form) -> form.merge().isPresent());
+		if (kept.isPresent()) {
+			Map<String, Side> choices = Side.choices(typing.orElseThrow().parameters());
+			return this.pages.again(working, kept.get(), choices, new Problems(), person);
 		}
 		return working.isOutdated() ? this.pages.update(working, original(working), person)
 				: new ModelAndView("redirect:" + RolePaths.role(id));

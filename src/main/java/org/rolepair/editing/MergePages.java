@@ -65,10 +65,12 @@ class MergePages {
 		return page(working, form, Map.of(), new Problems(), "update", publishedBy(working), person);
 	}
 
-	/** The same page again, with what is still to be chosen. */
+	/** The same page again, with what was chosen and what is still to be. */
 	ModelAndView again(Working working, MergeForm form, Map<String, Side> choices, Problems problems, SignedIn person) {
-		ModelAndView page = page(working, form, choices, problems, "conflict", savedBy(working), person);
-		page.setStatus(HttpStatus.BAD_REQUEST);
+		boolean update = working.draft().isPresent() && form.theirForms().equals(working.liveForms());
+		ModelAndView page = page(working, form, choices, problems, update ? "update" : "conflict",
+				update ? publishedBy(working) : savedBy(working), person);
+		page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
 		return page;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.account.AccessLevel;
@@ -47,11 +48,14 @@ class RolesController {
 
 	private final Desk desk;
 
+	private final GonePages gone;
+
 	private final Messages messages;
 
-	RolesController(RoleRows rows, Desk desk, Messages messages) {
+	RolesController(RoleRows rows, Desk desk, GonePages gone, Messages messages) {
 		this.rows = rows;
 		this.desk = desk;
+		this.gone = gone;
 		this.messages = messages;
 	}
 
@@ -90,6 +94,16 @@ class RolesController {
 		BasicsForm title = new BasicsForm(typed.title(), "", "", "", "", "", "", "", "", "", "", "", "");
 		UUID role = this.desk.begin(RoleForms.EMPTY.with(title), person);
 		return new ModelAndView("redirect:" + RolePaths.screen(role, Screen.BASICS));
+	}
+
+	@ForEditors
+	@GetMapping("/again")
+	ModelAndView askAgain(HttpServletRequest request) {
+		return KeptTyping.take(request)
+			.flatMap((kept) -> Stream.of(kept.parameters().getOrDefault("forms", new String[0])).findFirst())
+			.flatMap((forms) -> DraftJson.parse(forms, RoleForms.class))
+			.map(this.gone::page)
+			.orElseGet(() -> new ModelAndView("redirect:" + RolePaths.ROLES));
 	}
 
 	/**

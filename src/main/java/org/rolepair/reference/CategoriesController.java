@@ -88,6 +88,12 @@ class CategoriesController {
 	}
 
 	@ForPublishers
+	@GetMapping("/{key}/versions")
+	ModelAndView putTogetherAgain(@PathVariable String key, HttpServletRequest request) {
+		return this.screens.mergeAgain(this.shelf, key, request);
+	}
+
+	@ForPublishers
 	@PostMapping("/{key}/versions")
 	ModelAndView putTogether(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {

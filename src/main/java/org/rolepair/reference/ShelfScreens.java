@@ -93,6 +93,17 @@ class ShelfScreens {
 		return done(shelf, "changed", shelf.path() + "/" + key, next);
 	}
 
+	/** The page of two versions after a new sign-in, with what was chosen on it. */
+	<F extends Fillable> ModelAndView mergeAgain(Shelf<F> shelf, String key, HttpServletRequest request) {
+		F theirs = known(shelf, key).form();
+		return KeptTyping.take(request).map((typing) -> {
+			Envelope envelope = typing.as(Envelope.class);
+			Versions versions = new Versions(envelope.originalFields(), theirs.fields(), envelope.yourFields());
+			return this.pages.versions(shelf, key, theirs, versions, envelope, Side.choices(typing.parameters()),
+					new Problems());
+		}).orElseGet(() -> new ModelAndView("redirect:" + shelf.path() + "/" + key));
+	}
+
 	<F extends Fillable> ModelAndView merge(Shelf<F> shelf, String key, Envelope envelope, SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {
 		F theirs = known(shelf, key).form();

@@ -104,6 +104,12 @@ class SkillsController {
 	}
 
 	@ForPublishers
+	@GetMapping("/{key}/versions")
+	ModelAndView putTogetherAgain(@PathVariable String key, HttpServletRequest request) {
+		return this.screens.mergeAgain(this.shelf, key, request);
+	}
+
+	@ForPublishers
 	@PostMapping("/{key}/versions")
 	ModelAndView putTogether(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {

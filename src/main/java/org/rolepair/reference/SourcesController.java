@@ -89,6 +89,12 @@ class SourcesController {
 	}
 
 	@ForPublishers
+	@GetMapping("/{key}/versions")
+	ModelAndView putTogetherAgain(@PathVariable String key, HttpServletRequest request) {
+		return this.screens.mergeAgain(this.shelf, key, request);
+	}
+
+	@ForPublishers
 	@PostMapping("/{key}/versions")
 	ModelAndView putTogether(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {

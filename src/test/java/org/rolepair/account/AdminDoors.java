@@ -30,6 +30,8 @@ final class AdminDoors {
 			GET  /admin/roles                                                                  VIEWER        200
 			GET  /admin/roles/new                                                              EDITOR        200
 			POST /admin/roles/new                                                              EDITOR        400
+			GET  /admin/roles/again                                                            EDITOR        302
+			POST /admin/roles/again                                                            EDITOR        400
 			GET  /admin/roles/{id}                                                             VIEWER        200
 			GET  /admin/roles/{id}/basics                                                      VIEWER        200
 			POST /admin/roles/{id}/basics                                                      EDITOR        409
@@ -56,6 +58,7 @@ final class AdminDoors {
 			POST /admin/sources/new                                                            EDITOR        400
 			GET  /admin/sources/{key}                                                          VIEWER        200
 			POST /admin/sources/{key}                                                          PUBLISHER     400
+			GET  /admin/sources/{key}/versions                                                 PUBLISHER     302
 			POST /admin/sources/{key}/versions                                                 PUBLISHER     409
 			POST /admin/sources/{key}/remove                                                   PUBLISHER     400
 			GET  /admin/categories                                                             VIEWER        200
@@ -63,6 +66,7 @@ final class AdminDoors {
 			POST /admin/categories/new                                                         EDITOR        400
 			GET  /admin/categories/{key}                                                       VIEWER        200
 			POST /admin/categories/{key}                                                       PUBLISHER     400
+			GET  /admin/categories/{key}/versions                                              PUBLISHER     302
 			POST /admin/categories/{key}/versions                                              PUBLISHER     409
 			POST /admin/categories/{key}/move                                                  PUBLISHER     302
 			POST /admin/categories/{key}/remove                                                PUBLISHER     400
@@ -71,6 +75,7 @@ final class AdminDoors {
 			POST /admin/skills/new                                                             EDITOR        400
 			GET  /admin/skills/{key}                                                           VIEWER        200
 			POST /admin/skills/{key}                                                           PUBLISHER     400
+			GET  /admin/skills/{key}/versions                                                  PUBLISHER     302
 			POST /admin/skills/{key}/versions                                                  PUBLISHER     409
 			GET  /admin/skills/{key}/merge                                                     PUBLISHER     200
 			POST /admin/skills/{key}/merge                                                     PUBLISHER     400
