@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 /**
  * A {@link RolepairTest} that changes what is kept. All such tests share one application
  * apart from those that only read, so each works on roles, sources and people of its own.
- * The {@link MovableClock} can be injected.
+ * The {@link MovableClock} can be injected, and answers name their templates.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Primary;
 public @interface EditorsTest {
 
 	/**
-	 * Tells the time.
+	 * Tells the time, and what made a page.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
 	class Time {
@@ -35,6 +35,11 @@ public @interface EditorsTest {
 		@Primary
 		MovableClock movableClock() {
 			return new MovableClock();
+		}
+
+		@Bean
+		ShownTemplates shownTemplates() {
+			return new ShownTemplates();
 		}
 
 	}
