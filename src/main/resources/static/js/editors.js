@@ -23,10 +23,20 @@ function renumber(list) {
           .replace(new RegExp(":\\d+$"), ":" + at));
       }
     }
+    call(row, list.dataset.row, at + 1);
     const [up, down] = row.querySelectorAll(".row-buttons button");
     up.disabled = at === 0;
     down.disabled = at === list.children.length - 1;
   });
+}
+
+/* A row is called by what its first field holds where it has a second one, or else by its number. */
+function call(row, sort, number) {
+  const [first, second] = row.querySelectorAll(".row input");
+  const called = second && first.value.trim() || `${sort} ${number}`;
+  row.querySelector("[role=group]").setAttribute("aria-label", called);
+  if (!second) row.querySelector("label").textContent = called;
+  for (const part of row.querySelectorAll(".row-buttons .visually-hidden, summary .visually-hidden")) part.textContent = `: ${called}`;
 }
 
 function emptied(row) {

@@ -1,6 +1,8 @@
 package org.rolepair.journey;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
@@ -15,6 +17,7 @@ import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.account.AccessLevel;
 import org.rolepair.browser.BrowserTest;
+import org.rolepair.browser.PageLog;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,7 +35,11 @@ class EditorJourneyTests {
 
 	private static final String PUBLISHER = "journey.publisher";
 
+	private static final String COLLEAGUE = "journey.colleague";
+
 	private static final String OEWS = "bls-oews-may-2025-national";
+
+	private static final String MERGED = "Save the merged version";
 
 	@LocalServerPort
 	private int port;
@@ -47,7 +54,303 @@ class EditorJourneyTests {
 		if (this.team == null) {
 			this.team = Team.of(this.port);
 			this.team.add(PUBLISHER, AccessLevel.PUBLISHER);
+			this.team.add(COLLEAGUE, AccessLevel.PUBLISHER);
 		}
+	}
+
+	@Test
+	void aRoleIsMadePublishedChangedAndTakenBack(Page page, PageLog log) {
+		makeAndChange(page, "Kite maker", true);
+		assertThat(log.consoleErrors()).isEmpty();
+		assertThat(log.foreignRequests()).isEmpty();
+	}
+
+	@Test
+	@BrowserTest(javaScript = false)
+	void theSameIsDoneWithoutScripts(Page page) {
+		makeAndChange(page, "Bell founder", false);
+	}
+
+	private void makeAndChange(Page page, String title, boolean scripts) {
+		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD);
+		String slug = title.toLowerCase().replace(' ', '-');
+		editor.follow("Roles").follow("New role").type("title", title).press("Begin");
+		fillFigures(editor, title);
+		fillLists(editor, scripts);
+		assertThat(editor.heading()).hasText(title);
+		assertThat(page.locator(".tasks.missing")).hasCount(0);
+		editor.follow("Publish").press("Publish");
+		assertThat(editor.notice()).hasText("Revision 1 is published.");
+
+		editor.open("/compare/" + slug + "-vs-pharmacist");
+		assertThat(editor.heading()).hasText(title + " vs pharmacist");
+		assertThat(page.locator("section[aria-labelledby=overview]")).containsText("$61,000");
+		assertThat(page.locator("main")).containsText("Signs the work");
+
+		editor.open("/admin/roles?q=" + slug.replace('-', '+')).follow(title).follow("Pay");
+		editor.type("figures[ANNUAL_MEAN_WAGE].value", "62500").press("Save");
+		editor.follow("Overview").follow("Publish");
+		assertThat(page.locator("table.changes")).containsText("62,500");
+		editor.type("note", "The newer mean").press("Publish");
+		editor.open("/roles/" + slug + "/history");
+		assertThat(page.locator("#revision-2 ~ p").first()).hasText("The newer mean");
+		assertThat(page.locator("main")).containsText("62,500");
+		assertThat(page.locator("main")).not().containsText(PUBLISHER);
+
+		editor.open("/admin/roles?q=" + slug.replace('-', '+')).follow(title).follow("History");
+		editor.follow("Go back to revision 1").type("note", "It was right").press("Publish this as a new revision");
+		assertThat(editor.notice()).hasText("Revision 3 is published.");
+		editor.open("/roles/" + slug);
+		assertThat(page.locator("main")).containsText("$61,000");
+		assertThat(page.locator("main")).not().containsText("$62,500");
+	}
+
+	private static void fillFigures(EditorsBrowser editor, String title) {
+		String goOn = "Save and go on";
+		editor.choose("category", "legal")
+			.type("description", title + "s make what nobody else makes.")
+			.choose("descriptionSource", "onet-29-3")
+			.press(goOn);
+		assertThat(editor.heading()).hasText("Pay");
+		editor.choose("origin.source", OEWS)
+			.type("origin.period", "May 2025")
+			.type("figures[ANNUAL_MEAN_WAGE].value", "$61,000")
+			.type("figures[ANNUAL_MEDIAN_WAGE].value", "58,500")
+			.press(goOn);
+		assertThat(editor.heading()).hasText("Outlook");
+		editor.choose("origin.source", OEWS)
+			.type("origin.period", "May 2025")
+			.type("figures[EMPLOYMENT].value", "1,200")
+			.press(goOn);
+		assertThat(editor.heading()).hasText("Education");
+		editor.choose("origin.source", OEWS)
+			.type("origin.period", "May 2025")
+			.type("figures[TYPICAL_ENTRY_EDUCATION].name", "High school diploma or equivalent")
+			.press(goOn);
+		assertThat(editor.heading()).hasText("Experience");
+		editor.choose("origin.source", OEWS)
+			.type("origin.period", "May 2025")
+			.type("figures[TIME_TO_BECOME].value", "2")
+			.type("figures[TIME_TO_BECOME].upTo", "4")
+			.press(goOn);
+		assertThat(editor.heading()).hasText("People");
+	}
+
+	private static void fillLists(EditorsBrowser editor, boolean scripts) {
+		editor.choose("origin.source", OEWS).type("origin.period", "May 2025");
+		RowList genders = new RowList(editor, "figures[GENDER].parts", scripts);
+		genders.type(0, "Male", "39").type(1, "Female", "61").press("Down", 0);
+		assertThat(genders.firsts()).containsExactly("Female", "Male");
+		editor.press("Save and go on");
+
+		editor.choose("source", "onet-29-3");
+		RowList duties = new RowList(editor, "items", scripts);
+		duties.type(0, "Sweeps up").type(1, "Signs the work").type(2, "Draws it").press("Up", 2);
+		assertThat(duties.firsts()).containsExactly("Sweeps up", "Draws it", "Signs the work");
+		assertThat(duties.focused()).hasCount(1);
+		duties.press("Remove", 0).press("Add rows");
+		assertThat(duties.called()).startsWith("Duty 1", "Duty 2", "Duty 3");
+		duties.type(2, "Sells it").paste("Packs it\nSends it");
+		assertThat(duties.firsts()).containsExactly("Draws it", "Signs the work", "Sells it", "Packs it", "Sends it");
+		editor.press("Save and go on");
+
+		editor.choose("origin.source", "onet-29-3").type("origin.period", "2025");
+		RowList ratings = new RowList(editor, "figures[SKILL_IMPORTANCE].parts", scripts);
+		ratings.paste("Speaking\t4.12\nWriting, 3.5\nReading Comprehension: 3.88");
+		assertThat(ratings.firsts()).containsExactly("Speaking", "Writing", "Reading Comprehension");
+		editor.press("Save and go on");
+	}
+
+	@Test
+	void twoWhoChangeTheSameScreenLoseNothing(Page page, Browser browser, PageLog log) {
+		TypedRole role = TypedRole.ready(this.team.administrator(), "Conflict sawyer");
+		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("/duties"));
+		try (BrowserContext other = browser
+			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD)
+				.open(role.at("/duties"));
+			first.type("items[1]", "Goes on and on").press("Save");
+			first.open(role.at("/basics")).type("description", "Saws.").type("alternateTitles", "Sawer").press("Save");
+			second.type("items[0]", "Begins late").type("items[2]", "Ends early").press("Save");
+			assertThat(second.status()).isEqualTo(409);
+			assertThat(second.heading()).hasText("Somebody else saved this role meanwhile");
+			assertThat(second.page().locator(".versions").first()).containsText("Saved by " + PUBLISHER);
+			List<String> versions = second.page().locator(".versions > div").allInnerTexts();
+			assertThat(versions).anyMatch((version) -> version.contains("It was") && version.contains("Goes on\n"))
+				.anyMatch((version) -> version.contains("Goes on and on"))
+				.anyMatch((version) -> version.contains("Yours") && version.contains("Begins late")
+						&& version.contains("Ends early"));
+			second.press(MERGED);
+			assertThat(second.page()).hasTitle(Patterns.startingWith("Error: "));
+			second.page().locator(".error-summary a").first().click();
+			assertThat(second.page().locator("input[type=radio]:focus")).hasCount(1);
+			second.page().getByLabel("Yours, not saved yet").first().check();
+			second.press(MERGED);
+			assertThat(second.notice()).hasText("The merged version is saved in the draft.");
+			second.open(role.at("/duties"));
+			assertThat(new RowList(second, "items", true).firsts()).containsExactly("Begins late", "Goes on",
+					"Ends early");
+			assertThat(second.open(role.at("/basics")).value("description")).isEqualTo("Saws.");
+			assertThat(second.value("alternateTitles")).isEqualTo("Sawer");
+		}
+		assertThat(log.consoleErrors()).isEmpty();
+	}
+
+	@Test
+	void differentFieldsOfTheSameFigureScreenAreBothKept(Page page, Browser browser) {
+		TypedRole role = TypedRole.ready(this.team.administrator(), "Conflict joiner");
+		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("/pay"));
+		try (BrowserContext other = browser
+			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD)
+				.open(role.at("/pay"));
+			String mean = "figures[ANNUAL_MEAN_WAGE].value";
+			String median = "figures[ANNUAL_MEDIAN_WAGE].value";
+			String hourly = "figures[HOURLY_MEAN_WAGE].value";
+			first.choose("origin.source", OEWS).type(mean, "50000").type(median, "48000").press("Save");
+			second.type(mean, "51000").type(hourly, "24.52").press("Save");
+			Locator disputed = second.page().locator(".merge-field", new Page.LocatorOptions().setHasText("51,000"));
+			assertThat(disputed).containsText("50,000");
+			assertThat(disputed).containsText("Empty");
+			assertThat(disputed.locator("input:checked")).hasCount(0);
+			disputed.getByLabel("Yours, not saved yet").check();
+			second.press(MERGED).open(role.at("/pay"));
+			assertThat(List.of(second.value("origin.source"), second.value(mean), second.value(median),
+					second.value(hourly)))
+				.containsExactly(OEWS, "51,000", "48,000", "24.52");
+		}
+	}
+
+	@Test
+	void twoWhoChangeTheSameSourceLoseNothing(Page page, Browser browser) {
+		String path = "/admin/sources/conflict-gazette-2026";
+		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open("/admin/sources/new");
+		first.type("publisher", "Gazette").type("title", "Conflict gazette").type("address", "https://example.org/");
+		first.type("edition", "2026").type("licence", "Unknown").type("retrievedOn", "2026-11-01");
+		first.type("method", "Asked.").press("Add").open(path);
+		try (BrowserContext other = browser
+			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD).open(path);
+			first.type("licence", "Public domain").type("attribution", "By the gazette").press("Save");
+			second.type("licence", "CC0").type("method", "Asked twice.").press("Save");
+			assertThat(second.heading()).hasText("Somebody else saved this meanwhile");
+			Locator disputed = second.page().locator(".merge-field", new Page.LocatorOptions().setHasText("CC0"));
+			assertThat(disputed).containsText("Unknown");
+			assertThat(disputed).containsText("Public domain");
+			disputed.getByLabel("Yours, not saved yet").check();
+			second.press(MERGED);
+			assertThat(second.notice()).hasText("The source is changed, and what shows it is published with it.");
+			assertThat(List.of(second.value("licence"), second.value("method"), second.value("attribution")))
+				.containsExactly("CC0", "Asked twice.", "By the gazette");
+		}
+	}
+
+	@Test
+	void aRoleIsMadeByKeyboardAlone(Page page, PageLog log) {
+		EditorsBrowser editor = new EditorsBrowser(page).open("/login");
+		Keyboard keyboard = new Keyboard(page);
+		keyboard.tabTo(editor.field("name")).type(PUBLISHER).press("Tab").type(Team.PASSWORD);
+		editor.load(() -> keyboard.press("Enter"));
+		editor.open("/admin/roles/new");
+		keyboard.press("Tab");
+		assertThat(page.locator(":focus")).hasText("Skip to the content");
+		keyboard.press("Enter").tabTo(editor.button("Begin"));
+		editor.load(() -> keyboard.press("Enter"));
+		assertThat(page.locator(".error-summary")).isFocused();
+		keyboard.tabTo(page.locator(".error-summary a")).press("Enter");
+		assertThat(editor.field("title")).isFocused();
+		keyboard.type("Keyboard piper");
+		editor.load(() -> keyboard.press("Enter"));
+		chooseByKey(keyboard, editor.field("category"), "Legal");
+		keyboard.tabTo(editor.field("description")).type("Pipes.");
+		chooseByKey(keyboard, editor.field("descriptionSource"), "National");
+		keyboard.tabTo(editor.button("Save"));
+		editor.load(() -> keyboard.press("Space"));
+		editor.open(editor.path().replace("/basics", "/duties"));
+		chooseByKey(keyboard, editor.field("source"), "National");
+		keyboard.tabTo(editor.field("items[0]")).type("Tunes");
+		keyboard.tabTo(editor.field("items[1]")).type("Blows");
+		keyboard.tabTo(page.locator("button[value='up:items:1']")).press("Enter");
+		assertThat(page.locator("button[value='down:items:0']")).isFocused();
+		keyboard.press("Space");
+		assertThat(page.locator("button[value='down:items:1']")).isFocused();
+		keyboard.tabBackTo(page.locator("button[value='up:items:1']")).press("Enter");
+		assertThat(new RowList(editor, "items", true).firsts()).containsExactly("Blows", "Tunes");
+		assertThat(page.locator("body > [role=status]")).hasText("Row 1 of 3");
+		keyboard.tabTo(page.locator("button[value='add:items']")).press("Enter");
+		assertThat(editor.field("items[3]")).isFocused();
+		keyboard.type("Breathes").tabTo(editor.button("Save"));
+		editor.load(() -> keyboard.press("Enter"));
+		assertThat(new RowList(editor, "items", true).firsts()).containsExactly("Blows", "Tunes", "Breathes");
+		keyboard.tabTo(editor.link("Overview"));
+		editor.load(() -> keyboard.press("Enter"));
+		keyboard.tabTo(editor.link("Publish"));
+		editor.load(() -> keyboard.press("Enter"));
+		keyboard.tabTo(editor.button("Publish"));
+		editor.load(() -> keyboard.press("Enter"));
+		assertThat(editor.notice()).hasText("Revision 1 is published.");
+		assertThat(log.foreignRequests()).isEmpty();
+	}
+
+	/** Typing chooses what begins so. */
+	private static void chooseByKey(Keyboard keyboard, Locator list, String beginning) {
+		keyboard.tabTo(list).type(beginning);
+		assertThat(list.locator("option:checked")).hasText(Patterns.startingWith(beginning));
+	}
+
+	@Test
+	void typingOutlivesTheSession(Page page) {
+		TypedRole role = TypedRole.begun(this.team.administrator(), "Session glazier");
+		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("/pay"));
+		String mean = "figures[ANNUAL_MEAN_WAGE].value";
+		editor.type(mean, "44000").forgetSession().press("Save");
+		assertThat(editor.heading()).hasText("Sign in");
+		assertThat(page.locator(".notice")).containsText("What you typed is kept");
+		editor.type("name", PUBLISHER).type("password", Team.PASSWORD).press("Sign in");
+		assertThat(editor.heading()).hasText("Pay");
+		assertThat(editor.value(mean)).isEqualTo("44000");
+		assertThat(page.locator(".notice")).containsText("it is not saved yet");
+		editor.press("Save");
+		assertThat(editor.notice()).containsText("Pay is saved in the draft");
+		assertThat(editor.open(role.at("/pay")).value(mean)).isEqualTo("44,000");
+	}
+
+	@Test
+	void signingOutEverywhereEndsTheSessionInTheMiddleOfTyping(Page page, Browser browser) {
+		TypedRole role = TypedRole.begun(this.team.administrator(), "Session slater");
+		EditorsBrowser editor = new EditorsBrowser(page).signIn(COLLEAGUE, Team.PASSWORD).open(role.at("/duties"));
+		editor.type("items[0]", "Lays slates");
+		try (BrowserContext other = browser
+			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD);
+			second.open("/admin/account").press("Sign out everywhere");
+			assertThat(second.heading()).hasText("Sign in");
+		}
+		editor.press("Save");
+		assertThat(editor.heading()).hasText("Sign in");
+		editor.type("name", COLLEAGUE).type("password", Team.PASSWORD).press("Sign in");
+		assertThat(editor.value("items[0]")).isEqualTo("Lays slates");
+		assertThat(editor.press("Save").notice()).containsText("Duties is saved in the draft");
+	}
+
+	@Test
+	void anUnsavedFormAsksBeforeItIsLeft(Page page) {
+		TypedRole role = TypedRole.begun(this.team.administrator(), "Session thatcher");
+		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("/duties"));
+		List<String> asked = new ArrayList<>();
+		page.onDialog((dialog) -> {
+			asked.add(dialog.type());
+			dialog.dismiss();
+		});
+		editor.field("items[0]").click();
+		page.keyboard().type("Thatches");
+		editor.link("Sources").click();
+		page.waitForCondition(() -> !asked.isEmpty());
+		assertThat(asked).containsExactly("beforeunload");
+		assertThat(page).hasURL(Patterns.endingWith(role.at("/duties")));
+		assertThat(editor.value("items[0]")).isEqualTo("Thatches");
+		editor.press("Save").follow("Sources");
+		assertThat(asked).hasSize(1);
 	}
 
 	@Test

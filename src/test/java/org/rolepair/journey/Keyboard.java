@@ -1,0 +1,68 @@
+package org.rolepair.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Somebody without a mouse, who has to see where they are at every step.
+ */
+final class Keyboard {
+
+	private static final int PATIENCE = 150;
+
+	private static final String IS_SEEN = """
+			() => {
+				const at = document.activeElement;
+				const box = at.getBoundingClientRect();
+				const seen = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, 20) / 2);
+				return at === document.body || (box.width > 1 && getComputedStyle(at).outlineStyle !== "none"
+					&& (at.contains(seen) || seen?.contains(at)));
+			}""";
+
+	private final Page page;
+
+	Keyboard(Page page) {
+		this.page = page;
+	}
+
+	Keyboard press(String... keys) {
+		for (String key : keys) {
+			this.page.keyboard().press(key);
+		}
+		return this;
+	}
+
+	Keyboard type(String text) {
+		this.page.keyboard().type(text);
+		return this;
+	}
+
+	/** Goes on from place to place until it is reached. */
+	Keyboard tabTo(Locator target) {
+		return goTo(target, "Tab");
+	}
+
+	Keyboard tabBackTo(Locator target) {
+		return goTo(target, "Shift+Tab");
+	}
+
+	private Keyboard goTo(Locator target, String key) {
+		for (int steps = 0; steps < PATIENCE && !has(target); steps++) {
+			press(key);
+			assertThat((Boolean) this.page.evaluate(IS_SEEN))
+				.as("that one sees where the focus is: "
+						+ this.page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
+				.isTrue();
+		}
+		assertThat(target).isFocused();
+		return this;
+	}
+
+	private static boolean has(Locator target) {
+		return (Boolean) target.evaluate("part => part === document.activeElement");
+	}
+
+}
