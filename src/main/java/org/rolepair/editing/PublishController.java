@@ -96,7 +96,7 @@ class PublishController {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", this.frames.head(working, this.messages.text("publish.title")).with(problems));
 		model.put("frame", this.frames.of(working, reading, Optional.empty(), person));
-		model.put("obstacle", obstacle.orElse(""));
+		model.put("obstacle", obstacle.orElseGet(() -> this.messages.text("publish.unready")));
 		model.put("open", this.tasks.open(working, reading));
 		model.put("odd", this.tasks.odd(working, this.desk.warnings(reading, working, vocabulary)));
 		model.put("changes",

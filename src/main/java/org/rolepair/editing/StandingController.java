@@ -1,6 +1,7 @@
 package org.rolepair.editing;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Fields;
+import org.rolepair.form.Problem;
 import org.rolepair.form.Problems;
 import org.rolepair.format.Messages;
 import org.rolepair.role.Listing;
@@ -70,12 +72,7 @@ class StandingController {
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		StandingChange change = StandingChange.named(name);
 		Working working = this.desk.take(id);
-		Problems problems = form.check(change, this.messages);
-		problems.unless(isPossible(working, change), "note", this.messages.text("standing.impossible"));
-		if (change == StandingChange.RETIRE && !form.successor().isEmpty()) {
-			problems.unless(this.standing.canSucceed(form.successor(), id), "successor",
-					this.messages.text("retire.successor.unknown"));
-		}
+		Problems problems = check(working, change, form);
 		if (problems.isEmpty()) {
 			try {
 				this.standing.change(working, change, form, person);
@@ -89,6 +86,19 @@ class StandingController {
 		ModelAndView page = page(this.desk.take(id), change, form, problems, person);
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
+	}
+
+	/** A form that no longer stands on its page is not held to be filled. */
+	private Problems check(Working working, StandingChange change, StandingForm form) {
+		if (!isPossible(working, change)) {
+			return Problems.of(List.of(new Problem("note", this.messages.text("standing.impossible"))));
+		}
+		Problems problems = form.check(change, this.messages);
+		if (change == StandingChange.RETIRE && !form.successor().isEmpty()) {
+			problems.unless(this.standing.canSucceed(form.successor(), working.roleId()), "successor",
+					this.messages.text("retire.successor.unknown"));
+		}
+		return problems;
 	}
 
 	private static boolean isPossible(Working working, StandingChange change) {

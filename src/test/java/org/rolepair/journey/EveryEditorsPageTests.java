@@ -1,0 +1,134 @@
+package org.rolepair.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.rolepair.EditorsTest;
+import org.rolepair.MovableClock;
+import org.rolepair.browser.BrowserTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page of the editors' side, and what readers see of it, in every state: well
+ * formed, accessible, as wide as its screen, and clear about what is wrong with a form.
+ */
+@EditorsTest
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryEditorsPageTests {
+
+	private static final List<String> FOLDERS = List.of("account", "audit", "editing", "history", "past", "reference",
+			"report", "upkeep");
+
+	/** Where the links of an error summary lead: to a field, or to a group of fields. */
+	private static final String LOST_LINKS = """
+			() => [...document.querySelectorAll(".error-summary a")].map((link) => link.getAttribute("href"))
+				.filter((target) => {
+					const part = document.getElementById(target.slice(1));
+					const fields = "input, select, textarea, button, a";
+					const field = part && (part.matches(fields) || part.querySelector(fields));
+					return !(field || (part && !document.querySelector("main form[method=post]")));
+				})""";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private MovableClock clock;
+
+	private final Set<String> seen = new HashSet<>();
+
+	/** What a template looks like, with and without an error, is checked once. */
+	private final Set<String> seenInDark = new HashSet<>();
+
+	private Stage stage;
+
+	@TestFactory
+	Stream<DynamicTest> holdsOnEveryPage(Browser browser) {
+		this.stage = new Stage(this.port, browser, this.clock);
+		Stream<Scene> scenes = Stream
+			.of(new RoleScenes(this.stage).all(), new HistoryScenes(this.stage).all(),
+					new ReferenceScenes(this.stage).all(), new PeopleScenes(this.stage).all())
+			.flatMap((group) -> group);
+		return Stream.concat(scenes.map((scene) -> DynamicTest.dynamicTest(scene.name(), () -> look(scene))),
+				Stream.of(DynamicTest.dynamicTest("no template is left out", this::requireAll)));
+	}
+
+	@AfterAll
+	void leave() {
+		if (this.stage != null) {
+			this.stage.close();
+		}
+	}
+
+	private void look(Scene scene) {
+		EditorsBrowser browser = scene.way().get();
+		this.seen.add(browser.template());
+		boolean dark = this.seenInDark.add(browser.template() + scene.wrong());
+		List<String> findings = new ArrayList<>(errorFindings(browser.page(), scene.wrong()));
+		findings.addAll(PageChecks.findings(browser.page(), browser.html(), dark));
+		assertThat(findings).as(browser.path()).isEmpty();
+	}
+
+	private static List<String> errorFindings(Page page, boolean wrong) {
+		List<String> findings = new ArrayList<>();
+		if (page.title().startsWith("Error: ") != wrong) {
+			findings.add("the title is " + page.title());
+		}
+		List<String> headings = page.locator(".error-summary h2").allTextContents();
+		if (!headings.equals(wrong ? List.of("There is a problem") : List.of())) {
+			findings.add("the summaries are " + headings);
+		}
+		if (wrong && page.locator(".error-summary:focus").count() != 1) {
+			findings.add("the focus is not on the summary");
+		}
+		Object lost = page.evaluate(LOST_LINKS);
+		if (!List.of().equals(lost)) {
+			findings.add("the summary leads nowhere: " + lost);
+		}
+		return findings;
+	}
+
+	private void requireAll() {
+		Set<String> left = new TreeSet<>(templates());
+		left.removeAll(this.seen);
+		assertThat(left).isEmpty();
+		assertThat(this.seen).contains("error/page", "comparison/comparison", "browse/role");
+	}
+
+	/** What makes whole pages; parts of pages begin with an underscore. */
+	private static List<String> templates() {
+		List<String> templates = new ArrayList<>();
+		for (String folder : FOLDERS) {
+			try (Stream<Path> files = Files.list(new ClassPathResource("templates/" + folder).getFile().toPath())) {
+				files.map((file) -> file.getFileName().toString().replace(".html", ""))
+					.filter((name) -> !name.startsWith("_"))
+					.forEach((name) -> templates.add(folder + "/" + name));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return templates;
+	}
+
+}

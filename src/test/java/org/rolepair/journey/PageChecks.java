@@ -1,0 +1,70 @@
+package org.rolepair.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.rolepair.browser.Accessibility;
+import org.rolepair.browser.HtmlChecker;
+
+/**
+ * What every page must hold, checked on one load of it: valid, accessible in light on a
+ * desk and in dark on a phone, and no wider than any screen or a sheet of paper.
+ */
+final class PageChecks {
+
+	private static final List<Integer> OTHER_WIDTHS = List.of(320, 768, 3840);
+
+	private static final int DESK = 1280;
+
+	private static final int PHONE = 360;
+
+	private static final int SHEET = 794;
+
+	private PageChecks() {
+	}
+
+	/**
+	 * Checks the page that is open.
+	 * @param html the document as it was sent
+	 * @param dark whether to look for barriers in dark on a phone too, which takes long
+	 * @return what is wrong
+	 */
+	static List<String> findings(Page page, String html, boolean dark) {
+		List<String> findings = new ArrayList<>(HtmlChecker.check(html));
+		show(page, DESK, Media.SCREEN, ColorScheme.LIGHT);
+		Accessibility.violations(page).forEach((violation) -> findings.add("on a desk: " + violation));
+		overflow(page, DESK, findings);
+		OTHER_WIDTHS.forEach((width) -> {
+			show(page, width, Media.SCREEN, ColorScheme.LIGHT);
+			overflow(page, width, findings);
+		});
+		show(page, PHONE, Media.SCREEN, ColorScheme.DARK);
+		if (dark) {
+			Accessibility.violations(page).forEach((violation) -> findings.add("on a phone: " + violation));
+		}
+		overflow(page, PHONE, findings);
+		show(page, SHEET, Media.PRINT, ColorScheme.LIGHT);
+		overflow(page, SHEET, findings);
+		show(page, DESK, Media.SCREEN, ColorScheme.LIGHT);
+		return findings;
+	}
+
+	private static void show(Page page, int width, Media media, ColorScheme scheme) {
+		page.setViewportSize(width, 900);
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(media).setColorScheme(scheme));
+	}
+
+	private static void overflow(Page page, int width, List<String> findings) {
+		Object beyond = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		if (((Number) beyond).intValue() > 0) {
+			findings.add(beyond + " pixels beyond a width of " + width + ": " + page.evaluate("""
+					() => [...document.querySelectorAll("body *")]
+						.filter((part) => part.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+						.slice(0, 3).map((part) => part.outerHTML.slice(0, 120)).join(" | ")"""));
+		}
+	}
+
+}
