@@ -1,0 +1,121 @@
+package org.rolepair.editing;
+
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.AccessLevel;
+import org.rolepair.account.SignedIn;
+import org.rolepair.audit.AuditLog;
+import org.rolepair.draft.RoleDrafts;
+import org.rolepair.draft.Working;
+import org.rolepair.format.Messages;
+import org.rolepair.role.RoleHistory;
+import org.rolepair.role.RolePublishing;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class PublishControllerTests {
+
+	private static final String TWO_PEOPLE = "Somebody else has to publish this draft: you saved it last, and this site asks for two people";
+
+	@LocalServerPort
+	private int port;
+
+	private Team team;
+
+	private Editor publisher;
+
+	@BeforeAll
+	void signIn() {
+		this.team = Team.of(this.port);
+		this.publisher = this.team.signIn(AccessLevel.PUBLISHER);
+	}
+
+	@Test
+	void aChangeOfALiveRoleAsksForANote() {
+		String role = TypedRoles.published(this.publisher, "Printer of notes");
+		TypedRoles.describe(this.publisher, role, "Prints notes.");
+		String publish = role + "/publish";
+		Editor.Answer ask = this.publisher.open(publish);
+		assertThat(ask.text()).contains("What changes", "Does the work of a Printer of notes.", "Prints notes.");
+		assertThat(ask.form(publish).value("note")).isEmpty();
+		Editor.Answer refused = ask.form(publish).submit();
+		assertThat(refused.problems()).containsExactly("Say what changed, and why");
+		assertThat(refused.document().title()).startsWith("Error: Publish the draft");
+		String story = "Why? ".repeat(300).strip();
+		Editor.Answer tooLong = refused.form(publish).set("note", story).submit();
+		assertThat(tooLong.problems()).containsExactly("Shorten this to 1,000 characters");
+		assertThat(tooLong.form(publish).value("note")).isEqualTo(story);
+		assertThat(Editor.stranger(this.port).open("/roles/printer-of-notes").text()).doesNotContain("Prints notes.");
+		Editor.Answer done = tooLong.form(publish).set("note", "Notes, too").submit().follow();
+		assertThat(done.document().select(".done").text()).isEqualTo("Revision 2 is published.");
+		assertThat(Editor.stranger(this.port).open("/roles/printer-of-notes").text()).contains("Prints notes.");
+		assertThat(Editor.stranger(this.port).open("/roles/printer-of-notes/history").text()).contains("Notes, too");
+	}
+
+	@Test
+	void whatIsIncompleteIsNotPublishedAndLeadsToItsField() {
+		String role = TypedRoles.begun(this.publisher, "Printer of little");
+		Editor.Answer page = this.publisher.open(role + "/publish");
+		assertThat(page.document().select("main form[method=post]")).isEmpty();
+		assertThat(page.document().select(".tasks a").eachAttr("href")).contains(role + "/basics#category",
+				role + "/basics#description");
+	}
+
+	@Test
+	void whatWasSavedMeanwhileIsNotPublishedUnseen() {
+		String role = TypedRoles.typed(this.publisher, "Printer of two");
+		Editor.Form form = this.publisher.open(role + "/publish").form(role + "/publish");
+		TypedRoles.describe(this.team.signIn(AccessLevel.EDITOR), role, "Prints for two.");
+		Editor.Answer refused = form.set("note", "My note").submit();
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.problems())
+			.containsExactly("Somebody changed the role meanwhile. Look at what will be published again");
+		assertThat(refused.form(role + "/publish").value("note")).isEqualTo("My note");
+		assertThat(Editor.stranger(this.port).get("/roles/printer-of-two").status()).isEqualTo(404);
+	}
+
+	@Test
+	void twoPeopleCanBeAskedFor(@Autowired Desk desk, @Autowired RoleDrafts drafts,
+			@Autowired RolePublishing publishing, @Autowired RoleHistory history, @Autowired AuditLog log,
+			@Autowired Messages messages, @Autowired AuthenticationProvider accounts,
+			@Autowired TransactionTemplate transaction) {
+		String role = TypedRoles.typed(this.publisher, "Printer of four eyes");
+		Working working = desk.take(UUID.fromString(TypedRoles.key(role)));
+		DraftPublishing strict = new DraftPublishing(desk, drafts, publishing, history, new PublishingSettings(true),
+				log, messages);
+		SignedIn own = person(accounts, "publisher");
+		SignedIn other = person(accounts, Team.ADMINISTRATOR);
+		assertThat(strict.obstacle(working, own)).contains(TWO_PEOPLE);
+		assertThat(strict.obstacle(working, other)).isEmpty();
+		DraftPublishing.Outcome refused = transaction
+			.execute((status) -> strict.publish(working.roleId(), working.stamp(), "Mine", own));
+		assertThat(refused.isPublished()).isFalse();
+		assertThat(refused.obstacle()).isEqualTo(TWO_PEOPLE);
+		DraftPublishing.Outcome published = transaction
+			.execute((status) -> strict.publish(working.roleId(), working.stamp(), "Checked", other));
+		assertThat(published.number()).isEqualTo(1);
+	}
+
+	private static SignedIn person(AuthenticationProvider accounts, String name) {
+		return (SignedIn) accounts
+			.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, Team.PASSWORD))
+			.getPrincipal();
+	}
+
+}
