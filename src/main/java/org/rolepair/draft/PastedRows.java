@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.rolepair.form.TypedNumber;
 import org.rolepair.form.TypedText;
+import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
 
 /**
@@ -22,6 +23,9 @@ import org.rolepair.format.Messages;
 public record PastedRows(List<PartForm> rows, List<String> refusals) {
 
 	private static final int COLUMNS = 6;
+
+	/** A longer line is none of a table of names and figures. */
+	private static final int LONGEST_LINE = 500;
 
 	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
@@ -66,14 +70,15 @@ public record PastedRows(List<PartForm> rows, List<String> refusals) {
 
 	private static PartForm free(String line) {
 		Matcher parts = NAME_AND_FIGURE.matcher(TypedText.line(line));
-		return parts.matches() ? PartForm.of(parts.group(1), parts.group(2)) : PartForm.of(TypedText.line(line), "");
+		return (line.length() <= LONGEST_LINE && parts.matches()) ? PartForm.of(parts.group(1), parts.group(2))
+				: PartForm.of(TypedText.line(line), "");
 	}
 
 	private static Optional<String> refusal(PartForm row, int number, String line, TypedNumber.Sort sort,
 			Messages messages) {
 		if (row.name().isEmpty() || row.value().isEmpty()) {
-			return Optional
-				.of(messages.text("draft.pasted.incomplete", Map.of("number", number, "line", line.strip())));
+			return Optional.of(messages.text("draft.pasted.incomplete",
+					Map.of("number", number, "line", Excerpt.of(line.strip()))));
 		}
 		return TypedNumber.read(row.value(), sort, messages)
 			.refusal()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
 
 /**
@@ -20,6 +21,9 @@ public record TypedNumber(Optional<BigDecimal> value, Optional<String> refusal) 
 	private static final int MOST_DIGITS = 13;
 
 	private static final int MOST_DECIMALS = 6;
+
+	/** Longer text is no number that anybody means, and slow to read as one. */
+	private static final int LONGEST = 60;
 
 	private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
@@ -45,8 +49,10 @@ public record TypedNumber(Optional<BigDecimal> value, Optional<String> refusal) 
 	 * @return the number, or why it is not read; text without a character is refused
 	 */
 	public static TypedNumber read(String text, Sort sort, Messages messages) {
-		String plain = Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFKC)
-			.replace('−', '-')
+		if (text.length() > LONGEST) {
+			return refusal("not-a-number", Map.of("typed", Excerpt.of(text)), messages);
+		}
+		String plain = latinDigits(Normalizer.normalize(TypedText.line(text), Normalizer.Form.NFKC)).replace('−', '-')
 			.replace('–', '-')
 			.strip();
 		boolean negative = plain.startsWith("-");
@@ -65,6 +71,20 @@ public record TypedNumber(Optional<BigDecimal> value, Optional<String> refusal) 
 		String grouped = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
 		String sign = (number.signum() < 0) ? "-" : "";
 		return sign + grouped + ((parts.length > 1) ? "." + parts[1] : "");
+	}
+
+	/** Digits of any script count as those from 0 to 9. */
+	private static String latinDigits(String text) {
+		StringBuilder latin = new StringBuilder(text.length());
+		text.codePoints().forEach((character) -> {
+			if (Character.isDigit(character)) {
+				latin.append(Character.digit(character, 10));
+			}
+			else {
+				latin.appendCodePoint(character);
+			}
+		});
+		return latin.toString();
 	}
 
 	private static String undecorated(String body, Sort sort) {

@@ -16,7 +16,11 @@ public final class Excerpt {
 	 * @return the text, or its first 80 characters and an ellipsis
 	 */
 	public static String of(String text) {
-		return (text.length() <= LONGEST) ? text : text.substring(0, LONGEST) + "…";
+		if (text.length() <= LONGEST) {
+			return text;
+		}
+		boolean half = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+		return text.substring(0, half ? LONGEST - 1 : LONGEST) + "…";
 	}
 
 }
