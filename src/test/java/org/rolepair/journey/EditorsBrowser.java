@@ -1,5 +1,8 @@
 package org.rolepair.journey;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -18,12 +21,25 @@ final class EditorsBrowser {
 
 	private final Page page;
 
+	private final List<String> complaints = new ArrayList<>();
+
 	private Response answer;
 
 	private int loaded;
 
 	EditorsBrowser(Page page) {
 		this.page = page;
+		page.onPageError(this.complaints::add);
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+				this.complaints.add(message.text());
+			}
+		});
+		page.onRequest((request) -> {
+			if (!request.url().startsWith("http://localhost:")) {
+				this.complaints.add("It calls " + request.url());
+			}
+		});
 		page.onLoad((loaded) -> this.loaded++);
 		page.onResponse((response) -> {
 			if (response.request().isNavigationRequest() && !isRedirect(response)) {
@@ -48,6 +64,15 @@ final class EditorsBrowser {
 
 	int status() {
 		return this.answer.status();
+	}
+
+	/**
+	 * What pages complained of in the console since this was asked, and whom they called.
+	 */
+	List<String> complaints() {
+		List<String> taken = List.copyOf(this.complaints);
+		this.complaints.clear();
+		return taken;
 	}
 
 	/** Path and query of the page. */

@@ -86,6 +86,7 @@ class EveryEditorsPageTests {
 		boolean dark = this.seenInDark.add(browser.template() + scene.wrong());
 		List<String> findings = new ArrayList<>(errorFindings(browser.page(), scene.wrong()));
 		findings.addAll(PageChecks.findings(browser.page(), browser.html(), dark));
+		findings.addAll(browser.complaints());
 		assertThat(findings).as(browser.path()).isEmpty();
 	}
 

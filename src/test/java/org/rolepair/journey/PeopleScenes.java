@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 
 import org.rolepair.Team;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Signing in, accounts, the log, readers' reports, and what is refused.
  */
@@ -126,7 +128,11 @@ final class PeopleScenes {
 					"not to be read", "/admin/account/sessions")
 			.entrySet()
 			.stream()
-			.map((place) -> Scene.fine(place.getKey(), () -> this.stage.viewer.visit(place.getValue())));
+			.map((place) -> Scene.fine(place.getKey(), () -> {
+				this.stage.viewer.visit(place.getValue());
+				assertThat(this.stage.viewer.status()).isBetween(400, 499);
+				return this.stage.viewer;
+			}));
 	}
 
 	private Scene fine(String name, String path) {
