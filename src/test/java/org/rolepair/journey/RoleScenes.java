@@ -57,7 +57,8 @@ final class RoleScenes {
 
 	Stream<Scene> all() {
 		return Stream
-			.of(lists(), overviews(), screens(), faultyScreens(), rows(), draft(), publishing(), merging(), standing())
+			.of(lists(), overviews(), screens(), faultyScreens(), rows(), draft(), gone(), publishing(), merging(),
+					standing())
 			.flatMap((scenes) -> scenes);
 	}
 
@@ -122,6 +123,15 @@ final class RoleScenes {
 						() -> this.stage.administrator.visit(this.begun.at("/preview"))),
 				Scene.wrong("preview beside an unknown role",
 						() -> at(this.draft.path()).type("beside", "Wizard").press("Preview")));
+	}
+
+	private Stream<Scene> gone() {
+		return Stream.of(Scene.fine("typing into a role that is gone", () -> {
+			TypedRole gone = TypedRole.begun(this.stage.colleague, "Scene vanisher");
+			EditorsBrowser browser = at(gone.at("/duties")).type("items[0]", "Vanishes");
+			gone.submit(this.stage.colleague, "/discard", Map.of());
+			return browser.press("Save");
+		}));
 	}
 
 	private Stream<Scene> publishing() {
