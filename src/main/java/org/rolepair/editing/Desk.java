@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.rolepair.account.SignedIn;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
+import org.rolepair.draft.DraftJson;
 import org.rolepair.draft.DraftWarning;
 import org.rolepair.draft.DraftWarnings;
 import org.rolepair.draft.Reading;
@@ -33,6 +34,11 @@ import org.springframework.web.server.ResponseStatusException;
  */
 @Service
 class Desk {
+
+	/**
+	 * More than any role needs, and so little that three versions go through one form.
+	 */
+	private static final int LARGEST_DRAFT = 200_000;
 
 	private final RoleDrafts drafts;
 
@@ -93,7 +99,7 @@ class Desk {
 	 */
 	@Transactional
 	UUID begin(RoleForms forms, SignedIn person) {
-		UUID role = this.drafts.begin(tidy(forms), person.name());
+		UUID role = this.drafts.begin(fitting(forms), person.name());
 		this.log.record(person.name(), Deed.DRAFT_BEGUN, forms.basics().title(), "", RolePaths.role(role));
 		return role;
 	}
@@ -109,7 +115,7 @@ class Desk {
 	 */
 	@Transactional
 	boolean save(Working working, Stamp expected, RoleForms forms, SignedIn person, String detail) {
-		RoleForms tidied = tidy(forms);
+		RoleForms tidied = fitting(forms);
 		if (tidied.equals(working.forms()) && expected.equals(working.stamp())) {
 			return false;
 		}
@@ -125,7 +131,7 @@ class Desk {
 	 */
 	@Transactional
 	void merge(Working working, Stamp expected, int base, RoleForms forms, SignedIn person) {
-		this.drafts.save(working.roleId(), expected, base, tidy(forms), person.name());
+		this.drafts.save(working.roleId(), expected, base, fitting(forms), person.name());
 		record(person, Deed.DRAFT_MERGED, working, "");
 	}
 
@@ -137,6 +143,14 @@ class Desk {
 	void drop(Working working, Stamp expected, SignedIn person) {
 		this.drafts.drop(working.roleId(), expected);
 		record(person, Deed.DRAFT_DISCARDED, working, "");
+	}
+
+	private RoleForms fitting(RoleForms forms) {
+		RoleForms tidied = tidy(forms);
+		if (DraftJson.write(tidied).length() > LARGEST_DRAFT) {
+			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+		}
+		return tidied;
 	}
 
 	private void record(SignedIn person, Deed deed, Working working, String detail) {
