@@ -16,7 +16,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpStatus;
 import org.springframework.validation.DataBinder;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What somebody typed into a form that could not be taken, because their session had
@@ -38,6 +40,8 @@ public final class KeptTyping implements Serializable {
 	/** The last parts of addresses that have no page of their own to type into. */
 	private static final Set<String> PAGELESS = Set.of("remove", "move", "level", "enable", "disable", "password",
 			"sessions");
+
+	private static final int MOST_ROWS = 1_000;
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -74,7 +78,13 @@ public final class KeptTyping implements Serializable {
 	public <F> F as(Class<F> form) {
 		DataBinder binder = new DataBinder(null);
 		binder.setTargetType(ResolvableType.forClass(form));
-		binder.construct(new Resolver(this.fields));
+		binder.setAutoGrowCollectionLimit(MOST_ROWS);
+		try {
+			binder.construct(new Resolver(this.fields));
+		}
+		catch (IndexOutOfBoundsException | NumberFormatException ex) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, ex);
+		}
 		return form.cast(Objects.requireNonNull(binder.getTarget()));
 	}
 

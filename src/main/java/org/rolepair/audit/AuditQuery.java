@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.rolepair.form.Problems;
 import org.rolepair.form.TypedText;
@@ -24,6 +25,9 @@ import org.rolepair.format.Messages;
  * @param page the number of the page, as the address says
  */
 record AuditQuery(String actor, String deed, String subject, String from, String to, String page) {
+
+	/** Years of more digits lie beyond what instants and databases hold. */
+	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -73,7 +77,7 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 
 	private static Optional<LocalDate> day(String typed) {
 		try {
-			return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+			return DAY.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
 		}
 		catch (DateTimeParseException ex) {
 			return Optional.empty();

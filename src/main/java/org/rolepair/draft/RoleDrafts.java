@@ -116,15 +116,13 @@ public class RoleDrafts {
 	 * Drop the draft of a role, in the transaction of the caller.
 	 * @param role the role
 	 * @param expected the state that was shown
-	 * @throws DraftChangedException when the role is in another state; nothing is dropped
+	 * @throws DraftChangedException when the role is in another state or has no draft
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void drop(UUID role, Stamp expected) {
 		requireState(role, expected);
-		this.drafts.findByRoleId(role).ifPresent((draft) -> {
-			this.drafts.delete(draft);
-			write(expected);
-		});
+		this.drafts.delete(this.drafts.findByRoleId(role).orElseThrow(() -> new DraftChangedException(expected)));
+		write(expected);
 	}
 
 	/** Has the database refuse now what somebody else made impossible meanwhile. */
