@@ -91,8 +91,7 @@ public class RoleDrafts {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void save(UUID role, Stamp expected, int baseRevision, RoleForms forms, String author) {
-		requireState(role, expected);
-		RoleDraft draft = this.drafts.findByRoleId(role)
+		RoleDraft draft = unchanged(role, expected)
 			.orElseGet(() -> new RoleDraft(role, baseRevision, forms, author, now()));
 		draft.save(baseRevision, forms, author, now());
 		this.drafts.save(draft);
@@ -107,9 +106,7 @@ public class RoleDrafts {
 	 */
 	@Transactional(readOnly = true)
 	public void requireState(UUID role, Stamp expected) {
-		if (working(role).filter((present) -> present.stamp().equals(expected)).isEmpty()) {
-			throw new DraftChangedException(expected);
-		}
+		unchanged(role, expected);
 	}
 
 	/**
@@ -120,9 +117,23 @@ public class RoleDrafts {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void drop(UUID role, Stamp expected) {
-		requireState(role, expected);
-		this.drafts.delete(this.drafts.findByRoleId(role).orElseThrow(() -> new DraftChangedException(expected)));
+		this.drafts.delete(unchanged(role, expected).orElseThrow(() -> new DraftChangedException(expected)));
 		write(expected);
+	}
+
+	/**
+	 * The draft in the expected state, looked up once: asked for again, it may be
+	 * somebody else's that came between.
+	 * @return empty when the expected state is that of a published role without a draft
+	 */
+	private Optional<RoleDraft> unchanged(UUID role, Stamp expected) {
+		Optional<RoleDraft> draft = this.drafts.findByRoleId(role);
+		Optional<Stamp> present = draft.map(Stamp::of)
+			.or(() -> this.history.newest(role).map(Revision::number).map(Stamp::ofLive));
+		if (present.filter(expected::equals).isEmpty()) {
+			throw new DraftChangedException(expected);
+		}
+		return draft;
 	}
 
 	/** Has the database refuse now what somebody else made impossible meanwhile. */

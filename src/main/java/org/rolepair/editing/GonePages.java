@@ -12,6 +12,7 @@ import org.rolepair.page.PageHead;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -27,7 +28,15 @@ class GonePages {
 		this.messages = messages;
 	}
 
+	/**
+	 * The page with what was typed.
+	 * @throws ResponseStatusException with status 404 when nothing was, and so nothing
+	 * can be lost
+	 */
 	ModelAndView page(RoleForms typed) {
+		if (typed.equals(RoleForms.EMPTY)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		String title = this.messages.text("gone.title");
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", AdminHead.of(title, PageHead.Crumb.to(this.messages.text("roles.title"), RolePaths.ROLES)));

@@ -96,12 +96,19 @@ class ShelfScreens {
 	/** The page of two versions after a new sign-in, with what was chosen on it. */
 	<F extends Fillable> ModelAndView mergeAgain(Shelf<F> shelf, String key, HttpServletRequest request) {
 		F theirs = known(shelf, key).form();
-		return KeptTyping.take(request).map((typing) -> {
-			Envelope envelope = typing.as(Envelope.class);
-			Versions versions = new Versions(envelope.originalFields(), theirs.fields(), envelope.yourFields());
-			return this.pages.versions(shelf, key, theirs, versions, envelope, Side.choices(typing.parameters()),
-					new Problems());
-		}).orElseGet(() -> new ModelAndView("redirect:" + shelf.path() + "/" + key));
+		return KeptTyping.take(request)
+			.filter((typing) -> !typing.as(Envelope.class).yourFields().isEmpty())
+			.map((typing) -> versionsAgain(shelf, key, theirs, typing))
+			.orElseGet(() -> new ModelAndView("redirect:" + shelf.path() + "/" + key));
+	}
+
+	private <F extends Fillable> ModelAndView versionsAgain(Shelf<F> shelf, String key, F theirs, KeptTyping typing) {
+		Envelope envelope = typing.as(Envelope.class);
+		Versions versions = new Versions(envelope.originalFields(), theirs.fields(), envelope.yourFields());
+		ModelAndView page = this.pages.versions(shelf, key, theirs, versions, envelope,
+				Side.choices(typing.parameters()), new Problems());
+		page.setStatus(HttpStatus.OK);
+		return page;
 	}
 
 	<F extends Fillable> ModelAndView merge(Shelf<F> shelf, String key, Envelope envelope, SignedIn person,
