@@ -62,7 +62,7 @@ final class DatabaseCopy {
 		try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(this.copy))) {
 			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
 				if (entry.getName().endsWith(FILE_ENDING)) {
-					Files.copy(entries, this.file, StandardCopyOption.REPLACE_EXISTING);
+					replaceBy(entries);
 				}
 			}
 		}
@@ -70,6 +70,13 @@ final class DatabaseCopy {
 			throw new UncheckedIOException("The database could not be put back; its copy is " + this.copy, ex);
 		}
 		discard();
+	}
+
+	/** In one move: whoever still connects makes a new file where there is none. */
+	private void replaceBy(ZipInputStream content) throws IOException {
+		Path whole = this.file.resolveSibling(this.file.getFileName() + ".put-back");
+		Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
+		Files.move(whole, this.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	void discard() {
