@@ -53,6 +53,7 @@ final class RoleScenes {
 		this.draft = stage.withDraft("Scene weaver");
 		this.begun = TypedRole.begun(stage.colleague, "Scene beginner");
 		this.faulty = TypedRole.begun(stage.colleague, "Scene fuller");
+		TypedRole.begun(stage.colleague, "9".repeat(3_000));
 	}
 
 	Stream<Scene> all() {
