@@ -75,14 +75,14 @@ public final class TitleForms {
 	/**
 	 * A title as it stands in running text.
 	 * @param title a title as a heading
-	 * @return the title with a small first letter, unless its first word is an acronym or
-	 * a single letter
+	 * @return the title with a small first letter, unless its first word is an acronym, a
+	 * single letter or a proper name
 	 */
 	public static String running(String title) {
 		String first = title.split("[ -]", 2)[0];
 		boolean acronym = first.length() == 1
 				|| first.substring(Math.min(1, first.length())).chars().anyMatch(Character::isUpperCase);
-		return (acronym || title.isEmpty()) ? title
+		return (acronym || title.isEmpty() || SentenceCase.isProper(first)) ? title
 				: title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
 	}
 
