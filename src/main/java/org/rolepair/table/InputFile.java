@@ -1,0 +1,35 @@
+package org.rolepair.table;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A file to read.
+ *
+ * @param name as its owner knows it; a file out of an archive stands behind the archive's
+ * name
+ * @param path where it lies
+ */
+public record InputFile(String name, Path path) {
+
+	/**
+	 * The last part of its name.
+	 * @return such as "Skills.xlsx"
+	 */
+	public String simpleName() {
+		return this.name.substring(this.name.lastIndexOf('/') + 1);
+	}
+
+	boolean hasEnding(String ending) {
+		return this.name.toLowerCase(Locale.ROOT).endsWith(ending);
+	}
+
+	RefusedFileException refused(String reason) {
+		return new RefusedFileException(Problem.of(this.name, reason));
+	}
+
+	RefusedFileException refused(String reason, Throwable cause) {
+		return new RefusedFileException(Problem.of(this.name, reason), cause);
+	}
+
+}
