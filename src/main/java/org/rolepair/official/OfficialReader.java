@@ -1,0 +1,154 @@
+package org.rolepair.official;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.table.InputFile;
+import org.rolepair.table.Problem;
+import org.rolepair.table.RefusedFileException;
+import org.rolepair.table.RejectedRowException;
+import org.rolepair.table.Row;
+import org.rolepair.table.Sheet;
+import org.rolepair.table.Sheets;
+
+/**
+ * Reads official tables, whatever their files are called and in whichever order they
+ * come.
+ */
+public final class OfficialReader {
+
+	private static final int MOST_REJECTED = 10_000;
+
+	private static final List<OfficialFormat> FORMATS = List.of(new OnetOccupations(), new OnetAlternateTitles(),
+			new OnetTasks(), new OnetRatings(), new OnetExperience(), new OnetCategories(), new OnetElements(),
+			new OnetJobZones(), new OnetRelations(), new Crosswalk(), new WageStatistics(), new ProjectionTable(),
+			new EducationTable(), new EntryTable(), new PopulationSurvey(), new CensusOccupations());
+
+	private final OfficialData data = new OfficialData();
+
+	private final List<ReadTable> tables = new ArrayList<>();
+
+	private final List<Problem> rejected = new ArrayList<>();
+
+	private final Listener listener;
+
+	private OfficialReader(Listener listener) {
+		this.listener = listener;
+	}
+
+	/**
+	 * Read files.
+	 * @param files the files
+	 * @param listener is told how far the reading is
+	 * @return what was read, and what could not be
+	 * @throws RefusedFileException when a file cannot be read, is of an edition that
+	 * cannot be used, or when none holds an official table
+	 */
+	public static OfficialFiles read(List<InputFile> files, Listener listener) {
+		OfficialReader reader = new OfficialReader(listener);
+		for (int i = 0; i < files.size(); i++) {
+			listener.reading(files.get(i).name(), i + 1, files.size());
+			Sheets.of(files.get(i)).forEach(reader::read);
+		}
+		reader.requireUsable(files);
+		return new OfficialFiles(reader.data, reader.tables, reader.rejected);
+	}
+
+	private void read(Sheet sheet) {
+		List<Row> head = sheet.head();
+		Optional<OnetEdition> edition = OnetReadMe.read(sheet, head);
+		if (edition.isPresent()) {
+			keep(edition.get(), sheet.file());
+			return;
+		}
+		for (OfficialFormat format : FORMATS) {
+			Optional<OfficialFormat.Reading> reading = format.recognise(sheet, head, this.data);
+			if (reading.isPresent()) {
+				read(sheet, reading.get());
+				return;
+			}
+		}
+	}
+
+	private void read(Sheet sheet, OfficialFormat.Reading reading) {
+		int[] count = new int[1];
+		reading.header().forEachBelow(sheet, (row) -> {
+			try {
+				reading.rows().accept(row);
+				count[0]++;
+			}
+			catch (RejectedRowException ex) {
+				reject(ex.problem());
+			}
+		});
+		if (count[0] == 0) {
+			throw refused(sheet.file(), "holds headings and no row that can be read");
+		}
+		this.tables.add(new ReadTable(sheet.file().name(), reading.name(), count[0]));
+		this.listener.read(sheet.file().name(), reading.name(), count[0]);
+	}
+
+	private void reject(Problem problem) {
+		this.rejected.add(problem);
+		if (this.rejected.size() > MOST_REJECTED) {
+			throw new RefusedFileException(Problem.of(problem.file(),
+					"more than %,d rows cannot be read; the last: %s".formatted(MOST_REJECTED, problem.line())));
+		}
+	}
+
+	private void keep(OnetEdition edition, InputFile file) {
+		if (this.data.onetEdition.filter((other) -> !other.equals(edition)).isPresent()) {
+			throw refused(file, "two editions of O*NET are given; give one at a time");
+		}
+		if (!edition.hasPresentCodes()) {
+			throw refused(file,
+					"O*NET %s uses codes older than O*NET-SOC 2019; give 25.1 or later".formatted(edition.version()));
+		}
+		this.data.onetEdition = Optional.of(edition);
+	}
+
+	private void requireUsable(List<InputFile> files) {
+		InputFile first = files.stream()
+			.findFirst()
+			.orElseThrow(() -> new RefusedFileException(
+					Problem.of("what was given", "holds no table: give .xlsx, .csv, .txt or .zip files")));
+		if (this.tables.isEmpty()) {
+			throw refused(first, (files.size() == 1) ? "holds no table of a known format"
+					: "neither this nor the other %d files hold a table of a known format".formatted(files.size() - 1));
+		}
+		boolean onet = this.tables.stream().anyMatch((table) -> table.format().startsWith("O*NET"));
+		if (onet && this.data.onetEdition.isEmpty()) {
+			throw refused(first,
+					"O*NET's tables do not say of which edition they are; give them with their \"Read Me.txt\"");
+		}
+	}
+
+	private static RefusedFileException refused(InputFile file, String reason) {
+		return new RefusedFileException(Problem.of(file.name(), reason));
+	}
+
+	/**
+	 * Is told how far the reading is.
+	 */
+	public interface Listener {
+
+		/**
+		 * A file is opened.
+		 * @param file its name
+		 * @param number which of the files it is, from 1
+		 * @param of how many there are
+		 */
+		void reading(String file, int number, int of);
+
+		/**
+		 * A table was read.
+		 * @param file the file that held it
+		 * @param table what it is called
+		 * @param rows how many rows it had
+		 */
+		void read(String file, String table, int rows);
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.rolepair.official;
+
+/**
+ * The published columns of the wage statistics that are taken.
+ */
+public enum WageColumn {
+
+	EMPLOYMENT("TOT_EMP", 0), EMPLOYMENT_ERROR("EMP_PRSE", 1), HOURLY_MEAN("H_MEAN", 2), ANNUAL_MEAN("A_MEAN", 0),
+	MEAN_ERROR("MEAN_PRSE", 1), ANNUAL_PERCENTILE_10("A_PCT10", 0), ANNUAL_PERCENTILE_25("A_PCT25", 0),
+	ANNUAL_MEDIAN("A_MEDIAN", 0), ANNUAL_PERCENTILE_75("A_PCT75", 0), ANNUAL_PERCENTILE_90("A_PCT90", 0);
+
+	private final String heading;
+
+	private final int decimals;
+
+	WageColumn(String heading, int decimals) {
+		this.heading = heading;
+		this.decimals = decimals;
+	}
+
+	String heading() {
+		return this.heading;
+	}
+
+	/** The decimals that are published. */
+	int decimals() {
+		return this.decimals;
+	}
+
+	boolean isHourly() {
+		return this == HOURLY_MEAN;
+	}
+
+	boolean isAnnual() {
+		return this.heading.startsWith("A_");
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.rolepair.official;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.Bound;
+import org.rolepair.fact.Quantity;
+
+/**
+ * What the wage statistics say of one occupation in one area and industry. There are
+ * hundreds of thousands of these, so its numbers are kept in hundredths.
+ */
+public final class WageRow {
+
+	private static final long NOTHING = Long.MIN_VALUE;
+
+	private static final long WITHHELD = NOTHING + 1;
+
+	private static final long CAPPED = NOTHING + 2;
+
+	private static final long NOT_APPLICABLE = NOTHING + 3;
+
+	private final WageArea area;
+
+	private final String industry;
+
+	private final String code;
+
+	private final String title;
+
+	private final long[] hundredths = new long[WageColumn.values().length];
+
+	WageRow(WageArea area, String industry, String code, String title) {
+		this.area = area;
+		this.industry = industry;
+		this.code = code;
+		this.title = title;
+		Arrays.fill(this.hundredths, NOTHING);
+	}
+
+	public WageArea area() {
+		return this.area;
+	}
+
+	/**
+	 * The industry.
+	 * @return its title; "Cross-industry" for all together
+	 */
+	public String industry() {
+		return this.industry;
+	}
+
+	/**
+	 * The occupation.
+	 * @return its SOC code, or the statistics' own code of several together
+	 */
+	public String code() {
+		return this.code;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	void set(WageColumn column, BigDecimal number) {
+		this.hundredths[column.ordinal()] = number.movePointRight(2).longValueExact();
+	}
+
+	void withhold(WageColumn column) {
+		this.hundredths[column.ordinal()] = WITHHELD;
+	}
+
+	void cap(WageColumn column) {
+		this.hundredths[column.ordinal()] = CAPPED;
+	}
+
+	void exclude(WageColumn column) {
+		this.hundredths[column.ordinal()] = NOT_APPLICABLE;
+	}
+
+	boolean holdsNumber(WageColumn column) {
+		long stored = this.hundredths[column.ordinal()];
+		return stored > NOT_APPLICABLE || stored == CAPPED;
+	}
+
+	/**
+	 * The published number.
+	 * @param column its column
+	 * @return empty for a cell that is marked or empty, and for one above the cap
+	 */
+	public Optional<BigDecimal> exact(WageColumn column) {
+		long stored = this.hundredths[column.ordinal()];
+		return (stored > NOT_APPLICABLE) ? Optional.of(BigDecimal.valueOf(stored, 2).setScale(column.decimals()))
+				: Optional.empty();
+	}
+
+	/**
+	 * What is published.
+	 * @param column the column
+	 * @param table the table that this row is of, which knows its caps and gaps
+	 * @return a number, "at least" a cap, or the reason of its lack
+	 */
+	public Answer answer(WageColumn column, WageTable table) {
+		long stored = this.hundredths[column.ordinal()];
+		if (stored == CAPPED) {
+			return new Quantity(table.cap(column), Bound.AT_LEAST, 0, Optional.empty());
+		}
+		if (stored == NOT_APPLICABLE) {
+			return new Blank(BlankReason.NOT_APPLICABLE);
+		}
+		if (stored > NOT_APPLICABLE) {
+			return Quantity.of(exact(column).orElseThrow());
+		}
+		return new Blank(table.holds(column) ? BlankReason.WITHHELD : BlankReason.NOT_IN_COPY);
+	}
+
+}

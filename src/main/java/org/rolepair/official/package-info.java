@@ -1,0 +1,11 @@
+/**
+ * The tables that agencies publish about occupations, one reader for each format: O*NET,
+ * the wage statistics, the projections, the population survey, the Census list.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "fact", "source", "table" })
+package org.rolepair.official;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;
