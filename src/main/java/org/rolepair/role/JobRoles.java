@@ -29,6 +29,13 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	long countOthersBySlug(UUID id, Slug slug);
 
 	@Query("""
+			select new org.rolepair.role.CodedRole(role.id, role.slug, role.titles.title, role.onetSocCode, role.state)
+			from JobRole role
+			where role.onetSocCode is not null and role.state <> org.rolepair.role.RoleState.DRAFT
+			order by role.slug""")
+	List<CodedRole> findCoded();
+
+	@Query("""
 			select role.id from JobRole role
 			where role.state <> org.rolepair.role.RoleState.DRAFT
 			and not exists (select 1 from RoleRevision revision where revision.roleId = role.id)

@@ -31,6 +31,14 @@ public class KeptRoles {
 		return this.directory.findKept();
 	}
 
+	/**
+	 * Roles that name an occupation of O*NET.
+	 * @return by slug; several may name the same
+	 */
+	public List<CodedRole> coded() {
+		return this.roles.findCoded();
+	}
+
 	public Optional<KeptRole> byId(UUID id) {
 		return this.directory.findKeptById(id);
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import jakarta.persistence.EntityManager;
 import org.rolepair.fact.Section;
 
 import org.springframework.stereotype.Service;
@@ -68,12 +69,30 @@ public class RolePublishing {
 	 */
 	public int publish(UUID id, int expected, RoleContent content, Signature signature) {
 		takeTurn();
+		return write(write(id, expected, content, this.references), signature);
+	}
+
+	/**
+	 * Let a role say something, without its next revision.
+	 */
+	JobRole write(UUID id, int expected, RoleContent content, RoleReferences referred) {
 		requireFree(id, content.slug());
+		requireNewest(id, content.slug(), expected);
 		if (expected == 0) {
-			requireNewest(id, content.slug(), 0);
-			return write(this.roles.save(new JobRole(id, content, this.references)), signature);
+			return this.roles.save(new JobRole(id, content, referred));
 		}
-		return change(id, expected, signature, (role) -> role.revise(content, this.references));
+		JobRole role = this.roles.findById(id).orElseThrow();
+		role.revise(content, referred);
+		return role;
+	}
+
+	/**
+	 * Let go of a role that was written and flushed, and of its line in the directory.
+	 */
+	void forget(JobRole role, EntityManager entities) {
+		this.directory.findById(role.id()).ifPresent(entities::detach);
+		this.revisions.findFirstByRoleIdOrderByNumberDesc(role.id()).ifPresent(entities::detach);
+		entities.detach(role);
 	}
 
 	/**
@@ -148,7 +167,11 @@ public class RolePublishing {
 		return write(role, signature);
 	}
 
-	private int write(JobRole role, Signature signature) {
+	/**
+	 * Write the next revision of a role.
+	 * @return its number
+	 */
+	int write(JobRole role, Signature signature) {
 		publish(role, signature);
 		return newest(role.id());
 	}

@@ -3,6 +3,7 @@ package org.rolepair.role;
 import org.rolepair.source.Source;
 import org.rolepair.source.SourceCatalogue;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +18,15 @@ class RoleReferences {
 
 	private final Skills skills;
 
+	@Autowired
 	RoleReferences(SourceCatalogue sources, Categories categories, Skills skills) {
 		this.sources = sources;
 		this.categories = categories;
 		this.skills = skills;
+	}
+
+	RoleReferences(RoleReferences other) {
+		this(other.sources, other.categories, other.skills);
 	}
 
 	Source source(String slug) {

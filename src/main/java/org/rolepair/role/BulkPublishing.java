@@ -1,0 +1,75 @@
+package org.rolepair.role;
+
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishes many roles in one transaction, with no more in memory than one of them needs.
+ */
+@Service
+public class BulkPublishing {
+
+	private final RolePublishing publishing;
+
+	private final RoleReferences references;
+
+	private final EntityManager entities;
+
+	BulkPublishing(RolePublishing publishing, RoleReferences references, EntityManager entities) {
+		this.publishing = publishing;
+		this.references = references;
+		this.entities = entities;
+	}
+
+	/**
+	 * Begin; until the end of the caller's transaction nobody else publishes.
+	 * @param signature who publishes, and why
+	 * @return takes one role after the other
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public Run begin(Signature signature) {
+		this.publishing.takeTurn();
+		return new Run(signature, new RememberedReferences(this.references));
+	}
+
+	/**
+	 * One run over many roles.
+	 */
+	public final class Run {
+
+		private final Signature signature;
+
+		private final RoleReferences remembered;
+
+		private Run(Signature signature, RoleReferences remembered) {
+			this.signature = signature;
+			this.remembered = remembered;
+		}
+
+		/**
+		 * Publish what a role says, for the first time or as its next revision.
+		 * @param id the role
+		 * @param expected the newest revision that the change was made to, 0 for a new
+		 * role
+		 * @param content all that the role says
+		 * @return the number of the new revision
+		 * @throws RoleChangedException when another revision is the newest
+		 * @throws IllegalStateException when the role lacks what publishing needs, or
+		 * another role has or had its slug
+		 */
+		public int publish(UUID id, int expected, RoleContent content) {
+			JobRole role = BulkPublishing.this.publishing.write(id, expected, content, this.remembered);
+			int number = BulkPublishing.this.publishing.write(role, this.signature);
+			BulkPublishing.this.entities.flush();
+			BulkPublishing.this.publishing.forget(role, BulkPublishing.this.entities);
+			return number;
+		}
+
+	}
+
+}
