@@ -119,6 +119,27 @@
  * use</td>
  * </tr>
  * <tr>
+ * <td>{@code command}</td>
+ * <td>what is done from the command line</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
+ * <td>{@code table}</td>
+ * <td>files of tables, read row by row within bounds</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
+ * <td>{@code official}</td>
+ * <td>the tables that agencies publish, one reader for each format</td>
+ * <td>{@code table}, {@code fact}, {@code source}</td>
+ * </tr>
+ * <tr>
+ * <td>{@code exchange}</td>
+ * <td>official tables made into roles: planned, done, undone</td>
+ * <td>{@code official}, {@code draft}, {@code audit}, {@code command}, and what these
+ * use</td>
+ * </tr>
+ * <tr>
  * <td>{@code starter}</td>
  * <td>the starter catalogue, loaded by a migration</td>
  * <td>nothing</td>

@@ -1,0 +1,61 @@
+package org.rolepair.command;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Runs a command with the application behind it, which opens its database and no port.
+ */
+public final class CommandLine {
+
+	/** Settings of the application, which begin so, stand among a command's own words. */
+	private static final List<String> SETTINGS = List.of("--rolepair.", "--spring.", "--logging.");
+
+	private static final Map<String, Object> QUIET = Map.of("server.port", "-1", "logging.level.root", "warn");
+
+	private CommandLine() {
+	}
+
+	/**
+	 * Whether the program was called with a command.
+	 * @param arguments the words of the command line
+	 * @return true when the first is no option
+	 */
+	public static boolean isCommand(String[] arguments) {
+		return arguments.length > 0 && !arguments[0].startsWith("-");
+	}
+
+	/**
+	 * Run a command.
+	 * @param application the application's class
+	 * @param arguments the words of the command line, the command's name first
+	 * @param out where the command prints
+	 * @return the exit code
+	 */
+	public static int run(Class<?> application, String[] arguments, PrintStream out) {
+		String[] settings = Arrays.stream(arguments).filter(CommandLine::isSetting).toArray(String[]::new);
+		List<String> words = Arrays.stream(arguments).filter((word) -> !isSetting(word)).toList();
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application).properties(QUIET)
+			.run(settings)) {
+			List<Command> commands = context.getBeanProvider(Command.class).orderedStream().toList();
+			Optional<Command> command = commands.stream().filter((one) -> one.name().equals(words.get(0))).findFirst();
+			if (command.isEmpty()) {
+				out.println("There is no command \"%s\". What can be done:".formatted(words.get(0)));
+				commands.forEach((one) -> one.usage().forEach((line) -> out.println("  " + line)));
+				return Command.MISUSED;
+			}
+			return command.get().run(words.subList(1, words.size()), out);
+		}
+	}
+
+	private static boolean isSetting(String word) {
+		return SETTINGS.stream().anyMatch(word::startsWith);
+	}
+
+}

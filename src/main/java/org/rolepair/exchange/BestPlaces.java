@@ -1,0 +1,155 @@
+package org.rolepair.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.BestPaying;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.official.OfficialData;
+import org.rolepair.official.OnetOccupation;
+import org.rolepair.official.WageColumn;
+import org.rolepair.official.WageRow;
+import org.rolepair.official.WageTable;
+
+/**
+ * The state, metropolitan area and sector that pay an occupation best, among those with
+ * enough jobs to say so.
+ */
+final class BestPlaces {
+
+	private static final BigDecimal ONE_PERCENT = BigDecimal.ONE;
+
+	private final OfficialData data;
+
+	private final CitedSources sources;
+
+	private final Map<Integer, PayFacts.Nation> nations;
+
+	private final List<Ranked> rankings = new ArrayList<>();
+
+	BestPlaces(OfficialData data, Map<Integer, PayFacts.Nation> nations, CitedSources sources) {
+		this.data = data;
+		this.nations = nations;
+		this.sources = sources;
+		newest((row) -> row.area().isState()).ifPresent((table) -> this.rankings
+			.add(new Ranked(FactKind.BEST_PAYING_STATE, table, series(table, "wages-states"), WageColumn.ANNUAL_MEAN,
+					500, Optional.empty(), (row) -> row.area().title())));
+		newest((row) -> row.area().isMetropolitan()).ifPresent((table) -> this.rankings
+			.add(new Ranked(FactKind.BEST_PAYING_METROPOLITAN_AREA, table, series(table, "wages-metropolitan-areas"),
+					WageColumn.ANNUAL_MEDIAN, 200, Optional.empty(), (row) -> row.area().title())));
+		data.wageTables()
+			.stream()
+			.filter((table) -> PayFacts.isSectors(table) && table.rows().get(0).area().isNation())
+			.max(Comparator.comparing(WageTable::edition))
+			.ifPresent((table) -> this.rankings.add(new Ranked(FactKind.BEST_PAYING_SECTOR, table, "wages-sectors",
+					WageColumn.ANNUAL_MEAN, 1_000, Optional.of(ONE_PERCENT), WageRow::industry)));
+	}
+
+	private Optional<WageTable> newest(Predicate<WageRow> of) {
+		return this.data.wageTables()
+			.stream()
+			.filter((table) -> table.rows().stream().findFirst().filter(of).isPresent())
+			.max(Comparator.comparing(WageTable::edition));
+	}
+
+	private static String series(WageTable table, String own) {
+		return table.isComplete() ? own : "wages-places-copy";
+	}
+
+	List<Fact> of(OnetOccupation occupation) {
+		return this.rankings.stream().flatMap((ranking) -> fact(ranking, occupation).stream()).toList();
+	}
+
+	/** Nothing is said where the nation's figure of the same edition was not given. */
+	private Optional<Fact> fact(Ranked ranking, OnetOccupation occupation) {
+		return Optional.ofNullable(this.nations.get(ranking.table.edition().getYear()))
+			.flatMap((nation) -> nation.row(occupation, this.data))
+			.map((nation) -> new Fact(ranking.kind, answer(ranking, nation),
+					PayFacts.rowed(this.sources.wages(ranking.table, ranking.series), nation)));
+	}
+
+	private static Answer answer(Ranked ranking, WageRow nation) {
+		List<WageRow> rows = ranking.rows.getOrDefault(nation.code(), List.of());
+		Optional<BigDecimal> nationWide = nation.exact(ranking.column);
+		Optional<WageRow> best = nationWide.flatMap((unused) -> ranking.best(rows, nation));
+		if (best.isPresent()) {
+			BestPaying.Standing standing = new BestPaying.Standing(ranking.statistic(),
+					best.get().exact(ranking.column).orElseThrow(), nationWide.orElseThrow(), ranking.floor,
+					ranking.share);
+			return new BestPaying(ranking.name.apply(best.get()), Optional.of(standing));
+		}
+		boolean marked = rows.stream().anyMatch((row) -> ranking.isLarge(row, nation));
+		return new Blank((marked || nationWide.isEmpty()) ? BlankReason.WITHHELD : BlankReason.NOT_APPLICABLE);
+	}
+
+	/**
+	 * One ranking: what is ranked, by what, among which.
+	 */
+	private static final class Ranked {
+
+		private final FactKind kind;
+
+		private final WageTable table;
+
+		private final String series;
+
+		private final WageColumn column;
+
+		private final int floor;
+
+		private final Optional<BigDecimal> share;
+
+		private final Function<WageRow, String> name;
+
+		private final Map<String, List<WageRow>> rows = new HashMap<>();
+
+		Ranked(FactKind kind, WageTable table, String series, WageColumn column, int floor, Optional<BigDecimal> share,
+				Function<WageRow, String> name) {
+			this.kind = kind;
+			this.table = table;
+			this.series = series;
+			this.column = column;
+			this.floor = floor;
+			this.share = share;
+			this.name = name;
+			table.rows()
+				.stream()
+				.filter((row) -> row.area().type() != 3)
+				.forEach((row) -> this.rows.computeIfAbsent(row.code(), (code) -> new ArrayList<>()).add(row));
+		}
+
+		FactKind statistic() {
+			return (this.column == WageColumn.ANNUAL_MEAN) ? FactKind.ANNUAL_MEAN_WAGE : FactKind.ANNUAL_MEDIAN_WAGE;
+		}
+
+		/** The first by name where several pay the same. */
+		Optional<WageRow> best(List<WageRow> candidates, WageRow nation) {
+			return candidates.stream()
+				.filter((row) -> isLarge(row, nation) && row.exact(this.column).isPresent())
+				.max(Comparator.comparing((WageRow row) -> row.exact(this.column).orElseThrow())
+					.thenComparing(this.name, Comparator.reverseOrder()));
+		}
+
+		boolean isLarge(WageRow row, WageRow nation) {
+			return row.exact(WageColumn.EMPLOYMENT)
+				.filter((jobs) -> jobs.compareTo(BigDecimal.valueOf(this.floor)) >= 0)
+				.filter((jobs) -> this.share.isEmpty() || nation.exact(WageColumn.EMPLOYMENT)
+					.filter((all) -> jobs.movePointRight(2).compareTo(all.multiply(this.share.get())) >= 0)
+					.isPresent())
+				.isPresent();
+		}
+
+	}
+
+}

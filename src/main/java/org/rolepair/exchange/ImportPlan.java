@@ -1,0 +1,41 @@
+package org.rolepair.exchange;
+
+import java.util.List;
+
+import org.rolepair.official.OfficialFiles;
+import org.rolepair.source.Citation;
+
+/**
+ * What an import would do.
+ *
+ * @param files what was read
+ * @param roles every occupation that it speaks of
+ * @param sources the sources that it cites
+ */
+record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<Citation> sources) {
+
+	ImportPlan {
+		roles = List.copyOf(roles);
+		sources = List.copyOf(sources);
+	}
+
+	int count(PlannedRole.Outcome outcome) {
+		return (int) this.roles.stream().filter((role) -> role.outcome() == outcome).count();
+	}
+
+	int held() {
+		return this.roles.stream().mapToInt((role) -> role.held().size()).sum();
+	}
+
+	int held(Held.Reason reason) {
+		return (int) this.roles.stream()
+			.flatMap((role) -> role.held().stream())
+			.filter((one) -> one.reason() == reason)
+			.count();
+	}
+
+	boolean changesNothing() {
+		return this.roles.stream().noneMatch(PlannedRole::isPublished);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.rolepair.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Marks of what an import has left in a role, by which a later one tells what somebody
+ * has changed by hand since.
+ */
+final class Marks {
+
+	private static final int BYTES = 8;
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+		.build();
+
+	private final Map<String, String> byField;
+
+	private Marks(Map<String, String> byField) {
+		this.byField = new HashMap<>(byField);
+	}
+
+	static Marks none() {
+		return new Marks(Map.of());
+	}
+
+	static Marks read(String json) {
+		return new Marks(MAPPER.readValue(json, new TypeReference<Map<String, String>>() {
+		}));
+	}
+
+	String write() {
+		return MAPPER.writeValueAsString(new TreeMap<>(this.byField));
+	}
+
+	Marks copy() {
+		return new Marks(this.byField);
+	}
+
+	/** Whether an import has ever left something in a field. */
+	boolean knows(String field) {
+		return this.byField.containsKey(field);
+	}
+
+	/** Whether a field holds what the import left there. */
+	boolean holds(String field, Object value) {
+		return mark(value).equals(this.byField.get(field));
+	}
+
+	void set(String field, Object value) {
+		this.byField.put(field, mark(value));
+	}
+
+	private static String mark(Object value) {
+		try {
+			byte[] text = MAPPER.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, BYTES);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

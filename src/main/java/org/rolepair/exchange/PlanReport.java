@@ -1,0 +1,154 @@
+package org.rolepair.exchange;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import org.rolepair.draft.Differences;
+import org.rolepair.draft.FieldChange;
+import org.rolepair.draft.FormWriter;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.form.TextLine;
+import org.rolepair.format.Messages;
+import org.rolepair.source.Citation;
+import org.rolepair.table.Problem;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what an import would do: in short, and every line of it as comma-separated text.
+ */
+@Component
+class PlanReport {
+
+	private static final List<String> HEADINGS = List.of("outcome", "code", "title", "field", "before", "after", "file",
+			"row", "column", "reason");
+
+	private final Messages messages;
+
+	PlanReport(Messages messages) {
+		this.messages = messages;
+	}
+
+	/** What the history says of an import of which its operator says nothing. */
+	static String note(ImportPlan plan) {
+		return "Import of " + plan.sources()
+			.stream()
+			.map((source) -> source.publisher().startsWith("National Center") ? "O*NET " + source.edition()
+					: source.title() + ", " + source.edition())
+			.collect(Collectors.collectingAndThen(Collectors.joining("; "), PlanReport::shortened));
+	}
+
+	private static String shortened(String note) {
+		return (note.length() <= 900) ? note : note.substring(0, 900) + "…";
+	}
+
+	void print(ImportPlan plan, PrintStream out) {
+		out.println();
+		out.println("Roles: %,d to be made, %,d to be changed, %,d unchanged, %,d rejected".formatted(
+				plan.count(PlannedRole.Outcome.CREATED), plan.count(PlannedRole.Outcome.CHANGED),
+				plan.count(PlannedRole.Outcome.UNCHANGED), plan.count(PlannedRole.Outcome.REJECTED)));
+		out.println("Figures in these: %,d".formatted(figures(plan)));
+		blanks(plan).forEach((reason, count) -> out
+			.println("    blank, %s: %,d".formatted(this.messages.text("blank." + reason), count)));
+		out.println("Fields that stay: %,d hold a newer edition, %,d were written by hand"
+			.formatted(plan.held(Held.Reason.OLDER), plan.held(Held.Reason.BY_HAND)));
+		out.println("Rows rejected: %,d".formatted(plan.files().rejected().size()));
+		plan.files().rejected().stream().limit(20).forEach((problem) -> out.println("    " + problem.line()));
+		plan.roles()
+			.stream()
+			.filter((role) -> role.outcome() == PlannedRole.Outcome.REJECTED)
+			.limit(20)
+			.forEach(
+					(role) -> out.println("    %s %s: %s".formatted(role.code(), role.title(), role.remarks().get(0))));
+		out.println();
+	}
+
+	private static long figures(ImportPlan plan) {
+		return plan.roles()
+			.stream()
+			.flatMap((role) -> role.after().stream())
+			.mapToLong(
+					(content) -> content.facts().byKind().values().stream().filter((fact) -> !fact.isBlank()).count())
+			.sum();
+	}
+
+	private static Map<BlankReason, Long> blanks(ImportPlan plan) {
+		return plan.roles()
+			.stream()
+			.flatMap((role) -> role.after().stream())
+			.flatMap((content) -> content.facts().byKind().values().stream())
+			.flatMap((fact) -> (fact.answer() instanceof Blank blank) ? Stream.of(blank.reason()) : Stream.empty())
+			.collect(Collectors.groupingBy((reason) -> reason, TreeMap::new, Collectors.counting()));
+	}
+
+	/**
+	 * Write every line of a plan.
+	 * @param plan the plan
+	 * @param file the file, which is made or replaced
+	 * @throws IOException when it cannot be written
+	 */
+	void write(ImportPlan plan, Path file) throws IOException {
+		try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+			write(plan, text);
+		}
+	}
+
+	void write(ImportPlan plan, Writer text) throws IOException {
+		Differences differences = new Differences(this.messages,
+				plan.sources().stream().collect(Collectors.toMap(Citation::slug, Citation::title)));
+		try (CsvWriter lines = CsvWriter.builder().build(text)) {
+			lines.writeRecord(HEADINGS);
+			for (PlannedRole role : plan.roles()) {
+				write(role, differences, lines);
+			}
+			for (Problem problem : plan.files().rejected()) {
+				lines.writeRecord("rejected row", "", "", "", "", "", safe(problem.file()),
+						String.valueOf(problem.row()), safe(problem.column()), safe(problem.reason()));
+			}
+		}
+	}
+
+	private void write(PlannedRole role, Differences differences, CsvWriter lines) {
+		String outcome = this.messages.text("import.outcome." + role.outcome());
+		lines.writeRecord(outcome, role.code(), safe(role.title()), "", "", "", "", "", "",
+				safe(String.join("; ", role.remarks())));
+		if (role.before().isPresent() && role.after().isPresent()) {
+			for (FieldChange change : differences.between(FormWriter.write(role.before().get()),
+					FormWriter.write(role.after().get()))) {
+				lines.writeRecord(outcome, role.code(), safe(role.title()), safe(change.label()),
+						safe(joined(change.before())), safe(joined(change.after())), "", "", "", "");
+			}
+		}
+		for (Held held : role.held()) {
+			lines.writeRecord(this.messages.text("import.held"), role.code(), safe(role.title()), field(held), "",
+					safe(held.proposed()), "", "", "", this.messages.text("import.held." + held.reason()));
+		}
+	}
+
+	private String field(Held held) {
+		return held.kind()
+			.map((kind) -> this.messages.text("kind." + kind))
+			.orElseGet(() -> this.messages.text("import.field." + held.field()));
+	}
+
+	private static String joined(List<TextLine> lines) {
+		return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+	}
+
+	/** A spreadsheet program takes what begins so for a formula. */
+	private static String safe(String text) {
+		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	}
+
+}

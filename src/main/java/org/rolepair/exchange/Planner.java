@@ -1,0 +1,170 @@
+package org.rolepair.exchange;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.rolepair.official.OfficialFiles;
+import org.rolepair.role.CodedRole;
+import org.rolepair.role.KeptRoles;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleHistory;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.role.TitleForms;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out what an import would do, without doing it.
+ */
+@Component
+class Planner {
+
+	/** The author of the first revisions of the roles that the project ships. */
+	private static final String SHIPPED = "Rolepair";
+
+	private final KeptRoles kept;
+
+	private final RoleHistory history;
+
+	private final ImportStore store;
+
+	private final Clock clock;
+
+	Planner(KeptRoles kept, RoleHistory history, ImportStore store, Clock clock) {
+		this.kept = kept;
+		this.history = history;
+		this.store = store;
+		this.clock = clock;
+	}
+
+	/**
+	 * Plan an import.
+	 * @param files what was read
+	 * @param replaced the fields, as "29-1141.00/description", in which the import takes
+	 * the place of what was written by hand
+	 */
+	ImportPlan plan(OfficialFiles files, Predicate<String> replaced) {
+		Proposals proposals = new Proposals(files.data(), LocalDate.now(this.clock));
+		List<CodedRole> coded = this.kept.coded();
+		Pass pass = new Pass(coded, this.store.importedRoles(), replaced);
+		List<PlannedRole> roles = proposals.all(coded).stream().map(pass::plan).toList();
+		return new ImportPlan(files, roles, proposals.sources());
+	}
+
+	/**
+	 * One pass over all occupations.
+	 */
+	private final class Pass {
+
+		private final Map<String, List<CodedRole>> byCode = new HashMap<>();
+
+		private final Map<UUID, ImportedRole> imported;
+
+		private final Predicate<String> replaced;
+
+		private final Set<Slug> given = new HashSet<>();
+
+		Pass(List<CodedRole> coded, Map<UUID, ImportedRole> imported, Predicate<String> replaced) {
+			coded.forEach(
+					(role) -> this.byCode.computeIfAbsent(role.onetSocCode(), (code) -> new ArrayList<>()).add(role));
+			this.imported = imported;
+			this.replaced = replaced;
+		}
+
+		PlannedRole plan(RoleProposal proposal) {
+			List<CodedRole> roles = this.byCode.getOrDefault(proposal.code(), List.of());
+			if (roles.size() > 1) {
+				return rejected(proposal, "%d roles have its code: %s".formatted(roles.size(),
+						roles.stream().map((role) -> role.slug().value()).toList()));
+			}
+			try {
+				return roles.isEmpty() ? create(proposal) : change(proposal, roles.get(0));
+			}
+			catch (IllegalArgumentException ex) {
+				return rejected(proposal, "its figures do not hold together: " + ex.getMessage());
+			}
+		}
+
+		private PlannedRole create(RoleProposal proposal) {
+			boolean said = !proposal.facts().isEmpty()
+					|| proposal.texts().flatMap(RoleProposal.Texts::duties).isPresent();
+			if (proposal.texts().isEmpty() || !said) {
+				return rejected(proposal, "no table says anything of it beside its description");
+			}
+			List<String> remarks = new ArrayList<>();
+			UUID id = UUID.randomUUID();
+			RoleMerge.Merged merged = RoleMerge.create(proposal, slug(proposal, id, remarks));
+			if (proposal.texts().get().doubtful()) {
+				remarks.add("look at its title: made from \"%s\"".formatted(proposal.occupation().title()));
+			}
+			return new PlannedRole(proposal.code(), merged.content().titles().title(), PlannedRole.Outcome.CREATED, id,
+					0, Optional.empty(), Optional.of(merged.content()), new ImportedRole(true, false, merged.marks()),
+					List.of(), remarks);
+		}
+
+		private Slug slug(RoleProposal proposal, UUID id, List<String> remarks) {
+			String wanted = TitleForms.slug(proposal.texts().orElseThrow().titles().title());
+			Slug plain = new Slug(wanted);
+			if (!Planner.this.kept.isTaken(id, plain) && this.given.add(plain)) {
+				return plain;
+			}
+			String code = proposal.code().replace('.', '-');
+			Slug longer = new Slug(
+					wanted.substring(0, Math.min(wanted.length(), 80 - code.length() - 1)).replaceFirst("-+$", "") + "-"
+							+ code);
+			remarks.add("the address %s is taken; it gets %s".formatted(plain, longer));
+			this.given.add(longer);
+			return longer;
+		}
+
+		private PlannedRole change(RoleProposal proposal, CodedRole coded) {
+			Revision newest = Planner.this.history.newest(coded.id()).orElseThrow();
+			ImportedRole traces = this.imported.getOrDefault(coded.id(), ImportedRole.none());
+			if (coded.state() == RoleState.WITHDRAWN && !traces.undone()) {
+				return rejected(proposal, "the role %s was withdrawn".formatted(coded.slug()));
+			}
+			Marks marks = this.imported.containsKey(coded.id()) ? traces.marks() : shipped(coded.id());
+			HeldRole role = new HeldRole(coded.id(), newest.number(), newest.profile(), traces.ownsTexts(), marks);
+			RoleMerge.Merged merged = RoleMerge.change(proposal, role,
+					(field) -> this.replaced.test(proposal.code() + "/" + field));
+			RoleContent before = RoleContent.of(newest.profile());
+			boolean changed = traces.undone() || !before.equals(merged.content());
+			return new PlannedRole(proposal.code(), merged.content().titles().title(),
+					changed ? PlannedRole.Outcome.CHANGED : PlannedRole.Outcome.UNCHANGED, coded.id(), newest.number(),
+					changed ? Optional.of(before) : Optional.empty(),
+					changed ? Optional.of(merged.content()) : Optional.empty(),
+					new ImportedRole(traces.ownsTexts(), false, merged.marks()), merged.held(), List.of());
+		}
+
+		/** The figures that the project ships are nobody's own. */
+		private Marks shipped(UUID role) {
+			Marks marks = Marks.none();
+			Planner.this.history.find(role, 1)
+				.filter((first) -> first.line().author().equals(SHIPPED))
+				.ifPresent((first) -> RoleContent.of(first.profile())
+					.facts()
+					.byKind()
+					.forEach((kind, fact) -> marks.set(kind.name(), fact)));
+			return marks;
+		}
+
+		private static PlannedRole rejected(RoleProposal proposal, String reason) {
+			return new PlannedRole(proposal.code(), proposal.occupation().title(), PlannedRole.Outcome.REJECTED,
+					UUID.randomUUID(), 0, Optional.empty(), Optional.empty(), ImportedRole.none(), List.of(),
+					List.of(reason));
+		}
+
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.rolepair.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.Fact;
+import org.rolepair.official.OfficialData;
+import org.rolepair.official.OnetEdition;
+import org.rolepair.official.OnetOccupation;
+import org.rolepair.official.OnetTask;
+import org.rolepair.role.CodedRole;
+import org.rolepair.role.Duties;
+import org.rolepair.role.Folding;
+import org.rolepair.role.MajorGroups;
+import org.rolepair.role.OccupationTitles;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.Titles;
+import org.rolepair.source.Citation;
+
+/**
+ * Makes of official tables what they say of each occupation.
+ */
+final class Proposals {
+
+	private final OfficialData data;
+
+	private final CitedSources sources;
+
+	private final PayFacts pay;
+
+	private final CareerFacts career;
+
+	private final PeopleFacts people;
+
+	private final SkillFacts skills;
+
+	Proposals(OfficialData data, LocalDate today) {
+		this.data = data;
+		this.sources = new CitedSources(today);
+		this.pay = new PayFacts(data, this.sources);
+		this.career = new CareerFacts(data, this.sources);
+		this.people = new PeopleFacts(data, this.sources);
+		this.skills = new SkillFacts(data, this.sources);
+	}
+
+	/**
+	 * All that can be said.
+	 * @param known the roles that name an occupation, of which is spoken where O*NET's
+	 * own table was not given
+	 * @return in the order of O*NET's table
+	 */
+	List<RoleProposal> all(Collection<CodedRole> known) {
+		if (!this.data.occupations().isEmpty()) {
+			return this.data.occupations().stream().map((one) -> proposal(one, Optional.of(texts(one)))).toList();
+		}
+		return known.stream()
+			.map((role) -> new OnetOccupation(role.onetSocCode(), role.title(), ""))
+			.map((one) -> proposal(one, Optional.empty()))
+			.toList();
+	}
+
+	/** The sources cited by what was proposed. */
+	List<Citation> sources() {
+		return this.sources.all();
+	}
+
+	private RoleProposal proposal(OnetOccupation occupation, Optional<RoleProposal.Texts> texts) {
+		List<Fact> facts = new ArrayList<>(this.pay.of(occupation));
+		facts.addAll(this.career.of(occupation));
+		facts.addAll(this.people.of(occupation));
+		this.data.onetEdition().ifPresent((edition) -> facts.addAll(this.skills.of(occupation, edition)));
+		return new RoleProposal(occupation, texts, facts);
+	}
+
+	private RoleProposal.Texts texts(OnetOccupation occupation) {
+		OnetEdition edition = this.data.onetEdition().orElseThrow();
+		String source = this.sources.onet(edition);
+		Titles titles = OccupationTitles.of(occupation.title());
+		return new RoleProposal.Texts(titles, OccupationTitles.isDoubtful(occupation.title()),
+				MajorGroups.of(occupation.code()).orElseThrow().name().slug(),
+				new SourcedText(occupation.description(), source), alternateTitles(occupation, titles),
+				duties(occupation, source));
+	}
+
+	/** Each name once, and none that is the title itself. */
+	private List<String> alternateTitles(OnetOccupation occupation, Titles titles) {
+		Map<String, String> names = new LinkedHashMap<>();
+		this.data.alternateTitles(occupation.code()).forEach((name) -> names.putIfAbsent(Folding.fold(name), name));
+		names.remove(Folding.fold(titles.title()));
+		names.remove(Folding.fold(titles.plural()));
+		return List.copyOf(names.values());
+	}
+
+	/** The core tasks; all where O*NET tells none apart. */
+	private Optional<Duties> duties(OnetOccupation occupation, String source) {
+		List<OnetTask> tasks = this.data.tasks(occupation.code());
+		boolean told = tasks.stream().anyMatch(OnetTask::core);
+		List<String> texts = tasks.stream()
+			.filter((task) -> task.core() || !told)
+			.map(OnetTask::text)
+			.distinct()
+			.toList();
+		return texts.isEmpty() ? Optional.empty() : Optional.of(new Duties(texts, source));
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.rolepair.exchange;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Origin;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Ratings;
+import org.rolepair.official.OfficialData;
+import org.rolepair.official.OnetEdition;
+import org.rolepair.official.OnetOccupation;
+import org.rolepair.official.OnetRating;
+import org.rolepair.role.SkillNames;
+
+/**
+ * Skills, related experience and job zones from O*NET, each dated by its own rows.
+ */
+final class SkillFacts {
+
+	private final OfficialData data;
+
+	private final CitedSources sources;
+
+	SkillFacts(OfficialData data, CitedSources sources) {
+		this.data = data;
+		this.sources = sources;
+	}
+
+	List<Fact> of(OnetOccupation occupation, OnetEdition edition) {
+		List<Fact> facts = new ArrayList<>();
+		List<OnetRating> experience = this.data.experience(occupation.code());
+		if (!experience.isEmpty()) {
+			List<Part> parts = parts(experience, this.data::experienceCategory, Function.identity());
+			facts.add(new Fact(FactKind.RELATED_EXPERIENCE_ASKED, distribution(parts),
+					origin(occupation, edition, newest(experience))));
+		}
+		this.data.jobZone(occupation.code())
+			.ifPresent((zone) -> facts.add(new Fact(FactKind.JOB_ZONE, Quantity.of(String.valueOf(zone.level())),
+					origin(occupation, edition, zone.date()))));
+		List<OnetRating> skills = this.data.skills(occupation.code());
+		if (!skills.isEmpty()) {
+			List<Part> parts = parts(skills, this.data::skillName, SkillNames::running);
+			facts.add(new Fact(FactKind.SKILL_IMPORTANCE, isKnown(parts) ? new Ratings(parts) : parts.get(0).answer(),
+					origin(occupation, edition, newest(skills))));
+		}
+		return facts;
+	}
+
+	private static List<Part> parts(List<OnetRating> ratings, Function<String, String> name,
+			Function<String, String> running) {
+		return ratings.stream().map((rating) -> {
+			String called = name.apply(rating.element());
+			return new Part(called, running.apply(called), rating.answer(), rating.sampling());
+		}).toList();
+	}
+
+	/** Shares that do not add up are what is known of the whole. */
+	private static Answer distribution(List<Part> parts) {
+		if (!isKnown(parts)) {
+			return parts.get(0).answer();
+		}
+		boolean whole = Distribution.faultOf(Distribution.Scheme.EXCLUSIVE, parts).isEmpty();
+		return new Distribution(whole ? Distribution.Scheme.EXCLUSIVE : Distribution.Scheme.OVERLAPPING, parts);
+	}
+
+	private static boolean isKnown(List<Part> parts) {
+		return parts.stream().anyMatch((part) -> part.quantity().isPresent());
+	}
+
+	private static YearMonth newest(List<OnetRating> ratings) {
+		return ratings.stream().map(OnetRating::date).max(YearMonth::compareTo).orElseThrow();
+	}
+
+	private Origin origin(OnetOccupation occupation, OnetEdition edition, YearMonth date) {
+		Origin origin = this.sources.onet(edition, date);
+		return CareerFacts.rowed(origin, occupation.code(), occupation.title());
+	}
+
+}

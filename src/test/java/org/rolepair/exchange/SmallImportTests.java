@@ -1,0 +1,280 @@
+package org.rolepair.exchange;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Facts;
+import org.rolepair.fact.Quantity;
+import org.rolepair.role.CodedRole;
+import org.rolepair.role.Duties;
+import org.rolepair.role.KeptRoles;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleHistory;
+import org.rolepair.role.RolePublishing;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Signature;
+import org.rolepair.role.SourcedText;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@ImportTest
+class SmallImportTests {
+
+	@TempDir
+	private Path folder;
+
+	@TempDir
+	private Path other;
+
+	@Autowired
+	private Planner planner;
+
+	@Autowired
+	private Importer importer;
+
+	@Autowired
+	private ImportStore store;
+
+	@Autowired
+	private PlanReport report;
+
+	@Autowired
+	private KeptRoles kept;
+
+	@Autowired
+	private RoleHistory history;
+
+	@Autowired
+	private RolePublishing publishing;
+
+	@Test
+	void roleIsMadeWithItsFiguresTheirSourceAndItsTexts() {
+		apply(embalmers("39-4011.00", "39-4011"));
+		RoleContent content = content("39-4011.00");
+		assertThat(content.titles().title()).isEqualTo("Embalmer");
+		assertThat(content.category()).isEqualTo("personal-care-and-service");
+		assertThat(content.duties().orElseThrow().items()).containsExactly("Prepare bodies.");
+		Fact mean = content.facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow();
+		assertThat(mean.value(Quantity.class).orElseThrow().value()).isEqualByComparingTo("57000");
+		assertThat(mean.origin().source()).isEqualTo("bls-oews-may-2024-national");
+		assertThat(mean.origin().row().orElseThrow().name()).isEqualTo("39-4011");
+	}
+
+	@Test
+	void importingTheSameAgainChangesNothing() {
+		SmallTables tables = embalmers("39-4012.00", "39-4012");
+		apply(tables);
+		ImportPlan again = plan(tables, false);
+		assertThat(again.count(PlannedRole.Outcome.UNCHANGED)).isEqualTo(1);
+		assertThat(apply(tables)).isEmpty();
+	}
+
+	@Test
+	void newerEditionUpdatesOnlyWhatChanged() {
+		apply(new SmallTables(this.folder)
+			.occupations("47-2011.00\tBoilermakers\tBuild boilers.", "47-2031.00\tCarpenter Testers\tTest wood.")
+			.wages(2024, "47-2011|Boilermakers|9000|70000", "47-2031|Carpenter Testers|9000|60000"));
+		int before = newest("47-2011.00").number();
+		ImportPlan plan = plan(new SmallTables(this.other).wages(2025, "47-2011|Boilermakers|9000|73000"), false);
+		assertThat(plan.roles()).filteredOn((role) -> role.code().equals("47-2031.00"))
+			.singleElement()
+			.extracting(PlannedRole::outcome)
+			.isNotEqualTo(PlannedRole.Outcome.CHANGED);
+		this.importer.apply(plan, "Tester", "May 2025", (roles, of) -> {
+		});
+		assertThat(newest("47-2011.00").number()).isEqualTo(before + 1);
+		assertThat(
+				content("47-2011.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow().origin().period().label())
+			.isEqualTo("May 2025");
+	}
+
+	@Test
+	void olderEditionNeverReplacesANewerFigure() throws IOException {
+		apply(new SmallTables(this.folder).occupations("47-2021.00\tBrickmasons\tLay bricks.")
+			.wages(2025, "47-2021|Brickmasons|9000|65000"));
+		ImportPlan plan = plan(new SmallTables(this.other).wages(2024, "47-2021|Brickmasons|8000|61000"), false);
+		PlannedRole role = planned(plan, "47-2021.00");
+		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
+		assertThat(role.held()).extracting(Held::reason).containsOnly(Held.Reason.OLDER);
+		assertThat(lines(plan))
+			.contains("stays,47-2021.00,Brickmason,\"Average salary, a year\",,May 2024,,,,older than what is held");
+	}
+
+	@Test
+	void whatSomebodyWroteByHandStaysUntilTheOperatorSaysOtherwise() {
+		apply(new SmallTables(this.folder).occupations("47-2022.00\tStonemasons\tCut stone.")
+			.wages(2024, "47-2022|Stonemasons|9000|65000"));
+		write("47-2022.00", "Stonemasons cut and set stone.");
+		SmallTables next = new SmallTables(this.other).occupations("47-2022.00\tStonemasons\tCut and shape stone.")
+			.wages(2025, "47-2022|Stonemasons|9000|66000");
+		PlannedRole kept = planned(plan(next, false), "47-2022.00");
+		assertThat(kept.held()).containsExactly(new Held("description", Held.Reason.BY_HAND, ""));
+		assertThat(kept.after().orElseThrow().description().orElseThrow().text())
+			.isEqualTo("Stonemasons cut and set stone.");
+		PlannedRole replaced = planned(plan(next, true), "47-2022.00");
+		assertThat(replaced.held()).isEmpty();
+		assertThat(replaced.after().orElseThrow().description().orElseThrow().text()).isEqualTo("Cut and shape stone.");
+	}
+
+	@Test
+	void shippedRoleKeepsItsTextsAndTakesTheFigures() {
+		Revision before = newest("29-1141.00");
+		ImportPlan plan = plan(
+				new SmallTables(this.folder).occupations("29-1141.00\tRegistered Nurses\tAssess patients.")
+					.wages(2026, "29-1141|Registered Nurses|3400000|105000"),
+				false);
+		PlannedRole role = planned(plan, "29-1141.00");
+		RoleContent after = role.after().orElseThrow();
+		assertThat(role.id()).isEqualTo(coded("29-1141.00").id());
+		assertThat(after.slug()).isEqualTo(before.profile().slug());
+		assertThat(after.description()).isEqualTo(before.profile().description());
+		assertThat(after.duties()).isEqualTo(before.profile().duties());
+		assertThat(after.facts().value(FactKind.ANNUAL_MEAN_WAGE, Quantity.class).orElseThrow().value())
+			.isEqualByComparingTo("105000");
+		assertThat(role.held()).isEmpty();
+	}
+
+	@Test
+	void takenAddressGetsTheCodeAndIsListed() {
+		PlannedRole role = planned(
+				plan(new SmallTables(this.folder).occupations("11-1012.00\tData Scientists\tLook at data.")
+					.wages(2024, "11-1012|Data Scientists|9000|65000"), false),
+				"11-1012.00");
+		assertThat(role.after().orElseThrow().slug()).hasToString("data-scientist-11-1012-00");
+		assertThat(role.remarks())
+			.containsExactly("the address data-scientist is taken; it gets data-scientist-11-1012-00");
+	}
+
+	@Test
+	void occupationOfWhichNoTableSaysAnythingIsRejected() {
+		PlannedRole role = planned(
+				plan(new SmallTables(this.folder).occupations("55-1011.00\tAir Crew Officers\tFly."), false),
+				"55-1011.00");
+		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.REJECTED);
+	}
+
+	@Test
+	void rolesOfOthersAreNotTouched() {
+		long shipped = this.kept.all().stream().filter((role) -> role.revision() == 1).count();
+		apply(embalmers("39-4013.00", "39-4013"));
+		assertThat(this.kept.all().stream().filter((role) -> role.revision() == 1).count()).isEqualTo(shipped + 1);
+	}
+
+	@Test
+	void importIsUndoneAsOneAndCanBeDoneAgain() {
+		apply(new SmallTables(this.folder).occupations("51-3011.00\tBakery Testers\tTest bread.")
+			.wages(2024, "51-3011|Bakery Testers|9000|30000"));
+		RoleContent first = content("51-3011.00");
+		SmallTables second = new SmallTables(this.other)
+			.occupations("51-3011.00\tBakery Testers\tTest all bread.", "51-3021.00\tButcher Testers\tTest meat.")
+			.wages(2025, "51-3011|Bakery Testers|9100|31000", "51-3021|Butcher Testers|9100|32000");
+		CatalogueImport done = apply(second).orElseThrow();
+		assertThat(done.created()).isEqualTo(1);
+		assertThat(done.changed()).isEqualTo(1);
+		this.importer.undo(done.number(), "Tester");
+		assertThat(content("51-3011.00")).isEqualTo(first);
+		assertThat(coded("51-3021.00").state()).isEqualTo(RoleState.WITHDRAWN);
+		assertThat(this.store.all().get(0).stands()).isFalse();
+		apply(second);
+		assertThat(coded("51-3021.00").state()).isEqualTo(RoleState.PUBLISHED);
+		assertThat(content("51-3011.00").description().orElseThrow().text()).isEqualTo("Test all bread.");
+		assertThat(apply(second)).isEmpty();
+	}
+
+	@Test
+	void importIsNotUndoneOverWhatSomebodyWroteSince() {
+		CatalogueImport done = apply(new SmallTables(this.folder).occupations("51-3022.00\tMeat Testers\tTest meat.")
+			.wages(2024, "51-3022|Meat Testers|9000|30000")).orElseThrow();
+		write("51-3022.00", "Meat testers test meat.");
+		assertThatExceptionOfType(CannotUndoException.class)
+			.isThrownBy(() -> this.importer.undo(done.number(), "Tester"))
+			.withMessageContaining("changed since were Meat tester.");
+		assertThat(coded("51-3022.00").state()).isEqualTo(RoleState.PUBLISHED);
+	}
+
+	@Test
+	void importThatFailsAtAnyRoleLeavesNothing() {
+		SmallTables tables = new SmallTables(this.folder)
+			.occupations("51-4021.00\tFirst Testers\tTest first.", "51-4022.00\tLast Testers\tTest last.")
+			.wages(2024, "51-4021|First Testers|9000|30000", "51-4022|Last Testers|9000|30000");
+		ImportPlan plan = plan(tables, false);
+		int imports = this.store.all().size();
+		this.publishing.publish(UUID.randomUUID(), 0, taking(planned(plan, "51-4022.00")),
+				new Signature("Editor", "Took the address meanwhile"));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.importer.apply(plan, "Tester", "Fails", (roles, of) -> {
+			}));
+		assertThat(this.kept.coded()).noneMatch((role) -> role.onetSocCode().equals("51-4021.00"));
+		assertThat(this.store.all()).hasSize(imports);
+	}
+
+	private static RoleContent taking(PlannedRole role) {
+		RoleContent content = role.after().orElseThrow();
+		return new RoleContent(content.slug(), content.titles(), "management", Optional.empty(), Optional.empty(),
+				content.currency(), Optional.of(new SourcedText("Test.", "rolepair-after-onet-29-3")),
+				content.alternateTitles(), Optional.of(new Duties(List.of("Test."), "rolepair-after-onet-29-3")),
+				Facts.of(List.of(), Map.of()));
+	}
+
+	private SmallTables embalmers(String code, String soc) {
+		return new SmallTables(this.folder).occupations(code + "\tEmbalmers\tPrepare bodies for burial.")
+			.tasks(code + "\t1\tPrepare bodies.\tCore", code + "\t2\tDrive.\tSupplemental")
+			.wages(2024, soc + "|Embalmers|4000|57000");
+	}
+
+	private void write(String code, String description) {
+		Revision newest = newest(code);
+		RoleContent content = RoleContent.of(newest.profile());
+		this.publishing.publish(coded(code).id(), newest.number(),
+				new RoleContent(content.slug(), content.titles(), content.category(), content.socCode(),
+						content.onetSocCode(), content.currency(),
+						Optional.of(new SourcedText(description, "rolepair-after-onet-29-3")),
+						content.alternateTitles(), content.duties(), content.facts()),
+				new Signature("Editor", "In our own words"));
+	}
+
+	private Optional<CatalogueImport> apply(SmallTables tables) {
+		return this.importer.apply(plan(tables, false), "Tester", "Small tables", (roles, of) -> {
+		});
+	}
+
+	private ImportPlan plan(SmallTables tables, boolean replace) {
+		return this.planner.plan(tables.read(), (field) -> replace);
+	}
+
+	private static PlannedRole planned(ImportPlan plan, String code) {
+		return plan.roles().stream().filter((role) -> role.code().equals(code)).findFirst().orElseThrow();
+	}
+
+	private String lines(ImportPlan plan) throws IOException {
+		StringWriter text = new StringWriter();
+		this.report.write(plan, text);
+		return text.toString();
+	}
+
+	private CodedRole coded(String code) {
+		return this.kept.coded().stream().filter((role) -> role.onetSocCode().equals(code)).findFirst().orElseThrow();
+	}
+
+	private Revision newest(String code) {
+		return this.history.newest(coded(code).id()).orElseThrow();
+	}
+
+	private RoleContent content(String code) {
+		return RoleContent.of(newest(code).profile());
+	}
+
+}
