@@ -50,9 +50,14 @@
  * <td>what {@code page} uses, {@code page}, and {@code limit}</td>
  * </tr>
  * <tr>
+ * <td>{@code place}</td>
+ * <td>what occupations pay in states and metropolitan areas</td>
+ * <td>what {@code page} uses, and {@code page}</td>
+ * </tr>
+ * <tr>
  * <td>{@code comparison}</td>
  * <td>two to four roles compared: verdicts, prose and page</td>
- * <td>what {@code page} uses, {@code page}, and {@code past}</td>
+ * <td>what {@code page} uses, {@code page}, {@code past}, and {@code place}</td>
  * </tr>
  * <tr>
  * <td>{@code browse}</td>

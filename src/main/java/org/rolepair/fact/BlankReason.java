@@ -14,6 +14,11 @@ public enum BlankReason {
 	/** The source has it and does not publish it. */
 	WITHHELD,
 
+	/**
+	 * The source publishes no such figure, as for a place with no or too few such jobs.
+	 */
+	NOT_PUBLISHED,
+
 	/** The source asked too few people to publish it. */
 	TOO_FEW_RESPONDENTS,
 

@@ -1,0 +1,110 @@
+package org.rolepair.place;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows of all editions.
+ */
+@Component
+class WageTable {
+
+	private static final List<String> NUMBERS = List.of("employment", "mean", "percentile_10", "percentile_25",
+			"median", "percentile_75", "percentile_90");
+
+	private static final String COLUMNS = """
+			wage.soc_code, wage.area_code, wage.hourly, wage.marks, wage.employment, wage.mean, wage.percentile_10,
+			wage.percentile_25, wage.median, wage.percentile_75, wage.percentile_90, wage.employment_error,
+			wage.mean_error
+			""";
+
+	private final JdbcClient database;
+
+	private final JdbcTemplate batches;
+
+	WageTable(JdbcClient database, JdbcTemplate batches) {
+		this.database = database;
+		this.batches = batches;
+	}
+
+	void add(long edition, List<PlaceWage> rows) {
+		this.batches.batchUpdate("""
+				insert into place_wage (edition_id, soc_code, area_code, hourly, marks, employment, mean, percentile_10,
+					percentile_25, median, percentile_75, percentile_90, employment_error, mean_error)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				rows.stream().map((row) -> values(edition, row)).toList());
+	}
+
+	void remove(long edition) {
+		this.database.sql("delete from place_wage where edition_id = :edition").param("edition", edition).update();
+	}
+
+	/**
+	 * The rows of occupations in a place, of the edition that counts.
+	 * @param codes the occupations, at least one
+	 */
+	List<Row> at(Place place, Collection<String> codes) {
+		return this.database.sql("select " + COLUMNS + """
+				from place_wage wage join place_edition edition on edition.id = wage.edition_id
+				where edition.current_kind = :kind and wage.soc_code in (:codes) and wage.area_code = :area""")
+			.param("kind", place.kind().name())
+			.param("codes", codes)
+			.param("area", place.code())
+			.query(WageTable::read)
+			.list();
+	}
+
+	/** The rows of an occupation in all places of the editions that count. */
+	List<Row> everywhere(String code) {
+		return this.database.sql("select " + COLUMNS + """
+				from place_wage wage join place_edition edition on edition.id = wage.edition_id
+				where edition.current_kind is not null and wage.soc_code = :code""")
+			.param("code", code)
+			.query(WageTable::read)
+			.list();
+	}
+
+	private static Object[] values(long edition, PlaceWage row) {
+		WageColumns columns = WageColumns.of(row);
+		List<@Nullable Object> values = new ArrayList<>(
+				List.of(edition, row.socCode(), row.area().code(), columns.hourly(), columns.marks()));
+		columns.numbers().forEach((number) -> values.add(number.orElse(null)));
+		values.add(columns.employmentError().orElse(null));
+		values.add(columns.meanError().orElse(null));
+		return values.toArray();
+	}
+
+	private static Row read(ResultSet row, int number) throws SQLException {
+		List<Optional<BigDecimal>> numbers = new ArrayList<>();
+		for (String column : NUMBERS) {
+			numbers.add(Optional.ofNullable(row.getBigDecimal(column)));
+		}
+		return new Row(row.getString("soc_code"), row.getString("area_code"),
+				new WageColumns(row.getBoolean("hourly"), row.getString("marks"), numbers,
+						Optional.ofNullable(row.getBigDecimal("employment_error")),
+						Optional.ofNullable(row.getBigDecimal("mean_error"))));
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param socCode the occupation
+	 * @param areaCode the place
+	 * @param columns what is said of it
+	 */
+	record Row(String socCode, String areaCode, WageColumns columns) {
+
+	}
+
+}
