@@ -70,7 +70,7 @@ class PlaceTable {
 				order by past.id desc""").param("slug", slug).query(PlaceTable::read).stream().findFirst();
 	}
 
-	private static Place read(ResultSet row, int number) throws SQLException {
+	static Place read(ResultSet row, int number) throws SQLException {
 		return new Place(PlaceKind.valueOf(row.getString("kind")), row.getString("slug"), row.getString("area_code"),
 				row.getString("title"), row.getString("primary_state"));
 	}

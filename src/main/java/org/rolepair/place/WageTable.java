@@ -3,10 +3,12 @@ package org.rolepair.place;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +25,22 @@ class WageTable {
 	private static final List<String> NUMBERS = List.of("employment", "mean", "percentile_10", "percentile_25",
 			"median", "percentile_75", "percentile_90");
 
+	/**
+	 * Said beforehand, since asking the database for the type of each blank takes long.
+	 */
+	private static final int[] TYPES = { Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.BOOLEAN, Types.VARCHAR,
+			Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC,
+			Types.NUMERIC, Types.NUMERIC };
+
 	private static final String COLUMNS = """
 			wage.soc_code, wage.area_code, wage.hourly, wage.marks, wage.employment, wage.mean, wage.percentile_10,
 			wage.percentile_25, wage.median, wage.percentile_75, wage.percentile_90, wage.employment_error,
 			wage.mean_error
 			""";
+
+	private static final String ONE = "select " + COLUMNS + """
+			from place_wage wage join place_edition edition on edition.id = wage.edition_id
+			where edition.current_kind = :kind and wage.area_code = :area and wage.soc_code = :code%d""";
 
 	private final JdbcClient database;
 
@@ -43,7 +56,7 @@ class WageTable {
 				insert into place_wage (edition_id, soc_code, area_code, hourly, marks, employment, mean, percentile_10,
 					percentile_25, median, percentile_75, percentile_90, employment_error, mean_error)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-				rows.stream().map((row) -> values(edition, row)).toList());
+				rows.stream().map((row) -> values(edition, row)).toList(), TYPES);
 	}
 
 	void remove(long edition) {
@@ -51,27 +64,33 @@ class WageTable {
 	}
 
 	/**
-	 * The rows of occupations in a place, of the edition that counts.
+	 * The rows of occupations in a place, of the edition that counts. Each is looked up
+	 * by the whole key: a list of codes would have the database read the place's edition
+	 * from end to end.
 	 * @param codes the occupations, at least one
 	 */
-	List<Row> at(Place place, Collection<String> codes) {
-		return this.database.sql("select " + COLUMNS + """
-				from place_wage wage join place_edition edition on edition.id = wage.edition_id
-				where edition.current_kind = :kind and wage.soc_code in (:codes) and wage.area_code = :area""")
+	List<Row> at(Place place, List<String> codes) {
+		String query = IntStream.range(0, codes.size())
+			.mapToObj(ONE::formatted)
+			.collect(Collectors.joining(" union all "));
+		JdbcClient.StatementSpec statement = this.database.sql(query)
 			.param("kind", place.kind().name())
-			.param("codes", codes)
-			.param("area", place.code())
-			.query(WageTable::read)
-			.list();
+			.param("area", place.code());
+		for (int i = 0; i < codes.size(); i++) {
+			statement = statement.param("code" + i, codes.get(i));
+		}
+		return statement.query(WageTable::read).list();
 	}
 
 	/** The rows of an occupation in all places of the editions that count. */
-	List<Row> everywhere(String code) {
+	List<PlacedWage> everywhere(String code) {
 		return this.database.sql("select " + COLUMNS + """
+				, edition.kind, place.slug, place.title, place.primary_state
 				from place_wage wage join place_edition edition on edition.id = wage.edition_id
+				join place on place.edition_id = wage.edition_id and place.area_code = wage.area_code
 				where edition.current_kind is not null and wage.soc_code = :code""")
 			.param("code", code)
-			.query(WageTable::read)
+			.query((row, number) -> new PlacedWage(PlaceTable.read(row, number), read(row, number).columns()))
 			.list();
 	}
 

@@ -1,0 +1,89 @@
+package org.rolepair.place;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.role.Folding;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The places of the editions that count.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Places {
+
+	private static final int LONGEST = 120;
+
+	private static final int MOST_SEVERAL = 30;
+
+	private final PlaceTable places;
+
+	private final EditionTable editions;
+
+	Places(PlaceTable places, EditionTable editions) {
+		this.places = places;
+		this.editions = editions;
+	}
+
+	/**
+	 * Whether the site has wages by place at all.
+	 * @return false on a site into which none were loaded
+	 */
+	public boolean any() {
+		return !this.editions.current().isEmpty();
+	}
+
+	/**
+	 * All places.
+	 * @return states first, by title
+	 */
+	public List<Place> all() {
+		return this.places.current();
+	}
+
+	/**
+	 * Follow a name to a place.
+	 * @param typed a slug, or what somebody typed: a title, its beginning, the two
+	 * letters of a state
+	 */
+	PlaceLookup find(String typed) {
+		String name = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
+		Optional<Place> exact = this.places.current(name);
+		if (exact.isPresent()) {
+			return new PlaceLookup.Found(exact.get());
+		}
+		String slug = PlaceSlugs.slug(name);
+		List<Place> all = all();
+		return all.stream()
+			.filter((place) -> place.slug().equals(slug) || isState(place, name))
+			.findFirst()
+			.or(() -> this.places.formerly(slug))
+			.<PlaceLookup>map(PlaceLookup.Named::new)
+			.orElseGet(() -> among(all, name));
+	}
+
+	private static boolean isState(Place place, String letters) {
+		return place.kind() == PlaceKind.STATE && place.primaryState().equalsIgnoreCase(letters);
+	}
+
+	private static PlaceLookup among(List<Place> all, String name) {
+		List<String> typed = List.of(Folding.fold(name).split(" "));
+		List<Place> begun = all.stream().filter((place) -> begins(place, typed)).limit(MOST_SEVERAL).toList();
+		if (begun.isEmpty()) {
+			return new PlaceLookup.Unknown(NearestPlaces.of(name, all));
+		}
+		return (begun.size() == 1) ? new PlaceLookup.Named(begun.get(0)) : new PlaceLookup.Several(begun);
+	}
+
+	/** Whether every typed word begins a word of the title. */
+	private static boolean begins(Place place, List<String> typed) {
+		String[] words = Folding.fold(place.title()).split(" ");
+		return typed.stream()
+			.allMatch((start) -> !start.isEmpty() && Arrays.stream(words).anyMatch((word) -> word.startsWith(start)));
+	}
+
+}
