@@ -21,6 +21,16 @@ public record PageHead(String title, String description, String canonicalPath, b
 	}
 
 	/**
+	 * The head of a variant of the page, which search engines do not list.
+	 * @param title the variant's own title
+	 * @param description its description
+	 * @return a head without structured data, with the same canonical path
+	 */
+	public PageHead unlisted(String title, String description) {
+		return new PageHead(title, description, this.canonicalPath, false, this.trail, Optional.empty());
+	}
+
+	/**
 	 * One step of the trail.
 	 *
 	 * @param name how it reads

@@ -35,19 +35,30 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 	 * @return empty when there is nothing to draw, or the currencies differ
 	 */
 	public static Optional<PayChart> of(List<RoleProfile> roles, Messages messages) {
-		List<BigDecimal> amounts = roles.stream().flatMap(PayChart::amounts).toList();
-		boolean oneCurrency = roles.stream().map(RoleProfile::currency).distinct().count() == 1;
-		if (amounts.isEmpty() || !oneCurrency) {
+		List<Subject> subjects = new ArrayList<>();
+		for (RoleProfile role : roles) {
+			subjects.add(new Subject(subjects.size() + 1, role.titles().title(), role));
+		}
+		return ofSubjects(subjects, messages);
+	}
+
+	/**
+	 * Draw pay on one scale.
+	 * @param subjects whose pay, each on a line of its own, of one currency
+	 * @param messages the message bundle
+	 * @return empty when there is nothing to draw, or the currencies differ
+	 */
+	public static Optional<PayChart> ofSubjects(List<Subject> subjects, Messages messages) {
+		List<Subject> drawn = subjects.stream()
+			.filter((subject) -> amounts(subject.profile()).findAny().isPresent())
+			.toList();
+		boolean oneCurrency = subjects.stream().map((subject) -> subject.profile().currency()).distinct().count() == 1;
+		if (drawn.isEmpty() || !oneCurrency) {
 			return Optional.empty();
 		}
-		Scale scale = Scale.over(amounts);
-		List<Line> lines = new ArrayList<>();
-		for (int i = 0; i < roles.size(); i++) {
-			if (amounts(roles.get(i)).findAny().isPresent()) {
-				lines.add(Line.of(i + 1, roles.get(i), scale, messages));
-			}
-		}
-		return Optional.of(new PayChart(scale.ticks(roles.get(0)), lines));
+		Scale scale = Scale.over(drawn.stream().flatMap((subject) -> amounts(subject.profile())).toList());
+		List<Line> lines = drawn.stream().map((subject) -> Line.of(subject, scale, messages)).toList();
+		return Optional.of(new PayChart(scale.ticks(drawn.get(0).profile()), lines));
 	}
 
 	private static Stream<BigDecimal> amounts(RoleProfile role) {
@@ -58,6 +69,17 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 			.flatMap((kind) -> role.facts().value(kind, Quantity.class).stream())
 			.map(Quantity::value);
 		return Stream.concat(ranges, points);
+	}
+
+	/**
+	 * Whose pay is drawn.
+	 *
+	 * @param number the role's column, from 1
+	 * @param title how the line is headed
+	 * @param profile the role
+	 */
+	public record Subject(int number, String title, RoleProfile profile) {
+
 	}
 
 	/**
@@ -84,7 +106,7 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 	 * The pay of one role.
 	 *
 	 * @param number the role's column, from 1
-	 * @param title the role's title
+	 * @param title whose pay it is
 	 * @param words the drawn figures in words
 	 * @param outer the salary range, or the 10th to 90th percentile
 	 * @param inner the 25th to 75th percentile
@@ -94,12 +116,13 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 	public record Line(int number, String title, String words, Optional<Bar> outer, Optional<Bar> inner,
 			Optional<String> median, Optional<String> mean) {
 
-		private static Line of(int number, RoleProfile role, Scale scale, Messages messages) {
+		private static Line of(Subject subject, Scale scale, Messages messages) {
+			RoleProfile role = subject.profile();
 			Optional<Bar> outer = role.facts()
 				.value(FactKind.SALARY_RANGE, Range.class)
 				.or(() -> role.facts().value(FactKind.WAGE_RANGE_10_90, Range.class))
 				.map(scale::bar);
-			return new Line(number, role.titles().title(), words(role, messages), outer,
+			return new Line(subject.number(), subject.title(), words(role, messages), outer,
 					role.facts().value(FactKind.WAGE_RANGE_25_75, Range.class).map(scale::bar),
 					point(role, FactKind.ANNUAL_MEDIAN_WAGE, scale), point(role, FactKind.ANNUAL_MEAN_WAGE, scale));
 		}

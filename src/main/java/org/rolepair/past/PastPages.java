@@ -1,5 +1,7 @@
 package org.rolepair.past;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -88,6 +90,16 @@ public class PastPages {
 		}
 		List<PublishedRole> roles = ((Past.Found) past).roles();
 		return view.of(roles, day, banner(roles, day, path));
+	}
+
+	/**
+	 * The address of a page as it was.
+	 * @param path the path of the live page
+	 * @param day what somebody called the day
+	 * @return a path with a query
+	 */
+	public static String path(String path, String day) {
+		return path + "?" + PARAMETER + "=" + URLEncoder.encode(day, StandardCharsets.UTF_8);
 	}
 
 	private static LocalDate day(HttpServletRequest request) {

@@ -35,6 +35,17 @@ class PayChartTests {
 	}
 
 	@Test
+	void oneRoleCanHaveSeveralLines() {
+		RoleProfile nurse = paid("Nurse", "27000", "40000", "33000");
+		PayChart chart = PayChart
+			.ofSubjects(List.of(new PayChart.Subject(1, "Texas", nurse), new PayChart.Subject(1, "Nation", nurse),
+					new PayChart.Subject(2, "Elsewhere", RoleProfiles.role("Cook").build())), new Messages())
+			.orElseThrow();
+		assertThat(chart.lines()).extracting(PayChart.Line::title).containsExactly("Texas", "Nation");
+		assertThat(chart.lines()).extracting(PayChart.Line::number).containsExactly(1, 1);
+	}
+
+	@Test
 	void percentilesAreDrawnAsPercentiles() {
 		PayChart chart = chart(RoleProfiles.role("Nurse")
 			.with(FactKind.ANNUAL_WAGE_PERCENTILE_10, Quantity.of("60000"))
