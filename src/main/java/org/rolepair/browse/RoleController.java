@@ -3,12 +3,16 @@ package org.rolepair.browse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rolepair.page.Banner;
 import org.rolepair.page.Redirect;
 import org.rolepair.past.PastPages;
+import org.rolepair.place.PlaceAddress;
+import org.rolepair.place.PlaceLists;
+import org.rolepair.place.PlacePages;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleState;
@@ -18,6 +22,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -31,33 +36,56 @@ class RoleController {
 
 	private final PastPages past;
 
-	RoleController(PublishedRoles roles, RolePages pages, MissingPages missing, PastPages past) {
+	private final PlacePages places;
+
+	private final PlaceLists lists;
+
+	RoleController(PublishedRoles roles, RolePages pages, MissingPages missing, PastPages past, PlacePages places,
+			PlaceLists lists) {
 		this.roles = roles;
 		this.pages = pages;
 		this.missing = missing;
 		this.past = past;
+		this.places = places;
+		this.lists = lists;
 	}
 
 	@GetMapping(path = "/roles/{name}", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView show(@PathVariable String name) {
-		Optional<PublishedRole> role = find(name);
-		if (role.isEmpty()) {
-			return elsewhere(name, "");
-		}
-		return isWithdrawn(role.get()) ? this.missing.withdrawn(role.get().profile()) : this.pages.page(role.get());
+		return present(name, "", this.pages::page);
 	}
 
 	@GetMapping(path = "/roles/{name}", params = PastPages.PARAMETER, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView showPast(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
-		Optional<PublishedRole> present = find(name);
-		if (present.isEmpty()) {
-			return elsewhere(name, "?" + request.getQueryString());
+		return present(name, "?" + request.getQueryString(), (role) -> this.past.answer(List.of(role.slug()),
+				RoleHeads.path(role.profile()), request, response, this::past));
+	}
+
+	@GetMapping(path = "/roles/{name}", params = { PlaceAddress.PARAMETER, "!" + PastPages.PARAMETER },
+			produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView showAt(@PathVariable String name, HttpServletRequest request) {
+		return present(name, "?" + request.getQueryString(), (role) -> this.places.answer(request,
+				RoleHeads.path(role.profile()), (place) -> this.pages.at(role, place)));
+	}
+
+	@GetMapping(path = "/roles/{name}", params = { PlaceAddress.PARAMETER, PastPages.PARAMETER },
+			produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView showPastWithoutPlace(@PathVariable String name, @RequestParam(PastPages.PARAMETER) String day) {
+		return Redirect.forNow(PastPages.path("/roles/" + name, day));
+	}
+
+	@GetMapping(path = "/roles/{name}/places", produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView showPlaces(@PathVariable String name) {
+		return present(name, "/places",
+				(role) -> this.lists.page(role.profile().titles().title(), RoleHeads.path(role.profile())));
+	}
+
+	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {
+		Optional<PublishedRole> role = find(name);
+		if (role.isEmpty()) {
+			return elsewhere(name, rest);
 		}
-		if (isWithdrawn(present.get())) {
-			return this.missing.withdrawn(present.get().profile());
-		}
-		Slug slug = present.get().slug();
-		return this.past.answer(List.of(slug), "/roles/" + slug, request, response, this::past);
+		return isWithdrawn(role.get()) ? this.missing.withdrawn(role.get().profile()) : page.apply(role.get());
 	}
 
 	private ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
@@ -73,10 +101,10 @@ class RoleController {
 		return role.profile().standing().state() == RoleState.WITHDRAWN;
 	}
 
-	private ModelAndView elsewhere(String name, String query) {
+	private ModelAndView elsewhere(String name, String rest) {
 		return Slug.parse(name)
 			.flatMap(this.roles::presentSlug)
-			.map((present) -> Redirect.permanently("/roles/" + present + query))
+			.map((present) -> Redirect.permanently("/roles/" + present + rest))
 			.orElseGet(() -> this.missing.role(name));
 	}
 

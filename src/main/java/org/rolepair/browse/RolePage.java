@@ -8,6 +8,7 @@ import org.rolepair.page.FigureCells;
 import org.rolepair.page.Link;
 import org.rolepair.page.PayChart;
 import org.rolepair.page.SourceList;
+import org.rolepair.place.RolePlaces;
 
 /**
  * What the page of a role shows.
@@ -20,6 +21,7 @@ import org.rolepair.page.SourceList;
  * @param glance its key figures
  * @param payChart its pay as a drawing
  * @param sections its figures
+ * @param places its pay by place, where the site has any
  * @param duties what its people do, as a list
  * @param skills its skills
  * @param otherNames its alternate titles
@@ -29,9 +31,14 @@ import org.rolepair.page.SourceList;
  * @param legend the signs beside its figures
  */
 record RolePage(String path, String title, String question, Optional<Prose> description, Optional<Notice> notice,
-		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSection> sections, Optional<DutyList> duties,
-		SkillSection skills, List<String> otherNames, List<Code> codes, List<Related> related,
-		List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend) {
+		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSection> sections, Optional<RolePlaces> places,
+		Optional<DutyList> duties, SkillSection skills, List<String> otherNames, List<Code> codes,
+		List<Related> related, List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend) {
+
+	/** Whether pay is shown at a place. */
+	public boolean isLocal() {
+		return this.places.flatMap(RolePlaces::here).isPresent();
+	}
 
 	/**
 	 * Words with their source.

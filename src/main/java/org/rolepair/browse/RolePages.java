@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.rolepair.fact.FactKind;
@@ -15,13 +16,14 @@ import org.rolepair.page.Banner;
 import org.rolepair.page.FigureCell;
 import org.rolepair.page.FigureCells;
 import org.rolepair.page.Link;
-import org.rolepair.page.PageHead;
 import org.rolepair.page.PayChart;
+import org.rolepair.place.Place;
+import org.rolepair.place.RolePlaceSections;
+import org.rolepair.place.RolePlaces;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.RoleState;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,25 +40,43 @@ class RolePages {
 
 	private final PublishedRoles roles;
 
-	private final PageHeads heads;
+	private final RoleHeads heads;
 
 	private final Links links;
+
+	private final RolePlaceSections places;
 
 	private final Messages messages;
 
 	private final Clock clock;
 
-	RolePages(PublishedRoles roles, PageHeads heads, Links links, Messages messages, Clock clock) {
+	RolePages(PublishedRoles roles, RoleHeads heads, Links links, RolePlaceSections places, Messages messages,
+			Clock clock) {
 		this.roles = roles;
 		this.heads = heads;
 		this.links = links;
+		this.places = places;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	ModelAndView page(PublishedRole role) {
 		RoleProfile profile = role.profile();
-		return page(role, LocalDate.now(this.clock)).addObject("head", head(profile));
+		return page(role, LocalDate.now(this.clock),
+				(cells) -> this.places.of(profile, RoleHeads.path(profile), Optional.empty(), cells))
+			.addObject("head", this.heads.of(profile));
+	}
+
+	/**
+	 * The page of a role at a place.
+	 * @param role the role
+	 * @param place the place
+	 */
+	ModelAndView at(PublishedRole role, Place place) {
+		RoleProfile profile = role.profile();
+		return page(role, LocalDate.now(this.clock),
+				(cells) -> this.places.of(profile, RoleHeads.path(profile), Optional.of(place), cells))
+			.addObject("head", this.heads.at(profile, place));
 	}
 
 	/**
@@ -66,22 +86,19 @@ class RolePages {
 	 * @param banner what the page says of itself
 	 */
 	ModelAndView past(PublishedRole role, LocalDate day, Banner banner) {
-		PageHead live = head(role.profile());
-		return page(role, day).addObject("banner", banner)
-			.addObject("head",
-					new PageHead(this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title())),
-							live.description(), live.canonicalPath(), false, live.trail(), Optional.empty()));
+		return page(role, day, (cells) -> Optional.empty()).addObject("banner", banner)
+			.addObject("head", this.heads.past(role.profile(), day));
 	}
 
-	private ModelAndView page(PublishedRole role, LocalDate day) {
+	private ModelAndView page(PublishedRole role, LocalDate day, Function<FigureCells, Optional<RolePlaces>> places) {
 		RoleProfile profile = role.profile();
-		return new ModelAndView("browse/role").addObject("page", content(profile, day))
+		return new ModelAndView("browse/role").addObject("page", content(profile, day, places))
 			.addObject("lastChanged", Dates.day(Dates.dayOf(role.publishedAt())))
 			.addObject("histories", List.of(Link.toHistory(profile)))
 			.addObject("browse", Link.toJobs(profile.category(), this.messages));
 	}
 
-	private RolePage content(RoleProfile role, LocalDate day) {
+	private RolePage content(RoleProfile role, LocalDate day, Function<FigureCells, Optional<RolePlaces>> byPlace) {
 		FigureCells cells = new FigureCells(this.messages, day);
 		FigureSections sections = new FigureSections(role, this.messages, cells);
 		ShareCharts charts = new ShareCharts(role, this.messages, cells);
@@ -89,37 +106,12 @@ class RolePages {
 			.map((prose) -> new RolePage.Prose(prose.text(), cells.sourceNumber(role, prose.source())));
 		List<RolePage.FigureRow> glance = glance(role, cells);
 		List<FigureSection> figures = sections.all(charts);
+		Optional<RolePlaces> places = byPlace.apply(cells);
 		Optional<RolePage.DutyList> duties = duties(role, cells);
 		SkillSection skills = skills(role, charts, cells);
-		return new RolePage("/roles/" + role.slug(), role.titles().title(), question(role), description, notice(role),
-				glance, PayChart.of(List.of(role), this.messages), figures, duties, skills, role.alternateTitles(),
-				codes(role), related(role), cells.sources().entries(), cells.legend());
-	}
-
-	private PageHead head(RoleProfile role) {
-		Map<String, String> words = Map.of("role", role.titles().title(), "plural", role.titles().plural(), "a",
-				role.titles().indefinite(), "pay", pay(role));
-		String title = this.messages.text("browse.role.title", words);
-		String description = this.messages
-			.text(pay(role).isEmpty() ? "browse.role.description.plain" : "browse.role.description", words);
-		String path = "/roles/" + role.slug();
-		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(),
-				PageHead.Crumb.to(role.category().name(), "/categories/" + role.category().slug()),
-				PageHead.Crumb.here(role.titles().title()));
-		PageHead listed = this.heads.listed(title, description, path, trail, List.of(role));
-		return (role.standing().state() == RoleState.PUBLISHED) ? listed
-				: new PageHead(title, description, path, false, trail, listed.structuredData());
-	}
-
-	private String pay(RoleProfile role) {
-		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
-		return Stream.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE)
-			.filter((kind) -> role.facts().hasValue(kind))
-			.findFirst()
-			.map((kind) -> this.messages.text("browse.pay",
-					Map.of("amount", cells.row(kind, List.of(role)).get(0).text(), "measure",
-							this.messages.text("measure." + kind))))
-			.orElse("");
+		return new RolePage(RoleHeads.path(role), role.titles().title(), question(role), description, notice(role),
+				glance, PayChart.of(List.of(role), this.messages), figures, places, duties, skills,
+				role.alternateTitles(), codes(role), related(role), cells.sources().entries(), cells.legend());
 	}
 
 	private String question(RoleProfile role) {

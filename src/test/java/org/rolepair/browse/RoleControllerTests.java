@@ -19,6 +19,9 @@ import org.rolepair.fact.Population;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Ratings;
 import org.rolepair.past.PastPages;
+import org.rolepair.place.PlaceLists;
+import org.rolepair.place.PlacePages;
+import org.rolepair.place.RolePlaceSections;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
@@ -40,7 +43,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(RoleController.class)
-@Import({ PageSlice.class, RolePages.class, MissingPages.class, PageHeads.class, Links.class, PastPages.class })
+@Import({ PageSlice.class, RolePages.class, MissingPages.class, PageHeads.class, Links.class, PastPages.class,
+		RoleHeads.class })
 class RoleControllerTests {
 
 	private static final Slug HVAC = new Slug("hvac-technician");
@@ -53,6 +57,15 @@ class RoleControllerTests {
 
 	@MockitoBean
 	private RoleHistory history;
+
+	@MockitoBean
+	private RolePlaceSections places;
+
+	@MockitoBean
+	private PlacePages placePages;
+
+	@MockitoBean
+	private PlaceLists placeLists;
 
 	@MockitoBean
 	private Site site;

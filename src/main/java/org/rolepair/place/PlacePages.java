@@ -1,0 +1,95 @@
+package org.rolepair.place;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.format.Excerpt;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.Redirect;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers requests for pages at a place.
+ */
+@Component
+public class PlacePages {
+
+	private final Places places;
+
+	private final PlaceWords words;
+
+	private final Messages messages;
+
+	PlacePages(Places places, PlaceWords words, Messages messages) {
+		this.places = places;
+		this.words = words;
+		this.messages = messages;
+	}
+
+	/**
+	 * Answer a request for a page at a place.
+	 * @param request the request, with the slug of a place, or what somebody typed
+	 * @param path the path of the page of the nation
+	 * @param view makes the page
+	 * @return the page, a way to the right place or to the page of the nation, or the
+	 * places that can be meant
+	 */
+	public ModelAndView answer(HttpServletRequest request, String path, View view) {
+		String typed = Optional.ofNullable(request.getParameter(PlaceAddress.PARAMETER)).orElse("").strip();
+		if (typed.isEmpty()) {
+			return Redirect.forNow(path);
+		}
+		PlaceLookup found = this.places.find(typed);
+		if (found instanceof PlaceLookup.Found exact) {
+			return view.of(exact.place());
+		}
+		if (found instanceof PlaceLookup.Named named) {
+			return Redirect.forNow(PlaceAddress.of(path, named.place()));
+		}
+		if (found instanceof PlaceLookup.Several several) {
+			return choice(HttpStatus.OK, "place.several", typed, path, several.places());
+		}
+		List<Place> nearest = ((PlaceLookup.Unknown) found).nearest();
+		return choice(HttpStatus.NOT_FOUND, this.places.any() ? "place.unknown" : "place.none", typed, path, nearest);
+	}
+
+	private ModelAndView choice(HttpStatus status, String key, String typed, String path, List<Place> places) {
+		Map<String, String> arguments = Map.of("name", Excerpt.of(typed));
+		String heading = this.messages.text(key + ".heading", arguments);
+		String text = this.messages.text(key + ".text", arguments);
+		PageHead head = new PageHead(heading, text, path, false,
+				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(heading)), Optional.empty());
+		List<Link> links = places.stream()
+			.map((place) -> new Link(place.title(), PlaceAddress.of(path, place) + "#pay"))
+			.toList();
+		ModelAndView page = new ModelAndView("place/which",
+				Map.of("head", head, "heading", heading, "text", text, "links", links, "chooser",
+						this.words.chooser(path, Optional.empty()), "known", this.places.any(), "nation",
+						new Link(this.messages.text("place.back"), path)));
+		page.setStatus(status);
+		return page;
+	}
+
+	/**
+	 * Makes a page at a place.
+	 */
+	@FunctionalInterface
+	public interface View {
+
+		/**
+		 * Make the page.
+		 * @param place the place
+		 * @return the page, not for search engines
+		 */
+		ModelAndView of(Place place);
+
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.rolepair.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.StatisticalRow;
+import org.rolepair.format.Messages;
+import org.rolepair.page.FigureCell;
+import org.rolepair.page.FigureCells;
+import org.rolepair.page.PayChart;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleProfile;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes what the page of a role says of pay by place.
+ */
+@Component
+public class RolePlaceSections {
+
+	private final LocalPay pay;
+
+	private final WageTable wages;
+
+	private final PublishedRoles roles;
+
+	private final PlaceWords words;
+
+	private final Messages messages;
+
+	RolePlaceSections(LocalPay pay, WageTable wages, PublishedRoles roles, PlaceWords words, Messages messages) {
+		this.pay = pay;
+		this.wages = wages;
+		this.roles = roles;
+		this.words = words;
+		this.messages = messages;
+	}
+
+	/**
+	 * What the page says.
+	 * @param role the role
+	 * @param path the page's path
+	 * @param here the place of the page
+	 * @param cells the cells of the page
+	 * @return empty where the site or the role has no figures by place
+	 */
+	public Optional<RolePlaces> of(RoleProfile role, String path, Optional<Place> here, FigureCells cells) {
+		Optional<StatisticalRow> row = OccupationCode.of(role);
+		List<PlacedWage> rows = row.flatMap(StatisticalRow::code).map(this.wages::everywhere).orElse(List.of());
+		if (rows.isEmpty() && here.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<RolePlaces.Here> block = here.map((place) -> here(role, place, cells));
+		return Optional.of(new RolePlaces(block, rankings(role, path, rows, cells),
+				rows.isEmpty() ? List.of() : row.map((own) -> notes(role, own)).orElse(List.of()),
+				this.words.chooser(path, here)));
+	}
+
+	private RolePlaces.Here here(RoleProfile role, Place place, FigureCells cells) {
+		LocalRole local = this.pay.at(place, List.of(role)).get(0);
+		List<RolePlaces.Row> rows = new ArrayList<>();
+		for (FactKind kind : LocalKinds.of(List.of(local))) {
+			List<FigureCell> both = cells.row(kind, List.of(local.here(), local.nation()));
+			rows.add(new RolePlaces.Row(this.messages.text("kind." + kind), both.get(0), both.get(1)));
+		}
+		String nation = this.messages.text("place.united-states");
+		Optional<PayChart> chart = PayChart.ofSubjects(List.of(new PayChart.Subject(1, place.title(), local.here()),
+				new PayChart.Subject(1, nation, local.nation())), this.messages);
+		Map<String, String> words = Map.of("place", place.title());
+		return new RolePlaces.Here(place.title(), this.messages.text("place.notice", words),
+				this.messages.text("place.heading", words), this.words.notes(place, List.of(local)), chart,
+				this.messages.text("place.caption", words), rows);
+	}
+
+	private List<Ranking> rankings(RoleProfile role, String path, List<PlacedWage> rows, FigureCells cells) {
+		Rankings rankings = new Rankings(role, path, cells, this.messages);
+		return Stream.of(PlaceKind.values())
+			.map((kind) -> RankedPlaces.of(kind, rows))
+			.filter((ranked) -> !ranked.places().isEmpty())
+			.map((ranked) -> {
+				PlaceEdition edition = this.pay.edition(ranked.kind());
+				return rankings.of(ranked, this.pay.ranked(role, edition), edition);
+			})
+			.toList();
+	}
+
+	/** A row of the source can be that of a wider group, and serve several roles. */
+	private List<String> notes(RoleProfile role, StatisticalRow row) {
+		String code = row.code().orElseThrow();
+		List<String> notes = new ArrayList<>();
+		if (!role.socCode().equals(row.code())) {
+			notes.add(this.messages.text("place.wider", Map.of("row", code, "title", row.title())));
+		}
+		int sharing = this.roles.exactMatches(code).size();
+		if (sharing > 1) {
+			notes.add(this.messages.text("place.shared", Map.of("row", code, "count", sharing)));
+		}
+		return notes;
+	}
+
+}
