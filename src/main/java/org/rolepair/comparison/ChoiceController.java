@@ -10,6 +10,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.Redirect;
+import org.rolepair.place.PlaceAddress;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,7 +36,7 @@ class ChoiceController {
 	ModelAndView choose(HttpServletRequest request) {
 		Choice choice = this.choices.of(typed(request));
 		if (choice instanceof Choice.Made made) {
-			return Redirect.seeOther(made.path());
+			return Redirect.seeOther(made.path() + PlaceAddress.carried(request));
 		}
 		if (choice instanceof Choice.Ambiguous ambiguous) {
 			return new ModelAndView("comparison/which",

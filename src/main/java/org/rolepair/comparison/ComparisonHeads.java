@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.format.Dates;
+import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.StructuredData;
+import org.rolepair.place.Place;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
+import org.rolepair.role.Titles;
 import org.rolepair.site.Site;
 
 import org.springframework.stereotype.Component;
@@ -50,12 +53,28 @@ class ComparisonHeads {
 	}
 
 	/**
+	 * The head of a page at a place.
+	 */
+	PageHead at(List<PublishedRole> roles, ComparisonPage page, Place place) {
+		List<Titles> titles = roles.stream().map((role) -> role.profile().titles()).toList();
+		Map<String, String> words = Map.of("title", title(titles), "roles",
+				Lists.and(titles.stream().map(Titles::runningPlural).toList()), "place", place.title());
+		return of(roles, page, RowFilter.ALL).unlisted(this.messages.text("place.title", words),
+				this.messages.text("place.description", words));
+	}
+
+	static String title(List<Titles> titles) {
+		return titles.get(0).title() + VERSUS
+				+ String.join(VERSUS, titles.stream().skip(1).map(Titles::runningTitle).toList());
+	}
+
+	/**
 	 * The head of a page as it was.
 	 */
 	PageHead past(List<PublishedRole> roles, ComparisonPage page, LocalDate day) {
 		PageHead live = of(roles, page, RowFilter.ALL);
 		String title = this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title()));
-		return new PageHead(title, live.description(), live.canonicalPath(), false, live.trail(), Optional.empty());
+		return live.unlisted(title, live.description());
 	}
 
 	static String lastChanged(List<PublishedRole> roles) {

@@ -3,9 +3,12 @@ package org.rolepair.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
+import org.rolepair.place.Place;
+import org.rolepair.place.PlaceAddress;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 
@@ -16,10 +19,13 @@ final class ComparisonLinks {
 
 	private final List<RoleProfile> roles;
 
+	private final String query;
+
 	private final Messages messages;
 
-	ComparisonLinks(List<RoleProfile> roles, Messages messages) {
+	ComparisonLinks(List<RoleProfile> roles, Optional<Place> place, Messages messages) {
 		this.roles = roles;
+		this.query = place.map(PlaceAddress::query).orElse("");
 		this.messages = messages;
 	}
 
@@ -35,7 +41,7 @@ final class ComparisonLinks {
 			reordered.add(0, reordered.remove(i));
 			String text = (slugs.size() == 2) ? this.messages.text("tool.swap")
 					: this.messages.text("tool.first", Map.of("role", title(i)));
-			tools.add(new Link(text, ComparisonAddress.path(reordered)));
+			tools.add(new Link(text, ComparisonAddress.path(reordered) + this.query));
 		}
 		if (slugs.size() < ComparisonAddress.MOST_ROLES) {
 			tools.add(new Link(this.messages.text("tool.add"), "#add"));
@@ -44,7 +50,7 @@ final class ComparisonLinks {
 			List<Slug> fewer = new ArrayList<>(slugs);
 			fewer.remove(i);
 			tools.add(new Link(this.messages.text("tool.remove", Map.of("role", title(i))),
-					(fewer.size() == 1) ? "/roles/" + fewer.get(0) : ComparisonAddress.path(fewer)));
+					((fewer.size() == 1) ? "/roles/" + fewer.get(0) : ComparisonAddress.path(fewer)) + this.query));
 		}
 		return tools;
 	}
@@ -52,9 +58,10 @@ final class ComparisonLinks {
 	List<ComparisonPage.FilterLink> filters(RowFilter current) {
 		List<ComparisonPage.FilterLink> links = new ArrayList<>();
 		for (RowFilter filter : RowFilter.values()) {
-			String query = (filter == RowFilter.ALL) ? "" : "?rows=" + filter.parameter();
-			links.add(new ComparisonPage.FilterLink(this.messages.text("filter." + filter),
-					path() + query + "#overview", filter == current));
+			String rows = (filter == RowFilter.ALL) ? this.query
+					: (this.query.isEmpty() ? "?" : this.query + "&") + "rows=" + filter.parameter();
+			links.add(new ComparisonPage.FilterLink(this.messages.text("filter." + filter), path() + rows + "#overview",
+					filter == current));
 		}
 		return links;
 	}

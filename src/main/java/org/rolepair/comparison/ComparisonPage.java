@@ -24,6 +24,7 @@ import org.rolepair.page.SourceList;
  * @param descriptions what each role does
  * @param payChart yearly pay on one scale
  * @param pay the pay table
+ * @param places pay by place, where the site has any
  * @param outlook the outlook table
  * @param education the education table
  * @param attainment the distribution of education
@@ -38,13 +39,19 @@ import org.rolepair.page.SourceList;
  */
 record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, List<String> paragraphs,
 		List<KeyFigure> keyFigures, List<Link> tools, List<FilterLink> filters, List<Notice> notices,
-		FactTable overview, List<RoleText> descriptions, Optional<PayChart> payChart, FactTable pay, FactTable outlook,
-		FactTable education, Optional<BarChart> attainment, FactTable experience, Optional<BarChart> experienceAsked,
-		Optional<PeopleSection> people, List<RoleDuties> duties, Optional<SkillSection> skills,
-		List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend, List<Link> category) {
+		FactTable overview, List<RoleText> descriptions, Optional<PayChart> payChart, FactTable pay,
+		Optional<PayByPlace> places, FactTable outlook, FactTable education, Optional<BarChart> attainment,
+		FactTable experience, Optional<BarChart> experienceAsked, Optional<PeopleSection> people,
+		List<RoleDuties> duties, Optional<SkillSection> skills, List<SourceList.Entry> sources,
+		List<FigureCells.LegendEntry> legend, List<Link> category) {
 
 	public boolean isPair() {
 		return this.heads.size() == 2;
+	}
+
+	/** Whether pay is shown at a place. */
+	public boolean isLocal() {
+		return this.places.flatMap(PayByPlace::here).isPresent();
 	}
 
 	/** Whether one more role can be added. */
@@ -55,9 +62,9 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 	/** The same page without the ways to its sisters. */
 	ComparisonPage alone() {
 		return new ComparisonPage(this.path, this.slugs, this.heads, this.paragraphs, this.keyFigures, List.of(),
-				List.of(), this.notices, this.overview, this.descriptions, this.payChart, this.pay, this.outlook,
-				this.education, this.attainment, this.experience, this.experienceAsked, this.people, this.duties,
-				this.skills, this.sources, this.legend, this.category);
+				List.of(), this.notices, this.overview, this.descriptions, this.payChart, this.pay, this.places,
+				this.outlook, this.education, this.attainment, this.experience, this.experienceAsked, this.people,
+				this.duties, this.skills, this.sources, this.legend, this.category);
 	}
 
 	/**

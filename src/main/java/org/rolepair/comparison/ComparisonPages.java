@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Section;
@@ -13,9 +14,8 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.FigureCells;
 import org.rolepair.page.Link;
 import org.rolepair.page.PayChart;
+import org.rolepair.place.Place;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.Slug;
-import org.rolepair.role.Standing;
 
 import org.springframework.stereotype.Component;
 
@@ -47,11 +47,14 @@ class ComparisonPages {
 
 	private static final int DUTIES_SHOWN = 4;
 
+	private final PlaceComparisons places;
+
 	private final Messages messages;
 
 	private final Clock clock;
 
-	ComparisonPages(Messages messages, Clock clock) {
+	ComparisonPages(PlaceComparisons places, Messages messages, Clock clock) {
+		this.places = places;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -60,10 +63,21 @@ class ComparisonPages {
 	 * The page of a comparison.
 	 * @param roles two to four profiles, in the order of the columns
 	 * @param filter which rows it shows
+	 * @param place the place at which pay is shown
 	 * @return the page
 	 */
-	ComparisonPage page(List<RoleProfile> roles, RowFilter filter) {
-		return page(roles, filter, LocalDate.now(this.clock));
+	ComparisonPage page(List<RoleProfile> roles, RowFilter filter, Optional<Place> place) {
+		return page(roles, filter, LocalDate.now(this.clock), new ComparisonLinks(roles, place, this.messages),
+				(cells) -> this.places.of(roles, place, filter, cells, PAY));
+	}
+
+	/**
+	 * The page of a comparison that is not published, without the ways to its sisters.
+	 * @param roles two to four profiles, in the order of the columns
+	 * @return the page
+	 */
+	ComparisonPage alone(List<RoleProfile> roles) {
+		return past(roles, LocalDate.now(this.clock));
 	}
 
 	/**
@@ -73,19 +87,22 @@ class ComparisonPages {
 	 * @return the page
 	 */
 	ComparisonPage past(List<RoleProfile> roles, LocalDate day) {
-		return page(roles, RowFilter.ALL, day).alone();
+		return page(roles, RowFilter.ALL, day, new ComparisonLinks(roles, Optional.empty(), this.messages),
+				(cells) -> Optional.empty())
+			.alone();
 	}
 
-	private ComparisonPage page(List<RoleProfile> roles, RowFilter filter, LocalDate day) {
+	private ComparisonPage page(List<RoleProfile> roles, RowFilter filter, LocalDate day, ComparisonLinks links,
+			Function<FigureCells, Optional<PayByPlace>> byPlace) {
 		Comparison comparison = Comparison.of(roles);
 		FigureCells cells = new FigureCells(this.messages, day);
 		FactTables tables = new FactTables(comparison, this.messages, cells, filter);
 		BarGroups bars = new BarGroups(roles, this.messages, cells);
-		ComparisonLinks links = new ComparisonLinks(roles, this.messages);
 		FactTable overview = tables.table(this.messages.text("caption.overview", Map.of("count", roles.size())),
 				OVERVIEW, "overview");
 		List<ComparisonPage.RoleText> descriptions = descriptions(roles, cells);
 		FactTable pay = table(tables, "pay", PAY);
+		Optional<PayByPlace> places = byPlace.apply(cells);
 		FactTable outlook = table(tables, "outlook", OUTLOOK);
 		FactTable education = table(tables, "education", EDUCATION);
 		Optional<BarChart> attainment = bars.chart(FactKind.EDUCATIONAL_ATTAINMENT);
@@ -97,10 +114,10 @@ class ComparisonPages {
 		Optional<SkillSection> skills = new SkillSections(comparison, this.messages, cells, tables, bars).section();
 		return new ComparisonPage(links.path(), roles.stream().map((role) -> role.slug().value()).toList(),
 				heads(roles), new Summary(comparison, this.messages).paragraphs(),
-				new KeyFigures(comparison, this.messages).all(), links.tools(), links.filters(filter), notices(roles),
-				overview, descriptions, PayChart.of(roles, this.messages), pay, outlook, education, attainment,
-				experience, experienceAsked, people, duties, skills, cells.sources().entries(), cells.legend(),
-				categories(roles));
+				new KeyFigures(comparison, this.messages).all(), links.tools(), links.filters(filter),
+				new RetiredRoles(roles, this.messages).notices(), overview, descriptions,
+				PayChart.of(roles, this.messages), pay, places, outlook, education, attainment, experience,
+				experienceAsked, people, duties, skills, cells.sources().entries(), cells.legend(), categories(roles));
 	}
 
 	private FactTable table(FactTables tables, String name, List<FactKind> kinds) {
@@ -115,23 +132,6 @@ class ComparisonPages {
 
 	private static List<ColumnHead> heads(List<RoleProfile> roles) {
 		return roles.stream().map((role) -> head(roles, role)).toList();
-	}
-
-	private List<ComparisonPage.Notice> notices(List<RoleProfile> roles) {
-		List<ComparisonPage.Notice> notices = new ArrayList<>();
-		for (RoleProfile role : roles) {
-			Optional<Standing.Successor> successor = role.standing().successor();
-			successor.ifPresent((next) -> notices.add(new ComparisonPage.Notice(
-					this.messages.text("notice.retired", Map.of("role", role.titles().title())),
-					new Link(next.title(), swapped(roles, role, next.slug())))));
-		}
-		return notices;
-	}
-
-	/** The same comparison with the successor in a retired role's place. */
-	private static String swapped(List<RoleProfile> roles, RoleProfile retired, Slug successor) {
-		return ComparisonAddress
-			.path(roles.stream().map((role) -> role.equals(retired) ? successor : role.slug()).distinct().toList());
 	}
 
 	private List<ComparisonPage.RoleText> descriptions(List<RoleProfile> roles, FigureCells cells) {

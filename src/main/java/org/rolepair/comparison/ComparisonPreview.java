@@ -36,7 +36,7 @@ public class ComparisonPreview {
 	 * @return the page, not for search engines
 	 */
 	public ModelAndView of(List<RoleProfile> roles, Banner banner, String path) {
-		ComparisonPage page = this.pages.page(roles, RowFilter.ALL).alone();
+		ComparisonPage page = this.pages.alone(roles);
 		PageHead head = new PageHead(banner.heading(), banner.text(), path, false,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(this.messages.text("page.comparison"))),
 				Optional.empty());

@@ -2,7 +2,7 @@
  * Two to four roles side by side: verdicts, prose and the comparison page.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "past", "page", "role", "fact", "source", "format", "site" })
+@ApplicationModule(allowedDependencies = { "past", "place", "page", "role", "fact", "source", "format", "site" })
 package org.rolepair.comparison;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.rolepair.comparison;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.rolepair.RolepairTest;
+import org.rolepair.fact.FactKind;
+import org.rolepair.format.Messages;
+import org.rolepair.page.FigureCells;
+import org.rolepair.place.Place;
+import org.rolepair.place.PlaceWages;
+import org.rolepair.place.Places;
+import org.rolepair.place.SomePlaces;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleProfiles;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RolepairTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlaceComparisonsTests {
+
+	@Autowired
+	private PlaceComparisons comparisons;
+
+	private Place texas;
+
+	@BeforeAll
+	void load(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction, @Autowired Places places) {
+		SomePlaces.load(wages, transaction);
+		this.texas = places.all().stream().filter((place) -> place.slug().equals("texas")).findFirst().orElseThrow();
+	}
+
+	@AfterAll
+	void remove(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
+		SomePlaces.remove(wages, transaction);
+	}
+
+	@Test
+	void rolesOfOneRowAreTheSameByConstruction() {
+		FactTable table = at(RoleProfiles.role("Flight nurse").soc("29-1141").build(),
+				RoleProfiles.role("School nurse").soc("29-1141").build());
+		assertThat(table.rows()).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.pairDifferences()).extracting(Wording::text)
+				.containsExactly("The same by construction: both belong to 29-1141"));
+	}
+
+	@Test
+	void aRoleInAnotherCurrencyIsNotDrawnOnTheSameScale() {
+		RoleProfile euros = RoleProfiles.role("Nurse").soc("29-1141").paidIn("EUR").build();
+		RoleProfile dollars = RoleProfiles.role("Pharmacist").soc("29-1051").build();
+		assertThat(here(euros, dollars).chart()).isEmpty();
+		assertThat(here(euros, dollars).table().rows()).isNotEmpty();
+	}
+
+	@Test
+	void rolesThatThePlaceDoesNotKnowLeaveAnEmptyTable() {
+		PayByPlace.Here here = here(RoleProfiles.role("Cook").build(),
+				RoleProfiles.role("Baker").soc("51-3011").build());
+		assertThat(here.table().isEmpty()).isTrue();
+		assertThat(here.notes()).hasSize(3);
+	}
+
+	private FactTable at(RoleProfile... roles) {
+		return here(roles).table();
+	}
+
+	private PayByPlace.Here here(RoleProfile... roles) {
+		return this.comparisons
+			.of(List.of(roles), Optional.of(this.texas), RowFilter.ALL,
+					new FigureCells(new Messages(), LocalDate.of(2026, 11, 26)), List.of(FactKind.ANNUAL_MEAN_WAGE))
+			.flatMap(PayByPlace::here)
+			.orElseThrow();
+	}
+
+}
