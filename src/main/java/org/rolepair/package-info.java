@@ -110,7 +110,7 @@
  * <tr>
  * <td>{@code reference}</td>
  * <td>keeping sources, categories and skills</td>
- * <td>what {@code history} uses</td>
+ * <td>what {@code history} uses, and {@code place}</td>
  * </tr>
  * <tr>
  * <td>{@code report}</td>

@@ -7,6 +7,7 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.place.PlaceWages;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
@@ -27,16 +28,19 @@ class SourceController {
 
 	private final PublishedRoles roles;
 
+	private final PlaceWages wages;
+
 	private final PageHeads heads;
 
 	private final MissingPages missing;
 
 	private final Messages messages;
 
-	SourceController(SourceCatalogue sources, PublishedRoles roles, PageHeads heads, MissingPages missing,
-			Messages messages) {
+	SourceController(SourceCatalogue sources, PublishedRoles roles, PlaceWages wages, PageHeads heads,
+			MissingPages missing, Messages messages) {
 		this.sources = sources;
 		this.roles = roles;
+		this.wages = wages;
 		this.heads = heads;
 		this.missing = missing;
 		this.messages = messages;
@@ -66,7 +70,8 @@ class SourceController {
 		SourcePage page = new SourcePage(source.title(), source.publisher(), source.address().toString(),
 				source.edition(), source.licence(), Dates.day(source.retrievedOn()), source.method(),
 				source.ageLimitMonths().map((months) -> this.messages.text("browse.age", Map.of("months", months))),
-				source.attribution(), this.roles.listingsCiting(source.slug()).stream().map(Link::toRole).toList());
+				source.attribution(), places(source.slug()),
+				this.roles.listingsCiting(source.slug()).stream().map(Link::toRole).toList());
 		Map<String, String> words = Map.of("title", source.title(), "publisher", source.publisher(), "edition",
 				source.edition(), "licence", source.licence());
 		return new ModelAndView("browse/source").addObject("page", page)
@@ -76,6 +81,15 @@ class SourceController {
 							List.of(PageHead.Crumb.home(), PageHead.Crumb.to("Sources", "/sources"),
 									PageHead.Crumb.here(source.title())),
 							List.of()));
+	}
+
+	private List<String> places(String source) {
+		return this.wages.citing(source)
+			.stream()
+			.map((edition) -> this.messages.text("place.use." + edition.kind(),
+					Map.of("edition", edition.period().label())))
+			.distinct()
+			.toList();
 	}
 
 	private SourceCard card(Citation source, long roles) {

@@ -17,9 +17,10 @@ import org.rolepair.page.Link;
  * @param method how its figures are made
  * @param age how long its figures count as fresh
  * @param attribution the credit line that its licence asks for
+ * @param places which wages by place are its
  * @param roles the roles that cite it
  */
 record SourcePage(String title, String publisher, String address, String edition, String licence, String retrieved,
-		String method, Optional<String> age, Optional<String> attribution, List<Link> roles) {
+		String method, Optional<String> age, Optional<String> attribution, List<String> places, List<Link> roles) {
 
 }

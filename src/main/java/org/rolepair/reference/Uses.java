@@ -13,6 +13,8 @@ import org.rolepair.draft.SectionForm;
 import org.rolepair.fact.Section;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
+import org.rolepair.place.PlaceEdition;
+import org.rolepair.place.PlaceWages;
 import org.rolepair.role.RoleUse;
 import org.rolepair.role.RoleUses;
 
@@ -28,11 +30,14 @@ class Uses {
 
 	private final RoleDrafts drafts;
 
+	private final PlaceWages wages;
+
 	private final Messages messages;
 
-	Uses(RoleUses published, RoleDrafts drafts, Messages messages) {
+	Uses(RoleUses published, RoleDrafts drafts, PlaceWages wages, Messages messages) {
 		this.published = published;
 		this.drafts = drafts;
+		this.wages = wages;
 		this.messages = messages;
 	}
 
@@ -40,6 +45,7 @@ class Uses {
 		List<Use> uses = new ArrayList<>();
 		this.published.ofSource(slug).forEach((use) -> uses.add(use(use)));
 		uses.addAll(inDrafts((forms) -> cites(forms, slug)));
+		this.wages.citing(slug).forEach((edition) -> uses.add(use(edition)));
 		return uses;
 	}
 
@@ -51,6 +57,13 @@ class Uses {
 
 	List<Use> ofSkill(UUID skill) {
 		return this.published.ofSkill(skill).stream().map(Uses::use).toList();
+	}
+
+	/** Wages by place are loaded and not typed, so there is no screen to lead to. */
+	private Use use(PlaceEdition edition) {
+		String text = this.messages.text("reference.places." + edition.kind(),
+				Map.of("edition", edition.period().label()));
+		return new Use(new Link(text, "/sources/" + edition.source()), List.of());
 	}
 
 	static String path(UUID role) {
