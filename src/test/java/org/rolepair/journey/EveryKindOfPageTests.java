@@ -47,7 +47,7 @@ class EveryKindOfPageTests {
 				"/roles/registered-nurse/report?section=duties", "/roles/registered-nurse/report/sent",
 				"/roles/registered-nurse?as-of=2020-01-01", "/compare/registered-nurse-vs-pharmacist?as-of=2020-01-01",
 				"/roles/registered-nurse?as-of=yesterday", "/login", "/login?signed-out", "/roles/no-such-role",
-				"/categories/none", "/sources/none", "/no/such/page");
+				"/roles/lawyer?place=nowhere", "/categories/none", "/sources/none", "/no/such/page");
 	}
 
 	@ParameterizedTest

@@ -15,9 +15,12 @@ import org.rolepair.Http;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.account.AccessLevel;
+import org.rolepair.place.PlaceWages;
+import org.rolepair.place.SomePlaces;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,14 +33,18 @@ class PublicPagesForEverybodyTests {
 	private static final List<String> PAGES = List.of("/", "/compare", "/compare/patient-service-specialist-vs-lawyer",
 			"/compare/lawyer-vs-paralegal?rows=differences", "/compare/lawyer", "/compare/lawyer-vs-no-such-role",
 			"/compare?role=technician&role=lawyer", "/compare?role=lawyer", "/roles/lawyer", "/roles/no-such-role",
-			"/roles/lawyer/history", "/roles/lawyer/report/sent", "/categories", "/categories/legal", "/search?q=nurse",
-			"/sources", "/sources/onet-29-3", "/robots.txt", "/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
+			"/roles/lawyer/history", "/roles/lawyer/report/sent", "/roles/lawyer?place=texas", "/roles/lawyer/places",
+			"/compare/lawyer-vs-paralegal?place=abilene-tx", "/compare/lawyer-vs-paralegal?place=portland",
+			"/categories", "/categories/legal", "/search?q=nurse", "/sources", "/sources/onet-29-3", "/robots.txt",
+			"/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
 
 	@LocalServerPort
 	private int port;
 
 	@Test
-	void arePagesForNobodyInParticular(@Autowired MovableClock clock) {
+	void arePagesForNobodyInParticular(@Autowired MovableClock clock, @Autowired PlaceWages wages,
+			@Autowired TransactionTemplate transaction) {
+		SomePlaces.load(wages, transaction);
 		Team team = Team.of(this.port);
 		EditedRole role = EditedRole.published(team.signIn(AccessLevel.PUBLISHER), "Common reader");
 		LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -52,6 +59,7 @@ class PublicPagesForEverybodyTests {
 		}
 		assertIsTheSame(role.page() + "?as-of=" + day, nobody, people);
 		assertIsTheSame("/compare/" + role.slug() + "-vs-lawyer?as-of=" + day, nobody, people);
+		SomePlaces.remove(wages, transaction);
 		people.values().forEach((person) -> assertThat(person.open("/admin").status()).isEqualTo(200));
 	}
 

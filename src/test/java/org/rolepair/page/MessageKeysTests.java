@@ -8,6 +8,8 @@ import org.rolepair.fact.Derivation;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Population;
 import org.rolepair.format.Messages;
+import org.rolepair.place.LocalRole;
+import org.rolepair.place.PlaceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,6 +84,21 @@ class MessageKeysTests {
 	@EnumSource(names = { "SKILL_MENTIONS", "SKILL_IMPORTANCE" })
 	void skillsOfTheSummary(FactKind kind) {
 		assertHas("summary.skills." + kind);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void placesOfAKind(PlaceKind kind) {
+		assertHas("place.ranking." + kind);
+		assertHas("place.ranking." + kind + ".heading");
+		assertHas("place.use." + kind);
+		assertHas("reference.places." + kind);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PAY")
+	void coverageOfPlaces(LocalRole.Coverage coverage) {
+		assertHas("place.coverage." + coverage);
 	}
 
 	private void assertHas(String key) {

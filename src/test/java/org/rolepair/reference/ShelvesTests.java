@@ -1,7 +1,9 @@
 package org.rolepair.reference;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,19 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.account.AccessLevel;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.BlankReason;
+import org.rolepair.place.Area;
+import org.rolepair.place.PlaceEdition;
+import org.rolepair.place.PlaceKind;
+import org.rolepair.place.PlacePay;
+import org.rolepair.place.PlaceWage;
+import org.rolepair.place.PlaceWages;
+import org.rolepair.source.Period;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,6 +106,21 @@ class ShelvesTests {
 				role.path() + "/duties");
 		assertThat(remove("/admin/sources/wind-rose").status()).isEqualTo(400);
 		assertThat(this.reader.open("/sources/wind-rose").text()).contains("Wind gauger");
+	}
+
+	@Test
+	void aSourceOfWagesByPlaceCannotVanishWhileAnEditionCitesIt(@Autowired PlaceWages wages,
+			@Autowired TransactionTemplate transaction) {
+		source("Wage atlas", Map.of("slug", "wage-atlas")).submit();
+		PlaceEdition edition = new PlaceEdition(PlaceKind.STATE, "wage-atlas",
+				Period.of("May 2020", YearMonth.of(2020, 5)));
+		PlaceWage row = new PlaceWage("11-1011", new Area("01", "Alabama", "AL"), new Blank(BlankReason.WITHHELD),
+				PlacePay.none(BlankReason.WITHHELD));
+		transaction.executeWithoutResult((status) -> wages.load(edition, Stream.of(row)));
+		assertThat(this.publisher.open("/admin/sources/wage-atlas").text()).contains("Wages by state, May 2020");
+		assertThat(remove("/admin/sources/wage-atlas").status()).isEqualTo(400);
+		transaction.executeWithoutResult((status) -> wages.remove(edition));
+		assertThat(remove("/admin/sources/wage-atlas").status()).isEqualTo(302);
 	}
 
 	@Test

@@ -89,9 +89,11 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/no-such-page", "/error", "/roles", "/roles/no-such-role", "/roles/a_b", "/roles/a-vs-b",
-			"/roles/%C3%A9", "/roles/registered-nurse/more", "/categories/none", "/sources/none", "/assets/main.css",
-			"/css/main.css", "/static/css/main.css", "/sitemap-1.xml", "/actuator", "/web-inf/web.xml",
-			"/application.properties", "/roles/%3Cscript%3Ealert(1)" })
+			"/roles/%C3%A9", "/roles/registered-nurse/more", "/categories/none", "/sources/none",
+			"/roles/registered-nurse?place=nowhere", "/roles/registered-nurse/places",
+			"/compare/lawyer-vs-pharmacist?place=%3Cscript%3Ealert(1)", "/compare/lawyer-vs-pharmacist/places",
+			"/assets/main.css", "/css/main.css", "/static/css/main.css", "/sitemap-1.xml", "/actuator",
+			"/web-inf/web.xml", "/application.properties", "/roles/%3Cscript%3Ealert(1)" })
 	void whatIsNotThereIsNotFound(String path) {
 		Http.Answer answer = Http.get(port, path);
 		assertThat(answer.status()).isEqualTo(404);

@@ -1,0 +1,75 @@
+package org.rolepair.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.RolepairTest;
+import org.rolepair.browser.BrowserTest;
+import org.rolepair.browser.PageLog;
+import org.rolepair.place.PlaceWages;
+import org.rolepair.place.SomePlaces;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every kind of page with a place, and a reader's way to them, in a real browser.
+ */
+@RolepairTest
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlaceJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void load(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
+		SomePlaces.load(wages, transaction);
+	}
+
+	@AfterAll
+	void remove(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
+		SomePlaces.remove(wages, transaction);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/roles/registered-nurse", "/roles/lawyer?place=san-jose-sunnyvale-santa-clara-ca",
+			"/roles/pharmacist?place=portland-vancouver-hillsboro-or-wa",
+			"/compare/registered-nurse-vs-pharmacist?place=wyoming",
+			"/compare/registered-nurse-vs-pharmacist-vs-firefighter-vs-patient-coordinator?place=district-of-columbia",
+			"/roles/registered-nurse/places", "/compare/registered-nurse-vs-pharmacist/places",
+			"/roles/registered-nurse?place=portland", "/roles/registered-nurse?place=califronia" })
+	void isValidAccessibleAndFitsEveryScreen(String path, Page page, PageLog log) {
+		page.navigate(path);
+		assertThat(PageChecks.findings(page, new Visitor(this.port).get(path, "text/html").body(), true)).isEmpty();
+		assertThat(log.foreignRequests()).isEmpty();
+	}
+
+	@Test
+	@BrowserTest(javaScript = false)
+	void isFoundByNameWithoutScripts(Page page) {
+		page.navigate("/compare/registered-nurse-vs-pharmacist");
+		page.getByLabel("State or metropolitan area").fill("San Jose");
+		page.keyboard().press("Enter");
+		assertThat(page).hasURL(Patterns.endingWith("?place=san-jose-sunnyvale-santa-clara-ca#pay"));
+		assertThat(page.locator("section[aria-labelledby=pay] h3")).hasText("In San Jose-Sunnyvale-Santa Clara, CA");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Swap sides")).click();
+		assertThat(page.locator("h1")).hasText("Pharmacist vs registered nurse");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All states and metropolitan areas")).click();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Texas").setExact(true)).click();
+		assertThat(page.locator(".notice")).containsText("The pay section shows Texas beside the nation");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the nation")).first().click();
+		assertThat(page).hasURL(Patterns.endingWith("/compare/pharmacist-vs-registered-nurse#pay"));
+	}
+
+}
