@@ -47,6 +47,8 @@ public final class OfficialData {
 
 	final Map<String, CensusOccupation> census = new LinkedHashMap<>();
 
+	private final Map<String, Optional<CensusOccupation>> censusByCode = new HashMap<>();
+
 	Optional<String> attainmentYears = Optional.empty();
 
 	Optional<OnetEdition> onetEdition = Optional.empty();
@@ -201,6 +203,10 @@ public final class OfficialData {
 	 * @return the narrowest one
 	 */
 	public Optional<CensusOccupation> census(String code) {
+		return this.censusByCode.computeIfAbsent(code, this::narrowest);
+	}
+
+	private Optional<CensusOccupation> narrowest(String code) {
 		return this.census.values()
 			.stream()
 			.filter((occupation) -> occupation.covers(code))

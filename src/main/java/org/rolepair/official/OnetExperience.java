@@ -15,12 +15,20 @@ import org.rolepair.table.TableRow;
  */
 final class OnetExperience implements OfficialFormat {
 
+	private static final String ELEMENT = "Element ID";
+
 	private static final String CATEGORY = "Category";
 
 	@Override
 	public Optional<Reading> recognise(Sheet sheet, List<Row> head, OfficialData data) {
-		return Header.find(sheet, head, List.of(OnetRows.CODE, "Scale ID", CATEGORY, "Data Value"))
+		return Header.find(sheet, head, List.of(OnetRows.CODE, ELEMENT, "Scale ID", CATEGORY, "Data Value"))
+			.filter((header) -> header.below(head).stream().anyMatch((row) -> isOfThisTable(row.text(ELEMENT))))
 			.map((header) -> new Reading("O*NET experience", header, (row) -> read(row, data)));
+	}
+
+	/** Elements of education and experience, not those of the work context. */
+	private static boolean isOfThisTable(String element) {
+		return element.startsWith("2.D.") || element.startsWith("3.A.");
 	}
 
 	private static void read(TableRow row, OfficialData data) {

@@ -11,8 +11,8 @@ import org.rolepair.table.TableRow;
 
 /**
  * O*NET's table "Skills". Knowledge, abilities and work activities have the same headings
- * and are told apart by the ids of their elements; of the scales only importance (IM) is
- * taken.
+ * and are told apart by the ids of their first elements; of the scales only importance
+ * (IM) is taken.
  */
 final class OnetRatings implements OfficialFormat {
 
@@ -22,6 +22,7 @@ final class OnetRatings implements OfficialFormat {
 	public Optional<Reading> recognise(Sheet sheet, List<Row> head, OfficialData data) {
 		return Header.find(sheet, head, List.of(OnetRows.CODE, ELEMENT, "Scale ID", "Data Value", "Not Relevant"))
 			.filter((header) -> !header.has("Category"))
+			.filter((header) -> header.below(head).stream().anyMatch((row) -> isSkill(row.text(ELEMENT))))
 			.map((header) -> new Reading("O*NET skills", header, (row) -> read(row, data)));
 	}
 

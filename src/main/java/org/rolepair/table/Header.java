@@ -114,6 +114,18 @@ public final class Header {
 		});
 	}
 
+	/**
+	 * The rows below the headings among the first of a sheet.
+	 * @param head the first rows of the sheet in which these headings were found
+	 * @return those that stand below
+	 */
+	public List<TableRow> below(List<Row> head) {
+		return head.stream()
+			.filter((line) -> line.number() > this.row)
+			.map((line) -> new TableRow(this, line))
+			.toList();
+	}
+
 	public boolean has(String column) {
 		return index(column).isPresent();
 	}

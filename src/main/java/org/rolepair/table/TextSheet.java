@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -41,19 +43,22 @@ final class TextSheet extends Sheet {
 				readTabs(new BufferedReader(text), counted);
 			}
 		}
-		catch (CharacterCodingException ex) {
-			throw notUnicode(counted, ex);
-		}
 		catch (CsvParseException ex) {
-			if (ex.getCause() instanceof CharacterCodingException) {
-				throw notUnicode(counted, ex);
-			}
 			throw refused(counted.row + 1, "is not comma-separated text: a quotation mark is never closed, or a cell is"
 					+ " longer than any can be", ex);
 		}
-		catch (IOException ex) {
-			throw file().refused("cannot be read to its end", ex);
+		catch (UncheckedIOException ex) {
+			throw unreadable(counted, Objects.requireNonNull(ex.getCause()));
 		}
+		catch (IOException ex) {
+			throw unreadable(counted, ex);
+		}
+	}
+
+	private RefusedFileException unreadable(Counted counted, IOException cause) {
+		return (cause instanceof CharacterCodingException)
+				? refused(counted.row + 1, "is not in UTF-8; save the file in UTF-8", cause)
+				: file().refused("cannot be read to its end", cause);
 	}
 
 	private void readCommas(Reader text, Counted counted) throws IOException {
@@ -106,10 +111,6 @@ final class TextSheet extends Sheet {
 		}
 		int mark = (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
 		return mark == 0xFEFF || mark == 0xFFFE || start[0] == 0 || start[1] == 0;
-	}
-
-	private RefusedFileException notUnicode(Counted counted, Exception cause) {
-		return refused(counted.row + 1, "is not in UTF-8; save the file in UTF-8", cause);
 	}
 
 	private RefusedFileException refused(int row, String reason, @Nullable Exception cause) {
