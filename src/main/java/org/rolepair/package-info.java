@@ -141,8 +141,8 @@
  * <tr>
  * <td>{@code exchange}</td>
  * <td>official tables made into roles: planned, done, undone</td>
- * <td>{@code official}, {@code draft}, {@code audit}, {@code command}, and what these
- * use</td>
+ * <td>{@code official}, {@code place}, {@code draft}, {@code audit}, {@code command}, and
+ * what these use</td>
  * </tr>
  * <tr>
  * <td>{@code starter}</td>

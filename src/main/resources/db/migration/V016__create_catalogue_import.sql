@@ -37,3 +37,13 @@ create table imported_role (
 );
 
 create index catalogue_import_role_role_index on catalogue_import_role (role_id);
+
+create table catalogue_import_place (
+	import_number integer not null,
+	kind varchar(20) not null,
+	source_slug varchar(80) not null,
+	period_label varchar(100) not null,
+	period_reference date not null,
+	constraint catalogue_import_place_pk primary key (import_number, kind, source_slug, period_reference),
+	constraint catalogue_import_place_import_fk foreign key (import_number) references catalogue_import (number)
+);

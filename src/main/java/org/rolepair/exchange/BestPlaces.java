@@ -63,7 +63,7 @@ final class BestPlaces {
 			.max(Comparator.comparing(WageTable::edition));
 	}
 
-	private static String series(WageTable table, String own) {
+	static String series(WageTable table, String own) {
 		return table.isComplete() ? own : "wages-places-copy";
 	}
 

@@ -10,12 +10,15 @@ import org.rolepair.source.Citation;
  *
  * @param files what was read
  * @param roles every occupation that it speaks of
+ * @param places the wages by place that would be loaded
  * @param sources the sources that it cites
  */
-record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<Citation> sources) {
+record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlans.PlacePlan> places,
+		List<Citation> sources) {
 
 	ImportPlan {
 		roles = List.copyOf(roles);
+		places = List.copyOf(places);
 		sources = List.copyOf(sources);
 	}
 
@@ -35,7 +38,7 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<Citation> s
 	}
 
 	boolean changesNothing() {
-		return this.roles.stream().noneMatch(PlannedRole::isPublished);
+		return this.places.isEmpty() && this.roles.stream().noneMatch(PlannedRole::isPublished);
 	}
 
 }

@@ -51,12 +51,15 @@ class Importer {
 
 	private final ImportStore store;
 
+	private final PlaceLoads places;
+
 	private final AuditLog log;
 
 	private final Clock clock;
 
 	Importer(BulkPublishing bulk, RolePublishing publishing, RoleHistory history, KeptRoles kept,
-			SourceCatalogue sources, CategoryCatalogue categories, ImportStore store, AuditLog log, Clock clock) {
+			SourceCatalogue sources, CategoryCatalogue categories, ImportStore store, PlaceLoads places, AuditLog log,
+			Clock clock) {
 		this.bulk = bulk;
 		this.publishing = publishing;
 		this.history = history;
@@ -64,6 +67,7 @@ class Importer {
 		this.sources = sources;
 		this.categories = categories;
 		this.store = store;
+		this.places = places;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -99,6 +103,7 @@ class Importer {
 			}
 			progress.done(++done, plan.roles().size());
 		}
+		this.places.load(number, plan.places());
 		this.log.record(author, Deed.IMPORTED, note,
 				"%d roles made, %d changed".formatted(kept.created(), kept.changed()), "");
 		return Optional.of(kept);
@@ -163,6 +168,7 @@ class Importer {
 		for (TouchedRole role : touched) {
 			undo(role, run, new Signature(author, note));
 		}
+		this.places.undo(number);
 		this.store.undo(number, now(), author);
 		this.log.record(author, Deed.IMPORT_UNDONE, last.note(), "%d roles".formatted(touched.size()), "");
 		return last;

@@ -93,7 +93,7 @@ final class PayFacts {
 				error.flatMap(row::exact).map(PayFacts::shortest));
 	}
 
-	private static BigDecimal shortest(BigDecimal error) {
+	static BigDecimal shortest(BigDecimal error) {
 		BigDecimal stripped = error.stripTrailingZeros();
 		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}

@@ -61,6 +61,9 @@ class PlanReport {
 		out.println("Figures in these: %,d".formatted(figures(plan)));
 		blanks(plan).forEach((reason, count) -> out
 			.println("    blank, %s: %,d".formatted(this.messages.text("blank." + reason), count)));
+		plan.places()
+			.forEach((place) -> out.println("Wages by place to be loaded: %s, %,d rows"
+				.formatted(place.edition().source(), place.table().rows().size())));
 		out.println("Fields that stay: %,d hold a newer edition, %,d were written by hand"
 			.formatted(plan.held(Held.Reason.OLDER), plan.held(Held.Reason.BY_HAND)));
 		out.println("Rows rejected: %,d".formatted(plan.files().rejected().size()));

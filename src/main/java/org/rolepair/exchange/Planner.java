@@ -39,12 +39,15 @@ class Planner {
 
 	private final ImportStore store;
 
+	private final PlaceLoads places;
+
 	private final Clock clock;
 
-	Planner(KeptRoles kept, RoleHistory history, ImportStore store, Clock clock) {
+	Planner(KeptRoles kept, RoleHistory history, ImportStore store, PlaceLoads places, Clock clock) {
 		this.kept = kept;
 		this.history = history;
 		this.store = store;
+		this.places = places;
 		this.clock = clock;
 	}
 
@@ -59,7 +62,8 @@ class Planner {
 		List<CodedRole> coded = this.kept.coded();
 		Pass pass = new Pass(coded, this.store.importedRoles(), replaced);
 		List<PlannedRole> roles = proposals.all(coded).stream().map(pass::plan).toList();
-		return new ImportPlan(files, roles, proposals.sources());
+		List<PlacePlans.PlacePlan> places = this.places.missing(proposals.places());
+		return new ImportPlan(files, roles, places, proposals.sources());
 	}
 
 	/**

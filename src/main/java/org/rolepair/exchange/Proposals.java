@@ -64,6 +64,11 @@ final class Proposals {
 			.toList();
 	}
 
+	/** The wages by place among the tables. */
+	List<PlacePlans.PlacePlan> places() {
+		return new PlacePlans(this.sources).of(this.data);
+	}
+
 	/** The sources cited by what was proposed. */
 	List<Citation> sources() {
 		return this.sources.all();

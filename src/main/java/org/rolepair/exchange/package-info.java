@@ -2,8 +2,8 @@
  * Official tables made into roles: what an import would do, doing it, undoing it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "command", "draft", "fact", "form", "format", "official", "role",
-		"source", "table" })
+@ApplicationModule(allowedDependencies = { "audit", "command", "draft", "fact", "form", "format", "official", "place",
+		"role", "source", "table" })
 package org.rolepair.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,10 +10,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.fact.BestPaying;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Quantity;
+import org.rolepair.place.LoadedEdition;
+import org.rolepair.place.PlaceKind;
+import org.rolepair.place.PlaceWages;
 import org.rolepair.role.CodedRole;
 import org.rolepair.role.Duties;
 import org.rolepair.role.KeptRoles;
@@ -59,6 +63,9 @@ class SmallImportTests {
 
 	@Autowired
 	private RolePublishing publishing;
+
+	@Autowired
+	private PlaceWages places;
 
 	@Test
 	void roleIsMadeWithItsFiguresTheirSourceAndItsTexts() {
@@ -219,6 +226,26 @@ class SmallImportTests {
 			}));
 		assertThat(this.kept.coded()).noneMatch((role) -> role.onetSocCode().equals("51-4021.00"));
 		assertThat(this.store.all()).hasSize(imports);
+	}
+
+	@Test
+	void wagesByPlaceComeAndGoWithTheirImport() {
+		SmallTables tables = new SmallTables(this.folder).occupations("51-9011.00\tBoiler Testers\tTest boilers.")
+			.wages(2025, "51-9011|Boiler Testers|9000|30000")
+			.states(2025, "51-9011|1|Alabama|AL|600|31000", "51-9011|2|Alaska|AK|400|39000");
+		CatalogueImport done = apply(tables).orElseThrow();
+		LoadedEdition loaded = this.places.current(PlaceKind.STATE).orElseThrow();
+		assertThat(loaded.fingerprint().rows()).isEqualTo(2);
+		assertThat(loaded.edition().source()).isEqualTo("bls-oews-may-2025-places");
+		BestPaying best = content("51-9011.00").facts()
+			.value(FactKind.BEST_PAYING_STATE, BestPaying.class)
+			.orElseThrow();
+		assertThat(best.name()).isEqualTo("Alabama");
+		assertThat(apply(tables)).isEmpty();
+		assertThat(plan(new SmallTables(this.other).states(2024, "51-9011|1|Alabama|AL|600|29000"), false).places())
+			.isEmpty();
+		this.importer.undo(done.number(), "Tester");
+		assertThat(this.places.current(PlaceKind.STATE)).isEmpty();
 	}
 
 	private static RoleContent taking(PlannedRole role) {

@@ -48,6 +48,23 @@ final class SmallTables {
 		return this;
 	}
 
+	/**
+	 * Wages by state.
+	 * @param year of which May
+	 * @param rows an occupation's code, the state's code, name and letters, employment
+	 * and annual mean wage each
+	 */
+	SmallTables states(int year, String... rows) {
+		String[] lines = new String[rows.length];
+		for (int i = 0; i < rows.length; i++) {
+			String[] cells = rows[i].split("\\|");
+			lines[i] = "%s,%s,2,%s,000000,Cross-industry,%s,Somebody,detailed,%s,,30.00,%s,,10000,20000,30000,40000,50000,,"
+				.formatted(cells[1], cells[2], cells[3], cells[0], cells[4], cells[5]);
+		}
+		this.files.file("state_M%d_dl.csv".formatted(year), with(WAGES, lines));
+		return this;
+	}
+
 	OfficialFiles read() {
 		return OfficialTables.read(this.files.all());
 	}

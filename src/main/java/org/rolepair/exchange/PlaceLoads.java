@@ -1,0 +1,79 @@
+package org.rolepair.exchange;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.place.Fingerprint;
+import org.rolepair.place.LoadedEdition;
+import org.rolepair.place.PlaceEdition;
+import org.rolepair.place.PlaceKind;
+import org.rolepair.place.PlaceWages;
+import org.rolepair.source.Period;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads wages by place with an import, and takes them out again with it.
+ */
+@Component
+class PlaceLoads {
+
+	private final PlaceWages wages;
+
+	private final JdbcClient database;
+
+	PlaceLoads(PlaceWages wages, JdbcClient database) {
+		this.wages = wages;
+		this.database = database;
+	}
+
+	/** The editions that are not there as they are, without those older than what is. */
+	List<PlacePlans.PlacePlan> missing(List<PlacePlans.PlacePlan> plans) {
+		return plans.stream().filter((plan) -> !isOlder(plan.edition()) && !isLoaded(plan)).toList();
+	}
+
+	private boolean isOlder(PlaceEdition edition) {
+		return this.wages.current(edition.kind())
+			.filter((current) -> edition.month().isBefore(current.edition().month()))
+			.isPresent();
+	}
+
+	private boolean isLoaded(PlacePlans.PlacePlan plan) {
+		Optional<Fingerprint> kept = this.wages.find(plan.edition()).map(LoadedEdition::fingerprint);
+		return kept.isPresent() && kept.get().equals(Fingerprint.of(plan.rows()));
+	}
+
+	void load(int number, List<PlacePlans.PlacePlan> plans) {
+		for (PlacePlans.PlacePlan plan : plans) {
+			this.wages.load(plan.edition(), plan.rows());
+			this.database.sql("""
+					insert into catalogue_import_place (import_number, kind, source_slug, period_label,
+						period_reference)
+					values (:number, :kind, :source, :label, :reference)""")
+				.param("number", number)
+				.param("kind", plan.edition().kind().name())
+				.param("source", plan.edition().source())
+				.param("label", plan.edition().period().label())
+				.param("reference", plan.edition().month().atDay(1))
+				.update();
+		}
+	}
+
+	void undo(int number) {
+		this.database.sql("select * from catalogue_import_place where import_number = :number")
+			.param("number", number)
+			.query((row, index) -> new PlaceEdition(PlaceKind.valueOf(row.getString("kind")),
+					row.getString("source_slug"),
+					Period.of(row.getString("period_label"),
+							YearMonth.from(row.getObject("period_reference", LocalDate.class)))))
+			.list()
+			.forEach(this.wages::remove);
+		this.database.sql("delete from catalogue_import_place where import_number = :number")
+			.param("number", number)
+			.update();
+	}
+
+}

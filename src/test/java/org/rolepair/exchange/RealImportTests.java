@@ -1,0 +1,90 @@
+package org.rolepair.exchange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.RolepairTest;
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.official.OfficialFiles;
+import org.rolepair.official.OfficialTables;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.table.SharedData;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The agencies' own files into a site as it is delivered.
+ */
+@RolepairTest
+@TestPropertySource(properties = "spring.application.name=Real import")
+class RealImportTests {
+
+	private static final long SEED = 20_261_126;
+
+	@Autowired
+	private Planner planner;
+
+	@Autowired
+	private Importer importer;
+
+	@Autowired
+	private PublishedRoles roles;
+
+	@Test
+	void ninehundredRolesWithThePublishedFiguresAndNothingTheSecondTime() {
+		OfficialFiles files = OfficialTables.read(SharedData.all());
+		assertThat(files.rejected()).isEmpty();
+		ImportPlan plan = this.planner.plan(files, (field) -> false);
+		assertThat(plan.held(Held.Reason.BY_HAND)).isZero();
+		this.importer.apply(plan, "Tester", "Real files", (done, of) -> {
+		});
+		List<RoleProfile> published = this.roles.all().stream().map(PublishedRole::profile).toList();
+		assertThat(published.stream().filter((role) -> role.onetSocCode().isPresent())).hasSizeGreaterThan(900);
+		assertThat(this.planner.plan(files, (field) -> false).changesNothing()).isTrue();
+		Map<String, Fact> drawn = drawn(published);
+		Set<String> codes = new HashSet<>(drawn.keySet());
+		drawn.keySet().forEach((code) -> codes.add(code.substring(0, 7)));
+		drawn.values().forEach((fact) -> codes.add(fact.origin().row().orElseThrow().name()));
+		SourceFigures source = new SourceFigures(codes);
+		drawn.forEach(source::assertPublished);
+	}
+
+	/** A hundred figures, one each of as many roles, of whichever kind. */
+	private static Map<String, Fact> drawn(List<RoleProfile> roles) {
+		List<RoleProfile> made = new ArrayList<>(
+				roles.stream().filter((role) -> role.onetSocCode().isPresent()).toList());
+		Collections.shuffle(made, new Random(SEED));
+		Random random = new Random(SEED);
+		return made.stream()
+			.limit(100)
+			.collect(Collectors.toMap((role) -> role.onetSocCode().orElseThrow(), (role) -> any(role, random)));
+	}
+
+	private static Fact any(RoleProfile role, Random random) {
+		List<Fact> facts = role.facts()
+			.byKind()
+			.values()
+			.stream()
+			.filter((fact) -> !fact.isBlank() && fact.origin().row().isPresent()
+					&& fact.origin().derivation().isEmpty())
+			.filter((fact) -> fact.kind() != FactKind.WAGE_RANGE_10_90 && fact.kind() != FactKind.WAGE_RANGE_25_75)
+			.filter((fact) -> !fact.origin().source().equals("bls-ep-2024-34")
+					&& !fact.origin().source().equals("bls-cps-2025-table-11"))
+			.toList();
+		return facts.get(random.nextInt(facts.size()));
+	}
+
+}
