@@ -65,6 +65,11 @@
  * <td>what {@code comparison} uses, and the addresses of {@code comparison}</td>
  * </tr>
  * <tr>
+ * <td>{@code export}</td>
+ * <td>pages as data, tables, and the whole catalogue as one archive, out and in</td>
+ * <td>what {@code comparison} uses, and its results</td>
+ * </tr>
+ * <tr>
  * <td>{@code limit}</td>
  * <td>how often one visitor may do a costly thing</td>
  * <td>nothing</td>

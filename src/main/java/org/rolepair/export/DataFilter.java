@@ -1,0 +1,70 @@
+package org.rolepair.export;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Opens data to programs of other sites, keeps them out of search engines, and sends who
+ * asks a page for data to the data.
+ */
+class DataFilter extends HttpFilter {
+
+	private static final String OPTIONS = "OPTIONS";
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		String path = request.getRequestURI();
+		if (DataAddress.isData(path)) {
+			open(response);
+			if (isPreflight(request)) {
+				response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS");
+				response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match");
+				response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
+				response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+				return;
+			}
+		}
+		else if (DataAddress.isPageWithData(path)) {
+			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+			Optional<DataForm> wanted = wantedForm(request);
+			if (wanted.isPresent()) {
+				response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+				response.setHeader(HttpHeaders.LOCATION, path + "." + wanted.get().extension());
+				return;
+			}
+		}
+		chain.doFilter(request, response);
+	}
+
+	/** Data have no past; other parameters only choose what a page shows. */
+	private static Optional<DataForm> wantedForm(HttpServletRequest request) {
+		boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+		if (!reading || Objects.requireNonNullElse(request.getQueryString(), "").contains("as-of=")) {
+			return Optional.empty();
+		}
+		return DataAddress.wantedForm(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""));
+	}
+
+	private static void open(HttpServletResponse response) {
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link");
+		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+		response.setHeader("X-Robots-Tag", "noindex");
+	}
+
+	private static boolean isPreflight(HttpServletRequest request) {
+		return request.getMethod().equals(OPTIONS)
+				&& request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.rolepair.export;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+class ExportConfiguration {
+
+	/** Behind the filters that guard answers, mend addresses and fingerprint pages. */
+	private static final int POSITION = 3;
+
+	@Bean
+	FilterRegistrationBean<DataFilter> dataFilter() {
+		FilterRegistrationBean<DataFilter> registration = new FilterRegistrationBean<>(new DataFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + POSITION);
+		return registration;
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Everything out: pages as data, tables, and the whole catalogue as one archive that an
+ * empty database takes in again.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "comparison", "page", "role", "fact", "source", "format", "site" })
+package org.rolepair.export;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,46 @@
+package org.rolepair.export;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DataAddressTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "*/*", "text/html", "text/*", "application/json, text/html;q=0.1",
+			"text/html,application/xhtml+xml,*/*;q=0.8", "application/pdf", "nonsense", "application/json;q=0" })
+	void whoTakesAPageOrNoFormAtAllIsNotSentElsewhere(String accept) {
+		assertThat(DataAddress.wantedForm(accept)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			application/json | JSON
+			application/json;charset=utf-8 | JSON
+			text/csv | CSV
+			text/csv;q=0.5, application/json | JSON
+			text/csv, application/json;q=0.9 | CSV
+			application/pdf, text/csv | CSV
+			""")
+	void whoTakesDataAloneGetsTheFormLikedBest(String accept, DataForm form) {
+		assertThat(DataAddress.wantedForm(accept)).contains(form);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/roles/lawyer.json", "/compare/a-vs-b.csv", "/data/roles.csv", "/openapi.json" })
+	void dataEndInTheirForm(String path) {
+		assertThat(DataAddress.isData(path)).isTrue();
+		assertThat(DataAddress.isPageWithData(path)).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "/roles/lawyer/history", "/admin/roles/x.json", "/roles/a/b.json", "/roles.json", "/data" })
+	void otherAddressesAreNone(String path) {
+		assertThat(DataAddress.isData(path)).isFalse();
+		assertThat(DataAddress.isPageWithData(path)).isFalse();
+	}
+
+}
