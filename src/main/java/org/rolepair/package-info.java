@@ -65,11 +65,6 @@
  * <td>what {@code comparison} uses, and the addresses of {@code comparison}</td>
  * </tr>
  * <tr>
- * <td>{@code export}</td>
- * <td>pages as data, tables, and the whole catalogue as one archive, out and in</td>
- * <td>what {@code comparison} uses, and its results</td>
- * </tr>
- * <tr>
  * <td>{@code limit}</td>
  * <td>how often one visitor may do a costly thing</td>
  * <td>nothing</td>
@@ -148,6 +143,12 @@
  * <td>official tables made into roles: planned, done, undone</td>
  * <td>{@code official}, {@code place}, {@code draft}, {@code audit}, {@code command}, and
  * what these use</td>
+ * </tr>
+ * <tr>
+ * <td>{@code export}</td>
+ * <td>pages as data, tables, and the whole catalogue as one archive, out and in</td>
+ * <td>what {@code comparison} uses, its results, {@code account}, {@code admin},
+ * {@code audit}, {@code command}, {@code limit}</td>
  * </tr>
  * <tr>
  * <td>{@code starter}</td>

@@ -13,6 +13,9 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 
 	RoleRevision save(RoleRevision revision);
 
+	@Query("select distinct revision.roleId from RoleRevision revision")
+	List<UUID> findRoleIds();
+
 	@Query("select max(revision.number) from RoleRevision revision where revision.roleId = :roleId")
 	Optional<Integer> findNewestNumber(UUID roleId);
 

@@ -27,6 +27,19 @@ class CatalogueWriter {
 		this.database = database;
 	}
 
+	boolean holds(SourceFile source) {
+		return isTaken("source", source.slug());
+	}
+
+	boolean holds(CategoryFile category) {
+		return isTaken("category", category.slug());
+	}
+
+	private boolean isTaken(String table, String slug) {
+		return Boolean.TRUE.equals(this.database
+			.queryForObject("select exists (select 1 from " + table + " where slug = ?)", Boolean.class, slug));
+	}
+
 	void addSource(SourceFile source) {
 		UUID id = UUID.randomUUID();
 		this.database.update("""

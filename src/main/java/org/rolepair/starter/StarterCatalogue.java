@@ -3,15 +3,20 @@ package org.rolepair.starter;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The migration that loads the starter catalogue: the two roles of the article and sixty
- * well-known occupations.
+ * well-known occupations. A database that was filled in another way, from an archive or
+ * from official files, keeps to what it has.
  */
 class StarterCatalogue implements JavaMigration {
+
+	private static final Logger logger = LoggerFactory.getLogger(StarterCatalogue.class);
 
 	private final CatalogueFiles files;
 
@@ -43,6 +48,11 @@ class StarterCatalogue implements JavaMigration {
 	public void migrate(Context context) {
 		JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
 		CatalogueWriter writer = new CatalogueWriter(database);
+		if (this.files.sources().stream().anyMatch(writer::holds)
+				|| this.files.categories().stream().anyMatch(writer::holds)) {
+			logger.info("The database already holds a catalogue: the starter catalogue was left out");
+			return;
+		}
 		this.files.sources().forEach(writer::addSource);
 		this.files.categories().forEach(writer::addCategory);
 		RoleWriter roles = new RoleWriter(database, writer);

@@ -85,6 +85,8 @@ final class AdminDoors {
 			POST /admin/reports/{id}                                                           EDITOR        409
 			GET  /admin/incomplete                                                             VIEWER        200
 			GET  /admin/old                                                                    VIEWER        200
+			GET  /admin/archive                                                                PUBLISHER     200
+			GET  /admin/archive/catalogue.zip                                                  PUBLISHER     200
 			GET  /admin/log                                                                    ADMINISTRATOR 200
 			GET  /admin/people                                                                 ADMINISTRATOR 200
 			GET  /admin/people/new                                                             ADMINISTRATOR 200

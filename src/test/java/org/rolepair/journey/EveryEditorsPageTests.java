@@ -36,8 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryEditorsPageTests {
 
-	private static final List<String> FOLDERS = List.of("account", "audit", "editing", "history", "past", "reference",
-			"report", "upkeep");
+	private static final List<String> FOLDERS = List.of("account", "audit", "editing", "export", "history", "past",
+			"reference", "report", "upkeep");
 
 	/** Where the links of an error summary lead: to a field, or to a group of fields. */
 	private static final String LOST_LINKS = """

@@ -45,7 +45,7 @@ final class ReferenceScenes {
 		return Stream.of(fine("home", "/admin"), fine("sources", "/admin/sources"),
 				fine("categories", "/admin/categories"), fine("skills", "/admin/skills"),
 				fine("skills, none found", "/admin/skills?q=zzzz"), fine("incomplete roles", "/admin/incomplete"),
-				fine("old figures", "/admin/old"),
+				fine("old figures", "/admin/old"), fine("archive", "/admin/archive"),
 				Scene.fine("home, to a viewer", () -> this.stage.viewer.open("/admin")),
 				Scene.fine("categories, to a viewer", () -> this.stage.viewer.open("/admin/categories")),
 				Scene.fine("source, to a viewer", () -> this.stage.viewer.open("/admin/sources/scene-yearbook-2019")));

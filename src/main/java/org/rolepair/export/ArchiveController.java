@@ -1,0 +1,74 @@
+package org.rolepair.export;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.rolepair.account.ForPublishers;
+import org.rolepair.account.SignedIn;
+import org.rolepair.admin.AdminHead;
+import org.rolepair.audit.AuditLog;
+import org.rolepair.audit.Deed;
+import org.rolepair.form.Field;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Hands the whole catalogue to those who may publish.
+ */
+@Controller
+class ArchiveController {
+
+	private static final String PATH = "/admin/archive";
+
+	private static final String NEWEST = "newest";
+
+	private final CatalogueArchive archive;
+
+	private final AuditLog log;
+
+	private final Messages messages;
+
+	ArchiveController(CatalogueArchive archive, AuditLog log, Messages messages) {
+		this.archive = archive;
+		this.log = log;
+		this.messages = messages;
+	}
+
+	@ForPublishers
+	@GetMapping(PATH)
+	ModelAndView page() {
+		return new ModelAndView("export/archive",
+				Map.of("head", AdminHead.of(this.messages.text("archive.title")), "revisions", revisions()));
+	}
+
+	/** Written as it is read, so that no more of it is held than a row. */
+	@ForPublishers
+	@GetMapping(PATH + "/catalogue.zip")
+	void download(@RequestParam(defaultValue = "all") String revisions, @AuthenticationPrincipal SignedIn person,
+			HttpServletResponse response) throws IOException {
+		boolean history = !revisions.equals(NEWEST);
+		this.log.record(person.name(), Deed.CATALOGUE_EXPORTED,
+				this.messages.text(history ? "archive.all" : "archive.newest"), "", "");
+		response.setContentType("application/zip");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"catalogue.zip\"");
+		this.archive.write(response.getOutputStream(), history);
+	}
+
+	private Field revisions() {
+		Map<String, String> choices = new LinkedHashMap<>();
+		choices.put("all", this.messages.text("archive.all"));
+		choices.put(NEWEST, this.messages.text("archive.newest"));
+		return new Fields(new Problems()).choice("revisions", this.messages.text("archive.revisions"), "all", choices);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.rolepair.role;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the public directory anew from the newest revisions.
+ */
+@Service
+public class DirectoryLines {
+
+	/** Profiles are large; no more of them are held at once. */
+	private static final int AT_ONCE = 50;
+
+	private final Directory directory;
+
+	private final RoleRevisions revisions;
+
+	private final EntityManager entities;
+
+	DirectoryLines(Directory directory, RoleRevisions revisions, EntityManager entities) {
+		this.directory = directory;
+		this.revisions = revisions;
+		this.entities = entities;
+	}
+
+	/**
+	 * Write the line of every role that has a revision.
+	 * @return how many there are
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int rewrite() {
+		List<UUID> ids = this.revisions.findRoleIds();
+		for (int i = 0; i < ids.size(); i++) {
+			write(ids.get(i));
+			if (i % AT_ONCE == AT_ONCE - 1) {
+				this.entities.flush();
+				this.entities.clear();
+			}
+		}
+		return ids.size();
+	}
+
+	private void write(UUID role) {
+		this.revisions.findFirstByRoleIdOrderByNumberDesc(role).ifPresent((newest) -> {
+			DirectoryEntry entry = this.directory.findById(role).orElseGet(() -> new DirectoryEntry(role));
+			entry.pointTo(newest, newest.published().profile());
+			this.directory.save(entry);
+		});
+	}
+
+}
