@@ -46,7 +46,7 @@ class Sitemap {
 			.map((role) -> role.profile().category().slug())
 			.collect(Collectors.toSet());
 		List<Entry> entries = new ArrayList<>();
-		List.of("/", "/categories", "/sources").forEach((path) -> entries.add(Entry.undated(path)));
+		List.of("/", "/categories", "/sources", "/data").forEach((path) -> entries.add(Entry.undated(path)));
 		this.categories.all()
 			.stream()
 			.map((category) -> category.name().slug())

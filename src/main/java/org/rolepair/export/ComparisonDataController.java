@@ -1,5 +1,9 @@
 package org.rolepair.export;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.ComparisonResult;
 import org.rolepair.comparison.ComparisonResults;
@@ -30,11 +34,26 @@ class ComparisonDataController {
 		this.messages = messages;
 	}
 
+	@Operation(tags = "Pages as data", operationId = "comparison",
+			summary = "Two to four roles and what is said of their figures")
+	@ApiResponse(responseCode = "200", description = "The comparison",
+			content = @Content(mediaType = "application/json",
+					schema = @Schema(implementation = ComparisonDocument.class)))
+	@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
+	@ApiResponse(responseCode = "404", description = "A name is no role's", content = @Content)
+	@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 	@GetMapping("/compare/{names}.json")
 	ResponseEntity<byte[]> document(@PathVariable String names) {
 		return answer(names, DataForm.JSON);
 	}
 
+	@Operation(tags = "Pages as data", operationId = "comparisonTable",
+			summary = "The figures of two to four roles as a table")
+	@ApiResponse(responseCode = "200", description = "One row for each figure of each role",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+	@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
+	@ApiResponse(responseCode = "404", description = "A name is no role's", content = @Content)
+	@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 	@GetMapping("/compare/{names}.csv")
 	ResponseEntity<byte[]> table(@PathVariable String names) {
 		return answer(names, DataForm.CSV);

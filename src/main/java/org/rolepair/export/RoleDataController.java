@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
@@ -35,11 +39,23 @@ class RoleDataController {
 		this.messages = messages;
 	}
 
+	@Operation(tags = "Pages as data", operationId = "role", summary = "A role with its figures and sources")
+	@ApiResponse(responseCode = "200", description = "The role",
+			content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoleDocument.class)))
+	@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
+	@ApiResponse(responseCode = "404", description = "No role has this name", content = @Content)
+	@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 	@GetMapping("/roles/{name}.json")
 	ResponseEntity<byte[]> document(@PathVariable String name) {
 		return answer(name, DataForm.JSON);
 	}
 
+	@Operation(tags = "Pages as data", operationId = "roleTable", summary = "The figures of a role as a table")
+	@ApiResponse(responseCode = "200", description = "One row for each figure",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+	@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
+	@ApiResponse(responseCode = "404", description = "No role has this name", content = @Content)
+	@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 	@GetMapping("/roles/{name}.csv")
 	ResponseEntity<byte[]> table(@PathVariable String name) {
 		return answer(name, DataForm.CSV);

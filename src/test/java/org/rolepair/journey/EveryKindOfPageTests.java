@@ -40,7 +40,7 @@ class EveryKindOfPageTests {
 				"/compare/registered-nurse-vs-pharmacist?rows=differences",
 				"/compare/patient-coordinator-vs-lawyer?rows=similarities", "/roles/registered-nurse",
 				"/roles/patient-service-specialist", "/roles/" + longTitle, "/categories",
-				"/categories/office-and-administrative", "/sources", "/sources/onet-29-3", "/search", "/search?q=nurse",
+				"/categories/office-and-administrative", "/sources", "/sources/onet-29-3", "/data", "/search", "/search?q=nurse",
 				"/search?q=zzzz", "/compare", "/compare?role=technician&role=lawyer", "/compare?role=registred+nurse",
 				"/compare/lawyer", "/compare/no-such-role-vs-lawyer", "/compare/a-vs-b-vs-c-vs-d-vs-e",
 				"/roles/registered-nurse/history", "/roles/registered-nurse/report?section=pay",

@@ -73,7 +73,7 @@ class BadInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/categories", "/search?q=nurse", "/sources" })
+	@ValueSource(strings = { "/", "/categories", "/search?q=nurse", "/sources", "/data" })
 	void aPageThatIsWantedAsDataIsNotToBeHad(String path) {
 		Http.Answer answer = Http.get(port, path, "Accept: application/json");
 		assertThat(answer.status()).isEqualTo(406);
@@ -89,7 +89,7 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/no-such-page", "/error", "/roles", "/roles/no-such-role", "/roles/a_b", "/roles/a-vs-b",
-			"/roles/%C3%A9", "/roles/registered-nurse/more", "/categories/none", "/sources/none",
+			"/roles/%C3%A9", "/roles/registered-nurse/more", "/categories/none", "/sources/none", "/data/none.csv", "/data/roles.json",
 			"/roles/registered-nurse?place=nowhere", "/roles/registered-nurse/places",
 			"/compare/lawyer-vs-pharmacist?place=%3Cscript%3Ealert(1)", "/compare/lawyer-vs-pharmacist/places",
 			"/assets/main.css", "/css/main.css", "/static/css/main.css", "/sitemap-1.xml", "/actuator",

@@ -1,0 +1,52 @@
+package org.rolepair.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tables of the catalogue that everyone can have.
+ */
+enum DataTable {
+
+	ROLES("roles",
+			List.of("role", "title", "plural", "state", "soc_code", "onet_soc_code", "category", "currency", "revision",
+					"published_at", "address", "description", "description_source")),
+
+	FIGURES("figures", FigureTable.COLUMNS),
+
+	ALTERNATE_TITLES("alternate-titles", List.of("role", "alternate_title")),
+
+	DUTIES("duties", List.of("role", "position", "duty", "duty_source")),
+
+	SOURCES("sources",
+			List.of("source", "source_publisher", "source_title", "source_address", "edition", "source_licence",
+					"retrieved_on", "method", "attribution")),
+
+	CATEGORIES("categories", List.of("category", "category_name", "category_description")),
+
+	SKILLS("skills", List.of("skill"));
+
+	private final String file;
+
+	private final List<String> columns;
+
+	DataTable(String file, List<String> columns) {
+		this.file = file;
+		this.columns = columns;
+	}
+
+	/** Its name in the address, without the ending. */
+	String file() {
+		return this.file;
+	}
+
+	List<String> columns() {
+		return this.columns;
+	}
+
+	static Optional<DataTable> of(String file) {
+		return Arrays.stream(values()).filter((table) -> table.file.equals(file)).findFirst();
+	}
+
+}

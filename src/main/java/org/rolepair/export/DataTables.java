@@ -1,0 +1,127 @@
+package org.rolepair.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.rolepair.format.Messages;
+import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.SkillCatalogue;
+import org.rolepair.role.SkillName;
+import org.rolepair.role.Slug;
+import org.rolepair.role.SourcedText;
+import org.rolepair.site.Site;
+import org.rolepair.source.Citation;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the public tables, a few roles at a time.
+ */
+@Component
+class DataTables {
+
+	private static final int AT_ONCE = 25;
+
+	private final PublishedRoles roles;
+
+	private final CategoryCatalogue categories;
+
+	private final SourceCatalogue sources;
+
+	private final SkillCatalogue skills;
+
+	private final Site site;
+
+	private final Messages messages;
+
+	DataTables(PublishedRoles roles, CategoryCatalogue categories, SourceCatalogue sources, SkillCatalogue skills,
+			Site site, Messages messages) {
+		this.roles = roles;
+		this.categories = categories;
+		this.sources = sources;
+		this.skills = skills;
+		this.site = site;
+		this.messages = messages;
+	}
+
+	void write(DataTable table, OutputStream out) throws IOException {
+		try (Csv csv = new Csv(out, table.columns())) {
+			switch (table) {
+				case ROLES -> eachRole((role) -> csv.write(row(role)));
+				case FIGURES -> {
+					FigureTable figures = new FigureTable(this.messages);
+					eachRole((role) -> figures.rows(role).forEach((row) -> csv.write(row.cells())));
+				}
+				case ALTERNATE_TITLES -> eachRole((role) -> role.profile()
+					.alternateTitles()
+					.forEach((title) -> csv.write(List.of(role.slug().value(), CsvCell.text(title)))));
+				case DUTIES -> eachRole((role) -> duties(role.profile()).forEach(csv::write));
+				case SOURCES -> this.sources.all().forEach((source) -> csv.write(row(source)));
+				case CATEGORIES -> this.categories.all()
+					.forEach((category) -> csv.write(List.of(category.name().slug(),
+							CsvCell.text(category.name().name()), CsvCell.text(category.description()))));
+				case SKILLS -> this.skills.names()
+					.stream()
+					.map(SkillName::name)
+					.sorted()
+					.forEach((name) -> csv.write(List.of(CsvCell.text(name))));
+			}
+		}
+	}
+
+	/** Every published role, by slug. */
+	private void eachRole(Consumer<PublishedRole> writer) {
+		List<Slug> slugs = this.roles.listings()
+			.stream()
+			.map(Listing::slug)
+			.sorted(Comparator.comparing(Slug::value))
+			.toList();
+		for (int from = 0; from < slugs.size(); from += AT_ONCE) {
+			this.roles.bySlugs(slugs.subList(from, Math.min(from + AT_ONCE, slugs.size())))
+				.values()
+				.stream()
+				.sorted(Comparator.comparing((role) -> role.slug().value()))
+				.forEach(writer);
+		}
+	}
+
+	private List<String> row(PublishedRole role) {
+		RoleProfile profile = role.profile();
+		Optional<SourcedText> description = profile.description();
+		return List.of(profile.slug().value(), CsvCell.text(profile.titles().title()),
+				CsvCell.text(profile.titles().plural()), DataName.of(profile.standing().state()),
+				CsvCell.text(profile.socCode()), CsvCell.text(profile.onetSocCode()), profile.category().slug(),
+				profile.currency().getCurrencyCode(), String.valueOf(role.revision()), role.publishedAt().toString(),
+				this.site.address("/roles/" + profile.slug()), CsvCell.text(description.map(SourcedText::text)),
+				description.map(SourcedText::source).orElse(""));
+	}
+
+	private static List<List<String>> duties(RoleProfile role) {
+		List<List<String>> rows = new ArrayList<>();
+		role.duties().ifPresent((duties) -> {
+			for (String duty : duties.items()) {
+				rows.add(List.of(role.slug().value(), String.valueOf(rows.size() + 1), CsvCell.text(duty),
+						duties.source()));
+			}
+		});
+		return rows;
+	}
+
+	private static List<String> row(Citation source) {
+		return List.of(source.slug(), CsvCell.text(source.publisher()), CsvCell.text(source.title()),
+				CsvCell.text(source.address().toString()), CsvCell.text(source.edition()),
+				CsvCell.text(source.licence()), source.retrievedOn().toString(), CsvCell.text(source.method()),
+				CsvCell.text(source.attribution()));
+	}
+
+}
