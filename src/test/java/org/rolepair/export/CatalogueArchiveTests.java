@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.PostgresDatabase;
 import org.rolepair.RolepairTest;
+import org.rolepair.command.Command;
 import org.rolepair.role.DirectoryLines;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,22 +166,23 @@ class CatalogueArchiveTests {
 	}
 
 	@Test
-	void theCommandSaysWhatItDid() throws IOException {
-		ArchiveCommand command = new ArchiveCommand(this.archive);
+	void theCommandsSayWhatTheyDid() throws IOException {
+		Command export = new ExportCommand(this.archive);
+		Command load = new ArchiveImportCommand(this.archive);
 		String file = this.folder.resolve("catalogue.zip").toString();
-		assertThat(run(command, 0, "export", file)).contains("was written to");
+		assertThat(run(export, Command.DONE, file)).contains("was written to");
 		assertThat(Files.readAllBytes(Path.of(file))).isEqualTo(exported(true));
-		assertThat(run(command, 1, "export", file)).contains("There is already a file");
-		assertThat(run(command, 1, "import", file)).contains("already holds a catalogue");
-		assertThat(run(command, 2, "import")).contains("Say");
-		assertThat(run(command, 2, "publish", file)).contains("Say");
+		assertThat(run(export, Command.FAILED, file)).contains("There is already a file");
+		assertThat(run(load, Command.FAILED, file)).contains("already holds a catalogue");
+		assertThat(run(load, Command.MISUSED)).contains("import-archive FILE.zip");
+		assertThat(run(export, Command.MISUSED, "--all", file)).contains("export [--newest-revisions] FILE.zip");
 		assertThat(this.folder.resolve("catalogue.zip.part")).doesNotExist();
 	}
 
-	private static String run(ArchiveCommand command, int code, String... words) {
+	private static String run(Command command, int code, String... words) {
 		ByteArrayOutputStream said = new ByteArrayOutputStream();
 		PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-		assertThat(command.run(List.of(words), out, out)).isEqualTo(code);
+		assertThat(command.run(List.of(words), out)).isEqualTo(code);
 		return said.toString(StandardCharsets.UTF_8);
 	}
 

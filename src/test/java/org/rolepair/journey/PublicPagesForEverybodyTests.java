@@ -35,9 +35,9 @@ class PublicPagesForEverybodyTests {
 			"/compare?role=technician&role=lawyer", "/compare?role=lawyer", "/roles/lawyer", "/roles/no-such-role",
 			"/roles/lawyer/history", "/roles/lawyer/report/sent", "/roles/lawyer?place=texas", "/roles/lawyer/places",
 			"/compare/lawyer-vs-paralegal?place=abilene-tx", "/compare/lawyer-vs-paralegal?place=portland",
-			"/roles/lawyer.json", "/roles/none.csv", "/compare/lawyer-vs-paralegal.csv", "/data", "/data/skills.csv", "/openapi.json",
-			"/categories", "/categories/legal", "/search?q=nurse", "/sources", "/sources/onet-29-3", "/robots.txt",
-			"/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
+			"/roles/lawyer.json", "/roles/none.csv", "/compare/lawyer-vs-paralegal.csv", "/data", "/data/skills.csv",
+			"/openapi.json", "/categories", "/categories/legal", "/search?q=nurse", "/sources", "/sources/onet-29-3",
+			"/robots.txt", "/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
 
 	@LocalServerPort
 	private int port;

@@ -61,13 +61,17 @@ class MutatedFilesTests {
 	private static byte[] mutated(byte[] good, Random random) {
 		byte[] bytes = good.clone();
 		for (int i = random.nextInt(1, 6); i > 0; i--) {
-			switch (random.nextInt(4)) {
-				case 0 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
-				case 1 -> bytes = doubled(bytes, random);
-				default -> flip(bytes, random);
-			}
+			bytes = mutatedOnce(bytes, random);
 		}
 		return bytes;
+	}
+
+	private static byte[] mutatedOnce(byte[] bytes, Random random) {
+		return switch (random.nextInt(4)) {
+			case 0 -> Arrays.copyOf(bytes, random.nextInt(bytes.length + 1));
+			case 1 -> doubled(bytes, random);
+			default -> flipped(bytes, random);
+		};
 	}
 
 	private static byte[] doubled(byte[] bytes, Random random) {
@@ -77,10 +81,12 @@ class MutatedFilesTests {
 		return longer;
 	}
 
-	private static void flip(byte[] bytes, Random random) {
-		if (bytes.length > 0) {
-			bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+	private static byte[] flipped(byte[] bytes, Random random) {
+		byte[] flipped = bytes.clone();
+		if (flipped.length > 0) {
+			flipped[random.nextInt(flipped.length)] = (byte) random.nextInt(256);
 		}
+		return flipped;
 	}
 
 }

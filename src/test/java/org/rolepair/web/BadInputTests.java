@@ -89,8 +89,8 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/no-such-page", "/error", "/roles", "/roles/no-such-role", "/roles/a_b", "/roles/a-vs-b",
-			"/roles/%C3%A9", "/roles/registered-nurse/more", "/categories/none", "/sources/none", "/data/none.csv", "/data/roles.json",
-			"/roles/registered-nurse?place=nowhere", "/roles/registered-nurse/places",
+			"/roles/%C3%A9", "/roles/registered-nurse/more", "/categories/none", "/sources/none", "/data/none.csv",
+			"/data/roles.json", "/roles/registered-nurse?place=nowhere", "/roles/registered-nurse/places",
 			"/compare/lawyer-vs-pharmacist?place=%3Cscript%3Ealert(1)", "/compare/lawyer-vs-pharmacist/places",
 			"/assets/main.css", "/css/main.css", "/static/css/main.css", "/sitemap-1.xml", "/actuator",
 			"/web-inf/web.xml", "/application.properties", "/roles/%3Cscript%3Ealert(1)" })
