@@ -1,5 +1,6 @@
 package org.rolepair.role;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,5 +87,26 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 				case name.sort when org.rolepair.role.NameSort.TITLE then 0 else 1 end,
 				entry.employment desc, entry.slug, length(name.name), name.name""")
 	List<Match> findMatches(String folded, String pattern, Limit limit);
+
+	@Query("""
+			select new org.rolepair.role.DirectoryLine(entry.roleId, entry.revisionId,
+				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
+				entry.employment)
+			from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.roleId in :ids
+			order by entry.slug""")
+	List<DirectoryLine> findLines(Collection<UUID> ids);
+
+	@Query("""
+			select new org.rolepair.role.DirectoryLine$Name(entry.roleId, name.name, name.sort)
+			from DirectoryEntry entry join entry.names name
+			where entry.roleId in :ids""")
+	List<DirectoryLine.Name> findNames(Collection<UUID> ids);
+
+	@Query("""
+			select new org.rolepair.role.DirectoryLine$Revision(entry.roleId, entry.revisionId)
+			from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED""")
+	List<DirectoryLine.Revision> findRevisions();
 
 }

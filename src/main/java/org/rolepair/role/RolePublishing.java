@@ -6,12 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import org.rolepair.fact.Section;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +36,18 @@ public class RolePublishing {
 
 	private final PublishingTurns turns;
 
+	private final ApplicationEventPublisher events;
+
 	private final Clock clock;
 
 	RolePublishing(JobRoles roles, RoleRevisions revisions, Directory directory, RoleReferences references,
-			PublishingTurns turns, Clock clock) {
+			PublishingTurns turns, ApplicationEventPublisher events, Clock clock) {
 		this.roles = roles;
 		this.revisions = revisions;
 		this.directory = directory;
 		this.references = references;
 		this.turns = turns;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -139,7 +144,8 @@ public class RolePublishing {
 	 */
 	public void republish(Collection<UUID> ids, Signature signature) {
 		takeTurn();
-		ids.forEach((id) -> write(this.roles.findById(id).orElseThrow(), signature));
+		ids.forEach((id) -> publish(this.roles.findById(id).orElseThrow(), signature));
+		this.events.publishEvent(new RolesPublished(Set.copyOf(ids)));
 	}
 
 	/**
@@ -173,6 +179,7 @@ public class RolePublishing {
 	 */
 	int write(JobRole role, Signature signature) {
 		publish(role, signature);
+		this.events.publishEvent(new RolesPublished(Set.of(role.id())));
 		return newest(role.id());
 	}
 

@@ -1,0 +1,24 @@
+package org.rolepair.role;
+
+import java.util.UUID;
+
+/**
+ * A published role as the directory has it, without its names.
+ */
+record DirectoryLine(UUID roleId, UUID revisionId, Listing listing, long employment) {
+
+	/**
+	 * One of a role's names.
+	 */
+	record Name(UUID roleId, String name, NameSort sort) {
+
+	}
+
+	/**
+	 * The newest revision of a role.
+	 */
+	record Revision(UUID roleId, UUID revisionId) {
+
+	}
+
+}
