@@ -39,6 +39,11 @@
  * <td>{@code fact}, {@code source}</td>
  * </tr>
  * <tr>
+ * <td>{@code search}</td>
+ * <td>finding a role by whatever it is called: the index of names, suggestions</td>
+ * <td>{@code role}, {@code format}</td>
+ * </tr>
+ * <tr>
  * <td>{@code page}</td>
  * <td>what pages are made of: cells with marks, source lists, charts, structured
  * data</td>
@@ -57,7 +62,8 @@
  * <tr>
  * <td>{@code comparison}</td>
  * <td>two to four roles compared: verdicts, prose and page</td>
- * <td>what {@code page} uses, {@code page}, {@code past}, and {@code place}</td>
+ * <td>what {@code page} uses, {@code page}, {@code past}, {@code place}, and
+ * {@code search}</td>
  * </tr>
  * <tr>
  * <td>{@code browse}</td>
@@ -99,7 +105,7 @@
  * <td>{@code editing}</td>
  * <td>the screens of roles: parts, previews, publishing, merging</td>
  * <td>{@code draft}, {@code account}, {@code admin}, {@code audit}, {@code comparison}
- * for previews, and what these use</td>
+ * for previews, {@code search}, and what these use</td>
  * </tr>
  * <tr>
  * <td>{@code history}</td>

@@ -1,0 +1,219 @@
+package org.rolepair.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.role.NamedRole;
+
+/**
+ * The names of all roles, in memory. Changed by one thread at a time, and searched by any
+ * number meanwhile.
+ */
+class NameIndex implements AutoCloseable {
+
+	/** What scores less than this share of the best is not near. */
+	private static final double NEAR = 0.5;
+
+	private static final int MOST_EXACT = 100;
+
+	private static final int MOST_ANSWERS = 5_000;
+
+	private final IndexWriter writer;
+
+	private final SearcherManager searchers;
+
+	private final Map<UUID, Integer> numbers = new HashMap<>();
+
+	/** What is typed while a word grows is much the same for everybody. */
+	private final Cache<Asked, Found> answers = Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
+
+	private volatile int version;
+
+	/** Greater than the number of every role that a search can see. */
+	private volatile int limit;
+
+	NameIndex() {
+		try {
+			this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
+			this.searchers = new SearcherManager(this.writer, new Uncached());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Whether it can still be changed; an error on the way can end that. */
+	boolean isOpen() {
+		return this.writer.isOpen();
+	}
+
+	/**
+	 * Take roles in or anew. Not seen until {@link #show}.
+	 */
+	void put(Collection<NamedRole> roles) {
+		NameDocuments documents = new NameDocuments();
+		try {
+			for (NamedRole role : roles) {
+				int number = this.numbers.computeIfAbsent(role.id(), (id) -> this.numbers.size());
+				this.writer.updateDocuments(term(role.id()), documents.of(role, number));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Take roles out. Seen until {@link #show}.
+	 */
+	void remove(Collection<UUID> roles) {
+		try {
+			this.writer.deleteDocuments(roles.stream().map(NameIndex::term).toArray(Term[]::new));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Show all changes at once. */
+	void show() {
+		this.limit = this.numbers.size();
+		try {
+			this.searchers.maybeRefreshBlocking();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.version++;
+	}
+
+	/**
+	 * Roles with a name or code that is the typed text.
+	 */
+	List<Match> exact(String text) {
+		return search(text, (searcher,
+				query) -> new Found(matches(searcher, run(searcher, query.exact(), query), 0, MOST_EXACT), 0))
+			.matches();
+	}
+
+	/**
+	 * Roles with a name that holds all that was typed or, where there are none, those
+	 * that come near.
+	 * @param most how many matches at most
+	 */
+	Found find(String text, int most) {
+		return this.answers.get(new Asked(NameQuery.cut(text), most, this.version),
+				(asked) -> search(asked.text(), most));
+	}
+
+	private Found search(String text, int most) {
+		return search(text, (searcher, query) -> {
+			List<BestNames.Best> strict = run(searcher, query.strict(), query);
+			if (!strict.isEmpty()) {
+				return new Found(matches(searcher, strict, 0, most), strict.size());
+			}
+			List<BestNames.Best> near = run(searcher, query.near(), query);
+			return new Found(matches(searcher, near, NEAR, most), 0);
+		});
+	}
+
+	private Found search(String text, Search search) {
+		try {
+			IndexSearcher searcher = this.searchers.acquire();
+			try {
+				NameQuery query = new NameQuery(text, searcher.getIndexReader());
+				return query.isEmpty() ? Found.NOTHING : search.in(searcher, query);
+			}
+			finally {
+				this.searchers.release(searcher);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private List<BestNames.Best> run(IndexSearcher searcher, Query query, NameQuery typed) throws IOException {
+		return searcher.search(query, new BestNames.Search(this.limit, typed.size()));
+	}
+
+	/** Roles that fit equally well stand by slug, whatever the order of the index. */
+	private static List<Match> matches(IndexSearcher searcher, List<BestNames.Best> names, double share, int most)
+			throws IOException {
+		double least = names.isEmpty() ? 0 : names.get(0).score() * share;
+		double last = names.isEmpty() ? 0 : names.get(Math.min(most, names.size()) - 1).score();
+		List<Scored> matches = new ArrayList<>();
+		for (BestNames.Best name : names) {
+			if (name.score() >= Math.max(least, last)) {
+				matches.add(new Scored(NameDocuments.match(searcher.storedFields().document(name.document())),
+						name.score()));
+			}
+		}
+		matches.sort(Comparator.comparingDouble(Scored::score)
+			.reversed()
+			.thenComparing((found) -> found.match().role().slug().value()));
+		return matches.stream().limit(most).map(Scored::match).toList();
+	}
+
+	private static Term term(UUID role) {
+		return Field.ROLE.term(role.toString());
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.searchers.close();
+			this.writer.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private interface Search {
+
+		Found in(IndexSearcher searcher, NameQuery query) throws IOException;
+
+	}
+
+	/** A question to the index as it was after some number of changes. */
+	private record Asked(String text, int most, int version) {
+
+	}
+
+	private record Scored(Match match, double score) {
+
+	}
+
+	/** Lucene's cache of queries costs more than such short ones. */
+	private static final class Uncached extends SearcherFactory {
+
+		@Override
+		public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+			IndexSearcher searcher = new IndexSearcher(reader);
+			searcher.setQueryCache(null);
+			return searcher;
+		}
+
+	}
+
+}

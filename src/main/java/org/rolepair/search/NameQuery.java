@@ -1,0 +1,184 @@
+package org.rolepair.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What somebody typed, as questions to the index. Nothing of it is read as a query
+ * language. A name that holds all words as they are typed scores 1, more if it is just
+ * that.
+ */
+class NameQuery {
+
+	private static final int LONGEST = 200;
+
+	private static final int MOST_WORDS = 12;
+
+	private static final Pattern CODE = Pattern.compile("\\d[\\d\\s.-]+");
+
+	/** Above all that other names can reach. */
+	private static final float WHOLE_TITLE = 10;
+
+	private static final float WHOLE_NAME = 1;
+
+	private static final float SAME_WORDS = 1;
+
+	private static final float START_OF_A_TITLE = 0.15f;
+
+	private static final float SINGULAR = 0.95f;
+
+	private static final float JOINED = 0.9f;
+
+	private static final float SIMILAR = 0.85f;
+
+	private static final float START = 0.7f;
+
+	private static final float SOUND = 0.7f;
+
+	private static final float ROOT = 0.65f;
+
+	private static final float SHORT_SOUND = 0.45f;
+
+	private static final int SHORT = 3;
+
+	private final IndexReader reader;
+
+	private final List<Word> words;
+
+	private final WordWeights weights;
+
+	private final String digits;
+
+	/**
+	 * Read what was typed.
+	 * @param typed any text, of which the beginning counts
+	 * @param reader the index
+	 */
+	NameQuery(String typed, IndexReader reader) throws IOException {
+		String text = cut(typed);
+		this.reader = reader;
+		this.words = Words.of(text).stream().limit(MOST_WORDS).map(Word::of).toList();
+		this.weights = WordWeights.of(this.words, reader);
+		this.digits = CODE.matcher(text).matches() ? text.replaceAll("\\D", "") : "";
+	}
+
+	/** As much of a typed text as counts. */
+	static String cut(String typed) {
+		return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
+	}
+
+	boolean isEmpty() {
+		return this.words.isEmpty();
+	}
+
+	/** How many words were typed. */
+	int size() {
+		return this.words.size();
+	}
+
+	/** Names and codes that are what was typed. */
+	Query exact() {
+		return whole().build();
+	}
+
+	/** Names that hold each word, at least as the beginning of one. */
+	Query strict() {
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		for (int i = 0; i < this.words.size(); i++) {
+			all.add(anyOf(exactly(this.words.get(i)), i), Occur.MUST);
+		}
+		return withWhole(all.build());
+	}
+
+	/** Names that hold one of the words or something like it. */
+	Query near() throws IOException {
+		BooleanQuery.Builder some = new BooleanQuery.Builder();
+		for (int i = 0; i < this.words.size(); i++) {
+			List<Query> ways = exactly(this.words.get(i));
+			ways.addAll(joined(i));
+			ways.addAll(nearly(this.words.get(i), i == this.words.size() - 1));
+			some.add(anyOf(ways, i), Occur.SHOULD);
+		}
+		return withWhole(some.build());
+	}
+
+	private Query anyOf(List<Query> ways, int i) {
+		return new BoostQuery(new DisjunctionMaxQuery(ways, 0), this.weights.of(i));
+	}
+
+	private Query withWhole(Query words) {
+		BooleanQuery.Builder query = whole().add(words, Occur.SHOULD)
+			.add(constant(new TermQuery(Field.BAG.term(Words.bag(this.words))), SAME_WORDS), Occur.SHOULD)
+			.add(constant(new PrefixQuery(Field.WHOLE_TITLE.term(text())), START_OF_A_TITLE), Occur.SHOULD);
+		if (this.digits.length() > 1) {
+			query.add(constant(new PrefixQuery(Field.CODE.term(this.digits)), 1), Occur.SHOULD);
+		}
+		return query.build();
+	}
+
+	private BooleanQuery.Builder whole() {
+		return new BooleanQuery.Builder()
+			.add(constant(new TermQuery(Field.WHOLE_TITLE.term(text())), WHOLE_TITLE), Occur.SHOULD)
+			.add(constant(new TermQuery(Field.CODE.term(this.digits)), WHOLE_TITLE), Occur.SHOULD)
+			.add(constant(new TermQuery(Field.WHOLE.term(text())), WHOLE_NAME), Occur.SHOULD);
+	}
+
+	private String text() {
+		return String.join(" ", this.words.stream().map(Word::text).toList());
+	}
+
+	private static List<Query> exactly(Word word) {
+		List<Query> ways = new ArrayList<>();
+		ways.add(term(Field.WORD, word.text(), 1));
+		ways.add(term(Field.SINGULAR, word.singular(), SINGULAR));
+		ways.add(constant(new PrefixQuery(Field.WORD.term(word.text())), START));
+		return ways;
+	}
+
+	/** "Fire fighter" is "firefighter", and "truckdriver" is "truck driver". */
+	private List<Query> joined(int i) {
+		String text = this.words.get(i).text();
+		List<Query> ways = new ArrayList<>();
+		ways.add(term(Field.JOINED, text, JOINED));
+		if (i > 0) {
+			ways.add(term(Field.WORD, this.words.get(i - 1).text() + text, JOINED));
+		}
+		if (i + 1 < this.words.size()) {
+			ways.add(term(Field.WORD, text + this.words.get(i + 1).text(), JOINED));
+		}
+		return ways;
+	}
+
+	private List<Query> nearly(Word word, boolean unfinished) throws IOException {
+		List<Query> ways = new ArrayList<>();
+		ways.add(term(Field.ROOT, word.root(), ROOT));
+		for (String sound : word.sounds()) {
+			ways.add(term(Field.SOUND, sound, (sound.length() > SHORT) ? SOUND : SHORT_SOUND));
+		}
+		for (SimilarWords.SimilarWord similar : SimilarWords.of(word.text(), unfinished, this.reader)) {
+			ways.add(term(Field.WORD, similar.text(), SIMILAR * (float) similar.likeness()));
+		}
+		return ways;
+	}
+
+	private static Query term(Field field, String text, float score) {
+		return constant(new TermQuery(field.term(text)), score);
+	}
+
+	private static Query constant(Query query, float score) {
+		return new BoostQuery(new ConstantScoreQuery(query), score);
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.rolepair.search;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.account.AccessLevel;
+import org.rolepair.role.PublishedNames;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+class IndexFollowerTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private RoleSearch search;
+
+	@Autowired
+	private IndexFollower follower;
+
+	@Autowired
+	private PublishedNames names;
+
+	private Editor publisher;
+
+	@BeforeEach
+	void signIn() {
+		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+	}
+
+	@Test
+	void followsWhatIsPublishedHere() {
+		EditedRole role = EditedRole.published(this.publisher, "Zither maker");
+		assertThat(find("zither makers")).isEqualTo("zither-maker");
+		role.screen(this.publisher, "basics").set("alternateTitles", "Citole Smith").press("action", "save");
+		assertThat(find("citole")).isEmpty();
+		role.publish(this.publisher, "Another name");
+		assertThat(find("citole smith")).isEqualTo("zither-maker");
+	}
+
+	@Test
+	void followsWhatAnotherNodePublishes() {
+		IndexFollower other = new IndexFollower(this.names);
+		other.follow();
+		assertThat(new RoleSearch(other).exact("Lawyer")).hasSize(1);
+		EditedRole.published(this.publisher, "Xylophone tuner");
+		assertThat(new RoleSearch(other).exact("Xylophone tuner")).isEmpty();
+		other.follow();
+		assertThat(new RoleSearch(other).exact("Xylophone tuner")).hasSize(1);
+		other.index().close();
+	}
+
+	@Test
+	void forgetsARoleThatIsWithdrawn() {
+		EditedRole role = EditedRole.published(this.publisher, "Nib grinder");
+		assertThat(find("nib grinder")).isEqualTo("nib-grinder");
+		String withdrawal = role.path() + "/withdraw";
+		this.publisher.open(withdrawal)
+			.form(withdrawal)
+			.set("reason", "Entered in error.")
+			.set("note", "Gone")
+			.submit();
+		assertThat(this.search.exact("nib grinder")).isEmpty();
+	}
+
+	@Test
+	void fillsALostIndexAgain() {
+		this.follower.index().close();
+		this.follower.follow();
+		assertThat(find("lawyer")).isEqualTo("lawyer");
+		assertThat(this.follower.index().isOpen()).isTrue();
+	}
+
+	private String find(String typed) {
+		Found found = this.search.find(typed, 1);
+		return (found.total() == 0) ? "" : found.matches().get(0).role().slug().value();
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.rolepair.search;
+
+import org.rolepair.RolepairPostgresTest;
+
+@RolepairPostgresTest
+class RoleSearchPostgresTests implements RoleSearchCases {
+
+}
