@@ -54,11 +54,10 @@ class HomeController {
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
 	String show(Model model) {
 		List<Listing> listings = this.roles.listings();
-		List<String> titles = listings.stream().map(Listing::title).toList();
 		List<CategoryCard> cards = this.categories.of(listings);
 		String scope = this.messages.text("browse.home.scope",
 				Map.of("roles", listings.size(), "categories", cards.size()));
-		model.addAttribute("page", new HomePage(scope, Chooser.with(List.of(), titles), comparisons(listings), cards));
+		model.addAttribute("page", new HomePage(scope, Chooser.with(List.of()), comparisons(listings), cards));
 		model.addAttribute("head",
 				this.heads.listed(this.messages.text("browse.home.title"),
 						this.messages.text("browse.home.description", Map.of("roles", listings.size())), "/",

@@ -6,9 +6,8 @@ import java.util.Map;
 import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.role.NearestTitles;
-import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.search.RoleSearch;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,22 +21,23 @@ class MissingPages {
 
 	private static final int MOST_SUGGESTIONS = 6;
 
-	private final PublishedRoles roles;
+	private final RoleSearch search;
 
 	private final PageHeads heads;
 
 	private final Messages messages;
 
-	MissingPages(PublishedRoles roles, PageHeads heads, Messages messages) {
-		this.roles = roles;
+	MissingPages(RoleSearch search, PageHeads heads, Messages messages) {
+		this.search = search;
 		this.heads = heads;
 		this.messages = messages;
 	}
 
 	ModelAndView role(String name) {
-		List<Link> nearest = NearestTitles.of(name, this.roles.listings(), MOST_SUGGESTIONS)
+		List<Link> nearest = this.search.find(name, MOST_SUGGESTIONS)
+			.matches()
 			.stream()
-			.map(Link::toRole)
+			.map((match) -> Link.toRole(match.role()))
 			.toList();
 		return page(HttpStatus.NOT_FOUND, "browse.missing.role", Map.of("name", Excerpt.of(name)), nearest);
 	}

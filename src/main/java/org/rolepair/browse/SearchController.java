@@ -6,10 +6,9 @@ import java.util.Optional;
 
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.role.Match;
-import org.rolepair.role.NameSort;
-import org.rolepair.role.NearestTitles;
-import org.rolepair.role.PublishedRoles;
+import org.rolepair.search.Found;
+import org.rolepair.search.MatchReasons;
+import org.rolepair.search.RoleSearch;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -26,14 +25,17 @@ class SearchController {
 
 	private static final int MOST_NEAREST = 6;
 
-	private final PublishedRoles roles;
+	private final RoleSearch roles;
+
+	private final MatchReasons reasons;
 
 	private final PageHeads heads;
 
 	private final Messages messages;
 
-	SearchController(PublishedRoles roles, PageHeads heads, Messages messages) {
+	SearchController(RoleSearch roles, MatchReasons reasons, PageHeads heads, Messages messages) {
 		this.roles = roles;
+		this.reasons = reasons;
 		this.heads = heads;
 		this.messages = messages;
 	}
@@ -41,8 +43,7 @@ class SearchController {
 	@GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
 	String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
 		String query = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_QUERY));
-		model.addAttribute("page", query.isEmpty() ? new SearchPage("", Optional.empty(), List.of(), List.of())
-				: page(query, this.roles.search(query)));
+		model.addAttribute("page", query.isEmpty() ? SearchPage.empty() : page(query));
 		model.addAttribute("head",
 				this.heads.unlisted(
 						this.messages.text(query.isEmpty() ? "browse.search.title" : "browse.search.title.query",
@@ -51,23 +52,18 @@ class SearchController {
 		return "browse/search";
 	}
 
-	private SearchPage page(String query, List<Match> matches) {
-		List<SearchPage.Result> results = matches.stream()
-			.limit(MOST_RESULTS)
-			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), reason(match)))
+	private SearchPage page(String query) {
+		Found found = this.roles.find(query, MOST_RESULTS);
+		List<SearchPage.Result> results = found.matches()
+			.stream()
+			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), this.reasons.of(match)))
 			.toList();
-		List<Link> nearest = matches.isEmpty()
-				? NearestTitles.of(query, this.roles.listings(), MOST_NEAREST).stream().map(Link::toRole).toList()
-				: List.of();
-		String key = (matches.size() > MOST_RESULTS) ? "browse.search.many" : "browse.search.found";
-		return new SearchPage(query, Optional
-			.of(this.messages.text(key, Map.of("count", matches.size(), "shown", results.size(), "query", query))),
-				results, nearest);
-	}
-
-	private Optional<String> reason(Match match) {
-		return (match.sort() == NameSort.TITLE) ? Optional.empty() : Optional.of(this.messages
-			.text("browse.search." + match.sort(), Map.of("name", match.name(), "role", match.role().runningTitle())));
+		String key = (found.total() > MOST_RESULTS) ? "browse.search.many" : "browse.search.found";
+		String summary = this.messages.text(key,
+				Map.of("count", found.total(), "shown", results.size(), "query", query));
+		boolean near = found.total() == 0;
+		return new SearchPage(query, Optional.of(summary), near,
+				near ? results.subList(0, Math.min(MOST_NEAREST, results.size())) : results);
 	}
 
 }

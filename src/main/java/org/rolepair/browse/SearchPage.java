@@ -10,10 +10,14 @@ import org.rolepair.page.Link;
  *
  * @param query what was typed
  * @param summary how many roles were found; empty before anything was typed
- * @param results the roles found
- * @param nearest roles with names that come near, where none was found
+ * @param near whether the results only come near what was typed
+ * @param results the roles found, best first
  */
-record SearchPage(String query, Optional<String> summary, List<Result> results, List<Link> nearest) {
+record SearchPage(String query, Optional<String> summary, boolean near, List<Result> results) {
+
+	static SearchPage empty() {
+		return new SearchPage("", Optional.empty(), false, List.of());
+	}
 
 	/**
 	 * A role that was found.

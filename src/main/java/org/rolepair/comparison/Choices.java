@@ -11,13 +11,14 @@ import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.role.Listing;
-import org.rolepair.role.Match;
 import org.rolepair.role.NameSort;
-import org.rolepair.role.NearestTitles;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
+import org.rolepair.search.Found;
+import org.rolepair.search.Match;
+import org.rolepair.search.RoleSearch;
 
 import org.springframework.stereotype.Component;
 
@@ -35,10 +36,13 @@ class Choices {
 
 	private final PublishedRoles roles;
 
+	private final RoleSearch search;
+
 	private final Messages messages;
 
-	Choices(PublishedRoles roles, Messages messages) {
+	Choices(PublishedRoles roles, RoleSearch search, Messages messages) {
 		this.roles = roles;
+		this.search = search;
 		this.messages = messages;
 	}
 
@@ -83,10 +87,16 @@ class Choices {
 		if (slug.isPresent()) {
 			return List.of(slug.get());
 		}
-		List<Match> exact = this.roles.exactMatches(name);
+		List<Match> exact = this.search.exact(name);
 		List<Match> titles = exact.stream().filter((match) -> match.sort() == NameSort.TITLE).toList();
-		List<Match> matches = (titles.size() == 1) ? titles : exact.isEmpty() ? this.roles.search(name) : exact;
+		List<Match> matches = (titles.size() == 1) ? titles : exact.isEmpty() ? holding(name) : exact;
 		return matches.stream().limit(OPTIONS).map(this::option).toList();
+	}
+
+	/** A role that only comes near is named, and not taken for the one that was meant. */
+	private List<Match> holding(String name) {
+		Found found = this.search.find(name, OPTIONS);
+		return (found.total() > 0) ? found.matches() : List.of();
 	}
 
 	private Optional<Choice.Option> bySlug(String name) {
@@ -108,11 +118,10 @@ class Choices {
 
 	private Choice incomplete(List<String> names, List<Choice.Question> questions, String missing) {
 		List<Chooser.Field> fields = new ArrayList<>();
-		List<Listing> listings = this.roles.listings();
 		for (int i = 0; i < names.size(); i++) {
 			boolean unknown = i < questions.size() && questions.get(i).options().isEmpty();
 			fields.add(new Chooser.Field(names.get(i),
-					unknown ? Optional.of(unknownName(names.get(i), listings)) : Optional.empty()));
+					unknown ? Optional.of(unknownName(names.get(i))) : Optional.empty()));
 		}
 		if (!missing.isEmpty()) {
 			int at = Math.min(fields.size(), ComparisonAddress.MOST_ROLES - 1);
@@ -120,13 +129,14 @@ class Choices {
 					Optional.of(missing));
 			fields.add(at, field);
 		}
-		return new Choice.Incomplete(Chooser.with(fields, listings.stream().map(Listing::title).toList()));
+		return new Choice.Incomplete(Chooser.with(fields));
 	}
 
-	private String unknownName(String name, List<Listing> listings) {
-		List<String> nearest = NearestTitles.of(name, listings, NEAREST)
+	private String unknownName(String name) {
+		List<String> nearest = this.search.find(name, NEAREST)
+			.matches()
 			.stream()
-			.map((role) -> "“" + role.title() + "”")
+			.map((match) -> "“" + match.role().title() + "”")
 			.toList();
 		return nearest.isEmpty() ? this.messages.text("choice.unknown", Map.of("name", name))
 				: this.messages.text("choice.unknown.nearest", Map.of("name", name, "nearest", Lists.or(nearest)));

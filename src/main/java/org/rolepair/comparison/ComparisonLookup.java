@@ -7,11 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.rolepair.role.Listing;
-import org.rolepair.role.NearestTitles;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
+import org.rolepair.search.Match;
+import org.rolepair.search.RoleSearch;
 
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,11 @@ class ComparisonLookup {
 
 	private final PublishedRoles roles;
 
-	ComparisonLookup(PublishedRoles roles) {
+	private final RoleSearch search;
+
+	ComparisonLookup(PublishedRoles roles, RoleSearch search) {
 		this.roles = roles;
+		this.search = search;
 	}
 
 	/**
@@ -73,11 +77,10 @@ class ComparisonLookup {
 	}
 
 	private Lookup unknown(List<String> names, List<Slug> present, Map<Slug, PublishedRole> found) {
-		List<Listing> listings = this.roles.listings();
 		List<Lookup.UnknownName> unknown = names.stream()
 			.distinct()
 			.filter((name) -> present(name, found).isEmpty())
-			.map((name) -> new Lookup.UnknownName(name, NearestTitles.of(name.replace('-', ' '), listings, NEAREST)))
+			.map((name) -> new Lookup.UnknownName(name, nearest(name)))
 			.toList();
 		List<PublishedRole> known = this.roles.bySlugs(present)
 			.values()
@@ -85,6 +88,10 @@ class ComparisonLookup {
 			.filter((role) -> !isWithdrawn(role))
 			.toList();
 		return new Lookup.Unknown(unknown, known);
+	}
+
+	private List<Listing> nearest(String name) {
+		return this.search.find(name, NEAREST).matches().stream().map(Match::role).toList();
 	}
 
 	static List<PublishedRole> withdrawn(List<PublishedRole> roles) {

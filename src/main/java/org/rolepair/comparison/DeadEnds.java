@@ -11,9 +11,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
-import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
-import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
 
 import org.springframework.http.HttpStatus;
@@ -28,11 +26,8 @@ class DeadEnds {
 
 	private final Messages messages;
 
-	private final PublishedRoles roles;
-
-	DeadEnds(Messages messages, PublishedRoles roles) {
+	DeadEnds(Messages messages) {
 		this.messages = messages;
-		this.roles = roles;
 	}
 
 	ModelAndView of(Lookup lookup) {
@@ -74,9 +69,8 @@ class DeadEnds {
 		String text = this.messages.text("dead-end." + key + ".text", arguments);
 		PageHead head = new PageHead(heading, text, "/compare", false,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(heading)), Optional.empty());
-		Chooser chooser = Chooser.with(
-				filled.stream().map((role) -> new Chooser.Field(title(role), Optional.empty())).toList(),
-				this.roles.listings().stream().map(Listing::title).toList());
+		Chooser chooser = Chooser
+			.with(filled.stream().map((role) -> new Chooser.Field(title(role), Optional.empty())).toList());
 		ModelAndView page = new ModelAndView("comparison/dead-end", Map.of("head", head, "heading", heading, "text",
 				text, "lines", lines, "links", links, "chooser", chooser));
 		page.setStatus(status);

@@ -30,6 +30,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.Standing;
+import org.rolepair.search.RoleSearch;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -55,16 +56,19 @@ class PreviewController {
 
 	private final PublishedRoles published;
 
+	private final RoleSearch search;
+
 	private final ComparisonPreview comparison;
 
 	private final Messages messages;
 
-	PreviewController(Desk desk, RoleFrames frames, RoleTasks tasks, PublishedRoles published,
+	PreviewController(Desk desk, RoleFrames frames, RoleTasks tasks, PublishedRoles published, RoleSearch search,
 			ComparisonPreview comparison, Messages messages) {
 		this.desk = desk;
 		this.frames = frames;
 		this.tasks = tasks;
 		this.published = published;
+		this.search = search;
 		this.comparison = comparison;
 		this.messages = messages;
 	}
@@ -99,7 +103,7 @@ class PreviewController {
 	/** The role that was asked for, or else one of the same category, or any. */
 	private Optional<RoleProfile> other(String beside, RoleProfile draft) {
 		List<Listing> candidates = beside.isEmpty() ? neighbours(draft)
-				: this.published.exactMatches(beside).stream().map((match) -> match.role()).toList();
+				: this.search.exact(beside).stream().map((match) -> match.role()).toList();
 		List<Slug> slugs = new ArrayList<>(candidates.stream().map(Listing::slug).toList());
 		Slug.parse(beside).ifPresent((slug) -> slugs.add(0, slug));
 		return slugs.stream()

@@ -8,24 +8,22 @@ import java.util.Optional;
  * The form that asks for the roles to compare.
  *
  * @param fields two to four fields
- * @param suggestions titles that the fields offer
  */
-public record Chooser(List<Field> fields, List<String> suggestions) {
+public record Chooser(List<Field> fields) {
 
 	private static final int FIELDS = 4;
 
 	/**
 	 * The form with what was typed so far.
 	 * @param fields the filled fields, at most four
-	 * @param suggestions titles that the fields offer
 	 * @return the form, filled up with empty fields
 	 */
-	public static Chooser with(List<Field> fields, List<String> suggestions) {
+	public static Chooser with(List<Field> fields) {
 		List<Field> all = new ArrayList<>(fields);
 		while (all.size() < FIELDS) {
 			all.add(new Field("", Optional.empty()));
 		}
-		return new Chooser(List.copyOf(all), suggestions);
+		return new Chooser(List.copyOf(all));
 	}
 
 	public boolean hasErrors() {

@@ -96,7 +96,7 @@ public class RolePlaceSections {
 		if (!role.socCode().equals(row.code())) {
 			notes.add(this.messages.text("place.wider", Map.of("row", code, "title", row.title())));
 		}
-		int sharing = this.roles.exactMatches(code).size();
+		int sharing = this.roles.withCode(code);
 		if (sharing > 1) {
 			notes.add(this.messages.text("place.shared", Map.of("row", code, "count", sharing)));
 		}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -65,30 +64,6 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	List<SourceUse> countBySource();
 
 	@Query("""
-			select new org.rolepair.role.Match(
-				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
-				name.name, name.sort)
-			from DirectoryEntry entry join entry.names name
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED and name.folded = :folded
-			order by case name.sort
-				when org.rolepair.role.NameSort.TITLE then 0
-				when org.rolepair.role.NameSort.CODE then 1 else 2 end, entry.employment desc, entry.slug""")
-	List<Match> findExactMatches(String folded);
-
-	@Query("""
-			select new org.rolepair.role.Match(
-				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
-				name.name, name.sort)
-			from DirectoryEntry entry join entry.names name
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED
-			and concat(' ', name.folded) like :pattern escape '!'
-			order by case when name.folded = :folded then 0
-				when name.folded like concat(:folded, '%') then 1 else 2 end,
-				case name.sort when org.rolepair.role.NameSort.TITLE then 0 else 1 end,
-				entry.employment desc, entry.slug, length(name.name), name.name""")
-	List<Match> findMatches(String folded, String pattern, Limit limit);
-
-	@Query("""
 			select new org.rolepair.role.DirectoryLine(entry.roleId, entry.revisionId,
 				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
 				entry.employment)
@@ -108,5 +83,11 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 			from DirectoryEntry entry
 			where entry.state = org.rolepair.role.RoleState.PUBLISHED""")
 	List<DirectoryLine.Revision> findRevisions();
+
+	@Query("""
+			select count(distinct entry) from DirectoryEntry entry join entry.names name
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED
+			and name.sort = org.rolepair.role.NameSort.CODE and name.folded = :folded""")
+	int countByCode(String folded);
 
 }

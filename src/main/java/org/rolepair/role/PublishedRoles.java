@@ -1,14 +1,12 @@
 package org.rolepair.role;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PublishedRoles {
-
-	/** No search answers with more names than this. */
-	private static final int MOST_MATCHES = 500;
 
 	private final RoleRevisions revisions;
 
@@ -81,42 +76,20 @@ public class PublishedRoles {
 	}
 
 	/**
+	 * How many public roles have a code.
+	 * @param code a SOC or O*NET-SOC code
+	 * @return roles that share a statistical row are more than one
+	 */
+	public int withCode(String code) {
+		return this.directory.countByCode(Folding.fold(code));
+	}
+
+	/**
 	 * How many public roles cite each source.
 	 * @return by the slug of the source; sources that none cites are absent
 	 */
 	public Map<String, Long> citingRoles() {
 		return this.directory.countBySource().stream().collect(Collectors.toMap(SourceUse::source, SourceUse::roles));
-	}
-
-	/**
-	 * Roles of which one name is what was typed, case, accents and punctuation aside.
-	 * @param text a title, alternate title or code
-	 * @return each role once, titles first
-	 */
-	public List<Match> exactMatches(String text) {
-		return firstOfEachRole(this.directory.findExactMatches(Folding.fold(text)));
-	}
-
-	/**
-	 * Roles of which one name holds words that begin as the typed ones do, in their
-	 * order.
-	 * @param text what was typed
-	 * @return each role once with its best match, exact names first, then names that
-	 * begin so, then by employment; none for text without a letter or digit
-	 */
-	public List<Match> search(String text) {
-		String folded = Folding.fold(text);
-		if (folded.isEmpty()) {
-			return List.of();
-		}
-		String pattern = "% " + folded.replace(" ", "% ") + "%";
-		return firstOfEachRole(this.directory.findMatches(folded, pattern, Limit.of(MOST_MATCHES)));
-	}
-
-	private static List<Match> firstOfEachRole(List<Match> matches) {
-		Map<Slug, Match> first = new LinkedHashMap<>();
-		matches.forEach((match) -> first.putIfAbsent(match.role().slug(), match));
-		return List.copyOf(first.values());
 	}
 
 }

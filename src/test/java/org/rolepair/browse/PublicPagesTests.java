@@ -28,11 +28,10 @@ class PublicPagesTests {
 	private int port;
 
 	@Test
-	void theHomePageHasAChooserWithEveryTitle(@Autowired PublishedRoles roles) {
+	void theHomePageHasAChooser() {
 		String page = body("/");
 		assertThat(page).contains("action=\"/compare\" method=\"get\"");
 		assertThat(Pattern.compile("<input type=\"text\" name=\"role\"").matcher(page).results()).hasSize(4);
-		assertThat(Pattern.compile("<option value=").matcher(page).results()).hasSize(roles.listings().size());
 	}
 
 	@Test

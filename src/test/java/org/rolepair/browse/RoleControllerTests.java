@@ -23,10 +23,14 @@ import org.rolepair.place.PlaceLists;
 import org.rolepair.place.PlacePages;
 import org.rolepair.place.RolePlaceSections;
 import org.rolepair.role.Listing;
+import org.rolepair.role.NameSort;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleHistory;
 import org.rolepair.role.Slug;
+import org.rolepair.search.Found;
+import org.rolepair.search.Match;
+import org.rolepair.search.RoleSearch;
 import org.rolepair.site.Site;
 import org.rolepair.source.Period;
 import org.rolepair.web.PageSlice;
@@ -39,7 +43,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(RoleController.class)
@@ -54,6 +60,9 @@ class RoleControllerTests {
 
 	@MockitoBean
 	private PublishedRoles roles;
+
+	@MockitoBean
+	private RoleSearch search;
 
 	@MockitoBean
 	private RoleHistory history;
@@ -178,9 +187,9 @@ class RoleControllerTests {
 
 	@Test
 	void anUnknownNameBringsTheNearestTitles() {
-		given(roles.listings())
-			.willReturn(List.of(new Listing(HVAC, "HVAC technician", "HVAC technician", "installation"),
-					new Listing(new Slug("lawyer"), "Lawyer", "lawyer", "legal")));
+		given(search.find(eq("hvac-technican"), anyInt())).willReturn(
+				new Found(List.of(new Match(new Listing(HVAC, "HVAC technician", "HVAC technician", "installation"),
+						"HVAC technician", NameSort.TITLE)), 0));
 		assertThat(mvc.get().uri("/roles/hvac-technican")).hasStatus(404)
 			.bodyText()
 			.contains("There is no role “hvac-technican” here",

@@ -1,7 +1,6 @@
 package org.rolepair.place;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.AfterAll;
@@ -15,13 +14,9 @@ import org.rolepair.fact.Origins;
 import org.rolepair.fact.Quantity;
 import org.rolepair.format.Messages;
 import org.rolepair.page.FigureCells;
-import org.rolepair.role.Listing;
-import org.rolepair.role.Match;
-import org.rolepair.role.NameSort;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleProfiles;
-import org.rolepair.role.Slug;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,7 +79,7 @@ class RolePlaceSectionsTests {
 
 	@Test
 	void aRowOfSeveralRolesSaysSo() {
-		given(this.roles.exactMatches(SomePlaces.NURSES)).willReturn(List.of(match("one"), match("two")));
+		given(this.roles.withCode(SomePlaces.NURSES)).willReturn(2);
 		RolePlaces places = section(RoleProfiles.role("Nurse").soc(SomePlaces.NURSES).build(), TODAY).orElseThrow();
 		assertThat(places.notes()).containsExactly(
 				"29-1141 is one row of the source, and 2 roles of this site belong to it: their figures by place are the same by construction.");
@@ -118,10 +113,6 @@ class RolePlaceSectionsTests {
 	private Optional<RolePlaces> section(RoleProfile role, LocalDate today) {
 		return new RolePlaceSections(this.pay, this.wages, this.roles, this.words, this.messages).of(role,
 				"/roles/" + role.slug(), Optional.empty(), new FigureCells(this.messages, today));
-	}
-
-	private static Match match(String slug) {
-		return new Match(new Listing(new Slug(slug), slug, slug, "health"), SomePlaces.NURSES, NameSort.CODE);
 	}
 
 }

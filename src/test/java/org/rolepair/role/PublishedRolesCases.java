@@ -67,67 +67,6 @@ interface PublishedRolesCases {
 	}
 
 	@Test
-	default void aNameIsFoundWhateverItsCaseAccentsAndPunctuation(@Autowired PublishedRoles roles) {
-		for (String text : List.of("Registered nurse", "REGISTERED  NURSE", "registered-nurse", " Registered nurses. ",
-				"RN", "29-1141", "29-1141.00", "Régistered nursé")) {
-			assertThat(roles.exactMatches(text)).as(text)
-				.extracting((match) -> match.role().slug().value())
-				.containsExactly("registered-nurse");
-		}
-		assertThat(roles.exactMatches("registered")).isEmpty();
-		assertThat(roles.exactMatches("")).isEmpty();
-		assertThat(roles.exactMatches("%")).isEmpty();
-	}
-
-	@Test
-	default void aMatchSaysByWhichNameItWasFound(@Autowired PublishedRoles roles) {
-		assertThat(roles.exactMatches("rn")).singleElement().satisfies((match) -> {
-			assertThat(match.name()).isEqualTo("RN");
-			assertThat(match.sort()).isEqualTo(NameSort.ALTERNATE_TITLE);
-		});
-		assertThat(roles.exactMatches("29-1141")).singleElement().extracting(Match::sort).isEqualTo(NameSort.CODE);
-	}
-
-	@Test
-	default void aSearchFindsEachRoleOnceExactNamesFirst(@Autowired PublishedRoles roles) {
-		List<Match> matches = roles.search("nurse");
-		assertThat(matches).extracting(Match::role).doesNotHaveDuplicates();
-		assertThat(matches).first()
-			.satisfies((match) -> assertThat(match.role().slug()).hasToString("registered-nurse"));
-		assertThat(matches).extracting((match) -> match.role().slug().value()).contains("licensed-practical-nurse");
-	}
-
-	@Test
-	default void aSearchPutsNamesThatBeginSoBeforeOthers(@Autowired PublishedRoles roles) {
-		List<Match> matches = roles.search("pharm");
-		assertThat(matches.subList(0, 2)).extracting((match) -> match.role().slug().value())
-			.containsExactlyInAnyOrder("pharmacist", "pharmacy-technician");
-		assertThat(roles.search("therapist")).extracting((match) -> match.role().slug().value())
-			.containsSubsequence("physical-therapist-assistant");
-	}
-
-	@Test
-	default void aSearchTakesSeveralWordsInTheirOrder(@Autowired PublishedRoles roles) {
-		assertThat(roles.search("truck driver")).extracting((match) -> match.role().slug().value())
-			.contains("heavy-and-tractor-trailer-truck-driver");
-		assertThat(roles.search("heavy driver")).extracting((match) -> match.role().slug().value())
-			.contains("heavy-and-tractor-trailer-truck-driver");
-	}
-
-	@Test
-	default void aSearchTakesNothingForAPattern(@Autowired PublishedRoles roles) {
-		for (String text : List.of("", " ", "%", "_", "!", "\\", "'", "%%%", "n_rse", "zzzzqqq", "\0", "😀")) {
-			assertThat(roles.search(text)).as(text).isEmpty();
-		}
-	}
-
-	@Test
-	default void aVeryLongSearchFindsNothing(@Autowired PublishedRoles roles) {
-		assertThat(roles.search("nurse ".repeat(2_000))).isEmpty();
-		assertThat(roles.exactMatches("x".repeat(10_000))).isEmpty();
-	}
-
-	@Test
 	default void publishingWritesTheNextRevisionAndTheDirectory(@Autowired PublishedRoles roles,
 			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {
@@ -138,8 +77,6 @@ interface PublishedRolesCases {
 			assertThat(roles.bySlugs(List.of(new Slug("welder")))).isEmpty();
 			assertThat(roles.bySlugs(List.of(present)).get(present).revision()).isEqualTo(2);
 			assertThat(roles.presentSlug(new Slug("welder"))).hasValue(present);
-			assertThat(roles.exactMatches("welder")).extracting((match) -> match.role().slug())
-				.containsExactly(present);
 			assertThat(database
 				.sql("select number from role_revision where role_id = (select id from job_role where slug = "
 						+ "'metal-joiner') order by number")
@@ -242,7 +179,6 @@ interface PublishedRolesCases {
 					Optional.of(new Standing.Successor(new Slug("general-office-clerk"), "General office clerk")),
 					Optional.empty()));
 			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(clerk);
-			assertThat(roles.search("billing clerk")).extracting((match) -> match.role().slug()).doesNotContain(clerk);
 			assertThat(roles.all()).extracting(PublishedRole::slug).contains(clerk);
 			assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
 					"billing-clerk", (role) -> role.retire(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow())));

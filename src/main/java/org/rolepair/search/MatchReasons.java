@@ -1,0 +1,35 @@
+package org.rolepair.search;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.format.Messages;
+import org.rolepair.role.NameSort;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Says why a role was found.
+ */
+@Component
+public class MatchReasons {
+
+	private final Messages messages;
+
+	MatchReasons(Messages messages) {
+		this.messages = messages;
+	}
+
+	/**
+	 * The reason for a match.
+	 * @return a sentence; empty where the title shows it
+	 */
+	public Optional<String> of(Match match) {
+		if (match.sort() == NameSort.TITLE) {
+			return Optional.empty();
+		}
+		return Optional.of(this.messages.text("search.reason." + match.sort(),
+				Map.of("name", match.name(), "role", match.role().runningTitle())));
+	}
+
+}
