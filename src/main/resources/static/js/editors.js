@@ -1,5 +1,4 @@
 /* What is more comfortable with a script; every page works without. */
-"use strict";
 
 /* Rows of a list are moved, added and removed on the page; their fields are numbered anew. */
 const said = document.createElement("p");

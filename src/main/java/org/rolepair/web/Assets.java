@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
@@ -46,8 +48,8 @@ class Assets {
 		this.stylesheet = addStylesheet("main");
 		this.editorsStylesheet = addStylesheet("editors");
 		this.icon = add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg"));
-		this.script = addScript("tables");
-		this.editorsScript = addScript("editors");
+		this.script = addScript("main", "tables", "suggestions");
+		this.editorsScript = addScript("editors", "editors");
 	}
 
 	String stylesheet() {
@@ -78,9 +80,13 @@ class Assets {
 		return add(name, ".css", new MediaType("text", "css", StandardCharsets.UTF_8), stylesheetText(name));
 	}
 
-	private String addScript(String name) {
+	/** Each file keeps its names to itself. */
+	private String addScript(String name, String... files) {
+		String joined = Stream.of(files)
+			.map((file) -> "{" + read("js/" + file + ".js") + "}")
+			.collect(Collectors.joining());
 		return add(name, ".js", new MediaType("text", "javascript", StandardCharsets.UTF_8),
-				COMMENT.matcher(read("js/" + name + ".js")).replaceAll("").strip());
+				"\"use strict\";" + INDENT.matcher(COMMENT.matcher(joined).replaceAll("")).replaceAll(""));
 	}
 
 	private String add(String name, String extension, MediaType type, String text) {

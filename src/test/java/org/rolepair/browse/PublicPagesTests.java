@@ -28,10 +28,11 @@ class PublicPagesTests {
 	private int port;
 
 	@Test
-	void theHomePageHasAChooser() {
+	void theHomePageHasAChooserThatSuggests() {
 		String page = body("/");
 		assertThat(page).contains("action=\"/compare\" method=\"get\"");
 		assertThat(Pattern.compile("<input type=\"text\" name=\"role\"").matcher(page).results()).hasSize(4);
+		assertThat(Pattern.compile("data-suggestions=\"/search/suggestions\"").matcher(page).results()).hasSize(4);
 	}
 
 	@Test

@@ -22,8 +22,8 @@ class AnswerHeadersTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/categories", "/categories/legal", "/roles/registered-nurse", "/roles/none",
-			"/search", "/search?q=nurse", "/sources", "/sources/onet-29-3", "/sitemap.xml", "/robots.txt", "/none",
-			"/roles/Registered-Nurse" })
+			"/search", "/search?q=nurse", "/search/suggestions?q=nurse", "/sources", "/sources/onet-29-3",
+			"/sitemap.xml", "/robots.txt", "/none", "/roles/Registered-Nurse" })
 	void everyAnswerIsGuardedAndSetsNoCookie(String path) {
 		Http.Answer answer = Http.get(port, path);
 		assertThat(answer.header("Content-Security-Policy").orElseThrow()).contains("default-src 'none'")

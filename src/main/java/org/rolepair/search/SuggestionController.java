@@ -1,0 +1,54 @@
+package org.rolepair.search;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.format.Messages;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What a role's field suggests while somebody types in it.
+ */
+@RestController
+class SuggestionController {
+
+	private static final int MOST = 8;
+
+	private static final Duration FRESH = Duration.ofMinutes(1);
+
+	private final RoleSearch roles;
+
+	private final MatchReasons reasons;
+
+	private final Messages messages;
+
+	SuggestionController(RoleSearch roles, MatchReasons reasons, Messages messages) {
+		this.roles = roles;
+		this.reasons = reasons;
+		this.messages = messages;
+	}
+
+	@GetMapping(path = "/search/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<Suggestions> suggest(@RequestParam(name = "q", defaultValue = "") String typed) {
+		List<Match> matches = this.roles.find(typed, MOST).matches();
+		return ResponseEntity.ok()
+			.cacheControl(matches.isEmpty() ? CacheControl.noCache() : CacheControl.maxAge(FRESH).cachePublic())
+			.header("X-Robots-Tag", "noindex")
+			.body(suggestions(matches));
+	}
+
+	private Suggestions suggestions(List<Match> matches) {
+		return new Suggestions(this.messages.text("search.suggestions", Map.of("count", matches.size())),
+				matches.stream()
+					.map((match) -> new Suggestions.Suggestion(match.role().title(), this.reasons.of(match).orElse("")))
+					.toList());
+	}
+
+}
