@@ -103,6 +103,7 @@ class Importer {
 			}
 			progress.done(++done, plan.roles().size());
 		}
+		run.end();
 		this.places.load(number, plan.places());
 		this.log.record(author, Deed.IMPORTED, note,
 				"%d roles made, %d changed".formatted(kept.created(), kept.changed()), "");
@@ -168,6 +169,7 @@ class Importer {
 		for (TouchedRole role : touched) {
 			undo(role, run, new Signature(author, note));
 		}
+		run.end();
 		this.places.undo(number);
 		this.store.undo(number, now(), author);
 		this.log.record(author, Deed.IMPORT_UNDONE, last.note(), "%d roles".formatted(touched.size()), "");

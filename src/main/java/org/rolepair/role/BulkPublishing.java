@@ -1,5 +1,7 @@
 package org.rolepair.role;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -46,6 +48,8 @@ public class BulkPublishing {
 
 		private final RoleReferences remembered;
 
+		private final Set<UUID> published = new LinkedHashSet<>();
+
 		private Run(Signature signature, RoleReferences remembered) {
 			this.signature = signature;
 			this.remembered = remembered;
@@ -64,10 +68,18 @@ public class BulkPublishing {
 		 */
 		public int publish(UUID id, int expected, RoleContent content) {
 			JobRole role = BulkPublishing.this.publishing.write(id, expected, content, this.remembered);
-			int number = BulkPublishing.this.publishing.write(role, this.signature);
+			int number = BulkPublishing.this.publishing.revise(role, this.signature);
 			BulkPublishing.this.entities.flush();
 			BulkPublishing.this.publishing.forget(role, BulkPublishing.this.entities);
+			this.published.add(id);
 			return number;
+		}
+
+		/**
+		 * Tell those who listen what was published, once for all.
+		 */
+		public void end() {
+			BulkPublishing.this.publishing.tell(this.published);
 		}
 
 	}

@@ -145,7 +145,7 @@ public class RolePublishing {
 	public void republish(Collection<UUID> ids, Signature signature) {
 		takeTurn();
 		ids.forEach((id) -> publish(this.roles.findById(id).orElseThrow(), signature));
-		this.events.publishEvent(new RolesPublished(Set.copyOf(ids)));
+		tell(ids);
 	}
 
 	/**
@@ -173,14 +173,26 @@ public class RolePublishing {
 		return write(role, signature);
 	}
 
+	private int write(JobRole role, Signature signature) {
+		int number = revise(role, signature);
+		tell(Set.of(role.id()));
+		return number;
+	}
+
 	/**
-	 * Write the next revision of a role.
+	 * Write the next revision of a role; listeners are still to be told.
 	 * @return its number
 	 */
-	int write(JobRole role, Signature signature) {
+	int revise(JobRole role, Signature signature) {
 		publish(role, signature);
-		this.events.publishEvent(new RolesPublished(Set.of(role.id())));
 		return newest(role.id());
+	}
+
+	/**
+	 * Tell listeners what was published in this transaction.
+	 */
+	void tell(Collection<UUID> ids) {
+		this.events.publishEvent(new RolesPublished(Set.copyOf(ids)));
 	}
 
 	private int newest(UUID id) {
