@@ -2,76 +2,115 @@ package org.rolepair.browse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.IndexRule;
-import org.rolepair.format.Dates;
 import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedNames;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
 import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Every page that search engines may list, each once and under its canonical address.
+ * Every page that search engines may list, each once and under its canonical address. The
+ * pairs are found when something was published since they were last asked for.
  */
 @Component
 class Sitemap {
 
+	/** So many profiles are in memory at once, whole. */
+	private static final int PORTION = 100;
+
 	private final PublishedRoles roles;
+
+	private final PublishedNames names;
 
 	private final CategoryCatalogue categories;
 
 	private final SourceCatalogue sources;
 
-	Sitemap(PublishedRoles roles, CategoryCatalogue categories, SourceCatalogue sources) {
+	private IndexedPairs pairs = new IndexedPairs(Map.of(), List.of());
+
+	Sitemap(PublishedRoles roles, PublishedNames names, CategoryCatalogue categories, SourceCatalogue sources) {
 		this.roles = roles;
+		this.names = names;
 		this.categories = categories;
 		this.sources = sources;
 	}
 
-	List<Entry> entries() {
-		List<PublishedRole> published = this.roles.all()
-			.stream()
-			.filter((role) -> role.profile().standing().state() == RoleState.PUBLISHED)
-			.toList();
-		Set<String> used = published.stream()
-			.map((role) -> role.profile().category().slug())
-			.collect(Collectors.toSet());
+	/** How many pages there are. */
+	int size() {
+		IndexedPairs present = present();
+		return others(present).size() + present.count();
+	}
+
+	/**
+	 * Some of the pages.
+	 * @param from how many are left out at the beginning
+	 * @param most how many are wanted
+	 */
+	List<Entry> entries(int from, int most) {
+		IndexedPairs present = present();
+		List<Entry> others = others(present);
+		List<Entry> entries = new ArrayList<>(
+				others.subList(Math.min(from, others.size()), Math.min(from + most, others.size())));
+		entries.addAll(present.entries(Math.max(0, from - others.size()), most - entries.size()));
+		return entries;
+	}
+
+	private List<Entry> others(IndexedPairs present) {
+		Set<String> used = present.roles().stream().map(IndexedPairs.Line::category).collect(Collectors.toSet());
 		List<Entry> entries = new ArrayList<>();
-		List.of("/", "/categories", "/sources", "/data").forEach((path) -> entries.add(Entry.undated(path)));
+		Stream.of("/", "/categories", "/sources", "/data").map(Entry::undated).forEach(entries::add);
 		this.categories.all()
 			.stream()
 			.map((category) -> category.name().slug())
 			.filter(used::contains)
 			.forEach((slug) -> entries.add(Entry.undated("/categories/" + slug)));
 		this.sources.all().forEach((source) -> entries.add(Entry.undated("/sources/" + source.slug())));
-		published.forEach((role) -> entries.add(new Entry("/roles/" + role.slug(), Optional.of(changed(role)))));
-		addPairs(published, entries);
+		present.roles().forEach((role) -> entries.add(new Entry("/roles/" + role.slug(), Optional.of(role.changed()))));
 		return entries;
 	}
 
-	private static void addPairs(List<PublishedRole> published, List<Entry> entries) {
-		for (int i = 0; i < published.size(); i++) {
-			PublishedRole one = published.get(i);
-			for (PublishedRole other : published.subList(i + 1, published.size())) {
-				if (IndexRule.isIndexed(one.profile(), other.profile())) {
-					entries.add(new Entry(ComparisonAddress.canonicalPath(List.of(one.slug(), other.slug())),
-							Optional.of(Collections.max(List.of(changed(one), changed(other))))));
-				}
-			}
+	/** One finds the pairs while others wait for them. */
+	private synchronized IndexedPairs present() {
+		Map<UUID, UUID> newest = this.names.revisions();
+		if (!this.pairs.isOf(newest)) {
+			this.pairs = new IndexedPairs(newest, published());
 		}
+		return this.pairs;
 	}
 
-	private static LocalDate changed(PublishedRole role) {
-		return Dates.dayOf(role.publishedAt());
+	/** The published roles by slug, with no more of each than the rule asks for. */
+	private List<PublishedRole> published() {
+		List<Slug> slugs = this.roles.listings()
+			.stream()
+			.map(Listing::slug)
+			.sorted((one, other) -> one.value().compareTo(other.value()))
+			.toList();
+		List<PublishedRole> published = new ArrayList<>();
+		for (int from = 0; from < slugs.size(); from += PORTION) {
+			List<Slug> portion = slugs.subList(from, Math.min(from + PORTION, slugs.size()));
+			Map<Slug, PublishedRole> found = this.roles.bySlugs(portion);
+			portion.stream()
+				.flatMap((slug) -> Stream.ofNullable(found.get(slug)))
+				.filter((role) -> role.profile().standing().state() == RoleState.PUBLISHED)
+				.map((role) -> new PublishedRole(IndexRule.essence(role.profile()), role.revision(),
+						role.publishedAt()))
+				.forEach(published::add);
+		}
+		return published;
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.rolepair.browse;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import org.rolepair.site.Site;
@@ -42,25 +41,24 @@ class SitemapController {
 
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> whole() {
-		List<Sitemap.Entry> entries = this.sitemap.entries();
+		int parts = (this.sitemap.size() + LARGEST - 1) / LARGEST;
 		SitemapXml xml = new SitemapXml(this.site);
-		int parts = (entries.size() + LARGEST - 1) / LARGEST;
 		return ResponseEntity.ok()
 			.contentType(XML)
-			.body((parts <= 1) ? xml.pages(entries) : xml
+			.body((parts <= 1) ? xml.pages(this.sitemap.entries(0, LARGEST)) : xml
 				.index(IntStream.rangeClosed(1, parts).mapToObj((part) -> "/sitemap-" + part + ".xml").toList()));
 	}
 
 	@GetMapping("/sitemap-{part:[1-9][0-9]{0,3}}.xml")
 	ResponseEntity<String> part(@PathVariable int part) {
-		List<Sitemap.Entry> entries = this.sitemap.entries();
+		int size = this.sitemap.size();
 		int from = (part - 1) * LARGEST;
-		if (entries.size() <= LARGEST || from >= entries.size()) {
+		if (size <= LARGEST || from >= size) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return ResponseEntity.ok()
 			.contentType(XML)
-			.body(new SitemapXml(this.site).pages(entries.subList(from, Math.min(from + LARGEST, entries.size()))));
+			.body(new SitemapXml(this.site).pages(this.sitemap.entries(from, LARGEST)));
 	}
 
 }

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
+import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Facts;
 import org.rolepair.fact.Section;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
@@ -39,6 +41,24 @@ public final class IndexRule {
 		}
 		Comparison comparison = Comparison.of(List.of(one, other));
 		return COMPARED_KINDS.stream().anyMatch((kind) -> comparison.row(kind).likeness() != Likeness.UNDECIDED);
+	}
+
+	/**
+	 * What the rule asks for of a role, which is far less than the whole, for whoever
+	 * holds many.
+	 * @param role a role
+	 * @return a profile of which the rule says the same
+	 */
+	public static RoleProfile essence(RoleProfile role) {
+		List<Fact> facts = role.facts()
+			.byKind()
+			.values()
+			.stream()
+			.filter((fact) -> COMPARED.contains(fact.kind().section()))
+			.toList();
+		return new RoleProfile(role.slug(), role.titles(), role.category(), role.standing(), role.socCode(),
+				role.onetSocCode(), role.currency(), role.description(), List.of(), role.duties(),
+				Facts.of(facts, role.facts().otherwise()), List.of());
 	}
 
 	private static boolean isFull(RoleProfile role) {
