@@ -60,7 +60,7 @@ class EditorJourneyTests {
 
 	@Test
 	void aRoleIsMadePublishedChangedAndTakenBack(Page page, PageLog log) {
-		makeAndChange(page, "Kite maker", true);
+		makeAndChange(page, "Almanac maker", true);
 		assertThat(log.consoleErrors()).isEmpty();
 		assertThat(log.foreignRequests()).isEmpty();
 	}
@@ -68,7 +68,7 @@ class EditorJourneyTests {
 	@Test
 	@BrowserTest(javaScript = false)
 	void theSameIsDoneWithoutScripts(Page page) {
-		makeAndChange(page, "Bell founder", false);
+		makeAndChange(page, "Sundial maker", false);
 	}
 
 	private void makeAndChange(Page page, String title, boolean scripts) {
