@@ -19,6 +19,7 @@ import org.rolepair.draft.FormWriter;
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.form.TextLine;
+import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
 import org.rolepair.source.Citation;
 import org.rolepair.table.Problem;
@@ -116,26 +117,26 @@ class PlanReport {
 				write(role, differences, lines);
 			}
 			for (Problem problem : plan.files().rejected()) {
-				lines.writeRecord("rejected row", "", "", "", "", "", safe(problem.file()),
-						String.valueOf(problem.row()), safe(problem.column()), safe(problem.reason()));
+				lines.writeRecord("rejected row", "", "", "", "", "", CsvCell.text(problem.file()),
+						String.valueOf(problem.row()), CsvCell.text(problem.column()), CsvCell.text(problem.reason()));
 			}
 		}
 	}
 
 	private void write(PlannedRole role, Differences differences, CsvWriter lines) {
 		String outcome = this.messages.text("import.outcome." + role.outcome());
-		lines.writeRecord(outcome, role.code(), safe(role.title()), "", "", "", "", "", "",
-				safe(String.join("; ", role.remarks())));
+		lines.writeRecord(outcome, role.code(), CsvCell.text(role.title()), "", "", "", "", "", "",
+				CsvCell.text(String.join("; ", role.remarks())));
 		if (role.before().isPresent() && role.after().isPresent()) {
 			for (FieldChange change : differences.between(FormWriter.write(role.before().get()),
 					FormWriter.write(role.after().get()))) {
-				lines.writeRecord(outcome, role.code(), safe(role.title()), safe(change.label()),
-						safe(joined(change.before())), safe(joined(change.after())), "", "", "", "");
+				lines.writeRecord(outcome, role.code(), CsvCell.text(role.title()), CsvCell.text(change.label()),
+						CsvCell.text(joined(change.before())), CsvCell.text(joined(change.after())), "", "", "", "");
 			}
 		}
 		for (Held held : role.held()) {
-			lines.writeRecord(this.messages.text("import.held"), role.code(), safe(role.title()), field(held), "",
-					safe(held.proposed()), "", "", "", this.messages.text("import.held." + held.reason()));
+			lines.writeRecord(this.messages.text("import.held"), role.code(), CsvCell.text(role.title()), field(held),
+					"", CsvCell.text(held.proposed()), "", "", "", this.messages.text("import.held." + held.reason()));
 		}
 	}
 
@@ -147,11 +148,6 @@ class PlanReport {
 
 	private static String joined(List<TextLine> lines) {
 		return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
-	}
-
-	/** A spreadsheet program takes what begins so for a formula. */
-	private static String safe(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rolepair.comparison.ComparisonResult;
+import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 

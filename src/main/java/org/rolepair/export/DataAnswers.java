@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 
+import org.rolepair.format.CsvCell;
 import org.rolepair.site.Site;
 
 import org.springframework.http.HttpHeaders;

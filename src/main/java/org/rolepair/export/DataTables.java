@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
 import org.rolepair.role.CategoryCatalogue;
 import org.rolepair.role.Listing;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rolepair.fact.Fact;
+import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;

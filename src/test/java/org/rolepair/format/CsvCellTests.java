@@ -1,4 +1,4 @@
-package org.rolepair.export;
+package org.rolepair.format;
 
 import java.math.BigDecimal;
 import java.util.Optional;
