@@ -1,6 +1,5 @@
 package org.rolepair.exchange;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.fact.Answer;
+import org.rolepair.fact.Decimals;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Origin;
@@ -90,12 +90,7 @@ final class PayFacts {
 			default -> Optional.empty();
 		};
 		return new Quantity(number.amount(), number.bound(), number.scale(),
-				error.flatMap(row::exact).map(PayFacts::shortest));
-	}
-
-	static BigDecimal shortest(BigDecimal error) {
-		BigDecimal stripped = error.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+				error.flatMap(row::exact).map(Decimals::shortest));
 	}
 
 	static Origin rowed(Origin origin, WageRow row) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.rolepair.fact.Answer;
 import org.rolepair.fact.Bound;
+import org.rolepair.fact.Decimals;
 import org.rolepair.fact.Origin;
 import org.rolepair.fact.Quantity;
 import org.rolepair.official.OfficialData;
@@ -102,7 +103,7 @@ final class PlacePlans {
 			return answer.as(Quantity.class)
 				.filter((number) -> number.bound() == Bound.EXACT)
 				.<Answer>map((number) -> new Quantity(number.amount(), Bound.EXACT, 0,
-						row.exact(error).map(PayFacts::shortest)))
+						row.exact(error).map(Decimals::shortest)))
 				.orElse(answer);
 		}
 

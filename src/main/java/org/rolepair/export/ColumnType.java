@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rolepair.fact.Decimals;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -75,7 +76,7 @@ enum ColumnType {
 		}
 		json.writeName(name);
 		if (value.get() instanceof BigDecimal number) {
-			json.writeNumber(plain(number));
+			json.writeNumber(Decimals.shortest(number));
 		}
 		else if (value.get() instanceof Integer number) {
 			json.writeNumber(number);
@@ -97,11 +98,6 @@ enum ColumnType {
 			default -> row.getString(name);
 		};
 		return Optional.ofNullable(value);
-	}
-
-	private static BigDecimal plain(BigDecimal number) {
-		BigDecimal stripped = number.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.rolepair.fact.Answer;
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
+import org.rolepair.fact.Decimals;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Sampling;
 import org.rolepair.table.TableRow;
@@ -52,10 +53,7 @@ final class OnetRows {
 	}
 
 	private static Optional<BigDecimal> shortest(TableRow row, String column) {
-		return row.number(column).map((number) -> {
-			BigDecimal stripped = number.stripTrailingZeros();
-			return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
-		});
+		return row.number(column).map(Decimals::shortest);
 	}
 
 	static YearMonth date(TableRow row) {

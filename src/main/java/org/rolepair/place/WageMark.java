@@ -8,6 +8,7 @@ import org.rolepair.fact.Answer;
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Bound;
+import org.rolepair.fact.Decimals;
 import org.rolepair.fact.Quantity;
 
 /**
@@ -56,13 +57,7 @@ enum WageMark {
 			return new Blank(this.blank.get());
 		}
 		Bound bound = (this == AT_LEAST) ? Bound.AT_LEAST : Bound.EXACT;
-		return new Quantity(shortest(number.orElseThrow()), bound, 0, relativeStandardError);
-	}
-
-	/** Dollars without cents, unless there are some. */
-	private static BigDecimal shortest(BigDecimal number) {
-		BigDecimal stripped = number.stripTrailingZeros();
-		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
+		return new Quantity(Decimals.shortest(number.orElseThrow()), bound, 0, relativeStandardError);
 	}
 
 }

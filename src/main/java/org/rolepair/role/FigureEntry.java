@@ -16,6 +16,7 @@ import org.rolepair.fact.BestPaying;
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Bound;
+import org.rolepair.fact.Decimals;
 import org.rolepair.fact.Derivation;
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.FactKind;
@@ -231,10 +232,7 @@ class FigureEntry {
 	}
 
 	private static Optional<BigDecimal> optional(@Nullable BigDecimal stored) {
-		return Optional.ofNullable(stored).map((number) -> {
-			BigDecimal stripped = number.stripTrailingZeros();
-			return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;
-		});
+		return Optional.ofNullable(stored).map(Decimals::shortest);
 	}
 
 }
