@@ -12,12 +12,9 @@ import java.util.stream.Stream;
 
 import org.rolepair.comparison.IndexRule;
 import org.rolepair.role.CategoryCatalogue;
-import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedNames;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
-import org.rolepair.role.RoleState;
-import org.rolepair.role.Slug;
 import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.stereotype.Component;
@@ -28,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Sitemap {
-
-	/** So many profiles are in memory at once, whole. */
-	private static final int PORTION = 100;
 
 	private final PublishedRoles roles;
 
@@ -94,22 +88,9 @@ class Sitemap {
 
 	/** The published roles by slug, with no more of each than the rule asks for. */
 	private List<PublishedRole> published() {
-		List<Slug> slugs = this.roles.listings()
-			.stream()
-			.map(Listing::slug)
-			.sorted((one, other) -> one.value().compareTo(other.value()))
-			.toList();
 		List<PublishedRole> published = new ArrayList<>();
-		for (int from = 0; from < slugs.size(); from += PORTION) {
-			List<Slug> portion = slugs.subList(from, Math.min(from + PORTION, slugs.size()));
-			Map<Slug, PublishedRole> found = this.roles.bySlugs(portion);
-			portion.stream()
-				.flatMap((slug) -> Stream.ofNullable(found.get(slug)))
-				.filter((role) -> role.profile().standing().state() == RoleState.PUBLISHED)
-				.map((role) -> new PublishedRole(IndexRule.essence(role.profile()), role.revision(),
-						role.publishedAt()))
-				.forEach(published::add);
-		}
+		this.roles.forEach((role) -> published
+			.add(new PublishedRole(IndexRule.essence(role.profile()), role.revision(), role.publishedAt())));
 		return published;
 	}
 

@@ -3,21 +3,17 @@ package org.rolepair.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
 import org.rolepair.role.CategoryCatalogue;
-import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.SkillCatalogue;
 import org.rolepair.role.SkillName;
-import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 import org.rolepair.site.Site;
 import org.rolepair.source.Citation;
@@ -30,8 +26,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DataTables {
-
-	private static final int AT_ONCE = 25;
 
 	private final PublishedRoles roles;
 
@@ -58,15 +52,15 @@ class DataTables {
 	void write(DataTable table, OutputStream out) throws IOException {
 		try (Csv csv = new Csv(out, table.columns())) {
 			switch (table) {
-				case ROLES -> eachRole((role) -> csv.write(row(role)));
+				case ROLES -> this.roles.forEach((role) -> csv.write(row(role)));
 				case FIGURES -> {
 					FigureTable figures = new FigureTable(this.messages);
-					eachRole((role) -> figures.rows(role).forEach((row) -> csv.write(row.cells())));
+					this.roles.forEach((role) -> figures.rows(role).forEach((row) -> csv.write(row.cells())));
 				}
-				case ALTERNATE_TITLES -> eachRole((role) -> role.profile()
+				case ALTERNATE_TITLES -> this.roles.forEach((role) -> role.profile()
 					.alternateTitles()
 					.forEach((title) -> csv.write(List.of(role.slug().value(), CsvCell.text(title)))));
-				case DUTIES -> eachRole((role) -> duties(role.profile()).forEach(csv::write));
+				case DUTIES -> this.roles.forEach((role) -> duties(role.profile()).forEach(csv::write));
 				case SOURCES -> this.sources.all().forEach((source) -> csv.write(row(source)));
 				case CATEGORIES -> this.categories.all()
 					.forEach((category) -> csv.write(List.of(category.name().slug(),
@@ -77,22 +71,6 @@ class DataTables {
 					.sorted()
 					.forEach((name) -> csv.write(List.of(CsvCell.text(name))));
 			}
-		}
-	}
-
-	/** Every published role, by slug. */
-	private void eachRole(Consumer<PublishedRole> writer) {
-		List<Slug> slugs = this.roles.listings()
-			.stream()
-			.map(Listing::slug)
-			.sorted(Comparator.comparing(Slug::value))
-			.toList();
-		for (int from = 0; from < slugs.size(); from += AT_ONCE) {
-			this.roles.bySlugs(slugs.subList(from, Math.min(from + AT_ONCE, slugs.size())))
-				.values()
-				.stream()
-				.sorted(Comparator.comparing((role) -> role.slug().value()))
-				.forEach(writer);
 		}
 	}
 

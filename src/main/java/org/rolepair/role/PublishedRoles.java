@@ -1,13 +1,16 @@
 package org.rolepair.role;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class PublishedRoles {
+
+	/** So many profiles are in memory at once when all are read. */
+	private static final int PORTION = 25;
 
 	private final RoleRevisions revisions;
 
@@ -57,6 +63,22 @@ public class PublishedRoles {
 	 */
 	public List<PublishedRole> all() {
 		return this.revisions.findNewestOfAll().stream().map(RoleRevision::published).toList();
+	}
+
+	/**
+	 * Hand on every published role, with no more than a few in memory at once.
+	 * @param reader takes each role, by slug
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void forEach(Consumer<PublishedRole> reader) {
+		List<Slug> slugs = listings().stream().map(Listing::slug).sorted(Comparator.comparing(Slug::value)).toList();
+		for (int from = 0; from < slugs.size(); from += PORTION) {
+			bySlugs(slugs.subList(from, Math.min(from + PORTION, slugs.size()))).values()
+				.stream()
+				.filter((role) -> role.profile().standing().state() == RoleState.PUBLISHED)
+				.sorted(Comparator.comparing((role) -> role.slug().value()))
+				.forEach(reader);
+		}
 	}
 
 	/**
