@@ -17,8 +17,9 @@ public final class CommandLine {
 	/** Settings of the application, which begin so, stand among a command's own words. */
 	private static final List<String> SETTINGS = List.of("--rolepair.", "--spring.", "--logging.");
 
-	private static final Map<String, Object> QUIET = Map.of("server.port", "-1", "logging.level.root", "warn",
-			"logging.level.org.flywaydb", "error", "logging.level.org.rolepair.site", "error");
+	private static final Map<String, Object> QUIET = Map.of("server.port", "-1", "rolepair.search.following", "false",
+			"logging.level.root", "warn", "logging.level.org.flywaydb", "error", "logging.level.org.rolepair.site",
+			"error");
 
 	private CommandLine() {
 	}

@@ -15,6 +15,7 @@ import org.rolepair.role.RolesPublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -24,7 +25,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * compared with the directory each second, whichever node, import or hand changed that:
  * one small row a role tells which roles are to be read anew. What this node publishes
  * itself is taken in before whoever published it is answered. An index that an error has
- * closed is filled again from the start.
+ * closed is filled again from the start. Commands, which nobody searches in, leave it
+ * empty.
  */
 @Component
 class IndexFollower implements SmartLifecycle {
@@ -38,6 +40,8 @@ class IndexFollower implements SmartLifecycle {
 
 	private final PublishedNames names;
 
+	private final boolean following;
+
 	private final ReentrantLock turn = new ReentrantLock();
 
 	private final CountDownLatch filled = new CountDownLatch(1);
@@ -50,8 +54,9 @@ class IndexFollower implements SmartLifecycle {
 
 	private volatile @Nullable ScheduledExecutorService follower;
 
-	IndexFollower(PublishedNames names) {
+	IndexFollower(PublishedNames names, @Value("${rolepair.search.following:true}") boolean following) {
 		this.names = names;
+		this.following = following;
 	}
 
 	/**
@@ -150,6 +155,11 @@ class IndexFollower implements SmartLifecycle {
 			executor.shutdown();
 		}
 		this.follower = null;
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.following;
 	}
 
 	@Override

@@ -48,7 +48,7 @@ class IndexFollowerTests {
 
 	@Test
 	void followsWhatAnotherNodePublishes() {
-		IndexFollower other = new IndexFollower(this.names);
+		IndexFollower other = new IndexFollower(this.names, true);
 		other.follow();
 		assertThat(new RoleSearch(other).exact("Lawyer")).hasSize(1);
 		EditedRole.published(this.publisher, "Xylophone tuner");
