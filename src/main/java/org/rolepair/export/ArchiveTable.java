@@ -17,10 +17,15 @@ import java.util.stream.Collectors;
 record ArchiveTable(String name, Map<String, ColumnType> columns, String order, boolean byRole) {
 
 	private static final Set<String> DECIMALS = Set.of("amount", "upper_amount", "relative_standard_error",
-			"standard_error", "lower_bound", "upper_bound", "nation_amount", "share_floor");
+			"standard_error", "lower_bound", "upper_bound", "nation_amount", "share_floor", "mean", "percentile_10",
+			"percentile_25", "median", "percentile_75", "percentile_90", "employment_error", "mean_error");
 
 	private static final Set<String> INTEGERS = Set.of("version", "position", "age_limit_months", "decimals", "scale",
-			"respondents", "employment_floor", "number");
+			"respondents", "employment_floor", "number", "employment");
+
+	private static final Set<String> LONGS = Set.of("edition_id", "row_count");
+
+	private static final Set<String> BOOLEANS = Set.of("owns_texts", "undone", "hourly");
 
 	private static final Set<String> DATES = Set.of("retrieved_on", "period_reference");
 
@@ -47,13 +52,26 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 					"standard_error", "lower_bound", "upper_bound", "statistic", "nation_amount", "employment_floor",
 					"share_floor", "scheme", "derivation", "blank_reason", "source_id", "period_label",
 					"period_reference", "place", "population", "row_code", "row_title"),
-			ofRoles("role_revision", "number", "id", "role_id", "number", "published_at", "author", "note", "profile"));
+			ofRoles("role_revision", "number", "id", "role_id", "number", "published_at", "author", "note", "profile"),
+			ofRoles("imported_role", "role_id", "role_id", "owns_texts", "undone", "marks"),
+			numbered("place_edition", "id", "kind", "source_id", "period_label", "period_reference", "row_count",
+					"digest", "current_kind"),
+			table("place", "edition_id, area_code", "edition_id", "area_code", "slug", "title", "primary_state"),
+			table("place_wage", "edition_id, soc_code, area_code", "edition_id", "soc_code", "area_code", "hourly",
+					"marks", "employment", "mean", "percentile_10", "percentile_25", "median", "percentile_75",
+					"percentile_90", "employment_error", "mean_error"));
 
 	/** Filled when all roles are there, since one role may name another. */
 	static final String LATE_COLUMN = "successor_id";
 
 	private static ArchiveTable table(String name, String order, String... columns) {
 		return new ArchiveTable(name, types(columns), order, false);
+	}
+
+	private static ArchiveTable numbered(String name, String... columns) {
+		Map<String, ColumnType> types = types(columns);
+		types.put("id", ColumnType.LONG);
+		return new ArchiveTable(name, types, "id", false);
 	}
 
 	private static ArchiveTable ofRoles(String name, String order, String... columns) {
@@ -69,6 +87,12 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 	}
 
 	private static ColumnType type(String column) {
+		if (LONGS.contains(column)) {
+			return ColumnType.LONG;
+		}
+		if (BOOLEANS.contains(column)) {
+			return ColumnType.BOOLEAN;
+		}
 		if (column.equals("id") || column.endsWith("_id")) {
 			return ColumnType.UUID;
 		}

@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import javax.sql.DataSource;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 
@@ -28,12 +30,16 @@ class ArchiveWriter {
 	/** The first moment that a zip can name: it tells nothing. */
 	private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+	/** Rows that are fetched at a time; PostgreSQL's driver would fetch all. */
+	private static final int PORTION = 500;
+
 	private final JdbcTemplate database;
 
 	private final ZipOutputStream zip;
 
-	ArchiveWriter(JdbcTemplate database, OutputStream out) {
-		this.database = database;
+	ArchiveWriter(DataSource database, OutputStream out) {
+		this.database = new JdbcTemplate(database);
+		this.database.setFetchSize(PORTION);
 		this.zip = new ZipOutputStream(out);
 	}
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 import org.rolepair.role.DirectoryLines;
 
@@ -18,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The whole catalogue as one archive, out of a database and into an empty one. The
  * archive holds sources, categories, skills, roles and their revisions with their ids and
- * instants; accounts, drafts, reports and the log of deeds stay behind.
+ * instants, wages by place, and what imports have left in roles; accounts, drafts,
+ * reports and the log of deeds stay behind.
  */
 @Service
 public class CatalogueArchive {
@@ -49,7 +51,7 @@ public class CatalogueArchive {
 	public void write(OutputStream out, boolean history) {
 		this.reading.executeWithoutResult((status) -> {
 			try {
-				new ArchiveWriter(this.database, out).write(history);
+				new ArchiveWriter(Objects.requireNonNull(this.database.getDataSource()), out).write(history);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

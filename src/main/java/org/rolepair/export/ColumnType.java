@@ -15,8 +15,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How the archive writes the values of a column: as text, or as a number without
- * exponent.
+ * How the archive writes the values of a column: as text, as a number without exponent,
+ * or as true and false.
  */
 enum ColumnType {
 
@@ -38,6 +38,20 @@ enum ColumnType {
 		@Override
 		Object value(JsonNode node) {
 			return node.intValue();
+		}
+	},
+
+	LONG {
+		@Override
+		Object value(JsonNode node) {
+			return node.longValue();
+		}
+	},
+
+	BOOLEAN {
+		@Override
+		Object value(JsonNode node) {
+			return node.booleanValue();
 		}
 	},
 
@@ -78,8 +92,11 @@ enum ColumnType {
 		if (value.get() instanceof BigDecimal number) {
 			json.writeNumber(Decimals.shortest(number));
 		}
-		else if (value.get() instanceof Integer number) {
-			json.writeNumber(number);
+		else if (value.get() instanceof Number number) {
+			json.writeNumber(number.longValue());
+		}
+		else if (value.get() instanceof Boolean truth) {
+			json.writeBoolean(truth);
 		}
 		else {
 			json.writeString(value.get().toString());
@@ -93,6 +110,8 @@ enum ColumnType {
 		Object value = switch (this) {
 			case UUID -> row.getObject(name, UUID.class);
 			case INTEGER -> row.getObject(name, Integer.class);
+			case LONG -> row.getObject(name, Long.class);
+			case BOOLEAN -> row.getObject(name, Boolean.class);
 			case DECIMAL -> row.getBigDecimal(name);
 			case DATE -> row.getObject(name, LocalDate.class);
 			default -> row.getString(name);

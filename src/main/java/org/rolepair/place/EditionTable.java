@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.rolepair.source.Period;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,19 +32,20 @@ class EditionTable {
 
 	/**
 	 * Add an edition without rows, which does not count yet.
-	 * @return its number, greater than any before
+	 * @return its number, greater than those of all others
 	 */
 	long add(PlaceEdition edition) {
-		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		long id = this.database.sql("select coalesce(max(id), 0) + 1 from place_edition").query(Long.class).single();
 		this.database.sql("""
-				insert into place_edition (kind, source_id, period_label, period_reference, row_count, digest)
-				select :kind, source.id, :label, :reference, 0, '' from source where source.slug = :source""")
+				insert into place_edition (id, kind, source_id, period_label, period_reference, row_count, digest)
+				select :id, :kind, source.id, :label, :reference, 0, '' from source where source.slug = :source""")
+			.param("id", id)
 			.param("kind", edition.kind().name())
 			.param("label", edition.period().label())
 			.param("reference", edition.month().atDay(1))
 			.param("source", edition.source())
-			.update(key, "id");
-		return Objects.requireNonNull(key.getKey()).longValue();
+			.update();
+		return id;
 	}
 
 	void seal(long id, Fingerprint fingerprint) {

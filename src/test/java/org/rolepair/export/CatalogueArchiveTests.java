@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -43,6 +44,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @RolepairTest
 class CatalogueArchiveTests {
 
+	/** An edition that counts, with a row of numbers and one without. */
+	private static final List<String> IMPORTED = List.of(
+			"""
+					insert into place_edition (id, kind, source_id, period_label, period_reference, row_count, digest, current_kind)
+					select 7, 'STATE', id, 'May 2025', date '2025-05-01', 2, 'digest', 'STATE' from source
+					order by slug fetch first 1 row only""",
+			"""
+					insert into place (edition_id, area_code, slug, title, primary_state)
+					values (7, '06', 'california', 'California', 'CA'), (7, '48', 'texas', 'Texas', 'TX')""",
+			"""
+					insert into place_wage (edition_id, soc_code, area_code, hourly, marks, employment, mean, employment_error)
+					values (7, '29-1141', '48', true, 'SSSSSSS', null, null, null),
+						(7, '29-1141', '06', false, 'NNNNNNN', 330000, 140330.50, 0.80)""",
+			"""
+					insert into imported_role (role_id, owns_texts, undone, marks)
+					select id, true, false, '{"PAY":"x"}' from job_role where slug = 'registered-nurse'""");
+
 	@Autowired
 	private CatalogueArchive archive;
 
@@ -68,11 +86,37 @@ class CatalogueArchiveTests {
 	}
 
 	@Test
+	void wagesByPlaceAndWhatImportsLeftGoAlong() throws IOException {
+		JdbcTemplate file = emptyFile("imported");
+		takeIn(file, file(exported(false)));
+		for (String statement : IMPORTED) {
+			file.execute(statement);
+		}
+		byte[] first = exported(file, false);
+		assertThat(text(unzipped(first), "place_wage.jsonl")).isEqualTo(
+				"""
+						{"edition_id":7,"soc_code":"29-1141","area_code":"06","hourly":false,"marks":"NNNNNNN","employment":330000,"mean":140330.5,"employment_error":0.8}
+						{"edition_id":7,"soc_code":"29-1141","area_code":"48","hourly":true,"marks":"SSSSSSS"}
+						""");
+		JdbcTemplate postgres = migrated(new DriverManagerDataSource(PostgresDatabase.createEmpty()));
+		takeIn(postgres, file(first));
+		assertThat(exported(postgres, false)).isEqualTo(first);
+		JdbcTemplate back = emptyFile("back");
+		takeIn(back, file(exported(postgres, false)));
+		assertThat(exported(back, false)).isEqualTo(first);
+		assertThat(back.queryForMap("select owns_texts, undone, marks from imported_role"))
+			.containsEntry("owns_texts", true)
+			.containsEntry("undone", false)
+			.containsEntry("marks", "{\"PAY\":\"x\"}");
+	}
+
+	@Test
 	void itHoldsTheWholeCatalogueAndNobodysSecrets() throws IOException {
 		Map<String, byte[]> files = unzipped(exported(true));
 		assertThat(files.keySet()).containsExactly("source.jsonl", "category.jsonl", "skill.jsonl",
 				"skill_former_name.jsonl", "job_role.jsonl", "former_slug.jsonl", "alternate_title.jsonl", "duty.jsonl",
-				"role_section.jsonl", "role_figure.jsonl", "role_revision.jsonl", "manifest.json");
+				"role_section.jsonl", "role_figure.jsonl", "role_revision.jsonl", "imported_role.jsonl",
+				"place_edition.jsonl", "place.jsonl", "place_wage.jsonl", "manifest.json");
 		assertThat(text(files, "job_role.jsonl").lines()).hasSize(count("job_role"));
 		assertThat(text(files, "role_figure.jsonl").lines()).hasSize(count("role_figure"));
 		assertThat(text(files, "manifest.json")).startsWith(
@@ -204,7 +248,7 @@ class CatalogueArchiveTests {
 
 	private static byte[] exported(JdbcTemplate from, boolean history) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new ArchiveWriter(from, out).write(history);
+		new ArchiveWriter(Objects.requireNonNull(from.getDataSource()), out).write(history);
 		return out.toByteArray();
 	}
 
