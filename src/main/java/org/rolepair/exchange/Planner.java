@@ -58,6 +58,8 @@ class Planner {
 	 * the place of what was written by hand
 	 */
 	ImportPlan plan(OfficialFiles files, Predicate<String> replaced) {
+		this.kept.countedElsewhere()
+			.forEach((role) -> files.data().supposeMatrixCode(role.onetSocCode(), role.rowCode()));
 		Proposals proposals = new Proposals(files.data(), LocalDate.now(this.clock));
 		List<CodedRole> coded = this.kept.coded();
 		Pass pass = new Pass(coded, this.store.importedRoles(), replaced);

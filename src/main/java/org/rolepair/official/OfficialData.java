@@ -131,9 +131,19 @@ public final class OfficialData {
 	}
 
 	/**
+	 * Tell under which code the employment matrix counts an occupation, where no
+	 * crosswalk was given.
+	 * @param code the occupation's O*NET-SOC code
+	 * @param matrixCode the matrix's code
+	 */
+	public void supposeMatrixCode(String code, String matrixCode) {
+		this.matrixCodes.putIfAbsent(code, matrixCode);
+	}
+
+	/**
 	 * The code under which the employment matrix counts an occupation.
 	 * @param occupation the occupation
-	 * @return its SOC code where no crosswalk says otherwise
+	 * @return its SOC code where nothing says otherwise
 	 */
 	public String matrixCode(OnetOccupation occupation) {
 		return this.matrixCodes.getOrDefault(occupation.code(), occupation.socCode());

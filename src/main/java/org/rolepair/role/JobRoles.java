@@ -36,6 +36,13 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	List<CodedRole> findCoded();
 
 	@Query("""
+			select new org.rolepair.role.CountedRole(role.onetSocCode, section.origin.rowCode)
+			from JobRole role join role.sections section
+			where role.onetSocCode is not null and section.origin.rowCode <> role.socCode
+				and section.section in (org.rolepair.fact.Section.PAY, org.rolepair.fact.Section.OUTLOOK)""")
+	List<CountedRole> findCountedElsewhere();
+
+	@Query("""
 			select role.id from JobRole role
 			where role.state <> org.rolepair.role.RoleState.DRAFT
 			and not exists (select 1 from RoleRevision revision where revision.roleId = role.id)

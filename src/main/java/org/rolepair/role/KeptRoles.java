@@ -39,6 +39,15 @@ public class KeptRoles {
 		return this.roles.findCoded();
 	}
 
+	/**
+	 * Roles whose pay or outlook is published in rows of other codes, as for occupations
+	 * that the statistics combine.
+	 * @return one for each such section
+	 */
+	public List<CountedRole> countedElsewhere() {
+		return this.roles.findCountedElsewhere();
+	}
+
 	public Optional<KeptRole> byId(UUID id) {
 		return this.directory.findKeptById(id);
 	}

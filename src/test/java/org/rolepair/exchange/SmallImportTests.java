@@ -109,6 +109,18 @@ class SmallImportTests {
 	}
 
 	@Test
+	void newerEditionWithoutTheCrosswalkFindsTheRowOfACombinedOccupation() {
+		apply(new SmallTables(this.folder).occupations("47-2043.00\tFloor Sanders and Finishers\tSand floors.")
+			.crosswalk("47-2043.00\tFloor Sanders and Finishers\t47-2040\tFloor layers")
+			.wages(2024, "47-2040|Floor Layers|9000|50000"));
+		assertThat(content("47-2043.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE)).isPresent();
+		apply(new SmallTables(this.other).wages(2025, "47-2040|Floor Layers|9100|52000"));
+		Fact mean = content("47-2043.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow();
+		assertThat(mean.value(Quantity.class).orElseThrow().value()).isEqualByComparingTo("52000");
+		assertThat(mean.origin().row().orElseThrow().name()).isEqualTo("47-2040");
+	}
+
+	@Test
 	void olderEditionNeverReplacesANewerFigure() throws IOException {
 		apply(new SmallTables(this.folder).occupations("47-2021.00\tBrickmasons\tLay bricks.")
 			.wages(2025, "47-2021|Brickmasons|9000|65000"));

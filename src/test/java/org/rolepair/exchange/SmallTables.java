@@ -32,6 +32,12 @@ final class SmallTables {
 		return this;
 	}
 
+	/** O*NET's crosswalk to the employment matrix. */
+	SmallTables crosswalk(String... rows) {
+		this.files.file("crosswalk.txt", with("O*NET-SOC Code\tO*NET-SOC Title\tNEM Code\tNEM Title", rows));
+		return this;
+	}
+
 	/**
 	 * National wages.
 	 * @param year of which May
