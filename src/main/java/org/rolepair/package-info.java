@@ -60,6 +60,11 @@
  * <td>what {@code page} uses, and {@code page}</td>
  * </tr>
  * <tr>
+ * <td>{@code relation}</td>
+ * <td>the occupations that O*NET relates to one another</td>
+ * <td>{@code source}</td>
+ * </tr>
+ * <tr>
  * <td>{@code comparison}</td>
  * <td>two to four roles compared: verdicts, prose and page</td>
  * <td>what {@code page} uses, {@code page}, {@code past}, {@code place}, and
@@ -68,7 +73,8 @@
  * <tr>
  * <td>{@code browse}</td>
  * <td>home, categories, role pages, search, sources, sitemap</td>
- * <td>what {@code comparison} uses, and the addresses of {@code comparison}</td>
+ * <td>what {@code comparison} uses, the addresses and measures of {@code comparison}, and
+ * {@code relation}</td>
  * </tr>
  * <tr>
  * <td>{@code limit}</td>
@@ -116,7 +122,7 @@
  * <tr>
  * <td>{@code reference}</td>
  * <td>keeping sources, categories and skills</td>
- * <td>what {@code history} uses, and {@code place}</td>
+ * <td>what {@code history} uses, {@code place}, and {@code relation}</td>
  * </tr>
  * <tr>
  * <td>{@code report}</td>
@@ -147,8 +153,8 @@
  * <tr>
  * <td>{@code exchange}</td>
  * <td>official tables made into roles: planned, done, undone</td>
- * <td>{@code official}, {@code place}, {@code draft}, {@code audit}, {@code command}, and
- * what these use</td>
+ * <td>{@code official}, {@code place}, {@code relation}, {@code draft}, {@code audit},
+ * {@code command}, and what these use</td>
  * </tr>
  * <tr>
  * <td>{@code export}</td>

@@ -2,12 +2,14 @@ package org.rolepair.browse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.place.PlaceWages;
+import org.rolepair.relation.Relations;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
@@ -30,17 +32,20 @@ class SourceController {
 
 	private final PlaceWages wages;
 
+	private final Relations relations;
+
 	private final PageHeads heads;
 
 	private final MissingPages missing;
 
 	private final Messages messages;
 
-	SourceController(SourceCatalogue sources, PublishedRoles roles, PlaceWages wages, PageHeads heads,
-			MissingPages missing, Messages messages) {
+	SourceController(SourceCatalogue sources, PublishedRoles roles, PlaceWages wages, Relations relations,
+			PageHeads heads, MissingPages missing, Messages messages) {
 		this.sources = sources;
 		this.roles = roles;
 		this.wages = wages;
+		this.relations = relations;
 		this.heads = heads;
 		this.missing = missing;
 		this.messages = messages;
@@ -84,12 +89,14 @@ class SourceController {
 	}
 
 	private List<String> places(String source) {
-		return this.wages.citing(source)
+		Stream<String> wages = this.wages.citing(source)
 			.stream()
 			.map((edition) -> this.messages.text("place.use." + edition.kind(),
-					Map.of("edition", edition.period().label())))
-			.distinct()
-			.toList();
+					Map.of("edition", edition.period().label())));
+		Stream<String> relations = this.relations.citing(source)
+			.stream()
+			.map((edition) -> this.messages.text("browse.source.relations"));
+		return Stream.concat(wages, relations).distinct().toList();
 	}
 
 	private SourceCard card(Citation source, long roles) {

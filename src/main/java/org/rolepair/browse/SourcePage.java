@@ -17,7 +17,7 @@ import org.rolepair.page.Link;
  * @param method how its figures are made
  * @param age how long its figures count as fresh
  * @param attribution the credit line that its licence asks for
- * @param places which wages by place are its
+ * @param places what is its besides the figures of roles: wages by place, relations
  * @param roles the roles that cite it
  */
 record SourcePage(String title, String publisher, String address, String edition, String licence, String retrieved,

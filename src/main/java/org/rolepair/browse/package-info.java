@@ -2,8 +2,8 @@
  * Finding a way in: home, categories, role pages, search, sources and the sitemap.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "comparison", "past", "place", "page", "search", "role", "fact", "source",
-		"format", "site" })
+@ApplicationModule(allowedDependencies = { "comparison", "past", "place", "page", "relation", "search", "role", "fact",
+		"source", "format", "site" })
 package org.rolepair.browse;
 
 import org.jspecify.annotations.NullMarked;

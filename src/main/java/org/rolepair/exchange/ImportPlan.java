@@ -1,6 +1,7 @@
 package org.rolepair.exchange;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.rolepair.official.OfficialFiles;
 import org.rolepair.source.Citation;
@@ -11,10 +12,11 @@ import org.rolepair.source.Citation;
  * @param files what was read
  * @param roles every occupation that it speaks of
  * @param places the wages by place that would be loaded
+ * @param relations the related occupations that would be loaded
  * @param sources the sources that it cites
  */
 record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlans.PlacePlan> places,
-		List<Citation> sources) {
+		Optional<RelationPlan> relations, List<Citation> sources) {
 
 	ImportPlan {
 		roles = List.copyOf(roles);
@@ -38,7 +40,8 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlans.
 	}
 
 	boolean changesNothing() {
-		return this.places.isEmpty() && this.roles.stream().noneMatch(PlannedRole::isPublished);
+		return this.places.isEmpty() && this.relations.isEmpty()
+				&& this.roles.stream().noneMatch(PlannedRole::isPublished);
 	}
 
 }

@@ -53,13 +53,15 @@ class Importer {
 
 	private final PlaceLoads places;
 
+	private final RelationLoads relations;
+
 	private final AuditLog log;
 
 	private final Clock clock;
 
 	Importer(BulkPublishing bulk, RolePublishing publishing, RoleHistory history, KeptRoles kept,
-			SourceCatalogue sources, CategoryCatalogue categories, ImportStore store, PlaceLoads places, AuditLog log,
-			Clock clock) {
+			SourceCatalogue sources, CategoryCatalogue categories, ImportStore store, PlaceLoads places,
+			RelationLoads relations, AuditLog log, Clock clock) {
 		this.bulk = bulk;
 		this.publishing = publishing;
 		this.history = history;
@@ -68,6 +70,7 @@ class Importer {
 		this.categories = categories;
 		this.store = store;
 		this.places = places;
+		this.relations = relations;
 		this.log = log;
 		this.clock = clock;
 	}
@@ -105,6 +108,7 @@ class Importer {
 		}
 		run.end();
 		this.places.load(number, plan.places());
+		plan.relations().ifPresent((relations) -> this.relations.load(number, relations));
 		this.log.record(author, Deed.IMPORTED, note,
 				"%d roles made, %d changed".formatted(kept.created(), kept.changed()), "");
 		return Optional.of(kept);
@@ -171,6 +175,7 @@ class Importer {
 		}
 		run.end();
 		this.places.undo(number);
+		this.relations.undo(number);
 		this.store.undo(number, now(), author);
 		this.log.record(author, Deed.IMPORT_UNDONE, last.note(), "%d roles".formatted(touched.size()), "");
 		return last;

@@ -65,6 +65,9 @@ class PlanReport {
 		plan.places()
 			.forEach((place) -> out.println("Wages by place to be loaded: %s, %,d rows"
 				.formatted(place.edition().source(), place.table().rows().size())));
+		plan.relations()
+			.ifPresent((relations) -> out.println("Related occupations to be loaded: %s, %,d relations"
+				.formatted(relations.edition().source(), relations.codes().count())));
 		out.println("Fields that stay: %,d hold a newer edition, %,d were written by hand"
 			.formatted(plan.held(Held.Reason.OLDER), plan.held(Held.Reason.BY_HAND)));
 		out.println("Rows rejected: %,d".formatted(plan.files().rejected().size()));

@@ -41,13 +41,17 @@ class Planner {
 
 	private final PlaceLoads places;
 
+	private final RelationLoads relations;
+
 	private final Clock clock;
 
-	Planner(KeptRoles kept, RoleHistory history, ImportStore store, PlaceLoads places, Clock clock) {
+	Planner(KeptRoles kept, RoleHistory history, ImportStore store, PlaceLoads places, RelationLoads relations,
+			Clock clock) {
 		this.kept = kept;
 		this.history = history;
 		this.store = store;
 		this.places = places;
+		this.relations = relations;
 		this.clock = clock;
 	}
 
@@ -65,7 +69,8 @@ class Planner {
 		Pass pass = new Pass(coded, this.store.importedRoles(), replaced);
 		List<PlannedRole> roles = proposals.all(coded).stream().map(pass::plan).toList();
 		List<PlacePlans.PlacePlan> places = this.places.missing(proposals.places());
-		return new ImportPlan(files, roles, places, proposals.sources());
+		Optional<RelationPlan> relations = proposals.relations().filter(this.relations::isMissing);
+		return new ImportPlan(files, roles, places, relations, proposals.sources());
 	}
 
 	/**

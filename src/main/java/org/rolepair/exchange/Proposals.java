@@ -69,6 +69,11 @@ final class Proposals {
 		return new PlacePlans(this.sources).of(this.data);
 	}
 
+	/** The related occupations among the tables. */
+	Optional<RelationPlan> relations() {
+		return this.data.onetEdition().flatMap((edition) -> RelationPlan.of(this.data, edition, this.sources));
+	}
+
 	/** The sources cited by what was proposed. */
 	List<Citation> sources() {
 		return this.sources.all();

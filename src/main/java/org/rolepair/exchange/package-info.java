@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "audit", "command", "draft", "fact", "form", "format", "official", "place",
-		"role", "source", "table" })
+		"relation", "role", "source", "table" })
 package org.rolepair.exchange;
 
 import org.jspecify.annotations.NullMarked;

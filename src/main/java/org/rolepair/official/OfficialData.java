@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was read from official tables, by the codes that each uses.
@@ -138,6 +139,14 @@ public final class OfficialData {
 	 */
 	public void supposeMatrixCode(String code, String matrixCode) {
 		this.matrixCodes.putIfAbsent(code, matrixCode);
+	}
+
+	/**
+	 * The occupations of which O*NET tells related ones.
+	 * @return their O*NET-SOC codes
+	 */
+	public Set<String> withRelated() {
+		return Set.copyOf(this.related.keySet());
 	}
 
 	/**

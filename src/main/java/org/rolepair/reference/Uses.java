@@ -15,6 +15,8 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.place.PlaceEdition;
 import org.rolepair.place.PlaceWages;
+import org.rolepair.relation.RelationEdition;
+import org.rolepair.relation.Relations;
 import org.rolepair.role.RoleUse;
 import org.rolepair.role.RoleUses;
 
@@ -32,12 +34,15 @@ class Uses {
 
 	private final PlaceWages wages;
 
+	private final Relations relations;
+
 	private final Messages messages;
 
-	Uses(RoleUses published, RoleDrafts drafts, PlaceWages wages, Messages messages) {
+	Uses(RoleUses published, RoleDrafts drafts, PlaceWages wages, Relations relations, Messages messages) {
 		this.published = published;
 		this.drafts = drafts;
 		this.wages = wages;
+		this.relations = relations;
 		this.messages = messages;
 	}
 
@@ -46,6 +51,7 @@ class Uses {
 		this.published.ofSource(slug).forEach((use) -> uses.add(use(use)));
 		uses.addAll(inDrafts((forms) -> cites(forms, slug)));
 		this.wages.citing(slug).forEach((edition) -> uses.add(use(edition)));
+		this.relations.citing(slug).forEach((edition) -> uses.add(use(edition)));
 		return uses;
 	}
 
@@ -64,6 +70,11 @@ class Uses {
 		String text = this.messages.text("reference.places." + edition.kind(),
 				Map.of("edition", edition.period().label()));
 		return new Use(new Link(text, "/sources/" + edition.source()), List.of());
+	}
+
+	/** Related occupations are loaded, too. */
+	private Use use(RelationEdition edition) {
+		return new Use(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()), List.of());
 	}
 
 	static String path(UUID role) {

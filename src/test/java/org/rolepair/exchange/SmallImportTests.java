@@ -18,6 +18,8 @@ import org.rolepair.fact.Quantity;
 import org.rolepair.place.LoadedEdition;
 import org.rolepair.place.PlaceKind;
 import org.rolepair.place.PlaceWages;
+import org.rolepair.relation.Related;
+import org.rolepair.relation.Relations;
 import org.rolepair.role.CodedRole;
 import org.rolepair.role.Duties;
 import org.rolepair.role.KeptRoles;
@@ -66,6 +68,9 @@ class SmallImportTests {
 
 	@Autowired
 	private PlaceWages places;
+
+	@Autowired
+	private Relations relations;
 
 	@Test
 	void roleIsMadeWithItsFiguresTheirSourceAndItsTexts() {
@@ -258,6 +263,22 @@ class SmallImportTests {
 			.isEmpty();
 		this.importer.undo(done.number(), "Tester");
 		assertThat(this.places.current(PlaceKind.STATE)).isEmpty();
+	}
+
+	@Test
+	void relatedOccupationsComeAndGoWithTheirImport() {
+		SmallTables tables = new SmallTables(this.folder).occupations("51-9012.00\tFilter Testers\tTest filters.")
+			.tasks("51-9012.00\t1\tTest filters.\tCore")
+			.related("51-9012.00\t51-9021.00\t2", "51-9012.00\t29-1141.00\t1", "51-9012.00\t51-9012.00\t3",
+					"29-1141.00\t51-9012.00\t1");
+		CatalogueImport done = apply(tables).orElseThrow();
+		assertThat(this.relations.of("51-9012.00"))
+			.hasValue(new Related("onet-29-3", List.of("29-1141.00", "51-9021.00")));
+		assertThat(apply(tables)).isEmpty();
+		this.importer.undo(done.number(), "Tester");
+		assertThat(this.relations.of("51-9012.00")).isEmpty();
+		assertThat(apply(tables)).isPresent();
+		this.importer.undo(done.number() + 1, "Tester");
 	}
 
 	private static RoleContent taking(PlannedRole role) {

@@ -38,6 +38,12 @@ final class SmallTables {
 		return this;
 	}
 
+	/** O*NET's relations: a code, a related code, and how near it is. */
+	SmallTables related(String... rows) {
+		this.files.file("Related Occupations.txt", with("O*NET-SOC Code\tRelated O*NET-SOC Code\tIndex", rows));
+		return this;
+	}
+
 	/**
 	 * National wages.
 	 * @param year of which May

@@ -1,0 +1,8 @@
+package org.rolepair.relation;
+
+import org.rolepair.RolepairPostgresTest;
+
+@RolepairPostgresTest
+class RelationsPostgresTests implements RelationsCases {
+
+}
