@@ -19,11 +19,14 @@ final class Comparability {
 	}
 
 	static Optional<Incomparability> obstacle(RoleProfile oneRole, Fact one, RoleProfile otherRole, Fact other) {
-		Origin first = one.origin();
-		Origin second = other.origin();
 		if (one.kind().unit().isMoney() && !oneRole.currency().equals(otherRole.currency())) {
 			return Optional.of(Incomparability.CURRENCIES_DIFFER);
 		}
+		return obstacle(one.origin(), other.origin());
+	}
+
+	/** The same for figures that are no money, of which only their origins count. */
+	static Optional<Incomparability> obstacle(Origin first, Origin second) {
 		boolean stated = first.period().isStated() && second.period().isStated();
 		boolean oneSource = first.source().equals(second.source()) && first.period().equals(second.period());
 		if (!stated && !oneSource) {

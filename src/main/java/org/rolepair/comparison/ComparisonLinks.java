@@ -55,6 +55,19 @@ final class ComparisonLinks {
 		return tools;
 	}
 
+	/** The changes from one role of a pair to the other, where they say enough. */
+	List<Link> changes() {
+		if (this.roles.size() != 2 || !IndexRule.isIndexed(this.roles.get(0), this.roles.get(1))) {
+			return List.of();
+		}
+		return List.of(change(0, 1), change(1, 0));
+	}
+
+	private Link change(int from, int to) {
+		return new Link(this.messages.text("transition.link", Map.of("from", title(from), "to", title(to))),
+				TransitionAddress.path(this.roles.get(from).slug(), this.roles.get(to).slug()));
+	}
+
 	List<ComparisonPage.FilterLink> filters(RowFilter current) {
 		List<ComparisonPage.FilterLink> links = new ArrayList<>();
 		for (RowFilter filter : RowFilter.values()) {

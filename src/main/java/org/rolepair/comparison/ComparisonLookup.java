@@ -39,7 +39,15 @@ class ComparisonLookup {
 	 * @return what it leads to
 	 */
 	Lookup find(String joined) {
-		List<String> names = ComparisonAddress.names(joined);
+		return find(ComparisonAddress.names(joined));
+	}
+
+	/**
+	 * Look up names.
+	 * @param names the names of an address, in its order
+	 * @return what they lead to
+	 */
+	Lookup find(List<String> names) {
 		if (names.size() > ComparisonAddress.MOST_ROLES) {
 			return new Lookup.TooMany();
 		}
@@ -51,7 +59,7 @@ class ComparisonLookup {
 		}
 		List<Slug> distinct = present.stream().distinct().toList();
 		if (!names.equals(distinct.stream().map(Slug::value).toList())) {
-			return new Lookup.Moved(path(names.size(), distinct));
+			return new Lookup.Moved(distinct, path(names.size(), distinct));
 		}
 		return present(slugs.stream().map((slug) -> Objects.requireNonNull(found.get(slug))).toList());
 	}

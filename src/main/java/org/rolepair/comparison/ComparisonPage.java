@@ -35,6 +35,7 @@ import org.rolepair.page.SourceList;
  * @param skills the skills section
  * @param sources the numbered sources
  * @param legend what the marks mean
+ * @param changes what a change from one role of a pair to the other means, both ways
  * @param category the categories to browse
  */
 record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, List<String> paragraphs,
@@ -43,7 +44,7 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 		Optional<PayByPlace> places, FactTable outlook, FactTable education, Optional<BarChart> attainment,
 		FactTable experience, Optional<BarChart> experienceAsked, Optional<PeopleSection> people,
 		List<RoleDuties> duties, Optional<SkillSection> skills, List<SourceList.Entry> sources,
-		List<FigureCells.LegendEntry> legend, List<Link> category) {
+		List<FigureCells.LegendEntry> legend, List<Link> changes, List<Link> category) {
 
 	public boolean isPair() {
 		return this.heads.size() == 2;
@@ -64,7 +65,7 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 		return new ComparisonPage(this.path, this.slugs, this.heads, this.paragraphs, this.keyFigures, List.of(),
 				List.of(), this.notices, this.overview, this.descriptions, this.payChart, this.pay, this.places,
 				this.outlook, this.education, this.attainment, this.experience, this.experienceAsked, this.people,
-				this.duties, this.skills, this.sources, this.legend, this.category);
+				this.duties, this.skills, this.sources, this.legend, List.of(), this.category);
 	}
 
 	/**

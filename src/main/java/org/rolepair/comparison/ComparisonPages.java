@@ -117,20 +117,21 @@ class ComparisonPages {
 				new KeyFigures(comparison, this.messages).all(), links.tools(), links.filters(filter),
 				new RetiredRoles(roles, this.messages).notices(), overview, descriptions,
 				PayChart.of(roles, this.messages), pay, places, outlook, education, attainment, experience,
-				experienceAsked, people, duties, skills, cells.sources().entries(), cells.legend(), categories(roles));
+				experienceAsked, people, duties, skills, cells.sources().entries(), cells.legend(), links.changes(),
+				categories(roles));
 	}
 
 	private FactTable table(FactTables tables, String name, List<FactKind> kinds) {
 		return tables.table(this.messages.text("caption." + name), kinds, name);
 	}
 
-	private static ColumnHead head(List<RoleProfile> roles, RoleProfile role) {
+	static ColumnHead head(List<RoleProfile> roles, RoleProfile role) {
 		int number = roles.indexOf(role) + 1;
 		return new ColumnHead(number, role.titles().title(),
 				(number == 1) ? role.titles().title() : role.titles().runningTitle(), "/roles/" + role.slug());
 	}
 
-	private static List<ColumnHead> heads(List<RoleProfile> roles) {
+	static List<ColumnHead> heads(List<RoleProfile> roles) {
 		return roles.stream().map((role) -> head(roles, role)).toList();
 	}
 

@@ -8,6 +8,7 @@ import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Section;
+import org.rolepair.role.Duties;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 
@@ -57,8 +58,12 @@ public final class IndexRule {
 			.filter((fact) -> COMPARED.contains(fact.kind().section()))
 			.toList();
 		return new RoleProfile(role.slug(), role.titles(), role.category(), role.standing(), role.socCode(),
-				role.onetSocCode(), role.currency(), role.description(), List.of(), role.duties(),
+				role.onetSocCode(), role.currency(), role.description(), List.of(), role.duties().map(IndexRule::first),
 				Facts.of(facts, role.facts().otherwise()), List.of());
+	}
+
+	private static Duties first(Duties duties) {
+		return new Duties(duties.items().subList(0, Math.min(LEAST_DUTIES, duties.items().size())), duties.source());
 	}
 
 	private static boolean isFull(RoleProfile role) {

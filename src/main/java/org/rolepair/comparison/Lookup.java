@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
+import org.rolepair.role.Slug;
 
 /**
  * What an address of a comparison leads to.
@@ -22,9 +23,10 @@ sealed interface Lookup {
 	/**
 	 * Another address.
 	 *
-	 * @param path where the page is
+	 * @param slugs the present slugs of the roles, each once
+	 * @param path where their page is
 	 */
-	record Moved(String path) implements Lookup {
+	record Moved(List<Slug> slugs, String path) implements Lookup {
 
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
@@ -18,10 +19,21 @@ final class RetiredRoles {
 
 	private final List<RoleProfile> roles;
 
+	private final Function<List<Slug>, String> address;
+
 	private final Messages messages;
 
 	RetiredRoles(List<RoleProfile> roles, Messages messages) {
+		this(roles, ComparisonAddress::path, messages);
+	}
+
+	/**
+	 * Tells it on a page of another kind.
+	 * @param address the path of such a page for other roles
+	 */
+	RetiredRoles(List<RoleProfile> roles, Function<List<Slug>, String> address, Messages messages) {
 		this.roles = roles;
+		this.address = address;
 		this.messages = messages;
 	}
 
@@ -36,9 +48,9 @@ final class RetiredRoles {
 		return notices;
 	}
 
-	/** The same comparison with the successor in a retired role's place. */
+	/** The same page with the successor in a retired role's place. */
 	private String swapped(RoleProfile retired, Slug successor) {
-		return ComparisonAddress.path(
+		return this.address.apply(
 				this.roles.stream().map((role) -> role.equals(retired) ? successor : role.slug()).distinct().toList());
 	}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.rolepair.fact.Text;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
@@ -31,12 +32,17 @@ final class Sentences {
 		return this.messages.text(key, arguments);
 	}
 
-	boolean has(String key) {
-		return this.messages.has(key);
-	}
-
 	String percentage(BigDecimal part, BigDecimal whole) {
 		return Numbers.percentageOf(part, whole, this.messages);
+	}
+
+	/**
+	 * A level of education with which people enter, as it stands in a sentence.
+	 * @param level the level in the words of its source
+	 */
+	String entryLevel(Text level) {
+		String key = "entry." + level.text().toLowerCase(Messages.LOCALE).replaceAll("[^a-z]+", "-");
+		return this.messages.has(key) ? text(key) : text("entry.other", Map.of("level", level.text()));
 	}
 
 	/**

@@ -51,11 +51,7 @@ final class WayInProse {
 	}
 
 	private Optional<String> entry(RoleProfile role) {
-		return role.facts().value(FactKind.TYPICAL_ENTRY_EDUCATION, Text.class).map((text) -> {
-			String key = "entry." + text.text().toLowerCase(Messages.LOCALE).replaceAll("[^a-z]+", "-");
-			return this.sentences.has(key) ? this.sentences.text(key)
-					: this.sentences.text("entry.other", Map.of("level", text.text()));
-		});
+		return role.facts().value(FactKind.TYPICAL_ENTRY_EDUCATION, Text.class).map(this.sentences::entryLevel);
 	}
 
 	List<String> skills() {

@@ -47,7 +47,8 @@ class ComparisonAddressesTests {
 	@CsvSource({ "/compare/lawyer-vs-lawyer, /roles/lawyer",
 			"/compare/lawyer-vs-pharmacist-vs-lawyer, /compare/lawyer-vs-pharmacist",
 			"/compare/Lawyer-VS-Pharmacist/, /compare/lawyer-vs-pharmacist",
-			"/compare/lawyer-vs-pharmacist/, /compare/lawyer-vs-pharmacist" })
+			"/compare/lawyer-vs-pharmacist/, /compare/lawyer-vs-pharmacist", "/roles/lawyer/to/lawyer, /roles/lawyer",
+			"/Roles/Lawyer/TO/Pharmacist/, /roles/lawyer/to/pharmacist" })
 	void movesForGoodToTheRightAddress(String path, String target) {
 		Http.Answer answer = get(path);
 		assertThat(answer.status()).isEqualTo(301);
@@ -139,6 +140,8 @@ class ComparisonAddressesTests {
 				SIGNATURE);
 		assertThat(location(get("/compare/welder-vs-lawyer"))).endsWith("/compare/welding-worker-vs-lawyer");
 		assertThat(get("/compare/welding-worker-vs-lawyer").status()).isEqualTo(200);
+		assertThat(location(get("/roles/lawyer/to/welder"))).endsWith("/roles/lawyer/to/welding-worker");
+		assertThat(location(get("/roles/welder/to/welding-worker"))).endsWith("/roles/welding-worker");
 	}
 
 	@Test
@@ -149,6 +152,7 @@ class ComparisonAddressesTests {
 		assertThat(answer.status()).isEqualTo(410);
 		assertThat(page(answer).select("main").text()).contains("It was entered twice.");
 		assertThat(page(answer).select("main a[href=/roles/lawyer]")).isNotEmpty();
+		assertThat(get("/roles/lawyer/to/carpenter").status()).isEqualTo(410);
 	}
 
 	@Test
@@ -159,6 +163,37 @@ class ComparisonAddressesTests {
 		assertThat(answer.status()).isEqualTo(200);
 		assertThat(page(answer).select(".notice a").attr("href")).isEqualTo("/compare/police-officer-vs-lawyer");
 		assertThat(page(answer).select("meta[name=robots]")).isNotEmpty();
+		assertThat(page(get("/roles/lawyer/to/firefighter")).select(".notice a").attr("href"))
+			.isEqualTo("/roles/lawyer/to/police-officer");
+		assertThat(page(get("/roles/firefighter/to/police-officer")).select(".notice a").attr("href"))
+			.isEqualTo("/roles/police-officer");
+	}
+
+	@Test
+	void leadsFromAComparisonToTheChangesBothWays() {
+		Document page = page(get("/compare/paralegal-vs-lawyer"));
+		assertThat(page.select("a[href=/roles/paralegal/to/lawyer]").text())
+			.isEqualTo("What changes from paralegal to lawyer");
+		assertThat(page.select("a[href=/roles/lawyer/to/paralegal]")).isNotEmpty();
+		Document change = page(get("/roles/paralegal/to/lawyer"));
+		assertThat(change.select("h1").text()).isEqualTo("From paralegal to lawyer");
+		assertThat(change.select("a[href=/compare/paralegal-vs-lawyer], a[href=/roles/lawyer/to/paralegal]"))
+			.hasSize(2);
+		assertThat(change.select("link[rel=canonical]").attr("href")).endsWith("/roles/paralegal/to/lawyer");
+		assertThat(change.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+		assertThat(change.select("#sources + ol > li")).isNotEmpty();
+	}
+
+	@Test
+	void leadsFromAThinPairToNoChange() {
+		assertThat(page(get("/compare/patient-coordinator-vs-lawyer")).select("a[href*=/to/]")).isEmpty();
+		assertThat(page(get("/compare/paralegal-vs-lawyer-vs-pharmacist")).select("a[href*=/to/]")).isEmpty();
+	}
+
+	@Test
+	void saysNothingOfPeopleWhereOneChanges() {
+		assertThat(page(get("/roles/pharmacist/to/lawyer")).select("main").text()).contains("at the median")
+			.doesNotContain("Women", "Median age", "Average age", "ethnicity");
 	}
 
 	private KeptRole role(String slug) {

@@ -193,6 +193,10 @@ class GeneratedProseTests {
 		for (KeyFigure figure : new KeyFigures(comparison, messages).all()) {
 			Stream.of(figure.name(), figure.text(), figure.note()).forEach((text) -> Prose.assertClean(text, occasion));
 		}
+		if (comparison.isPair()) {
+			new TransitionProse(comparison, messages).paragraphs()
+				.forEach((paragraph) -> Prose.assertSentences(paragraph, occasion));
+		}
 		VerdictText texts = new VerdictText(messages);
 		for (ComparedRow row : comparison.rows(Arrays.asList(FactKind.values()))) {
 			for (Verdict verdict : row.verdicts()) {

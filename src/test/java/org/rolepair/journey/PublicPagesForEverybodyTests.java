@@ -33,11 +33,12 @@ class PublicPagesForEverybodyTests {
 	private static final List<String> PAGES = List.of("/", "/compare", "/compare/patient-service-specialist-vs-lawyer",
 			"/compare/lawyer-vs-paralegal?rows=differences", "/compare/lawyer", "/compare/lawyer-vs-no-such-role",
 			"/compare?role=technician&role=lawyer", "/compare?role=lawyer", "/roles/lawyer", "/roles/no-such-role",
-			"/roles/lawyer/history", "/roles/lawyer/report/sent", "/roles/lawyer?place=texas", "/roles/lawyer/places",
-			"/compare/lawyer-vs-paralegal?place=abilene-tx", "/compare/lawyer-vs-paralegal?place=portland",
-			"/roles/lawyer.json", "/roles/none.csv", "/compare/lawyer-vs-paralegal.csv", "/data", "/data/skills.csv",
-			"/openapi.json", "/categories", "/categories/legal", "/search?q=nurse", "/search/suggestions?q=nurse",
-			"/sources", "/sources/onet-29-3", "/robots.txt", "/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
+			"/roles/lawyer/history", "/roles/lawyer/to/paralegal", "/roles/lawyer/report/sent",
+			"/roles/lawyer?place=texas", "/roles/lawyer/places", "/compare/lawyer-vs-paralegal?place=abilene-tx",
+			"/compare/lawyer-vs-paralegal?place=portland", "/roles/lawyer.json", "/roles/none.csv",
+			"/compare/lawyer-vs-paralegal.csv", "/data", "/data/skills.csv", "/openapi.json", "/categories",
+			"/categories/legal", "/search?q=nurse", "/search/suggestions?q=nurse", "/sources", "/sources/onet-29-3",
+			"/robots.txt", "/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
 
 	@LocalServerPort
 	private int port;

@@ -89,7 +89,10 @@ class BadInputTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/no-such-page", "/error", "/roles", "/roles/no-such-role", "/roles/a_b", "/roles/a-vs-b",
-			"/roles/%C3%A9", "/roles/registered-nurse/more", "/categories/none", "/sources/none", "/data/none.csv",
+			"/roles/%C3%A9", "/roles/registered-nurse/more", "/roles/registered-nurse/to",
+			"/roles/registered-nurse/to/no-such-role", "/roles/no-such-role/to/registered-nurse",
+			"/roles/lawyer/to/a-vs-b", "/roles/lawyer-vs-paralegal/to/pharmacist",
+			"/roles/lawyer/to/%3Cscript%3Ealert(1)", "/categories/none", "/sources/none", "/data/none.csv",
 			"/data/roles.json", "/roles/registered-nurse?place=nowhere", "/roles/registered-nurse/places",
 			"/compare/lawyer-vs-pharmacist?place=%3Cscript%3Ealert(1)", "/compare/lawyer-vs-pharmacist/places",
 			"/assets/main.css", "/css/main.css", "/static/css/main.css", "/sitemap-1.xml", "/actuator",

@@ -1,0 +1,64 @@
+package org.rolepair.comparison;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * How far roles are apart in skills: the root of the mean squared difference between
+ * their ratings of importance, over the skills that are rated for both. It is in points
+ * of the scale, 0 for the same ratings, and does not depend on how many skills are rated.
+ */
+public final class SkillDistances {
+
+	/** Two roles with fewer skills in common can be near by chance. */
+	static final int LEAST_SHARED = 10;
+
+	private final List<SkillRatings> roles;
+
+	private final float[][] ratings;
+
+	/**
+	 * Arrange ratings for measuring.
+	 * @param roles the ratings of each role
+	 */
+	public SkillDistances(List<SkillRatings> roles) {
+		this.roles = List.copyOf(roles);
+		Map<String, Integer> columns = new LinkedHashMap<>();
+		roles.forEach((role) -> role.byName().keySet().forEach((skill) -> columns.putIfAbsent(skill, columns.size())));
+		this.ratings = new float[roles.size()][columns.size()];
+		for (int i = 0; i < this.ratings.length; i++) {
+			float[] row = this.ratings[i];
+			Arrays.fill(row, Float.NaN);
+			roles.get(i).byName().forEach((skill, rating) -> row[columns.getOrDefault(skill, 0)] = rating.floatValue());
+		}
+	}
+
+	/**
+	 * How far two roles are apart.
+	 * @param one the index of a role
+	 * @param other the index of another
+	 * @return the same both ways; empty where the ratings cannot be compared, or fewer
+	 * than ten skills are rated for both
+	 */
+	public OptionalDouble between(int one, int other) {
+		if (!this.roles.get(one).isComparableWith(this.roles.get(other))) {
+			return OptionalDouble.empty();
+		}
+		float[] first = this.ratings[one];
+		float[] second = this.ratings[other];
+		int shared = 0;
+		double sum = 0;
+		for (int i = 0; i < first.length; i++) {
+			if (!Float.isNaN(first[i]) && !Float.isNaN(second[i])) {
+				double difference = first[i] - second[i];
+				sum += difference * difference;
+				shared++;
+			}
+		}
+		return (shared < LEAST_SHARED) ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(sum / shared));
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.rolepair.comparison;
+
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.page.Redirect;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleProfile;
+
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class TransitionController {
+
+	private final ComparisonLookup lookup;
+
+	private final TransitionPages pages;
+
+	private final DeadEnds deadEnds;
+
+	TransitionController(ComparisonLookup lookup, TransitionPages pages, DeadEnds deadEnds) {
+		this.lookup = lookup;
+		this.pages = pages;
+		this.deadEnds = deadEnds;
+	}
+
+	@GetMapping(path = TransitionAddress.PATTERN, produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView show(@PathVariable String from, @PathVariable String to) {
+		Lookup found = this.lookup.find(List.of(from, to));
+		if (found instanceof Lookup.Found roles) {
+			return page(roles.roles());
+		}
+		if (found instanceof Lookup.Moved moved) {
+			boolean pair = moved.slugs().size() > 1;
+			return Redirect
+				.permanently(pair ? TransitionAddress.path(moved.slugs().get(0), moved.slugs().get(1)) : moved.path());
+		}
+		return this.deadEnds.of(found);
+	}
+
+	private ModelAndView page(List<PublishedRole> roles) {
+		RoleProfile from = roles.get(0).profile();
+		RoleProfile to = roles.get(1).profile();
+		TransitionPage page = this.pages.page(from, to);
+		return new ModelAndView("comparison/transition", Map.of("head", this.pages.head(from, to, page), "page", page,
+				"lastChanged", ComparisonHeads.lastChanged(roles), "histories", ComparisonHeads.histories(roles)));
+	}
+
+}
