@@ -1,6 +1,5 @@
 package org.rolepair.browse;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +8,7 @@ import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.Category;
 import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.CodedListing;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRoles;
 
@@ -34,19 +34,22 @@ class CategoryController {
 
 	private final PageHeads heads;
 
-	private final Links links;
+	private final StartingPairs pairs;
+
+	private final RoleFamilies families;
 
 	private final MissingPages missing;
 
 	private final Messages messages;
 
 	CategoryController(CategoryCatalogue categories, PublishedRoles roles, CategoryCards cards, PageHeads heads,
-			Links links, MissingPages missing, Messages messages) {
+			StartingPairs pairs, RoleFamilies families, MissingPages missing, Messages messages) {
 		this.categories = categories;
 		this.roles = roles;
 		this.cards = cards;
 		this.heads = heads;
-		this.links = links;
+		this.pairs = pairs;
+		this.families = families;
 		this.missing = missing;
 		this.messages = messages;
 	}
@@ -70,7 +73,8 @@ class CategoryController {
 	}
 
 	private ModelAndView page(Category category) {
-		List<Listing> listings = this.roles.listingsIn(category.name().slug());
+		List<CodedListing> roles = this.roles.codedListingsIn(category.name().slug());
+		List<Listing> listings = roles.stream().map(CodedListing::listing).toList();
 		String path = "/categories/" + category.name().slug();
 		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(), PageHead.Crumb.to("Categories", "/categories"),
 				PageHead.Crumb.here(category.name().name()));
@@ -80,20 +84,10 @@ class CategoryController {
 		return new ModelAndView("browse/category")
 			.addObject("page",
 					new CategoryPage(category.name().name(), category.description(),
-							listings.stream().map(Link::toRole).toList(), comparisons(listings)))
+							listings.stream().map(Link::toRole).toList(), this.families.of(roles),
+							this.pairs.ofCategory(listings, MOST_COMPARISONS)))
 			.addObject("head", listings.isEmpty() ? this.heads.unlisted(title, description, path)
 					: this.heads.listed(title, description, path, trail, List.of()));
-	}
-
-	/** Every pair of a small category; of a large one, each role with its neighbours. */
-	private List<Link> comparisons(List<Listing> listings) {
-		List<Link> pairs = new ArrayList<>();
-		for (int distance = 1; distance < listings.size(); distance++) {
-			for (int i = 0; i + distance < listings.size() && pairs.size() < MOST_COMPARISONS; i++) {
-				pairs.add(this.links.comparison(listings.get(i), listings.get(i + distance)));
-			}
-		}
-		return pairs;
 	}
 
 }

@@ -10,8 +10,10 @@ import org.rolepair.page.Link;
  * @param name the category's name
  * @param description what its people do
  * @param roles its roles
+ * @param families the same roles in families, where they are many
  * @param comparisons some of them in pairs
  */
-record CategoryPage(String name, String description, List<Link> roles, List<Link> comparisons) {
+record CategoryPage(String name, String description, List<Link> roles, List<RoleFamily> families,
+		List<Link> comparisons) {
 
 }

@@ -26,14 +26,14 @@ import org.rolepair.place.RolePlaces;
  * @param skills its skills
  * @param otherNames its alternate titles
  * @param codes its occupation codes
- * @param related other roles of its category
+ * @param related related roles, from each point of view
  * @param sources the sources of its figures
  * @param legend the signs beside its figures
  */
 record RolePage(String path, String title, String question, Optional<Prose> description, Optional<Notice> notice,
 		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSection> sections, Optional<RolePlaces> places,
 		Optional<DutyList> duties, SkillSection skills, List<String> otherNames, List<Code> codes,
-		List<Related> related, List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend) {
+		List<RelatedSection> related, List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend) {
 
 	/** Whether pay is shown at a place. */
 	public boolean isLocal() {
@@ -89,16 +89,6 @@ record RolePage(String path, String title, String question, Optional<Prose> desc
 	 * @param code the code
 	 */
 	record Code(String system, String code) {
-
-	}
-
-	/**
-	 * A kindred role.
-	 *
-	 * @param role its page
-	 * @param comparison the comparison with it
-	 */
-	record Related(Link role, Link comparison) {
 
 	}
 

@@ -20,9 +20,7 @@ import org.rolepair.page.PayChart;
 import org.rolepair.place.Place;
 import org.rolepair.place.RolePlaceSections;
 import org.rolepair.place.RolePlaces;
-import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
-import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
 
 import org.springframework.stereotype.Component;
@@ -36,13 +34,9 @@ class RolePages {
 
 	private static final int SHOWN_DUTIES = 6;
 
-	private static final int MOST_RELATED = 8;
-
-	private final PublishedRoles roles;
+	private final RelatedRoles related;
 
 	private final RoleHeads heads;
-
-	private final Links links;
 
 	private final RolePlaceSections places;
 
@@ -50,21 +44,16 @@ class RolePages {
 
 	private final Clock clock;
 
-	RolePages(PublishedRoles roles, RoleHeads heads, Links links, RolePlaceSections places, Messages messages,
-			Clock clock) {
-		this.roles = roles;
+	RolePages(RelatedRoles related, RoleHeads heads, RolePlaceSections places, Messages messages, Clock clock) {
+		this.related = related;
 		this.heads = heads;
-		this.links = links;
 		this.places = places;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	ModelAndView page(PublishedRole role) {
-		RoleProfile profile = role.profile();
-		return page(role, LocalDate.now(this.clock),
-				(cells) -> this.places.of(profile, RoleHeads.path(profile), Optional.empty(), cells))
-			.addObject("head", this.heads.of(profile));
+		return live(role, Optional.empty()).addObject("head", this.heads.of(role.profile()));
 	}
 
 	/**
@@ -73,32 +62,37 @@ class RolePages {
 	 * @param place the place
 	 */
 	ModelAndView at(PublishedRole role, Place place) {
+		return live(role, Optional.of(place)).addObject("head", this.heads.at(role.profile(), place));
+	}
+
+	private ModelAndView live(PublishedRole role, Optional<Place> place) {
 		RoleProfile profile = role.profile();
 		return page(role, LocalDate.now(this.clock),
-				(cells) -> this.places.of(profile, RoleHeads.path(profile), Optional.of(place), cells))
-			.addObject("head", this.heads.at(profile, place));
+				new Surroundings((cells) -> this.places.of(profile, RoleHeads.path(profile), place, cells),
+						(cells) -> this.related.of(profile, cells)));
 	}
 
 	/**
-	 * The page of a role as it was.
+	 * The page of a role as it was, without what is around it today.
 	 * @param role the role as it was
 	 * @param day the day
 	 * @param banner what the page says of itself
 	 */
 	ModelAndView past(PublishedRole role, LocalDate day, Banner banner) {
-		return page(role, day, (cells) -> Optional.empty()).addObject("banner", banner)
+		return page(role, day, new Surroundings((cells) -> Optional.empty(), (cells) -> List.of()))
+			.addObject("banner", banner)
 			.addObject("head", this.heads.past(role.profile(), day));
 	}
 
-	private ModelAndView page(PublishedRole role, LocalDate day, Function<FigureCells, Optional<RolePlaces>> places) {
+	private ModelAndView page(PublishedRole role, LocalDate day, Surroundings around) {
 		RoleProfile profile = role.profile();
-		return new ModelAndView("browse/role").addObject("page", content(profile, day, places))
+		return new ModelAndView("browse/role").addObject("page", content(profile, day, around))
 			.addObject("lastChanged", Dates.day(Dates.dayOf(role.publishedAt())))
 			.addObject("histories", List.of(Link.toHistory(profile)))
 			.addObject("browse", Link.toJobs(profile.category(), this.messages));
 	}
 
-	private RolePage content(RoleProfile role, LocalDate day, Function<FigureCells, Optional<RolePlaces>> byPlace) {
+	private RolePage content(RoleProfile role, LocalDate day, Surroundings around) {
 		FigureCells cells = new FigureCells(this.messages, day);
 		FigureSections sections = new FigureSections(role, this.messages, cells);
 		ShareCharts charts = new ShareCharts(role, this.messages, cells);
@@ -106,12 +100,13 @@ class RolePages {
 			.map((prose) -> new RolePage.Prose(prose.text(), cells.sourceNumber(role, prose.source())));
 		List<RolePage.FigureRow> glance = glance(role, cells);
 		List<FigureSection> figures = sections.all(charts);
-		Optional<RolePlaces> places = byPlace.apply(cells);
+		Optional<RolePlaces> places = around.places().apply(cells);
 		Optional<RolePage.DutyList> duties = duties(role, cells);
 		SkillSection skills = skills(role, charts, cells);
+		List<RelatedSection> related = around.related().apply(cells);
 		return new RolePage(RoleHeads.path(role), role.titles().title(), question(role), description, notice(role),
 				glance, PayChart.of(List.of(role), this.messages), figures, places, duties, skills,
-				role.alternateTitles(), codes(role), related(role), cells.sources().entries(), cells.legend());
+				role.alternateTitles(), codes(role), related, cells.sources().entries(), cells.legend());
 	}
 
 	private String question(RoleProfile role) {
@@ -164,15 +159,15 @@ class RolePages {
 		return codes;
 	}
 
-	private List<RolePage.Related> related(RoleProfile role) {
-		Listing own = new Listing(role.slug(), role.titles().title(), role.titles().runningTitle(),
-				role.category().slug());
-		return this.roles.listingsIn(role.category().slug())
-			.stream()
-			.filter((other) -> !other.slug().equals(role.slug()))
-			.limit(MOST_RELATED)
-			.map((other) -> new RolePage.Related(Link.toRole(other), this.links.comparison(own, other)))
-			.toList();
+	/**
+	 * What a page shows beside what the role itself says.
+	 *
+	 * @param places pay by place
+	 * @param related related roles
+	 */
+	private record Surroundings(Function<FigureCells, Optional<RolePlaces>> places,
+			Function<FigureCells, List<RelatedSection>> related) {
+
 	}
 
 }

@@ -50,6 +50,17 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	List<Listing> findListingsByCategory(String category);
 
 	@Query("""
+			select new org.rolepair.role.DirectoryLine$Coded(
+				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
+				max(name.name))
+			from DirectoryEntry entry
+			left join entry.names name on name.sort = org.rolepair.role.NameSort.CODE
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category
+			group by entry.slug, entry.title, entry.runningTitle, entry.categorySlug
+			order by lower(entry.title)""")
+	List<DirectoryLine.Coded> findCodedByCategory(String category);
+
+	@Query("""
 			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
 			from DirectoryEntry entry join entry.sources source
 			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN and source = :source

@@ -2,6 +2,8 @@ package org.rolepair.role;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A published role as the directory has it, without its names.
  */
@@ -11,6 +13,13 @@ record DirectoryLine(UUID roleId, UUID revisionId, Listing listing, long employm
 	 * One of a role's names.
 	 */
 	record Name(UUID roleId, String name, NameSort sort) {
+
+	}
+
+	/**
+	 * A role with the longest of its codes, or none.
+	 */
+	record Coded(Listing listing, @Nullable String code) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +47,17 @@ public class PublishedRoles {
 			.stream()
 			.map(RoleRevision::published)
 			.collect(Collectors.toMap(PublishedRole::slug, Function.identity()));
+	}
+
+	/**
+	 * The given roles, by one query; retired and withdrawn ones included.
+	 * @param ids some roles, not so many that their profiles fill the memory
+	 * @return those that were ever published
+	 */
+	public Map<UUID, PublishedRole> byIds(Collection<UUID> ids) {
+		return this.revisions.findNewestByIds(ids)
+			.stream()
+			.collect(Collectors.toMap(RoleRevision::roleId, RoleRevision::published));
 	}
 
 	/**
@@ -91,6 +103,18 @@ public class PublishedRoles {
 
 	public List<Listing> listingsIn(String categorySlug) {
 		return this.directory.findListingsByCategory(categorySlug);
+	}
+
+	/**
+	 * The published roles of a category with their codes, by one query.
+	 * @param categorySlug the slug of the category
+	 * @return by title
+	 */
+	public List<CodedListing> codedListingsIn(String categorySlug) {
+		return this.directory.findCodedByCategory(categorySlug)
+			.stream()
+			.map((line) -> new CodedListing(line.listing(), Optional.ofNullable(line.code())))
+			.toList();
 	}
 
 	public List<Listing> listingsCiting(String sourceSlug) {

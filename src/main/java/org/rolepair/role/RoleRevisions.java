@@ -52,6 +52,12 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 	@Query("""
 			select revision from DirectoryEntry entry
 			join RoleRevision revision on revision.id = entry.revisionId
+			where entry.roleId in :ids""")
+	List<RoleRevision> findNewestByIds(Collection<UUID> ids);
+
+	@Query("""
+			select revision from DirectoryEntry entry
+			join RoleRevision revision on revision.id = entry.revisionId
 			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN
 			order by entry.slug""")
 	List<RoleRevision> findNewestOfAll();

@@ -55,6 +55,24 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void aRoleLeadsToThoseClosestInSkillsAndToTheChangeToThem() {
+		assertThat(body("/roles/registered-nurse"))
+			.contains("Closest in skills", " apart", "href=\"/roles/licensed-practical-nurse\"",
+					"href=\"/compare/registered-nurse-vs-licensed-practical-nurse\"",
+					"href=\"/roles/registered-nurse/to/licensed-practical-nurse\"")
+			.doesNotContain("Related by O*NET", "Others of its category");
+	}
+
+	@Test
+	void aRoleWithoutRatingsSaysSoAndLeadsToItsCategory() {
+		assertThat(body("/roles/patient-coordinator"))
+			.contains("Not collected: no ratings of skills", "Others of its category",
+					"href=\"/compare/patient-coordinator-vs-patient-service-specialist\"",
+					"href=\"/roles/general-office-clerk\"")
+			.doesNotContain("href=\"/compare/patient-coordinator-vs-general-office-clerk\"");
+	}
+
+	@Test
 	void aSourceTellsItsParticularsAndWhereItIsUsed() {
 		assertThat(body("/sources/onet-29-3")).contains("How the figures are made", "CC BY 4.0", "Read on",
 				"November 23, 2026", "href=\"/roles/registered-nurse\"");

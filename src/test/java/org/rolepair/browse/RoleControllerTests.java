@@ -18,6 +18,7 @@ import org.rolepair.fact.Part;
 import org.rolepair.fact.Population;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Ratings;
+import org.rolepair.page.Link;
 import org.rolepair.past.PastPages;
 import org.rolepair.place.PlaceLists;
 import org.rolepair.place.PlacePages;
@@ -43,14 +44,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(RoleController.class)
-@Import({ PageSlice.class, RolePages.class, MissingPages.class, PageHeads.class, Links.class, PastPages.class,
-		RoleHeads.class })
+@Import({ PageSlice.class, RolePages.class, MissingPages.class, PageHeads.class, PastPages.class, RoleHeads.class })
 class RoleControllerTests {
 
 	private static final Slug HVAC = new Slug("hvac-technician");
@@ -60,6 +61,9 @@ class RoleControllerTests {
 
 	@MockitoBean
 	private PublishedRoles roles;
+
+	@MockitoBean
+	private RelatedRoles related;
 
 	@MockitoBean
 	private RoleSearch search;
@@ -198,13 +202,21 @@ class RoleControllerTests {
 	}
 
 	@Test
-	void kindredRolesLeadToComparisonsWithThem() {
+	void relatedRolesStandWithTheirReasonAndWaysToGoOn() {
 		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 1));
-		given(roles.listingsIn("installation"))
-			.willReturn(List.of(new Listing(HVAC, "HVAC technician", "HVAC technician", "installation"),
-					new Listing(new Slug("car-mechanic"), "Car mechanic", "car mechanic", "installation")));
+		given(related.of(any(), any())).willReturn(List.of(
+				new RelatedSection("closest", "Closest in skills", Optional.of("How it was measured."),
+						Optional.empty(),
+						List.of(new RelatedSection.Related(new Link("Car mechanic", "/roles/car-mechanic"),
+								Optional.of("0.29 apart"),
+								List.of(new Link("Compare", "/compare/hvac-technician-vs-car-mechanic")))),
+						Optional.empty()),
+				new RelatedSection("onet", "Related by O*NET", Optional.empty(), Optional.empty(), List.of(),
+						Optional.of("This role has no code."))));
 		assertThat(page()).bodyText()
-			.contains("<a href=\"/compare/hvac-technician-vs-car-mechanic\">HVAC technician vs car mechanic</a>");
+			.contains("How it was measured.", "<a href=\"/roles/car-mechanic\">Car mechanic</a>", "0.29 apart",
+					"<a href=\"/compare/hvac-technician-vs-car-mechanic\" aria-label=\"Compare: Car mechanic\">Compare</a>",
+					"<p class=\"blank\">This role has no code.</p>", "href=\"/categories/installation\"");
 	}
 
 	private void publish(PublishedRole role) {

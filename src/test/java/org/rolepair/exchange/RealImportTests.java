@@ -2,19 +2,25 @@ package org.rolepair.exchange;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rolepair.RolepairTest;
+import org.rolepair.comparison.SkillDistances;
+import org.rolepair.comparison.SkillRatings;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.official.OfficialFiles;
 import org.rolepair.official.OfficialTables;
+import org.rolepair.relation.Relations;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
@@ -43,6 +49,9 @@ class RealImportTests {
 	@Autowired
 	private PublishedRoles roles;
 
+	@Autowired
+	private Relations relations;
+
 	@Test
 	void ninehundredRolesWithThePublishedFiguresAndNothingTheSecondTime() {
 		OfficialFiles files = OfficialTables.read(SharedData.all());
@@ -54,12 +63,32 @@ class RealImportTests {
 		List<RoleProfile> published = this.roles.all().stream().map(PublishedRole::profile).toList();
 		assertThat(published.stream().filter((role) -> role.onetSocCode().isPresent())).hasSizeGreaterThan(900);
 		assertThat(this.planner.plan(files, (field) -> false).changesNothing()).isTrue();
+		assertThat(this.relations.of("29-1141.00").orElseThrow().codes()).hasSize(20).contains("29-2061.00");
+		assertThat(nearest(published, "29-1141.00")).contains("29-2061.00").doesNotContain("51-4121.00");
 		Map<String, Fact> drawn = drawn(published);
 		Set<String> codes = new HashSet<>(drawn.keySet());
 		drawn.keySet().forEach((code) -> codes.add(code.substring(0, 7)));
 		drawn.values().forEach((fact) -> codes.add(fact.origin().row().orElseThrow().name()));
 		SourceFigures source = new SourceFigures(codes);
 		drawn.forEach(source::assertPublished);
+	}
+
+	/** The ten roles that are closest to one in skills, by their codes. */
+	private static List<String> nearest(List<RoleProfile> roles, String code) {
+		List<RoleProfile> rated = roles.stream().filter((role) -> SkillRatings.of(role).isPresent()).toList();
+		SkillDistances distances = new SkillDistances(
+				rated.stream().flatMap((role) -> SkillRatings.of(role).stream()).toList());
+		int self = IntStream.range(0, rated.size())
+			.filter((at) -> rated.get(at).onetSocCode().equals(Optional.of(code)))
+			.findFirst()
+			.orElseThrow();
+		return IntStream.range(0, rated.size())
+			.boxed()
+			.filter((at) -> at != self && distances.between(self, at).isPresent())
+			.sorted(Comparator.comparingDouble((at) -> distances.between(self, at).orElseThrow()))
+			.limit(10)
+			.flatMap((at) -> rated.get(at).onetSocCode().stream())
+			.toList();
 	}
 
 	/** A hundred figures, one each of as many roles, of whichever kind. */

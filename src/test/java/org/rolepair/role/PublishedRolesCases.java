@@ -67,6 +67,25 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	default void rolesAreFoundByTheirIds(@Autowired PublishedRoles roles, @Autowired KeptRoles kept) {
+		KeptRole lawyer = kept.bySlug(new Slug("lawyer")).orElseThrow();
+		assertThat(roles.byIds(List.of(lawyer.id(), new UUID(0, 0))).get(lawyer.id()).slug())
+			.isEqualTo(new Slug("lawyer"));
+		assertThat(roles.byIds(List.of(new UUID(0, 0)))).isEmpty();
+	}
+
+	@Test
+	default void rolesOfACategoryStandWithTheirCodes(@Autowired PublishedRoles roles) {
+		String category = "office-and-administrative";
+		List<CodedListing> coded = roles.codedListingsIn(category);
+		assertThat(coded).extracting(CodedListing::listing).isEqualTo(roles.listingsIn(category));
+		assertThat(coded).filteredOn((role) -> role.listing().slug().value().equals("customer-service-representative"))
+			.singleElement()
+			.extracting(CodedListing::code)
+			.isEqualTo(Optional.of("43-4051.00"));
+	}
+
+	@Test
 	default void publishingWritesTheNextRevisionAndTheDirectory(@Autowired PublishedRoles roles,
 			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {

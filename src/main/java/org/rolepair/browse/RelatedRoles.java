@@ -1,0 +1,167 @@
+package org.rolepair.browse;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.TransitionAddress;
+import org.rolepair.fact.FactKind;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.FigureCells;
+import org.rolepair.page.Link;
+import org.rolepair.relation.Related;
+import org.rolepair.relation.Relations;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes what the page of a role says of related ones: the closest in skills, and those
+ * that O*NET relates to it. Only where neither names any does it fall back on the
+ * category.
+ */
+@Component
+class RelatedRoles {
+
+	private static final int MOST = 8;
+
+	private final NeighbourFollower follower;
+
+	private final Relations relations;
+
+	private final PublishedRoles roles;
+
+	private final SourceCatalogue sources;
+
+	private final Messages messages;
+
+	RelatedRoles(NeighbourFollower follower, Relations relations, PublishedRoles roles, SourceCatalogue sources,
+			Messages messages) {
+		this.follower = follower;
+		this.relations = relations;
+		this.roles = roles;
+		this.sources = sources;
+		this.messages = messages;
+	}
+
+	/**
+	 * The sections of a role's page.
+	 * @param role the role
+	 * @param cells the cells of the page, which take in the sources
+	 */
+	List<RelatedSection> of(RoleProfile role, FigureCells cells) {
+		Neighbours neighbours = this.follower.neighbours();
+		List<RelatedSection> sections = new ArrayList<>();
+		sections.add(closest(role, neighbours, cells));
+		related(role, neighbours, cells).ifPresent(sections::add);
+		if (sections.stream().allMatch((section) -> section.roles().isEmpty())) {
+			inCategory(role, neighbours).ifPresent(sections::add);
+		}
+		return sections;
+	}
+
+	private RelatedSection closest(RoleProfile role, Neighbours neighbours, FigureCells cells) {
+		List<RelatedSection.Related> near = neighbours.closest(role.slug())
+			.stream()
+			.limit(MOST)
+			.map((neighbour) -> related(role, neighbour.role(), neighbours,
+					Optional.of(this.messages.text("related.apart",
+							Map.of("distance", Numbers.decimal(BigDecimal.valueOf(neighbour.distance()), 2))))))
+			.toList();
+		Optional<Integer> source = near.isEmpty() ? Optional.empty()
+				: role.facts()
+					.fact(FactKind.SKILL_IMPORTANCE)
+					.map((fact) -> cells.sourceNumber(role, fact.origin().source()));
+		return section("closest", near, source,
+				near.isEmpty() ? Optional.of(missing(role, neighbours, cells)) : Optional.empty());
+	}
+
+	private String missing(RoleProfile role, Neighbours neighbours, FigureCells cells) {
+		if (role.standing().state() != RoleState.PUBLISHED) {
+			return this.messages.text("related.closest.retired");
+		}
+		return role.facts().hasValue(FactKind.SKILL_IMPORTANCE)
+				? this.messages
+					.text(neighbours.find(role.slug()).isPresent() ? "related.closest.none" : "related.closest.pending")
+				: this.messages.text("related.closest.unrated",
+						Map.of("reason", cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text()));
+	}
+
+	private Optional<RelatedSection> related(RoleProfile role, Neighbours neighbours, FigureCells cells) {
+		Optional<String> code = role.onetSocCode();
+		if (code.isEmpty()) {
+			return this.relations.current()
+				.map((edition) -> section("onet", List.of(), Optional.empty(),
+						Optional.of(this.messages.text("related.onet.no-code"))));
+		}
+		return this.relations.of(code.get()).map((related) -> related(role, related, neighbours, cells));
+	}
+
+	private RelatedSection related(RoleProfile role, Related related, Neighbours neighbours, FigureCells cells) {
+		List<RelatedSection.Related> here = new ArrayList<>();
+		for (int i = 0; i < related.codes().size(); i++) {
+			Optional<String> reason = Optional
+				.of(this.messages.text("related.onet.position", Map.of("position", i + 1)));
+			neighbours.withCode(related.codes().get(i))
+				.stream()
+				.filter((other) -> !other.listing().slug().equals(role.slug()))
+				.map((other) -> related(role, other, neighbours, reason))
+				.forEach(here::add);
+		}
+		int source = cells.sources().number(this.sources.bySlug(related.source()).orElseThrow());
+		return section("onet", here.subList(0, Math.min(MOST, here.size())), Optional.of(source),
+				here.isEmpty()
+						? Optional.of(this.messages.text("related.onet.none", Map.of("count", related.codes().size())))
+						: Optional.empty());
+	}
+
+	/** Those whose comparison says enough come first. */
+	private Optional<RelatedSection> inCategory(RoleProfile role, Neighbours neighbours) {
+		List<RelatedSection.Related> kindred = this.roles.listingsIn(role.category().slug())
+			.stream()
+			.filter((other) -> !other.slug().equals(role.slug()))
+			.map((other) -> related(role, other, neighbours.find(other.slug()), neighbours, Optional.empty()))
+			.sorted(Comparator.comparing((other) -> other.ways().isEmpty()))
+			.limit(MOST)
+			.toList();
+		return kindred.isEmpty() ? Optional.empty()
+				: Optional.of(section("category", kindred, Optional.empty(), Optional.empty()));
+	}
+
+	private RelatedSection section(String id, List<RelatedSection.Related> roles, Optional<Integer> source,
+			Optional<String> missing) {
+		String method = "related." + id + ".method";
+		return new RelatedSection(id, this.messages.text("related." + id),
+				this.messages.has(method) && missing.isEmpty() ? Optional.of(this.messages.text(method))
+						: Optional.empty(),
+				source, roles, missing);
+	}
+
+	private RelatedSection.Related related(RoleProfile role, KnownRole other, Neighbours neighbours,
+			Optional<String> reason) {
+		return related(role, other.listing(), Optional.of(other), neighbours, reason);
+	}
+
+	private RelatedSection.Related related(RoleProfile role, Listing listing, Optional<KnownRole> other,
+			Neighbours neighbours, Optional<String> reason) {
+		boolean full = neighbours.find(role.slug())
+			.filter((self) -> other.filter(self::isListedWith).isPresent())
+			.isPresent();
+		List<Link> ways = full ? List.of(
+				new Link(this.messages.text("related.compare"),
+						ComparisonAddress.path(List.of(role.slug(), listing.slug()))),
+				new Link(this.messages.text("related.change"), TransitionAddress.path(role.slug(), listing.slug())))
+				: List.of();
+		return new RelatedSection.Related(Link.toRole(listing), reason, ways);
+	}
+
+}

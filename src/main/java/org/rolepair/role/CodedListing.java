@@ -1,0 +1,13 @@
+package org.rolepair.role;
+
+import java.util.Optional;
+
+/**
+ * A role as lists name it, with the occupation that it belongs to.
+ *
+ * @param listing its names
+ * @param code its SOC or O*NET-SOC code, where it has any
+ */
+public record CodedListing(Listing listing, Optional<String> code) {
+
+}
