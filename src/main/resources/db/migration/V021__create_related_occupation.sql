@@ -1,7 +1,7 @@
 -- O*NET's related occupations belong to codes, not to roles; they come, are replaced and are undone by edition.
 -- The newest edition counts, and of one month the one that came last.
 create table relation_edition (
-	id bigint generated always as identity,
+	id bigint not null,
 	source_id uuid not null,
 	released date not null,
 	digest varchar(64) not null,

@@ -27,7 +27,7 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 
 	private static final Set<String> BOOLEANS = Set.of("owns_texts", "undone", "hourly");
 
-	private static final Set<String> DATES = Set.of("retrieved_on", "period_reference");
+	private static final Set<String> DATES = Set.of("retrieved_on", "period_reference", "released");
 
 	/** Ids read the same in the order of every database. */
 	private static final String BY_ID = "cast(id as varchar(36))";
@@ -59,7 +59,9 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 			table("place", "edition_id, area_code", "edition_id", "area_code", "slug", "title", "primary_state"),
 			table("place_wage", "edition_id, soc_code, area_code", "edition_id", "soc_code", "area_code", "hourly",
 					"marks", "employment", "mean", "percentile_10", "percentile_25", "median", "percentile_75",
-					"percentile_90", "employment_error", "mean_error"));
+					"percentile_90", "employment_error", "mean_error"),
+			numbered("relation_edition", "id", "source_id", "released", "digest"), table("related_occupation",
+					"edition_id, code, position", "edition_id", "code", "position", "related_code"));
 
 	/** Filled when all roles are there, since one role may name another. */
 	static final String LATE_COLUMN = "successor_id";

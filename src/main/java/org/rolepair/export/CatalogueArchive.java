@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The whole catalogue as one archive, out of a database and into an empty one. The
  * archive holds sources, categories, skills, roles and their revisions with their ids and
- * instants, wages by place, and what imports have left in roles; accounts, drafts,
- * reports and the log of deeds stay behind.
+ * instants, wages by place, related occupations, and what imports have left in roles;
+ * accounts, drafts, reports and the log of deeds stay behind.
  */
 @Service
 public class CatalogueArchive {

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,15 +30,16 @@ class RelationTable {
 	}
 
 	void add(RelationEdition edition, RelatedCodes codes) {
-		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		long id = this.database.sql("select coalesce(max(id), 0) + 1 from relation_edition").query(Long.class).single();
 		this.database.sql("""
-				insert into relation_edition (source_id, released, digest)
-				select source.id, :released, :digest from source where source.slug = :source""")
+				insert into relation_edition (id, source_id, released, digest)
+				select :id, source.id, :released, :digest from source where source.slug = :source""")
+			.param("id", id)
 			.param("released", edition.released().atDay(1))
 			.param("digest", codes.digest())
 			.param("source", edition.source())
-			.update(key, "id");
-		addRows(Objects.requireNonNull(key.getKey()).longValue(), codes);
+			.update();
+		addRows(id, codes);
 	}
 
 	private void addRows(long edition, RelatedCodes codes) {

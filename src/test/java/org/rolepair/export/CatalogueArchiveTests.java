@@ -58,8 +58,12 @@ class CatalogueArchiveTests {
 					values (7, '29-1141', '48', true, 'SSSSSSS', null, null, null),
 						(7, '29-1141', '06', false, 'NNNNNNN', 330000, 140330.50, 0.80)""",
 			"""
+							insert into relation_edition (id, source_id, released, digest)
+					select 3, id, date '2025-08-01', 'digest' from source order by slug fetch first 1 row only""", """
+					insert into related_occupation (edition_id, code, position, related_code)
+					values (3, '29-1141.00', 1, '29-2061.00')""", """
 					insert into imported_role (role_id, owns_texts, undone, marks)
-					select id, true, false, '{"PAY":"x"}' from job_role where slug = 'registered-nurse'""");
+							select id, true, false, '{"PAY":"x"}' from job_role where slug = 'registered-nurse'""");
 
 	@Autowired
 	private CatalogueArchive archive;
@@ -86,7 +90,7 @@ class CatalogueArchiveTests {
 	}
 
 	@Test
-	void wagesByPlaceAndWhatImportsLeftGoAlong() throws IOException {
+	void whatImportsLoadedAndLeftGoesAlong() throws IOException {
 		JdbcTemplate file = emptyFile("imported");
 		takeIn(file, file(exported(false)));
 		for (String statement : IMPORTED) {
@@ -98,6 +102,9 @@ class CatalogueArchiveTests {
 						{"edition_id":7,"soc_code":"29-1141","area_code":"06","hourly":false,"marks":"NNNNNNN","employment":330000,"mean":140330.5,"employment_error":0.8}
 						{"edition_id":7,"soc_code":"29-1141","area_code":"48","hourly":true,"marks":"SSSSSSS"}
 						""");
+		assertThat(text(unzipped(first), "related_occupation.jsonl")).isEqualTo("""
+				{"edition_id":3,"code":"29-1141.00","position":1,"related_code":"29-2061.00"}
+				""");
 		JdbcTemplate postgres = migrated(new DriverManagerDataSource(PostgresDatabase.createEmpty()));
 		takeIn(postgres, file(first));
 		assertThat(exported(postgres, false)).isEqualTo(first);
@@ -116,7 +123,8 @@ class CatalogueArchiveTests {
 		assertThat(files.keySet()).containsExactly("source.jsonl", "category.jsonl", "skill.jsonl",
 				"skill_former_name.jsonl", "job_role.jsonl", "former_slug.jsonl", "alternate_title.jsonl", "duty.jsonl",
 				"role_section.jsonl", "role_figure.jsonl", "role_revision.jsonl", "imported_role.jsonl",
-				"place_edition.jsonl", "place.jsonl", "place_wage.jsonl", "manifest.json");
+				"place_edition.jsonl", "place.jsonl", "place_wage.jsonl", "relation_edition.jsonl",
+				"related_occupation.jsonl", "manifest.json");
 		assertThat(text(files, "job_role.jsonl").lines()).hasSize(count("job_role"));
 		assertThat(text(files, "role_figure.jsonl").lines()).hasSize(count("role_figure"));
 		assertThat(text(files, "manifest.json")).startsWith(
