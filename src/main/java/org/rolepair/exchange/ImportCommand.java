@@ -58,7 +58,7 @@ class ImportCommand implements Command {
 		try {
 			return run(options, out);
 		}
-		catch (RefusedFileException ex) {
+		catch (RefusedFileException | PlanOutdatedException ex) {
 			out.println("Nothing was changed. " + ex.getMessage());
 			return FAILED;
 		}

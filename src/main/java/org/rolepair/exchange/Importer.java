@@ -20,6 +20,7 @@ import org.rolepair.role.KeptRoles;
 import org.rolepair.role.MajorGroup;
 import org.rolepair.role.MajorGroups;
 import org.rolepair.role.Revision;
+import org.rolepair.role.RoleChangedException;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.RoleHistory;
 import org.rolepair.role.RoleProfile;
@@ -82,16 +83,16 @@ class Importer {
 	 * @param note what it is, for the history of the roles
 	 * @param progress is told how many roles are done
 	 * @return the import as it is kept; empty when the plan changes nothing
-	 * @throws org.rolepair.role.RoleChangedException when a role was changed since it was
-	 * planned
+	 * @throws PlanOutdatedException when the catalogue was changed since it was planned
 	 */
 	@Transactional
 	Optional<CatalogueImport> apply(ImportPlan plan, String author, String note, Progress progress) {
 		if (plan.changesNothing()) {
 			return Optional.empty();
 		}
-		int number = this.store.nextNumber();
 		BulkPublishing.Run run = this.bulk.begin(new Signature(author, note));
+		requirePresent(plan);
+		int number = this.store.nextNumber();
 		addMissing(plan);
 		Map<UUID, ImportedRole> former = this.store.importedRoles();
 		int done = 0;
@@ -116,13 +117,35 @@ class Importer {
 
 	private void publish(int number, PlannedRole role, BulkPublishing.Run run, Optional<ImportedRole> former,
 			Signature signature) {
-		int revision = run.publish(role.id(), role.revision(), role.after().orElseThrow());
+		int revision = next(role, run);
 		if (former.filter(ImportedRole::undone).isPresent()) {
 			this.publishing.restore(role.id(), revision, signature);
 			revision++;
 		}
 		this.store.add(number, new TouchedRole(role.id(), role.revision(), revision, former));
 		this.store.keep(role.id(), role.traces());
+	}
+
+	private static int next(PlannedRole role, BulkPublishing.Run run) {
+		try {
+			return run.publish(role.id(), role.revision(), role.after().orElseThrow());
+		}
+		catch (RoleChangedException | IllegalStateException ex) {
+			throw new PlanOutdatedException(List.of(role.title()), ex);
+		}
+	}
+
+	/** To be called when nobody else can publish any more. */
+	private void requirePresent(ImportPlan plan) {
+		PresentRoles present = new PresentRoles(this.kept.coded(), this.kept.all());
+		List<String> others = plan.roles()
+			.stream()
+			.filter((role) -> !present.areAsPlanned(role))
+			.map(PlannedRole::title)
+			.toList();
+		if (!others.isEmpty()) {
+			throw new PlanOutdatedException(others);
+		}
 	}
 
 	private void addMissing(ImportPlan plan) {

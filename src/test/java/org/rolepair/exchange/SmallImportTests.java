@@ -246,6 +246,37 @@ class SmallImportTests {
 	}
 
 	@Test
+	void planIsRefusedOnceOneOfItsRolesWasChangedThoughNotByIt() {
+		SmallTables tables = new SmallTables(this.folder)
+			.occupations("51-4031.00\tCutting Testers\tTest cuts.", "51-4032.00\tDrilling Testers\tTest drills.")
+			.wages(2024, "51-4031|Cutting Testers|9000|30000", "51-4032|Drilling Testers|9000|30000");
+		apply(tables);
+		ImportPlan plan = plan(new SmallTables(this.other)
+			.occupations("51-4031.00\tCutting Testers\tTest cuts.", "51-4032.00\tDrilling Testers\tTest drills.")
+			.wages(2025, "51-4031|Cutting Testers|9000|31000"), false);
+		assertThat(planned(plan, "51-4032.00").outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
+		write("51-4032.00", "Drilling testers test drills.");
+		assertThatExceptionOfType(PlanOutdatedException.class)
+			.isThrownBy(() -> this.importer.apply(plan, "Tester", "Too late", (roles, of) -> {
+			}))
+			.withMessage("The catalogue was changed after this was planned: Drilling tester");
+		assertThat(
+				content("51-4031.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow().origin().period().label())
+			.isEqualTo("May 2024");
+	}
+
+	@Test
+	void samePlanIsNotAppliedTwice() {
+		ImportPlan plan = plan(new SmallTables(this.folder).occupations("51-4033.00\tGrinding Testers\tTest mills.")
+			.wages(2024, "51-4033|Grinding Testers|9000|30000"), false);
+		this.importer.apply(plan, "Tester", "Once", (roles, of) -> {
+		});
+		assertThatExceptionOfType(PlanOutdatedException.class)
+			.isThrownBy(() -> this.importer.apply(plan, "Tester", "Twice", (roles, of) -> {
+			}));
+	}
+
+	@Test
 	void wagesByPlaceComeAndGoWithTheirImport() {
 		SmallTables tables = new SmallTables(this.folder).occupations("51-9011.00\tBoiler Testers\tTest boilers.")
 			.wages(2025, "51-9011|Boiler Testers|9000|30000")

@@ -1,0 +1,39 @@
+package org.rolepair.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.rolepair.role.CodedRole;
+import org.rolepair.role.KeptRole;
+
+/**
+ * The roles as they are, held against what a plan took them to be.
+ */
+final class PresentRoles {
+
+	private final Map<String, List<UUID>> byCode;
+
+	private final Map<UUID, Integer> revisions = new HashMap<>();
+
+	PresentRoles(List<CodedRole> coded, List<KeptRole> kept) {
+		this.byCode = coded.stream()
+			.collect(Collectors.groupingBy(CodedRole::onetSocCode,
+					Collectors.mapping(CodedRole::id, Collectors.toList())));
+		kept.forEach((role) -> this.revisions.put(role.id(), role.revision()));
+	}
+
+	/** Whether nothing has happened to a role that would have it planned otherwise. */
+	boolean areAsPlanned(PlannedRole role) {
+		List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
+		return switch (role.outcome()) {
+			case REJECTED -> true;
+			case CREATED -> present.isEmpty();
+			case CHANGED, UNCHANGED -> present.equals(List.of(role.id()))
+					&& Integer.valueOf(role.revision()).equals(this.revisions.get(role.id()));
+		};
+	}
+
+}
