@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param note what it was
  * @param appliedAt when
  * @param undoneAt when it was undone; empty while it stands
+ * @param undoneBy who undid it; empty while it stands
  * @param created how many roles it made
  * @param changed how many it changed
  * @param unchanged how many said what it says
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param rejected how many occupations and rows it could not take
  */
 record CatalogueImport(int number, String author, String note, Instant appliedAt, Optional<Instant> undoneAt,
-		int created, int changed, int unchanged, int held, int rejected) {
+		Optional<String> undoneBy, int created, int changed, int unchanged, int held, int rejected) {
 
 	boolean stands() {
 		return this.undoneAt.isEmpty();

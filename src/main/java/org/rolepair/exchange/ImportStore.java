@@ -134,8 +134,9 @@ class ImportStore {
 		Optional<Instant> undone = Optional.ofNullable(row.getObject("undone_at", OffsetDateTime.class))
 			.map(OffsetDateTime::toInstant);
 		return new CatalogueImport(row.getInt("number"), row.getString("author"), row.getString("note"),
-				row.getObject("applied_at", OffsetDateTime.class).toInstant(), undone, row.getInt("created"),
-				row.getInt("changed"), row.getInt("unchanged"), row.getInt("held"), row.getInt("rejected"));
+				row.getObject("applied_at", OffsetDateTime.class).toInstant(), undone,
+				Optional.ofNullable(row.getString("undone_by")), row.getInt("created"), row.getInt("changed"),
+				row.getInt("unchanged"), row.getInt("held"), row.getInt("rejected"));
 	}
 
 	private static OffsetDateTime at(Instant instant) {

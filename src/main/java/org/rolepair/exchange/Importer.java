@@ -96,14 +96,14 @@ class Importer {
 		addMissing(plan);
 		Map<UUID, ImportedRole> former = this.store.importedRoles();
 		int done = 0;
-		CatalogueImport kept = new CatalogueImport(number, author, note, now(), Optional.empty(),
+		CatalogueImport kept = new CatalogueImport(number, author, note, now(), Optional.empty(), Optional.empty(),
 				plan.count(PlannedRole.Outcome.CREATED), plan.count(PlannedRole.Outcome.CHANGED),
 				plan.count(PlannedRole.Outcome.UNCHANGED), plan.held(),
 				plan.count(PlannedRole.Outcome.REJECTED) + plan.files().rejected().size());
 		this.store.add(kept);
 		for (PlannedRole role : plan.roles()) {
 			if (role.isPublished()) {
-				publish(number, role, run, Optional.ofNullable(former.get(role.id())), new Signature(author, note));
+				publish(number, role, run, Optional.ofNullable(former.get(role.id())));
 			}
 			progress.done(++done, plan.roles().size());
 		}
@@ -115,12 +115,10 @@ class Importer {
 		return Optional.of(kept);
 	}
 
-	private void publish(int number, PlannedRole role, BulkPublishing.Run run, Optional<ImportedRole> former,
-			Signature signature) {
+	private void publish(int number, PlannedRole role, BulkPublishing.Run run, Optional<ImportedRole> former) {
 		int revision = next(role, run);
 		if (former.filter(ImportedRole::undone).isPresent()) {
-			this.publishing.restore(role.id(), revision, signature);
-			revision++;
+			revision = run.restore(role.id(), revision);
 		}
 		this.store.add(number, new TouchedRole(role.id(), role.revision(), revision, former));
 		this.store.keep(role.id(), role.traces());
@@ -194,7 +192,7 @@ class Importer {
 		String note = "Import %d undone".formatted(number);
 		BulkPublishing.Run run = this.bulk.begin(new Signature(author, note));
 		for (TouchedRole role : touched) {
-			undo(role, run, new Signature(author, note));
+			undo(role, run);
 		}
 		run.end();
 		this.places.undo(number);
@@ -204,12 +202,11 @@ class Importer {
 		return last;
 	}
 
-	private void undo(TouchedRole touched, BulkPublishing.Run run, Signature signature) {
+	private void undo(TouchedRole touched, BulkPublishing.Run run) {
 		Optional<RoleProfile> before = this.history.find(touched.role(), touched.revisionBefore())
 			.map(Revision::profile);
 		if (before.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN).isEmpty()) {
-			this.publishing.withdraw(touched.role(), touched.revisionAfter(),
-					"The import that made this role was undone", signature);
+			run.withdraw(touched.role(), touched.revisionAfter(), "The import that made this role was undone");
 			this.store.markUndone(touched.role());
 			return;
 		}

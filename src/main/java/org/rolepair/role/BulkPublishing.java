@@ -67,11 +67,37 @@ public class BulkPublishing {
 		 * another role has or had its slug
 		 */
 		public int publish(UUID id, int expected, RoleContent content) {
-			JobRole role = BulkPublishing.this.publishing.write(id, expected, content, this.remembered);
+			return revise(BulkPublishing.this.publishing.write(id, expected, content, this.remembered));
+		}
+
+		/**
+		 * Take a role off the site.
+		 * @param id the role
+		 * @param expected its newest revision
+		 * @param reason what readers are told
+		 * @return the number of the new revision
+		 * @throws RoleChangedException when another revision is the newest
+		 */
+		public int withdraw(UUID id, int expected, String reason) {
+			return revise(BulkPublishing.this.publishing.alter(id, expected, (role) -> role.withdraw(reason)));
+		}
+
+		/**
+		 * Show a retired or withdrawn role as before.
+		 * @param id the role
+		 * @param expected its newest revision
+		 * @return the number of the new revision
+		 * @throws RoleChangedException when another revision is the newest
+		 */
+		public int restore(UUID id, int expected) {
+			return revise(BulkPublishing.this.publishing.alter(id, expected, JobRole::restore));
+		}
+
+		private int revise(JobRole role) {
 			int number = BulkPublishing.this.publishing.revise(role, this.signature);
 			BulkPublishing.this.entities.flush();
 			BulkPublishing.this.publishing.forget(role, BulkPublishing.this.entities);
-			this.published.add(id);
+			this.published.add(role.id());
 			return number;
 		}
 

@@ -167,10 +167,17 @@ public class RolePublishing {
 
 	private int change(UUID id, int expected, Signature signature, Consumer<JobRole> change) {
 		takeTurn();
+		return write(alter(id, expected, change), signature);
+	}
+
+	/**
+	 * Change a role, without its next revision.
+	 */
+	JobRole alter(UUID id, int expected, Consumer<JobRole> change) {
 		JobRole role = this.roles.findById(id).orElseThrow();
 		requireNewest(id, role.slug(), expected);
 		change.accept(role);
-		return write(role, signature);
+		return role;
 	}
 
 	private int write(JobRole role, Signature signature) {
