@@ -153,8 +153,8 @@
  * <tr>
  * <td>{@code exchange}</td>
  * <td>official tables made into roles: planned, done, undone</td>
- * <td>{@code official}, {@code place}, {@code relation}, {@code draft}, {@code audit},
- * {@code command}, and what these use</td>
+ * <td>{@code official}, {@code place}, {@code relation}, {@code draft}, {@code account},
+ * {@code admin}, {@code audit}, {@code command}, and what these use</td>
  * </tr>
  * <tr>
  * <td>{@code export}</td>

@@ -95,3 +95,25 @@ document.addEventListener("input", (event) => {
 });
 document.addEventListener("submit", () => { touched = false; });
 window.addEventListener("beforeunload", (event) => { if (touched) event.preventDefault(); });
+
+/* A page that tells how far the server is asks again by itself, and shows what came of it at the end. */
+const progress = document.querySelector("[data-progress]");
+
+async function askAgain() {
+  const answer = await fetch(location.href).catch(() => null);
+  const text = answer && answer.status < 500 ? await answer.text().catch(() => null) : null;
+  if (text === null) return setTimeout(askAgain, 5000);
+  const now = new DOMParser().parseFromString(text, "text/html").querySelector("[data-progress]");
+  if (!now) return location.reload();
+  for (const [at, part] of [...now.children].entries()) {
+    const shown = progress.children[at];
+    if (shown.textContent !== part.textContent) shown.textContent = part.textContent;
+    for (const name of ["max", "value"]) {
+      if (part.hasAttribute(name)) shown.setAttribute(name, part.getAttribute(name));
+      else shown.removeAttribute(name);
+    }
+  }
+  setTimeout(askAgain, 1000);
+}
+
+if (progress) setTimeout(askAgain, 1000);

@@ -1,5 +1,6 @@
 package org.rolepair;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -89,6 +91,31 @@ public final class Editor {
 
 	public Answer post(String path, Map<String, String> fields, String... headers) {
 		return post(path, List.copyOf(fields.entrySet()), headers);
+	}
+
+	/**
+	 * Sends files as a form with a field for files does.
+	 * @param fields the other fields of the form, which stand before the files
+	 * @param name the name of the field
+	 * @param files what each file holds, by what it is called
+	 */
+	public Answer upload(String path, Map<String, String> fields, String name, Map<String, byte[]> files) {
+		String boundary = "----rolepair" + UUID.randomUUID();
+		ByteArrayOutputStream body = new ByteArrayOutputStream();
+		fields.forEach((field, value) -> part(body, boundary, "name=\"" + field + "\"",
+				value.getBytes(StandardCharsets.UTF_8)));
+		files.forEach((file, content) -> part(body, boundary,
+				"name=\"" + name + "\"; filename=\"" + file + "\"\r\nContent-Type: application/octet-stream", content));
+		body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return send(request(path).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+	}
+
+	private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+		body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The token that forms of this session carry. */

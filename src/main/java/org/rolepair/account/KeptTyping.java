@@ -39,7 +39,7 @@ public final class KeptTyping implements Serializable {
 
 	/** The last parts of addresses that have no page of their own to type into. */
 	private static final Set<String> PAGELESS = Set.of("remove", "move", "level", "enable", "disable", "password",
-			"sessions");
+			"sessions", "choices", "apply", "cancel");
 
 	private static final int MOST_ROWS = 1_000;
 

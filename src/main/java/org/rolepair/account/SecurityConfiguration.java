@@ -14,6 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -27,7 +28,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain editorsDoor(HttpSecurity http, Accounts accounts, Welcome welcome, RefusedForms refusedForms,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+			UploadPlace uploads, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
 		return http.securityMatcher("/admin/**", SignInController.PATH, "/logout")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(SignInController.PATH)
 				.permitAll()
@@ -40,6 +41,7 @@ class SecurityConfiguration {
 			.logout((logout) -> logout.logoutSuccessUrl(SignInController.PATH + "?" + SignInController.SIGNED_OUT))
 			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(refusedForms))
 			.addFilterAfter(new StandingFilter(accounts, failures), SecurityContextHolderFilter.class)
+			.addFilterBefore(new UploadDoor(uploads), CsrfFilter.class)
 			.build();
 	}
 

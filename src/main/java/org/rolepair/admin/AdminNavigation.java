@@ -21,8 +21,9 @@ class AdminNavigation {
 			new Entry("Sources", "/admin/sources", "VIEWER"), new Entry("Categories", "/admin/categories", "VIEWER"),
 			new Entry("Skills", "/admin/skills", "VIEWER"), new Entry("Reports", "/admin/reports", "VIEWER"),
 			new Entry("Incomplete", "/admin/incomplete", "VIEWER"), new Entry("Old", "/admin/old", "VIEWER"),
-			new Entry("Archive", "/admin/archive", "PUBLISHER"), new Entry("People", "/admin/people", "ADMINISTRATOR"),
-			new Entry("Log", "/admin/log", "ADMINISTRATOR"));
+			new Entry("Archive", "/admin/archive", "PUBLISHER"),
+			new Entry("Imports", "/admin/imports", "ADMINISTRATOR"),
+			new Entry("People", "/admin/people", "ADMINISTRATOR"), new Entry("Log", "/admin/log", "ADMINISTRATOR"));
 
 	@ModelAttribute
 	void addTo(Model model, HttpServletRequest request) {

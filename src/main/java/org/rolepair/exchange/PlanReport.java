@@ -112,8 +112,7 @@ class PlanReport {
 	}
 
 	void write(ImportPlan plan, Writer text) throws IOException {
-		Differences differences = new Differences(this.messages,
-				plan.sources().stream().collect(Collectors.toMap(Citation::slug, Citation::title)));
+		Differences differences = differences(plan);
 		try (CsvWriter lines = CsvWriter.builder().build(text)) {
 			lines.writeRecord(HEADINGS);
 			for (PlannedRole role : plan.roles()) {
@@ -130,12 +129,9 @@ class PlanReport {
 		String outcome = this.messages.text("import.outcome." + role.outcome());
 		lines.writeRecord(outcome, role.code(), CsvCell.text(role.title()), "", "", "", "", "", "",
 				CsvCell.text(String.join("; ", role.remarks())));
-		if (role.before().isPresent() && role.after().isPresent()) {
-			for (FieldChange change : differences.between(FormWriter.write(role.before().get()),
-					FormWriter.write(role.after().get()))) {
-				lines.writeRecord(outcome, role.code(), CsvCell.text(role.title()), CsvCell.text(change.label()),
-						CsvCell.text(joined(change.before())), CsvCell.text(joined(change.after())), "", "", "", "");
-			}
+		for (FieldChange change : changes(role, differences)) {
+			lines.writeRecord(outcome, role.code(), CsvCell.text(role.title()), CsvCell.text(change.label()),
+					CsvCell.text(joined(change.before())), CsvCell.text(joined(change.after())), "", "", "", "");
 		}
 		for (Held held : role.held()) {
 			lines.writeRecord(this.messages.text("import.held"), role.code(), CsvCell.text(role.title()), field(held),
@@ -143,7 +139,25 @@ class PlanReport {
 		}
 	}
 
-	private String field(Held held) {
+	/** What would change in a role, field by field; nothing in one that would be made. */
+	List<FieldChange> changes(ImportPlan plan, PlannedRole role) {
+		return changes(role, differences(plan));
+	}
+
+	private static List<FieldChange> changes(PlannedRole role, Differences differences) {
+		if (role.before().isEmpty() || role.after().isEmpty()) {
+			return List.of();
+		}
+		return differences.between(FormWriter.write(role.before().get()), FormWriter.write(role.after().get()));
+	}
+
+	private Differences differences(ImportPlan plan) {
+		return new Differences(this.messages,
+				plan.sources().stream().collect(Collectors.toMap(Citation::slug, Citation::title)));
+	}
+
+	/** What a field that stays is called. */
+	String field(Held held) {
 		return held.kind()
 			.map((kind) -> this.messages.text("kind." + kind))
 			.orElseGet(() -> this.messages.text("import.field." + held.field()));

@@ -1,9 +1,10 @@
 /**
- * Official tables made into roles: what an import would do, doing it, undoing it.
+ * Official tables made into roles: what an import would do, doing it, undoing it; on the
+ * command line and on the site.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "audit", "command", "draft", "fact", "form", "format", "official", "place",
-		"relation", "role", "source", "table" })
+@ApplicationModule(allowedDependencies = { "account", "admin", "audit", "command", "draft", "fact", "form", "format",
+		"official", "page", "place", "relation", "role", "source", "table" })
 package org.rolepair.exchange;
 
 import org.jspecify.annotations.NullMarked;

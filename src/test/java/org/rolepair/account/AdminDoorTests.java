@@ -56,6 +56,7 @@ class AdminDoorTests {
 		String role = TypedRoles.published(administrator, "Doorkeeper");
 		TypedRoles.describe(administrator, role, "Keeps the doors of a house.");
 		this.keys.put("roles", TypedRoles.key(role));
+		this.keys.put("imports", "999999");
 		this.keys.put("reports", report("doorkeeper"));
 		this.keys.put("people", person(this.team.add("doors-victim", AccessLevel.VIEWER)));
 	}

@@ -87,6 +87,15 @@ final class AdminDoors {
 			GET  /admin/old                                                                    VIEWER        200
 			GET  /admin/archive                                                                PUBLISHER     200
 			GET  /admin/archive/catalogue.zip                                                  PUBLISHER     200
+			GET  /admin/imports                                                                ADMINISTRATOR 200
+			POST /admin/imports                                                                ADMINISTRATOR 400
+			GET  /admin/imports/{id}/undo                                                      ADMINISTRATOR 404
+			POST /admin/imports/{id}/undo                                                      ADMINISTRATOR 404
+			GET  /admin/imports/pending                                                        ADMINISTRATOR 200
+			GET  /admin/imports/pending/plan.csv                                               ADMINISTRATOR 404
+			POST /admin/imports/pending/choices                                                ADMINISTRATOR 409
+			POST /admin/imports/pending/apply                                                  ADMINISTRATOR 409
+			POST /admin/imports/pending/cancel                                                 ADMINISTRATOR 303
 			GET  /admin/log                                                                    ADMINISTRATOR 200
 			GET  /admin/people                                                                 ADMINISTRATOR 200
 			GET  /admin/people/new                                                             ADMINISTRATOR 200

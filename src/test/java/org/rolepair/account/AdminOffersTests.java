@@ -1,19 +1,23 @@
 package org.rolepair.account;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolepair.Editor;
@@ -22,6 +26,8 @@ import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
 import org.rolepair.account.AdminDoors.Door;
+import org.rolepair.exchange.SmallTables;
+import org.rolepair.exchange.UploadedImport;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -48,7 +54,7 @@ class AdminOffersTests {
 	private List<String> roles;
 
 	@BeforeAll
-	void furnish(@Autowired MovableClock clock) {
+	void furnish(@Autowired MovableClock clock, @TempDir Path folder) {
 		clock.pass(Duration.ofMinutes(10));
 		this.team = Team.of(this.port);
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
@@ -66,6 +72,35 @@ class AdminOffersTests {
 		report();
 		disabledPerson();
 		unusedThings(publisher);
+		imports(folder);
+	}
+
+	@AfterAll
+	void cancelWhatIsPlanned() {
+		new UploadedImport(this.team.administrator()).cancel();
+	}
+
+	/**
+	 * One that can be undone, and a plan in which something written by hand is at stake.
+	 */
+	private void imports(Path folder) {
+		Editor administrator = this.team.administrator();
+		UploadedImport imports = new UploadedImport(administrator);
+		imports.plan(tables(folder.resolve("first"), 2024, "Offer help."));
+		imports.apply("Offered");
+		String role = administrator.open("/admin/roles?q=Helping+offerer")
+			.document()
+			.select("th[scope=row] a")
+			.attr("href");
+		TypedRoles.describe(administrator, role, "Helping offerers offer by hand.");
+		TypedRoles.publish(administrator, role, "By hand");
+		imports.plan(tables(folder.resolve("second"), 2025, "Offer more help."));
+	}
+
+	private static Map<String, byte[]> tables(Path folder, int year, String description) {
+		return new SmallTables(folder).occupations("53-3011.00\tHelping Offerers\t" + description)
+			.wages(year, "53-3011|Helping Offerers|9000|30000")
+			.contents();
 	}
 
 	private static void unusedThings(Editor publisher) {

@@ -79,7 +79,7 @@ class RefusedFormsTests {
 		this.report = report();
 		this.keys = Map.of("roles", TypedRoles.key(this.role), "reports", this.report, "people",
 				TypedRoles.key(path("/admin/people", "refused")), "sources", "onet-29-3", "categories", "legal",
-				"skills", TypedRoles.key(skill));
+				"skills", TypedRoles.key(skill), "imports", undoneImport());
 	}
 
 	@Test
@@ -215,7 +215,7 @@ class RefusedFormsTests {
 	void whatDoesNotExistIsNotFound() {
 		Map<String, String> foreign = Map.of("roles", UUID.randomUUID().toString(), "reports",
 				TypedRoles.key(this.role), "people", this.report, "sources", "no-such-source", "categories",
-				"no-such-category", "skills", TypedRoles.key(this.role));
+				"no-such-category", "skills", TypedRoles.key(this.role), "imports", "999");
 		String before = everything();
 		for (Door door : AdminDoors.all().stream().filter((all) -> all.pattern().contains("{")).toList()) {
 			for (String address : door.addresses(foreign)) {
@@ -346,6 +346,16 @@ class RefusedFormsTests {
 
 	private String everything() {
 		return String.join("\n", this.database.queryForList("script nopasswords nosettings", String.class));
+	}
+
+	private String undoneImport() {
+		this.database.update("""
+				insert into catalogue_import (number, author, note, applied_at, undone_at, undone_by, created, changed,
+					unchanged, held, rejected)
+				select coalesce(max(number), 0) + 1, 'refused', 'Refused and undone', current_timestamp,
+					current_timestamp, 'refused', 0, 0, 0, 0, 0
+				from catalogue_import""");
+		return String.valueOf(this.database.queryForObject("select max(number) from catalogue_import", Integer.class));
 	}
 
 	private String report() {

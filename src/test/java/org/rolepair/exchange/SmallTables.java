@@ -1,6 +1,7 @@
 package org.rolepair.exchange;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.rolepair.official.OfficialFiles;
 import org.rolepair.official.OfficialTables;
@@ -9,19 +10,19 @@ import org.rolepair.table.GivenFiles;
 /**
  * Small official tables about a few occupations that no shipped role is.
  */
-final class SmallTables {
+public final class SmallTables {
 
 	private static final String WAGES = "AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS,NAICS_TITLE,OCC_CODE,OCC_TITLE,"
 			+ "O_GROUP,TOT_EMP,EMP_PRSE,H_MEAN,A_MEAN,MEAN_PRSE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90,ANNUAL,HOURLY";
 
 	private final GivenFiles files;
 
-	SmallTables(Path folder) {
+	public SmallTables(Path folder) {
 		this.files = new GivenFiles(folder);
 	}
 
 	/** O*NET's occupations and tasks. */
-	SmallTables occupations(String... rows) {
+	public SmallTables occupations(String... rows) {
 		OfficialTables.onet(this.files, "29.3")
 			.file("Occupation Data.txt", with("O*NET-SOC Code\tTitle\tDescription", rows));
 		return this;
@@ -49,7 +50,7 @@ final class SmallTables {
 	 * @param year of which May
 	 * @param rows an occupation's code, title, employment and annual mean wage each
 	 */
-	SmallTables wages(int year, String... rows) {
+	public SmallTables wages(int year, String... rows) {
 		String[] lines = new String[rows.length];
 		for (int i = 0; i < rows.length; i++) {
 			String[] cells = rows[i].split("\\|");
@@ -75,6 +76,11 @@ final class SmallTables {
 		}
 		this.files.file("state_M%d_dl.csv".formatted(year), with(WAGES, lines));
 		return this;
+	}
+
+	/** What each file holds, by its name. */
+	public Map<String, byte[]> contents() {
+		return this.files.contents();
 	}
 
 	OfficialFiles read() {

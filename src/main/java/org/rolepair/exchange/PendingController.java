@@ -1,0 +1,183 @@
+package org.rolepair.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.rolepair.account.ForAdministrators;
+import org.rolepair.account.SignedIn;
+import org.rolepair.exchange.PendingImport.Planned;
+import org.rolepair.form.Paging;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Redirect;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The import that is being prepared: how far it is, what it would do, what is decided.
+ */
+@Controller
+@RequestMapping(PendingController.PATH)
+class PendingController {
+
+	static final String PATH = ImportsController.PATH + "/pending";
+
+	private static final int LONGEST_NOTE = 900;
+
+	private final Intake intake;
+
+	private final ImportPages pages;
+
+	private final PlanPages plans;
+
+	private final PlanReport report;
+
+	private final Messages messages;
+
+	PendingController(Intake intake, ImportPages pages, PlanPages plans, PlanReport report, Messages messages) {
+		this.intake = intake;
+		this.pages = pages;
+		this.plans = plans;
+		this.report = report;
+		this.messages = messages;
+	}
+
+	@ForAdministrators
+	@GetMapping
+	ModelAndView show(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String page) {
+		Optional<PendingImport> pending = this.intake.pending();
+		if (pending.isEmpty()) {
+			return this.pages.list(1, new Problems(), this.messages.text("imports.gone"));
+		}
+		if (pending.get() instanceof PendingImport.Working working) {
+			return this.pages.progress(working);
+		}
+		if (pending.get() instanceof Planned planned) {
+			return plan(planned, part, page, PlanReport.note(planned.dryRun().plan()), new Problems());
+		}
+		return ended(pending.get());
+	}
+
+	@ForAdministrators
+	@GetMapping("/plan.csv")
+	void download(HttpServletResponse response) throws IOException {
+		Planned planned = this.intake.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.csv\"");
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		this.report.write(planned.dryRun().plan(), response.getWriter());
+	}
+
+	/**
+	 * Take decisions on what was written by hand: those of one page, or one for all.
+	 * @param sent "keep" or "replace" by the keys of fields; which plan was seen; which
+	 * page of it
+	 */
+	@ForAdministrators
+	@PostMapping("/choices")
+	ModelAndView decide(@RequestParam Map<String, String> sent) {
+		Optional<Planned> planned = seen(sent.getOrDefault("plan", ""));
+		if (planned.isEmpty() || !this.intake.decide(planned.get(), chosen(planned.get().dryRun(), sent))) {
+			return otherwise();
+		}
+		return Redirect.seeOther(
+				PATH + "?part=" + PlanPart.WRITTEN.path() + "&page=" + Paging.number(sent.getOrDefault("page", "")));
+	}
+
+	@ForAdministrators
+	@PostMapping("/apply")
+	ModelAndView apply(@RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "") String note,
+			@AuthenticationPrincipal SignedIn person) {
+		Optional<Planned> planned = seen(plan);
+		if (planned.isEmpty()) {
+			return otherwise();
+		}
+		Problems problems = new Problems();
+		problems.requireText("note", note, LONGEST_NOTE, this.messages.text("imports.note.missing"),
+				this.messages.text("imports.note.long", Map.of("longest", LONGEST_NOTE)));
+		if (!problems.isEmpty()) {
+			ModelAndView page = plan(planned.get(), "", "", note, problems);
+			page.setStatus(HttpStatus.BAD_REQUEST);
+			return page;
+		}
+		return this.intake.apply(planned.get(), person.name(), note.strip()) ? Redirect.seeOther(PATH) : otherwise();
+	}
+
+	@ForAdministrators
+	@PostMapping("/cancel")
+	ModelAndView cancel(RedirectAttributes next) {
+		if (!this.intake.cancel()) {
+			return Redirect.seeOther(PATH);
+		}
+		next.addFlashAttribute("notice", this.messages.text("imports.cancelled"));
+		return Redirect.seeOther(ImportsController.PATH);
+	}
+
+	private static Set<String> chosen(DryRun dryRun, Map<String, String> sent) {
+		Set<String> replaced = new HashSet<>();
+		for (WrittenField field : dryRun.written()) {
+			String before = dryRun.replaced().contains(field.key()) ? "replace" : "keep";
+			String one = sent.getOrDefault(field.key(), before);
+			if (sent.getOrDefault("all", one).equals("replace")) {
+				replaced.add(field.key());
+			}
+		}
+		return replaced;
+	}
+
+	private Optional<Planned> seen(String plan) {
+		return this.intake.planned().filter((planned) -> planned.dryRun().id().toString().equals(plan));
+	}
+
+	private ModelAndView plan(Planned planned, String part, String page, String note, Problems problems) {
+		return this.plans.page(planned, PlanPart.find(part).orElseGet(() -> PlanPart.first(planned.dryRun())),
+				Paging.number(page), note, problems);
+	}
+
+	/** What was decided was not about the plan that waits now. */
+	private ModelAndView otherwise() {
+		Problems problems = new Problems();
+		Optional<Planned> planned = this.intake.planned();
+		problems.add(planned.isPresent() ? "decision" : "files",
+				this.messages.text(planned.isPresent() ? "imports.other-plan" : "imports.no-plan"));
+		ModelAndView page = planned
+			.map((other) -> plan(other, "", "", PlanReport.note(other.dryRun().plan()), problems))
+			.orElseGet(() -> this.pages.list(1, problems, ""));
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	private ModelAndView ended(PendingImport end) {
+		Problems problems = new Problems();
+		String news = "";
+		if (end instanceof PendingImport.Refused refused) {
+			problems.add("files", refused.reason());
+		}
+		else if (end instanceof PendingImport.Undone undone) {
+			news = this.messages.text("imports.undone.now", Map.of("number", undone.undone().number()));
+		}
+		else if (end instanceof PendingImport.Applied done) {
+			news = done.applied()
+				.map((one) -> this.messages.text("imports.applied",
+						Map.of("number", one.number(), "created", one.created(), "changed", one.changed())))
+				.orElseGet(() -> this.messages.text("imports.applied.nothing"));
+		}
+		return this.pages.list(1, problems, news);
+	}
+
+}

@@ -1,0 +1,177 @@
+package org.rolepair.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.admin.AdminHead;
+import org.rolepair.draft.FieldChange;
+import org.rolepair.exchange.PendingImport.Planned;
+import org.rolepair.form.Field;
+import org.rolepair.form.Fields;
+import org.rolepair.form.Paging;
+import org.rolepair.form.Problems;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.PageHead;
+import org.rolepair.table.Problem;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the page of a plan that waits for a decision.
+ */
+@Component
+class PlanPages {
+
+	private final PlanReport report;
+
+	private final Messages messages;
+
+	PlanPages(PlanReport report, Messages messages) {
+		this.report = report;
+		this.messages = messages;
+	}
+
+	/**
+	 * The page.
+	 * @param planned what waits
+	 * @param part the part that is looked at
+	 * @param number the number of its page
+	 * @param note what was typed as the note
+	 * @param problems what is wrong with what was sent
+	 */
+	ModelAndView page(Planned planned, PlanPart part, int number, String note, Problems problems) {
+		DryRun dryRun = planned.dryRun();
+		List<?> all = part.of(dryRun);
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", head(planned, problems));
+		model.put("plan", dryRun.id());
+		model.put("parts", parts(dryRun, part));
+		model.put("part", part.path());
+		model.put("heading", this.messages.text("imports.part." + part));
+		model.put("explanation", this.messages.text("imports.part." + part + ".lead"));
+		model.put("rows", rows(dryRun, Paging.cut(all, number, part.size())));
+		model.put("paging",
+				Paging.of(number, part.size(), all.size(), PendingController.PATH + "?part=" + part.path()));
+		model.put("page", number);
+		model.put("loads", loads(dryRun.plan()));
+		model.put("empty", dryRun.plan().changesNothing());
+		model.put("note", note(problems, note));
+		return new ModelAndView("exchange/plan", model);
+	}
+
+	private AdminHead head(Planned planned, Problems problems) {
+		Problems all = new Problems();
+		all.unless(planned.warning().isEmpty(), "decision", planned.warning());
+		problems.all().forEach((problem) -> all.add(problem.field(), problem.text()));
+		return AdminHead
+			.of(this.messages.text("imports.plan.title"),
+					PageHead.Crumb.to(this.messages.text("imports.title"), ImportsController.PATH))
+			.with(all);
+	}
+
+	private Field note(Problems problems, String note) {
+		return new Fields(problems).text("note", this.messages.text("imports.note"), note)
+			.withHint(this.messages.text("imports.note.hint"));
+	}
+
+	private List<PartLink> parts(DryRun dryRun, PlanPart current) {
+		List<PartLink> links = new ArrayList<>();
+		for (PlanPart part : PlanPart.values()) {
+			int count = part.of(dryRun).size();
+			if (count > 0 || part.isAlwaysCounted() || part == current) {
+				links.add(new PartLink(PendingController.PATH + "?part=" + part.path(),
+						this.messages.text("imports.part." + part), count(count), part == current));
+			}
+		}
+		return links;
+	}
+
+	private List<String> loads(ImportPlan plan) {
+		return plan.places()
+			.stream()
+			.map((place) -> this.messages.text("imports.places", Map.of("what",
+					this.messages.text("reference.places." + place.edition().kind(),
+							Map.of("edition", place.edition().period().label())),
+					"rows", place.table().rows().size())))
+			.toList();
+	}
+
+	private List<Row> rows(DryRun dryRun, List<?> items) {
+		return items.stream().map((item) -> row(dryRun, item)).toList();
+	}
+
+	private Row row(DryRun dryRun, Object item) {
+		if (item instanceof WrittenField written) {
+			Decision decision = new Decision(written.key(), Field.id(written.key()),
+					dryRun.replaced().contains(written.key()));
+			return new Row(written.role().title(), written.role().code(), this.report.field(written.held()),
+					written.held().proposed(), written.changes(), Optional.of(decision));
+		}
+		if (item instanceof PlanPart.HeldField older) {
+			return Row.of(older.role().title(), older.role().code(), this.report.field(older.held()),
+					older.held().proposed());
+		}
+		if (item instanceof Problem problem) {
+			return Row.of(problem.file(), (problem.row() > 0) ? String.valueOf(problem.row()) : "", problem.column(),
+					problem.reason());
+		}
+		PlannedRole role = (PlannedRole) item;
+		return new Row(role.title(), role.code(), address(role), String.join("; ", role.remarks()),
+				this.report.changes(dryRun.plan(), role), Optional.empty());
+	}
+
+	private static String address(PlannedRole role) {
+		return role.after().or(role::before).map((content) -> "/roles/" + content.slug()).orElse("");
+	}
+
+	private static String count(int number) {
+		return Numbers.decimal(BigDecimal.valueOf(number), 0);
+	}
+
+	/**
+	 * The way to a part.
+	 *
+	 * @param path where it leads
+	 * @param text what the part is called
+	 * @param count how many lines it has
+	 * @param current whether it is looked at
+	 */
+	record PartLink(String path, String text, String count, boolean current) {
+	}
+
+	/**
+	 * A line of a part.
+	 *
+	 * @param title the role, or the file
+	 * @param code the occupation's code, or the row
+	 * @param field the field, the address, or the column
+	 * @param remark what else is said of it, or nothing
+	 * @param changes what would change, field by field
+	 * @param decision what was decided, of a field that was written by hand
+	 */
+	record Row(String title, String code, String field, String remark, List<FieldChange> changes,
+			Optional<Decision> decision) {
+
+		static Row of(String title, String code, String field, String remark) {
+			return new Row(title, code, field, remark, List.of(), Optional.empty());
+		}
+
+	}
+
+	/**
+	 * What is done with a field that was written by hand.
+	 *
+	 * @param key by which what a form sends names it
+	 * @param id by which its parts of the page are called
+	 * @param replaced whether the import's takes its place
+	 */
+	record Decision(String key, String id, boolean replaced) {
+	}
+
+}
