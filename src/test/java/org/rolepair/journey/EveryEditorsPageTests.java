@@ -17,13 +17,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.browser.BrowserTest;
+import org.rolepair.role.HeldTurn;
+import org.rolepair.role.RolePublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.PlatformTransactionManager;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,8 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryEditorsPageTests {
 
-	private static final List<String> FOLDERS = List.of("account", "audit", "editing", "export", "history", "past",
-			"reference", "report", "upkeep");
+	private static final List<String> FOLDERS = List.of("account", "audit", "editing", "exchange", "export", "history",
+			"past", "reference", "report", "upkeep");
 
 	/** Where the links of an error summary lead: to a field, or to a group of fields. */
 	private static final String LOST_LINKS = """
@@ -55,6 +59,12 @@ class EveryEditorsPageTests {
 	@Autowired
 	private MovableClock clock;
 
+	@Autowired
+	private RolePublishing publishing;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
+
 	private final Set<String> seen = new HashSet<>();
 
 	/** What a template looks like, with and without an error, is checked once. */
@@ -63,11 +73,12 @@ class EveryEditorsPageTests {
 	private Stage stage;
 
 	@TestFactory
-	Stream<DynamicTest> holdsOnEveryPage(Browser browser) {
+	Stream<DynamicTest> holdsOnEveryPage(Browser browser, @TempDir Path folder) {
 		this.stage = new Stage(this.port, browser, this.clock);
 		Stream<Scene> scenes = Stream
 			.of(new RoleScenes(this.stage).all(), new HistoryScenes(this.stage).all(),
-					new ReferenceScenes(this.stage).all(), new PeopleScenes(this.stage).all())
+					new ReferenceScenes(this.stage).all(), new PeopleScenes(this.stage).all(),
+					new ImportScenes(this.stage, folder, () -> HeldTurn.take(this.publishing, this.transactions)).all())
 			.flatMap((group) -> group);
 		return Stream.concat(scenes.map((scene) -> DynamicTest.dynamicTest(scene.name(), () -> look(scene))),
 				Stream.of(DynamicTest.dynamicTest("no template is left out", this::requireAll)));
