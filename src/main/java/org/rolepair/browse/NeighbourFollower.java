@@ -18,6 +18,7 @@ import org.rolepair.role.RolesPublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -42,6 +43,8 @@ class NeighbourFollower implements SmartLifecycle {
 
 	private final PublishedRoles roles;
 
+	private final boolean following;
+
 	private final ReentrantLock turn = new ReentrantLock();
 
 	private final CountDownLatch filled = new CountDownLatch(1);
@@ -56,9 +59,11 @@ class NeighbourFollower implements SmartLifecycle {
 
 	private volatile @Nullable ScheduledExecutorService follower;
 
-	NeighbourFollower(PublishedNames names, PublishedRoles roles) {
+	NeighbourFollower(PublishedNames names, PublishedRoles roles,
+			@Value("${rolepair.following:true}") boolean following) {
 		this.names = names;
 		this.roles = roles;
+		this.following = following;
 	}
 
 	/**
@@ -157,6 +162,12 @@ class NeighbourFollower implements SmartLifecycle {
 			executor.shutdown();
 		}
 		this.follower = null;
+	}
+
+	/** Commands, which show no page, do not follow. */
+	@Override
+	public boolean isAutoStartup() {
+		return this.following;
 	}
 
 	@Override

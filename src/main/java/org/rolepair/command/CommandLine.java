@@ -17,7 +17,7 @@ public final class CommandLine {
 	/** Settings of the application, which begin so, stand among a command's own words. */
 	private static final List<String> SETTINGS = List.of("--rolepair.", "--spring.", "--logging.");
 
-	private static final Map<String, Object> QUIET = Map.of("server.port", "-1", "rolepair.search.following", "false",
+	private static final Map<String, Object> QUIET = Map.of("server.port", "-1", "rolepair.following", "false",
 			"logging.level.root", "warn", "logging.level.org.flywaydb", "error", "logging.level.org.rolepair.site",
 			"error");
 

@@ -54,7 +54,7 @@ class IndexFollower implements SmartLifecycle {
 
 	private volatile @Nullable ScheduledExecutorService follower;
 
-	IndexFollower(PublishedNames names, @Value("${rolepair.search.following:true}") boolean following) {
+	IndexFollower(PublishedNames names, @Value("${rolepair.following:true}") boolean following) {
 		this.names = names;
 		this.following = following;
 	}

@@ -33,7 +33,7 @@ class NeighbourFollowerTests {
 	@Test
 	void followsWhatIsPublishedAndWithdrawnHereAndOnAnotherNode() {
 		Editor publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-		NeighbourFollower other = new NeighbourFollower(this.names, this.roles);
+		NeighbourFollower other = new NeighbourFollower(this.names, this.roles, true);
 		other.follow();
 		EditedRole role = EditedRole.published(publisher, "Yurt stitcher");
 		Slug slug = new Slug("yurt-stitcher");
