@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Section;
 import org.rolepair.role.RoleProfile;
 
@@ -80,6 +81,18 @@ final class Comparison {
 	/** Whether any role has a value of a kind. */
 	boolean anyHas(FactKind kind) {
 		return this.roles.stream().anyMatch((role) -> role.facts().hasValue(kind));
+	}
+
+	/**
+	 * The decimals in which the amounts of a kind, and their differences, are shown.
+	 * @return those of the most precise number
+	 */
+	int decimals(FactKind kind) {
+		return this.roles.stream()
+			.flatMap((role) -> role.facts().value(kind, Quantity.class).stream())
+			.mapToInt(Quantity::decimals)
+			.max()
+			.orElse(0);
 	}
 
 	boolean covers(Section section) {

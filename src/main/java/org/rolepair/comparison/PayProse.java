@@ -153,14 +153,8 @@ final class PayProse {
 				? this.sentences.text("blank." + blank.reason() + ".running") : "";
 	}
 
-	/** Amounts show the decimals in which their difference is taken. */
 	private Optional<String> wage(RoleProfile role, FactKind kind) {
-		int decimals = this.comparison.roles()
-			.stream()
-			.flatMap((each) -> each.facts().value(kind, Quantity.class).stream())
-			.mapToInt(Quantity::decimals)
-			.max()
-			.orElse(0);
+		int decimals = this.comparison.decimals(kind);
 		return role.facts()
 			.value(kind, Quantity.class)
 			.map((amount) -> this.figures.of(amount, kind.unit(), role.currency(), decimals));

@@ -226,14 +226,8 @@ final class TransitionProse {
 				difference.decimals());
 	}
 
-	/** Amounts show the decimals in which their difference is taken. */
 	private String amount(RoleProfile role, FactKind kind) {
-		int decimals = this.comparison.roles()
-			.stream()
-			.flatMap((each) -> each.facts().value(kind, Quantity.class).stream())
-			.mapToInt(Quantity::decimals)
-			.max()
-			.orElse(0);
+		int decimals = this.comparison.decimals(kind);
 		return this.figures.of(role.facts().value(kind, Quantity.class).orElseThrow(), kind.unit(), role.currency(),
 				decimals);
 	}

@@ -1,7 +1,6 @@
 package org.rolepair.exchange;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class ImportPages {
 	 */
 	ModelAndView list(int number, Problems problems, String news) {
 		List<CatalogueImport> all = this.store.all();
-		Optional<CatalogueImport> last = last(all);
+		Optional<CatalogueImport> last = this.store.lastStanding();
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", AdminHead.of(this.messages.text("imports.title")).with(problems));
 		model.put("news", news);
@@ -73,7 +72,7 @@ class ImportPages {
 
 	/** Asks whether an import is to be undone. */
 	ModelAndView undo(CatalogueImport one) {
-		boolean possible = last(this.store.all()).filter((last) -> last.number() == one.number()).isPresent();
+		boolean possible = this.store.lastStanding().filter((last) -> last.number() == one.number()).isPresent();
 		return new ModelAndView("exchange/undo",
 				Map.of("head", below(this.messages.text("imports.undo.title", Map.of("number", one.number()))), "one",
 						row(one, possible)));
@@ -85,11 +84,6 @@ class ImportPages {
 
 	private AdminHead below(String title) {
 		return AdminHead.of(title, PageHead.Crumb.to(this.messages.text("imports.title"), ImportsController.PATH));
-	}
-
-	/** The last one that stands: others cannot be undone before it. */
-	private static Optional<CatalogueImport> last(List<CatalogueImport> all) {
-		return all.stream().filter(CatalogueImport::stands).max(Comparator.comparingInt(CatalogueImport::number));
 	}
 
 	private String waiting() {

@@ -108,6 +108,11 @@ class ImportStore {
 		return this.database.sql("select * from catalogue_import order by number desc").query(ImportStore::read).list();
 	}
 
+	/** The last one that stands: others cannot be undone before it. */
+	Optional<CatalogueImport> lastStanding() {
+		return all().stream().filter(CatalogueImport::stands).findFirst();
+	}
+
 	List<TouchedRole> touched(int number) {
 		return this.database.sql("select * from catalogue_import_role where import_number = :number")
 			.param("number", number)

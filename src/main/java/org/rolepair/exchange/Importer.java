@@ -3,7 +3,6 @@ package org.rolepair.exchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,10 +179,7 @@ class Importer {
 	@Transactional
 	CatalogueImport undo(int number, String author) {
 		this.publishing.takeTurn();
-		CatalogueImport last = this.store.all()
-			.stream()
-			.filter(CatalogueImport::stands)
-			.max(Comparator.comparingInt(CatalogueImport::number))
+		CatalogueImport last = this.store.lastStanding()
 			.filter((one) -> one.number() == number)
 			.orElseThrow(() -> new CannotUndoException(
 					"Import %d is not the last one that stands; undo later ones first".formatted(number)));
