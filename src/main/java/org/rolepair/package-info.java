@@ -173,6 +173,11 @@
  * <td>nothing</td>
  * </tr>
  * <tr>
+ * <td>{@code delivery}</td>
+ * <td>answers kept as ready bytes, and served ahead of what makes them</td>
+ * <td>{@code role}, its events only</td>
+ * </tr>
+ * <tr>
  * <td>{@code web}</td>
  * <td>security headers, error pages, static files, what the layout is given; nobody
  * imports it</td>

@@ -11,6 +11,7 @@ import org.rolepair.role.PublishedNames;
 import org.rolepair.role.PublishedRoles;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,8 +30,8 @@ class NeighbourFollower extends PublicationFollower {
 	private volatile Neighbours neighbours = new Neighbours(List.of());
 
 	NeighbourFollower(PublishedNames names, PublishedRoles roles,
-			@Value("${rolepair.following:true}") boolean following) {
-		super(names, "neighbours", following);
+			@Value("${rolepair.following:true}") boolean following, ApplicationEventPublisher events) {
+		super(names, "neighbours", following, events);
 		this.roles = roles;
 	}
 

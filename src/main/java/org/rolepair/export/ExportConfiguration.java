@@ -8,8 +8,10 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class ExportConfiguration {
 
-	/** Behind the filters that guard answers, mend addresses and fingerprint pages. */
-	private static final int POSITION = 3;
+	/**
+	 * Behind the filters that guard answers, mend addresses, keep and fingerprint pages.
+	 */
+	private static final int POSITION = 4;
 
 	@Bean
 	FilterRegistrationBean<DataFilter> dataFilter() {

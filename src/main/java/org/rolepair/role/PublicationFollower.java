@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -37,6 +38,8 @@ public abstract class PublicationFollower implements SmartLifecycle {
 
 	private final boolean following;
 
+	private final ApplicationEventPublisher events;
+
 	private final ReentrantLock turn = new ReentrantLock();
 
 	private final CountDownLatch filled = new CountDownLatch(1);
@@ -52,11 +55,14 @@ public abstract class PublicationFollower implements SmartLifecycle {
 	 * @param names tell what is published
 	 * @param what is kept, for the log and the thread's name
 	 * @param following whether to begin by itself, once the web server is up
+	 * @param events are told each time that something was taken in
 	 */
-	protected PublicationFollower(PublishedNames names, String what, boolean following) {
+	protected PublicationFollower(PublishedNames names, String what, boolean following,
+			ApplicationEventPublisher events) {
 		this.names = names;
 		this.what = what;
 		this.following = following;
+		this.events = events;
 	}
 
 	/**
@@ -158,6 +164,7 @@ public abstract class PublicationFollower implements SmartLifecycle {
 		if (lost || !changed.isEmpty() || !gone.isEmpty()) {
 			takeIn(changed, gone, present.keySet());
 			this.held = present;
+			this.events.publishEvent(new PublicationTakenIn(this.what));
 		}
 	}
 

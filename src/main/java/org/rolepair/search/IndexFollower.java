@@ -8,6 +8,7 @@ import org.rolepair.role.PublicationFollower;
 import org.rolepair.role.PublishedNames;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +25,9 @@ class IndexFollower extends PublicationFollower {
 
 	private volatile NameIndex index = new NameIndex();
 
-	IndexFollower(PublishedNames names, @Value("${rolepair.following:true}") boolean following) {
-		super(names, "search-index", following);
+	IndexFollower(PublishedNames names, @Value("${rolepair.following:true}") boolean following,
+			ApplicationEventPublisher events) {
+		super(names, "search-index", following, events);
 		this.names = names;
 	}
 

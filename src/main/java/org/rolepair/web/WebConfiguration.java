@@ -28,7 +28,7 @@ class WebConfiguration {
 
 	@Bean
 	FilterRegistrationBean<PublicEtagFilter> etagFilter() {
-		return registration(new PublicEtagFilter(), 2, DispatcherType.REQUEST);
+		return registration(new PublicEtagFilter(), 3, DispatcherType.REQUEST);
 	}
 
 	@Bean

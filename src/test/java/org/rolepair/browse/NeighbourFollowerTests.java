@@ -12,6 +12,7 @@ import org.rolepair.role.Slug;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,12 +29,15 @@ class NeighbourFollowerTests {
 	private PublishedNames names;
 
 	@Autowired
+	private ApplicationEventPublisher events;
+
+	@Autowired
 	private PublishedRoles roles;
 
 	@Test
 	void followsWhatIsPublishedAndWithdrawnHereAndOnAnotherNode() {
 		Editor publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-		NeighbourFollower other = new NeighbourFollower(this.names, this.roles, true);
+		NeighbourFollower other = new NeighbourFollower(this.names, this.roles, true, this.events);
 		other.follow();
 		EditedRole role = EditedRole.published(publisher, "Yurt stitcher");
 		Slug slug = new Slug("yurt-stitcher");

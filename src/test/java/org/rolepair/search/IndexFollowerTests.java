@@ -11,6 +11,7 @@ import org.rolepair.role.PublishedNames;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,9 @@ class IndexFollowerTests {
 
 	@Autowired
 	private PublishedNames names;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	private Editor publisher;
 
@@ -48,7 +52,7 @@ class IndexFollowerTests {
 
 	@Test
 	void followsWhatAnotherNodePublishes() {
-		IndexFollower other = new IndexFollower(this.names, true);
+		IndexFollower other = new IndexFollower(this.names, true, this.events);
 		other.follow();
 		assertThat(new RoleSearch(other).exact("Lawyer")).hasSize(1);
 		EditedRole.published(this.publisher, "Xylophone tuner");

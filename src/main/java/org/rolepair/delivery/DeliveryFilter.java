@@ -1,0 +1,63 @@
+package org.rolepair.delivery;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Serves answers that are ready, and keeps those that are made.
+ */
+class DeliveryFilter extends HttpFilter {
+
+	private final transient KeptAddresses addresses;
+
+	private final transient ReadyAnswers answers;
+
+	private final transient PublicState state;
+
+	DeliveryFilter(KeptAddresses addresses, ReadyAnswers answers, PublicState state) {
+		this.addresses = addresses;
+		this.answers = answers;
+		this.state = state;
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Optional<String> address = this.addresses.find(request);
+		if (address.isEmpty()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		long now = this.state.number();
+		Optional<ReadyAnswer> ready = this.answers.find(address.get(), now).filter((answer) -> answer.suits(request));
+		if (ready.isPresent()) {
+			ready.get().writeTo(request, response);
+		}
+		else {
+			make(address.get(), now, request, response, chain);
+		}
+	}
+
+	private void make(String address, long state, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws IOException, ServletException {
+		CapturedAnswer captured = new CapturedAnswer(response);
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+		chain.doFilter(new WholeRequest(request), captured);
+		Optional<ReadyAnswer> made = captured.ready();
+		if (made.isEmpty()) {
+			captured.copyBodyToResponse();
+			return;
+		}
+		this.answers.keep(address, state, made.get());
+		made.get().writeTo(request, response);
+	}
+
+}

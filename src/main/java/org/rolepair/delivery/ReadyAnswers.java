@@ -1,0 +1,60 @@
+package org.rolepair.delivery;
+
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * The answers that are kept, as many as fit the memory set aside for them; those asked
+ * for least go first.
+ */
+@Component
+class ReadyAnswers {
+
+	private final Cache<String, Dated> answers;
+
+	ReadyAnswers(@Value("${rolepair.delivery.memory:16MB}") DataSize memory) {
+		this.answers = Caffeine.newBuilder()
+			.maximumWeight(memory.toBytes())
+			.executor(Runnable::run)
+			.weigher((String address, Dated dated) -> 2 * address.length() + dated.answer.size())
+			.build();
+	}
+
+	/**
+	 * An answer kept before.
+	 * @param address under what it is kept
+	 * @param state what is public now
+	 * @return empty when there is none, or one that may be old
+	 */
+	Optional<ReadyAnswer> find(String address, long state) {
+		Dated dated = this.answers.getIfPresent(address);
+		return (dated != null && dated.state == state) ? Optional.of(dated.answer) : Optional.empty();
+	}
+
+	/**
+	 * Keep an answer.
+	 * @param address under what
+	 * @param state what was public before its making began
+	 * @param answer the answer
+	 */
+	void keep(String address, long state, ReadyAnswer answer) {
+		this.answers.put(address, new Dated(state, answer));
+	}
+
+	/**
+	 * An answer and the state that it shows.
+	 *
+	 * @param state the number of the state
+	 * @param answer the answer
+	 */
+	private record Dated(long state, ReadyAnswer answer) {
+
+	}
+
+}
