@@ -1,0 +1,76 @@
+package org.rolepair.web;
+
+import java.beans.Introspector;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.thymeleaf.util.ExpressionUtils;
+
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * The methods that read the properties of the classes that templates show, each looked up
+ * once.
+ */
+class PathReaders {
+
+	private final Map<Sought, Optional<Method>> found = new ConcurrentHashMap<>();
+
+	/**
+	 * The method that a step calls.
+	 * @param target what the step starts from
+	 * @param step the step
+	 * @return empty when there is none, or a template may not call it
+	 */
+	Optional<Method> find(Object target, PathExpression.Step step) {
+		return this.found.computeIfAbsent(new Sought(target.getClass(), step), (sought) -> lookUp(target, step));
+	}
+
+	private static Optional<Method> lookUp(Object target, PathExpression.Step step) {
+		Class<?> type = target.getClass();
+		if (target instanceof Map || target instanceof Class || type.isArray()
+				|| ExpressionUtils.isMemberForbidden(target, step.name())) {
+			return Optional.empty();
+		}
+		Optional<Method> method = step.isCall() ? method(type, step.name()) : reader(type, step.name());
+		return method.map((one) -> ClassUtils.getPubliclyAccessibleMethodIfPossible(one, type))
+			.filter(Method::trySetAccessible);
+	}
+
+	private static Optional<Method> reader(Class<?> type, String property) {
+		String capitalized = StringUtils.capitalize(property);
+		return method(type, "get" + capitalized)
+			.or(() -> method(type, "is" + capitalized).filter((one) -> one.getReturnType() == boolean.class))
+			.filter((one) -> Introspector.decapitalize(capitalized).equals(property))
+			.or(() -> component(type, property));
+	}
+
+	private static Optional<Method> component(Class<?> type, String property) {
+		return type.isRecord() && Arrays.stream(type.getRecordComponents())
+			.anyMatch((component) -> component.getName().equals(property)) ? method(type, property) : Optional.empty();
+	}
+
+	private static Optional<Method> method(Class<?> type, String name) {
+		return Arrays.stream(type.getMethods())
+			.filter((method) -> method.getName().equals(name) && method.getParameterCount() == 0)
+			.filter((method) -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+			.filter((method) -> method.getReturnType() != void.class)
+			.findFirst();
+	}
+
+	/**
+	 * What is looked up.
+	 *
+	 * @param type the class
+	 * @param step the step from an object of it
+	 */
+	private record Sought(Class<?> type, PathExpression.Step step) {
+
+	}
+
+}
