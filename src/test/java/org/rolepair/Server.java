@@ -1,6 +1,5 @@
 package org.rolepair;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The application in a process of its own, as an operator starts it, with its data in a
@@ -43,8 +41,10 @@ public final class Server implements AutoCloseable {
 	public static Server start(Path folder, String... settings) {
 		Path log = folder.resolve("log-" + System.nanoTime() + ".txt");
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classPath(), RolepairApplication.class.getName(),
-				"--server.port=0", "--rolepair.administrator.password=" + Team.PASSWORD));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+		command.addAll(SharedClasses.options());
+		command.addAll(List.of(RolepairApplication.class.getName(), "--server.port=0",
+				"--rolepair.administrator.password=" + Team.PASSWORD));
 		command.addAll(Arrays.asList(settings));
 		try {
 			Process process = new ProcessBuilder(command).directory(folder.toFile())
@@ -116,14 +116,6 @@ public final class Server implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** What the application itself runs with, without the tests. */
-	private static String classPath() {
-		String own = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		return Arrays.stream(own.split(File.pathSeparator))
-			.filter((entry) -> !entry.contains("test-classes"))
-			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 }
