@@ -81,11 +81,7 @@ class ImportCommand implements Command {
 			return DONE;
 		}
 		Optional<CatalogueImport> done = this.importer.apply(plan, AUTHOR,
-				options.note().orElseGet(() -> PlanReport.note(plan)), (roles, of) -> {
-					if (roles % 100 == 0 || roles == of) {
-						out.println("%,d of %,d roles".formatted(roles, of));
-					}
-				});
+				options.note().orElseGet(() -> PlanReport.note(plan)), ImportProgress.printedTo(out));
 		out.println(done.map((one) -> "Done: this is import %d.".formatted(one.number()))
 			.orElse("Nothing is to be changed."));
 		return DONE;

@@ -5,26 +5,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
 import org.rolepair.role.BulkPublishing;
 import org.rolepair.role.CategoryCatalogue;
-import org.rolepair.role.KeptRole;
 import org.rolepair.role.KeptRoles;
 import org.rolepair.role.MajorGroup;
 import org.rolepair.role.MajorGroups;
-import org.rolepair.role.Revision;
 import org.rolepair.role.RoleChangedException;
 import org.rolepair.role.RoleContent;
-import org.rolepair.role.RoleHistory;
-import org.rolepair.role.RoleProfile;
-import org.rolepair.role.RolePublishing;
-import org.rolepair.role.RoleState;
 import org.rolepair.role.Signature;
 import org.rolepair.source.SourceCatalogue;
 
@@ -32,16 +24,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Does what an import would do, all of it or nothing, and undoes it as one.
+ * Does what an import would do, all of it or nothing.
  */
 @Service
 class Importer {
 
 	private final BulkPublishing bulk;
-
-	private final RolePublishing publishing;
-
-	private final RoleHistory history;
 
 	private final KeptRoles kept;
 
@@ -59,12 +47,9 @@ class Importer {
 
 	private final Clock clock;
 
-	Importer(BulkPublishing bulk, RolePublishing publishing, RoleHistory history, KeptRoles kept,
-			SourceCatalogue sources, CategoryCatalogue categories, ImportStore store, PlaceLoads places,
-			RelationLoads relations, AuditLog log, Clock clock) {
+	Importer(BulkPublishing bulk, KeptRoles kept, SourceCatalogue sources, CategoryCatalogue categories,
+			ImportStore store, PlaceLoads places, RelationLoads relations, AuditLog log, Clock clock) {
 		this.bulk = bulk;
-		this.publishing = publishing;
-		this.history = history;
 		this.kept = kept;
 		this.sources = sources;
 		this.categories = categories;
@@ -85,7 +70,7 @@ class Importer {
 	 * @throws PlanOutdatedException when the catalogue was changed since it was planned
 	 */
 	@Transactional
-	Optional<CatalogueImport> apply(ImportPlan plan, String author, String note, Progress progress) {
+	Optional<CatalogueImport> apply(ImportPlan plan, String author, String note, ImportProgress progress) {
 		if (plan.changesNothing()) {
 			return Optional.empty();
 		}
@@ -167,83 +152,8 @@ class Importer {
 		this.categories.add(group.name(), group.description());
 	}
 
-	/**
-	 * Undo the last import that stands: roles that it made are withdrawn, others say
-	 * again what they said.
-	 * @param number its number
-	 * @param author who undoes it
-	 * @return the import that was undone
-	 * @throws CannotUndoException when it is not the last one that stands, or a role was
-	 * changed since
-	 */
-	@Transactional
-	CatalogueImport undo(int number, String author) {
-		this.publishing.takeTurn();
-		CatalogueImport last = this.store.lastStanding()
-			.filter((one) -> one.number() == number)
-			.orElseThrow(() -> new CannotUndoException(
-					"Import %d is not the last one that stands; undo later ones first".formatted(number)));
-		List<TouchedRole> touched = this.store.touched(number);
-		requireUntouched(number, touched);
-		String note = "Import %d undone".formatted(number);
-		BulkPublishing.Run run = this.bulk.begin(new Signature(author, note));
-		for (TouchedRole role : touched) {
-			undo(role, run);
-		}
-		run.end();
-		this.places.undo(number);
-		this.relations.undo(number);
-		this.store.undo(number, now(), author);
-		this.log.record(author, Deed.IMPORT_UNDONE, last.note(), "%d roles".formatted(touched.size()), "");
-		return last;
-	}
-
-	private void undo(TouchedRole touched, BulkPublishing.Run run) {
-		Optional<RoleProfile> before = this.history.find(touched.role(), touched.revisionBefore())
-			.map(Revision::profile);
-		if (before.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN).isEmpty()) {
-			run.withdraw(touched.role(), touched.revisionAfter(), "The import that made this role was undone");
-			this.store.markUndone(touched.role());
-			return;
-		}
-		run.publish(touched.role(), touched.revisionAfter(), RoleContent.of(before.get()));
-		touched.before()
-			.ifPresentOrElse((traces) -> this.store.keep(touched.role(), traces),
-					() -> this.store.forget(touched.role()));
-	}
-
-	private void requireUntouched(int number, List<TouchedRole> touched) {
-		Map<UUID, Integer> left = touched.stream()
-			.collect(Collectors.toMap(TouchedRole::role, TouchedRole::revisionAfter));
-		List<String> changed = this.kept.all()
-			.stream()
-			.filter((role) -> left.containsKey(role.id()) && !Objects.equals(left.get(role.id()), role.revision()))
-			.map(KeptRole::title)
-			.toList();
-		if (!changed.isEmpty()) {
-			throw new CannotUndoException(
-					"Import %d cannot be undone as one: changed since were %s. Bring these back to the revision of the"
-						.formatted(number, String.join(", ", changed)) + " import first");
-		}
-	}
-
 	private Instant now() {
 		return Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS);
-	}
-
-	/**
-	 * Is told how far an import is.
-	 */
-	@FunctionalInterface
-	interface Progress {
-
-		/**
-		 * Some are done.
-		 * @param roles how many
-		 * @param of how many there are
-		 */
-		void done(int roles, int of);
-
 	}
 
 }

@@ -44,6 +44,8 @@ class Intake implements DisposableBean {
 
 	private final Importer importer;
 
+	private final ImportUndo undo;
+
 	private final Messages messages;
 
 	private final Clock clock;
@@ -60,9 +62,10 @@ class Intake implements DisposableBean {
 
 	private Instant since = Instant.MIN;
 
-	Intake(DryRuns dryRuns, Importer importer, Messages messages, Clock clock) {
+	Intake(DryRuns dryRuns, Importer importer, ImportUndo undo, Messages messages, Clock clock) {
 		this.dryRuns = dryRuns;
 		this.importer = importer;
+		this.undo = undo;
 		this.messages = messages;
 		this.clock = clock;
 		this.worker.scheduleWithFixedDelay(this::pending, LOOKED_AFTER_MINUTES, LOOKED_AFTER_MINUTES, TimeUnit.MINUTES);
@@ -137,8 +140,8 @@ class Intake implements DisposableBean {
 	 * @return false when something else is done, or waits
 	 */
 	synchronized boolean undo(int number, String person) {
-		return !isTaken()
-				&& start(Stage.UNDOING, (job) -> new PendingImport.Undone(this.importer.undo(number, person)));
+		return !isTaken() && start(Stage.UNDOING,
+				(job) -> new PendingImport.Undone(this.undo.undo(number, person, counted(Stage.UNDOING, job))));
 	}
 
 	/**
@@ -163,8 +166,7 @@ class Intake implements DisposableBean {
 	private PendingImport applied(Planned planned, String person, String note, Job job) {
 		ImportPlan plan = planned.dryRun().plan();
 		try {
-			return new PendingImport.Applied(this.importer.apply(plan, person, note,
-					(roles, of) -> job.report(new Working(Stage.APPLYING, "", roles, of))));
+			return new PendingImport.Applied(this.importer.apply(plan, person, note, counted(Stage.APPLYING, job)));
 		}
 		catch (PlanOutdatedException ex) {
 			job.report(Working.at(Stage.PLANNING));
@@ -172,6 +174,10 @@ class Intake implements DisposableBean {
 			return new Planned(anew,
 					this.messages.text("imports.outdated", Map.of("reason", String.valueOf(ex.getMessage()))));
 		}
+	}
+
+	private static ImportProgress counted(Stage stage, Job job) {
+		return (roles, of) -> job.report(new Working(stage, "", roles, of));
 	}
 
 	private synchronized boolean waits(Planned planned) {

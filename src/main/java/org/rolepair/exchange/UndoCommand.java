@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class UndoCommand implements Command {
 
-	private final Importer importer;
+	private final ImportUndo undo;
 
 	private final ImportStore store;
 
-	UndoCommand(Importer importer, ImportStore store) {
-		this.importer = importer;
+	UndoCommand(ImportUndo undo, ImportStore store) {
+		this.undo = undo;
 		this.store = store;
 	}
 
@@ -43,7 +43,8 @@ class UndoCommand implements Command {
 			return MISUSED;
 		}
 		try {
-			CatalogueImport undone = this.importer.undo(Integer.parseInt(arguments.get(0)), ImportCommand.AUTHOR);
+			CatalogueImport undone = this.undo.undo(Integer.parseInt(arguments.get(0)), ImportCommand.AUTHOR,
+					ImportProgress.printedTo(out));
 			out.println("Undone: " + line(undone));
 			return DONE;
 		}

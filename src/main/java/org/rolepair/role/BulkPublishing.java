@@ -67,7 +67,7 @@ public class BulkPublishing {
 		 * another role has or had its slug
 		 */
 		public int publish(UUID id, int expected, RoleContent content) {
-			return revise(BulkPublishing.this.publishing.write(id, expected, content, this.remembered));
+			return revise(BulkPublishing.this.publishing.write(id, expected, content, this.remembered), expected);
 		}
 
 		/**
@@ -79,7 +79,8 @@ public class BulkPublishing {
 		 * @throws RoleChangedException when another revision is the newest
 		 */
 		public int withdraw(UUID id, int expected, String reason) {
-			return revise(BulkPublishing.this.publishing.alter(id, expected, (role) -> role.withdraw(reason)));
+			return revise(BulkPublishing.this.publishing.alter(id, expected, (role) -> role.withdraw(reason)),
+					expected);
 		}
 
 		/**
@@ -90,15 +91,15 @@ public class BulkPublishing {
 		 * @throws RoleChangedException when another revision is the newest
 		 */
 		public int restore(UUID id, int expected) {
-			return revise(BulkPublishing.this.publishing.alter(id, expected, JobRole::restore));
+			return revise(BulkPublishing.this.publishing.alter(id, expected, JobRole::restore), expected);
 		}
 
-		private int revise(JobRole role) {
-			int number = BulkPublishing.this.publishing.revise(role, this.signature);
+		private int revise(JobRole role, int newest) {
+			WrittenRole written = BulkPublishing.this.publishing.revise(role, newest, this.signature);
 			BulkPublishing.this.entities.flush();
-			BulkPublishing.this.publishing.forget(role, BulkPublishing.this.entities);
+			written.detachFrom(BulkPublishing.this.entities);
 			this.published.add(role.id());
-			return number;
+			return written.number();
 		}
 
 		/**

@@ -19,14 +19,22 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	Optional<JobRole> findByFormerSlugsContaining(Slug slug);
 
 	/**
-	 * How many other roles have or had a slug; asked before the change of a slug is
+	 * Whether another role has or had a slug; asked before the change of a slug is
 	 * written, so that the answer comes before the database's refusal.
 	 */
-	@Query("""
-			select count(other) from JobRole other
-			where other.id <> :id and (other.slug = :slug or :slug member of other.formerSlugs)""")
+	default boolean isTaken(UUID id, Slug slug) {
+		return countOthersBySlug(id, slug) + countOthersByFormerSlug(id, slug) > 0;
+	}
+
+	@Query("select count(other) from JobRole other where other.id <> :id and other.slug = :slug")
 	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
 	long countOthersBySlug(UUID id, Slug slug);
+
+	@Query("""
+			select count(other) from JobRole other join other.formerSlugs former
+			where other.id <> :id and former = :slug""")
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+	long countOthersByFormerSlug(UUID id, Slug slug);
 
 	@Query("""
 			select new org.rolepair.role.CodedRole(role.id, role.slug, role.titles.title, role.onetSocCode, role.state)

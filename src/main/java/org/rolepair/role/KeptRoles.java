@@ -63,7 +63,7 @@ public class KeptRoles {
 	 * @return true when it cannot have it
 	 */
 	public boolean isTaken(UUID id, Slug slug) {
-		return this.roles.countOthersBySlug(id, slug) > 0;
+		return this.roles.isTaken(id, slug);
 	}
 
 }

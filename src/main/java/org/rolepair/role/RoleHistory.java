@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,18 @@ public class RoleHistory {
 	 */
 	public Optional<Revision> find(UUID role, int number) {
 		return this.revisions.findByRoleIdAndNumber(role, number).map(RoleRevision::revision);
+	}
+
+	/**
+	 * What roles said in the revisions of one number, by one query.
+	 * @param roles some roles, not so many that their profiles fill the memory
+	 * @param number the number
+	 * @return by role, of those that have such a revision
+	 */
+	public Map<UUID, RoleProfile> said(Collection<UUID> roles, int number) {
+		return this.revisions.findSaid(roles, number)
+			.stream()
+			.collect(Collectors.toMap(RoleRevision.Said::roleId, RoleRevision.Said::read));
 	}
 
 	/**

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-import jakarta.persistence.EntityManager;
 import org.rolepair.fact.Section;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,7 +73,7 @@ public class RolePublishing {
 	 */
 	public int publish(UUID id, int expected, RoleContent content, Signature signature) {
 		takeTurn();
-		return write(write(id, expected, content, this.references), signature);
+		return publish(write(id, expected, content, this.references), expected, signature);
 	}
 
 	/**
@@ -89,15 +88,6 @@ public class RolePublishing {
 		JobRole role = this.roles.findById(id).orElseThrow();
 		role.revise(content, referred);
 		return role;
-	}
-
-	/**
-	 * Let go of a role that was written and flushed, and of its line in the directory.
-	 */
-	void forget(JobRole role, EntityManager entities) {
-		this.directory.findById(role.id()).ifPresent(entities::detach);
-		this.revisions.findFirstByRoleIdOrderByNumberDesc(role.id()).ifPresent(entities::detach);
-		entities.detach(role);
 	}
 
 	/**
@@ -153,21 +143,12 @@ public class RolePublishing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	RoleProfile publish(JobRole role, Signature signature) {
-		requireOwnSlugs(role);
-		RoleProfile profile = role.profile();
-		requireReady(profile);
-		int number = newest(role.id()) + 1;
-		RoleRevision revision = this.revisions.save(new RoleRevision(role.id(), number,
-				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile));
-		DirectoryEntry entry = this.directory.findById(role.id()).orElseGet(() -> new DirectoryEntry(role.id()));
-		entry.pointTo(revision, profile);
-		this.directory.save(entry);
-		return profile;
+		return revise(role, newest(role.id()), signature).profile();
 	}
 
-	private int change(UUID id, int expected, Signature signature, Consumer<JobRole> change) {
+	private void change(UUID id, int expected, Signature signature, Consumer<JobRole> change) {
 		takeTurn();
-		return write(alter(id, expected, change), signature);
+		publish(alter(id, expected, change), expected, signature);
 	}
 
 	/**
@@ -180,19 +161,25 @@ public class RolePublishing {
 		return role;
 	}
 
-	private int write(JobRole role, Signature signature) {
-		int number = revise(role, signature);
+	private int publish(JobRole role, int newest, Signature signature) {
+		int number = revise(role, newest, signature).number();
 		tell(Set.of(role.id()));
 		return number;
 	}
 
 	/**
-	 * Write the next revision of a role; listeners are still to be told.
-	 * @return its number
+	 * Write the revision of a role that follows its newest; listeners are still to be
+	 * told.
 	 */
-	int revise(JobRole role, Signature signature) {
-		publish(role, signature);
-		return newest(role.id());
+	WrittenRole revise(JobRole role, int newest, Signature signature) {
+		requireOwnSlugs(role);
+		RoleProfile profile = role.profile();
+		requireReady(profile);
+		RoleRevision revision = this.revisions.save(new RoleRevision(role.id(), newest + 1,
+				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile));
+		DirectoryEntry entry = this.directory.findById(role.id()).orElseGet(() -> new DirectoryEntry(role.id()));
+		entry.pointTo(revision, profile);
+		return new WrittenRole(role, revision, this.directory.save(entry), profile);
 	}
 
 	/**
@@ -220,7 +207,7 @@ public class RolePublishing {
 	}
 
 	private void requireFree(UUID id, Slug slug) {
-		if (this.roles.countOthersBySlug(id, slug) > 0) {
+		if (this.roles.isTaken(id, slug)) {
 			throw new IllegalStateException("The slug " + slug + " is or was another role's");
 		}
 	}

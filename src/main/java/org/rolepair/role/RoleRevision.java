@@ -51,6 +51,10 @@ class RoleRevision {
 		return this.roleId;
 	}
 
+	int number() {
+		return this.number;
+	}
+
 	Instant publishedAt() {
 		return this.publishedAt;
 	}
@@ -62,6 +66,21 @@ class RoleRevision {
 	Revision revision() {
 		return new Revision(new Revision.Line(this.number, this.publishedAt, this.author, this.note),
 				ProfileJson.read(this.profile));
+	}
+
+	/**
+	 * What a role said, read without the revision itself, which would stay in memory to
+	 * the end of the transaction.
+	 *
+	 * @param roleId the role
+	 * @param profile its profile as it is stored
+	 */
+	record Said(UUID roleId, String profile) {
+
+		RoleProfile read() {
+			return ProfileJson.read(this.profile);
+		}
+
 	}
 
 }

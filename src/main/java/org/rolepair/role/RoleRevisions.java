@@ -21,6 +21,11 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 
 	Optional<RoleRevision> findByRoleIdAndNumber(UUID roleId, int number);
 
+	@Query("""
+			select new org.rolepair.role.RoleRevision$Said(revision.roleId, revision.profile)
+			from RoleRevision revision where revision.roleId in :roleIds and revision.number = :number""")
+	List<RoleRevision.Said> findSaid(Collection<UUID> roleIds, int number);
+
 	Optional<RoleRevision> findFirstByRoleIdOrderByNumberDesc(UUID roleId);
 
 	List<RoleRevision> findByRoleIdAndNumberBetweenOrderByNumberDesc(UUID roleId, int from, int to);

@@ -3,10 +3,13 @@ package org.rolepair.exchange;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,9 @@ class SmallImportTests {
 
 	@Autowired
 	private Importer importer;
+
+	@Autowired
+	private ImportUndo undo;
 
 	@Autowired
 	private ImportStore store;
@@ -208,7 +214,7 @@ class SmallImportTests {
 		CatalogueImport done = apply(second).orElseThrow();
 		assertThat(done.created()).isEqualTo(1);
 		assertThat(done.changed()).isEqualTo(1);
-		this.importer.undo(done.number(), "Tester");
+		undo(done.number());
 		assertThat(content("51-3011.00")).isEqualTo(first);
 		assertThat(coded("51-3021.00").state()).isEqualTo(RoleState.WITHDRAWN);
 		assertThat(this.store.all().get(0).stands()).isFalse();
@@ -219,12 +225,29 @@ class SmallImportTests {
 	}
 
 	@Test
+	void manyRolesOfDifferentRevisionsSayAgainWhatTheySaid() {
+		apply(many(2023, 51_6011, 51_6012));
+		apply(many(2024, 51_6011, 51_6050));
+		Map<String, RoleContent> before = contents("51-60");
+		assertThat(before).hasSize(40);
+		CatalogueImport done = apply(many(2025, 51_6011, 51_6060)).orElseThrow();
+		List<String> told = new ArrayList<>();
+		this.undo.undo(done.number(), "Tester", (roles, of) -> told.add(roles + " of " + of));
+		assertThat(told).hasSize(50).startsWith("1 of 50").endsWith("50 of 50");
+		Map<String, RoleContent> after = contents("51-60");
+		assertThat(after).hasSize(50).containsAllEntriesOf(before);
+		assertThat(newest("51-6011.00").number()).isEqualTo(4);
+		assertThat(newest("51-6050.00").number()).isEqualTo(3);
+		assertThat(coded("51-6051.00").state()).isEqualTo(RoleState.WITHDRAWN);
+		assertThat(coded("51-6050.00").state()).isEqualTo(RoleState.PUBLISHED);
+	}
+
+	@Test
 	void importIsNotUndoneOverWhatSomebodyWroteSince() {
 		CatalogueImport done = apply(new SmallTables(this.folder).occupations("51-3022.00\tMeat Testers\tTest meat.")
 			.wages(2024, "51-3022|Meat Testers|9000|30000")).orElseThrow();
 		write("51-3022.00", "Meat testers test meat.");
-		assertThatExceptionOfType(CannotUndoException.class)
-			.isThrownBy(() -> this.importer.undo(done.number(), "Tester"))
+		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> undo(done.number()))
 			.withMessageContaining("changed since were Meat tester.");
 		assertThat(coded("51-3022.00").state()).isEqualTo(RoleState.PUBLISHED);
 	}
@@ -292,7 +315,7 @@ class SmallImportTests {
 		assertThat(apply(tables)).isEmpty();
 		assertThat(plan(new SmallTables(this.other).states(2024, "51-9011|1|Alabama|AL|600|29000"), false).places())
 			.isEmpty();
-		this.importer.undo(done.number(), "Tester");
+		undo(done.number());
 		assertThat(this.places.current(PlaceKind.STATE)).isEmpty();
 	}
 
@@ -306,10 +329,10 @@ class SmallImportTests {
 		assertThat(this.relations.of("51-9012.00"))
 			.hasValue(new Related("onet-29-3", List.of("29-1141.00", "51-9021.00")));
 		assertThat(apply(tables)).isEmpty();
-		this.importer.undo(done.number(), "Tester");
+		undo(done.number());
 		assertThat(this.relations.of("51-9012.00")).isEmpty();
 		assertThat(apply(tables)).isPresent();
-		this.importer.undo(done.number() + 1, "Tester");
+		undo(done.number() + 1);
 	}
 
 	private static RoleContent taking(PlannedRole role) {
@@ -335,6 +358,31 @@ class SmallImportTests {
 						Optional.of(new SourcedText(description, "rolepair-after-onet-29-3")),
 						content.alternateTitles(), content.duties(), content.facts()),
 				new Signature("Editor", "In our own words"));
+	}
+
+	/** As many occupations as there are codes, from the first to the last. */
+	private SmallTables many(int year, int first, int last) {
+		List<String> codes = IntStream.rangeClosed(first, last)
+			.mapToObj((code) -> "%d-%d".formatted(code / 10_000, code % 10_000))
+			.toList();
+		return new SmallTables(this.folder.resolve(String.valueOf(year)))
+			.occupations(codes.stream()
+				.map((code) -> "%s.00\tLamp Testers %s\tTest lamps.".formatted(code, code.substring(3)))
+				.toArray(String[]::new))
+			.wages(year, codes.stream().map((code) -> code + "|Lamp Testers|9000|30000").toArray(String[]::new));
+	}
+
+	private Map<String, RoleContent> contents(String codes) {
+		return this.kept.coded()
+			.stream()
+			.map(CodedRole::onetSocCode)
+			.filter((code) -> code.startsWith(codes))
+			.collect(Collectors.toMap((code) -> code, this::content));
+	}
+
+	private void undo(int number) {
+		this.undo.undo(number, "Tester", (roles, of) -> {
+		});
 	}
 
 	private Optional<CatalogueImport> apply(SmallTables tables) {
