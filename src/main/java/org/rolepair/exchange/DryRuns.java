@@ -33,8 +33,12 @@ class DryRuns {
 	 * @param files what was read
 	 */
 	DryRun make(OfficialFiles files) {
-		ImportPlan keeping = this.planner.plan(files, (field) -> false);
-		return new DryRun(keeping, written(keeping), Set.of());
+		return make(files, Map.of());
+	}
+
+	private DryRun make(OfficialFiles files, Map<String, String> adopted) {
+		ImportPlan keeping = this.planner.plan(files, Choices.keeping(adopted));
+		return new DryRun(keeping, written(keeping, adopted), Set.of(), adopted);
 	}
 
 	/**
@@ -42,21 +46,35 @@ class DryRuns {
 	 * @param before the plan so far
 	 * @param replaced the keys of the fields in which the import takes the place of what
 	 * was written by hand; others are passed over
+	 * @param adopted which role is chosen for an occupation that several name, by its
+	 * code
 	 */
-	DryRun decide(DryRun before, Set<String> replaced) {
-		Set<String> known = before.written()
+	DryRun decide(DryRun before, Set<String> replaced, Map<String, String> adopted) {
+		DryRun keeping = adopted.equals(before.adopted()) ? before : make(before.plan().files(), adopted);
+		Set<String> known = keeping.written()
 			.stream()
 			.map(WrittenField::key)
 			.filter(replaced::contains)
 			.collect(Collectors.toSet());
-		return new DryRun(this.planner.plan(before.plan().files(), known::contains), before.written(), known);
+		if (keeping.replaced().equals(known)) {
+			return keeping;
+		}
+		ImportPlan plan = this.planner.plan(before.plan().files(), new Choices(known::contains, adopted));
+		return new DryRun(plan, keeping.written(), known, adopted);
 	}
 
-	private List<WrittenField> written(ImportPlan keeping) {
+	/**
+	 * Make a plan again, of the catalogue as it is now, with what was decided.
+	 */
+	DryRun renew(DryRun before) {
+		return decide(make(before.plan().files(), before.adopted()), before.replaced(), before.adopted());
+	}
+
+	private List<WrittenField> written(ImportPlan keeping, Map<String, String> adopted) {
 		if (keeping.held(Held.Reason.BY_HAND) == 0) {
 			return List.of();
 		}
-		ImportPlan replacing = this.planner.plan(keeping.files(), (field) -> true);
+		ImportPlan replacing = this.planner.plan(keeping.files(), Choices.replacing(adopted));
 		Map<String, PlannedRole> otherwise = replacing.roles()
 			.stream()
 			.collect(Collectors.toMap(PlannedRole::code, Function.identity()));

@@ -4,12 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
+import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Origin;
+import org.rolepair.fact.Section;
 import org.rolepair.fact.StatisticalRow;
 import org.rolepair.source.Period;
 
@@ -52,7 +55,15 @@ final class FactMerge {
 		for (Fact fact : proposed) {
 			merge(present.fact(fact.kind()), fact).ifPresent((kept) -> merged.put(fact.kind(), kept));
 		}
-		return Facts.of(List.copyOf(merged.values()), present.otherwise());
+		return Facts.of(List.copyOf(merged.values()), otherwise(present, merged.keySet()));
+	}
+
+	/** A section in which the role had nothing is new with its first figure. */
+	private static Map<Section, BlankReason> otherwise(Facts present, Set<FactKind> kinds) {
+		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
+		otherwise.putAll(present.otherwise());
+		kinds.forEach((kind) -> otherwise.putIfAbsent(kind.section(), BlankReason.NOT_COLLECTED));
+		return otherwise;
 	}
 
 	private Optional<Fact> merge(Optional<Fact> present, Fact proposed) {

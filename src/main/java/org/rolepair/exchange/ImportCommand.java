@@ -43,8 +43,10 @@ class ImportCommand implements Command {
 
 	@Override
 	public List<String> usage() {
-		return List.of("import [--dry-run] [--replace-edited] [--report=FILE.csv] [--note=TEXT] FILE…",
-				"    FILE: files, folders and .zip archives as the agencies publish them");
+		return List.of(
+				"import [--dry-run] [--replace-edited] [--adopt=CODE=SLUG]… [--report=FILE.csv] [--note=TEXT] FILE…",
+				"    FILE: files, folders and .zip archives as the agencies publish them",
+				"    --adopt: of several roles that have an O*NET-SOC code, the one that the import adopts");
 	}
 
 	@Override
@@ -70,6 +72,11 @@ class ImportCommand implements Command {
 
 	private int run(ImportOptions options, PrintStream out) throws IOException {
 		ImportPlan plan = plan(options, out);
+		List<String> missing = plan.missing(options.adopted());
+		if (!missing.isEmpty()) {
+			missing.forEach((choice) -> out.println("Nothing was changed. There is no such role: --adopt=" + choice));
+			return FAILED;
+		}
 		this.report.print(plan, out);
 		Optional<Path> file = options.report();
 		if (file.isPresent()) {
@@ -94,7 +101,7 @@ class ImportCommand implements Command {
 		}
 		try (InputFiles files = InputFiles.of(given)) {
 			OfficialFiles read = OfficialReader.read(files.all(), new PrintedProgress(out));
-			return this.planner.plan(read, (field) -> options.replaceEdited());
+			return this.planner.plan(read, options.choices());
 		}
 	}
 

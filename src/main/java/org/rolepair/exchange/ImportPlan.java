@@ -1,7 +1,10 @@
 package org.rolepair.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rolepair.official.OfficialFiles;
 import org.rolepair.source.Citation;
@@ -37,6 +40,24 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlans.
 			.flatMap((role) -> role.held().stream())
 			.filter((one) -> one.reason() == reason)
 			.count();
+	}
+
+	/**
+	 * Choices that name no role of their occupation.
+	 * @param adopted slugs of roles by the codes of occupations
+	 * @return each as code=slug
+	 */
+	List<String> missing(Map<String, String> adopted) {
+		Set<String> present = this.roles.stream()
+			.flatMap((role) -> role.sharing().stream())
+			.map((role) -> role.onetSocCode() + "=" + role.slug())
+			.collect(Collectors.toSet());
+		return adopted.entrySet()
+			.stream()
+			.map((choice) -> choice.getKey() + "=" + choice.getValue())
+			.filter((choice) -> !present.contains(choice))
+			.sorted()
+			.toList();
 	}
 
 	boolean changesNothing() {

@@ -115,11 +115,13 @@ class Intake implements DisposableBean {
 	 * @param planned what waits
 	 * @param replaced the keys of the fields in which the import takes the place of what
 	 * was written by hand
+	 * @param adopted which role is chosen for an occupation that several name, by its
+	 * code
 	 * @return false when something else waits by now
 	 */
-	synchronized boolean decide(Planned planned, Set<String> replaced) {
-		return waits(planned)
-				&& start(Stage.PLANNING, (job) -> new Planned(this.dryRuns.decide(planned.dryRun(), replaced), ""));
+	synchronized boolean decide(Planned planned, Set<String> replaced, Map<String, String> adopted) {
+		return waits(planned) && start(Stage.PLANNING,
+				(job) -> new Planned(this.dryRuns.decide(planned.dryRun(), replaced, adopted), ""));
 	}
 
 	/**
@@ -164,14 +166,13 @@ class Intake implements DisposableBean {
 	}
 
 	private PendingImport applied(Planned planned, String person, String note, Job job) {
-		ImportPlan plan = planned.dryRun().plan();
 		try {
-			return new PendingImport.Applied(this.importer.apply(plan, person, note, counted(Stage.APPLYING, job)));
+			return new PendingImport.Applied(
+					this.importer.apply(planned.dryRun().plan(), person, note, counted(Stage.APPLYING, job)));
 		}
 		catch (PlanOutdatedException ex) {
 			job.report(Working.at(Stage.PLANNING));
-			DryRun anew = this.dryRuns.decide(this.dryRuns.make(plan.files()), planned.dryRun().replaced());
-			return new Planned(anew,
+			return new Planned(this.dryRuns.renew(planned.dryRun()),
 					this.messages.text("imports.outdated", Map.of("reason", String.valueOf(ex.getMessage()))));
 		}
 	}

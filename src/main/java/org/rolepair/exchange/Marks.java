@@ -21,6 +21,8 @@ final class Marks {
 
 	private static final int BYTES = 8;
 
+	private static final String CHOSEN = "chosen";
+
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -61,6 +63,21 @@ final class Marks {
 
 	void set(String field, Object value) {
 		this.byField.put(field, mark(value));
+	}
+
+	/**
+	 * How late the role was chosen among those of its occupation.
+	 * @return 0 for one that never was
+	 */
+	int chosen() {
+		return Integer.parseInt(this.byField.getOrDefault(CHOSEN, "0"));
+	}
+
+	/** These, of a role that was chosen later than others. */
+	Marks chosen(int order) {
+		Marks chosen = copy();
+		chosen.byField.put(CHOSEN, String.valueOf(order));
+		return chosen;
 	}
 
 	private static String mark(Object value) {

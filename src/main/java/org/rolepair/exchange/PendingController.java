@@ -2,6 +2,7 @@ package org.rolepair.exchange;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -84,19 +85,21 @@ class PendingController {
 	}
 
 	/**
-	 * Take decisions on what was written by hand: those of one page, or one for all.
-	 * @param sent "keep" or "replace" by the keys of fields; which plan was seen; which
-	 * page of it
+	 * Take decisions on what was written by hand and on roles of one occupation: those of
+	 * one page, or one for all fields.
+	 * @param sent "keep" or "replace" by the keys of fields; slugs of roles by those of
+	 * occupations; which plan was seen; which part and page of it
 	 */
 	@ForAdministrators
 	@PostMapping("/choices")
 	ModelAndView decide(@RequestParam Map<String, String> sent) {
 		Optional<Planned> planned = seen(sent.getOrDefault("plan", ""));
-		if (planned.isEmpty() || !this.intake.decide(planned.get(), chosen(planned.get().dryRun(), sent))) {
+		if (planned.isEmpty() || !decide(planned.get(), sent)) {
 			return otherwise();
 		}
-		return Redirect.seeOther(
-				PATH + "?part=" + PlanPart.WRITTEN.path() + "&page=" + Paging.number(sent.getOrDefault("page", "")));
+		PlanPart part = PlanPart.find(sent.getOrDefault("part", "")).orElse(PlanPart.WRITTEN);
+		return Redirect
+			.seeOther(PATH + "?part=" + part.path() + "&page=" + Paging.number(sent.getOrDefault("page", "")));
 	}
 
 	@ForAdministrators
@@ -128,7 +131,23 @@ class PendingController {
 		return Redirect.seeOther(ImportsController.PATH);
 	}
 
-	private static Set<String> chosen(DryRun dryRun, Map<String, String> sent) {
+	private boolean decide(Planned planned, Map<String, String> sent) {
+		DryRun dryRun = planned.dryRun();
+		return this.intake.decide(planned, replaced(dryRun, sent), adopted(dryRun, sent));
+	}
+
+	private static Map<String, String> adopted(DryRun dryRun, Map<String, String> sent) {
+		Map<String, String> adopted = new HashMap<>(dryRun.adopted());
+		dryRun.plan()
+			.roles()
+			.stream()
+			.filter(PlannedRole::isShared)
+			.filter((role) -> sent.containsKey(Choices.key(role.code())))
+			.forEach((role) -> adopted.put(role.code(), sent.get(Choices.key(role.code()))));
+		return adopted;
+	}
+
+	private static Set<String> replaced(DryRun dryRun, Map<String, String> sent) {
 		Set<String> replaced = new HashSet<>();
 		for (WrittenField field : dryRun.written()) {
 			String before = dryRun.replaced().contains(field.key()) ? "replace" : "keep";

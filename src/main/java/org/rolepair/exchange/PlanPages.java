@@ -17,6 +17,8 @@ import org.rolepair.form.Problems;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.PageHead;
+import org.rolepair.role.CodedRole;
+import org.rolepair.role.RoleState;
 import org.rolepair.table.Problem;
 
 import org.springframework.stereotype.Component;
@@ -111,7 +113,7 @@ class PlanPages {
 			Decision decision = new Decision(written.key(), Field.id(written.key()),
 					dryRun.replaced().contains(written.key()));
 			return new Row(written.role().title(), written.role().code(), this.report.field(written.held()),
-					written.held().proposed(), written.changes(), Optional.of(decision));
+					written.held().proposed(), written.changes(), Optional.of(decision), List.of());
 		}
 		if (item instanceof PlanPart.HeldField older) {
 			return Row.of(older.role().title(), older.role().code(), this.report.field(older.held()),
@@ -123,7 +125,24 @@ class PlanPages {
 		}
 		PlannedRole role = (PlannedRole) item;
 		return new Row(role.title(), role.code(), address(role), String.join("; ", role.remarks()),
-				this.report.changes(dryRun.plan(), role), Optional.empty());
+				this.report.changes(dryRun.plan(), role), Optional.empty(), role.isShared() ? takers(role) : List.of());
+	}
+
+	/**
+	 * The roles that the import may take for an occupation; a withdrawn one would be
+	 * refused.
+	 */
+	private static List<Taker> takers(PlannedRole role) {
+		String name = Choices.key(role.code());
+		List<Taker> takers = new ArrayList<>();
+		for (CodedRole one : role.sharing()) {
+			if (one.state() != RoleState.WITHDRAWN || one.id().equals(role.id())) {
+				takers.add(new Taker(name, Field.id(name) + "-" + takers.size(), one.slug().value(), one.title(),
+						"/roles/" + one.slug(), one.id().equals(role.id())));
+			}
+		}
+		takers.add(new Taker(name, Field.id(name) + "-none", Choices.NONE, "", "", role.isLeftAlone()));
+		return takers;
 	}
 
 	private static String address(PlannedRole role) {
@@ -154,12 +173,14 @@ class PlanPages {
 	 * @param remark what else is said of it, or nothing
 	 * @param changes what would change, field by field
 	 * @param decision what was decided, of a field that was written by hand
+	 * @param takers the roles of which the import takes one, of an occupation that
+	 * several name
 	 */
 	record Row(String title, String code, String field, String remark, List<FieldChange> changes,
-			Optional<Decision> decision) {
+			Optional<Decision> decision, List<Taker> takers) {
 
 		static Row of(String title, String code, String field, String remark) {
-			return new Row(title, code, field, remark, List.of(), Optional.empty());
+			return new Row(title, code, field, remark, List.of(), Optional.empty(), List.of());
 		}
 
 	}
@@ -172,6 +193,19 @@ class PlanPages {
 	 * @param replaced whether the import's takes its place
 	 */
 	record Decision(String key, String id, boolean replaced) {
+	}
+
+	/**
+	 * A role that the import may take for an occupation.
+	 *
+	 * @param name by which what a form sends names the occupation
+	 * @param id by which its part of the page is called
+	 * @param slug its slug, or nothing for none of them
+	 * @param title its title, or nothing
+	 * @param path its page, or nothing
+	 * @param chosen whether the import takes it
+	 */
+	record Taker(String name, String id, String slug, String title, String path, boolean chosen) {
 	}
 
 }

@@ -13,6 +13,8 @@ enum PlanPart {
 	CREATED(50), CHANGED(10), UNCHANGED(50), REJECTED(50),
 	/** Roles of which something is worth a look, such as an address that was taken. */
 	REMARKS(50),
+	/** Occupations that several roles name. */
+	SHARED(20),
 	/** What somebody wrote by hand, and the import has otherwise. */
 	WRITTEN(20),
 	/** Figures of which a newer edition is held. */
@@ -33,6 +35,9 @@ enum PlanPart {
 
 	/** The part that a plan is looked at first by: one that holds something. */
 	static PlanPart first(DryRun dryRun) {
+		if (dryRun.plan().roles().stream().anyMatch(PlannedRole::isLeftAlone)) {
+			return SHARED;
+		}
 		return Stream.of(WRITTEN, CHANGED, CREATED, REJECTED, ROWS)
 			.filter((part) -> !part.of(dryRun).isEmpty())
 			.findFirst()
@@ -62,6 +67,7 @@ enum PlanPart {
 				plan.roles().stream().filter((role) -> role.outcome() == PlannedRole.Outcome.valueOf(name())).toList();
 			case REMARKS ->
 				plan.roles().stream().filter((role) -> role.isPublished() && !role.remarks().isEmpty()).toList();
+			case SHARED -> plan.roles().stream().filter(PlannedRole::isShared).toList();
 			case WRITTEN -> dryRun.written();
 			case OLDER -> plan.roles().stream().flatMap(PlanPart::older).toList();
 			case ROWS -> plan.files().rejected();

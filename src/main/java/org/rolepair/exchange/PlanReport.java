@@ -74,10 +74,15 @@ class PlanReport {
 		plan.files().rejected().stream().limit(20).forEach((problem) -> out.println("    " + problem.line()));
 		plan.roles()
 			.stream()
-			.filter((role) -> role.outcome() == PlannedRole.Outcome.REJECTED)
+			.filter((role) -> role.outcome() == PlannedRole.Outcome.REJECTED && !role.isShared())
 			.limit(20)
 			.forEach(
 					(role) -> out.println("    %s %s: %s".formatted(role.code(), role.title(), role.remarks().get(0))));
+		plan.roles()
+			.stream()
+			.filter(PlannedRole::isLeftAlone)
+			.forEach((role) -> out.println("    %s %s: %s; choose one: --adopt=%s=%s".formatted(role.code(),
+					role.title(), role.remarks().get(0), role.code(), role.sharing().get(0).slug())));
 		out.println();
 	}
 

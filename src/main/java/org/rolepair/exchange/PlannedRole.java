@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rolepair.role.CodedRole;
 import org.rolepair.role.RoleContent;
 
 /**
@@ -19,17 +20,32 @@ import org.rolepair.role.RoleContent;
  * @param traces what the import leaves in it, with whether its texts are the import's
  * @param held what stays though the import says otherwise
  * @param remarks what else is worth looking at
+ * @param sharing all roles that name the occupation
  */
 record PlannedRole(String code, String title, Outcome outcome, UUID id, int revision, Optional<RoleContent> before,
-		Optional<RoleContent> after, ImportedRole traces, List<Held> held, List<String> remarks) {
+		Optional<RoleContent> after, ImportedRole traces, List<Held> held, List<String> remarks,
+		List<CodedRole> sharing) {
 
 	PlannedRole {
+		sharing = List.copyOf(sharing);
 		held = List.copyOf(held);
 		remarks = List.copyOf(remarks);
 	}
 
 	boolean isPublished() {
 		return this.outcome == Outcome.CREATED || this.outcome == Outcome.CHANGED;
+	}
+
+	/**
+	 * Whether several roles name the occupation, of which the import takes one or none.
+	 */
+	boolean isShared() {
+		return this.sharing.size() > 1;
+	}
+
+	/** Whether the import takes none of several. */
+	boolean isLeftAlone() {
+		return isShared() && this.outcome == Outcome.REJECTED;
 	}
 
 	/**

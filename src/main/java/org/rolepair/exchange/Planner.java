@@ -3,14 +3,13 @@ package org.rolepair.exchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.rolepair.official.OfficialFiles;
 import org.rolepair.role.CodedRole;
@@ -58,15 +57,14 @@ class Planner {
 	/**
 	 * Plan an import.
 	 * @param files what was read
-	 * @param replaced the fields, as "29-1141.00/description", in which the import takes
-	 * the place of what was written by hand
+	 * @param choices what its operator has decided
 	 */
-	ImportPlan plan(OfficialFiles files, Predicate<String> replaced) {
+	ImportPlan plan(OfficialFiles files, Choices choices) {
 		this.kept.countedElsewhere()
 			.forEach((role) -> files.data().supposeMatrixCode(role.onetSocCode(), role.rowCode()));
 		Proposals proposals = new Proposals(files.data(), LocalDate.now(this.clock));
 		List<CodedRole> coded = this.kept.coded();
-		Pass pass = new Pass(coded, this.store.importedRoles(), replaced);
+		Pass pass = new Pass(coded, this.store.importedRoles(), choices);
 		List<PlannedRole> roles = proposals.all(coded).stream().map(pass::plan).toList();
 		List<PlacePlans.PlacePlan> places = this.places.missing(proposals.places());
 		Optional<RelationPlan> relations = proposals.relations().filter(this.relations::isMissing);
@@ -78,29 +76,29 @@ class Planner {
 	 */
 	private final class Pass {
 
-		private final Map<String, List<CodedRole>> byCode = new HashMap<>();
-
 		private final Map<UUID, ImportedRole> imported;
 
-		private final Predicate<String> replaced;
+		private final Choices choices;
+
+		private final Adoption adoption;
 
 		private final Set<Slug> given = new HashSet<>();
 
-		Pass(List<CodedRole> coded, Map<UUID, ImportedRole> imported, Predicate<String> replaced) {
-			coded.forEach(
-					(role) -> this.byCode.computeIfAbsent(role.onetSocCode(), (code) -> new ArrayList<>()).add(role));
+		Pass(List<CodedRole> coded, Map<UUID, ImportedRole> imported, Choices choices) {
 			this.imported = imported;
-			this.replaced = replaced;
+			this.choices = choices;
+			this.adoption = new Adoption(coded, imported, choices);
 		}
 
 		PlannedRole plan(RoleProposal proposal) {
-			List<CodedRole> roles = this.byCode.getOrDefault(proposal.code(), List.of());
-			if (roles.size() > 1) {
-				return rejected(proposal, "%d roles have its code: %s".formatted(roles.size(),
-						roles.stream().map((role) -> role.slug().value()).toList()));
+			List<CodedRole> sharing = this.adoption.sharing(proposal.code());
+			Optional<CodedRole> role = this.adoption.role(proposal.code());
+			if (role.isEmpty() && !sharing.isEmpty()) {
+				return rejected(proposal, "%d roles have its code: %s".formatted(sharing.size(),
+						sharing.stream().map((one) -> one.slug().value()).collect(Collectors.joining(", "))));
 			}
 			try {
-				return roles.isEmpty() ? create(proposal) : change(proposal, roles.get(0));
+				return role.isEmpty() ? create(proposal) : change(proposal, role.get());
 			}
 			catch (IllegalArgumentException ex) {
 				return rejected(proposal, "its figures do not hold together: " + ex.getMessage());
@@ -121,7 +119,7 @@ class Planner {
 			}
 			return new PlannedRole(proposal.code(), merged.content().titles().title(), PlannedRole.Outcome.CREATED, id,
 					0, Optional.empty(), Optional.of(merged.content()), new ImportedRole(true, false, merged.marks()),
-					List.of(), remarks);
+					List.of(), remarks, List.of());
 		}
 
 		private Slug slug(RoleProposal proposal, UUID id, List<String> remarks) {
@@ -146,16 +144,18 @@ class Planner {
 				return rejected(proposal, "the role %s was withdrawn".formatted(coded.slug()));
 			}
 			Marks marks = this.imported.containsKey(coded.id()) ? traces.marks() : shipped(coded.id());
-			HeldRole role = new HeldRole(coded.id(), newest.number(), newest.profile(), traces.ownsTexts(), marks);
+			HeldRole role = new HeldRole(coded.id(), newest.number(), newest.profile(), traces.ownsTexts(),
+					this.adoption.remember(coded, marks));
 			RoleMerge.Merged merged = RoleMerge.change(proposal, role,
-					(field) -> this.replaced.test(proposal.code() + "/" + field));
+					(field) -> this.choices.replaced().test(proposal.code() + "/" + field));
 			RoleContent before = RoleContent.of(newest.profile());
-			boolean changed = traces.undone() || !before.equals(merged.content());
+			boolean changed = traces.undone() || this.adoption.isChosenAnew(coded) || !before.equals(merged.content());
 			return new PlannedRole(proposal.code(), merged.content().titles().title(),
 					changed ? PlannedRole.Outcome.CHANGED : PlannedRole.Outcome.UNCHANGED, coded.id(), newest.number(),
 					changed ? Optional.of(before) : Optional.empty(),
 					changed ? Optional.of(merged.content()) : Optional.empty(),
-					new ImportedRole(traces.ownsTexts(), false, merged.marks()), merged.held(), List.of());
+					new ImportedRole(traces.ownsTexts(), false, merged.marks()), merged.held(), List.of(),
+					this.adoption.sharing(proposal.code()));
 		}
 
 		/** The figures that the project ships are nobody's own. */
@@ -170,10 +170,10 @@ class Planner {
 			return marks;
 		}
 
-		private static PlannedRole rejected(RoleProposal proposal, String reason) {
+		private PlannedRole rejected(RoleProposal proposal, String reason) {
 			return new PlannedRole(proposal.code(), proposal.occupation().title(), PlannedRole.Outcome.REJECTED,
 					UUID.randomUUID(), 0, Optional.empty(), Optional.empty(), ImportedRole.none(), List.of(),
-					List.of(reason));
+					List.of(reason), this.adoption.sharing(proposal.code()));
 		}
 
 	}

@@ -28,12 +28,11 @@ final class PresentRoles {
 	/** Whether nothing has happened to a role that would have it planned otherwise. */
 	boolean areAsPlanned(PlannedRole role) {
 		List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
-		return switch (role.outcome()) {
-			case REJECTED -> true;
-			case CREATED -> present.isEmpty();
-			case CHANGED, UNCHANGED -> present.equals(List.of(role.id()))
-					&& Integer.valueOf(role.revision()).equals(this.revisions.get(role.id()));
-		};
+		if (role.outcome() == PlannedRole.Outcome.REJECTED) {
+			return true;
+		}
+		return present.equals(role.sharing().stream().map(CodedRole::id).toList())
+				&& this.revisions.getOrDefault(role.id(), 0) == role.revision();
 	}
 
 }

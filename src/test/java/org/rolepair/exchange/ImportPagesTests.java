@@ -142,6 +142,33 @@ class ImportPagesTests {
 	}
 
 	@Test
+	void oneOfSeveralRolesOfOneCodeIsChosen() {
+		coded("Rope tester", "53-2051.00");
+		coded("Rope checker", "53-2051.00");
+		Map<String, byte[]> ropes = new SmallTables(this.folder).occupations("53-2051.00\tRope Workers\tTest ropes.")
+			.wages(2024, "53-2051|Rope Workers|9000|30000")
+			.contents();
+		Editor.Answer plan = this.imports.plan(ropes);
+		assertThat(plan.document().select("#part").text()).isEqualTo("Several roles of one code");
+		assertThat(plan.document().select("legend").eachText()).containsExactly("Rope Workers 53-2051.00");
+		assertThat(plan.document().select("fieldset label").eachText())
+			.containsExactly("Rope checker /roles/rope-checker", "Rope tester /roles/rope-tester", "None of them");
+		assertThat(checked(plan)).containsExactly("");
+		Editor.Answer chosen = this.imports
+			.settle(plan.form("/admin/imports/pending/choices").set("53-2051.00/role", "rope-tester").submit());
+		assertThat(chosen.document().select("#part").text()).isEqualTo("Several roles of one code");
+		assertThat(checked(chosen)).containsExactly("rope-tester");
+		assertThat(this.imports.part("changed").document().select("h3").eachText())
+			.containsExactly("Rope tester 53-2051.00");
+		assertThat(this.imports.apply("Ropes").text()).contains("is done: 0 roles made, 1 changed.");
+		assertThat(this.imports.editor().open("/roles/rope-tester").text()).contains("$30,000");
+		assertThat(this.imports.editor().open("/roles/rope-checker").text()).doesNotContain("$30,000");
+		Editor.Answer again = this.imports.plan(ropes);
+		assertThat(again.text()).contains("there is nothing to import");
+		assertThat(checked(this.imports.part("shared"))).containsExactly("rope-tester");
+	}
+
+	@Test
 	void planIsMadeAnewWhenTheCatalogueWasChangedMeanwhile() {
 		this.imports.plan(swings(2024));
 		this.imports.apply("Swings");
@@ -287,6 +314,13 @@ class ImportPagesTests {
 			.occupations("53-2041.00\tSwing Testers\tTest swings.")
 			.wages(year, "53-2041|Swing Testers|9000|30000")
 			.contents();
+	}
+
+	private void coded(String title, String code) {
+		Editor editor = this.team.administrator();
+		String role = TypedRoles.typed(editor, title);
+		editor.open(role + "/basics").form(role + "/basics").set("onetSocCode", code).press("action", "save").follow();
+		TypedRoles.publish(editor, role, "By hand");
 	}
 
 	private void describe(String title, String description) {

@@ -56,13 +56,13 @@ class RealImportTests {
 	void ninehundredRolesWithThePublishedFiguresAndNothingTheSecondTime() {
 		OfficialFiles files = OfficialTables.read(SharedData.all());
 		assertThat(files.rejected()).isEmpty();
-		ImportPlan plan = this.planner.plan(files, (field) -> false);
+		ImportPlan plan = this.planner.plan(files, Choices.keeping());
 		assertThat(plan.held(Held.Reason.BY_HAND)).isZero();
 		this.importer.apply(plan, "Tester", "Real files", (done, of) -> {
 		});
 		List<RoleProfile> published = this.roles.all().stream().map(PublishedRole::profile).toList();
 		assertThat(published.stream().filter((role) -> role.onetSocCode().isPresent())).hasSizeGreaterThan(900);
-		assertThat(this.planner.plan(files, (field) -> false).changesNothing()).isTrue();
+		assertThat(this.planner.plan(files, Choices.keeping()).changesNothing()).isTrue();
 		assertThat(this.relations.of("29-1141.00").orElseThrow().codes()).hasSize(20).contains("29-2061.00");
 		assertThat(nearest(published, "29-1141.00")).contains("29-2061.00").doesNotContain("51-4121.00");
 		Map<String, Fact> drawn = drawn(published);

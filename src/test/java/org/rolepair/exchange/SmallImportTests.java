@@ -391,7 +391,7 @@ class SmallImportTests {
 	}
 
 	private ImportPlan plan(SmallTables tables, boolean replace) {
-		return this.planner.plan(tables.read(), (field) -> replace);
+		return this.planner.plan(tables.read(), replace ? Choices.replacing(Map.of()) : Choices.keeping());
 	}
 
 	private static PlannedRole planned(ImportPlan plan, String code) {
