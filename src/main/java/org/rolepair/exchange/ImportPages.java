@@ -29,13 +29,13 @@ class ImportPages {
 
 	private final ImportStore store;
 
-	private final Intake intake;
+	private final PendingWork work;
 
 	private final Messages messages;
 
-	ImportPages(ImportStore store, Intake intake, Messages messages) {
+	ImportPages(ImportStore store, PendingWork work, Messages messages) {
 		this.store = store;
-		this.intake = intake;
+		this.work = work;
 		this.messages = messages;
 	}
 
@@ -87,7 +87,7 @@ class ImportPages {
 	}
 
 	private String waiting() {
-		return this.intake.pending()
+		return this.work.pending()
 			.map((pending) -> this.messages.text("imports.waiting." + pending.getClass().getSimpleName()))
 			.orElse("");
 	}

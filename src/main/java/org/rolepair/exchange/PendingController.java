@@ -40,6 +40,8 @@ class PendingController {
 
 	private static final int LONGEST_NOTE = 900;
 
+	private final PendingWork work;
+
 	private final Intake intake;
 
 	private final ImportPages pages;
@@ -50,7 +52,9 @@ class PendingController {
 
 	private final Messages messages;
 
-	PendingController(Intake intake, ImportPages pages, PlanPages plans, PlanReport report, Messages messages) {
+	PendingController(PendingWork work, Intake intake, ImportPages pages, PlanPages plans, PlanReport report,
+			Messages messages) {
+		this.work = work;
 		this.intake = intake;
 		this.pages = pages;
 		this.plans = plans;
@@ -61,7 +65,7 @@ class PendingController {
 	@ForAdministrators
 	@GetMapping
 	ModelAndView show(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String page) {
-		Optional<PendingImport> pending = this.intake.pending();
+		Optional<PendingImport> pending = this.work.pending();
 		if (pending.isEmpty()) {
 			return this.pages.list(1, new Problems(), this.messages.text("imports.gone"));
 		}
@@ -77,7 +81,7 @@ class PendingController {
 	@ForAdministrators
 	@GetMapping("/plan.csv")
 	void download(HttpServletResponse response) throws IOException {
-		Planned planned = this.intake.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Planned planned = this.work.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.csv\"");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -124,7 +128,7 @@ class PendingController {
 	@ForAdministrators
 	@PostMapping("/cancel")
 	ModelAndView cancel(RedirectAttributes next) {
-		if (!this.intake.cancel()) {
+		if (!this.work.cancel()) {
 			return Redirect.seeOther(PATH);
 		}
 		next.addFlashAttribute("notice", this.messages.text("imports.cancelled"));
@@ -160,7 +164,7 @@ class PendingController {
 	}
 
 	private Optional<Planned> seen(String plan) {
-		return this.intake.planned().filter((planned) -> planned.dryRun().id().toString().equals(plan));
+		return this.work.planned().filter((planned) -> planned.dryRun().id().toString().equals(plan));
 	}
 
 	private ModelAndView plan(Planned planned, String part, String page, String note, Problems problems) {
@@ -171,7 +175,7 @@ class PendingController {
 	/** What was decided was not about the plan that waits now. */
 	private ModelAndView otherwise() {
 		Problems problems = new Problems();
-		Optional<Planned> planned = this.intake.planned();
+		Optional<Planned> planned = this.work.planned();
 		problems.add(planned.isPresent() ? "decision" : "files",
 				this.messages.text(planned.isPresent() ? "imports.other-plan" : "imports.no-plan"));
 		ModelAndView page = planned

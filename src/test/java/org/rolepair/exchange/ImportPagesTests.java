@@ -218,7 +218,7 @@ class ImportPagesTests {
 	@Test
 	void planIsForgottenAfterSomeHours() {
 		this.imports.plan(swings(2024));
-		this.clock.pass(Intake.KEPT.plus(Duration.ofMinutes(1)));
+		this.clock.pass(PendingWork.KEPT.plus(Duration.ofMinutes(1)));
 		this.imports = new UploadedImport(Editor.signedIn(this.port, NAME, Team.PASSWORD));
 		assertThat(this.imports.editor().open("/admin/imports/pending").text()).contains("No import is being prepared.",
 				"six hours", "restart");

@@ -1,0 +1,215 @@
+package org.rolepair.exchange;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.rolepair.exchange.PendingImport.Planned;
+import org.rolepair.exchange.PendingImport.Refused;
+import org.rolepair.exchange.PendingImport.Stage;
+import org.rolepair.exchange.PendingImport.Working;
+import org.rolepair.format.Messages;
+import org.rolepair.official.OfficialReader;
+import org.rolepair.table.RefusedFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * What this server does of imports beside the requests that ask for it: one thing at a
+ * time, on one thread. What came of the last is held in memory, for some hours at most.
+ */
+@Component
+class PendingWork implements DisposableBean {
+
+	static final Duration KEPT = Duration.ofHours(6);
+
+	private static final Logger logger = LoggerFactory.getLogger(PendingWork.class);
+
+	private static final long LOOKED_AFTER_MINUTES = 10;
+
+	private static final long PATIENCE_SECONDS = 30;
+
+	private final Messages messages;
+
+	private final Clock clock;
+
+	private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor((task) -> {
+		Thread thread = new Thread(task, "import");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private Job job = new Job();
+
+	private Optional<PendingImport> pending = Optional.empty();
+
+	private Instant since = Instant.MIN;
+
+	PendingWork(Messages messages, Clock clock) {
+		this.messages = messages;
+		this.clock = clock;
+		this.worker.scheduleWithFixedDelay(this::pending, LOOKED_AFTER_MINUTES, LOOKED_AFTER_MINUTES, TimeUnit.MINUTES);
+	}
+
+	/**
+	 * What is being done, or how the last ended.
+	 * @return empty when there is nothing, or not any more
+	 */
+	synchronized Optional<PendingImport> pending() {
+		boolean old = this.since.plus(KEPT).isBefore(this.clock.instant());
+		if (old && this.pending.filter(Working.class::isInstance).isEmpty()) {
+			this.pending = Optional.empty();
+		}
+		return this.pending;
+	}
+
+	/**
+	 * The plan that waits for a decision.
+	 */
+	Optional<Planned> planned() {
+		return pending().filter(Planned.class::isInstance).map(Planned.class::cast);
+	}
+
+	/**
+	 * Begin something new.
+	 * @param stage what it begins with
+	 * @param work what is to be done
+	 * @return false when something is done already, or a plan waits for a decision
+	 */
+	synchronized boolean begin(Stage stage, Work work) {
+		boolean taken = pending().filter((one) -> one instanceof Working || one instanceof Planned).isPresent();
+		return !taken && start(stage, work);
+	}
+
+	/**
+	 * Go on with a plan.
+	 * @param planned the plan that was seen
+	 * @param stage what it goes on with
+	 * @param work what is to be done
+	 * @return false when something else waits by now
+	 */
+	synchronized boolean goOn(Planned planned, Stage stage, Work work) {
+		return this.pending.filter((one) -> one == planned).isPresent() && start(stage, work);
+	}
+
+	/**
+	 * Forget what is prepared, unless it changes the catalogue already.
+	 * @return false when it does
+	 */
+	synchronized boolean cancel() {
+		boolean done = pending().filter((one) -> one instanceof Working working && !working.canBeStopped()).isEmpty();
+		if (done) {
+			this.job.stopped = true;
+			this.pending = Optional.empty();
+		}
+		return done;
+	}
+
+	private boolean start(Stage stage, Work work) {
+		Optional<Planned> before = planned();
+		Job next = new Job();
+		this.job = next;
+		this.pending = Optional.of(Working.at(stage));
+		this.worker.execute(() -> next.run(work, before));
+		return true;
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		synchronized (this) {
+			this.job.stopped = true;
+		}
+		this.worker.shutdown();
+		this.worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/**
+	 * Something to be done in the background.
+	 */
+	@FunctionalInterface
+	interface Work {
+
+		/**
+		 * Do it.
+		 * @param job is told how far it is
+		 * @return what came of it
+		 */
+		PendingImport done(Job job);
+
+	}
+
+	/**
+	 * What is done in the background, until it is done or stopped.
+	 */
+	final class Job implements OfficialReader.Listener {
+
+		private volatile boolean stopped;
+
+		private void run(Work work, Optional<Planned> before) {
+			try {
+				report(work.done(this));
+			}
+			catch (StoppedException ex) {
+				logger.info("An import was stopped");
+			}
+			catch (RefusedFileException | CannotUndoException ex) {
+				end(new Refused(String.valueOf(ex.getMessage())));
+			}
+			catch (RuntimeException | OutOfMemoryError ex) {
+				logger.error("An import failed, and nothing was changed", ex);
+				String reason = PendingWork.this.messages.text("imports.failed");
+				end(before.<PendingImport>map((planned) -> new Planned(planned.dryRun(), reason))
+					.orElseGet(() -> new Refused(reason)));
+			}
+		}
+
+		/** Says how far it is; throws when it is to go no further. */
+		void report(PendingImport state) {
+			synchronized (PendingWork.this) {
+				if (this.stopped) {
+					throw new StoppedException();
+				}
+				PendingWork.this.pending = Optional.of(state);
+				PendingWork.this.since = PendingWork.this.clock.instant();
+			}
+		}
+
+		/** Counts the roles of a stage. */
+		ImportProgress counting(Stage stage) {
+			return (roles, of) -> report(new Working(stage, "", roles, of));
+		}
+
+		private void end(PendingImport state) {
+			if (!this.stopped) {
+				report(state);
+			}
+		}
+
+		@Override
+		public void reading(String file, int number, int of) {
+			report(new Working(Stage.READING, file, number - 1, of));
+		}
+
+		@Override
+		public void read(String file, String table, int rows) {
+		}
+
+	}
+
+	/**
+	 * Somebody cancelled, or the application stops.
+	 */
+	private static final class StoppedException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}
