@@ -1,5 +1,7 @@
 package org.rolepair.exchange;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.rolepair.exchange.PendingImport.Working;
 import org.rolepair.format.Messages;
 import org.rolepair.official.OfficialReader;
 import org.rolepair.table.RefusedFileException;
+import org.rolepair.table.ScratchFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +58,7 @@ class PendingWork implements DisposableBean {
 	PendingWork(Messages messages, Clock clock) {
 		this.messages = messages;
 		this.clock = clock;
-		this.worker.scheduleWithFixedDelay(this::pending, LOOKED_AFTER_MINUTES, LOOKED_AFTER_MINUTES, TimeUnit.MINUTES);
+		this.worker.scheduleWithFixedDelay(this::lookAfter, 0, LOOKED_AFTER_MINUTES, TimeUnit.MINUTES);
 	}
 
 	/**
@@ -110,6 +113,18 @@ class PendingWork implements DisposableBean {
 			this.pending = Optional.empty();
 		}
 		return done;
+	}
+
+	/** The folders' times are the machine's own. */
+	private void lookAfter() {
+		pending();
+		try {
+			ScratchFolders.sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now(Clock.systemUTC()))
+				.forEach((folder) -> logger.info("Removed what a killed import had left behind: {}", folder));
+		}
+		catch (UncheckedIOException ex) {
+			logger.warn("What killed imports have left behind cannot be listed", ex);
+		}
 	}
 
 	private boolean start(Stage stage, Work work) {

@@ -2,15 +2,14 @@ package org.rolepair.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.rolepair.table.InputFile;
+import org.rolepair.table.ScratchFolders;
 
-import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -39,8 +38,7 @@ final class Upload implements AutoCloseable {
 	 */
 	static Upload of(List<MultipartFile> sent) {
 		try {
-			Upload upload = new Upload(
-					Files.createTempDirectory("rolepair-upload" + ProcessHandle.current().pid() + "-"));
+			Upload upload = new Upload(ScratchFolders.make("upload"));
 			upload.keep(sent);
 			return upload;
 		}
@@ -79,12 +77,7 @@ final class Upload implements AutoCloseable {
 
 	@Override
 	public void close() {
-		try {
-			FileSystemUtils.deleteRecursively(this.folder);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		ScratchFolders.delete(this.folder);
 	}
 
 }

@@ -84,7 +84,7 @@ public final class InputFiles implements AutoCloseable {
 	private void addArchive(InputFile archive) {
 		Path folder;
 		try {
-			folder = Files.createTempDirectory("rolepair-import");
+			folder = ScratchFolders.make("import");
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -110,18 +110,7 @@ public final class InputFiles implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.folders.forEach(InputFiles::delete);
-	}
-
-	private static void delete(Path folder) {
-		try (Stream<Path> inside = Files.walk(folder)) {
-			for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-				Files.deleteIfExists(path);
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.folders.forEach(ScratchFolders::delete);
 	}
 
 	/**
