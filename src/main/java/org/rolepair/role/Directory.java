@@ -12,8 +12,6 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 
 	Optional<DirectoryEntry> findById(UUID roleId);
 
-	DirectoryEntry save(DirectoryEntry entry);
-
 	@Query("""
 			select new org.rolepair.role.KeptRole(entry.roleId, entry.slug, entry.title, entry.categorySlug,
 				entry.state, revision.number, revision.publishedAt)

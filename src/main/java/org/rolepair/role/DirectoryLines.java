@@ -1,6 +1,7 @@
 package org.rolepair.role;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -49,9 +50,12 @@ public class DirectoryLines {
 
 	private void write(UUID role) {
 		this.revisions.findFirstByRoleIdOrderByNumberDesc(role).ifPresent((newest) -> {
-			DirectoryEntry entry = this.directory.findById(role).orElseGet(() -> new DirectoryEntry(role));
+			Optional<DirectoryEntry> present = this.directory.findById(role);
+			DirectoryEntry entry = present.orElseGet(() -> new DirectoryEntry(role));
 			entry.pointTo(newest, newest.published().profile());
-			this.directory.save(entry);
+			if (present.isEmpty()) {
+				this.entities.persist(entry);
+			}
 		});
 	}
 

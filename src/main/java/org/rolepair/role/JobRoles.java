@@ -101,6 +101,4 @@ interface JobRoles extends Repository<JobRole, UUID> {
 
 	Optional<JobRole> findById(UUID id);
 
-	JobRole save(JobRole role);
-
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import jakarta.persistence.EntityManager;
 import org.rolepair.fact.Section;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,17 +36,20 @@ public class RolePublishing {
 
 	private final PublishingTurns turns;
 
+	private final EntityManager entities;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	RolePublishing(JobRoles roles, RoleRevisions revisions, Directory directory, RoleReferences references,
-			PublishingTurns turns, ApplicationEventPublisher events, Clock clock) {
+			PublishingTurns turns, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
 		this.roles = roles;
 		this.revisions = revisions;
 		this.directory = directory;
 		this.references = references;
 		this.turns = turns;
+		this.entities = entities;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -83,7 +87,9 @@ public class RolePublishing {
 		requireFree(id, content.slug());
 		requireNewest(id, content.slug(), expected);
 		if (expected == 0) {
-			return this.roles.save(new JobRole(id, content, referred));
+			JobRole role = new JobRole(id, content, referred);
+			this.entities.persist(role);
+			return role;
 		}
 		JobRole role = this.roles.findById(id).orElseThrow();
 		role.revise(content, referred);
@@ -175,11 +181,22 @@ public class RolePublishing {
 		requireOwnSlugs(role);
 		RoleProfile profile = role.profile();
 		requireReady(profile);
-		RoleRevision revision = this.revisions.save(new RoleRevision(role.id(), newest + 1,
-				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile));
-		DirectoryEntry entry = this.directory.findById(role.id()).orElseGet(() -> new DirectoryEntry(role.id()));
+		RoleRevision revision = new RoleRevision(role.id(), newest + 1,
+				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile);
+		this.entities.persist(revision);
+		return new WrittenRole(role, revision, entry(revision, profile), profile);
+	}
+
+	private DirectoryEntry entry(RoleRevision revision, RoleProfile profile) {
+		if (revision.number() > 1) {
+			DirectoryEntry present = this.directory.findById(revision.roleId()).orElseThrow();
+			present.pointTo(revision, profile);
+			return present;
+		}
+		DirectoryEntry entry = new DirectoryEntry(revision.roleId());
 		entry.pointTo(revision, profile);
-		return new WrittenRole(role, revision, this.directory.save(entry), profile);
+		this.entities.persist(entry);
+		return entry;
 	}
 
 	/**

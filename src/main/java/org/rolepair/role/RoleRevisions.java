@@ -11,8 +11,6 @@ import org.springframework.data.repository.Repository;
 
 interface RoleRevisions extends Repository<RoleRevision, UUID> {
 
-	RoleRevision save(RoleRevision revision);
-
 	@Query("select distinct revision.roleId from RoleRevision revision")
 	List<UUID> findRoleIds();
 
