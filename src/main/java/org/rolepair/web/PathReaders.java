@@ -47,12 +47,7 @@ class PathReaders {
 		return method(type, "get" + capitalized)
 			.or(() -> method(type, "is" + capitalized).filter((one) -> one.getReturnType() == boolean.class))
 			.filter((one) -> Introspector.decapitalize(capitalized).equals(property))
-			.or(() -> component(type, property));
-	}
-
-	private static Optional<Method> component(Class<?> type, String property) {
-		return type.isRecord() && Arrays.stream(type.getRecordComponents())
-			.anyMatch((component) -> component.getName().equals(property)) ? method(type, property) : Optional.empty();
+			.or(() -> type.isRecord() ? method(type, property) : Optional.empty());
 	}
 
 	private static Optional<Method> method(Class<?> type, String name) {

@@ -78,6 +78,9 @@ class PathDialectTests {
 		assertThat(PathExpression.of("True")).isEmpty();
 		PathReaders readers = new PathReaders();
 		assertThat(readers.find(PAGE, new PathExpression.Step("title", false))).isPresent();
+		assertThat(readers.find(PAGE, new PathExpression.Step("last", false))).isPresent();
+		assertThat(readers.find(new ShownBean(), new PathExpression.Step("name", false))).isPresent();
+		assertThat(readers.find(new ShownBean(), new PathExpression.Step("loud", false))).isEmpty();
 		assertThat(readers.find(Map.of(), new PathExpression.Step("empty", false))).isEmpty();
 		assertThat(readers.find(List.of(1), new PathExpression.Step("size", true))).isPresent();
 	}
