@@ -58,10 +58,10 @@ final class Proposals {
 		if (!this.data.occupations().isEmpty()) {
 			return this.data.occupations().stream().map((one) -> proposal(one, Optional.of(texts(one)))).toList();
 		}
-		return known.stream()
-			.map((role) -> new OnetOccupation(role.onetSocCode(), role.title(), ""))
-			.map((one) -> proposal(one, Optional.empty()))
-			.toList();
+		Map<String, OnetOccupation> named = new LinkedHashMap<>();
+		known.forEach((role) -> named.putIfAbsent(role.onetSocCode(),
+				new OnetOccupation(role.onetSocCode(), role.title(), "")));
+		return named.values().stream().map((one) -> proposal(one, Optional.empty())).toList();
 	}
 
 	/** The wages by place among the tables. */

@@ -17,6 +17,7 @@ import org.rolepair.command.Command;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Quantity;
+import org.rolepair.official.OfficialFiles;
 import org.rolepair.role.Duties;
 import org.rolepair.role.KeptRole;
 import org.rolepair.role.KeptRoles;
@@ -126,6 +127,18 @@ class SharedCodeTests {
 		ImportPlan same = plan("55-7015", 2024, Map.of());
 		assertThat(same.changesNothing()).isTrue();
 		assertThat(taken(plan("55-7015", 2025, Map.of()))).isEqualTo("harp-checker");
+	}
+
+	@Test
+	void occupationIsPlannedOnceWhereItsTableIsNotGiven() {
+		publish("fife-tester", "55-7019.00");
+		publish("fife-checker", "55-7019.00");
+		OfficialFiles wages = new SmallTables(this.folder).wages(2024, "55-7019|Fifers|9000|30000").read();
+		ImportPlan plan = this.planner.plan(wages, Choices.keeping(Map.of("55-7019.00", "fife-tester")));
+		assertThat(plan.roles()).filteredOn((role) -> role.code().equals("55-7019.00")).hasSize(1);
+		apply(plan);
+		assertThat(wage("fife-tester")).hasValue(30_000);
+		assertThat(wage("fife-checker")).isEmpty();
 	}
 
 	@Test
