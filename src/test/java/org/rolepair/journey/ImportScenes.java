@@ -42,10 +42,11 @@ final class ImportScenes {
 				part("created"), part("rejected"), part("rows"),
 				Scene.wrong("import without a note", () -> at(PENDING).type("note", "").press("Import all of it")),
 				Scene.fine("import at work", this::atWork), Scene.fine("import that changes roles", this::changing),
-				part("changed"), part("older"), part("unchanged"), fine("imports, one prepared", IMPORTS),
+				part("changed"), part("older"), part("unchanged"), part("shared"),
+				fine("imports, one prepared", IMPORTS),
 				Scene.fine("import to be undone", () -> at(IMPORTS).follow(lastUndo())),
 				Scene.fine("import cancelled", () -> at(PENDING).press("Cancel, and throw the plan away")),
-				fine("imports", IMPORTS));
+				fine("imports", IMPORTS), Scene.fine("import that is being undone", this::undoing));
 	}
 
 	private EditorsBrowser refused() {
@@ -63,10 +64,19 @@ final class ImportScenes {
 		return at(PENDING);
 	}
 
+	private EditorsBrowser undoing() {
+		return held(() -> at(IMPORTS).follow(lastUndo()).press("Undo the import"));
+	}
+
 	private EditorsBrowser atWork() {
+		return held(() -> at(PENDING).press("Import all of it"));
+	}
+
+	/** What is shown while somebody else publishes. */
+	private EditorsBrowser held(Supplier<EditorsBrowser> begun) {
 		HeldTurn turn = this.turns.get();
 		try {
-			EditorsBrowser browser = at(PENDING).press("Import all of it");
+			EditorsBrowser browser = begun.get();
 			browser.page().evaluate("() => { window.fetch = () => new Promise(() => {}) }");
 			return browser;
 		}
@@ -83,12 +93,25 @@ final class ImportScenes {
 			.attr("href");
 		TypedRoles.describe(this.stage.colleague, role, "Scene importers import by hand.");
 		TypedRoles.publish(this.stage.colleague, role, "By hand");
+		twin("Scene mover");
+		twin("Scene shifter");
 		this.imports.plan(new SmallTables(this.folder.resolve("second"))
 			.occupations("53-5011.00\tScene Importers\tImport all scenes.",
-					"53-5012.00\tScene Exporters\tExport all scenes.")
+					"53-5012.00\tScene Exporters\tExport all scenes.", "53-5014.00\tScene Movers\tMove scenes.")
 			.wages(2024, "53-5011|Scene Importers|9000|29000", "53-5012|Scene Exporters|9000|29000")
 			.contents());
 		return at(PENDING);
+	}
+
+	/** A role that has its occupation's code with others. */
+	private void twin(String title) {
+		String role = TypedRoles.typed(this.stage.colleague, title);
+		this.stage.colleague.open(role + "/basics")
+			.form(role + "/basics")
+			.set("onetSocCode", "53-5014.00")
+			.press("action", "save")
+			.follow();
+		TypedRoles.publish(this.stage.colleague, role, "By hand");
 	}
 
 	private String lastUndo() {
