@@ -1,8 +1,6 @@
 package org.rolepair.comparison;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +25,13 @@ final class PayProse {
 
 	private final FigureText figures;
 
-	private final VerdictText verdicts;
+	private final PayVerdict verdicts;
 
 	PayProse(Comparison comparison, Messages messages) {
 		this.comparison = comparison;
 		this.sentences = new Sentences(messages);
 		this.figures = new FigureText(messages);
-		this.verdicts = new VerdictText(messages);
+		this.verdicts = new PayVerdict(messages, comparison.first().currency());
 	}
 
 	/**
@@ -80,49 +78,9 @@ final class PayProse {
 		arguments.put("amountA", one.get());
 		arguments.put("amountB", two.get());
 		arguments.put("measure", measure(kind));
-		return Optional.of(this.sentences.say(payKey(verdict, first, arguments), arguments));
-	}
-
-	/** Fills in what the sentence needs of the verdict, and says which sentence it is. */
-	private String payKey(Verdict verdict, RoleProfile first, Map<String, Object> arguments) {
-		String form = this.comparison.isPair() ? "pair" : "other";
-		if (verdict instanceof Verdict.Difference difference) {
-			arguments.put("difference", difference(difference, first.currency()));
-			return "summary.pay." + form + higher(difference.isHigher());
-		}
-		if (verdict instanceof Verdict.AtLeast least) {
-			arguments.put("difference",
-					this.verdicts.amount(least.amount(), least.unit(), first.currency(), least.decimals()));
-			return "summary.pay." + form + ".at-least" + higher(least.higher());
-		}
-		if (verdict instanceof Verdict.WithinMargin within) {
-			arguments.put("difference", this.verdicts.amount(within.difference().amount(), within.difference().unit(),
-					first.currency(), within.difference().decimals()));
-			arguments.put("margin", this.verdicts.marginText(within.difference(), first.currency()));
-			return "summary.pay." + form + ".within-margin";
-		}
-		if (verdict instanceof Verdict.SameByConstruction same) {
-			arguments.put("row", same.row().name());
-			return "summary.pay." + form + ".same-by-construction";
-		}
-		if (verdict instanceof Verdict.Same) {
-			return "summary.pay." + form + ".same";
-		}
-		arguments.put("reason", (verdict instanceof Verdict.NotComparable obstacle)
-				? this.sentences.text("reason." + obstacle.reason()) : this.sentences.text("reason.BOUND_ONLY"));
-		return "summary.pay." + form + ".not-comparable";
-	}
-
-	private static String higher(boolean other) {
-		return other ? ".other-higher" : ".first-higher";
-	}
-
-	/** The difference with its percentage of the figure that stands after "than". */
-	private String difference(Verdict.Difference difference, Currency currency) {
-		String amount = this.verdicts.amount(difference.amount(), difference.unit(), currency, difference.decimals());
-		BigDecimal whole = this.comparison.isPair() ? difference.other() : difference.first();
-		return difference.hasPercentage() ? amount + " (" + this.sentences.percentage(difference.amount(), whole) + ")"
-				: amount;
+		boolean pair = this.comparison.isPair();
+		String key = this.verdicts.key(verdict, pair, arguments);
+		return Optional.of(this.sentences.say("summary.pay." + (pair ? "pair." : "other.") + key, arguments));
 	}
 
 	private Optional<String> oneSided(FactKind kind, RoleProfile first, Optional<String> one, RoleProfile other,

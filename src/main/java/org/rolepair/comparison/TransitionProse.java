@@ -35,7 +35,7 @@ final class TransitionProse {
 
 	private final FigureText figures;
 
-	private final VerdictText verdicts;
+	private final PayVerdict verdicts;
 
 	TransitionProse(Comparison comparison, Messages messages) {
 		this.comparison = comparison;
@@ -43,7 +43,7 @@ final class TransitionProse {
 		this.to = comparison.roles().get(1);
 		this.sentences = new Sentences(messages);
 		this.figures = new FigureText(messages);
-		this.verdicts = new VerdictText(messages);
+		this.verdicts = new PayVerdict(messages, this.from.currency());
 	}
 
 	/**
@@ -79,31 +79,9 @@ final class TransitionProse {
 		Verdict verdict = verdict(kind);
 		if (verdict.likeness() != Likeness.UNDECIDED && !isOfOneEdition(before, after)) {
 			words.put("reason", this.sentences.text("transition.editions"));
-			return "not-compared";
+			return PayVerdict.NOT_COMPARABLE;
 		}
-		if (verdict instanceof Verdict.Difference difference) {
-			words.put("difference", difference(difference));
-			return difference.isHigher() ? "more" : "less";
-		}
-		if (verdict instanceof Verdict.WithinMargin within) {
-			words.put("difference", amount(within.difference()));
-			words.put("margin", this.verdicts.marginText(within.difference(), this.from.currency()));
-			return "within-margin";
-		}
-		if (verdict instanceof Verdict.AtLeast least) {
-			words.put("difference",
-					this.verdicts.amount(least.amount(), least.unit(), this.from.currency(), least.decimals()));
-			return least.higher() ? "at-least-more" : "at-least-less";
-		}
-		if (verdict instanceof Verdict.SameByConstruction same) {
-			words.put("row", same.row().name());
-			return "same-by-construction";
-		}
-		if (verdict instanceof Verdict.NotComparable obstacle) {
-			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
-			return "not-compared";
-		}
-		return "same";
+		return this.verdicts.key(verdict, false, words);
 	}
 
 	/** Between two editions pay changes by itself. */
@@ -213,17 +191,6 @@ final class TransitionProse {
 
 	private Verdict verdict(FactKind kind) {
 		return this.comparison.row(kind).verdicts().get(0);
-	}
-
-	private String difference(Verdict.Difference difference) {
-		return difference.hasPercentage()
-				? amount(difference) + " (" + this.sentences.percentage(difference.amount(), difference.first()) + ")"
-				: amount(difference);
-	}
-
-	private String amount(Verdict.Difference difference) {
-		return this.verdicts.amount(difference.amount(), difference.unit(), this.from.currency(),
-				difference.decimals());
 	}
 
 	private String amount(RoleProfile role, FactKind kind) {
