@@ -29,6 +29,7 @@ import org.rolepair.fact.Text;
 import org.rolepair.form.TypedNumber;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.SourcedText;
+import org.rolepair.source.Period;
 
 /**
  * Fills forms with what a role says: reading them gives the same again.
@@ -158,7 +159,7 @@ public final class FormWriter {
 	private static String month(Origin origin) {
 		return origin.period()
 			.reference()
-			.filter((month) -> !OriginReader.monthOf(origin.period().label()).equals(Optional.of(month)))
+			.filter((month) -> !Period.monthOf(origin.period().label()).equals(Optional.of(month)))
 			.map(YearMonth::toString)
 			.orElse("");
 	}

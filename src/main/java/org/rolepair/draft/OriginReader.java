@@ -1,9 +1,6 @@
 package org.rolepair.draft;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,10 +25,6 @@ final class OriginReader {
 	private static final int LONGEST_TITLE = 300;
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
-
-	private static final Pattern YEAR = Pattern.compile("(\\d{4})([–-]\\d{2,4})?");
-
-	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
 	private final Findings findings;
 
@@ -79,25 +72,6 @@ final class OriginReader {
 	}
 
 	/**
-	 * The month that a label names.
-	 * @param label the source's own words for a time
-	 * @return the month of "May 2025", December of a year, and of the first year of
-	 * "2024–34"; empty for other words
-	 */
-	static Optional<YearMonth> monthOf(String label) {
-		Matcher year = YEAR.matcher(label);
-		if (year.matches()) {
-			return Optional.of(YearMonth.of(Integer.parseInt(year.group(1)), 12));
-		}
-		try {
-			return Optional.of(YearMonth.parse(label, WORDS));
-		}
-		catch (DateTimeException ex) {
-			return Optional.empty();
-		}
-	}
-
-	/**
 	 * Read the slug of a source that was chosen.
 	 */
 	Optional<String> source(String field, String chosen) {
@@ -119,7 +93,7 @@ final class OriginReader {
 			return Optional.empty();
 		}
 		this.findings.fits(prefix + "period", this.findings.text("field.origin.period"), form.period(), LONGEST_PERIOD);
-		Optional<YearMonth> month = form.month().isEmpty() ? monthOf(form.period()) : typedMonth(form.month());
+		Optional<YearMonth> month = form.month().isEmpty() ? Period.monthOf(form.period()) : typedMonth(form.month());
 		if (month.isEmpty()) {
 			String key = form.month().isEmpty() ? "draft.month.missing" : "draft.month.form";
 			this.findings.mend(prefix + "month", key, Map.of("period", form.period(), "typed", form.month()));
@@ -135,7 +109,7 @@ final class OriginReader {
 	static Optional<YearMonth> typedMonth(String typed) {
 		Matcher month = MONTH.matcher(typed);
 		if (!month.matches()) {
-			return monthOf(typed);
+			return Period.monthOf(typed);
 		}
 		int number = Integer.parseInt(month.group(2));
 		return (number >= 1 && number <= 12) ? Optional.of(YearMonth.of(Integer.parseInt(month.group(1)), number))

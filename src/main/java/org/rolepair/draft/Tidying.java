@@ -11,6 +11,7 @@ import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Section;
 import org.rolepair.form.TypedNumber;
 import org.rolepair.format.Messages;
+import org.rolepair.source.Period;
 
 /**
  * Puts what was typed into the shape in which it is kept: numbers that can be read as
@@ -103,7 +104,7 @@ public final class Tidying {
 	/** A month that the period's words name by themselves would outlive their change. */
 	private static OriginForm tidy(OriginForm form) {
 		boolean named = OriginReader.typedMonth(form.month())
-			.filter((month) -> OriginReader.monthOf(form.period()).equals(Optional.of(month)))
+			.filter((month) -> Period.monthOf(form.period()).equals(Optional.of(month)))
 			.isPresent();
 		return new OriginForm(form.source(), form.period(), named ? "" : form.month(), form.population(), form.place(),
 				form.rowCode(), form.rowTitle());

@@ -11,6 +11,7 @@ import org.rolepair.fact.NamedShare;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Range;
 import org.rolepair.fact.Text;
+import org.rolepair.format.DataName;
 
 /**
  * A value or a blank in the documented form.

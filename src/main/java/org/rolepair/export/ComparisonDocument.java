@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rolepair.comparison.ComparisonResult;
+import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.source.Citation;

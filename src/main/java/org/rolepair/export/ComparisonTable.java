@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.rolepair.comparison.ComparisonResult;
 import org.rolepair.format.CsvCell;
+import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rolepair.format.CsvCell;
+import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.CategoryCatalogue;
 import org.rolepair.role.PublishedRole;

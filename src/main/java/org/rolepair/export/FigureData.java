@@ -10,6 +10,7 @@ import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Origin;
 import org.rolepair.fact.StatisticalRow;
+import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.source.Period;
 

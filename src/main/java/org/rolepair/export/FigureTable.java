@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.rolepair.fact.Fact;
 import org.rolepair.format.CsvCell;
+import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.rolepair.format.DataName;
 import org.rolepair.role.Duties;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;

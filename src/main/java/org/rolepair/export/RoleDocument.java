@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Section;
+import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 

@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
  */
 public final class CsvCell {
 
-	/** What spreadsheets take for the start of a formula, in any width. */
-	private static final Pattern FORMULA = Pattern.compile("(?s)[\\p{Z}\\p{C}\\s]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n].*");
+	/**
+	 * What spreadsheets take for the start of a formula, in any width; behind apostrophes
+	 * of its own too, so that the one put before it can be told from them.
+	 */
+	private static final Pattern FORMULA = Pattern
+		.compile("(?s)'*(?:[\\p{Z}\\p{C}\\s]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n].*)");
 
 	private CsvCell() {
 	}
@@ -25,6 +29,16 @@ public final class CsvCell {
 
 	public static String text(Optional<String> text) {
 		return text.map(CsvCell::text).orElse("");
+	}
+
+	/**
+	 * The text of a cell.
+	 * @param cell what {@link #text(String)} made of a text, or anything else
+	 * @return the text; anything else as it is
+	 */
+	public static String plain(String cell) {
+		boolean guarded = cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches();
+		return guarded ? cell.substring(1) : cell;
 	}
 
 	/**

@@ -1,9 +1,14 @@
 package org.rolepair.source;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The time that a figure speaks of, as its source names it, with the month that stands
@@ -18,6 +23,10 @@ public record Period(String label, Optional<YearMonth> reference) {
 	/** The source does not say when. */
 	public static final Period NOT_STATED = new Period("", Optional.empty());
 
+	private static final Pattern YEAR = Pattern.compile("(\\d{4})([–-]\\d{2,4})?");
+
+	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+
 	public Period {
 		if (label.isBlank() == reference.isPresent()) {
 			throw new IllegalArgumentException("A period has both a label and a reference month, or neither");
@@ -26,6 +35,25 @@ public record Period(String label, Optional<YearMonth> reference) {
 
 	public static Period of(String label, YearMonth reference) {
 		return new Period(label, Optional.of(reference));
+	}
+
+	/**
+	 * The month that a label names.
+	 * @param label the source's own words for a time
+	 * @return the month of "May 2025", December of a year, and of the first year of
+	 * "2024–34"; empty for other words
+	 */
+	public static Optional<YearMonth> monthOf(String label) {
+		Matcher year = YEAR.matcher(label);
+		if (year.matches()) {
+			return Optional.of(YearMonth.of(Integer.parseInt(year.group(1)), 12));
+		}
+		try {
+			return Optional.of(YearMonth.parse(label, WORDS));
+		}
+		catch (DateTimeException ex) {
+			return Optional.empty();
+		}
 	}
 
 	public boolean isStated() {

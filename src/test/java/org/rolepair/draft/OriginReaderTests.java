@@ -19,7 +19,7 @@ class OriginReaderTests {
 	@ParameterizedTest
 	@CsvSource({ "May 2025, 2025-05", "2025, 2025-12", "2024–34, 2024-12", "2024-34, 2024-12", "August 2021, 2021-08" })
 	void theMonthOfUsualWordsIsWorkedOut(String label, YearMonth month) {
-		assertThat(OriginReader.monthOf(label)).hasValue(month);
+		assertThat(Period.monthOf(label)).hasValue(month);
 	}
 
 	@ParameterizedTest

@@ -24,6 +24,12 @@ class CsvCellTests {
 		assertThat(CsvCell.text(text)).isEqualTo(text);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "'=1", "''-1", "\t=1", "'quoted'", "'", "'\n", "", "Lawyer", "\n=1\nmore" })
+	void aTextIsReadAsItWasWritten(String text) {
+		assertThat(CsvCell.plain(CsvCell.text(text))).isEqualTo(text);
+	}
+
 	@Test
 	void aNumberStandsBareAndPlain() {
 		assertThat(CsvCell.number(Optional.of(new BigDecimal("-4.0")))).isEqualTo("-4.0");
