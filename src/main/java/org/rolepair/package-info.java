@@ -146,21 +146,28 @@
  * <td>nothing</td>
  * </tr>
  * <tr>
+ * <td>{@code roletable}</td>
+ * <td>the project's own table of roles: its columns, rows written and read</td>
+ * <td>{@code table}, {@code role}, {@code fact}, {@code source}, {@code form},
+ * {@code format}</td>
+ * </tr>
+ * <tr>
  * <td>{@code official}</td>
  * <td>the tables that agencies publish, one reader for each format</td>
- * <td>{@code table}, {@code fact}, {@code source}</td>
+ * <td>{@code table}, {@code roletable}, {@code fact}, {@code source}</td>
  * </tr>
  * <tr>
  * <td>{@code exchange}</td>
  * <td>official tables made into roles: planned, done, undone</td>
- * <td>{@code official}, {@code place}, {@code relation}, {@code draft}, {@code account},
- * {@code admin}, {@code audit}, {@code command}, and what these use</td>
+ * <td>{@code official}, {@code roletable}, {@code place}, {@code relation},
+ * {@code draft}, {@code account}, {@code admin}, {@code audit}, {@code command}, and what
+ * these use</td>
  * </tr>
  * <tr>
  * <td>{@code export}</td>
  * <td>pages as data, tables, and the whole catalogue as one archive, out and in</td>
- * <td>what {@code comparison} uses, its results, {@code account}, {@code admin},
- * {@code audit}, {@code command}, {@code limit}</td>
+ * <td>what {@code comparison} uses, its results, {@code roletable}, {@code account},
+ * {@code admin}, {@code audit}, {@code command}, {@code limit}</td>
  * </tr>
  * <tr>
  * <td>{@code starter}</td>

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.rolepair.roletable.RoleRow;
+
 /**
  * What was read from official tables, by the codes that each uses.
  */
@@ -47,6 +49,8 @@ public final class OfficialData {
 	final Edition<MedianAge> medianAge = new Edition<>();
 
 	final Map<String, CensusOccupation> census = new LinkedHashMap<>();
+
+	final List<RoleRow> roleRows = new ArrayList<>();
 
 	private final Map<String, Optional<CensusOccupation>> censusByCode = new HashMap<>();
 
@@ -230,6 +234,14 @@ public final class OfficialData {
 			.stream()
 			.filter((occupation) -> occupation.covers(code))
 			.max(Comparator.comparingInt(CensusOccupation::precision));
+	}
+
+	/**
+	 * The rows of the operator's own tables of roles.
+	 * @return in their order
+	 */
+	public List<RoleRow> roleRows() {
+		return List.copyOf(this.roleRows);
 	}
 
 	private Optional<String> censusTitle(String code) {

@@ -18,4 +18,20 @@ public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<Prob
 		rejected = List.copyOf(rejected);
 	}
 
+	/**
+	 * Whether any of the tables is an agency's.
+	 * @return false where all are the operator's own tables of roles
+	 */
+	public boolean holdAgencies() {
+		return this.tables.stream().anyMatch((table) -> !table.isOfRoles());
+	}
+
+	/**
+	 * The operator's own tables of roles.
+	 * @return the names of their files
+	 */
+	public List<String> ofRoles() {
+		return this.tables.stream().filter(ReadTable::isOfRoles).map(ReadTable::file).toList();
+	}
+
 }

@@ -23,7 +23,7 @@ public final class OfficialReader {
 	private static final List<OfficialFormat> FORMATS = List.of(new OnetOccupations(), new OnetAlternateTitles(),
 			new OnetTasks(), new OnetRatings(), new OnetExperience(), new OnetCategories(), new OnetElements(),
 			new OnetJobZones(), new OnetRelations(), new Crosswalk(), new WageStatistics(), new ProjectionTable(),
-			new EducationTable(), new EntryTable(), new PopulationSurvey(), new CensusOccupations());
+			new EducationTable(), new EntryTable(), new PopulationSurvey(), new CensusOccupations(), new RoleTable());
 
 	private final OfficialData data = new OfficialData();
 
@@ -73,6 +73,7 @@ public final class OfficialReader {
 
 	private void read(Sheet sheet, OfficialFormat.Reading reading) {
 		int[] count = new int[1];
+		int before = this.rejected.size();
 		reading.header().forEachBelow(sheet, (row) -> {
 			try {
 				reading.rows().accept(row);
@@ -83,7 +84,8 @@ public final class OfficialReader {
 			}
 		});
 		if (count[0] == 0) {
-			throw refused(sheet.file(), "holds headings and no row that can be read");
+			String first = this.rejected.stream().skip(before).findFirst().map((row) -> "; " + row.line()).orElse("");
+			throw refused(sheet.file(), "holds headings and no row that can be read" + first);
 		}
 		this.tables.add(new ReadTable(sheet.file().name(), reading.name(), count[0]));
 		this.listener.read(sheet.file().name(), reading.name(), count[0]);

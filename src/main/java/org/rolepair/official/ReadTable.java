@@ -9,4 +9,8 @@ package org.rolepair.official;
  */
 public record ReadTable(String file, String format, int rows) {
 
+	boolean isOfRoles() {
+		return this.format.equals(RoleTable.NAME);
+	}
+
 }

@@ -50,6 +50,20 @@ public final class Header {
 	}
 
 	/**
+	 * The first row that holds some headings, whatever else it holds.
+	 * @param head the first rows of a sheet
+	 * @param required headings that the row must hold
+	 * @return what stands in it, in small letters, without empty cells
+	 */
+	public static Optional<List<String>> first(List<Row> head, Collection<String> required) {
+		List<String> wanted = required.stream().map(Header::plain).toList();
+		return head.stream()
+			.map((row) -> row.cells().stream().map(Header::plain).filter((name) -> !name.isEmpty()).toList())
+			.filter((names) -> names.containsAll(wanted))
+			.findFirst();
+	}
+
+	/**
 	 * Find headings that are stacked in merged cells over several rows, the first of
 	 * which begins with a known heading; they end where a first cell is filled again.
 	 * @param sheet the sheet
@@ -124,6 +138,29 @@ public final class Header {
 			.filter((line) -> line.number() > this.row)
 			.map((line) -> new TableRow(this, line))
 			.toList();
+	}
+
+	/**
+	 * All headings.
+	 * @return in their order, in small letters, without empty ones
+	 */
+	public List<String> names() {
+		return List.copyOf(this.columns.keySet());
+	}
+
+	/**
+	 * The table, refused for one of its headings.
+	 * @param column the heading
+	 * @param reason what is wrong with it
+	 * @return to be thrown
+	 */
+	public RefusedFileException refused(String column, String reason) {
+		return new RefusedFileException(new Problem(this.file, this.row, column, reason));
+	}
+
+	/** Whether something of a row stands under a heading. */
+	boolean covers(int index) {
+		return this.columns.containsValue(index);
 	}
 
 	public boolean has(String column) {

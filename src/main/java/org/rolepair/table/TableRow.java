@@ -51,13 +51,36 @@ public record TableRow(Header header, Row row) {
 	}
 
 	/**
+	 * Make sure that every cell which holds something stands under a heading.
+	 * @throws RejectedRowException when one does not, as where a comma parts a text that
+	 * is not quoted
+	 */
+	public void requireHeadings() {
+		for (int i = 0; i < this.row.cells().size(); i++) {
+			if (!this.row.cell(i).isBlank() && !this.header.covers(i)) {
+				throw rejected(WorkbookSheet.letters(i), "has no heading above it; is a text with a comma not quoted?");
+			}
+		}
+	}
+
+	/**
+	 * Something that is wrong with what stands in one cell.
+	 * @param column the cell's heading
+	 * @param reason what is wrong with it
+	 * @return the problem, with file and row
+	 */
+	public Problem problem(String column, String reason) {
+		return new Problem(this.header.file(), this.row.number(), column, reason);
+	}
+
+	/**
 	 * The row, rejected for what stands in one cell.
 	 * @param column the cell's heading
 	 * @param reason what is wrong with it
 	 * @return to be thrown
 	 */
 	public RejectedRowException rejected(String column, String reason) {
-		return new RejectedRowException(new Problem(this.header.file(), this.row.number(), column, reason));
+		return new RejectedRowException(problem(column, reason));
 	}
 
 	private static String excerpt(String text) {

@@ -1,6 +1,7 @@
 package org.rolepair.table;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
 
 /**
  * A folder of small files that a test gives.
@@ -27,14 +30,43 @@ public final class GivenFiles {
 	 * @return these files
 	 */
 	public GivenFiles file(String name, String... lines) {
+		return text(name, String.join("\n", lines) + "\n");
+	}
+
+	/**
+	 * Write a file.
+	 * @param name its name
+	 * @param text all of it
+	 * @return these files
+	 */
+	public GivenFiles text(String name, String text) {
 		try {
 			Files.createDirectories(this.folder);
-			Files.writeString(this.folder.resolve(name), String.join("\n", lines) + "\n");
+			Files.writeString(this.folder.resolve(name), text);
 			return this;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Write a file of comma-separated values.
+	 * @param name its name
+	 * @param rows its rows
+	 * @return these files
+	 */
+	public GivenFiles csv(String name, List<List<String>> rows) {
+		StringWriter text = new StringWriter();
+		CsvWriter csv = CsvWriter.builder().build(text);
+		rows.forEach(csv::writeRecord);
+		try {
+			csv.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return text(name, text.toString());
 	}
 
 	/**

@@ -12,7 +12,7 @@ import java.util.zip.ZipOutputStream;
 /**
  * A workbook that a test writes by hand, good or bad.
  */
-final class GivenWorkbook {
+public final class GivenWorkbook {
 
 	private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
@@ -27,7 +27,7 @@ final class GivenWorkbook {
 	 * @param rows the rows of the sheet as XML
 	 * @return the file
 	 */
-	static InputFile ofRows(Path path, String rows) {
+	public static InputFile ofRows(Path path, String rows) {
 		return ofSheet(path, "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
 	}
 

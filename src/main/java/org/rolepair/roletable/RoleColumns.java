@@ -1,0 +1,168 @@
+package org.rolepair.roletable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.rolepair.fact.DerivedFacts;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Range;
+import org.rolepair.fact.Text;
+
+/**
+ * The columns of the table of roles. Figures that are one value have columns;
+ * distributions, ratings and rankings have none.
+ */
+public final class RoleColumns {
+
+	/** What the page of data calls a figure where any is meant. */
+	public static final String ANY_FIGURE = "(figure)";
+
+	static final String ROLE = "role";
+
+	static final String TITLE = "title";
+
+	static final String PLURAL = "plural";
+
+	static final String RUNNING_TITLE = "running_title";
+
+	static final String RUNNING_PLURAL = "running_plural";
+
+	static final String ARTICLE = "article";
+
+	static final String CATEGORY = "category";
+
+	static final String SOC_CODE = "soc_code";
+
+	static final String ONET_SOC_CODE = "onet_soc_code";
+
+	static final String CURRENCY = "currency";
+
+	static final String DESCRIPTION = "description";
+
+	static final String DESCRIPTION_SOURCE = "description_source";
+
+	static final String ALTERNATE_TITLES = "alternate_titles";
+
+	static final String DUTIES = "duties";
+
+	static final String DUTIES_SOURCE = "duties_source";
+
+	private static final Set<Class<?>> SINGLE = Set.of(Quantity.class, Range.class, Text.class);
+
+	private static final List<FactKind> FIGURES = Arrays.stream(FactKind.values())
+		.filter((kind) -> SINGLE.contains(kind.form()) && !DerivedFacts.isDerived(kind))
+		.toList();
+
+	private static final List<String> TEXTS = List.of(ROLE, TITLE, PLURAL, RUNNING_TITLE, RUNNING_PLURAL, ARTICLE,
+			CATEGORY, SOC_CODE, ONET_SOC_CODE, CURRENCY, DESCRIPTION, DESCRIPTION_SOURCE, ALTERNATE_TITLES, DUTIES,
+			DUTIES_SOURCE);
+
+	private static final List<String> ALL = all();
+
+	private static final int NEAR = 4;
+
+	private RoleColumns() {
+	}
+
+	/**
+	 * All columns.
+	 * @return their headings, in the order in which they are written
+	 */
+	public static List<String> headings() {
+		return ALL;
+	}
+
+	/**
+	 * The columns of texts and those that tell where everything in a row comes from.
+	 * @return their headings
+	 */
+	public static List<String> ofRoles() {
+		List<String> headings = new ArrayList<>(TEXTS);
+		Arrays.stream(OriginColumn.values())
+			.filter((column) -> column != OriginColumn.DERIVED)
+			.map(OriginColumn::heading)
+			.forEach(headings::add);
+		return headings;
+	}
+
+	/**
+	 * The kinds of figures that have columns.
+	 * @return in their order
+	 */
+	public static List<FactKind> figures() {
+		return FIGURES;
+	}
+
+	/**
+	 * The column of a kind's value.
+	 * @param kind a kind that has one
+	 * @return its heading, such as "annual_mean_wage"
+	 */
+	public static String heading(FactKind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * The columns that stand beside the value of any figure.
+	 * @return their headings, with {@link #ANY_FIGURE} for the figure
+	 */
+	public static List<String> besideFigures() {
+		return Arrays.stream(OriginColumn.values()).map((column) -> column.heading(ANY_FIGURE)).toList();
+	}
+
+	/**
+	 * Whether headings are those of a table of roles: the title's is among them, and so
+	 * is one that no other table has, unless all of them are known.
+	 * @param headings in small letters, without empty ones
+	 * @return false for other tables
+	 */
+	public static boolean areOfRoles(List<String> headings) {
+		Set<String> known = new HashSet<>(headings);
+		known.retainAll(ALL);
+		boolean own = known.contains(ROLE) || known.stream().anyMatch((heading) -> heading.contains("_"));
+		boolean allKnown = headings.size() > 1 && known.size() == headings.size();
+		return known.contains(TITLE) && (own || allKnown);
+	}
+
+	/**
+	 * What keeps a heading from being that of a column.
+	 * @param heading in small letters
+	 * @return empty for one of the columns
+	 */
+	public static Optional<String> faultOf(String heading) {
+		if (ALL.contains(heading)) {
+			return Optional.empty();
+		}
+		String near = nearest(heading).map(" (is %s meant?)"::formatted).orElse("");
+		return Optional
+			.of("a table of roles has no such column%s; mend the heading, or take the column out".formatted(near));
+	}
+
+	private static Optional<String> nearest(String heading) {
+		LevenshteinDistance distance = new LevenshteinDistance(NEAR);
+		String plain = heading.replace(' ', '_').replace('-', '_');
+		return ALL.stream()
+			.filter((column) -> distance.apply(plain, column) >= 0)
+			.min(Comparator.comparing((column) -> distance.apply(plain, column)));
+	}
+
+	private static List<String> all() {
+		List<String> headings = ofRoles();
+		for (FactKind kind : FIGURES) {
+			headings.add(heading(kind));
+			for (OriginColumn column : OriginColumn.values()) {
+				headings.add(column.heading(kind));
+			}
+		}
+		return List.copyOf(headings);
+	}
+
+}

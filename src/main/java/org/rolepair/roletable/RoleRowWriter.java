@@ -1,0 +1,120 @@
+package org.rolepair.roletable;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Origin;
+import org.rolepair.fact.Population;
+import org.rolepair.format.CsvCell;
+import org.rolepair.format.DataName;
+import org.rolepair.role.RoleProfile;
+
+/**
+ * Writes a role as a row of the table of roles.
+ */
+public final class RoleRowWriter {
+
+	private final Map<String, String> cells = new HashMap<>();
+
+	private RoleRowWriter() {
+	}
+
+	/**
+	 * Write a role.
+	 * @param role the role
+	 * @return a cell for each of {@link RoleColumns#headings()}
+	 */
+	public static List<String> cells(RoleProfile role) {
+		RoleRowWriter writer = new RoleRowWriter();
+		writer.writeTexts(role);
+		writer
+			.writeFigures(RoleColumns.figures().stream().flatMap((kind) -> role.facts().fact(kind).stream()).toList());
+		return RoleColumns.headings().stream().map((heading) -> writer.cells.getOrDefault(heading, "")).toList();
+	}
+
+	private void writeTexts(RoleProfile role) {
+		text(RoleColumns.ROLE, role.slug().value());
+		text(RoleColumns.TITLE, role.titles().title());
+		text(RoleColumns.PLURAL, role.titles().plural());
+		text(RoleColumns.RUNNING_TITLE, role.titles().runningTitle());
+		text(RoleColumns.RUNNING_PLURAL, role.titles().runningPlural());
+		text(RoleColumns.ARTICLE, role.titles().article());
+		text(RoleColumns.CATEGORY, role.category().slug());
+		text(RoleColumns.SOC_CODE, role.socCode().orElse(""));
+		text(RoleColumns.ONET_SOC_CODE, role.onetSocCode().orElse(""));
+		text(RoleColumns.CURRENCY, role.currency().getCurrencyCode());
+		role.description().ifPresent((description) -> {
+			text(RoleColumns.DESCRIPTION, description.text());
+			text(RoleColumns.DESCRIPTION_SOURCE, description.source());
+		});
+		text(RoleColumns.ALTERNATE_TITLES, ListCell.write(role.alternateTitles()));
+		role.duties().ifPresent((duties) -> {
+			text(RoleColumns.DUTIES, ListCell.write(duties.items()));
+			text(RoleColumns.DUTIES_SOURCE, duties.source());
+		});
+	}
+
+	private void writeFigures(List<Fact> facts) {
+		Optional<Origin> common = common(facts);
+		common.ifPresent(
+				(origin) -> OriginCells.of(origin).forEach((column, cell) -> this.cells.put(column.heading(), cell)));
+		for (Fact fact : facts) {
+			FactKind kind = fact.kind();
+			this.cells.put(RoleColumns.heading(kind), FigureCell.write(fact.answer()));
+			if (!Optional.of(fact.origin().observed()).equals(common)) {
+				OriginCells.of(fact.origin()).forEach((column, cell) -> this.cells.put(column.heading(kind), cell));
+			}
+			fact.origin()
+				.derivation()
+				.ifPresent((derivation) -> this.cells.put(OriginColumn.DERIVED.heading(kind), DataName.of(derivation)));
+		}
+	}
+
+	/** The origin that most figures share; the first of several shared equally often. */
+	private static Optional<Origin> common(List<Fact> facts) {
+		Map<Origin, Integer> counts = new LinkedHashMap<>();
+		facts.forEach((fact) -> counts.merge(fact.origin().observed(), 1, Integer::sum));
+		int most = counts.values().stream().max(Integer::compareTo).orElse(0);
+		return counts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == most)
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
+	private void text(String column, String text) {
+		this.cells.put(column, CsvCell.text(text));
+	}
+
+	/**
+	 * An origin in cells, without those that say what an empty one says.
+	 */
+	private static final class OriginCells {
+
+		private OriginCells() {
+		}
+
+		static Map<OriginColumn, String> of(Origin origin) {
+			Map<OriginColumn, String> cells = new LinkedHashMap<>();
+			cells.put(OriginColumn.SOURCE, origin.source());
+			cells.put(OriginColumn.PERIOD, CsvCell.text(PeriodCell.write(origin.period())));
+			if (!origin.place().equals(Origin.UNITED_STATES)) {
+				cells.put(OriginColumn.PLACE, CsvCell.text(origin.place()));
+			}
+			if (origin.population() != Population.NOT_STATED) {
+				cells.put(OriginColumn.POPULATION, DataName.of(origin.population()));
+			}
+			origin.row()
+				.map(StatisticalRowCell::write)
+				.ifPresent((row) -> cells.put(OriginColumn.STATISTICAL_ROW, CsvCell.text(row)));
+			return cells;
+		}
+
+	}
+
+}
