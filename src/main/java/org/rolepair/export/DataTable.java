@@ -3,6 +3,9 @@ package org.rolepair.export;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolepair.roletable.RoleColumns;
 
 /**
  * The tables of the catalogue that everyone can have.
@@ -25,7 +28,10 @@ enum DataTable {
 
 	CATEGORIES("categories", List.of("category", "category_name", "category_description")),
 
-	SKILLS("skills", List.of("skill"));
+	SKILLS("skills", List.of("skill")),
+
+	/** The table that the import takes in again. */
+	ROLE_TABLE("role-table", RoleColumns.headings());
 
 	private final String file;
 
@@ -43,6 +49,16 @@ enum DataTable {
 
 	List<String> columns() {
 		return this.columns;
+	}
+
+	/** Its columns as the page tells of them: those beside any figure are told once. */
+	List<String> describedColumns() {
+		return (this != ROLE_TABLE) ? this.columns
+				: Stream
+					.of(RoleColumns.ofRoles(), RoleColumns.figures().stream().map(RoleColumns::heading).toList(),
+							RoleColumns.besideFigures())
+					.flatMap(List::stream)
+					.toList();
 	}
 
 	static Optional<DataTable> of(String file) {

@@ -16,6 +16,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.SkillCatalogue;
 import org.rolepair.role.SkillName;
 import org.rolepair.role.SourcedText;
+import org.rolepair.roletable.RoleRowWriter;
 import org.rolepair.site.Site;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
@@ -66,6 +67,7 @@ class DataTables {
 				case CATEGORIES -> this.categories.all()
 					.forEach((category) -> csv.write(List.of(category.name().slug(),
 							CsvCell.text(category.name().name()), CsvCell.text(category.description()))));
+				case ROLE_TABLE -> this.roles.forEach((role) -> csv.write(RoleRowWriter.cells(role.profile())));
 				case SKILLS -> this.skills.names()
 					.stream()
 					.map(SkillName::name)

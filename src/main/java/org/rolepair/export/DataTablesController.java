@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -18,6 +19,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.limit.ClientAddress;
 import org.rolepair.limit.Limit;
 import org.rolepair.page.PageHead;
+import org.rolepair.roletable.RoleColumns;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -72,7 +74,7 @@ class DataTablesController {
 	@GetMapping(PATH + "/{table}.csv")
 	void table(
 			@Parameter(schema = @Schema(allowableValues = { "roles", "figures", "alternate-titles", "duties", "sources",
-					"categories", "skills" })) @PathVariable String table,
+					"categories", "skills", "role-table" })) @PathVariable String table,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		DataTable wanted = DataTable.of(table).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		requirePatience(request, response);
@@ -93,10 +95,25 @@ class DataTablesController {
 
 	private Description described(DataTable table) {
 		return new Description(this.messages.text("data.table." + table), PATH + "/" + table.file() + ".csv",
-				table.columns()
-					.stream()
-					.map((column) -> new Column(column, this.messages.text("data.column." + column)))
-					.toList());
+				table.describedColumns().stream().map((column) -> new Column(column, text(table, column))).toList());
+	}
+
+	private String text(DataTable table, String column) {
+		String own = "data.role-table." + column.replace(RoleColumns.ANY_FIGURE, "figure");
+		return (table == DataTable.ROLE_TABLE) ? figure(column).orElseGet(() -> this.messages.text(own))
+				: this.messages.text("data.column." + column);
+	}
+
+	/**
+	 * What a column of figures holds: what pages call the figure, and how it is written.
+	 */
+	private Optional<String> figure(String column) {
+		return RoleColumns.figures()
+			.stream()
+			.filter((kind) -> RoleColumns.heading(kind).equals(column))
+			.findFirst()
+			.map((kind) -> this.messages.text("data.role-table.value." + kind.form().getSimpleName(),
+					Map.of("figure", this.messages.text("kind." + kind), "unit", kind.unit().name())));
 	}
 
 	/**

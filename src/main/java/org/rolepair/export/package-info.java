@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "admin", "audit", "command", "form", "limit", "comparison",
-		"page", "role", "fact", "source", "format", "site" })
+		"page", "role", "roletable", "fact", "source", "format", "site" })
 package org.rolepair.export;
 
 import org.jspecify.annotations.NullMarked;

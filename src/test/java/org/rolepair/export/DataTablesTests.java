@@ -59,7 +59,7 @@ class DataTablesTests {
 		String page = Http.get(this.port, "/data").body();
 		for (DataTable table : DataTable.values()) {
 			assertThat(page).contains("href=\"/data/" + table.file() + ".csv\"");
-			table.columns().forEach((column) -> assertThat(page).contains("<code>" + column + "</code>"));
+			table.describedColumns().forEach((column) -> assertThat(page).contains("<code>" + column + "</code>"));
 		}
 		ComparisonTable.VERDICT_COLUMNS.forEach((column) -> assertThat(page).contains("<code>" + column + "</code>"));
 	}

@@ -36,9 +36,9 @@ class PublicPagesForEverybodyTests {
 			"/roles/lawyer/history", "/roles/lawyer/to/paralegal", "/roles/lawyer/report/sent",
 			"/roles/lawyer?place=texas", "/roles/lawyer/places", "/compare/lawyer-vs-paralegal?place=abilene-tx",
 			"/compare/lawyer-vs-paralegal?place=portland", "/roles/lawyer.json", "/roles/none.csv",
-			"/compare/lawyer-vs-paralegal.csv", "/data", "/data/skills.csv", "/openapi.json", "/categories",
-			"/categories/legal", "/search?q=nurse", "/search/suggestions?q=nurse", "/sources", "/sources/onet-29-3",
-			"/robots.txt", "/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
+			"/compare/lawyer-vs-paralegal.csv", "/data", "/data/skills.csv", "/data/role-table.csv", "/openapi.json",
+			"/categories", "/categories/legal", "/search?q=nurse", "/search/suggestions?q=nurse", "/sources",
+			"/sources/onet-29-3", "/robots.txt", "/sitemap.xml", "/no/such/page", "/Roles/Lawyer");
 
 	@LocalServerPort
 	private int port;
