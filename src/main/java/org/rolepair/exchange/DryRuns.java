@@ -77,14 +77,14 @@ class DryRuns {
 		ImportPlan replacing = this.planner.plan(keeping.files(), Choices.replacing(adopted));
 		Map<String, PlannedRole> otherwise = replacing.roles()
 			.stream()
-			.collect(Collectors.toMap(PlannedRole::code, Function.identity()));
+			.collect(Collectors.toMap(PlannedRole::key, Function.identity(), (one, other) -> one));
 		return keeping.roles()
 			.stream()
 			.flatMap((role) -> role.held()
 				.stream()
 				.filter(BY_HAND)
 				.map((held) -> WrittenField.of(role, held,
-						this.report.changes(replacing, otherwise.getOrDefault(role.code(), role)))))
+						this.report.changes(replacing, otherwise.getOrDefault(role.key(), role)))))
 			.toList();
 	}
 

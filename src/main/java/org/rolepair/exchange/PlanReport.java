@@ -43,11 +43,15 @@ class PlanReport {
 
 	/** What the history says of an import of which its operator says nothing. */
 	static String note(ImportPlan plan) {
-		return "Import of " + plan.sources()
-			.stream()
-			.map((source) -> source.publisher().startsWith("National Center") ? "O*NET " + source.edition()
-					: source.title() + ", " + source.edition())
+		Stream<String> sources = plan.files().holdAgencies() ? plan.sources().stream().map(PlanReport::named)
+				: Stream.of();
+		return "Import of " + Stream.concat(plan.files().ofRoles().stream(), sources)
 			.collect(Collectors.collectingAndThen(Collectors.joining("; "), PlanReport::shortened));
+	}
+
+	private static String named(Citation source) {
+		return source.publisher().startsWith("National Center") ? "O*NET " + source.edition()
+				: source.title() + ", " + source.edition();
 	}
 
 	private static String shortened(String note) {
@@ -76,8 +80,8 @@ class PlanReport {
 			.stream()
 			.filter((role) -> role.outcome() == PlannedRole.Outcome.REJECTED && !role.isShared())
 			.limit(20)
-			.forEach(
-					(role) -> out.println("    %s %s: %s".formatted(role.code(), role.title(), role.remarks().get(0))));
+			.forEach((role) -> out
+				.println("    %s: %s".formatted((role.code() + " " + role.title()).strip(), role.remarks().get(0))));
 		plan.roles()
 			.stream()
 			.filter(PlannedRole::isLeftAlone)

@@ -8,9 +8,10 @@ import org.rolepair.role.CodedRole;
 import org.rolepair.role.RoleContent;
 
 /**
- * What an import would do with one occupation.
+ * What an import would do with one occupation, or with one role of the operator's own
+ * table.
  *
- * @param code the occupation's O*NET-SOC code
+ * @param subject what the import speaks of
  * @param title what the role is or would be called
  * @param outcome what would be done
  * @param id the role
@@ -22,7 +23,7 @@ import org.rolepair.role.RoleContent;
  * @param remarks what else is worth looking at
  * @param sharing all roles that name the occupation
  */
-record PlannedRole(String code, String title, Outcome outcome, UUID id, int revision, Optional<RoleContent> before,
+record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int revision, Optional<RoleContent> before,
 		Optional<RoleContent> after, ImportedRole traces, List<Held> held, List<String> remarks,
 		List<CodedRole> sharing) {
 
@@ -30,6 +31,16 @@ record PlannedRole(String code, String title, Outcome outcome, UUID id, int revi
 		sharing = List.copyOf(sharing);
 		held = List.copyOf(held);
 		remarks = List.copyOf(remarks);
+	}
+
+	/** By which it is named within the plan, as no other is. */
+	String key() {
+		return this.subject.key();
+	}
+
+	/** The O*NET-SOC code of what the import speaks of; nothing where it has none. */
+	String code() {
+		return this.subject.code();
 	}
 
 	boolean isPublished() {

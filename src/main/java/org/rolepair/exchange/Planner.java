@@ -29,14 +29,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Planner {
 
-	/** The author of the first revisions of the roles that the project ships. */
-	private static final String SHIPPED = "Rolepair";
-
 	private final KeptRoles kept;
 
 	private final RoleHistory history;
 
 	private final ImportStore store;
+
+	private final ShippedRoles shipped;
+
+	private final RowPlanner rows;
 
 	private final PlaceLoads places;
 
@@ -44,11 +45,13 @@ class Planner {
 
 	private final Clock clock;
 
-	Planner(KeptRoles kept, RoleHistory history, ImportStore store, PlaceLoads places, RelationLoads relations,
-			Clock clock) {
+	Planner(KeptRoles kept, RoleHistory history, ImportStore store, ShippedRoles shipped, RowPlanner rows,
+			PlaceLoads places, RelationLoads relations, Clock clock) {
 		this.kept = kept;
 		this.history = history;
 		this.store = store;
+		this.shipped = shipped;
+		this.rows = rows;
 		this.places = places;
 		this.relations = relations;
 		this.clock = clock;
@@ -64,11 +67,15 @@ class Planner {
 			.forEach((role) -> files.data().supposeMatrixCode(role.onetSocCode(), role.rowCode()));
 		Proposals proposals = new Proposals(files.data(), LocalDate.now(this.clock));
 		List<CodedRole> coded = this.kept.coded();
-		Pass pass = new Pass(coded, this.store.importedRoles(), choices);
-		List<PlannedRole> roles = proposals.all(coded).stream().map(pass::plan).toList();
+		Map<UUID, ImportedRole> imported = this.store.importedRoles();
+		Pass pass = new Pass(coded, imported, choices);
+		List<PlannedRole> official = files.holdAgencies() ? proposals.all(coded).stream().map(pass::plan).toList()
+				: List.of();
 		List<PlacePlans.PlacePlan> places = this.places.missing(proposals.places());
 		Optional<RelationPlan> relations = proposals.relations().filter(this.relations::isMissing);
-		return new ImportPlan(files, roles, places, relations, proposals.sources());
+		RowsPlan all = this.rows.plan(files.data().roleRows(), new RowsPlan(official, proposals.sources()), coded,
+				imported, choices.replaced());
+		return new ImportPlan(files, all.roles(), places, relations, all.sources());
 	}
 
 	/**
@@ -117,7 +124,7 @@ class Planner {
 			if (proposal.texts().get().doubtful()) {
 				remarks.add("look at its title: made from \"%s\"".formatted(proposal.occupation().title()));
 			}
-			return new PlannedRole(proposal.code(), merged.content().titles().title(), PlannedRole.Outcome.CREATED, id,
+			return new PlannedRole(proposal.subject(), merged.content().titles().title(), PlannedRole.Outcome.CREATED, id,
 					0, Optional.empty(), Optional.of(merged.content()), new ImportedRole(true, false, merged.marks()),
 					List.of(), remarks, List.of());
 		}
@@ -143,14 +150,15 @@ class Planner {
 			if (coded.state() == RoleState.WITHDRAWN && !traces.undone()) {
 				return rejected(proposal, "the role %s was withdrawn".formatted(coded.slug()));
 			}
-			Marks marks = this.imported.containsKey(coded.id()) ? traces.marks() : shipped(coded.id());
+			Marks marks = this.imported.containsKey(coded.id()) ? traces.marks()
+					: Planner.this.shipped.marks(coded.id());
 			HeldRole role = new HeldRole(coded.id(), newest.number(), newest.profile(), traces.ownsTexts(),
 					this.adoption.remember(coded, marks));
 			RoleMerge.Merged merged = RoleMerge.change(proposal, role,
 					(field) -> this.choices.replaced().test(proposal.code() + "/" + field));
 			RoleContent before = RoleContent.of(newest.profile());
 			boolean changed = traces.undone() || this.adoption.isChosenAnew(coded) || !before.equals(merged.content());
-			return new PlannedRole(proposal.code(), merged.content().titles().title(),
+			return new PlannedRole(proposal.subject(), merged.content().titles().title(),
 					changed ? PlannedRole.Outcome.CHANGED : PlannedRole.Outcome.UNCHANGED, coded.id(), newest.number(),
 					changed ? Optional.of(before) : Optional.empty(),
 					changed ? Optional.of(merged.content()) : Optional.empty(),
@@ -158,20 +166,8 @@ class Planner {
 					this.adoption.sharing(proposal.code()));
 		}
 
-		/** The figures that the project ships are nobody's own. */
-		private Marks shipped(UUID role) {
-			Marks marks = Marks.none();
-			Planner.this.history.find(role, 1)
-				.filter((first) -> first.line().author().equals(SHIPPED))
-				.ifPresent((first) -> RoleContent.of(first.profile())
-					.facts()
-					.byKind()
-					.forEach((kind, fact) -> marks.set(kind.name(), fact)));
-			return marks;
-		}
-
 		private PlannedRole rejected(RoleProposal proposal, String reason) {
-			return new PlannedRole(proposal.code(), proposal.occupation().title(), PlannedRole.Outcome.REJECTED,
+			return new PlannedRole(proposal.subject(), proposal.occupation().title(), PlannedRole.Outcome.REJECTED,
 					UUID.randomUUID(), 0, Optional.empty(), Optional.empty(), ImportedRole.none(), List.of(),
 					List.of(reason), this.adoption.sharing(proposal.code()));
 		}

@@ -27,12 +27,17 @@ final class PresentRoles {
 
 	/** Whether nothing has happened to a role that would have it planned otherwise. */
 	boolean areAsPlanned(PlannedRole role) {
-		List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
 		if (role.outcome() == PlannedRole.Outcome.REJECTED) {
 			return true;
 		}
-		return present.equals(role.sharing().stream().map(CodedRole::id).toList())
-				&& this.revisions.getOrDefault(role.id(), 0) == role.revision();
+		return isSharedAsPlanned(role) && this.revisions.getOrDefault(role.id(), 0) == role.revision();
+	}
+
+	/** Whoever has the code of a role of the operator's own does not matter. */
+	private boolean isSharedAsPlanned(PlannedRole role) {
+		List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
+		return !(role.subject() instanceof Subject.Occupation)
+				|| present.equals(role.sharing().stream().map(CodedRole::id).toList());
 	}
 
 }

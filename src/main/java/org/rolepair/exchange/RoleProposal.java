@@ -23,6 +23,10 @@ record RoleProposal(OnetOccupation occupation, Optional<Texts> texts, List<Fact>
 		facts = List.copyOf(facts);
 	}
 
+	Subject subject() {
+		return new Subject.Occupation(code());
+	}
+
 	String code() {
 		return this.occupation.code();
 	}

@@ -37,7 +37,7 @@ record WrittenField(PlannedRole role, Held held, List<FieldChange> changes) {
 
 	/** By which an operator's decision names it, as the planner does. */
 	String key() {
-		return this.role.code() + "/" + this.held.field();
+		return this.role.key() + "/" + this.held.field();
 	}
 
 	private static Predicate<String> paths(Held held) {

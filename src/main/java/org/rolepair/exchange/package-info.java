@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "admin", "audit", "command", "draft", "fact", "form", "format",
-		"official", "page", "place", "relation", "role", "source", "table" })
+		"official", "page", "place", "relation", "role", "roletable", "source", "table" })
 package org.rolepair.exchange;
 
 import org.jspecify.annotations.NullMarked;

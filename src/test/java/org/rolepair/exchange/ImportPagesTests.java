@@ -30,6 +30,7 @@ import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
 import org.rolepair.account.AccessLevel;
+import org.rolepair.table.GivenFiles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -82,7 +83,7 @@ class ImportPagesTests {
 			.wages(2024, "53-2011|Kite Testers|9000|30000")
 			.contents());
 		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be made",
-				"0 Roles to be changed", "0 Roles that stay", "1 Occupations left out");
+				"0 Roles to be changed", "0 Roles that stay", "1 Occupations and roles left out");
 		assertThat(this.imports.part("created").text()).contains("Kite tester 53-2011.00 /roles/kite-tester");
 		assertThat(this.imports.part("rejected").text()).contains("no table says anything of it");
 		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
@@ -103,6 +104,35 @@ class ImportPagesTests {
 		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(410);
 		assertThat(this.imports.editor().open("/admin/imports").document().select("tbody tr").first().text())
 			.contains("Undone", "by " + NAME);
+	}
+
+	@Test
+	void tableOfRolesIsPlannedShownImportedAndUndone() {
+		Editor.Answer plan = this.imports.plan(new GivenFiles(this.folder)
+			.file("roles.csv", "role,title,category,description,duties,source,period,annual_mean_wage",
+					"kite-owner,Kite owner,legal,Owns kites.,Own;Lend,rolepair-after-onet-29-3,2026,57000",
+					",Kite thief,legal,Takes kites.,Take,nobody,,", "kite-owner-2,Kite owner,legal,,,,,many")
+			.contents());
+		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be made",
+				"0 Roles to be changed", "0 Roles that stay", "1 Occupations and roles left out", "1 Rows left out");
+		assertThat(this.imports.part("created").text()).contains("Kite owner /roles/kite-owner");
+		assertThat(this.imports.part("rejected").text()).contains("Kite thief",
+				"roles.csv, row 3, column source: there is no source \"nobody\"");
+		assertThat(this.imports.part("rows").text()).contains("roles.csv 4 annual_mean_wage \"many\" is no number");
+		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
+			.contains("created,,Kite owner,");
+		assertThat(plan.form("/admin/imports/pending/apply").value("note")).isEqualTo("Import of roles.csv");
+		this.imports.apply("Owners");
+		assertThat(this.imports.editor().open("/roles/kite-owner").text()).contains("$57,000", "Owns kites.", "Lend");
+		this.imports.plan(
+				new GivenFiles(this.folder)
+					.file("roles.csv", "role,title,annual_mean_wage,source,period",
+							"kite-owner,Kite owner,58000,rolepair-after-onet-29-3,2026")
+					.contents());
+		assertThat(this.imports.part("changed").text()).contains("Kite owner", "57,000", "58,000");
+		this.imports.apply("More for owners");
+		assertThat(this.imports.undoLast().text()).contains("is undone.");
+		assertThat(this.imports.editor().open("/roles/kite-owner").text()).contains("$57,000");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.rolepair.exchange;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.Http;
 import org.rolepair.RolepairTest;
 import org.rolepair.comparison.SkillDistances;
 import org.rolepair.comparison.SkillRatings;
@@ -24,9 +27,11 @@ import org.rolepair.relation.Relations;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.table.GivenFiles;
 import org.rolepair.table.SharedData;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +44,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RealImportTests {
 
 	private static final long SEED = 20_261_126;
+
+	@TempDir
+	private Path folder;
+
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Planner planner;
@@ -71,6 +82,18 @@ class RealImportTests {
 		drawn.values().forEach((fact) -> codes.add(fact.origin().row().orElseThrow().name()));
 		SourceFigures source = new SourceFigures(codes);
 		drawn.forEach(source::assertPublished);
+		assertTableOfRolesChangesNothing();
+	}
+
+	private void assertTableOfRolesChangesNothing() {
+		String table = Http.get(this.port, "/data/role-table.csv").body();
+		ImportPlan plan = this.planner
+			.plan(OfficialTables.read(new GivenFiles(this.folder).text("roles.csv", table).all()), Choices.keeping());
+		assertThat(plan.files().rejected()).isEmpty();
+		assertThat(plan.roles()).hasSizeGreaterThan(900)
+			.allSatisfy((role) -> assertThat(role.outcome()).as(role.remarks() + " " + role.title())
+				.isEqualTo(PlannedRole.Outcome.UNCHANGED));
+		assertThat(plan.held()).isZero();
 	}
 
 	/** The ten roles that are closest to one in skills, by their codes. */

@@ -1,0 +1,88 @@
+package org.rolepair.exchange;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.role.Category;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.Folding;
+import org.rolepair.role.MajorGroup;
+import org.rolepair.role.MajorGroups;
+import org.rolepair.roletable.RoleRow;
+import org.rolepair.source.Citation;
+
+/**
+ * The sources and categories that rows of the operator's own table can name.
+ */
+final class RowVocabulary {
+
+	private final Map<String, Citation> known = new LinkedHashMap<>();
+
+	private final Set<String> cited = new HashSet<>();
+
+	private final Map<String, String> categories = new HashMap<>();
+
+	/**
+	 * Make a vocabulary.
+	 * @param cited the sources that the same import cites already
+	 * @param sources all sources of the catalogue
+	 * @param categories all its categories, beside which the major groups can be named
+	 */
+	RowVocabulary(Collection<Citation> cited, Collection<Citation> sources, Collection<Category> categories) {
+		cited.forEach((source) -> {
+			this.known.put(source.slug(), source);
+			this.cited.add(source.slug());
+		});
+		sources.forEach((source) -> this.known.putIfAbsent(source.slug(), source));
+		MajorGroups.all().stream().map(MajorGroup::name).forEach(this::add);
+		categories.stream().map(Category::name).forEach(this::add);
+	}
+
+	private void add(CategoryName category) {
+		this.categories.put(Folding.fold(category.name()), category.slug());
+		this.categories.put(category.slug(), category.slug());
+	}
+
+	/**
+	 * Make sure that the sources of a row are there.
+	 * @throws LostRowException when one is not
+	 */
+	void requireSources(RoleRow row) {
+		row.sources().forEach((source, column) -> {
+			if (!this.known.containsKey(source)) {
+				throw new LostRowException(row.problem(column,
+						"there is no source \"%s\"; enter it under Sources first".formatted(source)));
+			}
+		});
+	}
+
+	/**
+	 * The category that a row names.
+	 * @return its slug; empty where it names none
+	 * @throws LostRowException when there is none of that slug or name
+	 */
+	Optional<String> category(RoleRow row) {
+		return row.category()
+			.map((named) -> Optional.ofNullable(this.categories.get(named))
+				.or(() -> Optional.ofNullable(this.categories.get(Folding.fold(named))))
+				.orElseThrow(() -> new LostRowException(
+						row.problem("category", "there is no category \"%s\"".formatted(named)))));
+	}
+
+	/** Keep in mind that a row is taken with its sources. */
+	void cite(RoleRow row) {
+		this.cited.addAll(row.sources().keySet());
+	}
+
+	/** All sources cited so far. */
+	List<Citation> cited() {
+		return this.known.values().stream().filter((source) -> this.cited.contains(source.slug())).toList();
+	}
+
+}
