@@ -67,7 +67,7 @@ public final class RoleColumns {
 
 	private static final List<String> ALL = all();
 
-	private static final int NEAR = 4;
+	private static final int LETTERS_PER_SLIP = 4;
 
 	private RoleColumns() {
 	}
@@ -120,14 +120,15 @@ public final class RoleColumns {
 
 	/**
 	 * Whether headings are those of a table of roles: the title's is among them, and so
-	 * is one that no other table has, unless all of them are known.
+	 * is one, be it misspelt, that no other table has, unless all of them are known.
 	 * @param headings in small letters, without empty ones
 	 * @return false for other tables
 	 */
 	public static boolean areOfRoles(List<String> headings) {
 		Set<String> known = new HashSet<>(headings);
 		known.retainAll(ALL);
-		boolean own = known.contains(ROLE) || known.stream().anyMatch((heading) -> heading.contains("_"));
+		boolean own = known.contains(ROLE)
+				|| headings.stream().anyMatch((heading) -> heading.contains("_") && nearest(heading).isPresent());
 		boolean allKnown = headings.size() > 1 && known.size() == headings.size();
 		return known.contains(TITLE) && (own || allKnown);
 	}
@@ -146,8 +147,9 @@ public final class RoleColumns {
 			.of("a table of roles has no such column%s; mend the heading, or take the column out".formatted(near));
 	}
 
+	/** The column from which a heading differs by at most a letter in four. */
 	private static Optional<String> nearest(String heading) {
-		LevenshteinDistance distance = new LevenshteinDistance(NEAR);
+		LevenshteinDistance distance = new LevenshteinDistance(heading.length() / LETTERS_PER_SLIP);
 		String plain = heading.replace(' ', '_').replace('-', '_');
 		return ALL.stream()
 			.filter((column) -> distance.apply(plain, column) >= 0)
