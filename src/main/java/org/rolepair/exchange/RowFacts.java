@@ -50,7 +50,8 @@ final class RowFacts {
 	Facts merge(Facts is, List<Fact> given) {
 		List<Fact> proposed = given.stream().map((fact) -> adapted(fact, is.fact(fact.kind()))).toList();
 		List<Held> stays = new ArrayList<>();
-		Facts merged = new FactMerge(nobodys(is, proposed), this.replaced, stays).merge(is, proposed);
+		Facts merged = new FactMerge(nobodys(is, proposed), this.replaced, stays).merge(withoutOwn(is, proposed),
+				proposed);
 		List<String> fields = stays.stream().map(Held::field).toList();
 		proposed.stream()
 			.map(Fact::kind)
@@ -58,6 +59,19 @@ final class RowFacts {
 			.forEach((kind) -> merged.fact(kind).ifPresent((fact) -> this.marks.set(RowMerge.OWN + kind.name(), fact)));
 		this.held.addAll(stays);
 		return merged;
+	}
+
+	/**
+	 * What an earlier row has left gives way, whatever its date: the operator mends it.
+	 */
+	private Facts withoutOwn(Facts is, List<Fact> proposed) {
+		List<FactKind> kinds = proposed.stream().map(Fact::kind).toList();
+		List<Fact> others = is.byKind()
+			.values()
+			.stream()
+			.filter((fact) -> !kinds.contains(fact.kind()) || !isOwn(fact))
+			.toList();
+		return Facts.of(others, is.otherwise());
 	}
 
 	/** Marks of what imports and the project have left, and of what somebody removed. */
@@ -72,10 +86,15 @@ final class RowFacts {
 
 	private void mark(Fact fact, Marks nobodys) {
 		FactKind kind = fact.kind();
-		boolean left = this.marks.holds(RowMerge.OWN + kind.name(), fact) || this.marks.holds(kind.name(), fact);
-		if (left || this.shipped.flatMap((facts) -> facts.fact(kind)).filter(fact::equals).isPresent()) {
+		boolean left = this.marks.holds(kind.name(), fact)
+				|| this.shipped.flatMap((facts) -> facts.fact(kind)).filter(fact::equals).isPresent();
+		if (left && !isOwn(fact)) {
 			nobodys.set(kind.name(), fact);
 		}
+	}
+
+	private boolean isOwn(Fact fact) {
+		return this.marks.holds(RowMerge.OWN + fact.kind().name(), fact);
 	}
 
 	private void markRemoved(String field, Marks nobodys) {

@@ -254,6 +254,27 @@ class RoleTableImportTests {
 	}
 
 	@Test
+	void olderFigureTakesThePlaceOfWhatARowHasLeftAndOfNothingElse() {
+		String headings = "role,title,category,description,duties,source,period,annual_mean_wage";
+		String row = "dated-tester,Dated tester,legal,Tests dates.,Test,%s,%s,%d";
+		apply(plan(roles(headings, row.formatted(SOURCE, "2026", 50_000))));
+		PlannedRole mended = only(plan(roles(headings, row.formatted(SOURCE, "2024", 49_000))));
+		assertThat(mended.held()).isEmpty();
+		assertThat(mended.after()
+			.orElseThrow()
+			.facts()
+			.fact(FactKind.ANNUAL_MEAN_WAGE)
+			.orElseThrow()
+			.origin()
+			.period()
+			.label()).isEqualTo("2024");
+		PlannedRole older = only(plan(roles("role,title,source,period,annual_median_wage",
+				"lawyer,Lawyer,%s,2020,120000".formatted(SOURCE))));
+		assertThat(older.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
+		assertThat(older.held()).containsExactly(new Held("ANNUAL_MEDIAN_WAGE", Held.Reason.OLDER, "2020"));
+	}
+
+	@Test
 	void officialTablesTakeWhatARowHasLeftForWrittenByHand() {
 		apply(plan(roles("role,title,source,period,annual_mean_wage",
 				"dental-hygienist,Dental hygienist,%s,2026,99999".formatted(SOURCE))));
