@@ -124,9 +124,9 @@ class Planner {
 			if (proposal.texts().get().doubtful()) {
 				remarks.add("look at its title: made from \"%s\"".formatted(proposal.occupation().title()));
 			}
-			return new PlannedRole(proposal.subject(), merged.content().titles().title(), PlannedRole.Outcome.CREATED, id,
-					0, Optional.empty(), Optional.of(merged.content()), new ImportedRole(true, false, merged.marks()),
-					List.of(), remarks, List.of());
+			return new PlannedRole(proposal.subject(), merged.content().titles().title(), PlannedRole.Outcome.CREATED,
+					id, 0, Optional.empty(), Optional.of(merged.content()),
+					new ImportedRole(true, false, merged.marks()), List.of(), remarks, List.of());
 		}
 
 		private Slug slug(RoleProposal proposal, UUID id, List<String> remarks) {
