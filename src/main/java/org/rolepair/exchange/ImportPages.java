@@ -51,7 +51,7 @@ class ImportPages {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", AdminHead.of(this.messages.text("imports.title")).with(problems));
 		model.put("news", news);
-		model.put("waiting", waiting());
+		model.put("waiting", news.isEmpty() ? waiting() : "");
 		model.put("files", new Fields(problems).text("files", this.messages.text("imports.files"), "")
 			.withHint(this.messages.text("imports.files.hint")));
 		model.put("imports",
