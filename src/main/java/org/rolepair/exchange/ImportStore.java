@@ -103,6 +103,20 @@ class ImportStore {
 			.update();
 	}
 
+	/**
+	 * A role says again what an earlier import left, if one did, so that it can be undone
+	 * in its turn.
+	 */
+	void leftAgain(UUID role, int left, int again) {
+		this.database.sql("""
+				update catalogue_import_role set revision_after = :again
+				where role_id = :role and revision_after = :left""")
+			.param("again", again)
+			.param("role", role)
+			.param("left", left)
+			.update();
+	}
+
 	/** All imports, the last first. */
 	List<CatalogueImport> all() {
 		return this.database.sql("select * from catalogue_import order by number desc").query(ImportStore::read).list();

@@ -116,7 +116,8 @@ class ImportUndo {
 			this.store.markUndone(touched.role());
 			return;
 		}
-		run.publish(touched.role(), touched.revisionAfter(), RoleContent.of(before.get()));
+		int again = run.publish(touched.role(), touched.revisionAfter(), RoleContent.of(before.get()));
+		this.store.leftAgain(touched.role(), touched.revisionBefore(), again);
 		touched.before()
 			.ifPresentOrElse((traces) -> this.store.keep(touched.role(), traces),
 					() -> this.store.forget(touched.role()));

@@ -243,6 +243,30 @@ class SmallImportTests {
 	}
 
 	@Test
+	void importsAreUndoneOneAfterTheOther() {
+		CatalogueImport first = apply(new SmallTables(this.folder).occupations("51-3023.00\tTea Testers\tTest tea.")
+			.wages(2024, "51-3023|Tea Testers|9000|30000")).orElseThrow();
+		CatalogueImport second = apply(new SmallTables(this.other).occupations("51-3023.00\tTea Testers\tTest all tea.")
+			.wages(2025, "51-3023|Tea Testers|9100|31000")).orElseThrow();
+		undo(second.number());
+		assertThat(content("51-3023.00").description().orElseThrow().text()).isEqualTo("Test tea.");
+		undo(first.number());
+		assertThat(coded("51-3023.00").state()).isEqualTo(RoleState.WITHDRAWN);
+	}
+
+	@Test
+	void importIsNotUndoneOverWhatSomebodyWroteBetween() {
+		CatalogueImport first = apply(new SmallTables(this.folder).occupations("51-3091.00\tRice Testers\tTest rice.")
+			.wages(2024, "51-3091|Rice Testers|9000|30000")).orElseThrow();
+		write("51-3091.00", "Rice testers test rice.");
+		CatalogueImport second = apply(new SmallTables(this.other).occupations("51-3091.00\tRice Testers\tTest rice.")
+			.wages(2025, "51-3091|Rice Testers|9100|31000")).orElseThrow();
+		undo(second.number());
+		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> undo(first.number()))
+			.withMessageContaining("changed since were Rice tester.");
+	}
+
+	@Test
 	void importIsNotUndoneOverWhatSomebodyWroteSince() {
 		CatalogueImport done = apply(new SmallTables(this.folder).occupations("51-3022.00\tMeat Testers\tTest meat.")
 			.wages(2024, "51-3022|Meat Testers|9000|30000")).orElseThrow();
