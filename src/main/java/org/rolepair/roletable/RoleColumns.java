@@ -3,7 +3,6 @@ package org.rolepair.roletable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,17 +119,16 @@ public final class RoleColumns {
 
 	/**
 	 * Whether headings are those of a table of roles: the title's is among them, and so
-	 * is one, be it misspelt, that no other table has, unless all of them are known.
+	 * is one, be it misspelt, that no other table has, unless all of them are known; and
+	 * no more of them are strange than known or misspelt.
 	 * @param headings in small letters, without empty ones
 	 * @return false for other tables
 	 */
 	public static boolean areOfRoles(List<String> headings) {
-		Set<String> known = new HashSet<>(headings);
-		known.retainAll(ALL);
-		boolean own = known.contains(ROLE)
-				|| headings.stream().anyMatch((heading) -> heading.contains("_") && nearest(heading).isPresent());
-		boolean allKnown = headings.size() > 1 && known.size() == headings.size();
-		return known.contains(TITLE) && (own || allKnown);
+		List<String> near = headings.stream().filter((heading) -> nearest(heading).isPresent()).toList();
+		boolean own = near.contains(ROLE) || near.stream().anyMatch((heading) -> heading.contains("_"));
+		boolean allKnown = headings.size() > 1 && ALL.containsAll(headings);
+		return headings.contains(TITLE) && (own || allKnown) && 2 * near.size() >= headings.size();
 	}
 
 	/**

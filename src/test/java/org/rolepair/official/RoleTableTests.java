@@ -153,7 +153,8 @@ class RoleTableTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "O*NET-SOC Code,Title,Task,Category", "Title,Notes", "title", "Code,Title,Description",
-			"area,area_title,title,a_mean" })
+			"area,area_title,title,a_mean",
+			"soc_code,title,mean_annual_wage_usd,employment,wage_mean_rse_pct,median_age,women_pct,cps_title,top_metro" })
 	void otherTablesWithTitlesAreNotTakenForIt(String headings) {
 		assertRefused("given/roles.csv: holds no table of a known format", headings, "A,B,C,D");
 	}
