@@ -182,7 +182,8 @@
  * <tr>
  * <td>{@code delivery}</td>
  * <td>answers kept as ready bytes, and served ahead of what makes them</td>
- * <td>{@code role}, its events only</td>
+ * <td>{@code role}, {@code source}, {@code place}, {@code relation}, their events
+ * only</td>
  * </tr>
  * <tr>
  * <td>{@code web}</td>

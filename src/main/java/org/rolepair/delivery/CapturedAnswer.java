@@ -16,8 +16,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class CapturedAnswer extends ContentCachingResponseWrapper {
 
 	/** What a ready answer says for itself. */
-	private static final Set<String> OF_THE_FORM = Set.of("content-type", "content-length", "transfer-encoding", "etag",
-			"date");
+	private static final Set<String> OF_THE_FORM = Set.of("content-type", "content-length", "content-encoding",
+			"transfer-encoding", "etag", "date");
 
 	CapturedAnswer(HttpServletResponse response) {
 		super(response);

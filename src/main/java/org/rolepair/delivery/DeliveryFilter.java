@@ -36,7 +36,7 @@ class DeliveryFilter extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		long now = this.state.number();
+		PublicState.State now = this.state.now();
 		Optional<ReadyAnswer> ready = this.answers.find(address.get(), now).filter((answer) -> answer.suits(request));
 		if (ready.isPresent()) {
 			ready.get().writeTo(request, response);
@@ -46,7 +46,7 @@ class DeliveryFilter extends HttpFilter {
 		}
 	}
 
-	private void make(String address, long state, HttpServletRequest request, HttpServletResponse response,
+	private void make(String address, PublicState.State state, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws IOException, ServletException {
 		CapturedAnswer captured = new CapturedAnswer(response);
 		ShallowEtagHeaderFilter.disableContentCaching(request);

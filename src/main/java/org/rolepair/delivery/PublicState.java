@@ -1,28 +1,58 @@
 package org.rolepair.delivery;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.rolepair.place.WagesByPlaceChanged;
+import org.rolepair.relation.RelationsChanged;
 import org.rolepair.role.PublicationTakenIn;
+import org.rolepair.role.RolesPublished;
+import org.rolepair.source.SourceChanged;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Numbers the states in which what is published has been. An answer whose making began in
- * an earlier state may be old.
+ * Numbers the states in which what is public has been. An answer whose making began in an
+ * earlier state, or on an earlier day, on which other figures were old, may be outdated.
  */
 @Component
 class PublicState {
 
-	private final AtomicLong number = new AtomicLong();
+	private final AtomicLong changes = new AtomicLong();
 
-	long number() {
-		return this.number.get();
+	private final Clock clock;
+
+	PublicState(Clock clock) {
+		this.clock = clock;
 	}
 
-	@EventListener
-	void changed(PublicationTakenIn event) {
-		this.number.incrementAndGet();
+	State now() {
+		return new State(this.changes.get(), LocalDate.now(this.clock));
+	}
+
+	@TransactionalEventListener(
+			classes = { RolesPublished.class, SourceChanged.class, WagesByPlaceChanged.class, RelationsChanged.class },
+			fallbackExecution = true)
+	void changed() {
+		this.changes.incrementAndGet();
+	}
+
+	@EventListener(PublicationTakenIn.class)
+	void takenIn() {
+		this.changes.incrementAndGet();
+	}
+
+	/**
+	 * One of the states.
+	 *
+	 * @param changes how many changes came before
+	 * @param day the day
+	 */
+	record State(long changes, LocalDate day) {
+
 	}
 
 }

@@ -18,7 +18,7 @@ class ReadyAnswers {
 
 	private final Cache<String, Dated> answers;
 
-	ReadyAnswers(@Value("${rolepair.delivery.memory:16MB}") DataSize memory) {
+	ReadyAnswers(@Value("${rolepair.delivery.memory:48MB}") DataSize memory) {
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.executor(Runnable::run)
@@ -32,9 +32,9 @@ class ReadyAnswers {
 	 * @param state what is public now
 	 * @return empty when there is none, or one that may be old
 	 */
-	Optional<ReadyAnswer> find(String address, long state) {
+	Optional<ReadyAnswer> find(String address, PublicState.State state) {
 		Dated dated = this.answers.getIfPresent(address);
-		return (dated != null && dated.state == state) ? Optional.of(dated.answer) : Optional.empty();
+		return (dated != null && dated.state.equals(state)) ? Optional.of(dated.answer) : Optional.empty();
 	}
 
 	/**
@@ -43,17 +43,17 @@ class ReadyAnswers {
 	 * @param state what was public before its making began
 	 * @param answer the answer
 	 */
-	void keep(String address, long state, ReadyAnswer answer) {
+	void keep(String address, PublicState.State state, ReadyAnswer answer) {
 		this.answers.put(address, new Dated(state, answer));
 	}
 
 	/**
 	 * An answer and the state that it shows.
 	 *
-	 * @param state the number of the state
+	 * @param state the state
 	 * @param answer the answer
 	 */
-	private record Dated(long state, ReadyAnswer answer) {
+	private record Dated(PublicState.State state, ReadyAnswer answer) {
 
 	}
 

@@ -1,5 +1,7 @@
 package org.rolepair.delivery;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Wishes {
 
 	private Wishes() {
+	}
+
+	/**
+	 * Whether a client takes gzip.
+	 * @param header {@code Accept-Encoding}, as in RFC 9110 section 12.5.3
+	 */
+	static boolean hasGzip(@Nullable String header) {
+		return header != null && Arrays.stream(header.split(",")).map(String::strip).anyMatch(Wishes::isGzip);
+	}
+
+	private static boolean isGzip(String coding) {
+		int weight = coding.indexOf(';');
+		String name = (weight < 0) ? coding : coding.substring(0, weight).strip();
+		return name.equalsIgnoreCase("gzip") && (weight < 0 || !isRefused(coding.substring(weight + 1)));
+	}
+
+	private static boolean isRefused(String weight) {
+		return weight.replace(" ", "").matches("[qQ]=0(?:\\.0*)?");
 	}
 
 	/**

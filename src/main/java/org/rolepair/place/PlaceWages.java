@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.rolepair.source.SourceCatalogue;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +34,15 @@ public class PlaceWages {
 
 	private final SourceCatalogue sources;
 
-	PlaceWages(EditionTable editions, PlaceTable places, WageTable wages, SourceCatalogue sources) {
+	private final ApplicationEventPublisher events;
+
+	PlaceWages(EditionTable editions, PlaceTable places, WageTable wages, SourceCatalogue sources,
+			ApplicationEventPublisher events) {
 		this.editions = editions;
 		this.places = places;
 		this.wages = wages;
 		this.sources = sources;
+		this.events = events;
 	}
 
 	/**
@@ -98,6 +103,7 @@ public class PlaceWages {
 		Fingerprint fingerprint = write(id, rows.iterator());
 		this.editions.seal(id, fingerprint);
 		this.editions.chooseCurrent(edition.kind());
+		this.events.publishEvent(new WagesByPlaceChanged(edition));
 		return new LoadedEdition(edition, fingerprint);
 	}
 
@@ -114,6 +120,7 @@ public class PlaceWages {
 		this.places.remove(id);
 		this.editions.remove(id);
 		this.editions.chooseCurrent(edition.kind());
+		this.events.publishEvent(new WagesByPlaceChanged(edition));
 	}
 
 	private Fingerprint write(long edition, Iterator<PlaceWage> rows) {

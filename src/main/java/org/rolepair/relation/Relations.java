@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.rolepair.source.SourceCatalogue;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +24,12 @@ public class Relations {
 
 	private final SourceCatalogue sources;
 
-	Relations(RelationTable table, SourceCatalogue sources) {
+	private final ApplicationEventPublisher events;
+
+	Relations(RelationTable table, SourceCatalogue sources, ApplicationEventPublisher events) {
 		this.table = table;
 		this.sources = sources;
+		this.events = events;
 	}
 
 	/**
@@ -80,6 +84,7 @@ public class Relations {
 			throw new IllegalArgumentException("There is no source " + edition.source());
 		}
 		this.table.add(edition, codes);
+		this.events.publishEvent(new RelationsChanged(edition));
 	}
 
 	/**
@@ -91,6 +96,7 @@ public class Relations {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void remove(RelationEdition edition) {
 		this.table.remove(find(edition).orElseThrow(() -> new IllegalArgumentException("Not loaded: " + edition)).id());
+		this.events.publishEvent(new RelationsChanged(edition));
 	}
 
 	private Optional<RelationTable.Kept> find(RelationEdition edition) {

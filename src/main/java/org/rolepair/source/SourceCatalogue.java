@@ -3,6 +3,7 @@ package org.rolepair.source;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +17,11 @@ public class SourceCatalogue {
 
 	private final Sources sources;
 
-	SourceCatalogue(Sources sources) {
+	private final ApplicationEventPublisher events;
+
+	SourceCatalogue(Sources sources, ApplicationEventPublisher events) {
 		this.sources = sources;
+		this.events = events;
 	}
 
 	/**
@@ -59,6 +63,7 @@ public class SourceCatalogue {
 	@Transactional
 	public void change(int version, Citation particulars) {
 		unchanged(particulars.slug(), version).describe(particulars);
+		this.events.publishEvent(new SourceChanged(particulars.slug()));
 	}
 
 	/**

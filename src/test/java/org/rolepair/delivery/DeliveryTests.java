@@ -1,6 +1,14 @@
 package org.rolepair.delivery;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -8,14 +16,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Http;
+import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.account.AccessLevel;
+import org.rolepair.source.Citation;
+import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,11 +50,17 @@ class DeliveryTests {
 	@Autowired
 	private PublicState state;
 
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private SourceCatalogue sources;
+
 	@Test
 	void servesWhatItMadeWithTheSameHeaders() {
 		String address = "/search/suggestions?q=ready%20nurse";
 		Http.Answer first = Http.get(this.port, address);
-		assertThat(this.answers.find("/search/suggestions?q=ready nurse", this.state.number())).isPresent();
+		assertThat(this.answers.find("/search/suggestions\nq=ready nurse", this.state.now())).isPresent();
 		Http.Answer second = Http.get(this.port, address);
 		assertThat(second.body()).isEqualTo(first.body());
 		assertThat(withoutDate(second)).containsExactlyInAnyOrderElementsOf(withoutDate(first));
@@ -76,7 +96,7 @@ class DeliveryTests {
 	void keepsNeitherErrorsNorWhatIsAskedTwice() {
 		assertThat(Http.get(this.port, "/search/suggestions?q=odd", "Accept: text/html").status()).isEqualTo(406);
 		assertThat(Http.get(this.port, "/search/suggestions?q=odd&q=even").status()).isEqualTo(200);
-		assertThat(this.answers.find("/search/suggestions?q=odd", this.state.number())).isEmpty();
+		assertThat(this.answers.find("/search/suggestions\nq=odd", this.state.now())).isEmpty();
 	}
 
 	@Test
@@ -84,6 +104,58 @@ class DeliveryTests {
 		assertThat(Http.get(this.port, NURSES).status()).isEqualTo(200);
 		assertThat(Http.get(this.port, NURSES, "Accept: text/html").status()).isEqualTo(406);
 		assertThat(Http.get(this.port, NURSES, "Accept: application/json").status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/roles/registered-nurse", "/compare/pharmacist-vs-registered-nurse",
+			"/compare/pharmacist-vs-registered-nurse?rows=differences" })
+	void pageIsCompressedOnceForWhoTakesIt(String path) throws IOException, InterruptedException {
+		HttpResponse<byte[]> plain = get(path, "identity");
+		HttpResponse<byte[]> compressed = get(path, "gzip");
+		assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+		assertThat(compressed.body()).hasSizeLessThan(plain.body().length / 3);
+		assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
+			.isEqualTo(plain.body());
+		assertThat(compressed.headers().firstValue("ETag")).isNotEqualTo(plain.headers().firstValue("ETag"));
+		assertThat(plain.headers().allValues("Vary")).containsExactly("Accept, Accept-Encoding");
+		assertThat(get(path, "gzip").headers().map().keySet())
+			.containsExactlyInAnyOrderElementsOf(compressed.headers().map().keySet());
+	}
+
+	@Test
+	void pageIsKeptByWhatItShows() {
+		String pair = "/compare/pharmacist-vs-registered-nurse";
+		String all = Http.get(this.port, pair).body();
+		String different = Http.get(this.port, pair + "?unknown=1&rows=differences").body();
+		assertThat(different).isNotEqualTo(all);
+		assertThat(Http.get(this.port, pair + "?rows=differences").body()).isEqualTo(different);
+		assertThat(Http.get(this.port, pair + "?unknown=2").body()).isEqualTo(all);
+		assertThat(Http.get(this.port, pair + "?as-of=2020-01-01").body()).isNotEqualTo(all);
+		assertThat(Http.get(this.port, pair, "Accept: application/json").status()).isEqualTo(303);
+		assertThat(Http.get(this.port, pair + "?place=none%3Frows=differences").body()).isNotEqualTo(different);
+	}
+
+	@Test
+	void pageIsMadeAnewOnTheDayOnWhichFiguresAreOld() {
+		String before = Http.get(this.port, "/roles/pharmacist").body();
+		this.clock.pass(Duration.ofDays(2_000));
+		try {
+			assertThat(Http.get(this.port, "/roles/pharmacist").body()).isNotEqualTo(before);
+		}
+		finally {
+			this.clock.pass(Duration.ofDays(-2_000));
+		}
+		assertThat(Http.get(this.port, "/roles/pharmacist").body()).isEqualTo(before);
+	}
+
+	@Test
+	void isMadeAnewWhenASourceHasChanged() {
+		Citation source = this.sources.bySlug("bls-ep-2024-34").orElseThrow();
+		String before = Http.get(this.port, "/roles/pharmacist").body();
+		PublicState.State state = this.state.now();
+		this.sources.change(this.sources.kept(source.slug()).orElseThrow().version(), source);
+		assertThat(this.state.now()).isNotEqualTo(state);
+		assertThat(Http.get(this.port, "/roles/pharmacist").body()).isEqualTo(before);
 	}
 
 	/** While many ask, what is published is suggested to the next who asks. */
@@ -103,6 +175,7 @@ class DeliveryTests {
 				role.screen(publisher, "basics").set("alternateTitles", name).press("action", "save");
 				role.publish(publisher, "Another name");
 				assertThat(suggested()).contains("“" + name + "”");
+				assertThat(Http.get(this.port, role.page()).body()).contains(name);
 			}
 		}
 		finally {
@@ -118,6 +191,7 @@ class DeliveryTests {
 		int asked = 0;
 		while (!done.get()) {
 			suggested();
+			Http.get(this.port, "/roles/quoin-dresser");
 			asked++;
 		}
 		return asked;
@@ -125,6 +199,13 @@ class DeliveryTests {
 
 	private String suggested() {
 		return Http.get(this.port, "/search/suggestions?q=corner%20mason").body();
+	}
+
+	private HttpResponse<byte[]> get(String address, String coding) throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + address))
+			.header("Accept-Encoding", coding)
+			.build();
+		return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
 	}
 
 	private static List<String> withoutDate(Http.Answer answer) {

@@ -1,5 +1,6 @@
 package org.rolepair.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,24 +12,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ReadyAnswersTests {
 
+	private static final PublicState.State FIRST = new PublicState.State(1, LocalDate.EPOCH);
+
+	private static final PublicState.State SECOND = new PublicState.State(2, LocalDate.EPOCH);
+
 	private static final ReadyAnswer ANSWER = new ReadyAnswer(List.of(), "text/plain", new byte[0]);
 
 	private final ReadyAnswers answers = new ReadyAnswers(DataSize.ofKilobytes(100));
 
 	@Test
 	void givesWhatWasMadeSinceTheLastChangeOnly() {
-		this.answers.keep("/a", 1, ANSWER);
-		assertThat(this.answers.find("/a", 1)).hasValue(ANSWER);
-		assertThat(this.answers.find("/a", 2)).isEmpty();
-		assertThat(this.answers.find("/b", 1)).isEmpty();
+		this.answers.keep("/a", FIRST, ANSWER);
+		assertThat(this.answers.find("/a", FIRST)).hasValue(ANSWER);
+		assertThat(this.answers.find("/a", SECOND)).isEmpty();
+		assertThat(this.answers.find("/b", FIRST)).isEmpty();
+		assertThat(this.answers.find("/a", new PublicState.State(1, LocalDate.EPOCH.plusDays(1)))).isEmpty();
 	}
 
 	@Test
 	void keepsNoMoreThanFits() {
 		for (int i = 0; i < 10_000; i++) {
-			this.answers.keep("/" + i, 1, ANSWER);
+			this.answers.keep("/" + i, FIRST, ANSWER);
 		}
-		long kept = IntStream.range(0, 10_000).filter((i) -> this.answers.find("/" + i, 1).isPresent()).count();
+		long kept = IntStream.range(0, 10_000).filter((i) -> this.answers.find("/" + i, FIRST).isPresent()).count();
 		assertThat(kept * ANSWER.size()).isPositive().isLessThanOrEqualTo(100 * 1024);
 	}
 
