@@ -91,14 +91,7 @@ public record Facts(Map<FactKind, Fact> byKind, Map<Section, BlankReason> otherw
 			.map((fact) -> fact.origin().observed())
 			.toList();
 		boolean allHaveRows = origins.stream().allMatch((origin) -> origin.row().isPresent());
-		Map<Origin, Integer> counts = new LinkedHashMap<>();
-		origins.forEach((origin) -> counts.merge(allHaveRows ? origin : origin.withoutRow(), 1, Integer::sum));
-		int most = counts.values().stream().max(Integer::compareTo).orElse(0);
-		return counts.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() == most)
-			.map(Map.Entry::getKey)
-			.findFirst();
+		return Origin.mostShared(allHaveRows ? origins : origins.stream().map(Origin::withoutRow).toList());
 	}
 
 	public Set<FactKind> kinds() {

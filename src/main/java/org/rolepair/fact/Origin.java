@@ -1,5 +1,8 @@
 package org.rolepair.fact;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.source.Period;
@@ -44,6 +47,22 @@ public record Origin(String source, Period period, String place, Population popu
 
 	public Origin derivedBy(Derivation derivation) {
 		return new Origin(this.source, this.period, this.place, this.population, this.row, Optional.of(derivation));
+	}
+
+	/**
+	 * The origin that most figures share.
+	 * @param origins of each figure its own
+	 * @return the first of several that are shared equally often; empty for no figures
+	 */
+	public static Optional<Origin> mostShared(List<Origin> origins) {
+		Map<Origin, Integer> counts = new LinkedHashMap<>();
+		origins.forEach((origin) -> counts.merge(origin, 1, Integer::sum));
+		int most = counts.values().stream().max(Integer::compareTo).orElse(0);
+		return counts.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue() == most)
+			.map(Map.Entry::getKey)
+			.findFirst();
 	}
 
 	private Optional<String> rowCode() {

@@ -60,7 +60,7 @@ public final class RoleRowWriter {
 	}
 
 	private void writeFigures(List<Fact> facts) {
-		Optional<Origin> common = common(facts);
+		Optional<Origin> common = Origin.mostShared(facts.stream().map((fact) -> fact.origin().observed()).toList());
 		common.ifPresent(
 				(origin) -> OriginCells.of(origin).forEach((column, cell) -> this.cells.put(column.heading(), cell)));
 		for (Fact fact : facts) {
@@ -73,18 +73,6 @@ public final class RoleRowWriter {
 				.derivation()
 				.ifPresent((derivation) -> this.cells.put(OriginColumn.DERIVED.heading(kind), DataName.of(derivation)));
 		}
-	}
-
-	/** The origin that most figures share; the first of several shared equally often. */
-	private static Optional<Origin> common(List<Fact> facts) {
-		Map<Origin, Integer> counts = new LinkedHashMap<>();
-		facts.forEach((fact) -> counts.merge(fact.origin().observed(), 1, Integer::sum));
-		int most = counts.values().stream().max(Integer::compareTo).orElse(0);
-		return counts.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue() == most)
-			.map(Map.Entry::getKey)
-			.findFirst();
 	}
 
 	private void text(String column, String text) {
