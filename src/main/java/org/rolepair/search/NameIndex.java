@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -35,18 +33,11 @@ class NameIndex implements AutoCloseable {
 
 	private static final int MOST_EXACT = 100;
 
-	private static final int MOST_ANSWERS = 5_000;
-
 	private final IndexWriter writer;
 
 	private final SearcherManager searchers;
 
 	private final Map<UUID, Integer> numbers = new HashMap<>();
-
-	/** What is typed while a word grows is much the same for everybody. */
-	private final Cache<Asked, Found> answers = Caffeine.newBuilder().maximumSize(MOST_ANSWERS).build();
-
-	private volatile int version;
 
 	/** Greater than the number of every role that a search can see. */
 	private volatile int limit;
@@ -103,7 +94,6 @@ class NameIndex implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.version++;
 	}
 
 	/**
@@ -121,11 +111,6 @@ class NameIndex implements AutoCloseable {
 	 * @param most how many matches at most
 	 */
 	Found find(String text, int most) {
-		return this.answers.get(new Asked(NameQuery.cut(text), most, this.version),
-				(asked) -> search(asked.text(), most));
-	}
-
-	private Found search(String text, int most) {
 		return search(text, (searcher, query) -> {
 			List<BestNames.Best> strict = run(searcher, query.strict(), query);
 			if (!strict.isEmpty()) {
@@ -192,11 +177,6 @@ class NameIndex implements AutoCloseable {
 	private interface Search {
 
 		Found in(IndexSearcher searcher, NameQuery query) throws IOException;
-
-	}
-
-	/** A question to the index as it was after some number of changes. */
-	private record Asked(String text, int most, int version) {
 
 	}
 

@@ -74,11 +74,6 @@ class NameQuery {
 		this.digits = CODE.matcher(text).matches() ? text.replaceAll("\\D", "") : "";
 	}
 
-	/** As much of a typed text as counts. */
-	static String cut(String typed) {
-		return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
-	}
-
 	boolean isEmpty() {
 		return this.words.isEmpty();
 	}
@@ -112,6 +107,11 @@ class NameQuery {
 			some.add(anyOf(ways, i), Occur.SHOULD);
 		}
 		return withWhole(some.build());
+	}
+
+	/** As much of a typed text as counts. */
+	private static String cut(String typed) {
+		return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
 	}
 
 	private Query anyOf(List<Query> ways, int i) {
