@@ -67,7 +67,7 @@ final class RowMerge {
 	static RoleMerge.Merged create(RoleRow row, Slug slug, String category) {
 		RoleContent empty = new RoleContent(slug, row.titles().complete(), category, socCode(row), row.onetSocCode(),
 				row.currency().orElse(DOLLARS), row.description(), row.alternateTitles(), row.duties(),
-				Facts.of(List.of(), otherwise(List.of(Section.values()), Map.of())));
+				Facts.of(List.of(), nothingCollected()));
 		RowMerge merge = new RowMerge(row, new Present(empty, Marks.none(), Optional.empty(), false), (field) -> true);
 		merge.marks.set(MADE, slug.value());
 		return merge.merged(Optional.of(category));
@@ -163,17 +163,13 @@ final class RowMerge {
 	}
 
 	private Facts facts(Facts is) {
-		Facts merged = new RowFacts(this.marks, this.present.shipped().map(RoleContent::facts), this.replaced,
-				this.held)
+		return new RowFacts(this.marks, this.present.shipped().map(RoleContent::facts), this.replaced, this.held)
 			.merge(is, this.row.facts());
-		List<Section> sections = this.row.facts().stream().map((fact) -> fact.kind().section()).distinct().toList();
-		return new Facts(merged.byKind(), otherwise(sections, merged.otherwise()));
 	}
 
-	private static Map<Section, BlankReason> otherwise(List<Section> sections, Map<Section, BlankReason> stated) {
+	private static Map<Section, BlankReason> nothingCollected() {
 		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
-		sections.forEach((section) -> otherwise.put(section, BlankReason.NOT_COLLECTED));
-		otherwise.putAll(stated);
+		List.of(Section.values()).forEach((section) -> otherwise.put(section, BlankReason.NOT_COLLECTED));
 		return otherwise;
 	}
 
