@@ -2,10 +2,8 @@ package org.rolepair.delivery;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -27,14 +25,11 @@ class KeptAddresses {
 	/** No parameter can hold one: such addresses are turned away before. */
 	private static final char SEPARATOR = '\n';
 
-	private static final Pattern SUGGESTIONS = Pattern.compile("/search/suggestions");
+	private static final String SUGGESTIONS = "/search/suggestions";
 
-	private static final Pattern ROLE = Pattern.compile("/roles/[^/.]+");
+	private static final String ROLES = "/roles/";
 
-	private static final Pattern COMPARISON = Pattern.compile("/compare/[^/.]+");
-
-	private static final Map<Pattern, List<String>> PARAMETERS = Map.of(SUGGESTIONS, List.of("q"), ROLE,
-			List.of("place"), COMPARISON, List.of("place", "rows"));
+	private static final String COMPARISONS = "/compare/";
 
 	/**
 	 * Under what an answer is kept.
@@ -44,14 +39,26 @@ class KeptAddresses {
 	 */
 	Optional<String> find(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		if (!READING.contains(request.getMethod())) {
-			return Optional.empty();
+		List<String> parameters = parameters(path);
+		return (parameters.isEmpty() || !READING.contains(request.getMethod())) ? Optional.empty()
+				: address(path, parameters, request);
+	}
+
+	/** Looked at for every request; none for an address whose answers are not kept. */
+	private static List<String> parameters(String path) {
+		if (path.equals(SUGGESTIONS)) {
+			return List.of("q");
 		}
-		return PARAMETERS.entrySet()
-			.stream()
-			.filter((address) -> address.getKey().matcher(path).matches())
-			.findFirst()
-			.flatMap((address) -> address(path, address.getValue(), request));
+		if (isPageBelow(ROLES, path)) {
+			return List.of("place");
+		}
+		return isPageBelow(COMPARISONS, path) ? List.of("place", "rows") : List.of();
+	}
+
+	/** Data have an ending, and what belongs to a page stands below it. */
+	private static boolean isPageBelow(String folder, String path) {
+		return path.startsWith(folder) && path.length() > folder.length() && path.indexOf('/', folder.length()) < 0
+				&& path.indexOf('.', folder.length()) < 0;
 	}
 
 	private static Optional<String> address(String path, List<String> parameters, HttpServletRequest request) {
