@@ -186,6 +186,11 @@
  * only</td>
  * </tr>
  * <tr>
+ * <td>{@code template}</td>
+ * <td>templates compiled into pages, and Thymeleaf's dialect</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
  * <td>{@code web}</td>
  * <td>security headers, error pages, static files, what the layout is given; nobody
  * imports it</td>

@@ -4,10 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import org.rolepair.format.Messages;
 import org.rolepair.site.Site;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ITemplateResolver;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -32,14 +29,6 @@ class WebConfiguration {
 	@Bean
 	FilterRegistrationBean<PublicEtagFilter> etagFilter() {
 		return registration(new PublicEtagFilter(), 3, DispatcherType.REQUEST);
-	}
-
-	@Bean
-	SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> resolvers) {
-		SpringTemplateEngine engine = new SpringTemplateEngine();
-		engine.setDialect(new PathDialect());
-		resolvers.orderedStream().forEach(engine::addTemplateResolver);
-		return engine;
 	}
 
 	@Bean

@@ -1,4 +1,4 @@
-package org.rolepair.web;
+package org.rolepair.template;
 
 /**
  * Something with getters on a page.

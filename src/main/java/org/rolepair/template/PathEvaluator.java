@@ -1,4 +1,4 @@
-package org.rolepair.web;
+package org.rolepair.template;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package org.rolepair.web;
+package org.rolepair.template;
 
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;

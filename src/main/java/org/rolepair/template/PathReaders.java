@@ -1,4 +1,4 @@
-package org.rolepair.web;
+package org.rolepair.template;
 
 import java.beans.Introspector;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package org.rolepair.web;
+package org.rolepair.template;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.rolepair.web;
+package org.rolepair.template;
 
 import java.util.Arrays;
 import java.util.List;
