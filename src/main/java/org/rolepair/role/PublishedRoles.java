@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -31,10 +30,13 @@ public class PublishedRoles {
 
 	private final JobRoles roles;
 
-	PublishedRoles(RoleRevisions revisions, Directory directory, JobRoles roles) {
+	private final KeptProfiles profiles;
+
+	PublishedRoles(RoleRevisions revisions, Directory directory, JobRoles roles, KeptProfiles profiles) {
 		this.revisions = revisions;
 		this.directory = directory;
 		this.roles = roles;
+		this.profiles = profiles;
 	}
 
 	/**
@@ -43,10 +45,11 @@ public class PublishedRoles {
 	 * @return the roles found by their slugs
 	 */
 	public Map<Slug, PublishedRole> bySlugs(Collection<Slug> slugs) {
-		return this.revisions.findNewestBySlugs(slugs)
+		Map<Slug, KeptProfiles.Kept> known = this.profiles.find(slugs);
+		return this.revisions
+			.findNewestBySlugs(slugs, known.values().stream().map(KeptProfiles.Kept::revision).toList())
 			.stream()
-			.map(RoleRevision::published)
-			.collect(Collectors.toMap(PublishedRole::slug, Function.identity()));
+			.collect(Collectors.toMap(NewestRevision::slug, (newest) -> this.profiles.read(newest, known)));
 	}
 
 	/**
@@ -85,8 +88,9 @@ public class PublishedRoles {
 	public void forEach(Consumer<PublishedRole> reader) {
 		List<Slug> slugs = listings().stream().map(Listing::slug).sorted(Comparator.comparing(Slug::value)).toList();
 		for (int from = 0; from < slugs.size(); from += PORTION) {
-			bySlugs(slugs.subList(from, Math.min(from + PORTION, slugs.size()))).values()
+			this.revisions.findNewestBySlugs(slugs.subList(from, Math.min(from + PORTION, slugs.size())), List.of())
 				.stream()
+				.map(NewestRevision::read)
 				.filter((role) -> role.profile().standing().state() == RoleState.PUBLISHED)
 				.sorted(Comparator.comparing((role) -> role.slug().value()))
 				.forEach(reader);

@@ -46,11 +46,14 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 			from RoleRevision revision where revision.roleId = :roleId order by revision.number desc""")
 	List<Revision.Line> findLines(UUID roleId);
 
+	/** The profiles of revisions that are known are left out. */
 	@Query("""
-			select revision from DirectoryEntry entry
+			select new org.rolepair.role.NewestRevision(entry.slug, revision.id, revision.number, revision.publishedAt,
+				case when revision.id not in :known then revision.profile end)
+			from DirectoryEntry entry
 			join RoleRevision revision on revision.id = entry.revisionId
 			where entry.slug in :slugs""")
-	List<RoleRevision> findNewestBySlugs(Collection<Slug> slugs);
+	List<NewestRevision> findNewestBySlugs(Collection<Slug> slugs, Collection<UUID> known);
 
 	@Query("""
 			select revision from DirectoryEntry entry
