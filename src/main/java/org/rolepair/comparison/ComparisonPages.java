@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Section;
@@ -125,35 +126,37 @@ class ComparisonPages {
 		return tables.table(this.messages.text("caption." + name), kinds, name);
 	}
 
-	static ColumnHead head(List<RoleProfile> roles, RoleProfile role) {
-		int number = roles.indexOf(role) + 1;
+	private static ColumnHead head(int number, RoleProfile role) {
 		return new ColumnHead(number, role.titles().title(),
 				(number == 1) ? role.titles().title() : role.titles().runningTitle(), "/roles/" + role.slug());
 	}
 
 	static List<ColumnHead> heads(List<RoleProfile> roles) {
-		return roles.stream().map((role) -> head(roles, role)).toList();
+		return IntStream.range(0, roles.size()).mapToObj((at) -> head(at + 1, roles.get(at))).toList();
 	}
 
 	private List<ComparisonPage.RoleText> descriptions(List<RoleProfile> roles, FigureCells cells) {
-		return roles.stream()
-			.map((role) -> new ComparisonPage.RoleText(head(roles, role),
+		List<ComparisonPage.RoleText> all = new ArrayList<>();
+		for (ColumnHead head : heads(roles)) {
+			RoleProfile role = roles.get(head.number() - 1);
+			all.add(new ComparisonPage.RoleText(head,
 					this.messages.text("question.what", Map.of("role", role.titles().indefinite())),
 					role.description()
 						.map((text) -> text.text())
 						.orElseGet(() -> this.messages.text("blank.NOT_YET_ENTERED")),
 					role.description().isEmpty(),
-					role.description().map((text) -> cells.sourceNumber(role, text.source()))))
-			.toList();
+					role.description().map((text) -> cells.sourceNumber(role, text.source()))));
+		}
+		return all;
 	}
 
 	private List<ComparisonPage.RoleDuties> duties(List<RoleProfile> roles, FigureCells cells) {
 		List<ComparisonPage.RoleDuties> all = new ArrayList<>();
-		for (RoleProfile role : roles) {
+		for (ColumnHead head : heads(roles)) {
+			RoleProfile role = roles.get(head.number() - 1);
 			List<String> items = role.duties().map((duties) -> duties.items()).orElse(List.of());
 			int shown = Math.min(DUTIES_SHOWN, items.size());
-			all.add(new ComparisonPage.RoleDuties(head(roles, role), items.subList(0, shown),
-					items.subList(shown, items.size()),
+			all.add(new ComparisonPage.RoleDuties(head, items.subList(0, shown), items.subList(shown, items.size()),
 					this.messages.text("duties.more", Map.of("count", items.size() - shown)),
 					items.isEmpty() ? Optional.of(this.messages.text("blank.NOT_YET_ENTERED")) : Optional.empty(),
 					role.duties().map((duties) -> cells.sourceNumber(role, duties.source()))));
