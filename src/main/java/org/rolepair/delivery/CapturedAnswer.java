@@ -19,12 +19,23 @@ class CapturedAnswer extends ContentCachingResponseWrapper {
 	private static final Set<String> OF_THE_FORM = Set.of("content-type", "content-length", "content-encoding",
 			"transfer-encoding", "etag", "date");
 
+	private final Set<ReadyAnswer.Header> before;
+
 	CapturedAnswer(HttpServletResponse response) {
 		super(response);
+		this.before = Set.copyOf(headers());
+	}
+
+	private List<ReadyAnswer.Header> headers() {
+		return getHeaderNames().stream()
+			.distinct()
+			.map((name) -> new ReadyAnswer.Header(name, String.join(", ", getHeaders(name))))
+			.toList();
 	}
 
 	/**
-	 * The answer for everybody.
+	 * The answer for everybody, without the headers that every answer has before it is
+	 * made.
 	 * @return empty when it is an error, a redirect or for one person
 	 */
 	Optional<ReadyAnswer> ready() {
@@ -32,12 +43,11 @@ class CapturedAnswer extends ContentCachingResponseWrapper {
 		if (getStatus() != SC_OK || isCommitted() || type == null || getHeader(HttpHeaders.SET_COOKIE) != null) {
 			return Optional.empty();
 		}
-		List<ReadyAnswer.Header> headers = getHeaderNames().stream()
-			.distinct()
-			.filter((name) -> !OF_THE_FORM.contains(name.toLowerCase(Locale.ROOT)))
-			.map((name) -> new ReadyAnswer.Header(name, String.join(", ", getHeaders(name))))
+		List<ReadyAnswer.Header> headers = headers().stream()
+			.filter((header) -> !OF_THE_FORM.contains(header.name().toLowerCase(Locale.ROOT)))
+			.filter((header) -> !this.before.contains(header))
 			.toList();
-		return Optional.of(new ReadyAnswer(headers, type, getContentAsByteArray()));
+		return Optional.of(ReadyAnswer.of(headers, type, getContentAsByteArray()));
 	}
 
 }

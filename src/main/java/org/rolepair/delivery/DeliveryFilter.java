@@ -39,11 +39,21 @@ class DeliveryFilter extends HttpFilter {
 		PublicState.State now = this.state.now();
 		Optional<ReadyAnswer> ready = this.answers.find(address.get(), now).filter((answer) -> answer.suits(request));
 		if (ready.isPresent()) {
-			ready.get().writeTo(request, response);
+			asked(address.get(), now, ready.get()).writeTo(request, response);
 		}
 		else {
 			make(address.get(), now, request, response, chain);
 		}
+	}
+
+	/** What is asked for again is kept in fewer bytes. */
+	private ReadyAnswer asked(String address, PublicState.State state, ReadyAnswer answer) {
+		if (!answer.isLoose()) {
+			return answer;
+		}
+		ReadyAnswer dense = answer.dense();
+		this.answers.keep(address, state, dense);
+		return dense;
 	}
 
 	private void make(String address, PublicState.State state, HttpServletRequest request, HttpServletResponse response,

@@ -31,6 +31,8 @@ class KeptAddresses {
 
 	private static final String COMPARISONS = "/compare/";
 
+	private static final Optional<List<String>> NO_PARAMETERS = Optional.of(List.of());
+
 	/**
 	 * Under what an answer is kept.
 	 * @param request a request with a proper address and readable parameters
@@ -39,20 +41,33 @@ class KeptAddresses {
 	 */
 	Optional<String> find(HttpServletRequest request) {
 		String path = request.getRequestURI();
-		List<String> parameters = parameters(path);
-		return (parameters.isEmpty() || !READING.contains(request.getMethod())) ? Optional.empty()
-				: address(path, parameters, request);
+		return READING.contains(request.getMethod())
+				? parameters(path).flatMap((parameters) -> address(path, parameters, request)) : Optional.empty();
 	}
 
-	/** Looked at for every request; none for an address whose answers are not kept. */
-	private static List<String> parameters(String path) {
-		if (path.equals(SUGGESTIONS)) {
-			return List.of("q");
+	/** Looked at for every request; empty for an address whose answers are not kept. */
+	private static Optional<List<String>> parameters(String path) {
+		if (isPageBelow(COMPARISONS, path)) {
+			return Optional.of(List.of("place", "rows"));
 		}
 		if (isPageBelow(ROLES, path)) {
-			return List.of("place");
+			return Optional.of(List.of("place"));
 		}
-		return isPageBelow(COMPARISONS, path) ? List.of("place", "rows") : List.of();
+		if (path.equals(SUGGESTIONS)) {
+			return Optional.of(List.of("q"));
+		}
+		return (isList(path) || isTransition(path)) ? NO_PARAMETERS : Optional.empty();
+	}
+
+	private static boolean isList(String path) {
+		return path.equals("/") || path.equals("/categories") || path.equals("/sources")
+				|| isPageBelow("/categories/", path) || isPageBelow("/sources/", path);
+	}
+
+	private static boolean isTransition(String path) {
+		int from = path.indexOf("/to/");
+		return from > ROLES.length() && isPageBelow(ROLES, path.substring(0, from))
+				&& isPageBelow("/to/", path.substring(from));
 	}
 
 	/** Data have an ending, and what belongs to a page stands below it. */
@@ -62,7 +77,7 @@ class KeptAddresses {
 	}
 
 	private static Optional<String> address(String path, List<String> parameters, HttpServletRequest request) {
-		if (request.getQueryString() == null) {
+		if (request.getQueryString() == null || parameters.isEmpty()) {
 			return Optional.of(path);
 		}
 		StringBuilder address = new StringBuilder(path);

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.rolepair.place.WagesByPlaceChanged;
 import org.rolepair.relation.RelationsChanged;
+import org.rolepair.role.CategoriesChanged;
 import org.rolepair.role.PublicationTakenIn;
 import org.rolepair.role.RolesPublished;
 import org.rolepair.source.SourceChanged;
@@ -33,9 +34,8 @@ class PublicState {
 		return new State(this.changes.get(), LocalDate.now(this.clock));
 	}
 
-	@TransactionalEventListener(
-			classes = { RolesPublished.class, SourceChanged.class, WagesByPlaceChanged.class, RelationsChanged.class },
-			fallbackExecution = true)
+	@TransactionalEventListener(classes = { RolesPublished.class, CategoriesChanged.class, SourceChanged.class,
+			WagesByPlaceChanged.class, RelationsChanged.class }, fallbackExecution = true)
 	void changed() {
 		this.changes.incrementAndGet();
 	}

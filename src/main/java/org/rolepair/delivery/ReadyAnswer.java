@@ -1,20 +1,18 @@
 package org.rolepair.delivery;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 
@@ -37,9 +35,17 @@ final class ReadyAnswer {
 
 	private final String tag;
 
-	private final boolean compressed;
+	private final Optional<Gzip> form;
 
 	private final byte[] bytes;
+
+	private ReadyAnswer(List<Header> headers, String type, String tag, Optional<Gzip> form, byte[] bytes) {
+		this.headers = headers;
+		this.type = type;
+		this.tag = tag;
+		this.form = form;
+		this.bytes = bytes;
+	}
 
 	/**
 	 * Make an answer ready.
@@ -47,12 +53,22 @@ final class ReadyAnswer {
 	 * @param type its content type
 	 * @param body its body, not compressed
 	 */
-	ReadyAnswer(List<Header> headers, String type, byte[] body) {
-		this.type = type;
-		this.tag = fingerprint(body);
-		this.compressed = body.length >= SHORTEST_COMPRESSED;
-		this.bytes = this.compressed ? compressed(body) : body.clone();
-		this.headers = this.compressed ? varied(headers) : List.copyOf(headers);
+	static ReadyAnswer of(List<Header> headers, String type, byte[] body) {
+		String tag = fingerprint(body);
+		return (body.length < SHORTEST_COMPRESSED)
+				? new ReadyAnswer(List.copyOf(headers), type, tag, Optional.empty(), body.clone())
+				: new ReadyAnswer(varied(headers), type, tag, Optional.of(Gzip.QUICK), Gzip.QUICK.compress(body));
+	}
+
+	/** Whether it could take fewer bytes. */
+	boolean isLoose() {
+		return this.form.filter((gzip) -> gzip == Gzip.QUICK).isPresent();
+	}
+
+	/** The same answer in as few bytes as can be. */
+	ReadyAnswer dense() {
+		return new ReadyAnswer(this.headers, this.type, this.tag, Optional.of(Gzip.DENSE),
+				Gzip.DENSE.compress(Gzip.expand(this.bytes)));
 	}
 
 	/** Bytes of memory, about. */
@@ -71,23 +87,40 @@ final class ReadyAnswer {
 	 * the head was asked for.
 	 */
 	void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		boolean gzip = this.compressed && Wishes.hasGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-		String entityTag = '"' + this.tag + (gzip ? "-gzip\"" : "\"");
+		Optional<Gzip> gzip = this.form.filter((any) -> Wishes.hasGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)));
 		this.headers.forEach((header) -> response.setHeader(header.name, header.value));
-		response.setHeader(HttpHeaders.ETAG, entityTag);
-		if (Wishes.hasTag(request.getHeader(HttpHeaders.IF_NONE_MATCH), entityTag)) {
+		Optional<String> held = heldTag(request.getHeader(HttpHeaders.IF_NONE_MATCH), gzip);
+		if (held.isPresent()) {
+			response.setHeader(HttpHeaders.ETAG, held.get());
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
-		if (gzip) {
+		response.setHeader(HttpHeaders.ETAG, entityTag(gzip));
+		if (gzip.isPresent()) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		byte[] body = (gzip || !this.compressed) ? this.bytes : plain();
+		byte[] body = (gzip.isPresent() || this.form.isEmpty()) ? this.bytes : Gzip.expand(this.bytes);
 		response.setContentType(this.type);
 		response.setContentLength(body.length);
 		if (!request.getMethod().equals("HEAD")) {
 			response.getOutputStream().write(body);
 		}
+	}
+
+	/**
+	 * The tag under which a client has the answer already. One of a looser form counts:
+	 * it holds the same.
+	 */
+	private Optional<String> heldTag(@Nullable String header, Optional<Gzip> gzip) {
+		if (header == null) {
+			return Optional.empty();
+		}
+		Stream<Optional<Gzip>> forms = gzip.isPresent() ? Stream.of(gzip, Optional.of(Gzip.QUICK)) : Stream.of(gzip);
+		return forms.map(this::entityTag).filter((tag) -> Wishes.hasTag(header, tag)).findFirst();
+	}
+
+	private String entityTag(Optional<Gzip> form) {
+		return '"' + this.tag + form.map(Gzip::mark).orElse("") + '"';
 	}
 
 	/** The form hangs on what a client accepts, beside what else the answer hangs on. */
@@ -105,23 +138,6 @@ final class ReadyAnswer {
 		reasons.add(HttpHeaders.ACCEPT_ENCODING);
 		varied.add(new Header(HttpHeaders.VARY, String.join(", ", reasons)));
 		return List.copyOf(varied);
-	}
-
-	private byte[] plain() throws IOException {
-		try (GZIPInputStream input = new GZIPInputStream(new ByteArrayInputStream(this.bytes))) {
-			return input.readAllBytes();
-		}
-	}
-
-	private static byte[] compressed(byte[] body) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
-		try (GZIPOutputStream output = new GZIPOutputStream(bytes)) {
-			output.write(body);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return bytes.toByteArray();
 	}
 
 	private static String fingerprint(byte[] body) {

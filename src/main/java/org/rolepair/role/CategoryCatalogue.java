@@ -3,6 +3,7 @@ package org.rolepair.role;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +17,11 @@ public class CategoryCatalogue {
 
 	private final Categories categories;
 
-	CategoryCatalogue(Categories categories) {
+	private final ApplicationEventPublisher events;
+
+	CategoryCatalogue(Categories categories, ApplicationEventPublisher events) {
 		this.categories = categories;
+		this.events = events;
 	}
 
 	/**
@@ -53,6 +57,7 @@ public class CategoryCatalogue {
 		Category category = new Category(name.slug(), last + 1);
 		category.describe(name.name(), name.runningName(), description);
 		this.categories.save(category);
+		this.events.publishEvent(new CategoriesChanged());
 	}
 
 	/**
@@ -65,6 +70,7 @@ public class CategoryCatalogue {
 	@Transactional
 	public void change(int version, CategoryName name, String description) {
 		unchanged(name.slug(), version).describe(name.name(), name.runningName(), description);
+		this.events.publishEvent(new CategoriesChanged());
 	}
 
 	/**
@@ -79,6 +85,7 @@ public class CategoryCatalogue {
 			int other = up ? i - 1 : i + 1;
 			if (ordered.get(i).name().slug().equals(slug) && other >= 0 && other < ordered.size()) {
 				ordered.get(i).swap(ordered.get(other));
+				this.events.publishEvent(new CategoriesChanged());
 				return;
 			}
 		}
@@ -93,6 +100,7 @@ public class CategoryCatalogue {
 	@Transactional
 	public void remove(String slug, int version) {
 		this.categories.delete(unchanged(slug, version));
+		this.events.publishEvent(new CategoriesChanged());
 	}
 
 	private Category unchanged(String slug, int version) {

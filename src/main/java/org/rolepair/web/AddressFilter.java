@@ -40,7 +40,7 @@ class AddressFilter extends HttpFilter {
 		else if (path.length() + lengthOf(query) > LONGEST_ADDRESS) {
 			response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
 		}
-		else if (CONTROL_CHARACTER.matcher(path).find() || !isReadable(request, query)) {
+		else if (hasControlCharacter(path) || !isReadable(request, query)) {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
 		else if (READING.contains(request.getMethod()) && !path.equals(proper(path))) {
@@ -50,6 +50,10 @@ class AddressFilter extends HttpFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	private static boolean hasControlCharacter(String text) {
+		return text.indexOf('%') >= 0 && CONTROL_CHARACTER.matcher(text).find();
 	}
 
 	private static int lengthOf(@Nullable String query) {
@@ -62,7 +66,7 @@ class AddressFilter extends HttpFilter {
 			return true;
 		}
 		if (query.chars().filter((character) -> character == '&').count() >= MOST_PARAMETERS
-				|| CONTROL_CHARACTER.matcher(query).find()) {
+				|| hasControlCharacter(query)) {
 			return false;
 		}
 		try {
@@ -75,9 +79,27 @@ class AddressFilter extends HttpFilter {
 
 	/** One slash at the front, lest the address be read as another host. */
 	static String proper(String path) {
+		if (isPlain(path)) {
+			return path;
+		}
 		String joined = path.replaceAll("/{2,}", "/");
 		String open = (joined.length() > 1 && joined.endsWith("/")) ? joined.substring(0, joined.length() - 1) : joined;
 		return lowerCase(open);
+	}
+
+	/** Nearly all are: small letters, digits and hyphens, with single slashes. */
+	private static boolean isPlain(String path) {
+		char before = '-';
+		for (int i = 0; i < path.length(); i++) {
+			char character = path.charAt(i);
+			boolean plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
+					|| character == '-' || character == '.' || (character == '/' && before != '/');
+			if (!plain) {
+				return false;
+			}
+			before = character;
+		}
+		return before != '/' || path.length() == 1;
 	}
 
 	/** The letters of percent-encoded bytes stay as they are. */

@@ -28,6 +28,8 @@ import org.rolepair.Http;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.account.AccessLevel;
+import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.CategoryName;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
 
@@ -55,6 +57,9 @@ class DeliveryTests {
 
 	@Autowired
 	private SourceCatalogue sources;
+
+	@Autowired
+	private CategoryCatalogue categories;
 
 	@Test
 	void servesWhatItMadeWithTheSameHeaders() {
@@ -156,6 +161,37 @@ class DeliveryTests {
 		this.sources.change(this.sources.kept(source.slug()).orElseThrow().version(), source);
 		assertThat(this.state.now()).isNotEqualTo(state);
 		assertThat(Http.get(this.port, "/roles/pharmacist").body()).isEqualTo(before);
+	}
+
+	@Test
+	void isMadeAnewWhenCategoriesHaveChanged() {
+		CategoryName name = new CategoryName("quoin-trades", "Quoin trades", "quoin trades");
+		assertThat(Http.get(this.port, "/categories/quoin-trades").status()).isEqualTo(404);
+		this.categories.add(name, "They set corner stones.");
+		assertThat(Http.get(this.port, "/categories/quoin-trades").body()).contains("They set corner stones.");
+		int version = this.categories.kept("quoin-trades").orElseThrow().version();
+		this.categories.change(version, name, "They cut corner stones.");
+		assertThat(Http.get(this.port, "/categories/quoin-trades").body()).contains("They cut corner stones.");
+		this.categories.remove("quoin-trades", this.categories.kept("quoin-trades").orElseThrow().version());
+		assertThat(Http.get(this.port, "/categories/quoin-trades").status()).isEqualTo(404);
+	}
+
+	@Test
+	void isKeptInFewerBytesWhenAskedForAgain() throws IOException, InterruptedException {
+		String path = "/roles/registered-nurse/to/pharmacist";
+		HttpResponse<byte[]> first = get(path, "gzip");
+		HttpResponse<byte[]> second = get(path, "gzip");
+		assertThat(second.body()).hasSizeLessThan(first.body().length);
+		assertThat(expanded(second)).isEqualTo(expanded(first));
+		String tag = first.headers().firstValue("ETag").orElseThrow();
+		assertThat(second.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(tag);
+		Http.Answer again = Http.get(this.port, path, "Accept-Encoding: gzip", "If-None-Match: " + tag);
+		assertThat(again.status()).isEqualTo(304);
+		assertThat(again.header("ETag")).hasValue(tag);
+	}
+
+	private static byte[] expanded(HttpResponse<byte[]> answer) throws IOException {
+		return new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
 	}
 
 	/** While many ask, what is published is suggested to the next who asks. */

@@ -4,6 +4,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -33,14 +34,19 @@ class KeptAddressesTests {
 
 	/** A parameter that a handler begins to read has to be told apart. */
 	@ParameterizedTest
-	@CsvSource({ "/roles/{name}, as-of place", "/compare/{names}, as-of place rows", "/search/suggestions, q" })
+	@CsvSource({ "/roles/{name}, as-of place", "/compare/{names}, as-of place rows", "/search/suggestions, q", "/, ''",
+			"/categories, ''", "/categories/{slug}, ''", "/sources, ''", "/sources/{slug}, ''",
+			"/roles/{from}/to/{to}, ''" })
 	void tellsApartWhatHandlersRead(String pattern, String parameters) {
 		Set<String> read = new TreeSet<>();
+		AtomicInteger handled = new AtomicInteger();
 		this.handlers.getHandlerMethods().forEach((info, handler) -> {
 			if (info.getPatternValues().contains(pattern)) {
+				handled.incrementAndGet();
 				read.addAll(parameters(info, handler).map((name) -> name.replace("!", "")).toList());
 			}
 		});
+		assertThat(handled).hasPositiveValue();
 		assertThat(String.join(" ", read)).isEqualTo(parameters);
 	}
 
@@ -64,10 +70,21 @@ class KeptAddressesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/", "/roles", "/roles/registered-nurse.json", "/roles/registered-nurse/places",
-			"/roles/a/to/b", "/compare", "/compare/a-vs-b.csv", "/admin", "/admin/roles/x", "/search" })
+	@ValueSource(strings = { "/roles", "/roles/registered-nurse.json", "/roles/registered-nurse/places", "/roles/a/to/",
+			"/roles//to/b", "/roles/a/to/b/c", "/roles/a/to/b.json", "/roles/a/b/to/c", "/categories/", "/compare",
+			"/compare/a-vs-b.csv", "/admin", "/admin/roles/x", "/search" })
 	void leavesOtherAddressesAlone(String path) {
 		assertThat(this.addresses.find(new MockHttpServletRequest("GET", path))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/categories", "/categories/management", "/sources", "/sources/onet-29-3",
+			"/roles/a/to/b" })
+	void tellsNoParametersApartWhereNoneIsRead(String path) {
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", path);
+		request.setQueryString("x=1&as-of=2");
+		request.addParameter("x", "1");
+		assertThat(this.addresses.find(request)).hasValue(path);
 	}
 
 	@Test

@@ -16,7 +16,7 @@ class ReadyAnswersTests {
 
 	private static final PublicState.State SECOND = new PublicState.State(2, LocalDate.EPOCH);
 
-	private static final ReadyAnswer ANSWER = new ReadyAnswer(List.of(), "text/plain", new byte[0]);
+	private static final ReadyAnswer ANSWER = ReadyAnswer.of(List.of(), "text/plain", new byte[0]);
 
 	private final ReadyAnswers answers = new ReadyAnswers(DataSize.ofKilobytes(100));
 
