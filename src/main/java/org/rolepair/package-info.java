@@ -191,6 +191,11 @@
  * <td>nothing</td>
  * </tr>
  * <tr>
+ * <td>{@code health}</td>
+ * <td>health and measures for those who run it, on a port of their own</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
  * <td>{@code web}</td>
  * <td>security headers, error pages, static files, what the layout is given; nobody
  * imports it</td>

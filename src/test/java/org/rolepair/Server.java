@@ -19,18 +19,19 @@ public final class Server implements AutoCloseable {
 
 	private static final Pattern UP = Pattern.compile("Rolepair is up: http://localhost:(\\d+)");
 
+	private static final Pattern HEALTH = Pattern.compile("Health and measures are at http://localhost:(\\d+)");
+
 	private static final int PATIENCE = 180;
 
 	private final Process process;
 
 	private final Path log;
 
-	private final int port;
+	private int port;
 
 	private Server(Process process, Path log) {
 		this.process = process;
 		this.log = log;
-		this.port = awaitPort();
 	}
 
 	/**
@@ -39,6 +40,13 @@ public final class Server implements AutoCloseable {
 	 * @param settings as they are set on the command line
 	 */
 	public static Server start(Path folder, String... settings) {
+		return begin(folder, settings).awaitUp();
+	}
+
+	/**
+	 * Starts it, and leaves it to others to wait for it.
+	 */
+	public static Server begin(Path folder, String... settings) {
 		Path log = folder.resolve("log-" + System.nanoTime() + ".txt");
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
 				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -47,11 +55,11 @@ public final class Server implements AutoCloseable {
 				"--rolepair.administrator.password=" + Team.PASSWORD));
 		command.addAll(Arrays.asList(settings));
 		try {
-			Process process = new ProcessBuilder(command).directory(folder.toFile())
+			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
 				.redirectErrorStream(true)
-				.redirectOutput(log.toFile())
-				.start();
-			return new Server(process, log);
+				.redirectOutput(log.toFile());
+			builder.environment().put("MANAGEMENT_SERVER_PORT", "-1");
+			return new Server(builder.start(), log);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -86,26 +94,38 @@ public final class Server implements AutoCloseable {
 		}
 	}
 
-	private int awaitPort() {
-		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-		while (this.process.isAlive() && System.nanoTime() < deadline) {
-			Matcher up = UP.matcher(logged());
-			if (up.find()) {
-				return Integer.parseInt(up.group(1));
-			}
-			pause();
-		}
-		this.process.destroyForcibly();
-		throw new IllegalStateException("The application does not start:\n" + logged());
+	/** Waits until it listens. */
+	public Server awaitUp() {
+		this.port = awaitPort(UP);
+		return this;
 	}
 
-	private String logged() {
+	/** Where it tells its health, when it is set to. */
+	public int healthPort() {
+		return awaitPort(HEALTH);
+	}
+
+	/** What it has written so far. */
+	public String log() {
 		try {
 			return Files.readString(this.log);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private int awaitPort(Pattern line) {
+		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+		while (this.process.isAlive() && System.nanoTime() < deadline) {
+			Matcher up = line.matcher(log());
+			if (up.find()) {
+				return Integer.parseInt(up.group(1));
+			}
+			pause();
+		}
+		this.process.destroyForcibly();
+		throw new IllegalStateException("The application does not start:\n" + log());
 	}
 
 	private static void pause() {

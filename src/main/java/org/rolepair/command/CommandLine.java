@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,9 +18,11 @@ public final class CommandLine {
 	/** Settings of the application, which begin so, stand among a command's own words. */
 	private static final List<String> SETTINGS = List.of("--rolepair.", "--spring.", "--logging.");
 
-	private static final Map<String, Object> QUIET = Map.of("server.port", "-1", "rolepair.following", "false",
-			"logging.level.root", "warn", "logging.level.org.flywaydb", "error", "logging.level.org.rolepair.site",
-			"error");
+	/** Ahead of all settings, wherever an operator has set the ports. */
+	private static final List<String> NO_PORTS = List.of("--server.port=-1", "--management.server.port=-1");
+
+	private static final Map<String, Object> QUIET = Map.of("rolepair.following", "false", "logging.level.root", "warn",
+			"logging.level.org.flywaydb", "error", "logging.level.org.rolepair.site", "error");
 
 	private CommandLine() {
 	}
@@ -41,7 +44,8 @@ public final class CommandLine {
 	 * @return the exit code
 	 */
 	public static int run(Class<?> application, String[] arguments, PrintStream out) {
-		String[] settings = Arrays.stream(arguments).filter(CommandLine::isSetting).toArray(String[]::new);
+		String[] settings = Stream.concat(NO_PORTS.stream(), Arrays.stream(arguments).filter(CommandLine::isSetting))
+			.toArray(String[]::new);
 		List<String> words = Arrays.stream(arguments).filter((word) -> !isSetting(word)).toList();
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application).properties(QUIET)
 			.run(settings)) {

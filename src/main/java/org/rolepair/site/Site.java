@@ -29,6 +29,9 @@ public class Site {
 
 	@EventListener
 	void onWebServerInitialized(WebServerInitializedEvent event) {
+		if (event.getApplicationContext().getServerNamespace() != null) {
+			return;
+		}
 		String local = "http://localhost:" + event.getWebServer().getPort();
 		if (this.settings.publicAddress() == null) {
 			this.origin = local;
