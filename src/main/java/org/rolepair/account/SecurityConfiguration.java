@@ -2,9 +2,7 @@ package org.rolepair.account;
 
 import org.rolepair.site.Site;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -15,7 +13,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * The editors' door: sessions, sign-in and form tokens. The public pages stand outside of
@@ -28,7 +25,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain editorsDoor(HttpSecurity http, Accounts accounts, Welcome welcome, RefusedForms refusedForms,
-			UploadPlace uploads, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+			UploadPlace uploads, AskedPage askedPage, Site site) {
 		return http.securityMatcher("/admin/**", SignInController.PATH, "/logout")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(SignInController.PATH)
 				.permitAll()
@@ -39,8 +36,10 @@ class SecurityConfiguration {
 				.successHandler(welcome)
 				.failureHandler(new ForwardAuthenticationFailureHandler(SignInController.PATH)))
 			.logout((logout) -> logout.logoutSuccessUrl(SignInController.PATH + "?" + SignInController.SIGNED_OUT))
+			.requestCache((asked) -> asked.requestCache(askedPage))
+			.csrf((forms) -> forms.csrfTokenRepository(new FormTokens(site)))
 			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(refusedForms))
-			.addFilterAfter(new StandingFilter(accounts, failures), SecurityContextHolderFilter.class)
+			.addFilterAfter(new StandingFilter(accounts), SecurityContextHolderFilter.class)
 			.addFilterBefore(new UploadDoor(uploads), CsrfFilter.class)
 			.build();
 	}
@@ -48,12 +47,6 @@ class SecurityConfiguration {
 	@Bean
 	PasswordEncoder passwordEncoder() {
 		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-	}
-
-	/** Over TLS alone where the site's address says so, whatever a proxy hides. */
-	@Bean
-	ServletContextInitializer sessionCookie(Site site) {
-		return (context) -> context.getSessionCookieConfig().setSecure(site.isSecure());
 	}
 
 }

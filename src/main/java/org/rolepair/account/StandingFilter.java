@@ -8,12 +8,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
-import org.springframework.transaction.TransactionException;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Ends the session of who may no longer use it, on every node at the next request, and
@@ -23,13 +20,10 @@ class StandingFilter extends HttpFilter {
 
 	private final Accounts accounts;
 
-	private final HandlerExceptionResolver failures;
-
 	private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
 
-	StandingFilter(Accounts accounts, HandlerExceptionResolver failures) {
+	StandingFilter(Accounts accounts) {
 		this.accounts = accounts;
-		this.failures = failures;
 	}
 
 	@Override
@@ -40,15 +34,7 @@ class StandingFilter extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		boolean standing;
-		try {
-			standing = this.accounts.existsStanding(person.accountId(), person.sessions());
-		}
-		catch (DataAccessException | TransactionException ex) {
-			this.failures.resolveException(request, response, null, ex);
-			return;
-		}
-		if (!standing) {
+		if (!this.accounts.existsStanding(person.accountId(), person.sessions())) {
 			this.logout.logout(request, response, present);
 		}
 		else if (person.isPasswordGiven() && !mayBeAsked(request.getRequestURI())) {

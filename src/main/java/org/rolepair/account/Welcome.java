@@ -1,7 +1,6 @@
 package org.rolepair.account;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.ServletException;
@@ -19,17 +18,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	/** Longer than for visitors of the sign-in page, who have nothing to lose. */
-	private static final Duration SESSION = Duration.ofHours(4);
+	private final OpenSessions sessions;
 
-	Welcome() {
+	Welcome(OpenSessions sessions, AskedPage askedPage) {
+		this.sessions = sessions;
 		setDefaultTargetUrl("/admin");
+		setRequestCache(askedPage);
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
 			throws IOException, ServletException {
-		request.getSession().setMaxInactiveInterval((int) SESSION.toSeconds());
+		this.sessions.bound(person.getName());
 		Optional<KeptTyping> typing = KeptTyping.read(request.getParameter(KeptTyping.PARAMETER));
 		if (typing.isEmpty()) {
 			super.onAuthenticationSuccess(request, response, person);

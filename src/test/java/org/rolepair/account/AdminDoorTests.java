@@ -182,7 +182,7 @@ class AdminDoorTests {
 
 	/** All that the database holds. */
 	private String everything() {
-		return String.join("\n", this.database.queryForList("script nopasswords nosettings", String.class));
+		return Everything.in(this.database);
 	}
 
 	/** A source, a category and a skill that the walk can remove. */

@@ -345,7 +345,7 @@ class RefusedFormsTests {
 	}
 
 	private String everything() {
-		return String.join("\n", this.database.queryForList("script nopasswords nosettings", String.class));
+		return Everything.in(this.database);
 	}
 
 	private String undoneImport() {

@@ -1,8 +1,11 @@
 package org.rolepair.account;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,11 +18,15 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Http;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
+import org.rolepair.site.Site;
 import org.rolepair.site.Sites;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.mock.web.MockServletContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -89,7 +96,8 @@ class SignInTests {
 	@Test
 	void aSessionOfBeforeSigningInIsWorthNothingAfterIt() {
 		Editor person = Editor.stranger(this.port);
-		String before = sessionOf(person.open("/login"));
+		assertThat(sessionOf(person.open("/login"))).isEmpty();
+		String before = sessionOf(person.signIn("signing", Team.PASSWORD));
 		String after = sessionOf(person.signIn("signing", Team.PASSWORD));
 		assertThat(after).isNotEmpty().isNotEqualTo(before);
 		assertThat(Http.get(this.port, "/admin", "Cookie: " + before).status()).isEqualTo(302);
@@ -99,9 +107,9 @@ class SignInTests {
 	@Test
 	void theCookieIsOutOfReachForScriptsAndOtherSites() {
 		Editor.Answer answer = Editor.stranger(this.port).signIn("signing", Team.PASSWORD);
-		assertThat(answer.headers("Set-Cookie")).singleElement()
+		assertThat(answer.headers("Set-Cookie")).filteredOn((cookie) -> cookie.startsWith("rolepair-session="))
+			.singleElement()
 			.asString()
-			.startsWith("rolepair-session=")
 			.contains("Path=/", "HttpOnly", "SameSite=Lax")
 			.doesNotContain("Secure");
 		assertThat(answer.headers("Cache-Control")).singleElement().asString().contains("no-store");
@@ -109,12 +117,18 @@ class SignInTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
-	void theCookieTravelsOverTlsAloneWhereTheSiteDoes(boolean secure) throws Exception {
-		MockServletContext context = new MockServletContext();
-		new SecurityConfiguration()
-			.sessionCookie(Sites.at(secure ? "https://roles.example.org" : "http://roles.example.org"))
-			.onStartup(context);
-		assertThat(context.getSessionCookieConfig().isSecure()).isEqualTo(secure);
+	void cookiesTravelOverTlsAloneWhereTheSiteDoes(boolean secure) {
+		Site site = Sites.at(secure ? "https://roles.example.org" : "http://roles.example.org");
+		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/admin");
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		DefaultCookieSerializer session = new DefaultCookieSerializer();
+		new SessionConfiguration().sessionCookie(site).customize(session);
+		session.writeCookieValue(new CookieSerializer.CookieValue(request, response, "made-up"));
+		FormTokens tokens = new FormTokens(site);
+		tokens.saveToken(tokens.generateToken(request), request, response);
+		new AskedPage(site).saveRequest(request, response);
+		assertThat(response.getHeaders("Set-Cookie")).hasSize(3)
+			.allSatisfy((cookie) -> assertThat(cookie.contains("Secure")).isEqualTo(secure));
 	}
 
 	@Test
@@ -122,6 +136,20 @@ class SignInTests {
 		Editor person = Editor.stranger(this.port);
 		assertThat(person.get("/admin/sources").location()).isEqualTo("/login");
 		assertThat(person.signIn("signing", Team.PASSWORD).location()).startsWith("/admin/sources");
+	}
+
+	@Test
+	void theAskedPageLeadsNowhereElse() {
+		for (String page : List.of("//evil.example/admin", "https://evil.example", "/administration",
+				"/admin/\r\nX: y")) {
+			String cookie = Base64.getUrlEncoder().encodeToString(page.getBytes(StandardCharsets.UTF_8));
+			MockHttpServletRequest request = new MockHttpServletRequest();
+			request.setCookies(new Cookie("rolepair-asked-page", cookie));
+			assertThat(new AskedPage(Sites.at("http://roles.example.org")).getRequest(request,
+					new MockHttpServletResponse()))
+				.as(page)
+				.isNull();
+		}
 	}
 
 	@Test
@@ -168,7 +196,12 @@ class SignInTests {
 	}
 
 	private static String sessionOf(Editor.Answer answer) {
-		return answer.headers("Set-Cookie").stream().findFirst().map((cookie) -> cookie.split(";")[0]).orElse("");
+		return answer.headers("Set-Cookie")
+			.stream()
+			.filter((cookie) -> cookie.startsWith("rolepair-session="))
+			.findFirst()
+			.map((cookie) -> cookie.split(";")[0])
+			.orElse("");
 	}
 
 }
