@@ -40,7 +40,7 @@ class PublicState {
 		this.changes.incrementAndGet();
 	}
 
-	@EventListener(PublicationTakenIn.class)
+	@EventListener({ PublicationTakenIn.class, ChangedElsewhere.class })
 	void takenIn() {
 		this.changes.incrementAndGet();
 	}

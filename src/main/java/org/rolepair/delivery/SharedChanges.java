@@ -1,0 +1,117 @@
+package org.rolepair.delivery;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.rolepair.place.WagesByPlaceChanged;
+import org.rolepair.relation.RelationsChanged;
+import org.rolepair.role.RolesPublished;
+import org.rolepair.source.SourceChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Counts the changes of what the public sees in the database, each in its own
+ * transaction, and looks each second whether another node or a command has counted.
+ *
+ * <p>
+ * PostgreSQL could call the nodes by {@code NOTIFY} instead. A number that is asked for
+ * loses nothing while a connection is down, needs no connection of its own that a pooler
+ * in between would have to leave alone, goes the same way on H2, and costs one row a
+ * second.
+ */
+@Component
+class SharedChanges implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(SharedChanges.class);
+
+	private final JdbcClient database;
+
+	private final ApplicationEventPublisher events;
+
+	private final boolean following;
+
+	private long seen = -1;
+
+	private boolean failing;
+
+	private volatile @Nullable ScheduledExecutorService follower;
+
+	SharedChanges(JdbcClient database, ApplicationEventPublisher events,
+			@Value("${rolepair.following:true}") boolean following) {
+		this.database = database;
+		this.events = events;
+		this.following = following;
+	}
+
+	/**
+	 * Last in the transaction, so that one change waits for another as shortly as can be.
+	 */
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT,
+			classes = { RolesPublished.class, SourceChanged.class, WagesByPlaceChanged.class, RelationsChanged.class },
+			fallbackExecution = true)
+	void count() {
+		this.database.sql("update public_change set number = number + 1 where id = 1").update();
+	}
+
+	/** What cannot be asked for was not seen: the next look tells. */
+	void look() {
+		try {
+			long number = this.database.sql("select number from public_change where id = 1").query(Long.class).single();
+			if (number != this.seen) {
+				this.events.publishEvent(new ChangedElsewhere(number));
+				this.seen = number;
+			}
+			this.failing = false;
+		}
+		catch (DataAccessException | TransactionException ex) {
+			if (!this.failing) {
+				logger.warn("Changes by others are not noticed until the database can be read again", ex);
+			}
+			this.failing = true;
+		}
+	}
+
+	@Override
+	public void start() {
+		ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor((task) -> {
+			Thread thread = new Thread(task, "changes");
+			thread.setDaemon(true);
+			return thread;
+		});
+		executor.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+		this.follower = executor;
+	}
+
+	@Override
+	public void stop() {
+		ScheduledExecutorService executor = this.follower;
+		if (executor != null) {
+			executor.shutdown();
+		}
+		this.follower = null;
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.following;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.follower != null;
+	}
+
+}
