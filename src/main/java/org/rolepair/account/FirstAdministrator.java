@@ -2,6 +2,8 @@ package org.rolepair.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
@@ -9,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -45,30 +48,43 @@ class FirstAdministrator implements SmartLifecycle {
 		this.clock = clock;
 	}
 
+	/** What is told holds already: of nodes that start at once, one makes somebody. */
 	@Override
 	public void start() {
-		this.transaction.executeWithoutResult((status) -> {
-			if (this.accounts.count() == 0) {
-				make(Deed.ACCOUNT_ADDED);
+		List<Runnable> told = new ArrayList<>();
+		try {
+			this.transaction.executeWithoutResult((status) -> look(told));
+			told.forEach(Runnable::run);
+		}
+		catch (DataIntegrityViolationException ex) {
+			if (this.accounts.findByName(this.settings.name()).isEmpty()) {
+				throw ex;
 			}
-			else if (this.settings.reset()) {
-				this.accounts.findByName(this.settings.name())
-					.ifPresentOrElse(this::reset, () -> make(Deed.ADMINISTRATOR_RESET));
-				logger.warn("The administrator \"{}\" was reset; take rolepair.administrator.reset out of the settings",
-						this.settings.name());
-			}
-		});
+			logger.info("Another node, which starts at the same time, has made the first administrator");
+		}
 		this.running = true;
 	}
 
-	private void make(Deed deed) {
+	private void look(List<Runnable> told) {
+		if (this.accounts.count() == 0) {
+			make(Deed.ACCOUNT_ADDED, told);
+		}
+		else if (this.settings.reset()) {
+			this.accounts.findByName(this.settings.name())
+				.ifPresentOrElse((account) -> reset(account, told), () -> make(Deed.ADMINISTRATOR_RESET, told));
+			logger.warn("The administrator \"{}\" was reset; take rolepair.administrator.reset out of the settings",
+					this.settings.name());
+		}
+	}
+
+	private void make(Deed deed, List<Runnable> told) {
 		String password = password();
 		this.accounts.save(new Account(this.settings.name(), this.passwords.encode(password), isMade(),
 				AccessLevel.ADMINISTRATOR, Instant.now(this.clock)));
-		tell(deed, password);
+		record(deed, password, told);
 	}
 
-	private void reset(Account account) {
+	private void reset(Account account, List<Runnable> told) {
 		String password = password();
 		account.enable();
 		account.change(AccessLevel.ADMINISTRATOR);
@@ -78,7 +94,7 @@ class FirstAdministrator implements SmartLifecycle {
 		else {
 			account.choosePassword(this.passwords.encode(password));
 		}
-		tell(Deed.ADMINISTRATOR_RESET, password);
+		record(Deed.ADMINISTRATOR_RESET, password, told);
 	}
 
 	private String password() {
@@ -96,14 +112,14 @@ class FirstAdministrator implements SmartLifecycle {
 		return this.settings.password() == null;
 	}
 
-	private void tell(Deed deed, String password) {
+	private void record(Deed deed, String password, List<Runnable> told) {
 		String name = this.settings.name();
 		this.log.record("Rolepair", deed, name, AccessLevel.ADMINISTRATOR.name(), "");
 		if (isMade()) {
-			logger.warn(
+			told.add(() -> logger.warn(
 					"The {} signs in at /login as \"{}\" with the password {} and then chooses another; it is not "
 							+ "shown again",
-					(deed == Deed.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password);
+					(deed == Deed.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password));
 		}
 	}
 

@@ -24,14 +24,18 @@ class FirstRevisions implements SmartLifecycle {
 
 	private final JobRoles roles;
 
+	private final RoleRevisions revisions;
+
 	private final RolePublishing publishing;
 
 	private final TransactionTemplate transaction;
 
 	private volatile boolean running;
 
-	FirstRevisions(JobRoles roles, RolePublishing publishing, TransactionTemplate transaction) {
+	FirstRevisions(JobRoles roles, RoleRevisions revisions, RolePublishing publishing,
+			TransactionTemplate transaction) {
 		this.roles = roles;
+		this.revisions = revisions;
 		this.publishing = publishing;
 		this.transaction = transaction;
 	}
@@ -46,7 +50,12 @@ class FirstRevisions implements SmartLifecycle {
 		this.running = true;
 	}
 
+	/** Another node, which starts at the same time, may have written it meanwhile. */
 	private void writeFirst(UUID id) {
+		this.publishing.takeTurn();
+		if (this.revisions.findNewestNumber(id).isPresent()) {
+			return;
+		}
 		RoleProfile profile = this.publishing.publish(this.roles.findById(id).orElseThrow(), SIGNATURE);
 		Warnings.of(profile.facts()).forEach((warning) -> logger.warn("{}: {}", profile.slug(), warning));
 	}
