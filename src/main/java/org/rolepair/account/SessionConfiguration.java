@@ -3,7 +3,9 @@ package org.rolepair.account;
 import org.rolepair.site.Site;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -12,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -57,6 +62,21 @@ class SessionConfiguration {
 	@Bean
 	DefaultCookieSerializerCustomizer sessionCookie(Site site) {
 		return (cookie) -> cookie.setUseSecureCookie(site.isSecure());
+	}
+
+	/**
+	 * Two requests of one session may keep the same thing at once, such as what the next
+	 * page is to say: the later one holds.
+	 */
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> keptAtOnce(
+			@Value("${spring.datasource.url}") String database) {
+		if (DatabaseDriver.fromJdbcUrl(database) == DatabaseDriver.POSTGRESQL) {
+			return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+		}
+		return (sessions) -> sessions.setCreateSessionAttributeQuery("""
+				merge into %TABLE_NAME%_ATTRIBUTES (session_primary_id, attribute_name, attribute_bytes)
+				key (session_primary_id, attribute_name) values (?, ?, ?)""");
 	}
 
 	@Bean

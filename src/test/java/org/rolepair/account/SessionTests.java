@@ -77,6 +77,11 @@ class SessionTests {
 	}
 
 	@Test
+	void twoRequestsMayKeepTheSameAtOnce() {
+		keepTwice(this.sessions);
+	}
+
+	@Test
 	void whatAnotherVersionHasWrittenHasItsOwnerSignInAnew() {
 		Editor person = signIn();
 		this.database.sql("""
@@ -93,6 +98,20 @@ class SessionTests {
 		S session = sessions.createSession();
 		session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, NAME);
 		sessions.save(session);
+	}
+
+	private static <S extends Session> void keepTwice(FindByIndexNameSessionRepository<S> sessions) {
+		S begun = sessions.createSession();
+		sessions.save(begun);
+		S one = sessions.findById(begun.getId());
+		S other = sessions.findById(begun.getId());
+		one.setAttribute("said", "first");
+		sessions.save(one);
+		other.setAttribute("said", "second");
+		sessions.save(other);
+		String said = sessions.findById(begun.getId()).getAttribute("said");
+		assertThat(said).isEqualTo("second");
+		sessions.deleteById(begun.getId());
 	}
 
 	private Editor signIn() {
