@@ -142,6 +142,15 @@ class SafeMigrationTests {
 	}
 
 	@Test
+	void aMissingAddressOfTheDatabaseIsExplained(CapturedOutput output) {
+		assertThatExceptionOfType(MissingAddressException.class)
+			.isThrownBy(() -> SpringApplication.run(RolepairApplication.class, "--spring.profiles.active=postgres"));
+		assertThat(output).contains("ROLEPAIR_DATABASE_URL is not set")
+			.contains("jdbc:postgresql://127.0.0.1:5432/rolepair")
+			.doesNotContain("	at org.");
+	}
+
+	@Test
 	void anyOtherFailureOfTheDatabaseIsExplainedInOneLine() {
 		SQLException refused = new SQLException("Connection refused.\n\tat somewhere");
 		assertThat(new DatabaseFailureAnalyzer().analyze(refused))
