@@ -1,6 +1,5 @@
 package org.rolepair.role;
 
-import java.util.List;
 import java.util.UUID;
 
 import org.rolepair.fact.Warnings;
@@ -42,22 +41,25 @@ class FirstRevisions implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		List<UUID> missing = this.roles.findIdsWithoutRevision();
-		missing.forEach((id) -> this.transaction.executeWithoutResult((status) -> writeFirst(id)));
-		if (!missing.isEmpty()) {
-			logger.info("First revisions written for {} roles", missing.size());
+		long written = this.roles.findIdsWithoutRevision()
+			.stream()
+			.filter((id) -> Boolean.TRUE.equals(this.transaction.execute((status) -> writeFirst(id))))
+			.count();
+		if (written > 0) {
+			logger.info("First revisions written for {} roles", written);
 		}
 		this.running = true;
 	}
 
 	/** Another node, which starts at the same time, may have written it meanwhile. */
-	private void writeFirst(UUID id) {
+	private boolean writeFirst(UUID id) {
 		this.publishing.takeTurn();
 		if (this.revisions.findNewestNumber(id).isPresent()) {
-			return;
+			return false;
 		}
 		RoleProfile profile = this.publishing.publish(this.roles.findById(id).orElseThrow(), SIGNATURE);
 		Warnings.of(profile.facts()).forEach((warning) -> logger.warn("{}: {}", profile.slug(), warning));
+		return true;
 	}
 
 	@Override
