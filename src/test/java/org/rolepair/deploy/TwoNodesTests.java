@@ -38,7 +38,7 @@ class TwoNodesTests {
 
 	private static final int READERS = 3;
 
-	private static final int ROUNDS_AROUND_THE_KILL = 30;
+	private static final int ROUNDS_AROUND_THE_KILL = 10;
 
 	private final String url = PostgresDatabase.createEmpty();
 
