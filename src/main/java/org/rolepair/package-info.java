@@ -141,6 +141,11 @@
  * <td>nothing</td>
  * </tr>
  * <tr>
+ * <td>{@code backup}</td>
+ * <td>backups of the embedded database, made in use and put back</td>
+ * <td>{@code command}</td>
+ * </tr>
+ * <tr>
  * <td>{@code table}</td>
  * <td>files of tables, read row by row within bounds</td>
  * <td>nothing</td>
@@ -194,6 +199,12 @@
  * <td>{@code health}</td>
  * <td>health and measures for those who run it, on a port of their own</td>
  * <td>nothing</td>
+ * </tr>
+ * <tr>
+ * <td>{@code status}</td>
+ * <td>how the application stands, for its administrators; backups on request</td>
+ * <td>{@code backup}, {@code delivery}, {@code account}, {@code admin},
+ * {@code audit}</td>
  * </tr>
  * <tr>
  * <td>{@code web}</td>

@@ -23,7 +23,8 @@ class AdminNavigation {
 			new Entry("Incomplete", "/admin/incomplete", "VIEWER"), new Entry("Old", "/admin/old", "VIEWER"),
 			new Entry("Archive", "/admin/archive", "PUBLISHER"),
 			new Entry("Imports", "/admin/imports", "ADMINISTRATOR"),
-			new Entry("People", "/admin/people", "ADMINISTRATOR"), new Entry("Log", "/admin/log", "ADMINISTRATOR"));
+			new Entry("People", "/admin/people", "ADMINISTRATOR"), new Entry("Log", "/admin/log", "ADMINISTRATOR"),
+			new Entry("Status", "/admin/status", "ADMINISTRATOR"));
 
 	@ModelAttribute
 	void addTo(Model model, HttpServletRequest request) {

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
  * Runs a command with the application behind it, which opens its database and no port.
@@ -47,21 +49,41 @@ public final class CommandLine {
 		String[] settings = Stream.concat(NO_PORTS.stream(), Arrays.stream(arguments).filter(CommandLine::isSetting))
 			.toArray(String[]::new);
 		List<String> words = Arrays.stream(arguments).filter((word) -> !isSetting(word)).toList();
+		List<ColdCommand> cold = SpringFactoriesLoader.loadFactories(ColdCommand.class, null);
+		Optional<ColdCommand> asked = cold.stream().filter((one) -> one.name().equals(words.get(0))).findFirst();
+		if (asked.isPresent()) {
+			return run(asked.get(), words.subList(1, words.size()), settings, out);
+		}
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application).properties(QUIET)
 			.run(settings)) {
 			List<Command> commands = context.getBeanProvider(Command.class).orderedStream().toList();
 			Optional<Command> command = commands.stream().filter((one) -> one.name().equals(words.get(0))).findFirst();
 			if (command.isEmpty()) {
 				out.println("There is no command \"%s\". What can be done:".formatted(words.get(0)));
-				commands.forEach((one) -> one.usage().forEach((line) -> out.println("  " + line)));
+				Stream.concat(commands.stream().map(Command::usage), cold.stream().map(ColdCommand::usage))
+					.forEach((usage) -> usage.forEach((line) -> out.println("  " + line)));
 				return Command.MISUSED;
 			}
 			return command.get().run(words.subList(1, words.size()), out);
 		}
 	}
 
+	/** Nothing is started but what reads the settings. */
+	private static int run(ColdCommand command, List<String> words, String[] settings, PrintStream out) {
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SettingsAlone.class)
+			.web(WebApplicationType.NONE)
+			.properties(QUIET)
+			.run(settings)) {
+			return command.run(words, context.getEnvironment(), out);
+		}
+	}
+
 	private static boolean isSetting(String word) {
 		return SETTINGS.stream().anyMatch(word::startsWith);
+	}
+
+	static class SettingsAlone {
+
 	}
 
 }

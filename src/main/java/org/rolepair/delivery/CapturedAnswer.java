@@ -15,9 +15,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class CapturedAnswer extends ContentCachingResponseWrapper {
 
-	/** What a ready answer says for itself. */
+	/** What a ready answer says for itself, or one request alone. */
 	private static final Set<String> OF_THE_FORM = Set.of("content-type", "content-length", "content-encoding",
-			"transfer-encoding", "etag", "date");
+			"transfer-encoding", "etag", "date", "x-request-id");
 
 	private final Set<ReadyAnswer.Header> before;
 

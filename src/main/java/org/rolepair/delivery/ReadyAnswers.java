@@ -1,6 +1,7 @@
 package org.rolepair.delivery;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,11 +15,18 @@ import org.springframework.util.unit.DataSize;
  * for least go first.
  */
 @Component
-class ReadyAnswers {
+class ReadyAnswers implements ReadyFigures {
 
 	private final Cache<String, Dated> answers;
 
+	private final long memory;
+
+	private final LongAdder found = new LongAdder();
+
+	private final LongAdder missed = new LongAdder();
+
 	ReadyAnswers(@Value("${rolepair.delivery.memory:48MB}") DataSize memory) {
+		this.memory = memory.toBytes();
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.executor(Runnable::run)
@@ -34,7 +42,12 @@ class ReadyAnswers {
 	 */
 	Optional<ReadyAnswer> find(String address, PublicState.State state) {
 		Dated dated = this.answers.getIfPresent(address);
-		return (dated != null && dated.state.equals(state)) ? Optional.of(dated.answer) : Optional.empty();
+		if (dated != null && dated.state.equals(state)) {
+			this.found.increment();
+			return Optional.of(dated.answer);
+		}
+		this.missed.increment();
+		return Optional.empty();
 	}
 
 	/**
@@ -45,6 +58,12 @@ class ReadyAnswers {
 	 */
 	void keep(String address, PublicState.State state, ReadyAnswer answer) {
 		this.answers.put(address, new Dated(state, answer));
+	}
+
+	@Override
+	public Figures figures() {
+		long weight = this.answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+		return new Figures(this.answers.estimatedSize(), weight, this.memory, this.found.sum(), this.missed.sum());
 	}
 
 	/**

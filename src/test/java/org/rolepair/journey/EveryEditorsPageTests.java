@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EveryEditorsPageTests {
 
 	private static final List<String> FOLDERS = List.of("account", "audit", "editing", "exchange", "export", "history",
-			"past", "reference", "report", "upkeep");
+			"past", "reference", "report", "status", "upkeep");
 
 	/** Where the links of an error summary lead: to a field, or to a group of fields. */
 	private static final String LOST_LINKS = """

@@ -87,8 +87,9 @@ final class PeopleScenes {
 	}
 
 	private Stream<Scene> log() {
-		return Stream.of(fine("log", "/admin/log"), fine("log, none found", "/admin/log?subject=zzzz"), Scene
-			.wrong("log of a day that is none", () -> at("/admin/log").type("from", "yesterday").press("Show")));
+		return Stream.of(fine("status", "/admin/status"), fine("log", "/admin/log"),
+				fine("log, none found", "/admin/log?subject=zzzz"), Scene.wrong("log of a day that is none",
+						() -> at("/admin/log").type("from", "yesterday").press("Show")));
 	}
 
 	private Stream<Scene> reports() {

@@ -1,0 +1,82 @@
+package org.rolepair.backup;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.command.ColdCommand;
+
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Puts a backup back where no database is.
+ */
+class RestoreCommand implements ColdCommand {
+
+	@Override
+	public String name() {
+		return "restore";
+	}
+
+	@Override
+	public List<String> usage() {
+		return List.of("restore FILE.zip", "    a backup, to where spring.datasource.url has no database yet");
+	}
+
+	@Override
+	public int run(List<String> arguments, Environment environment, PrintStream out) {
+		if (arguments.size() != 1 || arguments.get(0).startsWith("--")) {
+			usage().forEach(out::println);
+			return MISUSED;
+		}
+		Optional<EmbeddedDatabase> database = EmbeddedDatabase.of(environment);
+		if (database.isEmpty()) {
+			out.println("A backup goes into an H2 database in a file. PostgreSQL has pg_restore.");
+			return FAILED;
+		}
+		try {
+			restore(Path.of(arguments.get(0)), database.get());
+			out.println("Restored to " + database.get().file());
+			return DONE;
+		}
+		catch (BackupFailedException ex) {
+			out.println(ex.getMessage());
+			return FAILED;
+		}
+	}
+
+	/** Whole and proven, or not at all. */
+	private static void restore(Path backup, EmbeddedDatabase database) {
+		if (Files.exists(database.file())) {
+			throw new BackupFailedException("There is already a database " + database.file()
+					+ ". Move it away, or set spring.datasource.url to another place.");
+		}
+		try {
+			Files.createDirectories(database.file().getParent());
+			Path folder = Files.createTempDirectory(database.file().getParent(), "restore-");
+			try {
+				EmbeddedDatabase copy = database.in(folder);
+				BackupCheck.unpack(backup, copy.file());
+				BackupCheck.read(copy);
+				try (FileChannel channel = FileChannel.open(copy.file(), StandardOpenOption.WRITE)) {
+					channel.force(true);
+				}
+				Files.move(copy.file(), database.file());
+			}
+			finally {
+				FileSystemUtils.deleteRecursively(folder);
+			}
+		}
+		catch (IOException | DataAccessException ex) {
+			throw new BackupFailedException("The backup " + backup + " cannot be restored", ex);
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * Backups of everything that the embedded database holds, made while it is in use, and
+ * put back into an empty place.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "command" })
+package org.rolepair.backup;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

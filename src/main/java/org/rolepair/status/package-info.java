@@ -1,0 +1,11 @@
+/**
+ * How the application stands, for its administrators.
+ */
+@NullMarked
+@ApplicationModule(
+		allowedDependencies = { "backup", "delivery", "account", "admin", "audit", "form", "page", "format" })
+package org.rolepair.status;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.ApplicationModule;

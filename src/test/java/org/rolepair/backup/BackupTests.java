@@ -1,0 +1,145 @@
+package org.rolepair.backup;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.RolepairApplication;
+import org.rolepair.Server;
+import org.rolepair.Team;
+import org.rolepair.browser.HtmlChecker;
+import org.rolepair.command.CommandLine;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Backups made while people edit, by one command each, and put back at another place.
+ */
+class BackupTests {
+
+	private static final String DONE = "0 Backed up to ";
+
+	@TempDir
+	private Path folder;
+
+	@TempDir
+	private Path elsewhere;
+
+	@Test
+	void hasEverythingThatWasAnsweredAndIsKeptInNumbers() throws IOException {
+		String busy;
+		String quiet;
+		int before;
+		try (Server server = Server.start(this.folder, "--rolepair.backup.keep=2")) {
+			Editor editor = Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
+			EditedRole role = EditedRole.published(editor, "Keeper");
+			AtomicBoolean ended = new AtomicBoolean();
+			AtomicInteger saved = new AtomicInteger();
+			CompletableFuture<Void> edits = CompletableFuture.runAsync(() -> {
+				while (!ended.get()) {
+					save(editor, role, saved.get() + 1);
+					saved.incrementAndGet();
+				}
+			});
+			while (saved.get() < 2) {
+				Thread.onSpinWait();
+			}
+			before = saved.get();
+			busy = command(this.folder, "backup");
+			ended.set(true);
+			edits.join();
+			assertThat(saved.get()).as("edits went on").isGreaterThan(before);
+			Files.copy(file(busy), this.elsewhere.resolve("busy.zip"));
+			Editor.Answer page = editor.open("/admin/status").form("/admin/status/backups").submit().follow();
+			assertThat(page.document().select(".done").text()).startsWith("A backup was made");
+			assertThat(HtmlChecker.check(page.body())).isEmpty();
+			quiet = command(this.folder, "backup");
+		}
+		String closed = command(this.folder, "backup", "--rolepair.backup.keep=2");
+		assertThat(kept()).containsExactlyInAnyOrder(file(quiet), file(closed));
+
+		assertThat(restore("busy", this.elsewhere.resolve("busy.zip"))).startsWith("0 Restored to ");
+		assertThat(savedIn("busy")).isGreaterThanOrEqualTo(before);
+		assertThat(restore("quiet", file(quiet))).startsWith("0 Restored to ");
+		assertThat(rows(this.elsewhere.resolve("quiet"))).isEqualTo(rows(this.folder))
+			.containsKeys("ACCOUNT", "ROLE_DRAFT", "AUDIT_ENTRY", "READER_REPORT", "JOB_ROLE", "ROLE_REVISION");
+		assertThat(restore("quiet", file(closed))).startsWith("1 There is already a database ");
+	}
+
+	private static void save(Editor editor, EditedRole role, int number) {
+		Editor.Answer answer = role.screen(editor, "duties")
+			.set("items[0]", "Saved " + number + ".")
+			.press("action", "save");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(302);
+	}
+
+	/** The exit code, and what was printed. */
+	private static String command(Path folder, String... words) {
+		List<String> line = new ArrayList<>(List.of(words));
+		line.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("data/rolepair"));
+		ByteArrayOutputStream printed = new ByteArrayOutputStream();
+		int code = CommandLine.run(RolepairApplication.class, line.toArray(String[]::new),
+				new PrintStream(printed, true, StandardCharsets.UTF_8));
+		return code + " " + printed.toString(StandardCharsets.UTF_8);
+	}
+
+	private String restore(String name, Path backup) throws IOException {
+		Path place = Files.createDirectories(this.elsewhere.resolve(name));
+		return command(place, "restore", backup.toString());
+	}
+
+	private static Path file(String answer) {
+		assertThat(answer).startsWith(DONE);
+		return Path.of(answer.substring(DONE.length()).strip());
+	}
+
+	private List<Path> kept() throws IOException {
+		try (Stream<Path> files = Files.list(this.folder.resolve("data/backups"))) {
+			return files.toList();
+		}
+	}
+
+	private int savedIn(String name) {
+		String draft = open(this.elsewhere.resolve(name)).queryForObject("select forms from role_draft", String.class);
+		assertThat(draft).contains("Saved ");
+		return Integer.parseInt(draft.replaceAll("(?s).*Saved (\\d+)\\..*", "$1"));
+	}
+
+	/** Every row of every table. */
+	private static Map<String, List<String>> rows(Path place) {
+		JdbcTemplate database = open(place);
+		Map<String, List<String>> rows = new TreeMap<>();
+		database
+			.queryForList("select table_name from information_schema.tables where table_schema = 'PUBLIC'",
+					String.class)
+			.forEach((table) -> rows.put(table,
+					new ArrayList<>(database.queryForList("select * from \"" + table + "\"")
+						.stream()
+						.map(Map::toString)
+						.sorted()
+						.toList())));
+		return rows;
+	}
+
+	private static JdbcTemplate open(Path place) {
+		return new EmbeddedDatabase(place.resolve("data/rolepair"), "rolepair", "").open("");
+	}
+
+}
