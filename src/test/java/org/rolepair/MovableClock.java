@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A clock that tests push forward, so that days pass and limits are forgotten. It never
- * goes back: what was written stays in the past.
+ * A clock that tests push forward, so that days pass and limits are forgotten. It goes
+ * back only where a test is about that.
  */
 public final class MovableClock extends Clock {
 

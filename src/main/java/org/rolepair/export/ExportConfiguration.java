@@ -9,9 +9,10 @@ import org.springframework.core.Ordered;
 class ExportConfiguration {
 
 	/**
-	 * Behind the filters that guard answers, mend addresses, keep and fingerprint pages.
+	 * Behind the filters that guard answers, mend addresses, keep, fingerprint, number
+	 * and limit pages.
 	 */
-	private static final int POSITION = 4;
+	private static final int POSITION = 6;
 
 	@Bean
 	FilterRegistrationBean<DataFilter> dataFilter() {

@@ -27,4 +27,13 @@ public final class ClientAddress {
 				: String.join(":", Arrays.copyOf(groups, GROUPS_OF_A_NETWORK));
 	}
 
+	/**
+	 * Whether an address is that of the machine that the application runs on.
+	 * @param remote the address of the other end, as the container writes it
+	 * @return true for the loopback addresses
+	 */
+	static boolean isThisMachine(String remote) {
+		return remote.startsWith("127.") || remote.equals("::1") || remote.equals("0:0:0:0:0:0:0:1");
+	}
+
 }

@@ -93,11 +93,29 @@ public final class Limit {
 		return (key.length() <= LONGEST_KEY) ? key : key.substring(0, LONGEST_KEY);
 	}
 
-	private record ClockMeter(Clock clock) implements TimeMeter {
+	/**
+	 * A clock that was set back stands still for a moment and goes on: else nobody would
+	 * be allowed anything until it is as late again.
+	 */
+	private static final class ClockMeter implements TimeMeter {
+
+		private final Clock clock;
+
+		private long last;
+
+		private long lost;
+
+		private ClockMeter(Clock clock) {
+			this.clock = clock;
+			this.last = clock.millis();
+		}
 
 		@Override
-		public long currentTimeNanos() {
-			return TimeUnit.MILLISECONDS.toNanos(this.clock.millis());
+		public synchronized long currentTimeNanos() {
+			long now = this.clock.millis();
+			this.lost += Math.max(0, this.last - now);
+			this.last = now;
+			return TimeUnit.MILLISECONDS.toNanos(now + this.lost);
 		}
 
 		@Override

@@ -1,0 +1,72 @@
+package org.rolepair.limit;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns away an address that asks for too much that has to be made; what is kept ready
+ * does not come here. Requests from this machine are not counted: they are the operator's
+ * own, or come through a proxy that the settings do not name, whose visitors cannot be
+ * told apart.
+ */
+class LimitFilter extends HttpFilter {
+
+	private static final int TOO_MANY_REQUESTS = 429;
+
+	private static final Duration PERIOD = Duration.ofMinutes(1);
+
+	private static final String TABLES = "/data/";
+
+	private static final String ARCHIVE = "/admin/archive/";
+
+	private static final String UPLOADS = "/admin/imports";
+
+	/** They are kept by browsers for good. */
+	private static final String ASSETS = "/assets/";
+
+	private final transient @Nullable Limit pages;
+
+	private final transient @Nullable Limit data;
+
+	LimitFilter(LimitSettings settings, Clock clock) {
+		this.pages = limit(settings.pages(), clock);
+		this.data = limit(settings.data(), clock);
+	}
+
+	private static @Nullable Limit limit(int times, Clock clock) {
+		return (times > 0) ? new Limit(times, PERIOD, clock) : null;
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		String address = ClientAddress.of(request.getRemoteAddr());
+		Optional<Limit> limit = limit(request).filter((found) -> !ClientAddress.isThisMachine(request.getRemoteAddr()));
+		if (limit.isEmpty() || limit.get().allows(address)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		response.setHeader("Retry-After", String.valueOf(limit.get().untilAllowed(address).toSeconds() + 1));
+		response.sendError(TOO_MANY_REQUESTS);
+	}
+
+	private Optional<Limit> limit(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		if (path.startsWith(ASSETS)) {
+			return Optional.empty();
+		}
+		boolean upload = request.getMethod().equals("POST") && path.equals(UPLOADS);
+		boolean whole = path.startsWith(TABLES) || path.startsWith(ARCHIVE);
+		return Optional.ofNullable((upload || whole) ? this.data : this.pages);
+	}
+
+}
