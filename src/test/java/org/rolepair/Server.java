@@ -70,6 +70,10 @@ public final class Server implements AutoCloseable {
 		return this.port;
 	}
 
+	public long pid() {
+		return this.process.pid();
+	}
+
 	/** Ends the process at once, as {@code kill -9} does. */
 	public void kill() {
 		this.process.destroyForcibly();
@@ -105,8 +109,8 @@ public final class Server implements AutoCloseable {
 		return awaitPort(HEALTH);
 	}
 
-	/** What it has written so far. */
-	public String log() {
+	/** What it has printed so far. */
+	public String logged() {
 		try {
 			return Files.readString(this.log);
 		}

@@ -1,13 +1,19 @@
 package org.rolepair.web;
 
 import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -17,6 +23,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class DatabaseFailures {
 
+	/**
+	 * Classes of SQL states: connections, resources, an operator's intervention, failures
+	 * of the system.
+	 */
+	private static final Pattern OUT_OF_REACH = Pattern.compile("(08|53|57|58).*");
+
 	private static final Logger logger = LoggerFactory.getLogger(DatabaseFailures.class);
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
@@ -24,6 +36,33 @@ class DatabaseFailures {
 		logger.error("The database cannot be reached", failure);
 		response.setHeader("Retry-After", "30");
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+	}
+
+	/** What becomes of a transaction whose database fails in its middle. */
+	@ExceptionHandler({ JpaSystemException.class, TransactionSystemException.class })
+	void answerIfOutOfReach(RuntimeException failure, HttpServletResponse response) throws IOException {
+		if (!isOutOfReach(failure)) {
+			throw failure;
+		}
+		answer(failure, response);
+	}
+
+	private static boolean isOutOfReach(Throwable failure) {
+		Throwable cause = failure;
+		while (cause != null && !tellsOutage(cause)) {
+			cause = cause.getCause();
+		}
+		return cause != null;
+	}
+
+	private static boolean tellsOutage(Throwable cause) {
+		return cause instanceof IOException || cause instanceof SQLTransientConnectionException
+				|| cause instanceof SQLNonTransientConnectionException
+				|| (cause instanceof SQLException refusal && OUT_OF_REACH.matcher(stateOf(refusal)).matches());
+	}
+
+	private static String stateOf(SQLException refusal) {
+		return (refusal.getSQLState() != null) ? refusal.getSQLState() : "";
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.format.Messages;
@@ -35,7 +36,7 @@ class ErrorPages implements ErrorController {
 	@RequestMapping("${spring.web.error.path:/error}")
 	String show(@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer error,
 			@RequestAttribute(name = RequestDispatcher.ERROR_METHOD, required = false) @Nullable String method,
-			HttpServletResponse response, Model model) {
+			HttpServletRequest request, HttpServletResponse response, Model model) {
 		int status = (error != null) ? error : HttpServletResponse.SC_NOT_FOUND;
 		ErrorWords words = ErrorWords.of(status, this.messages);
 		response.setStatus(status);
@@ -44,6 +45,12 @@ class ErrorPages implements ErrorController {
 			response.setHeader("Allow", READING);
 		}
 		model.addAttribute("words", words);
+		if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+			RequestNumberFilter.of(request).ifPresent((number) -> model.addAttribute("number", number));
+		}
+		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+			SentForm.of(request).ifPresent((form) -> model.addAttribute("form", form));
+		}
 		model.addAttribute("head", new PageHead(words.heading(), words.text(), "/", false,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())), Optional.empty()));
 		return "error/page";

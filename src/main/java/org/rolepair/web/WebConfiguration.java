@@ -5,6 +5,7 @@ import jakarta.servlet.Filter;
 import org.rolepair.format.Messages;
 import org.rolepair.site.Site;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -31,11 +32,34 @@ class WebConfiguration {
 		return registration(new PublicEtagFilter(), 3, DispatcherType.REQUEST);
 	}
 
+	/** Behind the filter that serves ready answers, which have no use for a number. */
+	@Bean
+	FilterRegistrationBean<RequestNumberFilter> requestNumberFilter() {
+		return registration(new RequestNumberFilter(), 4, DispatcherType.REQUEST);
+	}
+
+	@Bean
+	RequestNumberEnd requestNumberEnd() {
+		return new RequestNumberEnd();
+	}
+
 	@Bean
 	@Order
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReport(Messages messages, Assets assets) {
 		return (factory) -> factory.addContextCustomizers(
 				(context) -> context.getParent().getPipeline().addValve(new PlainErrorReport(messages, assets)));
+	}
+
+	/**
+	 * For half of the threads, so that readers always find one. Whom it turns away is
+	 * shown the plain page, so it stands behind that.
+	 */
+	@Bean
+	@Order
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyDoor(
+			@Value("${server.tomcat.threads.max:200}") int threads) {
+		return (factory) -> factory.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new BodyDoor(Math.max(1, threads / 2))));
 	}
 
 	private static <F extends Filter> FilterRegistrationBean<F> registration(F filter, int position,

@@ -34,6 +34,18 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	void aFaultIsFoundInTheLogByTheNumberOnItsPage(CapturedOutput output) {
+		Http.Answer answer = Http.get(port, "/failing", "X-Request-Id: made-up");
+		String number = answer.header("X-Request-Id").orElseThrow();
+		assertThat(number).matches("[2-9a-z]{10}");
+		assertThat(answer.body()).contains("name the number <code>" + number + "</code>");
+		assertThat(output.getAll().lines().filter((line) -> line.contains("ERROR")))
+			.anyMatch((line) -> line.contains("[" + number + "]"));
+		assertThat(Http.get(port, "/no-such-page").body()).doesNotContain("name the number");
+		assertThat(output).doesNotContain("made-up");
+	}
+
+	@Test
 	void aTemplateThatFailsIsAFaultToo() {
 		Http.Answer answer = Http.get(port, "/half-done");
 		assertThat(answer.status()).isEqualTo(500);

@@ -1,0 +1,80 @@
+package org.rolepair.journey;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.Server;
+import org.rolepair.Team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The database is gone for a while, and comes back.
+ */
+class OutageTests {
+
+	private static final String TYPED = "Typed \"while\" it was <gone>.";
+
+	@TempDir
+	private Path folder;
+
+	@TempDir
+	private Path cluster;
+
+	@Test
+	void readersReadOnAndEditorsLoseNothing() throws IOException {
+		EmbeddedPostgres database = start(0);
+		try (Server server = Server.start(this.folder,
+				"--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+				"--spring.datasource.username=postgres", "--spring.datasource.hikari.connection-timeout=1000")) {
+			Editor editor = Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
+			Editor reader = Editor.stranger(server.port());
+			EditedRole role = EditedRole.published(editor, "Outlaster");
+			String seen = reader.open(role.page()).body();
+			Editor.Form form = role.screen(editor, "duties").set("items[0]", TYPED);
+			database.close();
+
+			Editor.Answer refused = form.press("action", "save");
+			assertThat(refused.status()).as(refused.text() + server.logged()).isEqualTo(503);
+			assertThat(refused.text()).contains("The site cannot be reached just now", "What you typed is kept");
+			assertThat(reader.open(role.page()).body()).isEqualTo(seen);
+			assertThat(reader.get("/sources/onet-29-3").status()).as(server.logged()).isEqualTo(503);
+
+			EmbeddedPostgres again = start(database.getPort());
+			try {
+				Editor.Form kept = refused.form(role.path() + "/duties");
+				assertThat(kept.value("items[0]")).isEqualTo(TYPED);
+				assertThat(untilTaken(kept).location()).startsWith(role.path());
+				assertThat(role.screen(editor, "duties").value("items[0]")).isEqualTo(TYPED);
+				assertThat(reader.get("/sources/onet-29-3").status()).isEqualTo(200);
+			}
+			finally {
+				again.close();
+			}
+		}
+	}
+
+	private static Editor.Answer untilTaken(Editor.Form form) {
+		long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+		Editor.Answer answer = form.submit();
+		while (answer.status() == 503 && System.nanoTime() < latest) {
+			answer = form.submit();
+		}
+		assertThat(answer.status()).as(answer.text()).isEqualTo(302);
+		return answer;
+	}
+
+	private EmbeddedPostgres start(int port) throws IOException {
+		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+			.setDataDirectory(this.cluster.resolve("data"))
+			.setCleanDataDirectory(false);
+		return ((port > 0) ? builder.setPort(port) : builder).start();
+	}
+
+}
