@@ -210,7 +210,7 @@
  * <td>{@code web}</td>
  * <td>security headers, error pages, static files, what the layout is given; nobody
  * imports it</td>
- * <td>{@code page}, {@code format}, {@code site}</td>
+ * <td>{@code page}, {@code format}, {@code site}, {@code storage}</td>
  * </tr>
  * </table>
  */

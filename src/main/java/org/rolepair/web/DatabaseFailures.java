@@ -7,9 +7,11 @@ import java.sql.SQLTransientConnectionException;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.rolepair.storage.ClosedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -31,9 +33,16 @@ class DatabaseFailures {
 
 	private static final Logger logger = LoggerFactory.getLogger(DatabaseFailures.class);
 
+	private final ObjectProvider<ClosedDatabase> closed;
+
+	DatabaseFailures(ObjectProvider<ClosedDatabase> closed) {
+		this.closed = closed;
+	}
+
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
 	void answer(RuntimeException failure, HttpServletResponse response) throws IOException {
 		logger.error("The database cannot be reached", failure);
+		this.closed.ifAvailable(ClosedDatabase::letGo);
 		response.setHeader("Retry-After", "30");
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}
