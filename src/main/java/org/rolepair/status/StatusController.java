@@ -49,7 +49,7 @@ class StatusController {
 	}
 
 	@ForAdministrators
-	@PostMapping(PATH + "/backups")
+	@PostMapping(PATH)
 	ModelAndView backUp(@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		if (!this.backups.arePossible()) {
 			return refused(this.messages.text("status.backups.elsewhere"), HttpStatus.CONFLICT);

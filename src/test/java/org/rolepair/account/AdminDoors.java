@@ -98,7 +98,7 @@ final class AdminDoors {
 			POST /admin/imports/pending/cancel                                                 ADMINISTRATOR 303
 			GET  /admin/log                                                                    ADMINISTRATOR 200
 			GET  /admin/status                                                                 ADMINISTRATOR 200
-			POST /admin/status/backups                                                         ADMINISTRATOR 409
+			POST /admin/status                                                                 ADMINISTRATOR 409
 			GET  /admin/people                                                                 ADMINISTRATOR 200
 			GET  /admin/people/new                                                             ADMINISTRATOR 200
 			POST /admin/people/new                                                             ADMINISTRATOR 400

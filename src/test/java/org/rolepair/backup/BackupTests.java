@@ -67,7 +67,7 @@ class BackupTests {
 			edits.join();
 			assertThat(saved.get()).as("edits went on").isGreaterThan(before);
 			Files.copy(file(busy), this.elsewhere.resolve("busy.zip"));
-			Editor.Answer page = editor.open("/admin/status").form("/admin/status/backups").submit().follow();
+			Editor.Answer page = editor.open("/admin/status").form("/admin/status").submit().follow();
 			assertThat(page.document().select(".done").text()).startsWith("A backup was made");
 			assertThat(HtmlChecker.check(page.body())).isEmpty();
 			quiet = command(this.folder, "backup");
