@@ -122,14 +122,14 @@ public final class Server implements AutoCloseable {
 	private int awaitPort(Pattern line) {
 		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
 		while (this.process.isAlive() && System.nanoTime() < deadline) {
-			Matcher up = line.matcher(log());
+			Matcher up = line.matcher(logged());
 			if (up.find()) {
 				return Integer.parseInt(up.group(1));
 			}
 			pause();
 		}
 		this.process.destroyForcibly();
-		throw new IllegalStateException("The application does not start:\n" + log());
+		throw new IllegalStateException("The application does not start:\n" + logged());
 	}
 
 	private static void pause() {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.place.WagesByPlaceChanged;
 import org.rolepair.relation.RelationsChanged;
+import org.rolepair.role.CategoriesChanged;
 import org.rolepair.role.RolesPublished;
 import org.rolepair.source.SourceChanged;
 import org.slf4j.Logger;
@@ -59,8 +60,8 @@ class SharedChanges implements SmartLifecycle {
 	/**
 	 * Last in the transaction, so that one change waits for another as shortly as can be.
 	 */
-	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT,
-			classes = { RolesPublished.class, SourceChanged.class, WagesByPlaceChanged.class, RelationsChanged.class },
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, classes = { RolesPublished.class,
+			CategoriesChanged.class, SourceChanged.class, WagesByPlaceChanged.class, RelationsChanged.class },
 			fallbackExecution = true)
 	void count() {
 		this.database.sql("update public_change set number = number + 1 where id = 1").update();
