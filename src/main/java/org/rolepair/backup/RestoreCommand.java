@@ -13,6 +13,7 @@ import org.rolepair.command.ColdCommand;
 
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -65,6 +66,7 @@ class RestoreCommand implements ColdCommand {
 				EmbeddedDatabase copy = database.in(folder);
 				BackupCheck.unpack(backup, copy.file());
 				BackupCheck.read(copy);
+				endSessions(copy.open(""));
 				try (FileChannel channel = FileChannel.open(copy.file(), StandardOpenOption.WRITE)) {
 					channel.force(true);
 				}
@@ -76,6 +78,18 @@ class RestoreCommand implements ColdCommand {
 		}
 		catch (IOException | DataAccessException ex) {
 			throw new BackupFailedException("The backup " + backup + " cannot be restored", ex);
+		}
+	}
+
+	/**
+	 * Nobody is signed in by a copy, wherever it has been. Backups of earlier versions
+	 * have no sessions.
+	 */
+	private static void endSessions(JdbcTemplate database) {
+		Integer tables = database.queryForObject(
+				"select count(*) from information_schema.tables where table_name = 'EDITOR_SESSION'", Integer.class);
+		if (tables != null && tables > 0) {
+			database.update("delete from editor_session");
 		}
 	}
 

@@ -65,9 +65,15 @@ class DatabaseFailures {
 	}
 
 	private static boolean tellsOutage(Throwable cause) {
-		return cause instanceof IOException || cause instanceof SQLTransientConnectionException
+		return cause instanceof IOException || isLost(cause) || cause instanceof SQLTransientConnectionException
 				|| cause instanceof SQLNonTransientConnectionException
 				|| (cause instanceof SQLException refusal && OUT_OF_REACH.matcher(stateOf(refusal)).matches());
+	}
+
+	/** A pool that gave up a connection says so without a state. */
+	private static boolean isLost(Throwable cause) {
+		return cause instanceof SQLException refusal && refusal.getSQLState() == null
+				&& "Connection is closed".equals(refusal.getMessage());
 	}
 
 	private static String stateOf(SQLException refusal) {

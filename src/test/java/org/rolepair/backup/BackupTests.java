@@ -78,7 +78,10 @@ class BackupTests {
 		assertThat(restore("busy", this.elsewhere.resolve("busy.zip"))).startsWith("0 Restored to ");
 		assertThat(savedIn("busy")).isGreaterThanOrEqualTo(before);
 		assertThat(restore("quiet", file(quiet))).startsWith("0 Restored to ");
-		assertThat(rows(this.elsewhere.resolve("quiet"))).isEqualTo(rows(this.folder))
+		Map<String, List<String>> live = rows(this.folder);
+		assertThat(live.put("EDITOR_SESSION", List.of())).isNotEmpty();
+		assertThat(live.put("EDITOR_SESSION_ATTRIBUTES", List.of())).isNotEmpty();
+		assertThat(rows(this.elsewhere.resolve("quiet"))).isEqualTo(live)
 			.containsKeys("ACCOUNT", "ROLE_DRAFT", "AUDIT_ENTRY", "READER_REPORT", "JOB_ROLE", "ROLE_REVISION");
 		assertThat(restore("quiet", file(closed))).startsWith("1 There is already a database ");
 	}
@@ -122,7 +125,7 @@ class BackupTests {
 		return Integer.parseInt(draft.replaceAll("(?s).*Saved (\\d+)\\..*", "$1"));
 	}
 
-	/** Every row of every table. */
+	/** Every row of every table. Who was signed in is not restored. */
 	private static Map<String, List<String>> rows(Path place) {
 		JdbcTemplate database = open(place);
 		Map<String, List<String>> rows = new TreeMap<>();
