@@ -3,6 +3,7 @@ package org.rolepair.role;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Profiles as versioned JSON: the form in which revisions are kept.
@@ -13,6 +14,7 @@ final class ProfileJson {
 
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+		.addModule(new SimpleModule().addDeserializer(String.class, new SharedTexts()))
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
 		.build();
 
