@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
@@ -20,9 +22,17 @@ public final class Numbers {
 
 	private static final int MOST_DECIMALS = 6;
 
+	private static final int MOST_KEPT = 20_000;
+
 	private static final BigDecimal LEAST_PERCENTAGE = new BigDecimal("0.05");
 
 	private static final LocalizedNumberFormatter[] BY_DECIMALS = byDecimals();
+
+	/** Pages show the same numbers again, and formatting one takes a while. */
+	private static final LoadingCache<Shown, String> FORMATTED = Caffeine.newBuilder()
+		.maximumSize(MOST_KEPT)
+		.executor(Runnable::run)
+		.build(Numbers::format);
 
 	private Numbers() {
 	}
@@ -34,7 +44,11 @@ public final class Numbers {
 	 * @return such as "105,915" or "−4.0"
 	 */
 	public static String decimal(BigDecimal number, int decimals) {
-		return BY_DECIMALS[decimals].format(number).toString().replace('-', '−');
+		return FORMATTED.get(new Shown(number, decimals));
+	}
+
+	private static String format(Shown shown) {
+		return BY_DECIMALS[shown.decimals].format(shown.number).toString().replace('-', '−');
 	}
 
 	/**
@@ -81,6 +95,16 @@ public final class Numbers {
 			formatters[i] = PLAIN.precision(Precision.fixedFraction(i));
 		}
 		return formatters;
+	}
+
+	/**
+	 * A number as it is shown.
+	 *
+	 * @param number the number
+	 * @param decimals how many decimals
+	 */
+	private record Shown(BigDecimal number, int decimals) {
+
 	}
 
 }
