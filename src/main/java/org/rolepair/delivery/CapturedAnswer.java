@@ -16,7 +16,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class CapturedAnswer extends ContentCachingResponseWrapper {
 
 	/** What a ready answer says for itself, or one request alone. */
-	private static final Set<String> OF_THE_FORM = Set.of("content-type", "content-length", "content-encoding",
+	private static final Set<String> NOT_KEPT = Set.of("content-type", "content-length", "content-encoding",
 			"transfer-encoding", "etag", "date", "x-request-id");
 
 	private final Set<ReadyAnswer.Header> before;
@@ -44,7 +44,7 @@ class CapturedAnswer extends ContentCachingResponseWrapper {
 			return Optional.empty();
 		}
 		List<ReadyAnswer.Header> headers = headers().stream()
-			.filter((header) -> !OF_THE_FORM.contains(header.name().toLowerCase(Locale.ROOT)))
+			.filter((header) -> !NOT_KEPT.contains(header.name().toLowerCase(Locale.ROOT)))
 			.filter((header) -> !this.before.contains(header))
 			.toList();
 		return Optional.of(ReadyAnswer.of(headers, type, getContentAsByteArray()));
