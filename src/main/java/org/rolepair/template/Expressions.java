@@ -21,31 +21,25 @@ final class Expressions {
 		if (isWhole(stripped)) {
 			return value(stripped.substring(2, stripped.length() - 1));
 		}
-		if (stripped.length() > 1 && stripped.startsWith(QUOTE)
-				&& stripped.indexOf(QUOTE, 1) == stripped.length() - 1) {
-			String words = stripped.substring(1, stripped.length() - 1);
-			return (scope) -> words;
-		}
-		throw new UnsupportedTemplateException(text);
+		String words = quoted(stripped).orElseThrow(() -> new UnsupportedTemplateException(text));
+		return (scope) -> words;
+	}
+
+	/** The text in single quotes; empty when there is none, or more. */
+	static Optional<String> quoted(String text) {
+		String stripped = text.strip();
+		return (stripped.length() > 1 && stripped.startsWith(QUOTE)
+				&& stripped.indexOf(QUOTE, 1) == stripped.length() - 1)
+						? Optional.of(stripped.substring(1, stripped.length() - 1)) : Optional.empty();
 	}
 
 	private Expression value(String expression) {
 		Expression language = new LanguageValue(expression);
-		Optional<PathExpression> path = PathExpression.of(expression);
-		if (path.isPresent()) {
-			return new PathValue(path.get(), this.readers, language);
-		}
-		return LabelledPath.of(expression)
-			.<Expression>map((labelled) -> labelled(labelled, new PathValue(labelled.path(), this.readers, language)))
+		return PathExpression.of(expression)
+			.<Expression>map((path) -> new PathValue(path, this.readers, language))
+			.or(() -> JoinedText.of(expression, this.readers, language))
+			.or(() -> ChosenText.of(expression, this.readers, language))
 			.orElse(language);
-	}
-
-	/** The language says what to make of nothing. */
-	private static Expression labelled(LabelledPath labelled, PathValue path) {
-		return (scope) -> {
-			Object value = path.find(scope);
-			return (value != null) ? labelled.label() + value : path.evaluate(scope);
-		};
 	}
 
 	/** One expression, and neither two of them nor a conversion. */

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a list apart whose items are parted by commas; those within braces, brackets or
- * quotes part nothing.
+ * Takes a list apart; signs within braces, brackets or quotes part nothing.
  */
 final class Parts {
 
 	private Parts() {
 	}
 
+	/** The items of a list with commas. */
 	static List<String> of(String list) {
+		return of(list, ',');
+	}
+
+	static List<String> of(String list, char sign) {
 		List<String> parts = new ArrayList<>();
 		int begin = 0;
 		int depth = 0;
@@ -28,7 +32,7 @@ final class Parts {
 			else if (!quoted && ")}]".indexOf(character) >= 0) {
 				depth--;
 			}
-			else if (character == ',' && !quoted && depth == 0) {
+			else if (character == sign && !quoted && depth == 0) {
 				parts.add(list.substring(begin, i).strip());
 				begin = i + 1;
 			}

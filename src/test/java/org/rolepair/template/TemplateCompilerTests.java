@@ -48,6 +48,10 @@ class TemplateCompilerTests {
 			"<ul>\n<th:block th:each=\"one : ${nobody}\">x</th:block>\n</ul>",
 			"<p th:with=\"a=${page.title},b=${a}\">[[${b}]]</p>",
 			"<p th:text=\"${'no ' + page.count}\" th:class=\"${'is ' + none}\"></p>",
+			"<p th:text=\"${page.title + ' of ' + page.count}\" th:id=\"${page.count + '-' + none}\"></p>",
+			"<p th:text=\"${page.count + page.count + ' in all'}\" th:id=\"${page.count + page.count}\"></p>",
+			"<p th:text=\"${page.shown ? 'one' : 'other'}\" th:class=\"${page.shown ? null : 'b'}\"></p>",
+			"<p th:text=\"${page.tags.empty ? null : 'it''s'}\" th:class=\"${page.count > 2 ? 'a' : 'b'}\"></p>",
 			"<div><p th:text=\"${page.title}\"><b>not this</b></p> &amp; &#39; <!--/* nor this */--> that</div>",
 			"<div th:fragment=\"it\" th:title=\"${page.title}\">x</div>",
 			"<div><b th:replace=\"~{:: it('a', ${page.tags})}\">x</b><i th:fragment=\"it(word, all)\" th:each=\"one : ${all}\" th:text=\"${word + one}\">y</i></div>" })
@@ -73,6 +77,10 @@ class TemplateCompilerTests {
 			.isThrownBy(() -> compiled("<p th:text=\"${page.missing}\">x</p>"));
 		assertThatExceptionOfType(RuntimeException.class)
 			.isThrownBy(() -> compiled("<p th:text=\"${none.missing}\">x</p>"));
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> compiled("<p th:text=\"${page.missing ? 'a' : 'b'}\">x</p>"));
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> compiled("<p th:text=\"${'a' + page.missing}\">x</p>"));
 		assertThatIllegalStateException().isThrownBy(() -> compiled("<p th:each=\"one : ${page}\">x</p>"));
 		assertThatIllegalStateException().isThrownBy(() -> compiled("<p th:replace=\"${page}\">x</p>"));
 	}
