@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
+import org.rolepair.PostgresDatabase;
 import org.rolepair.Server;
 import org.rolepair.Team;
 
@@ -13,11 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The process is killed as soon as a save was answered, again and again, and every
- * answered save is there after the next start.
+ * answered save is there after the next start. The property {@code rolepair.kills} says
+ * how often on each database.
  */
 class KilledProcessTests {
 
-	private static final int KILLS = 20;
+	private static final int KILLS_ON_H2 = Integer.getInteger("rolepair.kills", 20);
+
+	/** What PostgreSQL has said is done is none of the process's own doing. */
+	private static final int KILLS_ON_POSTGRES = Integer.getInteger("rolepair.kills", 4);
 
 	private static final String SOURCE = "/admin/sources/bls-ep-2024-34";
 
@@ -26,12 +31,22 @@ class KilledProcessTests {
 
 	@Test
 	void findsEverySaveThatWasAnswered() {
+		findsEverySave(KILLS_ON_H2);
+	}
+
+	@Test
+	void findsEverySaveThatWasAnsweredOnPostgres() {
+		findsEverySave(KILLS_ON_POSTGRES, "--spring.profiles.active=postgres",
+				"--spring.datasource.url=" + PostgresDatabase.createEmpty());
+	}
+
+	private void findsEverySave(int kills, String... settings) {
 		EditedRole role;
-		try (Server server = start()) {
+		try (Server server = Server.start(this.folder, settings)) {
 			role = EditedRole.published(signIn(server), "Survivor");
 		}
-		for (int kill = 1; kill <= KILLS; kill++) {
-			Server server = start();
+		for (int kill = 1; kill <= kills; kill++) {
+			Server server = Server.start(this.folder, settings);
 			Editor editor = signIn(server);
 			if (kill > 1) {
 				assertIsThere(editor, role, kill - 1);
@@ -39,8 +54,8 @@ class KilledProcessTests {
 			save(editor, role, kill);
 			server.kill();
 		}
-		try (Server server = start()) {
-			assertIsThere(signIn(server), role, KILLS);
+		try (Server server = Server.start(this.folder, settings)) {
+			assertIsThere(signIn(server), role, kills);
 		}
 	}
 
@@ -76,10 +91,6 @@ class KilledProcessTests {
 
 	private static String words(int kill) {
 		return "Saved before kill " + kill + ".";
-	}
-
-	private Server start() {
-		return Server.start(this.folder);
 	}
 
 	private static Editor signIn(Server server) {
