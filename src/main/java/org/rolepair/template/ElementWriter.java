@@ -22,16 +22,14 @@ final class ElementWriter {
 	/** Written without a value too. */
 	private static final Set<String> KEPT = Set.of("value", "name", "type", "href", "src");
 
+	/** There or not there, and behind the others. */
+	private static final List<String> SWITCHES = List.of("async", "autofocus", "autoplay", "checked", "controls",
+			"default", "defer", "disabled", "formnovalidate", "hidden", "ismap", "loop", "multiple", "novalidate",
+			"open", "readonly", "required", "reversed", "selected");
+
 	private static final Set<String> UNSUPPORTED = Set.of("action", "method", "field", "object", "errors", "inline",
 			"remove", "insert", "include", "switch", "case", "attrappend", "attrprepend", "classappend", "styleappend",
 			"assert");
-
-	/** There or not there. */
-	private static final List<String> SWITCHES = List.of("checked", "selected", "disabled", "readonly");
-
-	/** Those that stand behind the others. */
-	private static final Set<String> ADDED = Set.of("th:attr", "th:checked", "th:selected", "th:disabled",
-			"th:readonly");
 
 	private final Expressions expressions;
 
@@ -61,7 +59,7 @@ final class ElementWriter {
 	private Map<String, Node> attributes(Tag tag) {
 		Map<String, Node> attributes = new LinkedHashMap<>();
 		tag.attributes().forEach((name, value) -> {
-			if (!DONE.contains(name) && !ADDED.contains(name)) {
+			if (!DONE.contains(name) && !isAdded(name)) {
 				String plain = Tag.ownName(name).orElse(name);
 				Node former = attributes.put(plain,
 						Tag.ownName(name).isPresent() ? computed(plain, String.valueOf(value)) : fixed(name, value));
@@ -74,6 +72,10 @@ final class ElementWriter {
 		tag.own(ASSIGNMENTS)
 			.ifPresent((all) -> Parts.of(all).forEach((assignment) -> assign(attributes, assignment.split("=", 2))));
 		return attributes;
+	}
+
+	private static boolean isAdded(String name) {
+		return Tag.ownName(name).filter((own) -> own.equals(ASSIGNMENTS) || SWITCHES.contains(own)).isPresent();
 	}
 
 	private Node shownIf(String name, String value) {

@@ -38,6 +38,7 @@ class TemplateCompilerTests {
 			"<input th:value=\"${empty}\" disabled>", "<input th:value=\"${none}\" th:name=\"${none}\">",
 			"<a th:href=\"${empty}\">x</a>",
 			"<input type=\"radio\" th:checked=\"${page.shown}\" th:disabled=\"${no}\" required>",
+			"<details th:open=\"${page.shown}\" class=\"a\">x</details>", "<details th:open=\"${no}\">x</details>",
 			"<p th:attr=\"a=${page.shown ? 'x, y' : null},b=${page.count}\" class=\"z\">x</p>",
 			"<svg><rect height=\"1\" th:attr=\"width=${page.count}\"/><br></svg>", "<p th:if=\"${zero}\">x</p>",
 			"<p th:if=\"${no}\">x</p>", "<p th:if=\"${empty}\">x</p>", "<p th:unless=\"${none}\">x</p>",
