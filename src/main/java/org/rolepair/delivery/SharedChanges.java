@@ -1,13 +1,9 @@
 package org.rolepair.delivery;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-
-import org.jspecify.annotations.Nullable;
 import org.rolepair.place.WagesByPlaceChanged;
 import org.rolepair.relation.RelationsChanged;
 import org.rolepair.role.CategoriesChanged;
+import org.rolepair.role.EverySecond;
 import org.rolepair.role.RolesPublished;
 import org.rolepair.source.SourceChanged;
 import org.slf4j.Logger;
@@ -48,13 +44,14 @@ class SharedChanges implements SmartLifecycle {
 
 	private boolean failing;
 
-	private volatile @Nullable ScheduledExecutorService follower;
+	private final EverySecond follower;
 
 	SharedChanges(JdbcClient database, ApplicationEventPublisher events,
 			@Value("${rolepair.following:true}") boolean following) {
 		this.database = database;
 		this.events = events;
 		this.following = following;
+		this.follower = new EverySecond("changes", this::look);
 	}
 
 	/**
@@ -87,22 +84,12 @@ class SharedChanges implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor((task) -> {
-			Thread thread = new Thread(task, "changes");
-			thread.setDaemon(true);
-			return thread;
-		});
-		executor.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
-		this.follower = executor;
+		this.follower.start();
 	}
 
 	@Override
 	public void stop() {
-		ScheduledExecutorService executor = this.follower;
-		if (executor != null) {
-			executor.shutdown();
-		}
-		this.follower = null;
+		this.follower.stop();
 	}
 
 	@Override
@@ -112,7 +99,7 @@ class SharedChanges implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.follower != null;
+		return this.follower.isRunning();
 	}
 
 }

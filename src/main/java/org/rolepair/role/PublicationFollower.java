@@ -5,13 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +45,7 @@ public abstract class PublicationFollower implements SmartLifecycle {
 
 	private boolean failing;
 
-	private volatile @Nullable ScheduledExecutorService follower;
+	private final EverySecond follower;
 
 	/**
 	 * Follow what is published.
@@ -63,6 +60,7 @@ public abstract class PublicationFollower implements SmartLifecycle {
 		this.what = what;
 		this.following = following;
 		this.events = events;
+		this.follower = new EverySecond(what, this::follow);
 	}
 
 	/**
@@ -170,22 +168,12 @@ public abstract class PublicationFollower implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor((task) -> {
-			Thread thread = new Thread(task, this.what);
-			thread.setDaemon(true);
-			return thread;
-		});
-		executor.scheduleWithFixedDelay(this::follow, 0, 1, TimeUnit.SECONDS);
-		this.follower = executor;
+		this.follower.start();
 	}
 
 	@Override
 	public void stop() {
-		ScheduledExecutorService executor = this.follower;
-		if (executor != null) {
-			executor.shutdown();
-		}
-		this.follower = null;
+		this.follower.stop();
 	}
 
 	@Override
@@ -195,7 +183,7 @@ public abstract class PublicationFollower implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.follower != null;
+		return this.follower.isRunning();
 	}
 
 }
