@@ -3,6 +3,7 @@ package org.rolepair.delivery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,9 +22,30 @@ class CapturedAnswer extends ContentCachingResponseWrapper {
 
 	private final Set<ReadyAnswer.Header> before;
 
+	private int error;
+
 	CapturedAnswer(HttpServletResponse response) {
 		super(response);
 		this.before = Set.copyOf(headers());
+	}
+
+	/** An error is sent once it is known that there is nothing better. */
+	@Override
+	public void sendError(int status) {
+		this.error = status;
+	}
+
+	@Override
+	public void sendError(int status, String message) {
+		this.error = status;
+	}
+
+	/**
+	 * The status of an error.
+	 * @return empty when the answer is none
+	 */
+	OptionalInt error() {
+		return (this.error > 0) ? OptionalInt.of(this.error) : OptionalInt.empty();
 	}
 
 	private List<ReadyAnswer.Header> headers() {
@@ -40,7 +62,8 @@ class CapturedAnswer extends ContentCachingResponseWrapper {
 	 */
 	Optional<ReadyAnswer> ready() {
 		String type = getContentType();
-		if (getStatus() != SC_OK || isCommitted() || type == null || getHeader(HttpHeaders.SET_COOKIE) != null) {
+		if (this.error > 0 || getStatus() != SC_OK || isCommitted() || type == null
+				|| getHeader(HttpHeaders.SET_COOKIE) != null) {
 			return Optional.empty();
 		}
 		List<ReadyAnswer.Header> headers = headers().stream()

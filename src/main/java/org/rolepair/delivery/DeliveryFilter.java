@@ -61,6 +61,10 @@ class DeliveryFilter extends HttpFilter {
 		CapturedAnswer captured = new CapturedAnswer(response);
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		chain.doFilter(new WholeRequest(request), captured);
+		if (captured.error().isPresent()) {
+			refuse(address, captured.error().getAsInt(), request, response);
+			return;
+		}
 		Optional<ReadyAnswer> made = captured.ready();
 		if (made.isEmpty()) {
 			captured.copyBodyToResponse();
@@ -68,6 +72,19 @@ class DeliveryFilter extends HttpFilter {
 		}
 		this.answers.keep(address, state, made.get());
 		made.get().writeTo(request, response);
+	}
+
+	/** While the site cannot make an answer, the last one is better than none. */
+	private void refuse(String address, int error, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Optional<ReadyAnswer> last = (error == HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+				? this.answers.last(address).filter((answer) -> answer.suits(request)) : Optional.empty();
+		if (last.isPresent()) {
+			last.get().writeTo(request, response);
+		}
+		else {
+			response.sendError(error);
+		}
 	}
 
 }

@@ -51,6 +51,14 @@ class ReadyAnswers implements ReadyFigures {
 	}
 
 	/**
+	 * The last answer, be it old or not.
+	 * @param address under what it is kept
+	 */
+	Optional<ReadyAnswer> last(String address) {
+		return Optional.ofNullable(this.answers.getIfPresent(address)).map(Dated::answer);
+	}
+
+	/**
 	 * Keep an answer.
 	 * @param address under what
 	 * @param state what was public before its making began
