@@ -25,7 +25,7 @@ class ReadyAnswers implements ReadyFigures {
 
 	private final LongAdder missed = new LongAdder();
 
-	ReadyAnswers(@Value("${rolepair.delivery.memory:48MB}") DataSize memory) {
+	ReadyAnswers(@Value("${rolepair.delivery.memory:32MB}") DataSize memory) {
 		this.memory = memory.toBytes();
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())

@@ -25,7 +25,7 @@ class KeptProfiles {
 		this.profiles = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.executor(Runnable::run)
-			.weigher((Slug slug, Kept kept) -> kept.size)
+			.weigher((Slug slug, Kept kept) -> kept.size / 3 * 4)
 			.build();
 	}
 
@@ -56,7 +56,8 @@ class KeptProfiles {
 	 *
 	 * @param revision the revision that says so
 	 * @param role the role as it is published
-	 * @param size the length of its stored form, about its size in memory in bytes
+	 * @param size the length of its stored form, three quarters of the bytes that it
+	 * takes in memory
 	 */
 	record Kept(UUID revision, PublishedRole role, int size) {
 
