@@ -28,6 +28,8 @@ final class CompiledViews implements ViewResolver, Ordered {
 
 	private static final Logger logger = LoggerFactory.getLogger(CompiledViews.class);
 
+	private final Expressions expressions = new Expressions();
+
 	private final Map<String, Optional<Node>> pages = new ConcurrentHashMap<>();
 
 	@Override
@@ -37,19 +39,20 @@ final class CompiledViews implements ViewResolver, Ordered {
 
 	@Override
 	public @Nullable View resolveViewName(String name, Locale locale) {
-		return this.pages.computeIfAbsent(name, CompiledViews::compile)
+		return this.pages.computeIfAbsent(name, this::compile)
 			.map((page) -> new CompiledView(page, locale))
 			.orElse(null);
 	}
 
-	private static Optional<Node> compile(String name) {
+	private Optional<Node> compile(String name) {
 		ClassPathResource resource = resource(name);
 		if (name.indexOf(':') >= 0 || !resource.exists() || !text(resource).contains(PUBLIC_PAGE)) {
 			return Optional.empty();
 		}
 		try {
 			return Optional
-				.of(new TemplateCompiler((template) -> TemplateParser.parse(text(resource(template)))).page(name));
+				.of(new TemplateCompiler((template) -> TemplateParser.parse(text(resource(template))), this.expressions)
+					.page(name));
 		}
 		catch (UnsupportedTemplateException ex) {
 			logger.debug("{} is left to Thymeleaf: {}", name, ex.getMessage());

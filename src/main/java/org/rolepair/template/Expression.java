@@ -12,8 +12,7 @@ interface Expression {
 
 	/** Whether the value counts as true, as Thymeleaf tells it. */
 	default boolean holds(Scope scope) {
-		Object value = evaluate(scope);
-		return (value instanceof Boolean truth) ? truth : Truth.of(value);
+		return Truth.of(evaluate(scope));
 	}
 
 	/** The value as text; empty when there is none. */

@@ -1,7 +1,5 @@
 package org.rolepair.template;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.Optional;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -27,19 +25,19 @@ class PathEvaluator implements IStandardVariableExpressionEvaluator {
 
 	private static final IStandardVariableExpressionEvaluator WHOLE_LANGUAGE = SPELVariableExpressionEvaluator.INSTANCE;
 
-	private final LoadingCache<String, Optional<PathExpression>> paths = Caffeine.newBuilder()
-		.maximumSize(MOST_EXPRESSIONS)
-		.build(PathExpression::of);
-
 	private final PathReaders readers = new PathReaders();
+
+	private final LoadingCache<String, Optional<Path>> paths = Caffeine.newBuilder()
+		.maximumSize(MOST_EXPRESSIONS)
+		.build(this::path);
 
 	@Override
 	public @Nullable Object evaluate(IExpressionContext context, IStandardVariableExpression expression,
 			StandardExpressionExecutionContext execution) {
 		if (!expression.getUseSelectionAsRoot() && !execution.getPerformTypeConversion()) {
-			Optional<PathExpression> path = this.paths.get(expression.getExpression());
+			Optional<Path> path = this.paths.get(expression.getExpression());
 			if (path.isPresent()) {
-				Object value = follow(path.get(), context);
+				Object value = path.get().steps.follow(context.getVariable(path.get().variable));
 				if (value != null) {
 					return value;
 				}
@@ -48,30 +46,20 @@ class PathEvaluator implements IStandardVariableExpressionEvaluator {
 		return WHOLE_LANGUAGE.evaluate(context, expression, execution);
 	}
 
-	/** Null where the path leads nowhere, or to null. */
-	private @Nullable Object follow(PathExpression path, IExpressionContext context) {
-		if (path.variable().equals(PARAMETERS)) {
-			return null;
-		}
-		Object value = context.getVariable(path.variable());
-		for (PathExpression.Step step : path.steps()) {
-			Method reader = (value != null) ? this.readers.find(value, step).orElse(null) : null;
-			if (reader == null) {
-				return null;
-			}
-			value = read(reader, value);
-		}
-		return value;
+	private Optional<Path> path(String expression) {
+		return PathExpression.of(expression)
+			.filter((path) -> !path.variable().equals(PARAMETERS))
+			.map((path) -> new Path(path.variable(), new PathSteps(path.steps(), this.readers)));
 	}
 
-	/** A step that fails is taken again by the language, which says what is wrong. */
-	private static @Nullable Object read(Method reader, @Nullable Object target) {
-		try {
-			return reader.invoke(target);
-		}
-		catch (IllegalAccessException | InvocationTargetException ex) {
-			return null;
-		}
+	/**
+	 * A path with the methods that its steps call.
+	 *
+	 * @param variable where it starts
+	 * @param steps the steps from there
+	 */
+	private record Path(String variable, PathSteps steps) {
+
 	}
 
 }

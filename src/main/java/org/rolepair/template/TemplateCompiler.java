@@ -13,7 +13,11 @@ final class TemplateCompiler {
 
 	private final Function<String, Tag> templates;
 
-	private final Expressions expressions = new Expressions();
+	private final Expressions expressions;
+
+	private final InlinedText texts;
+
+	private final ElementWriter elements;
 
 	private final Map<String, Tag> read = new HashMap<>();
 
@@ -22,9 +26,13 @@ final class TemplateCompiler {
 	/**
 	 * Make a compiler.
 	 * @param templates reads a template by its name
+	 * @param expressions compiles what stands in attributes, for other pages too
 	 */
-	TemplateCompiler(Function<String, Tag> templates) {
+	TemplateCompiler(Function<String, Tag> templates, Expressions expressions) {
 		this.templates = templates;
+		this.expressions = expressions;
+		this.texts = new InlinedText(expressions);
+		this.elements = new ElementWriter(expressions);
 	}
 
 	/**
@@ -61,7 +69,7 @@ final class TemplateCompiler {
 		String before = "";
 		for (Piece piece : pieces) {
 			if (piece instanceof Piece.Text text) {
-				new InlinedText(this.expressions).addTo(nodes, text.text());
+				this.texts.addTo(nodes, text.text());
 				before = text.text();
 			}
 			else {
@@ -100,7 +108,7 @@ final class TemplateCompiler {
 		if (tag.own("with").isPresent()) {
 			return given(Parts.of(tag.own("with").get()), element(template, tag.without("with")));
 		}
-		return new ElementWriter(this.expressions).node(tag, body(template, tag));
+		return this.elements.node(tag, body(template, tag));
 	}
 
 	private Node body(String template, Tag tag) {

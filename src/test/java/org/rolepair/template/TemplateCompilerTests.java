@@ -97,13 +97,14 @@ class TemplateCompilerTests {
 		Map<String, String> templates = Map.of("page",
 				"<p th:replace=\"~{parts/_one :: one(~{:: mine})}\"></p><b th:fragment=\"mine\">mine</b>", "parts/_one",
 				"<div th:fragment=\"one(content)\"><i th:replace=\"${content}\"></i></div>");
-		Node page = new TemplateCompiler((name) -> TemplateParser.parse(Objects.requireNonNull(templates.get(name))))
+		Node page = new TemplateCompiler((name) -> TemplateParser.parse(Objects.requireNonNull(templates.get(name))),
+				new Expressions())
 			.page("page");
 		assertThat(new CompiledView(page, Locale.US).text(Map.of())).isEqualTo("<div><b>mine</b></div><b>mine</b>");
 	}
 
 	private static String compiled(String template) {
-		Node page = new TemplateCompiler((name) -> TemplateParser.parse(template)).page("it");
+		Node page = new TemplateCompiler((name) -> TemplateParser.parse(template), new Expressions()).page("it");
 		return new CompiledView(page, Locale.US).text(MODEL);
 	}
 
