@@ -54,10 +54,11 @@ final class ReadyAnswer {
 	 * @param body its body, not compressed
 	 */
 	static ReadyAnswer of(List<Header> headers, String type, byte[] body) {
-		String tag = fingerprint(body);
-		return (body.length < SHORTEST_COMPRESSED)
-				? new ReadyAnswer(List.copyOf(headers), type, tag, Optional.empty(), body.clone())
-				: new ReadyAnswer(varied(headers), type, tag, Optional.of(Gzip.QUICK), Gzip.QUICK.compress(body));
+		if (body.length < SHORTEST_COMPRESSED) {
+			return new ReadyAnswer(List.copyOf(headers), type, fingerprint(body), Optional.empty(), body.clone());
+		}
+		byte[] compressed = Gzip.QUICK.compress(body);
+		return new ReadyAnswer(varied(headers), type, fingerprint(compressed), Optional.of(Gzip.QUICK), compressed);
 	}
 
 	/** Whether it could take fewer bytes. */
@@ -140,9 +141,10 @@ final class ReadyAnswer {
 		return List.copyOf(varied);
 	}
 
-	private static String fingerprint(byte[] body) {
+	/** Of the form that is made first: the same bytes are made of the same answer. */
+	private static String fingerprint(byte[] bytes) {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
 			return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES));
 		}
 		catch (NoSuchAlgorithmException ex) {
