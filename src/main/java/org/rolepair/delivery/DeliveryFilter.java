@@ -12,7 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Serves answers that are ready, and keeps those that are made.
+ * Serves answers that are ready, and keeps those that are made. Who asks for one that is
+ * being made for somebody else waits for it.
  */
 class DeliveryFilter extends HttpFilter {
 
@@ -22,10 +23,13 @@ class DeliveryFilter extends HttpFilter {
 
 	private final transient PublicState state;
 
-	DeliveryFilter(KeptAddresses addresses, ReadyAnswers answers, PublicState state) {
+	private final transient Turns turns;
+
+	DeliveryFilter(KeptAddresses addresses, ReadyAnswers answers, PublicState state, Turns turns) {
 		this.addresses = addresses;
 		this.answers = answers;
 		this.state = state;
+		this.turns = turns;
 	}
 
 	@Override
@@ -36,14 +40,21 @@ class DeliveryFilter extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		PublicState.State now = this.state.now();
-		Optional<ReadyAnswer> ready = this.answers.find(address.get(), now).filter((answer) -> answer.suits(request));
+		Optional<ReadyAnswer> ready = find(address.get(), request);
+		this.answers.count(ready.isPresent());
 		if (ready.isPresent()) {
-			asked(address.get(), now, ready.get()).writeTo(request, response);
+			ready.get().writeTo(request, response);
 		}
 		else {
-			make(address.get(), now, request, response, chain);
+			serveMade(address.get(), request, response, chain);
 		}
+	}
+
+	private Optional<ReadyAnswer> find(String address, HttpServletRequest request) {
+		PublicState.State now = this.state.now();
+		return this.answers.find(address, now)
+			.filter((answer) -> answer.suits(request))
+			.map((answer) -> asked(address, now, answer));
 	}
 
 	/** What is asked for again is kept in fewer bytes. */
@@ -56,22 +67,36 @@ class DeliveryFilter extends HttpFilter {
 		return dense;
 	}
 
-	private void make(String address, PublicState.State state, HttpServletRequest request, HttpServletResponse response,
-			FilterChain chain) throws IOException, ServletException {
+	/** A client that reads slowly has no turn. */
+	private void serveMade(String address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
 		CapturedAnswer captured = new CapturedAnswer(response);
+		Optional<ReadyAnswer> made = this.turns.take(() -> madeMeanwhileOrNow(address, request, captured, chain));
+		if (made.isPresent()) {
+			made.get().writeTo(request, response);
+		}
+		else if (captured.error().isPresent()) {
+			refuse(address, captured.error().getAsInt(), request, response);
+		}
+		else {
+			captured.copyBodyToResponse();
+		}
+	}
+
+	private Optional<ReadyAnswer> madeMeanwhileOrNow(String address, HttpServletRequest request,
+			CapturedAnswer captured, FilterChain chain) throws IOException, ServletException {
+		Optional<ReadyAnswer> madeMeanwhile = find(address, request);
+		return madeMeanwhile.isPresent() ? madeMeanwhile : make(address, request, captured, chain);
+	}
+
+	private Optional<ReadyAnswer> make(String address, HttpServletRequest request, CapturedAnswer captured,
+			FilterChain chain) throws IOException, ServletException {
+		PublicState.State state = this.state.now();
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		chain.doFilter(new WholeRequest(request), captured);
-		if (captured.error().isPresent()) {
-			refuse(address, captured.error().getAsInt(), request, response);
-			return;
-		}
 		Optional<ReadyAnswer> made = captured.ready();
-		if (made.isEmpty()) {
-			captured.copyBodyToResponse();
-			return;
-		}
-		this.answers.keep(address, state, made.get());
-		made.get().writeTo(request, response);
+		made.ifPresent((answer) -> this.answers.keep(address, state, answer));
+		return made;
 	}
 
 	/** While the site cannot make an answer, the last one is better than none. */

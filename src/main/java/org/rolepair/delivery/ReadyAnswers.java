@@ -12,12 +12,15 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The answers that are kept, as many as fit the memory set aside for them; those asked
- * for least go first.
+ * for least go first. Once the memory is full, only an answer that is asked for again
+ * takes the place of others: most of a crowd of rare pages is asked for once.
  */
 @Component
 class ReadyAnswers implements ReadyFigures {
 
 	private final Cache<String, Dated> answers;
+
+	private final AskedBefore asked = new AskedBefore();
 
 	private final long memory;
 
@@ -30,7 +33,7 @@ class ReadyAnswers implements ReadyFigures {
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.executor(Runnable::run)
-			.weigher((String address, Dated dated) -> 2 * address.length() + dated.answer.size())
+			.weigher((String address, Dated dated) -> weight(address, dated.answer))
 			.build();
 	}
 
@@ -42,12 +45,12 @@ class ReadyAnswers implements ReadyFigures {
 	 */
 	Optional<ReadyAnswer> find(String address, PublicState.State state) {
 		Dated dated = this.answers.getIfPresent(address);
-		if (dated != null && dated.state.equals(state)) {
-			this.found.increment();
-			return Optional.of(dated.answer);
-		}
-		this.missed.increment();
-		return Optional.empty();
+		return (dated != null && dated.state.equals(state)) ? Optional.of(dated.answer) : Optional.empty();
+	}
+
+	/** Count a request that found its answer ready, or did not. */
+	void count(boolean ready) {
+		(ready ? this.found : this.missed).increment();
 	}
 
 	/**
@@ -59,19 +62,32 @@ class ReadyAnswers implements ReadyFigures {
 	}
 
 	/**
-	 * Keep an answer.
+	 * Keep an answer, where it is worth its place.
 	 * @param address under what
 	 * @param state what was public before its making began
 	 * @param answer the answer
 	 */
 	void keep(String address, PublicState.State state, ReadyAnswer answer) {
-		this.answers.put(address, new Dated(state, answer));
+		if (this.asked.again(address) || hasRoom(address, answer) || this.answers.getIfPresent(address) != null) {
+			this.answers.put(address, new Dated(state, answer));
+		}
+	}
+
+	private boolean hasRoom(String address, ReadyAnswer answer) {
+		return weight() + weight(address, answer) <= this.memory;
+	}
+
+	private static int weight(String address, ReadyAnswer answer) {
+		return 2 * address.length() + answer.size();
+	}
+
+	private long weight() {
+		return this.answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
 	}
 
 	@Override
 	public Figures figures() {
-		long weight = this.answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
-		return new Figures(this.answers.estimatedSize(), weight, this.memory, this.found.sum(), this.missed.sum());
+		return new Figures(this.answers.estimatedSize(), weight(), this.memory, this.found.sum(), this.missed.sum());
 	}
 
 	/**

@@ -33,9 +33,23 @@ class ReadyAnswersTests {
 	void keepsNoMoreThanFits() {
 		for (int i = 0; i < 10_000; i++) {
 			this.answers.keep("/" + i, FIRST, ANSWER);
+			this.answers.keep("/" + i, FIRST, ANSWER);
 		}
 		long kept = IntStream.range(0, 10_000).filter((i) -> this.answers.find("/" + i, FIRST).isPresent()).count();
 		assertThat(kept * ANSWER.size()).isPositive().isLessThanOrEqualTo(100 * 1024);
+	}
+
+	@Test
+	void whatIsAskedForOnceTakesNoPlaceOfOthers() {
+		int fitting = 100 * 1024 / (ANSWER.size() + 2 * "/kept0000".length());
+		for (int i = 0; i < fitting; i++) {
+			this.answers.keep("/kept%04d".formatted(i), FIRST, ANSWER);
+		}
+		this.answers.keep("/rare0000", FIRST, ANSWER);
+		assertThat(this.answers.find("/rare0000", FIRST)).isEmpty();
+		this.answers.keep("/kept0000", SECOND, ANSWER);
+		assertThat(this.answers.find("/kept0000", SECOND)).isPresent();
+		assertThat(this.answers.figures().answers()).isEqualTo(fitting);
 	}
 
 }
