@@ -1,7 +1,6 @@
 package org.rolepair.template;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -39,17 +38,17 @@ final class CompiledView implements View {
 	@Override
 	public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		byte[] bytes = text((model != null) ? model : Map.of()).getBytes(StandardCharsets.UTF_8);
+		PageBytes bytes = bytes((model != null) ? model : Map.of());
 		response.setLocale(this.locale);
 		response.setContentType(TYPE);
-		response.setContentLength(bytes.length);
-		response.getOutputStream().write(bytes);
+		response.setContentLength(bytes.length());
+		bytes.writeTo(response.getOutputStream());
 	}
 
-	String text(Map<String, ?> model) {
-		StringBuilder text = new StringBuilder(EXPECTED_LENGTH);
-		this.page.write(Scope.of(model), text);
-		return text.toString();
+	PageBytes bytes(Map<String, ?> model) {
+		PageBytes bytes = new PageBytes(EXPECTED_LENGTH);
+		this.page.write(Scope.of(model), bytes);
+		return bytes;
 	}
 
 }

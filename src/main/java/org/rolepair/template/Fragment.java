@@ -26,7 +26,7 @@ final class Fragment {
 		this.content = content;
 	}
 
-	void write(Scope scope, StringBuilder page) {
+	void write(Scope scope, PageBytes page) {
 		if (this.content == null) {
 			throw new IllegalStateException("A fragment is asked for before it is compiled");
 		}

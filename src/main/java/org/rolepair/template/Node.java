@@ -1,9 +1,9 @@
 package org.rolepair.template;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.unbescape.html.HtmlEscape;
 
 /**
  * A piece of a compiled template.
@@ -15,7 +15,7 @@ sealed interface Node {
 	 * @param scope the variables that it sees
 	 * @param page what was written before, and is written on
 	 */
-	void write(Scope scope, StringBuilder page);
+	void write(Scope scope, PageBytes page);
 
 	/**
 	 * Pieces one after the other.
@@ -25,7 +25,7 @@ sealed interface Node {
 	record Sequence(List<Node> nodes) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
+		public void write(Scope scope, PageBytes page) {
 			for (int i = 0; i < this.nodes.size(); i++) {
 				this.nodes.get(i).write(scope, page);
 			}
@@ -35,14 +35,25 @@ sealed interface Node {
 
 	/**
 	 * What is the same on every page.
-	 *
-	 * @param text the markup
 	 */
-	record Fixed(String text) implements Node {
+	final class Fixed implements Node {
+
+		private final String markup;
+
+		private final byte[] encoded;
+
+		Fixed(String markup) {
+			this.markup = markup;
+			this.encoded = markup.getBytes(StandardCharsets.UTF_8);
+		}
+
+		String markup() {
+			return this.markup;
+		}
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
-			page.append(this.text);
+		public void write(Scope scope, PageBytes page) {
+			page.append(this.encoded);
 		}
 
 	}
@@ -55,8 +66,8 @@ sealed interface Node {
 	record Text(Expression value) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
-			page.append(HtmlEscape.escapeHtml4Xml(this.value.text(scope)));
+		public void write(Scope scope, PageBytes page) {
+			page.appendEscaped(this.value.text(scope));
 		}
 
 	}
@@ -69,7 +80,7 @@ sealed interface Node {
 	record Markup(Expression value) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
+		public void write(Scope scope, PageBytes page) {
 			page.append(this.value.text(scope));
 		}
 
@@ -85,10 +96,14 @@ sealed interface Node {
 	record Attribute(String name, Expression value, boolean kept) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
+		public void write(Scope scope, PageBytes page) {
 			String text = this.value.text(scope);
 			if (this.kept || !text.isEmpty()) {
-				page.append(' ').append(this.name).append("=\"").append(HtmlEscape.escapeHtml4Xml(text)).append('"');
+				page.append(" ");
+				page.append(this.name);
+				page.append("=\"");
+				page.appendEscaped(text);
+				page.append("\"");
 			}
 		}
 
@@ -104,7 +119,7 @@ sealed interface Node {
 	record Conditional(Expression condition, boolean wanted, Node body) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
+		public void write(Scope scope, PageBytes page) {
 			if (this.condition.holds(scope) == this.wanted) {
 				this.body.write(scope, page);
 			}
@@ -122,7 +137,7 @@ sealed interface Node {
 	record Given(String name, Expression value, Node body) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
+		public void write(Scope scope, PageBytes page) {
 			this.body.write(scope.with(this.name, this.value.evaluate(scope)), page);
 		}
 
@@ -140,7 +155,7 @@ sealed interface Node {
 	record Repeated(String name, String position, Expression items, Node body, String between) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
+		public void write(Scope scope, PageBytes page) {
 			List<?> all = items(this.items.evaluate(scope));
 			for (int i = 0; i < all.size(); i++) {
 				page.append((i > 0) ? this.between : "");
@@ -171,7 +186,7 @@ sealed interface Node {
 	record Call(Fragment fragment, List<Expression> arguments) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
+		public void write(Scope scope, PageBytes page) {
 			Scope inner = scope;
 			for (int i = 0; i < this.arguments.size(); i++) {
 				inner = inner.with(this.fragment.parameters().get(i), this.arguments.get(i).evaluate(scope));
@@ -189,7 +204,7 @@ sealed interface Node {
 	record Passed(Expression value) implements Node {
 
 		@Override
-		public void write(Scope scope, StringBuilder page) {
+		public void write(Scope scope, PageBytes page) {
 			if (!(this.value.evaluate(scope) instanceof Fragment fragment)) {
 				throw new IllegalStateException("A template asks for a fragment and is given none");
 			}

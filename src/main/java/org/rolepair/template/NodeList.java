@@ -17,7 +17,7 @@ final class NodeList {
 			sequence.nodes().forEach(this::add);
 		}
 		else if (node instanceof Node.Fixed text) {
-			this.fixed.append(text.text());
+			this.fixed.append(text.markup());
 		}
 		else {
 			endFixed();

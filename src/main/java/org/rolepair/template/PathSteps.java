@@ -17,6 +17,10 @@ final class PathSteps {
 		this.readers = steps.stream().map((step) -> new Reader(step, readers)).toList();
 	}
 
+	boolean isEmpty() {
+		return this.readers.isEmpty();
+	}
+
 	/**
 	 * Where the steps lead.
 	 * @param start what they start from

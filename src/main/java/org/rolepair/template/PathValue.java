@@ -3,8 +3,8 @@ package org.rolepair.template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a path leads to. Where it leads nowhere, or to nothing, the whole language is
- * asked, which tells a mistake from nothing.
+ * What a path leads to. Where its steps lead nowhere, or to nothing, the whole language
+ * is asked, which tells a mistake from nothing.
  */
 final class PathValue implements Expression {
 
@@ -23,7 +23,7 @@ final class PathValue implements Expression {
 	@Override
 	public @Nullable Object evaluate(Scope scope) {
 		Object value = find(scope);
-		return (value != null) ? value : this.language.evaluate(scope);
+		return (value != null || this.steps.isEmpty()) ? value : this.language.evaluate(scope);
 	}
 
 	/** Where the path leads; null for nowhere, or to nothing. */

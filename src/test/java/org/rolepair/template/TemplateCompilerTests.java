@@ -100,12 +100,13 @@ class TemplateCompilerTests {
 		Node page = new TemplateCompiler((name) -> TemplateParser.parse(Objects.requireNonNull(templates.get(name))),
 				new Expressions())
 			.page("page");
-		assertThat(new CompiledView(page, Locale.US).text(Map.of())).isEqualTo("<div><b>mine</b></div><b>mine</b>");
+		assertThat(PageBytesTests.text(new CompiledView(page, Locale.US).bytes(Map.of())))
+			.isEqualTo("<div><b>mine</b></div><b>mine</b>");
 	}
 
 	private static String compiled(String template) {
 		Node page = new TemplateCompiler((name) -> TemplateParser.parse(template), new Expressions()).page("it");
-		return new CompiledView(page, Locale.US).text(MODEL);
+		return PageBytesTests.text(new CompiledView(page, Locale.US).bytes(MODEL));
 	}
 
 	private static TemplateEngine thymeleaf() {

@@ -1,0 +1,152 @@
+package org.rolepair.template;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A page while it is written, in the bytes of UTF-8 in which it is sent.
+ */
+final class PageBytes {
+
+	/** Of one character. */
+	private static final int MOST_BYTES = 4;
+
+	private static final byte[] LESS = ascii("&lt;");
+
+	private static final byte[] GREATER = ascii("&gt;");
+
+	private static final byte[] AMPERSAND = ascii("&amp;");
+
+	private static final byte[] QUOTE = ascii("&quot;");
+
+	private static final byte[] APOSTROPHE = ascii("&#39;");
+
+	private byte[] bytes;
+
+	private int length;
+
+	/**
+	 * An empty page.
+	 * @param expected how many bytes it may take; it may take more
+	 */
+	PageBytes(int expected) {
+		this.bytes = new byte[expected];
+	}
+
+	int length() {
+		return this.length;
+	}
+
+	/** Write what is encoded already. */
+	void append(byte[] encoded) {
+		reserve(encoded.length);
+		System.arraycopy(encoded, 0, this.bytes, this.length, encoded.length);
+		this.length += encoded.length;
+	}
+
+	/** Write markup, or a text that needs no escaping. */
+	void append(String text) {
+		int size = text.length();
+		reserve(size);
+		for (int i = 0; i < size; i++) {
+			char one = text.charAt(i);
+			if (one < 0x80) {
+				reserve(1);
+				this.bytes[this.length++] = (byte) one;
+			}
+			else {
+				i += encode(text, i);
+			}
+		}
+	}
+
+	/**
+	 * Write a text so that it reads as it is, in an element or between double or single
+	 * quotes: the five characters that mean something to HTML are escaped, as Thymeleaf
+	 * does it.
+	 */
+	void appendEscaped(String text) {
+		int size = text.length();
+		reserve(size);
+		for (int i = 0; i < size; i++) {
+			char one = text.charAt(i);
+			if (one >= 0x80) {
+				i += encode(text, i);
+			}
+			else if (isPlain(one)) {
+				reserve(1);
+				this.bytes[this.length++] = (byte) one;
+			}
+			else {
+				append(escaped(one));
+			}
+		}
+	}
+
+	private static boolean isPlain(char one) {
+		return one != '<' && one != '>' && one != '&' && one != '"' && one != '\'';
+	}
+
+	private static byte[] escaped(char one) {
+		return switch (one) {
+			case '<' -> LESS;
+			case '>' -> GREATER;
+			case '&' -> AMPERSAND;
+			case '"' -> QUOTE;
+			default -> APOSTROPHE;
+		};
+	}
+
+	/**
+	 * Write a character of several bytes, as in RFC 3629; half a pair of surrogates
+	 * becomes a question mark, as the encoders of Java write it.
+	 * @return how many more chars of the text it takes than one
+	 */
+	private int encode(String text, int at) {
+		reserve(MOST_BYTES);
+		int character = text.codePointAt(at);
+		if (character < 0x800) {
+			put(0xC0 | character >> 6);
+		}
+		else if (Character.isSupplementaryCodePoint(character)) {
+			put(0xF0 | character >> 18);
+			putNext(character >> 12);
+			putNext(character >> 6);
+		}
+		else if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+			put('?');
+			return 0;
+		}
+		else {
+			put(0xE0 | character >> 12);
+			putNext(character >> 6);
+		}
+		putNext(character);
+		return Character.charCount(character) - 1;
+	}
+
+	private void putNext(int bits) {
+		put(0x80 | bits & 0x3F);
+	}
+
+	private void put(int one) {
+		this.bytes[this.length++] = (byte) one;
+	}
+
+	private void reserve(int more) {
+		if (this.length + more > this.bytes.length) {
+			this.bytes = Arrays.copyOf(this.bytes, Math.max(2 * this.bytes.length, this.length + more));
+		}
+	}
+
+	void writeTo(OutputStream output) throws IOException {
+		output.write(this.bytes, 0, this.length);
+	}
+
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
+	}
+
+}
