@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.rolepair.place.Places;
 import org.rolepair.place.WagesByPlaceChanged;
 import org.rolepair.relation.RelationsChanged;
 import org.rolepair.role.CategoriesChanged;
 import org.rolepair.role.PublicationTakenIn;
+import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RolesPublished;
 import org.rolepair.source.SourceChanged;
 
@@ -24,9 +26,15 @@ class PublicState {
 
 	private final AtomicLong changes = new AtomicLong();
 
+	private final PublishedRoles roles;
+
+	private final Places places;
+
 	private final Clock clock;
 
-	PublicState(Clock clock) {
+	PublicState(PublishedRoles roles, Places places, Clock clock) {
+		this.roles = roles;
+		this.places = places;
 		this.clock = clock;
 	}
 
@@ -37,11 +45,18 @@ class PublicState {
 	@TransactionalEventListener(classes = { RolesPublished.class, CategoriesChanged.class, SourceChanged.class,
 			WagesByPlaceChanged.class, RelationsChanged.class }, fallbackExecution = true)
 	void changed() {
-		this.changes.incrementAndGet();
+		advance();
 	}
 
 	@EventListener({ PublicationTakenIn.class, ChangedElsewhere.class })
 	void takenIn() {
+		advance();
+	}
+
+	/** An answer of the new state is made of what is asked for since. */
+	private void advance() {
+		this.roles.lookAgain();
+		this.places.lookAgain();
 		this.changes.incrementAndGet();
 	}
 

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.rolepair.role.Folding;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The places of the editions that count.
@@ -24,17 +26,34 @@ public class Places {
 
 	private final EditionTable editions;
 
+	private volatile SingletonSupplier<Boolean> any;
+
 	Places(PlaceTable places, EditionTable editions) {
 		this.places = places;
 		this.editions = editions;
+		this.any = asked();
+	}
+
+	private SingletonSupplier<Boolean> asked() {
+		return SingletonSupplier.of(() -> !this.editions.current().isEmpty());
 	}
 
 	/**
 	 * Whether the site has wages by place at all.
 	 * @return false on a site into which none were loaded
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public boolean any() {
-		return !this.editions.current().isEmpty();
+		return this.any.obtain();
+	}
+
+	/**
+	 * Ask the database again whether there are any: they were loaded or taken out, here
+	 * or elsewhere. To be called before answers are told apart from those made earlier.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public void lookAgain() {
+		this.any = asked();
 	}
 
 	/**

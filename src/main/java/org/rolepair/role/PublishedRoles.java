@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Roles as the public sees them: the newest revision of each, and the directory in which
@@ -40,16 +41,37 @@ public class PublishedRoles {
 	}
 
 	/**
-	 * The roles with the given slugs, by one query; withdrawn ones included.
+	 * The roles with the given slugs, withdrawn ones included: by one query, or by none
+	 * where all of them were asked for since something was published.
 	 * @param slugs present slugs
 	 * @return the roles found by their slugs
 	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Map<Slug, PublishedRole> bySlugs(Collection<Slug> slugs) {
-		Map<Slug, KeptProfiles.Kept> known = this.profiles.find(slugs);
-		return this.revisions
-			.findNewestBySlugs(slugs, known.values().stream().map(KeptProfiles.Kept::revision).toList())
+		return isChanging() ? ask(slugs, false) : this.profiles.newest(slugs).orElseGet(() -> ask(slugs, true));
+	}
+
+	/** Whether this transaction sees what nobody else does. */
+	private static boolean isChanging() {
+		return TransactionSynchronizationManager.isActualTransactionActive()
+				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+	}
+
+	private Map<Slug, PublishedRole> ask(Collection<Slug> slugs, boolean settled) {
+		KeptProfiles.Known known = this.profiles.find(slugs, settled);
+		return this.revisions.findNewestBySlugs(slugs, known.revisions())
 			.stream()
 			.collect(Collectors.toMap(NewestRevision::slug, (newest) -> this.profiles.read(newest, known)));
+	}
+
+	/**
+	 * Ask the database again for roles that were asked for before: something was
+	 * published, here or elsewhere. To be called before answers are told apart from those
+	 * made earlier.
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public void lookAgain() {
+		this.profiles.lookAgain();
 	}
 
 	/**

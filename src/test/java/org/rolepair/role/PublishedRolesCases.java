@@ -37,6 +37,42 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	default void newestIsAskedForAgainOnceSomethingIsPublished(@Autowired PublishedRoles roles,
+			@Autowired JdbcClient database) {
+		Slug lawyer = new Slug("lawyer");
+		PublishedRole before = roles.bySlugs(List.of(lawyer)).get(lawyer);
+		assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
+		rename(database, "lawyer", "advocate");
+		try {
+			assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
+			roles.lookAgain();
+			assertThat(roles.bySlugs(List.of(lawyer))).isEmpty();
+		}
+		finally {
+			rename(database, "advocate", "lawyer");
+			roles.lookAgain();
+		}
+		assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
+	}
+
+	@Test
+	default void whatIsTakenBackIsNotKept(@Autowired PublishedRoles roles, @Autowired JdbcClient database,
+			@Autowired TransactionTemplate transaction) {
+		Slug advocate = new Slug("advocate");
+		transaction.executeWithoutResult((status) -> {
+			rename(database, "lawyer", "advocate");
+			assertThat(roles.bySlugs(List.of(advocate))).containsOnlyKeys(advocate);
+			status.setRollbackOnly();
+		});
+		assertThat(roles.bySlugs(List.of(advocate))).isEmpty();
+	}
+
+	private static void rename(JdbcClient database, String from, String to) {
+		assertThat(database.sql("update directory_entry set slug = ? where slug = ?").params(to, from).update())
+			.isOne();
+	}
+
+	@Test
 	default void revisionsHoldWhatTheRolesHold(@Autowired PublishedRoles roles, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction) {
 		for (PublishedRole published : roles.all()) {
