@@ -22,11 +22,14 @@ final class Comparison {
 
 	private final List<RoleProfile> roles;
 
+	private final Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+
 	/** Several parts of a page ask for the same rows. */
 	private final Map<FactKind, ComparedRow> rows = new EnumMap<>(FactKind.class);
 
 	private Comparison(List<RoleProfile> roles) {
 		this.roles = List.copyOf(roles);
+		this.roles.forEach((role) -> this.kinds.addAll(role.facts().kinds()));
 	}
 
 	/**
@@ -73,9 +76,7 @@ final class Comparison {
 	 * @param kinds the kinds wanted, in order
 	 */
 	List<ComparedRow> rows(List<FactKind> kinds) {
-		Set<FactKind> present = EnumSet.noneOf(FactKind.class);
-		this.roles.forEach((role) -> present.addAll(role.facts().kinds()));
-		return kinds.stream().filter(present::contains).map(this::row).toList();
+		return kinds.stream().filter(this.kinds::contains).map(this::row).toList();
 	}
 
 	/** Whether any role has a value of a kind. */

@@ -45,7 +45,7 @@ record FactTable(String caption, List<Row> rows, List<Row> undecided, boolean co
 	record Column(int number, FigureCell figure, Optional<Wording> difference) {
 
 		public List<Wording> differences() {
-			return this.difference.stream().toList();
+			return this.difference.map(List::of).orElse(List.of());
 		}
 
 	}

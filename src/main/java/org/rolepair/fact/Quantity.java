@@ -39,6 +39,9 @@ public record Quantity(BigDecimal amount, Bound bound, int scale,
 	 * @return the amount times its scale, with the decimals that are known
 	 */
 	public BigDecimal value() {
+		if (this.scale == 0 && this.amount.scale() >= 0) {
+			return this.amount;
+		}
 		BigDecimal value = this.amount.scaleByPowerOfTen(this.scale);
 		return (value.scale() < 0) ? value.setScale(0) : value;
 	}

@@ -9,6 +9,11 @@ import com.ibm.icu.text.ListFormatter;
  */
 public final class Lists {
 
+	private static final ListFormatter AND = ListFormatter.getInstance(Messages.LOCALE);
+
+	private static final ListFormatter OR = ListFormatter.getInstance(Messages.LOCALE, ListFormatter.Type.OR,
+			ListFormatter.Width.WIDE);
+
 	private Lists() {
 	}
 
@@ -18,7 +23,7 @@ public final class Lists {
 	 * @return "a", "a and b", or "a, b, and c"
 	 */
 	public static String and(Collection<String> items) {
-		return ListFormatter.getInstance(Messages.LOCALE).format(items);
+		return AND.format(items);
 	}
 
 	/**
@@ -27,8 +32,7 @@ public final class Lists {
 	 * @return "a", "a or b", or "a, b, or c"
 	 */
 	public static String or(Collection<String> items) {
-		return ListFormatter.getInstance(Messages.LOCALE, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
-			.format(items);
+		return OR.format(items);
 	}
 
 }

@@ -3,52 +3,50 @@ package org.rolepair.format;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
-
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import com.ibm.icu.number.LocalizedNumberFormatter;
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Numbers as readers see them: grouped by thousands, with a true minus sign.
  */
 public final class Numbers {
 
-	/** What rounds to zero has no sign. */
-	private static final LocalizedNumberFormatter PLAIN = NumberFormatter.withLocale(Messages.LOCALE)
-		.sign(NumberFormatter.SignDisplay.NEGATIVE)
-		.roundingMode(RoundingMode.HALF_UP);
+	private static final String MINUS = "−";
 
-	private static final int MOST_DECIMALS = 6;
-
-	private static final int MOST_KEPT = 20_000;
+	private static final int GROUP = 3;
 
 	private static final BigDecimal LEAST_PERCENTAGE = new BigDecimal("0.05");
 
-	private static final LocalizedNumberFormatter[] BY_DECIMALS = byDecimals();
-
-	/** Pages show the same numbers again, and formatting one takes a while. */
-	private static final LoadingCache<Shown, String> FORMATTED = Caffeine.newBuilder()
-		.maximumSize(MOST_KEPT)
-		.executor(Runnable::run)
-		.build(Numbers::format);
+	private static final Map<Currency, String> SYMBOLS = new ConcurrentHashMap<>();
 
 	private Numbers() {
 	}
 
 	/**
-	 * A number with a fixed count of decimals, rounded half up.
+	 * A number with a fixed count of decimals, rounded half up. What rounds to zero has
+	 * no sign.
 	 * @param number the number
-	 * @param decimals how many decimals, at most six
+	 * @param decimals how many decimals
 	 * @return such as "105,915" or "−4.0"
 	 */
 	public static String decimal(BigDecimal number, int decimals) {
-		return FORMATTED.get(new Shown(number, decimals));
+		BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+		String digits = rounded.abs().toPlainString();
+		int whole = (decimals > 0) ? digits.length() - decimals - 1 : digits.length();
+		if (whole <= GROUP) {
+			return (rounded.signum() < 0) ? MINUS + digits : digits;
+		}
+		return grouped(digits, whole, (rounded.signum() < 0) ? MINUS : "");
 	}
 
-	private static String format(Shown shown) {
-		return BY_DECIMALS[shown.decimals].format(shown.number).toString().replace('-', '−');
+	private static String grouped(String digits, int whole, String sign) {
+		StringBuilder text = new StringBuilder(sign);
+		int begin = 0;
+		for (int end = (whole - 1) % GROUP + 1; end < whole; end += GROUP) {
+			text.append(digits, begin, end).append(',');
+			begin = end;
+		}
+		return text.append(digits, begin, digits.length()).toString();
 	}
 
 	/**
@@ -70,8 +68,12 @@ public final class Numbers {
 	 */
 	public static String money(BigDecimal amount, Currency currency, int decimals) {
 		BigDecimal shown = amount.setScale(decimals, RoundingMode.HALF_UP);
-		String sign = (shown.signum() < 0) ? "−" : "";
-		return sign + currency.getSymbol(Messages.LOCALE) + decimal(shown.abs(), decimals);
+		String sign = (shown.signum() < 0) ? MINUS : "";
+		return sign + symbol(currency) + decimal(shown.abs(), decimals);
+	}
+
+	private static String symbol(Currency currency) {
+		return SYMBOLS.computeIfAbsent(currency, (one) -> one.getSymbol(Messages.LOCALE));
 	}
 
 	/**
@@ -87,24 +89,6 @@ public final class Numbers {
 			return messages.text("percentage.least");
 		}
 		return percent(hundredfold.divide(whole, 1, RoundingMode.HALF_UP), 1);
-	}
-
-	private static LocalizedNumberFormatter[] byDecimals() {
-		LocalizedNumberFormatter[] formatters = new LocalizedNumberFormatter[MOST_DECIMALS + 1];
-		for (int i = 0; i <= MOST_DECIMALS; i++) {
-			formatters[i] = PLAIN.precision(Precision.fixedFraction(i));
-		}
-		return formatters;
-	}
-
-	/**
-	 * A number as it is shown.
-	 *
-	 * @param number the number
-	 * @param decimals how many decimals
-	 */
-	private record Shown(BigDecimal number, int decimals) {
-
 	}
 
 }

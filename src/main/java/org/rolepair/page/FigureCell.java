@@ -25,7 +25,7 @@ public record FigureCell(String text, boolean blank, List<String> tags, Optional
 
 	/** The line below the value, or no line. */
 	public List<String> details() {
-		return this.detail.stream().toList();
+		return this.detail.map(List::of).orElse(List.of());
 	}
 
 	public int sourceNumber() {

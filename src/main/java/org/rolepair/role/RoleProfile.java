@@ -68,10 +68,12 @@ public record RoleProfile(Slug slug, Titles titles, CategoryName category, Stand
 	 * @throws IllegalArgumentException when the role does not cite it
 	 */
 	public Citation citation(String source) {
-		return this.citations.stream()
-			.filter((citation) -> citation.slug().equals(source))
-			.findFirst()
-			.orElseThrow(() -> new IllegalArgumentException(this.slug + " does not cite " + source));
+		for (Citation citation : this.citations) {
+			if (citation.slug().equals(source)) {
+				return citation;
+			}
+		}
+		throw new IllegalArgumentException(this.slug + " does not cite " + source);
 	}
 
 }

@@ -1,8 +1,14 @@
 package org.rolepair.format;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Random;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +38,24 @@ class NumbersTests {
 			1.2345678 | 6 | 1.234568""")
 	void standWithThousandsGroupedAndATrueMinus(BigDecimal number, int decimals, String text) {
 		assertThat(Numbers.decimal(number, decimals)).isEqualTo(text);
+	}
+
+	/** The rules of the locale are those of ICU. */
+	@Test
+	void standAsIcuHasThem() {
+		Random random = new Random(7);
+		for (int i = 0; i < 20_000; i++) {
+			BigDecimal number = new BigDecimal(new BigInteger(1 + random.nextInt(50), random), random.nextInt(9) - 2);
+			BigDecimal signed = random.nextBoolean() ? number : number.negate();
+			int decimals = random.nextInt(4);
+			assertThat(Numbers.decimal(signed, decimals)).isEqualTo(NumberFormatter.withLocale(Messages.LOCALE)
+				.sign(NumberFormatter.SignDisplay.NEGATIVE)
+				.roundingMode(RoundingMode.HALF_UP)
+				.precision(Precision.fixedFraction(decimals))
+				.format(signed)
+				.toString()
+				.replace('-', '−'));
+		}
 	}
 
 	@ParameterizedTest
