@@ -50,6 +50,11 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 		return this.heads.size() == 2;
 	}
 
+	/** The classes of the tables of more roles than two. */
+	public String manyForm() {
+		return "facts many of-" + this.heads.size();
+	}
+
 	/** Whether pay is shown at a place. */
 	public boolean isLocal() {
 		return this.places.flatMap(PayByPlace::here).isPresent();

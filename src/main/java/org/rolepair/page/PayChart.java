@@ -71,6 +71,16 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 		return Stream.concat(ranges, points);
 	}
 
+	/** Whether the range of any role is drawn. */
+	public boolean isRanged() {
+		return this.lines.stream().anyMatch((line) -> line.outer().isPresent());
+	}
+
+	/** Whether the middle half of any role's pay is drawn. */
+	public boolean isQuartered() {
+		return this.lines.stream().anyMatch((line) -> line.inner().isPresent());
+	}
+
 	/**
 	 * Whose pay is drawn.
 	 *
@@ -87,8 +97,9 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 	 *
 	 * @param x its place in percent of the width
 	 * @param label the amount in thousands
+	 * @param anchor which part of the label stands at that place, as SVG names it
 	 */
-	public record Tick(String x, String label) {
+	public record Tick(String x, String label, String anchor) {
 
 	}
 
@@ -180,9 +191,17 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 		List<Tick> ticks(RoleProfile role) {
 			List<Tick> ticks = new ArrayList<>();
 			for (BigDecimal at = this.from; at.compareTo(this.to) <= 0; at = at.add(this.step)) {
-				ticks.add(new Tick(percent(at), Numbers.money(at.movePointLeft(3), role.currency(), 0) + "k"));
+				ticks.add(new Tick(percent(at), Numbers.money(at.movePointLeft(3), role.currency(), 0) + "k",
+						anchor(at)));
 			}
 			return ticks;
+		}
+
+		private String anchor(BigDecimal at) {
+			if (at.compareTo(this.from) == 0) {
+				return "start";
+			}
+			return (at.compareTo(this.to) == 0) ? "end" : "middle";
 		}
 
 		Bar bar(Range range) {

@@ -7,21 +7,22 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of two texts: {@code page.pair ? 'facts' : null}.
+ * One of two texts, or of what paths lead to: {@code page.pair ? 'facts' : null}.
  */
 final class ChosenText implements Expression {
 
-	private static final Pattern FORM = Pattern.compile("([^?']+)\\?\\s*('[^']*'|null)\\s*:\\s*('[^']*'|null)\\s*");
+	private static final Pattern FORM = Pattern
+		.compile("([^?':]+)\\?([^?:]+|\\s*'[^']*'\\s*):([^?:]+|\\s*'[^']*'\\s*)");
 
 	private final PathValue condition;
 
-	private final @Nullable String one;
+	private final Expression one;
 
-	private final @Nullable String other;
+	private final Expression other;
 
 	private final Expression language;
 
-	private ChosenText(PathValue condition, @Nullable String one, @Nullable String other, Expression language) {
+	private ChosenText(PathValue condition, Expression one, Expression other, Expression language) {
 		this.condition = condition;
 		this.one = one;
 		this.other = other;
@@ -36,11 +37,24 @@ final class ChosenText implements Expression {
 	 */
 	static Optional<Expression> of(String expression, PathReaders readers, Expression language) {
 		Matcher form = FORM.matcher(expression);
-		return form.matches() ? PathExpression.of(form.group(1))
-			.map((path) -> new ChosenText(new PathValue(path, readers, language),
-					Expressions.quoted(form.group(2)).orElse(null), Expressions.quoted(form.group(3)).orElse(null),
-					language))
+		if (!form.matches()) {
+			return Optional.empty();
+		}
+		Optional<PathExpression> condition = PathExpression.of(form.group(1));
+		Optional<Expression> one = choice(form.group(2), readers, language);
+		Optional<Expression> other = choice(form.group(3), readers, language);
+		return (condition.isPresent() && one.isPresent() && other.isPresent()) ? Optional
+			.of(new ChosenText(new PathValue(condition.get(), readers, language), one.get(), other.get(), language))
 				: Optional.empty();
+	}
+
+	private static Optional<Expression> choice(String choice, PathReaders readers, Expression language) {
+		if (choice.strip().equals("null")) {
+			return Optional.of((scope) -> null);
+		}
+		return Expressions.quoted(choice)
+			.<Expression>map((words) -> (scope) -> words)
+			.or(() -> PathExpression.of(choice).map((path) -> new PathValue(path, readers, language)));
 	}
 
 	@Override
@@ -48,7 +62,7 @@ final class ChosenText implements Expression {
 		if (!(this.condition.find(scope) instanceof Boolean truth)) {
 			return this.language.evaluate(scope);
 		}
-		return truth ? this.one : this.other;
+		return (truth ? this.one : this.other).evaluate(scope);
 	}
 
 }

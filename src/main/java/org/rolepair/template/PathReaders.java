@@ -19,27 +19,28 @@ import org.springframework.util.StringUtils;
  */
 class PathReaders {
 
-	private final Map<Sought, Optional<Method>> found = new ConcurrentHashMap<>();
+	private final Map<Sought, Optional<PropertyReader>> found = new ConcurrentHashMap<>();
 
 	/**
-	 * The method that a step calls.
+	 * What a step calls.
 	 * @param target what the step starts from
 	 * @param step the step
 	 * @return empty when there is none, or a template may not call it
 	 */
-	Optional<Method> find(Object target, PathExpression.Step step) {
+	Optional<PropertyReader> find(Object target, PathExpression.Step step) {
 		return this.found.computeIfAbsent(new Sought(target.getClass(), step), (sought) -> lookUp(target, step));
 	}
 
-	private static Optional<Method> lookUp(Object target, PathExpression.Step step) {
+	private static Optional<PropertyReader> lookUp(Object target, PathExpression.Step step) {
 		Class<?> type = target.getClass();
-		if (target instanceof Map || target instanceof Class || type.isArray()
-				|| ExpressionUtils.isMemberForbidden(target, step.name())) {
+		if (target instanceof Map || target instanceof Class || type.isArray()) {
 			return Optional.empty();
 		}
 		Optional<Method> method = step.isCall() ? method(type, step.name()) : reader(type, step.name());
-		return method.map((one) -> ClassUtils.getPubliclyAccessibleMethodIfPossible(one, type))
-			.filter(Method::trySetAccessible);
+		return method.filter((one) -> one.getDeclaringClass() != Object.class)
+			.filter((one) -> !ExpressionUtils.isMemberForbidden(target, one.getName()))
+			.map((one) -> ClassUtils.getPubliclyAccessibleMethodIfPossible(one, type))
+			.flatMap(PropertyReader::of);
 	}
 
 	private static Optional<Method> reader(Class<?> type, String property) {

@@ -1,7 +1,5 @@
 package org.rolepair.template;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -54,24 +52,24 @@ final class PathSteps {
 		@Nullable Object read(Object target) {
 			Found found = this.last;
 			if (found == null || found.type != target.getClass()) {
-				Method method = this.readers.find(target, this.step).orElse(null);
-				if (method == null) {
+				PropertyReader reader = this.readers.find(target, this.step).orElse(null);
+				if (reader == null) {
 					return null;
 				}
-				found = new Found(target.getClass(), method);
+				found = new Found(target.getClass(), reader);
 				this.last = found;
 			}
 			try {
-				return found.method.invoke(target);
+				return found.reader.read(target);
 			}
-			catch (IllegalAccessException | InvocationTargetException ex) {
+			catch (RuntimeException ex) {
 				return null;
 			}
 		}
 
 	}
 
-	private record Found(Class<?> type, Method method) {
+	private record Found(Class<?> type, PropertyReader reader) {
 
 	}
 

@@ -83,6 +83,10 @@ class PathDialectTests {
 		assertThat(readers.find(new ShownBean(), new PathExpression.Step("loud", false))).isEmpty();
 		assertThat(readers.find(Map.of(), new PathExpression.Step("empty", false))).isEmpty();
 		assertThat(readers.find(List.of(1), new PathExpression.Step("size", true))).isPresent();
+		assertThat(readers.find(List.of(1), new PathExpression.Step("empty", false))).isPresent();
+		assertThat(readers.find(List.of(1, 2).subList(0, 1), new PathExpression.Step("empty", false))).isPresent();
+		assertThat(readers.find(List.of(1), new PathExpression.Step("class", false))).isEmpty();
+		assertThat(readers.find(List.of(1), new PathExpression.Step("getClass", true))).isEmpty();
 	}
 
 	private static String said(TemplateEngine engine, String form, String path) {
