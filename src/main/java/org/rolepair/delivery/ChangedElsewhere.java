@@ -1,8 +1,8 @@
 package org.rolepair.delivery;
 
 /**
- * Told to this node when what the public sees was changed: by itself before, or by
- * another node or a command.
+ * Told to this node when what the public sees was changed by another node or a command,
+ * or may have been.
  *
  * @param number how many changes there were
  */

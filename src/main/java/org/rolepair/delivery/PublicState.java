@@ -14,6 +14,8 @@ import org.rolepair.role.RolesPublished;
 import org.rolepair.source.SourceChanged;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -23,6 +25,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class PublicState {
+
+	/** Ahead of whatever else is done about a change, which may take long. */
+	static final int FIRST = Ordered.HIGHEST_PRECEDENCE;
 
 	private final AtomicLong changes = new AtomicLong();
 
@@ -42,6 +47,7 @@ class PublicState {
 		return new State(this.changes.get(), LocalDate.now(this.clock));
 	}
 
+	@Order(FIRST)
 	@TransactionalEventListener(classes = { RolesPublished.class, CategoriesChanged.class, SourceChanged.class,
 			WagesByPlaceChanged.class, RelationsChanged.class }, fallbackExecution = true)
 	void changed() {

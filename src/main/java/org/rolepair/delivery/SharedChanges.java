@@ -18,10 +18,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Counts the changes of what the public sees in the database, each in its own
- * transaction, and looks each second whether another node or a command has counted.
+ * transaction, and looks each second whether another node or a command has counted. What
+ * this node has counted itself, {@link PublicState} knows already.
  *
  * <p>
  * PostgreSQL could call the nodes by {@code NOTIFY} instead. A number that is asked for
@@ -36,9 +40,13 @@ class SharedChanges implements SmartLifecycle {
 
 	private final JdbcClient database;
 
+	private final TransactionTemplate transaction;
+
 	private final ApplicationEventPublisher events;
 
 	private final boolean following;
+
+	private final OwnCounts own = new OwnCounts();
 
 	private long seen = -1;
 
@@ -46,9 +54,10 @@ class SharedChanges implements SmartLifecycle {
 
 	private final EverySecond follower;
 
-	SharedChanges(JdbcClient database, ApplicationEventPublisher events,
+	SharedChanges(JdbcClient database, TransactionTemplate transaction, ApplicationEventPublisher events,
 			@Value("${rolepair.following:true}") boolean following) {
 		this.database = database;
+		this.transaction = transaction;
 		this.events = events;
 		this.following = following;
 		this.follower = new EverySecond("changes", this::look);
@@ -61,17 +70,20 @@ class SharedChanges implements SmartLifecycle {
 			CategoriesChanged.class, SourceChanged.class, WagesByPlaceChanged.class, RelationsChanged.class },
 			fallbackExecution = true)
 	void count() {
-		this.database.sql("update public_change set number = number + 1 where id = 1").update();
+		this.transaction.executeWithoutResult((status) -> {
+			this.database.sql("update public_change set number = number + 1 where id = 1").update();
+			TransactionSynchronizationManager.registerSynchronization(new Committed(number()));
+		});
 	}
 
 	/** What cannot be asked for was not seen: the next look tells. */
-	void look() {
+	synchronized void look() {
 		try {
-			long number = this.database.sql("select number from public_change where id = 1").query(Long.class).single();
-			if (number != this.seen) {
+			long number = number();
+			if (number != this.seen && !this.own.areAllUpTo(number, this.seen)) {
 				this.events.publishEvent(new ChangedElsewhere(number));
-				this.seen = number;
 			}
+			this.seen = number;
 			this.failing = false;
 		}
 		catch (DataAccessException | TransactionException ex) {
@@ -80,6 +92,10 @@ class SharedChanges implements SmartLifecycle {
 			}
 			this.failing = true;
 		}
+	}
+
+	private long number() {
+		return this.database.sql("select number from public_change where id = 1").query(Long.class).single();
 	}
 
 	@Override
@@ -100,6 +116,32 @@ class SharedChanges implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.follower.isRunning();
+	}
+
+	/**
+	 * Takes a number for this node's own once it is this one's for good, and what is kept
+	 * here is old by it; not later, since a look may come at any time.
+	 */
+	private final class Committed implements TransactionSynchronization {
+
+		private final long number;
+
+		private Committed(long number) {
+			this.number = number;
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			if (status == STATUS_COMMITTED) {
+				SharedChanges.this.own.add(this.number);
+			}
+		}
+
+		@Override
+		public int getOrder() {
+			return PublicState.FIRST + 1;
+		}
+
 	}
 
 }

@@ -1,5 +1,11 @@
 package org.rolepair.delivery;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.EditorsTest;
 import org.rolepair.source.SourceChanged;
@@ -29,27 +35,102 @@ class SharedChangesTests {
 	@Autowired
 	private ApplicationEventPublisher events;
 
+	@BeforeEach
+	void lookOnlyWhenAsked() {
+		this.changes.stop();
+		this.changes.look();
+	}
+
+	@AfterEach
+	void lookEachSecond() {
+		this.changes.start();
+	}
+
 	@Test
 	void whatIsChangedIsCountedForOtherNodesWithTheChangeItself() {
 		long before = number();
-		this.transaction.executeWithoutResult((status) -> {
-			this.events.publishEvent(new SourceChanged("some"));
-			status.setRollbackOnly();
-		});
+		changeAndRollBack();
 		assertThat(number()).isEqualTo(before);
-		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new SourceChanged("some")));
+		change();
 		assertThat(number()).isEqualTo(before + 1);
 	}
 
 	@Test
 	void whatAnotherNodeHasCountedMakesKeptAnswersOld() {
-		this.changes.look();
+		assertThat(isOldAfterLook()).isFalse();
+		countElsewhere();
+		assertThat(isOldAfterLook()).isTrue();
+		assertThat(isOldAfterLook()).isFalse();
+	}
+
+	@Test
+	void whatThisNodeHasCountedItselfIsNotTakenForAnothers() {
+		change();
+		assertThat(isOldAfterLook()).isFalse();
+		this.transaction.executeWithoutResult((status) -> {
+			change();
+			change();
+		});
+		this.events.publishEvent(new SourceChanged("some"));
+		assertThat(isOldAfterLook()).isFalse();
+	}
+
+	@Test
+	void manyOwnChangesAtOnceAreNotTakenForAnothers() {
+		List<CompletableFuture<Void>> own = Stream.generate(() -> CompletableFuture.runAsync(this::change))
+			.limit(20)
+			.toList();
+		own.forEach(CompletableFuture::join);
+		assertThat(isOldAfterLook()).isFalse();
+	}
+
+	@Test
+	void anothersChangeBetweenOwnOnesIsNoticed() {
+		change();
+		countElsewhere();
+		change();
+		assertThat(isOldAfterLook()).isTrue();
+		assertThat(isOldAfterLook()).isFalse();
+	}
+
+	@Test
+	void anothersChangeWithTheNumberOfAnOwnOneThatWasRolledBackIsNoticed() {
+		changeAndRollBack();
+		countElsewhere();
+		assertThat(isOldAfterLook()).isTrue();
+	}
+
+	@Test
+	void numbersThatBeginAgainAreNoticedThoughTheyWereOwnOnes() {
+		long before = number();
+		change();
+		change();
+		this.database.sql("update public_change set number = ?").param(before - 1).update();
+		assertThat(isOldAfterLook()).isTrue();
+		countElsewhere();
+		countElsewhere();
+		assertThat(isOldAfterLook()).isTrue();
+	}
+
+	private void change() {
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new SourceChanged("some")));
+	}
+
+	private void changeAndRollBack() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.events.publishEvent(new SourceChanged("some"));
+			status.setRollbackOnly();
+		});
+	}
+
+	private void countElsewhere() {
+		this.database.sql("update public_change set number = number + 1").update();
+	}
+
+	private boolean isOldAfterLook() {
 		PublicState.State before = this.state.now();
 		this.changes.look();
-		assertThat(this.state.now()).isEqualTo(before);
-		this.database.sql("update public_change set number = number + 1").update();
-		this.changes.look();
-		assertThat(this.state.now()).isNotEqualTo(before);
+		return !this.state.now().equals(before);
 	}
 
 	private long number() {
