@@ -23,6 +23,11 @@
  * <td>nothing</td>
  * </tr>
  * <tr>
+ * <td>{@code pace}</td>
+ * <td>what is done again and again beside the requests</td>
+ * <td>nothing</td>
+ * </tr>
+ * <tr>
  * <td>{@code source}</td>
  * <td>sources, their particulars and their periods</td>
  * <td>nothing</td>
@@ -36,7 +41,7 @@
  * <td>{@code role}</td>
  * <td>the job role that is written, and the published profile that everything else
  * reads</td>
- * <td>{@code fact}, {@code source}</td>
+ * <td>{@code fact}, {@code source}, {@code pace}</td>
  * </tr>
  * <tr>
  * <td>{@code search}</td>
@@ -143,7 +148,7 @@
  * <tr>
  * <td>{@code backup}</td>
  * <td>backups of the embedded database, made in use and put back</td>
- * <td>{@code command}</td>
+ * <td>{@code command}, {@code pace}</td>
  * </tr>
  * <tr>
  * <td>{@code table}</td>
@@ -187,8 +192,8 @@
  * <tr>
  * <td>{@code delivery}</td>
  * <td>answers kept as ready bytes, and served ahead of what makes them</td>
- * <td>{@code role}, {@code source}, {@code place}, {@code relation}, their events
- * only</td>
+ * <td>{@code role}, {@code source}, {@code place}, {@code relation}, their events only;
+ * {@code pace}</td>
  * </tr>
  * <tr>
  * <td>{@code template}</td>

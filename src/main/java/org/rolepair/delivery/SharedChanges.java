@@ -1,12 +1,12 @@
 package org.rolepair.delivery;
 
+import org.rolepair.pace.EverySecond;
+import org.rolepair.pace.FailureLog;
 import org.rolepair.place.WagesByPlaceChanged;
 import org.rolepair.relation.RelationsChanged;
 import org.rolepair.role.CategoriesChanged;
-import org.rolepair.role.EverySecond;
 import org.rolepair.role.RolesPublished;
 import org.rolepair.source.SourceChanged;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -36,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SharedChanges implements SmartLifecycle {
 
-	private static final Logger logger = LoggerFactory.getLogger(SharedChanges.class);
+	private final FailureLog failures = new FailureLog(LoggerFactory.getLogger(SharedChanges.class),
+			"Changes by others are not noticed until the database can be read again");
 
 	private final JdbcClient database;
 
@@ -49,8 +50,6 @@ class SharedChanges implements SmartLifecycle {
 	private final OwnCounts own = new OwnCounts();
 
 	private long seen = -1;
-
-	private boolean failing;
 
 	private final EverySecond follower;
 
@@ -84,13 +83,10 @@ class SharedChanges implements SmartLifecycle {
 				this.events.publishEvent(new ChangedElsewhere(number));
 			}
 			this.seen = number;
-			this.failing = false;
+			this.failures.done();
 		}
 		catch (DataAccessException | TransactionException ex) {
-			if (!this.failing) {
-				logger.warn("Changes by others are not noticed until the database can be read again", ex);
-			}
-			this.failing = true;
+			this.failures.failed(ex);
 		}
 	}
 

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
+import org.rolepair.pace.EverySecond;
+import org.rolepair.pace.FailureLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +45,7 @@ public abstract class PublicationFollower implements SmartLifecycle {
 
 	private Map<UUID, UUID> held = Map.of();
 
-	private boolean failing;
+	private final FailureLog failures;
 
 	private final EverySecond follower;
 
@@ -60,6 +62,8 @@ public abstract class PublicationFollower implements SmartLifecycle {
 		this.what = what;
 		this.following = following;
 		this.events = events;
+		this.failures = new FailureLog(this.logger,
+				"What is held stays as it is (" + what + "), until the directory can be read again");
 		this.follower = new EverySecond(what, this::follow);
 	}
 
@@ -137,14 +141,10 @@ public abstract class PublicationFollower implements SmartLifecycle {
 		try {
 			takeOver(this.names.revisions());
 			this.filled.countDown();
-			this.failing = false;
+			this.failures.done();
 		}
 		catch (RuntimeException ex) {
-			if (!this.failing) {
-				this.logger.warn("What is held stays as it is ({}), until the directory can be read again", this.what,
-						ex);
-			}
-			this.failing = true;
+			this.failures.failed(ex);
 		}
 	}
 

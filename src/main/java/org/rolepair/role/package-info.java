@@ -3,7 +3,7 @@
  * else reads.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "fact", "source" })
+@ApplicationModule(allowedDependencies = { "fact", "source", "pace" })
 package org.rolepair.role;
 
 import org.jspecify.annotations.NullMarked;

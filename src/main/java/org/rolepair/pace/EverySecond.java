@@ -1,4 +1,4 @@
-package org.rolepair.role;
+package org.rolepair.pace;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
