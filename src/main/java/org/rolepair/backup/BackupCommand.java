@@ -103,13 +103,18 @@ class BackupCommand implements ColdCommand {
 	private static int ask(BackupFolder folder, PrintStream out) throws IOException {
 		BackupRequest request = BackupRequest.ask(folder);
 		long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_TAKE);
-		while (request.isTaken() || System.nanoTime() < latest) {
+		while (!request.isOpen() || System.nanoTime() < latest) {
+			boolean over = request.isOver();
 			Optional<String> answer = request.takeAnswer();
 			if (answer.isPresent()) {
 				boolean done = answer.get().startsWith(BackupRequest.DONE);
 				out.println(done ? "Backed up to " + answer.get().substring(BackupRequest.DONE.length())
 						: answer.get().substring(BackupRequest.FAILED.length()));
 				return done ? DONE : FAILED;
+			}
+			if (over) {
+				out.println("The application has ended, or could not answer. Its log says more.");
+				return FAILED;
 			}
 			pause();
 		}

@@ -25,6 +25,8 @@ record BackupRequest(Path question) {
 
 	private static final String TAKEN = ".taken";
 
+	private static final String PART = ".part";
+
 	private static final String ANSWER = ".answer";
 
 	/** Ask for one. */
@@ -35,11 +37,22 @@ record BackupRequest(Path question) {
 
 	/** Those that nobody has taken yet. */
 	static List<BackupRequest> open(BackupFolder folder) throws IOException {
+		return files(folder, QUESTION).stream().map(BackupRequest::new).toList();
+	}
+
+	/** Removes those that were taken by an application that has ended since. */
+	static void sweep(BackupFolder folder) throws IOException {
+		for (Path taken : files(folder, TAKEN)) {
+			Files.deleteIfExists(taken);
+		}
+	}
+
+	private static List<Path> files(BackupFolder folder, String ending) throws IOException {
 		if (!Files.isDirectory(folder.path())) {
 			return List.of();
 		}
 		try (Stream<Path> files = Files.list(folder.path())) {
-			return files.filter((file) -> file.toString().endsWith(QUESTION)).map(BackupRequest::new).toList();
+			return files.filter((file) -> file.toString().endsWith(ending)).toList();
 		}
 	}
 
@@ -47,14 +60,26 @@ record BackupRequest(Path question) {
 		Files.move(this.question, other(TAKEN));
 	}
 
+	/** Nothing is left of a request that cannot be answered. */
 	void answer(String words) throws IOException {
-		Path part = Files.writeString(other(".part"), words);
-		Files.move(part, other(ANSWER), StandardCopyOption.ATOMIC_MOVE);
-		Files.deleteIfExists(other(TAKEN));
+		Path part = other(PART);
+		try {
+			Files.writeString(part, words);
+			Files.move(part, other(ANSWER), StandardCopyOption.ATOMIC_MOVE);
+		}
+		finally {
+			Files.deleteIfExists(part);
+			Files.deleteIfExists(other(TAKEN));
+		}
 	}
 
-	boolean isTaken() {
-		return !Files.exists(this.question);
+	boolean isOpen() {
+		return Files.exists(this.question);
+	}
+
+	/** Whether no answer comes but one that is there. */
+	boolean isOver() {
+		return !isOpen() && !Files.exists(other(TAKEN));
 	}
 
 	/** The answer, once it is there; it is given once. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.rolepair.pace.FailureLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,8 @@ class BackupSchedule implements SmartLifecycle {
 	private final boolean following;
 
 	private final Clock clock;
+
+	private final FailureLog failures = new FailureLog(logger, "The folder of backups cannot be used");
 
 	private volatile @Nullable ScheduledExecutorService worker;
 
@@ -64,6 +67,7 @@ class BackupSchedule implements SmartLifecycle {
 		this.backups.folder().ifPresent((folder) -> {
 			try {
 				folder.sweep();
+				BackupRequest.sweep(folder);
 			}
 			catch (IOException ex) {
 				logger.warn("What an earlier backup has left cannot be removed", ex);
@@ -71,7 +75,7 @@ class BackupSchedule implements SmartLifecycle {
 		});
 	}
 
-	private void look() {
+	void look() {
 		try {
 			BackupFolder folder = this.backups.folder().orElseThrow();
 			for (BackupRequest request : BackupRequest.open(folder)) {
@@ -81,9 +85,10 @@ class BackupSchedule implements SmartLifecycle {
 			if (isDue()) {
 				make();
 			}
+			this.failures.done();
 		}
 		catch (IOException | RuntimeException ex) {
-			logger.warn("The folder of backups cannot be used", ex);
+			this.failures.failed(ex);
 		}
 	}
 
@@ -96,7 +101,10 @@ class BackupSchedule implements SmartLifecycle {
 		}
 	}
 
-	/** Whether the last moment at which one was to be made has none after it. */
+	/**
+	 * Whether the last moment at which one was to be made has none after it. Backups of
+	 * the future are those of a clock that was ahead.
+	 */
 	boolean isDue() {
 		if (this.at == null) {
 			return false;
@@ -107,7 +115,10 @@ class BackupSchedule implements SmartLifecycle {
 		boolean paused = this.backups.failure()
 			.filter((failure) -> Duration.between(failure.at(), now).abs().compareTo(PAUSE_AFTER_FAILURE) < 0)
 			.isPresent();
-		return !paused && this.backups.all().stream().noneMatch((backup) -> !backup.madeAt().isBefore(due));
+		return !paused && this.backups.all()
+			.stream()
+			.map(Backup::madeAt)
+			.noneMatch((made) -> !made.isBefore(due) && !made.isAfter(now.toInstant()));
 	}
 
 	@Override

@@ -94,7 +94,7 @@ class BackupTests {
 	}
 
 	/** The exit code, and what was printed. */
-	private static String command(Path folder, String... words) {
+	static String command(Path folder, String... words) {
 		List<String> line = new ArrayList<>(List.of(words));
 		line.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("data/rolepair"));
 		ByteArrayOutputStream printed = new ByteArrayOutputStream();
