@@ -203,7 +203,7 @@
  * <tr>
  * <td>{@code health}</td>
  * <td>health and measures for those who run it, on a port of their own</td>
- * <td>nothing</td>
+ * <td>{@code delivery}</td>
  * </tr>
  * <tr>
  * <td>{@code status}</td>

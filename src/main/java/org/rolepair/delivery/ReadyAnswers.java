@@ -28,11 +28,14 @@ class ReadyAnswers implements ReadyFigures {
 
 	private final LongAdder missed = new LongAdder();
 
+	private final LongAdder evicted = new LongAdder();
+
 	ReadyAnswers(@Value("${rolepair.delivery.memory:32MB}") DataSize memory) {
 		this.memory = memory.toBytes();
 		this.answers = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.executor(Runnable::run)
+			.evictionListener((address, answer, cause) -> this.evicted.increment())
 			.weigher((String address, Dated dated) -> weight(address, dated.answer))
 			.build();
 	}
@@ -87,7 +90,8 @@ class ReadyAnswers implements ReadyFigures {
 
 	@Override
 	public Figures figures() {
-		return new Figures(this.answers.estimatedSize(), weight(), this.memory, this.found.sum(), this.missed.sum());
+		return new Figures(this.answers.estimatedSize(), weight(), this.memory, this.found.sum(), this.missed.sum(),
+				this.evicted.sum());
 	}
 
 	/**

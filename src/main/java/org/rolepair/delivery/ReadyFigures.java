@@ -16,8 +16,9 @@ public interface ReadyFigures {
 	 * @param most what memory they may take
 	 * @param found how many requests found theirs ready
 	 * @param missed how many did not
+	 * @param evicted how many answers had to give way to others
 	 */
-	record Figures(long answers, long bytes, long most, long found, long missed) {
+	record Figures(long answers, long bytes, long most, long found, long missed, long evicted) {
 
 	}
 

@@ -3,7 +3,7 @@
  * their own.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "delivery")
 package org.rolepair.health;
 
 import org.jspecify.annotations.NullMarked;

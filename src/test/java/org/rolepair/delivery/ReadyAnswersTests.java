@@ -37,6 +37,7 @@ class ReadyAnswersTests {
 		}
 		long kept = IntStream.range(0, 10_000).filter((i) -> this.answers.find("/" + i, FIRST).isPresent()).count();
 		assertThat(kept * ANSWER.size()).isPositive().isLessThanOrEqualTo(100 * 1024);
+		assertThat(this.answers.figures().evicted()).isEqualTo(10_000 - kept);
 	}
 
 	@Test

@@ -39,6 +39,13 @@ class HealthTests {
 		Http.get(this.port, "/compare/patient-service-specialist-vs-patient-coordinator");
 		assertThat(get("/actuator/prometheus").body()).contains("hikaricp_connections_active", "jvm_memory_used_bytes",
 				"tomcat_global_request_seconds_count", "uri=\"/compare/{names}\"");
+		Http.get(this.port, "/compare/patient-service-specialist-vs-patient-coordinator");
+		assertThat(get("/actuator/prometheus").body()).containsPattern(ready("size", ""))
+			.containsPattern(ready("memory_bytes", ""))
+			.containsPattern(ready("memory_max_bytes", ""))
+			.containsPattern(ready("gets_total", ",result=\"hit\""))
+			.containsPattern(ready("gets_total", ",result=\"miss\""))
+			.contains("cache_evictions_total{cache=\"ready-answers\"} 0.0");
 		assertThat(get("/actuator/env").status()).isEqualTo(404);
 		assertThat(get("/roles/registered-nurse").status()).isEqualTo(404);
 		assertThat(Http.get(this.port, "/actuator/health").status()).isEqualTo(404);
@@ -51,6 +58,11 @@ class HealthTests {
 		database.close();
 		assertThat(get(READINESS)).isEqualTo(new Told(503, "{\"status\":\"DOWN\"}"));
 		assertThat(get(LIVENESS).status()).isEqualTo(200);
+	}
+
+	/** A measure of kept answers that is not nothing. */
+	private static String ready(String measure, String tag) {
+		return "cache_%s\\{cache=\"ready-answers\"%s} [1-9]".formatted(measure, tag);
 	}
 
 	private Told get(String path) {
