@@ -35,14 +35,8 @@ class BackupCommand implements ColdCommand {
 	}
 
 	@Override
-	public List<String> usage() {
-		return List.of("backup", "    everything in the embedded database, whether the application runs or not");
-	}
-
-	@Override
 	public int run(List<String> arguments, Environment environment, PrintStream out) {
 		if (!arguments.isEmpty()) {
-			usage().forEach(out::println);
 			return MISUSED;
 		}
 		Optional<EmbeddedDatabase> database = EmbeddedDatabase.of(environment);

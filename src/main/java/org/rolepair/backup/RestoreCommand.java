@@ -27,14 +27,8 @@ class RestoreCommand implements ColdCommand {
 	}
 
 	@Override
-	public List<String> usage() {
-		return List.of("restore FILE.zip", "    a backup, to where spring.datasource.url has no database yet");
-	}
-
-	@Override
 	public int run(List<String> arguments, Environment environment, PrintStream out) {
 		if (arguments.size() != 1 || arguments.get(0).startsWith("--")) {
-			usage().forEach(out::println);
 			return MISUSED;
 		}
 		Optional<EmbeddedDatabase> database = EmbeddedDatabase.of(environment);

@@ -28,12 +28,6 @@ public interface ColdCommand {
 	String name();
 
 	/**
-	 * How to call it.
-	 * @return one line for each way, its name first
-	 */
-	List<String> usage();
-
-	/**
 	 * Do it.
 	 * @param arguments the words behind its name
 	 * @param settings the application's

@@ -14,7 +14,7 @@ public interface Command {
 	/** What was asked for could not be done; why is printed. */
 	int FAILED = 1;
 
-	/** It was not called as it can be. */
+	/** It was not called as it can be; how it can be is printed then. */
 	int MISUSED = 2;
 
 	/**
@@ -22,12 +22,6 @@ public interface Command {
 	 * @return the first word of the command line
 	 */
 	String name();
-
-	/**
-	 * How to call it.
-	 * @return one line for each way, its name first
-	 */
-	List<String> usage();
 
 	/**
 	 * Do it.

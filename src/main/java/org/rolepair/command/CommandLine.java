@@ -23,6 +23,8 @@ public final class CommandLine {
 	/** Ahead of all settings, wherever an operator has set the ports. */
 	private static final List<String> NO_PORTS = List.of("--server.port=-1", "--management.server.port=-1");
 
+	private static final String HELP = "--help";
+
 	private static final Map<String, Object> QUIET = Map.of("rolepair.following", "false", "logging.level.root", "warn",
 			"logging.level.org.flywaydb", "error", "logging.level.org.rolepair.site", "error");
 
@@ -32,39 +34,64 @@ public final class CommandLine {
 	/**
 	 * Whether the program was called with a command.
 	 * @param arguments the words of the command line
-	 * @return true when the first is no option
+	 * @return true when the first is no option, or asks for help
 	 */
 	public static boolean isCommand(String[] arguments) {
-		return arguments.length > 0 && !arguments[0].startsWith("-");
+		return arguments.length > 0 && (!arguments[0].startsWith("-") || HELP.equals(arguments[0]));
 	}
 
 	/**
-	 * Run a command.
+	 * Run a command, or tell how it is called.
 	 * @param application the application's class
 	 * @param arguments the words of the command line, the command's name first
 	 * @param out where the command prints
 	 * @return the exit code
 	 */
 	public static int run(Class<?> application, String[] arguments, PrintStream out) {
-		String[] settings = Stream.concat(NO_PORTS.stream(), Arrays.stream(arguments).filter(CommandLine::isSetting))
-			.toArray(String[]::new);
 		List<String> words = Arrays.stream(arguments).filter((word) -> !isSetting(word)).toList();
-		List<ColdCommand> cold = SpringFactoriesLoader.loadFactories(ColdCommand.class, null);
-		Optional<ColdCommand> asked = cold.stream().filter((one) -> one.name().equals(words.get(0))).findFirst();
-		if (asked.isPresent()) {
-			return run(asked.get(), words.subList(1, words.size()), settings, out);
+		String name = words.get(0);
+		Usage usage = Usage.read();
+		if (HELP.equals(name)) {
+			usage.printAll(out);
+			return Command.DONE;
+		}
+		if (!usage.knows(name)) {
+			out.println("There is no command \"%s\". What can be done:".formatted(name));
+			usage.printAll(out);
+			return Command.MISUSED;
+		}
+		if (words.contains(HELP)) {
+			usage.print(name, out);
+			return Command.DONE;
+		}
+		int code = run(application, name, words.subList(1, words.size()), settings(arguments), out);
+		if (code == Command.MISUSED) {
+			usage.print(name, out);
+		}
+		return code;
+	}
+
+	private static String[] settings(String[] arguments) {
+		return Stream.concat(NO_PORTS.stream(), Arrays.stream(arguments).filter(CommandLine::isSetting))
+			.toArray(String[]::new);
+	}
+
+	private static int run(Class<?> application, String name, List<String> words, String[] settings, PrintStream out) {
+		Optional<ColdCommand> cold = SpringFactoriesLoader.loadFactories(ColdCommand.class, null)
+			.stream()
+			.filter((one) -> one.name().equals(name))
+			.findFirst();
+		if (cold.isPresent()) {
+			return run(cold.get(), words, settings, out);
 		}
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application).properties(QUIET)
 			.run(settings)) {
-			List<Command> commands = context.getBeanProvider(Command.class).orderedStream().toList();
-			Optional<Command> command = commands.stream().filter((one) -> one.name().equals(words.get(0))).findFirst();
-			if (command.isEmpty()) {
-				out.println("There is no command \"%s\". What can be done:".formatted(words.get(0)));
-				Stream.concat(commands.stream().map(Command::usage), cold.stream().map(ColdCommand::usage))
-					.forEach((usage) -> usage.forEach((line) -> out.println("  " + line)));
-				return Command.MISUSED;
-			}
-			return command.get().run(words.subList(1, words.size()), out);
+			return context.getBeanProvider(Command.class)
+				.stream()
+				.filter((one) -> one.name().equals(name))
+				.findFirst()
+				.orElseThrow()
+				.run(words, out);
 		}
 	}
 

@@ -42,19 +42,10 @@ class ImportCommand implements Command {
 	}
 
 	@Override
-	public List<String> usage() {
-		return List.of(
-				"import [--dry-run] [--replace-edited] [--adopt=CODE=SLUG]… [--report=FILE.csv] [--note=TEXT] FILE…",
-				"    FILE: files, folders and .zip archives as the agencies publish them",
-				"    --adopt: of several roles that have an O*NET-SOC code, the one that the import adopts");
-	}
-
-	@Override
 	public int run(List<String> arguments, PrintStream out) {
 		ImportOptions options = ImportOptions.of(arguments);
 		if (options.files().isEmpty() || !options.unknown().isEmpty()) {
 			options.unknown().forEach((word) -> out.println("Unknown: " + word));
-			usage().forEach(out::println);
 			return MISUSED;
 		}
 		try {
@@ -82,6 +73,10 @@ class ImportCommand implements Command {
 		if (file.isPresent()) {
 			this.report.write(plan, file.get());
 			out.println("Every line is in " + file.get());
+		}
+		if (plan.rejectsAll()) {
+			out.println("Nothing was changed: all of it was rejected.");
+			return FAILED;
 		}
 		if (options.dryRun()) {
 			out.println("This was a dry run: nothing was changed.");

@@ -60,6 +60,13 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlans.
 			.toList();
 	}
 
+	/** Whether there is something to take, and none of it can be taken. */
+	boolean rejectsAll() {
+		boolean rejects = !this.roles.isEmpty() || !this.files.rejected().isEmpty();
+		return rejects && this.places.isEmpty() && this.relations.isEmpty()
+				&& count(PlannedRole.Outcome.REJECTED) == this.roles.size();
+	}
+
 	boolean changesNothing() {
 		return this.places.isEmpty() && this.relations.isEmpty()
 				&& this.roles.stream().noneMatch(PlannedRole::isPublished);

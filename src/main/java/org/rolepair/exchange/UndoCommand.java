@@ -28,18 +28,12 @@ class UndoCommand implements Command {
 	}
 
 	@Override
-	public List<String> usage() {
-		return List.of("undo-import [NUMBER]", "    without a number: the list of imports");
-	}
-
-	@Override
 	public int run(List<String> arguments, PrintStream out) {
 		if (arguments.isEmpty()) {
 			this.store.all().forEach((one) -> out.println(line(one)));
 			return DONE;
 		}
 		if (arguments.size() > 1 || !arguments.get(0).matches("\\d{1,9}")) {
-			usage().forEach(out::println);
 			return MISUSED;
 		}
 		try {

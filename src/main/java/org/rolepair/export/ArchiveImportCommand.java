@@ -26,15 +26,8 @@ class ArchiveImportCommand implements Command {
 	}
 
 	@Override
-	public List<String> usage() {
-		return List.of("import-archive FILE.zip",
-				"    into a catalogue that holds nothing (--rolepair.starter-catalogue=false)");
-	}
-
-	@Override
 	public int run(List<String> arguments, PrintStream out) {
 		if (arguments.size() != 1 || arguments.get(0).startsWith("--")) {
-			usage().forEach(out::println);
 			return MISUSED;
 		}
 		try {

@@ -28,15 +28,9 @@ class ExportCommand implements Command {
 	}
 
 	@Override
-	public List<String> usage() {
-		return List.of("export [--newest-revisions] FILE.zip");
-	}
-
-	@Override
 	public int run(List<String> arguments, PrintStream out) {
 		List<String> files = arguments.stream().filter((word) -> !word.equals(NEWEST)).toList();
 		if (files.size() != 1 || files.get(0).startsWith("--")) {
-			usage().forEach(out::println);
 			return MISUSED;
 		}
 		try {

@@ -25,17 +25,35 @@ class CommandLineTests {
 	@Test
 	void firstWordThatIsNoOptionIsACommand() {
 		assertThat(CommandLine.isCommand(new String[] { "import", "files" })).isTrue();
+		assertThat(CommandLine.isCommand(new String[] { "--help" })).isTrue();
 		assertThat(CommandLine.isCommand(new String[] { "--server.port=80" })).isFalse();
 		assertThat(CommandLine.isCommand(new String[0])).isFalse();
 	}
 
 	@Test
-	void commandsRunWithTheApplicationBehindThemAndTellWhatCameOfIt() throws IOException {
+	void helpIsGivenAtOnceWithoutADatabase() {
+		assertThat(run("import", "--help")).isEqualTo(Command.DONE);
+		assertThat(text()).startsWith("import [--dry-run]").doesNotContain("undo-import");
+		assertThat(run("--help")).isEqualTo(Command.DONE);
+		assertThat(text()).contains("import [--dry-run]", "undo-import [NUMBER]", "restore FILE.zip",
+				"import-archive FILE.zip", "export [--newest-revisions] FILE.zip");
 		assertThat(run("fly")).isEqualTo(Command.MISUSED);
 		assertThat(text()).contains("There is no command \"fly\"", "import [--dry-run]", "undo-import [NUMBER]");
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	void commandsRunWithTheApplicationBehindThemAndTellWhatCameOfIt() throws IOException {
+		assertThat(run("undo-import", "first")).isEqualTo(Command.MISUSED);
+		assertThat(text()).startsWith("undo-import [NUMBER]");
 		Files.writeString(this.folder.resolve("notes.txt"), "nothing of interest\n");
 		assertThat(run("import", this.folder.resolve("notes.txt").toString())).isEqualTo(Command.FAILED);
 		assertThat(text()).contains("Nothing was changed. notes.txt: holds no table of a known format");
+		Path roles = Files.writeString(this.folder.resolve("roles.csv"),
+				"title,category,description,source\nChief of mirth,Nowhere,Keeps spirits up.,bls-ep-2024-34\n");
+		assertThat(run("import", roles.toString())).isEqualTo(Command.FAILED);
+		assertThat(text()).contains("Nothing was changed: all of it was rejected.");
+		Files.delete(roles);
 		Files.writeString(this.folder.resolve("national_M2026_dl.csv"),
 				"""
 						AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS_TITLE,OCC_CODE,OCC_TITLE,O_GROUP,TOT_EMP,EMP_PRSE,H_MEAN,A_MEAN

@@ -46,10 +46,10 @@ class RoleTableIntoEmptyCatalogueTests {
 			@Autowired CategoryCatalogue categories) throws IOException {
 		String table = Http.get(this.port, "/data/role-table.csv").body();
 		Path file = Files.writeString(this.folder.resolve("roles.csv"), table);
-		assertThat(run("import", file.toString())).isEqualTo(Command.DONE);
+		assertThat(run("import", file.toString())).isEqualTo(Command.FAILED);
 		assertThat(text()).contains("62 rejected")
 			.contains("roles.csv, row 2, column description_source: there is no source")
-			.contains("Nothing is to be changed.");
+			.contains("Nothing was changed: all of it was rejected.");
 		start((site) -> {
 			sources.all().forEach(site.getBean(SourceCatalogue.class)::add);
 			categories.all()
