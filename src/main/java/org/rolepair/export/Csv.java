@@ -15,6 +15,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
  */
 final class Csv implements Closeable {
 
+	/** By which a spreadsheet knows UTF-8. */
+	private static final String MARK = "\uFEFF";
+
 	private final CsvWriter writer;
 
 	Csv(OutputStream out, List<String> columns) {
@@ -22,6 +25,16 @@ final class Csv implements Closeable {
 			.lineDelimiter(LineDelimiter.CRLF)
 			.build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 		this.writer.writeRecord(columns);
+	}
+
+	/**
+	 * A table that people open in a spreadsheet, which takes it for another encoding
+	 * without a mark of its bytes. Programs would take the mark for a part of the first
+	 * name, so that tables for them have none.
+	 */
+	static Csv forSpreadsheets(OutputStream out, List<String> columns) throws IOException {
+		out.write(MARK.getBytes(StandardCharsets.UTF_8));
+		return new Csv(out, columns);
 	}
 
 	void write(List<String> cells) {

@@ -52,7 +52,8 @@ class DataTables {
 	}
 
 	void write(DataTable table, OutputStream out) throws IOException {
-		try (Csv csv = new Csv(out, table.columns())) {
+		try (Csv csv = (table == DataTable.ROLE_TABLE) ? Csv.forSpreadsheets(out, table.columns())
+				: new Csv(out, table.columns())) {
 			switch (table) {
 				case ROLES -> this.roles.forEach((role) -> csv.write(row(role)));
 				case FIGURES -> {

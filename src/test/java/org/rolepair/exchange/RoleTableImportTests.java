@@ -335,8 +335,10 @@ class RoleTableImportTests {
 	}
 
 	private List<FieldChange> changes(String role, String column, String value) {
+		String exported = Http.get(this.port, "/data/role-table.csv").body();
+		assertThat(exported).as("begins with the mark of UTF-8 that spreadsheets look for").startsWith("\uFEFFrole,");
 		List<NamedCsvRecord> rows = CsvReader.builder()
-			.ofNamedCsvRecord(new StringReader(Http.get(this.port, "/data/role-table.csv").body()))
+			.ofNamedCsvRecord(new StringReader(exported.substring(1)))
 			.stream()
 			.toList();
 		List<List<String>> table = new ArrayList<>();
