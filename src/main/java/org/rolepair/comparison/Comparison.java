@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Quantity;
@@ -26,6 +27,8 @@ final class Comparison {
 
 	/** Several parts of a page ask for the same rows. */
 	private final Map<FactKind, ComparedRow> rows = new EnumMap<>(FactKind.class);
+
+	private @Nullable SkillComparison skills;
 
 	private Comparison(List<RoleProfile> roles) {
 		this.roles = List.copyOf(roles);
@@ -77,6 +80,13 @@ final class Comparison {
 	 */
 	List<ComparedRow> rows(List<FactKind> kinds) {
 		return kinds.stream().filter(this.kinds::contains).map(this::row).toList();
+	}
+
+	/** The skills of the roles, compared when they are first asked for. */
+	SkillComparison skills() {
+		SkillComparison known = (this.skills != null) ? this.skills : new SkillComparison(this);
+		this.skills = known;
+		return known;
 	}
 
 	/** Whether any role has a value of a kind. */

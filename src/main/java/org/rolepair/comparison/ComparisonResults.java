@@ -65,7 +65,8 @@ public class ComparisonResults {
 						outcomes.of(row.verdicts(), row.kind())));
 			}
 		}
-		new SkillComparison(comparison).rated()
+		comparison.skills()
+			.rated()
 			.forEach((skill) -> rows.add(new ComparisonResult.Row(FactKind.SKILL_IMPORTANCE, Optional.of(skill.name()),
 					outcomes.of(skill.verdicts(), FactKind.SKILL_IMPORTANCE))));
 		return rows;

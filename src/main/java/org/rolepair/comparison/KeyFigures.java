@@ -102,7 +102,7 @@ final class KeyFigures {
 	}
 
 	private Optional<KeyFigure> skills() {
-		SkillComparison skills = new SkillComparison(this.comparison);
+		SkillComparison skills = this.comparison.skills();
 		String name = this.messages.text("glance.skills");
 		Map<String, Object> count = Map.of("count", this.comparison.roles().size());
 		if (skills.allHaveMentions()) {

@@ -1,8 +1,10 @@
 package org.rolepair.comparison;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -110,16 +112,22 @@ final class SkillComparison {
 	 * Every rated skill, each with the verdicts on the second and further roles.
 	 */
 	List<RatedSkill> rated() {
+		List<Map<String, Part>> byName = this.ratings.stream()
+			.map((list) -> list.map((rated) -> byName(rated)).orElse(Map.of()))
+			.toList();
 		Set<String> names = new LinkedHashSet<>();
-		this.ratings
-			.forEach((list) -> list.ifPresent((rated) -> rated.parts().forEach((part) -> names.add(part.name()))));
-		return names.stream().map(this::rated).toList();
+		byName.forEach((parts) -> names.addAll(parts.keySet()));
+		return names.stream().map((name) -> rated(name, byName)).toList();
 	}
 
-	private RatedSkill rated(String name) {
-		List<Optional<Part>> parts = this.ratings.stream()
-			.map((list) -> list.flatMap((rated) -> part(rated, name)))
-			.toList();
+	private static Map<String, Part> byName(Ratings ratings) {
+		Map<String, Part> parts = new LinkedHashMap<>();
+		ratings.parts().forEach((part) -> parts.put(part.name(), part));
+		return parts;
+	}
+
+	private RatedSkill rated(String name, List<Map<String, Part>> byName) {
+		List<Optional<Part>> parts = byName.stream().map((all) -> Optional.ofNullable(all.get(name))).toList();
 		List<Verdict> verdicts = new ArrayList<>();
 		for (int i = 1; i < parts.size(); i++) {
 			verdicts.add(verdict(parts.get(0), i, parts.get(i)));
@@ -148,10 +156,6 @@ final class SkillComparison {
 	/** What all lists hold, in the order of the first. */
 	private static List<String> shared(List<List<String>> lists) {
 		return lists.stream().reduce((one, other) -> one.stream().filter(other::contains).toList()).orElse(List.of());
-	}
-
-	private static Optional<Part> part(Ratings ratings, String name) {
-		return ratings.parts().stream().filter((part) -> part.name().equals(name)).findFirst();
 	}
 
 	/**

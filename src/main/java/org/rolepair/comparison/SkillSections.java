@@ -45,7 +45,7 @@ final class SkillSections {
 
 	SkillSections(Comparison comparison, Messages messages, FigureCells cells, FactTables tables, BarGroups bars) {
 		this.comparison = comparison;
-		this.skills = new SkillComparison(comparison);
+		this.skills = comparison.skills();
 		this.messages = messages;
 		this.cells = cells;
 		this.tables = tables;

@@ -37,7 +37,8 @@ final class SkillTransition {
 	 * @return empty when no skill is rated for both in a way that can be compared
 	 */
 	static Optional<SkillTransition> of(Comparison comparison) {
-		List<SkillComparison.RatedSkill> rated = new SkillComparison(comparison).rated()
+		List<SkillComparison.RatedSkill> rated = comparison.skills()
+			.rated()
 			.stream()
 			.filter((skill) -> Likeness.of(skill.verdicts()) != Likeness.UNDECIDED)
 			.toList();
