@@ -170,7 +170,7 @@ class SharedCodeTests {
 		publish("viol-tester", "55-7018.00");
 		publish("viol-checker", "55-7018.00");
 		tables("55-7018", 2024);
-		assertThat(run(Command.DONE)).contains("55-7018.00 Small Testers 55-7018: 2 roles have its code: "
+		assertThat(run(Command.FAILED)).contains("55-7018.00 Small Testers 55-7018: 2 roles have its code: "
 				+ "viol-checker, viol-tester; choose one: --adopt=55-7018.00=viol-checker");
 		assertThat(run(Command.MISUSED, "--adopt=viol-tester")).contains("Unknown: --adopt=viol-tester");
 		assertThat(run(Command.FAILED, "--adopt=55-7018.00=violist"))

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,7 +56,7 @@ class CrawlTests {
 	}
 
 	private void visit(Visitor visitor, String path, Queue<String> ahead) {
-		Visitor.Answer answer = visitor.get(path);
+		Visitor.Answer answer = politely(visitor, path);
 		if (answer.status() == 301 || answer.status() == 303) {
 			ahead.add(URI.create(path).resolve(answer.header("Location")).getRawPath());
 			return;
@@ -68,6 +70,19 @@ class CrawlTests {
 		if (answer.header("Content-Type").startsWith("text/html")) {
 			read(path, answer.document(), ahead);
 		}
+	}
+
+	/**
+	 * Pages of days past, which there are once a day has gone by, are given a few at a
+	 * time.
+	 */
+	private static Visitor.Answer politely(Visitor visitor, String path) {
+		Visitor.Answer answer = visitor.get(path);
+		while (answer.status() == 429) {
+			LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Long.parseLong(answer.header("Retry-After"))));
+			answer = visitor.get(path);
+		}
+		return answer;
 	}
 
 	private void read(String path, Document page, Queue<String> ahead) {
