@@ -16,21 +16,29 @@ wrong = [0] * WORKERS
 
 
 def ask(worker):
-    with socket.create_connection((address.hostname, address.port)) as connection:
-        answers = connection.makefile("rb", 1 << 16)
-        for i in range(worker, len(names), WORKERS):
-            for other in names[i + 1 :]:
-                connection.sendall(
-                    b"GET /compare/%s-vs-%s HTTP/1.1\r\nHost: it\r\nAccept-Encoding: gzip\r\n\r\n"
-                    % (names[i].encode(), other.encode())
-                )
-                page = answers.readline().startswith(b"HTTP/1.1 200")
-                length = 0
-                while (line := answers.readline()) not in (b"\r\n", b""):
-                    if line[:15].lower() == b"content-length:":
-                        length = int(line[15:])
-                answers.read(length)
-                wrong[worker] += not page
+    connection = answers = None
+    for i in range(worker, len(names), WORKERS):
+        for other in names[i + 1 :]:
+            if connection is None:
+                connection = socket.create_connection((address.hostname, address.port))
+                answers = connection.makefile("rb", 1 << 16)
+            connection.sendall(
+                b"GET /compare/%s-vs-%s HTTP/1.1\r\nHost: it\r\nAccept-Encoding: gzip\r\n\r\n"
+                % (names[i].encode(), other.encode())
+            )
+            page = answers.readline().startswith(b"HTTP/1.1 200")
+            length = 0
+            last = False
+            while (line := answers.readline()) not in (b"\r\n", b""):
+                if line[:15].lower() == b"content-length:":
+                    length = int(line[15:])
+                last = last or line.strip().lower() == b"connection: close"
+            page = len(answers.read(length)) == length and length > 0 and page
+            wrong[worker] += not page
+            if last or not page:
+                answers.close()
+                connection.close()
+                connection = None
 
 
 threads = [threading.Thread(target=ask, args=(worker,)) for worker in range(WORKERS)]

@@ -12,11 +12,15 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The answers that are kept, as many as fit the memory set aside for them; those asked
- * for least go first. Once the memory is full, only an answer that is asked for again
- * takes the place of others: most of a crowd of rare pages is asked for once.
+ * for least go first. Once the memory is full, a page takes the place of others only when
+ * it is asked for again: most of a crowd of rare pages is asked for once. What takes
+ * little memory, as suggestions do, is kept at once.
  */
 @Component
 class ReadyAnswers implements ReadyFigures {
+
+	/** Bytes that are little, beside a page. */
+	private static final int LITTLE = 2_048;
 
 	private final Cache<String, Dated> answers;
 
@@ -71,7 +75,8 @@ class ReadyAnswers implements ReadyFigures {
 	 * @param answer the answer
 	 */
 	void keep(String address, PublicState.State state, ReadyAnswer answer) {
-		if (this.asked.again(address) || hasRoom(address, answer) || this.answers.getIfPresent(address) != null) {
+		if (this.asked.again(address) || answer.size() <= LITTLE || hasRoom(address, answer)
+				|| this.answers.getIfPresent(address) != null) {
 			this.answers.put(address, new Dated(state, answer));
 		}
 	}

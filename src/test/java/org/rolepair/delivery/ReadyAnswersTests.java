@@ -2,6 +2,7 @@ package org.rolepair.delivery;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,6 @@ class ReadyAnswersTests {
 	void keepsNoMoreThanFits() {
 		for (int i = 0; i < 10_000; i++) {
 			this.answers.keep("/" + i, FIRST, ANSWER);
-			this.answers.keep("/" + i, FIRST, ANSWER);
 		}
 		long kept = IntStream.range(0, 10_000).filter((i) -> this.answers.find("/" + i, FIRST).isPresent()).count();
 		assertThat(kept * ANSWER.size()).isPositive().isLessThanOrEqualTo(100 * 1024);
@@ -41,16 +41,29 @@ class ReadyAnswersTests {
 	}
 
 	@Test
-	void whatIsAskedForOnceTakesNoPlaceOfOthers() {
-		int fitting = 100 * 1024 / (ANSWER.size() + 2 * "/kept0000".length());
+	void pageThatIsAskedForOnceTakesNoPlaceOfOthers() {
+		byte[] page = new byte[8_000];
+		new Random(1).nextBytes(page);
+		ReadyAnswer answer = ReadyAnswer.of(List.of(), "text/plain", page);
+		int fitting = 100 * 1024 / (answer.size() + 2 * "/kept0000".length());
 		for (int i = 0; i < fitting; i++) {
-			this.answers.keep("/kept%04d".formatted(i), FIRST, ANSWER);
+			this.answers.keep("/kept%04d".formatted(i), FIRST, answer);
 		}
-		this.answers.keep("/rare0000", FIRST, ANSWER);
+		this.answers.keep("/rare0000", FIRST, answer);
 		assertThat(this.answers.find("/rare0000", FIRST)).isEmpty();
-		this.answers.keep("/kept0000", SECOND, ANSWER);
+		this.answers.keep("/kept0000", SECOND, answer);
 		assertThat(this.answers.find("/kept0000", SECOND)).isPresent();
 		assertThat(this.answers.figures().answers()).isEqualTo(fitting);
+	}
+
+	@Test
+	void whatTakesLittleIsKeptAtOnce() {
+		for (int i = 0; i < 1_000; i++) {
+			this.answers.keep("/" + i, FIRST, ANSWER);
+		}
+		long kept = IntStream.range(0, 1_000).filter((i) -> this.answers.find("/" + i, FIRST).isPresent()).count();
+		assertThat(kept * ANSWER.size()).isGreaterThan(90 * 1024);
+		assertThat(this.answers.figures().evicted()).isPositive();
 	}
 
 }
