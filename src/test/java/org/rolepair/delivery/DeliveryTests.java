@@ -192,6 +192,29 @@ class DeliveryTests {
 		assertThat(again.header("ETag")).hasValue(tag);
 	}
 
+	/** What was made for somebody has the number of that request. */
+	@Test
+	void crowdWaitsForWhatIsBeingMade() throws InterruptedException, ExecutionException {
+		int turns = Math.max(2, Runtime.getRuntime().availableProcessors());
+		String page = "/compare/general-office-clerk-vs-mechanical-engineer-vs-stocker-or-order-filler";
+		ExecutorService crowd = Executors.newFixedThreadPool(8 * turns);
+		List<Future<Http.Answer>> asked = new ArrayList<>();
+		int made = 0;
+		try {
+			for (int i = 0; i < 8 * turns; i++) {
+				asked.add(crowd.submit(() -> Http.get(this.port, page)));
+			}
+			for (Future<Http.Answer> one : asked) {
+				assertThat(one.get().status()).isEqualTo(200);
+				made += one.get().header("X-Request-Id").isPresent() ? 1 : 0;
+			}
+		}
+		finally {
+			crowd.shutdownNow();
+		}
+		assertThat(made).isPositive().isLessThanOrEqualTo(2 * turns);
+	}
+
 	private static byte[] expanded(HttpResponse<byte[]> answer) throws IOException {
 		return new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
 	}
