@@ -13,7 +13,7 @@ record Wording(String text, Optional<String> detail) {
 
 	/** What limits the verdict, or nothing. */
 	public List<String> details() {
-		return this.detail.stream().toList();
+		return this.detail.map(List::of).orElse(List.of());
 	}
 
 }

@@ -84,14 +84,14 @@ final class ElementWriter {
 
 	private void assign(Map<String, Node> attributes, String[] assignment) {
 		String name = assignment[0].strip();
-		attributes.put(name, new Node.Attribute(name, this.expressions.compile(assignment[1]), false));
+		attributes.put(name, Node.Attribute.of(name, this.expressions.compile(assignment[1]), false));
 	}
 
 	private Node computed(String name, String value) {
 		if (UNSUPPORTED.contains(name)) {
 			throw new UnsupportedTemplateException("th:" + name);
 		}
-		return new Node.Attribute(name, this.expressions.compile(value), KEPT.contains(name));
+		return Node.Attribute.of(name, this.expressions.compile(value), KEPT.contains(name));
 	}
 
 	private static Node fixed(String name, @Nullable String value) {

@@ -89,21 +89,25 @@ sealed interface Node {
 	/**
 	 * An attribute with its value.
 	 *
-	 * @param name the name
+	 * @param beginning the blank before it, its name and all up to its value
 	 * @param value the value
 	 * @param kept whether it is written without a value too
 	 */
-	record Attribute(String name, Expression value, boolean kept) implements Node {
+	record Attribute(Fixed beginning, Expression value, boolean kept) implements Node {
+
+		private static final Fixed END = new Fixed("\"");
+
+		static Attribute of(String name, Expression value, boolean kept) {
+			return new Attribute(new Fixed(" " + name + "=\""), value, kept);
+		}
 
 		@Override
 		public void write(Scope scope, PageBytes page) {
 			String text = this.value.text(scope);
 			if (this.kept || !text.isEmpty()) {
-				page.append(" ");
-				page.append(this.name);
-				page.append("=\"");
+				this.beginning.write(scope, page);
 				page.appendEscaped(text);
-				page.append("\"");
+				END.write(scope, page);
 			}
 		}
 
@@ -152,13 +156,15 @@ sealed interface Node {
 	 * @param body the piece
 	 * @param between what stands between two of them
 	 */
-	record Repeated(String name, String position, Expression items, Node body, String between) implements Node {
+	record Repeated(String name, String position, Expression items, Node body, Fixed between) implements Node {
 
 		@Override
 		public void write(Scope scope, PageBytes page) {
 			List<?> all = items(this.items.evaluate(scope));
 			for (int i = 0; i < all.size(); i++) {
-				page.append((i > 0) ? this.between : "");
+				if (i > 0) {
+					this.between.write(scope, page);
+				}
 				Scope one = scope.with(this.name, all.get(i));
 				this.body.write(this.position.isEmpty() ? one : one.with(this.position, new Position(i, all.size())),
 						page);

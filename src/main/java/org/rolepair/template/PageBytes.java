@@ -46,20 +46,9 @@ final class PageBytes {
 		this.length += encoded.length;
 	}
 
-	/** Write markup, or a text that needs no escaping. */
-	void append(String text) {
-		int size = text.length();
-		reserve(size);
-		for (int i = 0; i < size; i++) {
-			char one = text.charAt(i);
-			if (one < 0x80) {
-				reserve(1);
-				this.bytes[this.length++] = (byte) one;
-			}
-			else {
-				i += encode(text, i);
-			}
-		}
+	/** Write markup. */
+	void append(String markup) {
+		append(markup.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

@@ -162,7 +162,7 @@ final class TemplateCompiler {
 		int colon = each.indexOf(':');
 		List<String> names = Parts.of(each.substring(0, colon));
 		return new Node.Repeated(names.get(0), (names.size() > 1) ? names.get(1) : "",
-				this.expressions.compile(each.substring(colon + 1)), body, between);
+				this.expressions.compile(each.substring(colon + 1)), body, new Node.Fixed(between));
 	}
 
 }
