@@ -13,6 +13,8 @@ final class PageBytes {
 	/** Of one character. */
 	private static final int MOST_BYTES = 4;
 
+	private static final byte[] NOTHING = ascii("&#0;");
+
 	private static final byte[] LESS = ascii("&lt;");
 
 	private static final byte[] GREATER = ascii("&gt;");
@@ -53,8 +55,8 @@ final class PageBytes {
 
 	/**
 	 * Write a text so that it reads as it is, in an element or between double or single
-	 * quotes: the five characters that mean something to HTML are escaped, as Thymeleaf
-	 * does it.
+	 * quotes: the five characters that mean something to HTML are escaped, and those that
+	 * HTML cannot hold are written by their numbers, as Thymeleaf does it.
 	 */
 	void appendEscaped(String text) {
 		int size = text.length();
@@ -75,11 +77,12 @@ final class PageBytes {
 	}
 
 	private static boolean isPlain(char one) {
-		return one != '<' && one != '>' && one != '&' && one != '"' && one != '\'';
+		return one != 0 && one != '<' && one != '>' && one != '&' && one != '"' && one != '\'';
 	}
 
 	private static byte[] escaped(char one) {
 		return switch (one) {
+			case 0 -> NOTHING;
 			case '<' -> LESS;
 			case '>' -> GREATER;
 			case '&' -> AMPERSAND;
@@ -90,7 +93,7 @@ final class PageBytes {
 
 	/**
 	 * Write a character of several bytes, as in RFC 3629; half a pair of surrogates
-	 * becomes a question mark, as the encoders of Java write it.
+	 * becomes a reference, as Thymeleaf writes it.
 	 * @return how many more chars of the text it takes than one
 	 */
 	private int encode(String text, int at) {
@@ -105,7 +108,7 @@ final class PageBytes {
 			putNext(character >> 6);
 		}
 		else if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
-			put('?');
+			append("&#" + character + ";");
 			return 0;
 		}
 		else {
