@@ -17,12 +17,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceContext;
 import org.jspecify.annotations.NullMarked;
+import org.rolepair.access.ForLevel;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.RepositoryDefinition;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -93,7 +93,7 @@ enum HouseRule {
 		return new ArchCondition<>("ask for a level below " + door) {
 			@Override
 			public void check(JavaMethod handler, ConditionEvents events) {
-				boolean asked = handler.isMetaAnnotatedWith(PreAuthorize.class);
+				boolean asked = handler.isMetaAnnotatedWith(ForLevel.class);
 				boolean below = paths(handler).anyMatch((path) -> path.equals(door) || path.startsWith(door + "/"));
 				events.add(new SimpleConditionEvent(handler, asked || !below,
 						"%s lies below %s and asks for no level".formatted(handler.getFullName(), door)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.rolepair.access.AccessLevel;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.rolepair.access.AccessLevel;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
 import org.slf4j.Logger;

@@ -2,6 +2,7 @@ package org.rolepair.account;
 
 import java.util.Optional;
 
+import org.rolepair.access.AccessLevel;
 import org.rolepair.form.Problems;
 import org.rolepair.form.TypedText;
 import org.rolepair.format.Messages;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.access.ForViewers;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Problems;

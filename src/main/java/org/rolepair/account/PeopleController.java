@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.ForAdministrators;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Problems;

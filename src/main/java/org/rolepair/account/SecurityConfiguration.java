@@ -1,11 +1,11 @@
 package org.rolepair.account;
 
+import org.rolepair.access.AccessLevel;
 import org.rolepair.site.Site;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -19,7 +19,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
  * it and know nothing of who reads them.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
 @EnableConfigurationProperties(AdministratorSettings.class)
 class SecurityConfiguration {
 

@@ -21,7 +21,7 @@ class SessionAttributeReader implements Converter<byte[], @Nullable Object> {
 
 	private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config
 		.createFilter("maxbytes=4000000;maxdepth=40;java.lang.*;java.time.*;java.util.*;java.util.concurrent.*;"
-				+ "org.rolepair.account.*;org.springframework.security.**;org.springframework.util.*;"
+				+ "org.rolepair.access.*;org.rolepair.account.*;org.springframework.security.**;org.springframework.util.*;"
 				+ "org.springframework.web.servlet.*;!*");
 
 	@Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.rolepair.access.AccessLevel;
 
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;

@@ -3,7 +3,7 @@
  * and what is kept of their typing when a session ends.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "admin", "audit", "limit", "form", "page", "format", "site" })
+@ApplicationModule(allowedDependencies = { "access", "admin", "audit", "limit", "form", "page", "format", "site" })
 package org.rolepair.account;
 
 import org.jspecify.annotations.NullMarked;

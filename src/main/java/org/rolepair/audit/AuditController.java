@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.rolepair.access.ForAdministrators;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Paging;
@@ -13,7 +14,6 @@ import org.rolepair.format.Messages;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +39,7 @@ class AuditController {
 		this.messages = messages;
 	}
 
-	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	@ForAdministrators
 	@GetMapping(PATH)
 	@Transactional(readOnly = true)
 	ModelAndView list(AuditQuery query) {

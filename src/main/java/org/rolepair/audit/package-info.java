@@ -2,7 +2,7 @@
  * What anyone did on the editors' side, kept for good.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "admin", "form", "page", "format" })
+@ApplicationModule(allowedDependencies = { "access", "admin", "form", "page", "format" })
 package org.rolepair.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rolepair.account.ForEditors;
-import org.rolepair.account.ForViewers;
+import org.rolepair.access.ForEditors;
+import org.rolepair.access.ForViewers;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.Differences;
 import org.rolepair.draft.DraftChangedException;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.account.ForEditors;
-import org.rolepair.account.ForViewers;
+import org.rolepair.access.ForEditors;
+import org.rolepair.access.ForViewers;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.DraftJson;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rolepair.account.AccessLevel;
-import org.rolepair.account.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.ForViewers;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.Need;
 import org.rolepair.draft.Reading;

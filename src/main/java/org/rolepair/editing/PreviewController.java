@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rolepair.account.ForViewers;
+import org.rolepair.access.ForViewers;
 import org.rolepair.account.SignedIn;
 import org.rolepair.comparison.ComparisonPreview;
 import org.rolepair.draft.Reading;

@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.account.AccessLevel;
-import org.rolepair.account.ForEditors;
-import org.rolepair.account.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.ForEditors;
+import org.rolepair.access.ForViewers;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;

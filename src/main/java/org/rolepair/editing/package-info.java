@@ -3,8 +3,8 @@
  * to do when two people edit at once.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "admin", "audit", "draft", "form", "comparison", "page", "search",
-		"role", "fact", "source", "format", "site" })
+@ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "draft", "form", "comparison", "page",
+		"search", "role", "fact", "source", "format", "site" })
 package org.rolepair.editing;
 
 import org.jspecify.annotations.NullMarked;

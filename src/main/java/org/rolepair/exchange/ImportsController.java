@@ -3,7 +3,7 @@ package org.rolepair.exchange;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.account.ForAdministrators;
+import org.rolepair.access.ForAdministrators;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.UploadPlace;
 import org.rolepair.form.Paging;

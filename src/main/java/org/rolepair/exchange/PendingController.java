@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.rolepair.account.ForAdministrators;
+import org.rolepair.access.ForAdministrators;
 import org.rolepair.account.SignedIn;
 import org.rolepair.exchange.PendingImport.Planned;
 import org.rolepair.form.Paging;

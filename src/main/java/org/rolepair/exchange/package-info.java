@@ -3,8 +3,8 @@
  * command line and on the site.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "admin", "audit", "command", "draft", "fact", "form", "format",
-		"official", "page", "place", "relation", "role", "roletable", "source", "table" })
+@ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "command", "draft", "fact", "form",
+		"format", "official", "page", "place", "relation", "role", "roletable", "source", "table" })
 package org.rolepair.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.rolepair.account.ForPublishers;
+import org.rolepair.access.ForPublishers;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.audit.AuditLog;

@@ -3,8 +3,8 @@
  * empty database takes in again.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "admin", "audit", "command", "form", "limit", "comparison",
-		"page", "role", "roletable", "fact", "source", "format", "site" })
+@ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "command", "form", "limit",
+		"comparison", "page", "role", "roletable", "fact", "source", "format", "site" })
 package org.rolepair.export;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.account.AccessLevel;
-import org.rolepair.account.ForPublishers;
-import org.rolepair.account.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.ForPublishers;
+import org.rolepair.access.ForViewers;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;

@@ -3,8 +3,8 @@
  * comparison of revisions and the way back to one.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "admin", "audit", "draft", "form", "page", "role", "fact",
-		"source", "format", "site" })
+@ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "draft", "form", "page", "role",
+		"fact", "source", "format", "site" })
 package org.rolepair.history;
 
 import org.jspecify.annotations.NullMarked;

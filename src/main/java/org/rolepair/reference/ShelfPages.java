@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Field;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.account.ForPublishers;
+import org.rolepair.access.ForPublishers;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.form.Fields;

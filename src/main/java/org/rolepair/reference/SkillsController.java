@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.account.AccessLevel;
-import org.rolepair.account.ForEditors;
-import org.rolepair.account.ForPublishers;
-import org.rolepair.account.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.ForEditors;
+import org.rolepair.access.ForPublishers;
+import org.rolepair.access.ForViewers;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Fields;

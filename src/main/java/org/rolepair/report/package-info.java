@@ -2,8 +2,8 @@
  * What readers report of figures that seem wrong, and the editors' queue of it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "admin", "audit", "draft", "form", "limit", "page", "role",
-		"fact", "format", "site" })
+@ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "draft", "form", "limit", "page",
+		"role", "fact", "format", "site" })
 package org.rolepair.report;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package org.rolepair.status;
 
 import java.util.Map;
 
-import org.rolepair.account.ForAdministrators;
+import org.rolepair.access.ForAdministrators;
 import org.rolepair.account.SignedIn;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(
-		allowedDependencies = { "backup", "delivery", "account", "admin", "audit", "form", "page", "format" })
+		allowedDependencies = { "access", "backup", "delivery", "account", "admin", "audit", "form", "page", "format" })
 package org.rolepair.status;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.rolepair.account.ForViewers;
+import org.rolepair.access.ForViewers;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.draft.RoleDrafts;
 import org.rolepair.form.Paging;

@@ -3,7 +3,7 @@
  * tells of both.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "admin", "draft", "form", "page", "role", "fact", "source",
+@ApplicationModule(allowedDependencies = { "access", "admin", "draft", "form", "page", "role", "fact", "source",
 		"format", "report" })
 package org.rolepair.upkeep;
 

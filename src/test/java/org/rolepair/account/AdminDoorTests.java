@@ -16,6 +16,7 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.account.AdminDoors.Door;
 
 import org.springframework.beans.factory.annotation.Autowired;

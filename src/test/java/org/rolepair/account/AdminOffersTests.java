@@ -25,6 +25,7 @@ import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.account.AdminDoors.Door;
 import org.rolepair.exchange.SmallTables;
 import org.rolepair.exchange.UploadedImport;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.audit.AuditLog;
 
 import org.springframework.beans.factory.annotation.Autowired;

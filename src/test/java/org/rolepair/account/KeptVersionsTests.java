@@ -7,6 +7,7 @@ import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
+import org.rolepair.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

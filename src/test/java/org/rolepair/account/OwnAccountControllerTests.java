@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
+import org.rolepair.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
+import org.rolepair.access.AccessLevel;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -18,6 +18,7 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Http;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.site.Site;
 import org.rolepair.site.Sites;
 

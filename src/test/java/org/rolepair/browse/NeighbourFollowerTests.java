@@ -5,7 +5,7 @@ import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.role.PublishedNames;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.Slug;

@@ -27,7 +27,7 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Http;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.role.CategoryCatalogue;
 import org.rolepair.role.CategoryName;
 import org.rolepair.source.Citation;

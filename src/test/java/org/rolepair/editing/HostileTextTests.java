@@ -19,7 +19,7 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;

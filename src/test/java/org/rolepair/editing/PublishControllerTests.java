@@ -10,7 +10,7 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.account.SignedIn;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.draft.RoleDrafts;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

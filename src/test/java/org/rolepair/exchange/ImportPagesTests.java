@@ -29,7 +29,7 @@ import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.table.GivenFiles;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
 

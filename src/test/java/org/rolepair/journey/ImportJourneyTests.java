@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
 import org.rolepair.exchange.SmallTables;

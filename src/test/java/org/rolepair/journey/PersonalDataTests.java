@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;

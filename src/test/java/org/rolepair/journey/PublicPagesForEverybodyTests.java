@@ -14,7 +14,7 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Http;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.place.PlaceWages;
 import org.rolepair.place.SomePlaces;
 

@@ -15,7 +15,7 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -14,7 +14,7 @@ import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.account.AccessLevel;
+import org.rolepair.access.AccessLevel;
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.place.Area;

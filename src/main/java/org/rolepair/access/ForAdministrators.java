@@ -1,4 +1,4 @@
-package org.rolepair.account;
+package org.rolepair.access;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,15 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.springframework.security.access.prepost.PreAuthorize;
-
 /**
- * A handler for people of the level {@link AccessLevel#PUBLISHER} and above.
+ * A handler for people of the level {@link AccessLevel#ADMINISTRATOR} and above.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@PreAuthorize("hasRole('PUBLISHER')")
-public @interface ForPublishers {
+@ForLevel(AccessLevel.ADMINISTRATOR)
+public @interface ForAdministrators {
 
 }

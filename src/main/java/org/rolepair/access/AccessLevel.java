@@ -1,4 +1,4 @@
-package org.rolepair.account;
+package org.rolepair.access;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,13 +31,25 @@ public enum AccessLevel {
 	 * @param name what a form sent
 	 * @return empty when there is no such level
 	 */
-	static Optional<AccessLevel> find(String name) {
+	public static Optional<AccessLevel> find(String name) {
 		return Arrays.stream(values()).filter((level) -> level.name().equals(name)).findFirst();
 	}
 
-	List<GrantedAuthority> authorities() {
+	/**
+	 * What who signs in with this level is granted.
+	 * @return the authority of this level and of each below
+	 */
+	public List<GrantedAuthority> authorities() {
 		return AuthorityUtils.createAuthorityList(
-				Arrays.stream(values()).filter(this::includes).map((level) -> ROLE + level).toArray(String[]::new));
+				Arrays.stream(values()).filter(this::includes).map(AccessLevel::authority).toArray(String[]::new));
+	}
+
+	/**
+	 * The name under which who signed in holds this level.
+	 * @return the name of a granted authority
+	 */
+	String authority() {
+		return ROLE + this;
 	}
 
 	/**
