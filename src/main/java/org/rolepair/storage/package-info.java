@@ -1,5 +1,6 @@
 /**
- * The database under the site: migrations that leave it whole when they fail.
+ * The database under the site: migrations that leave it whole when they fail, and how its
+ * queries are read.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
