@@ -50,6 +50,11 @@ class DeliveryFilter extends HttpFilter {
 		}
 	}
 
+	@Override
+	public void destroy() {
+		this.turns.end();
+	}
+
 	private Optional<ReadyAnswer> find(String address, HttpServletRequest request) {
 		PublicState.State now = this.state.now();
 		return this.answers.find(address, now)

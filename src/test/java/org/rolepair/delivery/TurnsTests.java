@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class TurnsTests {
 
@@ -65,6 +66,36 @@ class TurnsTests {
 			assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThanOrEqualTo(Duration.ofMillis(20));
 			return done;
 		});
+	}
+
+	@Test
+	void whatIsBegunIsWaitedForHoweverLongItTakes() throws IOException, ServletException {
+		Turns turns = new Turns(1, Duration.ofMillis(20));
+		AtomicInteger times = new AtomicInteger();
+		assertThat(turns.<Integer>take(() -> {
+			LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+			return times.incrementAndGet();
+		})).isOne();
+		assertThat(times).hasValue(1);
+	}
+
+	@Test
+	void mistakeOfTheWorkIsThrownAsItIs() {
+		Turns turns = new Turns(1, Duration.ofMinutes(1));
+		assertThatIllegalStateException().isThrownBy(() -> turns.take(() -> {
+			throw new IllegalStateException("a mistake");
+		}));
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> turns.take(() -> {
+			throw new IOException("a broken connection");
+		}));
+	}
+
+	@Test
+	void whoIsInterruptedWaitsNoLonger() {
+		Turns turns = new Turns(1, Duration.ofMinutes(1));
+		Thread.currentThread().interrupt();
+		assertThatExceptionOfType(ServletException.class).isThrownBy(() -> turns.take(() -> "never mind"));
+		assertThat(Thread.interrupted()).isTrue();
 	}
 
 	@Test
