@@ -3,7 +3,7 @@
  * makes them, for as long as what is published stays as it was.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "role", "source", "place", "relation", "pace" })
+@ApplicationModule(allowedDependencies = { "compress", "role", "source", "place", "relation", "pace" })
 package org.rolepair.delivery;
 
 import org.jspecify.annotations.NullMarked;
