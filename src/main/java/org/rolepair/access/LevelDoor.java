@@ -1,5 +1,10 @@
 package org.rolepair.access;
 
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class LevelDoor implements HandlerInterceptor, WebMvcConfigurer {
 
+	/** What each handler asks for. */
+	private final Map<Method, Optional<AccessLevel>> levels = new ConcurrentHashMap<>();
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this);
@@ -30,12 +38,20 @@ class LevelDoor implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method) {
-			ForLevel asked = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), ForLevel.class);
-			if (asked != null && !mayPass(SecurityContextHolder.getContext().getAuthentication(), asked.value())) {
-				throw new AccessDeniedException("asks for the level " + asked.value());
-			}
+			this.levels.computeIfAbsent(method.getMethod(), LevelDoor::level).ifPresent(LevelDoor::check);
 		}
 		return true;
+	}
+
+	private static Optional<AccessLevel> level(Method handler) {
+		return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(handler, ForLevel.class))
+			.map(ForLevel::value);
+	}
+
+	private static void check(AccessLevel asked) {
+		if (!mayPass(SecurityContextHolder.getContext().getAuthentication(), asked)) {
+			throw new AccessDeniedException("asks for the level " + asked);
+		}
 	}
 
 	private static boolean mayPass(@Nullable Authentication present, AccessLevel asked) {

@@ -7,6 +7,7 @@ import java.util.List;
  */
 enum Likeness {
 
+	// From the weightiest on.
 	DIFFERENT, SIMILAR,
 
 	/** Blank, described only, or not comparable. */
@@ -17,10 +18,13 @@ enum Likeness {
 	 * similar when none does and at least one is like the first.
 	 */
 	static Likeness of(List<Verdict> verdicts) {
-		if (verdicts.stream().anyMatch((verdict) -> verdict.likeness() == DIFFERENT)) {
-			return DIFFERENT;
+		Likeness likeness = UNDECIDED;
+		for (Verdict verdict : verdicts) {
+			if (verdict.likeness().compareTo(likeness) < 0) {
+				likeness = verdict.likeness();
+			}
 		}
-		return verdicts.stream().anyMatch((verdict) -> verdict.likeness() == SIMILAR) ? SIMILAR : UNDECIDED;
+		return likeness;
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.rolepair.fact;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 
 /**
  * Margins of error at 90% confidence, as the Bureau of Labor Statistics takes them.
@@ -23,13 +22,14 @@ public final class MarginOfError {
 	}
 
 	/**
-	 * The margin of the difference of two estimates: 1.645 x sqrt(SE1^2 + SE2^2).
+	 * The margin of the difference of two estimates: 1.645 x sqrt(SE1^2 + SE2^2), the
+	 * root to the sixteen digits of a double.
 	 * @param first the first estimate's standard error
 	 * @param other the other's, in the same unit
 	 * @return in that unit
 	 */
 	public static BigDecimal ofDifference(BigDecimal first, BigDecimal other) {
-		return of(first.pow(2).add(other.pow(2)).sqrt(MathContext.DECIMAL64));
+		return of(BigDecimal.valueOf(Math.sqrt(first.pow(2).add(other.pow(2)).doubleValue())));
 	}
 
 }

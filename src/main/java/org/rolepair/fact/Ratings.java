@@ -4,29 +4,47 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Importance ratings of skills on the scale from 1 to 5, in the order of the source.
- *
- * @param parts the rated skills, each named once
  */
-public record Ratings(List<Part> parts) implements Value {
+public final class Ratings implements Value {
 
 	private static final BigDecimal LOWEST = BigDecimal.ONE;
 
 	private static final BigDecimal HIGHEST = BigDecimal.valueOf(5);
 
-	public Ratings {
-		parts = List.copyOf(parts);
-		if (parts.isEmpty()) {
+	private final List<Part> parts;
+
+	private final List<Part> byRating;
+
+	/**
+	 * Ratings.
+	 * @param rated the rated skills, each named once
+	 * @throws IllegalArgumentException if there are none, one lies outside of the scale,
+	 * or a name comes twice
+	 */
+	@JsonCreator
+	public Ratings(@JsonProperty("parts") List<Part> rated) {
+		this.parts = List.copyOf(rated);
+		if (this.parts.isEmpty()) {
 			throw new IllegalArgumentException("Ratings rate something");
 		}
-		parts.forEach((part) -> part.quantity().filter((rating) -> !isOnScale(rating.value())).ifPresent((rating) -> {
-			throw new IllegalArgumentException(
-					"A rating lies between 1 and 5: %s has %s".formatted(part.name(), rating.amount()));
-		}));
-		Distribution.repeatedName(parts).ifPresent((name) -> {
+		this.parts
+			.forEach((part) -> part.quantity().filter((rating) -> !isOnScale(rating.value())).ifPresent((rating) -> {
+				throw new IllegalArgumentException(
+						"A rating lies between 1 and 5: %s has %s".formatted(part.name(), rating.amount()));
+			}));
+		Distribution.repeatedName(this.parts).ifPresent((name) -> {
 			throw new IllegalArgumentException("A skill is rated once: " + name);
 		});
+		this.byRating = this.parts.stream()
+			.filter((part) -> part.quantity().isPresent())
+			.sorted(Comparator.comparing(Ratings::rating).reversed())
+			.toList();
 	}
 
 	/**
@@ -39,14 +57,20 @@ public record Ratings(List<Part> parts) implements Value {
 	}
 
 	/**
+	 * The rated skills in the order of the source.
+	 * @return one at least
+	 */
+	@JsonProperty
+	public List<Part> parts() {
+		return this.parts;
+	}
+
+	/**
 	 * The rated skills, highest first; equal ones stay in the source's order.
 	 * @return those that have a rating
 	 */
 	public List<Part> byRating() {
-		return this.parts.stream()
-			.filter((part) -> part.quantity().isPresent())
-			.sorted(Comparator.comparing(Ratings::rating).reversed())
-			.toList();
+		return this.byRating;
 	}
 
 	/**
@@ -55,12 +79,27 @@ public record Ratings(List<Part> parts) implements Value {
 	 * @return highest first
 	 */
 	public List<Part> highest(int count) {
-		List<Part> sorted = byRating();
+		List<Part> sorted = this.byRating;
 		if (sorted.size() <= count) {
 			return sorted;
 		}
 		BigDecimal cut = rating(sorted.get(count - 1));
 		return sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Ratings ratings && this.parts.equals(ratings.parts);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.parts.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Ratings" + this.parts;
 	}
 
 	private static BigDecimal rating(Part part) {
