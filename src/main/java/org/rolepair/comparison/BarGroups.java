@@ -46,7 +46,10 @@ final class BarGroups {
 		if (this.roles.stream().noneMatch((role) -> role.facts().hasValue(kind))) {
 			return Optional.empty();
 		}
-		List<BarChart.Group> groups = names(kind).stream().map((name) -> group(kind, name)).toList();
+		List<Integer> decimals = this.roles.stream()
+			.map((role) -> role.facts().fact(kind).map(BarGroups::decimals).orElse(0))
+			.toList();
+		List<BarChart.Group> groups = names(kind).stream().map((name) -> group(kind, name, decimals)).toList();
 		return Optional.of(new BarChart(this.messages.text("kind." + kind), groups, origins(kind)));
 	}
 
@@ -63,16 +66,16 @@ final class BarGroups {
 		return names;
 	}
 
-	private BarChart.Group group(FactKind kind, String name) {
+	private BarChart.Group group(FactKind kind, String name, List<Integer> decimals) {
 		List<BarChart.RoleBar> bars = new ArrayList<>();
 		for (int i = 0; i < this.roles.size(); i++) {
 			RoleProfile role = this.roles.get(i);
-			bars.add(new BarChart.RoleBar(i + 1, role.titles().title(), bar(role, kind, name)));
+			bars.add(new BarChart.RoleBar(i + 1, role.titles().title(), bar(role, kind, name, decimals.get(i))));
 		}
 		return new BarChart.Group(name, bars);
 	}
 
-	private ShareBar bar(RoleProfile role, FactKind kind, String name) {
+	private ShareBar bar(RoleProfile role, FactKind kind, String name, int decimals) {
 		Optional<Fact> fact = role.facts().fact(kind);
 		Optional<Part> part = fact.flatMap((known) -> known.value(Distribution.class))
 			.flatMap((shares) -> shares.parts().stream().filter((each) -> each.name().equals(name)).findFirst());
@@ -82,8 +85,8 @@ final class BarGroups {
 			Answer answer = part.map(Part::answer).orElseGet(() -> role.facts().answer(kind));
 			return new ShareBar(name, this.cells.blank(answer).text(), "", true);
 		}
-		return new ShareBar(name, Numbers.percent(share.get().value(), decimals(fact.orElseThrow())),
-				share.get().value().toPlainString(), false);
+		return new ShareBar(name, Numbers.percent(share.get().value(), decimals), share.get().value().toPlainString(),
+				false);
 	}
 
 	private static int decimals(Fact fact) {

@@ -49,20 +49,21 @@ public final class QuickGzip {
 
 	/**
 	 * Compress a page.
-	 * @param page its bytes
+	 * @param page its bytes, and perhaps more behind them
+	 * @param length how many bytes it has
 	 * @return the same for the same bytes, always
 	 */
-	public static byte[] compress(byte[] page) {
+	public static byte[] compress(byte[] page, int length) {
 		QuickGzip rested = AT_REST.poll();
 		QuickGzip quick = (rested != null) ? rested : new QuickGzip();
-		byte[] compressed = quick.member(page);
-		if (page.length <= LARGEST_KEPT) {
+		byte[] compressed = quick.member(page, length);
+		if (length <= LARGEST_KEPT) {
 			AT_REST.offer(quick);
 		}
 		return compressed;
 	}
 
-	private byte[] member(byte[] page) {
+	private byte[] member(byte[] page, int length) {
 		this.repeats.clear();
 		this.sink.clear();
 		this.sink.reserve(HEAD.length);
@@ -71,14 +72,14 @@ public final class QuickGzip {
 		}
 		int from = 0;
 		do {
-			int to = Math.min(page.length, from + Block.LARGEST);
+			int to = Math.min(length, from + Block.LARGEST);
 			this.block.clear();
-			this.repeats.find(page, from, to, this.block);
-			write(to == page.length);
+			this.repeats.find(page, length, from, to, this.block);
+			write(to == length);
 			from = to;
 		}
-		while (from < page.length);
-		writeTail(page);
+		while (from < length);
+		writeTail(page, length);
 		return this.sink.toBytes();
 	}
 
@@ -111,12 +112,12 @@ public final class QuickGzip {
 		}
 	}
 
-	private void writeTail(byte[] page) {
+	private void writeTail(byte[] page, int length) {
 		CRC32 checksum = new CRC32();
-		checksum.update(page);
+		checksum.update(page, 0, length);
 		this.sink.align();
 		this.sink.write(checksum.getValue(), Integer.SIZE);
-		this.sink.write(page.length, Integer.SIZE);
+		this.sink.write(length, Integer.SIZE);
 	}
 
 }

@@ -43,18 +43,19 @@ final class Repeats {
 
 	/**
 	 * Say a part of a page by literals and repeats of what stands before.
-	 * @param page the page
+	 * @param page the page, and perhaps more behind it
+	 * @param length how long the page is
 	 * @param from the first byte of the part
 	 * @param to the byte behind the part
 	 * @param block takes the tokens
 	 */
-	void find(byte[] page, int from, int to, Block block) {
+	void find(byte[] page, int length, int from, int to, Block block) {
 		int at = from;
-		int lastKey = Math.min(to, page.length - Long.BYTES);
+		int lastKey = Math.min(to, length - Long.BYTES);
 		while (at < lastKey) {
 			int back = before(page, at);
-			int length = (at - back > DeflateSymbols.FARTHEST) ? 0 : alike(page, back, at, to);
-			at = (length < KEY) ? block.addLiterals(page, at, lastKey, MARKS) : repeat(at, length, at - back, block);
+			int alike = (at - back > DeflateSymbols.FARTHEST) ? 0 : alike(page, back, at, to);
+			at = (alike < KEY) ? block.addLiterals(page, at, lastKey, MARKS) : repeat(at, alike, at - back, block);
 		}
 		while (at < to) {
 			at = block.addLiterals(page, at, to, MARKS);

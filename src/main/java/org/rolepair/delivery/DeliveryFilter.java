@@ -84,7 +84,7 @@ class DeliveryFilter extends HttpFilter {
 			refuse(address, captured.error().getAsInt(), request, response);
 		}
 		else {
-			captured.copyBodyToResponse();
+			captured.send();
 		}
 	}
 

@@ -22,8 +22,8 @@ enum Gzip {
 	QUICK("-quick") {
 
 		@Override
-		byte[] compress(byte[] body) {
-			return QuickGzip.compress(body);
+		byte[] compress(byte[] body, int length) {
+			return QuickGzip.compress(body, length);
 		}
 
 	},
@@ -32,10 +32,10 @@ enum Gzip {
 	DENSE("-gzip") {
 
 		@Override
-		byte[] compress(byte[] body) {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+		byte[] compress(byte[] body, int length) {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(length / 4);
 			try (OutputStream output = new Densest(bytes)) {
-				output.write(body);
+				output.write(body, 0, length);
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);
@@ -56,7 +56,13 @@ enum Gzip {
 		return this.mark;
 	}
 
-	abstract byte[] compress(byte[] body);
+	/**
+	 * Compress bytes.
+	 * @param body the bytes, and perhaps more behind them
+	 * @param length how many of them
+	 * @return a gzip file, the same for the same bytes
+	 */
+	abstract byte[] compress(byte[] body, int length);
 
 	static byte[] expand(byte[] compressed) {
 		try (GZIPInputStream input = new GZIPInputStream(new ByteArrayInputStream(compressed))) {

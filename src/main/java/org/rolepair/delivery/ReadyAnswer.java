@@ -51,13 +51,15 @@ final class ReadyAnswer {
 	 * Make an answer ready.
 	 * @param headers its headers, those of its type, length and form aside
 	 * @param type its content type
-	 * @param body its body, not compressed
+	 * @param body its body, not compressed, and perhaps more behind it
+	 * @param length how much of that is the body
 	 */
-	static ReadyAnswer of(List<Header> headers, String type, byte[] body) {
-		if (body.length < SHORTEST_COMPRESSED) {
-			return new ReadyAnswer(List.copyOf(headers), type, fingerprint(body), Optional.empty(), body.clone());
+	static ReadyAnswer of(List<Header> headers, String type, byte[] body, int length) {
+		if (length < SHORTEST_COMPRESSED) {
+			byte[] whole = Arrays.copyOf(body, length);
+			return new ReadyAnswer(List.copyOf(headers), type, fingerprint(whole), Optional.empty(), whole);
 		}
-		byte[] compressed = Gzip.QUICK.compress(body);
+		byte[] compressed = Gzip.QUICK.compress(body, length);
 		return new ReadyAnswer(varied(headers), type, fingerprint(compressed), Optional.of(Gzip.QUICK), compressed);
 	}
 
@@ -69,7 +71,11 @@ final class ReadyAnswer {
 	/** The same answer in as few bytes as can be. */
 	ReadyAnswer dense() {
 		return new ReadyAnswer(this.headers, this.type, this.tag, Optional.of(Gzip.DENSE),
-				Gzip.DENSE.compress(Gzip.expand(this.bytes)));
+				dense(Gzip.expand(this.bytes)));
+	}
+
+	private static byte[] dense(byte[] body) {
+		return Gzip.DENSE.compress(body, body.length);
 	}
 
 	/** Bytes of memory, about. */

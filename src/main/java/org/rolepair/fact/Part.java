@@ -32,7 +32,13 @@ public record Part(String name, String runningName, Answer answer, Optional<Samp
 	 * @return zero or more
 	 */
 	public static int decimals(List<Part> parts) {
-		return parts.stream().flatMap((part) -> part.quantity().stream()).mapToInt(Quantity::decimals).max().orElse(0);
+		int most = 0;
+		for (Part part : parts) {
+			if (part.answer instanceof Quantity number) {
+				most = Math.max(most, number.decimals());
+			}
+		}
+		return most;
 	}
 
 	/**

@@ -16,9 +16,9 @@ public record Slug(@JsonValue String value) {
 
 	private static final int LONGEST = 80;
 
-	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+	private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
-	private static final Pattern SEPARATOR = Pattern.compile("(^|-)vs(-|$)");
+	private static final Pattern SEPARATOR = Pattern.compile("(?:^|-)vs(?:-|$)");
 
 	@JsonCreator
 	public Slug {

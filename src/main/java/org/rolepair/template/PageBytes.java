@@ -10,8 +10,8 @@ import java.util.Arrays;
  */
 final class PageBytes {
 
-	/** Of one character. */
-	private static final int MOST_BYTES = 4;
+	/** Of one character, escaped. */
+	private static final int MOST_BYTES = 8;
 
 	private static final byte[] NOTHING = ascii("&#0;");
 
@@ -24,6 +24,16 @@ final class PageBytes {
 	private static final byte[] QUOTE = ascii("&quot;");
 
 	private static final byte[] APOSTROPHE = ascii("&#39;");
+
+	/** The characters of one byte that mean nothing to HTML. */
+	private static final boolean[] PLAIN = new boolean[0x80];
+
+	static {
+		Arrays.fill(PLAIN, true);
+		for (char special : "\0<>&\"'".toCharArray()) {
+			PLAIN[special] = false;
+		}
+	}
 
 	private byte[] bytes;
 
@@ -60,24 +70,34 @@ final class PageBytes {
 	 */
 	void appendEscaped(String text) {
 		int size = text.length();
-		reserve(size);
+		reserve(size * MOST_BYTES);
+		byte[] target = this.bytes;
+		int at = this.length;
 		for (int i = 0; i < size; i++) {
 			char one = text.charAt(i);
-			if (one >= 0x80) {
-				i += encode(text, i);
-			}
-			else if (isPlain(one)) {
-				reserve(1);
-				this.bytes[this.length++] = (byte) one;
+			if (one < PLAIN.length && PLAIN[one]) {
+				target[at++] = (byte) one;
 			}
 			else {
-				append(escaped(one));
+				this.length = at;
+				i += appendSpecial(text, i);
+				at = this.length;
 			}
 		}
+		this.length = at;
 	}
 
-	private static boolean isPlain(char one) {
-		return one != 0 && one != '<' && one != '>' && one != '&' && one != '"' && one != '\'';
+	/**
+	 * Write a character that is not one plain byte. There is room for it.
+	 * @return how many more chars of the text it takes than one
+	 */
+	private int appendSpecial(String text, int at) {
+		char one = text.charAt(at);
+		if (one >= PLAIN.length) {
+			return encode(text, at);
+		}
+		append(escaped(one));
+		return 0;
 	}
 
 	private static byte[] escaped(char one) {
@@ -92,12 +112,11 @@ final class PageBytes {
 	}
 
 	/**
-	 * Write a character of several bytes, as in RFC 3629; half a pair of surrogates
-	 * becomes a reference, as Thymeleaf writes it.
+	 * Write a character of several bytes, as in RFC 3629, for which there is room; half a
+	 * pair of surrogates becomes a reference, as Thymeleaf writes it.
 	 * @return how many more chars of the text it takes than one
 	 */
 	private int encode(String text, int at) {
-		reserve(MOST_BYTES);
 		int character = text.codePointAt(at);
 		if (character < 0x800) {
 			put(0xC0 | character >> 6);

@@ -17,7 +17,7 @@ class ReadyAnswersTests {
 
 	private static final PublicState.State SECOND = new PublicState.State(2, LocalDate.EPOCH);
 
-	private static final ReadyAnswer ANSWER = ReadyAnswer.of(List.of(), "text/plain", new byte[0]);
+	private static final ReadyAnswer ANSWER = ReadyAnswer.of(List.of(), "text/plain", new byte[0], 0);
 
 	private final ReadyAnswers answers = new ReadyAnswers(DataSize.ofKilobytes(100));
 
@@ -44,7 +44,7 @@ class ReadyAnswersTests {
 	void pageThatIsAskedForOnceTakesNoPlaceOfOthers() {
 		byte[] page = new byte[8_000];
 		new Random(1).nextBytes(page);
-		ReadyAnswer answer = ReadyAnswer.of(List.of(), "text/plain", page);
+		ReadyAnswer answer = ReadyAnswer.of(List.of(), "text/plain", page, page.length);
 		int fitting = 100 * 1024 / (answer.size() + 2 * "/kept0000".length());
 		for (int i = 0; i < fitting; i++) {
 			this.answers.keep("/kept%04d".formatted(i), FIRST, answer);
