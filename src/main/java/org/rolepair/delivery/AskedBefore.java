@@ -3,13 +3,15 @@ package org.rolepair.delivery;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Remembers which addresses were asked for lately, roughly and in half a megabyte: an
- * address is forgotten when another falls on its place.
+ * Remembers which addresses were asked for lately, roughly: an address is forgotten when
+ * another falls on its place. There are some five times as many places as pages that fit
+ * the memory for ready answers; who is asked for less often would not be found there
+ * either.
  */
 final class AskedBefore {
 
 	/** A power of two. */
-	private static final int PLACES = 1 << 16;
+	private static final int PLACES = 1 << 14;
 
 	private final AtomicLongArray asked = new AtomicLongArray(PLACES);
 
