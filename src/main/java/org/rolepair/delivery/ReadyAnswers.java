@@ -3,9 +3,6 @@ package org.rolepair.delivery;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -14,7 +11,8 @@ import org.springframework.util.unit.DataSize;
  * The answers that are kept, as many as fit the memory set aside for them; those asked
  * for least go first. Once the memory is full, a page takes the place of others only when
  * it is asked for again: most of a crowd of rare pages is asked for once. What takes
- * little memory, as suggestions do, is kept at once.
+ * little memory, as suggestions do, is kept at once, and has a part of the memory that no
+ * page takes.
  */
 @Component
 class ReadyAnswers implements ReadyFigures {
@@ -22,7 +20,12 @@ class ReadyAnswers implements ReadyFigures {
 	/** Bytes that are little, beside a page. */
 	private static final int LITTLE = 2_048;
 
-	private final Cache<String, Dated> answers;
+	/** What part of the memory is for what is little: one of so many. */
+	private static final int PARTS = 4;
+
+	private final Shelf pages;
+
+	private final Shelf little;
 
 	private final AskedBefore asked = new AskedBefore();
 
@@ -36,12 +39,8 @@ class ReadyAnswers implements ReadyFigures {
 
 	ReadyAnswers(@Value("${rolepair.delivery.memory:32MB}") DataSize memory) {
 		this.memory = memory.toBytes();
-		this.answers = Caffeine.newBuilder()
-			.maximumWeight(memory.toBytes())
-			.executor(Runnable::run)
-			.evictionListener((address, answer, cause) -> this.evicted.increment())
-			.weigher((String address, Dated dated) -> weight(address, dated.answer))
-			.build();
+		this.little = new Shelf(this.memory / PARTS, this.evicted::increment);
+		this.pages = new Shelf(this.memory - this.memory / PARTS, this.evicted::increment);
 	}
 
 	/**
@@ -51,8 +50,11 @@ class ReadyAnswers implements ReadyFigures {
 	 * @return empty when there is none, or one that may be old
 	 */
 	Optional<ReadyAnswer> find(String address, PublicState.State state) {
-		Dated dated = this.answers.getIfPresent(address);
-		return (dated != null && dated.state.equals(state)) ? Optional.of(dated.answer) : Optional.empty();
+		return kept(address).filter((dated) -> dated.state().equals(state)).map(Shelf.Dated::answer);
+	}
+
+	private Optional<Shelf.Dated> kept(String address) {
+		return this.pages.find(address).or(() -> this.little.find(address));
 	}
 
 	/** Count a request that found its answer ready, or did not. */
@@ -65,7 +67,7 @@ class ReadyAnswers implements ReadyFigures {
 	 * @param address under what it is kept
 	 */
 	Optional<ReadyAnswer> last(String address) {
-		return Optional.ofNullable(this.answers.getIfPresent(address)).map(Dated::answer);
+		return kept(address).map(Shelf.Dated::answer);
 	}
 
 	/**
@@ -75,38 +77,22 @@ class ReadyAnswers implements ReadyFigures {
 	 * @param answer the answer
 	 */
 	void keep(String address, PublicState.State state, ReadyAnswer answer) {
-		if (this.asked.again(address) || answer.size() <= LITTLE || hasRoom(address, answer)
-				|| this.answers.getIfPresent(address) != null) {
-			this.answers.put(address, new Dated(state, answer));
+		Shelf.Dated dated = new Shelf.Dated(state, answer);
+		if (answer.size() <= LITTLE) {
+			this.pages.remove(address);
+			this.little.put(address, dated);
 		}
-	}
-
-	private boolean hasRoom(String address, ReadyAnswer answer) {
-		return weight() + weight(address, answer) <= this.memory;
-	}
-
-	private static int weight(String address, ReadyAnswer answer) {
-		return 2 * address.length() + answer.size();
-	}
-
-	private long weight() {
-		return this.answers.policy().eviction().orElseThrow().weightedSize().orElseThrow();
+		else if (this.asked.again(address) || this.pages.hasRoom(address, answer)
+				|| this.pages.find(address).isPresent()) {
+			this.little.remove(address);
+			this.pages.put(address, dated);
+		}
 	}
 
 	@Override
 	public Figures figures() {
-		return new Figures(this.answers.estimatedSize(), weight(), this.memory, this.found.sum(), this.missed.sum(),
-				this.evicted.sum());
-	}
-
-	/**
-	 * An answer and the state that it shows.
-	 *
-	 * @param state the state
-	 * @param answer the answer
-	 */
-	private record Dated(PublicState.State state, ReadyAnswer answer) {
-
+		return new Figures(this.pages.size() + this.little.size(), this.pages.weight() + this.little.weight(),
+				this.memory, this.found.sum(), this.missed.sum(), this.evicted.sum());
 	}
 
 }
