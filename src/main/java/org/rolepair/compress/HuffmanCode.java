@@ -105,13 +105,13 @@ final class HuffmanCode {
 	}
 
 	private static int[] codes(int[] lengths) {
-		int[] first = new int[LONGEST + 2];
+		int[] oneShorter = new int[LONGEST + 2];
 		for (int length : lengths) {
-			first[length + 1] += (length > 0) ? 1 : 0;
+			oneShorter[length + 1] += (length > 0) ? 1 : 0;
 		}
 		int[] next = new int[LONGEST + 1];
 		for (int length = 1; length <= LONGEST; length++) {
-			next[length] = (next[length - 1] + first[length]) << 1;
+			next[length] = (next[length - 1] + oneShorter[length]) << 1;
 		}
 		int[] codes = new int[lengths.length];
 		for (int symbol = 0; symbol < lengths.length; symbol++) {

@@ -42,9 +42,7 @@ class ReadyAnswersTests {
 
 	@Test
 	void pageThatIsAskedForOnceTakesNoPlaceOfOthers() {
-		byte[] page = new byte[8_000];
-		new Random(1).nextBytes(page);
-		ReadyAnswer answer = ReadyAnswer.of(List.of(), "text/plain", page, page.length);
+		ReadyAnswer answer = page();
 		int fitting = 75 * 1024 / (answer.size() + 2 * "/kept0000".length());
 		for (int i = 0; i < fitting; i++) {
 			this.answers.keep("/kept%04d".formatted(i), FIRST, answer);
@@ -58,9 +56,7 @@ class ReadyAnswersTests {
 
 	@Test
 	void pagesTakeNoPlaceOfWhatIsLittle() {
-		byte[] page = new byte[8_000];
-		new Random(1).nextBytes(page);
-		ReadyAnswer answer = ReadyAnswer.of(List.of(), "text/plain", page, page.length);
+		ReadyAnswer answer = page();
 		for (int i = 0; i < 10; i++) {
 			this.answers.keep("/little%d".formatted(i), FIRST, ANSWER);
 		}
@@ -73,9 +69,7 @@ class ReadyAnswersTests {
 
 	@Test
 	void answerThatGrowsIsKeptOnce() {
-		byte[] page = new byte[8_000];
-		new Random(1).nextBytes(page);
-		ReadyAnswer answer = ReadyAnswer.of(List.of(), "text/plain", page, page.length);
+		ReadyAnswer answer = page();
 		this.answers.keep("/a", FIRST, ANSWER);
 		this.answers.keep("/a", SECOND, answer);
 		assertThat(this.answers.find("/a", SECOND)).hasValue(answer);
@@ -92,6 +86,13 @@ class ReadyAnswersTests {
 		long kept = IntStream.range(0, 1_000).filter((i) -> this.answers.find("/" + i, FIRST).isPresent()).count();
 		assertThat(kept * ANSWER.size()).isGreaterThan(22 * 1024);
 		assertThat(this.answers.figures().evicted()).isPositive();
+	}
+
+	/** An answer that cannot be compressed to little. */
+	private static ReadyAnswer page() {
+		byte[] page = new byte[8_000];
+		new Random(1).nextBytes(page);
+		return ReadyAnswer.of(List.of(), "text/plain", page, page.length);
 	}
 
 }
