@@ -17,7 +17,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceContext;
 import org.jspecify.annotations.NullMarked;
-import org.rolepair.access.ForLevel;
+import org.rolepair.access.RequiresAccess;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -93,7 +93,7 @@ enum HouseRule {
 		return new ArchCondition<>("ask for a level below " + door) {
 			@Override
 			public void check(JavaMethod handler, ConditionEvents events) {
-				boolean asked = handler.isMetaAnnotatedWith(ForLevel.class);
+				boolean asked = handler.isAnnotatedWith(RequiresAccess.class);
 				boolean below = paths(handler).anyMatch((path) -> path.equals(door) || path.startsWith(door + "/"));
 				events.add(new SimpleConditionEvent(handler, asked || !below,
 						"%s lies below %s and asks for no level".formatted(handler.getFullName(), door)));

@@ -1,6 +1,5 @@
 /**
- * What people of the editors' side may do: the levels, and the door that holds handlers
- * to the one that they ask for.
+ * Levels of access of people who sign in, and their enforcement on handlers.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

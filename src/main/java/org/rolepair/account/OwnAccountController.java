@@ -5,7 +5,8 @@ import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Problems;
@@ -38,7 +39,7 @@ class OwnAccountController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping(PATH)
 	ModelAndView show(@AuthenticationPrincipal SignedIn person) {
 		return page(person, new Problems());
@@ -47,7 +48,7 @@ class OwnAccountController {
 	/**
 	 * Passwords are taken as they were typed, as signing in takes them.
 	 */
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@PostMapping(PATH)
 	ModelAndView choosePassword(@AuthenticationPrincipal SignedIn person, HttpServletRequest request)
 			throws ServletException {
@@ -63,7 +64,7 @@ class OwnAccountController {
 		return new ModelAndView("redirect:" + SignInController.PATH + "?" + SignInController.PASSWORD_CHANGED);
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@PostMapping(PATH + "/sessions")
 	String endSessions(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) throws ServletException {
 		this.accounts.endSessions(person.accountId());

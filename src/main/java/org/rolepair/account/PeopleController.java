@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.access.AccessLevel;
-import org.rolepair.access.ForAdministrators;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Problems;
@@ -47,7 +47,7 @@ class PeopleController {
 		this.messages = messages;
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping
 	ModelAndView list() {
 		List<PersonRow> rows = this.accounts.all().stream().map(this::row).toList();
@@ -55,7 +55,7 @@ class PeopleController {
 				Map.of("head", AdminHead.of(this.messages.text("people.title")), "people", rows));
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping("/new")
 	ModelAndView ask(HttpServletRequest request) {
 		NewPersonForm form = KeptTyping.take(request)
@@ -64,7 +64,7 @@ class PeopleController {
 		return newPage(form, new Problems());
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/new")
 	ModelAndView add(NewPersonForm form, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		Problems problems = form.check(this.accounts.isTaken(form.name()), this.messages);
@@ -80,13 +80,13 @@ class PeopleController {
 		}
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping("/{id}")
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		return page(id, person, new Problems());
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/level")
 	ModelAndView changeLevel(@PathVariable UUID id, @RequestParam(defaultValue = "") String level,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
@@ -102,7 +102,7 @@ class PeopleController {
 		return problems.isEmpty() ? done(next, "people.level.changed", name) : refused(id, person, problems);
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/disable")
 	ModelAndView disable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		String name = known(id).name();
@@ -113,7 +113,7 @@ class PeopleController {
 		return problems.isEmpty() ? done(next, "people.disabled", name) : refused(id, person, problems);
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/enable")
 	ModelAndView enable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		String name = known(id).name();
@@ -121,7 +121,7 @@ class PeopleController {
 		return done(next, "people.enabled", name);
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/password")
 	ModelAndView givePassword(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.rolepair.access.ForAdministrators;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Paging;
@@ -39,7 +40,7 @@ class AuditController {
 		this.messages = messages;
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping(PATH)
 	@Transactional(readOnly = true)
 	ModelAndView list(AuditQuery query) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rolepair.access.ForEditors;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.Differences;
 import org.rolepair.draft.DraftChangedException;
@@ -48,19 +48,19 @@ class DraftController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/changes")
 	ModelAndView changes(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		return page("editing/changes", "changes.title", this.desk.take(id), new Problems(), person);
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/discard")
 	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		return page("editing/discard", "discard.title", this.desk.take(id), new Problems(), person);
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/discard")
 	ModelAndView discard(@PathVariable UUID id, @RequestParam(defaultValue = "") String stamp,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.ForEditors;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.DraftJson;
@@ -47,7 +47,7 @@ class DutiesController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		Working working = this.desk.take(id);
@@ -57,7 +57,7 @@ class DutiesController {
 					new DutiesContent(working.forms().duties(), Optional.empty(), this.messages)));
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping
 	ModelAndView save(@PathVariable UUID id, DutiesForm typed, Envelope envelope,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.ForEditors;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.DraftJson;
@@ -46,7 +46,7 @@ class FiguresController {
 		this.saving = saving;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request) {
@@ -58,7 +58,7 @@ class FiguresController {
 			.orElseGet(() -> this.pages.kept(working, section, person));
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping
 	ModelAndView save(@PathVariable UUID id, @PathVariable String name, SectionForm typed, Envelope envelope,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.ForEditors;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.DraftChangedException;
@@ -53,7 +54,7 @@ class MergeController {
 		this.messages = messages;
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		Working working = this.desk.take(id);
@@ -68,7 +69,7 @@ class MergeController {
 				: new ModelAndView("redirect:" + RolePaths.role(id));
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping
 	ModelAndView save(@PathVariable UUID id, MergeForm form, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {

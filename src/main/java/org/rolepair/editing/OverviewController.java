@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.rolepair.access.AccessLevel;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.Need;
 import org.rolepair.draft.Reading;
@@ -50,7 +50,7 @@ class OverviewController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping(RolePaths.ROLES + "/{id}")
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		Working working = this.desk.take(id);

@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
 import org.rolepair.comparison.ComparisonPreview;
 import org.rolepair.draft.Reading;
@@ -73,7 +74,7 @@ class PreviewController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping(RolePaths.ROLES + "/{id}/preview")
 	ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "") String beside,
 			@AuthenticationPrincipal SignedIn person) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.ForPublishers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.Differences;
@@ -56,7 +57,7 @@ class PublishController {
 		this.messages = messages;
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping
 	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		Working working = this.desk.take(id);
@@ -65,7 +66,7 @@ class PublishController {
 		return page(working, note, new Problems(), person);
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping
 	ModelAndView publish(@PathVariable UUID id, PublishForm form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {

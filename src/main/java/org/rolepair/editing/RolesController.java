@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.access.AccessLevel;
-import org.rolepair.access.ForEditors;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
@@ -59,7 +58,7 @@ class RolesController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView list(RoleQuery query, @AuthenticationPrincipal SignedIn person) {
 		List<RoleRow> found = this.rows.all().stream().filter(query::matches).sorted(query.order()).toList();
@@ -74,14 +73,14 @@ class RolesController {
 		return new ModelAndView("editing/roles", model);
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/new")
 	ModelAndView ask(HttpServletRequest request) {
 		String title = KeptTyping.take(request).map((kept) -> kept.as(BasicsForm.class).title()).orElse("");
 		return newPage(title, new Problems());
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/new")
 	ModelAndView begin(BasicsForm typed, @AuthenticationPrincipal SignedIn person) {
 		Problems problems = new Problems();
@@ -96,7 +95,7 @@ class RolesController {
 		return new ModelAndView("redirect:" + RolePaths.screen(role, Screen.BASICS));
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/again")
 	ModelAndView askAgain(HttpServletRequest request) {
 		return KeptTyping.take(request)
@@ -109,7 +108,7 @@ class RolesController {
 	/**
 	 * Begin a role again with what somebody typed when its draft was discarded.
 	 */
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/again")
 	ModelAndView beginAgain(@RequestParam(defaultValue = "") String forms, @AuthenticationPrincipal SignedIn person) {
 		RoleForms typed = DraftJson.parse(forms, RoleForms.class)

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.ForPublishers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.Working;
@@ -55,7 +56,7 @@ class StandingController {
 		this.messages = messages;
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping
 	ModelAndView ask(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request) {
@@ -66,7 +67,7 @@ class StandingController {
 		return page(working, StandingChange.named(name), form, new Problems(), person);
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping
 	ModelAndView change(@PathVariable UUID id, @PathVariable String name, StandingForm form,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {

@@ -3,7 +3,8 @@ package org.rolepair.exchange;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.access.ForAdministrators;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.UploadPlace;
 import org.rolepair.form.Paging;
@@ -46,7 +47,7 @@ class ImportsController {
 		this.messages = messages;
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping
 	ModelAndView list(@RequestParam(defaultValue = "") String page,
 			@RequestParam(name = UploadPlace.TOO_MUCH) Optional<String> tooMuch) {
@@ -54,7 +55,7 @@ class ImportsController {
 				: this.pages.list(Paging.number(page), new Problems(), "");
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping
 	ModelAndView take(@RequestParam(name = FILES, required = false) List<MultipartFile> sent) {
 		Upload upload = Upload.of((sent != null) ? sent : List.of());
@@ -69,13 +70,13 @@ class ImportsController {
 		return Redirect.seeOther(PendingController.PATH);
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping("/{id}/undo")
 	ModelAndView askForUndo(@PathVariable String id) {
 		return this.pages.undo(known(id));
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/undo")
 	ModelAndView undo(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
 		if (!this.intake.undo(known(id).number(), person.name())) {

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.rolepair.access.ForAdministrators;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
 import org.rolepair.exchange.PendingImport.Planned;
 import org.rolepair.form.Paging;
@@ -62,7 +63,7 @@ class PendingController {
 		this.messages = messages;
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping
 	ModelAndView show(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String page) {
 		Optional<PendingImport> pending = this.work.pending();
@@ -78,7 +79,7 @@ class PendingController {
 		return ended(pending.get());
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping("/plan.csv")
 	void download(HttpServletResponse response) throws IOException {
 		Planned planned = this.work.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -94,7 +95,7 @@ class PendingController {
 	 * @param sent "keep" or "replace" by the keys of fields; slugs of roles by those of
 	 * occupations; which plan was seen; which part and page of it
 	 */
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/choices")
 	ModelAndView decide(@RequestParam Map<String, String> sent) {
 		Optional<Planned> planned = seen(sent.getOrDefault("plan", ""));
@@ -106,7 +107,7 @@ class PendingController {
 			.seeOther(PATH + "?part=" + part.path() + "&page=" + Paging.number(sent.getOrDefault("page", "")));
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/apply")
 	ModelAndView apply(@RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "") String note,
 			@AuthenticationPrincipal SignedIn person) {
@@ -125,7 +126,7 @@ class PendingController {
 		return this.intake.apply(planned.get(), person.name(), note.strip()) ? Redirect.seeOther(PATH) : otherwise();
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/cancel")
 	ModelAndView cancel(RedirectAttributes next) {
 		if (!this.work.cancel()) {

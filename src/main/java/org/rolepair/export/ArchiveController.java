@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.rolepair.access.ForPublishers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.audit.AuditLog;
@@ -44,7 +45,7 @@ class ArchiveController {
 		this.messages = messages;
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping(PATH)
 	ModelAndView page() {
 		return new ModelAndView("export/archive",
@@ -52,7 +53,7 @@ class ArchiveController {
 	}
 
 	/** Written as it is read, so that no more of it is held than a row. */
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping(PATH + "/catalogue.zip")
 	void download(@RequestParam(defaultValue = "all") String revisions, @AuthenticationPrincipal SignedIn person,
 			HttpServletResponse response) throws IOException {

@@ -7,8 +7,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.access.AccessLevel;
-import org.rolepair.access.ForPublishers;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
@@ -68,7 +67,7 @@ class RevisionController {
 		return "/admin/roles/" + role;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView list(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		KeptRole role = known(id);
@@ -84,7 +83,7 @@ class RevisionController {
 						person.may(AccessLevel.PUBLISHER)));
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/compare")
 	ModelAndView compare(@PathVariable UUID id, @RequestParam int from, @RequestParam int to) {
 		KeptRole role = known(id);
@@ -96,7 +95,7 @@ class RevisionController {
 						"changes", this.differences.between(before.profile(), after.profile())));
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping("/{number}/revert")
 	ModelAndView ask(@PathVariable UUID id, @PathVariable int number, HttpServletRequest request) {
 		KeptRole role = known(id);
@@ -106,7 +105,7 @@ class RevisionController {
 		return revertPage(role, revision(id, number), form, new Problems());
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping("/{number}/revert")
 	ModelAndView revert(@PathVariable UUID id, @PathVariable int number, RevertForm form,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.ForPublishers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.form.Fields;
@@ -61,7 +62,7 @@ class SkillMergeController {
 		this.messages = messages;
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping
 	ModelAndView ask(@PathVariable String key, HttpServletRequest request) {
 		KeptSkill skill = known(key);
@@ -71,7 +72,7 @@ class SkillMergeController {
 		return page(skill, form, new Problems());
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping
 	ModelAndView merge(@PathVariable String key, SkillMergeForm form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {

@@ -5,9 +5,7 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.access.AccessLevel;
-import org.rolepair.access.ForEditors;
-import org.rolepair.access.ForPublishers;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.form.Fields;
@@ -54,7 +52,7 @@ class SkillsController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page,
 			@AuthenticationPrincipal SignedIn person) {
@@ -78,45 +76,45 @@ class SkillsController {
 				this.messages.text("browse.used", Map.of("count", skill.roles())));
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/new")
 	ModelAndView ask(HttpServletRequest request) {
 		return this.screens.ask(this.shelf, SkillForm.class, request);
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/new")
 	ModelAndView add(SkillForm typed, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		return this.screens.add(this.shelf, typed, person, next);
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/{key}")
 	ModelAndView show(@PathVariable String key, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		return this.screens.show(this.shelf, key, SkillForm.class, person, request);
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping("/{key}")
 	ModelAndView change(@PathVariable String key, SkillForm typed, Envelope envelope,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		return this.screens.change(this.shelf, key, typed, envelope, person, next);
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping("/{key}/versions")
 	ModelAndView putTogetherAgain(@PathVariable String key, HttpServletRequest request) {
 		return this.screens.mergeAgain(this.shelf, key, request);
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping("/{key}/versions")
 	ModelAndView putTogether(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {
 		return this.screens.merge(this.shelf, key, envelope, person, request, next);
 	}
 
-	@ForPublishers
+	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping("/{key}/remove")
 	ModelAndView remove(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {

@@ -7,8 +7,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.access.AccessLevel;
-import org.rolepair.access.ForEditors;
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
@@ -60,7 +59,7 @@ class ReportsController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String page) {
 		boolean open = !state.equals(RESOLVED);
@@ -71,14 +70,14 @@ class ReportsController {
 						ReportQueue.PAGE, found.getTotalElements(), open ? PATH : PATH + "?state=" + RESOLVED)));
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/{id}")
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		String note = KeptTyping.take(request).map((kept) -> kept.as(ResolveForm.class).note()).orElse("");
 		return page(id, note, new Problems(), person);
 	}
 
-	@ForEditors
+	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/{id}")
 	ModelAndView resolve(@PathVariable UUID id, ResolveForm form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {

@@ -2,7 +2,8 @@ package org.rolepair.status;
 
 import java.util.Map;
 
-import org.rolepair.access.ForAdministrators;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
@@ -42,13 +43,13 @@ class StatusController {
 		this.messages = messages;
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping(PATH)
 	ModelAndView show() {
 		return this.pages.page(new Problems());
 	}
 
-	@ForAdministrators
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping(PATH)
 	ModelAndView backUp(@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		if (!this.backups.arePossible()) {

@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.rolepair.access.ForViewers;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.access.RequiresAccess;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.draft.RoleDrafts;
 import org.rolepair.form.Paging;
@@ -47,7 +48,7 @@ class UpkeepController {
 		this.messages = messages;
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/admin")
 	ModelAndView home() {
 		List<DraftCard> cards = this.drafts.lines()
@@ -65,14 +66,14 @@ class UpkeepController {
 		return new ModelAndView("upkeep/home", model);
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/admin/old")
 	ModelAndView old() {
 		return new ModelAndView("upkeep/old",
 				Map.of("head", AdminHead.of(this.messages.text("old.title")), "sources", this.old.all()));
 	}
 
-	@ForViewers
+	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/admin/incomplete")
 	ModelAndView incomplete(@RequestParam(defaultValue = "") String page) {
 		List<IncompleteRoles.IncompleteRole> found = this.incomplete.published();

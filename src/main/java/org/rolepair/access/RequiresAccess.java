@@ -7,12 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A handler for people of the level {@link AccessLevel#PUBLISHER} and above.
+ * Marks a handler that only people of a level and those above it may call.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
-@ForLevel(AccessLevel.PUBLISHER)
-public @interface ForPublishers {
+public @interface RequiresAccess {
+
+	/**
+	 * The lowest level that may call the handler.
+	 * @return the level
+	 */
+	AccessLevel value();
 
 }
