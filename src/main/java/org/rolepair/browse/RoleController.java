@@ -64,8 +64,9 @@ class RoleController {
 	@GetMapping(path = "/roles/{name}", params = { PlaceAddress.PARAMETER, "!" + PastPages.PARAMETER },
 			produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView showAt(@PathVariable String name, HttpServletRequest request) {
-		return present(name, "?" + request.getQueryString(), (role) -> this.places.answer(request,
-				RoleHeads.path(role.profile()), (place) -> this.pages.at(role, place)));
+		return present(name, "?" + request.getQueryString(),
+				(role) -> this.places.answer(request.getParameter(PlaceAddress.PARAMETER),
+						RoleHeads.path(role.profile()), (place) -> this.pages.at(role, place)));
 	}
 
 	@GetMapping(path = "/roles/{name}", params = { PlaceAddress.PARAMETER, PastPages.PARAMETER },

@@ -5,9 +5,8 @@ import java.util.Optional;
 
 import org.rolepair.page.FigureCell;
 import org.rolepair.page.FigureCells;
-import org.rolepair.page.Link;
+import org.rolepair.page.Notice;
 import org.rolepair.page.PayChart;
-import org.rolepair.page.SourceList;
 import org.rolepair.place.RolePlaces;
 
 /**
@@ -27,13 +26,12 @@ import org.rolepair.place.RolePlaces;
  * @param otherNames its alternate titles
  * @param codes its occupation codes
  * @param related related roles, from each point of view
- * @param sources the sources of its figures
- * @param legend the signs beside its figures
+ * @param footnotes sources and legend
  */
 record RolePage(String path, String title, String question, Optional<Prose> description, Optional<Notice> notice,
 		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSection> sections, Optional<RolePlaces> places,
 		Optional<DutyList> duties, SkillSection skills, List<String> otherNames, List<Code> codes,
-		List<RelatedSection> related, List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend) {
+		List<RelatedSection> related, FigureCells.Footnotes footnotes) {
 
 	/** Whether pay is shown at a place. */
 	public boolean isLocal() {
@@ -47,16 +45,6 @@ record RolePage(String path, String title, String question, Optional<Prose> desc
 	 * @param source the number of the source on the page
 	 */
 	record Prose(String text, int source) {
-
-	}
-
-	/**
-	 * A notice on top.
-	 *
-	 * @param text what it says
-	 * @param link where it leads
-	 */
-	record Notice(String text, Link link) {
 
 	}
 

@@ -16,6 +16,7 @@ import org.rolepair.page.Banner;
 import org.rolepair.page.FigureCell;
 import org.rolepair.page.FigureCells;
 import org.rolepair.page.Link;
+import org.rolepair.page.Notice;
 import org.rolepair.page.PayChart;
 import org.rolepair.place.Place;
 import org.rolepair.place.RolePlaceSections;
@@ -106,17 +107,17 @@ class RolePages {
 		List<RelatedSection> related = around.related().apply(cells);
 		return new RolePage(RoleHeads.path(role), role.titles().title(), question(role), description, notice(role),
 				glance, PayChart.of(List.of(role), this.messages), figures, places, duties, skills,
-				role.alternateTitles(), codes(role), related, cells.sources().entries(), cells.legend());
+				role.alternateTitles(), codes(role), related, cells.footnotes());
 	}
 
 	private String question(RoleProfile role) {
 		return this.messages.text("question.what", Map.of("role", role.titles().indefinite()));
 	}
 
-	private Optional<RolePage.Notice> notice(RoleProfile role) {
+	private Optional<Notice> notice(RoleProfile role) {
 		return role.standing()
 			.successor()
-			.map((successor) -> new RolePage.Notice(this.messages.text("browse.retired"),
+			.map((successor) -> new Notice(this.messages.text("browse.retired"),
 					new Link(successor.title(), "/roles/" + successor.slug())));
 	}
 

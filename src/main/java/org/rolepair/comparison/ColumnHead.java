@@ -1,5 +1,10 @@
 package org.rolepair.comparison;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.rolepair.role.RoleProfile;
+
 /**
  * The head of a role's column.
  *
@@ -9,5 +14,15 @@ package org.rolepair.comparison;
  * @param path the role's own page
  */
 record ColumnHead(int number, String title, String heading, String path) {
+
+	static List<ColumnHead> of(List<RoleProfile> roles) {
+		return IntStream.range(0, roles.size()).mapToObj((at) -> of(at + 1, roles.get(at))).toList();
+	}
+
+	private static ColumnHead of(int number, RoleProfile role) {
+		String title = role.titles().title();
+		return new ColumnHead(number, title, (number == 1) ? title : role.titles().runningTitle(),
+				"/roles/" + role.slug());
+	}
 
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
+import org.rolepair.page.Notice;
 import org.rolepair.place.Place;
 import org.rolepair.place.PlaceAddress;
 import org.rolepair.role.RoleProfile;
@@ -17,20 +19,19 @@ import org.rolepair.role.Slug;
  */
 final class ComparisonLinks {
 
+	private final Comparison comparison;
+
 	private final List<RoleProfile> roles;
 
 	private final String query;
 
 	private final Messages messages;
 
-	ComparisonLinks(List<RoleProfile> roles, Optional<Place> place, Messages messages) {
-		this.roles = roles;
+	ComparisonLinks(Comparison comparison, Optional<Place> place, Messages messages) {
+		this.comparison = comparison;
+		this.roles = comparison.roles();
 		this.query = place.map(PlaceAddress::query).orElse("");
 		this.messages = messages;
-	}
-
-	String path() {
-		return ComparisonAddress.path(slugs());
 	}
 
 	List<Link> tools() {
@@ -57,10 +58,7 @@ final class ComparisonLinks {
 
 	/** The changes from one role of a pair to the other, where they say enough. */
 	List<Link> changes() {
-		if (this.roles.size() != 2 || !IndexRule.isIndexed(this.roles.get(0), this.roles.get(1))) {
-			return List.of();
-		}
-		return List.of(change(0, 1), change(1, 0));
+		return IndexRule.isIndexed(this.comparison) ? List.of(change(0, 1), change(1, 0)) : List.of();
 	}
 
 	private Link change(int from, int to) {
@@ -73,10 +71,32 @@ final class ComparisonLinks {
 		for (RowFilter filter : RowFilter.values()) {
 			String rows = (filter == RowFilter.ALL) ? this.query
 					: (this.query.isEmpty() ? "?" : this.query + "&") + "rows=" + filter.parameter();
-			links.add(new ComparisonPage.FilterLink(this.messages.text("filter." + filter), path() + rows + "#overview",
-					filter == current));
+			links.add(new ComparisonPage.FilterLink(this.messages.text("filter." + filter),
+					ComparisonAddress.path(slugs()) + rows + "#overview", filter == current));
 		}
 		return links;
+	}
+
+	/**
+	 * Tells which roles of a page are retired, and what to read instead.
+	 * @param roles the roles of the page
+	 * @param address the path of such a page for other roles
+	 * @param messages the message bundle
+	 * @return each with the same page, the successor in the retired role's place
+	 */
+	static List<Notice> notices(List<RoleProfile> roles, Function<List<Slug>, String> address, Messages messages) {
+		List<Notice> notices = new ArrayList<>();
+		for (RoleProfile role : roles) {
+			role.standing().successor().ifPresent((next) -> {
+				List<Slug> swapped = roles.stream()
+					.map((other) -> other.equals(role) ? next.slug() : other.slug())
+					.distinct()
+					.toList();
+				notices.add(new Notice(messages.text("notice.retired", Map.of("role", role.titles().title())),
+						new Link(next.title(), address.apply(swapped))));
+			});
+		}
+		return notices;
 	}
 
 	private List<Slug> slugs() {

@@ -1,6 +1,6 @@
 package org.rolepair.comparison;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,39 +34,31 @@ class ComparisonLookup {
 	}
 
 	/**
-	 * Look up an address.
-	 * @param joined the names of the address, joined by "-vs-"
-	 * @return what it leads to
-	 */
-	Lookup find(String joined) {
-		return find(ComparisonAddress.names(joined));
-	}
-
-	/**
-	 * Look up names.
+	 * Looks up names.
 	 * @param names the names of an address, in its order
 	 * @return what they lead to
 	 */
-	Lookup find(List<String> names) {
+	Result find(List<String> names) {
 		if (names.size() > ComparisonAddress.MOST_ROLES) {
-			return new Lookup.TooMany();
+			return new TooMany();
 		}
-		List<Slug> slugs = names.stream().flatMap((name) -> Slug.parse(name).stream()).distinct().toList();
-		Map<Slug, PublishedRole> found = this.roles.bySlugs(slugs);
-		List<Slug> present = names.stream().flatMap((name) -> present(name, found).stream()).toList();
-		if (present.size() < names.size()) {
-			return unknown(names, present, found);
+		Map<String, Slug> slugs = new LinkedHashMap<>();
+		names.forEach((name) -> Slug.parse(name).ifPresent((slug) -> slugs.put(name, slug)));
+		Map<Slug, PublishedRole> found = this.roles.bySlugs(List.copyOf(slugs.values()));
+		Map<String, Slug> known = new LinkedHashMap<>();
+		slugs.forEach((name, slug) -> (found.containsKey(slug) ? Optional.of(slug) : this.roles.presentSlug(slug))
+			.ifPresent((present) -> known.put(name, present)));
+		List<Slug> present = names.stream().filter(known::containsKey).map(known::get).distinct().toList();
+		List<String> unknown = names.stream().filter((name) -> !known.containsKey(name)).distinct().toList();
+		if (!unknown.isEmpty()) {
+			return new Unknown(unknown.stream().map(this::unknown).toList(), shown(present));
 		}
-		List<Slug> distinct = present.stream().distinct().toList();
-		if (!names.equals(distinct.stream().map(Slug::value).toList())) {
-			return new Lookup.Moved(distinct, path(names.size(), distinct));
+		if (!names.equals(present.stream().map(Slug::value).toList())) {
+			return new Moved(present, path(names.size(), present));
 		}
-		return present(slugs.stream().map((slug) -> Objects.requireNonNull(found.get(slug))).toList());
-	}
-
-	private Optional<Slug> present(String name, Map<Slug, PublishedRole> found) {
-		return Slug.parse(name)
-			.flatMap((slug) -> found.containsKey(slug) ? Optional.of(slug) : this.roles.presentSlug(slug));
+		List<PublishedRole> ordered = present.stream().map((slug) -> Objects.requireNonNull(found.get(slug))).toList();
+		return withdrawn(ordered).<Result>map((withdrawn) -> withdrawn)
+			.orElseGet(() -> (ordered.size() == 1) ? new Single(ordered.get(0)) : new Found(ordered));
 	}
 
 	/**
@@ -76,44 +68,86 @@ class ComparisonLookup {
 		return (slugs.size() == 1 && names > 1) ? "/roles/" + slugs.get(0) : ComparisonAddress.path(slugs);
 	}
 
-	private static Lookup present(List<PublishedRole> ordered) {
-		List<PublishedRole> withdrawn = withdrawn(ordered);
-		if (!withdrawn.isEmpty()) {
-			return new Lookup.Withdrawn(withdrawn, without(ordered, withdrawn));
-		}
-		return (ordered.size() == 1) ? new Lookup.Single(ordered.get(0)) : new Lookup.Found(ordered);
+	private UnknownName unknown(String name) {
+		return new UnknownName(name, this.search.find(name, NEAREST).matches().stream().map(Match::role).toList());
 	}
 
-	private Lookup unknown(List<String> names, List<Slug> present, Map<Slug, PublishedRole> found) {
-		List<Lookup.UnknownName> unknown = names.stream()
-			.distinct()
-			.filter((name) -> present(name, found).isEmpty())
-			.map((name) -> new Lookup.UnknownName(name, nearest(name)))
-			.toList();
-		List<PublishedRole> known = this.roles.bySlugs(present)
-			.values()
-			.stream()
-			.filter((role) -> !isWithdrawn(role))
-			.toList();
-		return new Lookup.Unknown(unknown, known);
+	private List<PublishedRole> shown(List<Slug> slugs) {
+		return this.roles.bySlugs(slugs).values().stream().filter((role) -> !isWithdrawn(role)).toList();
 	}
 
-	private List<Listing> nearest(String name) {
-		return this.search.find(name, NEAREST).matches().stream().map(Match::role).toList();
-	}
-
-	static List<PublishedRole> withdrawn(List<PublishedRole> roles) {
-		return roles.stream().filter(ComparisonLookup::isWithdrawn).toList();
+	/**
+	 * Tells withdrawn roles from the others.
+	 * @param roles the roles of an address
+	 * @return empty when none is withdrawn
+	 */
+	static Optional<Withdrawn> withdrawn(List<PublishedRole> roles) {
+		List<PublishedRole> withdrawn = roles.stream().filter(ComparisonLookup::isWithdrawn).toList();
+		return withdrawn.isEmpty() ? Optional.empty()
+				: Optional.of(new Withdrawn(withdrawn, roles.stream().filter((role) -> !isWithdrawn(role)).toList()));
 	}
 
 	private static boolean isWithdrawn(PublishedRole role) {
 		return role.profile().standing().state() == RoleState.WITHDRAWN;
 	}
 
-	static List<PublishedRole> without(List<PublishedRole> roles, List<PublishedRole> removed) {
-		List<PublishedRole> rest = new ArrayList<>(roles);
-		rest.removeAll(removed);
-		return rest;
+	/**
+	 * What an address of a comparison leads to.
+	 */
+	sealed interface Result {
+
+	}
+
+	/**
+	 * A page of two to four roles in the order of the address.
+	 */
+	record Found(List<PublishedRole> roles) implements Result {
+
+	}
+
+	/**
+	 * Another address.
+	 *
+	 * @param slugs the present slugs of the roles, each once
+	 * @param path where their page is
+	 */
+	record Moved(List<Slug> slugs, String path) implements Result {
+
+	}
+
+	/**
+	 * More names than a page compares.
+	 */
+	record TooMany() implements Result {
+
+	}
+
+	/**
+	 * A single role, which is no comparison yet.
+	 */
+	record Single(PublishedRole role) implements Result {
+
+	}
+
+	/**
+	 * At least one name that no role has, and the roles that the other names lead to.
+	 */
+	record Unknown(List<UnknownName> unknown, List<PublishedRole> known) implements Result {
+
+	}
+
+	/**
+	 * At least one role that was withdrawn, and the other roles.
+	 */
+	record Withdrawn(List<PublishedRole> withdrawn, List<PublishedRole> rest) implements Result {
+
+	}
+
+	/**
+	 * A name that no role has, with the roles whose titles come nearest to it.
+	 */
+	record UnknownName(String name, List<Listing> nearest) {
+
 	}
 
 }

@@ -5,46 +5,32 @@ import java.util.Optional;
 
 import org.rolepair.page.FigureCells;
 import org.rolepair.page.Link;
+import org.rolepair.page.Notice;
 import org.rolepair.page.PayChart;
-import org.rolepair.page.SourceList;
 
 /**
  * The comparison page: only strings and lists, in the order in which the templates show
  * them.
  *
  * @param path the page's own path, its columns in the order of the address
- * @param slugs the roles' slugs
  * @param heads the roles
- * @param paragraphs the summary
- * @param keyFigures the answers above the tables
- * @param tools links that swap, reorder or remove roles
- * @param filters the switch between all rows, differences and similarities
- * @param notices what readers are told of retired roles
- * @param overview the table of the foremost facts
+ * @param answer what stands above the tables
+ * @param overview the foremost facts
  * @param descriptions what each role does
- * @param payChart yearly pay on one scale
- * @param pay the pay table
- * @param places pay by place, where the site has any
- * @param outlook the outlook table
- * @param education the education table
- * @param attainment the distribution of education
- * @param experience the table of time and experience
- * @param experienceAsked the distribution of experience asked for
- * @param people the section on people
+ * @param pay what each role earns
+ * @param outlook jobs and projected growth
+ * @param education degrees and attainment
+ * @param experience time and experience
+ * @param people who does this work
  * @param duties what people in each role do
  * @param skills the skills section
- * @param sources the numbered sources
- * @param legend what the marks mean
- * @param changes what a change from one role of a pair to the other means, both ways
- * @param category the categories to browse
+ * @param footnotes sources and legend
+ * @param onward where to go on
  */
-record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, List<String> paragraphs,
-		List<KeyFigure> keyFigures, List<Link> tools, List<FilterLink> filters, List<Notice> notices,
-		FactTable overview, List<RoleText> descriptions, Optional<PayChart> payChart, FactTable pay,
-		Optional<PayByPlace> places, FactTable outlook, FactTable education, Optional<BarChart> attainment,
-		FactTable experience, Optional<BarChart> experienceAsked, Optional<PeopleSection> people,
-		List<RoleDuties> duties, Optional<SkillSection> skills, List<SourceList.Entry> sources,
-		List<FigureCells.LegendEntry> legend, List<Link> changes, List<Link> category) {
+record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview overview,
+		List<Description> descriptions, Pay pay, Figures outlook, Figures education, Figures experience,
+		Optional<PeopleSection> people, List<RoleDuties> duties, Optional<SkillSection> skills,
+		FigureCells.Footnotes footnotes, Onward onward) {
 
 	public boolean isPair() {
 		return this.heads.size() == 2;
@@ -55,22 +41,28 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 		return "facts many of-" + this.heads.size();
 	}
 
-	/** Whether pay is shown at a place. */
-	public boolean isLocal() {
-		return this.places.flatMap(PayByPlace::here).isPresent();
+	/**
+	 * What stands above the tables.
+	 *
+	 * @param place that pay is shown at a place
+	 * @param notices what readers are told of retired roles
+	 * @param paragraphs the summary
+	 * @param tools links that swap, reorder or remove roles
+	 * @param keyFigures the answers in few words
+	 */
+	record Answer(Optional<Notice> place, List<Notice> notices, List<String> paragraphs, List<Link> tools,
+			List<KeyFigure> keyFigures) {
+
 	}
 
-	/** Whether one more role can be added. */
-	public boolean isExtendable() {
-		return !this.tools.isEmpty() && this.heads.size() < ComparisonAddress.MOST_ROLES;
-	}
+	/**
+	 * The table of the foremost facts.
+	 *
+	 * @param filters the switch between all rows, differences and similarities
+	 * @param table the table
+	 */
+	record Overview(List<FilterLink> filters, FactTable table) {
 
-	/** The same page without the ways to its sisters. */
-	ComparisonPage alone() {
-		return new ComparisonPage(this.path, this.slugs, this.heads, this.paragraphs, this.keyFigures, List.of(),
-				List.of(), this.notices, this.overview, this.descriptions, this.payChart, this.pay, this.places,
-				this.outlook, this.education, this.attainment, this.experience, this.experienceAsked, this.people,
-				this.duties, this.skills, this.sources, this.legend, List.of(), this.category);
 	}
 
 	/**
@@ -85,16 +77,6 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 	}
 
 	/**
-	 * A retired role and the one to read instead.
-	 *
-	 * @param text the notice
-	 * @param successor the other role
-	 */
-	record Notice(String text, Link successor) {
-
-	}
-
-	/**
 	 * A role's description.
 	 *
 	 * @param head the role
@@ -103,7 +85,37 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 	 * @param blank whether there is none
 	 * @param source the number of its source
 	 */
-	record RoleText(ColumnHead head, String question, String text, boolean blank, Optional<Integer> source) {
+	record Description(ColumnHead head, String question, String text, boolean blank, Optional<Integer> source) {
+
+	}
+
+	/**
+	 * What the roles earn.
+	 *
+	 * @param chart yearly pay on one scale
+	 * @param table the pay table
+	 * @param places pay by place, where the site has any
+	 */
+	record Pay(Optional<PayChart> chart, FactTable table, Optional<PlaceComparisons.PayByPlace> places) {
+
+		public boolean isEmpty() {
+			return this.table.isEmpty() && this.places.isEmpty();
+		}
+
+		/** Pay at a place, on the page of a place. */
+		public Optional<PlaceComparisons.PayByPlace.Here> here() {
+			return this.places.flatMap(PlaceComparisons.PayByPlace::here);
+		}
+
+	}
+
+	/**
+	 * A table with the distribution behind one of its rows.
+	 *
+	 * @param table the table
+	 * @param chart the distribution
+	 */
+	record Figures(FactTable table, Optional<BarChart> chart) {
 
 	}
 
@@ -123,13 +135,14 @@ record ComparisonPage(String path, List<String> slugs, List<ColumnHead> heads, L
 	}
 
 	/**
-	 * The people in the roles: described, not compared.
+	 * Where to go on.
 	 *
-	 * @param ages the table of ages
-	 * @param charts one for each way of grouping people
-	 * @param notes on rounding and overlapping
+	 * @param slugs the roles' slugs
+	 * @param place the place that the next page keeps
+	 * @param extendable whether one more role can be added
+	 * @param links changes from one role of a pair to the other, and categories
 	 */
-	record PeopleSection(FactTable ages, List<BarChart> charts, List<String> notes) {
+	record Onward(List<String> slugs, Optional<String> place, boolean extendable, List<Link> links) {
 
 	}
 

@@ -1,175 +1,153 @@
 package org.rolepair.comparison;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Section;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
-import org.rolepair.page.FigureCells;
+import org.rolepair.page.Banner;
 import org.rolepair.page.Link;
-import org.rolepair.page.PayChart;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.StructuredData;
 import org.rolepair.place.Place;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.Slug;
+import org.rolepair.role.Titles;
+import org.rolepair.site.Site;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Makes comparison pages from profiles.
+ * Makes comparison pages: of the roles as they are, at a place, as of a day, and of
+ * drafts.
  */
 @Component
-class ComparisonPages {
+public class ComparisonPages {
 
-	private static final List<FactKind> OVERVIEW = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
-			FactKind.HOURLY_MEAN_WAGE, FactKind.PROJECTED_CHANGE, FactKind.EMPLOYMENT, FactKind.JOB_SATISFACTION,
-			FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT, FactKind.AVERAGE_AGE, FactKind.MEDIAN_AGE,
-			FactKind.TIME_TO_BECOME, FactKind.TYPICAL_ENTRY_EDUCATION);
-
-	private static final List<FactKind> PAY = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
-			FactKind.HOURLY_MEAN_WAGE, FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90,
-			FactKind.BEST_PAYING_CITY, FactKind.BEST_PAYING_METROPOLITAN_AREA, FactKind.BEST_PAYING_STATE,
-			FactKind.BEST_PAYING_COMPANY, FactKind.BEST_PAYING_INDUSTRY, FactKind.BEST_PAYING_SECTOR);
-
-	private static final List<FactKind> OUTLOOK = List.of(FactKind.PROJECTED_CHANGE, FactKind.EMPLOYMENT,
-			FactKind.ANNUAL_OPENINGS, FactKind.JOB_SATISFACTION);
-
-	private static final List<FactKind> EDUCATION = List.of(FactKind.MOST_COMMON_DEGREE,
-			FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_MAJOR, FactKind.MOST_COMMON_COLLEGE,
-			FactKind.TYPICAL_ENTRY_EDUCATION);
-
-	private static final List<FactKind> EXPERIENCE = List.of(FactKind.TIME_TO_BECOME, FactKind.RELATED_WORK_EXPERIENCE,
-			FactKind.ON_THE_JOB_TRAINING, FactKind.JOB_ZONE);
-
-	private static final int DUTIES_SHOWN = 4;
+	private static final String VERSUS = " vs ";
 
 	private final PlaceComparisons places;
+
+	private final StructuredData structuredData;
 
 	private final Messages messages;
 
 	private final Clock clock;
 
-	ComparisonPages(PlaceComparisons places, Messages messages, Clock clock) {
+	ComparisonPages(PlaceComparisons places, Site site, Messages messages, Clock clock) {
 		this.places = places;
+		this.structuredData = new StructuredData(site);
 		this.messages = messages;
 		this.clock = clock;
 	}
 
 	/**
-	 * The page of a comparison.
-	 * @param roles two to four profiles, in the order of the columns
-	 * @param filter which rows it shows
+	 * Makes the page of a comparison.
+	 * @param roles two to four roles, in the order of the columns
+	 * @param rows which rows it shows
 	 * @param place the place at which pay is shown
-	 * @return the page
 	 */
-	ComparisonPage page(List<RoleProfile> roles, RowFilter filter, Optional<Place> place) {
-		return page(roles, filter, LocalDate.now(this.clock), new ComparisonLinks(roles, place, this.messages),
-				(cells) -> this.places.of(roles, place, filter, cells, PAY));
+	ModelAndView page(List<PublishedRole> roles, RowFilter rows, Optional<Place> place) {
+		Comparison comparison = comparison(roles);
+		Summary summary = new Summary(comparison, this.messages);
+		ComparisonPage page = new ComparisonPageBuilder(comparison, rows, LocalDate.now(this.clock), this.messages)
+			.live(summary, rows, place, this.places);
+		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
+		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head));
 	}
 
 	/**
-	 * The page of a comparison that is not published, without the ways to its sisters.
-	 * @param roles two to four profiles, in the order of the columns
-	 * @return the page
-	 */
-	ComparisonPage alone(List<RoleProfile> roles) {
-		return past(roles, LocalDate.now(this.clock));
-	}
-
-	/**
-	 * The page of a comparison as it was, without the ways to its sisters.
-	 * @param roles two to four profiles, in the order of the columns
+	 * Makes the page of a comparison as it was, without the ways to its sisters.
+	 * @param roles two to four roles as they were, in the order of the columns
 	 * @param day the day on which figures were old or not
-	 * @return the page
+	 * @param banner what the page says of itself
 	 */
-	ComparisonPage past(List<RoleProfile> roles, LocalDate day) {
-		return page(roles, RowFilter.ALL, day, new ComparisonLinks(roles, Optional.empty(), this.messages),
-				(cells) -> Optional.empty())
-			.alone();
+	ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
+		Comparison comparison = comparison(roles);
+		Summary summary = new Summary(comparison, this.messages);
+		ComparisonPage page = new ComparisonPageBuilder(comparison, RowFilter.ALL, day, this.messages).alone(summary);
+		PageHead live = head(comparison, summary, false);
+		String title = this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title()));
+		return published("comparison/comparison", roles, page, live.unlisted(title, live.description()))
+			.addObject("banner", banner);
 	}
 
-	private ComparisonPage page(List<RoleProfile> roles, RowFilter filter, LocalDate day, ComparisonLinks links,
-			Function<FigureCells, Optional<PayByPlace>> byPlace) {
+	/**
+	 * Makes the page of roles that are not published as they are given, without the ways
+	 * to its sisters.
+	 * @param roles two to four different roles
+	 * @param banner what the page says of itself
+	 * @param path where the preview is
+	 * @return the page, not for search engines
+	 */
+	public ModelAndView preview(List<RoleProfile> roles, Banner banner, String path) {
 		Comparison comparison = Comparison.of(roles);
-		FigureCells cells = new FigureCells(this.messages, day);
-		FactTables tables = new FactTables(comparison, this.messages, cells, filter);
-		BarGroups bars = new BarGroups(roles, this.messages, cells);
-		FactTable overview = tables.table(this.messages.text("caption.overview", Map.of("count", roles.size())),
-				OVERVIEW, "overview");
-		List<ComparisonPage.RoleText> descriptions = descriptions(roles, cells);
-		FactTable pay = table(tables, "pay", PAY);
-		Optional<PayByPlace> places = byPlace.apply(cells);
-		FactTable outlook = table(tables, "outlook", OUTLOOK);
-		FactTable education = table(tables, "education", EDUCATION);
-		Optional<BarChart> attainment = bars.chart(FactKind.EDUCATIONAL_ATTAINMENT);
-		FactTable experience = table(tables, "experience", EXPERIENCE);
-		Optional<BarChart> experienceAsked = bars.chart(FactKind.RELATED_EXPERIENCE_ASKED);
-		Optional<ComparisonPage.PeopleSection> people = comparison.covers(Section.PEOPLE)
-				? Optional.of(new PeopleSections(roles, this.messages).section(tables, bars)) : Optional.empty();
-		List<ComparisonPage.RoleDuties> duties = duties(roles, cells);
-		Optional<SkillSection> skills = new SkillSections(comparison, this.messages, cells, tables, bars).section();
-		return new ComparisonPage(links.path(), roles.stream().map((role) -> role.slug().value()).toList(),
-				heads(roles), new Summary(comparison, this.messages).paragraphs(),
-				new KeyFigures(comparison, this.messages).all(), links.tools(), links.filters(filter),
-				new RetiredRoles(roles, this.messages).notices(), overview, descriptions,
-				PayChart.of(roles, this.messages), pay, places, outlook, education, attainment, experience,
-				experienceAsked, people, duties, skills, cells.sources().entries(), cells.legend(), links.changes(),
-				categories(roles));
+		ComparisonPage page = new ComparisonPageBuilder(comparison, RowFilter.ALL, LocalDate.now(this.clock),
+				this.messages)
+			.alone(new Summary(comparison, this.messages));
+		PageHead head = new PageHead(banner.heading(), banner.text(), path, false,
+				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(this.messages.text("page.comparison"))),
+				Optional.empty());
+		return new ModelAndView("comparison/comparison", Map.of("head", head, "page", page, "banner", banner));
 	}
 
-	private FactTable table(FactTables tables, String name, List<FactKind> kinds) {
-		return tables.table(this.messages.text("caption." + name), kinds, name);
+	/**
+	 * Returns the titles of roles as they stand in a heading, joined by "vs".
+	 */
+	static String title(List<PublishedRole> roles) {
+		List<Titles> titles = roles.stream().map((role) -> role.profile().titles()).toList();
+		return titles.get(0).title() + VERSUS + others(titles);
 	}
 
-	private static ColumnHead head(int number, RoleProfile role) {
-		return new ColumnHead(number, role.titles().title(),
-				(number == 1) ? role.titles().title() : role.titles().runningTitle(), "/roles/" + role.slug());
+	/**
+	 * Returns a page of published roles, with what the layout says of when they changed.
+	 */
+	static ModelAndView published(String view, List<PublishedRole> roles, Object page, PageHead head) {
+		Instant newest = roles.stream().map(PublishedRole::publishedAt).max(Instant::compareTo).orElseThrow();
+		return new ModelAndView(view).addObject("head", head)
+			.addObject("page", page)
+			.addObject("lastChanged", Dates.day(Dates.dayOf(newest)))
+			.addObject("histories", roles.stream().map(PublishedRole::profile).map(Link::toHistory).toList());
 	}
 
-	static List<ColumnHead> heads(List<RoleProfile> roles) {
-		return IntStream.range(0, roles.size()).mapToObj((at) -> head(at + 1, roles.get(at))).toList();
+	private static Comparison comparison(List<PublishedRole> roles) {
+		return Comparison.of(roles.stream().map(PublishedRole::profile).toList());
 	}
 
-	private List<ComparisonPage.RoleText> descriptions(List<RoleProfile> roles, FigureCells cells) {
-		List<ComparisonPage.RoleText> all = new ArrayList<>();
-		for (ColumnHead head : heads(roles)) {
-			RoleProfile role = roles.get(head.number() - 1);
-			all.add(new ComparisonPage.RoleText(head,
-					this.messages.text("question.what", Map.of("role", role.titles().indefinite())),
-					role.description()
-						.map((text) -> text.text())
-						.orElseGet(() -> this.messages.text("blank.NOT_YET_ENTERED")),
-					role.description().isEmpty(),
-					role.description().map((text) -> cells.sourceNumber(role, text.source()))));
-		}
-		return all;
+	private static String others(List<Titles> titles) {
+		return titles.stream().skip(1).map(Titles::runningTitle).collect(Collectors.joining(VERSUS));
 	}
 
-	private List<ComparisonPage.RoleDuties> duties(List<RoleProfile> roles, FigureCells cells) {
-		List<ComparisonPage.RoleDuties> all = new ArrayList<>();
-		for (ColumnHead head : heads(roles)) {
-			RoleProfile role = roles.get(head.number() - 1);
-			List<String> items = role.duties().map((duties) -> duties.items()).orElse(List.of());
-			int shown = Math.min(DUTIES_SHOWN, items.size());
-			all.add(new ComparisonPage.RoleDuties(head, items.subList(0, shown), items.subList(shown, items.size()),
-					this.messages.text("duties.more", Map.of("count", items.size() - shown)),
-					items.isEmpty() ? Optional.of(this.messages.text("blank.NOT_YET_ENTERED")) : Optional.empty(),
-					role.duties().map((duties) -> cells.sourceNumber(role, duties.source()))));
-		}
-		return all;
+	private PageHead head(Comparison comparison, Summary summary, boolean indexed) {
+		List<RoleProfile> roles = comparison.roles();
+		List<Slug> slugs = roles.stream().map(RoleProfile::slug).toList();
+		List<Titles> titles = roles.stream().map(RoleProfile::titles).toList();
+		String title = this.messages.text("page.title",
+				Map.of("first", titles.get(0).title(), "others", others(titles)));
+		String description = summary.pay().stream().findFirst().map((pay) -> pay + " ").orElse("")
+				+ this.messages.text("page.description.tail");
+		CategoryName category = comparison.first().category();
+		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(),
+				PageHead.Crumb.to(category.name(), "/categories/" + category.slug()),
+				PageHead.Crumb.here(this.messages.text("page.comparison")));
+		return new PageHead(title, description, ComparisonAddress.canonicalPath(slugs), indexed, trail,
+				Optional.of(this.structuredData.page(title, description, ComparisonAddress.path(slugs), trail, roles)));
 	}
 
-	private List<Link> categories(List<RoleProfile> roles) {
-		return roles.stream()
-			.map(RoleProfile::category)
-			.distinct()
-			.map((category) -> Link.toJobs(category, this.messages))
-			.toList();
+	private PageHead at(Place place, PageHead head, List<PublishedRole> roles) {
+		Map<String, String> words = Map.of("title", title(roles), "roles",
+				Lists.and(roles.stream().map((role) -> role.profile().titles().runningPlural()).toList()), "place",
+				place.title());
+		return head.unlisted(this.messages.text("place.title", words), this.messages.text("place.description", words));
 	}
 
 }

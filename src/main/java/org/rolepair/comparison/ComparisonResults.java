@@ -33,20 +33,20 @@ public class ComparisonResults {
 	 * @return the comparison, where it is, or why there is none
 	 */
 	public ComparisonResult find(String names) {
-		Lookup found = this.lookup.find(names);
-		if (found instanceof Lookup.Found page) {
+		ComparisonLookup.Result found = this.lookup.find(ComparisonAddress.names(names));
+		if (found instanceof ComparisonLookup.Found page) {
 			return new ComparisonResult.Found(page.roles(), rows(page.roles()));
 		}
-		if (found instanceof Lookup.Moved moved) {
+		if (found instanceof ComparisonLookup.Moved moved) {
 			return new ComparisonResult.Moved(moved.path());
 		}
-		if (found instanceof Lookup.Withdrawn withdrawn) {
+		if (found instanceof ComparisonLookup.Withdrawn withdrawn) {
 			return missing(HttpStatus.GONE, "withdrawn", withdrawn.withdrawn().size());
 		}
-		if (found instanceof Lookup.Unknown unknown) {
+		if (found instanceof ComparisonLookup.Unknown unknown) {
 			return missing(HttpStatus.NOT_FOUND, "unknown", unknown.unknown().size());
 		}
-		return (found instanceof Lookup.Single) ? missing(HttpStatus.NOT_FOUND, "single", 1)
+		return (found instanceof ComparisonLookup.Single) ? missing(HttpStatus.NOT_FOUND, "single", 1)
 				: missing(HttpStatus.BAD_REQUEST, "too-many", ComparisonAddress.MOST_ROLES + 1);
 	}
 

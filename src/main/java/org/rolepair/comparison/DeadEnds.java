@@ -30,26 +30,26 @@ class DeadEnds {
 		this.messages = messages;
 	}
 
-	ModelAndView of(Lookup lookup) {
-		if (lookup instanceof Lookup.Single single) {
+	ModelAndView of(ComparisonLookup.Result lookup) {
+		if (lookup instanceof ComparisonLookup.Single single) {
 			return page(HttpStatus.NOT_FOUND, "single", Map.of("role", title(single.role())), List.of(),
 					List.of(Link.toRole(single.role().profile())), List.of(single.role()));
 		}
-		if (lookup instanceof Lookup.Withdrawn withdrawn) {
+		if (lookup instanceof ComparisonLookup.Withdrawn withdrawn) {
 			return page(HttpStatus.GONE, "withdrawn",
 					Map.of("roles", Lists.and(withdrawn.withdrawn().stream().map(DeadEnds::title).toList()), "count",
 							withdrawn.withdrawn().size()),
 					withdrawn.withdrawn().stream().map(this::reason).toList(),
 					withdrawn.rest().stream().map(PublishedRole::profile).map(Link::toRole).toList(), withdrawn.rest());
 		}
-		if (lookup instanceof Lookup.Unknown unknown) {
+		if (lookup instanceof ComparisonLookup.Unknown unknown) {
 			return unknown(unknown);
 		}
 		return page(HttpStatus.BAD_REQUEST, "too-many", Map.of("most", ComparisonAddress.MOST_ROLES), List.of(),
 				List.of(), List.of());
 	}
 
-	private ModelAndView unknown(Lookup.Unknown unknown) {
+	private ModelAndView unknown(ComparisonLookup.Unknown unknown) {
 		List<String> names = unknown.unknown().stream().map((name) -> "“" + Excerpt.of(name.name()) + "”").toList();
 		List<Link> nearest = unknown.unknown()
 			.stream()

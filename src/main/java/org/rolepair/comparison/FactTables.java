@@ -41,6 +41,15 @@ final class FactTables {
 		this.filter = filter;
 	}
 
+	/** Makes the tables of another comparison on the same page. */
+	FactTables of(Comparison other) {
+		return new FactTables(other, this.messages, this.cells, this.filter);
+	}
+
+	Comparison comparison() {
+		return this.comparison;
+	}
+
 	/**
 	 * A table of the kinds that any role has something to say of.
 	 * @param caption what the table shows

@@ -37,10 +37,14 @@ public final class IndexRule {
 	 * or education can be compared
 	 */
 	public static boolean isIndexed(RoleProfile one, RoleProfile other) {
-		if (!isFull(one) || !isFull(other)) {
+		return isFull(one) && isFull(other) && isIndexed(Comparison.of(List.of(one, other)));
+	}
+
+	/** The same for a page of any number of roles, of which only pairs are listed. */
+	static boolean isIndexed(Comparison comparison) {
+		if (!comparison.isPair() || !comparison.roles().stream().allMatch(IndexRule::isFull)) {
 			return false;
 		}
-		Comparison comparison = Comparison.of(List.of(one, other));
 		return COMPARED_KINDS.stream().anyMatch((kind) -> comparison.row(kind).likeness() != Likeness.UNDECIDED);
 	}
 

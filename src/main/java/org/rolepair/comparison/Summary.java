@@ -12,7 +12,7 @@ import org.rolepair.format.Messages;
  */
 final class Summary {
 
-	private final PayProse pay;
+	private final List<String> pay;
 
 	private final RangeProse range;
 
@@ -21,7 +21,7 @@ final class Summary {
 	private final Messages messages;
 
 	Summary(Comparison comparison, Messages messages) {
-		this.pay = new PayProse(comparison, messages);
+		this.pay = new PayProse(comparison, messages).sentences();
 		this.range = new RangeProse(comparison, messages);
 		this.wayIn = new WayInProse(comparison, messages);
 		this.messages = messages;
@@ -32,7 +32,7 @@ final class Summary {
 	 * @return at least one paragraph
 	 */
 	List<String> paragraphs() {
-		List<String> money = new ArrayList<>(this.pay.sentences());
+		List<String> money = new ArrayList<>(this.pay);
 		this.range.sentence().ifPresent(money::add);
 		money.addAll(this.wayIn.waysIn());
 		List<String> paragraphs = Stream.of(money, this.wayIn.skills())
@@ -47,7 +47,7 @@ final class Summary {
 	 * @return none when no pay is known
 	 */
 	List<String> pay() {
-		return this.pay.sentences();
+		return this.pay;
 	}
 
 }

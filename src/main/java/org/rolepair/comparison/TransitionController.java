@@ -1,7 +1,6 @@
 package org.rolepair.comparison;
 
 import java.util.List;
-import java.util.Map;
 
 import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
@@ -30,11 +29,11 @@ class TransitionController {
 
 	@GetMapping(path = TransitionAddress.PATTERN, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView show(@PathVariable String from, @PathVariable String to) {
-		Lookup found = this.lookup.find(List.of(from, to));
-		if (found instanceof Lookup.Found roles) {
+		ComparisonLookup.Result found = this.lookup.find(List.of(from, to));
+		if (found instanceof ComparisonLookup.Found roles) {
 			return page(roles.roles());
 		}
-		if (found instanceof Lookup.Moved moved) {
+		if (found instanceof ComparisonLookup.Moved moved) {
 			boolean pair = moved.slugs().size() > 1;
 			return Redirect
 				.permanently(pair ? TransitionAddress.path(moved.slugs().get(0), moved.slugs().get(1)) : moved.path());
@@ -46,8 +45,7 @@ class TransitionController {
 		RoleProfile from = roles.get(0).profile();
 		RoleProfile to = roles.get(1).profile();
 		TransitionPage page = this.pages.page(from, to);
-		return new ModelAndView("comparison/transition", Map.of("head", this.pages.head(from, to, page), "page", page,
-				"lastChanged", ComparisonHeads.lastChanged(roles), "histories", ComparisonHeads.histories(roles)));
+		return ComparisonPages.published("comparison/transition", roles, page, this.pages.head(from, to, page));
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.rolepair.page.FigureCells;
 import org.rolepair.page.Link;
-import org.rolepair.page.SourceList;
+import org.rolepair.page.Notice;
 
 /**
  * The page on a change from one role to another: only strings and lists, in the order in
@@ -22,12 +22,11 @@ import org.rolepair.page.SourceList;
  * @param skills what carries over and what is to be learnt
  * @param preparation education and experience of both
  * @param pay what both earn
- * @param sources the numbered sources
- * @param legend what the marks mean
+ * @param footnotes sources and legend
  */
-record TransitionPage(String path, String from, String to, List<ColumnHead> heads, String method,
-		List<ComparisonPage.Notice> notices, List<String> paragraphs, List<Link> tools, Skills skills,
-		FactTable preparation, FactTable pay, List<SourceList.Entry> sources, List<FigureCells.LegendEntry> legend) {
+record TransitionPage(String path, String from, String to, List<ColumnHead> heads, String method, List<Notice> notices,
+		List<String> paragraphs, List<Link> tools, Skills skills, FactTable preparation, FactTable pay,
+		FigureCells.Footnotes footnotes) {
 
 	/** Tables of two roles have a column for the difference. */
 	public boolean isPair() {

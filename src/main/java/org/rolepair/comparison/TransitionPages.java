@@ -56,9 +56,9 @@ class TransitionPages {
 				"preparation");
 		FactTable pay = tables.table(this.messages.text("caption.pay"), PAY, "pay");
 		return new TransitionPage(TransitionAddress.path(from.slug(), to.slug()), from.titles().runningTitle(),
-				to.titles().runningTitle(), ComparisonPages.heads(roles), this.messages.text("transition.method"),
-				new RetiredRoles(roles, TransitionPages::path, this.messages).notices(), prose.paragraphs(),
-				tools(from, to), skills, preparation, pay, cells.sources().entries(), cells.legend());
+				to.titles().runningTitle(), ColumnHead.of(roles), this.messages.text("transition.method"),
+				ComparisonLinks.notices(roles, TransitionPages::path, this.messages), prose.paragraphs(),
+				tools(from, to), skills, preparation, pay, cells.footnotes());
 	}
 
 	PageHead head(RoleProfile from, RoleProfile to, TransitionPage page) {

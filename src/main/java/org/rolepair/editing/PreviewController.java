@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.rolepair.access.AccessLevel;
 import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
-import org.rolepair.comparison.ComparisonPreview;
+import org.rolepair.comparison.ComparisonPages;
 import org.rolepair.draft.Reading;
 import org.rolepair.draft.Vocabulary;
 import org.rolepair.draft.Working;
@@ -59,12 +59,12 @@ class PreviewController {
 
 	private final RoleSearch search;
 
-	private final ComparisonPreview comparison;
+	private final ComparisonPages comparison;
 
 	private final Messages messages;
 
 	PreviewController(Desk desk, RoleFrames frames, RoleTasks tasks, PublishedRoles published, RoleSearch search,
-			ComparisonPreview comparison, Messages messages) {
+			ComparisonPages comparison, Messages messages) {
 		this.desk = desk;
 		this.frames = frames;
 		this.tasks = tasks;
@@ -88,7 +88,7 @@ class PreviewController {
 		}
 		Banner banner = new Banner(this.messages.text("preview.title"), this.messages.text("preview.text"),
 				new Link(this.messages.text("preview.back"), RolePaths.role(id)), Optional.empty());
-		return this.comparison.of(List.of(draft.get(), other.get()), banner, RolePaths.role(id) + "/preview");
+		return this.comparison.preview(List.of(draft.get(), other.get()), banner, RolePaths.role(id) + "/preview");
 	}
 
 	private static RoleProfile profile(RoleContent content, Working working, Vocabulary vocabulary) {

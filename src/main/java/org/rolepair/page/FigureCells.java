@@ -90,11 +90,15 @@ public final class FigureCells {
 	}
 
 	/**
-	 * What the marks and blanks on the page mean; to be asked for when all cells are
+	 * Returns what stands at the foot of the page; to be asked for when all cells are
 	 * made.
-	 * @return one entry for each that was used
 	 */
-	public List<LegendEntry> legend() {
+	public Footnotes footnotes() {
+		return new Footnotes(this.sources.entries(), legend());
+	}
+
+	/** What the marks and blanks on the page mean, one entry for each that was used. */
+	List<LegendEntry> legend() {
 		List<LegendEntry> legend = new ArrayList<>();
 		this.marks.forEach((mark) -> legend.add(new LegendEntry(this.messages.text("mark." + mark + ".sign"),
 				this.messages.text("mark." + mark + ".meaning"), false)));
@@ -169,6 +173,16 @@ public final class FigureCells {
 							fact.origin().period().label(), "floor",
 							Numbers.decimal(BigDecimal.valueOf(standing.employmentFloor()), 0), "share",
 							standing.shareFloor().map((share) -> Numbers.percent(share, 0)).orElse(""))));
+	}
+
+	/**
+	 * What stands at the foot of a page.
+	 *
+	 * @param sources the numbered sources
+	 * @param legend what the marks and blanks mean
+	 */
+	public record Footnotes(List<SourceList.Entry> sources, List<LegendEntry> legend) {
+
 	}
 
 	/**

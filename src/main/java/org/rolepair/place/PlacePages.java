@@ -3,8 +3,8 @@ package org.rolepair.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
@@ -35,20 +35,20 @@ public class PlacePages {
 
 	/**
 	 * Answer a request for a page at a place.
-	 * @param request the request, with the slug of a place, or what somebody typed
+	 * @param name the slug of a place, or what somebody typed
 	 * @param path the path of the page of the nation
 	 * @param view makes the page
 	 * @return the page, a way to the right place or to the page of the nation, or the
 	 * places that can be meant
 	 */
-	public ModelAndView answer(HttpServletRequest request, String path, View view) {
-		String typed = Optional.ofNullable(request.getParameter(PlaceAddress.PARAMETER)).orElse("").strip();
+	public ModelAndView answer(String name, String path, Function<Place, ModelAndView> view) {
+		String typed = name.strip();
 		if (typed.isEmpty()) {
 			return Redirect.forNow(path);
 		}
 		PlaceLookup found = this.places.find(typed);
 		if (found instanceof PlaceLookup.Found exact) {
-			return view.of(exact.place());
+			return view.apply(exact.place());
 		}
 		if (found instanceof PlaceLookup.Named named) {
 			return Redirect.forNow(PlaceAddress.of(path, named.place()));
@@ -75,21 +75,6 @@ public class PlacePages {
 						new Link(this.messages.text("place.back"), path)));
 		page.setStatus(status);
 		return page;
-	}
-
-	/**
-	 * Makes a page at a place.
-	 */
-	@FunctionalInterface
-	public interface View {
-
-		/**
-		 * Make the page.
-		 * @param place the place
-		 * @return the page, not for search engines
-		 */
-		ModelAndView of(Place place);
-
 	}
 
 }

@@ -14,6 +14,7 @@ import org.rolepair.fact.StatisticalRow;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
+import org.rolepair.page.Notice;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.source.Citation;
 
@@ -53,7 +54,20 @@ public class PlaceWords {
 	public PlaceChooser chooser(String path, Optional<Place> here) {
 		return new PlaceChooser(path, here.map(Place::title).orElse(""),
 				Optional.of(new Link(this.messages.text("place.all"), PlaceAddress.list(path))),
-				here.map((place) -> new Link(this.messages.text("place.nation"), path + "#pay")));
+				here.map((place) -> nation(path)));
+	}
+
+	private Link nation(String path) {
+		return new Link(this.messages.text("place.nation"), path + "#pay");
+	}
+
+	/**
+	 * Returns what a page at a place says of itself on top.
+	 * @param path the path of the page of the nation
+	 * @param place the place
+	 */
+	public Notice notice(String path, Place place) {
+		return new Notice(this.messages.text("place.notice", Map.of("place", place.title())), nation(path));
 	}
 
 	/**

@@ -55,13 +55,13 @@ public class RolePlaceSections {
 		if (rows.isEmpty() && here.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<RolePlaces.Here> block = here.map((place) -> here(role, place, cells));
+		Optional<RolePlaces.Here> block = here.map((place) -> here(role, path, place, cells));
 		return Optional.of(new RolePlaces(block, rankings(role, path, rows, cells),
 				rows.isEmpty() ? List.of() : row.map((own) -> notes(role, own)).orElse(List.of()),
 				this.words.chooser(path, here)));
 	}
 
-	private RolePlaces.Here here(RoleProfile role, Place place, FigureCells cells) {
+	private RolePlaces.Here here(RoleProfile role, String path, Place place, FigureCells cells) {
 		LocalRole local = this.pay.at(place, List.of(role)).get(0);
 		List<RolePlaces.Row> rows = new ArrayList<>();
 		for (FactKind kind : LocalKinds.of(List.of(local))) {
@@ -72,7 +72,7 @@ public class RolePlaceSections {
 		Optional<PayChart> chart = PayChart.ofSubjects(List.of(new PayChart.Subject(1, place.title(), local.here()),
 				new PayChart.Subject(1, nation, local.nation())), this.messages);
 		Map<String, String> words = Map.of("place", place.title());
-		return new RolePlaces.Here(place.title(), this.messages.text("place.notice", words),
+		return new RolePlaces.Here(place.title(), this.words.notice(path, place),
 				this.messages.text("place.heading", words), this.words.notes(place, List.of(local)), chart,
 				this.messages.text("place.caption", words), rows);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rolepair.page.FigureCell;
+import org.rolepair.page.Notice;
 import org.rolepair.page.PayChart;
 
 /**
@@ -27,7 +28,7 @@ public record RolePlaces(Optional<Here> here, List<Ranking> rankings, List<Strin
 	 * @param caption what the table shows
 	 * @param rows the figures
 	 */
-	public record Here(String place, String notice, String heading, List<String> notes, Optional<PayChart> chart,
+	public record Here(String place, Notice notice, String heading, List<String> notes, Optional<PayChart> chart,
 			String caption, List<Row> rows) {
 
 	}

@@ -63,7 +63,7 @@ class PlaceComparisonsTests {
 
 	@Test
 	void rolesThatThePlaceDoesNotKnowLeaveAnEmptyTable() {
-		PayByPlace.Here here = here(RoleProfiles.role("Cook").build(),
+		PlaceComparisons.PayByPlace.Here here = here(RoleProfiles.role("Cook").build(),
 				RoleProfiles.role("Baker").soc("51-3011").build());
 		assertThat(here.table().isEmpty()).isTrue();
 		assertThat(here.notes()).hasSize(3);
@@ -73,11 +73,12 @@ class PlaceComparisonsTests {
 		return here(roles).table();
 	}
 
-	private PayByPlace.Here here(RoleProfile... roles) {
-		return this.comparisons
-			.of(List.of(roles), Optional.of(this.texas), RowFilter.ALL,
-					new FigureCells(new Messages(), LocalDate.of(2026, 11, 26)), List.of(FactKind.ANNUAL_MEAN_WAGE))
-			.flatMap(PayByPlace::here)
+	private PlaceComparisons.PayByPlace.Here here(RoleProfile... roles) {
+		Messages messages = new Messages();
+		FactTables nation = new FactTables(Comparison.of(List.of(roles)), messages,
+				new FigureCells(messages, LocalDate.of(2026, 11, 26)), RowFilter.ALL);
+		return this.comparisons.of(nation, Optional.of(this.texas), List.of(FactKind.ANNUAL_MEAN_WAGE))
+			.flatMap(PlaceComparisons.PayByPlace::here)
 			.orElseThrow();
 	}
 
