@@ -1,6 +1,5 @@
 /**
- * People of the editors' side: who they are, what they may do, how they sign in and out,
- * and what is kept of their typing when a session ends.
+ * Accounts, sign-in, sessions and saved form input.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "admin", "audit", "limit", "form", "page", "format", "site" })

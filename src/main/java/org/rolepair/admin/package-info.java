@@ -1,5 +1,5 @@
 /**
- * The frame of the editors' side: what its pages share, and the way from one to another.
+ * Layout and navigation of the editors' pages.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "form", "page", "format" })

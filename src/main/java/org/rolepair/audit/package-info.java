@@ -1,5 +1,5 @@
 /**
- * What anyone did on the editors' side, kept for good.
+ * Audit log of the editors' actions.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "admin", "form", "page", "format" })

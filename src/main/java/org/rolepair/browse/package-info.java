@@ -1,5 +1,5 @@
 /**
- * Finding a way in: home, categories, role pages, search, sources and the sitemap.
+ * Home, categories, role pages, search, sources and the sitemap.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "comparison", "past", "place", "page", "relation", "search", "role", "fact",

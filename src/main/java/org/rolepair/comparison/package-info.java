@@ -1,5 +1,5 @@
 /**
- * Two to four roles side by side: verdicts, prose and the comparison page.
+ * Comparison of two to four roles: verdicts, prose and pages.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,6 +1,5 @@
 /**
- * A role as editors type it: the forms of its parts, valid or not, what they come to, and
- * how two versions of them differ.
+ * Drafts of roles: forms, validation, differences and merging.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "form", "role", "fact", "source", "format" })

@@ -1,6 +1,5 @@
 /**
- * Keeping roles: a screen for each part, drafts, previews, publishing, retiring and what
- * to do when two people edit at once.
+ * Editing of roles: screens, drafts, previews, publishing, retiring and merging.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "draft", "form", "comparison", "page",

@@ -1,6 +1,5 @@
 /**
- * Official tables made into roles: what an import would do, doing it, undoing it; on the
- * command line and on the site.
+ * Imports of official and own tables: plan, apply and undo.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "command", "draft", "fact", "form",

@@ -1,6 +1,5 @@
 /**
- * Everything out: pages as data, tables, and the whole catalogue as one archive that an
- * empty database takes in again.
+ * Pages as CSV and JSON, public tables, and the archive of the catalogue.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "command", "form", "limit",

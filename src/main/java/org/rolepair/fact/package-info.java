@@ -1,5 +1,5 @@
 /**
- * What a figure is: a value or a reasoned blank, of one kind, with its origin.
+ * Figures: a value or a reason for none, its kind and its origin.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "source" })

@@ -1,6 +1,5 @@
 /**
- * What forms are made of: text and numbers as people type them, problems with what was
- * typed, fields as templates show them, and pages of long lists.
+ * Form input: text, numbers, problems, fields and paging.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "format" })

@@ -1,5 +1,5 @@
 /**
- * Numbers, money, dates, lists and messages as readers see them, in American English.
+ * Numbers, money, dates, lists and messages in American English.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -1,6 +1,5 @@
 /**
- * How the application is, for those who run it: its health and its measures, on a port of
- * their own.
+ * Health and metrics on the management port.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "delivery")

@@ -1,6 +1,5 @@
 /**
- * What changed and when: the public history of a role, and for those who keep it the
- * comparison of revisions and the way back to one.
+ * Public history of roles, and comparison and reversal of revisions.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "draft", "form", "page", "role",

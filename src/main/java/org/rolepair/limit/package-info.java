@@ -1,5 +1,5 @@
 /**
- * How often a visitor may do a thing that costs much or invites abuse.
+ * Request limits for one client address.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

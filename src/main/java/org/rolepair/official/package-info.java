@@ -1,7 +1,5 @@
 /**
- * The tables that agencies publish about occupations, one reader for each format: O*NET,
- * the wage statistics, the projections, the population survey, the Census list; and the
- * project's own table of roles among them.
+ * Readers for the tables that agencies publish, one for each format.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "fact", "roletable", "source", "table" })

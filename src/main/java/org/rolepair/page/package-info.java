@@ -1,6 +1,5 @@
 /**
- * What pages are made of: figures as text with their marks, source lists, charts and
- * structured data.
+ * Parts of public pages: figures as text, source lists, charts and structured data.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "role", "fact", "source", "format", "site" })

@@ -1,5 +1,5 @@
 /**
- * Pages as they were by the end of a day.
+ * Pages as of a day.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "limit", "role", "page", "format", "site" })

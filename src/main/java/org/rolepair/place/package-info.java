@@ -1,6 +1,5 @@
 /**
- * What occupations pay in states and metropolitan areas: kept by edition, read by roles
- * and place, and shown beside the nation.
+ * Wages by state and metropolitan area.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "page", "role", "fact", "source", "format" })

@@ -1,5 +1,5 @@
 /**
- * The occupations that O*NET relates to one another: kept by edition, read by code.
+ * Occupations that O*NET relates to one another, by edition and code.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "source" })

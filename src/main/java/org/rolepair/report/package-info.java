@@ -1,5 +1,5 @@
 /**
- * What readers report of figures that seem wrong, and the editors' queue of it.
+ * Readers' reports of wrong figures, and the editors' queue of them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "draft", "form", "limit", "page",

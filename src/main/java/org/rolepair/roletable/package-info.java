@@ -1,6 +1,5 @@
 /**
- * The project's own table of roles, one row each: its columns, rows written from roles,
- * and rows read.
+ * The table of roles, one row each: columns, reader and writer.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "fact", "form", "format", "role", "source", "table" })

@@ -1,6 +1,5 @@
 /**
- * Finding a role by whatever it is called: an index of all names in memory, kept by each
- * node for itself, and the suggestions made from it while somebody types.
+ * Search for roles by any of their names, and suggestions while typing.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "role", "format" })

@@ -1,6 +1,5 @@
 /**
- * What every page shares: the site's own address and the link to the operator's job
- * board.
+ * The site's own address and the link to the operator's job board.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

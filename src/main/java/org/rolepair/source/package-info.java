@@ -1,6 +1,5 @@
 /**
- * Where figures come from: sources and their particulars, and the periods that figures
- * speak of.
+ * Sources of figures, and the periods that they cover.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -1,6 +1,5 @@
 /**
- * The starter catalogue: a migration that reads the project's own files of sources,
- * categories and roles.
+ * The starter catalogue: a migration that loads sources, categories and roles.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

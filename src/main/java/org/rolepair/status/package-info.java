@@ -1,5 +1,5 @@
 /**
- * How the application stands, for its administrators.
+ * Status page for administrators.
  */
 @NullMarked
 @ApplicationModule(

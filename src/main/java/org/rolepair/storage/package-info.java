@@ -1,6 +1,5 @@
 /**
- * The database under the site: migrations that leave it whole when they fail, and how its
- * queries are read.
+ * Database migrations, and the copy that is restored when one fails.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

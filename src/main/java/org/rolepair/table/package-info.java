@@ -1,6 +1,5 @@
 /**
- * Files of tables as others publish them: workbooks, comma- and tab-separated text, alone
- * or packed; read row by row, within bounds, and refused with file, row and column named.
+ * Readers for workbooks and delimited text, within size limits.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

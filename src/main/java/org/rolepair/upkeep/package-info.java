@@ -1,6 +1,5 @@
 /**
- * What needs somebody's hand: old figures, incomplete roles, and the editors' home, which
- * tells of both.
+ * Old figures, incomplete roles and the editors' home page.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "admin", "draft", "form", "page", "role", "fact", "source",

@@ -1,5 +1,5 @@
 /**
- * The edge: security headers, error pages, static files and what every template is given.
+ * Security headers, error pages, static files and attributes of all templates.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "page", "format", "site", "storage" })
