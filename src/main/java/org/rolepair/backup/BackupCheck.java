@@ -1,12 +1,11 @@
 package org.rolepair.backup;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+
+import org.rolepair.storage.EmbeddedDatabase;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -36,7 +35,7 @@ final class BackupCheck {
 		Files.createDirectory(folder);
 		try {
 			EmbeddedDatabase copy = database.in(folder);
-			unpack(file, copy.file());
+			EmbeddedDatabase.unpack(file, copy.file());
 			read(copy);
 		}
 		finally {
@@ -56,24 +55,6 @@ final class BackupCheck {
 				row.getObject(column);
 			}
 		}));
-	}
-
-	/**
-	 * Take the database out of a backup, whatever it is called there.
-	 * @param backup a zip of a database
-	 * @param target where its file goes
-	 * @throws IOException when it cannot be read or written
-	 */
-	static void unpack(Path backup, Path target) throws IOException {
-		try (InputStream file = Files.newInputStream(backup); ZipInputStream entries = new ZipInputStream(file)) {
-			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-				if (entry.getName().endsWith(EmbeddedDatabase.FILE_ENDING)) {
-					Files.copy(entries, target);
-					return;
-				}
-			}
-		}
-		throw new BackupFailedException("The file " + backup + " is no backup: it holds no database.");
 	}
 
 }

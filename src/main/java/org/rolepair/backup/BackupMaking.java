@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 
+import org.rolepair.storage.EmbeddedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,7 @@ record BackupMaking(EmbeddedDatabase database, BackupFolder folder, int keep) {
 		try {
 			Path part = this.folder.part(moment);
 			try {
-				open.execute("backup to '" + part.toString().replace("'", "''") + "'");
+				EmbeddedDatabase.copy(open, part);
 				BackupCheck.read(part, this.database);
 				Backup backup = this.folder.finish(part);
 				this.folder.keep(this.keep, backup);

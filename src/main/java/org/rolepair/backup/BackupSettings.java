@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 
 import org.jspecify.annotations.Nullable;
+import org.rolepair.storage.EmbeddedDatabase;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

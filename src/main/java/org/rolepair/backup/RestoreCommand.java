@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rolepair.command.ColdCommand;
+import org.rolepair.storage.EmbeddedDatabase;
 
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
@@ -58,7 +59,7 @@ class RestoreCommand implements ColdCommand {
 			Path folder = Files.createTempDirectory(database.file().getParent(), "restore-");
 			try {
 				EmbeddedDatabase copy = database.in(folder);
-				BackupCheck.unpack(backup, copy.file());
+				EmbeddedDatabase.unpack(backup, copy.file());
 				BackupCheck.read(copy);
 				endSessions(copy.open(""));
 				try (FileChannel channel = FileChannel.open(copy.file(), StandardOpenOption.WRITE)) {

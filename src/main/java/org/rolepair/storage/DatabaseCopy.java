@@ -1,91 +1,84 @@
 package org.rolepair.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.nio.file.StandardOpenOption;
 
-import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * A copy of an H2 database file, taken while it is open and put back after it is closed.
- * H2 cannot roll back changes of the schema.
+ * The copy of an H2 database file that is beside it during a migration. H2 cannot roll
+ * back changes of the schema. A copy is whole or not there; one that is there at a start
+ * is of a migration that was interrupted.
  */
 final class DatabaseCopy {
 
-	private static final String FILE_ENDING = ".mv.db";
+	private static final Logger logger = LoggerFactory.getLogger(DatabaseCopy.class);
 
-	private final JdbcTemplate database;
-
-	private final Path file;
+	private final Path database;
 
 	private final Path copy;
 
-	private DatabaseCopy(JdbcTemplate database, Path file) {
+	DatabaseCopy(Path database) {
 		this.database = database;
-		this.file = file;
-		this.copy = file.resolveSibling(file.getFileName() + ".before-migration.zip");
+		this.copy = database.resolveSibling(database.getFileName() + ".before-migration.zip");
+	}
+
+	/** Copies the open database, and never takes the place of another copy. */
+	void take(JdbcTemplate open) throws IOException {
+		if (Files.exists(this.copy)) {
+			throw new IOException("there is still a copy of before an earlier migration, " + this.copy);
+		}
+		Path part = sibling(this.copy, ".part");
+		EmbeddedDatabase.copy(open, part);
+		EmbeddedDatabase.finish(part, this.copy, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	/**
-	 * Copy the database of a data source.
-	 * @param dataSource any data source
-	 * @return empty when it is no H2 database kept in a file
+	 * Puts the copy back where a migration was interrupted. Must be called before
+	 * anything opens the database; while another process has it open, nothing is done.
 	 */
-	static Optional<DatabaseCopy> of(DataSource dataSource) {
-		JdbcTemplate database = new JdbcTemplate(dataSource);
-		return path(database).map((path) -> {
-			DatabaseCopy copy = new DatabaseCopy(database, Path.of(path + FILE_ENDING));
-			database.execute("backup to '" + copy.copy.toString().replace("'", "''") + "'");
-			return copy;
-		});
-	}
-
-	private static Optional<String> path(JdbcTemplate database) {
-		try {
-			return Optional.ofNullable(database.queryForObject("select database_path()", String.class));
+	void recover() throws IOException {
+		if (!Files.exists(this.copy) || !Files.exists(this.database)) {
+			return;
 		}
-		catch (DataAccessException ex) {
-			return Optional.empty();
-		}
-	}
-
-	void putBack() {
-		this.database.execute("shutdown immediately");
-		try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(this.copy))) {
-			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-				if (entry.getName().endsWith(FILE_ENDING)) {
-					replaceBy(entries);
-				}
+		try (FileChannel file = FileChannel.open(this.database, StandardOpenOption.WRITE)) {
+			if (file.tryLock() != null) {
+				putBack();
+				logger.warn("A migration was interrupted: {} is as it was before", this.database);
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The database could not be put back; its copy is " + this.copy, ex);
+		catch (OverlappingFileLockException ex) {
+			logger.debug("The database is open in this process", ex);
 		}
+	}
+
+	/** In one move: whoever connects meanwhile creates a new file where there is none. */
+	void putBack() throws IOException {
+		Path whole = sibling(this.database, ".put-back");
+		EmbeddedDatabase.unpack(this.copy, whole);
+		EmbeddedDatabase.finish(whole, this.database, StandardCopyOption.ATOMIC_MOVE);
 		discard();
 	}
 
-	/** In one move: whoever still connects makes a new file where there is none. */
-	private void replaceBy(ZipInputStream content) throws IOException {
-		Path whole = this.file.resolveSibling(this.file.getFileName() + ".put-back");
-		Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
-		Files.move(whole, this.file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+	void discard() throws IOException {
+		Files.deleteIfExists(this.copy);
 	}
 
-	void discard() {
-		try {
-			Files.deleteIfExists(this.copy);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The copy of the database could not be removed: " + this.copy, ex);
-		}
+	@Override
+	public String toString() {
+		return this.copy.toString();
+	}
+
+	private static Path sibling(Path file, String ending) {
+		return file.resolveSibling(file.getFileName() + ending);
 	}
 
 }

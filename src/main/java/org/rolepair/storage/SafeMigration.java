@@ -1,12 +1,16 @@
 package org.rolepair.storage;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.MigrationInfo;
 
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,20 +22,36 @@ class SafeMigration implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
-		MigrationInfo[] pending = flyway.info().pending();
-		if (pending.length == 0) {
+		if (flyway.info().pending().length == 0) {
 			apply(flyway);
 			return;
 		}
-		Optional<DatabaseCopy> copy = DatabaseCopy.of(flyway.getConfiguration().getDataSource());
+		JdbcTemplate database = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+		Optional<DatabaseCopy> copy = path(database).map(EmbeddedDatabase::file).map(DatabaseCopy::new);
+		try {
+			if (copy.isPresent()) {
+				migrate(flyway, database, copy.get());
+			}
+			else {
+				apply(flyway);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The database could not be migrated or put back; see " + copy, ex);
+		}
+	}
+
+	private static void migrate(Flyway flyway, JdbcTemplate database, DatabaseCopy copy) throws IOException {
+		copy.take(database);
 		try {
 			apply(flyway);
 		}
 		catch (MigrationFailedException ex) {
-			copy.ifPresent(DatabaseCopy::putBack);
+			database.execute("shutdown immediately");
+			copy.putBack();
 			throw ex;
 		}
-		copy.ifPresent(DatabaseCopy::discard);
+		copy.discard();
 	}
 
 	private static void apply(Flyway flyway) {
@@ -39,8 +59,18 @@ class SafeMigration implements FlywayMigrationStrategy {
 			flyway.migrate();
 		}
 		catch (FlywayException ex) {
-			throw new MigrationFailedException(
-					"The database could not be brought up to date and was left as it was: " + OneLine.of(ex), ex);
+			throw new MigrationFailedException("The database could not be brought up to date and was left as it was: "
+					+ DatabaseFailureAnalyzer.line(NestedExceptionUtils.getMostSpecificCause(ex)), ex);
+		}
+	}
+
+	/** Returns empty when it is no H2 database in a file. */
+	private static Optional<String> path(JdbcTemplate database) {
+		try {
+			return Optional.ofNullable(database.queryForObject("select database_path()", String.class));
+		}
+		catch (DataAccessException ex) {
+			return Optional.empty();
 		}
 	}
 

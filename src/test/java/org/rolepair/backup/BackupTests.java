@@ -24,6 +24,7 @@ import org.rolepair.Server;
 import org.rolepair.Team;
 import org.rolepair.browser.HtmlChecker;
 import org.rolepair.command.CommandLine;
+import org.rolepair.storage.EmbeddedDatabase;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 

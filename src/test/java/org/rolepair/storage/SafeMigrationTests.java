@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.PostgresDatabase;
 import org.rolepair.RolepairApplication;
+import org.rolepair.Server;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -135,6 +136,41 @@ class SafeMigrationTests {
 		start("rolepair.starter-catalogue=false");
 	}
 
+	/**
+	 * In a process of its own, which ends at once in the middle of a migration, twice;
+	 * the second time nothing is left to be put back but what was put back before.
+	 */
+	@Test
+	void aMigrationThatIsKilledIsUndoneByTheNextStart(CapturedOutput output) throws IOException {
+		String starter = "rolepair.starter-catalogue=false";
+		String locations = "spring.flyway.locations=classpath:db/migration,filesystem:" + migrations();
+		start(starter);
+		List<String> before = tables(file("rolepair"));
+		migration("V999__spoil_roles.sql", "create alias halt as 'void halt() { Runtime.getRuntime().halt(137); }'; "
+				+ "drop table duty; alter table job_role add column half integer; call halt();");
+		for (int i = 0; i < 2; i++) {
+			assertThat(Server.runToEnd(folder, arguments(starter, locations))).as("exit code").isEqualTo(137);
+			assertThat(tables(file("rolepair"))).as("half migrated").doesNotContain("DUTY");
+		}
+		migration("V999__spoil_roles.sql", "alter table job_role add column half integer;");
+		start(starter, locations);
+		assertThat(output).contains("A migration was interrupted");
+		assertThat(tables(file("rolepair"))).isEqualTo(before).contains("DUTY");
+		assertThat(filesIn(folder)).noneMatch((name) -> name.contains("migration.zip") || name.contains("put-back"));
+	}
+
+	@Test
+	void aCopyThatCannotBeReadIsNotPutBack(CapturedOutput output) throws IOException {
+		start("rolepair.starter-catalogue=false");
+		byte[] before = Files.readAllBytes(folder.resolve("rolepair.mv.db"));
+		Path copy = Files.write(folder.resolve("rolepair.mv.db.before-migration.zip"), new byte[] { 'P', 'K' });
+		assertThat(catchThrowable(() -> start("rolepair.starter-catalogue=false")))
+			.isInstanceOf(MigrationFailedException.class);
+		assertThat(output).contains("The last migration was interrupted", copy.toString());
+		assertThat(Files.readAllBytes(folder.resolve("rolepair.mv.db"))).isEqualTo(before);
+		assertThat(copy).exists();
+	}
+
 	@Test
 	void aFileThatAnotherProcessHoldsIsExplained() {
 		assertThat(new DatabaseFailureAnalyzer().analyze(new SQLException("In use", "90020", 90020)))
@@ -143,7 +179,7 @@ class SafeMigrationTests {
 
 	@Test
 	void aMissingAddressOfTheDatabaseIsExplained(CapturedOutput output) {
-		assertThatExceptionOfType(MissingAddressException.class)
+		assertThatExceptionOfType(DatabaseAddress.MissingAddressException.class)
 			.isThrownBy(() -> SpringApplication.run(RolepairApplication.class, "--spring.profiles.active=postgres"));
 		assertThat(output).contains("ROLEPAIR_DATABASE_URL is not set")
 			.contains("jdbc:postgresql://127.0.0.1:5432/rolepair")
@@ -159,13 +195,14 @@ class SafeMigrationTests {
 	}
 
 	private void start(String... settings) {
-		String[] arguments = Stream.concat(
-				Stream.of("server.port=0",
-						"spring.datasource.url=jdbc:h2:file:" + folder.resolve("rolepair") + ";DB_CLOSE_ON_EXIT=FALSE"),
-				Stream.of(settings))
+		SpringApplication.run(RolepairApplication.class, arguments("server.port=0", settings)).close();
+	}
+
+	private String[] arguments(String first, String... settings) {
+		String url = "spring.datasource.url=jdbc:h2:file:" + folder.resolve("rolepair") + ";DB_CLOSE_ON_EXIT=FALSE";
+		return Stream.concat(Stream.of(first, url), Stream.of(settings))
 			.map((setting) -> "--" + setting)
 			.toArray(String[]::new);
-		SpringApplication.run(RolepairApplication.class, arguments).close();
 	}
 
 	private DataSource file() {
