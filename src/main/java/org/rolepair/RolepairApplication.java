@@ -1,6 +1,6 @@
 package org.rolepair;
 
-import org.rolepair.command.CommandLine;
+import org.rolepair.command.CommandRunner;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,8 +12,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class RolepairApplication {
 
 	public static void main(String[] args) {
-		if (CommandLine.isCommand(args)) {
-			System.exit(CommandLine.run(RolepairApplication.class, args, System.out));
+		if (CommandRunner.isCommand(args)) {
+			System.exit(CommandRunner.run(RolepairApplication.class, args, System.out));
 		}
 		SpringApplication.run(RolepairApplication.class, args);
 	}

@@ -148,7 +148,7 @@
  * <tr>
  * <td>{@code backup}</td>
  * <td>backups of the embedded database, made in use and put back</td>
- * <td>{@code command}, {@code pace}, {@code storage}</td>
+ * <td>{@code command}, {@code storage}</td>
  * </tr>
  * <tr>
  * <td>{@code table}</td>

@@ -1,77 +1,73 @@
 package org.rolepair.backup;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
-import org.rolepair.command.ColdCommand;
+import org.rolepair.command.OperatorCommand;
 import org.rolepair.storage.EmbeddedDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientResponseException;
 
 /**
- * Backs up the database from the command line: by itself where nobody has it open, else
- * by asking the application that has.
+ * Backs up by itself where no process has the database open, else asks the application
+ * that has, on its management port.
  */
-class BackupCommand implements ColdCommand {
+@Command(name = "backup",
+		description = "Backs up everything in the embedded database, whether the application runs or not.")
+class BackupCommand implements OperatorCommand {
 
 	/** H2's DATABASE_ALREADY_OPEN_1. */
 	private static final int ALREADY_OPEN = 90020;
 
-	private static final int SECONDS_TO_TAKE = 60;
-
-	private static final int PAUSE = 200;
-
 	@Override
-	public String name() {
-		return "backup";
+	public boolean needsApplication() {
+		return false;
 	}
 
 	@Override
-	public int run(List<String> arguments, Environment environment, PrintStream out) {
-		if (!arguments.isEmpty()) {
-			return MISUSED;
-		}
-		Optional<EmbeddedDatabase> database = EmbeddedDatabase.of(environment);
-		if (database.isEmpty()) {
-			out.println("Only an H2 database in a file is backed up so. PostgreSQL has pg_dump.");
-			return FAILED;
-		}
-		if (!Files.exists(database.get().file())) {
-			out.println("There is no database " + database.get().file() + ".");
-			return FAILED;
-		}
+	public int run(ApplicationContext application, PrintStream out) {
+		Environment environment = application.getEnvironment();
 		BackupSettings settings = Binder.get(environment).bindOrCreate(BackupSettings.PREFIX, BackupSettings.class);
-		return make(
-				new BackupMaking(database.get(), new BackupFolder(settings.folderFor(database.get())), settings.keep()),
-				out);
-	}
-
-	private static int make(BackupMaking making, PrintStream out) {
+		Optional<BackupFolder> folder = BackupFolder.of(environment, settings);
+		if (folder.isEmpty()) {
+			out.println("Only an H2 database in a file is backed up so. PostgreSQL has pg_dump.");
+			return ExitCode.SOFTWARE;
+		}
+		EmbeddedDatabase database = folder.get().database();
+		if (!Files.exists(database.file())) {
+			out.println("There is no database " + database.file() + ".");
+			return ExitCode.SOFTWARE;
+		}
 		try {
-			JdbcTemplate database = making.database().open("");
-			if (isOpenElsewhere(database)) {
-				return ask(making.folder(), out);
+			JdbcTemplate open = database.open("");
+			if (isOpenElsewhere(open)) {
+				return ask(environment, database, out);
 			}
-			out.println("Backed up to " + making.make(database, Instant.now()).file());
-			return DONE;
+			out.println("Backed up to " + folder.get().make(open, Instant.now()).file());
+			return ExitCode.OK;
 		}
 		catch (BackupFailedException ex) {
 			out.println(ex.getMessage());
-			return FAILED;
 		}
-		catch (IOException | DataAccessException ex) {
+		catch (DataAccessException ex) {
 			out.println(new BackupFailedException("No backup could be made", ex).getMessage());
-			return FAILED;
 		}
+		return ExitCode.SOFTWARE;
 	}
 
 	private static boolean isOpenElsewhere(JdbcTemplate database) {
@@ -80,53 +76,37 @@ class BackupCommand implements ColdCommand {
 			return false;
 		}
 		catch (DataAccessException ex) {
-			if (codeOf(ex) == ALREADY_OPEN) {
+			if (ex.getCause() instanceof SQLException refusal && refusal.getErrorCode() == ALREADY_OPEN) {
 				return true;
 			}
 			throw ex;
 		}
 	}
 
-	private static int codeOf(Throwable failure) {
-		Throwable cause = failure;
-		while (cause != null && !(cause instanceof SQLException)) {
-			cause = cause.getCause();
-		}
-		return (cause instanceof SQLException refusal) ? refusal.getErrorCode() : 0;
-	}
-
-	private static int ask(BackupFolder folder, PrintStream out) throws IOException {
-		BackupRequest request = BackupRequest.ask(folder);
-		long latest = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_TAKE);
-		while (!request.isOpen() || System.nanoTime() < latest) {
-			boolean over = request.isOver();
-			Optional<String> answer = request.takeAnswer();
-			if (answer.isPresent()) {
-				boolean done = answer.get().startsWith(BackupRequest.DONE);
-				out.println(done ? "Backed up to " + answer.get().substring(BackupRequest.DONE.length())
-						: answer.get().substring(BackupRequest.FAILED.length()));
-				return done ? DONE : FAILED;
-			}
-			if (over) {
-				out.println("The application has ended, or could not answer. Its log says more.");
-				return FAILED;
-			}
-			pause();
-		}
-		request.withdraw();
-		out.println("The database is open in another process, which does not look for requests in " + folder.path()
-				+ ". Give both the same rolepair.backup.folder.");
-		return FAILED;
-	}
-
-	private static void pause() {
+	private static int ask(Environment environment, EmbeddedDatabase database, PrintStream out) {
+		String address = environment.resolveRequiredPlaceholders("http://${management.server.address:127.0.0.1}"
+				+ ":${management.server.port:8081}${management.endpoints.web.base-path:/actuator}/"
+				+ BackupEndpoint.ID);
 		try {
-			Thread.sleep(PAUSE);
+			out.println(RestClient.create()
+				.post()
+				.uri(address)
+				.contentType(MediaType.APPLICATION_JSON)
+				.accept(MediaType.parseMediaType(BackupEndpoint.TEXT))
+				.body(Map.of(BackupEndpoint.DATABASE, database.file().toString()))
+				.retrieve()
+				.body(String.class));
+			return ExitCode.OK;
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
+		catch (RestClientResponseException ex) {
+			out.println(ex.getResponseBodyAsString());
 		}
+		catch (ResourceAccessException | IllegalArgumentException ex) {
+			out.println("The database is open in another process, which does not answer at %s (%s). Give both the same "
+				.formatted(address, NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName())
+					+ "management.server.port.");
+		}
+		return ExitCode.SOFTWARE;
 	}
 
 }

@@ -2,9 +2,10 @@ package org.rolepair.backup;
 
 import java.util.Optional;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /**
- * A backup that could not be made or put back. Its message says why, for an operator to
- * read.
+ * A backup could not be made or restored. Its message says why, for an operator to read.
  */
 public class BackupFailedException extends RuntimeException {
 
@@ -15,19 +16,15 @@ public class BackupFailedException extends RuntimeException {
 	}
 
 	/**
-	 * What could not be done because of something else.
+	 * Adds the first line of the root cause.
 	 * @param what in words, without a full stop
-	 * @param cause what lies at its bottom is told
+	 * @param cause why
 	 */
 	BackupFailedException(String what, Throwable cause) {
-		super(what + ": " + root(cause), cause);
+		super(what + ": " + line(NestedExceptionUtils.getMostSpecificCause(cause)), cause);
 	}
 
-	private static String root(Throwable failure) {
-		Throwable root = failure;
-		while (root.getCause() != null) {
-			root = root.getCause();
-		}
+	private static String line(Throwable root) {
 		String message = Optional.ofNullable(root.getMessage()).orElse("");
 		return (root.getClass().getSimpleName() + " " + message).lines().findFirst().orElse("").strip();
 	}

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 
 import org.jspecify.annotations.Nullable;
-import org.rolepair.storage.EmbeddedDatabase;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.Assert;
 
 /**
@@ -26,9 +28,11 @@ record BackupSettings(@Nullable Path folder, @Nullable LocalTime at, @DefaultVal
 		Assert.isTrue(keep > 0, PREFIX + ".keep must be at least 1");
 	}
 
-	Path folderFor(EmbeddedDatabase database) {
-		return (this.folder != null) ? this.folder.toAbsolutePath().normalize()
-				: database.file().resolveSibling("backups");
+	@Configuration(proxyBeanMethods = false)
+	@EnableScheduling
+	@EnableConfigurationProperties(BackupSettings.class)
+	static class BackupConfiguration {
+
 	}
 
 }

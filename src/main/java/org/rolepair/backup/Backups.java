@@ -1,13 +1,12 @@
 package org.rolepair.backup;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
-import org.rolepair.storage.EmbeddedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,62 +22,46 @@ public class Backups {
 
 	private static final Logger logger = LoggerFactory.getLogger(Backups.class);
 
-	private final @Nullable BackupMaking making;
+	private final Optional<BackupFolder> folder;
 
 	private final JdbcTemplate database;
 
 	private final Clock clock;
 
-	private final ReentrantLock turn = new ReentrantLock();
-
 	private volatile @Nullable Failure failure;
 
 	Backups(Environment environment, BackupSettings settings, JdbcTemplate database, Clock clock) {
-		this.making = EmbeddedDatabase.of(environment)
-			.map((embedded) -> new BackupMaking(embedded, new BackupFolder(settings.folderFor(embedded)),
-					settings.keep()))
-			.orElse(null);
+		this.folder = BackupFolder.of(environment, settings);
 		this.database = database;
 		this.clock = clock;
 	}
 
-	/** Whether this kind of database is backed up here. Others have their own tools. */
+	/** Returns whether this database is backed up here. Others have their own tools. */
 	public boolean arePossible() {
-		return this.making != null;
+		return this.folder.isPresent();
 	}
 
-	/** The backups that are kept, the newest first. */
+	/** Returns the backups that are kept, the newest first. */
 	public List<Backup> all() {
-		return (this.making != null) ? this.making.folder().all() : List.of();
+		return this.folder.map(BackupFolder::all).orElse(List.of());
 	}
 
-	/** The last attempt, when it failed. */
+	/** Returns the last attempt if it failed. */
 	public Optional<Failure> failure() {
 		return Optional.ofNullable(this.failure);
 	}
 
 	/**
-	 * Back up everything as it is at one moment, while others go on. Whoever asks while a
-	 * backup is made waits, and has one of their own.
-	 * @return the backup
+	 * Backs up everything as it is at one moment, while others go on. Whoever calls while
+	 * a backup is made waits, and gets another.
 	 * @throws BackupFailedException when none could be made
 	 */
-	public Backup make() {
-		this.turn.lock();
+	public synchronized Backup make() {
+		Instant now = Instant.now(this.clock);
 		try {
-			return make(Instant.now(this.clock));
-		}
-		finally {
-			this.turn.unlock();
-		}
-	}
-
-	private Backup make(Instant now) {
-		if (this.making == null) {
-			throw new BackupFailedException("This database is backed up by its own tools.");
-		}
-		try {
-			Backup backup = this.making.make(this.database, now);
+			Backup backup = this.folder
+				.orElseThrow(() -> new BackupFailedException("This database is backed up by its own tools."))
+				.make(this.database, now);
 			this.failure = null;
 			return backup;
 		}
@@ -89,8 +72,19 @@ public class Backups {
 		}
 	}
 
-	Optional<BackupFolder> folder() {
-		return Optional.ofNullable(this.making).map(BackupMaking::folder);
+	Optional<Path> databaseFile() {
+		return this.folder.map((kept) -> kept.database().file());
+	}
+
+	/**
+	 * A backup that is kept.
+	 *
+	 * @param file where it is
+	 * @param madeAt when it was begun
+	 * @param bytes how long the file is
+	 */
+	public record Backup(Path file, Instant madeAt, long bytes) {
+
 	}
 
 	/**

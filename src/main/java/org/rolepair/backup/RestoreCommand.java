@@ -2,84 +2,80 @@ package org.rolepair.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.command.ColdCommand;
+import org.rolepair.command.OperatorCommand;
 import org.rolepair.storage.EmbeddedDatabase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
 
-import org.springframework.core.env.Environment;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * Puts a backup back where no database is.
- */
-class RestoreCommand implements ColdCommand {
+@Command(name = "restore",
+		description = "Puts a backup where spring.datasource.url has no database yet, and signs everybody out.")
+class RestoreCommand implements OperatorCommand {
+
+	@Parameters(paramLabel = "FILE.zip", description = "The backup.")
+	private Path backup = Path.of("");
 
 	@Override
-	public String name() {
-		return "restore";
+	public boolean needsApplication() {
+		return false;
 	}
 
 	@Override
-	public int run(List<String> arguments, Environment environment, PrintStream out) {
-		if (arguments.size() != 1 || arguments.get(0).startsWith("--")) {
-			return MISUSED;
-		}
-		Optional<EmbeddedDatabase> database = EmbeddedDatabase.of(environment);
+	public int run(ApplicationContext application, PrintStream out) {
+		Optional<EmbeddedDatabase> database = EmbeddedDatabase.of(application.getEnvironment());
 		if (database.isEmpty()) {
 			out.println("A backup goes into an H2 database in a file. PostgreSQL has pg_restore.");
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
 		try {
-			restore(Path.of(arguments.get(0)), database.get());
+			restore(database.get());
 			out.println("Restored to " + database.get().file());
-			return DONE;
+			return ExitCode.OK;
 		}
 		catch (BackupFailedException ex) {
 			out.println(ex.getMessage());
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
 	}
 
 	/** Whole and proven, or not at all. */
-	private static void restore(Path backup, EmbeddedDatabase database) {
-		if (Files.exists(database.file())) {
-			throw new BackupFailedException("There is already a database " + database.file()
-					+ ". Move it away, or set spring.datasource.url to another place.");
+	private void restore(EmbeddedDatabase database) {
+		for (Path present : List.of(database.file(), database.copyBeforeMigration())) {
+			if (Files.exists(present)) {
+				throw new BackupFailedException("There is already a database " + present
+						+ ". Move it away, or set spring.datasource.url to another place.");
+			}
 		}
 		try {
 			Files.createDirectories(database.file().getParent());
 			Path folder = Files.createTempDirectory(database.file().getParent(), "restore-");
 			try {
 				EmbeddedDatabase copy = database.in(folder);
-				EmbeddedDatabase.unpack(backup, copy.file());
-				BackupCheck.read(copy);
+				EmbeddedDatabase.unpack(this.backup, copy.file());
+				BackupFolder.readAll(copy);
 				endSessions(copy.open(""));
-				try (FileChannel channel = FileChannel.open(copy.file(), StandardOpenOption.WRITE)) {
-					channel.force(true);
-				}
-				Files.move(copy.file(), database.file());
+				EmbeddedDatabase.finish(copy.file(), database.file());
 			}
 			finally {
 				FileSystemUtils.deleteRecursively(folder);
 			}
 		}
 		catch (IOException | DataAccessException ex) {
-			throw new BackupFailedException("The backup " + backup + " cannot be restored", ex);
+			throw new BackupFailedException("The backup " + this.backup + " cannot be restored", ex);
 		}
 	}
 
-	/**
-	 * Nobody is signed in by a copy, wherever it has been. Backups of earlier versions
-	 * have no sessions.
-	 */
+	/** Backups of earlier versions have no sessions. */
 	private static void endSessions(JdbcTemplate database) {
 		Integer tables = database.queryForObject(
 				"select count(*) from information_schema.tables where table_name = 'EDITOR_SESSION'", Integer.class);

@@ -3,7 +3,7 @@
  * put back into an empty place.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "command", "pace", "storage" })
+@ApplicationModule(allowedDependencies = { "command", "storage" })
 package org.rolepair.backup;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,100 +3,113 @@ package org.rolepair.exchange;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-import org.rolepair.command.Command;
+import org.rolepair.command.OperatorCommand;
 import org.rolepair.official.OfficialFiles;
 import org.rolepair.official.OfficialReader;
 import org.rolepair.table.InputFile;
 import org.rolepair.table.InputFiles;
 import org.rolepair.table.RefusedFileException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationContext;
 
-/**
- * Imports official files from the command line.
- */
-@Component
-class ImportCommand implements Command {
+@Command(name = "import", description = "Imports the tables of agencies, and the project's own table of roles.",
+		sortOptions = false)
+class ImportCommand implements OperatorCommand {
 
 	static final String AUTHOR = "Operator";
 
-	private final Planner planner;
+	private static final Pattern ADOPTED = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}=[a-z0-9-]+");
 
-	private final Importer importer;
+	@Option(names = "--dry-run", description = "Print what would be changed, and change nothing.")
+	private boolean dryRun;
 
-	private final PlanReport report;
+	@Option(names = "--replace-edited", description = "Replace what was edited by hand, too.")
+	private boolean replaceEdited;
 
-	ImportCommand(Planner planner, Importer importer, PlanReport report) {
-		this.planner = planner;
-		this.importer = importer;
-		this.report = report;
-	}
+	@Option(names = "--adopt", paramLabel = "CODE=SLUG",
+			description = "Of several roles that have an O*NET-SOC code, the one that the import adopts.")
+	private Map<String, String> adopted = new HashMap<>();
+
+	@Option(names = "--report", paramLabel = "FILE.csv", description = "Write every line of the plan there.")
+	private Optional<Path> report = Optional.empty();
+
+	@Option(names = "--note", paramLabel = "TEXT", description = "What the history is to say.")
+	private Optional<String> note = Optional.empty();
+
+	@Parameters(arity = "1..*", paramLabel = "FILE",
+			description = "Files, folders and .zip archives as the agencies publish them.")
+	private List<Path> files = List.of();
 
 	@Override
-	public String name() {
-		return "import";
-	}
-
-	@Override
-	public int run(List<String> arguments, PrintStream out) {
-		ImportOptions options = ImportOptions.of(arguments);
-		if (options.files().isEmpty() || !options.unknown().isEmpty()) {
-			options.unknown().forEach((word) -> out.println("Unknown: " + word));
-			return MISUSED;
+	public int run(ApplicationContext application, PrintStream out) {
+		List<String> unknown = this.adopted.entrySet()
+			.stream()
+			.map(Object::toString)
+			.filter(ADOPTED.asMatchPredicate().negate())
+			.toList();
+		if (!unknown.isEmpty()) {
+			unknown.forEach((choice) -> out.println("Unknown: --adopt=" + choice));
+			return ExitCode.USAGE;
 		}
 		try {
-			return run(options, out);
+			return apply(application, out);
 		}
 		catch (RefusedFileException | PlanOutdatedException ex) {
 			out.println("Nothing was changed. " + ex.getMessage());
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
 		catch (IOException ex) {
 			out.println("The report cannot be written: " + ex.getMessage());
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
 	}
 
-	private int run(ImportOptions options, PrintStream out) throws IOException {
-		ImportPlan plan = plan(options, out);
-		List<String> missing = plan.missing(options.adopted());
+	private int apply(ApplicationContext application, PrintStream out) throws IOException {
+		ImportPlan plan = plan(application.getBean(Planner.class), out);
+		List<String> missing = plan.missing(this.adopted);
 		if (!missing.isEmpty()) {
 			missing.forEach((choice) -> out.println("Nothing was changed. There is no such role: --adopt=" + choice));
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
-		this.report.print(plan, out);
-		Optional<Path> file = options.report();
-		if (file.isPresent()) {
-			this.report.write(plan, file.get());
-			out.println("Every line is in " + file.get());
+		PlanReport printed = application.getBean(PlanReport.class);
+		printed.print(plan, out);
+		if (this.report.isPresent()) {
+			printed.write(plan, this.report.get());
+			out.println("Every line is in " + this.report.get());
 		}
 		if (plan.rejectsAll()) {
 			out.println("Nothing was changed: all of it was rejected.");
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
-		if (options.dryRun()) {
+		if (this.dryRun) {
 			out.println("This was a dry run: nothing was changed.");
-			return DONE;
+			return ExitCode.OK;
 		}
-		Optional<CatalogueImport> done = this.importer.apply(plan, AUTHOR,
-				options.note().orElseGet(() -> PlanReport.note(plan)), ImportProgress.printedTo(out));
+		String said = this.note.filter((text) -> !text.isBlank()).orElseGet(() -> PlanReport.note(plan));
+		Optional<CatalogueImport> done = application.getBean(Importer.class)
+			.apply(plan, AUTHOR, said, ImportProgress.printedTo(out));
 		out.println(done.map((one) -> "Done: this is import %d.".formatted(one.number()))
 			.orElse("Nothing is to be changed."));
-		return DONE;
+		return ExitCode.OK;
 	}
 
-	private ImportPlan plan(ImportOptions options, PrintStream out) {
-		List<InputFile> given = new ArrayList<>();
-		for (Path path : options.files()) {
-			given.add(new InputFile(path.getFileName().toString(), path));
-		}
-		try (InputFiles files = InputFiles.of(given)) {
-			OfficialFiles read = OfficialReader.read(files.all(), new PrintedProgress(out));
-			return this.planner.plan(read, options.choices());
+	private ImportPlan plan(Planner planner, PrintStream out) {
+		List<InputFile> given = this.files.stream()
+			.map((path) -> new InputFile(path.getFileName().toString(), path))
+			.toList();
+		try (InputFiles all = InputFiles.of(given)) {
+			OfficialFiles read = OfficialReader.read(all.all(), new PrintedProgress(out));
+			return planner.plan(read, new Choices((field) -> this.replaceEdited, this.adopted));
 		}
 	}
 

@@ -1,50 +1,36 @@
 package org.rolepair.exchange;
 
 import java.io.PrintStream;
-import java.util.List;
 
-import org.rolepair.command.Command;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.command.OperatorCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationContext;
 
-/**
- * Lists imports and undoes the last from the command line.
- */
-@Component
-class UndoCommand implements Command {
+@Command(name = "undo-import", description = "Lists imports, and undoes the last.")
+class UndoCommand implements OperatorCommand {
 
-	private final ImportUndo undo;
-
-	private final ImportStore store;
-
-	UndoCommand(ImportUndo undo, ImportStore store) {
-		this.undo = undo;
-		this.store = store;
-	}
+	@Parameters(arity = "0..1", paramLabel = "NUMBER", description = "The import; without it, the list of imports.")
+	private @Nullable Integer number;
 
 	@Override
-	public String name() {
-		return "undo-import";
-	}
-
-	@Override
-	public int run(List<String> arguments, PrintStream out) {
-		if (arguments.isEmpty()) {
-			this.store.all().forEach((one) -> out.println(line(one)));
-			return DONE;
-		}
-		if (arguments.size() > 1 || !arguments.get(0).matches("\\d{1,9}")) {
-			return MISUSED;
+	public int run(ApplicationContext application, PrintStream out) {
+		if (this.number == null) {
+			application.getBean(ImportStore.class).all().forEach((one) -> out.println(line(one)));
+			return ExitCode.OK;
 		}
 		try {
-			CatalogueImport undone = this.undo.undo(Integer.parseInt(arguments.get(0)), ImportCommand.AUTHOR,
-					ImportProgress.printedTo(out));
+			CatalogueImport undone = application.getBean(ImportUndo.class)
+				.undo(this.number, ImportCommand.AUTHOR, ImportProgress.printedTo(out));
 			out.println("Undone: " + line(undone));
-			return DONE;
+			return ExitCode.OK;
 		}
 		catch (CannotUndoException ex) {
 			out.println(ex.getMessage());
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
 	}
 

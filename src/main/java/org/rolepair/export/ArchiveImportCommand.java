@@ -2,42 +2,31 @@ package org.rolepair.export;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 
-import org.rolepair.command.Command;
+import org.rolepair.command.OperatorCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationContext;
 
-/**
- * Takes an archive into an empty catalogue from the command line.
- */
-@Component
-class ArchiveImportCommand implements Command {
+@Command(name = "import-archive", description = "Loads an archive into a catalogue that holds nothing, "
+		+ "which --rolepair.starter-catalogue=false gives.")
+class ArchiveImportCommand implements OperatorCommand {
 
-	private final CatalogueArchive archive;
-
-	ArchiveImportCommand(CatalogueArchive archive) {
-		this.archive = archive;
-	}
+	@Parameters(paramLabel = "FILE.zip", description = "What export has written.")
+	private Path file = Path.of("");
 
 	@Override
-	public String name() {
-		return "import-archive";
-	}
-
-	@Override
-	public int run(List<String> arguments, PrintStream out) {
-		if (arguments.size() != 1 || arguments.get(0).startsWith("--")) {
-			return MISUSED;
-		}
+	public int run(ApplicationContext application, PrintStream out) {
 		try {
-			out.println(
-					"The catalogue was taken in: %d roles.".formatted(this.archive.read(Path.of(arguments.get(0)))));
-			return DONE;
+			int roles = application.getBean(CatalogueArchive.class).read(this.file);
+			out.println("The catalogue was taken in: %d roles.".formatted(roles));
+			return ExitCode.OK;
 		}
 		catch (ArchiveException ex) {
 			out.println(ex.getMessage());
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
 	}
 

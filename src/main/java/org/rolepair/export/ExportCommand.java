@@ -2,45 +2,34 @@ package org.rolepair.export;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 
-import org.rolepair.command.Command;
+import org.rolepair.command.OperatorCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-import org.springframework.stereotype.Component;
+import org.springframework.context.ApplicationContext;
 
-/**
- * Writes the whole catalogue to an archive from the command line.
- */
-@Component
-class ExportCommand implements Command {
+@Command(name = "export", description = "Writes the whole catalogue to an archive.")
+class ExportCommand implements OperatorCommand {
 
-	private static final String NEWEST = "--newest-revisions";
+	@Option(names = "--newest-revisions", description = "Leave out all but the newest revision of each role.")
+	private boolean newest;
 
-	private final CatalogueArchive archive;
-
-	ExportCommand(CatalogueArchive archive) {
-		this.archive = archive;
-	}
+	@Parameters(paramLabel = "FILE.zip", description = "The archive; it must not be there yet.")
+	private Path file = Path.of("");
 
 	@Override
-	public String name() {
-		return "export";
-	}
-
-	@Override
-	public int run(List<String> arguments, PrintStream out) {
-		List<String> files = arguments.stream().filter((word) -> !word.equals(NEWEST)).toList();
-		if (files.size() != 1 || files.get(0).startsWith("--")) {
-			return MISUSED;
-		}
+	public int run(ApplicationContext application, PrintStream out) {
 		try {
-			this.archive.write(Path.of(files.get(0)), !arguments.contains(NEWEST));
-			out.println("The catalogue was written to " + files.get(0) + ".");
-			return DONE;
+			application.getBean(CatalogueArchive.class).write(this.file, !this.newest);
+			out.println("The catalogue was written to " + this.file + ".");
+			return ExitCode.OK;
 		}
 		catch (ArchiveException ex) {
 			out.println(ex.getMessage());
-			return FAILED;
+			return ExitCode.SOFTWARE;
 		}
 	}
 

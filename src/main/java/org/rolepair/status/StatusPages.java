@@ -2,6 +2,7 @@ package org.rolepair.status;
 
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.rolepair.admin.AdminHead;
-import org.rolepair.backup.Backup;
 import org.rolepair.backup.Backups;
 import org.rolepair.delivery.ReadyFigures;
 import org.rolepair.form.Problems;
@@ -71,7 +71,7 @@ class StatusPages {
 			.orElse(this.backups.all().isEmpty() ? text("status.backups.none") : "");
 	}
 
-	private BackupRow row(Backup backup) {
+	private BackupRow row(Backups.Backup backup) {
 		return new BackupRow(String.valueOf(backup.file().getFileName()), Dates.moment(backup.madeAt()),
 				this.messages.text("status.backups.size", Map.of("size", megabytes(backup.bytes()))));
 	}
@@ -98,7 +98,7 @@ class StatusPages {
 	}
 
 	private StatusGroup catalogue() {
-		List<StatusGroup.Row> rows = new ArrayList<>();
+		List<Row> rows = new ArrayList<>();
 		this.counts.all()
 			.forEach((label, count) -> rows.add(row(label, Numbers.decimal(BigDecimal.valueOf(count), 0))));
 		rows.add(row("status.import", this.counts.lastImport()
@@ -124,19 +124,40 @@ class StatusPages {
 	}
 
 	private static String megabytes(long bytes) {
-		return Numbers.decimal(BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, java.math.RoundingMode.HALF_UP), 1);
+		return Numbers.decimal(BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, RoundingMode.HALF_UP), 1);
 	}
 
-	private StatusGroup group(String name, List<StatusGroup.Row> rows) {
+	private StatusGroup group(String name, List<Row> rows) {
 		return new StatusGroup(name, text("status." + name), rows);
 	}
 
-	private StatusGroup.Row row(String label, String text) {
-		return new StatusGroup.Row(text(label), text);
+	private Row row(String label, String text) {
+		return new Row(text(label), text);
 	}
 
 	private String text(String key) {
 		return this.messages.text(key);
+	}
+
+	/**
+	 * Figures that belong together.
+	 *
+	 * @param id of its heading
+	 * @param heading what they are of
+	 * @param rows the figures
+	 */
+	record StatusGroup(String id, String heading, List<Row> rows) {
+
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param label what it is
+	 * @param text the figure in words
+	 */
+	record Row(String label, String text) {
+
 	}
 
 	/**

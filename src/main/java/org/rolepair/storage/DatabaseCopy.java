@@ -28,7 +28,7 @@ final class DatabaseCopy {
 
 	DatabaseCopy(Path database) {
 		this.database = database;
-		this.copy = database.resolveSibling(database.getFileName() + ".before-migration.zip");
+		this.copy = EmbeddedDatabase.copyBeforeMigration(database);
 	}
 
 	/** Copies the open database, and never takes the place of another copy. */

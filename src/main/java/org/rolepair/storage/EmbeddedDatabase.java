@@ -56,6 +56,18 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 		return Path.of(path + FILE_ENDING);
 	}
 
+	/**
+	 * Returns the copy that is beside it while it is migrated, or if that was
+	 * interrupted.
+	 */
+	public Path copyBeforeMigration() {
+		return copyBeforeMigration(file());
+	}
+
+	static Path copyBeforeMigration(Path file) {
+		return file.resolveSibling(file.getFileName() + ".before-migration.zip");
+	}
+
 	/** Returns the same database in another folder. */
 	public EmbeddedDatabase in(Path folder) {
 		return new EmbeddedDatabase(folder.resolve(this.path.getFileName()), this.user, this.password);

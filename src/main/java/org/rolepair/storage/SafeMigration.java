@@ -28,30 +28,30 @@ class SafeMigration implements FlywayMigrationStrategy {
 		}
 		JdbcTemplate database = new JdbcTemplate(flyway.getConfiguration().getDataSource());
 		Optional<DatabaseCopy> copy = path(database).map(EmbeddedDatabase::file).map(DatabaseCopy::new);
-		try {
-			if (copy.isPresent()) {
-				migrate(flyway, database, copy.get());
-			}
-			else {
-				apply(flyway);
-			}
+		if (copy.isPresent()) {
+			migrate(flyway, database, copy.get());
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The database could not be migrated or put back; see " + copy, ex);
+		else {
+			apply(flyway);
 		}
 	}
 
-	private static void migrate(Flyway flyway, JdbcTemplate database, DatabaseCopy copy) throws IOException {
-		copy.take(database);
+	private static void migrate(Flyway flyway, JdbcTemplate database, DatabaseCopy copy) {
 		try {
-			apply(flyway);
+			copy.take(database);
+			try {
+				apply(flyway);
+			}
+			catch (MigrationFailedException ex) {
+				database.execute("shutdown immediately");
+				copy.putBack();
+				throw ex;
+			}
+			copy.discard();
 		}
-		catch (MigrationFailedException ex) {
-			database.execute("shutdown immediately");
-			copy.putBack();
-			throw ex;
+		catch (IOException ex) {
+			throw new UncheckedIOException("The database could not be copied or put back; its copy is " + copy, ex);
 		}
-		copy.discard();
 	}
 
 	private static void apply(Flyway flyway) {

@@ -102,18 +102,27 @@ class BackupScheduleTests {
 	}
 
 	@Test
-	void aFolderThatCannotBeReadIsToldOfOnce(CapturedOutput output) throws IOException {
-		BackupSchedule schedule = schedule(null);
-		Path backups = Files.createDirectories(this.folder.resolve("backups"));
-		Files.createFile(backups.resolve("one.wanted"));
-		Files.createDirectories(backups.resolve("one.taken/full"));
-		schedule.look();
-		schedule.look();
-		assertThat(output).containsOnlyOnce("The folder of backups cannot be used");
+	void aFolderThatCannotBeWrittenIsToldOfOnce(CapturedOutput output) throws IOException {
+		BackupSchedule schedule = schedule(AT);
+		Files.createFile(this.folder.resolve("backups"));
+		schedule.makeIfDue();
+		schedule.makeIfDue();
+		assertThat(output).containsOnlyOnce("The backup failed");
+	}
+
+	@Test
+	void whatAnAttemptThatWasKilledHasLeftIsRemoved() throws IOException {
+		Path kept = Files.createDirectories(this.folder.resolve("backups"));
+		Files.createFile(kept.resolve("rolepair-2026-01-02T03-04-05-006Z.zip.part"));
+		Files.createFile(Files.createDirectory(kept.resolve("rolepair-2026-01-02T03-04-05-006Z.zip.part.check"))
+			.resolve("small.mv.db"));
+		Path other = Files.createFile(kept.resolve("notes.part"));
+		Path made = this.backups.make().file();
+		assertThat(kept).isDirectoryNotContaining((file) -> !file.equals(made) && !file.equals(other));
 	}
 
 	private BackupSchedule schedule(@Nullable LocalTime at) {
-		return new BackupSchedule(this.backups, settings(at), true, this.clock);
+		return new BackupSchedule(this.backups, settings(at), this.clock);
 	}
 
 	private static BackupSettings settings(@Nullable LocalTime at) {
@@ -122,7 +131,7 @@ class BackupScheduleTests {
 
 	private int madeBy(BackupSchedule schedule) {
 		int before = this.backups.all().size();
-		schedule.look();
+		schedule.makeIfDue();
 		return this.backups.all().size() - before;
 	}
 

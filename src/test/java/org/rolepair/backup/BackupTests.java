@@ -19,11 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
+import org.rolepair.Http;
 import org.rolepair.RolepairApplication;
 import org.rolepair.Server;
 import org.rolepair.Team;
 import org.rolepair.browser.HtmlChecker;
-import org.rolepair.command.CommandLine;
+import org.rolepair.command.CommandRunner;
 import org.rolepair.storage.EmbeddedDatabase;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,7 +49,8 @@ class BackupTests {
 		String busy;
 		String quiet;
 		int before;
-		try (Server server = Server.start(this.folder, "--rolepair.backup.keep=2")) {
+		try (Server server = Server.start(this.folder, "--rolepair.backup.keep=2", "--management.server.port=0")) {
+			String port = "--management.server.port=" + server.healthPort();
 			Editor editor = Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
 			EditedRole role = EditedRole.published(editor, "Keeper");
 			AtomicBoolean ended = new AtomicBoolean();
@@ -63,7 +65,7 @@ class BackupTests {
 				Thread.onSpinWait();
 			}
 			before = saved.get();
-			busy = command(this.folder, "backup");
+			busy = command(this.folder, "backup", port);
 			ended.set(true);
 			edits.join();
 			assertThat(saved.get()).as("edits went on").isGreaterThan(before);
@@ -71,7 +73,8 @@ class BackupTests {
 			Editor.Answer page = editor.open("/admin/status").form("/admin/status").submit().follow();
 			assertThat(page.document().select(".done").text()).startsWith("A backup was made");
 			assertThat(HtmlChecker.check(page.body())).isEmpty();
-			quiet = command(this.folder, "backup");
+			quiet = command(this.folder, "backup", port);
+			refusesOthers(server.healthPort());
 		}
 		String closed = command(this.folder, "backup", "--rolepair.backup.keep=2");
 		assertThat(kept()).containsExactlyInAnyOrder(file(quiet), file(closed));
@@ -87,6 +90,28 @@ class BackupTests {
 		assertThat(restore("quiet", file(closed))).startsWith("1 There is already a database ");
 	}
 
+	/** Pages, and who means another database. */
+	private void refusesOthers(int port) throws IOException {
+		List<Path> kept = kept();
+		assertThat(Http.send(port, "POST", "/actuator/backup").status()).isEqualTo(415);
+		Path own = this.folder.resolve("data/rolepair.mv.db");
+		assertThat(Http.send(port, json(own, "Origin: http://evil.example\r\n")).status()).isEqualTo(403);
+		assertThat(Http.get(port, "/actuator/backup").status()).isEqualTo(405);
+		assertThat(command(this.folder, "backup", "--management.server.port=-1"))
+			.startsWith("1 The database is open in "
+					+ "another process, which does not answer at http://127.0.0.1:-1/actuator/backup");
+		Path other = Files.createFile(this.elsewhere.resolve("rolepair.mv.db"));
+		assertThat(Http.send(port, json(other, "")).status()).isEqualTo(409);
+		assertThat(Http.send(port, json(other.resolveSibling("none"), "")).status()).isEqualTo(409);
+		assertThat(kept()).isEqualTo(kept);
+	}
+
+	private static String json(Path database, String header) {
+		String body = "{\"database\":\"" + database + "\"}";
+		return "POST /actuator/backup HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n" + header
+				+ "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body;
+	}
+
 	private static void save(Editor editor, EditedRole role, int number) {
 		Editor.Answer answer = role.screen(editor, "duties")
 			.set("items[0]", "Saved " + number + ".")
@@ -99,7 +124,7 @@ class BackupTests {
 		List<String> line = new ArrayList<>(List.of(words));
 		line.add("--spring.datasource.url=jdbc:h2:file:" + folder.resolve("data/rolepair"));
 		ByteArrayOutputStream printed = new ByteArrayOutputStream();
-		int code = CommandLine.run(RolepairApplication.class, line.toArray(String[]::new),
+		int code = CommandRunner.run(RolepairApplication.class, line.toArray(String[]::new),
 				new PrintStream(printed, true, StandardCharsets.UTF_8));
 		return code + " " + printed.toString(StandardCharsets.UTF_8);
 	}

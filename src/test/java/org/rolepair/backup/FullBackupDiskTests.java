@@ -37,7 +37,9 @@ class FullBackupDiskTests {
 	void aBackupThatHasNoRoomSaysSoAndLeavesNothing() throws IOException {
 		Path place = this.folder.resolve("small");
 		String setting = "--rolepair.backup.folder=" + place;
-		try (SmallDisk disk = SmallDisk.mount(place, "400k"); Server server = Server.start(this.folder, setting)) {
+		try (SmallDisk disk = SmallDisk.mount(place, "400k");
+				Server server = Server.start(this.folder, setting, "--management.server.port=0")) {
+			String port = "--management.server.port=" + server.healthPort();
 			Editor editor = Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
 			assertThat(backUp(editor)).contains("No backup could be made", "No space left on device");
 			assertThat(left(place)).isEmpty();
@@ -47,14 +49,14 @@ class FullBackupDiskTests {
 			assertThat(left(place)).isEmpty();
 
 			Path filler = fill(place);
-			String refused = BackupTests.command(this.folder, "backup", setting);
+			String refused = BackupTests.command(this.folder, "backup", setting, port);
 			assertThat(refused).startsWith("1 ");
 			assertThat(left(place)).containsExactly("filler");
 			EditedRole.published(editor, "Edited beside a full disk");
 
 			Files.delete(filler);
 			disk.resize("100m");
-			assertThat(BackupTests.command(this.folder, "backup", setting)).startsWith("0 Backed up to ");
+			assertThat(BackupTests.command(this.folder, "backup", setting, port)).startsWith("0 Backed up to ");
 			assertThat(left(place)).hasSize(1);
 		}
 	}

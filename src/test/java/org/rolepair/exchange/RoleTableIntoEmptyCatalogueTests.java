@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.Http;
 import org.rolepair.RolepairApplication;
 import org.rolepair.RolepairTest;
-import org.rolepair.command.Command;
-import org.rolepair.command.CommandLine;
+import org.rolepair.command.CommandRunner;
 import org.rolepair.role.CategoryCatalogue;
 import org.rolepair.source.SourceCatalogue;
+import picocli.CommandLine.ExitCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
@@ -46,7 +46,7 @@ class RoleTableIntoEmptyCatalogueTests {
 			@Autowired CategoryCatalogue categories) throws IOException {
 		String table = Http.get(this.port, "/data/role-table.csv").body();
 		Path file = Files.writeString(this.folder.resolve("roles.csv"), table);
-		assertThat(run("import", file.toString())).isEqualTo(Command.FAILED);
+		assertThat(run("import", file.toString())).isEqualTo(ExitCode.SOFTWARE);
 		assertThat(text()).contains("62 rejected")
 			.contains("roles.csv, row 2, column description_source: there is no source")
 			.contains("Nothing was changed: all of it was rejected.");
@@ -56,14 +56,14 @@ class RoleTableIntoEmptyCatalogueTests {
 				.forEach((category) -> site.getBean(CategoryCatalogue.class)
 					.add(category.name(), category.description()));
 		});
-		assertThat(run("import", "--dry-run", file.toString())).as(this::text).isEqualTo(Command.DONE);
+		assertThat(run("import", "--dry-run", file.toString())).as(this::text).isEqualTo(ExitCode.OK);
 		assertThat(text()).contains("Roles: 62 to be made, 0 to be changed, 0 unchanged, 0 rejected");
-		assertThat(run("import", file.toString())).as(this::text).isEqualTo(Command.DONE);
+		assertThat(run("import", file.toString())).as(this::text).isEqualTo(ExitCode.OK);
 		assertThat(text()).contains("Done: this is import 1.");
 		start((site) -> assertThat(Http.get(port(site), "/data/role-table.csv").body()).isEqualTo(table));
-		assertThat(run("import", file.toString())).isEqualTo(Command.DONE);
+		assertThat(run("import", file.toString())).isEqualTo(ExitCode.OK);
 		assertThat(text()).contains("62 unchanged").contains("Nothing is to be changed.");
-		assertThat(run("undo-import", "1")).isEqualTo(Command.DONE);
+		assertThat(run("undo-import", "1")).isEqualTo(ExitCode.OK);
 		assertThat(text()).contains("Import of roles.csv (62 made, 0 changed)");
 	}
 
@@ -84,7 +84,7 @@ class RoleTableIntoEmptyCatalogueTests {
 		List<String> line = new ArrayList<>(List.of(words));
 		line.addAll(settings());
 		this.printed.reset();
-		return CommandLine.run(RolepairApplication.class, line.toArray(String[]::new),
+		return CommandRunner.run(RolepairApplication.class, line.toArray(String[]::new),
 				new PrintStream(this.printed, true, StandardCharsets.UTF_8));
 	}
 

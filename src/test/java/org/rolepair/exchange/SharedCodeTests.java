@@ -1,8 +1,5 @@
 package org.rolepair.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rolepair.command.Command;
+import org.rolepair.command.Commands;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Quantity;
@@ -28,8 +25,10 @@ import org.rolepair.role.Signature;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
+import picocli.CommandLine.ExitCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -56,7 +55,7 @@ class SharedCodeTests {
 	private ImportUndo undo;
 
 	@Autowired
-	private ImportCommand command;
+	private ApplicationContext application;
 
 	@Autowired
 	private KeptRoles kept;
@@ -170,24 +169,23 @@ class SharedCodeTests {
 		publish("viol-tester", "55-7018.00");
 		publish("viol-checker", "55-7018.00");
 		tables("55-7018", 2024);
-		assertThat(run(Command.FAILED)).contains("55-7018.00 Small Testers 55-7018: 2 roles have its code: "
+		assertThat(run(ExitCode.SOFTWARE)).contains("55-7018.00 Small Testers 55-7018: 2 roles have its code: "
 				+ "viol-checker, viol-tester; choose one: --adopt=55-7018.00=viol-checker");
-		assertThat(run(Command.MISUSED, "--adopt=viol-tester")).contains("Unknown: --adopt=viol-tester");
-		assertThat(run(Command.FAILED, "--adopt=55-7018.00=violist"))
+		assertThat(run(ExitCode.USAGE, "--adopt=viol-tester")).contains("--adopt", "viol-tester");
+		assertThat(run(ExitCode.USAGE, "--adopt=viol-tester=")).contains("Unknown: --adopt=viol-tester=");
+		assertThat(run(ExitCode.SOFTWARE, "--adopt=55-7018.00=violist"))
 			.contains("Nothing was changed. There is no such role: --adopt=55-7018.00=violist");
-		assertThat(run(Command.DONE, "--adopt=55-7018.00=viol-tester")).contains("Done: this is import");
+		assertThat(run(ExitCode.OK, "--adopt=55-7018.00=viol-tester")).contains("Done: this is import");
 		assertThat(wage("viol-tester")).hasValue(30_000);
-		assertThat(run(Command.DONE)).contains("Nothing is to be changed.").doesNotContain("--adopt");
+		assertThat(run(ExitCode.OK)).contains("Nothing is to be changed.").doesNotContain("--adopt");
 	}
 
 	private String run(int code, String... options) {
-		ByteArrayOutputStream printed = new ByteArrayOutputStream();
 		List<String> words = new ArrayList<>(List.of(options));
 		words.add(this.folder.toString());
-		assertThat(this.command.run(words, new PrintStream(printed, true, StandardCharsets.UTF_8)))
-			.as(printed.toString(StandardCharsets.UTF_8))
-			.isEqualTo(code);
-		return printed.toString(StandardCharsets.UTF_8);
+		String printed = Commands.run(this.application, new ImportCommand(), words.toArray(String[]::new));
+		assertThat(printed).startsWith(code + " ");
+		return printed;
 	}
 
 	private SmallTables tables(String soc, int year) {

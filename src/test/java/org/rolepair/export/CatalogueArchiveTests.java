@@ -3,7 +3,6 @@ package org.rolepair.export;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.PostgresDatabase;
 import org.rolepair.RolepairTest;
-import org.rolepair.command.Command;
+import org.rolepair.command.Commands;
 import org.rolepair.role.DirectoryLines;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -218,24 +218,20 @@ class CatalogueArchiveTests {
 	}
 
 	@Test
-	void theCommandsSayWhatTheyDid() throws IOException {
-		Command export = new ExportCommand(this.archive);
-		Command load = new ArchiveImportCommand(this.archive);
+	void theCommandsSayWhatTheyDid(@Autowired ApplicationContext application) throws IOException {
 		String file = this.folder.resolve("catalogue.zip").toString();
-		assertThat(run(export, Command.DONE, file)).contains("was written to");
+		assertThat(Commands.run(application, new ExportCommand(), file)).startsWith("0 ").contains("was written to");
 		assertThat(Files.readAllBytes(Path.of(file))).isEqualTo(exported(true));
-		assertThat(run(export, Command.FAILED, file)).contains("There is already a file");
-		assertThat(run(load, Command.FAILED, file)).contains("already holds a catalogue");
-		assertThat(run(load, Command.MISUSED)).isEmpty();
-		assertThat(run(export, Command.MISUSED, "--all", file)).isEmpty();
+		assertThat(Commands.run(application, new ExportCommand(), file)).startsWith("1 ")
+			.contains("There is already a file");
+		assertThat(Commands.run(application, new ArchiveImportCommand(), file)).startsWith("1 ")
+			.contains("already holds a catalogue");
+		assertThat(Commands.run(application, new ArchiveImportCommand())).startsWith("2 ");
+		assertThat(Commands.run(application, new ExportCommand(), "--all", file)).startsWith("2 ");
+		String newest = this.folder.resolve("newest.zip").toString();
+		assertThat(Commands.run(application, new ExportCommand(), "--newest-revisions", newest)).startsWith("0 ");
+		assertThat(Files.readAllBytes(Path.of(newest))).isEqualTo(exported(false));
 		assertThat(this.folder.resolve("catalogue.zip.part")).doesNotExist();
-	}
-
-	private static String run(Command command, int code, String... words) {
-		ByteArrayOutputStream said = new ByteArrayOutputStream();
-		PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-		assertThat(command.run(List.of(words), out)).isEqualTo(code);
-		return said.toString(StandardCharsets.UTF_8);
 	}
 
 	private List<Map<String, Object>> rows(String table) {
