@@ -3,10 +3,12 @@ package org.rolepair.starter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 import tools.jackson.databind.DeserializationFeature;
@@ -41,12 +43,12 @@ final class CatalogueFiles {
 		}
 	}
 
-	List<SourceFile> sources() {
-		return List.of(read("sources.json", SourceFile[].class));
+	List<Source> sources() {
+		return List.of(read("sources.json", Source[].class));
 	}
 
-	List<CategoryFile> categories() {
-		return List.of(read("categories.json", CategoryFile[].class));
+	List<Category> categories() {
+		return List.of(read("categories.json", Category[].class));
 	}
 
 	List<RoleFile> roles() {
@@ -69,11 +71,11 @@ final class CatalogueFiles {
 	}
 
 	private <T> T read(String name, Class<T> type) {
-		Resource file = this.files.stream()
-			.filter((candidate) -> name(candidate).equals(name))
+		return this.files.stream()
+			.filter((file) -> name(file).equals(name))
 			.findFirst()
+			.map((file) -> read(file, type))
 			.orElseThrow(() -> new IllegalStateException("The starter catalogue lacks its file " + name));
-		return read(file, type);
 	}
 
 	private static <T> T read(Resource file, Class<T> type) {
@@ -97,6 +99,21 @@ final class CatalogueFiles {
 
 	private static String name(Resource file) {
 		return Objects.requireNonNull(file.getFilename());
+	}
+
+	/**
+	 * A source in {@code sources.json}.
+	 */
+	record Source(String slug, String publisher, String title, String address, String edition, String licence,
+			LocalDate retrievedOn, String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
+
+	}
+
+	/**
+	 * A category in {@code categories.json}, which lists them in their order.
+	 */
+	record Category(String slug, String name, String runningName, String description) {
+
 	}
 
 }

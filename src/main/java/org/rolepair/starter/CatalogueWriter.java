@@ -27,20 +27,12 @@ class CatalogueWriter {
 		this.database = database;
 	}
 
-	boolean holds(SourceFile source) {
-		return isTaken("source", source.slug());
-	}
-
-	boolean holds(CategoryFile category) {
-		return isTaken("category", category.slug());
-	}
-
-	private boolean isTaken(String table, String slug) {
+	boolean holds(String table, String slug) {
 		return Boolean.TRUE.equals(this.database
 			.queryForObject("select exists (select 1 from " + table + " where slug = ?)", Boolean.class, slug));
 	}
 
-	void addSource(SourceFile source) {
+	void addSource(CatalogueFiles.Source source) {
 		UUID id = UUID.randomUUID();
 		this.database.update("""
 				insert into source (id, version, slug, publisher, title, address, edition, licence, retrieved_on,
@@ -51,7 +43,7 @@ class CatalogueWriter {
 		this.sources.put(source.slug(), id);
 	}
 
-	void addCategory(CategoryFile category) {
+	void addCategory(CatalogueFiles.Category category) {
 		UUID id = UUID.randomUUID();
 		this.database.update("""
 				insert into category (id, version, slug, name, running_name, position, description)

@@ -34,38 +34,22 @@ class FigureWriter {
 	}
 
 	void addFigure(UUID role, RoleFile.Figure figure) {
-		Optional<List<RoleFile.FigurePart>> parts = figure.parts();
-		if (parts.isEmpty()) {
-			this.insert.execute(single(role, figure));
-			return;
+		List<RoleFile.FigurePart> parts = figure.parts().orElse(List.of());
+		if (figure.parts().isEmpty()) {
+			this.insert.execute(
+					row(role, figure, 0, figure.amount().or(figure::low)).addValue("name", figure.text().orElse(null))
+						.addValue("upper_amount", figure.high().orElse(null))
+						.addValue("blank_reason", figure.blank().orElse(null)));
 		}
-		for (int position = 0; position < parts.get().size(); position++) {
-			this.insert.execute(part(role, figure, position, parts.get().get(position)));
+		for (int position = 0; position < parts.size(); position++) {
+			this.insert.execute(part(role, figure, position, parts.get(position)));
 		}
-	}
-
-	private MapSqlParameterSource single(UUID role, RoleFile.Figure figure) {
-		Optional<BigDecimal> amount = figure.amount().or(figure::low);
-		return common(role, figure, 0).addValue("name", figure.text().orElse(null))
-			.addValue("skill_id", null)
-			.addValue("amount", amount.orElse(null))
-			.addValue("upper_amount", figure.high().orElse(null))
-			.addValue("decimals", decimals(amount))
-			.addValue("blank_reason", figure.blank().orElse(null))
-			.addValue("respondents", null)
-			.addValue("standard_error", null)
-			.addValue("lower_bound", null)
-			.addValue("upper_bound", null);
 	}
 
 	private MapSqlParameterSource part(UUID role, RoleFile.Figure figure, int position, RoleFile.FigurePart part) {
-		Optional<BigDecimal> amount = part.share().or(part::amount);
 		boolean skill = figure.kind().startsWith(SKILL_KINDS);
-		return common(role, figure, position).addValue("name", skill ? null : part.name())
-			.addValue("skill_id", skill ? this.catalogue.skill(part.name()) : null)
-			.addValue("amount", amount.orElse(null))
-			.addValue("upper_amount", null)
-			.addValue("decimals", decimals(amount))
+		return row(role, figure, position, part.share().or(part::amount))
+			.addValue(skill ? "skill_id" : "name", skill ? this.catalogue.skill(part.name()) : part.name())
 			.addValue("blank_reason", part.blank().orElse(null))
 			.addValue("respondents", part.n().orElse(null))
 			.addValue("standard_error", part.standardError().orElse(null))
@@ -73,10 +57,13 @@ class FigureWriter {
 			.addValue("upper_bound", part.upper().orElse(null));
 	}
 
-	private MapSqlParameterSource common(UUID role, RoleFile.Figure figure, int position) {
+	/** Columns that are not given are null. */
+	private MapSqlParameterSource row(UUID role, RoleFile.Figure figure, int position, Optional<BigDecimal> amount) {
 		return new MapSqlParameterSource().addValue("role_id", role)
 			.addValue("kind", figure.kind())
 			.addValue("position", position)
+			.addValue("amount", amount.orElse(null))
+			.addValue("decimals", amount.map((number) -> Math.max(number.scale(), 0)).orElse(0))
 			.addValue("bound", "EXACT")
 			.addValue("scale", figure.scale().orElse(0))
 			.addValue("relative_standard_error", figure.relativeStandardError().orElse(null))
@@ -97,10 +84,6 @@ class FigureWriter {
 
 	static LocalDate firstDay(YearMonth month) {
 		return month.atDay(1);
-	}
-
-	private static int decimals(Optional<BigDecimal> amount) {
-		return amount.map((number) -> Math.max(number.scale(), 0)).orElse(0);
 	}
 
 }

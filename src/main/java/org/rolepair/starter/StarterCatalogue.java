@@ -48,8 +48,8 @@ class StarterCatalogue implements JavaMigration {
 	public void migrate(Context context) {
 		JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
 		CatalogueWriter writer = new CatalogueWriter(database);
-		if (this.files.sources().stream().anyMatch(writer::holds)
-				|| this.files.categories().stream().anyMatch(writer::holds)) {
+		if (this.files.sources().stream().anyMatch((source) -> writer.holds("source", source.slug()))
+				|| this.files.categories().stream().anyMatch((one) -> writer.holds("category", one.slug()))) {
 			logger.info("The database already holds a catalogue: the starter catalogue was left out");
 			return;
 		}

@@ -1,10 +1,5 @@
 package org.rolepair.starter;
 
-import java.util.ArrayList;
-import java.util.List;
-
-import org.flywaydb.core.api.configuration.FluentConfiguration;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -28,14 +23,7 @@ class StarterCatalogueSettings {
 	@Bean
 	@ConditionalOnProperty(name = "rolepair.starter-catalogue", havingValue = "false")
 	FlywayConfigurationCustomizer starterCatalogueOff() {
-		return StarterCatalogueSettings::acceptLoadedCatalogue;
-	}
-
-	private static void acceptLoadedCatalogue(FluentConfiguration configuration) {
-		List<String> patterns = new ArrayList<>();
-		patterns.add("*:future");
-		patterns.add("versioned:missing");
-		configuration.ignoreMigrationPatterns(patterns.toArray(String[]::new));
+		return (configuration) -> configuration.ignoreMigrationPatterns("*:future", "versioned:missing");
 	}
 
 }

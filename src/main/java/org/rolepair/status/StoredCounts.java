@@ -1,6 +1,5 @@
 package org.rolepair.status;
 
-import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts what lies in the database, where it lies.
@@ -19,7 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredCounts {
 
-	private static final Map<String, String> COUNTED = counted();
+	private static final String COUNTS = """
+			select 1 as position, 'roles.published' as label, count(*) as total from job_role where state = 'PUBLISHED'
+			union all select 2, 'roles.others', count(*) from job_role where state <> 'PUBLISHED'
+			union all select 3, 'revisions', count(*) from role_revision
+			union all select 4, 'sources', count(*) from source
+			union all select 5, 'categories', count(*) from category
+			union all select 6, 'skills', count(*) from skill
+			union all select 7, 'drafts', count(*) from role_draft
+			union all select 8, 'reports', count(*) from reader_report where resolved_at is null
+			order by position""";
 
 	private final JdbcTemplate database;
 
@@ -27,30 +34,16 @@ class StoredCounts {
 		this.database = database;
 	}
 
-	private static Map<String, String> counted() {
-		Map<String, String> counted = new LinkedHashMap<>();
-		counted.put("status.roles.published", "job_role where state = 'PUBLISHED'");
-		counted.put("status.roles.others", "job_role where state <> 'PUBLISHED'");
-		counted.put("status.revisions", "role_revision");
-		counted.put("status.sources", "source");
-		counted.put("status.categories", "category");
-		counted.put("status.skills", "skill");
-		counted.put("status.drafts", "role_draft");
-		counted.put("status.reports", "reader_report where resolved_at is null");
-		return counted;
-	}
-
-	/** How many there are, by the keys of their labels. */
-	@Transactional(readOnly = true)
+	/** Returns how many there are, by the keys of their labels. */
 	Map<String, Long> all() {
 		Map<String, Long> counts = new LinkedHashMap<>();
-		COUNTED.forEach((label, rows) -> counts.put(label,
-				Objects.requireNonNull(this.database.queryForObject("select count(*) from " + rows, Long.class))));
+		this.database.query(COUNTS, (row) -> {
+			counts.put("status." + row.getString("label"), row.getLong("total"));
+		});
 		return counts;
 	}
 
-	/** The import done last, if any was. */
-	@Transactional(readOnly = true)
+	/** Returns the import done last. */
 	Optional<LastImport> lastImport() {
 		return this.database
 			.query("select number, note, applied_at from catalogue_import order by number desc fetch first 1 rows only",
@@ -60,14 +53,12 @@ class StoredCounts {
 			.findFirst();
 	}
 
-	/** The product and its version. */
+	/** Returns the product and its version. */
 	String product() {
-		return Objects.requireNonNull(this.database.execute((ConnectionCallback<String>) StoredCounts::product));
-	}
-
-	private static String product(Connection connection) throws java.sql.SQLException {
-		DatabaseMetaData data = connection.getMetaData();
-		return data.getDatabaseProductName() + " " + data.getDatabaseProductVersion();
+		return Objects.requireNonNull(this.database.execute((ConnectionCallback<String>) (connection) -> {
+			DatabaseMetaData data = connection.getMetaData();
+			return data.getDatabaseProductName() + " " + data.getDatabaseProductVersion();
+		}));
 	}
 
 	/**
