@@ -25,7 +25,6 @@ public record AdminHead(String title, List<PageHead.Crumb> trail, List<Problem> 
 	 * The head of a page below others.
 	 * @param title the page's own title
 	 * @param above the pages above it, without the editors' home
-	 * @return the head
 	 */
 	public static AdminHead of(String title, PageHead.Crumb... above) {
 		List<PageHead.Crumb> trail = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.rolepair.draft;
 
 import org.rolepair.form.TypedText;
+import org.rolepair.role.TitleForms;
 
 /**
  * What a role is called, where it belongs and what its people do, as it was typed.
@@ -21,7 +22,7 @@ import org.rolepair.form.TypedText;
  */
 public record BasicsForm(String title, String plural, String runningTitle, String runningPlural, String article,
 		String slug, String category, String socCode, String onetSocCode, String currency, String description,
-		String descriptionSource, String alternateTitles) {
+		String descriptionSource, String alternateTitles) implements ScreenForm {
 
 	/** Nothing typed. */
 	public static final BasicsForm EMPTY = new BasicsForm("", "", "", "", "", "", "", "", "", "", "", "", "");
@@ -40,6 +41,23 @@ public record BasicsForm(String title, String plural, String runningTitle, Strin
 		description = TypedText.clean(description);
 		descriptionSource = TypedText.line(descriptionSource);
 		alternateTitles = TypedText.clean(alternateTitles);
+	}
+
+	/** Returns the same basics with all forms of the title, slug and currency filled. */
+	BasicsForm withDefaults() {
+		if (this.title.isEmpty()) {
+			return this;
+		}
+		String plurals = or(this.plural, TitleForms.plural(this.title));
+		String running = or(this.runningTitle, TitleForms.running(this.title));
+		return new BasicsForm(this.title, plurals, running, or(this.runningPlural, TitleForms.running(plurals)),
+				or(this.article, TitleForms.article(running)), or(this.slug, TitleForms.slug(this.title)),
+				this.category, this.socCode, this.onetSocCode, or(this.currency, "USD"), this.description,
+				this.descriptionSource, this.alternateTitles);
+	}
+
+	private static String or(String typed, String otherwise) {
+		return typed.isEmpty() ? otherwise : typed;
 	}
 
 }

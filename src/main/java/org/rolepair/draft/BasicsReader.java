@@ -49,7 +49,7 @@ final class BasicsReader {
 			this.findings.add(Need.PREVIEW, "title", "draft.title.missing", Map.of());
 			return Optional.empty();
 		}
-		BasicsForm filled = Defaults.of(this.form);
+		BasicsForm filled = this.form.withDefaults();
 		boolean fits = fits("title", filled.title()) & fits("plural", filled.plural())
 				& fits("runningTitle", filled.runningTitle()) & fits("runningPlural", filled.runningPlural());
 		boolean article = filled.article().equals("a") || filled.article().equals("an");
@@ -61,7 +61,7 @@ final class BasicsReader {
 	}
 
 	Optional<Slug> slug() {
-		String typed = Defaults.of(this.form).slug();
+		String typed = this.form.withDefaults().slug();
 		if (typed.isEmpty()) {
 			if (!this.form.title().isEmpty()) {
 				this.findings.add(Need.PREVIEW, "slug", "draft.slug.missing", Map.of());
@@ -132,7 +132,7 @@ final class BasicsReader {
 
 	List<String> alternateTitles() {
 		Set<String> titles = new LinkedHashSet<>();
-		List<String> lines = Lines.of(this.form.alternateTitles());
+		List<String> lines = PastedRows.lines(this.form.alternateTitles());
 		for (String line : lines) {
 			this.findings.fits("alternateTitles", this.findings.text("field.basics.alternateTitles"), line,
 					LONGEST_NAME);

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.rolepair.form.TextLine;
@@ -19,7 +21,6 @@ public final class Differences {
 
 	/**
 	 * Tell differences.
-	 * @param messages the message bundle
 	 * @param names what slugs of sources and categories are called
 	 */
 	public Differences(Messages messages, Map<String, String> names) {
@@ -36,16 +37,20 @@ public final class Differences {
 		FormTree one = FormTree.of(before);
 		FormTree other = FormTree.of(after);
 		return ordered(one, other).stream()
-			.filter((path) -> one.differs(other, path))
-			.map((path) -> change(path, one, other))
+			.filter((path) -> !Objects.equals(one.fields().get(path), other.fields().get(path)))
+			.map((path) -> change(path, lines(path, one), lines(path, other)))
 			.toList();
 	}
 
-	FieldChange change(String path, FormTree before, FormTree after) {
-		List<String> former = this.words.lines(path, before.values(path));
-		List<String> present = this.words.lines(path, after.values(path));
+	private FieldChange change(String path, List<String> former, List<String> present) {
 		return new FieldChange(path, this.words.label(path), TextLine.marked(former, present),
 				TextLine.marked(present, former));
+	}
+
+	private List<String> lines(String path, FormTree tree) {
+		return Optional.ofNullable(tree.fields().get(path))
+			.map((field) -> this.words.lines(path, field))
+			.orElse(List.of());
 	}
 
 	/**
@@ -54,7 +59,7 @@ public final class Differences {
 	static List<String> ordered(FormTree... trees) {
 		Set<String> paths = new LinkedHashSet<>();
 		for (FormTree tree : trees) {
-			paths.addAll(tree.paths());
+			paths.addAll(tree.fields().keySet());
 		}
 		List<String> ordered = new ArrayList<>(paths);
 		ordered.sort(Comparator.comparingInt(FieldWords::position));

@@ -14,9 +14,4 @@ import java.util.UUID;
  */
 public record DraftLine(UUID roleId, String title, int baseRevision, String savedBy, Instant savedAt) {
 
-	/** Whether the role was never published. */
-	public boolean isNew() {
-		return this.baseRevision == 0;
-	}
-
 }

@@ -38,7 +38,6 @@ public final class DraftWarnings {
 	/**
 	 * Look for oddities.
 	 * @param vocabulary what drafts can refer to
-	 * @param messages the message bundle
 	 * @param today the day on which figures are old or not
 	 */
 	public DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {

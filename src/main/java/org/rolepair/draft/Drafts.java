@@ -1,5 +1,6 @@
 package org.rolepair.draft;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,8 +18,8 @@ interface Drafts extends Repository<RoleDraft, UUID> {
 			from RoleDraft draft order by draft.savedAt desc""")
 	List<DraftLine> findLines();
 
-	@Query("select draft from RoleDraft draft")
-	List<RoleDraft> findAll();
+	@Query("select draft from RoleDraft draft where draft.roleId in :roles")
+	List<RoleDraft> findAllOf(Collection<UUID> roles);
 
 	RoleDraft save(RoleDraft draft);
 

@@ -13,7 +13,7 @@ import org.rolepair.form.TypedText;
  * @param items the duties in their order
  * @param pasted lines that are to become duties
  */
-public record DutiesForm(String source, List<String> items, String pasted) {
+public record DutiesForm(String source, List<String> items, String pasted) implements ScreenForm {
 
 	/** Nothing typed. */
 	public static final DutiesForm EMPTY = new DutiesForm("", List.of(), "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Section;
@@ -59,11 +60,11 @@ final class FieldWords {
 	/**
 	 * What stands in a field.
 	 * @param path the path of the field
-	 * @param values its text, or the items of its list
+	 * @param field its text or list
 	 */
-	List<String> lines(String path, List<JsonNode> values) {
+	List<String> lines(String path, JsonNode field) {
 		String last = path.substring(path.lastIndexOf('/') + 1);
-		return values.stream()
+		return (field.isArray() ? field.valueStream() : Stream.of(field))
 			.flatMap((value) -> (value.isObject() ? part(value) : text(last, value.asString())).lines())
 			.toList();
 	}

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.rolepair.fact.Distribution;
+import org.rolepair.fact.FactKind;
 import org.rolepair.form.TypedText;
 
 /**
@@ -49,6 +51,15 @@ public record FigureForm(String name, String value, String upTo, String blank, S
 		parts = Optional.ofNullable(parts).orElse(List.of()).stream().filter(Objects::nonNull).toList();
 		pasted = TypedText.clean(pasted);
 		origin = Optional.ofNullable(origin).orElse(OriginForm.EMPTY);
+	}
+
+	/** Returns how the groups of a kind divide the whole unless something is chosen. */
+	public static Distribution.Scheme usualScheme(FactKind kind) {
+		return switch (kind) {
+			case SKILL_MENTIONS -> Distribution.Scheme.PARTIAL;
+			case RACE_AND_HISPANIC_ETHNICITY -> Distribution.Scheme.OVERLAPPING;
+			default -> Distribution.Scheme.EXCLUSIVE;
+		};
 	}
 
 	/** Whether the figure says anything, what is chosen from lists aside. */

@@ -104,7 +104,7 @@ final class FigureReader {
 	}
 
 	private Optional<Quantity> quantity() {
-		Optional<BigDecimal> amount = number("value", this.form.value(), Sorts.of(this.kind));
+		Optional<BigDecimal> amount = number("value", this.form.value(), Findings.sort(this.kind));
 		Optional<BigDecimal> error = number("relativeStandardError", this.form.relativeStandardError(),
 				TypedNumber.Sort.PERCENT);
 		Bound bound = this.findings.choice(field("bound"), this.label, this.form.bound(), Bound.class)
@@ -137,8 +137,8 @@ final class FigureReader {
 	}
 
 	private Optional<Answer> range() {
-		Optional<BigDecimal> low = number("value", this.form.value(), Sorts.of(this.kind));
-		Optional<BigDecimal> high = number("upTo", this.form.upTo(), Sorts.of(this.kind));
+		Optional<BigDecimal> low = number("value", this.form.value(), Findings.sort(this.kind));
+		Optional<BigDecimal> high = number("upTo", this.form.upTo(), Findings.sort(this.kind));
 		if (this.form.value().isEmpty() != this.form.upTo().isEmpty()) {
 			mend(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.half", Map.of());
 		}
@@ -166,7 +166,7 @@ final class FigureReader {
 		if (name.isEmpty() || share.isEmpty()) {
 			return Optional.empty();
 		}
-		if (!Sorts.isShare(share.get())) {
+		if (!Findings.isShare(share.get())) {
 			mend("value", "fault.NO_SHARE", Map.of());
 			return Optional.empty();
 		}
@@ -191,7 +191,7 @@ final class FigureReader {
 				RANKED);
 		Optional<BigDecimal> amount = number("standing.amount", typed.amount(), TypedNumber.Sort.MONEY);
 		Optional<BigDecimal> nation = number("standing.nation", typed.nation(), TypedNumber.Sort.MONEY);
-		Optional<Integer> floor = new Counts(this.findings).read(field("standing.employmentFloor"), this.label,
+		Optional<Integer> floor = this.findings.count(field("standing.employmentFloor"), this.label,
 				typed.employmentFloor(), 1);
 		Optional<BigDecimal> share = number("standing.shareFloor", typed.shareFloor(), TypedNumber.Sort.PERCENT);
 		require("standing.statistic", typed.statistic(), "draft.standing.statistic");

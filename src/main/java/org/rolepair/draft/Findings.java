@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rolepair.fact.FactKind;
 import org.rolepair.form.Problem;
 import org.rolepair.form.TypedNumber;
 import org.rolepair.format.Messages;
@@ -15,6 +16,10 @@ import org.rolepair.format.Messages;
  * What is found while one screen is read.
  */
 final class Findings {
+
+	private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
 	private final Screen screen;
 
@@ -58,13 +63,40 @@ final class Findings {
 		return number.value();
 	}
 
+	/**
+	 * Reads a whole number of people or jobs.
+	 * @return empty when nothing was typed, or no whole number of at least the least
+	 */
+	Optional<Integer> count(String field, String label, String typed, int least) {
+		Optional<BigDecimal> number = number(field, label, typed, TypedNumber.Sort.COUNT);
+		Optional<BigDecimal> whole = number.filter((some) -> some.stripTrailingZeros().scale() <= 0)
+			.filter((some) -> some.compareTo(BigDecimal.valueOf(least)) >= 0 && some.compareTo(LARGEST_COUNT) <= 0);
+		if (number.isPresent() && whole.isEmpty()) {
+			mend(field, "draft.count", Map.of("field", label, "least", least));
+		}
+		return whole.map(BigDecimal::intValueExact);
+	}
+
+	/** Returns what the numbers of a kind count. */
+	static TypedNumber.Sort sort(FactKind kind) {
+		return switch (kind.unit()) {
+			case MONEY_PER_YEAR, MONEY_PER_HOUR -> TypedNumber.Sort.MONEY;
+			case PERCENT -> TypedNumber.Sort.PERCENT;
+			case JOBS, OPENINGS_PER_YEAR -> TypedNumber.Sort.COUNT;
+			case YEARS, LEVEL, RATING, NONE -> TypedNumber.Sort.PLAIN;
+		};
+	}
+
+	static boolean isShare(BigDecimal number) {
+		return number.signum() >= 0 && number.compareTo(WHOLE) <= 0;
+	}
+
 	PastedRows pasted(String typed, TypedNumber.Sort sort) {
 		return PastedRows.read(typed, sort, this.messages);
 	}
 
 	/**
 	 * Read what was chosen from a list.
-	 * @param <E> what the list offers
 	 * @param field the name of the field
 	 * @param label what the field is called
 	 * @param chosen the name that the form sent

@@ -1,10 +1,8 @@
 package org.rolepair.draft;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -34,31 +32,9 @@ final class FormTree {
 		return new FormTree(DraftJson.tree(forms));
 	}
 
-	Set<String> paths() {
-		return this.fields.keySet();
-	}
-
-	boolean differs(FormTree other, String path) {
-		return !Objects.equals(this.fields.get(path), other.fields.get(path));
-	}
-
-	/**
-	 * What stands in a field.
-	 * @return one line for text, one for each item of a list, none when it is empty
-	 */
-	List<JsonNode> values(String path) {
-		JsonNode value = this.fields.get(path);
-		if (value == null) {
-			return List.of();
-		}
-		List<JsonNode> values = new ArrayList<>();
-		if (value.isArray()) {
-			value.forEach(values::add);
-		}
-		else {
-			values.add(value);
-		}
-		return values;
+	/** Returns text or list of each field that is not empty, by its path. */
+	Map<String, JsonNode> fields() {
+		return this.fields;
 	}
 
 	/**
@@ -66,7 +42,7 @@ final class FormTree {
 	 * @param other the other tree
 	 * @param paths the paths of the fields to take from it
 	 */
-	RoleForms with(FormTree other, Set<String> paths) {
+	RoleForms with(FormTree other, Collection<String> paths) {
 		ObjectNode merged = this.root.deepCopy();
 		paths.forEach((path) -> set(merged, path, other.fields.get(path)));
 		return DraftJson.read(merged);

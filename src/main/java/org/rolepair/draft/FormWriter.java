@@ -67,7 +67,7 @@ public final class FormWriter {
 	private static SectionForm section(RoleContent content, Section section) {
 		Optional<Origin> common = content.facts().commonOrigin(section);
 		Map<String, FigureForm> figures = new LinkedHashMap<>();
-		for (FactKind kind : SectionReader.kinds(section)) {
+		for (FactKind kind : SectionForm.kinds(section)) {
 			content.facts()
 				.fact(kind)
 				.ifPresent((fact) -> figures.put(kind.name(), figure(fact, common.orElseThrow())));
@@ -108,7 +108,7 @@ public final class FormWriter {
 					OriginForm.EMPTY);
 		}
 		if (answer instanceof Distribution distribution) {
-			boolean usual = distribution.scheme() == PartsReader.usualScheme(kind);
+			boolean usual = distribution.scheme() == FigureForm.usualScheme(kind);
 			return new FigureForm("", "", "", "", "", "", "", "", usual ? "" : distribution.scheme().name(),
 					StandingForm.EMPTY, parts(distribution.parts()), "", OriginForm.EMPTY);
 		}

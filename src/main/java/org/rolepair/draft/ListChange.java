@@ -40,7 +40,6 @@ public record ListChange(Sort sort, String list, int row) {
 
 	/**
 	 * Make the change; what cannot be done is not done.
-	 * @param <T> what the list holds
 	 * @param items the list
 	 * @param empty makes an empty item
 	 * @return the changed list
@@ -80,6 +79,14 @@ public record ListChange(Sort sort, String list, int row) {
 			case PASTE -> size - 1;
 		};
 		return (size == 0) ? Optional.empty() : Optional.of(Math.max(0, Math.min(wanted, size - 1)));
+	}
+
+	/**
+	 * Returns the name of the row to go on with after the change.
+	 * @param size how long the list is now
+	 */
+	public Optional<String> focusedRow(int size) {
+		return focus(size).map((number) -> this.list + "[" + number + "]");
 	}
 
 	private static <T> void swap(List<T> items, int one, int other) {

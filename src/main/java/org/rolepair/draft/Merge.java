@@ -1,94 +1,58 @@
 package org.rolepair.draft;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
+import org.rolepair.form.Problems;
 import org.rolepair.form.Side;
+import org.rolepair.form.ThreeWayMerge;
 import org.rolepair.format.Messages;
+import tools.jackson.databind.JsonNode;
 
 /**
- * Two versions of a role that came from one, field by field.
+ * Merges two versions of a role that came from one.
  */
 public final class Merge {
-
-	private final FormTree original;
 
 	private final FormTree theirs;
 
 	private final FormTree yours;
 
+	private final ThreeWayMerge<JsonNode> fields;
+
 	/**
-	 * Put versions side by side.
+	 * Compares two versions.
 	 * @param original what both came from
 	 * @param theirs what somebody else made of it, and saved
 	 * @param yours what is to be saved
 	 */
 	public Merge(RoleForms original, RoleForms theirs, RoleForms yours) {
-		this.original = FormTree.of(original);
 		this.theirs = FormTree.of(theirs);
 		this.yours = FormTree.of(yours);
+		this.fields = new ThreeWayMerge<>(Differences.ordered(this.theirs, this.yours), FormTree.of(original).fields(),
+				this.theirs.fields(), this.yours.fields());
 	}
 
 	/**
-	 * The fields in which the two versions differ.
-	 * @param messages the message bundle
+	 * Returns the fields in which the versions differ, in the order of the forms.
 	 * @param names what slugs of sources and categories are called
-	 * @return in the order of the forms
+	 * @param choices the chosen versions by path
+	 * @param problems what is wrong with the choices
 	 */
-	public List<Conflict> conflicts(Messages messages, Map<String, String> names) {
-		Differences differences = new Differences(messages, names);
+	public List<ThreeWayMerge.Row> rows(Messages messages, Map<String, String> names, Map<String, Side> choices,
+			Problems problems) {
 		FieldWords words = new FieldWords(messages, names);
-		return paths().stream()
-			.map((path) -> new Conflict(differences.change(path, this.theirs, this.yours),
-					words.lines(path, this.original.values(path)), suggestion(path)))
-			.toList();
+		return this.fields.rows(words::label, words::lines, choices, problems);
 	}
 
-	/**
-	 * Their version with the fields that you chose of yours.
-	 * @param choices for paths of fields, whose to take; the suggestion holds elsewhere
-	 * @return the merged forms
-	 */
+	/** Returns the problems with fields that both changed while neither is chosen. */
+	public Problems unresolved(Map<String, Side> choices, Messages messages) {
+		return this.fields.unresolved(choices, new FieldWords(messages, Map.of())::label, messages);
+	}
+
+	/** Returns their version with the fields that are taken from yours. */
 	public RoleForms merged(Map<String, Side> choices) {
-		Set<String> taken = new HashSet<>();
-		for (String path : paths()) {
-			Side side = Optional.ofNullable(choices.get(path)).or(() -> suggestion(path)).orElse(Side.THEIRS);
-			if (side == Side.YOURS) {
-				taken.add(path);
-			}
-		}
-		return this.theirs.with(this.yours, taken);
-	}
-
-	private List<String> paths() {
-		return Differences.ordered(this.theirs, this.yours)
-			.stream()
-			.filter((path) -> this.theirs.differs(this.yours, path))
-			.sorted(Comparator.comparingInt(FieldWords::position))
-			.toList();
-	}
-
-	/** The side that changed the field, where only one did. */
-	private Optional<Side> suggestion(String path) {
-		if (!this.original.differs(this.theirs, path)) {
-			return Optional.of(Side.YOURS);
-		}
-		return this.original.differs(this.yours, path) ? Optional.empty() : Optional.of(Side.THEIRS);
-	}
-
-	/**
-	 * A field in which the versions differ.
-	 *
-	 * @param change what it is in theirs and in yours
-	 * @param original what it was, line by line
-	 * @param suggestion whose to take; empty when both changed it
-	 */
-	public record Conflict(FieldChange change, List<String> original, Optional<Side> suggestion) {
-
+		return this.theirs.with(this.yours, this.fields.takenFromYours(choices));
 	}
 
 }

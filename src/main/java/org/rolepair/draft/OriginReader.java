@@ -71,9 +71,7 @@ final class OriginReader {
 					population.orElse(shared.population()), row.or(shared::row), Optional.empty()));
 	}
 
-	/**
-	 * Read the slug of a source that was chosen.
-	 */
+	/** Read the slug of a source that was chosen. */
 	Optional<String> source(String field, String chosen) {
 		if (chosen.isEmpty()) {
 			return Optional.empty();

@@ -50,21 +50,10 @@ final class PartsReader {
 		this.vocabulary = vocabulary;
 	}
 
-	/**
-	 * The scheme that distributions of a kind have unless another is chosen.
-	 */
-	static Distribution.Scheme usualScheme(FactKind kind) {
-		return switch (kind) {
-			case SKILL_MENTIONS -> Distribution.Scheme.PARTIAL;
-			case RACE_AND_HISPANIC_ETHNICITY -> Distribution.Scheme.OVERLAPPING;
-			default -> Distribution.Scheme.EXCLUSIVE;
-		};
-	}
-
 	Optional<Answer> distribution() {
 		Distribution.Scheme scheme = this.findings
 			.choice(this.prefix + "scheme", this.label, this.form.scheme(), Distribution.Scheme.class)
-			.orElse(usualScheme(this.kind));
+			.orElse(FigureForm.usualScheme(this.kind));
 		List<Part> parts = parts();
 		if (parts.isEmpty() || !this.whole) {
 			return Optional.empty();
@@ -99,7 +88,7 @@ final class PartsReader {
 	}
 
 	private void requireReadablePaste() {
-		List<String> refusals = this.findings.pasted(this.form.pasted(), Sorts.of(this.kind)).refusals();
+		List<String> refusals = this.findings.pasted(this.form.pasted(), Findings.sort(this.kind)).refusals();
 		if (!refusals.isEmpty()) {
 			this.findings.mend(this.prefix + "pasted", "draft.refused",
 					Map.of("field", this.label, "reason", String.join(" ", refusals)));
@@ -126,7 +115,7 @@ final class PartsReader {
 		Optional<BlankReason> blank = this.findings.choice(at + "blank", typed.name(), typed.blank(),
 				BlankReason.class);
 		Optional<BigDecimal> number = this.findings.number(at + "value", called(typed), typed.value(),
-				Sorts.of(this.kind));
+				Findings.sort(this.kind));
 		if (!typed.blank().isEmpty() && !typed.value().isEmpty()) {
 			this.findings.mend(at + "blank", "draft.value-and-blank", Map.of("field", called(typed)));
 			return Optional.empty();
@@ -143,7 +132,7 @@ final class PartsReader {
 	}
 
 	private boolean isPossible(BigDecimal number) {
-		return (this.kind == FactKind.SKILL_IMPORTANCE) ? Ratings.isOnScale(number) : Sorts.isShare(number);
+		return (this.kind == FactKind.SKILL_IMPORTANCE) ? Ratings.isOnScale(number) : Findings.isShare(number);
 	}
 
 	private Optional<Sampling> sampling(String at, PartForm typed) {
@@ -156,7 +145,7 @@ final class PartsReader {
 		if (typed.respondents().isEmpty()) {
 			this.findings.mend(at + "respondents", "draft.part.respondents", Map.of("field", called(typed)));
 		}
-		return new Counts(this.findings).read(at + "respondents", called(typed), typed.respondents(), 0)
+		return this.findings.count(at + "respondents", called(typed), typed.respondents(), 0)
 			.map((respondents) -> new Sampling(respondents, error, lower, upper));
 	}
 

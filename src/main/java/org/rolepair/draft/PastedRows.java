@@ -29,6 +29,8 @@ public record PastedRows(List<PartForm> rows, List<String> refusals) {
 
 	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
+	private static final Pattern BULLET = Pattern.compile("^(?:[•·▪‣*–—-]|\\d{1,3}[.)])\\s+");
+
 	/** Without tabs, the last number of a line is its figure. */
 	private static final Pattern NAME_AND_FIGURE = Pattern
 		.compile("(.*?)[\\s,;:|]+([-−+]?\\$?\\d[\\d.,'’]*\\s?%?)[\\s,;|]*");
@@ -37,7 +39,6 @@ public record PastedRows(List<PartForm> rows, List<String> refusals) {
 	 * Read a table.
 	 * @param text what was pasted
 	 * @param sort what the figures count
-	 * @param messages the message bundle
 	 * @return its rows; a first line without any digit is taken for a heading and left
 	 * out
 	 */
@@ -58,6 +59,17 @@ public record PastedRows(List<PartForm> rows, List<String> refusals) {
 			}
 		}
 		return new PastedRows(rows, refusals);
+	}
+
+	/**
+	 * Returns the lines that are not empty, without bullets or numbers at their front.
+	 */
+	static List<String> lines(String text) {
+		return text.lines()
+			.map(TypedText::line)
+			.map((line) -> BULLET.matcher(line).replaceFirst(""))
+			.filter((line) -> !line.isEmpty())
+			.toList();
 	}
 
 	private static PartForm columns(String line) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rolepair.role.Revision;
@@ -25,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RoleDrafts {
+
+	/** The number of drafts that are in memory at once when all are read. */
+	private static final int BATCH = 25;
 
 	private final Drafts drafts;
 
@@ -49,7 +54,6 @@ public class RoleDrafts {
 
 	/**
 	 * What an editor of a role works on.
-	 * @param role the role
 	 * @return empty when there is neither a draft nor a published role
 	 */
 	@Transactional(readOnly = true)
@@ -59,13 +63,30 @@ public class RoleDrafts {
 		return draft.map((kept) -> ofDraft(kept, live)).or(() -> live.map((revision) -> ofLive(role, revision)));
 	}
 
-	/**
-	 * The forms of every draft, to find in them what they refer to.
-	 * @return by role
-	 */
+	/** Returns the published forms that a draft was begun from. */
 	@Transactional(readOnly = true)
-	public Map<UUID, RoleForms> all() {
-		return this.drafts.findAll().stream().collect(Collectors.toMap(RoleDraft::roleId, RoleDraft::forms));
+	public RoleForms base(Working working) {
+		int base = working.draft().map(Working.Draft::baseRevision).orElse(0);
+		return this.history.find(working.roleId(), base)
+			.map((revision) -> FormWriter.write(RoleContent.of(revision.profile())))
+			.orElse(RoleForms.EMPTY);
+	}
+
+	/**
+	 * Hands on every draft, with no more than a few in memory at once.
+	 * @param reader takes each draft with its forms, last saved first
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void forEach(BiConsumer<DraftLine, RoleForms> reader) {
+		List<DraftLine> lines = this.drafts.findLines();
+		for (int from = 0; from < lines.size(); from += BATCH) {
+			List<DraftLine> batch = lines.subList(from, Math.min(from + BATCH, lines.size()));
+			Map<UUID, RoleDraft> drafts = this.drafts.findAllOf(batch.stream().map(DraftLine::roleId).toList())
+				.stream()
+				.collect(Collectors.toMap(RoleDraft::roleId, Function.identity()));
+			batch.forEach((line) -> Optional.ofNullable(drafts.get(line.roleId()))
+				.ifPresent((draft) -> reader.accept(line, draft.forms())));
+		}
 	}
 
 	/**
@@ -82,7 +103,6 @@ public class RoleDrafts {
 
 	/**
 	 * Save what was typed, in the transaction of the caller.
-	 * @param role the role
 	 * @param expected the state that the forms were filled from
 	 * @param baseRevision the revision that they are made from
 	 * @param forms all that was typed of the role
@@ -100,7 +120,6 @@ public class RoleDrafts {
 
 	/**
 	 * Make sure that nobody saved, dropped or published a role meanwhile.
-	 * @param role the role
 	 * @param expected the state that was shown
 	 * @throws DraftChangedException when the role is in another state
 	 */
@@ -111,7 +130,6 @@ public class RoleDrafts {
 
 	/**
 	 * Drop the draft of a role, in the transaction of the caller.
-	 * @param role the role
 	 * @param expected the state that was shown
 	 * @throws DraftChangedException when the role is in another state or has no draft
 	 */

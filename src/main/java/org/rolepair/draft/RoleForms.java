@@ -28,11 +28,27 @@ public record RoleForms(BasicsForm basics, Map<Section, SectionForm> sections, D
 
 	/**
 	 * The figures of a section.
-	 * @param section the section
 	 * @return an empty form where nothing was typed
 	 */
 	public SectionForm section(Section section) {
 		return this.sections.getOrDefault(section, SectionForm.EMPTY);
+	}
+
+	/** Returns what is typed on a screen. */
+	public ScreenForm form(Screen screen) {
+		return switch (screen) {
+			case BASICS -> this.basics;
+			case DUTIES -> this.duties;
+			default -> section(screen.section().orElseThrow());
+		};
+	}
+
+	/** Returns the same role with other forms on a screen. */
+	public RoleForms with(Screen screen, ScreenForm form) {
+		if (form instanceof SectionForm figures) {
+			return with(screen.section().orElseThrow(), figures);
+		}
+		return (form instanceof DutiesForm others) ? with(others) : with((BasicsForm) form);
 	}
 
 	public RoleForms with(BasicsForm others) {

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.fact.BlankReason;
-import org.rolepair.fact.Distribution;
 import org.rolepair.fact.Fact;
-import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Section;
 import org.rolepair.fact.Value;
@@ -41,29 +39,10 @@ public final class RoleReader {
 	 * Read a role.
 	 * @param forms what was typed
 	 * @param vocabulary what it can refer to
-	 * @param messages the message bundle
 	 * @return what it comes to
 	 */
 	public static Reading read(RoleForms forms, Vocabulary vocabulary, Messages messages) {
 		return new RoleReader(vocabulary, messages).read(forms);
-	}
-
-	/**
-	 * The kinds that are typed for a section.
-	 * @param section the section
-	 * @return in their order, without those that are worked out
-	 */
-	public static List<FactKind> kinds(Section section) {
-		return SectionReader.kinds(section);
-	}
-
-	/**
-	 * How the groups of a kind divide the whole unless something else is chosen.
-	 * @param kind a kind of distribution
-	 * @return the scheme
-	 */
-	public static Distribution.Scheme usualScheme(FactKind kind) {
-		return PartsReader.usualScheme(kind);
 	}
 
 	private Reading read(RoleForms forms) {

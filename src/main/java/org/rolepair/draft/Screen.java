@@ -13,11 +13,7 @@ public enum Screen {
 
 	BASICS, PAY, OUTLOOK, EDUCATION, EXPERIENCE, PEOPLE, DUTIES, SKILLS;
 
-	/**
-	 * The screen of a section of figures.
-	 * @param section the section
-	 * @return its screen
-	 */
+	/** The screen of a section of figures. */
 	public static Screen of(Section section) {
 		return valueOf(section.name());
 	}
@@ -34,6 +30,15 @@ public enum Screen {
 	/** What addresses call this screen. */
 	public String path() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Returns the form that is typed on this screen. */
+	public Class<? extends ScreenForm> form() {
+		return switch (this) {
+			case BASICS -> BasicsForm.class;
+			case DUTIES -> DutiesForm.class;
+			default -> SectionForm.class;
+		};
 	}
 
 	/**

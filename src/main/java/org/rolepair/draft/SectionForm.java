@@ -1,12 +1,16 @@
 package org.rolepair.draft;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.rolepair.fact.DerivedFacts;
 import org.rolepair.fact.FactKind;
+import org.rolepair.fact.Section;
 import org.rolepair.form.TypedText;
 
 /**
@@ -17,7 +21,7 @@ import org.rolepair.form.TypedText;
  * {@code BlankReason}
  * @param figures the figures by the names of their kinds
  */
-public record SectionForm(OriginForm origin, String otherwise, Map<String, FigureForm> figures) {
+public record SectionForm(OriginForm origin, String otherwise, Map<String, FigureForm> figures) implements ScreenForm {
 
 	/** Nothing typed. */
 	public static final SectionForm EMPTY = new SectionForm(OriginForm.EMPTY, "", Map.of());
@@ -29,9 +33,15 @@ public record SectionForm(OriginForm origin, String otherwise, Map<String, Figur
 		figures = typed(Optional.ofNullable(figures).orElse(Map.of()));
 	}
 
+	/** Returns the kinds that are typed for a section, without those worked out. */
+	public static List<FactKind> kinds(Section section) {
+		return Arrays.stream(FactKind.values())
+			.filter((kind) -> kind.section() == section && !DerivedFacts.isDerived(kind))
+			.toList();
+	}
+
 	/**
 	 * The figure of a kind.
-	 * @param kind the kind
 	 * @return an empty form where nothing was typed
 	 */
 	public FigureForm figure(FactKind kind) {

@@ -1,14 +1,12 @@
 package org.rolepair.draft;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.fact.Answer;
 import org.rolepair.fact.BlankReason;
-import org.rolepair.fact.DerivedFacts;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
@@ -37,23 +35,13 @@ final class SectionReader {
 		this.vocabulary = vocabulary;
 	}
 
-	/**
-	 * The kinds that are typed for a section, in their order; those that are worked out
-	 * are not among them.
-	 */
-	static List<FactKind> kinds(Section section) {
-		return Arrays.stream(FactKind.values())
-			.filter((kind) -> kind.section() == section && !DerivedFacts.isDerived(kind))
-			.toList();
-	}
-
 	/** The facts that can be read. */
 	List<Fact> facts() {
 		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
 		Optional<Origin> shared = origins.read(ORIGIN, this.form.origin());
 		List<Fact> facts = new ArrayList<>();
 		boolean orphaned = false;
-		for (FactKind kind : kinds(this.section)) {
+		for (FactKind kind : SectionForm.kinds(this.section)) {
 			FigureForm figure = this.form.figure(kind);
 			if (!figure.isEmpty()) {
 				FigureReader reader = new FigureReader(kind, figure, this.findings, this.vocabulary);

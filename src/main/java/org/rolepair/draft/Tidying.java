@@ -28,17 +28,12 @@ public final class Tidying {
 
 	/**
 	 * Tidy all that was typed of a role.
-	 * @param forms the forms
 	 * @return the forms as they are kept
 	 */
 	public RoleForms tidy(RoleForms forms) {
 		Map<Section, SectionForm> sections = new EnumMap<>(Section.class);
 		forms.sections().forEach((section, form) -> sections.put(section, tidy(form)));
-		return new RoleForms(Defaults.of(forms.basics()), sections, tidy(forms.duties()));
-	}
-
-	private DutiesForm tidy(DutiesForm form) {
-		return appended(form);
+		return new RoleForms(forms.basics().withDefaults(), sections, appended(forms.duties()));
 	}
 
 	/**
@@ -47,7 +42,7 @@ public final class Tidying {
 	 * @return the duties that say something
 	 */
 	public static DutiesForm appended(DutiesForm form) {
-		List<String> items = Stream.concat(form.items().stream(), Lines.of(form.pasted()).stream())
+		List<String> items = Stream.concat(form.items().stream(), PastedRows.lines(form.pasted()).stream())
 			.filter((item) -> !item.isEmpty())
 			.toList();
 		return new DutiesForm(form.source(), items, "");
@@ -56,11 +51,10 @@ public final class Tidying {
 	/**
 	 * A distribution with the pasted rows at its end.
 	 * @param kind the kind of the figure
-	 * @param figure the figure
 	 * @return the figure unchanged when a pasted line cannot be read
 	 */
 	public FigureForm appended(FactKind kind, FigureForm figure) {
-		PastedRows pasted = PastedRows.read(figure.pasted(), Sorts.of(kind), this.messages);
+		PastedRows pasted = PastedRows.read(figure.pasted(), Findings.sort(kind), this.messages);
 		if (figure.pasted().isEmpty() || !pasted.refusals().isEmpty()) {
 			return figure;
 		}
@@ -81,7 +75,7 @@ public final class Tidying {
 	}
 
 	private FigureForm tidy(FactKind kind, FigureForm figure) {
-		TypedNumber.Sort sort = Sorts.of(kind);
+		TypedNumber.Sort sort = Findings.sort(kind);
 		StandingForm standing = figure.standing();
 		List<PartForm> parts = figure.parts()
 			.stream()

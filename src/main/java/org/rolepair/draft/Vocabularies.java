@@ -36,11 +36,7 @@ public class Vocabularies {
 		this.roles = roles;
 	}
 
-	/**
-	 * What the draft of a role can refer to at present.
-	 * @param role the role
-	 * @return the vocabulary
-	 */
+	/** What the draft of a role can refer to at present. */
 	public Vocabulary of(UUID role) {
 		Map<String, Citation> bySlug = new LinkedHashMap<>();
 		this.sources.all().forEach((source) -> bySlug.put(source.slug(), source));

@@ -23,7 +23,6 @@ public record Vocabulary(Map<String, Citation> sources, Map<String, CategoryName
 
 	/**
 	 * The name of a skill in running text.
-	 * @param name its name
 	 * @return as the skill has it, or worked out for a new one
 	 */
 	String runningSkill(String name) {

@@ -94,9 +94,7 @@ class Desk {
 		return new Tidying(this.messages).tidy(forms);
 	}
 
-	/**
-	 * Begin a role that was never published.
-	 */
+	/** Begin a role that was never published. */
 	@Transactional
 	UUID begin(RoleForms forms, SignedIn person) {
 		UUID role = this.drafts.begin(fitting(forms), person.name());

@@ -7,18 +7,17 @@ import java.util.UUID;
 import org.rolepair.account.SignedIn;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
-import org.rolepair.draft.FormWriter;
 import org.rolepair.draft.Reading;
 import org.rolepair.draft.RoleDrafts;
-import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Stamp;
 import org.rolepair.draft.Working;
 import org.rolepair.format.Messages;
-import org.rolepair.role.RoleContent;
-import org.rolepair.role.RoleHistory;
 import org.rolepair.role.RolePublishing;
 import org.rolepair.role.Signature;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Turns drafts into revisions.
  */
 @Service
+@EnableConfigurationProperties(DraftPublishing.PublishingSettings.class)
 class DraftPublishing {
 
 	private final Desk desk;
@@ -34,20 +34,17 @@ class DraftPublishing {
 
 	private final RolePublishing publishing;
 
-	private final RoleHistory history;
-
 	private final PublishingSettings settings;
 
 	private final AuditLog log;
 
 	private final Messages messages;
 
-	DraftPublishing(Desk desk, RoleDrafts drafts, RolePublishing publishing, RoleHistory history,
-			PublishingSettings settings, AuditLog log, Messages messages) {
+	DraftPublishing(Desk desk, RoleDrafts drafts, RolePublishing publishing, PublishingSettings settings, AuditLog log,
+			Messages messages) {
 		this.desk = desk;
 		this.drafts = drafts;
 		this.publishing = publishing;
-		this.history = history;
 		this.settings = settings;
 		this.log = log;
 		this.messages = messages;
@@ -71,7 +68,6 @@ class DraftPublishing {
 
 	/**
 	 * Publish a draft.
-	 * @param role the role
 	 * @param expected the state that was shown
 	 * @param note what changed and why
 	 * @return the number of the new revision, or what stands in the way
@@ -100,14 +96,7 @@ class DraftPublishing {
 	 * it was begun from: another edition of a source alone is no reason to merge.
 	 */
 	private boolean isOvertaken(Working working) {
-		if (!working.isOutdated()) {
-			return false;
-		}
-		int base = working.draft().map(Working.Draft::baseRevision).orElse(0);
-		RoleForms former = this.history.find(working.roleId(), base)
-			.map((revision) -> FormWriter.write(RoleContent.of(revision.profile())))
-			.orElse(RoleForms.EMPTY);
-		return !former.equals(working.liveForms());
+		return working.isOutdated() && !this.drafts.base(working).equals(working.liveForms());
 	}
 
 	/**
@@ -121,6 +110,17 @@ class DraftPublishing {
 		boolean isPublished() {
 			return this.number > 0;
 		}
+
+	}
+
+	/**
+	 * What an operator asks of publishing.
+	 *
+	 * @param byAnotherPerson whether a draft is published by somebody else than who saved
+	 * it last
+	 */
+	@ConfigurationProperties("rolepair.publishing")
+	record PublishingSettings(@DefaultValue("false") boolean byAnotherPerson) {
 
 	}
 

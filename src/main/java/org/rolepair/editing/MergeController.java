@@ -10,15 +10,13 @@ import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.DraftChangedException;
-import org.rolepair.draft.FormWriter;
 import org.rolepair.draft.Merge;
+import org.rolepair.draft.RoleDrafts;
 import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Problems;
 import org.rolepair.form.Side;
 import org.rolepair.format.Messages;
-import org.rolepair.role.RoleContent;
-import org.rolepair.role.RoleHistory;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,14 +41,14 @@ class MergeController {
 
 	private final MergePages pages;
 
-	private final RoleHistory history;
+	private final RoleDrafts drafts;
 
 	private final Messages messages;
 
-	MergeController(Desk desk, MergePages pages, RoleHistory history, Messages messages) {
+	MergeController(Desk desk, MergePages pages, RoleDrafts drafts, Messages messages) {
 		this.desk = desk;
 		this.pages = pages;
-		this.history = history;
+		this.drafts = drafts;
 		this.messages = messages;
 	}
 
@@ -65,7 +63,7 @@ class MergeController {
 			Map<String, Side> choices = Side.choices(typing.orElseThrow().parameters());
 			return this.pages.again(working, kept.get(), choices, new Problems(), person);
 		}
-		return working.isOutdated() ? this.pages.update(working, original(working), person)
+		return working.isOutdated() ? this.pages.update(working, this.drafts.base(working), person)
 				: new ModelAndView("redirect:" + RolePaths.role(id));
 	}
 
@@ -76,7 +74,7 @@ class MergeController {
 		Working working = this.desk.take(id);
 		Merge merge = form.merge().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		Map<String, Side> choices = Side.choices(request.getParameterMap());
-		Problems problems = check(merge, choices);
+		Problems problems = merge.unresolved(choices, this.messages);
 		if (!problems.isEmpty()) {
 			return this.pages.again(working, form, choices, problems, person);
 		}
@@ -90,23 +88,6 @@ class MergeController {
 		}
 		next.addFlashAttribute("notice", this.messages.text("merge.done"));
 		return new ModelAndView("redirect:" + RolePaths.role(id));
-	}
-
-	private RoleForms original(Working working) {
-		int base = working.draft().map(Working.Draft::baseRevision).orElse(0);
-		return this.history.find(working.roleId(), base)
-			.map((revision) -> FormWriter.write(RoleContent.of(revision.profile())))
-			.orElse(RoleForms.EMPTY);
-	}
-
-	private Problems check(Merge merge, Map<String, Side> choices) {
-		Problems problems = new Problems();
-		merge.conflicts(this.messages, Map.of())
-			.stream()
-			.filter((conflict) -> conflict.suggestion().isEmpty() && !choices.containsKey(conflict.change().path()))
-			.forEach((conflict) -> problems.add(Side.CHOICE + conflict.change().path(),
-					this.messages.text("merge.choose", Map.of("field", conflict.change().label()))));
-		return problems;
 	}
 
 }

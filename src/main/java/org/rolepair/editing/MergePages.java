@@ -1,19 +1,17 @@
 package org.rolepair.editing;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.account.SignedIn;
-import org.rolepair.draft.Merge;
 import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Vocabulary;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Problems;
 import org.rolepair.form.Side;
-import org.rolepair.form.VersionsRow;
+import org.rolepair.form.ThreeWayMerge;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.role.Revision;
@@ -77,11 +75,9 @@ class MergePages {
 	private ModelAndView page(Working working, MergeForm form, Map<String, Side> choices, Problems problems,
 			String sort, String theirs, SignedIn person) {
 		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
-		List<VersionsRow> rows = new ArrayList<>();
-		form.merge()
+		List<ThreeWayMerge.Row> rows = form.merge()
 			.orElseThrow()
-			.conflicts(this.messages, Choices.names(vocabulary))
-			.forEach((conflict) -> rows.add(row(conflict, choices, problems)));
+			.rows(this.messages, Choices.names(vocabulary), choices, problems);
 		MergeView view = new MergeView(this.messages.text("merge." + sort + ".heading"),
 				this.messages.text("merge." + sort + ".explanation", Map.of("count", rows.size())), theirs,
 				this.messages.text("merge." + sort + ".yours"), rows);
@@ -92,14 +88,6 @@ class MergePages {
 		model.put("view", view);
 		model.put("form", form);
 		return new ModelAndView("editing/merge", model);
-	}
-
-	private static VersionsRow row(Merge.Conflict conflict, Map<String, Side> choices, Problems problems) {
-		String path = conflict.change().path();
-		String name = Side.CHOICE + path;
-		return new VersionsRow(name, conflict.change().label(), conflict.original(), conflict.change().before(),
-				conflict.change().after(), Optional.ofNullable(choices.get(path)).or(conflict::suggestion),
-				Optional.ofNullable(problems.at(name)));
 	}
 
 	private String savedBy(Working working) {
@@ -115,6 +103,19 @@ class MergePages {
 			.map((line) -> this.messages.text("merge.theirs.live",
 					Map.of("name", line.author(), "time", Dates.moment(line.publishedAt()), "number", line.number())))
 			.orElse("");
+	}
+
+	/**
+	 * Two versions side by side.
+	 *
+	 * @param heading what happened
+	 * @param explanation what to do
+	 * @param theirs what the one version is called, with who saved it when
+	 * @param yours what the other version is called
+	 * @param fields the fields in which they differ
+	 */
+	record MergeView(String heading, String explanation, String theirs, String yours, List<ThreeWayMerge.Row> fields) {
+
 	}
 
 }

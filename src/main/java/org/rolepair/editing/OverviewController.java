@@ -36,16 +36,13 @@ class OverviewController {
 
 	private final RoleFrames frames;
 
-	private final RoleTasks tasks;
-
 	private final PublishedRoles published;
 
 	private final Messages messages;
 
-	OverviewController(Desk desk, RoleFrames frames, RoleTasks tasks, PublishedRoles published, Messages messages) {
+	OverviewController(Desk desk, RoleFrames frames, PublishedRoles published, Messages messages) {
 		this.desk = desk;
 		this.frames = frames;
-		this.tasks = tasks;
 		this.published = published;
 		this.messages = messages;
 	}
@@ -59,8 +56,8 @@ class OverviewController {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", this.frames.head(working));
 		model.put("frame", this.frames.of(working, reading, Optional.empty(), person).onOwnPage());
-		model.put("open", this.tasks.open(working, reading));
-		model.put("odd", this.tasks.odd(working, this.desk.warnings(reading, working, vocabulary)));
+		model.put("open", this.frames.open(working, reading));
+		model.put("odd", this.frames.odd(working, this.desk.warnings(reading, working, vocabulary)));
 		model.put("wrong", reading.problems().stream().anyMatch((problem) -> problem.need() == Need.MENDING));
 		model.put("ways", ways(working, reading, person));
 		model.put("beside", new Fields(new Problems()).text("beside", this.messages.text("preview.beside"), "")

@@ -53,8 +53,6 @@ class PreviewController {
 
 	private final RoleFrames frames;
 
-	private final RoleTasks tasks;
-
 	private final PublishedRoles published;
 
 	private final RoleSearch search;
@@ -63,11 +61,10 @@ class PreviewController {
 
 	private final Messages messages;
 
-	PreviewController(Desk desk, RoleFrames frames, RoleTasks tasks, PublishedRoles published, RoleSearch search,
+	PreviewController(Desk desk, RoleFrames frames, PublishedRoles published, RoleSearch search,
 			ComparisonPages comparison, Messages messages) {
 		this.desk = desk;
 		this.frames = frames;
-		this.tasks = tasks;
 		this.published = published;
 		this.search = search;
 		this.comparison = comparison;
@@ -130,7 +127,7 @@ class PreviewController {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", this.frames.head(working, this.messages.text("preview.title")).with(problems));
 		model.put("frame", this.frames.of(working, reading, Optional.empty(), person));
-		model.put("open", reading.content().isPresent() ? List.of() : this.tasks.open(working, reading));
+		model.put("open", reading.content().isPresent() ? List.of() : this.frames.open(working, reading));
 		model.put("beside", new Fields(problems).text("beside", this.messages.text("preview.beside"), beside)
 			.withHint(this.messages.text("preview.beside.hint")));
 		model.put("titles", this.published.listings().stream().map(Listing::title).toList());

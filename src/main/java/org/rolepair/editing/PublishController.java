@@ -14,10 +14,12 @@ import org.rolepair.account.SignedIn;
 import org.rolepair.draft.Differences;
 import org.rolepair.draft.DraftChangedException;
 import org.rolepair.draft.Reading;
+import org.rolepair.draft.Stamp;
 import org.rolepair.draft.Vocabulary;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Problems;
+import org.rolepair.form.TypedText;
 import org.rolepair.format.Messages;
 import org.rolepair.role.RoleChangedException;
 
@@ -45,15 +47,12 @@ class PublishController {
 
 	private final RoleFrames frames;
 
-	private final RoleTasks tasks;
-
 	private final Messages messages;
 
-	PublishController(Desk desk, DraftPublishing publishing, RoleFrames frames, RoleTasks tasks, Messages messages) {
+	PublishController(Desk desk, DraftPublishing publishing, RoleFrames frames, Messages messages) {
 		this.desk = desk;
 		this.publishing = publishing;
 		this.frames = frames;
-		this.tasks = tasks;
 		this.messages = messages;
 	}
 
@@ -70,7 +69,8 @@ class PublishController {
 	@PostMapping
 	ModelAndView publish(@PathVariable UUID id, PublishForm form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {
-		Problems problems = form.check(this.messages);
+		Problems problems = new Problems();
+		problems.requireNote(form.note(), this.messages);
 		if (problems.isEmpty()) {
 			try {
 				DraftPublishing.Outcome outcome = this.publishing.publish(id, form.state(), form.note(), person);
@@ -98,8 +98,8 @@ class PublishController {
 		model.put("head", this.frames.head(working, this.messages.text("publish.title")).with(problems));
 		model.put("frame", this.frames.of(working, reading, Optional.empty(), person));
 		model.put("obstacle", obstacle.orElseGet(() -> this.messages.text("publish.unready")));
-		model.put("open", this.tasks.open(working, reading));
-		model.put("odd", this.tasks.odd(working, this.desk.warnings(reading, working, vocabulary)));
+		model.put("open", this.frames.open(working, reading));
+		model.put("odd", this.frames.odd(working, this.desk.warnings(reading, working, vocabulary)));
 		model.put("changes",
 				working.live().isEmpty() ? List.of() : new Differences(this.messages, Choices.names(vocabulary))
 					.between(working.liveForms(), working.forms()));
@@ -109,6 +109,25 @@ class PublishController {
 		model.put("note", new Fields(problems).text("note", this.messages.text("publish.note"), note)
 			.withHint(this.messages.text("publish.note.hint")));
 		return new ModelAndView("editing/publish", model);
+	}
+
+	/**
+	 * What is said of a change that the public sees.
+	 *
+	 * @param stamp the state that was shown
+	 * @param note what changed and why
+	 */
+	record PublishForm(String stamp, String note) {
+
+		PublishForm {
+			stamp = TypedText.line(stamp);
+			note = TypedText.clean(note);
+		}
+
+		Stamp state() {
+			return new Stamp(this.stamp);
+		}
+
 	}
 
 }

@@ -9,10 +9,13 @@ import org.rolepair.access.AccessLevel;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.draft.DraftProblem;
+import org.rolepair.draft.DraftWarning;
 import org.rolepair.draft.Need;
 import org.rolepair.draft.Reading;
 import org.rolepair.draft.Screen;
 import org.rolepair.draft.Working;
+import org.rolepair.form.Field;
+import org.rolepair.form.Problem;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
@@ -81,12 +84,65 @@ class RoleFrames {
 			.map((revision) -> new Link(this.messages.text("role.live"), "/roles/" + revision.profile().slug()));
 	}
 
+	/** What stands in the way of publishing. */
+	List<Link> open(Working working, Reading reading) {
+		return reading.problems()
+			.stream()
+			.map((problem) -> link(working, problem.screen(), problem.problem()))
+			.toList();
+	}
+
+	/** What is worth a second look. */
+	List<Link> odd(Working working, List<DraftWarning> warnings) {
+		return warnings.stream().map((warning) -> link(working, warning.screen(), warning.problem())).toList();
+	}
+
+	private Link link(Working working, Screen screen, Problem problem) {
+		return new Link(this.messages.text("screen." + screen) + ": " + problem.text(),
+				RolePaths.screen(working.roleId(), screen) + "#" + Field.id(problem.field()));
+	}
+
 	private String mark(List<DraftProblem> problems) {
 		long wrong = problems.stream().filter((problem) -> problem.need() == Need.MENDING).count();
 		if (wrong > 0) {
 			return this.messages.text("role.tab.wrong", Map.of("count", wrong));
 		}
 		return problems.isEmpty() ? "" : this.messages.text("role.tab.missing", Map.of("count", problems.size()));
+	}
+
+	/**
+	 * What all screens of a role share.
+	 *
+	 * @param title what the role is called
+	 * @param path where the role is kept
+	 * @param tabs the way to the screens
+	 * @param state where it stands
+	 * @param live its public page, for a role that the public can see
+	 * @param outdated whether something was published since its draft was begun
+	 * @param editable whether the reader may change it
+	 * @param own whether the page is the role's own
+	 */
+	record RoleFrame(String title, String path, List<Tab> tabs, String state, Optional<Link> live, boolean outdated,
+			boolean editable, boolean own) {
+
+		/** The same on the role's own page. */
+		RoleFrame onOwnPage() {
+			return new RoleFrame(this.title, this.path, this.tabs, this.state, this.live, this.outdated, this.editable,
+					true);
+		}
+
+		/**
+		 * The way to a screen.
+		 *
+		 * @param text what the screen is called
+		 * @param path where it is
+		 * @param current whether it is the present one
+		 * @param mark what is to be done there, or nothing
+		 */
+		record Tab(String text, String path, boolean current, String mark) {
+
+		}
+
 	}
 
 }

@@ -27,17 +27,17 @@ record RoleQuery(String q, String state, String sort, String page) {
 		page = TypedText.line(page);
 	}
 
-	boolean matches(RoleRow row) {
+	boolean matches(RoleRows.RoleRow row) {
 		boolean named = Folding.fold(row.title()).contains(Folding.fold(this.q));
-		boolean standing = this.state.isEmpty() || RoleSort.named(this.state).filter(row.sort()::equals).isPresent()
+		boolean standing = this.state.isEmpty() || this.state.equals(row.sort())
 				|| (this.state.equals(DRAFT) && !row.draft().isEmpty());
 		return named && standing;
 	}
 
-	Comparator<RoleRow> order() {
-		Comparator<RoleRow> byTitle = Comparator.comparing((row) -> row.title().toLowerCase(Locale.ROOT));
-		return this.sort.equals(BY_CHANGE) ? Comparator.comparing(RoleRow::changedAt).reversed().thenComparing(byTitle)
-				: byTitle;
+	Comparator<RoleRows.RoleRow> order() {
+		Comparator<RoleRows.RoleRow> byTitle = Comparator.comparing((row) -> row.title().toLowerCase(Locale.ROOT));
+		return this.sort.equals(BY_CHANGE)
+				? Comparator.comparing(RoleRows.RoleRow::changedAt).reversed().thenComparing(byTitle) : byTitle;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.rolepair.editing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RoleRows {
+
+	/** The sort of a role that was never published. */
+	static final String NEW = "NEW";
 
 	private final KeptRoles roles;
 
@@ -61,17 +65,34 @@ class RoleRows {
 		return new RoleRow(role.title(), RolePaths.role(role.id()), category,
 				this.messages.text("roles.state." + role.state()), draft.map(this::words).orElse(""),
 				Dates.day(Dates.dayOf(draft.map(DraftLine::savedAt).orElse(role.publishedAt()))),
-				draft.map(DraftLine::savedAt).orElse(role.publishedAt()), RoleSort.valueOf(role.state().name()));
+				draft.map(DraftLine::savedAt).orElse(role.publishedAt()), role.state().name());
 	}
 
 	private RoleRow row(DraftLine draft) {
 		String title = draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title();
 		return new RoleRow(title, RolePaths.role(draft.roleId()), "", this.messages.text("roles.state.NEW"),
-				words(draft), Dates.day(Dates.dayOf(draft.savedAt())), draft.savedAt(), RoleSort.NEW);
+				words(draft), Dates.day(Dates.dayOf(draft.savedAt())), draft.savedAt(), NEW);
 	}
 
 	private String words(DraftLine draft) {
 		return this.messages.text("roles.draft", Map.of("name", draft.savedBy()));
+	}
+
+	/**
+	 * A role in the list.
+	 *
+	 * @param title what it is called
+	 * @param path where it is kept
+	 * @param category what its category is called
+	 * @param state where it stands, in words
+	 * @param draft who saved its draft when, or nothing
+	 * @param changed the day on which it was last saved or published, in words
+	 * @param changedAt when that was
+	 * @param sort the name of the state, or NEW, by which the list is narrowed
+	 */
+	record RoleRow(String title, String path, String category, String state, String draft, String changed,
+			Instant changedAt, String sort) {
+
 	}
 
 }

@@ -22,6 +22,7 @@ import org.rolepair.form.Paging;
 import org.rolepair.form.Problems;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
+import org.rolepair.role.RoleState;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -61,7 +62,7 @@ class RolesController {
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView list(RoleQuery query, @AuthenticationPrincipal SignedIn person) {
-		List<RoleRow> found = this.rows.all().stream().filter(query::matches).sorted(query.order()).toList();
+		List<RoleRows.RoleRow> found = this.rows.all().stream().filter(query::matches).sorted(query.order()).toList();
 		int number = Paging.number(query.page());
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", AdminHead.of(this.messages.text("roles.title")));
@@ -105,9 +106,7 @@ class RolesController {
 			.orElseGet(() -> new ModelAndView("redirect:" + RolePaths.ROLES));
 	}
 
-	/**
-	 * Begin a role again with what somebody typed when its draft was discarded.
-	 */
+	/** Begin a role again with what somebody typed when its draft was discarded. */
 	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/again")
 	ModelAndView beginAgain(@RequestParam(defaultValue = "") String forms, @AuthenticationPrincipal SignedIn person) {
@@ -132,8 +131,9 @@ class RolesController {
 		Map<String, String> states = new LinkedHashMap<>();
 		states.put("", this.messages.text("roles.state.any"));
 		states.put(RoleQuery.DRAFT, this.messages.text("roles.state.DRAFT"));
-		for (RoleSort sort : RoleSort.values()) {
-			states.put(sort.name(), this.messages.text("roles.state." + sort));
+		states.put(RoleRows.NEW, this.messages.text("roles.state.NEW"));
+		for (RoleState state : List.of(RoleState.PUBLISHED, RoleState.RETIRED, RoleState.WITHDRAWN)) {
+			states.put(state.name(), this.messages.text("roles.state." + state));
 		}
 		Map<String, String> orders = Map.of("", this.messages.text("roles.sort.title"), RoleQuery.BY_CHANGE,
 				this.messages.text("roles.sort.changed"));

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.rolepair.draft.FigureForm;
 import org.rolepair.draft.ListChange;
 import org.rolepair.draft.PartForm;
-import org.rolepair.draft.RoleReader;
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.FactKind;
 import org.rolepair.form.Field;
@@ -65,7 +64,7 @@ final class RowFields {
 
 	private Field scheme(FactKind kind, String prefix, FigureForm form) {
 		return this.fields.choice(prefix + "scheme", text("field.figure.scheme"), form.scheme(),
-				this.choices.schemes(RoleReader.usualScheme(kind)));
+				this.choices.schemes(FigureForm.usualScheme(kind)));
 	}
 
 	private SectionView.RowView row(String list, int index, int size, PartForm part) {

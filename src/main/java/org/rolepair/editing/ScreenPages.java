@@ -4,15 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.rolepair.account.SignedIn;
+import org.rolepair.draft.BasicsForm;
 import org.rolepair.draft.DraftJson;
 import org.rolepair.draft.DraftProblem;
 import org.rolepair.draft.DraftWarning;
+import org.rolepair.draft.DutiesForm;
 import org.rolepair.draft.Need;
 import org.rolepair.draft.Reading;
-import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Screen;
+import org.rolepair.draft.ScreenForm;
+import org.rolepair.draft.SectionForm;
 import org.rolepair.draft.Vocabulary;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Problem;
@@ -40,27 +44,27 @@ class ScreenPages {
 		this.messages = messages;
 	}
 
-	/**
-	 * A screen with what is kept of it.
-	 */
-	ModelAndView kept(Working working, Screen screen, Object form, SignedIn person, Content content) {
-		return page(working, screen, working.forms(), new Envelope(working.stamp().text(), DraftJson.write(form), ""),
-				"", person, content);
+	/** Shows a screen with what is stored. */
+	ModelAndView kept(Working working, Screen screen, SignedIn person) {
+		ScreenForm form = working.forms().form(screen);
+		return page(working, screen, form, new Envelope(working.stamp().text(), DraftJson.write(form), ""), "",
+				Optional.empty(), person);
 	}
 
 	/**
-	 * A screen with what was typed and is not saved.
+	 * Shows a screen with what was typed and is not saved.
+	 * @param focus the name of the row that was just moved or added
 	 */
-	ModelAndView typed(Working working, Screen screen, RoleForms forms, Envelope envelope, SignedIn person,
-			Content content) {
+	ModelAndView typed(Working working, Screen screen, ScreenForm form, Envelope envelope, Optional<String> focus,
+			SignedIn person) {
 		String unsaved = this.messages.text(envelope.action().isEmpty() ? "kept.notice" : "role.unsaved");
-		return page(working, screen, forms, envelope, unsaved, person, content);
+		return page(working, screen, form, envelope, unsaved, focus, person);
 	}
 
-	private ModelAndView page(Working working, Screen screen, RoleForms forms, Envelope envelope, String unsaved,
-			SignedIn person, Content content) {
+	private ModelAndView page(Working working, Screen screen, ScreenForm form, Envelope envelope, String unsaved,
+			Optional<String> focus, SignedIn person) {
 		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
-		Reading reading = this.desk.read(forms, vocabulary);
+		Reading reading = this.desk.read(working.forms().with(screen, form), vocabulary);
 		Problems problems = Problems.of(problems(reading, screen, true));
 		Map<String, Object> model = new LinkedHashMap<>();
 		String title = this.messages.text("screen." + screen);
@@ -74,8 +78,26 @@ class ScreenPages {
 		model.put("stamp", envelope.stamp());
 		model.put("original", envelope.original());
 		model.put("path", RolePaths.screen(working.roleId(), screen));
-		content.addTo(model, problems, vocabulary);
-		return new ModelAndView("editing/" + content.template(), model);
+		model.put("form", view(screen, form, problems, vocabulary, focus));
+		model.put("skills", (screen == Screen.SKILLS) ? vocabulary.skills().keySet() : Set.of());
+		return new ModelAndView("editing/" + template(screen), model);
+	}
+
+	private Object view(Screen screen, ScreenForm form, Problems problems, Vocabulary vocabulary,
+			Optional<String> focus) {
+		Choices choices = new Choices(vocabulary, this.messages);
+		if (form instanceof BasicsForm basics) {
+			return new BasicsFields(problems, choices, this.messages).view(basics);
+		}
+		if (form instanceof DutiesForm duties) {
+			return new DutiesFields(problems, choices, this.messages, focus).view(duties);
+		}
+		return new SectionFields(problems, choices, this.messages, focus).view(screen.section().orElseThrow(),
+				(SectionForm) form);
+	}
+
+	private static String template(Screen screen) {
+		return screen.section().isPresent() ? "figures" : screen.path();
 	}
 
 	private static List<Problem> problems(Reading reading, Screen screen, boolean wrong) {
@@ -91,19 +113,12 @@ class ScreenPages {
 	}
 
 	/**
-	 * What a screen has of its own.
+	 * What else a screen says of what is typed on it.
+	 *
+	 * @param missing what publishing still needs
+	 * @param odd what is worth a second look
 	 */
-	interface Content {
-
-		/** The name of its template. */
-		String template();
-
-		/**
-		 * Add what its template shows.
-		 * @param problems what is wrong with what is typed on it
-		 * @param vocabulary what it can refer to
-		 */
-		void addTo(Map<String, Object> model, Problems problems, Vocabulary vocabulary);
+	record ScreenNotes(List<Problem> missing, List<Problem> odd) {
 
 	}
 

@@ -6,9 +6,11 @@ import java.util.UUID;
 
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.DraftChangedException;
+import org.rolepair.draft.DraftJson;
 import org.rolepair.draft.Need;
 import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.Screen;
+import org.rolepair.draft.ScreenForm;
 import org.rolepair.draft.Working;
 import org.rolepair.format.Messages;
 
@@ -38,27 +40,29 @@ class ScreenSaving {
 		this.messages = messages;
 	}
 
-	ModelAndView save(UUID role, Screen screen, Envelope envelope, ScreenEdit edit, SignedIn person,
+	ModelAndView save(UUID role, Screen screen, ScreenForm typed, Envelope envelope, SignedIn person,
 			RedirectAttributes next) {
 		Optional<Working> working = this.desk.find(role);
 		if (working.isEmpty()) {
-			return this.gone.page(edit.typed().apply(RoleForms.EMPTY));
+			return this.gone.page(RoleForms.EMPTY.with(screen, typed));
 		}
 		try {
-			boolean saved = this.desk.save(working.get(), envelope.state(), edit.typed().apply(working.get().forms()),
+			boolean saved = this.desk.save(working.get(), envelope.state(), working.get().forms().with(screen, typed),
 					person, this.messages.text("screen." + screen));
 			return done(role, screen, envelope, saved, next);
 		}
 		catch (DraftChangedException ex) {
 			return this.desk.find(role)
-				.map((theirs) -> conflict(theirs, edit, person))
-				.orElseGet(() -> this.gone.page(edit.typed().apply(RoleForms.EMPTY)));
+				.map((theirs) -> conflict(theirs, screen, typed, envelope, person))
+				.orElseGet(() -> this.gone.page(RoleForms.EMPTY.with(screen, typed)));
 		}
 	}
 
-	private ModelAndView conflict(Working theirs, ScreenEdit edit, SignedIn person) {
-		return this.merges.conflict(theirs, edit.original().apply(theirs.forms()),
-				this.desk.tidy(edit.typed().apply(theirs.forms())), person);
+	private ModelAndView conflict(Working theirs, Screen screen, ScreenForm typed, Envelope envelope, SignedIn person) {
+		RoleForms original = DraftJson.parse(envelope.original(), screen.form())
+			.map((form) -> theirs.forms().with(screen, form))
+			.orElse(theirs.forms());
+		return this.merges.conflict(theirs, original, this.desk.tidy(theirs.forms().with(screen, typed)), person);
 	}
 
 	private ModelAndView done(UUID role, Screen screen, Envelope envelope, boolean saved, RedirectAttributes next) {

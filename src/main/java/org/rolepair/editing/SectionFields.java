@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.rolepair.draft.FigureForm;
 import org.rolepair.draft.OriginForm;
-import org.rolepair.draft.RoleReader;
 import org.rolepair.draft.SectionForm;
 import org.rolepair.draft.StandingForm;
 import org.rolepair.fact.BestPaying;
@@ -54,7 +53,7 @@ final class SectionFields {
 				this.choices.sources("choice.source.none"));
 		Field otherwise = this.fields.choice("otherwise", text("field.section.otherwise"), form.otherwise(),
 				this.choices.otherwise());
-		List<SectionView.FigureView> figures = RoleReader.kinds(section)
+		List<SectionView.FigureView> figures = SectionForm.kinds(section)
 			.stream()
 			.map((kind) -> figure(kind, form.figure(kind)))
 			.toList();

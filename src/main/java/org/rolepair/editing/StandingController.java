@@ -61,15 +61,15 @@ class StandingController {
 	ModelAndView ask(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request) {
 		Working working = this.desk.take(id);
-		StandingForm form = KeptTyping.take(request)
-			.map((kept) -> kept.as(StandingForm.class))
-			.orElse(StandingForm.at(working.liveRevision()));
+		StandingService.StandingForm form = KeptTyping.take(request)
+			.map((kept) -> kept.as(StandingService.StandingForm.class))
+			.orElse(StandingService.StandingForm.at(working.liveRevision()));
 		return page(working, StandingChange.named(name), form, new Problems(), person);
 	}
 
 	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping
-	ModelAndView change(@PathVariable UUID id, @PathVariable String name, StandingForm form,
+	ModelAndView change(@PathVariable UUID id, @PathVariable String name, StandingService.StandingForm form,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		StandingChange change = StandingChange.named(name);
 		Working working = this.desk.take(id);
@@ -90,7 +90,7 @@ class StandingController {
 	}
 
 	/** A form that no longer stands on its page is not held to be filled. */
-	private Problems check(Working working, StandingChange change, StandingForm form) {
+	private Problems check(Working working, StandingChange change, StandingService.StandingForm form) {
 		if (!isPossible(working, change)) {
 			return Problems.of(List.of(new Problem("note", this.messages.text("standing.impossible"))));
 		}
@@ -108,8 +108,8 @@ class StandingController {
 			.isPresent();
 	}
 
-	private ModelAndView page(Working working, StandingChange change, StandingForm form, Problems problems,
-			SignedIn person) {
+	private ModelAndView page(Working working, StandingChange change, StandingService.StandingForm form,
+			Problems problems, SignedIn person) {
 		Fields fields = new Fields(problems);
 		Map<String, String> successors = new LinkedHashMap<>();
 		successors.put("", this.messages.text("retire.successor.none"));

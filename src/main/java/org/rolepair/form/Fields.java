@@ -20,7 +20,6 @@ public final class Fields {
 	 * @param name its name in what the form sends
 	 * @param label what to enter
 	 * @param value what was typed
-	 * @return the field
 	 */
 	public Field text(String name, String label, String value) {
 		return new Field(name, label, "", value, Optional.ofNullable(this.problems.at(name)), List.of());
@@ -33,7 +32,6 @@ public final class Fields {
 	 * @param label what to choose
 	 * @param value what was chosen
 	 * @param options labels by value, in their order
-	 * @return the field
 	 */
 	public Field choice(String name, String label, String value, Map<String, String> options) {
 		List<Field.Option> offered = options.entrySet()

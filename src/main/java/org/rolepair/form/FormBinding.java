@@ -18,8 +18,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
- * Answers names of fields that no form has, such as a row beyond all rows, as a bad
- * request; Spring fails at them.
+ * Binds forms to the components of records alone. Names of fields that no form has, such
+ * as a row beyond all rows, are answered as a bad request, where Spring fails.
  */
 @Component
 class FormBinding implements WebMvcRegistrations {
@@ -47,6 +47,7 @@ class FormBinding implements WebMvcRegistrations {
 		protected ServletRequestDataBinder createBinderInstance(@Nullable Object target, String name,
 				NativeWebRequest request) {
 			Binder binder = new Binder(target, name);
+			binder.setDeclarativeBinding(true);
 			binder.setAutoGrowCollectionLimit(MOST_ROWS);
 			return binder;
 		}

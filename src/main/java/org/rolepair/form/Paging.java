@@ -20,7 +20,6 @@ public record Paging(int number, int pages, long total, String address) {
 
 	/**
 	 * A page of a list that is held whole.
-	 * @param <T> what is listed
 	 * @param items all items
 	 * @param number the number of the page, from 1
 	 * @param size how many items a page holds
@@ -37,7 +36,6 @@ public record Paging(int number, int pages, long total, String address) {
 	 * @param size how many items a page holds
 	 * @param total how many items there are in all
 	 * @param address the address of the list with its query
-	 * @return the place
 	 */
 	public static Paging of(int number, int size, long total, String address) {
 		return new Paging(number, (int) Math.max(1, (total + size - 1) / size), total, address);

@@ -2,22 +2,21 @@ package org.rolepair.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.rolepair.format.Messages;
 
 /**
  * The problems with what was typed into a form, in the order in which they were found.
  */
 public final class Problems {
 
+	private static final int LONGEST_NOTE = 1_000;
+
 	private final List<Problem> all = new ArrayList<>();
 
-	/**
-	 * Problems of one form.
-	 * @param problems the problems
-	 * @return them
-	 */
+	/** Problems of one form. */
 	public static Problems of(List<Problem> problems) {
 		Problems collected = new Problems();
 		collected.all.addAll(problems);
@@ -53,6 +52,26 @@ public final class Problems {
 		unless(value.length() <= longest, field, tooLong);
 	}
 
+	/**
+	 * Notes that a text is empty or too long.
+	 * @param longest the most characters that it takes
+	 * @param missing the key of the message for an empty text
+	 */
+	public void requireText(String field, String value, int longest, String missing, Messages messages) {
+		unless(!value.isBlank(), field, messages.text(missing));
+		limitText(field, value, longest, messages);
+	}
+
+	/** Notes that a text has more characters than it may. */
+	public void limitText(String field, String value, int longest, Messages messages) {
+		unless(value.length() <= longest, field, messages.text("publish.note.long", Map.of("longest", longest)));
+	}
+
+	/** Notes that the reason of a change, in the field "note", is empty or too long. */
+	public void requireNote(String note, Messages messages) {
+		requireText("note", note, LONGEST_NOTE, "publish.note.missing", messages);
+	}
+
 	public boolean isEmpty() {
 		return this.all.isEmpty();
 	}
@@ -67,11 +86,11 @@ public final class Problems {
 	 * @return the first problem with it, null when there is none
 	 */
 	public @Nullable String at(String field) {
-		return find(field).orElse(null);
-	}
-
-	private Optional<String> find(String field) {
-		return this.all.stream().filter((problem) -> problem.field().equals(field)).map(Problem::text).findFirst();
+		return this.all.stream()
+			.filter((problem) -> problem.field().equals(field))
+			.map(Problem::text)
+			.findFirst()
+			.orElse(null);
 	}
 
 }

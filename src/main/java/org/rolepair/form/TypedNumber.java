@@ -45,7 +45,6 @@ public record TypedNumber(Optional<BigDecimal> value, Optional<String> refusal) 
 	 * Read a number.
 	 * @param text what was typed
 	 * @param sort what the number counts
-	 * @param messages the message bundle
 	 * @return the number, or why it is not read; text without a character is refused
 	 */
 	public static TypedNumber read(String text, Sort sort, Messages messages) {
@@ -63,7 +62,6 @@ public record TypedNumber(Optional<BigDecimal> value, Optional<String> refusal) 
 
 	/**
 	 * Write a number as forms show it, so that reading it gives the same again.
-	 * @param number the number
 	 * @return such as "33,563" or "-4.0"
 	 */
 	public static String write(BigDecimal number) {

@@ -11,9 +11,11 @@ import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
+import org.rolepair.form.CarriedNumber;
 import org.rolepair.form.Field;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Problems;
+import org.rolepair.form.TypedText;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
@@ -110,7 +112,8 @@ class RevisionController {
 	ModelAndView revert(@PathVariable UUID id, @PathVariable int number, RevertForm form,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		Revision revision = revision(id, number);
-		Problems problems = form.check(this.messages);
+		Problems problems = new Problems();
+		problems.requireNote(form.note(), this.messages);
 		this.reverting.obstacle(revision).ifPresent((obstacle) -> problems.add("note", obstacle));
 		if (problems.isEmpty()) {
 			try {
@@ -183,6 +186,29 @@ class RevisionController {
 	 * @param revert where one goes back to it
 	 */
 	record RevisionRow(int number, String when, String author, String note, String revert) {
+
+	}
+
+	/**
+	 * Why an earlier revision is gone back to.
+	 *
+	 * @param revision the newest revision when the page was shown
+	 * @param note why
+	 */
+	record RevertForm(String revision, String note) {
+
+		RevertForm {
+			revision = TypedText.line(revision);
+			note = TypedText.clean(note);
+		}
+
+		static RevertForm at(int revision, String note) {
+			return new RevertForm(String.valueOf(revision), note);
+		}
+
+		int expected() {
+			return CarriedNumber.read(this.revision);
+		}
 
 	}
 

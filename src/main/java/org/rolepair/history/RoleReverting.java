@@ -58,7 +58,6 @@ class RoleReverting {
 	/**
 	 * Publish again what a revision said. A source that was removed meanwhile is put back
 	 * as the revision has it.
-	 * @param role the role
 	 * @param expected the newest revision when the page was shown
 	 * @param revision the revision to go back to
 	 * @param note why

@@ -2,8 +2,8 @@ package org.rolepair.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.access.AccessLevel;
 import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
@@ -22,28 +22,27 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The categories of roles, in the order in which readers see them.
+ * Edits the categories of roles, each by its slug, and their order.
  */
 @Controller
-@RequestMapping(CategoryShelf.PATH)
-class CategoriesController {
+@RequestMapping(CategoriesController.PATH)
+class CategoriesController extends ReferenceController<CategoryForm> {
 
-	private final CategoryShelf shelf;
-
-	private final ShelfScreens screens;
+	static final String PATH = "/admin/categories";
 
 	private final CategoryCatalogue categories;
 
-	private final Keeping keeping;
+	private final ReferenceDataService data;
+
+	private final Usages usages;
 
 	private final Messages messages;
 
-	CategoriesController(CategoryShelf shelf, ShelfScreens screens, CategoryCatalogue categories, Keeping keeping,
-			Messages messages) {
-		this.shelf = shelf;
-		this.screens = screens;
+	CategoriesController(CategoryCatalogue categories, ReferenceDataService data, Usages usages, Messages messages) {
+		super(CategoryForm.class, new ReferencePages("category", PATH, Map.of("description", 4), messages), messages);
 		this.categories = categories;
-		this.keeping = keeping;
+		this.data = data;
+		this.usages = usages;
 		this.messages = messages;
 	}
 
@@ -52,65 +51,62 @@ class CategoriesController {
 	ModelAndView list(@AuthenticationPrincipal SignedIn person) {
 		List<CategoryRow> rows = this.categories.all()
 			.stream()
-			.map((category) -> new CategoryRow(category.name().name(),
-					CategoryShelf.PATH + "/" + category.name().slug(), category.description()))
+			.map((category) -> new CategoryRow(category.name().name(), PATH + "/" + category.name().slug(),
+					category.description()))
 			.toList();
 		return new ModelAndView("reference/categories",
 				Map.of("head", AdminHead.of(this.messages.text("category.all")), "categories", rows, "mayAdd",
 						person.may(AccessLevel.EDITOR), "mayMove", person.may(AccessLevel.PUBLISHER)));
 	}
 
-	@RequiresAccess(AccessLevel.EDITOR)
-	@GetMapping("/new")
-	ModelAndView ask(HttpServletRequest request) {
-		return this.screens.ask(this.shelf, CategoryForm.class, request);
-	}
-
-	@RequiresAccess(AccessLevel.EDITOR)
-	@PostMapping("/new")
-	ModelAndView add(CategoryForm typed, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		return this.screens.add(this.shelf, typed, person, next);
-	}
-
-	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping("/{key}")
-	ModelAndView show(@PathVariable String key, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-		return this.screens.show(this.shelf, key, CategoryForm.class, person, request);
-	}
-
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}")
-	ModelAndView change(@PathVariable String key, CategoryForm typed, Envelope envelope,
-			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		return this.screens.change(this.shelf, key, typed, envelope, person, next);
-	}
-
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@GetMapping("/{key}/versions")
-	ModelAndView putTogetherAgain(@PathVariable String key, HttpServletRequest request) {
-		return this.screens.mergeAgain(this.shelf, key, request);
-	}
-
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}/versions")
-	ModelAndView putTogether(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
-			HttpServletRequest request, RedirectAttributes next) {
-		return this.screens.merge(this.shelf, key, envelope, person, request, next);
-	}
-
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}/remove")
-	ModelAndView remove(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
-			RedirectAttributes next) {
-		return this.screens.remove(this.shelf, key, envelope, person, next);
-	}
-
 	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping("/{key}/move")
 	ModelAndView move(@PathVariable String key, @RequestParam(defaultValue = "") String way,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		this.keeping.move(this.screens.known(this.shelf, key).form(), way.equals("up"), person);
-		return this.screens.done(this.shelf, "moved", CategoryShelf.PATH, next);
+		this.data.move(known(key).form(), way.equals("up"), person);
+		return done("moved", "", next);
+	}
+
+	@Override
+	Optional<ReferenceForm.Stored<CategoryForm>> find(String slug) {
+		return this.categories.kept(slug)
+			.map((category) -> new ReferenceForm.Stored<>(CategoryForm.of(category), category.version()));
+	}
+
+	@Override
+	boolean isTaken(Optional<String> slug, CategoryForm form) {
+		return slug.isEmpty() && this.categories.bySlug(form.slug()).isPresent();
+	}
+
+	@Override
+	List<Usages.Usage> usages(String slug) {
+		return this.usages.ofCategory(slug);
+	}
+
+	@Override
+	void create(CategoryForm form, SignedIn person) {
+		this.data.add(form, person);
+	}
+
+	@Override
+	void update(String slug, CategoryForm form, int version, String note, SignedIn person) {
+		this.data.change(form, version, note, person);
+	}
+
+	@Override
+	void delete(String slug, CategoryForm form, int version, SignedIn person) {
+		this.data.remove(form, version, person);
+	}
+
+	/**
+	 * A category in the list.
+	 *
+	 * @param name its name
+	 * @param path the address of its page
+	 * @param description what its people do
+	 */
+	record CategoryRow(String name, String path, String description) {
+
 	}
 
 }

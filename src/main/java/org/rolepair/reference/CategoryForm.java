@@ -1,6 +1,5 @@
 package org.rolepair.reference;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.rolepair.form.Problems;
@@ -18,7 +17,8 @@ import org.rolepair.role.TitleForms;
  * @param runningName before "jobs"
  * @param description what its people do
  */
-record CategoryForm(String slug, String name, String runningName, String description) implements Fillable {
+record CategoryForm(String slug, String name, String runningName,
+		String description) implements ReferenceForm<CategoryForm> {
 
 	private static final int LONGEST_NAME = 200;
 
@@ -36,46 +36,27 @@ record CategoryForm(String slug, String name, String runningName, String descrip
 				category.description());
 	}
 
-	static CategoryForm of(String slug, Map<String, String> fields) {
-		return new CategoryForm(slug, fields.getOrDefault("name", ""), fields.getOrDefault("runningName", ""),
-				fields.getOrDefault("description", ""));
-	}
-
-	/** The same category with what its name makes of slug and running name. */
-	CategoryForm filled() {
+	/** Makes slug and running name of the name. */
+	@Override
+	public CategoryForm withDefaults() {
 		return new CategoryForm(this.slug.isEmpty() ? TitleForms.slug(this.name) : this.slug, this.name,
 				this.runningName.isEmpty() ? TitleForms.running(this.name) : this.runningName, this.description);
 	}
 
 	@Override
-	public String called() {
+	public String displayName() {
 		return this.name;
 	}
 
 	@Override
-	public Map<String, String> fields() {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("name", this.name);
-		fields.put("runningName", this.runningName);
-		fields.put("description", this.description);
-		return fields;
-	}
-
-	/**
-	 * What is wrong.
-	 * @param taken whether another category has the slug
-	 */
-	Problems check(boolean taken, Messages messages) {
+	public Problems check(boolean taken, Messages messages) {
 		Problems problems = new Problems();
-		problems.requireText("name", this.name, LONGEST_NAME, messages.text("category.name.missing"),
-				messages.text("publish.note.long", Map.of("longest", LONGEST_NAME)));
-		problems.unless(this.runningName.length() <= LONGEST_NAME, "runningName",
-				messages.text("publish.note.long", Map.of("longest", LONGEST_NAME)));
-		problems.requireText("description", this.description, LONGEST_DESCRIPTION,
-				messages.text("category.description.missing"),
-				messages.text("publish.note.long", Map.of("longest", LONGEST_DESCRIPTION)));
+		problems.requireText("name", this.name, LONGEST_NAME, "category.name.missing", messages);
+		problems.limitText("runningName", this.runningName, LONGEST_NAME, messages);
+		problems.requireText("description", this.description, LONGEST_DESCRIPTION, "category.description.missing",
+				messages);
 		if (!this.name.isEmpty()) {
-			problems.unless(ShelfSlugs.isValid(this.slug), "slug", messages.text("reference.slug.form"));
+			problems.unless(ReferenceForm.isSlug(this.slug), "slug", messages.text("reference.slug.form"));
 		}
 		problems.unless(!taken, "slug", messages.text("category.slug.taken", Map.of("slug", this.slug)));
 		return problems;

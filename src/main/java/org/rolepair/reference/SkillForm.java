@@ -1,6 +1,5 @@
 package org.rolepair.reference;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.rolepair.form.Problems;
@@ -16,7 +15,7 @@ import org.rolepair.role.SkillNames;
  * @param name its name as sources write it
  * @param runningName in running text
  */
-record SkillForm(String name, String runningName) implements Fillable {
+record SkillForm(String name, String runningName) implements ReferenceForm<SkillForm> {
 
 	private static final int LONGEST = 200;
 
@@ -29,37 +28,22 @@ record SkillForm(String name, String runningName) implements Fillable {
 		return new SkillForm(skill.name(), skill.runningName());
 	}
 
-	static SkillForm of(Map<String, String> fields) {
-		return new SkillForm(fields.getOrDefault("name", ""), fields.getOrDefault("runningName", ""));
-	}
-
-	/** The same skill with the running name that its name makes. */
-	SkillForm filled() {
+	/** Makes the running name of the name. */
+	@Override
+	public SkillForm withDefaults() {
 		return new SkillForm(this.name, this.runningName.isEmpty() ? SkillNames.running(this.name) : this.runningName);
 	}
 
 	@Override
-	public String called() {
+	public String displayName() {
 		return this.name;
 	}
 
 	@Override
-	public Map<String, String> fields() {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("name", this.name);
-		fields.put("runningName", this.runningName);
-		return fields;
-	}
-
-	/**
-	 * What is wrong.
-	 * @param taken whether another skill has or had the name
-	 */
-	Problems check(boolean taken, Messages messages) {
+	public Problems check(boolean taken, Messages messages) {
 		Problems problems = new Problems();
-		String tooLong = messages.text("publish.note.long", Map.of("longest", LONGEST));
-		problems.requireText("name", this.name, LONGEST, messages.text("skill.name.missing"), tooLong);
-		problems.unless(this.runningName.length() <= LONGEST, "runningName", tooLong);
+		problems.requireText("name", this.name, LONGEST, "skill.name.missing", messages);
+		problems.limitText("runningName", this.runningName, LONGEST, messages);
 		problems.unless(!taken, "name", messages.text("skill.name.taken", Map.of("name", this.name)));
 		return problems;
 	}

@@ -1,22 +1,31 @@
 package org.rolepair.reference;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.access.AccessLevel;
 import org.rolepair.access.RequiresAccess;
+import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
 import org.rolepair.admin.AdminHead;
+import org.rolepair.form.CarriedNumber;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Paging;
 import org.rolepair.form.Problems;
 import org.rolepair.form.TypedText;
+import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.role.Folding;
 import org.rolepair.role.KeptSkill;
+import org.rolepair.role.RoleUses;
 import org.rolepair.role.SkillCatalogue;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,31 +33,35 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The skills that roles name.
+ * Edits the skills that roles name, each by its id, and merges one into another.
  */
 @Controller
-@RequestMapping(SkillShelf.PATH)
-class SkillsController {
+@RequestMapping(SkillsController.PATH)
+class SkillsController extends ReferenceController<SkillForm> {
+
+	static final String PATH = "/admin/skills";
 
 	private static final int PAGE = 100;
 
-	private final SkillShelf shelf;
-
-	private final ShelfScreens screens;
-
 	private final SkillCatalogue skills;
+
+	private final ReferenceDataService data;
+
+	private final Usages usages;
 
 	private final Messages messages;
 
-	SkillsController(SkillShelf shelf, ShelfScreens screens, SkillCatalogue skills, Messages messages) {
-		this.shelf = shelf;
-		this.screens = screens;
+	SkillsController(SkillCatalogue skills, ReferenceDataService data, Usages usages, Messages messages) {
+		super(SkillForm.class, new ReferencePages("skill", PATH, Map.of(), messages), messages);
 		this.skills = skills;
+		this.data = data;
+		this.usages = usages;
 		this.messages = messages;
 	}
 
@@ -62,8 +75,12 @@ class SkillsController {
 			.filter((skill) -> Folding.fold(skill.name()).contains(Folding.fold(wanted)))
 			.toList();
 		int number = Paging.number(page);
-		List<SkillRow> rows = Paging.cut(found, number, PAGE).stream().map(this::row).toList();
-		String address = UriComponentsBuilder.fromPath(SkillShelf.PATH).queryParam("q", wanted).encode().toUriString();
+		List<SkillRow> rows = Paging.cut(found, number, PAGE)
+			.stream()
+			.map((skill) -> new SkillRow(skill.name(), PATH + "/" + skill.id(), skill.runningName(),
+					this.messages.text("browse.used", Map.of("count", skill.roles()))))
+			.toList();
+		String address = UriComponentsBuilder.fromPath(PATH).queryParam("q", wanted).encode().toUriString();
 		return new ModelAndView("reference/skills",
 				Map.of("head", AdminHead.of(this.messages.text("skill.all")), "skills", rows, "mayAdd",
 						person.may(AccessLevel.EDITOR), "q",
@@ -71,54 +88,129 @@ class SkillsController {
 						Paging.of(number, PAGE, found.size(), address)));
 	}
 
-	private SkillRow row(KeptSkill skill) {
-		return new SkillRow(skill.name(), SkillShelf.PATH + "/" + skill.id(), skill.runningName(),
-				this.messages.text("browse.used", Map.of("count", skill.roles())));
-	}
-
-	@RequiresAccess(AccessLevel.EDITOR)
-	@GetMapping("/new")
-	ModelAndView ask(HttpServletRequest request) {
-		return this.screens.ask(this.shelf, SkillForm.class, request);
-	}
-
-	@RequiresAccess(AccessLevel.EDITOR)
-	@PostMapping("/new")
-	ModelAndView add(SkillForm typed, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		return this.screens.add(this.shelf, typed, person, next);
-	}
-
-	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping("/{key}")
-	ModelAndView show(@PathVariable String key, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-		return this.screens.show(this.shelf, key, SkillForm.class, person, request);
+	@RequiresAccess(AccessLevel.PUBLISHER)
+	@GetMapping("/{key}/merge")
+	ModelAndView askToMerge(@PathVariable String key, HttpServletRequest request) {
+		KeptSkill skill = knownSkill(key);
+		SkillMerge form = KeptTyping.take(request)
+			.map((kept) -> kept.as(SkillMerge.class))
+			.orElse(new SkillMerge(String.valueOf(skill.version()), "", ""));
+		return mergePage(skill, form, new Problems());
 	}
 
 	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}")
-	ModelAndView change(@PathVariable String key, SkillForm typed, Envelope envelope,
-			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		return this.screens.change(this.shelf, key, typed, envelope, person, next);
-	}
-
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@GetMapping("/{key}/versions")
-	ModelAndView putTogetherAgain(@PathVariable String key, HttpServletRequest request) {
-		return this.screens.mergeAgain(this.shelf, key, request);
-	}
-
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}/versions")
-	ModelAndView putTogether(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
-			HttpServletRequest request, RedirectAttributes next) {
-		return this.screens.merge(this.shelf, key, envelope, person, request, next);
-	}
-
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}/remove")
-	ModelAndView remove(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
+	@PostMapping("/{key}/merge")
+	ModelAndView merge(@PathVariable String key, SkillMerge form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {
-		return this.screens.remove(this.shelf, key, envelope, person, next);
+		KeptSkill skill = knownSkill(key);
+		Optional<KeptSkill> into = this.skills.kept()
+			.stream()
+			.filter((other) -> other.name().equals(form.into()) && !other.id().equals(skill.id()))
+			.findFirst();
+		Problems problems = check(skill, into);
+		problems.requireNote(form.note(), this.messages);
+		if (problems.isEmpty()) {
+			try {
+				this.data.merge(skill, CarriedNumber.read(form.version()), into.orElseThrow(), form.note(), person);
+				return done("merged", "/" + into.orElseThrow().id(), next);
+			}
+			catch (ConcurrencyFailureException ex) {
+				problems.add("into", this.messages.text("reference.changed"));
+			}
+		}
+		return mergePage(skill, form, problems);
+	}
+
+	private Problems check(KeptSkill skill, Optional<KeptSkill> into) {
+		Problems problems = new Problems();
+		problems.unless(into.isPresent(), "into", this.messages.text("skill.into.unknown"));
+		List<String> both = into.map((other) -> this.skills.listingBoth(skill.id(), other.id()))
+			.orElse(List.of())
+			.stream()
+			.map(RoleUses.Named::title)
+			.toList();
+		problems.unless(both.isEmpty(), "into", this.messages.text("skill.both", Map.of("roles", Lists.and(both))));
+		return problems;
+	}
+
+	private ModelAndView mergePage(KeptSkill skill, SkillMerge form, Problems problems) {
+		Map<String, Object> model = new HashMap<>();
+		model.put("head", pages().head(pages().text("merge")).with(problems));
+		model.put("title", pages().text("merge"));
+		model.put("name", skill.name());
+		model.put("path", pages().path(skill.id().toString()));
+		model.put("version", form.version());
+		model.put("names", this.skills.kept().stream().map(KeptSkill::name).toList());
+		model.put("into", new Fields(problems).text("into", this.messages.text("skill.into"), form.into()));
+		model.put("note", pages().note(form.note(), skill.roles(), problems));
+		return new ModelAndView("reference/merge-skill", model, ReferencePages.status(problems));
+	}
+
+	@Override
+	Optional<ReferenceForm.Stored<SkillForm>> find(String id) {
+		return skill(id).map((skill) -> new ReferenceForm.Stored<>(SkillForm.of(skill), skill.version()));
+	}
+
+	@Override
+	boolean isTaken(Optional<String> id, SkillForm form) {
+		return this.skills.isTaken(id.map(UUID::fromString), form.name());
+	}
+
+	@Override
+	List<Usages.Usage> usages(String id) {
+		return this.usages.ofSkill(UUID.fromString(id));
+	}
+
+	@Override
+	void create(SkillForm form, SignedIn person) {
+		this.data.add(form, person);
+	}
+
+	@Override
+	void update(String id, SkillForm form, int version, String note, SignedIn person) {
+		this.data.change(UUID.fromString(id), form, version, note, person);
+	}
+
+	@Override
+	void delete(String id, SkillForm form, int version, SignedIn person) {
+		this.data.remove(UUID.fromString(id), form, version, person);
+	}
+
+	private Optional<KeptSkill> skill(String id) {
+		return this.skills.kept().stream().filter((skill) -> skill.id().toString().equals(id)).findFirst();
+	}
+
+	private KeptSkill knownSkill(String id) {
+		return skill(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/**
+	 * A skill in the list.
+	 *
+	 * @param name its name
+	 * @param path the address of its page
+	 * @param runningName its name in running text
+	 * @param use how many roles name it
+	 */
+	record SkillRow(String name, String path, String runningName, String use) {
+
+	}
+
+	/**
+	 * A request to merge a skill into another.
+	 *
+	 * @param version the version of the skill that goes
+	 * @param into the name of the skill that stays
+	 * @param note why, for the history of the roles that name the one that goes
+	 */
+	record SkillMerge(String version, String into, String note) {
+
+		SkillMerge {
+			version = TypedText.line(version);
+			into = TypedText.line(into);
+			note = TypedText.clean(note);
+		}
+
 	}
 
 }

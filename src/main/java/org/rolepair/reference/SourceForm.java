@@ -3,7 +3,6 @@ package org.rolepair.reference;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,14 +28,18 @@ import org.rolepair.source.Citation;
  * @param attribution the credit line to show wherever its text stands
  */
 record SourceForm(String slug, String publisher, String title, String address, String edition, String licence,
-		String retrievedOn, String method, String ageLimitMonths, String attribution) implements Fillable {
+		String retrievedOn, String method, String ageLimitMonths,
+		String attribution) implements ReferenceForm<SourceForm> {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 
 	private static final int LONGEST_ADDRESS = 500;
 
-	private static final Map<String, Integer> LONGEST = Map.of("publisher", 200, "title", 300, "edition", 200,
-			"licence", 200, "method", 2_000);
+	private static final int LONGEST_NAME = 200;
+
+	private static final int LONGEST_TITLE = 300;
+
+	private static final int LONGEST_METHOD = 2_000;
 
 	private static final int LONGEST_ATTRIBUTION = 1_000;
 
@@ -61,57 +64,33 @@ record SourceForm(String slug, String publisher, String title, String address, S
 				source.ageLimitMonths().map(String::valueOf).orElse(""), source.attribution().orElse(""));
 	}
 
-	static SourceForm of(String slug, Map<String, String> fields) {
-		return new SourceForm(slug, fields.getOrDefault("publisher", ""), fields.getOrDefault("title", ""),
-				fields.getOrDefault("address", ""), fields.getOrDefault("edition", ""),
-				fields.getOrDefault("licence", ""), fields.getOrDefault("retrievedOn", ""),
-				fields.getOrDefault("method", ""), fields.getOrDefault("ageLimitMonths", ""),
-				fields.getOrDefault("attribution", ""));
-	}
-
 	@Override
-	public String called() {
+	public String displayName() {
 		return this.title;
 	}
 
-	/** The same source with the slug that its title makes, where none is typed. */
-	SourceForm filled() {
-		return this.slug.isEmpty() ? of(TitleForms.slug(this.title + " " + this.edition), fields()) : this;
+	/** Makes the slug of title and edition. */
+	@Override
+	public SourceForm withDefaults() {
+		return this.slug.isEmpty() ? new SourceForm(TitleForms.slug(this.title + " " + this.edition), this.publisher,
+				this.title, this.address, this.edition, this.licence, this.retrievedOn, this.method,
+				this.ageLimitMonths, this.attribution) : this;
 	}
 
 	@Override
-	public Map<String, String> fields() {
-		Map<String, String> fields = new LinkedHashMap<>();
-		fields.put("publisher", this.publisher);
-		fields.put("title", this.title);
-		fields.put("address", this.address);
-		fields.put("edition", this.edition);
-		fields.put("licence", this.licence);
-		fields.put("retrievedOn", this.retrievedOn);
-		fields.put("method", this.method);
-		fields.put("ageLimitMonths", this.ageLimitMonths);
-		fields.put("attribution", this.attribution);
-		return fields;
-	}
-
-	/**
-	 * What is wrong.
-	 * @param taken whether another source has the slug
-	 */
-	Problems check(boolean taken, Messages messages) {
+	public Problems check(boolean taken, Messages messages) {
 		Problems problems = new Problems();
-		require("publisher", problems, messages);
-		require("title", problems, messages);
+		problems.requireText("publisher", this.publisher, LONGEST_NAME, "source.publisher.missing", messages);
+		problems.requireText("title", this.title, LONGEST_TITLE, "source.title.missing", messages);
 		problems.unless(isWebAddress(), "address", messages.text("source.address.form"));
-		require("edition", problems, messages);
-		require("licence", problems, messages);
+		problems.requireText("edition", this.edition, LONGEST_NAME, "source.edition.missing", messages);
+		problems.requireText("licence", this.licence, LONGEST_NAME, "source.licence.missing", messages);
 		problems.unless(day().isPresent(), "retrievedOn", messages.text("log.day"));
-		require("method", problems, messages);
+		problems.requireText("method", this.method, LONGEST_METHOD, "source.method.missing", messages);
 		problems.unless(this.ageLimitMonths.isEmpty() || months().isPresent(), "ageLimitMonths",
 				messages.text("source.age.form", Map.of("most", MOST_MONTHS)));
-		problems.unless(this.attribution.length() <= LONGEST_ATTRIBUTION, "attribution",
-				messages.text("publish.note.long", Map.of("longest", LONGEST_ATTRIBUTION)));
-		problems.unless(this.title.isEmpty() || ShelfSlugs.isValid(this.slug), "slug",
+		problems.limitText("attribution", this.attribution, LONGEST_ATTRIBUTION, messages);
+		problems.unless(this.title.isEmpty() || ReferenceForm.isSlug(this.slug), "slug",
 				messages.text("reference.slug.form"));
 		problems.unless(!taken, "slug", messages.text("source.slug.taken", Map.of("slug", this.slug)));
 		return problems;
@@ -122,13 +101,6 @@ record SourceForm(String slug, String publisher, String title, String address, S
 		return new Citation(this.slug, this.publisher, this.title, URI.create(this.address), this.edition, this.licence,
 				day().orElseThrow(), this.method, months(),
 				Optional.of(this.attribution).filter((credit) -> !credit.isEmpty()));
-	}
-
-	private void require(String name, Problems problems, Messages messages) {
-		int longest = LONGEST.getOrDefault(name, 0);
-		String typed = fields().getOrDefault(name, "");
-		problems.requireText(name, typed, longest, messages.text("source." + name + ".missing"),
-				messages.text("publish.note.long", Map.of("longest", longest)));
 	}
 
 	private boolean isWebAddress() {

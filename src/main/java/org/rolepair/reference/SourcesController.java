@@ -2,8 +2,8 @@ package org.rolepair.reference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.access.AccessLevel;
 import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.SignedIn;
@@ -15,35 +15,36 @@ import org.rolepair.source.SourceCatalogue;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Where figures come from.
+ * Edits the sources of figures, each by its slug.
  */
 @Controller
-@RequestMapping(SourceShelf.PATH)
-class SourcesController {
+@RequestMapping(SourcesController.PATH)
+class SourcesController extends ReferenceController<SourceForm> {
 
-	private final SourceShelf shelf;
-
-	private final ShelfScreens screens;
+	static final String PATH = "/admin/sources";
 
 	private final SourceCatalogue sources;
 
 	private final PublishedRoles roles;
 
+	private final ReferenceDataService data;
+
+	private final Usages usages;
+
 	private final Messages messages;
 
-	SourcesController(SourceShelf shelf, ShelfScreens screens, SourceCatalogue sources, PublishedRoles roles,
+	SourcesController(SourceCatalogue sources, PublishedRoles roles, ReferenceDataService data, Usages usages,
 			Messages messages) {
-		this.shelf = shelf;
-		this.screens = screens;
+		super(SourceForm.class, new ReferencePages("source", PATH, Map.of("method", 6, "attribution", 3), messages),
+				messages);
 		this.sources = sources;
 		this.roles = roles;
+		this.data = data;
+		this.usages = usages;
 		this.messages = messages;
 	}
 
@@ -53,7 +54,7 @@ class SourcesController {
 		Map<String, Long> uses = this.roles.citingRoles();
 		List<SourceRow> rows = this.sources.all()
 			.stream()
-			.map((source) -> new SourceRow(source.title(), SourceShelf.PATH + "/" + source.slug(), source.publisher(),
+			.map((source) -> new SourceRow(source.title(), PATH + "/" + source.slug(), source.publisher(),
 					source.edition(),
 					this.messages.text("browse.used", Map.of("count", uses.getOrDefault(source.slug(), 0L)))))
 			.toList();
@@ -61,49 +62,48 @@ class SourcesController {
 				"sources", rows, "mayAdd", person.may(AccessLevel.EDITOR)));
 	}
 
-	@RequiresAccess(AccessLevel.EDITOR)
-	@GetMapping("/new")
-	ModelAndView ask(HttpServletRequest request) {
-		return this.screens.ask(this.shelf, SourceForm.class, request);
+	@Override
+	Optional<ReferenceForm.Stored<SourceForm>> find(String slug) {
+		return this.sources.kept(slug)
+			.map((source) -> new ReferenceForm.Stored<>(SourceForm.of(source.particulars()), source.version()));
 	}
 
-	@RequiresAccess(AccessLevel.EDITOR)
-	@PostMapping("/new")
-	ModelAndView add(SourceForm typed, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		return this.screens.add(this.shelf, typed, person, next);
+	@Override
+	boolean isTaken(Optional<String> slug, SourceForm form) {
+		return slug.isEmpty() && this.sources.bySlug(form.slug()).isPresent();
 	}
 
-	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping("/{key}")
-	ModelAndView show(@PathVariable String key, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-		return this.screens.show(this.shelf, key, SourceForm.class, person, request);
+	@Override
+	List<Usages.Usage> usages(String slug) {
+		return this.usages.ofSource(slug);
 	}
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}")
-	ModelAndView change(@PathVariable String key, SourceForm typed, Envelope envelope,
-			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		return this.screens.change(this.shelf, key, typed, envelope, person, next);
+	@Override
+	void create(SourceForm form, SignedIn person) {
+		this.data.add(form, person);
 	}
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@GetMapping("/{key}/versions")
-	ModelAndView putTogetherAgain(@PathVariable String key, HttpServletRequest request) {
-		return this.screens.mergeAgain(this.shelf, key, request);
+	@Override
+	void update(String slug, SourceForm form, int version, String note, SignedIn person) {
+		this.data.change(form, version, note, person);
 	}
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}/versions")
-	ModelAndView putTogether(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
-			HttpServletRequest request, RedirectAttributes next) {
-		return this.screens.merge(this.shelf, key, envelope, person, request, next);
+	@Override
+	void delete(String slug, SourceForm form, int version, SignedIn person) {
+		this.data.remove(form, version, person);
 	}
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
-	@PostMapping("/{key}/remove")
-	ModelAndView remove(@PathVariable String key, Envelope envelope, @AuthenticationPrincipal SignedIn person,
-			RedirectAttributes next) {
-		return this.screens.remove(this.shelf, key, envelope, person, next);
+	/**
+	 * A source in the list.
+	 *
+	 * @param title its title
+	 * @param path the address of its page
+	 * @param publisher who publishes it
+	 * @param edition its period or edition
+	 * @param use how many roles use it
+	 */
+	record SourceRow(String title, String path, String publisher, String edition, String use) {
+
 	}
 
 }

@@ -1,6 +1,4 @@
-/**
- * Keeping what roles refer to: sources, categories and skills.
- */
+/** Keeping what roles refer to: sources, categories and skills. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "draft", "form", "page", "place",
 		"relation", "role", "fact", "source", "format" })

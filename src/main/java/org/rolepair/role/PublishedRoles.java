@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,8 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional(readOnly = true)
 public class PublishedRoles {
 
-	/** So many profiles are in memory at once when all are read. */
-	private static final int PORTION = 25;
+	/** The number of profiles that are in memory at once when all are read. */
+	private static final int BATCH = 25;
 
 	private final RoleRevisions revisions;
 
@@ -108,12 +112,34 @@ public class PublishedRoles {
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void forEach(Consumer<PublishedRole> reader) {
-		List<Slug> slugs = listings().stream().map(Listing::slug).sorted(Comparator.comparing(Slug::value)).toList();
-		for (int from = 0; from < slugs.size(); from += PORTION) {
-			this.revisions.findNewestBySlugs(slugs.subList(from, Math.min(from + PORTION, slugs.size())), List.of())
+		readInBatches(listings().stream().map(Listing::slug), (role) -> {
+			if (role.profile().standing().state() == RoleState.PUBLISHED) {
+				reader.accept(role);
+			}
+		});
+	}
+
+	/**
+	 * Hands on every role that is not withdrawn, with no more than a few profiles in
+	 * memory at once.
+	 * @param reader takes each role with its newest profile, by slug
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void forEachKept(BiConsumer<KeptRole, RoleProfile> reader) {
+		Map<Slug, KeptRole> kept = this.directory.findKept()
+			.stream()
+			.filter((role) -> role.state() != RoleState.WITHDRAWN)
+			.collect(Collectors.toMap(KeptRole::slug, Function.identity()));
+		readInBatches(kept.keySet().stream(),
+				(role) -> reader.accept(Objects.requireNonNull(kept.get(role.slug())), role.profile()));
+	}
+
+	private void readInBatches(Stream<Slug> roles, Consumer<PublishedRole> reader) {
+		List<Slug> slugs = roles.sorted(Comparator.comparing(Slug::value)).toList();
+		for (int from = 0; from < slugs.size(); from += BATCH) {
+			this.revisions.findNewestBySlugs(slugs.subList(from, Math.min(from + BATCH, slugs.size())), List.of())
 				.stream()
 				.map(NewestRevision::read)
-				.filter((role) -> role.profile().standing().state() == RoleState.PUBLISHED)
 				.sorted(Comparator.comparing((role) -> role.slug().value()))
 				.forEach(reader);
 		}

@@ -1,14 +1,12 @@
 package org.rolepair.upkeep;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import org.rolepair.draft.DraftProblem;
 import org.rolepair.draft.RoleDrafts;
-import org.rolepair.draft.RoleForms;
 import org.rolepair.draft.RoleReader;
 import org.rolepair.draft.Screen;
 import org.rolepair.draft.Vocabularies;
@@ -18,12 +16,8 @@ import org.rolepair.fact.Section;
 import org.rolepair.form.Field;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.role.KeptRole;
-import org.rolepair.role.KeptRoles;
-import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.Slug;
 
 import org.springframework.stereotype.Component;
 
@@ -37,18 +31,14 @@ class IncompleteRoles {
 
 	private final PublishedRoles published;
 
-	private final KeptRoles roles;
-
 	private final RoleDrafts drafts;
 
 	private final Vocabularies vocabularies;
 
 	private final Messages messages;
 
-	IncompleteRoles(PublishedRoles published, KeptRoles roles, RoleDrafts drafts, Vocabularies vocabularies,
-			Messages messages) {
+	IncompleteRoles(PublishedRoles published, RoleDrafts drafts, Vocabularies vocabularies, Messages messages) {
 		this.published = published;
-		this.roles = roles;
 		this.drafts = drafts;
 		this.vocabularies = vocabularies;
 		this.messages = messages;
@@ -59,17 +49,9 @@ class IncompleteRoles {
 	 * @return by slug
 	 */
 	List<IncompleteRole> published() {
-		Map<Slug, KeptRole> kept = new LinkedHashMap<>();
-		this.roles.all().forEach((role) -> kept.put(role.slug(), role));
 		List<IncompleteRole> incomplete = new ArrayList<>();
-		for (PublishedRole role : this.published.all()) {
-			KeptRole place = kept.get(role.slug());
-			List<Lack> lacks = (place != null) ? lacks(place.id(), role.profile()) : List.of();
-			if (place != null && !lacks.isEmpty()) {
-				incomplete.add(new IncompleteRole(
-						new Link(role.profile().titles().title(), "/admin/roles/" + place.id()), lacks));
-			}
-		}
+		this.published.forEachKept(
+				(role, profile) -> add(incomplete, role.id(), profile.titles().title(), lacks(role.id(), profile)));
 		return incomplete;
 	}
 
@@ -78,23 +60,23 @@ class IncompleteRoles {
 	 * @return last saved first
 	 */
 	List<IncompleteRole> drafts() {
-		Map<UUID, RoleForms> forms = this.drafts.all();
 		List<IncompleteRole> incomplete = new ArrayList<>();
-		this.drafts.lines().forEach((line) -> {
-			RoleForms typed = forms.getOrDefault(line.roleId(), RoleForms.EMPTY);
-			List<Lack> lacks = RoleReader.read(typed, this.vocabularies.of(line.roleId()), this.messages)
+		this.drafts.forEach((line, forms) -> {
+			List<Lack> lacks = RoleReader.read(forms, this.vocabularies.of(line.roleId()), this.messages)
 				.problems()
 				.stream()
 				.map((problem) -> lack(line.roleId(), problem))
 				.toList();
-			if (!lacks.isEmpty()) {
-				incomplete.add(new IncompleteRole(
-						new Link(line.title().isEmpty() ? this.messages.text("roles.untitled") : line.title(),
-								"/admin/roles/" + line.roleId()),
-						lacks));
-			}
+			add(incomplete, line.roleId(), line.title().isEmpty() ? this.messages.text("roles.untitled") : line.title(),
+					lacks);
 		});
 		return incomplete;
+	}
+
+	private static void add(List<IncompleteRole> incomplete, UUID role, String title, List<Lack> lacks) {
+		if (!lacks.isEmpty()) {
+			incomplete.add(new IncompleteRole(new Link(title, "/admin/roles/" + role), lacks));
+		}
 	}
 
 	private List<Lack> lacks(UUID role, RoleProfile profile) {

@@ -17,11 +17,8 @@ import org.rolepair.form.Field;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.role.KeptRole;
-import org.rolepair.role.KeptRoles;
-import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.Slug;
 import org.rolepair.source.Citation;
 
 import org.springframework.stereotype.Component;
@@ -34,15 +31,12 @@ class OldFigures {
 
 	private final PublishedRoles published;
 
-	private final KeptRoles roles;
-
 	private final Messages messages;
 
 	private final Clock clock;
 
-	OldFigures(PublishedRoles published, KeptRoles roles, Messages messages, Clock clock) {
+	OldFigures(PublishedRoles published, Messages messages, Clock clock) {
 		this.published = published;
-		this.roles = roles;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -53,21 +47,13 @@ class OldFigures {
 	 */
 	List<OldSource> all() {
 		LocalDate today = LocalDate.now(this.clock);
-		Map<Slug, KeptRole> kept = new LinkedHashMap<>();
-		this.roles.all().forEach((role) -> kept.put(role.slug(), role));
 		Map<String, Citation> sources = new TreeMap<>();
 		Map<String, List<OldRole>> figures = new LinkedHashMap<>();
-		for (PublishedRole role : this.published.all()) {
-			KeptRole place = kept.get(role.slug());
-			if (place != null) {
-				old(role.profile(), today).forEach((source, facts) -> {
-					sources.put(source, role.profile().citation(source));
-					figures.computeIfAbsent(source, (missing) -> new ArrayList<>())
-						.add(new OldRole(role.profile().titles().title(),
-								facts.stream().map((fact) -> link(place, fact)).toList()));
-				});
-			}
-		}
+		this.published.forEachKept((role, profile) -> old(profile, today).forEach((source, facts) -> {
+			sources.put(source, profile.citation(source));
+			figures.computeIfAbsent(source, (missing) -> new ArrayList<>())
+				.add(new OldRole(profile.titles().title(), facts.stream().map((fact) -> link(role, fact)).toList()));
+		}));
 		return figures.entrySet()
 			.stream()
 			.map((entry) -> source(Objects.requireNonNull(sources.get(entry.getKey())), entry.getValue()))

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Section;
+import org.rolepair.form.Problems;
 import org.rolepair.form.Side;
 import org.rolepair.form.TextLine;
+import org.rolepair.form.ThreeWayMerge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,7 +25,7 @@ class MergeTests {
 		RoleForms theirs = this.original.with(new DutiesForm("article", List.of("Another duty"), ""));
 		RoleForms yours = this.original.with(Section.PAY, Typed.pay(Typed.figure("40,000")));
 		Merge merge = new Merge(this.original, theirs, yours);
-		assertThat(conflicts(merge)).extracting(Merge.Conflict::suggestion)
+		assertThat(rows(merge)).extracting(ThreeWayMerge.Row::chosen)
 			.containsExactly(Optional.of(Side.YOURS), Optional.of(Side.THEIRS));
 		RoleForms merged = merge.merged(Map.of());
 		assertThat(merged.section(Section.PAY)).isEqualTo(yours.section(Section.PAY));
@@ -36,12 +38,12 @@ class MergeTests {
 		RoleForms theirs = this.original.with(Section.PAY, Typed.pay(Typed.figure("35,000")));
 		RoleForms yours = this.original.with(Section.PAY, Typed.pay(Typed.figure("40,000")));
 		Merge merge = new Merge(this.original, theirs, yours);
-		assertThat(conflicts(merge)).singleElement().satisfies((conflict) -> {
-			assertThat(conflict.suggestion()).isEmpty();
-			assertThat(conflict.change().label()).isEqualTo("Pay: Average salary, a year");
-			assertThat(conflict.original()).containsExactly("33,563");
-			assertThat(conflict.change().before()).containsExactly(new TextLine("35,000", true));
-			assertThat(conflict.change().after()).containsExactly(new TextLine("40,000", true));
+		assertThat(rows(merge)).singleElement().satisfies((row) -> {
+			assertThat(row.chosen()).isEmpty();
+			assertThat(row.label()).isEqualTo("Pay: Average salary, a year");
+			assertThat(row.original()).containsExactly("33,563");
+			assertThat(row.theirs()).containsExactly(new TextLine("35,000", true));
+			assertThat(row.yours()).containsExactly(new TextLine("40,000", true));
 		});
 		assertThat(merge.merged(Map.of(MEAN, Side.YOURS))).isEqualTo(yours);
 		assertThat(merge.merged(Map.of(MEAN, Side.THEIRS))).isEqualTo(theirs);
@@ -50,7 +52,7 @@ class MergeTests {
 	@Test
 	void whatBothChangedAlikeIsNoConflict() {
 		RoleForms both = this.original.with(Section.PAY, Typed.pay(Typed.figure("35,000")));
-		assertThat(conflicts(new Merge(this.original, both, both))).isEmpty();
+		assertThat(rows(new Merge(this.original, both, both))).isEmpty();
 	}
 
 	@Test
@@ -75,15 +77,15 @@ class MergeTests {
 		RoleForms theirs = this.original.with(new DutiesForm("article", List.of("Keeps the schedule"), ""));
 		RoleForms yours = this.original
 			.with(new DutiesForm("article", List.of("Keeps the schedule", "Welcomes patients"), ""));
-		assertThat(conflicts(new Merge(this.original, theirs, yours))).singleElement().satisfies((conflict) -> {
-			assertThat(conflict.change().path()).isEqualTo("/duties/items");
-			assertThat(conflict.change().after()).containsExactly(new TextLine("Keeps the schedule", false),
+		assertThat(rows(new Merge(this.original, theirs, yours))).singleElement().satisfies((row) -> {
+			assertThat(row.name()).isEqualTo(Side.CHOICE + "/duties/items");
+			assertThat(row.yours()).containsExactly(new TextLine("Keeps the schedule", false),
 					new TextLine("Welcomes patients", true));
 		});
 	}
 
-	private static List<Merge.Conflict> conflicts(Merge merge) {
-		return merge.conflicts(Typed.MESSAGES, Map.of());
+	private static List<ThreeWayMerge.Row> rows(Merge merge) {
+		return merge.rows(Typed.MESSAGES, Map.of(), Map.of(), new Problems());
 	}
 
 }

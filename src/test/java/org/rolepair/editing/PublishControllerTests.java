@@ -16,7 +16,6 @@ import org.rolepair.audit.AuditLog;
 import org.rolepair.draft.RoleDrafts;
 import org.rolepair.draft.Working;
 import org.rolepair.format.Messages;
-import org.rolepair.role.RoleHistory;
 import org.rolepair.role.RolePublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,13 +91,12 @@ class PublishControllerTests {
 
 	@Test
 	void twoPeopleCanBeAskedFor(@Autowired Desk desk, @Autowired RoleDrafts drafts,
-			@Autowired RolePublishing publishing, @Autowired RoleHistory history, @Autowired AuditLog log,
-			@Autowired Messages messages, @Autowired AuthenticationProvider accounts,
-			@Autowired TransactionTemplate transaction) {
+			@Autowired RolePublishing publishing, @Autowired AuditLog log, @Autowired Messages messages,
+			@Autowired AuthenticationProvider accounts, @Autowired TransactionTemplate transaction) {
 		String role = TypedRoles.typed(this.publisher, "Printer of four eyes");
 		Working working = desk.take(UUID.fromString(TypedRoles.key(role)));
-		DraftPublishing strict = new DraftPublishing(desk, drafts, publishing, history, new PublishingSettings(true),
-				log, messages);
+		DraftPublishing strict = new DraftPublishing(desk, drafts, publishing,
+				new DraftPublishing.PublishingSettings(true), log, messages);
 		SignedIn own = person(accounts, "publisher");
 		SignedIn other = person(accounts, Team.ADMINISTRATOR);
 		assertThat(strict.obstacle(working, own)).contains(TWO_PEOPLE);

@@ -1,7 +1,14 @@
 package org.rolepair.upkeep;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.QueryStatistics;
+import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,14 +18,21 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.access.AccessLevel;
+import org.rolepair.draft.BasicsForm;
+import org.rolepair.draft.RoleDrafts;
+import org.rolepair.draft.RoleForms;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EditorsTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UpkeepTests {
+
+	private static final int BATCH = 25;
 
 	@LocalServerPort
 	private int port;
@@ -98,6 +112,45 @@ class UpkeepTests {
 		assertThat(home.document().select("tbody tr").first().text()).startsWith("Peat cutter publisher");
 		assertThat(home.document().select(".cards").text()).contains("Readers’ reports", "Incomplete roles",
 				"Old figures");
+	}
+
+	@Test
+	void incompleteAndOldReadProfilesAndDraftsInBatches(@Autowired EntityManagerFactory factory,
+			@Autowired RoleDrafts drafts, @Autowired TransactionTemplate transaction) {
+		List<UUID> begun = IntStream.rangeClosed(0, BATCH)
+			.mapToObj((number) -> drafts.begin(titled("Dyke warden " + number), "publisher"))
+			.toList();
+		Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+		try {
+			assertReadInBatches(statistics, "/admin/incomplete", "select revision", "revision.profile");
+			assertReadInBatches(statistics, "/admin/incomplete", "select draft from", "draft.forms");
+			assertReadInBatches(statistics, "/admin/old", "select revision", "revision.profile");
+		}
+		finally {
+			statistics.setStatisticsEnabled(false);
+			transaction.executeWithoutResult(
+					(status) -> begun.forEach((role) -> drafts.drop(role, drafts.working(role).orElseThrow().stamp())));
+		}
+	}
+
+	/** Of what can fill the memory, no query may read more than a batch. */
+	private void assertReadInBatches(Statistics statistics, String path, String... signs) {
+		statistics.clear();
+		this.publisher.open(path);
+		List<QueryStatistics> queries = Arrays.stream(statistics.getQueries())
+			.filter((query) -> Arrays.stream(signs).anyMatch(query::contains))
+			.map(statistics::getQueryStatistics)
+			.toList();
+		assertThat(queries).as(path).isNotEmpty();
+		assertThat(queries.stream().mapToLong(QueryStatistics::getExecutionRowCount).sum()).isGreaterThan(BATCH);
+		assertThat(queries).as(path)
+			.allSatisfy((query) -> assertThat(query.getExecutionRowCount())
+				.isLessThanOrEqualTo(BATCH * query.getExecutionCount()));
+	}
+
+	private static RoleForms titled(String title) {
+		return RoleForms.EMPTY.with(new BasicsForm(title, "", "", "", "", "", "", "", "", "", "", "", ""));
 	}
 
 	private void assertLeadsToAField(String way) {

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EditorsTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ShelvesTests {
+class ReferenceDataTests {
 
 	@LocalServerPort
 	private int port;

@@ -8,6 +8,7 @@ import org.rolepair.account.SignedIn;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
 import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.KeptSkill;
 import org.rolepair.role.RolePublishing;
 import org.rolepair.role.RoleUse;
 import org.rolepair.role.RoleUses;
@@ -19,12 +20,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes what roles refer to. A change that published pages show is published with it:
- * every role that it touches gets a revision of its own, in the same transaction.
+ * Changes sources, categories and skills. In the same transaction, every role that shows
+ * what changed gets a new revision.
  */
 @Service
 @Transactional
-class Keeping {
+class ReferenceDataService {
 
 	private final SourceCatalogue sources;
 
@@ -32,18 +33,18 @@ class Keeping {
 
 	private final SkillCatalogue skills;
 
-	private final RoleUses uses;
+	private final RoleUses usages;
 
 	private final RolePublishing publishing;
 
 	private final AuditLog log;
 
-	Keeping(SourceCatalogue sources, CategoryCatalogue categories, SkillCatalogue skills, RoleUses uses,
+	ReferenceDataService(SourceCatalogue sources, CategoryCatalogue categories, SkillCatalogue skills, RoleUses usages,
 			RolePublishing publishing, AuditLog log) {
 		this.sources = sources;
 		this.categories = categories;
 		this.skills = skills;
-		this.uses = uses;
+		this.usages = usages;
 		this.publishing = publishing;
 		this.log = log;
 	}
@@ -51,14 +52,15 @@ class Keeping {
 	void add(SourceForm form, SignedIn person) {
 		this.sources.add(form.citation());
 		this.log.record(person.name(), Deed.SOURCE_ADDED, form.title(), form.edition(),
-				SourceShelf.PATH + "/" + form.slug());
+				SourcesController.PATH + "/" + form.slug());
 	}
 
 	void change(SourceForm form, int version, String note, SignedIn person) {
 		this.publishing.takeTurn();
 		this.sources.change(version, form.citation());
-		republish(this.uses.ofSource(form.slug()).stream().map(RoleUse::id).toList(), note, person);
-		this.log.record(person.name(), Deed.SOURCE_CHANGED, form.title(), note, SourceShelf.PATH + "/" + form.slug());
+		republish(this.usages.ofSource(form.slug()).stream().map(RoleUse::id).toList(), note, person);
+		this.log.record(person.name(), Deed.SOURCE_CHANGED, form.title(), note,
+				SourcesController.PATH + "/" + form.slug());
 	}
 
 	void remove(SourceForm form, int version, SignedIn person) {
@@ -69,21 +71,22 @@ class Keeping {
 
 	void add(CategoryForm form, SignedIn person) {
 		this.categories.add(form.categoryName(), form.description());
-		this.log.record(person.name(), Deed.CATEGORY_ADDED, form.name(), "", CategoryShelf.PATH + "/" + form.slug());
+		this.log.record(person.name(), Deed.CATEGORY_ADDED, form.name(), "",
+				CategoriesController.PATH + "/" + form.slug());
 	}
 
 	void change(CategoryForm form, int version, String note, SignedIn person) {
 		this.publishing.takeTurn();
 		this.categories.change(version, form.categoryName(), form.description());
-		republish(ids(this.uses.ofCategory(form.slug())), note, person);
+		republish(ids(this.usages.ofCategory(form.slug())), note, person);
 		this.log.record(person.name(), Deed.CATEGORY_CHANGED, form.name(), note,
-				CategoryShelf.PATH + "/" + form.slug());
+				CategoriesController.PATH + "/" + form.slug());
 	}
 
 	void move(CategoryForm form, boolean up, SignedIn person) {
 		this.categories.move(form.slug(), up);
 		this.log.record(person.name(), Deed.CATEGORY_MOVED, form.name(), up ? "up" : "down",
-				CategoryShelf.PATH + "/" + form.slug());
+				CategoriesController.PATH + "/" + form.slug());
 	}
 
 	void remove(CategoryForm form, int version, SignedIn person) {
@@ -94,26 +97,22 @@ class Keeping {
 
 	void add(SkillForm form, SignedIn person) {
 		this.skills.add(form.skillName());
-		this.log.record(person.name(), Deed.SKILL_ADDED, form.name(), "", SkillShelf.PATH);
+		this.log.record(person.name(), Deed.SKILL_ADDED, form.name(), "", SkillsController.PATH);
 	}
 
 	void change(UUID skill, SkillForm form, int version, String note, SignedIn person) {
 		this.publishing.takeTurn();
 		this.skills.change(skill, version, form.skillName());
-		republish(ids(this.uses.ofSkill(skill)), note, person);
-		this.log.record(person.name(), Deed.SKILL_CHANGED, form.name(), note, SkillShelf.PATH + "/" + skill);
+		republish(ids(this.usages.ofSkill(skill)), note, person);
+		this.log.record(person.name(), Deed.SKILL_CHANGED, form.name(), note, SkillsController.PATH + "/" + skill);
 	}
 
-	/**
-	 * Let one skill stand for another.
-	 * @param gone the name of the one that goes
-	 * @param kept the name of the one that stays
-	 */
-	void merge(UUID skill, int version, UUID into, Merged names, String note, SignedIn person) {
+	/** Replaces a skill by another in every role that names it. */
+	void merge(KeptSkill skill, int version, KeptSkill into, String note, SignedIn person) {
 		this.publishing.takeTurn();
-		republish(this.skills.merge(skill, version, into), note, person);
-		this.log.record(person.name(), Deed.SKILL_MERGED, names.gone() + " → " + names.kept(), note,
-				SkillShelf.PATH + "/" + into);
+		republish(this.skills.merge(skill.id(), version, into.id()), note, person);
+		this.log.record(person.name(), Deed.SKILL_MERGED, skill.name() + " → " + into.name(), note,
+				SkillsController.PATH + "/" + into.id());
 	}
 
 	void remove(UUID skill, SkillForm form, int version, SignedIn person) {
@@ -130,16 +129,6 @@ class Keeping {
 		if (!roles.isEmpty()) {
 			this.publishing.republish(roles, new Signature(person.name(), note));
 		}
-	}
-
-	/**
-	 * The names of two skills that became one.
-	 *
-	 * @param gone the name of the one that goes
-	 * @param kept the name of the one that stays
-	 */
-	record Merged(String gone, String kept) {
-
 	}
 
 }

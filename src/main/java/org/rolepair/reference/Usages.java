@@ -23,10 +23,10 @@ import org.rolepair.role.RoleUses;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds where sources and categories are used, in what is published and in drafts.
+ * Finds where sources, categories and skills are used, in published roles and drafts.
  */
 @Component
-class Uses {
+class Usages {
 
 	private final RoleUses published;
 
@@ -38,7 +38,7 @@ class Uses {
 
 	private final Messages messages;
 
-	Uses(RoleUses published, RoleDrafts drafts, PlaceWages wages, Relations relations, Messages messages) {
+	Usages(RoleUses published, RoleDrafts drafts, PlaceWages wages, Relations relations, Messages messages) {
 		this.published = published;
 		this.drafts = drafts;
 		this.wages = wages;
@@ -46,46 +46,47 @@ class Uses {
 		this.messages = messages;
 	}
 
-	List<Use> ofSource(String slug) {
-		List<Use> uses = new ArrayList<>();
-		this.published.ofSource(slug).forEach((use) -> uses.add(use(use)));
-		uses.addAll(inDrafts((forms) -> cites(forms, slug)));
-		this.wages.citing(slug).forEach((edition) -> uses.add(use(edition)));
-		this.relations.citing(slug).forEach((edition) -> uses.add(use(edition)));
-		return uses;
+	List<Usage> ofSource(String slug) {
+		List<Usage> usages = new ArrayList<>();
+		this.published.ofSource(slug).forEach((use) -> usages.add(usage(use)));
+		usages.addAll(inDrafts((forms) -> cites(forms, slug)));
+		this.wages.citing(slug).forEach((edition) -> usages.add(usage(edition)));
+		this.relations.citing(slug).forEach((edition) -> usages.add(usage(edition)));
+		return usages;
 	}
 
-	List<Use> ofCategory(String slug) {
-		List<Use> uses = new ArrayList<>(this.published.ofCategory(slug).stream().map(Uses::use).toList());
-		uses.addAll(inDrafts((forms) -> forms.basics().category().equals(slug)));
-		return uses;
+	List<Usage> ofCategory(String slug) {
+		List<Usage> usages = new ArrayList<>(this.published.ofCategory(slug).stream().map(Usages::usage).toList());
+		usages.addAll(inDrafts((forms) -> forms.basics().category().equals(slug)));
+		return usages;
 	}
 
-	List<Use> ofSkill(UUID skill) {
-		return this.published.ofSkill(skill).stream().map(Uses::use).toList();
+	List<Usage> ofSkill(UUID skill) {
+		return this.published.ofSkill(skill).stream().map(Usages::usage).toList();
 	}
 
 	/** Wages by place are loaded and not typed, so there is no screen to lead to. */
-	private Use use(PlaceEdition edition) {
+	private Usage usage(PlaceEdition edition) {
 		String text = this.messages.text("reference.places." + edition.kind(),
 				Map.of("edition", edition.period().label()));
-		return new Use(new Link(text, "/sources/" + edition.source()), List.of());
+		return new Usage(new Link(text, "/sources/" + edition.source()), List.of());
 	}
 
 	/** Related occupations are loaded, too. */
-	private Use use(RelationEdition edition) {
-		return new Use(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()), List.of());
+	private Usage usage(RelationEdition edition) {
+		return new Usage(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()),
+				List.of());
 	}
 
 	static String path(UUID role) {
 		return "/admin/roles/" + role;
 	}
 
-	private static Use use(RoleUses.Named role) {
-		return new Use(new Link(role.title(), path(role.id())), List.of());
+	private static Usage usage(RoleUses.Named role) {
+		return new Usage(new Link(role.title(), path(role.id())), List.of());
 	}
 
-	private Use use(RoleUse use) {
+	private Usage usage(RoleUse use) {
 		List<Link> places = new ArrayList<>();
 		if (use.description()) {
 			places.add(place(use.id(), Screen.BASICS));
@@ -96,20 +97,19 @@ class Uses {
 		if (use.duties()) {
 			places.add(place(use.id(), Screen.DUTIES));
 		}
-		return new Use(new Link(use.title(), path(use.id())), places);
+		return new Usage(new Link(use.title(), path(use.id())), places);
 	}
 
 	private Link place(UUID role, Screen screen) {
 		return new Link(this.messages.text("screen." + screen), path(role) + "/" + screen.path());
 	}
 
-	private List<Use> inDrafts(Predicate<RoleForms> uses) {
-		List<Use> found = new ArrayList<>();
-		this.drafts.all().forEach((role, forms) -> {
+	private List<Usage> inDrafts(Predicate<RoleForms> uses) {
+		List<Usage> found = new ArrayList<>();
+		this.drafts.forEach((line, forms) -> {
 			if (uses.test(forms)) {
-				found.add(
-						new Use(new Link(this.messages.text("reference.draft", Map.of("title", forms.basics().title())),
-								path(role)), List.of()));
+				String title = this.messages.text("reference.draft", Map.of("title", forms.basics().title()));
+				found.add(new Usage(new Link(title, path(line.roleId())), List.of()));
 			}
 		});
 		return found;
@@ -123,6 +123,16 @@ class Uses {
 	private static boolean cites(SectionForm section, String slug) {
 		return section.origin().source().equals(slug)
 				|| section.figures().values().stream().anyMatch((figure) -> figure.origin().source().equals(slug));
+	}
+
+	/**
+	 * A role or edition that uses something.
+	 *
+	 * @param role the link to it
+	 * @param places the links to the screens of the role that use it
+	 */
+	record Usage(Link role, List<Link> places) {
+
 	}
 
 }
