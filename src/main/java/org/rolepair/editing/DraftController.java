@@ -1,9 +1,7 @@
 package org.rolepair.editing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.rolepair.access.AccessLevel;
@@ -83,10 +81,8 @@ class DraftController {
 		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
 		List<FieldChange> changes = new Differences(this.messages, Choices.names(vocabulary))
 			.between(working.liveForms(), working.forms());
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", this.frames.head(working, this.messages.text(title)).with(problems));
-		model.put("frame",
-				this.frames.of(working, this.desk.read(working.forms(), vocabulary), Optional.empty(), person));
+		Map<String, Object> model = this.frames.model(working, this.desk.read(working.forms(), vocabulary),
+				this.messages.text(title), problems, person);
 		model.put("changes", changes);
 		model.put("stamp", working.stamp().text());
 		model.put("draft", working.draft().isPresent());

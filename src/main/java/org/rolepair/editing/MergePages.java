@@ -1,9 +1,7 @@
 package org.rolepair.editing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.rolepair.account.SignedIn;
 import org.rolepair.draft.RoleForms;
@@ -81,10 +79,8 @@ class MergePages {
 		MergeView view = new MergeView(this.messages.text("merge." + sort + ".heading"),
 				this.messages.text("merge." + sort + ".explanation", Map.of("count", rows.size())), theirs,
 				this.messages.text("merge." + sort + ".yours"), rows);
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", this.frames.head(working, view.heading()).with(problems));
-		model.put("frame",
-				this.frames.of(working, this.desk.read(working.forms(), vocabulary), Optional.empty(), person));
+		Map<String, Object> model = this.frames.model(working, this.desk.read(working.forms(), vocabulary),
+				view.heading(), problems, person);
 		model.put("view", view);
 		model.put("form", form);
 		return new ModelAndView("editing/merge", model);

@@ -1,7 +1,6 @@
 package org.rolepair.editing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,9 +123,8 @@ class PreviewController {
 			problems.add("beside", this.messages.text(beside.isBlank() ? "preview.alone" : "preview.unknown",
 					Map.of("typed", beside)));
 		}
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", this.frames.head(working, this.messages.text("preview.title")).with(problems));
-		model.put("frame", this.frames.of(working, reading, Optional.empty(), person));
+		Map<String, Object> model = this.frames.model(working, reading, this.messages.text("preview.title"), problems,
+				person);
 		model.put("open", reading.content().isPresent() ? List.of() : this.frames.open(working, reading));
 		model.put("beside", new Fields(problems).text("beside", this.messages.text("preview.beside"), beside)
 			.withHint(this.messages.text("preview.beside.hint")));

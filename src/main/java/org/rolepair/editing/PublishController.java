@@ -1,6 +1,5 @@
 package org.rolepair.editing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,9 +93,8 @@ class PublishController {
 		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
 		Reading reading = this.desk.read(working.forms(), vocabulary);
 		Optional<String> obstacle = this.publishing.obstacle(working, person);
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", this.frames.head(working, this.messages.text("publish.title")).with(problems));
-		model.put("frame", this.frames.of(working, reading, Optional.empty(), person));
+		Map<String, Object> model = this.frames.model(working, reading, this.messages.text("publish.title"), problems,
+				person);
 		model.put("obstacle", obstacle.orElseGet(() -> this.messages.text("publish.unready")));
 		model.put("open", this.frames.open(working, reading));
 		model.put("odd", this.frames.odd(working, this.desk.warnings(reading, working, vocabulary)));

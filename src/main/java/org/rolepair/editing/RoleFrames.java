@@ -1,6 +1,7 @@
 package org.rolepair.editing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.rolepair.draft.Screen;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Field;
 import org.rolepair.form.Problem;
+import org.rolepair.form.Problems;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
@@ -46,6 +48,14 @@ class RoleFrames {
 		}
 		return new RoleFrame(title(working), RolePaths.role(working.roleId()), tabs, state(working), live(working),
 				working.isOutdated(), person.may(AccessLevel.EDITOR), false);
+	}
+
+	/** Returns the model of a page below a role's own: its head and frame. */
+	Map<String, Object> model(Working working, Reading reading, String title, Problems problems, SignedIn person) {
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", head(working, title).with(problems));
+		model.put("frame", of(working, reading, Optional.empty(), person));
+		return model;
 	}
 
 	/** The head of a page below a role's own. */

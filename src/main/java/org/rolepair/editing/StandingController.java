@@ -3,7 +3,6 @@ package org.rolepair.editing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import org.rolepair.access.AccessLevel;
 import org.rolepair.access.RequiresAccess;
 import org.rolepair.account.KeptTyping;
 import org.rolepair.account.SignedIn;
+import org.rolepair.draft.Reading;
 import org.rolepair.draft.Working;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Problem;
@@ -116,12 +116,11 @@ class StandingController {
 		for (Listing listing : this.published.listings()) {
 			successors.put(listing.slug().value(), listing.title());
 		}
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", this.frames.head(working, this.messages.text(change.path() + ".title")).with(problems));
-		model.put("frame", this.frames.of(working,
-				this.desk.read(working.forms(), this.desk.vocabulary(working.roleId())), Optional.empty(), person));
+		String title = this.messages.text(change.path() + ".title");
+		Reading reading = this.desk.read(working.forms(), this.desk.vocabulary(working.roleId()));
+		Map<String, Object> model = this.frames.model(working, reading, title, problems, person);
 		model.put("change", change.path());
-		model.put("title", this.messages.text(change.path() + ".title"));
+		model.put("title", title);
 		model.put("text", this.messages.text(change.path() + ".text"));
 		model.put("button", this.messages.text(change.path() + ".button"));
 		model.put("possible", isPossible(working, change));

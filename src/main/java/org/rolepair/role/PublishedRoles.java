@@ -99,14 +99,6 @@ public class PublishedRoles {
 	}
 
 	/**
-	 * Every role that is not withdrawn.
-	 * @return by slug
-	 */
-	public List<PublishedRole> all() {
-		return this.revisions.findNewestOfAll().stream().map(RoleRevision::published).toList();
-	}
-
-	/**
 	 * Hand on every published role, with no more than a few in memory at once.
 	 * @param reader takes each role, by slug
 	 */
@@ -124,7 +116,7 @@ public class PublishedRoles {
 	 * memory at once.
 	 * @param reader takes each role with its newest profile, by slug
 	 */
-	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public void forEachKept(BiConsumer<KeptRole, RoleProfile> reader) {
 		Map<Slug, KeptRole> kept = this.directory.findKept()
 			.stream()

@@ -61,11 +61,4 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 			where entry.roleId in :ids""")
 	List<RoleRevision> findNewestByIds(Collection<UUID> ids);
 
-	@Query("""
-			select revision from DirectoryEntry entry
-			join RoleRevision revision on revision.id = entry.revisionId
-			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN
-			order by entry.slug""")
-	List<RoleRevision> findNewestOfAll();
-
 }

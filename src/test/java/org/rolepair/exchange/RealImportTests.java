@@ -24,6 +24,7 @@ import org.rolepair.fact.FactKind;
 import org.rolepair.official.OfficialFiles;
 import org.rolepair.official.OfficialTables;
 import org.rolepair.relation.Relations;
+import org.rolepair.role.AllRoles;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
@@ -71,7 +72,7 @@ class RealImportTests {
 		assertThat(plan.held(Held.Reason.BY_HAND)).isZero();
 		this.importer.apply(plan, "Tester", "Real files", (done, of) -> {
 		});
-		List<RoleProfile> published = this.roles.all().stream().map(PublishedRole::profile).toList();
+		List<RoleProfile> published = AllRoles.of(this.roles).stream().map(PublishedRole::profile).toList();
 		assertThat(published.stream().filter((role) -> role.onetSocCode().isPresent())).hasSizeGreaterThan(900);
 		assertThat(this.planner.plan(files, Choices.keeping()).changesNothing()).isTrue();
 		assertThat(this.relations.of("29-1141.00").orElseThrow().codes()).hasSize(20).contains("29-2061.00");

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolepair.Http;
 import org.rolepair.RolepairTest;
+import org.rolepair.role.AllRoles;
 import org.rolepair.role.PublishedRoles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +50,7 @@ class DataTablesTests {
 	void theTablesHoldEveryRoleAndEveryFigure() {
 		List<NamedCsvRecord> listed = rows(Http.get(this.port, "/data/roles.csv").body());
 		assertThat(listed).extracting((row) -> row.getField("role"))
-			.containsExactlyElementsOf(this.roles.all().stream().map((role) -> role.slug().value()).toList());
+			.containsExactlyElementsOf(AllRoles.of(this.roles).stream().map((role) -> role.slug().value()).toList());
 		List<NamedCsvRecord> figures = rows(Http.get(this.port, "/data/figures.csv").body());
 		List<NamedCsvRecord> own = rows(Http.get(this.port, "/roles/lawyer.csv").body());
 		assertThat(

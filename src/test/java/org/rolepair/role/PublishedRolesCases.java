@@ -75,7 +75,7 @@ interface PublishedRolesCases {
 	@Test
 	default void revisionsHoldWhatTheRolesHold(@Autowired PublishedRoles roles, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction) {
-		for (PublishedRole published : roles.all()) {
+		for (PublishedRole published : AllRoles.of(roles)) {
 			RoleProfile stored = transaction
 				.execute((status) -> jobRoles.findBySlug(published.slug()).orElseThrow().profile());
 			assertThat(published.profile()).isEqualTo(stored);
@@ -87,7 +87,7 @@ interface PublishedRolesCases {
 	default void listingsStandByTitle(@Autowired PublishedRoles roles) {
 		List<String> titles = roles.listings().stream().map((role) -> role.title().toLowerCase()).toList();
 		assertThat(titles).hasSizeGreaterThan(50).isSorted();
-		assertThat(roles.all()).extracting((role) -> role.slug().value()).isSorted();
+		assertThat(AllRoles.of(roles)).extracting((role) -> role.slug().value()).isSorted();
 	}
 
 	@Test
@@ -234,7 +234,7 @@ interface PublishedRolesCases {
 					Optional.of(new Standing.Successor(new Slug("general-office-clerk"), "General office clerk")),
 					Optional.empty()));
 			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(clerk);
-			assertThat(roles.all()).extracting(PublishedRole::slug).contains(clerk);
+			assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).contains(clerk);
 			assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
 					"billing-clerk", (role) -> role.retire(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow())));
 		});
@@ -252,7 +252,7 @@ interface PublishedRolesCases {
 			change(transaction, jobRoles, publishing, "waiter-or-waitress", (role) -> role.withdraw("Entered twice."));
 			assertThat(roles.bySlugs(List.of(waiter)).get(waiter).profile().standing())
 				.isEqualTo(new Standing(RoleState.WITHDRAWN, Optional.empty(), Optional.of("Entered twice.")));
-			assertThat(roles.all()).extracting(PublishedRole::slug).doesNotContain(waiter);
+			assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).doesNotContain(waiter);
 			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(waiter);
 			assertThat(roles.listingsCiting("bls-oews-may-2025-national")).extracting(Listing::slug)
 				.doesNotContain(waiter);
@@ -366,7 +366,7 @@ interface PublishedRolesCases {
 
 	@Test
 	default void everyRoleCoversEverySectionThatItStores(@Autowired PublishedRoles roles) {
-		assertThat(roles.all()).allSatisfy((role) -> {
+		assertThat(AllRoles.of(roles)).allSatisfy((role) -> {
 			Collection<Section> stored = role.profile().facts().otherwise().keySet();
 			assertThat(stored).as(role.slug().value()).contains(Section.PAY, Section.OUTLOOK, Section.EDUCATION);
 		});

@@ -77,7 +77,7 @@ class TitleFormsTests {
 	@Test
 	void theStarterCataloguesTitlesMakeTheirOwnForms(@Autowired PublishedRoles roles) {
 		List<String> others = new ArrayList<>();
-		for (PublishedRole role : roles.all()) {
+		for (PublishedRole role : AllRoles.of(roles)) {
 			Titles titles = role.profile().titles();
 			String plural = TitleForms.plural(titles.title());
 			String running = TitleForms.running(titles.title());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.RolepairApplication;
+import org.rolepair.role.AllRoles;
 import org.rolepair.role.PublishedRoles;
 
 import org.springframework.boot.SpringApplication;
@@ -26,7 +27,7 @@ class StarterCatalogueSettingsTests {
 		start(false, (roles) -> assertThat(roles.listings()).isEmpty());
 		start(true, (roles) -> assertThat(roles.listings()).hasSize(62));
 		start(false, (roles) -> assertThat(roles.listings()).hasSize(62));
-		start(true, (roles) -> assertThat(roles.all()).hasSize(62)
+		start(true, (roles) -> assertThat(AllRoles.of(roles)).hasSize(62)
 			.allSatisfy((role) -> assertThat(role.revision()).isEqualTo(1)));
 	}
 
