@@ -74,11 +74,6 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 	}
 
 	@Override
-	boolean isTaken(Optional<String> slug, CategoryForm form) {
-		return slug.isEmpty() && this.categories.bySlug(form.slug()).isPresent();
-	}
-
-	@Override
 	List<Usages.Usage> usages(String slug) {
 		return this.usages.ofCategory(slug);
 	}

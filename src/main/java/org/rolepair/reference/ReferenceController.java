@@ -55,10 +55,12 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 	abstract Optional<ReferenceForm.Stored<F>> find(String key);
 
 	/**
-	 * Returns whether something else has the slug or name.
+	 * Returns whether something else has the slug, or what else must be unique.
 	 * @param key the key of what is changed, empty for something new
 	 */
-	abstract boolean isTaken(Optional<String> key, F form);
+	boolean isTaken(Optional<String> key, F form) {
+		return key.isEmpty() && find(form.fields().getOrDefault(ReferenceForm.SLUG, "")).isPresent();
+	}
 
 	abstract List<Usages.Usage> usages(String key);
 

@@ -69,11 +69,6 @@ class SourcesController extends ReferenceController<SourceForm> {
 	}
 
 	@Override
-	boolean isTaken(Optional<String> slug, SourceForm form) {
-		return slug.isEmpty() && this.sources.bySlug(form.slug()).isPresent();
-	}
-
-	@Override
 	List<Usages.Usage> usages(String slug) {
 		return this.usages.ofSource(slug);
 	}
