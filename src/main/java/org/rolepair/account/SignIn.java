@@ -1,6 +1,9 @@
 package org.rolepair.account;
 
+import org.rolepair.limit.TooManyRequestsException;
+
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
@@ -39,7 +42,12 @@ class SignIn implements AuthenticationProvider {
 		String name = AccountNames.fold(typed.getName());
 		String address = (typed.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "";
-		this.limits.count(name, address);
+		try {
+			this.limits.count(name, address);
+		}
+		catch (TooManyRequestsException ex) {
+			throw new LockedException("Too many attempts to sign in", ex);
+		}
 		Authentication checked = this.check.authenticate(typed);
 		this.limits.forgive(name, address);
 		return checked;

@@ -1,6 +1,5 @@
 package org.rolepair.account;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Problems;
 import org.rolepair.format.Messages;
+import org.rolepair.limit.TooManyRequestsException;
 import org.rolepair.page.PageHead;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
@@ -78,15 +79,14 @@ class SignInController {
 				: this.messages.text(kept.isEmpty() ? "sign-in.expired" : "sign-in.expired.kept");
 		String name = (typing != null) ? "" : Optional.ofNullable(request.getParameter("name")).orElse("");
 		ModelAndView page = page(name, problems, notice, kept);
-		page.setStatus((refusal instanceof SignInLimitedException) ? HttpStatus.TOO_MANY_REQUESTS
+		page.setStatus((refusal instanceof LockedException) ? HttpStatus.TOO_MANY_REQUESTS
 				: (refusal != null) ? HttpStatus.UNAUTHORIZED : HttpStatus.FORBIDDEN);
 		return page;
 	}
 
 	private String words(AuthenticationException refusal) {
-		if (refusal instanceof SignInLimitedException limited) {
-			Duration wait = limited.untilAllowed();
-			return this.messages.text("sign-in.limited", Map.of("minutes", wait.toMinutes() + 1));
+		if (refusal.getCause() instanceof TooManyRequestsException limited) {
+			return this.messages.text("sign-in.limited", Map.of("minutes", limited.minutes()));
 		}
 		return this.messages.text((refusal instanceof BadCredentialsException) ? "sign-in.wrong" : "sign-in.failed");
 	}

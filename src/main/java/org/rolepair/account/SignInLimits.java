@@ -5,14 +5,18 @@ import java.time.Duration;
 
 import org.rolepair.limit.ClientAddress;
 import org.rolepair.limit.Limit;
+import org.rolepair.limit.TooManyRequestsException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * How often a password may be tried: for one name, whether it exists or not, from one
- * address and from all, and from one address for all names. Whoever guesses from
- * elsewhere keeps nobody out of their own account, unless they do so from many addresses
- * at once.
+ * Limits attempts to sign in: for one name, whether it exists or not, from one address
+ * and from all, and from one address for all names. Whoever guesses from elsewhere keeps
+ * nobody out of their own account, unless they do so from many addresses at once.
+ * <p>
+ * Everybody behind a proxy that does not tell addresses comes from this machine. There,
+ * after so many wrong passwords for all names, each name has one attempt left, so that
+ * people who sign in rightly still can.
  */
 @Component
 class SignInLimits {
@@ -31,37 +35,40 @@ class SignInLimits {
 
 	private final Limit byAddress;
 
+	private final Limit reserve;
+
 	SignInLimits(Clock clock) {
 		this.byName = new Limit(TRIES_FOR_A_NAME, PERIOD, clock);
 		this.byNameEverywhere = new Limit(TRIES_FOR_A_NAME_FROM_EVERYWHERE, PERIOD, clock);
 		this.byAddress = new Limit(TRIES_FROM_AN_ADDRESS, PERIOD, clock);
+		this.reserve = new Limit(1, PERIOD, clock);
 	}
 
 	/**
-	 * Count a try.
+	 * Counts an attempt.
 	 * @param name the name, folded
 	 * @param remote where it comes from
-	 * @throws SignInLimitedException when there were too many
+	 * @throws TooManyRequestsException when there were too many
 	 */
 	void count(String name, String remote) {
 		String address = ClientAddress.of(remote);
-		require(this.byAddress, address);
-		require(this.byName, both(name, address));
-		require(this.byNameEverywhere, name);
+		if (!ClientAddress.isThisMachine(remote)) {
+			this.byAddress.require(address);
+		}
+		else if (!this.byAddress.allows(address)) {
+			this.reserve.require(name);
+		}
+		this.byName.require(both(name, address));
+		this.byNameEverywhere.require(name);
 	}
 
-	/** A right password is no try. */
+	/** Takes back an attempt with the right password. */
 	void forgive(String name, String remote) {
 		String address = ClientAddress.of(remote);
 		this.byName.forget(both(name, address));
 		this.byNameEverywhere.giveBack(name);
 		this.byAddress.giveBack(address);
-	}
-
-	private static void require(Limit limit, String key) {
-		if (!limit.allows(key)) {
-			throw new SignInLimitedException(limit.untilAllowed(key));
-		}
+		this.reserve.forget(name);
 	}
 
 	private static String both(String name, String address) {

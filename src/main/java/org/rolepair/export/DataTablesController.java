@@ -77,20 +77,11 @@ class DataTablesController {
 					"categories", "skills", "role-table" })) @PathVariable String table,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		DataTable wanted = DataTable.of(table).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		requirePatience(request, response);
+		this.limit.require(ClientAddress.of(request.getRemoteAddr()));
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		response.setContentType(DataForm.CSV.type().toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + wanted.file() + ".csv\"");
 		this.tables.write(wanted, response.getOutputStream());
-	}
-
-	private void requirePatience(HttpServletRequest request, HttpServletResponse response) {
-		String address = ClientAddress.of(request.getRemoteAddr());
-		if (!this.limit.allows(address)) {
-			response.setHeader(HttpHeaders.RETRY_AFTER,
-					String.valueOf(this.limit.untilAllowed(address).toSeconds() + 1));
-			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-		}
 	}
 
 	private Description described(DataTable table) {

@@ -32,7 +32,7 @@ public final class ClientAddress {
 	 * @param remote the address of the other end, as the container writes it
 	 * @return true for the loopback addresses
 	 */
-	static boolean isThisMachine(String remote) {
+	public static boolean isThisMachine(String remote) {
 		return remote.startsWith("127.") || remote.equals("::1") || remote.equals("0:0:0:0:0:0:0:1");
 	}
 

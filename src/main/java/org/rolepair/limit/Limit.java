@@ -54,6 +54,18 @@ public final class Limit {
 	}
 
 	/**
+	 * Counts one more time.
+	 * @param key who wants to
+	 * @throws TooManyRequestsException when the limit is reached, which then counts
+	 * nothing
+	 */
+	public void require(String key) {
+		if (!allows(key)) {
+			throw new TooManyRequestsException(untilAllowed(key));
+		}
+	}
+
+	/**
 	 * Take back one count.
 	 * @param key whose count is given back
 	 */
@@ -74,7 +86,7 @@ public final class Limit {
 	 * @param key who waits
 	 * @return zero when it is allowed now
 	 */
-	public Duration untilAllowed(String key) {
+	Duration untilAllowed(String key) {
 		return Duration.ofNanos(bucket(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
 	}
 

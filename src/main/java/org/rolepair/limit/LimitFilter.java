@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 class LimitFilter extends HttpFilter {
 
-	private static final int TOO_MANY_REQUESTS = 429;
-
 	private static final Duration PERIOD = Duration.ofMinutes(1);
 
 	private static final String TABLES = "/data/";
@@ -49,14 +47,17 @@ class LimitFilter extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		String address = ClientAddress.of(request.getRemoteAddr());
-		Optional<Limit> limit = limit(request).filter((found) -> !ClientAddress.isThisMachine(request.getRemoteAddr()));
-		if (limit.isEmpty() || limit.get().allows(address)) {
-			chain.doFilter(request, response);
+		try {
+			if (!ClientAddress.isThisMachine(request.getRemoteAddr())) {
+				limit(request).ifPresent((limit) -> limit.require(ClientAddress.of(request.getRemoteAddr())));
+			}
+		}
+		catch (TooManyRequestsException ex) {
+			ex.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+			response.sendError(ex.getStatusCode().value());
 			return;
 		}
-		response.setHeader("Retry-After", String.valueOf(limit.get().untilAllowed(address).toSeconds() + 1));
-		response.sendError(TOO_MANY_REQUESTS);
+		chain.doFilter(request, response);
 	}
 
 	private Optional<Limit> limit(HttpServletRequest request) {

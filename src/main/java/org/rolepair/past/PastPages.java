@@ -77,7 +77,7 @@ public class PastPages {
 			View view) {
 		response.setHeader("Cache-Control", "no-store");
 		LocalDate day = day(request);
-		requirePatience(request, response);
+		this.limit.require(ClientAddress.of(request.getRemoteAddr()));
 		Past past = this.history.past(slugs, day);
 		if (past instanceof Past.Live) {
 			return Redirect.forNow(path);
@@ -113,14 +113,6 @@ public class PastPages {
 			// Answered like any other text that is no day.
 		}
 		throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-	}
-
-	private void requirePatience(HttpServletRequest request, HttpServletResponse response) {
-		String address = ClientAddress.of(request.getRemoteAddr());
-		if (!this.limit.allows(address)) {
-			response.setHeader("Retry-After", String.valueOf(this.limit.untilAllowed(address).toSeconds() + 1));
-			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-		}
 	}
 
 	private ModelAndView notYet(LocalDate first, String path) {

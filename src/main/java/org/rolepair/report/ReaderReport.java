@@ -51,12 +51,12 @@ class ReaderReport {
 	protected ReaderReport() {
 	}
 
-	ReaderReport(ReportSubject subject, ReportForm form, Instant receivedAt) {
+	ReaderReport(UUID roleId, int revision, Screen screen, ReportForm form, Instant receivedAt) {
 		this();
 		this.id = UUID.randomUUID();
-		this.roleId = subject.role();
-		this.revision = subject.revision();
-		this.screen = subject.screen();
+		this.roleId = roleId;
+		this.revision = revision;
+		this.screen = screen;
 		this.kind = form.kind().orElse(null);
 		this.text = form.text();
 		this.evidence = form.evidence();

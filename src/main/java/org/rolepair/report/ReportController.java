@@ -14,6 +14,7 @@ import org.rolepair.form.Problems;
 import org.rolepair.format.Messages;
 import org.rolepair.limit.ClientAddress;
 import org.rolepair.limit.Limit;
+import org.rolepair.limit.TooManyRequestsException;
 import org.rolepair.page.Redirect;
 import org.rolepair.role.KeptRole;
 import org.rolepair.role.KeptRoles;
@@ -35,8 +36,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Takes what readers report, without account, session or cookie: what the form is about
- * is signed into it.
+ * Takes what readers report, without account, session or cookie. Forms are taken from
+ * pages of this site alone, and so many from an address.
  */
 @Controller
 @RequestMapping(path = "/roles/{name}/report", produces = MediaType.TEXT_HTML_VALUE)
@@ -52,8 +53,6 @@ class ReportController {
 
 	private final ReportQueue queue;
 
-	private final FormTokens tokens;
-
 	private final SameOrigin sameOrigin;
 
 	private final ReportPages pages;
@@ -62,12 +61,11 @@ class ReportController {
 
 	private final Limit limit;
 
-	ReportController(PublishedRoles published, KeptRoles roles, ReportQueue queue, FormTokens tokens,
-			SameOrigin sameOrigin, ReportPages pages, Messages messages, Clock clock) {
+	ReportController(PublishedRoles published, KeptRoles roles, ReportQueue queue, SameOrigin sameOrigin,
+			ReportPages pages, Messages messages, Clock clock) {
 		this.published = published;
 		this.roles = roles;
 		this.queue = queue;
-		this.tokens = tokens;
 		this.sameOrigin = sameOrigin;
 		this.pages = pages;
 		this.messages = messages;
@@ -86,7 +84,7 @@ class ReportController {
 				.map((present) -> Redirect.permanently("/roles/" + present + "/report?section=" + screen.path()))
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}
-		return this.pages.form(role.get(), screen, ReportForm.empty(sign(role.get(), screen)), new Problems());
+		return this.pages.form(role.get(), screen, ReportForm.empty(), new Problems());
 	}
 
 	@PostMapping
@@ -99,20 +97,20 @@ class ReportController {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
 		Problems problems = form.check(this.messages);
-		Optional<ReportSubject> subject = subject(form, role, screen);
-		problems.unless(subject.isPresent(), "text", this.messages.text("report.expired"));
 		if (!problems.isEmpty()) {
 			return again(role, screen, form, problems, HttpStatus.BAD_REQUEST);
 		}
-		String address = ClientAddress.of(request.getRemoteAddr());
-		if (!this.limit.allows(address)) {
-			Duration wait = this.limit.untilAllowed(address);
-			response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-			problems.add("text", this.messages.text("report.limited", Map.of("minutes", wait.toMinutes() + 1)));
+		try {
+			this.limit.require(ClientAddress.of(request.getRemoteAddr()));
+		}
+		catch (TooManyRequestsException ex) {
+			ex.getHeaders().forEach((header, values) -> response.setHeader(header, values.get(0)));
+			problems.add("text", this.messages.text("report.limited", Map.of("minutes", ex.minutes())));
 			return again(role, screen, form, problems, HttpStatus.TOO_MANY_REQUESTS);
 		}
 		if (!form.isTrapped()) {
-			this.queue.add(subject.orElseThrow(), form);
+			UUID id = this.roles.bySlug(role.slug()).map(KeptRole::id).orElseThrow();
+			this.queue.add(id, form.revision(role.revision()), screen, form);
 		}
 		return Redirect.seeOther("/roles/" + role.slug() + "/report/sent");
 	}
@@ -125,23 +123,9 @@ class ReportController {
 
 	private ModelAndView again(PublishedRole role, Screen screen, ReportForm form, Problems problems,
 			HttpStatus status) {
-		ReportForm signed = new ReportForm(sign(role, screen), form.figure(), form.text(), form.evidence(), "");
-		ModelAndView page = this.pages.form(role, screen, signed, problems);
+		ModelAndView page = this.pages.form(role, screen, form, problems);
 		page.setStatus(status);
 		return page;
-	}
-
-	private Optional<ReportSubject> subject(ReportForm form, PublishedRole role, Screen screen) {
-		return this.tokens.read(form.token())
-			.filter((subject) -> subject.role().equals(id(role)) && subject.screen() == screen);
-	}
-
-	private String sign(PublishedRole role, Screen screen) {
-		return this.tokens.sign(new ReportSubject(id(role), role.revision(), screen));
-	}
-
-	private UUID id(PublishedRole role) {
-		return this.roles.bySlug(role.slug()).map(KeptRole::id).orElseThrow();
 	}
 
 	private Optional<PublishedRole> find(String name) {

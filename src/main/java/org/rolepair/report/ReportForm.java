@@ -3,6 +3,7 @@ package org.rolepair.report;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.rolepair.fact.FactKind;
 import org.rolepair.form.Problems;
@@ -12,29 +13,38 @@ import org.rolepair.format.Messages;
 /**
  * What a reader reports.
  *
- * @param token what the form was signed for
+ * @param revision the number of the revision that the reader saw
  * @param figure the figure that seems wrong, a name of {@code FactKind}; empty for the
  * whole section
  * @param text what seems wrong
  * @param evidence where the right figure can be read
  * @param website a trap: people do not see it, machines fill it
  */
-record ReportForm(String token, String figure, String text, String evidence, String website) {
+record ReportForm(String revision, String figure, String text, String evidence, String website) {
+
+	private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
 	private static final int LONGEST_TEXT = 2_000;
 
 	private static final int LONGEST_EVIDENCE = 500;
 
 	ReportForm {
-		token = TypedText.line(token);
+		revision = TypedText.line(revision);
 		figure = TypedText.line(figure);
 		text = TypedText.clean(text);
 		evidence = TypedText.line(evidence);
 		website = TypedText.line(website);
 	}
 
-	static ReportForm empty(String token) {
-		return new ReportForm(token, "", "", "", "");
+	static ReportForm empty() {
+		return new ReportForm("", "", "", "", "");
+	}
+
+	/**
+	 * Returns the revision that the reader saw, the newest where the form does not say.
+	 */
+	int revision(int newest) {
+		return NUMBER.matcher(this.revision).matches() ? Math.min(Integer.parseInt(this.revision), newest) : newest;
 	}
 
 	boolean isTrapped() {

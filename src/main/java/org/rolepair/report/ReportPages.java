@@ -44,7 +44,7 @@ class ReportPages {
 		model.put("role", profile.titles().title());
 		model.put("screen", this.messages.text("screen." + screen));
 		model.put("path", "/roles/" + profile.slug() + "/report?section=" + screen.path());
-		model.put("token", form.token());
+		model.put("revision", form.revision(role.revision()));
 		model.put("figure", figure(fields, profile, screen, form));
 		model.put("text", fields.text("text", this.messages.text("report.text"), form.text()));
 		model.put("evidence", fields.text("evidence", this.messages.text("report.evidence"), form.evidence())

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.rolepair.account.SignedIn;
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
+import org.rolepair.draft.Screen;
 import org.rolepair.role.KeptRole;
 import org.rolepair.role.KeptRoles;
 
@@ -66,8 +67,8 @@ public class ReportQueue {
 	}
 
 	@Transactional
-	void add(ReportSubject subject, ReportForm form) {
-		this.reports.save(new ReaderReport(subject, form, now()));
+	void add(UUID role, int revision, Screen screen, ReportForm form) {
+		this.reports.save(new ReaderReport(role, revision, screen, form, now()));
 	}
 
 	/**

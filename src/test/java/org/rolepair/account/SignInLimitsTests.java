@@ -3,7 +3,10 @@ package org.rolepair.account;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.MovableClock;
+import org.rolepair.limit.TooManyRequestsException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -39,11 +42,29 @@ class SignInLimitsTests {
 
 	@Test
 	void anAddressTriesThirtyTimesWhateverTheNames() {
-		for (int i = 0; i < 30; i++) {
-			this.limits.count("name-" + i, "203.0.113.7");
-		}
+		tryManyNames(30, "203.0.113.7");
 		assertRefused("another", "203.0.113.7");
 		assertAllowed("another", "203.0.113.8");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "127.0.0.1", "0:0:0:0:0:0:0:1" })
+	void wrongPasswordsThroughAProxyThatTellsNoAddressesLockOutThoseAloneWhoseTheyAre(String proxy) {
+		tryManyNames(30, proxy);
+		assertAllowed("mia", proxy);
+		this.limits.forgive("mia", proxy);
+		assertAllowed("mia", proxy);
+		assertAllowed("ben", proxy);
+	}
+
+	@Test
+	void guessingThroughAProxyIsBoundedForEachNameAndForAll() {
+		tryOften(6, "mia", "127.0.0.1");
+		assertRefused("mia", "127.0.0.1");
+		tryManyNames(24, "127.0.0.1");
+		assertAllowed("ben", "127.0.0.1");
+		assertRefused("ben", "127.0.0.1");
+		assertAllowed("ben", "203.0.113.7");
 	}
 
 	@Test
@@ -56,10 +77,9 @@ class SignInLimitsTests {
 	@Test
 	void triesAreForgottenAfterAWhile() {
 		tryOften(6, "mia", "203.0.113.7");
-		assertThatExceptionOfType(SignInLimitedException.class)
+		assertThatExceptionOfType(TooManyRequestsException.class)
 			.isThrownBy(() -> this.limits.count("mia", "203.0.113.7"))
-			.satisfies((refusal) -> assertThat(refusal.untilAllowed()).isPositive()
-				.isLessThanOrEqualTo(Duration.ofMinutes(15)));
+			.satisfies((refusal) -> assertThat(refusal.minutes()).isBetween(1L, 15L));
 		this.clock.pass(Duration.ofMinutes(16));
 		tryOften(6, "mia", "203.0.113.7");
 	}
@@ -73,6 +93,12 @@ class SignInLimitsTests {
 		assertAllowed("mia", "203.0.113.7");
 	}
 
+	private void tryManyNames(int names, String address) {
+		for (int i = 0; i < names; i++) {
+			this.limits.count("name-" + i, address);
+		}
+	}
+
 	private void tryOften(int times, String name, String address) {
 		for (int i = 0; i < times; i++) {
 			this.limits.count(name, address);
@@ -84,7 +110,7 @@ class SignInLimitsTests {
 	}
 
 	private void assertRefused(String name, String address) {
-		assertThatExceptionOfType(SignInLimitedException.class).isThrownBy(() -> this.limits.count(name, address));
+		assertThatExceptionOfType(TooManyRequestsException.class).isThrownBy(() -> this.limits.count(name, address));
 	}
 
 }
