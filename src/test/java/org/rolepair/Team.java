@@ -65,8 +65,7 @@ public final class Team {
 			.form("/admin/people/new")
 			.set("name", name)
 			.set("level", level.name())
-			.submit()
-			.follow();
+			.submit();
 		String given = added.document().select(".done code").text();
 		Editor person = Editor.stranger(this.port);
 		Editor.Answer own = person.signIn(name, given).follow();

@@ -2,7 +2,6 @@ package org.rolepair.account;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -50,9 +49,8 @@ class PeopleController {
 	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping
 	ModelAndView list() {
-		List<PersonRow> rows = this.accounts.all().stream().map(this::row).toList();
-		return new ModelAndView("account/people",
-				Map.of("head", AdminHead.of(this.messages.text("people.title")), "people", rows));
+		return new ModelAndView("account/people", Map.of("head", AdminHead.of(this.messages.text("people.title")),
+				"people", this.accounts.all().stream().map(this::row).toList()));
 	}
 
 	@RequiresAccess(AccessLevel.ADMINISTRATOR)
@@ -66,14 +64,13 @@ class PeopleController {
 
 	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/new")
-	ModelAndView add(NewPersonForm form, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+	ModelAndView add(NewPersonForm form, @AuthenticationPrincipal SignedIn person) {
 		Problems problems = form.check(this.accounts.isTaken(form.name()), this.messages);
 		if (!problems.isEmpty()) {
 			return refusedName(form, problems);
 		}
 		try {
-			return shown(next, form.name(),
-					this.accounts.add(person.name(), form.name(), form.chosenLevel().orElseThrow()));
+			return shown(form.name(), this.accounts.add(person.name(), form.name(), form.chosenLevel().orElseThrow()));
 		}
 		catch (DataIntegrityViolationException ex) {
 			return refusedName(form, form.check(true, this.messages));
@@ -123,13 +120,12 @@ class PeopleController {
 
 	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/password")
-	ModelAndView givePassword(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
-			RedirectAttributes next) {
+	ModelAndView givePassword(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		String name = known(id).name();
 		if (id.equals(person.accountId())) {
 			return new ModelAndView("redirect:" + OwnAccountController.PATH);
 		}
-		return shown(next, name, this.accounts.givePassword(person.name(), id).orElseThrow());
+		return shown(name, this.accounts.givePassword(person.name(), id).orElseThrow());
 	}
 
 	private ModelAndView refusedName(NewPersonForm form, Problems problems) {
@@ -138,9 +134,12 @@ class PeopleController {
 		return page;
 	}
 
-	private ModelAndView shown(RedirectAttributes next, String name, String password) {
-		next.addFlashAttribute("password", password).addFlashAttribute("name", name);
-		return new ModelAndView("redirect:" + PATH);
+	/**
+	 * Shows a password in the answer itself: what a redirect leads to would have to be
+	 * kept in the session, in clear.
+	 */
+	private ModelAndView shown(String name, String password) {
+		return list().addObject("name", name).addObject("password", password);
 	}
 
 	private ModelAndView done(RedirectAttributes next, String message, String name) {

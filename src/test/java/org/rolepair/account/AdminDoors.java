@@ -107,7 +107,7 @@ final class AdminDoors {
 			GET  /admin/people/{id}                                                            ADMINISTRATOR 200
 			POST /admin/people/{id}/level                                                      ADMINISTRATOR 409
 			POST /admin/people/{id}/enable                                                     ADMINISTRATOR 302
-			POST /admin/people/{id}/password                                                   ADMINISTRATOR 302
+			POST /admin/people/{id}/password                                                   ADMINISTRATOR 200
 			POST /admin/people/{id}/disable                                                    ADMINISTRATOR 302
 			""";
 

@@ -1,5 +1,6 @@
 package org.rolepair.account;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,9 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +30,9 @@ class PeopleControllerTests {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
+	private JdbcClient database;
+
 	private Editor administrator;
 
 	@BeforeAll
@@ -36,7 +42,7 @@ class PeopleControllerTests {
 
 	@Test
 	void thePasswordOfANewPersonIsShownOnce() {
-		Editor.Answer added = add(" People.Once ", "EDITOR").follow();
+		Editor.Answer added = add(" People.Once ", "EDITOR");
 		assertThat(added.document().select(".done").text()).contains("people.once");
 		assertThat(added.document().select(".done code").text()).matches("[a-z2-9]{20}");
 		assertThat(added.text()).contains("people.once Editor", "has yet to choose a password");
@@ -44,8 +50,23 @@ class PeopleControllerTests {
 	}
 
 	@Test
+	void aPasswordThatIsShownIsNotStoredInClear() {
+		String added = add("people-secret", "VIEWER").document().select(".done code").text();
+		assertNotInSessions(added);
+		String path = path("people-secret");
+		String renewed = this.administrator.open(path)
+			.form(path + "/password")
+			.submit()
+			.document()
+			.select(".done code")
+			.text();
+		assertThat(renewed).matches("[a-z2-9]{20}").isNotEqualTo(added);
+		assertNotInSessions(renewed);
+	}
+
+	@Test
 	void aNameIsTakenWhateverItsCase() {
-		add("people-taken", "VIEWER").follow();
+		add("people-taken", "VIEWER");
 		Editor.Answer again = add("PEOPLE-Taken", "VIEWER");
 		assertThat(again.status()).isEqualTo(400);
 		assertThat(again.problems()).containsExactly("Somebody has this name already. Enter another");
@@ -95,7 +116,7 @@ class PeopleControllerTests {
 
 	@Test
 	void whoIsDisabledIsEnabledAgain() {
-		add("people-back", "VIEWER").follow();
+		add("people-back", "VIEWER");
 		String path = path("people-back");
 		Editor.Answer disabled = this.administrator.open(path).form(path + "/disable").submit().follow();
 		assertThat(disabled.text()).contains("people-back can no longer sign in.");
@@ -112,6 +133,16 @@ class PeopleControllerTests {
 			assertThat(this.administrator.post(unknown + deed, Map.of("_csrf", token)).status()).isEqualTo(404);
 		}
 		assertThat(this.administrator.get("/admin/people/one").status()).isEqualTo(400);
+	}
+
+	private void assertNotInSessions(String password) {
+		assertThat(password).hasSize(20);
+		assertThat(this.database.sql("select attribute_bytes from editor_session_attributes")
+			.query(byte[].class)
+			.list()
+			.stream()
+			.map((bytes) -> new String(bytes, StandardCharsets.ISO_8859_1))).isNotEmpty()
+			.noneMatch((kept) -> kept.contains(password));
 	}
 
 	private Editor.Answer add(String name, String level) {

@@ -205,8 +205,7 @@ class RefusedFormsTests {
 			.force("passwordGiven", "false")
 			.force("accessLevel", "ADMINISTRATOR")
 			.force("id", id)
-			.submit()
-			.follow();
+			.submit();
 		assertThat(added.text()).contains("refused-new Viewer", "has yet to choose a password");
 		assertThat(this.person.get("/admin/people/" + id).status()).isEqualTo(404);
 		assertThat(Editor.stranger(this.port).signIn("refused-new", Team.PASSWORD).status()).isEqualTo(401);
