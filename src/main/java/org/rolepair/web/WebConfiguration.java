@@ -5,7 +5,6 @@ import jakarta.servlet.Filter;
 import org.rolepair.format.Messages;
 import org.rolepair.site.Site;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -48,18 +47,6 @@ class WebConfiguration {
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReport(Messages messages, Assets assets) {
 		return (factory) -> factory.addContextCustomizers(
 				(context) -> context.getParent().getPipeline().addValve(new PlainErrorReport(messages, assets)));
-	}
-
-	/**
-	 * For half of the threads, so that readers always find one. Whom it turns away is
-	 * shown the plain page, so it stands behind that.
-	 */
-	@Bean
-	@Order
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodyDoor(
-			@Value("${server.tomcat.threads.max:200}") int threads) {
-		return (factory) -> factory.addContextCustomizers(
-				(context) -> context.getParent().getPipeline().addValve(new BodyDoor(Math.max(1, threads / 2))));
 	}
 
 	private static <F extends Filter> FilterRegistrationBean<F> registration(F filter, int position,
