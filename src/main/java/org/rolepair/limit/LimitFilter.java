@@ -35,7 +35,7 @@ class LimitFilter extends HttpFilter {
 
 	private final transient @Nullable Limit data;
 
-	LimitFilter(LimitSettings settings, Clock clock) {
+	LimitFilter(LimitConfiguration.LimitSettings settings, Clock clock) {
 		this.pages = limit(settings.pages(), clock);
 		this.data = limit(settings.data(), clock);
 	}

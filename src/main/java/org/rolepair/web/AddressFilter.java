@@ -3,6 +3,7 @@ package org.rolepair.web;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
@@ -23,6 +24,13 @@ class AddressFilter extends HttpFilter {
 	private static final int MOST_PARAMETERS = 100;
 
 	private static final Pattern CONTROL_CHARACTER = Pattern.compile("%(?:[01][0-9a-fA-F]|7[fF])");
+
+	/**
+	 * Nearly all paths are so: small letters, digits and hyphens, with single slashes.
+	 */
+	private static final Pattern PROPER = Pattern.compile("/|(?:/[a-z0-9.-]++)++");
+
+	private static final Pattern PLAIN_PART = Pattern.compile("(?<!%|%.)[^%]");
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -78,43 +86,19 @@ class AddressFilter extends HttpFilter {
 	}
 
 	/** One slash at the front, lest the address be read as another host. */
-	static String proper(String path) {
-		if (isPlain(path)) {
+	private static String proper(String path) {
+		if (PROPER.matcher(path).matches()) {
 			return path;
 		}
 		String joined = path.replaceAll("/{2,}", "/");
-		String open = (joined.length() > 1 && joined.endsWith("/")) ? joined.substring(0, joined.length() - 1) : joined;
-		return lowerCase(open);
-	}
-
-	/** Nearly all are: small letters, digits and hyphens, with single slashes. */
-	private static boolean isPlain(String path) {
-		char before = '-';
-		for (int i = 0; i < path.length(); i++) {
-			char character = path.charAt(i);
-			boolean plain = (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')
-					|| character == '-' || character == '.' || (character == '/' && before != '/');
-			if (!plain) {
-				return false;
-			}
-			before = character;
-		}
-		return before != '/' || path.length() == 1;
+		return lowerCase(
+				(joined.length() > 1 && joined.endsWith("/")) ? joined.substring(0, joined.length() - 1) : joined);
 	}
 
 	/** The letters of percent-encoded bytes stay as they are. */
 	private static String lowerCase(String path) {
-		StringBuilder lower = new StringBuilder(path.length());
-		for (int i = 0; i < path.length(); i++) {
-			if (path.charAt(i) == '%' && i + 2 < path.length()) {
-				lower.append(path, i, i + 3);
-				i += 2;
-			}
-			else {
-				lower.append(String.valueOf(path.charAt(i)).toLowerCase(Locale.ROOT));
-			}
-		}
-		return lower.toString();
+		return PLAIN_PART.matcher(path)
+			.replaceAll((part) -> Matcher.quoteReplacement(part.group().toLowerCase(Locale.ROOT)));
 	}
 
 }

@@ -2,8 +2,10 @@ package org.rolepair.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -34,42 +36,23 @@ class Assets {
 
 	private final Map<String, Asset> byPath = new LinkedHashMap<>();
 
-	private final String stylesheet;
-
-	private final String editorsStylesheet;
-
-	private final String icon;
-
-	private final String script;
-
-	private final String editorsScript;
+	private final Map<String, String> paths = new LinkedHashMap<>();
 
 	Assets() {
-		this.stylesheet = addStylesheet("main");
-		this.editorsStylesheet = addStylesheet("editors");
-		this.icon = add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg"));
-		this.script = addScript("main", "tables", "suggestions");
-		this.editorsScript = addScript("editors", "editors");
+		this.paths.put("stylesheet", addStylesheet("main"));
+		this.paths.put("editorsStylesheet", addStylesheet("editors"));
+		this.paths.put("icon", add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg")));
+		this.paths.put("script", addScript("main", "tables", "suggestions"));
+		this.paths.put("editorsScript", addScript("editors", "editors"));
 	}
 
-	String stylesheet() {
-		return this.stylesheet;
+	/** Returns the paths of all files, by the names that templates have for them. */
+	Map<String, String> paths() {
+		return Collections.unmodifiableMap(this.paths);
 	}
 
-	String editorsStylesheet() {
-		return this.editorsStylesheet;
-	}
-
-	String script() {
-		return this.script;
-	}
-
-	String editorsScript() {
-		return this.editorsScript;
-	}
-
-	String icon() {
-		return this.icon;
+	String path(String name) {
+		return Objects.requireNonNull(this.paths.get(name));
 	}
 
 	Optional<Asset> at(String name) {

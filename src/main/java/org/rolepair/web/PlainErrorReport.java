@@ -33,7 +33,7 @@ class PlainErrorReport extends ErrorReportValve {
 
 	PlainErrorReport(Messages messages, Assets assets) {
 		this.messages = messages;
-		this.stylesheet = assets.stylesheet();
+		this.stylesheet = assets.path("stylesheet");
 		try {
 			this.page = new ClassPathResource("templates/error/plain.html").getContentAsString(StandardCharsets.UTF_8);
 		}
@@ -49,9 +49,9 @@ class PlainErrorReport extends ErrorReportValve {
 				|| !response.setErrorReported() || !canWrite(response)) {
 			return;
 		}
-		ErrorWords words = ErrorWords.of(status, this.messages);
+		ErrorPages.ErrorWords words = ErrorPages.ErrorWords.of(status, this.messages);
 		try {
-			SecurityHeaders.writeTo(response);
+			SecurityHeadersFilter.writeTo(response);
 			response.setHeader("Cache-Control", "no-cache");
 			response.setContentType("text/html");
 			response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -66,7 +66,7 @@ class PlainErrorReport extends ErrorReportValve {
 		}
 	}
 
-	private String value(String name, ErrorWords words) {
+	private String value(String name, ErrorPages.ErrorWords words) {
 		return Map.of("heading", words.heading(), "text", words.text(), "stylesheet", this.stylesheet)
 			.getOrDefault(name, "");
 	}

@@ -3,10 +3,13 @@ package org.rolepair.web;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletRequestEvent;
+import jakarta.servlet.ServletRequestListener;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,7 +22,7 @@ import org.slf4j.MDC;
 class RequestNumberFilter extends HttpFilter {
 
 	/** What the log calls it. */
-	static final String LOGGED = "request";
+	private static final String LOGGED = "request";
 
 	private static final String HEADER = "X-Request-Id";
 
@@ -46,11 +49,23 @@ class RequestNumberFilter extends HttpFilter {
 	}
 
 	private static String next() {
-		StringBuilder number = new StringBuilder(LENGTH);
-		for (int i = 0; i < LENGTH; i++) {
-			number.append(SIGNS.charAt(ThreadLocalRandom.current().nextInt(SIGNS.length())));
+		return ThreadLocalRandom.current()
+			.ints(LENGTH, 0, SIGNS.length())
+			.mapToObj((sign) -> SIGNS.substring(sign, sign + 1))
+			.collect(Collectors.joining());
+	}
+
+	/**
+	 * Takes the number out of the log's context when all is done, since the container
+	 * logs failures after the last filter.
+	 */
+	static class End implements ServletRequestListener {
+
+		@Override
+		public void requestDestroyed(ServletRequestEvent event) {
+			MDC.remove(LOGGED);
 		}
-		return number.toString();
+
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.rolepair.web;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,18 +12,29 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.rolepair.site.Site;
 
 /**
- * Gives every answer its security headers, and has caches ask again before they show a
- * public page a second time; what may be kept longer says so itself. What lies behind the
- * editors' door is kept nowhere.
+ * Adds the security headers to every answer, and has caches ask again before they show a
+ * public page a second time; what may be kept longer says so itself. Answers of the
+ * editors' side are stored nowhere.
  */
 class SecurityHeadersFilter extends HttpFilter {
+
+	private static final Map<String, String> VALUES = Map.of( //
+			"Content-Security-Policy",
+			String.join("; ", "default-src 'none'", "style-src 'self'", "img-src 'self'", "script-src 'self'",
+					"connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"),
+			"Cross-Origin-Opener-Policy", "same-origin", //
+			"Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()", //
+			"Referrer-Policy", "strict-origin-when-cross-origin", //
+			"X-Content-Type-Options", "nosniff");
 
 	private static final String CACHE_CONTROL = "Cache-Control";
 
 	/** What was answered so stays so when the answer becomes an error page. */
 	private static final String NO_STORE = "no-store";
 
-	private final Site site;
+	private static final Set<String> EDITORS_PATHS = Set.of("/admin", "/login", "/logout");
+
+	private final transient Site site;
 
 	SecurityHeadersFilter(Site site) {
 		this.site = site;
@@ -30,14 +43,24 @@ class SecurityHeadersFilter extends HttpFilter {
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		SecurityHeaders.writeTo(response);
+		writeTo(response);
 		if (this.site.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}
 		if (!NO_STORE.equals(response.getHeader(CACHE_CONTROL))) {
-			response.setHeader(CACHE_CONTROL, EditorsDoor.leadsTo(request) ? NO_STORE : "no-cache");
+			response.setHeader(CACHE_CONTROL, isForEditors(request) ? NO_STORE : "no-cache");
 		}
 		chain.doFilter(request, response);
+	}
+
+	static void writeTo(HttpServletResponse response) {
+		VALUES.forEach(response::setHeader);
+	}
+
+	/** Returns whether the answer is for one person, as all of the editors' side are. */
+	static boolean isForEditors(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		return EDITORS_PATHS.contains(path) || path.startsWith("/admin/");
 	}
 
 }

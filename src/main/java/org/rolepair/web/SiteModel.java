@@ -24,11 +24,7 @@ class SiteModel {
 	@ModelAttribute
 	void addTo(Model model) {
 		model.addAttribute("site", this.site);
-		model.addAttribute("stylesheet", this.assets.stylesheet());
-		model.addAttribute("script", this.assets.script());
-		model.addAttribute("editorsStylesheet", this.assets.editorsStylesheet());
-		model.addAttribute("editorsScript", this.assets.editorsScript());
-		model.addAttribute("icon", this.assets.icon());
+		model.addAllAttributes(this.assets.paths());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.rolepair.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.format.Messages;
 import org.rolepair.site.Site;
 
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
@@ -26,9 +28,19 @@ class WebConfiguration {
 		return registration(new AddressFilter(), 1, DispatcherType.REQUEST);
 	}
 
+	/** The tag is weak, so that a compressed answer may carry the same. */
 	@Bean
-	FilterRegistrationBean<PublicEtagFilter> etagFilter() {
-		return registration(new PublicEtagFilter(), 3, DispatcherType.REQUEST);
+	FilterRegistrationBean<ShallowEtagHeaderFilter> etagFilter() {
+		ShallowEtagHeaderFilter filter = new ShallowEtagHeaderFilter() {
+
+			@Override
+			protected boolean shouldNotFilter(HttpServletRequest request) {
+				return SecurityHeadersFilter.isForEditors(request);
+			}
+
+		};
+		filter.setWriteWeakETag(true);
+		return registration(filter, 3, DispatcherType.REQUEST);
 	}
 
 	/** Behind the filter that serves ready answers, which have no use for a number. */
@@ -38,8 +50,8 @@ class WebConfiguration {
 	}
 
 	@Bean
-	RequestNumberEnd requestNumberEnd() {
-		return new RequestNumberEnd();
+	RequestNumberFilter.End requestNumberEnd() {
+		return new RequestNumberFilter.End();
 	}
 
 	@Bean
