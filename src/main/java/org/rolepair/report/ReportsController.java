@@ -15,6 +15,7 @@ import org.rolepair.form.Field;
 import org.rolepair.form.Fields;
 import org.rolepair.form.Paging;
 import org.rolepair.form.Problems;
+import org.rolepair.form.TypedText;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
@@ -129,6 +130,46 @@ class ReportsController {
 				report.resolution()
 					.map((resolved) -> this.messages.text("reports.resolution", Map.of("note", resolved.note(),
 							"person", resolved.person(), "time", Dates.moment(resolved.at())))));
+	}
+
+	/**
+	 * A report as editors see it.
+	 *
+	 * @param path where it is dealt with
+	 * @param role the role, with the way to its field
+	 * @param place the part of the role, and the figure
+	 * @param excerpt the beginning of what seems wrong
+	 * @param text what seems wrong
+	 * @param evidence where the right figure can be read, or nothing
+	 * @param received when it came, in words
+	 * @param revision the revision that the reader saw, and the way to what changed since
+	 * @param resolution what came of it, who dealt with it and when
+	 */
+	record ReportView(String path, Link role, String place, String excerpt, String text, String evidence,
+			String received, Link revision, Optional<String> resolution) {
+
+	}
+
+	/**
+	 * What came of a report.
+	 *
+	 * @param note in words
+	 */
+	record ResolveForm(String note) {
+
+		private static final int LONGEST_NOTE = 1_000;
+
+		ResolveForm {
+			note = TypedText.clean(note);
+		}
+
+		Problems check(Messages messages) {
+			Problems problems = new Problems();
+			problems.requireText("note", this.note, LONGEST_NOTE, messages.text("reports.note.missing"),
+					messages.text("publish.note.long", Map.of("longest", LONGEST_NOTE)));
+			return problems;
+		}
+
 	}
 
 }
