@@ -1,7 +1,9 @@
 package org.rolepair.account;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,12 +11,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.rolepair.access.AccessLevel;
+import org.rolepair.form.TypedText;
 
 /**
  * A person who can sign in.
  */
 @Entity
 class Account {
+
+	private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{1,59}");
 
 	@Id
 	private UUID id;
@@ -55,6 +60,15 @@ class Account {
 		this.accessLevel = level;
 		this.enabled = true;
 		this.createdAt = createdAt;
+	}
+
+	/** Returns a name as it is stored and looked up, whatever its case. */
+	static String foldName(String typed) {
+		return TypedText.line(typed).toLowerCase(Locale.ROOT);
+	}
+
+	static boolean isName(String name) {
+		return NAME.matcher(name).matches();
 	}
 
 	UUID id() {

@@ -18,7 +18,7 @@ record AdministratorSettings(@DefaultValue("administrator") String name, @Nullab
 		@DefaultValue("false") boolean reset) {
 
 	AdministratorSettings {
-		if (!AccountNames.isValid(name)) {
+		if (!Account.isName(name)) {
 			throw new IllegalArgumentException("rolepair.administrator.name takes 2 to 60 lower-case letters, digits, "
 					+ "points, hyphens, underscores and at signs, not " + name);
 		}

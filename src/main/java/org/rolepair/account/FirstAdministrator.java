@@ -104,7 +104,7 @@ class FirstAdministrator implements SmartLifecycle {
 			return this.passwords.make();
 		}
 		this.passwords.weakness(chosen, this.settings.name()).ifPresent((weakness) -> {
-			throw new WeakPasswordException(weakness);
+			throw new WeakPasswordFailureAnalyzer.WeakPasswordException(weakness);
 		});
 		return chosen;
 	}

@@ -23,8 +23,11 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * What somebody typed into a form that could not be taken, because their session had
  * ended or its token was not the page's: kept until the form is shown again.
+ *
+ * @param path the path of the form
+ * @param fields what was typed and chosen, by the names of fields
  */
-public final class KeptTyping implements Serializable {
+public record KeptTyping(String path, LinkedHashMap<String, List<String>> fields) implements Serializable {
 
 	/** What the sign-in form calls the field that carries typing through it. */
 	static final String PARAMETER = "typing";
@@ -45,13 +48,10 @@ public final class KeptTyping implements Serializable {
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
-	private final String path;
-
-	private final LinkedHashMap<String, List<String>> fields;
-
-	KeptTyping(String path, Map<String, List<String>> fields) {
-		this.path = path;
-		this.fields = new LinkedHashMap<>(fields);
+	/** What went through the sign-in form can have been changed on its way. */
+	public KeptTyping {
+		Objects.requireNonNull(path);
+		fields.values().forEach(Objects::requireNonNull);
 	}
 
 	/**
@@ -105,7 +105,7 @@ public final class KeptTyping implements Serializable {
 		if (!isPage(request.getRequestURI())) {
 			return Optional.empty();
 		}
-		Map<String, List<String>> typed = new LinkedHashMap<>();
+		LinkedHashMap<String, List<String>> typed = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> {
 			if (!NOT_TYPED.contains(name)) {
 				typed.put(name, Arrays.asList(values));
@@ -122,9 +122,8 @@ public final class KeptTyping implements Serializable {
 			return Optional.empty();
 		}
 		try {
-			Carried carried = MAPPER.readValue(text, Carried.class);
-			return isPage(carried.path()) ? Optional.of(new KeptTyping(carried.path(), carried.fields()))
-					: Optional.empty();
+			return Optional.ofNullable(MAPPER.readValue(text, KeptTyping.class))
+				.filter((typing) -> isPage(typing.path));
 		}
 		catch (JacksonException ex) {
 			return Optional.empty();
@@ -136,25 +135,11 @@ public final class KeptTyping implements Serializable {
 	}
 
 	String write() {
-		return MAPPER.writeValueAsString(new Carried(this.path, this.fields));
+		return MAPPER.writeValueAsString(this);
 	}
 
 	void keepIn(HttpSession session) {
 		session.setAttribute(ATTRIBUTE, this);
-	}
-
-	String path() {
-		return this.path;
-	}
-
-	private record Carried(String path, Map<String, List<String>> fields) {
-
-		/** What a form carries can have been changed on its way. */
-		Carried {
-			Objects.requireNonNull(path);
-			fields = Map.copyOf(fields);
-		}
-
 	}
 
 	private record Resolver(Map<String, List<String>> fields) implements DataBinder.ValueResolver {

@@ -16,13 +16,13 @@ import org.rolepair.format.Messages;
 record NewPersonForm(String name, String level) {
 
 	NewPersonForm {
-		name = AccountNames.fold(TypedText.line(name));
+		name = Account.foldName(name);
 		level = TypedText.line(level);
 	}
 
 	Problems check(boolean taken, Messages messages) {
 		Problems problems = new Problems();
-		boolean valid = AccountNames.isValid(this.name);
+		boolean valid = Account.isName(this.name);
 		problems.unless(valid, "name", messages.text("account.name.form"));
 		problems.unless(!valid || !taken, "name", messages.text("account.name.taken"));
 		problems.unless(chosenLevel().isPresent(), "level", messages.text("account.level.missing"));

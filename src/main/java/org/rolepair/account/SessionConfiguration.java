@@ -1,6 +1,17 @@
 package org.rolepair.account;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.rolepair.site.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,10 +25,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -26,6 +39,13 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(SessionConfiguration.class);
+
+	private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config
+		.createFilter("maxbytes=4000000;maxdepth=40;java.lang.*;java.time.*;java.util.*;java.util.concurrent.*;"
+				+ "org.rolepair.access.*;org.rolepair.account.*;org.springframework.security.**;org.springframework.util.*;"
+				+ "org.springframework.web.servlet.*;!*");
 
 	private static final String[] EDITORS_ADDRESSES = { "/admin/*", SignInController.PATH, "/logout" };
 
@@ -49,10 +69,25 @@ class SessionConfiguration {
 		};
 	}
 
+	/**
+	 * Answers a database that cannot be reached as everywhere, though it is missed before
+	 * or after a handler: when a session is looked up or kept.
+	 */
 	@Bean
-	FilterRegistrationBean<OutageFilter> outageFilter(
+	FilterRegistrationBean<Filter> outageFilter(
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
-		FilterRegistrationBean<OutageFilter> registration = new FilterRegistrationBean<>(new OutageFilter(failures));
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+			try {
+				chain.doFilter(request, response);
+			}
+			catch (DataAccessException | TransactionException ex) {
+				if (response.isCommitted() || failures.resolveException((HttpServletRequest) request,
+						(HttpServletResponse) response, null, ex) == null) {
+					throw ex;
+				}
+			}
+		});
+		registration.setName("outageFilter");
 		registration.addUrlPatterns(EDITORS_ADDRESSES);
 		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
 		return registration;
@@ -80,11 +115,27 @@ class SessionConfiguration {
 	}
 
 	@Bean
+	@SuppressWarnings("NullAway")
 	ConversionService springSessionConversionService() {
 		GenericConversionService conversion = new GenericConversionService();
 		conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-		conversion.addConverter(byte[].class, Object.class, new SessionAttributeReader());
+		conversion.addConverter(byte[].class, Object.class, SessionConfiguration::read);
 		return conversion;
+	}
+
+	/**
+	 * Reads what a session holds, of the types that are ever put there. What another
+	 * version has written and this one cannot read is left out: its owner signs in anew.
+	 */
+	private static @Nullable Object read(byte[] bytes) {
+		try (ObjectInputStream input = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+			input.setObjectInputFilter(KNOWN);
+			return input.readObject();
+		}
+		catch (IOException | ClassNotFoundException ex) {
+			logger.warn("What a session holds cannot be read and is left out: {}", ex.toString());
+			return null;
+		}
 	}
 
 }

@@ -39,7 +39,7 @@ class SignIn implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication typed) {
-		String name = AccountNames.fold(typed.getName());
+		String name = Account.foldName(typed.getName());
 		String address = (typed.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "";
 		try {
@@ -59,7 +59,7 @@ class SignIn implements AuthenticationProvider {
 	}
 
 	private UserDetails load(String typed) {
-		return this.transaction.execute((status) -> this.accounts.findByName(AccountNames.fold(typed)))
+		return this.transaction.execute((status) -> this.accounts.findByName(Account.foldName(typed)))
 			.filter(Account::isEnabled)
 			.map(SignedIn::new)
 			.orElseThrow(() -> UsernameNotFoundException.fromUsername(typed));

@@ -34,7 +34,7 @@ class SignInRecord {
 
 	@EventListener
 	void on(AuthenticationFailureBadCredentialsEvent event) {
-		String typed = AccountNames.fold(event.getAuthentication().getName());
+		String typed = Account.foldName(event.getAuthentication().getName());
 		record(this.accounts.findByName(typed).map(Account::name).orElse(NOBODY), Deed.SIGN_IN_REFUSED);
 	}
 

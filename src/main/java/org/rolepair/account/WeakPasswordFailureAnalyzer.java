@@ -7,12 +7,25 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
  * Ends a start with an administrator's password that will not do by one line that says
  * so.
  */
-class WeakPasswordFailureAnalyzer extends AbstractFailureAnalyzer<WeakPasswordException> {
+class WeakPasswordFailureAnalyzer extends AbstractFailureAnalyzer<WeakPasswordFailureAnalyzer.WeakPasswordException> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable failure, WeakPasswordException cause) {
 		return new FailureAnalysis("rolepair.administrator.password will not do: " + cause.getMessage() + ".",
 				"Set another, or none: then one is made and written to the log.", failure);
+	}
+
+	/**
+	 * The password that an operator set for the administrator will not do.
+	 */
+	static class WeakPasswordException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		WeakPasswordException(String weakness) {
+			super(weakness);
+		}
+
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.rolepair.account;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 import jakarta.servlet.ServletException;
@@ -9,18 +11,24 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
  * Leads who has signed in to the form that they were typing into, or to the page that
- * they asked for.
+ * they asked for. Of many sessions of one person, on all nodes, those not used for
+ * longest end.
  */
 @Component
 class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	private final OpenSessions sessions;
+	/** Beside the one that begins. */
+	static final int MOST_SESSIONS = 50;
 
-	Welcome(OpenSessions sessions, AskedPage askedPage) {
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	Welcome(FindByIndexNameSessionRepository<? extends Session> sessions, AskedPage askedPage) {
 		this.sessions = sessions;
 		setDefaultTargetUrl("/admin");
 		setRequestCache(askedPage);
@@ -29,7 +37,7 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
 			throws IOException, ServletException {
-		this.sessions.bound(person.getName());
+		endOldSessions(person.getName());
 		Optional<KeptTyping> typing = KeptTyping.read(request.getParameter(KeptTyping.PARAMETER));
 		if (typing.isEmpty()) {
 			super.onAuthenticationSuccess(request, response, person);
@@ -38,6 +46,16 @@ class Welcome extends SavedRequestAwareAuthenticationSuccessHandler {
 		clearAuthenticationAttributes(request);
 		typing.get().keepIn(request.getSession());
 		getRedirectStrategy().sendRedirect(request, response, typing.get().path());
+	}
+
+	private void endOldSessions(String name) {
+		this.sessions.findByPrincipalName(name)
+			.values()
+			.stream()
+			.sorted(Comparator.<Session, Instant>comparing(Session::getLastAccessedTime).reversed())
+			.skip(MOST_SESSIONS)
+			.map(Session::getId)
+			.forEach(this.sessions::deleteById);
 	}
 
 }

@@ -80,7 +80,7 @@ class FirstAdministratorTests {
 
 	@Test
 	void aWeakPasswordRefusesTheStartWithAClearLine() {
-		onNothing(() -> assertThatExceptionOfType(WeakPasswordException.class)
+		onNothing(() -> assertThatExceptionOfType(WeakPasswordFailureAnalyzer.WeakPasswordException.class)
 			.isThrownBy(() -> start("keeper", "secret", false))
 			.satisfies((weak) -> assertThat(new WeakPasswordFailureAnalyzer().analyze(weak))
 				.satisfies((analysis) -> assertThat(analysis.getDescription())

@@ -68,13 +68,13 @@ class SessionTests {
 		this.database.sql("update editor_session set last_access_time = 1 where principal_name = ?")
 			.param(NAME)
 			.update();
-		for (int number = 0; number < OpenSessions.MOST; number++) {
+		for (int number = 0; number < Welcome.MOST_SESSIONS; number++) {
 			begin(this.sessions);
 		}
 		Editor last = signIn();
 		assertThat(first.get("/admin").location()).isEqualTo("/login");
 		assertThat(last.get("/admin").status()).isEqualTo(200);
-		assertThat(this.sessions.findByPrincipalName(NAME)).hasSize(OpenSessions.MOST + 1);
+		assertThat(this.sessions.findByPrincipalName(NAME)).hasSize(Welcome.MOST_SESSIONS + 1);
 	}
 
 	@Test
