@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rolepair.role.CodedRole;
 import org.rolepair.role.RoleState;
@@ -35,34 +36,37 @@ final class Adoption {
 	}
 
 	/**
-	 * The role that the import takes.
-	 * @return empty when there are several and none is chosen
+	 * Finds the role of an occupation.
+	 * @param proposal what the agencies say of it
+	 * @throws org.rolepair.table.RejectedRowException when there are several and none is
+	 * chosen
 	 */
-	Optional<CodedRole> role(String code) {
-		List<CodedRole> sharing = sharing(code);
+	TargetRole of(RoleProposal proposal) {
+		List<CodedRole> sharing = sharing(proposal.code());
+		if (sharing.isEmpty()) {
+			return new TargetRole(UUID.randomUUID(), Optional.empty(), true, false, sharing, Optional.empty(),
+					List.of());
+		}
+		CodedRole role = role(proposal.code(), sharing)
+			.orElseThrow(() -> proposal.rejected("", "%d roles have its code: %s".formatted(sharing.size(),
+					sharing.stream().map((one) -> one.slug().value()).collect(Collectors.joining(", ")))));
+		return new TargetRole(role.id(), Optional.of(role.slug()), false, false, sharing, chosenAnew(role, sharing),
+				List.of());
+	}
+
+	private Optional<CodedRole> role(String code, List<CodedRole> sharing) {
 		if (sharing.size() == 1) {
 			return Optional.of(sharing.get(0));
 		}
-		Optional<String> chosen = this.choices.adopted(code);
-		return chosen.isPresent()
-				? sharing.stream().filter((role) -> role.slug().value().equals(chosen.get())).findFirst()
-				: remembered(sharing);
+		return this.choices.adopted(code)
+			.map((chosen) -> sharing.stream().filter((role) -> role.slug().value().equals(chosen)).findFirst())
+			.orElseGet(() -> remembered(sharing));
 	}
 
-	/**
-	 * What is left in a role that the import takes, so that the next one takes it too.
-	 * @param role the role
-	 * @param marks what was left in it before
-	 */
-	Marks remember(CodedRole role, Marks marks) {
-		List<CodedRole> sharing = sharing(role.onetSocCode());
-		return isChosenAnew(role) ? marks.chosen(sharing.stream().mapToInt(this::rank).max().orElse(0) + 1) : marks;
-	}
-
-	/** Whether the operator has chosen a role that would not be taken otherwise. */
-	boolean isChosenAnew(CodedRole role) {
-		List<CodedRole> sharing = sharing(role.onetSocCode());
-		return sharing.size() > 1 && remembered(sharing).filter(role::equals).isEmpty();
+	/** How late a role is chosen that would not be taken otherwise. */
+	private Optional<Integer> chosenAnew(CodedRole role, List<CodedRole> sharing) {
+		boolean anew = sharing.size() > 1 && remembered(sharing).filter(role::equals).isEmpty();
+		return anew ? Optional.of(sharing.stream().mapToInt(this::rank).max().orElse(0) + 1) : Optional.empty();
 	}
 
 	private Optional<CodedRole> remembered(List<CodedRole> sharing) {

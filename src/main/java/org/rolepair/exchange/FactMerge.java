@@ -4,14 +4,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
+import org.rolepair.fact.Answer;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Origin;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Range;
 import org.rolepair.fact.Section;
 import org.rolepair.fact.StatisticalRow;
 import org.rolepair.source.Period;
@@ -25,6 +27,10 @@ final class FactMerge {
 
 	private final Marks marks;
 
+	private final String prefix;
+
+	private final Optional<Facts> shipped;
+
 	private final Predicate<String> replaced;
 
 	private final List<Held> held;
@@ -32,12 +38,17 @@ final class FactMerge {
 	/**
 	 * Merge figures of one role.
 	 * @param marks what imports have left in the role; takes what this one leaves
+	 * @param prefix begins the names of the marks that this one leaves
+	 * @param shipped the figures that the role was shipped with, where these count as
+	 * nobody's own
 	 * @param replaced the fields in which the import takes the place of what was written
 	 * by hand
 	 * @param held takes what stays though the import says otherwise
 	 */
-	FactMerge(Marks marks, Predicate<String> replaced, List<Held> held) {
+	FactMerge(Marks marks, String prefix, Optional<Facts> shipped, Predicate<String> replaced, List<Held> held) {
 		this.marks = marks;
+		this.prefix = prefix;
+		this.shipped = shipped;
 		this.replaced = replaced;
 		this.held = held;
 	}
@@ -55,39 +66,72 @@ final class FactMerge {
 		for (Fact fact : proposed) {
 			merge(present.fact(fact.kind()), fact).ifPresent((kept) -> merged.put(fact.kind(), kept));
 		}
-		return Facts.of(List.copyOf(merged.values()), otherwise(present, merged.keySet()));
-	}
-
-	/** A section in which the role had nothing is new with its first figure. */
-	private static Map<Section, BlankReason> otherwise(Facts present, Set<FactKind> kinds) {
 		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
 		otherwise.putAll(present.otherwise());
-		kinds.forEach((kind) -> otherwise.putIfAbsent(kind.section(), BlankReason.NOT_COLLECTED));
-		return otherwise;
+		merged.keySet().forEach((kind) -> otherwise.putIfAbsent(kind.section(), BlankReason.NOT_COLLECTED));
+		return Facts.of(List.copyOf(merged.values()), otherwise);
 	}
 
-	private Optional<Fact> merge(Optional<Fact> present, Fact proposed) {
-		String field = proposed.kind().name();
+	/**
+	 * What an earlier row has left gives way to another row, whatever its date: the
+	 * operator corrects it.
+	 */
+	private Optional<Fact> merge(Optional<Fact> present, Fact offered) {
+		String field = offered.kind().name();
+		Fact proposed = isOfRow() ? adapted(offered, present) : offered;
+		if (isOfRow() && present.filter((fact) -> this.marks.holds(this.prefix + field, fact)).isPresent()) {
+			return take(proposed);
+		}
 		if (present.isPresent() && isSame(present.get(), proposed)) {
-			this.marks.set(field, present.get());
-			return present;
+			return take(present.get());
 		}
 		if (present.isPresent() && isOlder(proposed, present.get())) {
 			hold(proposed, Held.Reason.OLDER);
 			return present;
 		}
-		boolean removed = present.isEmpty() && this.marks.knows(field);
-		boolean written = present.isPresent() && !this.marks.holds(field, present.get());
-		if ((removed || written) && !this.replaced.test(field)) {
+		boolean byHand = present.map((fact) -> !isNobodys(fact))
+			.orElseGet(() -> this.marks.knows(field) || this.marks.knows(this.prefix + field));
+		if (byHand && !this.replaced.test(field)) {
 			hold(proposed, Held.Reason.BY_HAND);
 			return present;
 		}
-		this.marks.set(field, proposed);
-		return Optional.of(proposed);
+		return take(proposed);
+	}
+
+	private boolean isOfRow() {
+		return !this.prefix.isEmpty();
+	}
+
+	private Optional<Fact> take(Fact fact) {
+		this.marks.set(this.prefix + fact.kind().name(), fact);
+		return Optional.of(fact);
 	}
 
 	private void hold(Fact proposed, Held.Reason reason) {
 		this.held.add(Held.of(proposed.kind(), reason, proposed.origin().period().label()));
+	}
+
+	/** Whether an import or the project has left a figure. */
+	private boolean isNobodys(Fact fact) {
+		return this.marks.holds(fact.kind().name(), fact)
+				|| this.shipped.flatMap((facts) -> facts.fact(fact.kind())).filter(fact::equals).isPresent();
+	}
+
+	/** A row's number that is the same keeps its standard error and its decimals. */
+	private static Fact adapted(Fact offered, Optional<Fact> present) {
+		return present.filter((fact) -> isSame(fact.answer(), offered.answer()))
+			.map((fact) -> new Fact(offered.kind(), fact.answer(), offered.origin()))
+			.orElse(offered);
+	}
+
+	private static boolean isSame(Answer present, Answer proposed) {
+		if (present instanceof Quantity one && proposed instanceof Quantity other) {
+			return one.bound() == other.bound() && one.value().compareTo(other.value()) == 0;
+		}
+		if (present instanceof Range one && proposed instanceof Range other) {
+			return one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
+		}
+		return present.equals(proposed);
 	}
 
 	/** Titles of rows differ in their capitals from table to table; codes do not. */

@@ -60,6 +60,21 @@ record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int 
 	}
 
 	/**
+	 * What an import speaks of.
+	 *
+	 * @param key by which it is named within the plan, as no other is
+	 * @param code its O*NET-SOC code, or nothing
+	 * @param isOccupation whether it is an occupation of the agencies' tables
+	 */
+	record Subject(String key, String code, boolean isOccupation) {
+
+		static Subject ofOccupation(String code) {
+			return new Subject(code, code, true);
+		}
+
+	}
+
+	/**
 	 * What would be done.
 	 */
 	enum Outcome {

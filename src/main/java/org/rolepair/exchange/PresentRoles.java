@@ -36,8 +36,7 @@ final class PresentRoles {
 	/** Whoever has the code of a role of the operator's own does not matter. */
 	private boolean isSharedAsPlanned(PlannedRole role) {
 		List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
-		return !(role.subject() instanceof Subject.Occupation)
-				|| present.equals(role.sharing().stream().map(CodedRole::id).toList());
+		return !role.subject().isOccupation() || present.equals(role.sharing().stream().map(CodedRole::id).toList());
 	}
 
 }

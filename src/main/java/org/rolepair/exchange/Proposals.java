@@ -15,11 +15,11 @@ import org.rolepair.official.OnetOccupation;
 import org.rolepair.official.OnetTask;
 import org.rolepair.role.CodedRole;
 import org.rolepair.role.Duties;
-import org.rolepair.role.Folding;
 import org.rolepair.role.MajorGroups;
 import org.rolepair.role.OccupationTitles;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
+import org.rolepair.roletable.RowTitles;
 import org.rolepair.source.Citation;
 
 /**
@@ -84,26 +84,20 @@ final class Proposals {
 		facts.addAll(this.career.of(occupation));
 		facts.addAll(this.people.of(occupation));
 		this.data.onetEdition().ifPresent((edition) -> facts.addAll(this.skills.of(occupation, edition)));
-		return new RoleProposal(occupation, texts, facts);
+		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
+		return RoleProposal.of(occupation, texts, facts,
+				doubtful ? List.of("look at its title: made from \"%s\"".formatted(occupation.title())) : List.of());
 	}
 
 	private RoleProposal.Texts texts(OnetOccupation occupation) {
 		OnetEdition edition = this.data.onetEdition().orElseThrow();
 		String source = this.sources.onet(edition);
 		Titles titles = OccupationTitles.of(occupation.title());
-		return new RoleProposal.Texts(titles, OccupationTitles.isDoubtful(occupation.title()),
-				MajorGroups.of(occupation.code()).orElseThrow().name().slug(),
-				new SourcedText(occupation.description(), source), alternateTitles(occupation, titles),
+		return new RoleProposal.Texts(RowTitles.of(titles),
+				MajorGroups.of(occupation.code()).map((group) -> group.name().slug()),
+				Optional.of(new SourcedText(occupation.description(), source)),
+				RoleProposal.Texts.names(titles, this.data.alternateTitles(occupation.code()).stream()),
 				duties(occupation, source));
-	}
-
-	/** Each name once, and none that is the title itself. */
-	private List<String> alternateTitles(OnetOccupation occupation, Titles titles) {
-		Map<String, String> names = new LinkedHashMap<>();
-		this.data.alternateTitles(occupation.code()).forEach((name) -> names.putIfAbsent(Folding.fold(name), name));
-		names.remove(Folding.fold(titles.title()));
-		names.remove(Folding.fold(titles.plural()));
-		return List.copyOf(names.values());
 	}
 
 	/** The core tasks; all where O*NET tells none apart. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rolepair.role.CodedRole;
 import org.rolepair.role.KeptRole;
@@ -14,6 +15,7 @@ import org.rolepair.role.RoleContent;
 import org.rolepair.role.Slug;
 import org.rolepair.role.TitleForms;
 import org.rolepair.roletable.RoleRow;
+import org.rolepair.table.RejectedRowException;
 
 /**
  * Finds the roles that rows of the operator's own table speak of: the one that a row
@@ -22,9 +24,7 @@ import org.rolepair.roletable.RoleRow;
  */
 final class RowTargets {
 
-	private static final String ROLE = "role";
-
-	private static final String CODE = "onet_soc_code";
+	private static final String ADOPTED = "found by its code: its texts stay, since the column role does not name it";
 
 	private final KeptRoles kept;
 
@@ -32,7 +32,7 @@ final class RowTargets {
 
 	private final Map<String, List<Found>> byCode = new HashMap<>();
 
-	private final Map<Slug, PlannedRole> made = new HashMap<>();
+	private final Map<Slug, UUID> made = new HashMap<>();
 
 	/**
 	 * Look among roles.
@@ -44,90 +44,140 @@ final class RowTargets {
 	RowTargets(KeptRoles kept, Map<UUID, ImportedRole> imported, List<CodedRole> coded, List<PlannedRole> official) {
 		this.kept = kept;
 		this.imported = imported;
-		coded.forEach((role) -> named(role.onetSocCode()).add(new Found(role.id(), role.slug(), false)));
+		coded.forEach((role) -> withCode(role.onetSocCode()).add(new Found(role.id(), role.slug())));
 		official.stream().filter((role) -> role.outcome() == PlannedRole.Outcome.CREATED).forEach((role) -> {
 			RoleContent content = role.after().orElseThrow();
-			this.made.put(content.slug(), role);
-			named(role.code()).add(new Found(role.id(), content.slug(), false));
+			this.made.put(content.slug(), role.id());
+			withCode(role.code()).add(new Found(role.id(), content.slug()));
 		});
 	}
 
-	private List<Found> named(String code) {
+	private List<Found> withCode(String code) {
 		return this.byCode.computeIfAbsent(code, (unseen) -> new ArrayList<>());
 	}
 
-	/**
-	 * The role of a row.
-	 * @param row the row
-	 * @throws LostRowException when there is no telling which one it is
-	 */
-	Found of(RoleRow row) {
-		return row.role().isPresent() ? named(row, row.role().get()) : unnamed(row);
+	/** The roles of rows; of several rows of one role nothing comes. */
+	List<Match> of(List<RoleRow> rows) {
+		List<Match> all = rows.stream().map(this::match).toList();
+		Map<Optional<Slug>, List<Match>> bySlug = all.stream().collect(Collectors.groupingBy(Match::slug));
+		return all.stream()
+			.map((one) -> one.slug()
+				.map((slug) -> one.amongst(bySlug.getOrDefault(one.slug(), List.of()), slug))
+				.orElse(one))
+			.toList();
 	}
 
-	/** The roles that have a code, those that the same import makes included. */
-	List<Slug> withCode(String code) {
-		return this.byCode.getOrDefault(code, List.of()).stream().map(Found::slug).toList();
+	private Match match(RoleRow row) {
+		try {
+			TargetRole target = row.role().isPresent() ? named(row, row.role().get()) : unnamed(row);
+			return new Match(row, Optional.of(target), Optional.empty());
+		}
+		catch (RejectedRowException ex) {
+			return new Match(row, Optional.empty(), Optional.of(ex));
+		}
 	}
 
-	private Found named(RoleRow row, Slug slug) {
-		return present(slug).orElseGet(() -> {
-			requireFree(row, ROLE, slug, "the address /roles/%s was another role's before".formatted(slug));
-			return new Found(UUID.randomUUID(), slug, true);
+	private TargetRole named(RoleRow row, Slug slug) {
+		return present(slug).map((found) -> found.target(false)).orElseGet(() -> {
+			requireFree(row, "role", slug, "the address /roles/%s was another role's before".formatted(slug));
+			return made(row, slug);
 		});
 	}
 
-	private Found unnamed(RoleRow row) {
-		String formed = TitleForms.slug(row.titles().title());
-		Optional<Slug> slug = Slug.parse(formed);
+	private TargetRole unnamed(RoleRow row) {
+		Optional<Slug> slug = Slug.parse(TitleForms.slug(row.titles().title()));
 		Optional<Found> earlier = slug.flatMap(this::present).filter(this::isMadeByRow);
 		if (earlier.isPresent()) {
-			return earlier.get();
+			return earlier.get().target(false);
 		}
-		List<Found> same = row.onetSocCode().map((code) -> this.byCode.getOrDefault(code, List.of())).orElse(List.of());
+		List<Found> same = row.onetSocCode().map(this::withCode).orElse(List.of());
 		if (same.size() > 1) {
-			throw new LostRowException(row.problem(CODE,
+			throw new RejectedRowException(row.problem("onet_soc_code",
 					"%d roles have this code: %s; name the one that is meant in the column role".formatted(same.size(),
-							String.join(", ", same.stream().map((one) -> one.slug().value()).toList()))));
+							slugs(same))));
 		}
 		if (same.size() == 1) {
-			return same.get(0);
+			return same.get(0).target(!isMadeByRow(same.get(0)));
 		}
-		Slug free = slug.orElseThrow(() -> new LostRowException(
+		Slug free = slug.orElseThrow(() -> new RejectedRowException(
 				row.problem("title", "no address can be made of it; give one in the column role")));
 		requireFree(row, "title", free, "the address made of it, /roles/%s, is another role's; ".formatted(free)
 				+ "name that role in the column role if it is meant, or give another address there");
-		return new Found(UUID.randomUUID(), free, true);
+		return made(row, free);
+	}
+
+	private TargetRole made(RoleRow row, Slug slug) {
+		List<Found> same = row.onetSocCode().map(this::withCode).orElse(List.of());
+		return new TargetRole(UUID.randomUUID(), Optional.of(slug), true, false, List.of(), Optional.empty(),
+				same.isEmpty() ? List.of() : List.of("its O*NET-SOC code is also that of " + slugs(same)));
+	}
+
+	private static String slugs(List<Found> roles) {
+		return roles.stream().map((role) -> role.slug().value()).collect(Collectors.joining(", "));
 	}
 
 	private Optional<Found> present(Slug slug) {
 		return this.kept.bySlug(slug)
 			.map(KeptRole::id)
-			.or(() -> Optional.ofNullable(this.made.get(slug)).map(PlannedRole::id))
-			.map((id) -> new Found(id, slug, false));
+			.or(() -> Optional.ofNullable(this.made.get(slug)))
+			.map((id) -> new Found(id, slug));
 	}
 
 	private boolean isMadeByRow(Found role) {
 		return Optional.ofNullable(this.imported.get(role.id()))
-			.filter((traces) -> traces.marks().knows(RowMerge.MADE))
+			.filter((traces) -> traces.marks().knows(RoleMerge.MADE))
 			.isPresent();
 	}
 
 	private void requireFree(RoleRow row, String column, Slug slug, String reason) {
-		boolean official = this.made.containsKey(slug);
-		if (official || this.kept.isTaken(UUID.randomUUID(), slug)) {
-			throw new LostRowException(row.problem(column, reason));
+		if (this.made.containsKey(slug) || this.kept.isTaken(UUID.randomUUID(), slug)) {
+			throw new RejectedRowException(row.problem(column, reason));
 		}
 	}
 
+	private record Found(UUID id, Slug slug) {
+
+		TargetRole target(boolean adopted) {
+			return new TargetRole(this.id, Optional.of(this.slug), false, adopted, List.of(), Optional.empty(),
+					adopted ? List.of(ADOPTED) : List.of());
+		}
+
+	}
+
 	/**
-	 * The role of a row.
+	 * A row and the role that it speaks of, or why nothing can come of it.
 	 *
-	 * @param id its id
-	 * @param slug its slug
-	 * @param isNew whether it is not there yet
+	 * @param row the row
+	 * @param found the role
+	 * @param rejected why there is none
 	 */
-	record Found(UUID id, Slug slug, boolean isNew) {
+	record Match(RoleRow row, Optional<TargetRole> found, Optional<RejectedRowException> rejected) {
+
+		/**
+		 * The role.
+		 * @throws RejectedRowException when there is none
+		 */
+		TargetRole target() {
+			return this.found.orElseThrow(this.rejected::orElseThrow);
+		}
+
+		private Optional<Slug> slug() {
+			return this.found.flatMap(TargetRole::slug);
+		}
+
+		private Match amongst(List<Match> same, Slug slug) {
+			if (same.size() == 1) {
+				return this;
+			}
+			String others = same.stream()
+				.filter((other) -> other != this)
+				.map((other) -> other.row().place())
+				.collect(Collectors.joining("; "));
+			return new Match(this.row, Optional.empty(),
+					Optional.of(new RejectedRowException(this.row.problem("role",
+							"its role, %s, has another row (%s); leave one, or name another role in this column"
+								.formatted(slug, others)))));
+		}
 
 	}
 

@@ -18,6 +18,16 @@ public record RowTitles(String title, Optional<String> plural, Optional<String> 
 		Optional<String> runningPlural, Optional<String> article) {
 
 	/**
+	 * A title of which all forms are given.
+	 * @param titles its forms
+	 * @return the same
+	 */
+	public static RowTitles of(Titles titles) {
+		return new RowTitles(titles.title(), Optional.of(titles.plural()), Optional.of(titles.runningTitle()),
+				Optional.of(titles.runningPlural()), Optional.of(titles.article()));
+	}
+
+	/**
 	 * All forms for a new role.
 	 * @return those given, the others worked out
 	 */

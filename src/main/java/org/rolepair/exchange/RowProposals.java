@@ -16,11 +16,13 @@ import org.rolepair.role.MajorGroup;
 import org.rolepair.role.MajorGroups;
 import org.rolepair.roletable.RoleRow;
 import org.rolepair.source.Citation;
+import org.rolepair.table.RejectedRowException;
 
 /**
- * The sources and categories that rows of the operator's own table can name.
+ * Makes proposals of rows of the operator's own table, with the sources and categories
+ * that these can name.
  */
-final class RowVocabulary {
+final class RowProposals {
 
 	private final Map<String, Citation> known = new LinkedHashMap<>();
 
@@ -29,12 +31,12 @@ final class RowVocabulary {
 	private final Map<String, String> categories = new HashMap<>();
 
 	/**
-	 * Make a vocabulary.
+	 * Make proposals of rows.
 	 * @param cited the sources that the same import cites already
 	 * @param sources all sources of the catalogue
 	 * @param categories all its categories, beside which the major groups can be named
 	 */
-	RowVocabulary(Collection<Citation> cited, Collection<Citation> sources, Collection<Category> categories) {
+	RowProposals(Collection<Citation> cited, Collection<Citation> sources, Collection<Category> categories) {
 		cited.forEach((source) -> {
 			this.known.put(source.slug(), source);
 			this.cited.add(source.slug());
@@ -50,32 +52,29 @@ final class RowVocabulary {
 	}
 
 	/**
-	 * Make sure that the sources of a row are there.
-	 * @throws LostRowException when one is not
+	 * What a row says.
+	 * @param row the row
+	 * @throws RejectedRowException when a source or the category that it names is not
+	 * there
 	 */
-	void requireSources(RoleRow row) {
+	RoleProposal of(RoleRow row) {
 		row.sources().forEach((source, column) -> {
 			if (!this.known.containsKey(source)) {
-				throw new LostRowException(row.problem(column,
+				throw new RejectedRowException(row.problem(column,
 						"there is no source \"%s\"; enter it under Sources first".formatted(source)));
 			}
 		});
+		return RoleProposal.of(row, row.category().map((named) -> category(row, named)));
 	}
 
-	/**
-	 * The category that a row names.
-	 * @return its slug; empty where it names none
-	 * @throws LostRowException when there is none of that slug or name
-	 */
-	Optional<String> category(RoleRow row) {
-		return row.category()
-			.map((named) -> Optional.ofNullable(this.categories.get(named))
-				.or(() -> Optional.ofNullable(this.categories.get(Folding.fold(named))))
-				.orElseThrow(() -> new LostRowException(
-						row.problem("category", "there is no category \"%s\"".formatted(named)))));
+	private String category(RoleRow row, String named) {
+		return Optional.ofNullable(this.categories.get(named))
+			.or(() -> Optional.ofNullable(this.categories.get(Folding.fold(named))))
+			.orElseThrow(() -> new RejectedRowException(
+					row.problem("category", "there is no category \"%s\"".formatted(named))));
 	}
 
-	/** Keep in mind that a row is taken with its sources. */
+	/** Keeps in mind that a row is taken with its sources. */
 	void cite(RoleRow row) {
 		this.cited.addAll(row.sources().keySet());
 	}
