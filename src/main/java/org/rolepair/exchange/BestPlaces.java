@@ -3,12 +3,11 @@ package org.rolepair.exchange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.rolepair.fact.Answer;
 import org.rolepair.fact.BestPaying;
@@ -28,8 +27,6 @@ import org.rolepair.official.WageTable;
  */
 final class BestPlaces {
 
-	private static final BigDecimal ONE_PERCENT = BigDecimal.ONE;
-
 	private final OfficialData data;
 
 	private final CitedSources sources;
@@ -42,18 +39,18 @@ final class BestPlaces {
 		this.data = data;
 		this.nations = nations;
 		this.sources = sources;
-		newest((row) -> row.area().isState()).ifPresent((table) -> this.rankings
-			.add(new Ranked(FactKind.BEST_PAYING_STATE, table, series(table, "wages-states"), WageColumn.ANNUAL_MEAN,
-					500, Optional.empty(), (row) -> row.area().title())));
-		newest((row) -> row.area().isMetropolitan()).ifPresent((table) -> this.rankings
-			.add(new Ranked(FactKind.BEST_PAYING_METROPOLITAN_AREA, table, series(table, "wages-metropolitan-areas"),
-					WageColumn.ANNUAL_MEDIAN, 200, Optional.empty(), (row) -> row.area().title())));
+		newest((row) -> row.area().isState())
+			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_STATE, table,
+					series(table, "wages-states"), WageColumn.ANNUAL_MEAN, 500, Optional.empty())));
+		newest((row) -> row.area().isMetropolitan())
+			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_METROPOLITAN_AREA, table,
+					series(table, "wages-metropolitan-areas"), WageColumn.ANNUAL_MEDIAN, 200, Optional.empty())));
 		data.wageTables()
 			.stream()
 			.filter((table) -> PayFacts.isSectors(table) && table.rows().get(0).area().isNation())
 			.max(Comparator.comparing(WageTable::edition))
-			.ifPresent((table) -> this.rankings.add(new Ranked(FactKind.BEST_PAYING_SECTOR, table, "wages-sectors",
-					WageColumn.ANNUAL_MEAN, 1_000, Optional.of(ONE_PERCENT), WageRow::industry)));
+			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_SECTOR, table, "wages-sectors",
+					WageColumn.ANNUAL_MEAN, 1_000, Optional.of(BigDecimal.ONE))));
 	}
 
 	private Optional<WageTable> newest(Predicate<WageRow> of) {
@@ -87,46 +84,37 @@ final class BestPlaces {
 			BestPaying.Standing standing = new BestPaying.Standing(ranking.statistic(),
 					best.get().exact(ranking.column).orElseThrow(), nationWide.orElseThrow(), ranking.floor,
 					ranking.share);
-			return new BestPaying(ranking.name.apply(best.get()), Optional.of(standing));
+			return new BestPaying(ranking.name(best.get()), Optional.of(standing));
 		}
 		boolean marked = rows.stream().anyMatch((row) -> ranking.isLarge(row, nation));
 		return new Blank((marked || nationWide.isEmpty()) ? BlankReason.WITHHELD : BlankReason.NOT_APPLICABLE);
 	}
 
 	/**
-	 * One ranking: what is ranked, by what, among which.
+	 * One ranking.
+	 *
+	 * @param kind what is ranked
+	 * @param table among which
+	 * @param series the series of the table
+	 * @param column by what
+	 * @param floor the least jobs that a place must have
+	 * @param share the least percentage of the nation's jobs that it must have
+	 * @param rows the rows of each occupation, without those of territories
 	 */
-	private static final class Ranked {
+	private record Ranked(FactKind kind, WageTable table, String series, WageColumn column, int floor,
+			Optional<BigDecimal> share, Map<String, List<WageRow>> rows) {
 
-		private final FactKind kind;
+		static Ranked of(FactKind kind, WageTable table, String series, WageColumn column, int floor,
+				Optional<BigDecimal> share) {
+			return new Ranked(kind, table, series, column, floor, share,
+					table.rows()
+						.stream()
+						.filter((row) -> row.area().type() != 3)
+						.collect(Collectors.groupingBy(WageRow::code)));
+		}
 
-		private final WageTable table;
-
-		private final String series;
-
-		private final WageColumn column;
-
-		private final int floor;
-
-		private final Optional<BigDecimal> share;
-
-		private final Function<WageRow, String> name;
-
-		private final Map<String, List<WageRow>> rows = new HashMap<>();
-
-		Ranked(FactKind kind, WageTable table, String series, WageColumn column, int floor, Optional<BigDecimal> share,
-				Function<WageRow, String> name) {
-			this.kind = kind;
-			this.table = table;
-			this.series = series;
-			this.column = column;
-			this.floor = floor;
-			this.share = share;
-			this.name = name;
-			table.rows()
-				.stream()
-				.filter((row) -> row.area().type() != 3)
-				.forEach((row) -> this.rows.computeIfAbsent(row.code(), (code) -> new ArrayList<>()).add(row));
+		String name(WageRow row) {
+			return (this.kind == FactKind.BEST_PAYING_SECTOR) ? row.industry() : row.area().title();
 		}
 
 		FactKind statistic() {
@@ -138,7 +126,7 @@ final class BestPlaces {
 			return candidates.stream()
 				.filter((row) -> isLarge(row, nation) && row.exact(this.column).isPresent())
 				.max(Comparator.comparing((WageRow row) -> row.exact(this.column).orElseThrow())
-					.thenComparing(this.name, Comparator.reverseOrder()));
+					.thenComparing(this::name, Comparator.reverseOrder()));
 		}
 
 		boolean isLarge(WageRow row, WageRow nation) {

@@ -17,12 +17,9 @@ import org.rolepair.fact.Part;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.StatisticalRow;
 import org.rolepair.fact.Text;
-import org.rolepair.official.Attainment;
-import org.rolepair.official.EducationTable;
-import org.rolepair.official.EntryRequirements;
+import org.rolepair.official.EmploymentProjections;
 import org.rolepair.official.OfficialData;
 import org.rolepair.official.OnetOccupation;
-import org.rolepair.official.ProjectedChange;
 
 /**
  * Outlook, schooling and ways in, from the Employment Projections.
@@ -55,7 +52,7 @@ final class CareerFacts {
 		return facts;
 	}
 
-	private void addOutlook(ProjectedChange row, List<Fact> facts) {
+	private void addOutlook(EmploymentProjections.ProjectedChange row, List<Fact> facts) {
 		Origin origin = rowed(this.sources.projections(this.data.projections().year().orElseThrow()), row.code(),
 				row.title());
 		facts.add(new Fact(FactKind.PROJECTED_CHANGE, Quantity.of(row.percent()), origin));
@@ -63,18 +60,18 @@ final class CareerFacts {
 				new Quantity(row.openings(), Bound.EXACT, THOUSANDS, Optional.empty()), origin));
 	}
 
-	private void addAttainment(Attainment row, List<Fact> facts) {
+	private void addAttainment(EmploymentProjections.Attainment row, List<Fact> facts) {
 		Origin origin = this.sources.attainment(this.data.attainmentYears().orElseThrow());
 		Origin own = row.ownRow() ? rowed(origin, row.code(), row.title()) : rowed(origin, WIDER_GROUP);
-		List<Part> parts = IntStream.range(0, EducationTable.LEVELS.size())
-			.mapToObj((at) -> Part.of(EducationTable.LEVELS.get(at), row.shares().get(at).toPlainString()))
+		List<Part> parts = IntStream.range(0, EmploymentProjections.LEVELS.size())
+			.mapToObj((at) -> Part.of(EmploymentProjections.LEVELS.get(at), row.shares().get(at).toPlainString()))
 			.toList();
 		boolean whole = Distribution.faultOf(Distribution.Scheme.EXCLUSIVE, parts).isEmpty();
 		facts.add(new Fact(FactKind.EDUCATIONAL_ATTAINMENT,
 				new Distribution(whole ? Distribution.Scheme.EXCLUSIVE : Distribution.Scheme.PARTIAL, parts), own));
 	}
 
-	private void addRequirements(EntryRequirements row, List<Fact> facts) {
+	private void addRequirements(EmploymentProjections.EntryRequirements row, List<Fact> facts) {
 		Origin origin = rowed(this.sources.entryRequirements(this.data.entryRequirements().year().orElseThrow()),
 				row.code(), row.title());
 		facts.add(new Fact(FactKind.TYPICAL_ENTRY_EDUCATION, words(row.education()), origin));

@@ -7,11 +7,7 @@ import java.util.Optional;
  * An import that was applied.
  *
  * @param number its number, from 1
- * @param author who applied it
- * @param note what it was
- * @param appliedAt when
  * @param undoneAt when it was undone; empty while it stands
- * @param undoneBy who undid it; empty while it stands
  * @param created how many roles it made
  * @param changed how many it changed
  * @param unchanged how many said what it says

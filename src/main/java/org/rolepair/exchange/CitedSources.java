@@ -32,7 +32,7 @@ final class CitedSources {
 			" The average of 2025 rests on eleven months, since October was not collected, and the Bureau calls it not"
 					+ " strictly comparable with other years.");
 
-	private final Map<String, Series> series = SeriesFile.read();
+	private final Map<String, Series> series = Series.read();
 
 	private final Map<String, Citation> cited = new LinkedHashMap<>();
 

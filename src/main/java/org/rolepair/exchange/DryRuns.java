@@ -28,10 +28,7 @@ class DryRuns {
 		this.report = report;
 	}
 
-	/**
-	 * Plan, so that what was written by hand stays.
-	 * @param files what was read
-	 */
+	/** Plans so that what was written by hand stays. */
 	DryRun make(OfficialFiles files) {
 		return make(files, Map.of());
 	}
@@ -42,7 +39,7 @@ class DryRuns {
 	}
 
 	/**
-	 * Plan anew.
+	 * Plans anew.
 	 * @param before the plan so far
 	 * @param replaced the keys of the fields in which the import takes the place of what
 	 * was written by hand; others are passed over
@@ -53,7 +50,7 @@ class DryRuns {
 		DryRun keeping = adopted.equals(before.adopted()) ? before : make(before.plan().files(), adopted);
 		Set<String> known = keeping.written()
 			.stream()
-			.map(WrittenField::key)
+			.map(DryRun.WrittenField::key)
 			.filter(replaced::contains)
 			.collect(Collectors.toSet());
 		if (keeping.replaced().equals(known)) {
@@ -63,14 +60,12 @@ class DryRuns {
 		return new DryRun(plan, keeping.written(), known, adopted);
 	}
 
-	/**
-	 * Make a plan again, of the catalogue as it is now, with what was decided.
-	 */
+	/** Makes a plan again, of the catalogue as it is now, with what was decided. */
 	DryRun renew(DryRun before) {
 		return decide(make(before.plan().files(), before.adopted()), before.replaced(), before.adopted());
 	}
 
-	private List<WrittenField> written(ImportPlan keeping, Map<String, String> adopted) {
+	private List<DryRun.WrittenField> written(ImportPlan keeping, Map<String, String> adopted) {
 		if (keeping.held(Held.Reason.BY_HAND) == 0) {
 			return List.of();
 		}
@@ -83,7 +78,7 @@ class DryRuns {
 			.flatMap((role) -> role.held()
 				.stream()
 				.filter(BY_HAND)
-				.map((held) -> WrittenField.of(role, held,
+				.map((held) -> DryRun.WrittenField.of(role, held,
 						this.report.changes(replacing, otherwise.getOrDefault(role.key(), role)))))
 			.toList();
 	}

@@ -36,7 +36,7 @@ final class FactMerge {
 	private final List<Held> held;
 
 	/**
-	 * Merge figures of one role.
+	 * Merges figures of one role.
 	 * @param marks what imports have left in the role; takes what this one leaves
 	 * @param prefix begins the names of the marks that this one leaves
 	 * @param shipped the figures that the role was shipped with, where these count as
@@ -54,10 +54,7 @@ final class FactMerge {
 	}
 
 	/**
-	 * Merge.
-	 * @param present the facts of the role, as they are stored
-	 * @param proposed the facts of the import
-	 * @return the facts that the role has after it
+	 * Merges the facts of a role, as they are stored, with those of the import.
 	 * @throws IllegalArgumentException when the two do not hold together
 	 */
 	Facts merge(Facts present, List<Fact> proposed) {

@@ -1,6 +1,7 @@
 package org.rolepair.exchange;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rolepair.fact.FactKind;
 
@@ -22,12 +23,7 @@ record Held(String field, Reason reason, String proposed) {
 	 * @return empty for a text
 	 */
 	Optional<FactKind> kind() {
-		try {
-			return Optional.of(FactKind.valueOf(this.field));
-		}
-		catch (IllegalArgumentException ex) {
-			return Optional.empty();
-		}
+		return Stream.of(FactKind.values()).filter((kind) -> kind.name().equals(this.field)).findFirst();
 	}
 
 	/**

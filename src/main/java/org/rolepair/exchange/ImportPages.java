@@ -41,8 +41,6 @@ class ImportPages {
 
 	/**
 	 * All imports, and the form for another.
-	 * @param number the number of the page
-	 * @param problems what is wrong with what was sent
 	 * @param news what has just come of an import, or nothing
 	 */
 	ModelAndView list(int number, Problems problems, String news) {
@@ -117,12 +115,6 @@ class ImportPages {
 	/**
 	 * An import in the list.
 	 *
-	 * @param number its number
-	 * @param note what it was
-	 * @param when when it was applied
-	 * @param who who applied it
-	 * @param created how many roles it made
-	 * @param changed how many roles it changed
 	 * @param standing whether it stands, or was undone
 	 * @param undo where it can be undone; empty when others have to be undone first
 	 */

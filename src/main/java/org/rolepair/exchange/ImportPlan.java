@@ -18,8 +18,8 @@ import org.rolepair.source.Citation;
  * @param relations the related occupations that would be loaded
  * @param sources the sources that it cites
  */
-record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlans.PlacePlan> places,
-		Optional<RelationPlan> relations, List<Citation> sources) {
+record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> places,
+		Optional<RelationLoads.RelationPlan> relations, List<Citation> sources) {
 
 	ImportPlan {
 		roles = List.copyOf(roles);

@@ -11,11 +11,6 @@ interface ImportProgress {
 	/** Every so many roles a line is printed. */
 	int PRINTED = 100;
 
-	/**
-	 * Some are done.
-	 * @param roles how many
-	 * @param of how many there are
-	 */
 	void done(int roles, int of);
 
 	/** Prints it, a line for every hundred. */

@@ -37,20 +37,16 @@ class ImportStore {
 	}
 
 	void keep(UUID role, ImportedRole traces) {
+		Map<String, Object> values = Map.of("role", role, "owns", traces.ownsTexts(), "undone", traces.undone(),
+				"marks", traces.marks().write());
 		int updated = this.database
 			.sql("update imported_role set owns_texts = :owns, undone = :undone, marks = :marks where role_id = :role")
-			.param("owns", traces.ownsTexts())
-			.param("undone", traces.undone())
-			.param("marks", traces.marks().write())
-			.param("role", role)
+			.params(values)
 			.update();
 		if (updated == 0) {
 			this.database.sql(
 					"insert into imported_role (role_id, owns_texts, undone, marks) values (:role, :owns, :undone, :marks)")
-				.param("role", role)
-				.param("owns", traces.ownsTexts())
-				.param("undone", traces.undone())
-				.param("marks", traces.marks().write())
+				.params(values)
 				.update();
 		}
 	}
@@ -160,6 +156,18 @@ class ImportStore {
 
 	private static OffsetDateTime at(Instant instant) {
 		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	/**
+	 * A role that an import published.
+	 *
+	 * @param role the role
+	 * @param revisionBefore its newest revision before, 0 for one that the import made
+	 * @param revisionAfter the revision that the import wrote
+	 * @param before what earlier imports had left in it; empty when none had touched it
+	 */
+	record TouchedRole(UUID role, int revisionBefore, int revisionAfter, Optional<ImportedRole> before) {
+
 	}
 
 }

@@ -65,11 +65,8 @@ class ImportUndo {
 	}
 
 	/**
-	 * Undo the last import that stands: roles that it made are withdrawn, others say
+	 * Undoes the last import that stands: roles that it made are withdrawn, others say
 	 * again what they said.
-	 * @param number its number
-	 * @param author who undoes it
-	 * @param progress is told how many roles are done
 	 * @return the import that was undone
 	 * @throws CannotUndoException when it is not the last one that stands, or a role was
 	 * changed since
@@ -81,7 +78,7 @@ class ImportUndo {
 			.filter((one) -> one.number() == number)
 			.orElseThrow(() -> new CannotUndoException(
 					"Import %d is not the last one that stands; undo later ones first".formatted(number)));
-		List<TouchedRole> touched = this.store.touched(number);
+		List<ImportStore.TouchedRole> touched = this.store.touched(number);
 		requireUntouched(number, touched);
 		undo(touched, run, progress);
 		run.end();
@@ -92,17 +89,17 @@ class ImportUndo {
 		return last;
 	}
 
-	private void undo(List<TouchedRole> touched, BulkPublishing.Run run, ImportProgress progress) {
-		Map<Integer, List<TouchedRole>> byRevision = touched.stream()
-			.collect(Collectors.groupingBy(TouchedRole::revisionBefore, TreeMap::new, Collectors.toList()));
+	private void undo(List<ImportStore.TouchedRole> touched, BulkPublishing.Run run, ImportProgress progress) {
+		Map<Integer, List<ImportStore.TouchedRole>> byRevision = touched.stream()
+			.collect(Collectors.groupingBy(ImportStore.TouchedRole::revisionBefore, TreeMap::new, Collectors.toList()));
 		int done = 0;
-		for (Map.Entry<Integer, List<TouchedRole>> alike : byRevision.entrySet()) {
-			List<TouchedRole> roles = alike.getValue();
+		for (Map.Entry<Integer, List<ImportStore.TouchedRole>> alike : byRevision.entrySet()) {
+			List<ImportStore.TouchedRole> roles = alike.getValue();
 			for (int from = 0; from < roles.size(); from += PORTION) {
-				List<TouchedRole> portion = roles.subList(from, Math.min(from + PORTION, roles.size()));
-				Map<UUID, RoleProfile> before = this.history.said(portion.stream().map(TouchedRole::role).toList(),
-						alike.getKey());
-				for (TouchedRole role : portion) {
+				List<ImportStore.TouchedRole> portion = roles.subList(from, Math.min(from + PORTION, roles.size()));
+				Map<UUID, RoleProfile> before = this.history
+					.said(portion.stream().map(ImportStore.TouchedRole::role).toList(), alike.getKey());
+				for (ImportStore.TouchedRole role : portion) {
 					undo(role, Optional.ofNullable(before.get(role.role())), run);
 					progress.done(++done, touched.size());
 				}
@@ -110,7 +107,7 @@ class ImportUndo {
 		}
 	}
 
-	private void undo(TouchedRole touched, Optional<RoleProfile> before, BulkPublishing.Run run) {
+	private void undo(ImportStore.TouchedRole touched, Optional<RoleProfile> before, BulkPublishing.Run run) {
 		if (before.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN).isEmpty()) {
 			run.withdraw(touched.role(), touched.revisionAfter(), "The import that made this role was undone");
 			this.store.markUndone(touched.role());
@@ -123,9 +120,9 @@ class ImportUndo {
 					() -> this.store.forget(touched.role()));
 	}
 
-	private void requireUntouched(int number, List<TouchedRole> touched) {
+	private void requireUntouched(int number, List<ImportStore.TouchedRole> touched) {
 		Map<UUID, Integer> left = touched.stream()
-			.collect(Collectors.toMap(TouchedRole::role, TouchedRole::revisionAfter));
+			.collect(Collectors.toMap(ImportStore.TouchedRole::role, ImportStore.TouchedRole::revisionAfter));
 		List<String> changed = this.kept.all()
 			.stream()
 			.filter((role) -> left.containsKey(role.id()) && !Objects.equals(left.get(role.id()), role.revision()))

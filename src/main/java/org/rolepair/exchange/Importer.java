@@ -3,15 +3,19 @@ package org.rolepair.exchange;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.rolepair.audit.AuditLog;
 import org.rolepair.audit.Deed;
 import org.rolepair.role.BulkPublishing;
 import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.role.CodedRole;
+import org.rolepair.role.KeptRole;
 import org.rolepair.role.KeptRoles;
 import org.rolepair.role.MajorGroup;
 import org.rolepair.role.MajorGroups;
@@ -61,11 +65,8 @@ class Importer {
 	}
 
 	/**
-	 * Apply a plan.
-	 * @param plan the plan
-	 * @param author who applies it
+	 * Applies a plan.
 	 * @param note what it is, for the history of the roles
-	 * @param progress is told how many roles are done
 	 * @return the import as it is kept; empty when the plan changes nothing
 	 * @throws PlanOutdatedException when the catalogue was changed since it was planned
 	 */
@@ -104,7 +105,7 @@ class Importer {
 		if (former.filter(ImportedRole::undone).isPresent()) {
 			revision = run.restore(role.id(), revision);
 		}
-		this.store.add(number, new TouchedRole(role.id(), role.revision(), revision, former));
+		this.store.add(number, new ImportStore.TouchedRole(role.id(), role.revision(), revision, former));
 		this.store.keep(role.id(), role.traces());
 	}
 
@@ -154,6 +155,41 @@ class Importer {
 
 	private Instant now() {
 		return Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/**
+	 * The roles as they are, held against what a plan took them to be.
+	 */
+	private static final class PresentRoles {
+
+		private final Map<String, List<UUID>> byCode;
+
+		private final Map<UUID, Integer> revisions = new HashMap<>();
+
+		PresentRoles(List<CodedRole> coded, List<KeptRole> kept) {
+			this.byCode = coded.stream()
+				.collect(Collectors.groupingBy(CodedRole::onetSocCode,
+						Collectors.mapping(CodedRole::id, Collectors.toList())));
+			kept.forEach((role) -> this.revisions.put(role.id(), role.revision()));
+		}
+
+		/**
+		 * Whether nothing has happened to a role that would have it planned otherwise.
+		 */
+		boolean areAsPlanned(PlannedRole role) {
+			if (role.outcome() == PlannedRole.Outcome.REJECTED) {
+				return true;
+			}
+			return isSharedAsPlanned(role) && this.revisions.getOrDefault(role.id(), 0) == role.revision();
+		}
+
+		/** Whoever has the code of a role of the operator's own does not matter. */
+		private boolean isSharedAsPlanned(PlannedRole role) {
+			List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
+			return !role.subject().isOccupation()
+					|| present.equals(role.sharing().stream().map(CodedRole::id).toList());
+		}
+
 	}
 
 }

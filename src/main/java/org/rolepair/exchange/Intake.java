@@ -38,8 +38,7 @@ class Intake {
 	}
 
 	/**
-	 * Read files and plan their import.
-	 * @param upload the files, which are closed once they are read
+	 * Reads files, closes them, and plans their import.
 	 * @return false when something else is done, or waits
 	 */
 	boolean read(Upload upload) {
@@ -51,13 +50,9 @@ class Intake {
 	}
 
 	/**
-	 * Plan anew what waits.
-	 * @param planned what waits
-	 * @param replaced the keys of the fields in which the import takes the place of what
-	 * was written by hand
-	 * @param adopted which role is chosen for an occupation that several name, by its
-	 * code
+	 * Plans anew what waits, with other decisions.
 	 * @return false when something else waits by now
+	 * @see DryRuns#decide
 	 */
 	boolean decide(Planned planned, Set<String> replaced, Map<String, String> adopted) {
 		return this.work.goOn(planned, Stage.PLANNING,
@@ -65,10 +60,7 @@ class Intake {
 	}
 
 	/**
-	 * Apply what waits.
-	 * @param planned what waits
-	 * @param person the name of who decided so
-	 * @param note what it is, for the history of the roles
+	 * Applies what waits.
 	 * @return false when something else waits by now
 	 */
 	boolean apply(Planned planned, String person, String note) {
@@ -76,9 +68,7 @@ class Intake {
 	}
 
 	/**
-	 * Undo an import.
-	 * @param number its number
-	 * @param person the name of who decided so
+	 * Undoes an import.
 	 * @return false when something else is done, or waits
 	 */
 	boolean undo(int number, String person) {

@@ -14,7 +14,6 @@ import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Origin;
 import org.rolepair.fact.Quantity;
-import org.rolepair.fact.StatisticalRow;
 import org.rolepair.official.OfficialData;
 import org.rolepair.official.OnetOccupation;
 import org.rolepair.official.WageColumn;
@@ -94,8 +93,7 @@ final class PayFacts {
 	}
 
 	static Origin rowed(Origin origin, WageRow row) {
-		return new Origin(origin.source(), origin.period(), origin.place(), origin.population(),
-				Optional.of(new StatisticalRow(Optional.of(row.code()), row.title())), Optional.empty());
+		return CareerFacts.rowed(origin, row.code(), row.title());
 	}
 
 	/**

@@ -154,7 +154,7 @@ class PendingController {
 
 	private static Set<String> replaced(DryRun dryRun, Map<String, String> sent) {
 		Set<String> replaced = new HashSet<>();
-		for (WrittenField field : dryRun.written()) {
+		for (DryRun.WrittenField field : dryRun.written()) {
 			String before = dryRun.replaced().contains(field.key()) ? "replace" : "keep";
 			String one = sent.getOrDefault(field.key(), before);
 			if (sent.getOrDefault("all", one).equals("replace")) {

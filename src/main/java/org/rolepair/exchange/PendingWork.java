@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.rolepair.exchange.PendingImport.Planned;
 import org.rolepair.exchange.PendingImport.Refused;
@@ -22,6 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,7 +45,7 @@ class PendingWork implements DisposableBean {
 
 	private final Clock clock;
 
-	private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor((task) -> {
+	private final ExecutorService worker = Executors.newSingleThreadExecutor((task) -> {
 		Thread thread = new Thread(task, "import");
 		thread.setDaemon(true);
 		return thread;
@@ -58,7 +60,6 @@ class PendingWork implements DisposableBean {
 	PendingWork(Messages messages, Clock clock) {
 		this.messages = messages;
 		this.clock = clock;
-		this.worker.scheduleWithFixedDelay(this::lookAfter, 0, LOOKED_AFTER_MINUTES, TimeUnit.MINUTES);
 	}
 
 	/**
@@ -73,37 +74,30 @@ class PendingWork implements DisposableBean {
 		return this.pending;
 	}
 
-	/**
-	 * The plan that waits for a decision.
-	 */
+	/** The plan that waits for a decision. */
 	Optional<Planned> planned() {
 		return pending().filter(Planned.class::isInstance).map(Planned.class::cast);
 	}
 
 	/**
-	 * Begin something new.
-	 * @param stage what it begins with
-	 * @param work what is to be done
+	 * Begins something new.
 	 * @return false when something is done already, or a plan waits for a decision
 	 */
-	synchronized boolean begin(Stage stage, Work work) {
+	synchronized boolean begin(Stage stage, Function<Job, PendingImport> work) {
 		boolean taken = pending().filter((one) -> one instanceof Working || one instanceof Planned).isPresent();
 		return !taken && start(stage, work);
 	}
 
 	/**
-	 * Go on with a plan.
-	 * @param planned the plan that was seen
-	 * @param stage what it goes on with
-	 * @param work what is to be done
+	 * Goes on with a plan that was seen.
 	 * @return false when something else waits by now
 	 */
-	synchronized boolean goOn(Planned planned, Stage stage, Work work) {
+	synchronized boolean goOn(Planned planned, Stage stage, Function<Job, PendingImport> work) {
 		return this.pending.filter((one) -> one == planned).isPresent() && start(stage, work);
 	}
 
 	/**
-	 * Forget what is prepared, unless it changes the catalogue already.
+	 * Forgets what is prepared, unless it changes the catalogue already.
 	 * @return false when it does
 	 */
 	synchronized boolean cancel() {
@@ -116,7 +110,8 @@ class PendingWork implements DisposableBean {
 	}
 
 	/** The folders' times are the machine's own. */
-	private void lookAfter() {
+	@Scheduled(fixedDelay = LOOKED_AFTER_MINUTES, timeUnit = TimeUnit.MINUTES)
+	void lookAfter() {
 		pending();
 		try {
 			ScratchFolders.sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now(Clock.systemUTC()))
@@ -127,7 +122,7 @@ class PendingWork implements DisposableBean {
 		}
 	}
 
-	private boolean start(Stage stage, Work work) {
+	private boolean start(Stage stage, Function<Job, PendingImport> work) {
 		Optional<Planned> before = planned();
 		Job next = new Job();
 		this.job = next;
@@ -146,30 +141,15 @@ class PendingWork implements DisposableBean {
 	}
 
 	/**
-	 * Something to be done in the background.
-	 */
-	@FunctionalInterface
-	interface Work {
-
-		/**
-		 * Do it.
-		 * @param job is told how far it is
-		 * @return what came of it
-		 */
-		PendingImport done(Job job);
-
-	}
-
-	/**
 	 * What is done in the background, until it is done or stopped.
 	 */
 	final class Job implements OfficialReader.Listener {
 
 		private volatile boolean stopped;
 
-		private void run(Work work, Optional<Planned> before) {
+		private void run(Function<Job, PendingImport> work, Optional<Planned> before) {
 			try {
-				report(work.done(this));
+				report(work.apply(this));
 			}
 			catch (StoppedException ex) {
 				logger.info("An import was stopped");
@@ -210,10 +190,6 @@ class PendingWork implements DisposableBean {
 		@Override
 		public void reading(String file, int number, int of) {
 			report(new Working(Stage.READING, file, number - 1, of));
-		}
-
-		@Override
-		public void read(String file, String table, int rows) {
 		}
 
 	}

@@ -13,7 +13,7 @@ import org.rolepair.fact.Origin;
 import org.rolepair.fact.Part;
 import org.rolepair.official.OfficialData;
 import org.rolepair.official.OnetOccupation;
-import org.rolepair.official.SexAndRace;
+import org.rolepair.official.PopulationSurvey;
 
 /**
  * Who is employed, from the population survey. Its occupations are often wider than a
@@ -49,7 +49,7 @@ final class PeopleFacts {
 		return CareerFacts.rowed(this.sources.population(year, series), code, title);
 	}
 
-	private static void add(SexAndRace row, Origin origin, List<Fact> facts) {
+	private static void add(PopulationSurvey.SexAndRace row, Origin origin, List<Fact> facts) {
 		facts.add(shares(FactKind.GENDER, Distribution.Scheme.PARTIAL, List.of(part("Women", row.women())), origin));
 		facts.add(shares(FactKind.RACE_AND_HISPANIC_ETHNICITY, Distribution.Scheme.OVERLAPPING,
 				List.of(part("White", row.white()), part("Black or African American", row.black()),

@@ -31,7 +31,7 @@ class PlaceLoads {
 	}
 
 	/** The editions that are not there as they are, without those older than what is. */
-	List<PlacePlans.PlacePlan> missing(List<PlacePlans.PlacePlan> plans) {
+	List<PlacePlan> missing(List<PlacePlan> plans) {
 		return plans.stream().filter((plan) -> !isOlder(plan.edition()) && !isLoaded(plan)).toList();
 	}
 
@@ -41,13 +41,13 @@ class PlaceLoads {
 			.isPresent();
 	}
 
-	private boolean isLoaded(PlacePlans.PlacePlan plan) {
+	private boolean isLoaded(PlacePlan plan) {
 		Optional<Fingerprint> kept = this.wages.find(plan.edition()).map(LoadedEdition::fingerprint);
 		return kept.isPresent() && kept.get().equals(Fingerprint.of(plan.rows()));
 	}
 
-	void load(int number, List<PlacePlans.PlacePlan> plans) {
-		for (PlacePlans.PlacePlan plan : plans) {
+	void load(int number, List<PlacePlan> plans) {
+		for (PlacePlan plan : plans) {
 			this.wages.load(plan.edition(), plan.rows());
 			this.database.sql("""
 					insert into catalogue_import_place (import_number, kind, source_slug, period_label,

@@ -39,14 +39,7 @@ class PlanPages {
 		this.messages = messages;
 	}
 
-	/**
-	 * The page.
-	 * @param planned what waits
-	 * @param part the part that is looked at
-	 * @param number the number of its page
-	 * @param note what was typed as the note
-	 * @param problems what is wrong with what was sent
-	 */
+	/** The page of one part. */
 	ModelAndView page(Planned planned, PlanPart part, int number, String note, Problems problems) {
 		DryRun dryRun = planned.dryRun();
 		List<?> all = part.of(dryRun);
@@ -109,7 +102,7 @@ class PlanPages {
 	}
 
 	private Row row(DryRun dryRun, Object item) {
-		if (item instanceof WrittenField written) {
+		if (item instanceof DryRun.WrittenField written) {
 			Decision decision = new Decision(written.key(), Field.id(written.key()),
 					dryRun.replaced().contains(written.key()));
 			return new Row(written.role().title(), written.role().code(), this.report.field(written.held()),
@@ -154,12 +147,7 @@ class PlanPages {
 	}
 
 	/**
-	 * The way to a part.
-	 *
-	 * @param path where it leads
-	 * @param text what the part is called
-	 * @param count how many lines it has
-	 * @param current whether it is looked at
+	 * The way to a part, and how many lines that has.
 	 */
 	record PartLink(String path, String text, String count, boolean current) {
 	}

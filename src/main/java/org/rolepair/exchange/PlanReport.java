@@ -108,12 +108,7 @@ class PlanReport {
 			.collect(Collectors.groupingBy((reason) -> reason, TreeMap::new, Collectors.counting()));
 	}
 
-	/**
-	 * Write every line of a plan.
-	 * @param plan the plan
-	 * @param file the file, which is made or replaced
-	 * @throws IOException when it cannot be written
-	 */
+	/** Writes every line of a plan into a file, which is made or replaced. */
 	void write(ImportPlan plan, Path file) throws IOException {
 		try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
 			write(plan, text);

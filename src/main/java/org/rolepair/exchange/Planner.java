@@ -56,11 +56,6 @@ class Planner {
 		this.clock = clock;
 	}
 
-	/**
-	 * Plan an import.
-	 * @param files what was read
-	 * @param choices what its operator has decided
-	 */
 	ImportPlan plan(OfficialFiles files, Choices choices) {
 		this.kept.countedElsewhere()
 			.forEach((role) -> files.data().supposeMatrixCode(role.onetSocCode(), role.rowCode()));
@@ -71,8 +66,8 @@ class Planner {
 		if (files.holdAgencies()) {
 			planOccupations(proposals.all(coded), new Adoption(coded, imported, choices), roles);
 		}
-		List<PlacePlans.PlacePlan> places = this.places.missing(proposals.places());
-		Optional<RelationPlan> relations = proposals.relations().filter(this.relations::isMissing);
+		List<PlacePlan> places = this.places.missing(proposals.places());
+		Optional<RelationLoads.RelationPlan> relations = proposals.relations().filter(this.relations::isMissing);
 		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
 		planRows(new RowTargets(this.kept, imported, coded, roles.planned()).of(files.data().roleRows()), rows, roles);
 		return new ImportPlan(files, roles.planned(), places, relations, rows.cited());

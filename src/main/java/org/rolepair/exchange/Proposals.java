@@ -10,9 +10,9 @@ import java.util.Optional;
 
 import org.rolepair.fact.Fact;
 import org.rolepair.official.OfficialData;
+import org.rolepair.official.OnetData;
 import org.rolepair.official.OnetEdition;
 import org.rolepair.official.OnetOccupation;
-import org.rolepair.official.OnetTask;
 import org.rolepair.role.CodedRole;
 import org.rolepair.role.Duties;
 import org.rolepair.role.MajorGroups;
@@ -55,8 +55,12 @@ final class Proposals {
 	 * @return in the order of O*NET's table
 	 */
 	List<RoleProposal> all(Collection<CodedRole> known) {
-		if (!this.data.occupations().isEmpty()) {
-			return this.data.occupations().stream().map((one) -> proposal(one, Optional.of(texts(one)))).toList();
+		if (!this.data.onet().occupations().isEmpty()) {
+			return this.data.onet()
+				.occupations()
+				.stream()
+				.map((one) -> proposal(one, Optional.of(texts(one))))
+				.toList();
 		}
 		Map<String, OnetOccupation> named = new LinkedHashMap<>();
 		known.forEach((role) -> named.putIfAbsent(role.onetSocCode(),
@@ -65,13 +69,15 @@ final class Proposals {
 	}
 
 	/** The wages by place among the tables. */
-	List<PlacePlans.PlacePlan> places() {
-		return new PlacePlans(this.sources).of(this.data);
+	List<PlacePlan> places() {
+		return PlacePlan.all(this.data, this.sources);
 	}
 
 	/** The related occupations among the tables. */
-	Optional<RelationPlan> relations() {
-		return this.data.onetEdition().flatMap((edition) -> RelationPlan.of(this.data, edition, this.sources));
+	Optional<RelationLoads.RelationPlan> relations() {
+		return this.data.onet()
+			.edition()
+			.flatMap((edition) -> RelationLoads.RelationPlan.of(this.data, edition, this.sources));
 	}
 
 	/** The sources cited by what was proposed. */
@@ -83,30 +89,30 @@ final class Proposals {
 		List<Fact> facts = new ArrayList<>(this.pay.of(occupation));
 		facts.addAll(this.career.of(occupation));
 		facts.addAll(this.people.of(occupation));
-		this.data.onetEdition().ifPresent((edition) -> facts.addAll(this.skills.of(occupation, edition)));
+		this.data.onet().edition().ifPresent((edition) -> facts.addAll(this.skills.of(occupation, edition)));
 		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
 		return RoleProposal.of(occupation, texts, facts,
 				doubtful ? List.of("look at its title: made from \"%s\"".formatted(occupation.title())) : List.of());
 	}
 
 	private RoleProposal.Texts texts(OnetOccupation occupation) {
-		OnetEdition edition = this.data.onetEdition().orElseThrow();
+		OnetEdition edition = this.data.onet().edition().orElseThrow();
 		String source = this.sources.onet(edition);
 		Titles titles = OccupationTitles.of(occupation.title());
 		return new RoleProposal.Texts(RowTitles.of(titles),
 				MajorGroups.of(occupation.code()).map((group) -> group.name().slug()),
 				Optional.of(new SourcedText(occupation.description(), source)),
-				RoleProposal.Texts.names(titles, this.data.alternateTitles(occupation.code()).stream()),
+				RoleProposal.Texts.names(titles, this.data.onet().alternateTitles(occupation.code()).stream()),
 				duties(occupation, source));
 	}
 
 	/** The core tasks; all where O*NET tells none apart. */
 	private Optional<Duties> duties(OnetOccupation occupation, String source) {
-		List<OnetTask> tasks = this.data.tasks(occupation.code());
-		boolean told = tasks.stream().anyMatch(OnetTask::core);
+		List<OnetData.Task> tasks = this.data.onet().tasks(occupation.code());
+		boolean told = tasks.stream().anyMatch(OnetData.Task::core);
 		List<String> texts = tasks.stream()
 			.filter((task) -> task.core() || !told)
-			.map(OnetTask::text)
+			.map(OnetData.Task::text)
 			.distinct()
 			.toList();
 		return texts.isEmpty() ? Optional.empty() : Optional.of(new Duties(texts, source));

@@ -2,7 +2,15 @@ package org.rolepair.exchange;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
+import org.rolepair.official.OfficialData;
+import org.rolepair.official.OnetData;
+import org.rolepair.official.OnetEdition;
+import org.rolepair.relation.RelatedCodes;
 import org.rolepair.relation.RelationEdition;
 import org.rolepair.relation.Relations;
 
@@ -53,6 +61,39 @@ class RelationLoads {
 		this.database.sql("delete from catalogue_import_relation where import_number = :number")
 			.param("number", number)
 			.update();
+	}
+
+	/**
+	 * The related occupations of one edition of O*NET.
+	 *
+	 * @param edition the edition
+	 * @param codes the relations
+	 */
+	record RelationPlan(RelationEdition edition, RelatedCodes codes) {
+
+		/**
+		 * What was read.
+		 * @return empty when O*NET's table was not given
+		 */
+		static Optional<RelationPlan> of(OfficialData data, OnetEdition edition, CitedSources sources) {
+			Map<String, List<String>> byCode = new TreeMap<>();
+			data.onet().withRelated().forEach((code) -> {
+				List<String> related = data.onet()
+					.related(code)
+					.stream()
+					.map(OnetData.RelatedOccupation::code)
+					.filter((other) -> !other.equals(code))
+					.distinct()
+					.toList();
+				if (!related.isEmpty()) {
+					byCode.put(code, related);
+				}
+			});
+			return byCode.isEmpty() ? Optional.empty()
+					: Optional.of(new RelationPlan(new RelationEdition(sources.onet(edition), edition.released()),
+							RelatedCodes.of(byCode)));
+		}
+
 	}
 
 }

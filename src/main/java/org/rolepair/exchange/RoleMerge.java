@@ -74,7 +74,6 @@ final class RoleMerge {
 
 	/**
 	 * Makes a role that is not there yet.
-	 * @param proposal what the import says, with its texts
 	 * @param slug a slug that is free
 	 * @param category the slug of its category
 	 * @throws IllegalArgumentException when the figures do not hold together
@@ -96,8 +95,6 @@ final class RoleMerge {
 
 	/**
 	 * Changes a role that is there.
-	 * @param proposal what the import says
-	 * @param present the role
 	 * @param replaced the fields in which the import takes the place of what was written
 	 * by hand
 	 * @throws IllegalArgumentException when the two do not hold together

@@ -1,11 +1,18 @@
 package org.rolepair.exchange;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.source.Citation;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * A publication that appears again and again, and the words in which each of its editions
@@ -23,6 +30,19 @@ import org.rolepair.source.Citation;
  */
 record Series(String slug, String publisher, String title, URI address, String edition, String licence, String method,
 		Optional<Integer> ageLimitMonths, Optional<String> attribution) {
+
+	private static final String PATH = "exchange/series.json";
+
+	/** All that the site knows how to cite, by names, from its own file. */
+	static Map<String, Series> read() {
+		try (InputStream file = new ClassPathResource(PATH).getInputStream()) {
+			return JsonMapper.builder().build().readValue(file, new TypeReference<Map<String, Series>>() {
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
 
 	/**
 	 * The particulars of one edition.

@@ -14,9 +14,9 @@ import org.rolepair.fact.Part;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Ratings;
 import org.rolepair.official.OfficialData;
+import org.rolepair.official.OnetData;
 import org.rolepair.official.OnetEdition;
 import org.rolepair.official.OnetOccupation;
-import org.rolepair.official.OnetRating;
 import org.rolepair.role.SkillNames;
 
 /**
@@ -35,25 +35,26 @@ final class SkillFacts {
 
 	List<Fact> of(OnetOccupation occupation, OnetEdition edition) {
 		List<Fact> facts = new ArrayList<>();
-		List<OnetRating> experience = this.data.experience(occupation.code());
+		List<OnetData.Rating> experience = this.data.onet().experience(occupation.code());
 		if (!experience.isEmpty()) {
-			List<Part> parts = parts(experience, this.data::experienceCategory, Function.identity());
+			List<Part> parts = parts(experience, this.data.onet()::experienceCategory, Function.identity());
 			facts.add(new Fact(FactKind.RELATED_EXPERIENCE_ASKED, distribution(parts),
 					origin(occupation, edition, newest(experience))));
 		}
-		this.data.jobZone(occupation.code())
+		this.data.onet()
+			.jobZone(occupation.code())
 			.ifPresent((zone) -> facts.add(new Fact(FactKind.JOB_ZONE, Quantity.of(String.valueOf(zone.level())),
 					origin(occupation, edition, zone.date()))));
-		List<OnetRating> skills = this.data.skills(occupation.code());
+		List<OnetData.Rating> skills = this.data.onet().skills(occupation.code());
 		if (!skills.isEmpty()) {
-			List<Part> parts = parts(skills, this.data::skillName, SkillNames::running);
+			List<Part> parts = parts(skills, this.data.onet()::skillName, SkillNames::running);
 			facts.add(new Fact(FactKind.SKILL_IMPORTANCE, isKnown(parts) ? new Ratings(parts) : parts.get(0).answer(),
 					origin(occupation, edition, newest(skills))));
 		}
 		return facts;
 	}
 
-	private static List<Part> parts(List<OnetRating> ratings, Function<String, String> name,
+	private static List<Part> parts(List<OnetData.Rating> ratings, Function<String, String> name,
 			Function<String, String> running) {
 		return ratings.stream().map((rating) -> {
 			String called = name.apply(rating.element());
@@ -74,8 +75,8 @@ final class SkillFacts {
 		return parts.stream().anyMatch((part) -> part.quantity().isPresent());
 	}
 
-	private static YearMonth newest(List<OnetRating> ratings) {
-		return ratings.stream().map(OnetRating::date).max(YearMonth::compareTo).orElseThrow();
+	private static YearMonth newest(List<OnetData.Rating> ratings) {
+		return ratings.stream().map(OnetData.Rating::date).max(YearMonth::compareTo).orElseThrow();
 	}
 
 	private Origin origin(OnetOccupation occupation, OnetEdition edition, YearMonth date) {

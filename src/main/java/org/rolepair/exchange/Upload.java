@@ -37,17 +37,12 @@ final class Upload implements AutoCloseable {
 	 * without a name
 	 */
 	static Upload of(List<MultipartFile> sent) {
-		try {
-			Upload upload = new Upload(ScratchFolders.make("upload"));
-			upload.keep(sent);
-			return upload;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Upload upload = new Upload(ScratchFolders.make("upload"));
+		upload.keep(sent);
+		return upload;
 	}
 
-	private void keep(List<MultipartFile> sent) throws IOException {
+	private void keep(List<MultipartFile> sent) {
 		try {
 			for (MultipartFile file : sent) {
 				String name = name(file);
@@ -60,7 +55,7 @@ final class Upload implements AutoCloseable {
 		}
 		catch (IOException ex) {
 			close();
-			throw ex;
+			throw new UncheckedIOException(ex);
 		}
 	}
 

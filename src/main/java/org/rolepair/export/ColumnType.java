@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 
 import org.rolepair.fact.Decimals;
 import tools.jackson.core.JsonGenerator;
@@ -20,71 +20,43 @@ import tools.jackson.databind.JsonNode;
  */
 enum ColumnType {
 
-	UUID {
-		@Override
-		Object value(JsonNode node) {
-			return java.util.UUID.fromString(node.stringValue());
-		}
-	},
+	UUID(java.util.UUID.class, (node) -> java.util.UUID.fromString(node.stringValue())),
 
-	TEXT {
-		@Override
-		Object value(JsonNode node) {
-			return node.stringValue();
-		}
-	},
+	TEXT(String.class, JsonNode::stringValue),
 
-	INTEGER {
-		@Override
-		Object value(JsonNode node) {
-			return node.intValue();
-		}
-	},
+	INTEGER(Integer.class, JsonNode::intValue),
 
-	LONG {
-		@Override
-		Object value(JsonNode node) {
-			return node.longValue();
-		}
-	},
+	LONG(Long.class, JsonNode::longValue),
 
-	BOOLEAN {
-		@Override
-		Object value(JsonNode node) {
-			return node.booleanValue();
-		}
-	},
+	BOOLEAN(Boolean.class, JsonNode::booleanValue),
 
 	/** Without zeros at the end, which databases add. */
-	DECIMAL {
-		@Override
-		Object value(JsonNode node) {
-			return node.decimalValue();
-		}
-	},
+	DECIMAL(BigDecimal.class, JsonNode::decimalValue),
 
-	DATE {
-		@Override
-		Object value(JsonNode node) {
-			return LocalDate.parse(node.stringValue());
-		}
-	},
+	DATE(LocalDate.class, (node) -> LocalDate.parse(node.stringValue())),
 
-	INSTANT {
-		@Override
-		Object value(JsonNode node) {
-			return Instant.parse(node.stringValue()).atOffset(ZoneOffset.UTC);
-		}
-	};
+	INSTANT(OffsetDateTime.class, (node) -> Instant.parse(node.stringValue()).atOffset(ZoneOffset.UTC));
+
+	private final Class<?> stored;
+
+	private final Function<JsonNode, Object> value;
+
+	ColumnType(Class<?> stored, Function<JsonNode, Object> value) {
+		this.stored = stored;
+		this.value = value;
+	}
 
 	/**
 	 * What a database takes.
 	 * @throws RuntimeException when the text has not the form
 	 */
-	abstract Object value(JsonNode node);
+	Object value(JsonNode node) {
+		return this.value.apply(node);
+	}
 
 	void write(JsonGenerator json, String name, ResultSet row) throws SQLException {
-		Optional<Object> value = read(row, name);
+		Optional<Object> value = Optional
+			.ofNullable((this == TEXT) ? row.getString(name) : row.getObject(name, this.stored));
 		if (value.isEmpty()) {
 			return;
 		}
@@ -98,25 +70,12 @@ enum ColumnType {
 		else if (value.get() instanceof Boolean truth) {
 			json.writeBoolean(truth);
 		}
+		else if (value.get() instanceof OffsetDateTime moment) {
+			json.writeString(moment.toInstant().toString());
+		}
 		else {
 			json.writeString(value.get().toString());
 		}
-	}
-
-	private Optional<Object> read(ResultSet row, String name) throws SQLException {
-		if (this == INSTANT) {
-			return Optional.ofNullable(row.getObject(name, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
-		}
-		Object value = switch (this) {
-			case UUID -> row.getObject(name, UUID.class);
-			case INTEGER -> row.getObject(name, Integer.class);
-			case LONG -> row.getObject(name, Long.class);
-			case BOOLEAN -> row.getObject(name, Boolean.class);
-			case DECIMAL -> row.getBigDecimal(name);
-			case DATE -> row.getObject(name, LocalDate.class);
-			default -> row.getString(name);
-		};
-		return Optional.ofNullable(value);
 	}
 
 }

@@ -24,33 +24,32 @@ import org.rolepair.source.Citation;
  * @param sources the sources of all roles
  */
 record ComparisonDocument(String format, int version, String address, List<ComparedRole> roles, List<RowVerdicts> rows,
-		List<SourceData> sources) {
+		List<RoleDocument.SourceData> sources) {
 
 	static ComparisonDocument of(ComparisonResult.Found found, String address, Function<String, String> addresses,
 			Messages messages) {
 		List<PublishedRole> roles = found.roles();
-		return new ComparisonDocument("rolepair-comparison", RoleDocument.VERSION, address,
-				roles.stream()
-					.map((role) -> new ComparedRole(RoleData.of(role, addresses.apply("/roles/" + role.slug())),
-							RoleDocument.SectionData.of(role.profile().facts(), messages)))
-					.toList(),
-				found.rows().stream().map((row) -> RowVerdicts.of(row, roles, messages)).toList(), sources(roles));
+		return new ComparisonDocument("rolepair-comparison", RoleDocument.VERSION, address, roles.stream()
+			.map((role) -> new ComparedRole(RoleDocument.RoleData.of(role, addresses.apply("/roles/" + role.slug())),
+					RoleDocument.SectionData.of(role.profile().facts(), messages)))
+			.toList(), found.rows().stream().map((row) -> RowVerdicts.of(row, roles, messages)).toList(),
+				sources(roles));
 	}
 
-	private static List<SourceData> sources(List<PublishedRole> roles) {
+	private static List<RoleDocument.SourceData> sources(List<PublishedRole> roles) {
 		return roles.stream()
 			.flatMap((role) -> role.profile().citations().stream())
 			.collect(Collectors.toMap(Citation::slug, Function.identity(), (one, other) -> one, java.util.TreeMap::new))
 			.values()
 			.stream()
-			.map(SourceData::of)
+			.map(RoleDocument.SourceData::of)
 			.toList();
 	}
 
 	/**
 	 * A role of the comparison.
 	 */
-	record ComparedRole(RoleData role, List<RoleDocument.SectionData> sections) {
+	record ComparedRole(RoleDocument.RoleData role, List<RoleDocument.SectionData> sections) {
 
 	}
 

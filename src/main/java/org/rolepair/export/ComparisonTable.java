@@ -37,14 +37,14 @@ final class ComparisonTable {
 	List<List<String>> rows() {
 		List<List<String>> rows = new ArrayList<>();
 		for (int i = 0; i < this.comparison.roles().size(); i++) {
-			for (FigureRow row : this.figures.rows(this.comparison.roles().get(i))) {
+			for (FigureTable.FigureRow row : this.figures.rows(this.comparison.roles().get(i))) {
 				rows.add(joined(row.cells(), verdict(i, row).orElse(NO_VERDICT)));
 			}
 		}
 		return rows;
 	}
 
-	private Optional<List<String>> verdict(int role, FigureRow row) {
+	private Optional<List<String>> verdict(int role, FigureTable.FigureRow row) {
 		if (role == 0) {
 			return Optional.empty();
 		}

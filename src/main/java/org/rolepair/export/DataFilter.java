@@ -3,6 +3,7 @@ package org.rolepair.export;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,21 +11,34 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
 
 /**
  * Opens data to programs of other sites, keeps them out of search engines, and sends who
  * asks a page for data to the data.
  */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + DataFilter.POSITION)
 class DataFilter extends HttpFilter {
 
-	private static final String OPTIONS = "OPTIONS";
+	/**
+	 * Behind the filters that guard answers, mend addresses, keep, fingerprint, number
+	 * and limit pages.
+	 */
+	static final int POSITION = 6;
+
+	private static final Pattern DATA = Pattern.compile("/(?:roles|compare|data)/[^/]+\\.(?:json|csv)|/openapi\\.json");
+
+	private static final Pattern PAGE = Pattern.compile("/(?:roles|compare)/[^/.]+");
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		String path = request.getRequestURI();
-		if (DataAddress.isData(path)) {
+		if (isData(path)) {
 			open(response);
 			if (isPreflight(request)) {
 				response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS");
@@ -34,7 +48,7 @@ class DataFilter extends HttpFilter {
 				return;
 			}
 		}
-		else if (DataAddress.isPageWithData(path)) {
+		else if (isPageWithData(path)) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
 			Optional<DataForm> wanted = wantedForm(request);
 			if (wanted.isPresent()) {
@@ -52,7 +66,7 @@ class DataFilter extends HttpFilter {
 		if (!reading || Objects.requireNonNullElse(request.getQueryString(), "").contains("as-of=")) {
 			return Optional.empty();
 		}
-		return DataAddress.wantedForm(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""));
+		return DataForm.wanted(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""));
 	}
 
 	private static void open(HttpServletResponse response) {
@@ -63,8 +77,16 @@ class DataFilter extends HttpFilter {
 	}
 
 	private static boolean isPreflight(HttpServletRequest request) {
-		return request.getMethod().equals(OPTIONS)
+		return request.getMethod().equals("OPTIONS")
 				&& request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
+	}
+
+	static boolean isData(String path) {
+		return DATA.matcher(path).matches();
+	}
+
+	static boolean isPageWithData(String path) {
+		return PAGE.matcher(path).matches();
 	}
 
 }

@@ -1,9 +1,11 @@
 package org.rolepair.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
@@ -40,13 +42,37 @@ enum DataForm {
 		return this.disposition;
 	}
 
-	static Optional<DataForm> ofExtension(String extension) {
-		return Stream.of(values()).filter((form) -> form.extension.equals(extension)).findFirst();
-	}
-
-	boolean isAccepted(MediaType accepted) {
+	private boolean isAccepted(MediaType accepted) {
 		return !accepted.isWildcardType()
 				&& accepted.includes(new MediaType(this.type.getType(), this.type.getSubtype()));
+	}
+
+	/**
+	 * The form that a reader wants who does not take pages.
+	 * @param accept the header, empty when none was sent
+	 * @return empty for who takes HTML, or neither form
+	 */
+	static Optional<DataForm> wanted(String accept) {
+		List<MediaType> accepted = accepted(accept);
+		if (accepted.stream().anyMatch((type) -> type.includes(MediaType.TEXT_HTML))) {
+			return Optional.empty();
+		}
+		return accepted.stream()
+			.flatMap((type) -> Stream.of(values()).filter((form) -> form.isAccepted(type)))
+			.findFirst();
+	}
+
+	private static List<MediaType> accepted(String accept) {
+		try {
+			return MediaType.parseMediaTypes(accept)
+				.stream()
+				.filter((type) -> type.getQualityValue() > 0)
+				.sorted((one, other) -> Double.compare(other.getQualityValue(), one.getQualityValue()))
+				.toList();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return List.of();
+		}
 	}
 
 }

@@ -58,7 +58,7 @@ class DataTables {
 				case ROLES -> this.roles.forEach((role) -> csv.write(row(role)));
 				case FIGURES -> {
 					FigureTable figures = new FigureTable(this.messages);
-					this.roles.forEach((role) -> figures.rows(role).forEach((row) -> csv.write(row.cells())));
+					this.roles.forEach((role) -> figures.cells(role).forEach(csv::write));
 				}
 				case ALTERNATE_TITLES -> this.roles.forEach((role) -> role.profile()
 					.alternateTitles()

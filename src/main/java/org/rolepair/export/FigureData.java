@@ -5,11 +5,22 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
+import org.rolepair.fact.Answer;
+import org.rolepair.fact.BestPaying;
+import org.rolepair.fact.Blank;
+import org.rolepair.fact.Bound;
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
+import org.rolepair.fact.NamedShare;
 import org.rolepair.fact.Origin;
+import org.rolepair.fact.Part;
+import org.rolepair.fact.Quantity;
+import org.rolepair.fact.Range;
+import org.rolepair.fact.Ratings;
+import org.rolepair.fact.Sampling;
 import org.rolepair.fact.StatisticalRow;
+import org.rolepair.fact.Text;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.source.Period;
@@ -86,10 +97,93 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 			Optional<BigDecimal> shareFloor) {
 
 		static Optional<RankingData> of(Fact fact) {
-			return fact.value(org.rolepair.fact.BestPaying.class)
+			return fact.value(BestPaying.class)
 				.flatMap((best) -> best.standing())
 				.map((standing) -> new RankingData(DataName.of(standing.statistic()), standing.amount(),
 						standing.nation(), standing.employmentFloor(), standing.shareFloor()));
+		}
+
+	}
+
+	/**
+	 * A value or a blank in the documented form.
+	 *
+	 * @param form quantity, range, text, named-share, best-paying, distribution, ratings
+	 * or blank
+	 * @param value a number in ones, or the share of what is named
+	 * @param low the lower end of a range
+	 * @param high its upper end
+	 * @param text an answer in words, or what is named
+	 * @param bound absent for an exact number; at-least or less-than where it is a cap
+	 * @param relativeStandardError in percent of the value
+	 * @param blank why there is no value
+	 */
+	record AnswerData(String form, Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high,
+			Optional<String> text, Optional<String> bound, Optional<BigDecimal> relativeStandardError,
+			Optional<String> blank) {
+
+		static AnswerData of(Answer answer) {
+			if (answer instanceof Quantity quantity) {
+				return number("quantity", quantity, Optional.empty());
+			}
+			if (answer instanceof NamedShare named) {
+				return number("named-share", named.share(), Optional.of(named.name()));
+			}
+			if (answer instanceof Range range) {
+				return new AnswerData("range", Optional.empty(), Optional.of(range.low()), Optional.of(range.high()),
+						Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+			}
+			if (answer instanceof Blank blank) {
+				return words("blank", Optional.empty(), Optional.of(DataName.of(blank.reason())));
+			}
+			if (answer instanceof Text text) {
+				return words("text", Optional.of(text.text()), Optional.empty());
+			}
+			if (answer instanceof BestPaying best) {
+				return words("best-paying", Optional.of(best.name()), Optional.empty());
+			}
+			return words((answer instanceof Distribution) ? "distribution" : "ratings", Optional.empty(),
+					Optional.empty());
+		}
+
+		private static AnswerData number(String form, Quantity quantity, Optional<String> name) {
+			return new AnswerData(form, Optional.of(quantity.value()), Optional.empty(), Optional.empty(), name,
+					Optional.of(quantity.bound()).filter((bound) -> bound != Bound.EXACT).map(DataName::of),
+					quantity.relativeStandardError(), Optional.empty());
+		}
+
+		private static AnswerData words(String form, Optional<String> text, Optional<String> blank) {
+			return new AnswerData(form, Optional.empty(), Optional.empty(), Optional.empty(), text, Optional.empty(),
+					Optional.empty(), blank);
+		}
+
+	}
+
+	/**
+	 * One part of a distribution, or one rated skill, in the documented form.
+	 *
+	 * @param name what it is
+	 * @param answer its share in percent or its rating, or why there is none
+	 * @param respondents how many answered
+	 * @param standardError in the unit of the value
+	 * @param lower the lower confidence bound
+	 * @param upper the upper confidence bound
+	 */
+	record PartData(String name, AnswerData answer, Optional<Integer> respondents, Optional<BigDecimal> standardError,
+			Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
+
+		static Optional<List<PartData>> of(Fact fact) {
+			return fact.value(Distribution.class)
+				.map(Distribution::parts)
+				.or(() -> fact.value(Ratings.class).map(Ratings::parts))
+				.map((parts) -> parts.stream().map(PartData::of).toList());
+		}
+
+		private static PartData of(Part part) {
+			Optional<Sampling> sampling = part.sampling();
+			return new PartData(part.name(), AnswerData.of(part.answer()), sampling.map(Sampling::respondents),
+					sampling.flatMap(Sampling::standardError), sampling.flatMap(Sampling::lower),
+					sampling.flatMap(Sampling::upper));
 		}
 
 	}

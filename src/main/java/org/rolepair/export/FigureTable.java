@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rolepair.fact.Fact;
+import org.rolepair.fact.FactKind;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
@@ -43,17 +44,22 @@ final class FigureTable {
 		for (Fact fact : role.profile().facts().byKind().values()) {
 			FigureData figure = FigureData.of(fact, this.messages);
 			Optional<Citation> source = Optional.ofNullable(sources.get(figure.source()));
-			List<Optional<PartData>> parts = figure.parts()
+			List<Optional<FigureData.PartData>> parts = figure.parts()
 				.map((all) -> all.stream().map(Optional::of).toList())
 				.orElse(List.of(Optional.empty()));
-			parts.forEach((part) -> rows.add(new FigureRow(fact.kind(), part.map(PartData::name),
+			parts.forEach((part) -> rows.add(new FigureRow(fact.kind(), part.map(FigureData.PartData::name),
 					cells(role.profile(), DataName.of(fact.kind().section()), figure, part, source))));
 		}
 		return rows;
 	}
 
-	private static List<String> cells(RoleProfile role, String section, FigureData figure, Optional<PartData> part,
-			Optional<Citation> source) {
+	/** The cells of a role's rows. */
+	List<List<String>> cells(PublishedRole role) {
+		return rows(role).stream().map(FigureRow::cells).toList();
+	}
+
+	private static List<String> cells(RoleProfile role, String section, FigureData figure,
+			Optional<FigureData.PartData> part, Optional<Citation> source) {
 		List<String> cells = new ArrayList<>();
 		cells.add(role.slug().value());
 		cells.add(CsvCell.text(role.titles().title()));
@@ -62,7 +68,7 @@ final class FigureTable {
 		cells.add(section);
 		cells.add(figure.kind());
 		cells.add(CsvCell.text(figure.label()));
-		addAnswer(cells, part.map(PartData::answer).orElse(figure.answer()), part);
+		addAnswer(cells, part.map(FigureData.PartData::answer).orElse(figure.answer()), part);
 		cells.add(figure.unit());
 		cells.add(role.currency().getCurrencyCode());
 		cells.add(figure.scheme().orElse(""));
@@ -75,8 +81,9 @@ final class FigureTable {
 		return cells;
 	}
 
-	private static void addAnswer(List<String> cells, AnswerData answer, Optional<PartData> part) {
-		cells.add(CsvCell.text(part.map(PartData::name)));
+	private static void addAnswer(List<String> cells, FigureData.AnswerData answer,
+			Optional<FigureData.PartData> part) {
+		cells.add(CsvCell.text(part.map(FigureData.PartData::name)));
 		cells.add(CsvCell.number(answer.value().or(answer::low)));
 		cells.add(CsvCell.number(answer.high()));
 		cells.add(CsvCell.text(answer.text()));
@@ -92,11 +99,11 @@ final class FigureTable {
 		cells.add(CsvCell.number(ranking.flatMap(FigureData.RankingData::shareFloor)));
 	}
 
-	private static void addSampling(List<String> cells, Optional<PartData> part) {
-		cells.add(CsvCell.count(part.flatMap(PartData::respondents)));
-		cells.add(CsvCell.number(part.flatMap(PartData::standardError)));
-		cells.add(CsvCell.number(part.flatMap(PartData::lower)));
-		cells.add(CsvCell.number(part.flatMap(PartData::upper)));
+	private static void addSampling(List<String> cells, Optional<FigureData.PartData> part) {
+		cells.add(CsvCell.count(part.flatMap(FigureData.PartData::respondents)));
+		cells.add(CsvCell.number(part.flatMap(FigureData.PartData::standardError)));
+		cells.add(CsvCell.number(part.flatMap(FigureData.PartData::lower)));
+		cells.add(CsvCell.number(part.flatMap(FigureData.PartData::upper)));
 	}
 
 	private static void addOrigin(List<String> cells, FigureData figure) {
@@ -114,6 +121,17 @@ final class FigureTable {
 		cells.add(CsvCell.text(source.map(Citation::title)));
 		cells.add(CsvCell.text(source.map((citation) -> citation.address().toString())));
 		cells.add(CsvCell.text(source.map(Citation::licence)));
+	}
+
+	/**
+	 * One row of a table of figures.
+	 *
+	 * @param kind what it states
+	 * @param part the part of the figure
+	 * @param cells one for each of {@link FigureTable#COLUMNS}
+	 */
+	record FigureRow(FactKind kind, Optional<String> part, List<String> cells) {
+
 	}
 
 }

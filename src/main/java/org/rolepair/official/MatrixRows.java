@@ -89,14 +89,27 @@ final class MatrixRows {
 			return this.year + " National Employment Matrix title";
 		}
 
+		/** As headings name the ten years from it. */
+		String decade() {
+			return this.year + "-" + (this.year + 10) % 100;
+		}
+
+		String file() {
+			return this.sheet.file().name();
+		}
+
+		RefusedFileException refused(String reason) {
+			return new RefusedFileException(Problem.of(file(), reason));
+		}
+
 		Optional<Header> header(List<Row> head, List<String> others) {
 			List<String> headings = new ArrayList<>(others);
 			headings.add(code());
 			headings.add(title());
 			Optional<Header> header = Header.find(this.sheet, head, headings);
 			if (header.isPresent() && this.year < FIRST_YEAR) {
-				throw new RefusedFileException(Problem.of(this.sheet.file().name(),
-						"its edition, %d, uses codes older than SOC 2018; give 2019 or later".formatted(this.year)));
+				throw refused(
+						"its edition, %d, uses codes older than SOC 2018; give 2019 or later".formatted(this.year));
 			}
 			return header;
 		}

@@ -13,6 +13,8 @@ import org.rolepair.table.Problem;
  */
 public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<Problem> rejected) {
 
+	static final String ROLES = "roles";
+
 	public OfficialFiles {
 		tables = List.copyOf(tables);
 		rejected = List.copyOf(rejected);
@@ -32,6 +34,21 @@ public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<Prob
 	 */
 	public List<String> ofRoles() {
 		return this.tables.stream().filter(ReadTable::isOfRoles).map(ReadTable::file).toList();
+	}
+
+	/**
+	 * A table that was read.
+	 *
+	 * @param file the file that held it
+	 * @param format what the table is called
+	 * @param rows how many of its rows were read
+	 */
+	public record ReadTable(String file, String format, int rows) {
+
+		boolean isOfRoles() {
+			return this.format.equals(ROLES);
+		}
+
 	}
 
 }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.rolepair.roletable.RoleColumns;
+import org.rolepair.roletable.RoleRowReader;
+import org.rolepair.table.Header;
 import org.rolepair.table.InputFile;
 import org.rolepair.table.Problem;
 import org.rolepair.table.RefusedFileException;
 import org.rolepair.table.RejectedRowException;
 import org.rolepair.table.Row;
 import org.rolepair.table.Sheet;
-import org.rolepair.table.Sheets;
 
 /**
  * Reads official tables, whatever their files are called and in whichever order they
@@ -20,14 +22,11 @@ public final class OfficialReader {
 
 	private static final int MOST_REJECTED = 10_000;
 
-	private static final List<OfficialFormat> FORMATS = List.of(new OnetOccupations(), new OnetAlternateTitles(),
-			new OnetTasks(), new OnetRatings(), new OnetExperience(), new OnetCategories(), new OnetElements(),
-			new OnetJobZones(), new OnetRelations(), new Crosswalk(), new WageStatistics(), new ProjectionTable(),
-			new EducationTable(), new EntryTable(), new PopulationSurvey(), new CensusOccupations(), new RoleTable());
+	private static final List<OfficialFormat> FORMATS = formats();
 
 	private final OfficialData data = new OfficialData();
 
-	private final List<ReadTable> tables = new ArrayList<>();
+	private final List<OfficialFiles.ReadTable> tables = new ArrayList<>();
 
 	private final List<Problem> rejected = new ArrayList<>();
 
@@ -49,15 +48,42 @@ public final class OfficialReader {
 		OfficialReader reader = new OfficialReader(listener);
 		for (int i = 0; i < files.size(); i++) {
 			listener.reading(files.get(i).name(), i + 1, files.size());
-			Sheets.of(files.get(i)).forEach(reader::read);
+			Sheet.of(files.get(i)).forEach(reader::read);
 		}
 		reader.requireUsable(files);
 		return new OfficialFiles(reader.data, reader.tables, reader.rejected);
 	}
 
+	private static List<OfficialFormat> formats() {
+		List<OfficialFormat> formats = new ArrayList<>(OnetTables.ALL);
+		formats.add(new WageStatistics());
+		formats.addAll(EmploymentProjections.ALL);
+		formats.add(new PopulationSurvey());
+		formats.add(CensusOccupations.FORMAT);
+		formats.add(OfficialReader::recogniseRoles);
+		return List.copyOf(formats);
+	}
+
+	/** The project's own table of roles, which may come among those of the agencies. */
+	private static Optional<OfficialFormat.Reading> recogniseRoles(Sheet sheet, List<Row> head, OfficialData data) {
+		boolean own = Header.first(head, List.of("title")).filter(RoleColumns::areOfRoles).isPresent();
+		return own ? Header.find(sheet, head, List.of("title")).map((header) -> {
+			requireKnown(header);
+			return new OfficialFormat.Reading(OfficialFiles.ROLES, header,
+					(row) -> data.roleRows.add(RoleRowReader.read(row)));
+		}) : Optional.empty();
+	}
+
+	/** A figure in a column whose heading is misspelt would be lost without a word. */
+	private static void requireKnown(Header header) {
+		header.names().forEach((name) -> RoleColumns.faultOf(name).ifPresent((fault) -> {
+			throw header.refused(name, fault);
+		}));
+	}
+
 	private void read(Sheet sheet) {
 		List<Row> head = sheet.head();
-		Optional<OnetEdition> edition = OnetReadMe.read(sheet, head);
+		Optional<OnetEdition> edition = OnetEdition.read(sheet, head);
 		if (edition.isPresent()) {
 			keep(edition.get(), sheet.file());
 			return;
@@ -87,7 +113,7 @@ public final class OfficialReader {
 			String first = this.rejected.stream().skip(before).findFirst().map((row) -> "; " + row.line()).orElse("");
 			throw refused(sheet.file(), "holds headings and no row that can be read" + first);
 		}
-		this.tables.add(new ReadTable(sheet.file().name(), reading.name(), count[0]));
+		this.tables.add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0]));
 		this.listener.read(sheet.file().name(), reading.name(), count[0]);
 	}
 
@@ -100,14 +126,14 @@ public final class OfficialReader {
 	}
 
 	private void keep(OnetEdition edition, InputFile file) {
-		if (this.data.onetEdition.filter((other) -> !other.equals(edition)).isPresent()) {
+		if (this.data.onet.edition.filter((other) -> !other.equals(edition)).isPresent()) {
 			throw refused(file, "two editions of O*NET are given; give one at a time");
 		}
 		if (!edition.hasPresentCodes()) {
 			throw refused(file,
 					"O*NET %s uses codes older than O*NET-SOC 2019; give 25.1 or later".formatted(edition.version()));
 		}
-		this.data.onetEdition = Optional.of(edition);
+		this.data.onet.edition = Optional.of(edition);
 	}
 
 	private void requireUsable(List<InputFile> files) {
@@ -120,7 +146,7 @@ public final class OfficialReader {
 					: "neither this nor the other %d files hold a table of a known format".formatted(files.size() - 1));
 		}
 		boolean onet = this.tables.stream().anyMatch((table) -> table.format().startsWith("O*NET"));
-		if (onet && this.data.onetEdition.isEmpty()) {
+		if (onet && this.data.onet.edition.isEmpty()) {
 			throw refused(first,
 					"O*NET's tables do not say of which edition they are; give them with their \"Read Me.txt\"");
 		}
@@ -141,7 +167,8 @@ public final class OfficialReader {
 		 * @param number which of the files it is, from 1
 		 * @param of how many there are
 		 */
-		void reading(String file, int number, int of);
+		default void reading(String file, int number, int of) {
+		}
 
 		/**
 		 * A table was read.
@@ -149,7 +176,8 @@ public final class OfficialReader {
 		 * @param table what it is called
 		 * @param rows how many rows it had
 		 */
-		void read(String file, String table, int rows);
+		default void read(String file, String table, int rows) {
+		}
 
 	}
 

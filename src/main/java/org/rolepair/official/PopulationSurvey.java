@@ -20,7 +20,7 @@ import org.rolepair.table.TableRow;
  * without codes; their headings are merged cells over several rows; a dash stands where
  * fewer than 50,000 people were counted; notes follow at the end.
  */
-final class PopulationSurvey implements OfficialFormat {
+public final class PopulationSurvey implements OfficialFormat {
 
 	private static final String OCCUPATION = "Occupation";
 
@@ -94,6 +94,30 @@ final class PopulationSurvey implements OfficialFormat {
 		}
 		return Quantity
 			.of(row.number(column).map((number) -> number.setScale(Math.max(1, number.scale()))).orElseThrow());
+	}
+
+	/**
+	 * Shares of the people employed in one occupation, in percent.
+	 *
+	 * @param title the occupation's title
+	 * @param women women
+	 * @param white White people
+	 * @param black Black or African American people
+	 * @param asian Asian people
+	 * @param hispanic people of Hispanic or Latino ethnicity, who may be of any race
+	 */
+	public record SexAndRace(String title, Answer women, Answer white, Answer black, Answer asian, Answer hispanic) {
+
+	}
+
+	/**
+	 * The median age of the people employed in one occupation.
+	 *
+	 * @param title the occupation's title
+	 * @param age in years
+	 */
+	public record MedianAge(String title, Answer age) {
+
 	}
 
 }

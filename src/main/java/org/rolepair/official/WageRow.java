@@ -18,11 +18,11 @@ public final class WageRow {
 
 	private static final long NOTHING = Long.MIN_VALUE;
 
-	private static final long WITHHELD = NOTHING + 1;
+	static final long WITHHELD = NOTHING + 1;
 
-	private static final long CAPPED = NOTHING + 2;
+	static final long CAPPED = NOTHING + 2;
 
-	private static final long NOT_APPLICABLE = NOTHING + 3;
+	static final long NOT_APPLICABLE = NOTHING + 3;
 
 	private final WageArea area;
 
@@ -70,16 +70,8 @@ public final class WageRow {
 		this.hundredths[column.ordinal()] = number.movePointRight(2).longValueExact();
 	}
 
-	void withhold(WageColumn column) {
-		this.hundredths[column.ordinal()] = WITHHELD;
-	}
-
-	void cap(WageColumn column) {
-		this.hundredths[column.ordinal()] = CAPPED;
-	}
-
-	void exclude(WageColumn column) {
-		this.hundredths[column.ordinal()] = NOT_APPLICABLE;
+	void mark(WageColumn column, long mark) {
+		this.hundredths[column.ordinal()] = mark;
 	}
 
 	boolean holdsNumber(WageColumn column) {
@@ -88,7 +80,7 @@ public final class WageRow {
 	}
 
 	/**
-	 * The published number.
+	 * Returns the published number.
 	 * @param column its column
 	 * @return empty for a cell that is marked or empty, and for one above the cap
 	 */
@@ -116,6 +108,31 @@ public final class WageRow {
 			return Quantity.of(exact(column).orElseThrow());
 		}
 		return new Blank(table.holds(column) ? BlankReason.WITHHELD : BlankReason.NOT_IN_COPY);
+	}
+
+	/**
+	 * A place of the wage statistics.
+	 *
+	 * @param code with its leading zeros: "01", "10180"
+	 * @param title such as "Alabama" or "Abilene, TX"
+	 * @param type 1 the nation, 2 a state, 3 a territory, 4 a metropolitan area, 6 a
+	 * nonmetropolitan one
+	 * @param state the postal code of the state that it lies in, mostly
+	 */
+	public record WageArea(String code, String title, int type, String state) {
+
+		public boolean isNation() {
+			return this.type == 1;
+		}
+
+		public boolean isState() {
+			return this.type == 2 || this.type == 3;
+		}
+
+		public boolean isMetropolitan() {
+			return this.type == 4;
+		}
+
 	}
 
 }

@@ -36,7 +36,7 @@ final class WageStatistics implements OfficialFormat {
 		return Header.find(sheet, head, List.of("AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP"))
 			.map((header) -> {
 				YearMonth edition = edition(sheet);
-				WageTable table = new WageTable(sheet.file().name(), edition, WageTable.Caps.of(edition));
+				WageTable table = new WageTable(sheet.file().name(), edition);
 				data.wageTables.add(table);
 				Rows rows = new Rows(table);
 				return new Reading("wage statistics", header, rows::read);
@@ -76,7 +76,7 @@ final class WageStatistics implements OfficialFormat {
 
 		private final WageTable table;
 
-		private final Map<String, WageArea> areas = new HashMap<>();
+		private final Map<String, WageRow.WageArea> areas = new HashMap<>();
 
 		private final Map<String, String> names = new HashMap<>();
 
@@ -97,9 +97,9 @@ final class WageStatistics implements OfficialFormat {
 			this.table.add(wages);
 		}
 
-		private WageArea area(TableRow row) {
+		private WageRow.WageArea area(TableRow row) {
 			String code = row.required("AREA");
-			WageArea known = this.areas.get(code);
+			WageRow.WageArea known = this.areas.get(code);
 			if (known != null) {
 				return known;
 			}
@@ -108,7 +108,8 @@ final class WageStatistics implements OfficialFormat {
 				throw row.rejected("AREA_TYPE", "is not a type of area from 1 to 6");
 			}
 			int kind = Integer.parseInt(type);
-			WageArea area = new WageArea(padded(code, kind), row.required("AREA_TITLE"), kind, row.text("PRIM_STATE"));
+			WageRow.WageArea area = new WageRow.WageArea(padded(code, kind), row.required("AREA_TITLE"), kind,
+					row.text("PRIM_STATE"));
 			this.areas.put(code, area);
 			return area;
 		}
@@ -129,7 +130,7 @@ final class WageStatistics implements OfficialFormat {
 				case "" -> {
 				}
 				case "*", "**", "~" -> mark(row, column, wages);
-				case "#" -> wages.cap(column);
+				case "#" -> wages.mark(column, WageRow.CAPPED);
 				default -> wages.set(column, number(row, column, text));
 			}
 		}
@@ -137,12 +138,7 @@ final class WageStatistics implements OfficialFormat {
 		private static void mark(TableRow row, WageColumn column, WageRow wages) {
 			boolean other = (column.isHourly() && isFlagged(row, "ANNUAL"))
 					|| (column.isAnnual() && isFlagged(row, "HOURLY"));
-			if (other) {
-				wages.exclude(column);
-			}
-			else {
-				wages.withhold(column);
-			}
+			wages.mark(column, other ? WageRow.NOT_APPLICABLE : WageRow.WITHHELD);
 		}
 
 		private static boolean isFlagged(TableRow row, String flag) {

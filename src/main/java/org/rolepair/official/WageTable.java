@@ -3,6 +3,7 @@ package org.rolepair.official;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,16 +19,13 @@ public final class WageTable {
 
 	private final YearMonth edition;
 
-	private final Caps caps;
-
 	private final List<WageRow> rows = new ArrayList<>();
 
 	private final Set<WageColumn> held = EnumSet.noneOf(WageColumn.class);
 
-	WageTable(String file, YearMonth edition, Caps caps) {
+	WageTable(String file, YearMonth edition) {
 		this.file = file;
 		this.edition = edition;
-		this.caps = caps;
 	}
 
 	void add(WageRow row) {
@@ -52,7 +50,7 @@ public final class WageTable {
 	}
 
 	public List<WageRow> rows() {
-		return List.copyOf(this.rows);
+		return Collections.unmodifiableList(this.rows);
 	}
 
 	/**
@@ -73,24 +71,16 @@ public final class WageTable {
 		return this.held.containsAll(EnumSet.allOf(WageColumn.class));
 	}
 
-	BigDecimal cap(WageColumn column) {
-		return column.isHourly() ? this.caps.hourly() : this.caps.annual();
-	}
-
 	/**
-	 * The wages above which an edition publishes no number.
-	 *
-	 * @param hourly dollars an hour
-	 * @param annual dollars a year
+	 * The wage above which the edition publishes no number, in dollars an hour or a year.
+	 * It was raised in May 2022.
 	 */
-	record Caps(BigDecimal hourly, BigDecimal annual) {
-
-		/** Since May 2022; earlier editions with present codes had less. */
-		static Caps of(YearMonth edition) {
-			return (edition.getYear() >= 2022) ? new Caps(new BigDecimal("115.00"), new BigDecimal("239200"))
-					: new Caps(new BigDecimal("100.00"), new BigDecimal("208000"));
+	BigDecimal cap(WageColumn column) {
+		boolean raised = this.edition.getYear() >= 2022;
+		if (column.isHourly()) {
+			return new BigDecimal(raised ? "115.00" : "100.00");
 		}
-
+		return new BigDecimal(raised ? "239200" : "208000");
 	}
 
 }

@@ -61,13 +61,12 @@ public final class RoleRowWriter {
 
 	private void writeFigures(List<Fact> facts) {
 		Optional<Origin> common = Origin.mostShared(facts.stream().map((fact) -> fact.origin().observed()).toList());
-		common.ifPresent(
-				(origin) -> OriginCells.of(origin).forEach((column, cell) -> this.cells.put(column.heading(), cell)));
+		common.ifPresent((origin) -> cells(origin).forEach((column, cell) -> this.cells.put(column.heading(), cell)));
 		for (Fact fact : facts) {
 			FactKind kind = fact.kind();
 			this.cells.put(RoleColumns.heading(kind), FigureCell.write(fact.answer()));
 			if (!Optional.of(fact.origin().observed()).equals(common)) {
-				OriginCells.of(fact.origin()).forEach((column, cell) -> this.cells.put(column.heading(kind), cell));
+				cells(fact.origin()).forEach((column, cell) -> this.cells.put(column.heading(kind), cell));
 			}
 			fact.origin()
 				.derivation()
@@ -79,30 +78,21 @@ public final class RoleRowWriter {
 		this.cells.put(column, CsvCell.text(text));
 	}
 
-	/**
-	 * An origin in cells, without those that say what an empty one says.
-	 */
-	private static final class OriginCells {
-
-		private OriginCells() {
+	/** Without those cells that say what an empty one says. */
+	private static Map<OriginColumn, String> cells(Origin origin) {
+		Map<OriginColumn, String> cells = new LinkedHashMap<>();
+		cells.put(OriginColumn.SOURCE, origin.source());
+		cells.put(OriginColumn.PERIOD, CsvCell.text(PeriodCell.write(origin.period())));
+		if (!origin.place().equals(Origin.UNITED_STATES)) {
+			cells.put(OriginColumn.PLACE, CsvCell.text(origin.place()));
 		}
-
-		static Map<OriginColumn, String> of(Origin origin) {
-			Map<OriginColumn, String> cells = new LinkedHashMap<>();
-			cells.put(OriginColumn.SOURCE, origin.source());
-			cells.put(OriginColumn.PERIOD, CsvCell.text(PeriodCell.write(origin.period())));
-			if (!origin.place().equals(Origin.UNITED_STATES)) {
-				cells.put(OriginColumn.PLACE, CsvCell.text(origin.place()));
-			}
-			if (origin.population() != Population.NOT_STATED) {
-				cells.put(OriginColumn.POPULATION, DataName.of(origin.population()));
-			}
-			origin.row()
-				.map(StatisticalRowCell::write)
-				.ifPresent((row) -> cells.put(OriginColumn.STATISTICAL_ROW, CsvCell.text(row)));
-			return cells;
+		if (origin.population() != Population.NOT_STATED) {
+			cells.put(OriginColumn.POPULATION, DataName.of(origin.population()));
 		}
-
+		origin.row()
+			.map(StatisticalRowCell::write)
+			.ifPresent((row) -> cells.put(OriginColumn.STATISTICAL_ROW, CsvCell.text(row)));
+		return cells;
 	}
 
 }

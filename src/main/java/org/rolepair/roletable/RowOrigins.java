@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.rolepair.fact.Derivation;
 import org.rolepair.fact.FactKind;
@@ -65,18 +66,18 @@ final class RowOrigins {
 		boolean shares = source.isEmpty();
 		String slug = source.or(() -> source(OriginColumn.SOURCE.heading()))
 			.orElseThrow(() -> withoutSource(RoleColumns.heading(kind), own));
-		Period period = period(OriginColumn.PERIOD.heading(kind))
-			.or(() -> shares ? period(OriginColumn.PERIOD.heading()) : Optional.empty())
-			.orElse(Period.NOT_STATED);
-		String place = place(OriginColumn.PLACE.heading(kind))
-			.or(() -> shares ? place(OriginColumn.PLACE.heading()) : Optional.empty())
+		Period period = value(kind, OriginColumn.PERIOD, shares, this::period).orElse(Period.NOT_STATED);
+		String place = value(kind, OriginColumn.PLACE, shares, (column) -> this.cells.line(column, LONGEST_PLACE))
 			.orElse(Origin.UNITED_STATES);
-		Population population = population(OriginColumn.POPULATION.heading(kind))
-			.or(() -> shares ? population(OriginColumn.POPULATION.heading()) : Optional.empty())
+		Population population = value(kind, OriginColumn.POPULATION, shares, (column) -> word(column, Population.class))
 			.orElse(Population.NOT_STATED);
-		Optional<StatisticalRow> row = row(OriginColumn.STATISTICAL_ROW.heading(kind))
-			.or(() -> shares ? row(OriginColumn.STATISTICAL_ROW.heading()) : Optional.empty());
-		return new Origin(slug, period, place, population, row, derivation(OriginColumn.DERIVED.heading(kind)));
+		return new Origin(slug, period, place, population, value(kind, OriginColumn.STATISTICAL_ROW, shares, this::row),
+				word(OriginColumn.DERIVED.heading(kind), Derivation.class));
+	}
+
+	private static <T> Optional<T> value(FactKind kind, OriginColumn column, boolean shares,
+			Function<String, Optional<T>> reader) {
+		return reader.apply(column.heading(kind)).or(() -> shares ? reader.apply(column.heading()) : Optional.empty());
 	}
 
 	private Optional<String> source(String column) {
@@ -98,18 +99,6 @@ final class RowOrigins {
 					.rejected(column,
 							"\"%s\" names no month; write it as \"2025-05\", \"May 2025\", \"2025\", ".formatted(text)
 									+ "or behind other words in brackets: \"Spring survey (2025-05)\"")));
-	}
-
-	private Optional<String> place(String column) {
-		return this.cells.line(column, LONGEST_PLACE);
-	}
-
-	private Optional<Population> population(String column) {
-		return word(column, Population.class);
-	}
-
-	private Optional<Derivation> derivation(String column) {
-		return word(column, Derivation.class);
 	}
 
 	private <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {

@@ -1,5 +1,8 @@
 package org.rolepair.table;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -18,6 +21,16 @@ public record InputFile(String name, Path path) {
 	 */
 	public String simpleName() {
 		return this.name.substring(this.name.lastIndexOf('/') + 1);
+	}
+
+	/** The first bytes. */
+	byte[] start() {
+		try (InputStream content = Files.newInputStream(this.path)) {
+			return content.readNBytes(8);
+		}
+		catch (IOException ex) {
+			throw refused("cannot be read", ex);
+		}
 	}
 
 	boolean hasEnding(String ending) {

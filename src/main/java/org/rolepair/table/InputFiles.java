@@ -1,7 +1,6 @@
 package org.rolepair.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,15 +50,18 @@ public final class InputFiles implements AutoCloseable {
 		else if (!Files.isReadable(given.path())) {
 			throw given.refused("is not there, or must not be read");
 		}
-		else if (given.hasEnding(".zip")) {
-			addArchive(given);
-		}
-		else if (isTable(given)) {
-			this.files.add(given);
-		}
-		else {
+		else if (!addFile(given)) {
 			throw given.refused("is no table: give .xlsx, .csv, .txt or .zip files");
 		}
+	}
+
+	/** False for a file of another kind. */
+	private boolean addFile(InputFile file) {
+		if (file.hasEnding(".zip")) {
+			addArchive(file);
+			return true;
+		}
+		return isTable(file) && this.files.add(file);
 	}
 
 	private void addFolder(InputFile folder) {
@@ -67,14 +69,7 @@ public final class InputFiles implements AutoCloseable {
 			inside.filter(Files::isRegularFile)
 				.map((path) -> new InputFile(folder.name() + "/" + folder.path().relativize(path), path))
 				.sorted(Comparator.comparing(InputFile::name))
-				.forEach((file) -> {
-					if (file.hasEnding(".zip")) {
-						addArchive(file);
-					}
-					else if (isTable(file)) {
-						this.files.add(file);
-					}
-				});
+				.forEach(this::addFile);
 		}
 		catch (IOException | UncheckedIOException ex) {
 			throw folder.refused("cannot be listed", ex);
@@ -82,13 +77,7 @@ public final class InputFiles implements AutoCloseable {
 	}
 
 	private void addArchive(InputFile archive) {
-		Path folder;
-		try {
-			folder = ScratchFolders.make("import");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Path folder = ScratchFolders.make("import");
 		this.folders.add(folder);
 		List<InputFile> inside = new ArrayList<>();
 		Archives.unpack(archive, folder, (name, path) -> {
@@ -111,18 +100,6 @@ public final class InputFiles implements AutoCloseable {
 	@Override
 	public void close() {
 		this.folders.forEach(ScratchFolders::delete);
-	}
-
-	/**
-	 * The first bytes of a file.
-	 */
-	static byte[] start(InputFile file) {
-		try (InputStream content = Files.newInputStream(file.path())) {
-			return content.readNBytes(8);
-		}
-		catch (IOException ex) {
-			throw file.refused("cannot be read", ex);
-		}
 	}
 
 }

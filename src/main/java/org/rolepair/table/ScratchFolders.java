@@ -2,12 +2,9 @@ package org.rolepair.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Folders for files that are needed for some minutes, among the temporary files of the
@@ -39,10 +36,15 @@ public final class ScratchFolders {
 	 * Make a folder that only this application's user may read.
 	 * @param purpose "upload" or "import"
 	 * @return the folder, to be deleted by whoever asked for it
-	 * @throws IOException when it cannot be made
+	 * @throws UncheckedIOException when it cannot be made
 	 */
-	public static Path make(String purpose) throws IOException {
-		return Files.createTempDirectory("rolepair-%s%d-".formatted(purpose, ProcessHandle.current().pid()));
+	public static Path make(String purpose) {
+		try {
+			return Files.createTempDirectory("rolepair-%s%d-".formatted(purpose, ProcessHandle.current().pid()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
@@ -52,9 +54,7 @@ public final class ScratchFolders {
 	 */
 	public static void delete(Path folder) {
 		try {
-			if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-				Files.walkFileTree(folder, new Deletion());
-			}
+			FileSystemUtils.deleteRecursively(folder);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -104,28 +104,6 @@ public final class ScratchFolders {
 		catch (IOException ex) {
 			return false;
 		}
-	}
-
-	/**
-	 * Deletes what it visits; follows no link.
-	 */
-	private static final class Deletion extends SimpleFileVisitor<Path> {
-
-		@Override
-		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-			Files.deleteIfExists(file);
-			return FileVisitResult.CONTINUE;
-		}
-
-		@Override
-		public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
-			if (failure != null) {
-				throw failure;
-			}
-			Files.deleteIfExists(folder);
-			return FileVisitResult.CONTINUE;
-		}
-
 	}
 
 }

@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * One sheet of a workbook, or the rows of a text file.
  */
 public abstract class Sheet {
+
+	/** How older workbooks and password-protected ones begin. */
+	private static final int[] COMPOUND = { 0xD0, 0xCF, 0x11, 0xE0 };
+
+	private static final int[] PACKED = { 'P', 'K' };
 
 	private static final int HEAD = 16;
 
@@ -19,6 +25,38 @@ public abstract class Sheet {
 	Sheet(InputFile file, String name) {
 		this.file = file;
 		this.name = name;
+	}
+
+	/**
+	 * Look into a file.
+	 * @param file a workbook, or comma- or tab-separated text
+	 * @return its sheets in their order; one for text
+	 * @throws RefusedFileException when it is not what its name says
+	 */
+	public static List<Sheet> of(InputFile file) {
+		byte[] start = file.start();
+		if (start.length == 0) {
+			throw file.refused("is empty");
+		}
+		if (beginsWith(start, COMPOUND)) {
+			throw file.refused("is protected by a password, or in the older .xls format; save it as .xlsx without one");
+		}
+		boolean packed = beginsWith(start, PACKED);
+		if (file.hasEnding(".xlsx")) {
+			if (!packed) {
+				throw file.refused("is no .xlsx workbook, whatever its name says");
+			}
+			return WorkbookSheet.sheets(file);
+		}
+		if (packed) {
+			throw file.refused("is a packed file, not the text that its name says");
+		}
+		return List.of(new TextSheet(file));
+	}
+
+	private static boolean beginsWith(byte[] start, int... signature) {
+		return start.length >= signature.length
+				&& IntStream.range(0, signature.length).allMatch((at) -> (start[at] & 0xFF) == signature[at]);
 	}
 
 	/**

@@ -90,7 +90,7 @@ final class TextSheet extends Sheet {
 
 	private Reader open() throws IOException {
 		InputStream bytes = Files.newInputStream(file().path());
-		byte[] start = InputFiles.start(file());
+		byte[] start = file().start();
 		if (isWide(start)) {
 			bytes.close();
 			throw file().refused("is not in UTF-8; save it in UTF-8");

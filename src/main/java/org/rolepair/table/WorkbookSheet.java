@@ -27,7 +27,7 @@ final class WorkbookSheet extends Sheet {
 		this.index = index;
 	}
 
-	static List<Sheet> of(InputFile file) {
+	static List<Sheet> sheets(InputFile file) {
 		Archives.check(file);
 		List<Sheet> sheets = new ArrayList<>();
 		open(file, (workbook) -> workbook.getSheets()

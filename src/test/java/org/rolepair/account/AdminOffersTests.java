@@ -27,8 +27,8 @@ import org.rolepair.Team;
 import org.rolepair.TypedRoles;
 import org.rolepair.access.AccessLevel;
 import org.rolepair.account.AdminDoors.Door;
-import org.rolepair.exchange.SmallTables;
 import org.rolepair.exchange.UploadedImport;
+import org.rolepair.official.GivenTables;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -99,7 +99,7 @@ class AdminOffersTests {
 	}
 
 	private static Map<String, byte[]> tables(Path folder, int year, String description) {
-		return new SmallTables(folder).occupations("53-3011.00\tHelping Offerers\t" + description)
+		return new GivenTables(folder).occupations("53-3011.00\tHelping Offerers\t" + description)
 			.wages(year, "53-3011|Helping Offerers|9000|30000")
 			.contents();
 	}

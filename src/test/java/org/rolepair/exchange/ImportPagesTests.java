@@ -30,7 +30,7 @@ import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
 import org.rolepair.access.AccessLevel;
-import org.rolepair.table.GivenFiles;
+import org.rolepair.official.GivenTables;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -78,7 +78,7 @@ class ImportPagesTests {
 
 	@Test
 	void filesArePlannedShownImportedAndUndone() {
-		Editor.Answer plan = this.imports.plan(new SmallTables(this.folder)
+		Editor.Answer plan = this.imports.plan(new GivenTables(this.folder)
 			.occupations("53-2011.00\tKite Testers\tTest kites.", "53-2012.00\tSilent Kite Testers\tSay nothing.")
 			.wages(2024, "53-2011|Kite Testers|9000|30000")
 			.contents());
@@ -108,7 +108,7 @@ class ImportPagesTests {
 
 	@Test
 	void tableOfRolesIsPlannedShownImportedAndUndone() {
-		Editor.Answer plan = this.imports.plan(new GivenFiles(this.folder)
+		Editor.Answer plan = this.imports.plan(new GivenTables(this.folder)
 			.file("roles.csv", "role,title,category,description,duties,source,period,annual_mean_wage",
 					"kite-owner,Kite owner,legal,Owns kites.,Own;Lend,rolepair-after-onet-29-3,2026,57000",
 					",Kite thief,legal,Takes kites.,Take,nobody,,", "kite-owner-2,Kite owner,legal,,,,,many")
@@ -125,7 +125,7 @@ class ImportPagesTests {
 		this.imports.apply("Owners");
 		assertThat(this.imports.editor().open("/roles/kite-owner").text()).contains("$57,000", "Owns kites.", "Lend");
 		this.imports.plan(
-				new GivenFiles(this.folder)
+				new GivenTables(this.folder)
 					.file("roles.csv", "role,title,annual_mean_wage,source,period",
 							"kite-owner,Kite owner,58000,rolepair-after-onet-29-3,2026")
 					.contents());
@@ -175,7 +175,7 @@ class ImportPagesTests {
 	void oneOfSeveralRolesOfOneCodeIsChosen() {
 		coded("Rope tester", "53-2051.00");
 		coded("Rope checker", "53-2051.00");
-		Map<String, byte[]> ropes = new SmallTables(this.folder).occupations("53-2051.00\tRope Workers\tTest ropes.")
+		Map<String, byte[]> ropes = new GivenTables(this.folder).occupations("53-2051.00\tRope Workers\tTest ropes.")
 			.wages(2024, "53-2051|Rope Workers|9000|30000")
 			.contents();
 		Editor.Answer plan = this.imports.plan(ropes);
@@ -282,7 +282,7 @@ class ImportPagesTests {
 	@Test
 	void rowThatCannotBeReadIsNamedByFileRowAndColumn() {
 		Map<String, byte[]> files = new TreeMap<>(
-				new SmallTables(this.folder).occupations("53-2031.00\tSled Testers\tTest sleds.")
+				new GivenTables(this.folder).occupations("53-2031.00\tSled Testers\tTest sleds.")
 					.wages(2024, "53-2031|Sled Testers|9000|30000", "53-2032|Sled Menders|9000|much")
 					.contents());
 		this.imports.plan(Map.of("sleds.zip", zip(files)));
@@ -333,14 +333,14 @@ class ImportPagesTests {
 	}
 
 	private Map<String, byte[]> stilts(int year, String tested, String mended) {
-		return new SmallTables(this.folder.resolve(String.valueOf(year)))
+		return new GivenTables(this.folder.resolve(String.valueOf(year)))
 			.occupations("53-2021.00\tStilt Testers\t" + tested, "53-2022.00\tStilt Menders\t" + mended)
 			.wages(year, "53-2021|Stilt Testers|9000|30000", "53-2022|Stilt Menders|9000|30000")
 			.contents();
 	}
 
 	private Map<String, byte[]> swings(int year) {
-		return new SmallTables(this.folder.resolve(String.valueOf(year)))
+		return new GivenTables(this.folder.resolve(String.valueOf(year)))
 			.occupations("53-2041.00\tSwing Testers\tTest swings.")
 			.wages(year, "53-2041|Swing Testers|9000|30000")
 			.contents();

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 
 import org.rolepair.RolepairTest;
 
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -15,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @RolepairTest
+@Import(TestImports.class)
 @TestPropertySource(properties = "spring.application.name=Import")
 @interface ImportTest {
 

@@ -18,6 +18,7 @@ import org.rolepair.exchange.PendingImport.Refused;
 import org.rolepair.exchange.PendingImport.Stage;
 import org.rolepair.exchange.PendingImport.Working;
 import org.rolepair.format.Messages;
+import org.rolepair.official.GivenTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +69,7 @@ class PendingWorkTests {
 
 	@Test
 	void planWaitsAgainWhenItCannotBeDone(@TempDir Path folder) {
-		ImportPlan plan = new ImportPlan(new SmallTables(folder).occupations("53-2011.00\tKite Testers\tTest.").read(),
+		ImportPlan plan = new ImportPlan(new GivenTables(folder).occupations("53-2011.00\tKite Testers\tTest.").read(),
 				List.of(), List.of(), Optional.empty(), List.of());
 		Planned planned = new Planned(new DryRun(plan, List.of(), Set.of(), Map.of()), "");
 		this.work.begin(Stage.PLANNING, (job) -> planned);

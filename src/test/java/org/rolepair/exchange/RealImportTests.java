@@ -21,14 +21,13 @@ import org.rolepair.comparison.SkillDistances;
 import org.rolepair.comparison.SkillRatings;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
+import org.rolepair.official.GivenTables;
 import org.rolepair.official.OfficialFiles;
-import org.rolepair.official.OfficialTables;
 import org.rolepair.relation.Relations;
 import org.rolepair.role.AllRoles;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.table.GivenFiles;
 import org.rolepair.table.SharedData;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +65,7 @@ class RealImportTests {
 
 	@Test
 	void ninehundredRolesWithThePublishedFiguresAndNothingTheSecondTime() {
-		OfficialFiles files = OfficialTables.read(SharedData.all());
+		OfficialFiles files = GivenTables.read(SharedData.all());
 		assertThat(files.rejected()).isEmpty();
 		ImportPlan plan = this.planner.plan(files, Choices.keeping());
 		assertThat(plan.held(Held.Reason.BY_HAND)).isZero();
@@ -88,8 +87,8 @@ class RealImportTests {
 
 	private void assertTableOfRolesChangesNothing() {
 		String table = Http.get(this.port, "/data/role-table.csv").body();
-		ImportPlan plan = this.planner
-			.plan(OfficialTables.read(new GivenFiles(this.folder).text("roles.csv", table).all()), Choices.keeping());
+		ImportPlan plan = this.planner.plan(new GivenTables(this.folder).text("roles.csv", table).read(),
+				Choices.keeping());
 		assertThat(plan.files().rejected()).isEmpty();
 		assertThat(plan.roles()).hasSizeGreaterThan(900)
 			.allSatisfy((role) -> assertThat(role.outcome()).as(role.remarks() + " " + role.title())

@@ -24,19 +24,13 @@ import org.rolepair.fact.Origin;
 import org.rolepair.fact.Population;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Text;
-import org.rolepair.official.OfficialTables;
+import org.rolepair.official.GivenTables;
 import org.rolepair.role.KeptRole;
-import org.rolepair.role.KeptRoles;
-import org.rolepair.role.Revision;
 import org.rolepair.role.RoleContent;
-import org.rolepair.role.RoleHistory;
 import org.rolepair.role.RolePublishing;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Signature;
-import org.rolepair.role.Slug;
-import org.rolepair.role.SourcedText;
 import org.rolepair.source.Period;
-import org.rolepair.table.GivenFiles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,32 +51,20 @@ class RoleTableImportTests {
 	private int port;
 
 	@Autowired
-	private Planner planner;
-
-	@Autowired
 	private DryRuns dryRuns;
 
 	@Autowired
-	private Importer importer;
-
-	@Autowired
-	private ImportUndo undo;
+	private TestImports imports;
 
 	@Autowired
 	private PlanReport report;
-
-	@Autowired
-	private KeptRoles kept;
-
-	@Autowired
-	private RoleHistory history;
 
 	@Autowired
 	private RolePublishing publishing;
 
 	@Test
 	void exportedTableChangesNothing() {
-		ImportPlan plan = plan(exported());
+		ImportPlan plan = this.imports.plan(exported());
 		assertThat(plan.files().rejected()).isEmpty();
 		assertThat(plan.roles()).hasSizeGreaterThanOrEqualTo(62)
 			.allMatch((role) -> role.outcome() == PlannedRole.Outcome.UNCHANGED);
@@ -123,11 +105,11 @@ class RoleTableImportTests {
 
 	@Test
 	void roleIsMadeOfARowAndFollowsIt() {
-		CatalogueImport first = apply(plan(roles(
+		CatalogueImport first = this.imports.apply(roles(
 				"title,category,description,duties,source,period,place,population,"
 						+ "annual_mean_wage,typical_entry_education,annual_openings",
 				"Chief of mirth,Management,Keeps spirits up.,Tells jokes; Laughs,%s,2025-05,Germany,workers,57000.50,withheld,"
-					.formatted(SOURCE))))
+					.formatted(SOURCE)))
 			.orElseThrow();
 		assertThat(first.created()).isEqualTo(1);
 		RoleContent role = content("chief-of-mirth");
@@ -140,34 +122,35 @@ class RoleTableImportTests {
 				Population.WORKERS, Optional.empty(), Optional.empty()));
 		assertThat(role.facts().answer(FactKind.TYPICAL_ENTRY_EDUCATION)).isEqualTo(new Blank(BlankReason.WITHHELD));
 		assertThat(role.facts().fact(FactKind.ANNUAL_OPENINGS)).isEmpty();
-		ImportPlan next = plan(roles("title,source,period,place,population,annual_mean_wage,related_work_experience",
-				"Chief of mirth,%s,2025-05,Germany,workers,57000.5,None".formatted(SOURCE)));
-		apply(next);
+		ImportPlan next = this.imports
+			.plan(roles("title,source,period,place,population,annual_mean_wage,related_work_experience",
+					"Chief of mirth,%s,2025-05,Germany,workers,57000.5,None".formatted(SOURCE)));
+		this.imports.apply(next);
 		RoleContent later = content("chief-of-mirth");
 		assertThat(later.facts().fact(FactKind.ANNUAL_MEAN_WAGE)).hasValue(mean);
 		assertThat(later.facts().value(FactKind.RELATED_WORK_EXPERIENCE, Text.class)).hasValue(new Text("None"));
 		assertThat(later.description()).isEqualTo(role.description());
-		assertThat(plan(roles("title,source,period,place,population,annual_mean_wage,related_work_experience",
-				"Chief of mirth,%s,2025-05,Germany,workers,57000.5,None".formatted(SOURCE)))
+		assertThat(this.imports
+			.plan(roles("title,source,period,place,population,annual_mean_wage,related_work_experience",
+					"Chief of mirth,%s,2025-05,Germany,workers,57000.5,None".formatted(SOURCE)))
 			.changesNothing()).isTrue();
 	}
 
 	@Test
 	void importIsUndoneAndDoneAgain() {
-		GivenFiles table = roles("title,category,description,duties,source",
+		GivenTables table = roles("title,category,description,duties,source",
 				"Undone tester,legal,Tests.,Test,%s".formatted(SOURCE));
-		CatalogueImport done = apply(plan(table)).orElseThrow();
-		this.undo.undo(done.number(), "Tester", (roles, of) -> {
-		});
-		assertThat(state("undone-tester")).isEqualTo(RoleState.WITHDRAWN);
-		apply(plan(table));
-		assertThat(state("undone-tester")).isEqualTo(RoleState.PUBLISHED);
-		assertThat(apply(plan(table))).isEmpty();
+		CatalogueImport done = this.imports.apply(table).orElseThrow();
+		this.imports.undo(done.number());
+		assertThat(this.imports.role("undone-tester").state()).isEqualTo(RoleState.WITHDRAWN);
+		this.imports.apply(table);
+		assertThat(this.imports.role("undone-tester").state()).isEqualTo(RoleState.PUBLISHED);
+		assertThat(this.imports.apply(table)).isEmpty();
 	}
 
 	@Test
 	void titleOfAnotherRoleIsNotEnoughToChangeIt() {
-		PlannedRole role = only(plan(
+		PlannedRole role = only(this.imports.plan(
 				roles("title,category,description,duties,source", "Lawyer,legal,Speaks.,Speak,%s".formatted(SOURCE))));
 		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.REJECTED);
 		assertThat(role.remarks()).containsExactly("given/roles.csv, row 2, column title: the address made of it, "
@@ -177,8 +160,9 @@ class RoleTableImportTests {
 
 	@Test
 	void roleFoundByItsCodeTakesFiguresAndKeepsItsTexts() {
-		PlannedRole role = only(plan(roles("title,onet_soc_code,description,source,period,annual_mean_wage",
-				"Attorney II,23-1011.00,Argues.,%s,2026,200000".formatted(SOURCE))));
+		PlannedRole role = only(
+				this.imports.plan(roles("title,onet_soc_code,description,source,period,annual_mean_wage",
+						"Attorney II,23-1011.00,Argues.,%s,2026,200000".formatted(SOURCE))));
 		RoleContent after = role.after().orElseThrow();
 		assertThat(after.slug()).hasToString("lawyer");
 		assertThat(after.titles().title()).isEqualTo("Lawyer");
@@ -190,7 +174,7 @@ class RoleTableImportTests {
 
 	@Test
 	void severalRolesOfOneCodeAreMadeWhereTheyAreNamed() {
-		ImportPlan plan = plan(roles("role,title,onet_soc_code,description,duties,source",
+		ImportPlan plan = this.imports.plan(roles("role,title,onet_soc_code,description,duties,source",
 				"lawyer-one,Lawyer I,23-1011.00,Argues.,Argue,%s".formatted(SOURCE),
 				"lawyer-two,Lawyer II,23-1011.00,Argues well.,Argue,%s".formatted(SOURCE)));
 		assertThat(plan.roles()).extracting(PlannedRole::outcome)
@@ -201,8 +185,9 @@ class RoleTableImportTests {
 
 	@Test
 	void twoRowsOfOneRoleAreBothLeftOut() {
-		ImportPlan plan = plan(roles("role,title,annual_openings,source", "lawyer,Lawyer,1,%s".formatted(SOURCE),
-				"lawyer,Lawyer,2,%s".formatted(SOURCE), "paralegal,Paralegal,300,%s".formatted(SOURCE)));
+		ImportPlan plan = this.imports
+			.plan(roles("role,title,annual_openings,source", "lawyer,Lawyer,1,%s".formatted(SOURCE),
+					"lawyer,Lawyer,2,%s".formatted(SOURCE), "paralegal,Paralegal,300,%s".formatted(SOURCE)));
 		assertThat(plan.roles()).extracting(PlannedRole::outcome)
 			.containsExactly(PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.CHANGED);
 		assertThat(plan.roles().get(0).remarks()).containsExactly("given/roles.csv, row 2, column role: its role, "
@@ -236,15 +221,15 @@ class RoleTableImportTests {
 
 	@Test
 	void whatSomebodyWroteByHandStaysUntilTheOperatorSaysOtherwise() {
-		apply(plan(roles("title,category,description,duties,source",
-				"Hand tester,legal,Tests hands.,Test,%s".formatted(SOURCE))));
-		write("hand-tester", "Tests both hands.");
-		GivenFiles next = roles("role,title,description,source",
+		this.imports.apply(roles("title,category,description,duties,source",
+				"Hand tester,legal,Tests hands.,Test,%s".formatted(SOURCE)));
+		this.imports.describe(this.imports.role("hand-tester").id(), "Tests both hands.");
+		GivenTables next = roles("role,title,description,source",
 				"hand-tester,Hand tester,Tests all hands.,%s".formatted(SOURCE));
-		PlannedRole keeping = only(plan(next));
+		PlannedRole keeping = only(this.imports.plan(next));
 		assertThat(keeping.held()).containsExactly(new Held("description", Held.Reason.BY_HAND, ""));
 		assertThat(keeping.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
-		DryRun dryRun = this.dryRuns.make(OfficialTables.read(next.all()));
+		DryRun dryRun = this.dryRuns.make(next.read());
 		assertThat(dryRun.written()).singleElement().satisfies((field) -> {
 			assertThat(field.key()).isEqualTo("hand-tester/description");
 			assertThat(field.changes()).singleElement();
@@ -257,8 +242,8 @@ class RoleTableImportTests {
 	void olderFigureTakesThePlaceOfWhatARowHasLeftAndOfNothingElse() {
 		String headings = "role,title,category,description,duties,source,period,annual_mean_wage";
 		String row = "dated-tester,Dated tester,legal,Tests dates.,Test,%s,%s,%d";
-		apply(plan(roles(headings, row.formatted(SOURCE, "2026", 50_000))));
-		PlannedRole mended = only(plan(roles(headings, row.formatted(SOURCE, "2024", 49_000))));
+		this.imports.apply(roles(headings, row.formatted(SOURCE, "2026", 50_000)));
+		PlannedRole mended = only(this.imports.plan(roles(headings, row.formatted(SOURCE, "2024", 49_000))));
 		assertThat(mended.held()).isEmpty();
 		assertThat(mended.after()
 			.orElseThrow()
@@ -268,7 +253,7 @@ class RoleTableImportTests {
 			.origin()
 			.period()
 			.label()).isEqualTo("2024");
-		PlannedRole older = only(plan(roles("role,title,source,period,annual_median_wage",
+		PlannedRole older = only(this.imports.plan(roles("role,title,source,period,annual_median_wage",
 				"lawyer,Lawyer,%s,2020,120000".formatted(SOURCE))));
 		assertThat(older.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
 		assertThat(older.held()).containsExactly(new Held("ANNUAL_MEDIAN_WAGE", Held.Reason.OLDER, "2020"));
@@ -276,11 +261,11 @@ class RoleTableImportTests {
 
 	@Test
 	void officialTablesTakeWhatARowHasLeftForWrittenByHand() {
-		apply(plan(roles("role,title,source,period,annual_mean_wage",
-				"dental-hygienist,Dental hygienist,%s,2026,99999".formatted(SOURCE))));
-		SmallTables tables = new SmallTables(this.folder.resolve("official")).wages(2027,
+		this.imports.apply(roles("role,title,source,period,annual_mean_wage",
+				"dental-hygienist,Dental hygienist,%s,2026,99999".formatted(SOURCE)));
+		GivenTables tables = new GivenTables(this.folder.resolve("official")).wages(2027,
 				"29-1292|Dental Hygienists|9000|65000");
-		PlannedRole role = this.planner.plan(tables.read(), Choices.keeping())
+		PlannedRole role = this.imports.plan(tables)
 			.roles()
 			.stream()
 			.filter((one) -> one.code().equals("29-1292.00"))
@@ -294,13 +279,13 @@ class RoleTableImportTests {
 	@Test
 	void tableComesWithOfficialOnesAndAddsToTheirRoles() {
 		Path given = this.folder.resolve("mixed");
-		SmallTables tables = new SmallTables(given)
+		GivenTables tables = new GivenTables(given)
 			.occupations("47-2141.00\tPainter Testers\tPaint.", "47-2142.00\tPaper Testers\tHang paper.")
 			.wages(2024, "47-2141|Painter Testers|9000|50000", "47-2142|Paper Testers|9000|40000");
-		new GivenFiles(given).file("roles.csv", "role,title,source,period,annual_openings,annual_openings_source",
+		new GivenTables(given).file("roles.csv", "role,title,source,period,annual_openings,annual_openings_source",
 				"painter-tester,Painter tester,,2025,700,bls-oews-may-2024-national", ",Paper tester,,,,",
 				"lawyer,Lawyer,%s,2026,7,".formatted(SOURCE));
-		ImportPlan plan = this.planner.plan(tables.read(), Choices.keeping());
+		ImportPlan plan = this.imports.plan(tables);
 		PlannedRole made = plan.roles()
 			.stream()
 			.filter((role) -> role.key().equals("47-2141.00"))
@@ -313,23 +298,23 @@ class RoleTableImportTests {
 		assertThat(plan.roles())
 			.filteredOn((role) -> role.outcome() == PlannedRole.Outcome.REJECTED && role.title().equals("Paper tester"))
 			.hasSize(1);
-		apply(plan);
+		this.imports.apply(plan);
 		assertThat(content("painter-tester").facts().fact(FactKind.ANNUAL_MEAN_WAGE)).isPresent();
 		assertThat(PlanReport.note(plan)).startsWith("Import of given/roles.csv; O*NET");
 	}
 
 	@Test
 	void withdrawnRoleIsNotBroughtBackByARow() {
-		apply(plan(roles("title,category,description,duties,source",
-				"Gone tester,legal,Tests.,Test,%s".formatted(SOURCE))));
-		KeptRole role = this.kept.bySlug(new Slug("gone-tester")).orElseThrow();
+		this.imports.apply(roles("title,category,description,duties,source",
+				"Gone tester,legal,Tests.,Test,%s".formatted(SOURCE)));
+		KeptRole role = this.imports.role("gone-tester");
 		this.publishing.withdraw(role.id(), role.revision(), "Not needed", new Signature("Editor", "Gone"));
 		assertThat(reason("role,title", "gone-tester,Gone tester"))
 			.isEqualTo("given/roles.csv, row 2, column role: the role gone-tester was withdrawn");
 	}
 
 	private String reason(String headings, String row) {
-		PlannedRole role = only(plan(roles(headings, row)));
+		PlannedRole role = only(this.imports.plan(roles(headings, row)));
 		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.REJECTED);
 		return role.remarks().get(0);
 	}
@@ -350,30 +335,21 @@ class RoleTableImportTests {
 			}
 			table.add(List.copyOf(cells.values()));
 		}
-		ImportPlan plan = plan(new GivenFiles(this.folder.resolve("edited")).csv("roles.csv", table));
+		ImportPlan plan = this.imports.plan(new GivenTables(this.folder.resolve("edited")).csv("roles.csv", table));
 		List<PlannedRole> changed = plan.roles().stream().filter(PlannedRole::isPublished).toList();
 		assertThat(plan.held()).isZero();
 		assertThat(changed).allSatisfy((one) -> assertThat(one.key()).isEqualTo(role));
 		return changed.stream().flatMap((one) -> this.report.changes(plan, one).stream()).toList();
 	}
 
-	private GivenFiles exported() {
-		return new GivenFiles(this.folder.resolve("exported")).text("roles.csv",
+	private GivenTables exported() {
+		return new GivenTables(this.folder.resolve("exported")).text("roles.csv",
 				Http.get(this.port, "/data/role-table.csv").body());
 	}
 
-	private GivenFiles roles(String headings, String... rows) {
-		return new GivenFiles(this.folder.resolve("rows")).text("roles.csv",
+	private GivenTables roles(String headings, String... rows) {
+		return new GivenTables(this.folder.resolve("rows")).text("roles.csv",
 				headings + "\n" + String.join("\n", rows) + "\n");
-	}
-
-	private ImportPlan plan(GivenFiles files) {
-		return this.planner.plan(OfficialTables.read(files.all()), Choices.keeping());
-	}
-
-	private Optional<CatalogueImport> apply(ImportPlan plan) {
-		return this.importer.apply(plan, "Tester", "Own table", (roles, of) -> {
-		});
 	}
 
 	private static PlannedRole only(ImportPlan plan) {
@@ -382,23 +358,8 @@ class RoleTableImportTests {
 		return plan.roles().get(0);
 	}
 
-	private void write(String slug, String description) {
-		KeptRole role = this.kept.bySlug(new Slug(slug)).orElseThrow();
-		RoleContent content = content(slug);
-		this.publishing.publish(role.id(), role.revision(),
-				new RoleContent(content.slug(), content.titles(), content.category(), content.socCode(),
-						content.onetSocCode(), content.currency(), Optional.of(new SourcedText(description, SOURCE)),
-						content.alternateTitles(), content.duties(), content.facts()),
-				new Signature("Editor", "In our own words"));
-	}
-
-	private RoleState state(String slug) {
-		return this.kept.bySlug(new Slug(slug)).orElseThrow().state();
-	}
-
 	private RoleContent content(String slug) {
-		Revision newest = this.history.newest(this.kept.bySlug(new Slug(slug)).orElseThrow().id()).orElseThrow();
-		return RoleContent.of(newest.profile());
+		return this.imports.content(this.imports.role(slug).id());
 	}
 
 }

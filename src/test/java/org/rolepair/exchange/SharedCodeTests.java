@@ -14,6 +14,7 @@ import org.rolepair.command.Commands;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Quantity;
+import org.rolepair.official.GivenTables;
 import org.rolepair.official.OfficialFiles;
 import org.rolepair.role.Duties;
 import org.rolepair.role.KeptRole;
@@ -132,7 +133,7 @@ class SharedCodeTests {
 	void occupationIsPlannedOnceWhereItsTableIsNotGiven() {
 		publish("fife-tester", "55-7019.00");
 		publish("fife-checker", "55-7019.00");
-		OfficialFiles wages = new SmallTables(this.folder).wages(2024, "55-7019|Fifers|9000|30000").read();
+		OfficialFiles wages = new GivenTables(this.folder).wages(2024, "55-7019|Fifers|9000|30000").read();
 		ImportPlan plan = this.planner.plan(wages, Choices.keeping(Map.of("55-7019.00", "fife-tester")));
 		assertThat(plan.roles()).filteredOn((role) -> role.code().equals("55-7019.00")).hasSize(1);
 		apply(plan);
@@ -156,7 +157,7 @@ class SharedCodeTests {
 		DryRun first = this.dryRuns.make(plan("55-7017", 2025, Map.of()).files());
 		assertThat(first.written()).isEmpty();
 		DryRun chosen = this.dryRuns.decide(first, Set.of(), Map.of("55-7017.00", "pipe-checker"));
-		assertThat(chosen.written()).extracting(WrittenField::key).contains("55-7017.00/ANNUAL_MEAN_WAGE");
+		assertThat(chosen.written()).extracting(DryRun.WrittenField::key).contains("55-7017.00/ANNUAL_MEAN_WAGE");
 		DryRun replaced = this.dryRuns.decide(chosen, Set.of("55-7017.00/ANNUAL_MEAN_WAGE"), chosen.adopted());
 		assertThat(taken(replaced.plan())).isEqualTo("pipe-checker");
 		assertThat(this.dryRuns.renew(replaced).replaced()).containsExactly("55-7017.00/ANNUAL_MEAN_WAGE");
@@ -188,9 +189,9 @@ class SharedCodeTests {
 		return printed;
 	}
 
-	private SmallTables tables(String soc, int year) {
+	private GivenTables tables(String soc, int year) {
 		String title = "Small Testers " + soc;
-		return new SmallTables(this.folder.resolve(String.valueOf(year)))
+		return new GivenTables(this.folder.resolve(String.valueOf(year)))
 			.occupations("%s.00\t%s\tTest small things.".formatted(soc, title))
 			.wages(year, "%s|%s|9000|%d".formatted(soc, title, 30_000 + year - 2024));
 	}

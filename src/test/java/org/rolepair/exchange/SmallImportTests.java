@@ -18,6 +18,7 @@ import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Facts;
 import org.rolepair.fact.Quantity;
+import org.rolepair.official.GivenTables;
 import org.rolepair.place.LoadedEdition;
 import org.rolepair.place.PlaceKind;
 import org.rolepair.place.PlaceWages;
@@ -28,7 +29,6 @@ import org.rolepair.role.Duties;
 import org.rolepair.role.KeptRoles;
 import org.rolepair.role.Revision;
 import org.rolepair.role.RoleContent;
-import org.rolepair.role.RoleHistory;
 import org.rolepair.role.RolePublishing;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Signature;
@@ -49,10 +49,7 @@ class SmallImportTests {
 	private Path other;
 
 	@Autowired
-	private Planner planner;
-
-	@Autowired
-	private Importer importer;
+	private TestImports imports;
 
 	@Autowired
 	private ImportUndo undo;
@@ -67,9 +64,6 @@ class SmallImportTests {
 	private KeptRoles kept;
 
 	@Autowired
-	private RoleHistory history;
-
-	@Autowired
 	private RolePublishing publishing;
 
 	@Autowired
@@ -80,7 +74,7 @@ class SmallImportTests {
 
 	@Test
 	void roleIsMadeWithItsFiguresTheirSourceAndItsTexts() {
-		apply(embalmers("39-4011.00", "39-4011"));
+		this.imports.apply(embalmers("39-4011.00", "39-4011"));
 		RoleContent content = content("39-4011.00");
 		assertThat(content.titles().title()).isEqualTo("Embalmer");
 		assertThat(content.category()).isEqualTo("personal-care-and-service");
@@ -93,26 +87,25 @@ class SmallImportTests {
 
 	@Test
 	void importingTheSameAgainChangesNothing() {
-		SmallTables tables = embalmers("39-4012.00", "39-4012");
-		apply(tables);
-		ImportPlan again = plan(tables, false);
+		GivenTables tables = embalmers("39-4012.00", "39-4012");
+		this.imports.apply(tables);
+		ImportPlan again = this.imports.plan(tables);
 		assertThat(again.count(PlannedRole.Outcome.UNCHANGED)).isEqualTo(1);
-		assertThat(apply(tables)).isEmpty();
+		assertThat(this.imports.apply(tables)).isEmpty();
 	}
 
 	@Test
 	void newerEditionUpdatesOnlyWhatChanged() {
-		apply(new SmallTables(this.folder)
+		this.imports.apply(new GivenTables(this.folder)
 			.occupations("47-2011.00\tBoilermakers\tBuild boilers.", "47-2031.00\tCarpenter Testers\tTest wood.")
 			.wages(2024, "47-2011|Boilermakers|9000|70000", "47-2031|Carpenter Testers|9000|60000"));
 		int before = newest("47-2011.00").number();
-		ImportPlan plan = plan(new SmallTables(this.other).wages(2025, "47-2011|Boilermakers|9000|73000"), false);
+		ImportPlan plan = this.imports.plan(new GivenTables(this.other).wages(2025, "47-2011|Boilermakers|9000|73000"));
 		assertThat(plan.roles()).filteredOn((role) -> role.code().equals("47-2031.00"))
 			.singleElement()
 			.extracting(PlannedRole::outcome)
 			.isNotEqualTo(PlannedRole.Outcome.CHANGED);
-		this.importer.apply(plan, "Tester", "May 2025", (roles, of) -> {
-		});
+		this.imports.apply(plan);
 		assertThat(newest("47-2011.00").number()).isEqualTo(before + 1);
 		assertThat(
 				content("47-2011.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow().origin().period().label())
@@ -121,11 +114,12 @@ class SmallImportTests {
 
 	@Test
 	void newerEditionWithoutTheCrosswalkFindsTheRowOfACombinedOccupation() {
-		apply(new SmallTables(this.folder).occupations("47-2043.00\tFloor Sanders and Finishers\tSand floors.")
-			.crosswalk("47-2043.00\tFloor Sanders and Finishers\t47-2040\tFloor layers")
-			.wages(2024, "47-2040|Floor Layers|9000|50000"));
+		this.imports
+			.apply(new GivenTables(this.folder).occupations("47-2043.00\tFloor Sanders and Finishers\tSand floors.")
+				.crosswalk("47-2043.00\tFloor Sanders and Finishers\t47-2040\tFloor layers")
+				.wages(2024, "47-2040|Floor Layers|9000|50000"));
 		assertThat(content("47-2043.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE)).isPresent();
-		apply(new SmallTables(this.other).wages(2025, "47-2040|Floor Layers|9100|52000"));
+		this.imports.apply(new GivenTables(this.other).wages(2025, "47-2040|Floor Layers|9100|52000"));
 		Fact mean = content("47-2043.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow();
 		assertThat(mean.value(Quantity.class).orElseThrow().value()).isEqualByComparingTo("52000");
 		assertThat(mean.origin().row().orElseThrow().name()).isEqualTo("47-2040");
@@ -133,9 +127,9 @@ class SmallImportTests {
 
 	@Test
 	void olderEditionNeverReplacesANewerFigure() throws IOException {
-		apply(new SmallTables(this.folder).occupations("47-2021.00\tBrickmasons\tLay bricks.")
+		this.imports.apply(new GivenTables(this.folder).occupations("47-2021.00\tBrickmasons\tLay bricks.")
 			.wages(2025, "47-2021|Brickmasons|9000|65000"));
-		ImportPlan plan = plan(new SmallTables(this.other).wages(2024, "47-2021|Brickmasons|8000|61000"), false);
+		ImportPlan plan = this.imports.plan(new GivenTables(this.other).wages(2024, "47-2021|Brickmasons|8000|61000"));
 		PlannedRole role = planned(plan, "47-2021.00");
 		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
 		assertThat(role.held()).extracting(Held::reason).containsOnly(Held.Reason.OLDER);
@@ -145,16 +139,16 @@ class SmallImportTests {
 
 	@Test
 	void whatSomebodyWroteByHandStaysUntilTheOperatorSaysOtherwise() {
-		apply(new SmallTables(this.folder).occupations("47-2022.00\tStonemasons\tCut stone.")
+		this.imports.apply(new GivenTables(this.folder).occupations("47-2022.00\tStonemasons\tCut stone.")
 			.wages(2024, "47-2022|Stonemasons|9000|65000"));
-		write("47-2022.00", "Stonemasons cut and set stone.");
-		SmallTables next = new SmallTables(this.other).occupations("47-2022.00\tStonemasons\tCut and shape stone.")
+		this.imports.describe(this.imports.coded("47-2022.00").id(), "Stonemasons cut and set stone.");
+		GivenTables next = new GivenTables(this.other).occupations("47-2022.00\tStonemasons\tCut and shape stone.")
 			.wages(2025, "47-2022|Stonemasons|9000|66000");
-		PlannedRole kept = planned(plan(next, false), "47-2022.00");
+		PlannedRole kept = planned(this.imports.plan(next), "47-2022.00");
 		assertThat(kept.held()).containsExactly(new Held("description", Held.Reason.BY_HAND, ""));
 		assertThat(kept.after().orElseThrow().description().orElseThrow().text())
 			.isEqualTo("Stonemasons cut and set stone.");
-		PlannedRole replaced = planned(plan(next, true), "47-2022.00");
+		PlannedRole replaced = planned(this.imports.plan(next.read(), Choices.replacing(Map.of())), "47-2022.00");
 		assertThat(replaced.held()).isEmpty();
 		assertThat(replaced.after().orElseThrow().description().orElseThrow().text()).isEqualTo("Cut and shape stone.");
 	}
@@ -162,13 +156,12 @@ class SmallImportTests {
 	@Test
 	void shippedRoleKeepsItsTextsAndTakesTheFigures() {
 		Revision before = newest("29-1141.00");
-		ImportPlan plan = plan(
-				new SmallTables(this.folder).occupations("29-1141.00\tRegistered Nurses\tAssess patients.")
-					.wages(2026, "29-1141|Registered Nurses|3400000|105000"),
-				false);
+		ImportPlan plan = this.imports
+			.plan(new GivenTables(this.folder).occupations("29-1141.00\tRegistered Nurses\tAssess patients.")
+				.wages(2026, "29-1141|Registered Nurses|3400000|105000"));
 		PlannedRole role = planned(plan, "29-1141.00");
 		RoleContent after = role.after().orElseThrow();
-		assertThat(role.id()).isEqualTo(coded("29-1141.00").id());
+		assertThat(role.id()).isEqualTo(this.imports.coded("29-1141.00").id());
 		assertThat(after.slug()).isEqualTo(before.profile().slug());
 		assertThat(after.description()).isEqualTo(before.profile().description());
 		assertThat(after.duties()).isEqualTo(before.profile().duties());
@@ -180,8 +173,8 @@ class SmallImportTests {
 	@Test
 	void takenAddressGetsTheCodeAndIsListed() {
 		PlannedRole role = planned(
-				plan(new SmallTables(this.folder).occupations("11-1012.00\tData Scientists\tLook at data.")
-					.wages(2024, "11-1012|Data Scientists|9000|65000"), false),
+				this.imports.plan(new GivenTables(this.folder).occupations("11-1012.00\tData Scientists\tLook at data.")
+					.wages(2024, "11-1012|Data Scientists|9000|65000")),
 				"11-1012.00");
 		assertThat(role.after().orElseThrow().slug()).hasToString("data-scientist-11-1012-00");
 		assertThat(role.remarks())
@@ -191,7 +184,7 @@ class SmallImportTests {
 	@Test
 	void occupationOfWhichNoTableSaysAnythingIsRejected() {
 		PlannedRole role = planned(
-				plan(new SmallTables(this.folder).occupations("55-1011.00\tAir Crew Officers\tFly."), false),
+				this.imports.plan(new GivenTables(this.folder).occupations("55-1011.00\tAir Crew Officers\tFly.")),
 				"55-1011.00");
 		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.REJECTED);
 	}
@@ -199,38 +192,38 @@ class SmallImportTests {
 	@Test
 	void rolesOfOthersAreNotTouched() {
 		long shipped = this.kept.all().stream().filter((role) -> role.revision() == 1).count();
-		apply(embalmers("39-4013.00", "39-4013"));
+		this.imports.apply(embalmers("39-4013.00", "39-4013"));
 		assertThat(this.kept.all().stream().filter((role) -> role.revision() == 1).count()).isEqualTo(shipped + 1);
 	}
 
 	@Test
 	void importIsUndoneAsOneAndCanBeDoneAgain() {
-		apply(new SmallTables(this.folder).occupations("51-3011.00\tBakery Testers\tTest bread.")
+		this.imports.apply(new GivenTables(this.folder).occupations("51-3011.00\tBakery Testers\tTest bread.")
 			.wages(2024, "51-3011|Bakery Testers|9000|30000"));
 		RoleContent first = content("51-3011.00");
-		SmallTables second = new SmallTables(this.other)
+		GivenTables second = new GivenTables(this.other)
 			.occupations("51-3011.00\tBakery Testers\tTest all bread.", "51-3021.00\tButcher Testers\tTest meat.")
 			.wages(2025, "51-3011|Bakery Testers|9100|31000", "51-3021|Butcher Testers|9100|32000");
-		CatalogueImport done = apply(second).orElseThrow();
+		CatalogueImport done = this.imports.apply(second).orElseThrow();
 		assertThat(done.created()).isEqualTo(1);
 		assertThat(done.changed()).isEqualTo(1);
-		undo(done.number());
+		this.imports.undo(done.number());
 		assertThat(content("51-3011.00")).isEqualTo(first);
-		assertThat(coded("51-3021.00").state()).isEqualTo(RoleState.WITHDRAWN);
+		assertThat(this.imports.coded("51-3021.00").state()).isEqualTo(RoleState.WITHDRAWN);
 		assertThat(this.store.all().get(0).stands()).isFalse();
-		apply(second);
-		assertThat(coded("51-3021.00").state()).isEqualTo(RoleState.PUBLISHED);
+		this.imports.apply(second);
+		assertThat(this.imports.coded("51-3021.00").state()).isEqualTo(RoleState.PUBLISHED);
 		assertThat(content("51-3011.00").description().orElseThrow().text()).isEqualTo("Test all bread.");
-		assertThat(apply(second)).isEmpty();
+		assertThat(this.imports.apply(second)).isEmpty();
 	}
 
 	@Test
 	void manyRolesOfDifferentRevisionsSayAgainWhatTheySaid() {
-		apply(many(2023, 51_6011, 51_6012));
-		apply(many(2024, 51_6011, 51_6050));
+		this.imports.apply(many(2023, 51_6011, 51_6012));
+		this.imports.apply(many(2024, 51_6011, 51_6050));
 		Map<String, RoleContent> before = contents("51-60");
 		assertThat(before).hasSize(40);
-		CatalogueImport done = apply(many(2025, 51_6011, 51_6060)).orElseThrow();
+		CatalogueImport done = this.imports.apply(many(2025, 51_6011, 51_6060)).orElseThrow();
 		List<String> told = new ArrayList<>();
 		this.undo.undo(done.number(), "Tester", (roles, of) -> told.add(roles + " of " + of));
 		assertThat(told).hasSize(50).startsWith("1 of 50").endsWith("50 of 50");
@@ -238,74 +231,80 @@ class SmallImportTests {
 		assertThat(after).hasSize(50).containsAllEntriesOf(before);
 		assertThat(newest("51-6011.00").number()).isEqualTo(4);
 		assertThat(newest("51-6050.00").number()).isEqualTo(3);
-		assertThat(coded("51-6051.00").state()).isEqualTo(RoleState.WITHDRAWN);
-		assertThat(coded("51-6050.00").state()).isEqualTo(RoleState.PUBLISHED);
+		assertThat(this.imports.coded("51-6051.00").state()).isEqualTo(RoleState.WITHDRAWN);
+		assertThat(this.imports.coded("51-6050.00").state()).isEqualTo(RoleState.PUBLISHED);
 	}
 
 	@Test
 	void importsAreUndoneOneAfterTheOther() {
-		CatalogueImport first = apply(new SmallTables(this.folder).occupations("51-3023.00\tTea Testers\tTest tea.")
-			.wages(2024, "51-3023|Tea Testers|9000|30000")).orElseThrow();
-		CatalogueImport second = apply(new SmallTables(this.other).occupations("51-3023.00\tTea Testers\tTest all tea.")
-			.wages(2025, "51-3023|Tea Testers|9100|31000")).orElseThrow();
-		undo(second.number());
+		CatalogueImport first = this.imports
+			.apply(new GivenTables(this.folder).occupations("51-3023.00\tTea Testers\tTest tea.")
+				.wages(2024, "51-3023|Tea Testers|9000|30000"))
+			.orElseThrow();
+		CatalogueImport second = this.imports
+			.apply(new GivenTables(this.other).occupations("51-3023.00\tTea Testers\tTest all tea.")
+				.wages(2025, "51-3023|Tea Testers|9100|31000"))
+			.orElseThrow();
+		this.imports.undo(second.number());
 		assertThat(content("51-3023.00").description().orElseThrow().text()).isEqualTo("Test tea.");
-		undo(first.number());
-		assertThat(coded("51-3023.00").state()).isEqualTo(RoleState.WITHDRAWN);
+		this.imports.undo(first.number());
+		assertThat(this.imports.coded("51-3023.00").state()).isEqualTo(RoleState.WITHDRAWN);
 	}
 
 	@Test
 	void importIsNotUndoneOverWhatSomebodyWroteBetween() {
-		CatalogueImport first = apply(new SmallTables(this.folder).occupations("51-3091.00\tRice Testers\tTest rice.")
-			.wages(2024, "51-3091|Rice Testers|9000|30000")).orElseThrow();
-		write("51-3091.00", "Rice testers test rice.");
-		CatalogueImport second = apply(new SmallTables(this.other).occupations("51-3091.00\tRice Testers\tTest rice.")
-			.wages(2025, "51-3091|Rice Testers|9100|31000")).orElseThrow();
-		undo(second.number());
-		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> undo(first.number()))
+		CatalogueImport first = this.imports
+			.apply(new GivenTables(this.folder).occupations("51-3091.00\tRice Testers\tTest rice.")
+				.wages(2024, "51-3091|Rice Testers|9000|30000"))
+			.orElseThrow();
+		this.imports.describe(this.imports.coded("51-3091.00").id(), "Rice testers test rice.");
+		CatalogueImport second = this.imports
+			.apply(new GivenTables(this.other).occupations("51-3091.00\tRice Testers\tTest rice.")
+				.wages(2025, "51-3091|Rice Testers|9100|31000"))
+			.orElseThrow();
+		this.imports.undo(second.number());
+		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> this.imports.undo(first.number()))
 			.withMessageContaining("changed since were Rice tester.");
 	}
 
 	@Test
 	void importIsNotUndoneOverWhatSomebodyWroteSince() {
-		CatalogueImport done = apply(new SmallTables(this.folder).occupations("51-3022.00\tMeat Testers\tTest meat.")
-			.wages(2024, "51-3022|Meat Testers|9000|30000")).orElseThrow();
-		write("51-3022.00", "Meat testers test meat.");
-		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> undo(done.number()))
+		CatalogueImport done = this.imports
+			.apply(new GivenTables(this.folder).occupations("51-3022.00\tMeat Testers\tTest meat.")
+				.wages(2024, "51-3022|Meat Testers|9000|30000"))
+			.orElseThrow();
+		this.imports.describe(this.imports.coded("51-3022.00").id(), "Meat testers test meat.");
+		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> this.imports.undo(done.number()))
 			.withMessageContaining("changed since were Meat tester.");
-		assertThat(coded("51-3022.00").state()).isEqualTo(RoleState.PUBLISHED);
+		assertThat(this.imports.coded("51-3022.00").state()).isEqualTo(RoleState.PUBLISHED);
 	}
 
 	@Test
 	void importThatFailsAtAnyRoleLeavesNothing() {
-		SmallTables tables = new SmallTables(this.folder)
+		GivenTables tables = new GivenTables(this.folder)
 			.occupations("51-4021.00\tFirst Testers\tTest first.", "51-4022.00\tLast Testers\tTest last.")
 			.wages(2024, "51-4021|First Testers|9000|30000", "51-4022|Last Testers|9000|30000");
-		ImportPlan plan = plan(tables, false);
+		ImportPlan plan = this.imports.plan(tables);
 		int imports = this.store.all().size();
 		this.publishing.publish(UUID.randomUUID(), 0, taking(planned(plan, "51-4022.00")),
 				new Signature("Editor", "Took the address meanwhile"));
-		assertThatExceptionOfType(IllegalStateException.class)
-			.isThrownBy(() -> this.importer.apply(plan, "Tester", "Fails", (roles, of) -> {
-			}));
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.imports.apply(plan));
 		assertThat(this.kept.coded()).noneMatch((role) -> role.onetSocCode().equals("51-4021.00"));
 		assertThat(this.store.all()).hasSize(imports);
 	}
 
 	@Test
 	void planIsRefusedOnceOneOfItsRolesWasChangedThoughNotByIt() {
-		SmallTables tables = new SmallTables(this.folder)
+		GivenTables tables = new GivenTables(this.folder)
 			.occupations("51-4031.00\tCutting Testers\tTest cuts.", "51-4032.00\tDrilling Testers\tTest drills.")
 			.wages(2024, "51-4031|Cutting Testers|9000|30000", "51-4032|Drilling Testers|9000|30000");
-		apply(tables);
-		ImportPlan plan = plan(new SmallTables(this.other)
+		this.imports.apply(tables);
+		ImportPlan plan = this.imports.plan(new GivenTables(this.other)
 			.occupations("51-4031.00\tCutting Testers\tTest cuts.", "51-4032.00\tDrilling Testers\tTest drills.")
-			.wages(2025, "51-4031|Cutting Testers|9000|31000"), false);
+			.wages(2025, "51-4031|Cutting Testers|9000|31000"));
 		assertThat(planned(plan, "51-4032.00").outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
-		write("51-4032.00", "Drilling testers test drills.");
-		assertThatExceptionOfType(PlanOutdatedException.class)
-			.isThrownBy(() -> this.importer.apply(plan, "Tester", "Too late", (roles, of) -> {
-			}))
+		this.imports.describe(this.imports.coded("51-4032.00").id(), "Drilling testers test drills.");
+		assertThatExceptionOfType(PlanOutdatedException.class).isThrownBy(() -> this.imports.apply(plan))
 			.withMessage("The catalogue was changed after this was planned: Drilling tester");
 		assertThat(
 				content("51-4031.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow().origin().period().label())
@@ -314,21 +313,19 @@ class SmallImportTests {
 
 	@Test
 	void samePlanIsNotAppliedTwice() {
-		ImportPlan plan = plan(new SmallTables(this.folder).occupations("51-4033.00\tGrinding Testers\tTest mills.")
-			.wages(2024, "51-4033|Grinding Testers|9000|30000"), false);
-		this.importer.apply(plan, "Tester", "Once", (roles, of) -> {
-		});
-		assertThatExceptionOfType(PlanOutdatedException.class)
-			.isThrownBy(() -> this.importer.apply(plan, "Tester", "Twice", (roles, of) -> {
-			}));
+		ImportPlan plan = this.imports
+			.plan(new GivenTables(this.folder).occupations("51-4033.00\tGrinding Testers\tTest mills.")
+				.wages(2024, "51-4033|Grinding Testers|9000|30000"));
+		this.imports.apply(plan);
+		assertThatExceptionOfType(PlanOutdatedException.class).isThrownBy(() -> this.imports.apply(plan));
 	}
 
 	@Test
 	void wagesByPlaceComeAndGoWithTheirImport() {
-		SmallTables tables = new SmallTables(this.folder).occupations("51-9011.00\tBoiler Testers\tTest boilers.")
+		GivenTables tables = new GivenTables(this.folder).occupations("51-9011.00\tBoiler Testers\tTest boilers.")
 			.wages(2025, "51-9011|Boiler Testers|9000|30000")
 			.states(2025, "51-9011|1|Alabama|AL|600|31000", "51-9011|2|Alaska|AK|400|39000");
-		CatalogueImport done = apply(tables).orElseThrow();
+		CatalogueImport done = this.imports.apply(tables).orElseThrow();
 		LoadedEdition loaded = this.places.current(PlaceKind.STATE).orElseThrow();
 		assertThat(loaded.fingerprint().rows()).isEqualTo(2);
 		assertThat(loaded.edition().source()).isEqualTo("bls-oews-may-2025-places");
@@ -336,27 +333,28 @@ class SmallImportTests {
 			.value(FactKind.BEST_PAYING_STATE, BestPaying.class)
 			.orElseThrow();
 		assertThat(best.name()).isEqualTo("Alabama");
-		assertThat(apply(tables)).isEmpty();
-		assertThat(plan(new SmallTables(this.other).states(2024, "51-9011|1|Alabama|AL|600|29000"), false).places())
+		assertThat(this.imports.apply(tables)).isEmpty();
+		assertThat(
+				this.imports.plan(new GivenTables(this.other).states(2024, "51-9011|1|Alabama|AL|600|29000")).places())
 			.isEmpty();
-		undo(done.number());
+		this.imports.undo(done.number());
 		assertThat(this.places.current(PlaceKind.STATE)).isEmpty();
 	}
 
 	@Test
 	void relatedOccupationsComeAndGoWithTheirImport() {
-		SmallTables tables = new SmallTables(this.folder).occupations("51-9012.00\tFilter Testers\tTest filters.")
+		GivenTables tables = new GivenTables(this.folder).occupations("51-9012.00\tFilter Testers\tTest filters.")
 			.tasks("51-9012.00\t1\tTest filters.\tCore")
 			.related("51-9012.00\t51-9021.00\t2", "51-9012.00\t29-1141.00\t1", "51-9012.00\t51-9012.00\t3",
 					"29-1141.00\t51-9012.00\t1");
-		CatalogueImport done = apply(tables).orElseThrow();
+		CatalogueImport done = this.imports.apply(tables).orElseThrow();
 		assertThat(this.relations.of("51-9012.00"))
 			.hasValue(new Related("onet-29-3", List.of("29-1141.00", "51-9021.00")));
-		assertThat(apply(tables)).isEmpty();
-		undo(done.number());
+		assertThat(this.imports.apply(tables)).isEmpty();
+		this.imports.undo(done.number());
 		assertThat(this.relations.of("51-9012.00")).isEmpty();
-		assertThat(apply(tables)).isPresent();
-		undo(done.number() + 1);
+		assertThat(this.imports.apply(tables)).isPresent();
+		this.imports.undo(done.number() + 1);
 	}
 
 	private static RoleContent taking(PlannedRole role) {
@@ -367,29 +365,18 @@ class SmallImportTests {
 				Facts.of(List.of(), Map.of()));
 	}
 
-	private SmallTables embalmers(String code, String soc) {
-		return new SmallTables(this.folder).occupations(code + "\tEmbalmers\tPrepare bodies for burial.")
+	private GivenTables embalmers(String code, String soc) {
+		return new GivenTables(this.folder).occupations(code + "\tEmbalmers\tPrepare bodies for burial.")
 			.tasks(code + "\t1\tPrepare bodies.\tCore", code + "\t2\tDrive.\tSupplemental")
 			.wages(2024, soc + "|Embalmers|4000|57000");
 	}
 
-	private void write(String code, String description) {
-		Revision newest = newest(code);
-		RoleContent content = RoleContent.of(newest.profile());
-		this.publishing.publish(coded(code).id(), newest.number(),
-				new RoleContent(content.slug(), content.titles(), content.category(), content.socCode(),
-						content.onetSocCode(), content.currency(),
-						Optional.of(new SourcedText(description, "rolepair-after-onet-29-3")),
-						content.alternateTitles(), content.duties(), content.facts()),
-				new Signature("Editor", "In our own words"));
-	}
-
 	/** As many occupations as there are codes, from the first to the last. */
-	private SmallTables many(int year, int first, int last) {
+	private GivenTables many(int year, int first, int last) {
 		List<String> codes = IntStream.rangeClosed(first, last)
 			.mapToObj((code) -> "%d-%d".formatted(code / 10_000, code % 10_000))
 			.toList();
-		return new SmallTables(this.folder.resolve(String.valueOf(year)))
+		return new GivenTables(this.folder.resolve(String.valueOf(year)))
 			.occupations(codes.stream()
 				.map((code) -> "%s.00\tLamp Testers %s\tTest lamps.".formatted(code, code.substring(3)))
 				.toArray(String[]::new))
@@ -404,20 +391,6 @@ class SmallImportTests {
 			.collect(Collectors.toMap((code) -> code, this::content));
 	}
 
-	private void undo(int number) {
-		this.undo.undo(number, "Tester", (roles, of) -> {
-		});
-	}
-
-	private Optional<CatalogueImport> apply(SmallTables tables) {
-		return this.importer.apply(plan(tables, false), "Tester", "Small tables", (roles, of) -> {
-		});
-	}
-
-	private ImportPlan plan(SmallTables tables, boolean replace) {
-		return this.planner.plan(tables.read(), replace ? Choices.replacing(Map.of()) : Choices.keeping());
-	}
-
 	private static PlannedRole planned(ImportPlan plan, String code) {
 		return plan.roles().stream().filter((role) -> role.code().equals(code)).findFirst().orElseThrow();
 	}
@@ -428,12 +401,8 @@ class SmallImportTests {
 		return text.toString();
 	}
 
-	private CodedRole coded(String code) {
-		return this.kept.coded().stream().filter((role) -> role.onetSocCode().equals(code)).findFirst().orElseThrow();
-	}
-
 	private Revision newest(String code) {
-		return this.history.newest(coded(code).id()).orElseThrow();
+		return this.imports.newest(this.imports.coded(code).id());
 	}
 
 	private RoleContent content(String code) {

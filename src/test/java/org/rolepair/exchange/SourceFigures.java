@@ -23,7 +23,6 @@ import org.rolepair.table.CellNumber;
 import org.rolepair.table.Header;
 import org.rolepair.table.SharedData;
 import org.rolepair.table.Sheet;
-import org.rolepair.table.Sheets;
 import org.rolepair.table.TableRow;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -175,7 +174,7 @@ final class SourceFigures {
 
 	private static TableRow survey(String file, String title) {
 		List<TableRow> rows = new ArrayList<>();
-		for (Sheet sheet : Sheets.of(SharedData.file(file))) {
+		for (Sheet sheet : Sheet.of(SharedData.file(file))) {
 			Header.stacked(sheet, sheet.head(), "Occupation")
 				.ifPresent((header) -> header.forEachBelow(sheet, (row) -> {
 					if (row.text("Occupation").equals(title)) {
@@ -206,7 +205,7 @@ final class SourceFigures {
 
 	private List<TableRow> read(String file, String name, String heading) {
 		List<TableRow> rows = new ArrayList<>();
-		for (Sheet sheet : Sheets.of(SharedData.file(file))) {
+		for (Sheet sheet : Sheet.of(SharedData.file(file))) {
 			if (name.isEmpty() || sheet.name().equals(name)) {
 				Header.find(sheet, sheet.head(), List.of(heading))
 					.ifPresent((header) -> header.forEachBelow(sheet, (row) -> {

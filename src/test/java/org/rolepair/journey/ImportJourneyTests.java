@@ -15,8 +15,8 @@ import org.rolepair.Team;
 import org.rolepair.access.AccessLevel;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
-import org.rolepair.exchange.SmallTables;
 import org.rolepair.exchange.UploadedImport;
+import org.rolepair.official.GivenTables;
 import org.rolepair.role.HeldTurn;
 import org.rolepair.role.RolePublishing;
 
@@ -104,7 +104,7 @@ class ImportJourneyTests {
 	private static EditorsBrowser upload(Page page, Path folder, String code, String title) {
 		EditorsBrowser administrator = new EditorsBrowser(page).signIn(NAME, Team.PASSWORD);
 		administrator.follow("Imports");
-		Map<String, byte[]> files = new SmallTables(folder).occupations(code + "\t" + title + "\tTest them.")
+		Map<String, byte[]> files = new GivenTables(folder).occupations(code + "\t" + title + "\tTest them.")
 			.wages(2024, code.substring(0, 7) + "|" + title + "|9000|30000")
 			.contents();
 		page.locator("#files")

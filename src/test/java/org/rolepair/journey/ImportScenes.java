@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.rolepair.TypedRoles;
-import org.rolepair.exchange.SmallTables;
 import org.rolepair.exchange.UploadedImport;
+import org.rolepair.official.GivenTables;
 import org.rolepair.role.HeldTurn;
 
 /**
@@ -55,7 +55,7 @@ final class ImportScenes {
 	}
 
 	private EditorsBrowser fresh() {
-		this.imports.plan(new SmallTables(this.folder.resolve("first"))
+		this.imports.plan(new GivenTables(this.folder.resolve("first"))
 			.occupations("53-5011.00\tScene Importers\tImport scenes.", "53-5012.00\tScene Exporters\tExport scenes.",
 					"53-5013.00\tSilent Scene Importers\tSay nothing.")
 			.wages(2025, "53-5011|Scene Importers|9000|30000", "53-5012|Scene Exporters|9000|30000",
@@ -95,7 +95,7 @@ final class ImportScenes {
 		TypedRoles.publish(this.stage.colleague, role, "By hand");
 		twin("Scene mover");
 		twin("Scene shifter");
-		this.imports.plan(new SmallTables(this.folder.resolve("second"))
+		this.imports.plan(new GivenTables(this.folder.resolve("second"))
 			.occupations("53-5011.00\tScene Importers\tImport all scenes.",
 					"53-5012.00\tScene Exporters\tExport all scenes.", "53-5014.00\tScene Movers\tMove scenes.")
 			.wages(2024, "53-5011|Scene Importers|9000|29000", "53-5012|Scene Exporters|9000|29000")

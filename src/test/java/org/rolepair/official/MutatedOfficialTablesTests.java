@@ -17,12 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.rolepair.table.GivenFiles;
 import org.rolepair.table.InputFile;
 import org.rolepair.table.Problem;
 import org.rolepair.table.RefusedFileException;
 import org.rolepair.table.Row;
-import org.rolepair.table.Sheets;
+import org.rolepair.table.Sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,8 +73,7 @@ class MutatedOfficialTablesTests {
 
 	private Optional<OfficialFiles> read(Table table) {
 		try {
-			OfficialFiles files = OfficialTables
-				.read(OfficialTables.onet(new GivenFiles(this.folder).file(table.name, table.lines()), "29.3").all());
+			OfficialFiles files = new GivenTables(this.folder).file(table.name, table.lines()).onet("29.3").read();
 			files.rejected().forEach((problem) -> assertSaysWhere(problem, table));
 			return Optional.of(files);
 		}
@@ -87,7 +85,7 @@ class MutatedOfficialTablesTests {
 			throw new AssertionError(String.join("\n", table.lines()), ex);
 		}
 		finally {
-			new GivenFiles(this.folder).contents()
+			new GivenTables(this.folder).contents()
 				.keySet()
 				.forEach((name) -> this.folder.resolve(name).toFile().delete());
 		}
@@ -103,7 +101,7 @@ class MutatedOfficialTablesTests {
 		try (Stream<Path> files = Files.walk(FOLDER)) {
 			return files.filter((file) -> file.toString().endsWith(".xlsx"))
 				.sorted()
-				.flatMap((file) -> Sheets.of(new InputFile(file.getFileName().toString(), file))
+				.flatMap((file) -> Sheet.of(new InputFile(file.getFileName().toString(), file))
 					.stream()
 					.map((sheet) -> new Table(file.getFileName().toString().replace(".xlsx", ".csv"),
 							sheet.head().stream().map(Row::cells).toList())))

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Quantity;
-import org.rolepair.table.GivenFiles;
 import org.rolepair.table.Problem;
 import org.rolepair.table.RefusedFileException;
 
@@ -27,12 +26,12 @@ class OnetTablesTests {
 
 	@Test
 	void editionIsReadFromTheReadMe() {
-		assertThat(given().read().data().onetEdition()).contains(new OnetEdition("29.3", YearMonth.of(2025, 5)));
+		assertThat(given().read().data().onet().edition()).contains(new OnetEdition("29.3", YearMonth.of(2025, 5)));
 	}
 
 	@Test
 	void tablesWithoutTheirEditionAreRefused() {
-		Read given = new Read(new GivenFiles(this.folder)).file("Occupation Data.txt",
+		GivenTables given = new GivenTables(this.folder).file("Occupation Data.txt",
 				"O*NET-SOC Code\tTitle\tDescription", CODE + "\tRegistered Nurses\tAssess patients.");
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(given::read)
 			.withMessageContaining("Read Me.txt");
@@ -40,7 +39,7 @@ class OnetTablesTests {
 
 	@Test
 	void editionWithOlderCodesIsRefused() {
-		Read given = new Read(OfficialTables.onet(new GivenFiles(this.folder), "24.2"));
+		GivenTables given = new GivenTables(this.folder).onet("24.2");
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(given::read)
 			.withMessageContaining("O*NET 24.2 uses codes older than O*NET-SOC 2019");
 	}
@@ -52,7 +51,7 @@ class OnetTablesTests {
 					CODE + "\t\"Scrub\" Nurse\tn/a\t01", CODE + "\tWard Nurse\tn/a\t01")
 			.read()
 			.data();
-		assertThat(data.alternateTitles(CODE)).containsExactly("\"Scrub\" Nurse", "Ward Nurse");
+		assertThat(data.onet().alternateTitles(CODE)).containsExactly("\"Scrub\" Nurse", "Ward Nurse");
 	}
 
 	@Test
@@ -65,9 +64,9 @@ class OnetTablesTests {
 					"2.A.1.a\tReading Comprehension\tUnderstanding written sentences")
 			.read()
 			.data();
-		assertThat(data.skills(CODE)).singleElement().satisfies((skill) -> {
+		assertThat(data.onet().skills(CODE)).singleElement().satisfies((skill) -> {
 			assertThat(skill.answer()).isEqualTo(Quantity.of("4.00"));
-			assertThat(data.skillName(skill.element())).isEqualTo("Reading Comprehension");
+			assertThat(data.onet().skillName(skill.element())).isEqualTo("Reading Comprehension");
 			assertThat(skill.date()).isEqualTo(YearMonth.of(2021, 8));
 			assertThat(skill.sampling().orElseThrow().respondents()).isEqualTo(8);
 		});
@@ -76,7 +75,7 @@ class OnetTablesTests {
 	@Test
 	void suppressedRatingIsWithheldAndTellsOnlyHowManyWereAsked() {
 		OfficialData data = given().file("Skills.txt", RATINGS, rating("2.A.1.a", "IM", "4", "Y", "n/a")).read().data();
-		assertThat(data.skills(CODE)).singleElement().satisfies((skill) -> {
+		assertThat(data.onet().skills(CODE)).singleElement().satisfies((skill) -> {
 			assertThat(skill.answer()).isEqualTo(new Blank(BlankReason.WITHHELD));
 			assertThat(skill.sampling().orElseThrow().standardError()).isEmpty();
 		});
@@ -85,7 +84,7 @@ class OnetTablesTests {
 	@Test
 	void ratingThatIsNotRelevantIsWithheld() {
 		OfficialData data = given().file("Skills.txt", RATINGS, rating("2.A.1.a", "IM", "4", "N", "Y")).read().data();
-		assertThat(data.skills(CODE).get(0).answer()).isEqualTo(new Blank(BlankReason.WITHHELD));
+		assertThat(data.onet().skills(CODE).get(0).answer()).isEqualTo(new Blank(BlankReason.WITHHELD));
 	}
 
 	@Test
@@ -111,7 +110,7 @@ class OnetTablesTests {
 					"3.A.1\tRW\t10\tOver 8 years, up to and including 10 years")
 			.read()
 			.data();
-		assertThat(data.experience(CODE)).extracting((share) -> data.experienceCategory(share.element()))
+		assertThat(data.onet().experience(CODE)).extracting((share) -> data.onet().experienceCategory(share.element()))
 			.containsExactly("Up to and including 1 month", "Over 8 years, up to and including 10 years");
 	}
 
@@ -124,7 +123,7 @@ class OnetTablesTests {
 		assertThat(read.rejected()).extracting(Problem::line)
 			.containsExactly("given/Job Zones.txt, row 2, column Date: is no month such as 08/2023",
 					"given/Job Zones.txt, row 3, column Job Zone: is not a level from 1 to 5");
-		assertThat(read.data().jobZone("29-1161.00")).contains(new OnetJobZone(3, YearMonth.of(2021, 8)));
+		assertThat(read.data().onet().jobZone("29-1161.00")).contains(new OnetData.JobZone(3, YearMonth.of(2021, 8)));
 	}
 
 	@Test
@@ -135,7 +134,8 @@ class OnetTablesTests {
 					row.formatted("29-2061.00", "Primary-Long", 7), row.formatted("29-1171.00", "Primary-Short", 1))
 			.read()
 			.data();
-		assertThat(data.related(CODE)).extracting(RelatedOccupation::code).containsExactly("29-1171.00", "29-2061.00");
+		assertThat(data.onet().related(CODE)).extracting(OnetData.RelatedOccupation::code)
+			.containsExactly("29-1171.00", "29-2061.00");
 	}
 
 	@Test
@@ -149,29 +149,13 @@ class OnetTablesTests {
 		assertThat(data.matrixCode(new OnetOccupation(CODE, "", ""))).isEqualTo("29-1141");
 	}
 
-	private Read given() {
-		return new Read(OfficialTables.onet(new GivenFiles(this.folder), "29.3")).file("Occupation Data.txt",
-				"O*NET-SOC Code\tTitle\tDescription", CODE + "\tRegistered Nurses\tAssess patients.");
+	private GivenTables given() {
+		return new GivenTables(this.folder).occupations(CODE + "\tRegistered Nurses\tAssess patients.");
 	}
 
 	private static String rating(String element, String scale, String value, String suppress, String relevant) {
 		return String.join("\t", CODE, element, scale, value, "8", "0.1637", "3.4292", "4.0708", suppress, relevant,
 				"08/2021", "Analyst");
-	}
-
-	/**
-	 * Files that are given, and then read.
-	 */
-	private record Read(GivenFiles files) {
-
-		Read file(String name, String... lines) {
-			return new Read(this.files.file(name, lines));
-		}
-
-		OfficialFiles read() {
-			return OfficialTables.read(this.files.all());
-		}
-
 	}
 
 }

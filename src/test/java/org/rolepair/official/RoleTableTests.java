@@ -25,7 +25,6 @@ import org.rolepair.fact.StatisticalRow;
 import org.rolepair.role.SourcedText;
 import org.rolepair.roletable.RoleRow;
 import org.rolepair.source.Period;
-import org.rolepair.table.GivenFiles;
 import org.rolepair.table.GivenWorkbook;
 import org.rolepair.table.InputFile;
 import org.rolepair.table.Problem;
@@ -105,7 +104,7 @@ class RoleTableTests {
 		String rows = "<row r=\"1\">" + text.formatted("Title") + text.formatted("annual_mean_wage")
 				+ text.formatted("source") + "</row><row r=\"2\">" + text.formatted("Chief of staff")
 				+ "<c><v>57000.559999999998</v></c>" + text.formatted("acme") + "</row>";
-		RoleRow row = OfficialTables.read(List.of(GivenWorkbook.ofRows(this.folder.resolve("roles.xlsx"), rows)))
+		RoleRow row = GivenTables.read(List.of(GivenWorkbook.ofRows(this.folder.resolve("roles.xlsx"), rows)))
 			.data()
 			.roleRows()
 			.get(0);
@@ -147,7 +146,7 @@ class RoleTableTests {
 		Path file = Files.write(this.folder.resolve("roles.csv"),
 				"title,role\nCafé manager,cafe\n".getBytes(StandardCharsets.ISO_8859_1));
 		assertThatExceptionOfType(RefusedFileException.class)
-			.isThrownBy(() -> OfficialTables.read(List.of(new InputFile("roles.csv", file))))
+			.isThrownBy(() -> GivenTables.read(List.of(new InputFile("roles.csv", file))))
 			.withMessage("roles.csv, row 1: is not in UTF-8; save the file in UTF-8");
 	}
 
@@ -174,7 +173,7 @@ class RoleTableTests {
 			}
 			Path file = Files.write(this.folder.resolve("mutated.csv"), bytes);
 			try {
-				read += OfficialTables.read(List.of(new InputFile("mutated.csv", file))).data().roleRows().size();
+				read += GivenTables.read(List.of(new InputFile("mutated.csv", file))).data().roleRows().size();
 			}
 			catch (RefusedFileException ex) {
 				assertThat(ex).hasMessageStartingWith("mutated.csv");
@@ -199,7 +198,7 @@ class RoleTableTests {
 	}
 
 	private OfficialFiles read(String... lines) {
-		return OfficialTables.read(new GivenFiles(this.folder.resolve("given")).file("roles.csv", lines).all());
+		return new GivenTables(this.folder.resolve("given")).file("roles.csv", lines).read();
 	}
 
 }

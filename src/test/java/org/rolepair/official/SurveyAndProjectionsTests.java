@@ -8,7 +8,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Quantity;
-import org.rolepair.table.GivenFiles;
 import org.rolepair.table.RefusedFileException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +73,7 @@ class SurveyAndProjectionsTests {
 
 	@Test
 	void medianAgeIsReadWithItsYear() {
-		OfficialData data = read(new GivenFiles(this.folder).file("census.csv", CENSUS)
+		OfficialData data = read(new GivenTables(this.folder).file("census.csv", CENSUS)
 			.file("cpsaat11b.csv", "HOUSEHOLD DATA,,", "Occupation,2025,", ",\"Total, 16 years and over\",Median age",
 					"Total employed,163493,42.1", "Registered nurses,3400,42.3"));
 		assertThat(data.medianAgeYear()).contains(2025);
@@ -83,23 +82,23 @@ class SurveyAndProjectionsTests {
 
 	@Test
 	void onlyLineItemsOfTheProjectionsAreOccupations() {
-		OfficialData data = read(new GivenFiles(this.folder).file("occupation.csv", projections(2022)));
+		OfficialData data = read(new GivenTables(this.folder).file("occupation.csv", projections(2022)));
 		assertThat(data.projections().rows()).containsOnlyKeys("11-1011");
-		assertThat(data.projections().row("11-1011")).contains(
-				new ProjectedChange("11-1011", "Chief executives", new BigDecimal("-8.2"), new BigDecimal("15.3")));
+		assertThat(data.projections().row("11-1011")).contains(new EmploymentProjections.ProjectedChange("11-1011",
+				"Chief executives", new BigDecimal("-8.2"), new BigDecimal("15.3")));
 		assertThat(data.projections().year()).contains(2022);
 	}
 
 	@Test
 	void projectionsWithOlderCodesAreRefused() {
-		GivenFiles given = new GivenFiles(this.folder).file("occupation.csv", projections(2016));
+		GivenTables given = new GivenTables(this.folder).file("occupation.csv", projections(2016));
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(given))
 			.withMessageContaining("its edition, 2016, uses codes older than SOC 2018");
 	}
 
 	@Test
 	void sameTableTwiceIsRefused() {
-		GivenFiles given = new GivenFiles(this.folder).file("one.csv", projections(2022))
+		GivenTables given = new GivenTables(this.folder).file("one.csv", projections(2022))
 			.file("other.csv", projections(2023));
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(given))
 			.withMessageContaining("the same table is there twice");
@@ -107,8 +106,9 @@ class SurveyAndProjectionsTests {
 
 	@Test
 	void footnoteTellsThatTheAttainmentIsThatOfAWiderGroup() {
-		String levels = String.join(",", EducationTable.LEVELS.stream().map((level) -> "\"" + level + "\"").toList());
-		OfficialData data = read(new GivenFiles(this.folder).file("education.csv",
+		String levels = String.join(",",
+				EmploymentProjections.LEVELS.stream().map((level) -> "\"" + level + "\"").toList());
+		OfficialData data = read(new GivenTables(this.folder).file("education.csv",
 				"\"Table 5.3 Educational attainment for workers 25 years and older by detailed occupation, 2019 and 2021\"",
 				MATRIX.formatted(2022) + "," + levels, "Chief executives(1),11-1011,1.7,8,13.8,4.8,40.2,24.8,6.7",
 				"Legislators,11-1031,1.7,8,13.8,4.8,40.2,24.8,6.7", "Somebody,11-1032,—,—,—,—,—,—,—",
@@ -125,12 +125,12 @@ class SurveyAndProjectionsTests {
 
 	@Test
 	void dashAmongEntryRequirementsIsNoAnswerAndNoneIsOne() {
-		OfficialData data = read(new GivenFiles(this.folder).file("entry.csv",
+		OfficialData data = read(new GivenTables(this.folder).file("entry.csv",
 				"\"Table 5.4 Education and training assignments by detailed occupation, 2022\"",
 				MATRIX.formatted(2022) + ",Typical education needed for entry,Work experience in a related occupation,"
 						+ "Typical on-the-job training needed to attain competency in the occupation",
 				"Registered nurses,29-1141,Bachelor's degree,None,—"));
-		EntryRequirements row = data.entryRequirements().row("29-1141").orElseThrow();
+		EmploymentProjections.EntryRequirements row = data.entryRequirements().row("29-1141").orElseThrow();
 		assertThat(row.experience()).contains("None");
 		assertThat(row.training()).isEmpty();
 	}
@@ -145,11 +145,11 @@ class SurveyAndProjectionsTests {
 	}
 
 	private OfficialData survey() {
-		return read(new GivenFiles(this.folder).file("census.csv", CENSUS).file("cpsaat11.csv", TABLE_11));
+		return read(new GivenTables(this.folder).file("census.csv", CENSUS).file("cpsaat11.csv", TABLE_11));
 	}
 
-	private static OfficialData read(GivenFiles given) {
-		return OfficialTables.read(given.all()).data();
+	private static OfficialData read(GivenTables given) {
+		return given.read().data();
 	}
 
 }

@@ -12,7 +12,6 @@ import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Bound;
 import org.rolepair.fact.Quantity;
-import org.rolepair.table.GivenFiles;
 import org.rolepair.table.Problem;
 import org.rolepair.table.RefusedFileException;
 
@@ -107,7 +106,7 @@ class WageStatisticsTests {
 	@Test
 	void codesOfAreasGetBackTheZerosThatASpreadsheetTook() {
 		WageTable table = read("state_M2025_dl.csv", HEADINGS, NURSES.replace("99,U.S.,1,US", "1,Alabama,2,AL"));
-		assertThat(table.rows().get(0).area()).isEqualTo(new WageArea("01", "Alabama", 2, "AL"));
+		assertThat(table.rows().get(0).area()).isEqualTo(new WageRow.WageArea("01", "Alabama", 2, "AL"));
 	}
 
 	@Test
@@ -118,9 +117,9 @@ class WageStatisticsTests {
 
 	@Test
 	void rowWithTextForANumberIsRejectedByName() {
-		OfficialFiles read = OfficialTables.read(new GivenFiles(this.folder)
+		OfficialFiles read = new GivenTables(this.folder)
 			.file("national_M2025_dl.csv", HEADINGS, NURSES.replace("97550", "lots"), NURSES)
-			.all());
+			.read();
 		assertThat(read.rejected()).containsExactly(new Problem("given/national_M2025_dl.csv", 2, "A_MEDIAN",
 				"is neither a number nor one of the marks * ** # ~"));
 		assertThat(read.data().wageTables().get(0).rows()).hasSize(1);
@@ -128,9 +127,9 @@ class WageStatisticsTests {
 
 	@Test
 	void rowWithAnotherKindOfCodeIsRejected() {
-		OfficialFiles read = OfficialTables.read(new GivenFiles(this.folder)
+		OfficialFiles read = new GivenTables(this.folder)
 			.file("national_M2025_dl.csv", HEADINGS, NURSES.replace("29-1141", "291141"), NURSES)
-			.all());
+			.read();
 		assertThat(read.rejected()).singleElement()
 			.extracting(Problem::line)
 			.isEqualTo("given/national_M2025_dl.csv, row 2, column OCC_CODE: is not an SOC code such as 29-1141");
@@ -166,7 +165,7 @@ class WageStatisticsTests {
 	}
 
 	private WageTable read(String name, String... lines) {
-		OfficialData data = OfficialTables.read(new GivenFiles(this.folder).file(name, lines).all()).data();
+		OfficialData data = new GivenTables(this.folder).file(name, lines).read().data();
 		return data.wageTables().stream().filter((table) -> table.file().endsWith(name)).findFirst().orElseThrow();
 	}
 

@@ -1,17 +1,14 @@
 package org.rolepair.roletable;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.official.GivenTables;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.source.Period;
-import org.rolepair.table.GivenRows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +20,9 @@ class RoleTableRoundTripTests {
 	private static final int LISTS = 5_000;
 
 	private static final int ROLES = 400;
+
+	@TempDir
+	private Path folder;
 
 	@Test
 	void listsAreReadAsTheyWereWritten() {
@@ -51,7 +51,7 @@ class RoleTableRoundTripTests {
 		}
 	}
 
-	private static void assertIsReadAsItWasWritten(RoleProfile role) {
+	private void assertIsReadAsItWasWritten(RoleProfile role) {
 		RoleRow row = read(RoleColumns.headings(), RoleRowWriter.cells(role));
 		assertThat(row.role()).hasValue(role.slug());
 		assertThat(row.titles().complete()).isEqualTo(role.titles());
@@ -65,20 +65,8 @@ class RoleTableRoundTripTests {
 		assertThat(row.facts()).containsExactlyElementsOf(role.facts().byKind().values());
 	}
 
-	private static RoleRow read(List<String> headings, List<String> cells) {
-		try {
-			Path file = Files.createTempFile("roles", ".csv");
-			try (CsvWriter csv = CsvWriter.builder().build(file)) {
-				csv.writeRecord(headings);
-				csv.writeRecord(cells);
-			}
-			RoleRow row = RoleRowReader.read(GivenRows.of(file, "title").get(0));
-			Files.delete(file);
-			return row;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private RoleRow read(List<String> headings, List<String> cells) {
+		return new GivenTables(this.folder).csv("roles.csv", List.of(headings, cells)).read().data().roleRows().get(0);
 	}
 
 }

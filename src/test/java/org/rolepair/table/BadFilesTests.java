@@ -211,7 +211,7 @@ class BadFilesTests {
 	private static List<Row> read(InputFile given) {
 		try (InputFiles files = InputFiles.of(List.of(given))) {
 			List<Row> rows = new ArrayList<>();
-			files.all().forEach((file) -> Sheets.of(file).forEach((sheet) -> sheet.forEach(rows::add)));
+			files.all().forEach((file) -> Sheet.of(file).forEach((sheet) -> sheet.forEach(rows::add)));
 			return rows;
 		}
 	}

@@ -34,7 +34,7 @@ class MutatedFilesTests {
 		for (int round = 0; round < ROUNDS; round++) {
 			Path path = Files.write(this.folder.resolve("mutated-" + name), mutated(good, random));
 			try (InputFiles files = InputFiles.of(List.of(new InputFile(name, path)))) {
-				files.all().forEach((file) -> Sheets.of(file).forEach((sheet) -> sheet.forEach((row) -> row.cell(0))));
+				files.all().forEach((file) -> Sheet.of(file).forEach((sheet) -> sheet.forEach((row) -> row.cell(0))));
 			}
 			catch (RefusedFileException ex) {
 				assertThat(ex).hasMessageStartingWith(name);

@@ -6,13 +6,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class DataAddressTests {
+class DataFilterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "*/*", "text/html", "text/*", "application/json, text/html;q=0.1",
 			"text/html,application/xhtml+xml,*/*;q=0.8", "application/pdf", "nonsense", "application/json;q=0" })
 	void whoTakesAPageOrNoFormAtAllIsNotSentElsewhere(String accept) {
-		assertThat(DataAddress.wantedForm(accept)).isEmpty();
+		assertThat(DataForm.wanted(accept)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -25,22 +25,22 @@ class DataAddressTests {
 			application/pdf, text/csv | CSV
 			""")
 	void whoTakesDataAloneGetsTheFormLikedBest(String accept, DataForm form) {
-		assertThat(DataAddress.wantedForm(accept)).contains(form);
+		assertThat(DataForm.wanted(accept)).contains(form);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/roles/lawyer.json", "/compare/a-vs-b.csv", "/data/roles.csv", "/openapi.json" })
 	void dataEndInTheirForm(String path) {
-		assertThat(DataAddress.isData(path)).isTrue();
-		assertThat(DataAddress.isPageWithData(path)).isFalse();
+		assertThat(DataFilter.isData(path)).isTrue();
+		assertThat(DataFilter.isPageWithData(path)).isFalse();
 	}
 
 	@ParameterizedTest
 	@ValueSource(
 			strings = { "/roles/lawyer/history", "/admin/roles/x.json", "/roles/a/b.json", "/roles.json", "/data" })
 	void otherAddressesAreNone(String path) {
-		assertThat(DataAddress.isData(path)).isFalse();
-		assertThat(DataAddress.isPageWithData(path)).isFalse();
+		assertThat(DataFilter.isData(path)).isFalse();
+		assertThat(DataFilter.isPageWithData(path)).isFalse();
 	}
 
 }
