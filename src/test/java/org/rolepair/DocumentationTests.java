@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rolepair.command.OperatorCommand;
 import org.rolepair.roletable.RoleColumns;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
@@ -76,6 +80,17 @@ class DocumentationTests {
 		settings.remove(INTERNAL_SETTING);
 		assertThat(matches(DOCUMENTED_SETTING, text(GUIDES.resolve("configuration.md")))
 			.map((setting) -> setting.group(1))).containsExactlyInAnyOrderElementsOf(settings);
+	}
+
+	@Test
+	void operationsListsEveryCommandWithItsOptions() {
+		String guide = text(GUIDES.resolve("operations.md"));
+		assertThat(SpringFactoriesLoader.loadFactories(OperatorCommand.class, null)).isNotEmpty()
+			.allSatisfy((command) -> {
+				CommandSpec spec = new CommandLine(command).getCommandSpec();
+				assertThat(guide).contains("| `" + spec.name());
+				assertThat(spec.optionsMap().keySet()).allMatch(guide::contains);
+			});
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 /**
- * Backups of everything that the embedded database holds, made while it is in use, and
- * put back into an empty place.
+ * Backups of the embedded database, and their restoration.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "command", "storage" })

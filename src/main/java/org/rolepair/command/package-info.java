@@ -1,5 +1,5 @@
 /**
- * What the program does from the command line instead of serving pages.
+ * Runs commands of the command line.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

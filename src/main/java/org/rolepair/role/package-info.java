@@ -1,6 +1,5 @@
 /**
- * The job role: the aggregate that is written, and the published profile that everything
- * else reads.
+ * Job roles: the aggregate that is edited, and the published profile that is read.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "fact", "source", "pace" })
