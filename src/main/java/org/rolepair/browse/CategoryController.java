@@ -57,7 +57,7 @@ class CategoryController {
 	@GetMapping
 	String list(Model model) {
 		List<Listing> listings = this.roles.listings();
-		List<CategoryCard> all = this.cards.of(listings);
+		List<CategoryCards.CategoryCard> all = this.cards.of(listings);
 		model.addAttribute("categories", all);
 		model.addAttribute("head",
 				this.heads.listed(this.messages.text("browse.categories.title"),
@@ -88,6 +88,20 @@ class CategoryController {
 							this.pairs.ofCategory(listings, MOST_COMPARISONS)))
 			.addObject("head", listings.isEmpty() ? this.heads.unlisted(title, description, path)
 					: this.heads.listed(title, description, path, trail, List.of()));
+	}
+
+	/**
+	 * What the page of a category shows.
+	 *
+	 * @param name the category's name
+	 * @param description what its people do
+	 * @param roles its roles
+	 * @param families the same roles in families, where they are many
+	 * @param comparisons some of them in pairs
+	 */
+	record CategoryPage(String name, String description, List<Link> roles, List<RoleFamilies.RoleFamily> families,
+			List<Link> comparisons) {
+
 	}
 
 }

@@ -52,7 +52,7 @@ class FigureSections {
 			.filter((kind) -> this.role.facts().fact(kind).isPresent())
 			.toList();
 		List<RolePage.FigureRow> rows = kinds.stream().filter((kind) -> !isDrawn(kind)).map(this::row).toList();
-		List<ShareChart> drawn = kinds.stream().flatMap((kind) -> charts.shares(kind).stream()).toList();
+		List<ShareCharts.ShareChart> drawn = kinds.stream().flatMap((kind) -> charts.shares(kind).stream()).toList();
 		Optional<String> missing = kinds.isEmpty() ? Optional.of(blank(section)) : Optional.empty();
 		return new FigureSection(section.name().toLowerCase(Locale.ROOT), this.messages.text(key), intro(key),
 				this.messages.text(key + ".caption"), rows, drawn, missing, notes(kinds));
@@ -92,6 +92,24 @@ class FigureSections {
 		return this.messages.text("browse.note",
 				Map.of("source", this.cells.sourceNumber(this.role, fact.origin().source()), "period", period,
 						"population", this.messages.text("population." + fact.origin().population())));
+	}
+
+	/**
+	 * A section of a role's figures.
+	 *
+	 * @param id its part of the page
+	 * @param heading its heading
+	 * @param intro a sentence before the figures
+	 * @param caption what the table shows
+	 * @param rows single figures
+	 * @param charts distributions
+	 * @param missing why there is nothing, where there is nothing
+	 * @param notes of when and of whom the figures speak
+	 */
+	record FigureSection(String id, String heading, Optional<String> intro, String caption,
+			List<RolePage.FigureRow> rows, List<ShareCharts.ShareChart> charts, Optional<String> missing,
+			List<String> notes) {
+
 	}
 
 }

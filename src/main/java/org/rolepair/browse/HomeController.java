@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
+import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRoles;
@@ -41,7 +42,7 @@ class HomeController {
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
 	String show(Model model) {
 		List<Listing> listings = this.roles.listings();
-		List<CategoryCard> cards = this.categories.of(listings);
+		List<CategoryCards.CategoryCard> cards = this.categories.of(listings);
 		String scope = this.messages.text("browse.home.scope",
 				Map.of("roles", listings.size(), "categories", cards.size()));
 		model.addAttribute("page",
@@ -51,6 +52,19 @@ class HomeController {
 						this.messages.text("browse.home.description", Map.of("roles", listings.size())), "/",
 						List.of(PageHead.Crumb.home()), List.of()));
 		return "browse/home";
+	}
+
+	/**
+	 * What the home page shows.
+	 *
+	 * @param scope how much there is to compare
+	 * @param chooser the form that asks for roles
+	 * @param comparisons a few to start from
+	 * @param categories those that have roles
+	 */
+	record HomePage(String scope, Chooser chooser, List<Link> comparisons,
+			List<CategoryCards.CategoryCard> categories) {
+
 	}
 
 }

@@ -3,7 +3,7 @@ package org.rolepair.browse;
 import java.util.Optional;
 
 import org.rolepair.comparison.IndexRule;
-import org.rolepair.comparison.SkillRatings;
+import org.rolepair.comparison.SkillDistances;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Quantity;
 import org.rolepair.role.Listing;
@@ -18,7 +18,7 @@ import org.rolepair.role.RoleProfile;
  * @param essence what the rule asks for that says which pairs are full enough to be
  * listed
  */
-record KnownRole(Listing listing, Optional<SkillRatings> ratings, long jobs, RoleProfile essence) {
+record KnownRole(Listing listing, Optional<SkillDistances.SkillRatings> ratings, long jobs, RoleProfile essence) {
 
 	static KnownRole of(RoleProfile role) {
 		long jobs = role.facts()
@@ -27,7 +27,7 @@ record KnownRole(Listing listing, Optional<SkillRatings> ratings, long jobs, Rol
 			.orElse(0L);
 		return new KnownRole(
 				new Listing(role.slug(), role.titles().title(), role.titles().runningTitle(), role.category().slug()),
-				SkillRatings.of(role), jobs, IndexRule.essence(role));
+				SkillDistances.SkillRatings.of(role), jobs, IndexRule.essence(role));
 	}
 
 	/** Whether the page of both says enough to be led to. */

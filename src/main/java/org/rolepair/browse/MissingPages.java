@@ -65,4 +65,15 @@ class MissingPages {
 			.addObject("head", this.heads.unlisted(page.heading(), page.text(), "/"));
 	}
 
+	/**
+	 * What stands where a page is not.
+	 *
+	 * @param heading what is missing
+	 * @param text why, or what to do
+	 * @param ways where to go on
+	 */
+	record MissingPage(String heading, String text, List<Link> ways) {
+
+	}
+
 }

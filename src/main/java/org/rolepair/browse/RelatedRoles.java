@@ -14,7 +14,6 @@ import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.FigureCells;
 import org.rolepair.page.Link;
-import org.rolepair.relation.Related;
 import org.rolepair.relation.Relations;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRoles;
@@ -106,7 +105,8 @@ class RelatedRoles {
 		return this.relations.of(code.get()).map((related) -> related(role, related, neighbours, cells));
 	}
 
-	private RelatedSection related(RoleProfile role, Related related, Neighbours neighbours, FigureCells cells) {
+	private RelatedSection related(RoleProfile role, Relations.Related related, Neighbours neighbours,
+			FigureCells cells) {
 		List<RelatedSection.Related> here = new ArrayList<>();
 		for (int i = 0; i < related.codes().size(); i++) {
 			Optional<String> reason = Optional
@@ -162,6 +162,43 @@ class RelatedRoles {
 				new Link(this.messages.text("related.change"), TransitionAddress.path(role.slug(), listing.slug())))
 				: List.of();
 		return new RelatedSection.Related(Link.toRole(listing), reason, ways);
+	}
+
+	/**
+	 * Roles that are related to one, from one point of view.
+	 *
+	 * @param id by which its heading is found
+	 * @param heading what makes them related
+	 * @param method how that was found out
+	 * @param source the number of the source that it rests on
+	 * @param roles the roles, the nearest first
+	 * @param missing why there are none
+	 */
+	record RelatedSection(String id, String heading, Optional<String> method, Optional<Integer> source,
+			List<Related> roles, Optional<String> missing) {
+
+		RelatedSection
+
+		{
+			roles = List.copyOf(roles);
+			if (roles.isEmpty() == missing.isEmpty()) {
+				throw new IllegalArgumentException("Related roles are there, or it is said why there are none");
+
+			}
+		}
+
+		/**
+		 * A related role.
+		 *
+		 * @param role its page
+		 * @param reason how near it is
+		 * @param ways the comparison with it and the change to it, where their pages say
+		 * enough
+		 */
+		record Related(Link role, Optional<String> reason, List<Link> ways) {
+
+		}
+
 	}
 
 }

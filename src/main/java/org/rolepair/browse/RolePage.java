@@ -7,7 +7,8 @@ import org.rolepair.page.FigureCell;
 import org.rolepair.page.FigureCells;
 import org.rolepair.page.Notice;
 import org.rolepair.page.PayChart;
-import org.rolepair.place.RolePlaces;
+import org.rolepair.page.ShareBar;
+import org.rolepair.place.RolePlaceSections;
 
 /**
  * What the page of a role shows.
@@ -29,13 +30,14 @@ import org.rolepair.place.RolePlaces;
  * @param footnotes sources and legend
  */
 record RolePage(String path, String title, String question, Optional<Prose> description, Optional<Notice> notice,
-		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSection> sections, Optional<RolePlaces> places,
-		Optional<DutyList> duties, SkillSection skills, List<String> otherNames, List<Code> codes,
-		List<RelatedSection> related, FigureCells.Footnotes footnotes) {
+		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSections.FigureSection> sections,
+		Optional<RolePlaceSections.RolePlaces> places, Optional<DutyList> duties, SkillSection skills,
+		List<String> otherNames, List<Code> codes, List<RelatedRoles.RelatedSection> related,
+		FigureCells.Footnotes footnotes) {
 
 	/** Whether pay is shown at a place. */
 	public boolean isLocal() {
-		return this.places.flatMap(RolePlaces::here).isPresent();
+		return this.places.flatMap(RolePlaceSections.RolePlaces::here).isPresent();
 	}
 
 	/**
@@ -77,6 +79,19 @@ record RolePage(String path, String title, String question, Optional<Prose> desc
 	 * @param code the code
 	 */
 	record Code(String system, String code) {
+
+	}
+
+	/**
+	 * The skills of a role: shares of mentions and ratings, each on its own.
+	 *
+	 * @param mentions the skills named most
+	 * @param ratings the skills rated highest
+	 * @param all every rated skill with its rating
+	 * @param missing why there are none
+	 */
+	record SkillSection(Optional<ShareCharts.ShareChart> mentions, Optional<ShareCharts.ShareChart> ratings,
+			List<ShareBar> all, Optional<String> missing) {
 
 	}
 

@@ -20,7 +20,6 @@ import org.rolepair.page.Notice;
 import org.rolepair.page.PayChart;
 import org.rolepair.place.Place;
 import org.rolepair.place.RolePlaceSections;
-import org.rolepair.place.RolePlaces;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 
@@ -100,11 +99,11 @@ class RolePages {
 		Optional<RolePage.Prose> description = role.description()
 			.map((prose) -> new RolePage.Prose(prose.text(), cells.sourceNumber(role, prose.source())));
 		List<RolePage.FigureRow> glance = glance(role, cells);
-		List<FigureSection> figures = sections.all(charts);
-		Optional<RolePlaces> places = around.places().apply(cells);
+		List<FigureSections.FigureSection> figures = sections.all(charts);
+		Optional<RolePlaceSections.RolePlaces> places = around.places().apply(cells);
 		Optional<RolePage.DutyList> duties = duties(role, cells);
-		SkillSection skills = skills(role, charts, cells);
-		List<RelatedSection> related = around.related().apply(cells);
+		RolePage.SkillSection skills = skills(role, charts, cells);
+		List<RelatedRoles.RelatedSection> related = around.related().apply(cells);
 		return new RolePage(RoleHeads.path(role), role.titles().title(), question(role), description, notice(role),
 				glance, PayChart.of(List.of(role), this.messages), figures, places, duties, skills,
 				role.alternateTitles(), codes(role), related, cells.footnotes());
@@ -145,12 +144,12 @@ class RolePages {
 		});
 	}
 
-	private SkillSection skills(RoleProfile role, ShareCharts charts, FigureCells cells) {
-		Optional<ShareChart> mentions = charts.mentions();
-		Optional<ShareChart> ratings = charts.ratings();
+	private RolePage.SkillSection skills(RoleProfile role, ShareCharts charts, FigureCells cells) {
+		Optional<ShareCharts.ShareChart> mentions = charts.mentions();
+		Optional<ShareCharts.ShareChart> ratings = charts.ratings();
 		Optional<String> missing = (mentions.isPresent() || ratings.isPresent()) ? Optional.empty()
 				: Optional.of(cells.row(FactKind.SKILL_IMPORTANCE, List.of(role)).get(0)).map(FigureCell::text);
-		return new SkillSection(mentions, ratings, charts.allRatings(), missing);
+		return new RolePage.SkillSection(mentions, ratings, charts.allRatings(), missing);
 	}
 
 	private List<RolePage.Code> codes(RoleProfile role) {
@@ -166,8 +165,8 @@ class RolePages {
 	 * @param places pay by place
 	 * @param related related roles
 	 */
-	private record Surroundings(Function<FigureCells, Optional<RolePlaces>> places,
-			Function<FigureCells, List<RelatedSection>> related) {
+	private record Surroundings(Function<FigureCells, Optional<RolePlaceSections.RolePlaces>> places,
+			Function<FigureCells, List<RelatedRoles.RelatedSection>> related) {
 
 	}
 

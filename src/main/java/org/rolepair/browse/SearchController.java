@@ -66,4 +66,30 @@ class SearchController {
 				near ? results.subList(0, Math.min(MOST_NEAREST, results.size())) : results);
 	}
 
+	/**
+	 * What the search page shows.
+	 *
+	 * @param query what was typed
+	 * @param summary how many roles were found; empty before anything was typed
+	 * @param near whether the results only come near what was typed
+	 * @param results the roles found, best first
+	 */
+	record SearchPage(String query, Optional<String> summary, boolean near, List<Result> results) {
+
+		static SearchPage empty() {
+			return new SearchPage("", Optional.empty(), false, List.of());
+		}
+
+		/**
+		 * A role that was found.
+		 *
+		 * @param role its page
+		 * @param reason why it was found, where its title does not show that
+		 */
+		record Result(Link role, Optional<String> reason) {
+
+		}
+
+	}
+
 }

@@ -15,9 +15,11 @@ import org.rolepair.role.CategoryCatalogue;
 import org.rolepair.role.PublishedNames;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.PublishedRoles;
+import org.rolepair.site.Site;
 import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Every page that search engines may list, each once and under its canonical address. The
@@ -104,6 +106,43 @@ class Sitemap {
 
 		private static Entry undated(String path) {
 			return new Entry(path, Optional.empty());
+		}
+
+	}
+
+	/**
+	 * Sitemaps in the form of sitemaps.org.
+	 */
+	static class SitemapXml {
+
+		private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+		private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
+		private final Site site;
+
+		SitemapXml(Site site) {
+			this.site = site;
+		}
+
+		String pages(List<Sitemap.Entry> entries) {
+			StringBuilder xml = new StringBuilder(HEAD).append("<urlset").append(NAMESPACE);
+			for (Sitemap.Entry entry : entries) {
+				xml.append("<url>").append(location(entry.path()));
+				entry.changed().ifPresent((day) -> xml.append("<lastmod>").append(day).append("</lastmod>"));
+				xml.append("</url>\n");
+			}
+			return xml.append("</urlset>\n").toString();
+		}
+
+		String index(List<String> paths) {
+			StringBuilder xml = new StringBuilder(HEAD).append("<sitemapindex").append(NAMESPACE);
+			paths.forEach((path) -> xml.append("<sitemap>").append(location(path)).append("</sitemap>\n"));
+			return xml.append("</sitemapindex>\n").toString();
+		}
+
+		private String location(String path) {
+			return "<loc>" + HtmlUtils.htmlEscape(this.site.address(path)) + "</loc>";
 		}
 
 	}

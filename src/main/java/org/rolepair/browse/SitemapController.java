@@ -42,7 +42,7 @@ class SitemapController {
 	@GetMapping("/sitemap.xml")
 	ResponseEntity<String> whole() {
 		int parts = (this.sitemap.size() + LARGEST - 1) / LARGEST;
-		SitemapXml xml = new SitemapXml(this.site);
+		Sitemap.SitemapXml xml = new Sitemap.SitemapXml(this.site);
 		return ResponseEntity.ok()
 			.contentType(XML)
 			.body((parts <= 1) ? xml.pages(this.sitemap.entries(0, LARGEST)) : xml
@@ -58,7 +58,7 @@ class SitemapController {
 		}
 		return ResponseEntity.ok()
 			.contentType(XML)
-			.body(new SitemapXml(this.site).pages(this.sitemap.entries(from, LARGEST)));
+			.body(new Sitemap.SitemapXml(this.site).pages(this.sitemap.entries(from, LARGEST)));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.rolepair.browse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolepair.format.Dates;
@@ -102,6 +103,39 @@ class SourceController {
 	private SourceCard card(Citation source, long roles) {
 		return new SourceCard(source.title(), "/sources/" + source.slug(), source.publisher(), source.edition(),
 				this.messages.text("browse.used", Map.of("count", roles)));
+	}
+
+	/**
+	 * A source in a list.
+	 *
+	 * @param title its title
+	 * @param path of its page
+	 * @param publisher who publishes it
+	 * @param edition its period or edition
+	 * @param use by how many roles it is used, in words
+	 */
+	record SourceCard(String title, String path, String publisher, String edition, String use) {
+
+	}
+
+	/**
+	 * What the page of a source shows.
+	 *
+	 * @param title its title
+	 * @param publisher who publishes it
+	 * @param address where it can be read
+	 * @param edition its period or edition
+	 * @param licence on what terms its figures may be used
+	 * @param retrieved the day on which it was read
+	 * @param method how its figures are made
+	 * @param age how long its figures count as fresh
+	 * @param attribution the credit line that its licence asks for
+	 * @param places what is its besides the figures of roles: wages by place, relations
+	 * @param roles the roles that cite it
+	 */
+	record SourcePage(String title, String publisher, String address, String edition, String licence, String retrieved,
+			String method, Optional<String> age, Optional<String> attribution, List<String> places, List<Link> roles) {
+
 	}
 
 }

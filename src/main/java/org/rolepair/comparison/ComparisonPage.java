@@ -51,7 +51,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * @param keyFigures the answers in few words
 	 */
 	record Answer(Optional<Notice> place, List<Notice> notices, List<String> paragraphs, List<Link> tools,
-			List<KeyFigure> keyFigures) {
+			List<KeyFigures.KeyFigure> keyFigures) {
 
 	}
 
@@ -115,7 +115,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * @param table the table
 	 * @param chart the distribution
 	 */
-	record Figures(FactTable table, Optional<BarChart> chart) {
+	record Figures(FactTable table, Optional<BarGroups.BarChart> chart) {
 
 	}
 

@@ -59,7 +59,7 @@ public class ComparisonResults {
 		Comparison comparison = Comparison.of(roles.stream().map(PublishedRole::profile).toList());
 		Outcomes outcomes = new Outcomes(comparison, new VerdictText(this.messages));
 		List<ComparisonResult.Row> rows = new ArrayList<>();
-		for (ComparedRow row : comparison.rows(List.of(FactKind.values()))) {
+		for (Comparison.ComparedRow row : comparison.rows(List.of(FactKind.values()))) {
 			if (row.kind() != FactKind.SKILL_IMPORTANCE) {
 				rows.add(new ComparisonResult.Row(row.kind(), Optional.empty(),
 						outcomes.of(row.verdicts(), row.kind())));

@@ -60,7 +60,7 @@ final class FactTables {
 		List<FactTable.Row> rows = new ArrayList<>();
 		List<FactTable.Row> undecided = new ArrayList<>();
 		boolean compared = kinds.stream().anyMatch((kind) -> kind.section() != Section.PEOPLE);
-		for (ComparedRow row : this.comparison.rows(kinds)) {
+		for (Comparison.ComparedRow row : this.comparison.rows(kinds)) {
 			if (compared) {
 				place(row.likeness(), row(row, labels), rows, undecided);
 			}
@@ -80,21 +80,22 @@ final class FactTables {
 		List<FactTable.Row> rows = new ArrayList<>();
 		List<FactTable.Row> undecided = new ArrayList<>();
 		for (SkillComparison.RatedSkill skill : skills) {
-			place(Likeness.of(skill.verdicts()), rating(skill), rows, undecided);
+			place(Verdict.Likeness.of(skill.verdicts()), rating(skill), rows, undecided);
 		}
 		return new FactTable(caption, rows, undecided, true);
 	}
 
-	private void place(Likeness likeness, FactTable.Row row, List<FactTable.Row> rows, List<FactTable.Row> undecided) {
+	private void place(Verdict.Likeness likeness, FactTable.Row row, List<FactTable.Row> rows,
+			List<FactTable.Row> undecided) {
 		if (this.filter.shows(likeness)) {
 			rows.add(row);
 		}
-		else if (likeness == Likeness.UNDECIDED) {
+		else if (likeness == Verdict.Likeness.UNDECIDED) {
 			undecided.add(row);
 		}
 	}
 
-	private FactTable.Row row(ComparedRow row, String labels) {
+	private FactTable.Row row(Comparison.ComparedRow row, String labels) {
 		List<FigureCell> figures = this.cells.row(row.kind(), this.comparison.roles());
 		List<FactTable.Column> columns = new ArrayList<>();
 		for (int i = 0; i < figures.size(); i++) {
@@ -108,9 +109,9 @@ final class FactTables {
 		return this.messages.text(this.messages.has(special) ? special : "kind." + kind);
 	}
 
-	private Optional<Wording> difference(ComparedRow row, int role) {
+	private Optional<VerdictText.Wording> difference(Comparison.ComparedRow row, int role) {
 		Verdict verdict = row.verdicts().get(role - 1);
-		Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
+		VerdictText.Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
 		List<String> details = new ArrayList<>();
 		wording.detail().ifPresent(details::add);
 		if (row.hasDatesApart(role)) {
@@ -118,17 +119,17 @@ final class FactTables {
 					Map.of("first", row.period(0), "other", row.period(role))));
 		}
 		rangesBehind(row.kind(), verdict, role).ifPresent(details::add);
-		return Optional.of(new Wording(wording.text(),
+		return Optional.of(new VerdictText.Wording(wording.text(),
 				details.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", details))));
 	}
 
 	/** Averages that differ may yet have ranges that overlap: the row says both. */
 	private Optional<String> rangesBehind(FactKind kind, Verdict verdict, int role) {
-		if (kind != FactKind.ANNUAL_MEAN_WAGE || verdict.likeness() == Likeness.UNDECIDED) {
+		if (kind != FactKind.ANNUAL_MEAN_WAGE || verdict.likeness() == Verdict.Likeness.UNDECIDED) {
 			return Optional.empty();
 		}
 		for (FactKind range : List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90)) {
-			if (this.comparison.row(range).verdicts().get(role - 1).likeness() != Likeness.UNDECIDED) {
+			if (this.comparison.row(range).verdicts().get(role - 1).likeness() != Verdict.Likeness.UNDECIDED) {
 				Range first = this.comparison.first().facts().value(range, Range.class).orElseThrow();
 				Range other = this.comparison.roles().get(role).facts().value(range, Range.class).orElseThrow();
 				return Optional.of(this.messages.text("overlap." + other.relationTo(first)));
@@ -140,7 +141,7 @@ final class FactTables {
 	private FactTable.Row rating(SkillComparison.RatedSkill skill) {
 		List<FactTable.Column> columns = new ArrayList<>();
 		for (int i = 0; i < skill.parts().size(); i++) {
-			Optional<Wording> difference = (i == 0) ? Optional.empty() : Optional.of(this.verdicts
+			Optional<VerdictText.Wording> difference = (i == 0) ? Optional.empty() : Optional.of(this.verdicts
 				.of(skill.verdicts().get(i - 1), FactKind.SKILL_IMPORTANCE, this.comparison.first().currency()));
 			columns.add(new FactTable.Column(i + 1, rating(this.comparison.roles().get(i), skill.parts().get(i)),
 					difference));

@@ -45,7 +45,8 @@ public final class IndexRule {
 		if (!comparison.isPair() || !comparison.roles().stream().allMatch(IndexRule::isFull)) {
 			return false;
 		}
-		return COMPARED_KINDS.stream().anyMatch((kind) -> comparison.row(kind).likeness() != Likeness.UNDECIDED);
+		return COMPARED_KINDS.stream()
+			.anyMatch((kind) -> comparison.row(kind).likeness() != Verdict.Likeness.UNDECIDED);
 	}
 
 	/**

@@ -13,7 +13,6 @@ import org.rolepair.fact.NamedShare;
 import org.rolepair.fact.Part;
 import org.rolepair.fact.Quantity;
 import org.rolepair.fact.Range;
-import org.rolepair.fact.RangeRelation;
 import org.rolepair.fact.Sampling;
 import org.rolepair.fact.Section;
 import org.rolepair.fact.Text;
@@ -50,7 +49,7 @@ final class Judgement {
 	}
 
 	private static Verdict of(RoleProfile firstRole, Fact first, RoleProfile otherRole, Fact other) {
-		Optional<Incomparability> obstacle = Comparability.obstacle(firstRole, first, otherRole, other);
+		Optional<Comparability.Incomparability> obstacle = Comparability.obstacle(firstRole, first, otherRole, other);
 		if (obstacle.isPresent()) {
 			return new Verdict.NotComparable(obstacle.get());
 		}
@@ -90,12 +89,12 @@ final class Judgement {
 			.map(BestPaying.Standing::basis)
 			.equals(other.standing().map(BestPaying.Standing::basis));
 		return sameBasis ? words(first.name(), other.name())
-				: new Verdict.NotComparable(Incomparability.STATISTICS_DIFFER);
+				: new Verdict.NotComparable(Comparability.Incomparability.STATISTICS_DIFFER);
 	}
 
 	private static Verdict ranges(Range first, Range other, Unit unit) {
-		RangeRelation relation = other.relationTo(first);
-		if (relation == RangeRelation.EQUALS) {
+		Range.RangeRelation relation = other.relationTo(first);
+		if (relation == Range.RangeRelation.EQUALS) {
 			return new Verdict.Same();
 		}
 		int decimals = Math.max(decimals(first.low(), other.low()), decimals(first.high(), other.high()));
@@ -122,7 +121,7 @@ final class Judgement {
 		if (firstCapped && first.value().compareTo(other.value()) > 0) {
 			return new Verdict.AtLeast(amount, false, unit, decimals);
 		}
-		return new Verdict.NotComparable(Incomparability.BOUND_ONLY);
+		return new Verdict.NotComparable(Comparability.Incomparability.BOUND_ONLY);
 	}
 
 	/**

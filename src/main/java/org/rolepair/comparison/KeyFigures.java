@@ -52,7 +52,7 @@ final class KeyFigures {
 			return Optional.empty();
 		}
 		String name = this.messages.text("glance.pay." + kind);
-		ComparedRow row = this.comparison.row(kind);
+		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference
 				&& difference.hasPercentage()) {
 			return Optional.of(new KeyFigure(name,
@@ -72,12 +72,14 @@ final class KeyFigures {
 			return Optional.empty();
 		}
 		String name = this.messages.text((kind == FactKind.TIME_TO_BECOME) ? "glance.time" : "glance.entry");
-		ComparedRow row = this.comparison.row(kind);
+		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (allSame(row)) {
 			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)),
 					this.messages.text("glance.time.same", Map.of("count", this.comparison.roles().size()))));
 		}
-		boolean differ = row.verdicts().stream().allMatch((verdict) -> verdict.likeness() != Likeness.UNDECIDED);
+		boolean differ = row.verdicts()
+			.stream()
+			.allMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED);
 		return Optional
 			.of(new KeyFigure(name, this.messages.text(differ ? "glance.differs" : "glance.not-compared"), each(kind)));
 	}
@@ -88,7 +90,7 @@ final class KeyFigures {
 			return Optional.empty();
 		}
 		String name = this.messages.text("glance.outlook");
-		ComparedRow row = this.comparison.row(kind);
+		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (allSame(row)) {
 			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)),
 					this.messages.text("glance.outlook.note")));
@@ -128,8 +130,10 @@ final class KeyFigures {
 	/**
 	 * From the lowest to the highest where all are compared; otherwise each for itself.
 	 */
-	private KeyFigure spread(String name, ComparedRow row) {
-		boolean compared = row.verdicts().stream().allMatch((verdict) -> verdict.likeness() != Likeness.UNDECIDED);
+	private KeyFigure spread(String name, Comparison.ComparedRow row) {
+		boolean compared = row.verdicts()
+			.stream()
+			.allMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED);
 		List<Quantity> quantities = this.comparison.roles()
 			.stream()
 			.flatMap((role) -> role.facts().value(row.kind(), Quantity.class).stream())
@@ -139,7 +143,7 @@ final class KeyFigures {
 		}
 		if (this.comparison.isPair()) {
 			Verdict verdict = row.verdicts().get(0);
-			Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
+			VerdictText.Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
 			return new KeyFigure(name, wording.text(), wording.detail().orElseGet(() -> each(row.kind())));
 		}
 		BigDecimal low = quantities.stream().map(Quantity::value).min(BigDecimal::compareTo).orElseThrow();
@@ -155,7 +159,7 @@ final class KeyFigures {
 		return this.figures.number(number, kind.unit(), this.comparison.first().currency(), decimals);
 	}
 
-	private static boolean allSame(ComparedRow row) {
+	private static boolean allSame(Comparison.ComparedRow row) {
 		return row.verdicts()
 			.stream()
 			.allMatch((verdict) -> verdict instanceof Verdict.Same || verdict instanceof Verdict.SameByConstruction);
@@ -181,6 +185,17 @@ final class KeyFigures {
 		}
 		int decimals = answer.as(Quantity.class).map(Quantity::decimals).orElse(0);
 		return this.figures.of(answer, kind.unit(), role.currency(), decimals);
+	}
+
+	/**
+	 * One of the figures that stand above the tables.
+	 *
+	 * @param name what it is about
+	 * @param text the answer in few words
+	 * @param note what it means
+	 */
+	record KeyFigure(String name, String text, String note) {
+
 	}
 
 }

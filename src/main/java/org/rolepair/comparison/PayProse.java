@@ -60,7 +60,7 @@ final class PayProse {
 			.filter((kind) -> this.comparison.row(kind)
 				.verdicts()
 				.stream()
-				.anyMatch((verdict) -> verdict.likeness() != Likeness.UNDECIDED))
+				.anyMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED))
 			.findFirst()
 			.or(() -> WAGES.stream().filter(this.comparison::anyHas).findFirst());
 	}

@@ -20,7 +20,7 @@ import org.rolepair.role.RoleProfile;
  * @param charts one for each way of grouping people
  * @param notes on rounding and overlapping
  */
-record PeopleSection(FactTable ages, List<BarChart> charts, List<String> notes) {
+record PeopleSection(FactTable ages, List<BarGroups.BarChart> charts, List<String> notes) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -33,7 +33,7 @@ record PeopleSection(FactTable ages, List<BarChart> charts, List<String> notes) 
 		if (!comparison.covers(Section.PEOPLE)) {
 			return Optional.empty();
 		}
-		List<BarChart> charts = GROUPS.stream().flatMap((kind) -> bars.chart(kind).stream()).toList();
+		List<BarGroups.BarChart> charts = GROUPS.stream().flatMap((kind) -> bars.chart(kind).stream()).toList();
 		return Optional.of(new PeopleSection(tables.table(messages.text("caption.people"), AGES, "people"), charts,
 				notes(comparison.roles(), messages)));
 	}

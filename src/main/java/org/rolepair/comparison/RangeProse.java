@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Range;
-import org.rolepair.fact.RangeRelation;
 import org.rolepair.format.Messages;
 import org.rolepair.page.FigureText;
 import org.rolepair.role.RoleProfile;
@@ -40,24 +39,24 @@ final class RangeProse {
 	}
 
 	private Optional<String> rangeSentence(FactKind kind, int index) {
-		ComparedRow row = this.comparison.row(kind);
+		Comparison.ComparedRow row = this.comparison.row(kind);
 		Verdict verdict = row.verdicts().get(index - 1);
-		RangeRelation relation;
+		Range.RangeRelation relation;
 		if (verdict instanceof Verdict.Ranges ranges) {
 			relation = ranges.relation();
 		}
 		else if (verdict instanceof Verdict.Same) {
-			relation = RangeRelation.EQUALS;
+			relation = Range.RangeRelation.EQUALS;
 		}
 		else {
 			return Optional.empty();
 		}
 		RoleProfile first = this.comparison.first();
 		RoleProfile other = this.comparison.roles().get(index);
-		Map<String, Object> arguments = (relation == RangeRelation.CONTAINS) ? this.sentences.names(other, first)
+		Map<String, Object> arguments = (relation == Range.RangeRelation.CONTAINS) ? this.sentences.names(other, first)
 				: this.sentences.names(first, other);
-		RoleProfile inner = (relation == RangeRelation.CONTAINS) ? first : other;
-		RoleProfile outer = (relation == RangeRelation.CONTAINS) ? other : first;
+		RoleProfile inner = (relation == Range.RangeRelation.CONTAINS) ? first : other;
+		RoleProfile outer = (relation == Range.RangeRelation.CONTAINS) ? other : first;
 		arguments.put("rangeA", rangeWords(outer, kind));
 		arguments.put("rangeB", rangeWords(inner, kind));
 		arguments.put("range", this.sentences.text("summary.range." + kind));

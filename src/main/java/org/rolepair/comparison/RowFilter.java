@@ -25,11 +25,11 @@ enum RowFilter {
 		return Arrays.stream(values()).filter((filter) -> filter.parameter.equals(parameter)).findFirst();
 	}
 
-	boolean shows(Likeness likeness) {
+	boolean shows(Verdict.Likeness likeness) {
 		return switch (this) {
 			case ALL -> true;
-			case DIFFERENCES -> likeness == Likeness.DIFFERENT;
-			case SIMILARITIES -> likeness == Likeness.SIMILAR;
+			case DIFFERENCES -> likeness == Verdict.Likeness.DIFFERENT;
+			case SIMILARITIES -> likeness == Verdict.Likeness.SIMILAR;
 		};
 	}
 

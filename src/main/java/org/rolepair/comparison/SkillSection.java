@@ -16,7 +16,7 @@ import org.rolepair.page.ShareBar;
  * @param all the table of all rated skills
  */
 record SkillSection(List<String> notes, List<MentionPanel> mentions, List<Highest> highest,
-		List<BarChart.Origin> origins, Optional<FactTable> top, Optional<FactTable> all) {
+		List<BarGroups.BarChart.Origin> origins, Optional<FactTable> top, Optional<FactTable> all) {
 
 	/**
 	 * The skills that are named for one role.

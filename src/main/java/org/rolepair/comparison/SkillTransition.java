@@ -40,7 +40,7 @@ final class SkillTransition {
 		List<SkillComparison.RatedSkill> rated = comparison.skills()
 			.rated()
 			.stream()
-			.filter((skill) -> Likeness.of(skill.verdicts()) != Likeness.UNDECIDED)
+			.filter((skill) -> Verdict.Likeness.of(skill.verdicts()) != Verdict.Likeness.UNDECIDED)
 			.toList();
 		return rated.isEmpty() ? Optional.empty() : Optional.of(new SkillTransition(rated));
 	}

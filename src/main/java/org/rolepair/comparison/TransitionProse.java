@@ -56,7 +56,7 @@ final class TransitionProse {
 	/** The median where both have one that can be compared, else the mean. */
 	String pay() {
 		FactKind kind = WAGES.stream()
-			.filter((wage) -> verdict(wage).likeness() != Likeness.UNDECIDED)
+			.filter((wage) -> verdict(wage).likeness() != Verdict.Likeness.UNDECIDED)
 			.findFirst()
 			.or(() -> WAGES.stream()
 				.filter((wage) -> this.from.facts().hasValue(wage) && this.to.facts().hasValue(wage))
@@ -77,7 +77,7 @@ final class TransitionProse {
 	/** Fills in what the sentence needs of the verdict, and says which sentence it is. */
 	private String payKey(FactKind kind, Fact before, Fact after, Map<String, Object> words) {
 		Verdict verdict = verdict(kind);
-		if (verdict.likeness() != Likeness.UNDECIDED && !isOfOneEdition(before, after)) {
+		if (verdict.likeness() != Verdict.Likeness.UNDECIDED && !isOfOneEdition(before, after)) {
 			words.put("reason", this.sentences.text("transition.editions"));
 			return PayVerdict.NOT_COMPARABLE;
 		}
@@ -118,7 +118,7 @@ final class TransitionProse {
 			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
 			return this.sentences.say("transition.entry.not-compared", words);
 		}
-		boolean same = verdict.likeness() == Likeness.SIMILAR;
+		boolean same = verdict.likeness() == Verdict.Likeness.SIMILAR;
 		return this.sentences.say(same ? "transition.entry.same" : "transition.entry.differs", words);
 	}
 

@@ -1,9 +1,10 @@
 package org.rolepair.comparison;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.fact.RangeRelation;
+import org.rolepair.fact.Range;
 import org.rolepair.fact.StatisticalRow;
 import org.rolepair.fact.Unit;
 
@@ -116,7 +117,8 @@ sealed interface Verdict {
 	 * @param unit the unit of the ends
 	 * @param decimals how many decimals they show
 	 */
-	record Ranges(BigDecimal low, BigDecimal high, RangeRelation relation, Unit unit, int decimals) implements Verdict {
+	record Ranges(BigDecimal low, BigDecimal high, Range.RangeRelation relation, Unit unit,
+			int decimals) implements Verdict {
 
 		@Override
 		public Likeness likeness() {
@@ -142,7 +144,7 @@ sealed interface Verdict {
 	 *
 	 * @param reason why
 	 */
-	record NotComparable(Incomparability reason) implements Verdict {
+	record NotComparable(Comparability.Incomparability reason) implements Verdict {
 
 		@Override
 		public Likeness likeness() {
@@ -171,6 +173,33 @@ sealed interface Verdict {
 		@Override
 		public Likeness likeness() {
 			return Likeness.UNDECIDED;
+		}
+
+	}
+
+	/**
+	 * What a row comes to, for the switch between differences and similarities.
+	 */
+	enum Likeness {
+
+		// From the weightiest on.
+		DIFFERENT, SIMILAR,
+
+		/** Blank, described only, or not comparable. */
+		UNDECIDED;
+
+		/**
+		 * What the verdicts of one row come to: different as soon as one role differs,
+		 * similar when none does and at least one is like the first.
+		 */
+		static Likeness of(List<Verdict> verdicts) {
+			Likeness likeness = UNDECIDED;
+			for (Verdict verdict : verdicts) {
+				if (verdict.likeness().compareTo(likeness) < 0) {
+					likeness = verdict.likeness();
+				}
+			}
+			return likeness;
 		}
 
 	}

@@ -11,7 +11,6 @@ import org.rolepair.official.OfficialData;
 import org.rolepair.official.OnetData;
 import org.rolepair.official.OnetEdition;
 import org.rolepair.relation.RelatedCodes;
-import org.rolepair.relation.RelationEdition;
 import org.rolepair.relation.Relations;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +53,7 @@ class RelationLoads {
 	void undo(int number) {
 		this.database.sql("select source_slug, released from catalogue_import_relation where import_number = :number")
 			.param("number", number)
-			.query((row, index) -> new RelationEdition(row.getString("source_slug"),
+			.query((row, index) -> new Relations.RelationEdition(row.getString("source_slug"),
 					YearMonth.from(row.getObject("released", LocalDate.class))))
 			.list()
 			.forEach(this.relations::remove);
@@ -69,7 +68,7 @@ class RelationLoads {
 	 * @param edition the edition
 	 * @param codes the relations
 	 */
-	record RelationPlan(RelationEdition edition, RelatedCodes codes) {
+	record RelationPlan(Relations.RelationEdition edition, RelatedCodes codes) {
 
 		/**
 		 * What was read.
@@ -90,7 +89,7 @@ class RelationLoads {
 				}
 			});
 			return byCode.isEmpty() ? Optional.empty()
-					: Optional.of(new RelationPlan(new RelationEdition(sources.onet(edition), edition.released()),
+					: Optional.of(new RelationPlan(new Relations.RelationEdition(sources.onet(edition), edition.released()),
 							RelatedCodes.of(byCode)));
 		}
 

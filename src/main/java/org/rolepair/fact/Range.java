@@ -37,4 +37,13 @@ public record Range(BigDecimal low, BigDecimal high) implements Value {
 		return apart ? RangeRelation.APART_FROM : RangeRelation.OVERLAPS;
 	}
 
+	/**
+	 * How one range lies to another.
+	 */
+	public enum RangeRelation {
+
+		EQUALS, CONTAINS, LIES_WITHIN, OVERLAPS, APART_FROM
+
+	}
+
 }

@@ -63,7 +63,7 @@ public final class FigureCells {
 	 */
 	public List<FigureCell> row(FactKind kind, List<RoleProfile> roles) {
 		List<Fact> facts = roles.stream().flatMap((role) -> role.facts().fact(kind).stream()).toList();
-		Precision precision = Precision.of(facts);
+		FigureText.Precision precision = FigureText.Precision.of(facts);
 		return roles.stream().map((role) -> cell(kind, role, precision)).toList();
 	}
 
@@ -134,7 +134,7 @@ public final class FigureCells {
 		return tags;
 	}
 
-	private FigureCell cell(FactKind kind, RoleProfile role, Precision precision) {
+	private FigureCell cell(FactKind kind, RoleProfile role, FigureText.Precision precision) {
 		Optional<Fact> known = role.facts().fact(kind);
 		if (known.isEmpty() || known.get().isBlank()) {
 			return blank(role.facts().answer(kind));
@@ -193,6 +193,15 @@ public final class FigureCells {
 	 * @param blank whether it stands for a blank
 	 */
 	public record LegendEntry(String sign, String meaning, boolean blank) {
+
+	}
+
+	/**
+	 * The marks that figures can carry; the page's legend explains those that it uses.
+	 */
+	public enum Mark {
+
+		DERIVED_YEARLY_OVER_2080, DERIVED_WORKED_OUT, DERIVED_GREATEST_SHARE, ESTIMATE, OLD, WIDER_GROUP
 
 	}
 

@@ -20,7 +20,6 @@ import org.rolepair.page.Banner;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.Redirect;
-import org.rolepair.role.Past;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleHistory;
 import org.rolepair.role.Slug;
@@ -78,17 +77,17 @@ public class PastPages {
 		response.setHeader("Cache-Control", "no-store");
 		LocalDate day = day(request);
 		this.limit.require(ClientAddress.of(request.getRemoteAddr()));
-		Past past = this.history.past(slugs, day);
-		if (past instanceof Past.Live) {
+		RoleHistory.Past past = this.history.past(slugs, day);
+		if (past instanceof RoleHistory.Past.Live) {
 			return Redirect.forNow(path);
 		}
-		if (past instanceof Past.Since since) {
+		if (past instanceof RoleHistory.Past.Since since) {
 			return Redirect.forNow(path + "?" + PARAMETER + "=" + since.day());
 		}
-		if (past instanceof Past.NotYet notYet) {
+		if (past instanceof RoleHistory.Past.NotYet notYet) {
 			return notYet(notYet.first(), path);
 		}
-		List<PublishedRole> roles = ((Past.Found) past).roles();
+		List<PublishedRole> roles = ((RoleHistory.Past.Found) past).roles();
 		return view.of(roles, day, banner(roles, day, path));
 	}
 

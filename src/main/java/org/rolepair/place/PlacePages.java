@@ -46,17 +46,17 @@ public class PlacePages {
 		if (typed.isEmpty()) {
 			return Redirect.forNow(path);
 		}
-		PlaceLookup found = this.places.find(typed);
-		if (found instanceof PlaceLookup.Found exact) {
+		Places.PlaceLookup found = this.places.find(typed);
+		if (found instanceof Places.PlaceLookup.Found exact) {
 			return view.apply(exact.place());
 		}
-		if (found instanceof PlaceLookup.Named named) {
+		if (found instanceof Places.PlaceLookup.Named named) {
 			return Redirect.forNow(PlaceAddress.of(path, named.place()));
 		}
-		if (found instanceof PlaceLookup.Several several) {
+		if (found instanceof Places.PlaceLookup.Several several) {
 			return choice(HttpStatus.OK, "place.several", typed, path, several.places());
 		}
-		List<Place> nearest = ((PlaceLookup.Unknown) found).nearest();
+		List<Place> nearest = ((Places.PlaceLookup.Unknown) found).nearest();
 		return choice(HttpStatus.NOT_FOUND, this.places.any() ? "place.unknown" : "place.none", typed, path, nearest);
 	}
 

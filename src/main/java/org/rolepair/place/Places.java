@@ -1,9 +1,11 @@
 package org.rolepair.place;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.rolepair.role.Folding;
 
 import org.springframework.stereotype.Service;
@@ -103,6 +105,88 @@ public class Places {
 		String[] words = Folding.fold(place.title()).split(" ");
 		return typed.stream()
 			.allMatch((start) -> !start.isEmpty() && Arrays.stream(words).anyMatch((word) -> word.startsWith(start)));
+	}
+
+	/**
+	 * What the name of a place in an address leads to.
+	 */
+	sealed interface PlaceLookup {
+
+		/**
+		 * A place, by its slug.
+		 *
+		 * @param place the place
+		 */
+		record Found(Place place) implements PlaceLookup {
+
+		}
+
+		/**
+		 * A place, by another name of it.
+		 *
+		 * @param place the place
+		 */
+		record Named(Place place) implements PlaceLookup {
+
+		}
+
+		/**
+		 * More places than one.
+		 *
+		 * @param places those that can be meant
+		 */
+		record Several(List<Place> places) implements PlaceLookup {
+
+		}
+
+		/**
+		 * No place.
+		 *
+		 * @param nearest those with like titles
+		 */
+		record Unknown(List<Place> nearest) implements PlaceLookup {
+
+		}
+
+	}
+
+	/**
+	 * Finds the places whose titles come nearest to what somebody typed or followed.
+	 */
+	static final class NearestPlaces {
+
+		private static final int MOST = 6;
+
+		/** Below this, two names have no more in common than any two. */
+		private static final double LEAST_LIKENESS = 0.7;
+
+		private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+		private NearestPlaces() {
+		}
+
+		static List<Place> of(String name, List<Place> places) {
+			String folded = Folding.fold(name.replace('-', ' '));
+			return places.stream()
+				.map((place) -> new Candidate(place, likeness(folded, place)))
+				.filter((candidate) -> candidate.likeness() >= LEAST_LIKENESS)
+				.sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
+				.limit(MOST)
+				.map(Candidate::place)
+				.toList();
+		}
+
+		/** The whole title counts, or the city that it begins with. */
+		private static double likeness(String folded, Place place) {
+			String title = Folding.fold(place.title());
+			String first = Folding.fold(place.title().split("[-,]")[0]);
+			return Math.max(SIMILARITY.apply(folded, title), SIMILARITY.apply(folded, first));
+		}
+
+		private record Candidate(Place place, double likeness) {
+
+		}
+
 	}
 
 }

@@ -11,6 +11,7 @@ import org.rolepair.fact.StatisticalRow;
 import org.rolepair.format.Messages;
 import org.rolepair.page.FigureCell;
 import org.rolepair.page.FigureCells;
+import org.rolepair.page.Notice;
 import org.rolepair.page.PayChart;
 import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.RoleProfile;
@@ -77,7 +78,7 @@ public class RolePlaceSections {
 				this.messages.text("place.caption", words), rows);
 	}
 
-	private List<Ranking> rankings(RoleProfile role, String path, List<PlacedWage> rows, FigureCells cells) {
+	private List<Rankings.Ranking> rankings(RoleProfile role, String path, List<PlacedWage> rows, FigureCells cells) {
 		Rankings rankings = new Rankings(role, path, cells, this.messages);
 		return Stream.of(PlaceKind.values())
 			.map((kind) -> RankedPlaces.of(kind, rows))
@@ -101,6 +102,46 @@ public class RolePlaceSections {
 			notes.add(this.messages.text("place.shared", Map.of("row", code, "count", sharing)));
 		}
 		return notes;
+	}
+
+	/**
+	 * Pay by place on the page of a role.
+	 *
+	 * @param here the role at the place of the page; empty on the page of the nation
+	 * @param rankings where it is paid most and least
+	 * @param notes on the row of the source
+	 * @param chooser the form that asks for a place
+	 */
+	public record RolePlaces(Optional<Here> here, List<Rankings.Ranking> rankings, List<String> notes,
+			PlaceChooser chooser) {
+
+		/**
+		 * A role at a place beside the nation.
+		 *
+		 * @param place the place
+		 * @param notice what the page says of itself on top
+		 * @param heading the heading
+		 * @param notes what is to be known of the place and its figures
+		 * @param chart the pay here and in the nation on one scale
+		 * @param caption what the table shows
+		 * @param rows the figures
+		 */
+		public record Here(String place, Notice notice, String heading, List<String> notes, Optional<PayChart> chart,
+				String caption, List<Row> rows) {
+
+		}
+
+		/**
+		 * A figure here and in the nation.
+		 *
+		 * @param label what it states
+		 * @param here the figure of the place
+		 * @param nation the figure of the nation
+		 */
+		public record Row(String label, FigureCell here, FigureCell nation) {
+
+		}
+
 	}
 
 }

@@ -15,7 +15,6 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.place.PlaceEdition;
 import org.rolepair.place.PlaceWages;
-import org.rolepair.relation.RelationEdition;
 import org.rolepair.relation.Relations;
 import org.rolepair.role.RoleUse;
 import org.rolepair.role.RoleUses;
@@ -73,7 +72,7 @@ class Usages {
 	}
 
 	/** Related occupations are loaded, too. */
-	private Usage usage(RelationEdition edition) {
+	private Usage usage(Relations.RelationEdition edition) {
 		return new Usage(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()),
 				List.of());
 	}

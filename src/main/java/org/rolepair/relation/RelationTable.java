@@ -29,7 +29,7 @@ class RelationTable {
 		this.batches = batches;
 	}
 
-	void add(RelationEdition edition, RelatedCodes codes) {
+	void add(Relations.RelationEdition edition, RelatedCodes codes) {
 		long id = this.database.sql("select coalesce(max(id), 0) + 1 from relation_edition").query(Long.class).single();
 		this.database.sql("""
 				insert into relation_edition (id, source_id, released, digest)
@@ -70,7 +70,7 @@ class RelationTable {
 	}
 
 	/** What the edition that counts says of an occupation; empty without an edition. */
-	Optional<Related> related(String code) {
+	Optional<Relations.Related> related(String code) {
 		List<String> sources = new ArrayList<>();
 		List<String> codes = new ArrayList<>();
 		this.database.sql("""
@@ -83,13 +83,12 @@ class RelationTable {
 			sources.add(row.getString("slug"));
 			Optional.ofNullable(row.getString("related_code")).ifPresent(codes::add);
 		});
-		return sources.stream().findFirst().map((source) -> new Related(source, codes));
+		return sources.stream().findFirst().map((source) -> new Relations.Related(source, codes));
 	}
 
 	private static Kept read(ResultSet row, int number) throws SQLException {
-		return new Kept(row.getLong("id"),
-				new RelationEdition(row.getString("slug"), YearMonth.from(row.getObject("released", LocalDate.class))),
-				row.getString("digest"));
+		return new Kept(row.getLong("id"), new Relations.RelationEdition(row.getString("slug"),
+				YearMonth.from(row.getObject("released", LocalDate.class))), row.getString("digest"));
 	}
 
 	/**
@@ -99,7 +98,7 @@ class RelationTable {
 	 * @param edition the edition
 	 * @param digest a digest of its relations
 	 */
-	record Kept(long id, RelationEdition edition, String digest) {
+	record Kept(long id, Relations.RelationEdition edition, String digest) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.rolepair.relation;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,31 @@ public class Relations {
 
 	private Optional<RelationTable.Kept> find(RelationEdition edition) {
 		return this.table.editions().stream().filter((kept) -> kept.edition().equals(edition)).findFirst();
+	}
+
+	/**
+	 * What the edition that counts says of one occupation.
+	 *
+	 * @param source the slug of the edition's source
+	 * @param codes the related occupations, the nearest first; none where the edition
+	 * relates it to no other
+	 */
+	public record Related(String source, List<String> codes) {
+
+		public Related {
+			codes = List.copyOf(codes);
+		}
+
+	}
+
+	/**
+	 * An edition of O*NET's table of related occupations.
+	 *
+	 * @param source the slug of its source
+	 * @param released the month of its release, by which editions follow one another
+	 */
+	public record RelationEdition(String source, YearMonth released) {
+
 	}
 
 }

@@ -6,6 +6,6 @@ package org.rolepair.relation;
  *
  * @param edition the edition
  */
-public record RelationsChanged(RelationEdition edition) {
+public record RelationsChanged(Relations.RelationEdition edition) {
 
 }

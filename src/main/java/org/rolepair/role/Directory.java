@@ -66,7 +66,7 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	List<Listing> findListingsBySource(String source);
 
 	@Query("""
-			select new org.rolepair.role.SourceUse(source, count(entry))
+			select new org.rolepair.role.Directory$SourceUse(source, count(entry))
 			from DirectoryEntry entry join entry.sources source
 			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN
 			group by source""")
@@ -98,5 +98,15 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 			where entry.state = org.rolepair.role.RoleState.PUBLISHED
 			and name.sort = org.rolepair.role.NameSort.CODE and name.folded = :folded""")
 	int countByCode(String folded);
+
+	/**
+	 * How widely a source is used.
+	 *
+	 * @param source the slug of the source
+	 * @param roles how many public roles cite it
+	 */
+	record SourceUse(String source, long roles) {
+
+	}
 
 }

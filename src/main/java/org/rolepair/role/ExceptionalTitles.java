@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 final class ExceptionalTitles {
 
-	private static final Map<String, OccupationForms> FORMS = Map.ofEntries(
+	private static final Map<String, OccupationTitles.OccupationForms> FORMS = Map.ofEntries(
 			reworded("Clergy", "clergy member", "clergy members"),
 			reworded("Computer Occupations, All Other", "computer worker, all other", "computer workers, all other"),
 			reworded("Dentists, All Other Specialists", "dentist in another specialty",
@@ -47,16 +47,18 @@ final class ExceptionalTitles {
 	private ExceptionalTitles() {
 	}
 
-	static Optional<OccupationForms> find(String official) {
+	static Optional<OccupationTitles.OccupationForms> find(String official) {
 		return Optional.ofNullable(FORMS.get(official));
 	}
 
-	private static Map.Entry<String, OccupationForms> reworded(String official, String singular, String plural) {
-		return Map.entry(official, new OccupationForms(singular, plural, true));
+	private static Map.Entry<String, OccupationTitles.OccupationForms> reworded(String official, String singular,
+			String plural) {
+		return Map.entry(official, new OccupationTitles.OccupationForms(singular, plural, true));
 	}
 
-	private static Map.Entry<String, OccupationForms> joined(String official, String singular, String plural) {
-		return Map.entry(official, new OccupationForms(singular, plural, false));
+	private static Map.Entry<String, OccupationTitles.OccupationForms> joined(String official, String singular,
+			String plural) {
+		return Map.entry(official, new OccupationTitles.OccupationForms(singular, plural, false));
 	}
 
 }

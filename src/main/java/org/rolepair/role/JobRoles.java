@@ -44,11 +44,11 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	List<CodedRole> findCoded();
 
 	@Query("""
-			select new org.rolepair.role.CountedRole(role.onetSocCode, section.origin.rowCode)
+			select new org.rolepair.role.KeptRoles$CountedRole(role.onetSocCode, section.origin.rowCode)
 			from JobRole role join role.sections section
 			where role.onetSocCode is not null and section.origin.rowCode <> role.socCode
 				and section.section in (org.rolepair.fact.Section.PAY, org.rolepair.fact.Section.OUTLOOK)""")
-	List<CountedRole> findCountedElsewhere();
+	List<KeptRoles.CountedRole> findCountedElsewhere();
 
 	@Query("""
 			select role.id from JobRole role

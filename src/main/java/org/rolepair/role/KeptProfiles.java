@@ -74,7 +74,7 @@ class KeptProfiles {
 	 * @param newest the revision
 	 * @param known what was kept when the revision was asked for
 	 */
-	PublishedRole read(NewestRevision newest, Known known) {
+	PublishedRole read(RoleRevisions.NewestRevision newest, Known known) {
 		Kept kept = known.profiles.get(newest.slug());
 		Kept now = (kept != null && kept.revision.equals(newest.revision())) ? kept.asOf(known.publications)
 				: new Kept(newest.revision(), newest.read(), newest.size(), known.publications);

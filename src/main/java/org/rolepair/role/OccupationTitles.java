@@ -51,4 +51,13 @@ public final class OccupationTitles {
 				: new OccupationForms(title, TitleForms.plural(title), true);
 	}
 
+	/**
+	 * The forms of an occupation's title in running text.
+	 *
+	 * @param doubtful whether somebody should look at them
+	 */
+	record OccupationForms(String singular, String plural, boolean doubtful) {
+
+	}
+
 }

@@ -1,7 +1,12 @@
 package org.rolepair.role;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.github.benmanes.caffeine.cache.Interner;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -35,6 +40,26 @@ final class ProfileJson {
 	}
 
 	private record Document(int version, RoleProfile profile) {
+
+	}
+
+	/**
+	 * Reads equal texts as one object. The figures of a profile say the same of their
+	 * source, place and population again and again, and so do the profiles of other
+	 * roles.
+	 */
+	static class SharedTexts extends StdScalarDeserializer<String> {
+
+		private static final Interner<String> TEXTS = Interner.newWeakInterner();
+
+		SharedTexts() {
+			super(String.class);
+		}
+
+		@Override
+		public String deserialize(JsonParser parser, DeserializationContext context) {
+			return TEXTS.intern(StringDeserializer.instance.deserialize(parser, context));
+		}
 
 	}
 

@@ -65,7 +65,8 @@ public class PublishedRoles {
 		KeptProfiles.Known known = this.profiles.find(slugs, settled);
 		return this.revisions.findNewestBySlugs(slugs, known.revisions())
 			.stream()
-			.collect(Collectors.toMap(NewestRevision::slug, (newest) -> this.profiles.read(newest, known)));
+			.collect(Collectors.toMap(RoleRevisions.NewestRevision::slug,
+					(newest) -> this.profiles.read(newest, known)));
 	}
 
 	/**
@@ -131,7 +132,7 @@ public class PublishedRoles {
 		for (int from = 0; from < slugs.size(); from += BATCH) {
 			this.revisions.findNewestBySlugs(slugs.subList(from, Math.min(from + BATCH, slugs.size())), List.of())
 				.stream()
-				.map(NewestRevision::read)
+				.map(RoleRevisions.NewestRevision::read)
 				.sorted(Comparator.comparing((role) -> role.slug().value()))
 				.forEach(reader);
 		}
@@ -179,7 +180,9 @@ public class PublishedRoles {
 	 * @return by the slug of the source; sources that none cites are absent
 	 */
 	public Map<String, Long> citingRoles() {
-		return this.directory.countBySource().stream().collect(Collectors.toMap(SourceUse::source, SourceUse::roles));
+		return this.directory.countBySource()
+			.stream()
+			.collect(Collectors.toMap(Directory.SourceUse::source, Directory.SourceUse::roles));
 	}
 
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -48,7 +50,7 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 
 	/** The profiles of revisions that are known are left out. */
 	@Query("""
-			select new org.rolepair.role.NewestRevision(entry.slug, revision.id, revision.number, revision.publishedAt,
+			select new org.rolepair.role.RoleRevisions$NewestRevision(entry.slug, revision.id, revision.number, revision.publishedAt,
 				case when revision.id not in :known then revision.profile end)
 			from DirectoryEntry entry
 			join RoleRevision revision on revision.id = entry.revisionId
@@ -60,5 +62,34 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 			join RoleRevision revision on revision.id = entry.revisionId
 			where entry.roleId in :ids""")
 	List<RoleRevision> findNewestByIds(Collection<UUID> ids);
+
+	/**
+	 * What the public sees of a role, as it is found.
+	 *
+	 * @param slug the role's slug
+	 * @param revision the revision
+	 * @param number its number
+	 * @param publishedAt when it was published
+	 * @param profile its profile as it is stored; null where the asker has it
+	 */
+	record NewestRevision(Slug slug, UUID revision, int number, Instant publishedAt, @Nullable String profile) {
+
+		/**
+		 * The published role that it makes.
+		 * @throws IllegalStateException if the profile was left out
+		 */
+		PublishedRole read() {
+			if (this.profile == null) {
+				throw new IllegalStateException("The profile of %s was left out".formatted(this.slug));
+			}
+			return new PublishedRole(ProfileJson.read(this.profile), this.number, this.publishedAt);
+		}
+
+		/** How long its stored form is. */
+		int size() {
+			return (this.profile != null) ? this.profile.length() : 0;
+		}
+
+	}
 
 }

@@ -204,15 +204,16 @@ class RoleControllerTests {
 	@Test
 	void relatedRolesStandWithTheirReasonAndWaysToGoOn() {
 		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 1));
-		given(related.of(any(), any())).willReturn(List.of(
-				new RelatedSection("closest", "Closest in skills", Optional.of("How it was measured."),
-						Optional.empty(),
-						List.of(new RelatedSection.Related(new Link("Car mechanic", "/roles/car-mechanic"),
-								Optional.of("0.29 apart"),
-								List.of(new Link("Compare", "/compare/hvac-technician-vs-car-mechanic")))),
-						Optional.empty()),
-				new RelatedSection("onet", "Related by O*NET", Optional.empty(), Optional.empty(), List.of(),
-						Optional.of("This role has no code."))));
+		given(related.of(any(), any()))
+			.willReturn(List.of(
+					new RelatedRoles.RelatedSection("closest", "Closest in skills", Optional.of("How it was measured."),
+							Optional.empty(),
+							List.of(new RelatedRoles.RelatedSection.Related(
+									new Link("Car mechanic", "/roles/car-mechanic"), Optional.of("0.29 apart"),
+									List.of(new Link("Compare", "/compare/hvac-technician-vs-car-mechanic")))),
+							Optional.empty()),
+					new RelatedRoles.RelatedSection("onet", "Related by O*NET", Optional.empty(), Optional.empty(),
+							List.of(), Optional.of("This role has no code."))));
 		assertThat(page()).bodyText()
 			.contains("How it was measured.", "<a href=\"/roles/car-mechanic\">Car mechanic</a>", "0.29 apart",
 					"<a href=\"/compare/hvac-technician-vs-car-mechanic\" aria-label=\"Compare: Car mechanic\">Compare</a>",

@@ -23,13 +23,14 @@ class RoleFamiliesTests {
 		roles.add(role("Baker", "51-3011.00"));
 		roles.add(role("Printer", "51-5112"));
 		roles.add(new CodedListing(role("Whittler", "").listing(), Optional.empty()));
-		List<RoleFamily> found = this.families.of(roles);
-		assertThat(found).extracting(RoleFamily::name)
+		List<RoleFamilies.RoleFamily> found = this.families.of(roles);
+		assertThat(found).extracting(RoleFamilies.RoleFamily::name)
 			.containsExactly("Food processing workers", "Metal workers and plastic workers", "Printing workers",
 					"Roles without an occupation code");
-		assertThat(found).extracting(RoleFamily::count).containsExactly("1 role", "18 roles", "1 role", "1 role");
+		assertThat(found).extracting(RoleFamilies.RoleFamily::count)
+			.containsExactly("1 role", "18 roles", "1 role", "1 role");
 		assertThat(found.get(0).roles()).containsExactly(new Link("Baker", "/roles/baker"));
-		assertThat(found).extracting(RoleFamily::id).doesNotHaveDuplicates();
+		assertThat(found).extracting(RoleFamilies.RoleFamily::id).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -64,9 +64,10 @@ class ComparisonTests {
 		RoleProfile cook = RoleProfiles.role("Cook")
 			.with(FactKind.JOB_SATISFACTION, new Blank(BlankReason.NOT_COLLECTED))
 			.build();
-		List<ComparedRow> rows = Comparison.of(List.of(nurse, cook))
+		List<Comparison.ComparedRow> rows = Comparison.of(List.of(nurse, cook))
 			.rows(List.of(FactKind.JOB_SATISFACTION, FactKind.ANNUAL_OPENINGS, FactKind.EMPLOYMENT));
-		assertThat(rows).extracting(ComparedRow::kind).containsExactly(FactKind.JOB_SATISFACTION, FactKind.EMPLOYMENT);
+		assertThat(rows).extracting(Comparison.ComparedRow::kind)
+			.containsExactly(FactKind.JOB_SATISFACTION, FactKind.EMPLOYMENT);
 	}
 
 	@Test
@@ -85,7 +86,7 @@ class ComparisonTests {
 			"10, , 11, DIFFERENT", //
 			"10, , , UNDECIDED", //
 			", 10, 10, UNDECIDED" })
-	void aRowIsDifferentAsSoonAsOneRoleDiffers(String one, String two, String three, Likeness likeness) {
+	void aRowIsDifferentAsSoonAsOneRoleDiffers(String one, String two, String three, Verdict.Likeness likeness) {
 		Comparison comparison = Comparison.of(List.of(paid("Nurse", one), paid("Cook", two), paid("Lawyer", three)));
 		assertThat(comparison.row(FactKind.ANNUAL_MEAN_WAGE).likeness()).isEqualTo(likeness);
 	}
@@ -95,7 +96,7 @@ class ComparisonTests {
 			"ALL, DIFFERENT, true", "ALL, SIMILAR, true", "ALL, UNDECIDED, true", //
 			"DIFFERENCES, DIFFERENT, true", "DIFFERENCES, SIMILAR, false", "DIFFERENCES, UNDECIDED, false", //
 			"SIMILARITIES, DIFFERENT, false", "SIMILARITIES, SIMILAR, true", "SIMILARITIES, UNDECIDED, false" })
-	void aFilterShowsItsRowsAndLeavesTheUndecidedForLast(RowFilter filter, Likeness likeness, boolean shown) {
+	void aFilterShowsItsRowsAndLeavesTheUndecidedForLast(RowFilter filter, Verdict.Likeness likeness, boolean shown) {
 		assertThat(filter.shows(likeness)).isEqualTo(shown);
 	}
 

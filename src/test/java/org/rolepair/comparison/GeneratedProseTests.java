@@ -24,7 +24,7 @@ import org.rolepair.fact.Origin;
 import org.rolepair.fact.Origins;
 import org.rolepair.fact.Population;
 import org.rolepair.fact.Quantity;
-import org.rolepair.fact.RangeRelation;
+import org.rolepair.fact.Range;
 import org.rolepair.fact.Text;
 import org.rolepair.fact.Values;
 import org.rolepair.format.Messages;
@@ -165,13 +165,13 @@ class GeneratedProseTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void everyObstacleHasItsWords(Incomparability reason) {
+	void everyObstacleHasItsWords(Comparability.Incomparability reason) {
 		assertThat(messages.text("reason." + reason)).isNotBlank();
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void everyRelationOfRangesHasItsWords(RangeRelation relation) {
+	void everyRelationOfRangesHasItsWords(Range.RangeRelation relation) {
 		assertThat(messages.text("verdict.range." + relation)).isNotBlank();
 		assertThat(messages.text("overlap." + relation)).isNotBlank();
 	}
@@ -190,7 +190,7 @@ class GeneratedProseTests {
 		List<String> paragraphs = new Summary(comparison, messages).paragraphs();
 		assertThat(paragraphs).isNotEmpty();
 		paragraphs.forEach((paragraph) -> Prose.assertSentences(paragraph, occasion));
-		for (KeyFigure figure : new KeyFigures(comparison, messages).all()) {
+		for (KeyFigures.KeyFigure figure : new KeyFigures(comparison, messages).all()) {
 			Stream.of(figure.name(), figure.text(), figure.note()).forEach((text) -> Prose.assertClean(text, occasion));
 		}
 		if (comparison.isPair()) {
@@ -198,9 +198,9 @@ class GeneratedProseTests {
 				.forEach((paragraph) -> Prose.assertSentences(paragraph, occasion));
 		}
 		VerdictText texts = new VerdictText(messages);
-		for (ComparedRow row : comparison.rows(Arrays.asList(FactKind.values()))) {
+		for (Comparison.ComparedRow row : comparison.rows(Arrays.asList(FactKind.values()))) {
 			for (Verdict verdict : row.verdicts()) {
-				Wording wording = texts.of(verdict, row.kind(), Currency.getInstance("USD"));
+				VerdictText.Wording wording = texts.of(verdict, row.kind(), Currency.getInstance("USD"));
 				Prose.assertClean(wording.text(), occasion);
 				wording.detail().ifPresent((detail) -> Prose.assertClean(detail, occasion));
 			}

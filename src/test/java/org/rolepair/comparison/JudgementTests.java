@@ -22,7 +22,7 @@ import org.rolepair.fact.Origin;
 import org.rolepair.fact.Origins;
 import org.rolepair.fact.Population;
 import org.rolepair.fact.Quantity;
-import org.rolepair.fact.RangeRelation;
+import org.rolepair.fact.Range;
 import org.rolepair.fact.Section;
 import org.rolepair.fact.StatisticalRow;
 import org.rolepair.fact.Text;
@@ -45,7 +45,7 @@ class JudgementTests {
 		assertThat(higher.amount()).isEqualByComparingTo("609");
 		assertThat(higher.isHigher()).isTrue();
 		assertThat(higher.margin()).isEmpty();
-		assertThat(higher.likeness()).isEqualTo(Likeness.DIFFERENT);
+		assertThat(higher.likeness()).isEqualTo(Verdict.Likeness.DIFFERENT);
 	}
 
 	@ParameterizedTest
@@ -63,7 +63,7 @@ class JudgementTests {
 		assertThat(verdict).isInstanceOfSatisfying(Verdict.WithinMargin.class, (within) -> {
 			assertThat(within.difference().margin().orElseThrow()).isEqualByComparingTo("2138.5");
 			assertThat(within.difference().amount()).isEqualByComparingTo("2000");
-			assertThat(within.likeness()).isEqualTo(Likeness.SIMILAR);
+			assertThat(within.likeness()).isEqualTo(Verdict.Likeness.SIMILAR);
 		});
 	}
 
@@ -104,7 +104,7 @@ class JudgementTests {
 
 	@ParameterizedTest
 	@MethodSource("obstacles")
-	void figuresThatMustNotBeComparedSayWhy(Origin one, Origin other, Incomparability reason) {
+	void figuresThatMustNotBeComparedSayWhy(Origin one, Origin other, Comparability.Incomparability reason) {
 		assertThat(meanWages(Quantity.of("10"), one, Quantity.of("20"), other))
 			.isEqualTo(new Verdict.NotComparable(reason));
 		assertThat(meanWages(Quantity.of("20"), other, Quantity.of("10"), one))
@@ -132,7 +132,7 @@ class JudgementTests {
 			.with(FactKind.SALARY_RANGE, Values.range("1", "2"))
 			.with(FactKind.PROJECTED_CHANGE, Quantity.of("1"))
 			.build();
-		Verdict notComparable = new Verdict.NotComparable(Incomparability.CURRENCIES_DIFFER);
+		Verdict notComparable = new Verdict.NotComparable(Comparability.Incomparability.CURRENCIES_DIFFER);
 		assertThat(verdict(FactKind.ANNUAL_MEAN_WAGE, dollars, euros)).isEqualTo(notComparable);
 		assertThat(verdict(FactKind.SALARY_RANGE, dollars, euros)).isEqualTo(notComparable);
 		assertThat(verdict(FactKind.PROJECTED_CHANGE, dollars, euros)).isEqualTo(new Verdict.Same());
@@ -158,7 +158,7 @@ class JudgementTests {
 	void aLimitThatDecidesNothingIsNotCompared(Bound oneBound, String one, Bound otherBound, String other) {
 		Quantity first = new Quantity(new BigDecimal(one), oneBound, 0, Optional.empty());
 		Quantity second = new Quantity(new BigDecimal(other), otherBound, 0, Optional.empty());
-		Verdict notComparable = new Verdict.NotComparable(Incomparability.BOUND_ONLY);
+		Verdict notComparable = new Verdict.NotComparable(Comparability.Incomparability.BOUND_ONLY);
 		assertThat(meanWages(first, second)).isEqualTo(notComparable);
 		assertThat(meanWages(second, first)).isEqualTo(notComparable);
 	}
@@ -169,7 +169,7 @@ class JudgementTests {
 		assertThat(meanWages(Quantity.of("59070"), row, Quantity.of("59070"), row))
 			.isEqualTo(new Verdict.SameByConstruction(row.row().orElseThrow()));
 		assertThat(meanWages(Values.estimate("59070", "2.1"), row, Values.estimate("59070", "2.1"), row).likeness())
-			.isEqualTo(Likeness.SIMILAR);
+			.isEqualTo(Verdict.Likeness.SIMILAR);
 	}
 
 	@Test
@@ -232,7 +232,7 @@ class JudgementTests {
 		Answer other = (kind.form() == Quantity.class) ? Quantity.of("50") : Values.exclusive("A", "50", "B", "50");
 		assertThat(verdict(kind, one, Origins.survey(), other, Origins.survey())).isEqualTo(new Verdict.Described());
 		assertThat(verdict(kind, one, Origins.survey(), one, Origins.survey())).isEqualTo(new Verdict.Described());
-		assertThat(new Verdict.Described().likeness()).isEqualTo(Likeness.UNDECIDED);
+		assertThat(new Verdict.Described().likeness()).isEqualTo(Verdict.Likeness.UNDECIDED);
 	}
 
 	@ParameterizedTest
@@ -242,7 +242,7 @@ class JudgementTests {
 			"20000, 30000, 25000, 41000, OVERLAPS", //
 			"20000, 24000, 25000, 41000, APART_FROM" })
 	void rangesSayHowTheOtherLiesToTheFirst(String low, String high, String otherLow, String otherHigh,
-			RangeRelation relation) {
+			Range.RangeRelation relation) {
 		Verdict verdict = verdict(FactKind.SALARY_RANGE, Values.range(low, high), Origins.survey(),
 				Values.range(otherLow, otherHigh), Origins.survey());
 		assertThat(verdict).isInstanceOfSatisfying(Verdict.Ranges.class, (ranges) -> {
@@ -290,7 +290,7 @@ class JudgementTests {
 
 	@Test
 	void placesRankedInDifferentWaysAreNotCompared() {
-		Verdict notComparable = new Verdict.NotComparable(Incomparability.STATISTICS_DIFFER);
+		Verdict notComparable = new Verdict.NotComparable(Comparability.Incomparability.STATISTICS_DIFFER);
 		Answer byMean = Values.bestPaying("Ohio", FactKind.ANNUAL_MEAN_WAGE, "2", "1", 500);
 		assertThat(words(FactKind.BEST_PAYING_STATE, byMean,
 				Values.bestPaying("Ohio", FactKind.ANNUAL_MEDIAN_WAGE, "2", "1", 500)))
@@ -320,7 +320,7 @@ class JudgementTests {
 		assertThat(verdict(FactKind.ANNUAL_MEAN_WAGE, specialist, coordinator)).isInstanceOfSatisfying(
 				Verdict.Difference.class, (difference) -> assertThat(difference.amount()).isEqualByComparingTo("609"));
 		assertThat(verdict(FactKind.SALARY_RANGE, specialist, coordinator)).isInstanceOfSatisfying(Verdict.Ranges.class,
-				(ranges) -> assertThat(ranges.relation()).isEqualTo(RangeRelation.CONTAINS));
+				(ranges) -> assertThat(ranges.relation()).isEqualTo(Range.RangeRelation.CONTAINS));
 	}
 
 	private static Stream<Answer> blanks() {
@@ -335,17 +335,23 @@ class JudgementTests {
 		Origin survey = Origins.survey();
 		Origin undated = Origins.of(Origins.undated("survey"), Population.WAGE_AND_SALARY_WORKERS);
 		return Stream.of(
-				arguments(Origins.undated("article"), Origins.undated("other"), Incomparability.PERIOD_NOT_STATED),
-				arguments(Origins.undated("article"), survey, Incomparability.PERIOD_NOT_STATED),
-				arguments(undated, survey, Incomparability.PERIOD_NOT_STATED),
-				arguments(survey, Origins.survey(YearMonth.of(2024, 4)), Incomparability.PERIODS_TOO_FAR_APART),
-				arguments(survey, Origins.survey(YearMonth.of(2026, 6)), Incomparability.PERIODS_TOO_FAR_APART),
-				arguments(survey, Origins.of(survey, Population.JOBS), Incomparability.POPULATIONS_DIFFER),
-				arguments(survey, Origins.of(survey, Population.WORKERS), Incomparability.POPULATIONS_DIFFER),
-				arguments(survey, Origins.of(survey, Population.NOT_STATED), Incomparability.POPULATIONS_DIFFER),
-				arguments(survey, Origins.in(survey, "Ohio"), Incomparability.PLACES_DIFFER),
+				arguments(Origins.undated("article"), Origins.undated("other"),
+						Comparability.Incomparability.PERIOD_NOT_STATED),
+				arguments(Origins.undated("article"), survey, Comparability.Incomparability.PERIOD_NOT_STATED),
+				arguments(undated, survey, Comparability.Incomparability.PERIOD_NOT_STATED),
+				arguments(survey, Origins.survey(YearMonth.of(2024, 4)),
+						Comparability.Incomparability.PERIODS_TOO_FAR_APART),
+				arguments(survey, Origins.survey(YearMonth.of(2026, 6)),
+						Comparability.Incomparability.PERIODS_TOO_FAR_APART),
+				arguments(survey, Origins.of(survey, Population.JOBS),
+						Comparability.Incomparability.POPULATIONS_DIFFER),
+				arguments(survey, Origins.of(survey, Population.WORKERS),
+						Comparability.Incomparability.POPULATIONS_DIFFER),
+				arguments(survey, Origins.of(survey, Population.NOT_STATED),
+						Comparability.Incomparability.POPULATIONS_DIFFER),
+				arguments(survey, Origins.in(survey, "Ohio"), Comparability.Incomparability.PLACES_DIFFER),
 				arguments(Origins.undated("article"), Origins.in(Origins.undated("article"), "Ohio"),
-						Incomparability.PLACES_DIFFER));
+						Comparability.Incomparability.PLACES_DIFFER));
 	}
 
 	private static Stream<Arguments> likes() {

@@ -24,23 +24,25 @@ class KeyFiguresTests {
 		RoleProfile specialist = article("Patient service specialist", "33563", "patients", "20", "front desk", "7");
 		RoleProfile coordinator = article("Patient coordinator", "32954", "patients", "30", "check-in", "3");
 		assertThat(figures(specialist, coordinator)).containsExactly(
-				new KeyFigure("Average salary, a year", "$609 less", "1.8% less than patient service specialists"),
-				new KeyFigure("Time to become", "2–4 years, both", "The same answer for the two roles"),
-				new KeyFigure("Expected change in jobs", "−4%, both", "Over the period that the source projects"),
-				new KeyFigure("Skills in common", "1 of 3 listed", "patients"));
+				new KeyFigures.KeyFigure("Average salary, a year", "$609 less",
+						"1.8% less than patient service specialists"),
+				new KeyFigures.KeyFigure("Time to become", "2–4 years, both", "The same answer for the two roles"),
+				new KeyFigures.KeyFigure("Expected change in jobs", "−4%, both",
+						"Over the period that the source projects"),
+				new KeyFigures.KeyFigure("Skills in common", "1 of 3 listed", "patients"));
 	}
 
 	@Test
 	void ofThreeRolesTheLowestAndTheHighest() {
 		assertThat(figures(paid("Lawyer", "60000"), paid("Cook", "30000"), paid("Welder", "70000")))
-			.containsExactly(new KeyFigure("Average salary, a year", "$30,000 to $70,000",
+			.containsExactly(new KeyFigures.KeyFigure("Average salary, a year", "$30,000 to $70,000",
 					"From the lowest to the highest of the 3 roles"));
 	}
 
 	@Test
 	void outlooksThatDifferStandSideBySide() {
-		assertThat(figures(changing("Lawyer", "-4"), changing("Cook", "4.9")))
-			.containsExactly(new KeyFigure("Expected change in jobs", "−4% and 4.9%", "8.9 percentage points higher"));
+		assertThat(figures(changing("Lawyer", "-4"), changing("Cook", "4.9"))).containsExactly(
+				new KeyFigures.KeyFigure("Expected change in jobs", "−4% and 4.9%", "8.9 percentage points higher"));
 	}
 
 	@Test
@@ -48,8 +50,8 @@ class KeyFiguresTests {
 		RoleProfile blank = RoleProfiles.role("Cook")
 			.with(FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD))
 			.build();
-		assertThat(figures(paid("Lawyer", "60000"), blank)).containsExactly(new KeyFigure("Average salary, a year",
-				"Not compared", "Lawyer: $60,000; Cook: withheld by its source"));
+		assertThat(figures(paid("Lawyer", "60000"), blank)).containsExactly(new KeyFigures.KeyFigure(
+				"Average salary, a year", "Not compared", "Lawyer: $60,000; Cook: withheld by its source"));
 	}
 
 	@Test
@@ -58,8 +60,8 @@ class KeyFiguresTests {
 			.from(Origins.undated("article"))
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("50000"))
 			.build();
-		assertThat(figures(paid("Lawyer", "60000"), undated))
-			.containsExactly(new KeyFigure("Average salary, a year", "Not compared", "Lawyer: $60,000; Cook: $50,000"));
+		assertThat(figures(paid("Lawyer", "60000"), undated)).containsExactly(
+				new KeyFigures.KeyFigure("Average salary, a year", "Not compared", "Lawyer: $60,000; Cook: $50,000"));
 	}
 
 	@Test
@@ -70,26 +72,26 @@ class KeyFiguresTests {
 		RoleProfile cook = RoleProfiles.role("Cook")
 			.with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("48000", "2.5"))
 			.build();
-		assertThat(figures(lawyer, cook)).containsExactly(new KeyFigure("Average salary, a year",
+		assertThat(figures(lawyer, cook)).containsExactly(new KeyFigures.KeyFigure("Average salary, a year",
 				"Within the margin of error", "$2,000 less (4.0%); margin ±$2,139"));
 	}
 
 	@Test
 	void noPercentageIsTakenOfNothing() {
-		assertThat(figures(paid("Lawyer", "0"), paid("Cook", "50000")))
-			.containsExactly(new KeyFigure("Average salary, a year", "$50,000 more", "margin of error not published"));
+		assertThat(figures(paid("Lawyer", "0"), paid("Cook", "50000"))).containsExactly(
+				new KeyFigures.KeyFigure("Average salary, a year", "$50,000 more", "margin of error not published"));
 	}
 
 	@Test
 	void entryEducationServesWhereNoTimeIsKnown() {
 		RoleProfile lawyer = entering("Lawyer", "Doctoral or professional degree");
 		assertThat(figures(lawyer, entering("Cook", "No formal educational credential")))
-			.containsExactly(new KeyFigure("Typical entry education", "Different",
+			.containsExactly(new KeyFigures.KeyFigure("Typical entry education", "Different",
 					"Lawyer: Doctoral or professional degree; Cook: No formal educational credential"));
 		assertThat(figures(lawyer, entering("Judge", "Doctoral or professional degree"),
 				entering("Pharmacist", "Doctoral or professional degree")))
-			.containsExactly(new KeyFigure("Typical entry education", "Doctoral or professional degree, all 3",
-					"The same answer for all 3 roles"));
+			.containsExactly(new KeyFigures.KeyFigure("Typical entry education",
+					"Doctoral or professional degree, all 3", "The same answer for all 3 roles"));
 	}
 
 	@Test
@@ -100,8 +102,8 @@ class KeyFiguresTests {
 		RoleProfile rated = RoleProfiles.role("Cook")
 			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("patients", "4"))
 			.build();
-		assertThat(figures(named, rated)).containsExactly(
-				new KeyFigure("Skills in common", "Not compared", "Shares of mentions stand beside ratings"));
+		assertThat(figures(named, rated)).containsExactly(new KeyFigures.KeyFigure("Skills in common", "Not compared",
+				"Shares of mentions stand beside ratings"));
 	}
 
 	@Test
@@ -112,8 +114,8 @@ class KeyFiguresTests {
 		RoleProfile cook = RoleProfiles.role("Cook")
 			.with(FactKind.SKILL_MENTIONS, Values.partial("cooking", "20"))
 			.build();
-		assertThat(figures(lawyer, cook))
-			.containsExactly(new KeyFigure("Skills in common", "0 of 2 listed", "No skill is listed for both"));
+		assertThat(figures(lawyer, cook)).containsExactly(
+				new KeyFigures.KeyFigure("Skills in common", "0 of 2 listed", "No skill is listed for both"));
 	}
 
 	@Test
@@ -145,7 +147,7 @@ class KeyFiguresTests {
 		return RoleProfiles.role(title).with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text(level)).build();
 	}
 
-	private static List<KeyFigure> figures(RoleProfile... roles) {
+	private static List<KeyFigures.KeyFigure> figures(RoleProfile... roles) {
 		return new KeyFigures(Comparison.of(List.of(roles)), new Messages()).all();
 	}
 

@@ -95,7 +95,7 @@ class SkillComparisonTests {
 			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"))
 			.build();
 		assertThat(skills(nurse, cook).rated().get(0).verdicts())
-			.containsExactly(new Verdict.NotComparable(Incomparability.PERIODS_TOO_FAR_APART));
+			.containsExactly(new Verdict.NotComparable(Comparability.Incomparability.PERIODS_TOO_FAR_APART));
 	}
 
 	@Test

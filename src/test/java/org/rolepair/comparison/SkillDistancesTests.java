@@ -48,7 +48,7 @@ class SkillDistancesTests {
 
 	@Test
 	void whatCannotBeComparedIsNotMeasured() {
-		SkillRatings ratings = ratings(SURVEY, 10, "3.00");
+		SkillDistances.SkillRatings ratings = ratings(SURVEY, 10, "3.00");
 		SkillDistances distances = distances(ratings, ratings(Origins.from(SURVEY, "other-survey"), 10, "3.00"),
 				ratings(Origins.survey(YearMonth.of(2024, 4)), 10, "3.00"),
 				ratings(Origins.of(SURVEY, Population.JOBS), 10, "3.00"),
@@ -61,32 +61,32 @@ class SkillDistancesTests {
 
 	@Test
 	void withheldRatingsAreNone() {
-		assertThat(SkillRatings.of(RoleProfiles.role("Cook").build())).isEmpty();
-		assertThat(SkillRatings
+		assertThat(SkillDistances.SkillRatings.of(RoleProfiles.role("Cook").build())).isEmpty();
+		assertThat(SkillDistances.SkillRatings
 			.of(RoleProfiles.role("Cook").with(FactKind.SKILL_IMPORTANCE, new Blank(BlankReason.WITHHELD)).build()))
 			.isEmpty();
-		assertThat(SkillRatings
+		assertThat(SkillDistances.SkillRatings
 			.of(RoleProfiles.role("Cook").with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00")).build()))
-			.map(SkillRatings::byName)
+			.map(SkillDistances.SkillRatings::byName)
 			.hasValue(Map.of("Speaking", new BigDecimal("4.00")));
 	}
 
-	private static SkillDistances distances(SkillRatings... roles) {
+	private static SkillDistances distances(SkillDistances.SkillRatings... roles) {
 		return new SkillDistances(List.of(roles));
 	}
 
-	private static SkillRatings ratings(Origin origin, int count, String rating) {
+	private static SkillDistances.SkillRatings ratings(Origin origin, int count, String rating) {
 		Map<String, BigDecimal> byName = new TreeMap<>();
 		for (int i = 0; i < count; i++) {
 			byName.put("Skill " + i, new BigDecimal(rating));
 		}
-		return new SkillRatings(origin, byName);
+		return new SkillDistances.SkillRatings(origin, byName);
 	}
 
-	private static SkillRatings with(SkillRatings ratings, String skill, String rating) {
+	private static SkillDistances.SkillRatings with(SkillDistances.SkillRatings ratings, String skill, String rating) {
 		Map<String, BigDecimal> byName = new TreeMap<>(ratings.byName());
 		byName.put(skill, new BigDecimal(rating));
-		return new SkillRatings(ratings.origin(), byName);
+		return new SkillDistances.SkillRatings(ratings.origin(), byName);
 	}
 
 }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.Http;
 import org.rolepair.RolepairTest;
 import org.rolepair.comparison.SkillDistances;
-import org.rolepair.comparison.SkillRatings;
 import org.rolepair.fact.Fact;
 import org.rolepair.fact.FactKind;
 import org.rolepair.official.GivenTables;
@@ -98,9 +97,11 @@ class RealImportTests {
 
 	/** The ten roles that are closest to one in skills, by their codes. */
 	private static List<String> nearest(List<RoleProfile> roles, String code) {
-		List<RoleProfile> rated = roles.stream().filter((role) -> SkillRatings.of(role).isPresent()).toList();
+		List<RoleProfile> rated = roles.stream()
+			.filter((role) -> SkillDistances.SkillRatings.of(role).isPresent())
+			.toList();
 		SkillDistances distances = new SkillDistances(
-				rated.stream().flatMap((role) -> SkillRatings.of(role).stream()).toList());
+				rated.stream().flatMap((role) -> SkillDistances.SkillRatings.of(role).stream()).toList());
 		int self = IntStream.range(0, rated.size())
 			.filter((at) -> rated.get(at).onetSocCode().equals(Optional.of(code)))
 			.findFirst()

@@ -22,7 +22,6 @@ import org.rolepair.official.GivenTables;
 import org.rolepair.place.LoadedEdition;
 import org.rolepair.place.PlaceKind;
 import org.rolepair.place.PlaceWages;
-import org.rolepair.relation.Related;
 import org.rolepair.relation.Relations;
 import org.rolepair.role.CodedRole;
 import org.rolepair.role.Duties;
@@ -349,7 +348,7 @@ class SmallImportTests {
 					"29-1141.00\t51-9012.00\t1");
 		CatalogueImport done = this.imports.apply(tables).orElseThrow();
 		assertThat(this.relations.of("51-9012.00"))
-			.hasValue(new Related("onet-29-3", List.of("29-1141.00", "51-9021.00")));
+			.hasValue(new Relations.Related("onet-29-3", List.of("29-1141.00", "51-9021.00")));
 		assertThat(this.imports.apply(tables)).isEmpty();
 		this.imports.undo(done.number());
 		assertThat(this.relations.of("51-9012.00")).isEmpty();

@@ -38,7 +38,7 @@ class RangeTests {
 			"42000, 50000, 25000, 41000, APART_FROM", //
 			"4, 4, 2, 4, LIES_WITHIN", //
 			"4, 4, 4, 4, EQUALS" })
-	void liesToAnother(String low, String high, String otherLow, String otherHigh, RangeRelation relation) {
+	void liesToAnother(String low, String high, String otherLow, String otherHigh, Range.RangeRelation relation) {
 		assertThat(Values.range(low, high).relationTo(Values.range(otherLow, otherHigh))).isEqualTo(relation);
 	}
 

@@ -36,7 +36,7 @@ class MessageKeysTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void marks(Mark mark) {
+	void marks(FigureCells.Mark mark) {
 		assertHas("mark." + mark + ".sign");
 		assertHas("mark." + mark + ".meaning");
 	}
@@ -44,7 +44,7 @@ class MessageKeysTests {
 	@ParameterizedTest
 	@EnumSource
 	void derivationsAreMarks(Derivation derivation) {
-		assertThat(Mark.valueOf("DERIVED_" + derivation)).isNotNull();
+		assertThat(FigureCells.Mark.valueOf("DERIVED_" + derivation)).isNotNull();
 	}
 
 	@ParameterizedTest

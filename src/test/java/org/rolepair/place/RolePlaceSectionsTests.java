@@ -70,7 +70,7 @@ class RolePlaceSectionsTests {
 			.from(Origins.onRow(Origins.survey(), SomePlaces.NURSES, "Registered Nurses"))
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("101420"))
 			.build();
-		RolePlaces places = section(role, TODAY).orElseThrow();
+		RolePlaceSections.RolePlaces places = section(role, TODAY).orElseThrow();
 		assertThat(places.notes()).containsExactly(
 				"The source counts this role in a wider group, 29-1141 “Registered Nurses”; the figures by place are those of the group.");
 		assertThat(places.rankings()).hasSize(2)
@@ -80,7 +80,8 @@ class RolePlaceSectionsTests {
 	@Test
 	void aRowOfSeveralRolesSaysSo() {
 		given(this.roles.withCode(SomePlaces.NURSES)).willReturn(2);
-		RolePlaces places = section(RoleProfiles.role("Nurse").soc(SomePlaces.NURSES).build(), TODAY).orElseThrow();
+		RolePlaceSections.RolePlaces places = section(RoleProfiles.role("Nurse").soc(SomePlaces.NURSES).build(), TODAY)
+			.orElseThrow();
 		assertThat(places.notes()).containsExactly(
 				"29-1141 is one row of the source, and 2 roles of this site belong to it: their figures by place are the same by construction.");
 	}
@@ -100,7 +101,7 @@ class RolePlaceSectionsTests {
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("101420"))
 			.with(FactKind.EMPLOYMENT, Quantity.of("3379720"))
 			.build();
-		assertThat(section(nurse, TODAY).orElseThrow().rankings()).extracting(Ranking::nation)
+		assertThat(section(nurse, TODAY).orElseThrow().rankings()).extracting(Rankings.Ranking::nation)
 			.containsOnly(Optional.empty());
 	}
 
@@ -110,7 +111,7 @@ class RolePlaceSectionsTests {
 		assertThat(section(RoleProfiles.role("Cook").build(), TODAY)).isEmpty();
 	}
 
-	private Optional<RolePlaces> section(RoleProfile role, LocalDate today) {
+	private Optional<RolePlaceSections.RolePlaces> section(RoleProfile role, LocalDate today) {
 		return new RolePlaceSections(this.pay, this.wages, this.roles, this.words, this.messages).of(role,
 				"/roles/" + role.slug(), Optional.empty(), new FigureCells(this.messages, today));
 	}

@@ -22,9 +22,9 @@ interface RelationsCases {
 
 	String NURSES = "29-1141.00";
 
-	RelationEdition MAY_2025 = new RelationEdition("onet-29-3", YearMonth.of(2025, 5));
+	Relations.RelationEdition MAY_2025 = new Relations.RelationEdition("onet-29-3", YearMonth.of(2025, 5));
 
-	RelationEdition MAY_2024 = new RelationEdition("onet-29-3", YearMonth.of(2024, 5));
+	Relations.RelationEdition MAY_2024 = new Relations.RelationEdition("onet-29-3", YearMonth.of(2024, 5));
 
 	@Test
 	default void theNewestEditionCountsAndTheOneBeforeItAfterwards(@Autowired Relations relations,
@@ -34,10 +34,11 @@ interface RelationsCases {
 			relations.load(MAY_2025, codes("29-2061.00", "29-1171.00"));
 			relations.load(MAY_2024, codes("29-1171.00"));
 			assertThat(relations.current()).hasValue(MAY_2025);
-			assertThat(relations.of(NURSES)).hasValue(new Related("onet-29-3", List.of("29-2061.00", "29-1171.00")));
-			assertThat(relations.of("11-1011.00")).hasValue(new Related("onet-29-3", List.of()));
+			assertThat(relations.of(NURSES))
+				.hasValue(new Relations.Related("onet-29-3", List.of("29-2061.00", "29-1171.00")));
+			assertThat(relations.of("11-1011.00")).hasValue(new Relations.Related("onet-29-3", List.of()));
 			relations.remove(MAY_2025);
-			assertThat(relations.of(NURSES)).hasValue(new Related("onet-29-3", List.of("29-1171.00")));
+			assertThat(relations.of(NURSES)).hasValue(new Relations.Related("onet-29-3", List.of("29-1171.00")));
 			assertThat(relations.citing("onet-29-3")).containsExactly(MAY_2024);
 		});
 		assertThat(relations.current()).isEmpty();
@@ -61,7 +62,7 @@ interface RelationsCases {
 	@Test
 	default void anEditionOfNoKnownSourceIsRefused(@Autowired Relations relations,
 			@Autowired TransactionTemplate transaction) {
-		RelationEdition unknown = new RelationEdition("no-such-source", YearMonth.of(2025, 5));
+		Relations.RelationEdition unknown = new Relations.RelationEdition("no-such-source", YearMonth.of(2025, 5));
 		rollBack(transaction, () -> assertThatIllegalArgumentException()
 			.isThrownBy(() -> relations.load(unknown, codes("29-2061.00"))));
 	}
