@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.comparison.ComparisonAddress;
-import org.rolepair.comparison.TransitionAddress;
 import org.rolepair.fact.FactKind;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
@@ -159,7 +158,8 @@ class RelatedRoles {
 		List<Link> ways = full ? List.of(
 				new Link(this.messages.text("related.compare"),
 						ComparisonAddress.path(List.of(role.slug(), listing.slug()))),
-				new Link(this.messages.text("related.change"), TransitionAddress.path(role.slug(), listing.slug())))
+				new Link(this.messages.text("related.change"),
+						ComparisonAddress.transition(role.slug(), listing.slug())))
 				: List.of();
 		return new RelatedSection.Related(Link.toRole(listing), reason, ways);
 	}

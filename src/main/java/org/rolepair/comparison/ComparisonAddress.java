@@ -17,6 +17,9 @@ public final class ComparisonAddress {
 
 	static final String PREFIX = "/compare/";
 
+	/** Pages of changes are below the role that one comes from: the directions differ. */
+	static final String TRANSITION = "/roles/{from}/to/{to}";
+
 	private static final String SEPARATOR = "-vs-";
 
 	private ComparisonAddress() {
@@ -38,6 +41,15 @@ public final class ComparisonAddress {
 	 */
 	public static String canonicalPath(Collection<Slug> slugs) {
 		return slugs.stream().map(Slug::value).sorted().collect(Collectors.joining(SEPARATOR, PREFIX, ""));
+	}
+
+	/**
+	 * Returns the path of a change from one role to another.
+	 * @param from the role that one comes from
+	 * @param to the role that one goes to
+	 */
+	public static String transition(Slug from, Slug to) {
+		return "/roles/" + from + "/to/" + to;
 	}
 
 	static List<String> names(String joined) {

@@ -63,7 +63,7 @@ final class ComparisonLinks {
 
 	private Link change(int from, int to) {
 		return new Link(this.messages.text("transition.link", Map.of("from", title(from), "to", title(to))),
-				TransitionAddress.path(this.roles.get(from).slug(), this.roles.get(to).slug()));
+				ComparisonAddress.transition(this.roles.get(from).slug(), this.roles.get(to).slug()));
 	}
 
 	List<ComparisonPage.FilterLink> filters(RowFilter current) {

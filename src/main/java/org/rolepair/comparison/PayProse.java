@@ -103,7 +103,7 @@ final class PayProse {
 
 	private String alone(RoleProfile role, String amount, FactKind kind) {
 		return this.sentences.say("summary.pay.alone",
-				Map.of("A", RunningTitle.closed(role.titles().plural()), "amount", amount, "measure", measure(kind)));
+				Map.of("A", Sentences.closed(role.titles().plural()), "amount", amount, "measure", measure(kind)));
 	}
 
 	private String blank(RoleProfile role, FactKind kind) {

@@ -10,7 +10,6 @@ import org.rolepair.fact.FactKind;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Notice;
 import org.rolepair.page.PayChart;
-import org.rolepair.place.LocalKinds;
 import org.rolepair.place.LocalPay;
 import org.rolepair.place.LocalRole;
 import org.rolepair.place.Place;
@@ -62,7 +61,7 @@ class PlaceComparisons {
 
 	private PayByPlace.Here here(FactTables nation, Place place, String path, List<FactKind> kinds) {
 		List<LocalRole> roles = this.pay.at(place, nation.comparison().roles());
-		List<FactKind> shown = LocalKinds.of(roles);
+		List<FactKind> shown = LocalRole.kinds(roles);
 		FactTable rest = nation.table(this.messages.text("place.rest"),
 				kinds.stream().filter((kind) -> !shown.contains(kind)).toList(), "pay");
 		FactTables here = nation.of(Comparison.of(roles.stream().map(LocalRole::here).toList()));

@@ -3,6 +3,7 @@ package org.rolepair.comparison;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.rolepair.fact.Text;
 import org.rolepair.format.Messages;
@@ -14,6 +15,12 @@ import org.rolepair.role.RoleProfile;
  */
 final class Sentences {
 
+	/** The beginning of a clause set off by a comma. */
+	private static final Pattern CLAUSE = Pattern.compile(", (except|other than|all other|including|excluding)\\b");
+
+	/** A closing comma is not wanted where other punctuation follows. */
+	private static final Pattern NEEDLESS = Pattern.compile(",(?=[,.;:])");
+
 	private final Messages messages;
 
 	Sentences(Messages messages) {
@@ -21,7 +28,15 @@ final class Sentences {
 	}
 
 	String say(String key, Map<String, Object> arguments) {
-		return RunningTitle.tidy(this.messages.text(key, arguments));
+		return NEEDLESS.matcher(this.messages.text(key, arguments)).replaceAll("");
+	}
+
+	/**
+	 * Returns a title as it stands where a sentence goes on: one that ends in a clause
+	 * ("secretaries, except legal, medical, and executive") with a closing comma.
+	 */
+	static String closed(String title) {
+		return CLAUSE.matcher(title).find() ? title + "," : title;
 	}
 
 	String text(String key) {
@@ -51,10 +66,10 @@ final class Sentences {
 	 */
 	Map<String, Object> names(RoleProfile first, RoleProfile other) {
 		Map<String, Object> names = new HashMap<>();
-		names.put("A", RunningTitle.closed(first.titles().plural()));
-		names.put("a", RunningTitle.closed(first.titles().runningPlural()));
-		names.put("B", RunningTitle.closed(other.titles().plural()));
-		names.put("b", RunningTitle.closed(other.titles().runningPlural()));
+		names.put("A", closed(first.titles().plural()));
+		names.put("a", closed(first.titles().runningPlural()));
+		names.put("B", closed(other.titles().plural()));
+		names.put("b", closed(other.titles().runningPlural()));
 		return names;
 	}
 

@@ -27,7 +27,7 @@ class TransitionController {
 		this.deadEnds = deadEnds;
 	}
 
-	@GetMapping(path = TransitionAddress.PATTERN, produces = MediaType.TEXT_HTML_VALUE)
+	@GetMapping(path = ComparisonAddress.TRANSITION, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView show(@PathVariable String from, @PathVariable String to) {
 		ComparisonLookup.Result found = this.lookup.find(List.of(from, to));
 		if (found instanceof ComparisonLookup.Found roles) {
@@ -35,8 +35,8 @@ class TransitionController {
 		}
 		if (found instanceof ComparisonLookup.Moved moved) {
 			boolean pair = moved.slugs().size() > 1;
-			return Redirect
-				.permanently(pair ? TransitionAddress.path(moved.slugs().get(0), moved.slugs().get(1)) : moved.path());
+			return Redirect.permanently(
+					pair ? ComparisonAddress.transition(moved.slugs().get(0), moved.slugs().get(1)) : moved.path());
 		}
 		return this.deadEnds.of(found);
 	}

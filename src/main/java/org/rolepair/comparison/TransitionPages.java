@@ -56,7 +56,7 @@ class TransitionPages {
 		FactTable preparation = tables.table(this.messages.text("transition.caption.preparation"), PREPARATION,
 				"preparation");
 		FactTable pay = tables.table(this.messages.text("caption.pay"), PAY, "pay");
-		return new TransitionPage(TransitionAddress.path(from.slug(), to.slug()), from.titles().runningTitle(),
+		return new TransitionPage(ComparisonAddress.transition(from.slug(), to.slug()), from.titles().runningTitle(),
 				to.titles().runningTitle(), ColumnHead.of(roles), this.messages.text("transition.method"),
 				ComparisonLinks.notices(roles, TransitionPages::path, this.messages), prose.paragraphs(),
 				tools(from, to), skills, preparation, pay, cells.footnotes());
@@ -99,7 +99,7 @@ class TransitionPages {
 	private List<Link> tools(RoleProfile from, RoleProfile to) {
 		return List.of(
 				new Link(this.messages.text("transition.back", words(from, to)),
-						TransitionAddress.path(to.slug(), from.slug())),
+						ComparisonAddress.transition(to.slug(), from.slug())),
 				new Link(this.messages.text("transition.compare"),
 						ComparisonAddress.path(List.of(from.slug(), to.slug()))),
 				Link.toRole(from), Link.toRole(to));
@@ -107,7 +107,8 @@ class TransitionPages {
 
 	/** Where a successor is the other role itself, its own page is left. */
 	private static String path(List<Slug> slugs) {
-		return (slugs.size() == 1) ? "/roles/" + slugs.get(0) : TransitionAddress.path(slugs.get(0), slugs.get(1));
+		return (slugs.size() == 1) ? "/roles/" + slugs.get(0)
+				: ComparisonAddress.transition(slugs.get(0), slugs.get(1));
 	}
 
 	private static Map<String, String> words(RoleProfile from, RoleProfile to) {

@@ -72,17 +72,17 @@ final class WayInProse {
 	}
 
 	private static String each(List<RoleProfile> roles) {
-		return Lists.and(roles.stream().map((role) -> RunningTitle.closed(role.titles().indefinite())).toList());
+		return Lists.and(roles.stream().map((role) -> Sentences.closed(role.titles().indefinite())).toList());
 	}
 
 	private static String anyOf(List<RoleProfile> roles) {
-		return Lists.or(roles.stream().map((role) -> RunningTitle.closed(role.titles().indefinite())).toList());
+		return Lists.or(roles.stream().map((role) -> Sentences.closed(role.titles().indefinite())).toList());
 	}
 
 	private static String plurals(List<RoleProfile> roles) {
 		List<String> names = new ArrayList<>();
 		roles.forEach((role) -> names
-			.add(RunningTitle.closed(names.isEmpty() ? role.titles().plural() : role.titles().runningPlural())));
+			.add(Sentences.closed(names.isEmpty() ? role.titles().plural() : role.titles().runningPlural())));
 		return Lists.and(names);
 	}
 

@@ -29,9 +29,7 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 	private static final int MOST_TICKS = 6;
 
 	/**
-	 * Draw the pay of roles.
-	 * @param roles the roles of the page, of one currency
-	 * @param messages the message bundle
+	 * Draws the pay of the roles of a page.
 	 * @return empty when there is nothing to draw, or the currencies differ
 	 */
 	public static Optional<PayChart> of(List<RoleProfile> roles, Messages messages) {
@@ -71,12 +69,10 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 		return Stream.concat(ranges, points);
 	}
 
-	/** Whether the range of any role is drawn. */
 	public boolean isRanged() {
 		return this.lines.stream().anyMatch((line) -> line.outer().isPresent());
 	}
 
-	/** Whether the middle half of any role's pay is drawn. */
 	public boolean isQuartered() {
 		return this.lines.stream().anyMatch((line) -> line.inner().isPresent());
 	}
@@ -158,9 +154,7 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 
 	}
 
-	/**
-	 * The amounts at the chart's ends and the distance of its lines.
-	 */
+	/** The amounts at the chart's ends and the distance of its lines. */
 	private record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
 
 		private static final List<Integer> STEPS = List.of(1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000,
@@ -198,10 +192,7 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 		}
 
 		private String anchor(BigDecimal at) {
-			if (at.compareTo(this.from) == 0) {
-				return "start";
-			}
-			return (at.compareTo(this.to) == 0) ? "end" : "middle";
+			return (at.compareTo(this.from) == 0) ? "start" : (at.compareTo(this.to) == 0) ? "end" : "middle";
 		}
 
 		Bar bar(Range range) {

@@ -1,5 +1,11 @@
 package org.rolepair.place;
 
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +26,61 @@ public record Fingerprint(long rows, String digest) {
 		FingerprintSum sum = new FingerprintSum();
 		rows.forEach(sum::add);
 		return sum.fingerprint();
+	}
+
+	/**
+	 * Adds up the digests of rows: a sum does not mind their order.
+	 */
+	static final class FingerprintSum {
+
+		private static final int WORDS = 4;
+
+		private static final String SEPARATOR = "\n";
+
+		private final MessageDigest digest = sha256();
+
+		private final long[] sum = new long[WORDS];
+
+		private long rows;
+
+		void add(PlaceWage row) {
+			ByteBuffer digested = ByteBuffer.wrap(this.digest.digest(text(row).getBytes(StandardCharsets.UTF_8)));
+			for (int i = 0; i < WORDS; i++) {
+				this.sum[i] += digested.getLong();
+			}
+			this.rows++;
+		}
+
+		Fingerprint fingerprint() {
+			StringBuilder hexadecimal = new StringBuilder();
+			for (long word : this.sum) {
+				hexadecimal.append("%016x".formatted(word));
+			}
+			return new Fingerprint(this.rows, hexadecimal.toString());
+		}
+
+		private static String text(PlaceWage row) {
+			WageColumns columns = WageColumns.of(row);
+			StringBuilder text = new StringBuilder(String.join(SEPARATOR, row.socCode(), row.area().code(),
+					row.area().title(), row.area().primaryState(), String.valueOf(columns.hourly()), columns.marks()));
+			columns.numbers().forEach((number) -> text.append(SEPARATOR).append(plain(number)));
+			text.append(SEPARATOR).append(plain(columns.employmentError()));
+			return text.append(SEPARATOR).append(plain(columns.meanError())).toString();
+		}
+
+		private static String plain(Optional<BigDecimal> number) {
+			return number.map((value) -> value.stripTrailingZeros().toPlainString()).orElse("");
+		}
+
+		private static MessageDigest sha256() {
+			try {
+				return MessageDigest.getInstance("SHA-256");
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
 	}
 
 }

@@ -124,7 +124,7 @@ public class PlaceWages {
 	}
 
 	private Fingerprint write(long edition, Iterator<PlaceWage> rows) {
-		FingerprintSum sum = new FingerprintSum();
+		Fingerprint.FingerprintSum sum = new Fingerprint.FingerprintSum();
 		Map<String, Area> areas = new LinkedHashMap<>();
 		List<PlaceWage> batch = new ArrayList<>(BATCH);
 		while (rows.hasNext()) {

@@ -21,8 +21,8 @@ record RankedPlaces(PlaceKind kind, int published, List<Ranked> places) {
 
 	private static final int SHOWN = 5;
 
-	static RankedPlaces of(PlaceKind kind, List<PlacedWage> rows) {
-		List<PlacedWage> own = rows.stream().filter((row) -> row.place().kind() == kind).toList();
+	static RankedPlaces of(PlaceKind kind, List<WageTable.PlacedWage> rows) {
+		List<WageTable.PlacedWage> own = rows.stream().filter((row) -> row.place().kind() == kind).toList();
 		List<Ranked> ranked = own.stream()
 			.flatMap((row) -> ranked(row).stream())
 			.sorted(Comparator.comparing(Ranked::value).reversed().thenComparing((place) -> place.place().title()))
@@ -55,7 +55,7 @@ record RankedPlaces(PlaceKind kind, int published, List<Ranked> places) {
 			.count();
 	}
 
-	private static Optional<Ranked> ranked(PlacedWage row) {
+	private static Optional<Ranked> ranked(WageTable.PlacedWage row) {
 		PlacePay pay = row.columns().pay();
 		Answer wage = (row.place().kind().ranked() == FactKind.ANNUAL_MEAN_WAGE) ? pay.mean() : pay.median();
 		Optional<Quantity> jobs = row.columns()

@@ -52,7 +52,9 @@ public class RolePlaceSections {
 	 */
 	public Optional<RolePlaces> of(RoleProfile role, String path, Optional<Place> here, FigureCells cells) {
 		Optional<StatisticalRow> row = OccupationCode.of(role);
-		List<PlacedWage> rows = row.flatMap(StatisticalRow::code).map(this.wages::everywhere).orElse(List.of());
+		List<WageTable.PlacedWage> rows = row.flatMap(StatisticalRow::code)
+			.map(this.wages::everywhere)
+			.orElse(List.of());
 		if (rows.isEmpty() && here.isEmpty()) {
 			return Optional.empty();
 		}
@@ -65,7 +67,7 @@ public class RolePlaceSections {
 	private RolePlaces.Here here(RoleProfile role, String path, Place place, FigureCells cells) {
 		LocalRole local = this.pay.at(place, List.of(role)).get(0);
 		List<RolePlaces.Row> rows = new ArrayList<>();
-		for (FactKind kind : LocalKinds.of(List.of(local))) {
+		for (FactKind kind : LocalRole.kinds(List.of(local))) {
 			List<FigureCell> both = cells.row(kind, List.of(local.here(), local.nation()));
 			rows.add(new RolePlaces.Row(this.messages.text("kind." + kind), both.get(0), both.get(1)));
 		}
@@ -78,7 +80,8 @@ public class RolePlaceSections {
 				this.messages.text("place.caption", words), rows);
 	}
 
-	private List<Rankings.Ranking> rankings(RoleProfile role, String path, List<PlacedWage> rows, FigureCells cells) {
+	private List<Rankings.Ranking> rankings(RoleProfile role, String path, List<WageTable.PlacedWage> rows,
+			FigureCells cells) {
 		Rankings rankings = new Rankings(role, path, cells, this.messages);
 		return Stream.of(PlaceKind.values())
 			.map((kind) -> RankedPlaces.of(kind, rows))

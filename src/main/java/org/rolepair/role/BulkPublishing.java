@@ -36,7 +36,7 @@ public class BulkPublishing {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Run begin(Signature signature) {
 		this.publishing.takeTurn();
-		return new Run(signature, new RememberedReferences(this.references));
+		return new Run(signature, new RoleReferences.RememberedReferences(this.references));
 	}
 
 	/**

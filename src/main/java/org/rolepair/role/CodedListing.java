@@ -2,6 +2,8 @@ package org.rolepair.role;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A role as lists name it, with the occupation that it belongs to.
  *
@@ -9,5 +11,9 @@ import java.util.Optional;
  * @param code its SOC or O*NET-SOC code, where it has any
  */
 public record CodedListing(Listing listing, Optional<String> code) {
+
+	CodedListing(Listing listing, @Nullable String code) {
+		this(listing, Optional.ofNullable(code));
+	}
 
 }

@@ -48,7 +48,7 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	List<Listing> findListingsByCategory(String category);
 
 	@Query("""
-			select new org.rolepair.role.DirectoryLine$Coded(
+			select new org.rolepair.role.CodedListing(
 				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
 				max(name.name))
 			from DirectoryEntry entry
@@ -56,7 +56,7 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category
 			group by entry.slug, entry.title, entry.runningTitle, entry.categorySlug
 			order by lower(entry.title)""")
-	List<DirectoryLine.Coded> findCodedByCategory(String category);
+	List<CodedListing> findCodedByCategory(String category);
 
 	@Query("""
 			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
@@ -73,7 +73,7 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	List<SourceUse> countBySource();
 
 	@Query("""
-			select new org.rolepair.role.DirectoryLine(entry.roleId, entry.revisionId,
+			select new org.rolepair.role.Directory$DirectoryLine(entry.roleId, entry.revisionId,
 				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
 				entry.employment)
 			from DirectoryEntry entry
@@ -106,6 +106,27 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	 * @param roles how many public roles cite it
 	 */
 	record SourceUse(String source, long roles) {
+
+	}
+
+	/**
+	 * A published role as the directory has it, without its names.
+	 */
+	record DirectoryLine(UUID roleId, UUID revisionId, Listing listing, long employment) {
+
+		/**
+		 * One of a role's names.
+		 */
+		record Name(UUID roleId, String name, NameSort sort) {
+
+		}
+
+		/**
+		 * The newest revision of a role.
+		 */
+		record Revision(UUID roleId, UUID revisionId) {
+
+		}
 
 	}
 

@@ -52,7 +52,7 @@ final class FigureEntries {
 	}
 
 	private FigureEntry single(Answer answer) {
-		FigureEntry entry = entry(0);
+		FigureEntry entry = entry(0, Optional.empty());
 		if (answer instanceof Blank blank) {
 			return entry.with(blank);
 		}
@@ -75,8 +75,7 @@ final class FigureEntries {
 	private List<FigureEntry> parts(List<Part> parts, Optional<Distribution.Scheme> scheme) {
 		List<FigureEntry> entries = new ArrayList<>();
 		for (Part part : parts) {
-			FigureEntry entry = entry(entries.size());
-			scheme.ifPresent(entry::with);
+			FigureEntry entry = entry(entries.size(), scheme);
 			part.sampling().ifPresent(entry::with);
 			if (part.answer() instanceof Blank blank) {
 				entry.with(blank);
@@ -88,8 +87,8 @@ final class FigureEntries {
 		return entries;
 	}
 
-	private FigureEntry entry(int position) {
-		return new FigureEntry(this.fact.kind(), position, this.fact.origin().derivation(), this.override);
+	private FigureEntry entry(int position, Optional<Distribution.Scheme> scheme) {
+		return new FigureEntry(this.fact.kind(), position, scheme, this.fact.origin().derivation(), this.override);
 	}
 
 	private static boolean isSkill(FactKind kind) {

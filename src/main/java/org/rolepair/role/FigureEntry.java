@@ -26,9 +26,7 @@ import org.rolepair.fact.Range;
 import org.rolepair.fact.Sampling;
 
 /**
- * One stored figure. A quantity, range, text or best-paying place is one entry; a
- * distribution or a set of ratings is one entry for each part, in the order of
- * {@code position}.
+ * A stored figure: of a distribution and of ratings one part, of all else the whole.
  */
 @Embeddable
 class FigureEntry {
@@ -50,7 +48,7 @@ class FigureEntry {
 	private int decimals;
 
 	@Enumerated(EnumType.STRING)
-	private Bound bound;
+	private Bound bound = Bound.EXACT;
 
 	private int scale;
 
@@ -89,11 +87,12 @@ class FigureEntry {
 	protected FigureEntry() {
 	}
 
-	FigureEntry(FactKind kind, int position, Optional<Derivation> derivation, Optional<OriginEntry> override) {
+	FigureEntry(FactKind kind, int position, Optional<Distribution.Scheme> scheme, Optional<Derivation> derivation,
+			Optional<OriginEntry> override) {
 		this();
 		this.kind = kind;
 		this.position = position;
-		this.bound = Bound.EXACT;
+		this.scheme = scheme.orElse(null);
 		this.derivation = derivation.orElse(null);
 		this.override = override.orElse(null);
 	}
@@ -125,11 +124,6 @@ class FigureEntry {
 		this.nationAmount = standing.nation().setScale(precision);
 		this.employmentFloor = standing.employmentFloor();
 		this.shareFloor = standing.shareFloor().orElse(null);
-		return this;
-	}
-
-	FigureEntry with(Distribution.Scheme scheme) {
-		this.scheme = scheme;
 		return this;
 	}
 
@@ -178,20 +172,13 @@ class FigureEntry {
 		return Optional.ofNullable(this.derivation);
 	}
 
-	/** What this figure does not share with its section. */
 	Optional<OriginEntry> override() {
 		return Optional.ofNullable(this.override);
 	}
 
-	/**
-	 * Whether this entry states that the whole fact is blank, not one part of it.
-	 */
-	boolean isBlankFact() {
-		return this.blankReason != null && this.name == null && this.skill == null;
-	}
-
-	Answer blank() {
-		return new Blank(Objects.requireNonNull(this.blankReason));
+	Optional<Answer> blankFact() {
+		boolean part = this.name != null || this.skill != null;
+		return (this.blankReason == null || part) ? Optional.empty() : Optional.of(new Blank(this.blankReason));
 	}
 
 	String name() {
@@ -207,28 +194,23 @@ class FigureEntry {
 	}
 
 	BestPaying bestPaying() {
-		if (this.statistic == null) {
-			return new BestPaying(name(), Optional.empty());
-		}
-		return new BestPaying(name(), Optional.of(new BestPaying.Standing(this.statistic, shown(this.amount),
-				shown(this.nationAmount), Objects.requireNonNull(this.employmentFloor), optional(this.shareFloor))));
+		return new BestPaying(name(),
+				Optional.ofNullable(this.statistic)
+					.map((kind) -> new BestPaying.Standing(kind, shown(this.amount), shown(this.nationAmount),
+							Objects.requireNonNull(this.employmentFloor), optional(this.shareFloor))));
 	}
 
 	Part part() {
-		Answer answer = (this.blankReason != null) ? blank() : quantity();
+		Answer answer = (this.blankReason != null) ? new Blank(this.blankReason) : quantity();
 		String running = (this.skill != null) ? this.skill.runningName() : name();
-		return new Part(name(), running, answer, sampling());
-	}
-
-	private Optional<Sampling> sampling() {
-		return Optional.ofNullable(this.respondents)
-			.map((number) -> new Sampling(number, optional(this.standardError), optional(this.lowerBound),
-					optional(this.upperBound)));
+		return new Part(name(), running, answer,
+				Optional.ofNullable(this.respondents)
+					.map((number) -> new Sampling(number, optional(this.standardError), optional(this.lowerBound),
+							optional(this.upperBound))));
 	}
 
 	private BigDecimal shown(@Nullable BigDecimal stored) {
-		return Objects.requireNonNull(stored, () -> "A figure of the kind " + this.kind + " lacks its amount")
-			.setScale(this.decimals);
+		return Objects.requireNonNull(stored, () -> this.kind + " lacks its amount").setScale(this.decimals);
 	}
 
 	private static Optional<BigDecimal> optional(@Nullable BigDecimal stored) {

@@ -1,14 +1,13 @@
 package org.rolepair.role;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -84,12 +83,7 @@ class JobRole {
 	protected JobRole() {
 	}
 
-	/**
-	 * A new role, published.
-	 * @param id its id
-	 * @param content what it says
-	 * @param references what it refers to
-	 */
+	/** A new role, published. */
 	JobRole(UUID id, RoleContent content, RoleReferences references) {
 		this();
 		this.id = id;
@@ -99,11 +93,7 @@ class JobRole {
 		revise(content, references);
 	}
 
-	/**
-	 * Say something else.
-	 * @param content what this role says from now on, all of it
-	 * @param references what it refers to
-	 */
+	/** Replaces all that this role says. */
 	void revise(RoleContent content, RoleReferences references) {
 		rename(content.slug());
 		this.titles = content.titles();
@@ -129,10 +119,6 @@ class JobRole {
 		return this.id;
 	}
 
-	RoleState state() {
-		return this.state;
-	}
-
 	Slug slug() {
 		return this.slug;
 	}
@@ -145,11 +131,7 @@ class JobRole {
 		return Set.copyOf(this.formerSlugs);
 	}
 
-	/**
-	 * Give this role another slug; the present one stays its own and goes on leading
-	 * here.
-	 * @param slug the new slug, which may be a former one of this role
-	 */
+	/** Gives this role another slug; the present one goes on leading here. */
 	void rename(Slug slug) {
 		if (slug.equals(this.slug)) {
 			return;
@@ -164,7 +146,7 @@ class JobRole {
 	 * @param successor the other role
 	 */
 	void retire(JobRole successor) {
-		requireState(RoleState.PUBLISHED, "retired");
+		requireState("retired", RoleState.PUBLISHED);
 		if (successor == this) {
 			throw new IllegalArgumentException("A role does not succeed itself");
 		}
@@ -180,9 +162,7 @@ class JobRole {
 	 * @param reason what readers are told
 	 */
 	void withdraw(String reason) {
-		if (this.state == RoleState.DRAFT || this.state == RoleState.WITHDRAWN) {
-			throw new IllegalStateException("A role in the state " + this.state + " cannot be withdrawn");
-		}
+		requireState("withdrawn", RoleState.PUBLISHED, RoleState.RETIRED);
 		if (reason.isBlank()) {
 			throw new IllegalArgumentException("A withdrawal gives its reason");
 		}
@@ -191,21 +171,15 @@ class JobRole {
 		this.withdrawalReason = reason;
 	}
 
-	/**
-	 * Show this role again as before it was retired or withdrawn.
-	 */
+	/** Shows this role again as before it was retired or withdrawn. */
 	void restore() {
-		if (this.state != RoleState.RETIRED && this.state != RoleState.WITHDRAWN) {
-			throw new IllegalStateException("A role in the state " + this.state + " cannot be restored");
-		}
+		requireState("restored", RoleState.RETIRED, RoleState.WITHDRAWN);
 		this.state = RoleState.PUBLISHED;
 		this.successor = null;
 		this.withdrawalReason = null;
 	}
 
-	/**
-	 * Name a skill instead of another.
-	 */
+	/** Names a skill instead of another. */
 	void replace(Skill gone, Skill kept) {
 		this.figures.forEach((figure) -> figure.replace(gone, kept));
 	}
@@ -232,16 +206,13 @@ class JobRole {
 	private List<Citation> citations(StoredFacts stored) {
 		Set<Source> sources = stored.sources();
 		this.texts.sources().forEach(sources::add);
-		Map<String, Citation> bySlug = new LinkedHashMap<>();
-		sources.stream()
-			.map(Source::citation)
-			.sorted(Comparator.comparing(Citation::slug))
-			.forEach((citation) -> bySlug.putIfAbsent(citation.slug(), citation));
+		Map<String, Citation> bySlug = new TreeMap<>();
+		sources.stream().map(Source::citation).forEach((citation) -> bySlug.putIfAbsent(citation.slug(), citation));
 		return List.copyOf(bySlug.values());
 	}
 
-	private void requireState(RoleState required, String change) {
-		if (this.state != required) {
+	private void requireState(String change, RoleState... allowed) {
+		if (!List.of(allowed).contains(this.state)) {
 			throw new IllegalStateException("A role in the state %s cannot be %s".formatted(this.state, change));
 		}
 	}

@@ -30,7 +30,8 @@ public class PublishedNames {
 	public Map<UUID, UUID> revisions() {
 		return this.directory.findRevisions()
 			.stream()
-			.collect(Collectors.toMap(DirectoryLine.Revision::roleId, DirectoryLine.Revision::revisionId));
+			.collect(Collectors.toMap(Directory.DirectoryLine.Revision::roleId,
+					Directory.DirectoryLine.Revision::revisionId));
 	}
 
 	/**
@@ -41,7 +42,7 @@ public class PublishedNames {
 	public List<NamedRole> read(Collection<UUID> ids) {
 		Map<UUID, List<NamedRole.Name>> names = this.directory.findNames(ids)
 			.stream()
-			.collect(Collectors.groupingBy(DirectoryLine.Name::roleId, Collectors
+			.collect(Collectors.groupingBy(Directory.DirectoryLine.Name::roleId, Collectors
 				.mapping((name) -> new NamedRole.Name(name.name(), name.sort()), Collectors.toUnmodifiableList())));
 		return this.directory.findLines(ids)
 			.stream()

@@ -156,10 +156,7 @@ public class PublishedRoles {
 	 * @return by title
 	 */
 	public List<CodedListing> codedListingsIn(String categorySlug) {
-		return this.directory.findCodedByCategory(categorySlug)
-			.stream()
-			.map((line) -> new CodedListing(line.listing(), Optional.ofNullable(line.code())))
-			.toList();
+		return this.directory.findCodedByCategory(categorySlug);
 	}
 
 	public List<Listing> listingsCiting(String sourceSlug) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
-import org.rolepair.fact.Section;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -180,7 +179,6 @@ public class RolePublishing {
 	WrittenRole revise(JobRole role, int newest, Signature signature) {
 		requireOwnSlugs(role);
 		RoleProfile profile = role.profile();
-		requireReady(profile);
 		RoleRevision revision = new RoleRevision(role.id(), newest + 1,
 				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile);
 		this.entities.persist(revision);
@@ -188,14 +186,13 @@ public class RolePublishing {
 	}
 
 	private DirectoryEntry entry(RoleRevision revision, RoleProfile profile) {
-		if (revision.number() > 1) {
-			DirectoryEntry present = this.directory.findById(revision.roleId()).orElseThrow();
-			present.pointTo(revision, profile);
-			return present;
-		}
-		DirectoryEntry entry = new DirectoryEntry(revision.roleId());
+		boolean first = revision.number() == 1;
+		DirectoryEntry entry = first ? new DirectoryEntry(revision.roleId())
+				: this.directory.findById(revision.roleId()).orElseThrow();
 		entry.pointTo(revision, profile);
-		this.entities.persist(entry);
+		if (first) {
+			this.entities.persist(entry);
+		}
 		return entry;
 	}
 
@@ -226,22 +223,6 @@ public class RolePublishing {
 	private void requireFree(UUID id, Slug slug) {
 		if (this.roles.isTaken(id, slug)) {
 			throw new IllegalStateException("The slug " + slug + " is or was another role's");
-		}
-	}
-
-	private static void requireReady(RoleProfile profile) {
-		if (profile.standing().state() == RoleState.DRAFT) {
-			throw new IllegalStateException("A draft is not published: " + profile.slug());
-		}
-		if (profile.description().isEmpty()) {
-			throw new IllegalStateException("Publishing needs a description: " + profile.slug());
-		}
-		boolean covered = profile.duties().isPresent();
-		for (Section section : Section.values()) {
-			covered = covered || profile.facts().covers(section);
-		}
-		if (!covered) {
-			throw new IllegalStateException("Publishing needs at least one section: " + profile.slug());
 		}
 	}
 

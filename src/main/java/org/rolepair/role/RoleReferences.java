@@ -1,5 +1,8 @@
 package org.rolepair.role;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.rolepair.source.Source;
 import org.rolepair.source.SourceCatalogue;
 
@@ -42,6 +45,38 @@ class RoleReferences {
 		return this.skills.findByName(name)
 			.or(() -> this.skills.findByFormerNamesContaining(name))
 			.orElseGet(() -> this.skills.save(new Skill(name, runningName)));
+	}
+
+	/**
+	 * Finds what many roles refer to, each thing once, within one transaction.
+	 */
+	static final class RememberedReferences extends RoleReferences {
+
+		private final Map<String, Source> sources = new HashMap<>();
+
+		private final Map<String, Category> categories = new HashMap<>();
+
+		private final Map<String, Skill> skills = new HashMap<>();
+
+		RememberedReferences(RoleReferences references) {
+			super(references);
+		}
+
+		@Override
+		Source source(String slug) {
+			return this.sources.computeIfAbsent(slug, super::source);
+		}
+
+		@Override
+		Category category(String slug) {
+			return this.categories.computeIfAbsent(slug, super::category);
+		}
+
+		@Override
+		Skill skill(String name, String runningName) {
+			return this.skills.computeIfAbsent(name, (unseen) -> super.skill(unseen, runningName));
+		}
+
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
+import org.rolepair.fact.Section;
 
 /**
  * One published state of a role, kept for good.
@@ -34,6 +35,7 @@ class RoleRevision {
 	}
 
 	RoleRevision(UUID roleId, int number, Instant publishedAt, Signature signature, RoleProfile profile) {
+		requireReady(profile);
 		this.id = UUID.randomUUID();
 		this.roleId = roleId;
 		this.number = number;
@@ -41,6 +43,22 @@ class RoleRevision {
 		this.author = signature.author();
 		this.note = signature.note();
 		this.profile = ProfileJson.write(profile);
+	}
+
+	private static void requireReady(RoleProfile profile) {
+		if (profile.standing().state() == RoleState.DRAFT) {
+			throw new IllegalStateException("A draft is not published: " + profile.slug());
+		}
+		if (profile.description().isEmpty()) {
+			throw new IllegalStateException("Publishing needs a description: " + profile.slug());
+		}
+		boolean covered = profile.duties().isPresent();
+		for (Section section : Section.values()) {
+			covered = covered || profile.facts().covers(section);
+		}
+		if (!covered) {
+			throw new IllegalStateException("Publishing needs at least one section: " + profile.slug());
+		}
 	}
 
 	UUID id() {

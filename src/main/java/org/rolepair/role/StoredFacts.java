@@ -84,9 +84,10 @@ final class StoredFacts {
 
 	private static Answer answer(FactKind kind, List<FigureEntry> entries) {
 		FigureEntry first = entries.get(0);
-		if (first.isBlankFact()) {
-			return first.blank();
-		}
+		return first.blankFact().orElseGet(() -> value(kind, first, entries));
+	}
+
+	private static Answer value(FactKind kind, FigureEntry first, List<FigureEntry> entries) {
 		Class<?> form = kind.form();
 		if (form == Quantity.class) {
 			return first.quantity();

@@ -34,7 +34,7 @@ class RankedPlacesTests {
 
 	@Test
 	void equalPlacesStandByTitleAndThoseCutOffAreCounted() {
-		List<PlacedWage> rows = new ArrayList<>();
+		List<WageTable.PlacedWage> rows = new ArrayList<>();
 		for (int i = 0; i < 9; i++) {
 			rows.add(row("State " + (9 - i), 1_000, 90_000));
 		}
@@ -59,7 +59,8 @@ class RankedPlacesTests {
 	@Test
 	void metropolitanAreasAreRankedByTheMedianFromTwoHundredJobs() {
 		Place area = new Place(PlaceKind.METROPOLITAN_AREA, "abilene-tx", "10180", "Abilene, TX", "TX");
-		PlacedWage row = new PlacedWage(area, columns(SomePlaces.number(200), SomePlaces.pay(50_000)));
+		WageTable.PlacedWage row = new WageTable.PlacedWage(area,
+				columns(SomePlaces.number(200), SomePlaces.pay(50_000)));
 		RankedPlaces ranked = RankedPlaces.of(PlaceKind.METROPOLITAN_AREA, List.of(row));
 		assertThat(ranked.places().get(0).value()).isEqualByComparingTo("45000");
 		assertThat(RankedPlaces.of(PlaceKind.STATE, List.of(row)).places()).isEmpty();
@@ -69,12 +70,12 @@ class RankedPlacesTests {
 		return places.stream().map((ranked) -> ranked.place().title()).toList();
 	}
 
-	private static PlacedWage row(String title, int jobs, int mean) {
+	private static WageTable.PlacedWage row(String title, int jobs, int mean) {
 		return row(title, SomePlaces.number(jobs), SomePlaces.pay(mean));
 	}
 
-	private static PlacedWage row(String title, Answer jobs, PlacePay pay) {
-		return new PlacedWage(new Place(PlaceKind.STATE, PlaceSlugs.slug(title), "01", title, "AL"),
+	private static WageTable.PlacedWage row(String title, Answer jobs, PlacePay pay) {
+		return new WageTable.PlacedWage(new Place(PlaceKind.STATE, PlaceSlugs.slug(title), "01", title, "AL"),
 				columns(jobs, pay));
 	}
 
