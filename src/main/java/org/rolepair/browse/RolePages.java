@@ -56,11 +56,7 @@ class RolePages {
 		return live(role, Optional.empty()).addObject("head", this.heads.of(role.profile()));
 	}
 
-	/**
-	 * The page of a role at a place.
-	 * @param role the role
-	 * @param place the place
-	 */
+	/** The page of a role at a place. */
 	ModelAndView at(PublishedRole role, Place place) {
 		return live(role, Optional.of(place)).addObject("head", this.heads.at(role.profile(), place));
 	}

@@ -68,9 +68,7 @@ class ShareCharts {
 				.map((shares) -> chart(fact, bars(shares.parts(), shares.greatest()), rest(shares))));
 	}
 
-	/**
-	 * The skills rated highest; a tie at the cut is kept whole.
-	 */
+	/** The skills rated highest; a tie at the cut is kept whole. */
 	Optional<ShareChart> ratings() {
 		return this.role.facts()
 			.fact(FactKind.SKILL_IMPORTANCE)
@@ -79,9 +77,7 @@ class ShareCharts {
 						Optional.empty())));
 	}
 
-	/**
-	 * All rated skills, highest first.
-	 */
+	/** All rated skills, highest first. */
 	List<ShareBar> allRatings() {
 		return this.role.facts()
 			.value(FactKind.SKILL_IMPORTANCE, Ratings.class)

@@ -110,9 +110,7 @@ class Sitemap {
 
 	}
 
-	/**
-	 * Sitemaps in the form of sitemaps.org.
-	 */
+	/** Sitemaps in the form of sitemaps.org. */
 	static class SitemapXml {
 
 		private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -102,9 +102,7 @@ final class BarGroups {
 			.orElse(population);
 	}
 
-	/**
-	 * Where each role's figures of a kind come from, who was counted and how many.
-	 */
+	/** Where each role's figures of a kind come from, who was counted and how many. */
 	List<BarChart.Origin> origins(FactKind kind) {
 		List<BarChart.Origin> origins = new ArrayList<>();
 		for (int i = 0; i < this.roles.size(); i++) {

@@ -142,9 +142,7 @@ class Choices {
 				: this.messages.text("choice.unknown.nearest", Map.of("name", name, "nearest", Lists.or(nearest)));
 	}
 
-	/**
-	 * What the names in the chooser come to.
-	 */
+	/** What the names in the chooser come to. */
 	sealed interface Choice {
 
 		/**

@@ -41,9 +41,7 @@ final class Comparability {
 		return first.place().equals(second.place()) ? Optional.empty() : Optional.of(Incomparability.PLACES_DIFFER);
 	}
 
-	/**
-	 * Why two figures of one kind are not compared.
-	 */
+	/** Why two figures of one kind are not compared. */
 	enum Incomparability {
 
 		/** Neither source, or one of them, states its period. */

@@ -38,7 +38,6 @@ final class Comparison {
 	/**
 	 * Compare roles.
 	 * @param roles two to four different roles, in the order of the columns
-	 * @return the comparison
 	 */
 	static Comparison of(List<RoleProfile> roles) {
 		long different = roles.stream().map(RoleProfile::slug).distinct().count();

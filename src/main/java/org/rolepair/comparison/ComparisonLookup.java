@@ -91,16 +91,12 @@ class ComparisonLookup {
 		return role.profile().standing().state() == RoleState.WITHDRAWN;
 	}
 
-	/**
-	 * What an address of a comparison leads to.
-	 */
+	/** What an address of a comparison leads to. */
 	sealed interface Result {
 
 	}
 
-	/**
-	 * A page of two to four roles in the order of the address.
-	 */
+	/** A page of two to four roles in the order of the address. */
 	record Found(List<PublishedRole> roles) implements Result {
 
 	}
@@ -115,37 +111,27 @@ class ComparisonLookup {
 
 	}
 
-	/**
-	 * More names than a page compares.
-	 */
+	/** More names than a page compares. */
 	record TooMany() implements Result {
 
 	}
 
-	/**
-	 * A single role, which is no comparison yet.
-	 */
+	/** A single role, which is no comparison yet. */
 	record Single(PublishedRole role) implements Result {
 
 	}
 
-	/**
-	 * At least one name that no role has, and the roles that the other names lead to.
-	 */
+	/** At least one name that no role has, and the roles that the other names lead to. */
 	record Unknown(List<UnknownName> unknown, List<PublishedRole> known) implements Result {
 
 	}
 
-	/**
-	 * At least one role that was withdrawn, and the other roles.
-	 */
+	/** At least one role that was withdrawn, and the other roles. */
 	record Withdrawn(List<PublishedRole> withdrawn, List<PublishedRole> rest) implements Result {
 
 	}
 
-	/**
-	 * A name that no role has, with the roles whose titles come nearest to it.
-	 */
+	/** A name that no role has, with the roles whose titles come nearest to it. */
 	record UnknownName(String name, List<Listing> nearest) {
 
 	}

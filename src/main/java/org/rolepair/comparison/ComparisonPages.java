@@ -100,9 +100,7 @@ public class ComparisonPages {
 		return new ModelAndView("comparison/comparison", Map.of("head", head, "page", page, "banner", banner));
 	}
 
-	/**
-	 * Returns the titles of roles as they stand in a heading, joined by "vs".
-	 */
+	/** Returns the titles of roles as they stand in a heading, joined by "vs". */
 	static String title(List<PublishedRole> roles) {
 		List<Titles> titles = roles.stream().map((role) -> role.profile().titles()).toList();
 		return titles.get(0).title() + VERSUS + others(titles);

@@ -64,9 +64,7 @@ public sealed interface ComparisonResult {
 	record Outcome(Sort sort, Optional<BigDecimal> amount, Optional<BigDecimal> percentage, Optional<BigDecimal> margin,
 			String text) {
 
-		/**
-		 * What a judgement comes to.
-		 */
+		/** What a judgement comes to. */
 		public enum Sort {
 
 			HIGHER, LOWER, AT_LEAST_HIGHER, AT_LEAST_LOWER, SAME,

@@ -76,9 +76,7 @@ public class ComparisonResults {
 		return rows;
 	}
 
-	/**
-	 * Verdicts as data: what they come to, in numbers and in the words of the page.
-	 */
+	/** Verdicts as data: what they come to, in numbers and in the words of the page. */
 	static final class Outcomes {
 
 		private final Comparison comparison;

@@ -52,7 +52,6 @@ public final class IndexRule {
 	/**
 	 * What the rule asks for of a role, which is far less than the whole, for whoever
 	 * holds many.
-	 * @param role a role
 	 * @return a profile of which the rule says the same
 	 */
 	public static RoleProfile essence(RoleProfile role) {

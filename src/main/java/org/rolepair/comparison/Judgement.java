@@ -35,7 +35,6 @@ final class Judgement {
 	 * @param first its fact
 	 * @param otherRole the role judged
 	 * @param other its fact
-	 * @return the verdict
 	 */
 	static Verdict of(FactKind kind, RoleProfile firstRole, Optional<Fact> first, RoleProfile otherRole,
 			Optional<Fact> other) {
@@ -130,7 +129,6 @@ final class Judgement {
 	 * @param first the first role's part
 	 * @param other the other role's part
 	 * @param unit the unit of both
-	 * @return the verdict
 	 */
 	static Verdict parts(Part first, Part other, Unit unit) {
 		if (first.quantity().isEmpty() || other.quantity().isEmpty()) {

@@ -67,9 +67,7 @@ final class SkillComparison {
 		return this.mentions.stream().anyMatch(Optional::isPresent);
 	}
 
-	/**
-	 * The numbers of the roles, from 1, whose list names a skill.
-	 */
+	/** The numbers of the roles, from 1, whose list names a skill. */
 	List<Integer> namedBy(String skill) {
 		List<Integer> roles = new ArrayList<>();
 		for (int i = 0; i < this.mentions.size(); i++) {
@@ -96,9 +94,7 @@ final class SkillComparison {
 		return allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
 	}
 
-	/**
-	 * The skills rated among the highest for every role that has ratings.
-	 */
+	/** The skills rated among the highest for every role that has ratings. */
 	List<String> highestForAll() {
 		return this.highestForAll;
 	}
@@ -108,9 +104,7 @@ final class SkillComparison {
 		return highestFor(role).stream().filter((name) -> !this.highestForAll.contains(name)).toList();
 	}
 
-	/**
-	 * Every rated skill, each with the verdicts on the second and further roles.
-	 */
+	/** Every rated skill, each with the verdicts on the second and further roles. */
 	List<RatedSkill> rated() {
 		List<Map<String, Part>> byName = this.ratings.stream()
 			.map((list) -> list.map((rated) -> byName(rated)).orElse(Map.of()))

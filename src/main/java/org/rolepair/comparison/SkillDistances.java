@@ -85,7 +85,6 @@ public final class SkillDistances {
 
 		/**
 		 * The ratings of a role.
-		 * @param role the role
 		 * @return empty when it has none
 		 */
 		public static Optional<SkillRatings> of(RoleProfile role) {

@@ -73,9 +73,7 @@ final class SkillTransition {
 		return skill.parts().get(role).flatMap(Part::quantity).map(Quantity::value).orElseThrow();
 	}
 
-	/**
-	 * What becomes of a skill.
-	 */
+	/** What becomes of a skill. */
 	enum Use {
 
 		/** The role that one goes to needs it, and clearly more of it. */

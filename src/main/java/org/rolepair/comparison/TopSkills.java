@@ -25,7 +25,6 @@ record TopSkills(FactKind kind, List<Part> skills) {
 	/**
 	 * The skills that a summary names: three, or fewer where a tie would have to be cut.
 	 * Mentions stand in the order of their source.
-	 * @param role the role
 	 * @return empty when there is nothing to name
 	 */
 	static Optional<TopSkills> named(RoleProfile role) {

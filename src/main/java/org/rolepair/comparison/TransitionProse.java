@@ -46,9 +46,7 @@ final class TransitionProse {
 		this.verdicts = new PayVerdict(messages, this.from.currency());
 	}
 
-	/**
-	 * One paragraph each on pay, on the way in, and on skills.
-	 */
+	/** One paragraph each on pay, on the way in, and on skills. */
 	List<String> paragraphs() {
 		return List.of(pay(), String.join(" ", preparation()), skills());
 	}

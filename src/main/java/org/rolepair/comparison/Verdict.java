@@ -68,9 +68,7 @@ sealed interface Verdict {
 
 	}
 
-	/**
-	 * The same answer.
-	 */
+	/** The same answer. */
 	record Same() implements Verdict {
 
 		@Override
@@ -127,9 +125,7 @@ sealed interface Verdict {
 
 	}
 
-	/**
-	 * Two answers in words that differ.
-	 */
+	/** Two answers in words that differ. */
 	record Different() implements Verdict {
 
 		@Override
@@ -153,9 +149,7 @@ sealed interface Verdict {
 
 	}
 
-	/**
-	 * At least one side has no value.
-	 */
+	/** At least one side has no value. */
 	record NothingToCompare() implements Verdict {
 
 		@Override
@@ -165,9 +159,7 @@ sealed interface Verdict {
 
 	}
 
-	/**
-	 * Figures about people, which are described and not compared.
-	 */
+	/** Figures about people, which are described and not compared. */
 	record Described() implements Verdict {
 
 		@Override
@@ -177,9 +169,7 @@ sealed interface Verdict {
 
 	}
 
-	/**
-	 * What a row comes to, for the switch between differences and similarities.
-	 */
+	/** What a row comes to, for the switch between differences and similarities. */
 	enum Likeness {
 
 		// From the weightiest on.

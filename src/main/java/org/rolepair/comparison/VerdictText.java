@@ -81,16 +81,12 @@ final class VerdictText {
 		return difference.hasPercentage() ? text + " (" + percentage(difference) + ")" : text;
 	}
 
-	/**
-	 * A difference's percentage of the first role's figure, where it has one.
-	 */
+	/** A difference's percentage of the first role's figure, where it has one. */
 	String percentage(Verdict.Difference difference) {
 		return Numbers.percentageOf(difference.amount(), difference.first(), this.messages);
 	}
 
-	/**
-	 * A difference without its percentage.
-	 */
+	/** A difference without its percentage. */
 	String bareDifference(Verdict.Difference difference, FactKind kind, Currency currency) {
 		String key = (kind.form() == NamedShare.class) ? "verdict.share." : "verdict.difference.";
 		Map<String, Object> arguments = new HashMap<>();
@@ -113,9 +109,7 @@ final class VerdictText {
 		return amount(margin, difference.unit(), currency, difference.decimals());
 	}
 
-	/**
-	 * An amount of difference with its unit, percentage points without their words.
-	 */
+	/** An amount of difference with its unit, percentage points without their words. */
 	String amount(BigDecimal amount, Unit unit, Currency currency, int decimals) {
 		int shown = (unit == Unit.MONEY_PER_HOUR) ? Math.max(decimals, 2) : decimals;
 		return unit.isMoney() ? this.figures.number(amount, unit, currency, shown) : Numbers.decimal(amount, shown);

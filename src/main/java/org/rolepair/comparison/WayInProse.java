@@ -86,9 +86,7 @@ final class WayInProse {
 		return Lists.and(names);
 	}
 
-	/**
-	 * What a sentence says of skills, their shares and ratings aside.
-	 */
+	/** What a sentence says of skills, their shares and ratings aside. */
 	private record NamedSkills(FactKind kind, List<String> skills) {
 
 		static NamedSkills of(TopSkills top) {

@@ -12,7 +12,6 @@ public final class Decimals {
 
 	/**
 	 * A number without zeros that say nothing.
-	 * @param number the number
 	 * @return the same value with no zero at the end of its decimals, and no exponent
 	 */
 	public static BigDecimal shortest(BigDecimal number) {

@@ -20,7 +20,6 @@ public final class DerivedFacts {
 
 	/**
 	 * Whether facts of a kind always follow from others and are never stored.
-	 * @param kind the kind
 	 * @return true for the kinds that {@link #addTo} adds
 	 */
 	public static boolean isDerived(FactKind kind) {

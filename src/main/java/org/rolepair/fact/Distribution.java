@@ -110,9 +110,7 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 		return parts.stream().flatMap((part) -> part.quantity().stream()).toList();
 	}
 
-	/**
-	 * How groups divide a whole.
-	 */
+	/** How groups divide a whole. */
 	public enum Scheme {
 
 		/** Everyone is in one group, and all groups are listed. */
@@ -134,9 +132,7 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 	 */
 	public record Fault(Sort sort, String detail) {
 
-		/**
-		 * What can be wrong.
-		 */
+		/** What can be wrong. */
 		public enum Sort {
 
 			EMPTY("A distribution has parts"), REPEATED("A group stands once in a distribution"),

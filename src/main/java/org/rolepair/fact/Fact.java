@@ -56,7 +56,6 @@ public record Fact(FactKind kind, Answer answer, Origin origin) {
 	/**
 	 * Whether a relative standard error is published for a kind: it belongs to the
 	 * statistic for which it is published.
-	 * @param kind the kind
 	 * @return true for mean wages and employment
 	 */
 	public static boolean isSampled(FactKind kind) {
@@ -91,9 +90,7 @@ public record Fact(FactKind kind, Answer answer, Origin origin) {
 		return this.answer instanceof Blank;
 	}
 
-	/**
-	 * Why a number cannot be of a kind.
-	 */
+	/** Why a number cannot be of a kind. */
 	public enum Fault {
 
 		/** Only a projected change can be. */

@@ -104,10 +104,7 @@ public enum FactKind {
 		return this.unit;
 	}
 
-	/**
-	 * The form that a value of this kind takes.
-	 * @return the class of the value
-	 */
+	/** The form that a value of this kind takes. */
 	public Class<? extends Value> form() {
 		return this.form;
 	}

@@ -18,7 +18,6 @@ public record Range(BigDecimal low, BigDecimal high) implements Value {
 
 	/**
 	 * How this range lies to another.
-	 * @param other the other range
 	 * @return the relation, read "this … other"
 	 */
 	public RangeRelation relationTo(Range other) {
@@ -37,9 +36,7 @@ public record Range(BigDecimal low, BigDecimal high) implements Value {
 		return apart ? RangeRelation.APART_FROM : RangeRelation.OVERLAPS;
 	}
 
-	/**
-	 * How one range lies to another.
-	 */
+	/** How one range lies to another. */
 	public enum RangeRelation {
 
 		EQUALS, CONTAINS, LIES_WITHIN, OVERLAPS, APART_FROM

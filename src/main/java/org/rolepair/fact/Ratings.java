@@ -49,7 +49,6 @@ public final class Ratings implements Value {
 
 	/**
 	 * Whether a number can be a rating.
-	 * @param number the number
 	 * @return true from 1 to 5
 	 */
 	public static boolean isOnScale(BigDecimal number) {
@@ -65,10 +64,7 @@ public final class Ratings implements Value {
 		return this.parts;
 	}
 
-	/**
-	 * The rated skills, highest first; equal ones stay in the source's order.
-	 * @return those that have a rating
-	 */
+	/** The rated skills, highest first; equal ones stay in the source's order. */
 	public List<Part> byRating() {
 		return this.byRating;
 	}

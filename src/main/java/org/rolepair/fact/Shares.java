@@ -24,9 +24,7 @@ final class Shares {
 		return share.value().signum() >= 0 && share.value().compareTo(WHOLE) <= 0;
 	}
 
-	/**
-	 * Whether shares add to 100 within half a unit of the last shown digit for each.
-	 */
+	/** Whether shares add to 100 within half a unit of the last shown digit for each. */
 	static boolean addUp(List<Quantity> shares) {
 		return excess(shares).abs().compareTo(tolerance(shares)) <= 0;
 	}

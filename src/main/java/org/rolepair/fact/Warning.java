@@ -16,9 +16,7 @@ public record Warning(Sort sort, FactKind kind, List<BigDecimal> numbers) {
 		numbers = List.copyOf(numbers);
 	}
 
-	/**
-	 * What can be odd.
-	 */
+	/** What can be odd. */
 	public enum Sort {
 
 		/** With the mean, the 10th and the 90th percentile. */

@@ -25,7 +25,6 @@ public record Link(String text, String path) {
 
 	/**
 	 * A link to what changed in a role and when.
-	 * @param role the role
 	 * @return a link that reads as the role's title
 	 */
 	public static Link toHistory(RoleProfile role) {

@@ -134,9 +134,7 @@ public class PastPages {
 				Optional.of(citation));
 	}
 
-	/**
-	 * Makes a page from roles as they were.
-	 */
+	/** Makes a page from roles as they were. */
 	@FunctionalInterface
 	public interface View {
 

@@ -28,9 +28,7 @@ public record Fingerprint(long rows, String digest) {
 		return sum.fingerprint();
 	}
 
-	/**
-	 * Adds up the digests of rows: a sum does not mind their order.
-	 */
+	/** Adds up the digests of rows: a sum does not mind their order. */
 	static final class FingerprintSum {
 
 		private static final int WORDS = 4;

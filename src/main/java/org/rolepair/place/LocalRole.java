@@ -54,9 +54,7 @@ public record LocalRole(RoleProfile nation, RoleProfile here, Coverage coverage,
 		return ends && !role.facts().hasValue(FactKind.WAGE_RANGE_10_90);
 	}
 
-	/**
-	 * What a source has of a role in a place.
-	 */
+	/** What a source has of a role in a place. */
 	public enum Coverage {
 
 		/** Some figure of pay. */

@@ -29,7 +29,6 @@ final class OccupationCode {
 	/**
 	 * The row of a role: the one from which its wages of the nation were taken, which can
 	 * be that of a wider group, or else the row of its own code.
-	 * @param role the role
 	 * @return empty for a role that has no code
 	 */
 	static Optional<StatisticalRow> of(RoleProfile role) {

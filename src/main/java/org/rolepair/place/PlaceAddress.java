@@ -27,7 +27,6 @@ public final class PlaceAddress {
 
 	/**
 	 * What the addresses of pages at a place end in.
-	 * @param place the place
 	 * @return a query, with its question mark
 	 */
 	public static String query(Place place) {

@@ -14,9 +14,7 @@ final class PlaceSlugs {
 
 	private final Set<String> taken = new HashSet<>();
 
-	/**
-	 * The slug of a title; the area's code tells it from another of the same title.
-	 */
+	/** The slug of a title; the area's code tells it from another of the same title. */
 	String next(Area area) {
 		String slug = slug(area.title());
 		if (slug.isEmpty() || !this.taken.add(slug)) {

@@ -47,7 +47,6 @@ public class PlaceWages {
 
 	/**
 	 * The edition of a kind that counts at present.
-	 * @param kind the kind of places
 	 * @return empty when none is loaded
 	 */
 	public Optional<LoadedEdition> current(PlaceKind kind) {
@@ -60,7 +59,6 @@ public class PlaceWages {
 
 	/**
 	 * What is kept of an edition.
-	 * @param edition the edition
 	 * @return empty when it is not loaded; where it was loaded more than once, the last
 	 */
 	public Optional<LoadedEdition> find(PlaceEdition edition) {

@@ -38,7 +38,6 @@ public class PlaceWords {
 
 	/**
 	 * Whether there can be figures by place for a role.
-	 * @param role the role
 	 * @return true for a role with an occupation code
 	 */
 	public static boolean canBeFound(RoleProfile role) {
@@ -73,8 +72,6 @@ public class PlaceWords {
 	/**
 	 * What readers are to know of the figures of a place: what it is, where they come
 	 * from, and which roles have none.
-	 * @param place the place
-	 * @param roles the roles in it
 	 * @return sentences
 	 */
 	public List<String> notes(Place place, List<LocalRole> roles) {

@@ -107,25 +107,15 @@ public class Places {
 			.allMatch((start) -> !start.isEmpty() && Arrays.stream(words).anyMatch((word) -> word.startsWith(start)));
 	}
 
-	/**
-	 * What the name of a place in an address leads to.
-	 */
+	/** What the name of a place in an address leads to. */
 	sealed interface PlaceLookup {
 
-		/**
-		 * A place, by its slug.
-		 *
-		 * @param place the place
-		 */
+		/** A place, by its slug. */
 		record Found(Place place) implements PlaceLookup {
 
 		}
 
-		/**
-		 * A place, by another name of it.
-		 *
-		 * @param place the place
-		 */
+		/** A place, by another name of it. */
 		record Named(Place place) implements PlaceLookup {
 
 		}
@@ -150,9 +140,7 @@ public class Places {
 
 	}
 
-	/**
-	 * Finds the places whose titles come nearest to what somebody typed or followed.
-	 */
+	/** Finds the places whose titles come nearest to what somebody typed or followed. */
 	static final class NearestPlaces {
 
 		private static final int MOST = 6;

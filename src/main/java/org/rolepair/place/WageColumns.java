@@ -71,9 +71,7 @@ record WageColumns(boolean hourly, String marks, List<Optional<BigDecimal>> numb
 		return answer.as(Quantity.class).flatMap(Quantity::relativeStandardError);
 	}
 
-	/**
-	 * What a kept number is, or why there is none, in one letter.
-	 */
+	/** What a kept number is, or why there is none, in one letter. */
 	enum WageMark {
 
 		EXACT('=', Optional.empty()), AT_LEAST('#', Optional.empty()), WITHHELD('*', Optional.of(BlankReason.WITHHELD)),

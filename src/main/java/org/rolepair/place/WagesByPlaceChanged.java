@@ -3,8 +3,6 @@ package org.rolepair.place;
 /**
  * Told to this node's listeners when an edition of wages by place was loaded or taken out
  * again, in the transaction of the change.
- *
- * @param edition the edition
  */
 public record WagesByPlaceChanged(PlaceEdition edition) {
 

@@ -52,8 +52,6 @@ public class Relations {
 
 	/**
 	 * Whether an edition is there as it is.
-	 * @param edition the edition
-	 * @param codes its relations
 	 * @return false when it is not loaded, or was last loaded with other relations
 	 */
 	public boolean isLoaded(RelationEdition edition, RelatedCodes codes) {

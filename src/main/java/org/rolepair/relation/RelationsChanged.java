@@ -3,8 +3,6 @@ package org.rolepair.relation;
 /**
  * Told to this node's listeners when an edition of related occupations was loaded or
  * taken out again, in the transaction of the change.
- *
- * @param edition the edition
  */
 public record RelationsChanged(Relations.RelationEdition edition) {
 

@@ -39,9 +39,7 @@ public class BulkPublishing {
 		return new Run(signature, new RoleReferences.RememberedReferences(this.references));
 	}
 
-	/**
-	 * One run over many roles.
-	 */
+	/** One run over many roles. */
 	public final class Run {
 
 		private final Signature signature;
@@ -102,9 +100,7 @@ public class BulkPublishing {
 			return written.number();
 		}
 
-		/**
-		 * Tell those who listen what was published, once for all.
-		 */
+		/** Tell those who listen what was published, once for all. */
 		public void end() {
 			BulkPublishing.this.publishing.tell(this.published);
 		}

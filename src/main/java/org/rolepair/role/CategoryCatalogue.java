@@ -38,7 +38,6 @@ public class CategoryCatalogue {
 
 	/**
 	 * A category for those who keep it.
-	 * @param slug its slug
 	 * @return empty when there is none
 	 */
 	public Optional<KeptCategory> kept(String slug) {

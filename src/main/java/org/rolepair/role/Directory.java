@@ -109,21 +109,15 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 
 	}
 
-	/**
-	 * A published role as the directory has it, without its names.
-	 */
+	/** A published role as the directory has it, without its names. */
 	record DirectoryLine(UUID roleId, UUID revisionId, Listing listing, long employment) {
 
-		/**
-		 * One of a role's names.
-		 */
+		/** One of a role's names. */
 		record Name(UUID roleId, String name, NameSort sort) {
 
 		}
 
-		/**
-		 * The newest revision of a role.
-		 */
+		/** The newest revision of a role. */
 		record Revision(UUID roleId, UUID revisionId) {
 
 		}

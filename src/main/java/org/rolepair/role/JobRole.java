@@ -186,7 +186,6 @@ class JobRole {
 
 	/**
 	 * This role as it stands now, with its sources' particulars copied in.
-	 * @return the profile
 	 * @throws IllegalArgumentException when stored facts break a rule of the domain
 	 */
 	RoleProfile profile() {

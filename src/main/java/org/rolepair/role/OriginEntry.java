@@ -42,9 +42,7 @@ class OriginEntry {
 	protected OriginEntry() {
 	}
 
-	/**
-	 * All of an origin.
-	 */
+	/** All of an origin. */
 	static OriginEntry whole(Origin origin, RoleReferences references) {
 		OriginEntry entry = new OriginEntry();
 		entry.source = references.source(origin.source());

@@ -152,7 +152,6 @@ public class PublishedRoles {
 
 	/**
 	 * The published roles of a category with their codes, by one query.
-	 * @param categorySlug the slug of the category
 	 * @return by title
 	 */
 	public List<CodedListing> codedListingsIn(String categorySlug) {

@@ -32,7 +32,6 @@ public record RoleContent(Slug slug, Titles titles, String category, Optional<St
 
 	/**
 	 * What a published role said.
-	 * @param profile its profile
 	 * @return the content from which that profile was made
 	 */
 	public static RoleContent of(RoleProfile profile) {

@@ -37,7 +37,6 @@ public class RoleHistory {
 
 	/**
 	 * All revisions of a role.
-	 * @param role the role
 	 * @return newest first, none for a role that was never published
 	 */
 	public List<Revision.Line> lines(UUID role) {
@@ -46,8 +45,6 @@ public class RoleHistory {
 
 	/**
 	 * A revision of a role.
-	 * @param role the role
-	 * @param number its number
 	 * @return empty when the role has no such revision
 	 */
 	public Optional<Revision> find(UUID role, int number) {
@@ -82,7 +79,6 @@ public class RoleHistory {
 
 	/**
 	 * The newest revision of a role.
-	 * @param role the role
 	 * @return empty for a role that was never published
 	 */
 	public Optional<Revision> newest(UUID role) {
@@ -118,9 +114,7 @@ public class RoleHistory {
 		return LocalDate.ofInstant(moments.stream().max(Comparator.naturalOrder()).orElseThrow(), ZoneOffset.UTC);
 	}
 
-	/**
-	 * What a page of roles was by the end of a day, in UTC.
-	 */
+	/** What a page of roles was by the end of a day, in UTC. */
 	public sealed interface Past {
 
 		/**
@@ -150,9 +144,7 @@ public class RoleHistory {
 
 		}
 
-		/**
-		 * The day is not over.
-		 */
+		/** The day is not over. */
 		record Live() implements Past {
 
 		}

@@ -79,9 +79,7 @@ public class RolePublishing {
 		return publish(write(id, expected, content, this.references), expected, signature);
 	}
 
-	/**
-	 * Let a role say something, without its next revision.
-	 */
+	/** Let a role say something, without its next revision. */
 	JobRole write(UUID id, int expected, RoleContent content, RoleReferences referred) {
 		requireFree(id, content.slug());
 		requireNewest(id, content.slug(), expected);
@@ -143,9 +141,7 @@ public class RolePublishing {
 		tell(ids);
 	}
 
-	/**
-	 * Write the next revision of a role that was changed in this transaction.
-	 */
+	/** Write the next revision of a role that was changed in this transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	RoleProfile publish(JobRole role, Signature signature) {
 		return revise(role, newest(role.id()), signature).profile();
@@ -156,9 +152,7 @@ public class RolePublishing {
 		publish(alter(id, expected, change), expected, signature);
 	}
 
-	/**
-	 * Change a role, without its next revision.
-	 */
+	/** Change a role, without its next revision. */
 	JobRole alter(UUID id, int expected, Consumer<JobRole> change) {
 		JobRole role = this.roles.findById(id).orElseThrow();
 		requireNewest(id, role.slug(), expected);
@@ -196,9 +190,7 @@ public class RolePublishing {
 		return entry;
 	}
 
-	/**
-	 * Tell listeners what was published in this transaction.
-	 */
+	/** Tell listeners what was published in this transaction. */
 	void tell(Collection<UUID> ids) {
 		this.events.publishEvent(new RolesPublished(Set.copyOf(ids)));
 	}

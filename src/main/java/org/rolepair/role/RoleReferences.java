@@ -47,9 +47,7 @@ class RoleReferences {
 			.orElseGet(() -> this.skills.save(new Skill(name, runningName)));
 	}
 
-	/**
-	 * Finds what many roles refer to, each thing once, within one transaction.
-	 */
+	/** Finds what many roles refer to, each thing once, within one transaction. */
 	static final class RememberedReferences extends RoleReferences {
 
 		private final Map<String, Source> sources = new HashMap<>();

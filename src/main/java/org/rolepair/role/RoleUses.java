@@ -60,7 +60,6 @@ public class RoleUses {
 
 	/**
 	 * The roles that name a skill.
-	 * @param skill the skill
 	 * @return by title
 	 */
 	public List<Named> ofSkill(UUID skill) {
@@ -85,16 +84,12 @@ public class RoleUses {
 
 	}
 
-	/**
-	 * A section that cites a source.
-	 */
+	/** A section that cites a source. */
 	record SectionUse(UUID role, Section section) {
 
 	}
 
-	/**
-	 * A figure that cites a source of its own.
-	 */
+	/** A figure that cites a source of its own. */
 	record FigureUse(UUID role, FactKind kind) {
 
 	}

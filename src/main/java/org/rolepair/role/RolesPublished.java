@@ -7,8 +7,6 @@ import java.util.UUID;
  * Told to this node's listeners when what the public sees of roles has changed: published
  * for the first time or again, retired, withdrawn or restored. Published in the
  * transaction of the change, so that a transactional listener hears of it once it holds.
- *
- * @param roles the roles
  */
 public record RolesPublished(Set<UUID> roles) {
 

@@ -57,9 +57,7 @@ public class Skill {
 		this.runningName = runningName;
 	}
 
-	/**
-	 * Take over the names of another skill, so that what names it finds this one.
-	 */
+	/** Take over the names of another skill, so that what names it finds this one. */
 	void absorb(Skill other) {
 		this.formerNames.addAll(other.formerNames);
 		this.formerNames.add(other.name);

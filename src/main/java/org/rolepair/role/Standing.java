@@ -20,12 +20,7 @@ public record Standing(RoleState state, Optional<Successor> successor, Optional<
 		}
 	}
 
-	/**
-	 * The role to read instead.
-	 *
-	 * @param slug its slug
-	 * @param title its title
-	 */
+	/** The role to read instead. */
 	public record Successor(Slug slug, String title) {
 
 	}

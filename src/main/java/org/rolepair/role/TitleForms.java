@@ -89,7 +89,6 @@ public final class TitleForms {
 	/**
 	 * The indefinite article of a title by its sound.
 	 * @param running the title in running text
-	 * @return "a" or "an"
 	 */
 	public static String article(String running) {
 		String plain = Normalizer.normalize(running, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
@@ -98,7 +97,6 @@ public final class TitleForms {
 
 	/**
 	 * The slug of a title.
-	 * @param title a title
 	 * @return lower-case words of letters and digits joined by hyphens, without a word
 	 * "vs", at most 80 characters; empty for a title without such letters
 	 */

@@ -16,9 +16,7 @@ record WrittenRole(JobRole role, RoleRevision revision, DirectoryEntry entry, Ro
 		return this.revision.number();
 	}
 
-	/**
-	 * Let go of it in memory, once it was flushed.
-	 */
+	/** Let go of it in memory, once it was flushed. */
 	void detachFrom(EntityManager entities) {
 		entities.detach(this.entry);
 		entities.detach(this.revision);

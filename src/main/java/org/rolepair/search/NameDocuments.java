@@ -53,7 +53,6 @@ class NameDocuments {
 	/**
 	 * All documents of a role, in an order that does not depend on where the names come
 	 * from.
-	 * @param number its number
 	 */
 	List<Document> of(NamedRole role, int number) {
 		List<Document> documents = new ArrayList<>();

@@ -57,9 +57,7 @@ class NameIndex implements AutoCloseable {
 		return this.writer.isOpen();
 	}
 
-	/**
-	 * Take roles in or anew. Not seen until {@link #show}.
-	 */
+	/** Take roles in or anew. Not seen until {@link #show}. */
 	void put(Collection<NamedRole> roles) {
 		NameDocuments documents = new NameDocuments();
 		try {
@@ -73,9 +71,7 @@ class NameIndex implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Take roles out. Seen until {@link #show}.
-	 */
+	/** Take roles out. Seen until {@link #show}. */
 	void remove(Collection<UUID> roles) {
 		try {
 			this.writer.deleteDocuments(roles.stream().map(NameIndex::term).toArray(Term[]::new));
@@ -96,9 +92,7 @@ class NameIndex implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Roles with a name or code that is the typed text.
-	 */
+	/** Roles with a name or code that is the typed text. */
 	List<Match> exact(String text) {
 		return search(text, (searcher,
 				query) -> new Found(matches(searcher, run(searcher, query.exact(), query), 0, MOST_EXACT), 0))
