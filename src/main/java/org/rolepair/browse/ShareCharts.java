@@ -47,10 +47,7 @@ class ShareCharts {
 		this.cells = cells;
 	}
 
-	/**
-	 * The distribution of a kind.
-	 * @return empty where the role has none
-	 */
+	/** The distribution of a kind; empty where the role has none. */
 	Optional<ShareChart> shares(FactKind kind) {
 		return this.role.facts()
 			.fact(kind)

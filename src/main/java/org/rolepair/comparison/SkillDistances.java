@@ -83,10 +83,7 @@ public final class SkillDistances {
 			byName = Map.copyOf(byName);
 		}
 
-		/**
-		 * The ratings of a role.
-		 * @return empty when it has none
-		 */
+		/** The ratings of a role; empty when it has none. */
 		public static Optional<SkillRatings> of(RoleProfile role) {
 			Optional<Fact> fact = role.facts().fact(FactKind.SKILL_IMPORTANCE);
 			return fact.flatMap((known) -> known.value(Ratings.class))

@@ -53,10 +53,7 @@ final class SkillSections {
 		this.greatest = greatest();
 	}
 
-	/**
-	 * The section.
-	 * @return empty when no role has skills
-	 */
+	/** The section; empty when no role has skills. */
 	Optional<SkillSection> section() {
 		if (!this.skills.anyHasMentions() && !this.skills.anyHasRatings()) {
 			return Optional.empty();

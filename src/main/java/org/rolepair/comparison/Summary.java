@@ -42,10 +42,7 @@ final class Summary {
 		return paragraphs.isEmpty() ? List.of(this.messages.text("summary.nothing")) : paragraphs;
 	}
 
-	/**
-	 * The sentences on pay alone.
-	 * @return none when no pay is known
-	 */
+	/** The sentences on pay alone; none when no pay is known. */
 	List<String> pay() {
 		return this.pay;
 	}

@@ -58,18 +58,12 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 		return parts.stream().map(Part::name).filter((name) -> !names.add(name)).findFirst();
 	}
 
-	/**
-	 * What the known parts add to.
-	 * @return in percent
-	 */
+	/** What the known parts add to, in percent. */
 	public BigDecimal total() {
 		return Shares.sum(known(this.parts));
 	}
 
-	/**
-	 * The greatest known share.
-	 * @return in percent, 100 when none is known
-	 */
+	/** The greatest known share, in percent, 100 when none is known. */
 	public BigDecimal greatest() {
 		return known(this.parts).stream()
 			.map(Quantity::value)

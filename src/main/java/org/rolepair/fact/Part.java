@@ -41,10 +41,7 @@ public record Part(String name, String runningName, Answer answer, Optional<Samp
 		return most;
 	}
 
-	/**
-	 * The number of this part.
-	 * @return empty for a blank
-	 */
+	/** The number of this part; empty for a blank. */
 	public Optional<Quantity> quantity() {
 		return this.answer.as(Quantity.class);
 	}

@@ -45,10 +45,7 @@ public class PlaceWages {
 		this.events = events;
 	}
 
-	/**
-	 * The edition of a kind that counts at present.
-	 * @return empty when none is loaded
-	 */
+	/** The edition of a kind that counts at present; empty when none is loaded. */
 	public Optional<LoadedEdition> current(PlaceKind kind) {
 		return this.editions.current()
 			.stream()

@@ -42,10 +42,7 @@ public class Relations {
 		return this.table.related(code);
 	}
 
-	/**
-	 * The edition that counts at present.
-	 * @return empty when none is loaded
-	 */
+	/** The edition that counts at present; empty when none is loaded. */
 	public Optional<RelationEdition> current() {
 		return this.table.editions().stream().map(RelationTable.Kept::edition).findFirst();
 	}

@@ -24,10 +24,7 @@ public class CategoryCatalogue {
 		this.events = events;
 	}
 
-	/**
-	 * All categories, empty ones included.
-	 * @return in stored order
-	 */
+	/** All categories, empty ones included, in stored order. */
 	public List<Category> all() {
 		return this.categories.findAllByOrderByPosition();
 	}
@@ -36,10 +33,7 @@ public class CategoryCatalogue {
 		return this.categories.findBySlug(slug);
 	}
 
-	/**
-	 * A category for those who keep it.
-	 * @return empty when there is none
-	 */
+	/** A category for those who keep it; empty when there is none. */
 	public Optional<KeptCategory> kept(String slug) {
 		return bySlug(slug)
 			.map((category) -> new KeptCategory(category.name(), category.description(), category.version()));

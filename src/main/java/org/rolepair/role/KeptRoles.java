@@ -23,18 +23,12 @@ public class KeptRoles {
 		this.roles = roles;
 	}
 
-	/**
-	 * All roles.
-	 * @return by title
-	 */
+	/** All roles, by title. */
 	public List<KeptRole> all() {
 		return this.directory.findKept();
 	}
 
-	/**
-	 * Roles that name an occupation of O*NET.
-	 * @return by slug; several may name the same
-	 */
+	/** Roles that name an occupation of O*NET, by slug; several may name the same. */
 	public List<CodedRole> coded() {
 		return this.roles.findCoded();
 	}

@@ -79,10 +79,7 @@ public final class MajorGroups {
 	private MajorGroups() {
 	}
 
-	/**
-	 * Every group, the military ones last.
-	 * @return by code
-	 */
+	/** Every group, the military ones last, by code. */
 	public static List<MajorGroup> all() {
 		return ALL;
 	}

@@ -138,10 +138,7 @@ public class PublishedRoles {
 		}
 	}
 
-	/**
-	 * Every published role as lists name it.
-	 * @return by title
-	 */
+	/** Every published role as lists name it, by title. */
 	public List<Listing> listings() {
 		return this.directory.findListings();
 	}
@@ -150,10 +147,7 @@ public class PublishedRoles {
 		return this.directory.findListingsByCategory(categorySlug);
 	}
 
-	/**
-	 * The published roles of a category with their codes, by one query.
-	 * @return by title
-	 */
+	/** The published roles of a category with their codes, by one query, by title. */
 	public List<CodedListing> codedListingsIn(String categorySlug) {
 		return this.directory.findCodedByCategory(categorySlug);
 	}

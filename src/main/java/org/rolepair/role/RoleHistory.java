@@ -43,10 +43,7 @@ public class RoleHistory {
 		return this.revisions.findLines(role);
 	}
 
-	/**
-	 * A revision of a role.
-	 * @return empty when the role has no such revision
-	 */
+	/** A revision of a role; empty when the role has no such revision. */
 	public Optional<Revision> find(UUID role, int number) {
 		return this.revisions.findByRoleIdAndNumber(role, number).map(RoleRevision::revision);
 	}
@@ -77,10 +74,7 @@ public class RoleHistory {
 			.toList();
 	}
 
-	/**
-	 * The newest revision of a role.
-	 * @return empty for a role that was never published
-	 */
+	/** The newest revision of a role; empty for a role that was never published. */
 	public Optional<Revision> newest(UUID role) {
 		return this.revisions.findFirstByRoleIdOrderByNumberDesc(role).map(RoleRevision::revision);
 	}

@@ -58,10 +58,7 @@ public class RoleUses {
 		return this.roles.findNamedByCategory(slug);
 	}
 
-	/**
-	 * The roles that name a skill.
-	 * @return by title
-	 */
+	/** The roles that name a skill, by title. */
 	public List<Named> ofSkill(UUID skill) {
 		return this.roles.findNaming(skill);
 	}

@@ -24,26 +24,17 @@ public class SkillCatalogue {
 		this.roles = roles;
 	}
 
-	/**
-	 * All skills.
-	 * @return by name
-	 */
+	/** All skills, by name. */
 	public List<SkillName> names() {
 		return this.skills.findNames();
 	}
 
-	/**
-	 * The names of skills that were merged into others.
-	 * @return in no order
-	 */
+	/** The names of skills that were merged into others, in no order. */
 	public List<String> formerNames() {
 		return this.skills.findFormerNames();
 	}
 
-	/**
-	 * All skills for those who keep them.
-	 * @return by name
-	 */
+	/** All skills for those who keep them, by name. */
 	public List<KeptSkill> kept() {
 		return this.skills.findKept();
 	}
