@@ -86,7 +86,7 @@ class CategoryController {
 					new CategoryPage(category.name().name(), category.description(),
 							listings.stream().map(Link::toRole).toList(), this.families.of(roles),
 							this.pairs.ofCategory(listings, MOST_COMPARISONS)))
-			.addObject("head", listings.isEmpty() ? this.heads.unlisted(title, description, path)
+			.addObject("head", listings.isEmpty() ? PageHead.unlisted(title, description, path)
 					: this.heads.listed(title, description, path, trail, List.of()));
 	}
 

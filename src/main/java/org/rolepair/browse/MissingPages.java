@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.search.RoleSearch;
 
@@ -23,13 +24,10 @@ class MissingPages {
 
 	private final RoleSearch search;
 
-	private final PageHeads heads;
-
 	private final Messages messages;
 
-	MissingPages(RoleSearch search, PageHeads heads, Messages messages) {
+	MissingPages(RoleSearch search, Messages messages) {
 		this.search = search;
-		this.heads = heads;
 		this.messages = messages;
 	}
 
@@ -62,7 +60,7 @@ class MissingPages {
 		MissingPage page = new MissingPage(this.messages.text(key + ".heading", arguments),
 				this.messages.text(key + ".text", arguments), ways);
 		return new ModelAndView("browse/missing", status).addObject("page", page)
-			.addObject("head", this.heads.unlisted(page.heading(), page.text(), "/"));
+			.addObject("head", PageHead.unlisted(page.heading(), page.text(), "/"));
 	}
 
 	/**

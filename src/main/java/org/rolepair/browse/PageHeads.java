@@ -11,8 +11,7 @@ import org.rolepair.site.Site;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the heads of pages: those that search engines may list, with structured data, and
- * the others.
+ * Makes the heads of pages that search engines may list, with structured data.
  */
 @Component
 class PageHeads {
@@ -27,11 +26,6 @@ class PageHeads {
 			List<RoleProfile> roles) {
 		return new PageHead(title, description, path, true, trail,
 				Optional.of(this.structuredData.page(title, description, path, trail, roles)));
-	}
-
-	PageHead unlisted(String title, String description, String path) {
-		return new PageHead(title, description, path, false, List.of(PageHead.Crumb.home(), PageHead.Crumb.here(title)),
-				Optional.empty());
 	}
 
 }

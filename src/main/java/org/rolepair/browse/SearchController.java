@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
 import org.rolepair.search.Found;
 import org.rolepair.search.MatchReasons;
 import org.rolepair.search.RoleSearch;
@@ -29,14 +30,11 @@ class SearchController {
 
 	private final MatchReasons reasons;
 
-	private final PageHeads heads;
-
 	private final Messages messages;
 
-	SearchController(RoleSearch roles, MatchReasons reasons, PageHeads heads, Messages messages) {
+	SearchController(RoleSearch roles, MatchReasons reasons, Messages messages) {
 		this.roles = roles;
 		this.reasons = reasons;
-		this.heads = heads;
 		this.messages = messages;
 	}
 
@@ -45,7 +43,7 @@ class SearchController {
 		String query = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_QUERY));
 		model.addAttribute("page", query.isEmpty() ? SearchPage.empty() : page(query));
 		model.addAttribute("head",
-				this.heads.unlisted(
+				PageHead.unlisted(
 						this.messages.text(query.isEmpty() ? "browse.search.title" : "browse.search.title.query",
 								Map.of("query", query)),
 						this.messages.text("browse.search.description", Map.of()), "/search"));

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.role.Listing;
 import org.rolepair.role.Slug;
@@ -33,11 +35,11 @@ class StartingPairs {
 
 	private final NeighbourFollower follower;
 
-	private final Links links;
+	private final Messages messages;
 
-	StartingPairs(NeighbourFollower follower, Links links) {
+	StartingPairs(NeighbourFollower follower, Messages messages) {
 		this.follower = follower;
-		this.links = links;
+		this.messages = messages;
 	}
 
 	/**
@@ -89,9 +91,14 @@ class StartingPairs {
 	private List<Link> links(Stream<Neighbours.Pair> pairs, int most) {
 		Map<Set<Slug>, Link> links = new LinkedHashMap<>();
 		pairs.takeWhile((pair) -> links.size() < most)
-			.forEach((pair) -> links.putIfAbsent(pair.slugs(),
-					this.links.comparison(pair.one().listing(), pair.other().listing())));
+			.forEach((pair) -> links.putIfAbsent(pair.slugs(), link(pair.one().listing(), pair.other().listing())));
 		return List.copyOf(links.values());
+	}
+
+	private Link link(Listing one, Listing other) {
+		return new Link(
+				this.messages.text("browse.comparison", Map.of("one", one.title(), "other", other.runningTitle())),
+				ComparisonAddress.path(List.of(one.slug(), other.slug())));
 	}
 
 }

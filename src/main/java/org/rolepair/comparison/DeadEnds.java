@@ -67,8 +67,7 @@ class DeadEnds {
 			List<Link> links, List<PublishedRole> filled) {
 		String heading = this.messages.text("dead-end." + key + ".heading", arguments);
 		String text = this.messages.text("dead-end." + key + ".text", arguments);
-		PageHead head = new PageHead(heading, text, "/compare", false,
-				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(heading)), Optional.empty());
+		PageHead head = PageHead.unlisted(heading, text, "/compare");
 		Chooser chooser = Chooser
 			.with(filled.stream().map((role) -> new Chooser.Field(title(role), Optional.empty())).toList());
 		ModelAndView page = new ModelAndView("comparison/dead-end", Map.of("head", head, "heading", heading, "text",

@@ -2,6 +2,7 @@ package org.rolepair.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolepair.format.Messages;
@@ -14,15 +15,16 @@ final class Summary {
 
 	private final List<String> pay;
 
-	private final RangeProse range;
+	private final Optional<String> range;
 
 	private final WayInProse wayIn;
 
 	private final Messages messages;
 
 	Summary(Comparison comparison, Messages messages) {
-		this.pay = new PayProse(comparison, messages).sentences();
-		this.range = new RangeProse(comparison, messages);
+		PayProse prose = new PayProse(comparison, messages);
+		this.pay = prose.sentences();
+		this.range = prose.range();
 		this.wayIn = new WayInProse(comparison, messages);
 		this.messages = messages;
 	}
@@ -33,7 +35,7 @@ final class Summary {
 	 */
 	List<String> paragraphs() {
 		List<String> money = new ArrayList<>(this.pay);
-		this.range.sentence().ifPresent(money::add);
+		this.range.ifPresent(money::add);
 		money.addAll(this.wayIn.waysIn());
 		List<String> paragraphs = Stream.of(money, this.wayIn.skills())
 			.filter((sentences) -> !sentences.isEmpty())

@@ -14,7 +14,14 @@ import org.rolepair.fact.Unit;
  */
 sealed interface Verdict {
 
-	Likeness likeness();
+	default Likeness likeness() {
+		if (this instanceof Difference || this instanceof AtLeast || this instanceof Ranges
+				|| this instanceof Different) {
+			return Likeness.DIFFERENT;
+		}
+		boolean similar = this instanceof Same || this instanceof SameByConstruction || this instanceof WithinMargin;
+		return similar ? Likeness.SIMILAR : Likeness.UNDECIDED;
+	}
 
 	/**
 	 * Two numbers that differ, beyond the margin of error where one is published.
@@ -44,11 +51,6 @@ sealed interface Verdict {
 					&& this.unit != Unit.LEVEL && this.first.signum() > 0 && this.other.signum() > 0;
 		}
 
-		@Override
-		public Likeness likeness() {
-			return Likeness.DIFFERENT;
-		}
-
 	}
 
 	/**
@@ -61,20 +63,10 @@ sealed interface Verdict {
 	 */
 	record AtLeast(BigDecimal amount, boolean higher, Unit unit, int decimals) implements Verdict {
 
-		@Override
-		public Likeness likeness() {
-			return Likeness.DIFFERENT;
-		}
-
 	}
 
 	/** The same answer. */
 	record Same() implements Verdict {
-
-		@Override
-		public Likeness likeness() {
-			return Likeness.SIMILAR;
-		}
 
 	}
 
@@ -85,11 +77,6 @@ sealed interface Verdict {
 	 */
 	record SameByConstruction(StatisticalRow row) implements Verdict {
 
-		@Override
-		public Likeness likeness() {
-			return Likeness.SIMILAR;
-		}
-
 	}
 
 	/**
@@ -98,11 +85,6 @@ sealed interface Verdict {
 	 * @param difference the numbers and their margin
 	 */
 	record WithinMargin(Difference difference) implements Verdict {
-
-		@Override
-		public Likeness likeness() {
-			return Likeness.SIMILAR;
-		}
 
 	}
 
@@ -118,20 +100,10 @@ sealed interface Verdict {
 	record Ranges(BigDecimal low, BigDecimal high, Range.RangeRelation relation, Unit unit,
 			int decimals) implements Verdict {
 
-		@Override
-		public Likeness likeness() {
-			return Likeness.DIFFERENT;
-		}
-
 	}
 
 	/** Two answers in words that differ. */
 	record Different() implements Verdict {
-
-		@Override
-		public Likeness likeness() {
-			return Likeness.DIFFERENT;
-		}
 
 	}
 
@@ -142,30 +114,15 @@ sealed interface Verdict {
 	 */
 	record NotComparable(Comparability.Incomparability reason) implements Verdict {
 
-		@Override
-		public Likeness likeness() {
-			return Likeness.UNDECIDED;
-		}
-
 	}
 
 	/** At least one side has no value. */
 	record NothingToCompare() implements Verdict {
 
-		@Override
-		public Likeness likeness() {
-			return Likeness.UNDECIDED;
-		}
-
 	}
 
 	/** Figures about people, which are described and not compared. */
 	record Described() implements Verdict {
-
-		@Override
-		public Likeness likeness() {
-			return Likeness.UNDECIDED;
-		}
 
 	}
 

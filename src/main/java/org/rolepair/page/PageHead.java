@@ -20,6 +20,12 @@ public record PageHead(String title, String description, String canonicalPath, b
 		trail = List.copyOf(trail);
 	}
 
+	/** The head of a page below home that search engines do not list. */
+	public static PageHead unlisted(String title, String description, String path) {
+		return new PageHead(title, description, path, false, List.of(Crumb.home(), Crumb.here(title)),
+				Optional.empty());
+	}
+
 	/**
 	 * The head of a variant of the page, which search engines do not list.
 	 * @param title the variant's own title

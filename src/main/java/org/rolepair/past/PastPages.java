@@ -117,8 +117,7 @@ public class PastPages {
 	private ModelAndView notYet(LocalDate first, String path) {
 		String heading = this.messages.text("past.not-yet.heading");
 		String text = this.messages.text("past.not-yet.text", Map.of("day", Dates.day(first)));
-		PageHead head = new PageHead(heading, text, path, false,
-				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(heading)), Optional.empty());
+		PageHead head = PageHead.unlisted(heading, text, path);
 		ModelAndView page = new ModelAndView("past/not-yet", Map.of("head", head, "heading", heading, "text", text,
 				"way", new Link(this.messages.text("past.live"), path)));
 		page.setStatus(HttpStatus.NOT_FOUND);

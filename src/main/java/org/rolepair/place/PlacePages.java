@@ -64,8 +64,7 @@ public class PlacePages {
 		Map<String, String> arguments = Map.of("name", Excerpt.of(typed));
 		String heading = this.messages.text(key + ".heading", arguments);
 		String text = this.messages.text(key + ".text", arguments);
-		PageHead head = new PageHead(heading, text, path, false,
-				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(heading)), Optional.empty());
+		PageHead head = PageHead.unlisted(heading, text, path);
 		List<Link> links = places.stream()
 			.map((place) -> new Link(place.title(), PlaceAddress.of(path, place) + "#pay"))
 			.toList();

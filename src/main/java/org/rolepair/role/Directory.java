@@ -10,27 +10,21 @@ import org.springframework.data.repository.Repository;
 
 interface Directory extends Repository<DirectoryEntry, UUID> {
 
+	String KEPT = """
+			select new org.rolepair.role.KeptRole(entry.roleId, entry.slug, entry.title, entry.categorySlug,
+				entry.state, revision.number, revision.publishedAt)
+			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
+			""";
+
 	Optional<DirectoryEntry> findById(UUID roleId);
 
-	@Query("""
-			select new org.rolepair.role.KeptRole(entry.roleId, entry.slug, entry.title, entry.categorySlug,
-				entry.state, revision.number, revision.publishedAt)
-			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
-			order by lower(entry.title), entry.slug""")
+	@Query(KEPT + "order by lower(entry.title), entry.slug")
 	List<KeptRole> findKept();
 
-	@Query("""
-			select new org.rolepair.role.KeptRole(entry.roleId, entry.slug, entry.title, entry.categorySlug,
-				entry.state, revision.number, revision.publishedAt)
-			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
-			where entry.roleId = :id""")
+	@Query(KEPT + "where entry.roleId = :id")
 	Optional<KeptRole> findKeptById(UUID id);
 
-	@Query("""
-			select new org.rolepair.role.KeptRole(entry.roleId, entry.slug, entry.title, entry.categorySlug,
-				entry.state, revision.number, revision.publishedAt)
-			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
-			where entry.slug = :slug""")
+	@Query(KEPT + "where entry.slug = :slug")
 	Optional<KeptRole> findKeptBySlug(Slug slug);
 
 	@Query("""
