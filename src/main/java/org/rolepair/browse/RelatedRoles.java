@@ -177,13 +177,10 @@ class RelatedRoles {
 	record RelatedSection(String id, String heading, Optional<String> method, Optional<Integer> source,
 			List<Related> roles, Optional<String> missing) {
 
-		RelatedSection
-
-		{
+		RelatedSection {
 			roles = List.copyOf(roles);
 			if (roles.isEmpty() == missing.isEmpty()) {
 				throw new IllegalArgumentException("Related roles are there, or it is said why there are none");
-
 			}
 		}
 

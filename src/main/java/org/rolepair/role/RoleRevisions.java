@@ -50,8 +50,8 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 
 	/** The profiles of revisions that are known are left out. */
 	@Query("""
-			select new org.rolepair.role.RoleRevisions$NewestRevision(entry.slug, revision.id, revision.number, revision.publishedAt,
-				case when revision.id not in :known then revision.profile end)
+			select new org.rolepair.role.RoleRevisions$NewestRevision(entry.slug, revision.id, revision.number,
+				revision.publishedAt, case when revision.id not in :known then revision.profile end)
 			from DirectoryEntry entry
 			join RoleRevision revision on revision.id = entry.revisionId
 			where entry.slug in :slugs""")
