@@ -34,15 +34,15 @@ class ChoiceController {
 
 	@GetMapping("/compare")
 	ModelAndView choose(HttpServletRequest request) {
-		Choices.Choice choice = this.choices.of(typed(request));
-		if (choice instanceof Choices.Choice.Made made) {
+		Choice choice = this.choices.of(typed(request));
+		if (choice instanceof Choice.Made made) {
 			return Redirect.seeOther(made.path() + PlaceAddress.carried(request));
 		}
-		if (choice instanceof Choices.Choice.Ambiguous ambiguous) {
+		if (choice instanceof Choice.Ambiguous ambiguous) {
 			return new ModelAndView("comparison/which",
 					Map.of("head", head("choice.which"), "questions", ambiguous.questions()));
 		}
-		return incomplete(((Choices.Choice.Incomplete) choice).chooser());
+		return incomplete(((Choice.Incomplete) choice).chooser());
 	}
 
 	/**

@@ -93,7 +93,7 @@ public class ComparisonResults {
 		}
 
 		private Outcome of(Verdict verdict, FactKind kind) {
-			VerdictText.Wording wording = this.texts.of(verdict, kind, this.comparison.first().currency());
+			Wording wording = this.texts.of(verdict, kind, this.comparison.first().currency());
 			String text = wording.detail().map((detail) -> wording.text() + "; " + detail).orElse(wording.text());
 			if (verdict instanceof Verdict.Difference difference) {
 				return numbers(difference.isHigher() ? Sort.HIGHER : Sort.LOWER, difference, text);

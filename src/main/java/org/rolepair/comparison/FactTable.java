@@ -29,7 +29,7 @@ record FactTable(String caption, List<Row> rows, List<Row> undecided, boolean co
 	record Row(String label, List<Column> columns) {
 
 		/** The difference of the one other role of a pair. */
-		public List<VerdictText.Wording> pairDifferences() {
+		public List<Wording> pairDifferences() {
 			return this.columns.get(1).differences();
 		}
 
@@ -42,9 +42,9 @@ record FactTable(String caption, List<Row> rows, List<Row> undecided, boolean co
 	 * @param figure the figure
 	 * @param difference empty in the first column, and where nothing is compared
 	 */
-	record Column(int number, FigureCell figure, Optional<VerdictText.Wording> difference) {
+	record Column(int number, FigureCell figure, Optional<Wording> difference) {
 
-		public List<VerdictText.Wording> differences() {
+		public List<Wording> differences() {
 			return this.difference.map(List::of).orElse(List.of());
 		}
 

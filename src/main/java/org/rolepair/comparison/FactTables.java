@@ -109,9 +109,9 @@ final class FactTables {
 		return this.messages.text(this.messages.has(special) ? special : "kind." + kind);
 	}
 
-	private Optional<VerdictText.Wording> difference(Comparison.ComparedRow row, int role) {
+	private Optional<Wording> difference(Comparison.ComparedRow row, int role) {
 		Verdict verdict = row.verdicts().get(role - 1);
-		VerdictText.Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
+		Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
 		List<String> details = new ArrayList<>();
 		wording.detail().ifPresent(details::add);
 		if (row.hasDatesApart(role)) {
@@ -119,7 +119,7 @@ final class FactTables {
 					Map.of("first", row.period(0), "other", row.period(role))));
 		}
 		rangesBehind(row.kind(), verdict, role).ifPresent(details::add);
-		return Optional.of(new VerdictText.Wording(wording.text(),
+		return Optional.of(new Wording(wording.text(),
 				details.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", details))));
 	}
 
@@ -141,7 +141,7 @@ final class FactTables {
 	private FactTable.Row rating(SkillComparison.RatedSkill skill) {
 		List<FactTable.Column> columns = new ArrayList<>();
 		for (int i = 0; i < skill.parts().size(); i++) {
-			Optional<VerdictText.Wording> difference = (i == 0) ? Optional.empty() : Optional.of(this.verdicts
+			Optional<Wording> difference = (i == 0) ? Optional.empty() : Optional.of(this.verdicts
 				.of(skill.verdicts().get(i - 1), FactKind.SKILL_IMPORTANCE, this.comparison.first().currency()));
 			columns.add(new FactTable.Column(i + 1, rating(this.comparison.roles().get(i), skill.parts().get(i)),
 					difference));

@@ -143,7 +143,7 @@ final class KeyFigures {
 		}
 		if (this.comparison.isPair()) {
 			Verdict verdict = row.verdicts().get(0);
-			VerdictText.Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
+			Wording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
 			return new KeyFigure(name, wording.text(), wording.detail().orElseGet(() -> each(row.kind())));
 		}
 		BigDecimal low = quantities.stream().map(Quantity::value).min(BigDecimal::compareTo).orElseThrow();

@@ -44,7 +44,7 @@ class TransitionController {
 	private ModelAndView page(List<PublishedRole> roles) {
 		RoleProfile from = roles.get(0).profile();
 		RoleProfile to = roles.get(1).profile();
-		TransitionPages.TransitionPage page = this.pages.page(from, to);
+		TransitionPage page = this.pages.page(from, to);
 		return ComparisonPages.published("comparison/transition", roles, page, this.pages.head(from, to, page));
 	}
 

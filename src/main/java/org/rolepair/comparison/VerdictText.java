@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -135,21 +134,6 @@ final class VerdictText {
 			case LEVEL -> higher ? "level.higher" : "level.lower";
 			case YEARS, RATING, NONE -> higher ? "number.higher" : "number.lower";
 		};
-	}
-
-	/**
-	 * A verdict in words.
-	 *
-	 * @param text the verdict
-	 * @param detail what limits it
-	 */
-	record Wording(String text, Optional<String> detail) {
-
-		/** What limits the verdict, or nothing. */
-		public List<String> details() {
-			return this.detail.map(List::of).orElse(List.of());
-		}
-
 	}
 
 }

@@ -200,7 +200,7 @@ class GeneratedProseTests {
 		VerdictText texts = new VerdictText(messages);
 		for (Comparison.ComparedRow row : comparison.rows(Arrays.asList(FactKind.values()))) {
 			for (Verdict verdict : row.verdicts()) {
-				VerdictText.Wording wording = texts.of(verdict, row.kind(), Currency.getInstance("USD"));
+				Wording wording = texts.of(verdict, row.kind(), Currency.getInstance("USD"));
 				Prose.assertClean(wording.text(), occasion);
 				wording.detail().ifPresent((detail) -> Prose.assertClean(detail, occasion));
 			}

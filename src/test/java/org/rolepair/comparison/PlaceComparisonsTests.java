@@ -49,7 +49,7 @@ class PlaceComparisonsTests {
 		FactTable table = at(RoleProfiles.role("Flight nurse").soc("29-1141").build(),
 				RoleProfiles.role("School nurse").soc("29-1141").build());
 		assertThat(table.rows()).isNotEmpty()
-			.allSatisfy((row) -> assertThat(row.pairDifferences()).extracting(VerdictText.Wording::text)
+			.allSatisfy((row) -> assertThat(row.pairDifferences()).extracting(Wording::text)
 				.containsExactly("The same by construction: both belong to 29-1141"));
 	}
 

@@ -62,7 +62,7 @@ class VerdictTextTests {
 
 	@Test
 	void aDifferenceBeyondItsMarginStatesIt() {
-		VerdictText.Wording wording = wording(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "0.6"),
+		Wording wording = wording(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "0.6"),
 				Values.estimate("40000", "1"));
 		assertThat(wording.text()).isEqualTo("$10,000 less (20.0%)");
 		assertThat(wording.detail()).hasValue("margin of error ±$823");
@@ -70,7 +70,7 @@ class VerdictTextTests {
 
 	@Test
 	void aDifferenceWithinItsMarginStatesBoth() {
-		VerdictText.Wording wording = wording(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"),
+		Wording wording = wording(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"),
 				Values.estimate("48000", "2.5"));
 		assertThat(wording.text()).isEqualTo("Within the margin of error");
 		assertThat(wording.detail()).hasValue("$2,000 less (4.0%); margin ±$2,139");
@@ -78,16 +78,15 @@ class VerdictTextTests {
 
 	@Test
 	void jobsWithinTheirMarginAreCounted() {
-		VerdictText.Wording wording = wording(FactKind.EMPLOYMENT, Values.estimate("1000", "3"),
-				Values.estimate("1010", "3"));
+		Wording wording = wording(FactKind.EMPLOYMENT, Values.estimate("1000", "3"), Values.estimate("1010", "3"));
 		assertThat(wording.detail()).hasValue("10 more (1.0%); margin ±70");
 	}
 
 	@Test
 	void aDerivedDifferenceHasAnAmountAndNoPercentage() {
 		Origin derived = Origins.survey().derivedBy(Derivation.YEARLY_OVER_2080);
-		VerdictText.Wording wording = wording(FactKind.HOURLY_MEAN_WAGE, Quantity.of("16.14"), derived,
-				Quantity.of("15.84"), derived);
+		Wording wording = wording(FactKind.HOURLY_MEAN_WAGE, Quantity.of("16.14"), derived, Quantity.of("15.84"),
+				derived);
 		assertThat(wording.text()).isEqualTo("$0.30 less");
 		assertThat(wording.detail()).isEmpty();
 	}
@@ -112,8 +111,7 @@ class VerdictTextTests {
 					20000 | 30000 | 20000 | 31000 | Low end the same, high end $1,000 higher      | holds the whole first range
 					20000 | 30000 | 21000 | 30000 | Low end $1,000 higher, high end the same      | lies within the first range""")
 	void ranges(String low, String high, String otherLow, String otherHigh, String text, String detail) {
-		VerdictText.Wording wording = wording(FactKind.SALARY_RANGE, Values.range(low, high),
-				Values.range(otherLow, otherHigh));
+		Wording wording = wording(FactKind.SALARY_RANGE, Values.range(low, high), Values.range(otherLow, otherHigh));
 		assertThat(wording.text()).isEqualTo(text);
 		assertThat(wording.detail()).hasValue(detail);
 	}
@@ -186,11 +184,11 @@ class VerdictTextTests {
 		return wording(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("1"), one, Quantity.of("2"), other).text();
 	}
 
-	private VerdictText.Wording wording(FactKind kind, Answer one, Answer other) {
+	private Wording wording(FactKind kind, Answer one, Answer other) {
 		return wording(kind, one, Origins.survey(), other, Origins.survey());
 	}
 
-	private VerdictText.Wording wording(FactKind kind, Answer one, Origin oneOrigin, Answer other, Origin otherOrigin) {
+	private Wording wording(FactKind kind, Answer one, Origin oneOrigin, Answer other, Origin otherOrigin) {
 		Comparison comparison = Comparison
 			.of(List.of(RoleProfiles.role("Nurse").from(oneOrigin).with(kind, one).build(),
 					RoleProfiles.role("Cook").from(otherOrigin).with(kind, other).build()));
