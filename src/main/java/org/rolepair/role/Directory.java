@@ -76,13 +76,13 @@ interface Directory extends Repository<DirectoryEntry, UUID> {
 	List<DirectoryLine> findLines(Collection<UUID> ids);
 
 	@Query("""
-			select new org.rolepair.role.DirectoryLine$Name(entry.roleId, name.name, name.sort)
+			select new org.rolepair.role.Directory$DirectoryLine$Name(entry.roleId, name.name, name.sort)
 			from DirectoryEntry entry join entry.names name
 			where entry.roleId in :ids""")
 	List<DirectoryLine.Name> findNames(Collection<UUID> ids);
 
 	@Query("""
-			select new org.rolepair.role.DirectoryLine$Revision(entry.roleId, entry.revisionId)
+			select new org.rolepair.role.Directory$DirectoryLine$Revision(entry.roleId, entry.revisionId)
 			from DirectoryEntry entry
 			where entry.state = org.rolepair.role.RoleState.PUBLISHED""")
 	List<DirectoryLine.Revision> findRevisions();
