@@ -32,7 +32,7 @@ class RelatedRoles {
 
 	private static final int MOST = 8;
 
-	private final NeighbourFollower follower;
+	private final CurrentNeighbours neighbours;
 
 	private final Relations relations;
 
@@ -42,9 +42,9 @@ class RelatedRoles {
 
 	private final Messages messages;
 
-	RelatedRoles(NeighbourFollower follower, Relations relations, PublishedRoles roles, SourceCatalogue sources,
+	RelatedRoles(CurrentNeighbours neighbours, Relations relations, PublishedRoles roles, SourceCatalogue sources,
 			Messages messages) {
-		this.follower = follower;
+		this.neighbours = neighbours;
 		this.relations = relations;
 		this.roles = roles;
 		this.sources = sources;
@@ -57,7 +57,7 @@ class RelatedRoles {
 	 * @param cells the cells of the page, which take in the sources
 	 */
 	List<RelatedSection> of(RoleProfile role, FigureCells cells) {
-		Neighbours neighbours = this.follower.neighbours();
+		Neighbours neighbours = this.neighbours.get();
 		List<RelatedSection> sections = new ArrayList<>();
 		sections.add(closest(role, neighbours, cells));
 		related(role, neighbours, cells).ifPresent(sections::add);

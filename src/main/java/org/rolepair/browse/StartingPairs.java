@@ -33,12 +33,12 @@ class StartingPairs {
 			List.of("medical-assistant", "dental-assistant"),
 			List.of("elementary-school-teacher", "high-school-teacher"), List.of("pharmacist", "pharmacy-technician"));
 
-	private final NeighbourFollower follower;
+	private final CurrentNeighbours neighbours;
 
 	private final Messages messages;
 
-	StartingPairs(NeighbourFollower follower, Messages messages) {
-		this.follower = follower;
+	StartingPairs(CurrentNeighbours neighbours, Messages messages) {
+		this.neighbours = neighbours;
 		this.messages = messages;
 	}
 
@@ -47,7 +47,7 @@ class StartingPairs {
 	 * @param most how many are wanted at most
 	 */
 	List<Link> ofSite(int most) {
-		Neighbours neighbours = this.follower.neighbours();
+		Neighbours neighbours = this.neighbours.get();
 		Predicate<KnownRole> any = (role) -> true;
 		return links(Stream.concat(wellKnown(neighbours, any), neighbours.toStartFrom(any, most).stream()), most);
 	}
@@ -59,7 +59,7 @@ class StartingPairs {
 	 * @param most how many are wanted at most
 	 */
 	List<Link> ofCategory(List<Listing> roles, int most) {
-		Neighbours neighbours = this.follower.neighbours();
+		Neighbours neighbours = this.neighbours.get();
 		List<KnownRole> known = roles.stream().flatMap((role) -> neighbours.find(role.slug()).stream()).toList();
 		Set<KnownRole> members = Set.copyOf(known);
 		Stream<Neighbours.Pair> near = Stream.concat(wellKnown(neighbours, members::contains),

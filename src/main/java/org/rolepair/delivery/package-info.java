@@ -1,9 +1,9 @@
 /**
- * Answers that were made before, kept as ready bytes and served ahead of everything that
- * makes them, for as long as what is published stays as it was.
+ * The cache of responses, served ahead of everything that makes them, and how changes of
+ * public content become known on every node.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "compress", "role", "source", "place", "relation", "pace" })
+@ApplicationModule(allowedDependencies = { "role", "source", "place", "relation" })
 package org.rolepair.delivery;
 
 import org.jspecify.annotations.NullMarked;

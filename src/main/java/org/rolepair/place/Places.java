@@ -7,7 +7,11 @@ import java.util.Optional;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.rolepair.role.Folding;
+import org.rolepair.role.PublicContentChanged;
 
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,12 +53,11 @@ public class Places {
 		return this.any.obtain();
 	}
 
-	/**
-	 * Ask the database again whether there are any: they were loaded or taken out, here
-	 * or elsewhere. To be called before answers are told apart from those made earlier.
-	 */
+	/** Has the database asked again whether there are any. */
+	@EventListener(PublicContentChanged.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE)
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public void lookAgain() {
+	void invalidate() {
 		this.any = asked();
 	}
 

@@ -12,6 +12,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -38,8 +41,10 @@ class KeptProfiles {
 			.build();
 	}
 
-	/** What was the newest may not be it any more. */
-	void lookAgain() {
+	/** Has the newest revisions asked for again. */
+	@EventListener(PublicContentChanged.class)
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	void invalidate() {
 		this.publications.incrementAndGet();
 	}
 

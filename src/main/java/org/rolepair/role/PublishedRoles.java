@@ -70,16 +70,6 @@ public class PublishedRoles {
 	}
 
 	/**
-	 * Ask the database again for roles that were asked for before: something was
-	 * published, here or elsewhere. To be called before answers are told apart from those
-	 * made earlier.
-	 */
-	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public void lookAgain() {
-		this.profiles.lookAgain();
-	}
-
-	/**
 	 * The given roles, by one query; retired and withdrawn ones included.
 	 * @param ids some roles, not so many that their profiles fill the memory
 	 * @return those that were ever published

@@ -2,7 +2,7 @@
  * Job roles: the aggregate that is edited, and the published profile that is read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "fact", "source", "pace" })
+@ApplicationModule(allowedDependencies = { "fact", "source" })
 package org.rolepair.role;
 
 import org.jspecify.annotations.NullMarked;

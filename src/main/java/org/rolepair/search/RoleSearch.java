@@ -1,21 +1,44 @@
 package org.rolepair.search;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
+import org.rolepair.role.PublicContentChanged;
+import org.rolepair.role.PublishedNames;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
  * Finds published roles by their titles, other names and occupation codes. Any text may
  * be asked for, of any length; only its first two hundred characters and twelve words
- * count.
+ * count. Right after the start a search waits until the index is filled, ten seconds at
+ * most.
  */
 @Service
 public class RoleSearch {
 
-	private final IndexFollower follower;
+	private static final Logger logger = LoggerFactory.getLogger(RoleSearch.class);
 
-	RoleSearch(IndexFollower follower) {
-		this.follower = follower;
+	/** Roles that are read at a time: some ten thousand names. */
+	private static final int BATCH = 200;
+
+	private static final int PATIENCE = 10;
+
+	private final PublishedNames names;
+
+	private final CountDownLatch filled = new CountDownLatch(1);
+
+	private volatile NameIndex index = new NameIndex();
+
+	RoleSearch(PublishedNames names) {
+		this.names = names;
 	}
 
 	/**
@@ -26,7 +49,7 @@ public class RoleSearch {
 	 * job first
 	 */
 	public List<Match> exact(String text) {
-		return this.follower.index().exact(text);
+		return index().exact(text);
 	}
 
 	/**
@@ -39,7 +62,37 @@ public class RoleSearch {
 	 * without a word
 	 */
 	public Found find(String text, int most) {
-		return this.follower.index().find(text, most);
+		return index().find(text, most);
+	}
+
+	NameIndex index() {
+		try {
+			if (!this.filled.await(PATIENCE, TimeUnit.SECONDS)) {
+				logger.warn("The search index is not filled yet: searches find less than there is");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return this.index;
+	}
+
+	/**
+	 * Updates the index. One that an error has closed is replaced, and filled with all
+	 * published roles.
+	 */
+	@EventListener
+	@Order(0)
+	synchronized void update(PublicContentChanged change) {
+		boolean open = this.index.isOpen();
+		if (!open) {
+			this.index = new NameIndex();
+		}
+		Collection<UUID> published = open ? change.published() : this.names.revisions().keySet();
+		this.index.remove(change.removed());
+		PublicContentChanged.inBatches(published, BATCH).forEach((some) -> this.index.put(this.names.read(some)));
+		this.index.show();
+		this.filled.countDown();
 	}
 
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.admin.AdminHead;
 import org.rolepair.backup.Backups;
-import org.rolepair.delivery.ReadyFigures;
+import org.rolepair.delivery.ResponseCache;
 import org.rolepair.form.Problems;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
@@ -33,7 +33,7 @@ class StatusPages {
 
 	private final StoredCounts counts;
 
-	private final ReadyFigures ready;
+	private final ResponseCache cache;
 
 	private final Backups backups;
 
@@ -41,10 +41,10 @@ class StatusPages {
 
 	private final Messages messages;
 
-	StatusPages(StoredCounts counts, ReadyFigures ready, Backups backups, ObjectProvider<BuildProperties> build,
+	StatusPages(StoredCounts counts, ResponseCache cache, Backups backups, ObjectProvider<BuildProperties> build,
 			Messages messages) {
 		this.counts = counts;
-		this.ready = ready;
+		this.cache = cache;
 		this.backups = backups;
 		this.build = build.getIfAvailable();
 		this.messages = messages;
@@ -109,18 +109,17 @@ class StatusPages {
 	}
 
 	private StatusGroup kept() {
-		ReadyFigures.Figures figures = this.ready.figures();
-		long asked = figures.found() + figures.missed();
-		String rate = (asked == 0) ? text("status.ready.rate.none") : this.messages
-			.text("status.ready.rate.of", Map.of("percent",
-					Numbers.percentageOf(BigDecimal.valueOf(figures.found()), BigDecimal.valueOf(asked), this.messages),
-					"count", asked));
-		return group("ready",
-				List.of(row("status.ready.count", Numbers.decimal(BigDecimal.valueOf(figures.answers()), 0)),
-						row("status.ready.bytes",
-								this.messages.text("status.ready.bytes.of",
-										Map.of("used", megabytes(figures.bytes()), "most", megabytes(figures.most())))),
-						row("status.ready.rate", rate)));
+		ResponseCache.Statistics statistics = this.cache.statistics();
+		long asked = statistics.hits() + statistics.misses();
+		String rate = (asked == 0) ? text("status.ready.rate.none") : this.messages.text("status.ready.rate.of", Map.of(
+				"percent",
+				Numbers.percentageOf(BigDecimal.valueOf(statistics.hits()), BigDecimal.valueOf(asked), this.messages),
+				"count", asked));
+		return group("ready", List.of(
+				row("status.ready.count", Numbers.decimal(BigDecimal.valueOf(statistics.responses()), 0)),
+				row("status.ready.bytes", this.messages.text("status.ready.bytes.of",
+						Map.of("used", megabytes(statistics.bytes()), "most", megabytes(statistics.mostBytes())))),
+				row("status.ready.rate", rate)));
 	}
 
 	private static String megabytes(long bytes) {

@@ -43,7 +43,6 @@ class DatabaseFailures {
 	void answer(RuntimeException failure, HttpServletResponse response) throws IOException {
 		logger.error("The database cannot be reached", failure);
 		this.closed.ifAvailable(ClosedDatabase::letGo);
-		response.setHeader("Retry-After", "30");
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}
 

@@ -49,6 +49,7 @@ class ErrorPages implements ErrorController {
 			RequestNumberFilter.of(request).ifPresent((number) -> model.addAttribute("number", number));
 		}
 		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+			response.setHeader("Retry-After", "30");
 			SentForm.of(request).ifPresent((form) -> model.addAttribute("form", form));
 		}
 		model.addAttribute("head", new PageHead(words.heading(), words.text(), "/", false,

@@ -5,7 +5,10 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.format.Messages;
 import org.rolepair.site.Site;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ITemplateResolver;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -47,6 +50,15 @@ class WebConfiguration {
 	@Bean
 	FilterRegistrationBean<RequestNumberFilter> requestNumberFilter() {
 		return registration(new RequestNumberFilter(), 4, DispatcherType.REQUEST);
+	}
+
+	/** Thymeleaf for Spring, but for how paths are evaluated. */
+	@Bean
+	SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> resolvers) {
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setDialect(new PropertyPathDialect());
+		resolvers.orderedStream().forEach(engine::addTemplateResolver);
+		return engine;
 	}
 
 	@Bean

@@ -3,21 +3,24 @@ package org.rolepair.delivery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.EditorsTest;
 import org.rolepair.Http;
+import org.rolepair.role.PublicContentChanged;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How often a page asks the database, as H2 counts it. What the followers ask each second
+ * How often a page asks the database, as H2 counts it. What the poll of changes asks
  * beside it is left out.
  */
 @EditorsTest
@@ -32,7 +35,10 @@ class PageQueriesTests {
 	private JdbcClient database;
 
 	@Autowired
-	private PublicState state;
+	private ResponseCache cache;
+
+	@Autowired
+	private ApplicationEventPublisher events;
 
 	@BeforeEach
 	void count() {
@@ -46,13 +52,13 @@ class PageQueriesTests {
 
 	@Test
 	void comparisonAsksOnceForAllItsRolesAndThenNoMore() {
-		PublicState.State state = this.state.now();
+		ContentVersion version = this.cache.version();
 		List<Integer> asked = List.of();
-		while (asked.isEmpty() || !this.state.now().equals(state)) {
-			this.state.changed();
+		while (asked.isEmpty() || !this.cache.version().equals(version)) {
+			this.events.publishEvent(new PublicContentChanged(Set.of(), Set.of()));
 			String other = "/compare/registered-nurse-vs-pharmacist";
 			assertThat(Http.get(this.port, other).status()).as("asks whether there are places").isEqualTo(200);
-			state = this.state.now();
+			version = this.cache.version();
 			asked = questions();
 		}
 		assertThat(asked).containsExactly(1, 0);
@@ -81,14 +87,14 @@ class PageQueriesTests {
 			.param(System.nanoTime())
 			.query((row) -> {
 				String statement = row.getString(1);
-				if (statement.startsWith("select") && !isOfFollowers(statement)) {
+				if (statement.startsWith("select") && !isOfPoll(statement)) {
 					asked.put(statement, row.getInt(2));
 				}
 			});
 		return asked;
 	}
 
-	private static boolean isOfFollowers(String statement) {
+	private static boolean isOfPoll(String statement) {
 		return statement.contains("public_change") || statement.contains("information_schema")
 				|| statement.contains("revision_id from directory");
 	}

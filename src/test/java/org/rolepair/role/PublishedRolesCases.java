@@ -38,19 +38,19 @@ interface PublishedRolesCases {
 
 	@Test
 	default void newestIsAskedForAgainOnceSomethingIsPublished(@Autowired PublishedRoles roles,
-			@Autowired JdbcClient database) {
+			@Autowired JdbcClient database, @Autowired KeptProfiles profiles) {
 		Slug lawyer = new Slug("lawyer");
 		PublishedRole before = roles.bySlugs(List.of(lawyer)).get(lawyer);
 		assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
 		rename(database, "lawyer", "advocate");
 		try {
 			assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
-			roles.lookAgain();
+			profiles.invalidate();
 			assertThat(roles.bySlugs(List.of(lawyer))).isEmpty();
 		}
 		finally {
 			rename(database, "advocate", "lawyer");
-			roles.lookAgain();
+			profiles.invalidate();
 		}
 		assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
 	}

@@ -1,18 +1,24 @@
 package org.rolepair.web;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rolepair.Http;
 import org.rolepair.RolepairTest;
+import org.rolepair.source.SourceChanged;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +52,15 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	void aFaultOfAPageThatIsCachedIsFoundInTheLogByItsNumberToo(CapturedOutput output) {
+		Http.Answer answer = Http.get(port, "/categories/failing");
+		assertThat(answer.status()).isEqualTo(500);
+		String number = answer.header("X-Request-Id").orElseThrow();
+		assertThat(output.getAll().lines().filter((line) -> line.contains("ERROR")))
+			.anyMatch((line) -> line.contains("[" + number + "]"));
+	}
+
+	@Test
 	void aTemplateThatFailsIsAFaultToo() {
 		Http.Answer answer = Http.get(port, "/half-done");
 		assertThat(answer.status()).isEqualTo(500);
@@ -61,6 +76,18 @@ class ErrorPagesTests {
 		assertThat(output).contains("The database cannot be reached");
 	}
 
+	@Test
+	void aStalePageIsServedInAnOutageAndAsksNobodyToRetry(@Autowired ApplicationEventPublisher events) {
+		Http.Answer before = Http.get(port, "/categories/fragile");
+		assertThat(before.status()).isEqualTo(200);
+		FailingController.outage.set(true);
+		events.publishEvent(new SourceChanged("any"));
+		Http.Answer stale = Http.get(port, "/categories/fragile");
+		assertThat(stale.status()).isEqualTo(200);
+		assertThat(stale.body()).isEqualTo(before.body());
+		assertThat(stale.header("Retry-After")).isEmpty();
+	}
+
 	@TestConfiguration(proxyBeanMethods = false)
 	@Import(FailingController.class)
 	static class Failures {
@@ -70,7 +97,15 @@ class ErrorPagesTests {
 	@Controller
 	static class FailingController {
 
-		@GetMapping("/failing")
+		static final AtomicBoolean outage = new AtomicBoolean();
+
+		@GetMapping("/categories/fragile")
+		@ResponseBody
+		String fragile() {
+			return outage.get() ? outOfReach() : "a page";
+		}
+
+		@GetMapping({ "/failing", "/categories/failing" })
 		String fail() {
 			throw new IllegalStateException("a secret of the inside");
 		}

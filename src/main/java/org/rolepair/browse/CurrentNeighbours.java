@@ -1,0 +1,53 @@
+package org.rolepair.browse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.rolepair.role.PublicContentChanged;
+import org.rolepair.role.PublishedRoles;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the neighbours of the published roles, computed again whenever one is published
+ * or removed. There are none until they are first computed, right after the start.
+ */
+@Component
+class CurrentNeighbours {
+
+	/** So many profiles are in memory at once when they are read. */
+	private static final int BATCH = 25;
+
+	private final PublishedRoles roles;
+
+	private final Map<UUID, KnownRole> known = new HashMap<>();
+
+	private volatile Neighbours neighbours = new Neighbours(List.of());
+
+	CurrentNeighbours(PublishedRoles roles) {
+		this.roles = roles;
+	}
+
+	Neighbours get() {
+		return this.neighbours;
+	}
+
+	@EventListener
+	@Order(0)
+	synchronized void update(PublicContentChanged change) {
+		if (!change.isOfNoRole()) {
+			PublicContentChanged.inBatches(change.published(), BATCH).forEach(this::read);
+			this.known.keySet().removeAll(change.removed());
+			this.neighbours = new Neighbours(this.known.values());
+		}
+	}
+
+	private void read(List<UUID> ids) {
+		this.roles.byIds(ids).forEach((id, role) -> this.known.put(id, KnownRole.of(role.profile())));
+	}
+
+}

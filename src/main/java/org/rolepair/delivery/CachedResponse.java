@@ -1,0 +1,163 @@
+package org.rolepair.delivery;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * A complete response, compressed where that saves something. Each of its encodings has a
+ * strong entity tag.
+ *
+ * @param headers its headers, except those of type, length, encoding and entity tag
+ * @param type the content type
+ * @param fingerprint a digest of the body
+ * @param encoding how the bytes are encoded
+ * @param bytes the encoded body
+ */
+record CachedResponse(List<Header> headers, String type, String fingerprint, Encoding encoding, byte[] bytes) {
+
+	/** A shorter body fits one packet either way. */
+	private static final int SHORTEST_COMPRESSED = 1_024;
+
+	private static final int OVERHEAD = 400;
+
+	/**
+	 * Creates a response, compressed at the quickest level.
+	 * @param headers its headers, except those of type, length, encoding and entity tag
+	 * @param type the content type
+	 * @param body the body, not compressed
+	 */
+	static CachedResponse of(List<Header> headers, String type, byte[] body) {
+		String fingerprint = DigestUtils.md5DigestAsHex(body);
+		return (body.length < SHORTEST_COMPRESSED)
+				? new CachedResponse(List.copyOf(headers), type, fingerprint, Encoding.IDENTITY, body)
+				: new CachedResponse(varyByEncoding(headers), type, fingerprint, Encoding.QUICK_GZIP,
+						gzip(body, Deflater.BEST_SPEED));
+	}
+
+	/** Adds {@code Accept-Encoding} to the header {@code Vary}. */
+	private static List<Header> varyByEncoding(List<Header> headers) {
+		List<Header> varied = new ArrayList<>(headers);
+		List<String> reasons = new ArrayList<>();
+		varied.removeIf((header) -> header.name.equalsIgnoreCase(HttpHeaders.VARY) && reasons.add(header.value));
+		reasons.add(HttpHeaders.ACCEPT_ENCODING);
+		varied.add(new Header(HttpHeaders.VARY, String.join(", ", reasons)));
+		return List.copyOf(varied);
+	}
+
+	/**
+	 * Returns the same response compressed at the densest level. That takes several times
+	 * as long as the quickest, so it is worth it only for what is asked for again.
+	 */
+	CachedResponse dense() {
+		return (this.encoding != Encoding.QUICK_GZIP) ? this : new CachedResponse(this.headers, this.type,
+				this.fingerprint, Encoding.GZIP, gzip(gunzip(this.bytes), Deflater.BEST_COMPRESSION));
+	}
+
+	/** Returns how many bytes of memory it takes, approximately. */
+	int size() {
+		return this.bytes.length + OVERHEAD
+				+ this.headers.stream().mapToInt((header) -> header.name.length() + header.value.length()).sum();
+	}
+
+	/**
+	 * Answers a request: with status 304 if the client has the response already, without
+	 * the body if only the head was asked for.
+	 */
+	void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		boolean gzip = this.encoding != Encoding.IDENTITY && AcceptHeaders.acceptGzip(request);
+		this.headers.forEach((header) -> response.setHeader(header.name, header.value));
+		if (new ServletWebRequest(request, response).checkNotModified(entityTag(request, gzip))) {
+			return;
+		}
+		if (gzip) {
+			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+		}
+		byte[] body = (gzip || this.encoding == Encoding.IDENTITY) ? this.bytes : gunzip(this.bytes);
+		response.setContentType(this.type);
+		response.setContentLength(body.length);
+		if (!request.getMethod().equals("HEAD")) {
+			response.getOutputStream().write(body);
+		}
+	}
+
+	/** A client that has the quickly compressed bytes has the same content. */
+	private String entityTag(HttpServletRequest request, boolean gzip) {
+		String quick = entityTag(Encoding.QUICK_GZIP);
+		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+		if (gzip && known != null && known.contains(quick)) {
+			return quick;
+		}
+		return entityTag(gzip ? this.encoding : Encoding.IDENTITY);
+	}
+
+	private String entityTag(Encoding encoding) {
+		return '"' + this.fingerprint + encoding.tagSuffix + '"';
+	}
+
+	private static byte[] gzip(byte[] body, int level) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
+		try (OutputStream output = new LeveledGzip(bytes, level)) {
+			output.write(body);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] gunzip(byte[] compressed) {
+		try (GZIPInputStream input = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
+			return input.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A header.
+	 *
+	 * @param name its name
+	 * @param value its value
+	 */
+	record Header(String name, String value) {
+
+	}
+
+	enum Encoding {
+
+		IDENTITY(""), QUICK_GZIP("-quick"), GZIP("-gzip");
+
+		private final String tagSuffix;
+
+		Encoding(String tagSuffix) {
+			this.tagSuffix = tagSuffix;
+		}
+
+	}
+
+	private static final class LeveledGzip extends GZIPOutputStream {
+
+		LeveledGzip(OutputStream output, int level) throws IOException {
+			super(output, 8_192);
+			this.def.setLevel(level);
+		}
+
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.rolepair.delivery;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/**
+ * Serves cached responses, and caches those that are made. As many as there are
+ * processors are made at a time, so that a crowd asking for one page finds it once the
+ * first is made.
+ */
+class ResponseCacheFilter extends HttpFilter {
+
+	/** Seconds. Whoever has waited so long, as in an outage, goes on without a permit. */
+	private static final int PATIENCE = 1;
+
+	private final transient CacheKeys keys;
+
+	private final transient ResponseCache cache;
+
+	private final transient Semaphore permits = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()),
+			true);
+
+	ResponseCacheFilter(CacheKeys keys, ResponseCache cache) {
+		this.keys = keys;
+		this.cache = cache;
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Optional<String> key = this.keys.find(request);
+		if (key.isEmpty()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		Optional<CachedResponse> cached = find(key.get(), request);
+		this.cache.count(cached.isPresent());
+		if (cached.isPresent()) {
+			cached.get().writeTo(request, response);
+		}
+		else {
+			serveNew(key.get(), request, response, chain);
+		}
+	}
+
+	private Optional<CachedResponse> find(String key, HttpServletRequest request) {
+		ContentVersion version = this.cache.version();
+		return this.cache.find(key)
+			.filter((response) -> AcceptHeaders.acceptType(request, response.type()))
+			.map((response) -> compress(key, version, response));
+	}
+
+	/** A response that is asked for again is compressed as densely as can be. */
+	private CachedResponse compress(String key, ContentVersion version, CachedResponse response) {
+		CachedResponse dense = response.dense();
+		if (dense != response) {
+			this.cache.put(key, version, dense);
+		}
+		return dense;
+	}
+
+	/** Holds the permit while the response is made, not while it is sent. */
+	private void serveNew(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		BufferedResponse buffer = new BufferedResponse(response);
+		Optional<CachedResponse> made;
+		boolean permitted = awaitPermit();
+		try {
+			Optional<CachedResponse> meanwhile = find(key, request);
+			made = meanwhile.isPresent() ? meanwhile : make(key, request, buffer, chain);
+		}
+		finally {
+			if (permitted) {
+				this.permits.release();
+			}
+		}
+		if (made.isPresent()) {
+			made.get().writeTo(request, response);
+		}
+		else if (buffer.error().isPresent()) {
+			sendError(key, buffer.error().getAsInt(), request, response);
+		}
+		else {
+			buffer.copyBodyToResponse();
+		}
+	}
+
+	private boolean awaitPermit() {
+		try {
+			return this.permits.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	private Optional<CachedResponse> make(String key, HttpServletRequest request, BufferedResponse buffer,
+			FilterChain chain) throws IOException, ServletException {
+		ContentVersion version = this.cache.version();
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+		chain.doFilter(request, buffer);
+		Optional<CachedResponse> made = buffer.toCachedResponse();
+		made.ifPresent((response) -> this.cache.put(key, version, response));
+		return made;
+	}
+
+	/** In an outage, a stale response is better than none. */
+	private void sendError(String key, int error, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		Optional<CachedResponse> stale = (error == HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+				? this.cache.findStale(key).filter((last) -> AcceptHeaders.acceptType(request, last.type()))
+				: Optional.empty();
+		if (stale.isPresent()) {
+			stale.get().writeTo(request, response);
+		}
+		else {
+			response.sendError(error);
+		}
+	}
+
+}

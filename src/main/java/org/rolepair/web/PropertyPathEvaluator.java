@@ -1,0 +1,124 @@
+package org.rolepair.web;
+
+import java.beans.Introspector;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
+import org.thymeleaf.standard.expression.IStandardVariableExpression;
+import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
+import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
+import org.thymeleaf.util.ExpressionUtils;
+
+import org.springframework.util.ClassUtils;
+import org.springframework.util.StringUtils;
+
+/**
+ * Evaluates expressions that only follow properties, such as
+ * {@code page.places.get().title}, by methods looked up once a class. SpEL, which looks
+ * them up again for every page, evaluates all other expressions, and every path that ends
+ * at null or fails.
+ */
+class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
+
+	private static final int MOST_EXPRESSIONS = 5_000;
+
+	/** Literals, and parameters of the request, which Thymeleaf restricts, are SpEL's. */
+	private static final Pattern PATH = Pattern.compile(
+			"(?!(?:(?i:true|false|null)|param)(?:\\.|$))[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*(?:\\(\\))?)*");
+
+	private static final IStandardVariableExpressionEvaluator SPEL = SPELVariableExpressionEvaluator.INSTANCE;
+
+	/** The steps of each path; none for any other expression. */
+	private final LoadingCache<String, List<String>> paths = Caffeine.newBuilder()
+		.maximumSize(MOST_EXPRESSIONS)
+		.build(PropertyPathEvaluator::steps);
+
+	private final ClassValue<Map<String, Optional<Method>>> methods = new ClassValue<>() {
+
+		@Override
+		protected Map<String, Optional<Method>> computeValue(Class<?> type) {
+			return new ConcurrentHashMap<>();
+		}
+
+	};
+
+	@Override
+	public @Nullable Object evaluate(IExpressionContext context, IStandardVariableExpression expression,
+			StandardExpressionExecutionContext execution) {
+		if (!expression.getUseSelectionAsRoot() && !execution.getPerformTypeConversion()) {
+			Object value = follow(this.paths.get(expression.getExpression()), context);
+			if (value != null) {
+				return value;
+			}
+		}
+		return SPEL.evaluate(context, expression, execution);
+	}
+
+	private static List<String> steps(String expression) {
+		String path = expression.strip();
+		return PATH.matcher(path).matches() ? List.of(path.split("\\.")) : List.of();
+	}
+
+	private @Nullable Object follow(List<String> steps, IExpressionContext context) {
+		Object value = steps.isEmpty() ? null : context.getVariable(steps.get(0));
+		for (int i = 1; i < steps.size() && value != null; i++) {
+			value = read(value, steps.get(i));
+		}
+		return value;
+	}
+
+	private @Nullable Object read(Object target, String step) {
+		Method method = this.methods.get(target.getClass())
+			.computeIfAbsent(step, (name) -> find(target, name))
+			.orElse(null);
+		try {
+			return (method != null) ? method.invoke(target) : null;
+		}
+		catch (IllegalAccessException | InvocationTargetException ex) {
+			return null;
+		}
+	}
+
+	/** Finds what SpEL would call, if Thymeleaf allows it. */
+	private static Optional<Method> find(Object target, String step) {
+		Class<?> type = target.getClass();
+		if (target instanceof Map || target instanceof Class || type.isArray()) {
+			return Optional.empty();
+		}
+		Optional<Method> method = step.endsWith("()") ? method(type, step.substring(0, step.length() - 2))
+				: getter(type, step);
+		return method.filter((one) -> one.getDeclaringClass() != Object.class)
+			.filter((one) -> !ExpressionUtils.isMemberForbidden(target, one.getName()))
+			.map((one) -> ClassUtils.getPubliclyAccessibleMethodIfPossible(one, type))
+			.filter(Method::trySetAccessible);
+	}
+
+	private static Optional<Method> getter(Class<?> type, String property) {
+		String capitalized = StringUtils.capitalize(property);
+		return method(type, "get" + capitalized)
+			.or(() -> method(type, "is" + capitalized).filter((one) -> one.getReturnType() == boolean.class))
+			.filter((one) -> Introspector.decapitalize(capitalized).equals(property))
+			.or(() -> type.isRecord() ? method(type, property) : Optional.empty());
+	}
+
+	private static Optional<Method> method(Class<?> type, String name) {
+		return Arrays.stream(type.getMethods())
+			.filter((method) -> method.getName().equals(name) && method.getParameterCount() == 0)
+			.filter((method) -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
+			.filter((method) -> method.getReturnType() != void.class)
+			.findFirst();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.rolepair.browse;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.access.AccessLevel;
+import org.rolepair.role.PublicContentChanged;
+import org.rolepair.role.PublishedNames;
+import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.Slug;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+class CurrentNeighboursTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private CurrentNeighbours neighbours;
+
+	@Autowired
+	private PublishedNames names;
+
+	@Autowired
+	private PublishedRoles roles;
+
+	@Test
+	void followsWhatIsPublishedAndWithdrawnHereAndOnAnotherNode() {
+		Editor publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+		CurrentNeighbours other = new CurrentNeighbours(this.roles);
+		assertThat(other.get().find(new Slug("lawyer"))).as("nobody waits for the first").isEmpty();
+		Map<UUID, UUID> before = this.names.revisions();
+		other.update(PublicContentChanged.between(Map.of(), before));
+		EditedRole role = EditedRole.published(publisher, "Yurt stitcher");
+		Slug slug = new Slug("yurt-stitcher");
+		assertThat(this.neighbours.get().find(slug)).isPresent();
+		assertThat(other.get().find(slug)).isEmpty();
+		Map<UUID, UUID> after = this.names.revisions();
+		other.update(PublicContentChanged.between(before, after));
+		assertThat(other.get().find(slug)).isPresent();
+		assertThat(other.get().closest(new Slug("lawyer")))
+			.isEqualTo(this.neighbours.get().closest(new Slug("lawyer")));
+		String withdrawal = role.path() + "/withdraw";
+		publisher.open(withdrawal).form(withdrawal).set("reason", "Entered in error.").set("note", "Gone").submit();
+		assertThat(this.neighbours.get().find(slug)).isEmpty();
+		other.update(PublicContentChanged.between(after, this.names.revisions()));
+		assertThat(other.get().find(slug)).isEmpty();
+	}
+
+}
