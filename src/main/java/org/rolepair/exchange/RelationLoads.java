@@ -88,9 +88,8 @@ class RelationLoads {
 					byCode.put(code, related);
 				}
 			});
-			return byCode.isEmpty() ? Optional.empty()
-					: Optional.of(new RelationPlan(new Relations.RelationEdition(sources.onet(edition), edition.released()),
-							RelatedCodes.of(byCode)));
+			return byCode.isEmpty() ? Optional.empty() : Optional.of(new RelationPlan(
+					new Relations.RelationEdition(sources.onet(edition), edition.released()), RelatedCodes.of(byCode)));
 		}
 
 	}
