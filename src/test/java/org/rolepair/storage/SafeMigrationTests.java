@@ -199,7 +199,8 @@ class SafeMigrationTests {
 	}
 
 	private String[] arguments(String first, String... settings) {
-		String url = "spring.datasource.url=jdbc:h2:file:" + folder.resolve("rolepair") + ";DB_CLOSE_ON_EXIT=FALSE";
+		String url = "spring.datasource.url=jdbc:h2:file:" + folder.resolve("rolepair")
+				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 		return Stream.concat(Stream.of(first, url), Stream.of(settings))
 			.map((setting) -> "--" + setting)
 			.toArray(String[]::new);
