@@ -52,11 +52,28 @@ class ScreenController {
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping("/{name:basics|pay|outlook|education|experience|people|duties|skills}")
-	ModelAndView show(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
+	@GetMapping("/basics")
+	ModelAndView showBasics(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request) {
+		return show(id, Screen.BASICS, person, request);
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/duties")
+	ModelAndView showDuties(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
+			HttpServletRequest request) {
+		return show(id, Screen.DUTIES, person, request);
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/{name:pay|outlook|education|experience|people|skills}")
+	ModelAndView showFigures(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
+			HttpServletRequest request) {
+		return show(id, Screen.named(name).orElseThrow(), person, request);
+	}
+
+	private ModelAndView show(UUID id, Screen screen, SignedIn person, HttpServletRequest request) {
 		Working working = this.desk.take(id);
-		Screen screen = Screen.named(name).orElseThrow();
 		return KeptTyping.take(request)
 			.map((kept) -> this.pages.typed(working, screen, kept.as(screen.form()), kept.as(Envelope.class),
 					Optional.empty(), person))
