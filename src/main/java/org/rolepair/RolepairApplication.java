@@ -4,10 +4,12 @@ import org.rolepair.command.CommandRunner;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Starts Rolepair.
  */
+@EnableScheduling
 @SpringBootApplication
 public class RolepairApplication {
 

@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.Assert;
 
 /**
@@ -29,7 +28,6 @@ record BackupSettings(@Nullable Path folder, @Nullable LocalTime at, @DefaultVal
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@EnableScheduling
 	@EnableConfigurationProperties(BackupSettings.class)
 	static class BackupConfiguration {
 

@@ -6,7 +6,6 @@ import org.rolepair.account.UploadPlace;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
@@ -14,7 +13,6 @@ import org.springframework.web.servlet.DispatcherServlet;
  * Lets one address take large files, straight to the disk. How much a request may hold is
  * a servlet's to say, so that address has one of its own; all others stay as they are.
  */
-@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration {
 
