@@ -1,11 +1,16 @@
 package org.rolepair.role;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.Golden;
 import org.rolepair.fact.Blank;
 import org.rolepair.fact.BlankReason;
 import org.rolepair.fact.Distribution;
@@ -81,6 +86,20 @@ class ProfileJsonTests {
 	void anotherVersionIsRefusedInWords() {
 		String json = ProfileJson.write(RoleProfiles.role("Nurse").build()).replace("\"version\":1", "\"version\":2");
 		assertThatIllegalStateException().isThrownBy(() -> ProfileJson.read(json)).withMessageContaining("form 2");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "role-profile.json", "withdrawn-role-profile.json" })
+	void aStoredProfileIsWrittenAgainAsItWas(String file) {
+		String stored = Golden.text(file);
+		assertThat(ProfileJson.write(ProfileJson.read(stored))).isEqualTo(stored);
+	}
+
+	@Test
+	void everyProfileOfAStoredDatabaseIsWrittenAgainAsItWas(@TempDir Path folder) {
+		List<String> profiles = Golden.open(folder).queryForList("select profile from role_revision", String.class);
+		assertThat(profiles).hasSize(69)
+			.allSatisfy((stored) -> assertThat(ProfileJson.write(ProfileJson.read(stored))).isEqualTo(stored));
 	}
 
 }

@@ -1,0 +1,148 @@
+package org.rolepair.journey;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.Editor;
+import org.rolepair.Golden;
+import org.rolepair.Http;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.exchange.UploadedImport;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Goes on working with the database of an earlier version.
+ */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DirtiesContext
+class StoredDatabaseTests {
+
+	@TempDir
+	private static Path folder;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	@DynamicPropertySource
+	static void storedDatabase(DynamicPropertyRegistry properties) {
+		String address = Golden.database(folder);
+		properties.add("spring.datasource.url", () -> address);
+	}
+
+	@Test
+	void draftOfALiveRoleIsEditedAndPublished() {
+		Editor publisher = publisher();
+		String role = role(publisher, "Registered nurse");
+		Editor.Form pay = publisher.open(role + "/pay").form(role + "/pay");
+		assertThat(pay.value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("102,345");
+		pay.set("figures[ANNUAL_MEAN_WAGE].value", "102,346").press("action", "save").follow();
+		TypedRoles.publish(publisher, role, "Edited after the update");
+		assertThat(Http.get(this.port, "/roles/registered-nurse").body()).contains("102,346");
+		assertThat(Http.get(this.port, "/roles/registered-nurse/history").body()).contains("Edited after the update");
+	}
+
+	@Test
+	void draftOfANewRoleIsPublished() {
+		Editor publisher = publisher();
+		TypedRoles.publish(publisher, role(publisher, "Golden tester"), "First published");
+		assertThat(Http.get(this.port, "/roles/golden-tester").body()).contains("50,000");
+	}
+
+	@Test
+	void invalidTypingIsShownAgain() {
+		Editor publisher = publisher();
+		String pharmacist = role(publisher, "Pharmacist");
+		assertThat(
+				publisher.open(pharmacist + "/pay").form(pharmacist + "/pay").value("figures[ANNUAL_MEAN_WAGE].value"))
+			.isEqualTo("a lot");
+		String unfinished = role(publisher, "Unfinished tester");
+		Editor.Answer pay = publisher.open(unfinished + "/pay");
+		assertThat(pay.form(unfinished + "/pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("12,3x4");
+		assertThat(pay.form(unfinished + "/pay").value("origin.period")).isEqualTo("Some time");
+	}
+
+	@Test
+	void importOfTheSameFilesChangesNothingAndIsUndone() {
+		UploadedImport imports = new UploadedImport(Team.of(this.port).administrator());
+		assertChangesNothing(imports, "agencies");
+		assertThat(writtenByHand(imports)).containsExactlyInAnyOrder("51-9801.00/ANNUAL_MEAN_WAGE",
+				"51-9801.00/description", "51-9802.00/description");
+		imports.cancel();
+		assertChangesNothing(imports, "own");
+		assertThat(writtenByHand(imports)).isEmpty();
+		imports.cancel();
+		imports.undoLast();
+		List<String> welder = profiles("welder");
+		assertThat(welder).hasSize(3);
+		assertThat(welder.get(2)).isEqualTo(welder.get(0)).isNotEqualTo(welder.get(1));
+		assertThat(profiles("lantern-fitter")).hasSize(3);
+		assertThat(Http.get(this.port, "/roles/chief-of-lamps").status()).isEqualTo(410);
+		assertChangesNothing(imports, "agencies");
+		imports.cancel();
+	}
+
+	@Test
+	void reportAndAuditLogAreShown() {
+		Editor administrator = Team.of(this.port).administrator();
+		assertThat(administrator.open("/admin/reports").text()).contains("The figure for 2025 looks too low.");
+		assertThat(administrator.open("/admin/log").text()).contains("Acme's own table");
+	}
+
+	private static void assertChangesNothing(UploadedImport imports, String folder) {
+		Editor.Answer plan = imports.plan(Golden.files(folder));
+		assertThat(plan.document().select("form[action$=/apply]")).as(plan.text()).isEmpty();
+		for (String part : List.of("created", "changed", "rejected", "rows")) {
+			assertThat(imports.part(part).document().select("tbody tr")).as(part).isEmpty();
+		}
+		assertThat(imports.part("unchanged").document().select("tbody tr")).isNotEmpty();
+	}
+
+	private static List<String> writtenByHand(UploadedImport imports) {
+		return imports.part("written")
+			.document()
+			.select("input[type=radio]")
+			.stream()
+			.map((Element choice) -> choice.attr("name"))
+			.distinct()
+			.toList();
+	}
+
+	private List<String> profiles(String slug) {
+		return this.database.queryForList("""
+				select profile from role_revision join job_role on job_role.id = role_id
+				where slug = ? order by number""", String.class, slug);
+	}
+
+	private Editor publisher() {
+		return Editor.signedIn(this.port, "publisher", Team.PASSWORD);
+	}
+
+	private static String role(Editor editor, String title) {
+		return editor.open("/admin/roles?q=" + title.replace(' ', '+'))
+			.document()
+			.select("th[scope=row] a")
+			.stream()
+			.filter((link) -> link.text().equals(title))
+			.findFirst()
+			.orElseThrow()
+			.attr("href");
+	}
+
+}
