@@ -1,5 +1,6 @@
 package org.rolepair.draft;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.form.TypedText;
 import org.rolepair.role.TitleForms;
 
@@ -20,9 +21,13 @@ import org.rolepair.role.TitleForms;
  * @param descriptionSource the slug of the source of the description
  * @param alternateTitles other names of the role, one a line
  */
-public record BasicsForm(String title, String plural, String runningTitle, String runningPlural, String article,
-		String slug, String category, String socCode, String onetSocCode, String currency, String description,
-		String descriptionSource, String alternateTitles) implements ScreenForm {
+public record BasicsForm(@JsonProperty("title") String title, @JsonProperty("plural") String plural,
+		@JsonProperty("runningTitle") String runningTitle, @JsonProperty("runningPlural") String runningPlural,
+		@JsonProperty("article") String article, @JsonProperty("slug") String slug,
+		@JsonProperty("category") String category, @JsonProperty("socCode") String socCode,
+		@JsonProperty("onetSocCode") String onetSocCode, @JsonProperty("currency") String currency,
+		@JsonProperty("description") String description, @JsonProperty("descriptionSource") String descriptionSource,
+		@JsonProperty("alternateTitles") String alternateTitles) implements ScreenForm {
 
 	/** Nothing typed. */
 	public static final BasicsForm EMPTY = new BasicsForm("", "", "", "", "", "", "", "", "", "", "", "", "");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.form.TypedText;
 
 /**
@@ -13,7 +14,8 @@ import org.rolepair.form.TypedText;
  * @param items the duties in their order
  * @param pasted lines that are to become duties
  */
-public record DutiesForm(String source, List<String> items, String pasted) implements ScreenForm {
+public record DutiesForm(@JsonProperty("source") String source, @JsonProperty("items") List<String> items,
+		@JsonProperty("pasted") String pasted) implements ScreenForm {
 
 	/** Nothing typed. */
 	public static final DutiesForm EMPTY = new DutiesForm("", List.of(), "");

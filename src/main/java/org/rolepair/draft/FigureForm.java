@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.fact.Distribution;
 import org.rolepair.fact.FactKind;
 import org.rolepair.form.TypedText;
@@ -28,9 +29,12 @@ import org.rolepair.form.TypedText;
  * @param pasted lines that are to become parts
  * @param origin what the figure does not share with its section
  */
-public record FigureForm(String name, String value, String upTo, String blank, String bound, String scale,
-		String relativeStandardError, String derivation, String scheme, StandingForm standing, List<PartForm> parts,
-		String pasted, OriginForm origin) {
+public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value") String value,
+		@JsonProperty("upTo") String upTo, @JsonProperty("blank") String blank, @JsonProperty("bound") String bound,
+		@JsonProperty("scale") String scale, @JsonProperty("relativeStandardError") String relativeStandardError,
+		@JsonProperty("derivation") String derivation, @JsonProperty("scheme") String scheme,
+		@JsonProperty("standing") StandingForm standing, @JsonProperty("parts") List<PartForm> parts,
+		@JsonProperty("pasted") String pasted, @JsonProperty("origin") OriginForm origin) {
 
 	/** Nothing typed. */
 	public static final FigureForm EMPTY = new FigureForm("", "", "", "", "", "", "", "", "", StandingForm.EMPTY,

@@ -3,6 +3,7 @@ package org.rolepair.draft;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.form.TypedText;
 
 /**
@@ -17,8 +18,10 @@ import org.rolepair.form.TypedText;
  * @param rowCode the code of the statistical row
  * @param rowTitle the title of the statistical row
  */
-public record OriginForm(String source, String period, String month, String population, String place, String rowCode,
-		String rowTitle) {
+public record OriginForm(@JsonProperty("source") String source, @JsonProperty("period") String period,
+		@JsonProperty("month") String month, @JsonProperty("population") String population,
+		@JsonProperty("place") String place, @JsonProperty("rowCode") String rowCode,
+		@JsonProperty("rowTitle") String rowTitle) {
 
 	/** Nothing typed. */
 	public static final OriginForm EMPTY = new OriginForm("", "", "", "", "", "", "");

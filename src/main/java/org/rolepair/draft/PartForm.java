@@ -3,6 +3,7 @@ package org.rolepair.draft;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.form.TypedText;
 
 /**
@@ -16,8 +17,10 @@ import org.rolepair.form.TypedText;
  * @param lower the lower confidence bound
  * @param upper the upper confidence bound
  */
-public record PartForm(String name, String value, String blank, String respondents, String standardError, String lower,
-		String upper) {
+public record PartForm(@JsonProperty("name") String name, @JsonProperty("value") String value,
+		@JsonProperty("blank") String blank, @JsonProperty("respondents") String respondents,
+		@JsonProperty("standardError") String standardError, @JsonProperty("lower") String lower,
+		@JsonProperty("upper") String upper) {
 
 	/** Nothing typed. */
 	public static final PartForm EMPTY = new PartForm("", "", "", "", "", "", "");

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.fact.Section;
 
 /**
@@ -14,7 +15,8 @@ import org.rolepair.fact.Section;
  * @param sections its figures by section
  * @param duties what its people do, as a list
  */
-public record RoleForms(BasicsForm basics, Map<Section, SectionForm> sections, DutiesForm duties) {
+public record RoleForms(@JsonProperty("basics") BasicsForm basics,
+		@JsonProperty("sections") Map<Section, SectionForm> sections, @JsonProperty("duties") DutiesForm duties) {
 
 	/** Nothing typed. */
 	public static final RoleForms EMPTY = new RoleForms(BasicsForm.EMPTY, Map.of(), DutiesForm.EMPTY);

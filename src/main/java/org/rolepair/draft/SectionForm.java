@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.fact.DerivedFacts;
 import org.rolepair.fact.FactKind;
 import org.rolepair.fact.Section;
@@ -21,7 +22,8 @@ import org.rolepair.form.TypedText;
  * {@code BlankReason}
  * @param figures the figures by the names of their kinds
  */
-public record SectionForm(OriginForm origin, String otherwise, Map<String, FigureForm> figures) implements ScreenForm {
+public record SectionForm(@JsonProperty("origin") OriginForm origin, @JsonProperty("otherwise") String otherwise,
+		@JsonProperty("figures") Map<String, FigureForm> figures) implements ScreenForm {
 
 	/** Nothing typed. */
 	public static final SectionForm EMPTY = new SectionForm(OriginForm.EMPTY, "", Map.of());

@@ -3,6 +3,7 @@ package org.rolepair.draft;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.form.TypedText;
 
 /**
@@ -14,7 +15,9 @@ import org.rolepair.form.TypedText;
  * @param employmentFloor the least number of jobs
  * @param shareFloor the least share of the role's jobs, in percent
  */
-public record StandingForm(String statistic, String amount, String nation, String employmentFloor, String shareFloor) {
+public record StandingForm(@JsonProperty("statistic") String statistic, @JsonProperty("amount") String amount,
+		@JsonProperty("nation") String nation, @JsonProperty("employmentFloor") String employmentFloor,
+		@JsonProperty("shareFloor") String shareFloor) {
 
 	/** Nothing typed. */
 	public static final StandingForm EMPTY = new StandingForm("", "", "", "", "");

@@ -3,13 +3,16 @@ package org.rolepair.fact;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * The place, company or industry that pays best, by the source's own reckoning.
  *
  * @param name its name
  * @param standing what the ranking rests on, where the source tells it
  */
-public record BestPaying(String name, Optional<Standing> standing) implements Value {
+public record BestPaying(@JsonProperty("name") String name,
+		@JsonProperty("standing") Optional<Standing> standing) implements Value {
 
 	public BestPaying {
 		if (name.isBlank()) {
@@ -26,8 +29,9 @@ public record BestPaying(String name, Optional<Standing> standing) implements Va
 	 * @param employmentFloor only places with at least so many jobs were ranked
 	 * @param shareFloor only those with at least so many percent of the role's jobs
 	 */
-	public record Standing(FactKind statistic, BigDecimal amount, BigDecimal nation, int employmentFloor,
-			Optional<BigDecimal> shareFloor) {
+	public record Standing(@JsonProperty("statistic") FactKind statistic, @JsonProperty("amount") BigDecimal amount,
+			@JsonProperty("nation") BigDecimal nation, @JsonProperty("employmentFloor") int employmentFloor,
+			@JsonProperty("shareFloor") Optional<BigDecimal> shareFloor) {
 
 		public Standing {
 			if (statistic != FactKind.ANNUAL_MEAN_WAGE && statistic != FactKind.ANNUAL_MEDIAN_WAGE) {

@@ -1,10 +1,12 @@
 package org.rolepair.fact;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * No value, and why.
  *
  * @param reason why there is none
  */
-public record Blank(BlankReason reason) implements Answer {
+public record Blank(@JsonProperty("reason") BlankReason reason) implements Answer {
 
 }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Shares of a whole by group, in the order of the source.
  *
  * @param scheme how the groups divide the whole
  * @param parts the groups, each named once
  */
-public record Distribution(Scheme scheme, List<Part> parts) implements Value {
+public record Distribution(@JsonProperty("scheme") Scheme scheme,
+		@JsonProperty("parts") List<Part> parts) implements Value {
 
 	public Distribution {
 		parts = List.copyOf(parts);
@@ -75,6 +78,7 @@ public record Distribution(Scheme scheme, List<Part> parts) implements Value {
 	 * Whether every part is known.
 	 * @return false when one is withheld
 	 */
+	@JsonProperty("complete")
 	public boolean isComplete() {
 		return known(this.parts).size() == this.parts.size();
 	}

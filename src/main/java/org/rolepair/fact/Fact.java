@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What one source says of one matter: never a bare number.
  *
@@ -13,7 +15,8 @@ import java.util.Set;
  * @param answer the value, or why there is none
  * @param origin where it comes from
  */
-public record Fact(FactKind kind, Answer answer, Origin origin) {
+public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") Answer answer,
+		@JsonProperty("origin") Origin origin) {
 
 	private static final Set<FactKind> SAMPLED = EnumSet.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.HOURLY_MEAN_WAGE,
 			FactKind.EMPLOYMENT);
@@ -86,6 +89,7 @@ public record Fact(FactKind kind, Answer answer, Origin origin) {
 			.max(Integer::compareTo);
 	}
 
+	@JsonProperty("blank")
 	public boolean isBlank() {
 		return this.answer instanceof Blank;
 	}

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * All facts of one role, each kind once, and for each section the reason that holds for
  * what it lacks.
@@ -17,7 +19,8 @@ import java.util.Set;
  * @param byKind the facts in the order of their kinds
  * @param otherwise for each section that the role has, why a kind may be absent from it
  */
-public record Facts(Map<FactKind, Fact> byKind, Map<Section, BlankReason> otherwise) {
+public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
+		@JsonProperty("otherwise") Map<Section, BlankReason> otherwise) {
 
 	private static final List<FactKind> PERCENTILES = List.of(FactKind.ANNUAL_WAGE_PERCENTILE_10,
 			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,

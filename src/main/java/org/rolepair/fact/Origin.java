@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.source.Period;
 
 /**
@@ -17,8 +18,10 @@ import org.rolepair.source.Period;
  * @param row the statistical row it was taken from
  * @param derivation how it was worked out; empty for an observed figure
  */
-public record Origin(String source, Period period, String place, Population population, Optional<StatisticalRow> row,
-		Optional<Derivation> derivation) {
+public record Origin(@JsonProperty("source") String source, @JsonProperty("period") Period period,
+		@JsonProperty("place") String place, @JsonProperty("population") Population population,
+		@JsonProperty("row") Optional<StatisticalRow> row,
+		@JsonProperty("derivation") Optional<Derivation> derivation) {
 
 	/** The place of a figure that names none. */
 	public static final String UNITED_STATES = "United States";

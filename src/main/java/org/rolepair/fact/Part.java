@@ -3,6 +3,8 @@ package org.rolepair.fact;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * One named part of a distribution, or one rated skill.
  *
@@ -11,7 +13,8 @@ import java.util.Optional;
  * @param answer its share or rating, or why there is none
  * @param sampling its precision, where published
  */
-public record Part(String name, String runningName, Answer answer, Optional<Sampling> sampling) {
+public record Part(@JsonProperty("name") String name, @JsonProperty("runningName") String runningName,
+		@JsonProperty("answer") Answer answer, @JsonProperty("sampling") Optional<Sampling> sampling) {
 
 	public Part {
 		if (name.isBlank() || runningName.isBlank()) {

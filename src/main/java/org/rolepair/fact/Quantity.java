@@ -3,6 +3,8 @@ package org.rolepair.fact;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A number as its source publishes it. The decimals of {@code amount} are the published
  * ones and are kept.
@@ -12,8 +14,9 @@ import java.util.Optional;
  * @param scale the power of ten that the source counts in: 3 for thousands
  * @param relativeStandardError in percent of the value, where the source publishes it
  */
-public record Quantity(BigDecimal amount, Bound bound, int scale,
-		Optional<BigDecimal> relativeStandardError) implements Value {
+public record Quantity(@JsonProperty("amount") BigDecimal amount, @JsonProperty("bound") Bound bound,
+		@JsonProperty("scale") int scale,
+		@JsonProperty("relativeStandardError") Optional<BigDecimal> relativeStandardError) implements Value {
 
 	public Quantity {
 		relativeStandardError.ifPresent((error) -> {

@@ -2,13 +2,15 @@ package org.rolepair.fact;
 
 import java.math.BigDecimal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * From one number to another, both included.
  *
  * @param low the lower end
  * @param high the upper end, not below the lower one
  */
-public record Range(BigDecimal low, BigDecimal high) implements Value {
+public record Range(@JsonProperty("low") BigDecimal low, @JsonProperty("high") BigDecimal high) implements Value {
 
 	public Range {
 		if (low.compareTo(high) > 0) {

@@ -59,7 +59,7 @@ public final class Ratings implements Value {
 	 * The rated skills in the order of the source.
 	 * @return one at least
 	 */
-	@JsonProperty
+	@JsonProperty("parts")
 	public List<Part> parts() {
 		return this.parts;
 	}

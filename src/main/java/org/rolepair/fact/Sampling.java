@@ -3,6 +3,8 @@ package org.rolepair.fact;
 import java.math.BigDecimal;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What a survey says of its own precision.
  *
@@ -11,8 +13,9 @@ import java.util.Optional;
  * @param lower the lower confidence bound
  * @param upper the upper confidence bound
  */
-public record Sampling(int respondents, Optional<BigDecimal> standardError, Optional<BigDecimal> lower,
-		Optional<BigDecimal> upper) {
+public record Sampling(@JsonProperty("respondents") int respondents,
+		@JsonProperty("standardError") Optional<BigDecimal> standardError,
+		@JsonProperty("lower") Optional<BigDecimal> lower, @JsonProperty("upper") Optional<BigDecimal> upper) {
 
 	public Sampling {
 		if (respondents < 0) {

@@ -1,11 +1,13 @@
 package org.rolepair.fact;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * An answer in words, as the source gives it.
  *
  * @param text the words; "None" is an answer, no blank
  */
-public record Text(String text) implements Value {
+public record Text(@JsonProperty("text") String text) implements Value {
 
 	public Text {
 		if (text.isBlank()) {

@@ -1,5 +1,7 @@
 package org.rolepair.role;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A category as roles name it.
  *
@@ -7,6 +9,7 @@ package org.rolepair.role;
  * @param name as a heading: "Office and administrative"
  * @param runningName before "jobs": "office and administrative"
  */
-public record CategoryName(String slug, String name, String runningName) {
+public record CategoryName(@JsonProperty("slug") String slug, @JsonProperty("name") String name,
+		@JsonProperty("runningName") String runningName) {
 
 }

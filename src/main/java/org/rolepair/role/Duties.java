@@ -2,13 +2,15 @@ package org.rolepair.role;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * What people in a role do, in stored order, with the source.
  *
  * @param items one duty each
  * @param source the slug of their source
  */
-public record Duties(List<String> items, String source) {
+public record Duties(@JsonProperty("items") List<String> items, @JsonProperty("source") String source) {
 
 	public Duties {
 		items = List.copyOf(items);

@@ -1,6 +1,7 @@
 package org.rolepair.role;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.benmanes.caffeine.cache.Interner;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
@@ -39,7 +40,7 @@ final class ProfileJson {
 		return document.profile();
 	}
 
-	private record Document(int version, RoleProfile profile) {
+	private record Document(@JsonProperty("version") int version, @JsonProperty("profile") RoleProfile profile) {
 
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.fact.DerivedFacts;
 import org.rolepair.fact.Facts;
 import org.rolepair.source.Citation;
@@ -29,9 +30,12 @@ import org.rolepair.source.Citation;
  * @param facts its figures
  * @param citations each source that it cites, once
  */
-public record RoleProfile(Slug slug, Titles titles, CategoryName category, Standing standing, Optional<String> socCode,
-		Optional<String> onetSocCode, Currency currency, Optional<SourcedText> description,
-		List<String> alternateTitles, Optional<Duties> duties, Facts facts, List<Citation> citations) {
+public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles") Titles titles,
+		@JsonProperty("category") CategoryName category, @JsonProperty("standing") Standing standing,
+		@JsonProperty("socCode") Optional<String> socCode, @JsonProperty("onetSocCode") Optional<String> onetSocCode,
+		@JsonProperty("currency") Currency currency, @JsonProperty("description") Optional<SourcedText> description,
+		@JsonProperty("alternateTitles") List<String> alternateTitles, @JsonProperty("duties") Optional<Duties> duties,
+		@JsonProperty("facts") Facts facts, @JsonProperty("citations") List<Citation> citations) {
 
 	public RoleProfile {
 		alternateTitles = List.copyOf(alternateTitles);

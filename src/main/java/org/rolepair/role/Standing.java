@@ -2,6 +2,8 @@ package org.rolepair.role;
 
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A role's state and what readers are told of it.
  *
@@ -9,7 +11,8 @@ import java.util.Optional;
  * @param successor the role that took a retired one's place
  * @param reason why a role was withdrawn
  */
-public record Standing(RoleState state, Optional<Successor> successor, Optional<String> reason) {
+public record Standing(@JsonProperty("state") RoleState state, @JsonProperty("successor") Optional<Successor> successor,
+		@JsonProperty("reason") Optional<String> reason) {
 
 	public Standing {
 		if ((state == RoleState.RETIRED) != successor.isPresent()) {
@@ -21,7 +24,7 @@ public record Standing(RoleState state, Optional<Successor> successor, Optional<
 	}
 
 	/** The role to read instead. */
-	public record Successor(Slug slug, String title) {
+	public record Successor(@JsonProperty("slug") Slug slug, @JsonProperty("title") String title) {
 
 	}
 

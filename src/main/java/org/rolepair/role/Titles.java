@@ -1,5 +1,6 @@
 package org.rolepair.role;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Embeddable;
 
 /**
@@ -12,7 +13,9 @@ import jakarta.persistence.Embeddable;
  * @param article the indefinite article by sound: "a" or "an"
  */
 @Embeddable
-public record Titles(String title, String plural, String runningTitle, String runningPlural, String article) {
+public record Titles(@JsonProperty("title") String title, @JsonProperty("plural") String plural,
+		@JsonProperty("runningTitle") String runningTitle, @JsonProperty("runningPlural") String runningPlural,
+		@JsonProperty("article") String article) {
 
 	public Titles {
 		for (String form : new String[] { title, plural, runningTitle, runningPlural }) {

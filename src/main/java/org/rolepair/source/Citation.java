@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * A source's particulars as they stand at one moment: what a published revision keeps of
  * each source that it cites.
@@ -19,8 +21,12 @@ import java.util.Optional;
  * @param ageLimitMonths months after which its figures are marked as old
  * @param attribution the credit line to show wherever its text stands
  */
-public record Citation(String slug, String publisher, String title, URI address, String edition, String licence,
-		LocalDate retrievedOn, String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
+public record Citation(@JsonProperty("slug") String slug, @JsonProperty("publisher") String publisher,
+		@JsonProperty("title") String title, @JsonProperty("address") URI address,
+		@JsonProperty("edition") String edition, @JsonProperty("licence") String licence,
+		@JsonProperty("retrievedOn") LocalDate retrievedOn, @JsonProperty("method") String method,
+		@JsonProperty("ageLimitMonths") Optional<Integer> ageLimitMonths,
+		@JsonProperty("attribution") Optional<String> attribution) {
 
 	/**
 	 * Whether a figure of this source and the given period is older than the source's age

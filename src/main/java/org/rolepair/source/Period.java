@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * The time that a figure speaks of, as its source names it, with the month that stands
  * for it when figures are dated: a year's December, a projection's base year.
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
  * @param reference the month that stands for the period, empty when the source states
  * none
  */
-public record Period(String label, Optional<YearMonth> reference) {
+public record Period(@JsonProperty("label") String label, @JsonProperty("reference") Optional<YearMonth> reference) {
 
 	/** The source does not say when. */
 	public static final Period NOT_STATED = new Period("", Optional.empty());
@@ -56,6 +58,7 @@ public record Period(String label, Optional<YearMonth> reference) {
 		}
 	}
 
+	@JsonProperty("stated")
 	public boolean isStated() {
 		return this.reference.isPresent();
 	}
