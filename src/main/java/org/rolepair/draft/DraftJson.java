@@ -15,6 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class DraftJson {
 
+	private static final String VERSION_FIELD = "version";
+
+	private static final int VERSION = 1;
+
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -48,8 +52,24 @@ public final class DraftJson {
 		}
 	}
 
-	static RoleForms read(String json) {
-		return MAPPER.readValue(json, RoleForms.class);
+	/** Writes a draft as it is stored, with the version of its form. */
+	static String writeStored(RoleForms forms) {
+		return MAPPER.writeValueAsString(MAPPER.createObjectNode().put(VERSION_FIELD, VERSION).setAll(tree(forms)));
+	}
+
+	/**
+	 * Reads a stored draft.
+	 * @param json the document; one without a version has the first form
+	 * @throws IllegalStateException if a later version of the application has written it
+	 */
+	static RoleForms readStored(String json) {
+		JsonNode document = MAPPER.readTree(json);
+		int version = document.path(VERSION_FIELD).asInt(VERSION);
+		if (version != VERSION) {
+			throw new IllegalStateException(
+					"A draft is kept in form %d, which this version of Rolepair cannot read".formatted(version));
+		}
+		return read(document);
 	}
 
 	static RoleForms read(JsonNode tree) {

@@ -58,7 +58,7 @@ class RoleDraft {
 		String title = forms.basics().title();
 		this.baseRevision = baseRevision;
 		this.title = (title.length() <= LONGEST_TITLE) ? title : title.substring(0, LONGEST_TITLE);
-		this.forms = DraftJson.write(forms);
+		this.forms = DraftJson.writeStored(forms);
 		this.savedAt = now;
 		this.savedBy = author;
 	}
@@ -84,7 +84,7 @@ class RoleDraft {
 	}
 
 	RoleForms forms() {
-		return DraftJson.read(this.forms);
+		return DraftJson.readStored(this.forms);
 	}
 
 	Instant savedAt() {

@@ -6,10 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,10 +22,12 @@ final class Marks {
 
 	private static final String CHOSEN = "chosen";
 
-	private static final JsonMapper MAPPER = JsonMapper.builder()
-		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-		.build();
+	/** The field that names the form of the document; one without it has the first. */
+	private static final String VERSION_FIELD = "version";
+
+	private static final int VERSION = 1;
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
 
 	private final Map<String, String> byField;
 
@@ -39,12 +40,21 @@ final class Marks {
 	}
 
 	static Marks read(String json) {
-		return new Marks(MAPPER.readValue(json, new TypeReference<Map<String, String>>() {
-		}));
+		Map<String, String> fields = MAPPER.readValue(json, new TypeReference<Map<String, String>>() {
+		});
+		int version = Integer.parseInt(Optional.ofNullable(fields.remove(VERSION_FIELD)).orElse("1"));
+		if (version != VERSION) {
+			throw new IllegalStateException(
+					"Fingerprints of an import are kept in form %d, which this version of Rolepair cannot read"
+						.formatted(version));
+		}
+		return new Marks(fields);
 	}
 
 	String write() {
-		return MAPPER.writeValueAsString(new TreeMap<>(this.byField));
+		Map<String, Object> document = new TreeMap<>(this.byField);
+		document.put(VERSION_FIELD, VERSION);
+		return MAPPER.writeValueAsString(document);
 	}
 
 	Marks copy() {
@@ -82,7 +92,7 @@ final class Marks {
 
 	private static String mark(Object value) {
 		try {
-			byte[] text = MAPPER.writeValueAsString(value).getBytes(StandardCharsets.UTF_8);
+			byte[] text = FingerprintText.of(value).getBytes(StandardCharsets.UTF_8);
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, BYTES);
 		}
 		catch (NoSuchAlgorithmException ex) {
