@@ -1,6 +1,6 @@
 package org.rolepair;
 
-import org.rolepair.command.CommandRunner;
+import org.rolepair.operations.command.CommandRunner;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

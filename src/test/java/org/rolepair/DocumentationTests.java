@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rolepair.command.OperatorCommand;
-import org.rolepair.roletable.RoleColumns;
+import org.rolepair.exchange.roletable.RoleColumns;
+import org.rolepair.operations.command.OperatorCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 

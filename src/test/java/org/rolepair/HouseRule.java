@@ -17,7 +17,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceContext;
 import org.jspecify.annotations.NullMarked;
-import org.rolepair.access.RequiresAccess;
+import org.rolepair.account.access.RequiresAccess;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

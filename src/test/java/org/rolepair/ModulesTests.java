@@ -1,14 +1,12 @@
 package org.rolepair;
 
-import java.nio.file.Path;
-
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
-import org.springframework.modulith.docs.Documenter.DiagramOptions;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 class ModulesTests {
 
@@ -20,12 +18,12 @@ class ModulesTests {
 	}
 
 	@Test
-	void areDrawnFromTheCode() {
-		Path folder = Path.of("target", "modules");
-		new Documenter(modules, Documenter.Options.defaults().withOutputFolder(folder.toString()))
-			.writeModulesAsPlantUml(DiagramOptions.defaults())
-			.writeModuleCanvases();
-		assertThat(folder.resolve("components.puml")).exists();
+	void havePackagesWithoutCycles() {
+		slices().matching("org.rolepair.(**)")
+			.should()
+			.beFreeOfCycles()
+			.check(new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+				.importPackagesOf(RolepairApplication.class));
 	}
 
 }

@@ -20,21 +20,21 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.junit.jupiter.api.Test;
-import org.rolepair.access.AccessLevel;
-import org.rolepair.audit.Deed;
-import org.rolepair.draft.RoleForms;
-import org.rolepair.draft.Screen;
-import org.rolepair.fact.Answer;
-import org.rolepair.fact.BlankReason;
-import org.rolepair.fact.Bound;
-import org.rolepair.fact.Derivation;
-import org.rolepair.fact.Distribution;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Population;
-import org.rolepair.fact.Section;
-import org.rolepair.place.PlaceKind;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.Section;
+import org.rolepair.wages.PlaceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,8 +52,8 @@ class StoredNamesTests {
 			Map.entry("role_figure.derivation", Derivation.class),
 			Map.entry("role_figure.population", Population.class),
 			Map.entry("role_figure.scheme", Distribution.Scheme.class), Map.entry("job_role.state", RoleState.class),
-			Map.entry("audit_entry.deed", Deed.class), Map.entry("account.access_level", AccessLevel.class),
-			Map.entry("reader_report.screen", Screen.class), Map.entry("place_edition.kind", PlaceKind.class));
+			Map.entry("audit_entry.deed", AuditAction.class), Map.entry("account.access_level", AccessLevel.class),
+			Map.entry("reader_report.screen", RoleScreen.class), Map.entry("place_edition.kind", PlaceKind.class));
 
 	@Test
 	void everyStoredComponentHasANameOfItsOwn() {

@@ -3,7 +3,7 @@ package org.rolepair;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

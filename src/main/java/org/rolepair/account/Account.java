@@ -10,14 +10,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import org.rolepair.access.AccessLevel;
-import org.rolepair.form.TypedText;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.page.form.TextInput;
 
 /**
  * A person who can sign in.
  */
 @Entity
-class Account {
+public class Account {
 
 	private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{1,59}");
 
@@ -52,7 +52,7 @@ class Account {
 	 * @param password the encoded password
 	 * @param passwordGiven whether the person has to choose another at once
 	 */
-	Account(String name, String password, boolean passwordGiven, AccessLevel level, Instant createdAt) {
+	public Account(String name, String password, boolean passwordGiven, AccessLevel level, Instant createdAt) {
 		this.id = UUID.randomUUID();
 		this.name = name;
 		this.password = password;
@@ -63,19 +63,19 @@ class Account {
 	}
 
 	/** Returns a name as it is stored and looked up, whatever its case. */
-	static String foldName(String typed) {
-		return TypedText.line(typed).toLowerCase(Locale.ROOT);
+	public static String foldName(String typed) {
+		return TextInput.line(typed).toLowerCase(Locale.ROOT);
 	}
 
-	static boolean isName(String name) {
+	public static boolean isName(String name) {
 		return NAME.matcher(name).matches();
 	}
 
-	UUID id() {
+	public UUID id() {
 		return this.id;
 	}
 
-	String name() {
+	public String name() {
 		return this.name;
 	}
 
@@ -83,15 +83,15 @@ class Account {
 		return this.password;
 	}
 
-	boolean isPasswordGiven() {
+	public boolean isPasswordGiven() {
 		return this.passwordGiven;
 	}
 
-	AccessLevel level() {
+	public AccessLevel level() {
 		return this.accessLevel;
 	}
 
-	boolean isEnabled() {
+	public boolean isEnabled() {
 		return this.enabled;
 	}
 
@@ -100,7 +100,7 @@ class Account {
 		return this.sessions;
 	}
 
-	Instant createdAt() {
+	public Instant createdAt() {
 		return this.createdAt;
 	}
 

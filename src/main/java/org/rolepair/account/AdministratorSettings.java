@@ -14,10 +14,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reset whether this start gives the administrator a new password
  */
 @ConfigurationProperties("rolepair.administrator")
-record AdministratorSettings(@DefaultValue("administrator") String name, @Nullable String password,
+public record AdministratorSettings(@DefaultValue("administrator") String name, @Nullable String password,
 		@DefaultValue("false") boolean reset) {
 
-	AdministratorSettings {
+	public AdministratorSettings {
 		if (!Account.isName(name)) {
 			throw new IllegalArgumentException("rolepair.administrator.name takes 2 to 60 lower-case letters, digits, "
 					+ "points, hyphens, underscores and at signs, not " + name);

@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.rolepair.access.AccessLevel;
-import org.rolepair.audit.AuditLog;
-import org.rolepair.audit.Deed;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.account.audit.AuditLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * administrator in again whose password is lost, before the web server opens.
  */
 @Component
+@RequiredArgsConstructor
 class FirstAdministrator implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(FirstAdministrator.class);
@@ -38,16 +40,6 @@ class FirstAdministrator implements SmartLifecycle {
 	private final Clock clock;
 
 	private volatile boolean running;
-
-	FirstAdministrator(Accounts accounts, Passwords passwords, AdministratorSettings settings, AuditLog log,
-			TransactionTemplate transaction, Clock clock) {
-		this.accounts = accounts;
-		this.passwords = passwords;
-		this.settings = settings;
-		this.log = log;
-		this.transaction = transaction;
-		this.clock = clock;
-	}
 
 	/** What is told holds already: of nodes that start at once, one makes somebody. */
 	@Override
@@ -68,17 +60,17 @@ class FirstAdministrator implements SmartLifecycle {
 
 	private void look(List<Runnable> told) {
 		if (this.accounts.count() == 0) {
-			make(Deed.ACCOUNT_ADDED, told);
+			make(AuditAction.ACCOUNT_ADDED, told);
 		}
 		else if (this.settings.reset()) {
 			this.accounts.findByName(this.settings.name())
-				.ifPresentOrElse((account) -> reset(account, told), () -> make(Deed.ADMINISTRATOR_RESET, told));
+				.ifPresentOrElse((account) -> reset(account, told), () -> make(AuditAction.ADMINISTRATOR_RESET, told));
 			logger.warn("The administrator \"{}\" was reset; take rolepair.administrator.reset out of the settings",
 					this.settings.name());
 		}
 	}
 
-	private void make(Deed deed, List<Runnable> told) {
+	private void make(AuditAction deed, List<Runnable> told) {
 		String password = password();
 		this.accounts.save(new Account(this.settings.name(), this.passwords.encode(password), isMade(),
 				AccessLevel.ADMINISTRATOR, Instant.now(this.clock)));
@@ -95,7 +87,7 @@ class FirstAdministrator implements SmartLifecycle {
 		else {
 			account.choosePassword(this.passwords.encode(password));
 		}
-		record(Deed.ADMINISTRATOR_RESET, password, told);
+		record(AuditAction.ADMINISTRATOR_RESET, password, told);
 	}
 
 	private String password() {
@@ -113,14 +105,14 @@ class FirstAdministrator implements SmartLifecycle {
 		return this.settings.password() == null;
 	}
 
-	private void record(Deed deed, String password, List<Runnable> told) {
+	private void record(AuditAction deed, String password, List<Runnable> told) {
 		String name = this.settings.name();
 		this.log.record("Rolepair", deed, name, AccessLevel.ADMINISTRATOR.name(), "");
 		if (isMade()) {
 			told.add(() -> logger.warn(
 					"The {} signs in at /login as \"{}\" with the password {} and then chooses another; it is not "
 							+ "shown again",
-					(deed == Deed.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password));
+					(deed == AuditAction.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password));
 		}
 	}
 

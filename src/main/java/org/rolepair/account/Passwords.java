@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.apache.commons.text.RandomStringGenerator;
 import org.rolepair.format.Messages;
 
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
  * Makes, checks and encodes passwords.
  */
 @Component
-class Passwords {
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class Passwords {
 
 	private static final int SHORTEST = 12;
 
@@ -37,11 +40,6 @@ class Passwords {
 
 	private final Messages messages;
 
-	Passwords(PasswordEncoder encoder, Messages messages) {
-		this.encoder = encoder;
-		this.messages = messages;
-	}
-
 	/**
 	 * A new password that nobody can guess.
 	 * @return 20 letters and digits
@@ -54,7 +52,7 @@ class Passwords {
 		return Objects.requireNonNull(this.encoder.encode(password));
 	}
 
-	boolean matches(String typed, Account account) {
+	public boolean matches(String typed, Account account) {
 		return this.encoder.matches(typed, account.password());
 	}
 
@@ -64,7 +62,7 @@ class Passwords {
 	 * @param name the name of its account
 	 * @return what to do about it; empty when it will do
 	 */
-	Optional<String> weakness(String password, String name) {
+	public Optional<String> weakness(String password, String name) {
 		if (password.length() < SHORTEST) {
 			return Optional.of(this.messages.text("account.password.short"));
 		}

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
@@ -29,7 +29,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
 	private @Nullable String password;
 
-	SignedIn(Account account) {
+	public SignedIn(Account account) {
 		this.accountId = account.id();
 		this.name = account.name();
 		this.level = account.level();
@@ -56,12 +56,12 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	}
 
 	/** The generation of sessions to which this one belongs. */
-	int sessions() {
+	public int sessions() {
 		return this.sessions;
 	}
 
 	/** Whether somebody else chose the password, so that it has to be changed first. */
-	boolean isPasswordGiven() {
+	public boolean isPasswordGiven() {
 		return this.passwordGiven;
 	}
 

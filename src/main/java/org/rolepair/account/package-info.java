@@ -1,8 +1,8 @@
 /**
- * Accounts, sign-in, sessions and saved form input.
+ * People who can sign in, and their passwords.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "admin", "audit", "limit", "form", "page", "format", "site" })
+@ApplicationModule(allowedDependencies = { "format", "page", "page::admin", "page::form", "page::site", "web::limit" })
 package org.rolepair.account;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
-import org.rolepair.role.CategoryCatalogue;
 import org.rolepair.role.Listing;
+import org.rolepair.role.publishing.CategoryCatalogue;
 
 import org.springframework.stereotype.Component;
 
@@ -14,16 +15,12 @@ import org.springframework.stereotype.Component;
  * Lists the categories that have roles.
  */
 @Component
+@RequiredArgsConstructor
 class CategoryCards {
 
 	private final CategoryCatalogue categories;
 
 	private final Messages messages;
-
-	CategoryCards(CategoryCatalogue categories, Messages messages) {
-		this.categories = categories;
-		this.messages = messages;
-	}
 
 	/**
 	 * Cards in the order of the categories.

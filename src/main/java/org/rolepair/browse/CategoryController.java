@@ -3,14 +3,15 @@ package org.rolepair.browse;
 import java.util.List;
 import java.util.Map;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
-import org.rolepair.role.Category;
-import org.rolepair.role.CategoryCatalogue;
-import org.rolepair.role.CodedListing;
 import org.rolepair.role.Listing;
-import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.publishing.Category;
+import org.rolepair.role.publishing.CategoryCatalogue;
+import org.rolepair.role.publishing.CodedListing;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @RequestMapping(path = "/categories", produces = MediaType.TEXT_HTML_VALUE)
+@RequiredArgsConstructor
 class CategoryController {
 
 	private static final int MOST_COMPARISONS = 12;
@@ -34,25 +36,13 @@ class CategoryController {
 
 	private final PageHeads heads;
 
-	private final StartingPairs pairs;
+	private final ExampleComparisons pairs;
 
 	private final RoleFamilies families;
 
-	private final MissingPages missing;
+	private final NotFoundPages missing;
 
 	private final Messages messages;
-
-	CategoryController(CategoryCatalogue categories, PublishedRoles roles, CategoryCards cards, PageHeads heads,
-			StartingPairs pairs, RoleFamilies families, MissingPages missing, Messages messages) {
-		this.categories = categories;
-		this.roles = roles;
-		this.cards = cards;
-		this.heads = heads;
-		this.pairs = pairs;
-		this.families = families;
-		this.missing = missing;
-		this.messages = messages;
-	}
 
 	@GetMapping
 	String list(Model model) {

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -17,22 +19,19 @@ import org.springframework.stereotype.Component;
  * or removed. There are none until they are first computed, right after the start.
  */
 @Component
-class CurrentNeighbours {
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class CurrentNeighbours {
 
 	/** So many profiles are in memory at once when they are read. */
 	private static final int BATCH = 25;
 
 	private final PublishedRoles roles;
 
-	private final Map<UUID, KnownRole> known = new HashMap<>();
+	private final Map<UUID, NeighborCandidate> known = new HashMap<>();
 
-	private volatile Neighbours neighbours = new Neighbours(List.of());
+	private volatile RoleNeighbors neighbours = new RoleNeighbors(List.of());
 
-	CurrentNeighbours(PublishedRoles roles) {
-		this.roles = roles;
-	}
-
-	Neighbours get() {
+	public RoleNeighbors get() {
 		return this.neighbours;
 	}
 
@@ -42,12 +41,12 @@ class CurrentNeighbours {
 		if (!change.isOfNoRole()) {
 			PublicContentChanged.inBatches(change.published(), BATCH).forEach(this::read);
 			this.known.keySet().removeAll(change.removed());
-			this.neighbours = new Neighbours(this.known.values());
+			this.neighbours = new RoleNeighbors(this.known.values());
 		}
 	}
 
 	private void read(List<UUID> ids) {
-		this.roles.byIds(ids).forEach((id, role) -> this.known.put(id, KnownRole.of(role.profile())));
+		this.roles.byIds(ids).forEach((id, role) -> this.known.put(id, NeighborCandidate.of(role.profile())));
 	}
 
 }

@@ -3,12 +3,13 @@ package org.rolepair.browse;
 import java.util.List;
 import java.util.Map;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.Listing;
-import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 @Controller
+@RequiredArgsConstructor
 class HomeController {
 
 	private static final int MOST_COMPARISONS = 8;
@@ -26,18 +28,9 @@ class HomeController {
 
 	private final PageHeads heads;
 
-	private final StartingPairs pairs;
+	private final ExampleComparisons pairs;
 
 	private final Messages messages;
-
-	HomeController(PublishedRoles roles, CategoryCards categories, PageHeads heads, StartingPairs pairs,
-			Messages messages) {
-		this.roles = roles;
-		this.categories = categories;
-		this.heads = heads;
-		this.pairs = pairs;
-		this.messages = messages;
-	}
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
 	String show(Model model) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.rolepair.page.PageHead;
 import org.rolepair.page.StructuredData;
+import org.rolepair.page.site.Site;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.site.Site;
 
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * Makes the heads of pages that search engines may list, with structured data.
  */
 @Component
-class PageHeads {
+public class PageHeads {
 
 	private final StructuredData structuredData;
 
@@ -22,7 +22,7 @@ class PageHeads {
 		this.structuredData = new StructuredData(site);
 	}
 
-	PageHead listed(String title, String description, String path, List<PageHead.Crumb> trail,
+	public PageHead listed(String title, String description, String path, List<PageHead.Crumb> trail,
 			List<RoleProfile> roles) {
 		return new PageHead(title, description, path, true, trail,
 				Optional.of(this.structuredData.page(title, description, path, trail, roles)));

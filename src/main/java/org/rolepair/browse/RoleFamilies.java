@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.role.CodedListing;
-import org.rolepair.role.MinorGroups;
+import org.rolepair.role.occupation.MinorGroups;
+import org.rolepair.role.publishing.CodedListing;
 
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
  * classification.
  */
 @Component
+@RequiredArgsConstructor
 class RoleFamilies {
 
 	/** A list that fits on a screen is not divided. */
@@ -26,10 +28,6 @@ class RoleFamilies {
 	private static final MinorGroups.MinorGroup OTHER = new MinorGroups.MinorGroup("other", "");
 
 	private final Messages messages;
-
-	RoleFamilies(Messages messages) {
-		this.messages = messages;
-	}
 
 	/**
 	 * The families of a category.

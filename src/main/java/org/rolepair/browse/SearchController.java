@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
-import org.rolepair.search.Found;
 import org.rolepair.search.MatchReasons;
 import org.rolepair.search.RoleSearch;
+import org.rolepair.search.SearchResult;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
+@RequiredArgsConstructor
 class SearchController {
 
 	private static final int LONGEST_QUERY = 200;
@@ -32,12 +34,6 @@ class SearchController {
 
 	private final Messages messages;
 
-	SearchController(RoleSearch roles, MatchReasons reasons, Messages messages) {
-		this.roles = roles;
-		this.reasons = reasons;
-		this.messages = messages;
-	}
-
 	@GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
 	String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
 		String query = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_QUERY));
@@ -51,7 +47,7 @@ class SearchController {
 	}
 
 	private SearchPage page(String query) {
-		Found found = this.roles.find(query, MOST_RESULTS);
+		SearchResult found = this.roles.find(query, MOST_RESULTS);
 		List<SearchPage.Result> results = found.matches()
 			.stream()
 			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), this.reasons.of(match)))

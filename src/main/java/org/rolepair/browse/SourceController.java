@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
-import org.rolepair.place.PlaceWages;
-import org.rolepair.relation.Relations;
-import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.role.related.RelatedOccupationEditions;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
+import org.rolepair.wages.store.PlaceWages;
 
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @RequestMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
+@RequiredArgsConstructor
 class SourceController {
 
 	private final SourceCatalogue sources;
@@ -33,24 +35,13 @@ class SourceController {
 
 	private final PlaceWages wages;
 
-	private final Relations relations;
+	private final RelatedOccupationEditions relations;
 
 	private final PageHeads heads;
 
-	private final MissingPages missing;
+	private final NotFoundPages missing;
 
 	private final Messages messages;
-
-	SourceController(SourceCatalogue sources, PublishedRoles roles, PlaceWages wages, Relations relations,
-			PageHeads heads, MissingPages missing, Messages messages) {
-		this.sources = sources;
-		this.roles = roles;
-		this.wages = wages;
-		this.relations = relations;
-		this.heads = heads;
-		this.missing = missing;
-		this.messages = messages;
-	}
 
 	@GetMapping
 	String list(Model model) {

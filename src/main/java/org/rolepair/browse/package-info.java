@@ -1,9 +1,10 @@
 /**
- * Home, categories, role pages, search, sources and the sitemap.
+ * Home, categories, search and sources.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "comparison", "past", "place", "page", "relation", "search", "role", "fact",
-		"source", "format", "site" })
+@ApplicationModule(allowedDependencies = { "comparison", "comparison::asof", "format", "page", "page::figure",
+		"page::site", "role", "role::fact", "role::occupation", "role::publishing", "role::related", "search", "source",
+		"wages", "wages::store", "wages::view" })
 package org.rolepair.browse;
 
 import org.jspecify.annotations.NullMarked;

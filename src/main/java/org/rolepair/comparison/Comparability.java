@@ -2,23 +2,23 @@ package org.rolepair.comparison;
 
 import java.util.Optional;
 
-import org.rolepair.fact.Fact;
-import org.rolepair.fact.Origin;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.Origin;
 
 /**
  * Whether two facts of one kind can be compared at all: same unit, population and place,
  * and reference dates at most 12 months apart. Where no period is stated, only figures of
  * one source can.
  */
-final class Comparability {
+public final class Comparability {
 
 	private static final int MONTHS_APART = 12;
 
 	private Comparability() {
 	}
 
-	static Optional<Incomparability> obstacle(RoleProfile oneRole, Fact one, RoleProfile otherRole, Fact other) {
+	public static Optional<Incomparability> obstacle(RoleProfile oneRole, Fact one, RoleProfile otherRole, Fact other) {
 		if (one.kind().unit().isMoney() && !oneRole.currency().equals(otherRole.currency())) {
 			return Optional.of(Incomparability.CURRENCIES_DIFFER);
 		}
@@ -26,7 +26,7 @@ final class Comparability {
 	}
 
 	/** The same for figures that are no money, of which only their origins count. */
-	static Optional<Incomparability> obstacle(Origin first, Origin second) {
+	public static Optional<Incomparability> obstacle(Origin first, Origin second) {
 		boolean stated = first.period().isStated() && second.period().isStated();
 		boolean oneSource = first.source().equals(second.source()) && first.period().equals(second.period());
 		if (!stated && !oneSource) {
@@ -42,7 +42,7 @@ final class Comparability {
 	}
 
 	/** Why two figures of one kind are not compared. */
-	enum Incomparability {
+	public enum Incomparability {
 
 		/** Neither source, or one of them, states its period. */
 		PERIOD_NOT_STATED,

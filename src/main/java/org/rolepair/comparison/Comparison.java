@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.rolepair.fact.Fact;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Quantity;
-import org.rolepair.fact.Section;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Section;
 
 /**
  * Two to four roles side by side: every kind of fact that any of them has, with verdicts
  * relative to the first role.
  */
-final class Comparison {
+public final class Comparison {
 
 	private final List<RoleProfile> roles;
 
@@ -39,7 +39,7 @@ final class Comparison {
 	 * Compare roles.
 	 * @param roles two to four different roles, in the order of the columns
 	 */
-	static Comparison of(List<RoleProfile> roles) {
+	public static Comparison of(List<RoleProfile> roles) {
 		long different = roles.stream().map(RoleProfile::slug).distinct().count();
 		if (roles.size() < 2 || roles.size() > ComparisonAddress.MOST_ROLES || different < roles.size()) {
 			throw new IllegalArgumentException("A comparison takes two to four different roles");
@@ -47,19 +47,19 @@ final class Comparison {
 		return new Comparison(roles);
 	}
 
-	List<RoleProfile> roles() {
+	public List<RoleProfile> roles() {
 		return this.roles;
 	}
 
-	RoleProfile first() {
+	public RoleProfile first() {
 		return this.roles.get(0);
 	}
 
-	boolean isPair() {
+	public boolean isPair() {
 		return this.roles.size() == 2;
 	}
 
-	ComparedRow row(FactKind kind) {
+	public ComparedRow row(FactKind kind) {
 		return this.rows.computeIfAbsent(kind, this::compare);
 	}
 
@@ -67,7 +67,7 @@ final class Comparison {
 		List<Optional<Fact>> facts = this.roles.stream().map((role) -> role.facts().fact(kind)).toList();
 		List<Verdict> verdicts = new ArrayList<>();
 		for (int i = 1; i < this.roles.size(); i++) {
-			verdicts.add(Judgement.of(kind, first(), facts.get(0), this.roles.get(i), facts.get(i)));
+			verdicts.add(ComparisonRules.of(kind, first(), facts.get(0), this.roles.get(i), facts.get(i)));
 		}
 		return new ComparedRow(kind, facts, verdicts);
 	}
@@ -77,19 +77,19 @@ final class Comparison {
 	 * included.
 	 * @param kinds the kinds wanted, in order
 	 */
-	List<ComparedRow> rows(List<FactKind> kinds) {
+	public List<ComparedRow> rows(List<FactKind> kinds) {
 		return kinds.stream().filter(this.kinds::contains).map(this::row).toList();
 	}
 
 	/** The skills of the roles, compared when they are first asked for. */
-	SkillComparison skills() {
+	public SkillComparison skills() {
 		SkillComparison known = (this.skills != null) ? this.skills : new SkillComparison(this);
 		this.skills = known;
 		return known;
 	}
 
 	/** Whether any role has a value of a kind. */
-	boolean anyHas(FactKind kind) {
+	public boolean anyHas(FactKind kind) {
 		return this.roles.stream().anyMatch((role) -> role.facts().hasValue(kind));
 	}
 
@@ -97,7 +97,7 @@ final class Comparison {
 	 * The decimals in which the amounts of a kind, and their differences, are shown.
 	 * @return those of the most precise number
 	 */
-	int decimals(FactKind kind) {
+	public int decimals(FactKind kind) {
 		return this.roles.stream()
 			.flatMap((role) -> role.facts().value(kind, Quantity.class).stream())
 			.mapToInt(Quantity::decimals)
@@ -105,7 +105,7 @@ final class Comparison {
 			.orElse(0);
 	}
 
-	boolean covers(Section section) {
+	public boolean covers(Section section) {
 		return this.roles.stream().anyMatch((role) -> role.facts().covers(section));
 	}
 
@@ -117,14 +117,14 @@ final class Comparison {
 	 * none
 	 * @param verdicts on the second and further roles, relative to the first
 	 */
-	record ComparedRow(FactKind kind, List<Optional<Fact>> facts, List<Verdict> verdicts) {
+	public record ComparedRow(FactKind kind, List<Optional<Fact>> facts, List<Verdict> verdicts) {
 
-		ComparedRow {
+		public ComparedRow {
 			facts = List.copyOf(facts);
 			verdicts = List.copyOf(verdicts);
 		}
 
-		Verdict.Likeness likeness() {
+		public Verdict.Likeness likeness() {
 			return Verdict.Likeness.of(this.verdicts);
 		}
 
@@ -132,12 +132,12 @@ final class Comparison {
 		 * The dates of two compared facts, where they differ.
 		 * @param role the index of the second or a further role
 		 */
-		boolean hasDatesApart(int role) {
+		public boolean hasDatesApart(int role) {
 			Verdict verdict = this.verdicts.get(role - 1);
 			return verdict.likeness() != Verdict.Likeness.UNDECIDED && !period(0).equals(period(role));
 		}
 
-		String period(int role) {
+		public String period(int role) {
 			return this.facts.get(role).map((fact) -> fact.origin().period().label()).orElse("");
 		}
 

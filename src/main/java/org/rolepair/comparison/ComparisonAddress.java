@@ -15,10 +15,10 @@ public final class ComparisonAddress {
 	/** The most roles that one page compares. */
 	public static final int MOST_ROLES = 4;
 
-	static final String PREFIX = "/compare/";
+	public static final String PREFIX = "/compare/";
 
 	/** Pages of changes are below the role that one comes from: the directions differ. */
-	static final String TRANSITION = "/roles/{from}/to/{to}";
+	public static final String TRANSITION = "/roles/{from}/to/{to}";
 
 	private static final String SEPARATOR = "-vs-";
 
@@ -52,7 +52,7 @@ public final class ComparisonAddress {
 		return "/roles/" + from + "/to/" + to;
 	}
 
-	static List<String> names(String joined) {
+	public static List<String> names(String joined) {
 		return Arrays.asList(joined.split(SEPARATOR, -1));
 	}
 

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-import org.rolepair.fact.Fact;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Facts;
-import org.rolepair.fact.Section;
 import org.rolepair.role.Duties;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Section;
 
 /**
  * Which pairs say enough to be listed by search engines: near-empty pages would be
@@ -41,7 +41,7 @@ public final class IndexRule {
 	}
 
 	/** The same for a page of any number of roles, of which only pairs are listed. */
-	static boolean isIndexed(Comparison comparison) {
+	public static boolean isIndexed(Comparison comparison) {
 		if (!comparison.isPair() || !comparison.roles().stream().allMatch(IndexRule::isFull)) {
 			return false;
 		}

@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.rolepair.fact.Distribution;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Part;
-import org.rolepair.fact.Ratings;
-import org.rolepair.fact.Unit;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.Unit;
 
 /**
  * The skills of the compared roles: shares of mentions by who names them, ratings one by
  * one. The two are different kinds and never meet.
  */
-final class SkillComparison {
+public final class SkillComparison {
 
 	private final Comparison comparison;
 
@@ -47,28 +47,28 @@ final class SkillComparison {
 		this.highestForAll = shared(this.highest.stream().flatMap(Optional::stream).toList());
 	}
 
-	Optional<Distribution> mentions(int role) {
+	public Optional<Distribution> mentions(int role) {
 		return this.mentions.get(role);
 	}
 
-	boolean allHaveMentions() {
+	public boolean allHaveMentions() {
 		return this.mentions.stream().allMatch(Optional::isPresent);
 	}
 
-	boolean allHaveRatings() {
+	public boolean allHaveRatings() {
 		return this.ratings.stream().allMatch(Optional::isPresent);
 	}
 
-	boolean anyHasRatings() {
+	public boolean anyHasRatings() {
 		return this.ratings.stream().anyMatch(Optional::isPresent);
 	}
 
-	boolean anyHasMentions() {
+	public boolean anyHasMentions() {
 		return this.mentions.stream().anyMatch(Optional::isPresent);
 	}
 
 	/** The numbers of the roles, from 1, whose list names a skill. */
-	List<Integer> namedBy(String skill) {
+	public List<Integer> namedBy(String skill) {
 		List<Integer> roles = new ArrayList<>();
 		for (int i = 0; i < this.mentions.size(); i++) {
 			boolean named = this.mentions.get(i)
@@ -82,7 +82,7 @@ final class SkillComparison {
 	}
 
 	/** Every skill that any role's list names, once. */
-	Set<String> allMentioned() {
+	public Set<String> allMentioned() {
 		Set<String> names = new LinkedHashSet<>();
 		this.mentions
 			.forEach((list) -> list.ifPresent((shares) -> shares.parts().forEach((part) -> names.add(part.name()))));
@@ -90,22 +90,22 @@ final class SkillComparison {
 	}
 
 	/** The skills that the list of every role names. */
-	List<String> mentionedByAll() {
+	public List<String> mentionedByAll() {
 		return allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
 	}
 
 	/** The skills rated among the highest for every role that has ratings. */
-	List<String> highestForAll() {
+	public List<String> highestForAll() {
 		return this.highestForAll;
 	}
 
 	/** The skills rated among the highest for one role and not for all. */
-	List<String> highestForOne(int role) {
+	public List<String> highestForOne(int role) {
 		return highestFor(role).stream().filter((name) -> !this.highestForAll.contains(name)).toList();
 	}
 
 	/** Every rated skill, each with the verdicts on the second and further roles. */
-	List<RatedSkill> rated() {
+	public List<RatedSkill> rated() {
 		List<Map<String, Part>> byName = this.ratings.stream()
 			.map((list) -> list.map((rated) -> byName(rated)).orElse(Map.of()))
 			.toList();
@@ -139,11 +139,11 @@ final class SkillComparison {
 				firstRole.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow(), otherRole,
 				otherRole.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow());
 		return obstacle.<Verdict>map(Verdict.NotComparable::new)
-			.orElseGet(() -> Judgement.parts(first.get(), other.get(), Unit.RATING));
+			.orElseGet(() -> ComparisonRules.parts(first.get(), other.get(), Unit.RATING));
 	}
 
 	/** The skills rated among the highest for one role. */
-	List<String> highestFor(int role) {
+	public List<String> highestFor(int role) {
 		return this.highest.get(role).orElse(List.of());
 	}
 
@@ -159,7 +159,7 @@ final class SkillComparison {
 	 * @param parts each role's rating; empty where a role has none
 	 * @param verdicts on the second and further roles
 	 */
-	record RatedSkill(String name, List<Optional<Part>> parts, List<Verdict> verdicts) {
+	public record RatedSkill(String name, List<Optional<Part>> parts, List<Verdict> verdicts) {
 
 	}
 

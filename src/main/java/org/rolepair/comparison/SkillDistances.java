@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-import org.rolepair.fact.Fact;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Origin;
-import org.rolepair.fact.Part;
-import org.rolepair.fact.Ratings;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Ratings;
 
 /**
  * How far roles are apart in skills: the root of the mean squared difference between

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.fact.Distribution;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Part;
-import org.rolepair.fact.Ratings;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Ratings;
 
 /**
  * The foremost skills of one role, by mentions or by ratings.
@@ -16,7 +16,7 @@ import org.rolepair.role.RoleProfile;
  * @param kind by what the skills stand in order
  * @param skills the foremost ones, in order
  */
-record TopSkills(FactKind kind, List<Part> skills) {
+public record TopSkills(FactKind kind, List<Part> skills) {
 
 	private static final int NAMED = 3;
 
@@ -27,7 +27,7 @@ record TopSkills(FactKind kind, List<Part> skills) {
 	 * Mentions stand in the order of their source.
 	 * @return empty when there is nothing to name
 	 */
-	static Optional<TopSkills> named(RoleProfile role) {
+	public static Optional<TopSkills> named(RoleProfile role) {
 		Optional<TopSkills> mentions = role.facts()
 			.value(FactKind.SKILL_MENTIONS, Distribution.class)
 			.map((shares) -> new TopSkills(FactKind.SKILL_MENTIONS,

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.fact.Range;
-import org.rolepair.fact.StatisticalRow;
-import org.rolepair.fact.Unit;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.role.fact.Unit;
 
 /**
  * What a comparison says of one role's fact, relative to the first role's. It says higher
  * or lower, never better or worse.
  */
-sealed interface Verdict {
+public sealed interface Verdict {
 
 	default Likeness likeness() {
 		if (this instanceof Difference || this instanceof AtLeast || this instanceof Ranges
@@ -37,16 +37,16 @@ sealed interface Verdict {
 	record Difference(BigDecimal first, BigDecimal other, Unit unit, int decimals, boolean derived,
 			Optional<BigDecimal> margin) implements Verdict {
 
-		BigDecimal amount() {
+		public BigDecimal amount() {
 			return this.other.subtract(this.first).abs();
 		}
 
-		boolean isHigher() {
+		public boolean isHigher() {
 			return this.other.compareTo(this.first) > 0;
 		}
 
 		/** A percentage is taken of positive numbers only, and not of percentages. */
-		boolean hasPercentage() {
+		public boolean hasPercentage() {
 			return !this.derived && this.unit != Unit.PERCENT && this.unit != Unit.YEARS && this.unit != Unit.RATING
 					&& this.unit != Unit.LEVEL && this.first.signum() > 0 && this.other.signum() > 0;
 		}
@@ -139,7 +139,7 @@ sealed interface Verdict {
 		 * What the verdicts of one row come to: different as soon as one role differs,
 		 * similar when none does and at least one is like the first.
 		 */
-		static Likeness of(List<Verdict> verdicts) {
+		public static Likeness of(List<Verdict> verdicts) {
 			Likeness likeness = UNDECIDED;
 			for (Verdict verdict : verdicts) {
 				if (verdict.likeness().compareTo(likeness) < 0) {

@@ -1,9 +1,9 @@
 /**
- * Comparison of two to four roles: verdicts, prose and pages.
+ * Compares roles figure by figure: verdicts and what makes figures comparable.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "past", "place", "page", "search", "role", "fact", "source", "format", "site" })
+@ApplicationModule(allowedDependencies = { "format", "page", "page::figure", "page::site", "role", "role::fact",
+		"role::publishing", "search", "source", "wages", "wages::store", "wages::view", "web::limit" })
 package org.rolepair.comparison;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
@@ -139,15 +140,12 @@ record CachedResponse(List<Header> headers, String type, String fingerprint, Enc
 
 	}
 
+	@RequiredArgsConstructor
 	enum Encoding {
 
 		IDENTITY(""), QUICK_GZIP("-quick"), GZIP("-gzip");
 
 		private final String tagSuffix;
-
-		Encoding(String tagSuffix) {
-			this.tagSuffix = tagSuffix;
-		}
 
 	}
 

@@ -3,13 +3,13 @@ package org.rolepair.delivery;
 import java.util.Map;
 import java.util.UUID;
 
-import org.rolepair.place.WagesByPlaceChanged;
-import org.rolepair.relation.RelationsChanged;
-import org.rolepair.role.CategoriesChanged;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.PublishedNames;
 import org.rolepair.role.RolesPublished;
+import org.rolepair.role.publishing.CategoriesChanged;
+import org.rolepair.role.publishing.PublishedNames;
+import org.rolepair.role.related.RelatedOccupationsChanged;
 import org.rolepair.source.SourceChanged;
+import org.rolepair.wages.WagesByPlaceChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -72,8 +72,9 @@ class ChangePoller {
 	 * Counts a change last in its transaction, so that changes wait for one another as
 	 * shortly as can be.
 	 */
-	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT, classes = { RolesPublished.class,
-			CategoriesChanged.class, SourceChanged.class, WagesByPlaceChanged.class, RelationsChanged.class },
+	@TransactionalEventListener(
+			phase = TransactionPhase.BEFORE_COMMIT, classes = { RolesPublished.class, CategoriesChanged.class,
+					SourceChanged.class, WagesByPlaceChanged.class, RelatedOccupationsChanged.class },
 			fallbackExecution = true)
 	void count() {
 		this.transaction.executeWithoutResult((status) -> {

@@ -1,9 +1,8 @@
 /**
- * The cache of responses, served ahead of everything that makes them, and how changes of
- * public content become known on every node.
+ * The cache of public responses.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "role", "source", "place", "relation" })
+@ApplicationModule(allowedDependencies = { "role", "role::publishing", "role::related", "source", "wages" })
 package org.rolepair.delivery;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.rolepair.access.AccessLevel;
-import org.rolepair.access.RequiresAccess;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
-import org.rolepair.draft.Differences;
-import org.rolepair.draft.DraftChangedException;
-import org.rolepair.draft.FieldChange;
-import org.rolepair.draft.Stamp;
-import org.rolepair.draft.Vocabulary;
-import org.rolepair.draft.Working;
-import org.rolepair.form.Problems;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.Differences;
+import org.rolepair.editing.draft.DraftChangedException;
+import org.rolepair.editing.draft.DraftVersion;
+import org.rolepair.editing.draft.FieldChange;
+import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.DraftService;
+import org.rolepair.editing.screens.FormChoices;
+import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,55 +36,52 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * A draft as a whole: what it changes, and dropping it.
  */
 @Controller
-@RequestMapping(RolePaths.ROLES + "/{id}")
+@RequestMapping(AdminRolePaths.ROLES + "/{id}")
+@RequiredArgsConstructor
 class DraftController {
 
-	private final Desk desk;
+	private final DraftService desk;
 
 	private final RoleFrames frames;
 
 	private final Messages messages;
 
-	DraftController(Desk desk, RoleFrames frames, Messages messages) {
-		this.desk = desk;
-		this.frames = frames;
-		this.messages = messages;
-	}
-
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/changes")
 	ModelAndView changes(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
-		return page("editing/changes", "changes.title", this.desk.take(id), new Problems(), person);
+		return page("editing/changes", "changes.title", this.desk.take(id), new FieldProblems(), person);
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/discard")
 	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
-		return page("editing/discard", "discard.title", this.desk.take(id), new Problems(), person);
+		return page("editing/discard", "discard.title", this.desk.take(id), new FieldProblems(), person);
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/discard")
 	ModelAndView discard(@PathVariable UUID id, @RequestParam(defaultValue = "") String stamp,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		Working working = this.desk.take(id);
+		WorkingCopy working = this.desk.take(id);
 		try {
-			this.desk.drop(working, new Stamp(stamp), person);
+			this.desk.drop(working, new DraftVersion(stamp), person);
 		}
 		catch (DraftChangedException ex) {
-			Problems problems = new Problems();
+			FieldProblems problems = new FieldProblems();
 			problems.add("discard", this.messages.text("discard.changed"));
 			ModelAndView page = page("editing/discard", "discard.title", this.desk.take(id), problems, person);
 			page.setStatus(HttpStatus.CONFLICT);
 			return page;
 		}
 		next.addFlashAttribute("notice", this.messages.text("discard.done"));
-		return new ModelAndView("redirect:" + (working.live().isPresent() ? RolePaths.role(id) : RolePaths.ROLES));
+		return new ModelAndView(
+				"redirect:" + (working.live().isPresent() ? AdminRolePaths.role(id) : AdminRolePaths.ROLES));
 	}
 
-	private ModelAndView page(String template, String title, Working working, Problems problems, SignedIn person) {
+	private ModelAndView page(String template, String title, WorkingCopy working, FieldProblems problems,
+			SignedIn person) {
 		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
-		List<FieldChange> changes = new Differences(this.messages, Choices.names(vocabulary))
+		List<FieldChange> changes = new Differences(this.messages, FormChoices.names(vocabulary))
 			.between(working.liveForms(), working.forms());
 		Map<String, Object> model = this.frames.model(working, this.desk.read(working.forms(), vocabulary),
 				this.messages.text(title), problems, person);

@@ -4,16 +4,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
-import org.rolepair.audit.AuditLog;
-import org.rolepair.audit.Deed;
-import org.rolepair.draft.Reading;
-import org.rolepair.draft.RoleDrafts;
-import org.rolepair.draft.Stamp;
-import org.rolepair.draft.Working;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.account.audit.AuditLog;
+import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.DraftVersion;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.DraftService;
 import org.rolepair.format.Messages;
-import org.rolepair.role.RolePublishing;
-import org.rolepair.role.Signature;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.publishing.RolePublishing;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,9 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @EnableConfigurationProperties(DraftPublishing.PublishingSettings.class)
+@RequiredArgsConstructor
 class DraftPublishing {
 
-	private final Desk desk;
+	private final DraftService desk;
 
 	private final RoleDrafts drafts;
 
@@ -40,21 +44,11 @@ class DraftPublishing {
 
 	private final Messages messages;
 
-	DraftPublishing(Desk desk, RoleDrafts drafts, RolePublishing publishing, PublishingSettings settings, AuditLog log,
-			Messages messages) {
-		this.desk = desk;
-		this.drafts = drafts;
-		this.publishing = publishing;
-		this.settings = settings;
-		this.log = log;
-		this.messages = messages;
-	}
-
 	/**
 	 * Why a draft cannot be published now, its content aside.
 	 * @return what to do about it; empty when nothing is in the way
 	 */
-	Optional<String> obstacle(Working working, SignedIn person) {
+	Optional<String> obstacle(WorkingCopy working, SignedIn person) {
 		if (working.draft().isEmpty()) {
 			return Optional.of(this.messages.text("publish.nothing"));
 		}
@@ -71,23 +65,24 @@ class DraftPublishing {
 	 * @param expected the state that was shown
 	 * @param note what changed and why
 	 * @return the number of the new revision, or what stands in the way
-	 * @throws org.rolepair.draft.DraftChangedException when the role is in another state
+	 * @throws org.rolepair.editing.draft.DraftChangedException when the role is in
+	 * another state
 	 */
 	@Transactional
-	Outcome publish(UUID role, Stamp expected, String note, SignedIn person) {
+	Outcome publish(UUID role, DraftVersion expected, String note, SignedIn person) {
 		this.publishing.takeTurn();
 		this.drafts.requireState(role, expected);
-		Working working = this.desk.take(role);
-		Reading reading = this.desk.read(working.forms(), this.desk.vocabulary(role));
+		WorkingCopy working = this.desk.take(role);
+		DraftValidation reading = this.desk.read(working.forms(), this.desk.vocabulary(role));
 		Optional<String> obstacle = obstacle(working, person);
 		if (obstacle.isPresent() || !reading.isPublishable()) {
 			return new Outcome(0, obstacle.orElseGet(() -> this.messages.text("publish.unready")));
 		}
 		this.drafts.drop(role, expected);
 		int number = this.publishing.publish(role, working.liveRevision(), reading.content().orElseThrow(),
-				new Signature(person.name(), note));
-		this.log.record(person.name(), Deed.PUBLISHED, working.title(),
-				this.messages.text("log.revision", Map.of("number", number, "note", note)), RolePaths.role(role));
+				new ChangeSignature(person.name(), note));
+		this.log.record(person.name(), AuditAction.PUBLISHED, working.title(),
+				this.messages.text("log.revision", Map.of("number", number, "note", note)), AdminRolePaths.role(role));
 		return new Outcome(number, "");
 	}
 
@@ -95,7 +90,7 @@ class DraftPublishing {
 	 * Whether what was published since the draft was begun says something else than what
 	 * it was begun from: another edition of a source alone is no reason to merge.
 	 */
-	private boolean isOvertaken(Working working) {
+	private boolean isOvertaken(WorkingCopy working) {
 		return working.isOutdated() && !this.drafts.base(working).equals(working.liveForms());
 	}
 

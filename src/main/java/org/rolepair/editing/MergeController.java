@@ -5,18 +5,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.AccessLevel;
-import org.rolepair.access.RequiresAccess;
-import org.rolepair.account.KeptTyping;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
-import org.rolepair.draft.DraftChangedException;
-import org.rolepair.draft.Merge;
-import org.rolepair.draft.RoleDrafts;
-import org.rolepair.draft.RoleForms;
-import org.rolepair.draft.Working;
-import org.rolepair.form.Problems;
-import org.rolepair.form.Side;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.DraftChangedException;
+import org.rolepair.editing.draft.Merge;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.DraftService;
+import org.rolepair.editing.screens.MergeForm;
+import org.rolepair.editing.screens.MergePages;
 import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.MergeSide;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,10 +39,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * begun, or what two people typed at the same time.
  */
 @Controller
-@RequestMapping(RolePaths.ROLES + "/{id}/merge")
+@RequestMapping(AdminRolePaths.ROLES + "/{id}/merge")
+@RequiredArgsConstructor
 class MergeController {
 
-	private final Desk desk;
+	private final DraftService desk;
 
 	private final MergePages pages;
 
@@ -45,36 +51,29 @@ class MergeController {
 
 	private final Messages messages;
 
-	MergeController(Desk desk, MergePages pages, RoleDrafts drafts, Messages messages) {
-		this.desk = desk;
-		this.pages = pages;
-		this.drafts = drafts;
-		this.messages = messages;
-	}
-
 	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-		Working working = this.desk.take(id);
-		Optional<KeptTyping> typing = KeptTyping.take(request);
+		WorkingCopy working = this.desk.take(id);
+		Optional<SavedFormInput> typing = SavedFormInput.take(request);
 		Optional<MergeForm> kept = typing.map((typed) -> typed.as(MergeForm.class))
 			.filter((form) -> form.merge().isPresent());
 		if (kept.isPresent()) {
-			Map<String, Side> choices = Side.choices(typing.orElseThrow().parameters());
-			return this.pages.again(working, kept.get(), choices, new Problems(), person);
+			Map<String, MergeSide> choices = MergeSide.choices(typing.orElseThrow().parameters());
+			return this.pages.again(working, kept.get(), choices, new FieldProblems(), person);
 		}
 		return working.isOutdated() ? this.pages.update(working, this.drafts.base(working), person)
-				: new ModelAndView("redirect:" + RolePaths.role(id));
+				: new ModelAndView("redirect:" + AdminRolePaths.role(id));
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping
 	ModelAndView save(@PathVariable UUID id, MergeForm form, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {
-		Working working = this.desk.take(id);
+		WorkingCopy working = this.desk.take(id);
 		Merge merge = form.merge().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		Map<String, Side> choices = Side.choices(request.getParameterMap());
-		Problems problems = merge.unresolved(choices, this.messages);
+		Map<String, MergeSide> choices = MergeSide.choices(request.getParameterMap());
+		FieldProblems problems = merge.unresolved(choices, this.messages);
 		if (!problems.isEmpty()) {
 			return this.pages.again(working, form, choices, problems, person);
 		}
@@ -87,7 +86,7 @@ class MergeController {
 			return this.pages.conflict(this.desk.take(id), form.theirForms(), merged, person);
 		}
 		next.addFlashAttribute("notice", this.messages.text("merge.done"));
-		return new ModelAndView("redirect:" + RolePaths.role(id));
+		return new ModelAndView("redirect:" + AdminRolePaths.role(id));
 	}
 
 }

@@ -5,20 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rolepair.access.AccessLevel;
-import org.rolepair.access.RequiresAccess;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
-import org.rolepair.draft.Need;
-import org.rolepair.draft.Reading;
-import org.rolepair.draft.Vocabulary;
-import org.rolepair.draft.Working;
-import org.rolepair.form.Fields;
-import org.rolepair.form.Problems;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.RequiredFor;
+import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.DraftService;
+import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
 import org.rolepair.role.Listing;
-import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.Revision;
 import org.rolepair.role.RoleState;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,9 +34,10 @@ import org.springframework.web.servlet.ModelAndView;
  * A role's own page: where it stands, what is to be done, and what can be done with it.
  */
 @Controller
+@RequiredArgsConstructor
 class OverviewController {
 
-	private final Desk desk;
+	private final DraftService desk;
 
 	private final RoleFrames frames;
 
@@ -40,33 +45,26 @@ class OverviewController {
 
 	private final Messages messages;
 
-	OverviewController(Desk desk, RoleFrames frames, PublishedRoles published, Messages messages) {
-		this.desk = desk;
-		this.frames = frames;
-		this.published = published;
-		this.messages = messages;
-	}
-
 	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping(RolePaths.ROLES + "/{id}")
+	@GetMapping(AdminRolePaths.ROLES + "/{id}")
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
-		Working working = this.desk.take(id);
+		WorkingCopy working = this.desk.take(id);
 		Vocabulary vocabulary = this.desk.vocabulary(id);
-		Reading reading = this.desk.read(working.forms(), vocabulary);
+		DraftValidation reading = this.desk.read(working.forms(), vocabulary);
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", this.frames.head(working));
 		model.put("frame", this.frames.of(working, reading, Optional.empty(), person).onOwnPage());
 		model.put("open", this.frames.open(working, reading));
 		model.put("odd", this.frames.odd(working, this.desk.warnings(reading, working, vocabulary)));
-		model.put("wrong", reading.problems().stream().anyMatch((problem) -> problem.need() == Need.MENDING));
+		model.put("wrong", reading.problems().stream().anyMatch((problem) -> problem.need() == RequiredFor.MENDING));
 		model.put("ways", ways(working, reading, person));
-		model.put("beside", new Fields(new Problems()).text("beside", this.messages.text("preview.beside"), "")
+		model.put("beside", new FormFields(new FieldProblems()).text("beside", this.messages.text("preview.beside"), "")
 			.withHint(this.messages.text("preview.beside.hint")));
 		model.put("titles", this.published.listings().stream().map(Listing::title).toList());
 		return new ModelAndView("editing/overview", model);
 	}
 
-	private static RoleWays ways(Working working, Reading reading, SignedIn person) {
+	private static RoleWays ways(WorkingCopy working, DraftValidation reading, SignedIn person) {
 		Optional<RoleState> state = working.live().map(Revision::profile).map((profile) -> profile.standing().state());
 		boolean draft = working.draft().isPresent();
 		boolean publisher = person.may(AccessLevel.PUBLISHER);

@@ -7,29 +7,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.rolepair.access.AccessLevel;
-import org.rolepair.access.RequiresAccess;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
-import org.rolepair.comparison.ComparisonPages;
-import org.rolepair.draft.Reading;
-import org.rolepair.draft.Vocabulary;
-import org.rolepair.draft.Working;
-import org.rolepair.form.Fields;
-import org.rolepair.form.Problems;
-import org.rolepair.form.TypedText;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.comparison.view.ComparisonPages;
+import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.DraftService;
+import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
 import org.rolepair.page.Link;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.TextInput;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.Listing;
+import org.rolepair.role.PublicationStatus;
 import org.rolepair.role.PublishedRole;
-import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.Revision;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
-import org.rolepair.role.Standing;
+import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.search.RoleSearch;
 
 import org.springframework.http.HttpStatus;
@@ -44,11 +48,13 @@ import org.springframework.web.servlet.ModelAndView;
  * Shows a draft on the comparison page beside any role.
  */
 @Controller
+@RequiredArgsConstructor
 class PreviewController {
 
-	private static final Standing PUBLISHED = new Standing(RoleState.PUBLISHED, Optional.empty(), Optional.empty());
+	private static final PublicationStatus PUBLISHED = new PublicationStatus(RoleState.PUBLISHED, Optional.empty(),
+			Optional.empty());
 
-	private final Desk desk;
+	private final DraftService desk;
 
 	private final RoleFrames frames;
 
@@ -60,36 +66,26 @@ class PreviewController {
 
 	private final Messages messages;
 
-	PreviewController(Desk desk, RoleFrames frames, PublishedRoles published, RoleSearch search,
-			ComparisonPages comparison, Messages messages) {
-		this.desk = desk;
-		this.frames = frames;
-		this.published = published;
-		this.search = search;
-		this.comparison = comparison;
-		this.messages = messages;
-	}
-
 	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping(RolePaths.ROLES + "/{id}/preview")
+	@GetMapping(AdminRolePaths.ROLES + "/{id}/preview")
 	ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "") String beside,
 			@AuthenticationPrincipal SignedIn person) {
-		Working working = this.desk.take(id);
+		WorkingCopy working = this.desk.take(id);
 		Vocabulary vocabulary = this.desk.vocabulary(id);
-		Reading reading = this.desk.read(working.forms(), vocabulary);
+		DraftValidation reading = this.desk.read(working.forms(), vocabulary);
 		Optional<RoleProfile> draft = reading.content().map((content) -> profile(content, working, vocabulary));
-		Optional<RoleProfile> other = draft.flatMap((role) -> other(TypedText.line(beside), role));
+		Optional<RoleProfile> other = draft.flatMap((role) -> other(TextInput.line(beside), role));
 		if (draft.isEmpty() || other.isEmpty()) {
 			return unable(working, reading, beside, person);
 		}
 		Banner banner = new Banner(this.messages.text("preview.title"), this.messages.text("preview.text"),
-				new Link(this.messages.text("preview.back"), RolePaths.role(id)), Optional.empty());
-		return this.comparison.preview(List.of(draft.get(), other.get()), banner, RolePaths.role(id) + "/preview");
+				new Link(this.messages.text("preview.back"), AdminRolePaths.role(id)), Optional.empty());
+		return this.comparison.preview(List.of(draft.get(), other.get()), banner, AdminRolePaths.role(id) + "/preview");
 	}
 
-	private static RoleProfile profile(RoleContent content, Working working, Vocabulary vocabulary) {
+	private static RoleProfile profile(RoleContent content, WorkingCopy working, Vocabulary vocabulary) {
 		CategoryName category = vocabulary.categories().get(content.category());
-		Standing standing = working.live()
+		PublicationStatus standing = working.live()
 			.map(Revision::profile)
 			.map(RoleProfile::standing)
 			.filter((kept) -> kept.state() == RoleState.RETIRED)
@@ -117,8 +113,8 @@ class PreviewController {
 		return alone ? this.published.listings() : same;
 	}
 
-	private ModelAndView unable(Working working, Reading reading, String beside, SignedIn person) {
-		Problems problems = new Problems();
+	private ModelAndView unable(WorkingCopy working, DraftValidation reading, String beside, SignedIn person) {
+		FieldProblems problems = new FieldProblems();
 		if (reading.content().isPresent()) {
 			problems.add("beside", this.messages.text(beside.isBlank() ? "preview.alone" : "preview.unknown",
 					Map.of("typed", beside)));
@@ -126,7 +122,7 @@ class PreviewController {
 		Map<String, Object> model = this.frames.model(working, reading, this.messages.text("preview.title"), problems,
 				person);
 		model.put("open", reading.content().isPresent() ? List.of() : this.frames.open(working, reading));
-		model.put("beside", new Fields(problems).text("beside", this.messages.text("preview.beside"), beside)
+		model.put("beside", new FormFields(problems).text("beside", this.messages.text("preview.beside"), beside)
 			.withHint(this.messages.text("preview.beside.hint")));
 		model.put("titles", this.published.listings().stream().map(Listing::title).toList());
 		return new ModelAndView("editing/preview", model, HttpStatus.CONFLICT);

@@ -6,20 +6,25 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.AccessLevel;
-import org.rolepair.access.RequiresAccess;
-import org.rolepair.account.KeptTyping;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
-import org.rolepair.draft.Differences;
-import org.rolepair.draft.DraftChangedException;
-import org.rolepair.draft.Reading;
-import org.rolepair.draft.Stamp;
-import org.rolepair.draft.Vocabulary;
-import org.rolepair.draft.Working;
-import org.rolepair.form.Fields;
-import org.rolepair.form.Problems;
-import org.rolepair.form.TypedText;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.Differences;
+import org.rolepair.editing.draft.DraftChangedException;
+import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.DraftVersion;
+import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.DraftService;
+import org.rolepair.editing.screens.FormChoices;
+import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.TextInput;
 import org.rolepair.role.RoleChangedException;
 
 import org.springframework.http.HttpStatus;
@@ -37,10 +42,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * note.
  */
 @Controller
-@RequestMapping(RolePaths.ROLES + "/{id}/publish")
+@RequestMapping(AdminRolePaths.ROLES + "/{id}/publish")
+@RequiredArgsConstructor
 class PublishController {
 
-	private final Desk desk;
+	private final DraftService desk;
 
 	private final DraftPublishing publishing;
 
@@ -48,27 +54,20 @@ class PublishController {
 
 	private final Messages messages;
 
-	PublishController(Desk desk, DraftPublishing publishing, RoleFrames frames, Messages messages) {
-		this.desk = desk;
-		this.publishing = publishing;
-		this.frames = frames;
-		this.messages = messages;
-	}
-
 	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping
 	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-		Working working = this.desk.take(id);
+		WorkingCopy working = this.desk.take(id);
 		String first = working.live().isEmpty() ? this.messages.text("publish.first") : "";
-		String note = KeptTyping.take(request).map((kept) -> kept.as(PublishForm.class).note()).orElse(first);
-		return page(working, note, new Problems(), person);
+		String note = SavedFormInput.take(request).map((kept) -> kept.as(PublishForm.class).note()).orElse(first);
+		return page(working, note, new FieldProblems(), person);
 	}
 
 	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping
 	ModelAndView publish(@PathVariable UUID id, PublishForm form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {
-		Problems problems = new Problems();
+		FieldProblems problems = new FieldProblems();
 		problems.requireNote(form.note(), this.messages);
 		if (problems.isEmpty()) {
 			try {
@@ -76,7 +75,7 @@ class PublishController {
 				if (outcome.isPublished()) {
 					next.addFlashAttribute("notice",
 							this.messages.text("publish.done", Map.of("number", outcome.number())));
-					return new ModelAndView("redirect:" + RolePaths.role(id));
+					return new ModelAndView("redirect:" + AdminRolePaths.role(id));
 				}
 				problems.add("note", outcome.obstacle());
 			}
@@ -89,9 +88,9 @@ class PublishController {
 		return page;
 	}
 
-	private ModelAndView page(Working working, String note, Problems problems, SignedIn person) {
+	private ModelAndView page(WorkingCopy working, String note, FieldProblems problems, SignedIn person) {
 		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
-		Reading reading = this.desk.read(working.forms(), vocabulary);
+		DraftValidation reading = this.desk.read(working.forms(), vocabulary);
 		Optional<String> obstacle = this.publishing.obstacle(working, person);
 		Map<String, Object> model = this.frames.model(working, reading, this.messages.text("publish.title"), problems,
 				person);
@@ -99,12 +98,12 @@ class PublishController {
 		model.put("open", this.frames.open(working, reading));
 		model.put("odd", this.frames.odd(working, this.desk.warnings(reading, working, vocabulary)));
 		model.put("changes",
-				working.live().isEmpty() ? List.of() : new Differences(this.messages, Choices.names(vocabulary))
+				working.live().isEmpty() ? List.of() : new Differences(this.messages, FormChoices.names(vocabulary))
 					.between(working.liveForms(), working.forms()));
 		model.put("first", working.live().isEmpty());
 		model.put("stamp", working.stamp().text());
 		model.put("ready", obstacle.isEmpty() && reading.isPublishable());
-		model.put("note", new Fields(problems).text("note", this.messages.text("publish.note"), note)
+		model.put("note", new FormFields(problems).text("note", this.messages.text("publish.note"), note)
 			.withHint(this.messages.text("publish.note.hint")));
 		return new ModelAndView("editing/publish", model);
 	}
@@ -118,12 +117,12 @@ class PublishController {
 	record PublishForm(String stamp, String note) {
 
 		PublishForm {
-			stamp = TypedText.line(stamp);
-			note = TypedText.clean(note);
+			stamp = TextInput.line(stamp);
+			note = TextInput.clean(note);
 		}
 
-		Stamp state() {
-			return new Stamp(this.stamp);
+		DraftVersion state() {
+			return new DraftVersion(this.stamp);
 		}
 
 	}

@@ -8,20 +8,24 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.rolepair.access.AccessLevel;
-import org.rolepair.access.RequiresAccess;
-import org.rolepair.account.KeptTyping;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
-import org.rolepair.admin.AdminHead;
-import org.rolepair.draft.BasicsForm;
-import org.rolepair.draft.DraftJson;
-import org.rolepair.draft.RoleForms;
-import org.rolepair.draft.Screen;
-import org.rolepair.form.Fields;
-import org.rolepair.form.Paging;
-import org.rolepair.form.Problems;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.BasicsForm;
+import org.rolepair.editing.draft.DraftJson;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.DiscardedDraftPages;
+import org.rolepair.editing.screens.DraftService;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.Paging;
 import org.rolepair.role.RoleState;
 
 import org.springframework.http.HttpStatus;
@@ -39,33 +43,31 @@ import org.springframework.web.util.UriComponentsBuilder;
  * The list of roles, and the beginning of a new one.
  */
 @Controller
-@RequestMapping(RolePaths.ROLES)
+@RequestMapping(AdminRolePaths.ROLES)
+@RequiredArgsConstructor
 class RolesController {
 
 	private static final int PAGE = 50;
 
-	private final RoleRows rows;
+	private final RoleListRows rows;
 
-	private final Desk desk;
+	private final DraftService desk;
 
-	private final GonePages gone;
+	private final DiscardedDraftPages gone;
 
 	private final Messages messages;
 
-	RolesController(RoleRows rows, Desk desk, GonePages gone, Messages messages) {
-		this.rows = rows;
-		this.desk = desk;
-		this.gone = gone;
-		this.messages = messages;
-	}
-
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
-	ModelAndView list(RoleQuery query, @AuthenticationPrincipal SignedIn person) {
-		List<RoleRows.RoleRow> found = this.rows.all().stream().filter(query::matches).sorted(query.order()).toList();
+	ModelAndView list(RoleListQuery query, @AuthenticationPrincipal SignedIn person) {
+		List<RoleListRows.RoleRow> found = this.rows.all()
+			.stream()
+			.filter(query::matches)
+			.sorted(query.order())
+			.toList();
 		int number = Paging.number(query.page());
 		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", AdminHead.of(this.messages.text("roles.title")));
+		model.put("head", AdminPageHead.of(this.messages.text("roles.title")));
 		model.put("rows", Paging.cut(found, number, PAGE));
 		model.put("count", this.messages.text("roles.count", Map.of("count", found.size())));
 		model.put("paging", Paging.of(number, PAGE, found.size(), address(query)));
@@ -77,14 +79,14 @@ class RolesController {
 	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/new")
 	ModelAndView ask(HttpServletRequest request) {
-		String title = KeptTyping.take(request).map((kept) -> kept.as(BasicsForm.class).title()).orElse("");
-		return newPage(title, new Problems());
+		String title = SavedFormInput.take(request).map((kept) -> kept.as(BasicsForm.class).title()).orElse("");
+		return newPage(title, new FieldProblems());
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/new")
 	ModelAndView begin(BasicsForm typed, @AuthenticationPrincipal SignedIn person) {
-		Problems problems = new Problems();
+		FieldProblems problems = new FieldProblems();
 		problems.unless(!typed.title().isEmpty(), "title", this.messages.text("draft.title.missing"));
 		if (!problems.isEmpty()) {
 			ModelAndView page = newPage(typed.title(), problems);
@@ -93,17 +95,17 @@ class RolesController {
 		}
 		BasicsForm title = new BasicsForm(typed.title(), "", "", "", "", "", "", "", "", "", "", "", "");
 		UUID role = this.desk.begin(RoleForms.EMPTY.with(title), person);
-		return new ModelAndView("redirect:" + RolePaths.screen(role, Screen.BASICS));
+		return new ModelAndView("redirect:" + AdminRolePaths.screen(role, RoleScreen.BASICS));
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/again")
 	ModelAndView askAgain(HttpServletRequest request) {
-		return KeptTyping.take(request)
+		return SavedFormInput.take(request)
 			.flatMap((kept) -> Stream.of(kept.parameters().getOrDefault("forms", new String[0])).findFirst())
 			.flatMap((forms) -> DraftJson.parse(forms, RoleForms.class))
 			.map(this.gone::page)
-			.orElseGet(() -> new ModelAndView("redirect:" + RolePaths.ROLES));
+			.orElseGet(() -> new ModelAndView("redirect:" + AdminRolePaths.ROLES));
 	}
 
 	/** Begin a role again with what somebody typed when its draft was discarded. */
@@ -112,38 +114,38 @@ class RolesController {
 	ModelAndView beginAgain(@RequestParam(defaultValue = "") String forms, @AuthenticationPrincipal SignedIn person) {
 		RoleForms typed = DraftJson.parse(forms, RoleForms.class)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		return new ModelAndView("redirect:" + RolePaths.role(this.desk.begin(typed, person)));
+		return new ModelAndView("redirect:" + AdminRolePaths.role(this.desk.begin(typed, person)));
 	}
 
-	private ModelAndView newPage(String title, Problems problems) {
+	private ModelAndView newPage(String title, FieldProblems problems) {
 		return new ModelAndView("editing/new",
 				Map.of("head",
-						AdminHead
+						AdminPageHead
 							.of(this.messages.text("roles.new"),
-									PageHead.Crumb.to(this.messages.text("roles.title"), RolePaths.ROLES))
+									PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES))
 							.with(problems),
-						"title", new Fields(problems).text("title", this.messages.text("field.basics.title"), title)
+						"title", new FormFields(problems).text("title", this.messages.text("field.basics.title"), title)
 							.withHint(this.messages.text("field.basics.title.hint"))));
 	}
 
-	private Map<String, Object> filters(RoleQuery query) {
-		Fields fields = new Fields(new Problems());
+	private Map<String, Object> filters(RoleListQuery query) {
+		FormFields fields = new FormFields(new FieldProblems());
 		Map<String, String> states = new LinkedHashMap<>();
 		states.put("", this.messages.text("roles.state.any"));
-		states.put(RoleQuery.DRAFT, this.messages.text("roles.state.DRAFT"));
-		states.put(RoleRows.NEW, this.messages.text("roles.state.NEW"));
+		states.put(RoleListQuery.DRAFT, this.messages.text("roles.state.DRAFT"));
+		states.put(RoleListRows.NEW, this.messages.text("roles.state.NEW"));
 		for (RoleState state : List.of(RoleState.PUBLISHED, RoleState.RETIRED, RoleState.WITHDRAWN)) {
 			states.put(state.name(), this.messages.text("roles.state." + state));
 		}
-		Map<String, String> orders = Map.of("", this.messages.text("roles.sort.title"), RoleQuery.BY_CHANGE,
+		Map<String, String> orders = Map.of("", this.messages.text("roles.sort.title"), RoleListQuery.BY_CHANGE,
 				this.messages.text("roles.sort.changed"));
 		return Map.of("q", fields.text("q", this.messages.text("roles.q"), query.q()), "state",
 				fields.choice("state", this.messages.text("roles.state"), query.state(), states), "sort",
 				fields.choice("sort", this.messages.text("roles.sort"), query.sort(), new TreeMap<>(orders)));
 	}
 
-	private static String address(RoleQuery query) {
-		return UriComponentsBuilder.fromPath(RolePaths.ROLES)
+	private static String address(RoleListQuery query) {
+		return UriComponentsBuilder.fromPath(AdminRolePaths.ROLES)
 			.queryParam("q", query.q())
 			.queryParam("state", query.state())
 			.queryParam("sort", query.sort())

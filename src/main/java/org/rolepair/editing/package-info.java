@@ -1,9 +1,10 @@
 /**
- * Editing of roles: screens, drafts, previews, publishing, retiring and merging.
+ * Roles as editors see them: lists, previews, publishing, retiring.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "draft", "form", "comparison", "page",
-		"search", "role", "fact", "source", "format", "site" })
+@ApplicationModule(allowedDependencies = { "account", "account::access", "account::audit", "comparison::view", "format",
+		"page", "page::admin", "page::form", "page::site", "role", "role::fact", "role::occupation", "role::publishing",
+		"role::related", "search", "source", "wages", "wages::store", "web::limit" })
 package org.rolepair.editing;
 
 import org.jspecify.annotations.NullMarked;

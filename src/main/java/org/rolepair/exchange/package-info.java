@@ -1,9 +1,11 @@
 /**
- * Imports of official and own tables: plan, apply and undo.
+ * Imports and exports.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "access", "account", "admin", "audit", "command", "draft", "fact", "form",
-		"format", "official", "page", "place", "relation", "role", "roletable", "source", "table" })
+@ApplicationModule(allowedDependencies = { "account", "account::access", "account::audit", "comparison",
+		"comparison::view", "editing::draft", "format", "operations::command", "page", "page::admin", "page::form",
+		"page::site", "role", "role::fact", "role::occupation", "role::publishing", "role::related", "source", "wages",
+		"wages::store", "web::limit" })
 package org.rolepair.exchange;
 
 import org.jspecify.annotations.NullMarked;

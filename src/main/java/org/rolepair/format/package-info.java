@@ -1,5 +1,5 @@
 /**
- * Numbers, money, dates, lists and messages in American English.
+ * Numbers, money, dates, lists and messages as readers see them.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.rolepair.fact.Bound;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Quantity;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.page.site.Site;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.site.Site;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * JSON-LD in schema.org's vocabulary, escaped so that it can stand inside a script
  * element.
  */
+@RequiredArgsConstructor
 public final class StructuredData {
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -24,10 +26,6 @@ public final class StructuredData {
 	private static final Map<FactKind, String> PERCENTILES = percentiles();
 
 	private final Site site;
-
-	public StructuredData(Site site) {
-		this.site = site;
-	}
 
 	/**
 	 * A web page about occupations, with its breadcrumb trail.

@@ -1,8 +1,8 @@
 /**
- * Parts of public pages: figures as text, source lists, charts and structured data.
+ * What every page is made of: heads, links, choosers, structured data.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "role", "fact", "source", "format", "site" })
+@ApplicationModule(allowedDependencies = { "format", "role", "role::fact", "source" })
 package org.rolepair.page;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ public class RoleChangedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	RoleChangedException(Slug slug, int expected, int newest) {
+	public RoleChangedException(Slug slug, int expected, int newest) {
 		super("%s is at revision %d, not %d".formatted(slug, newest, expected));
 	}
 

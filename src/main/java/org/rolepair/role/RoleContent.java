@@ -4,8 +4,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.fact.DerivedFacts;
-import org.rolepair.fact.Facts;
+import org.rolepair.role.fact.DerivedFacts;
+import org.rolepair.role.fact.Facts;
 
 /**
  * What a role says, all of it valid, without what is worked out from it: what an editor

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.rolepair.fact.DerivedFacts;
-import org.rolepair.fact.Facts;
+import org.rolepair.role.fact.DerivedFacts;
+import org.rolepair.role.fact.Facts;
 import org.rolepair.source.Citation;
 
 /**
@@ -31,7 +31,7 @@ import org.rolepair.source.Citation;
  * @param citations each source that it cites, once
  */
 public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles") Titles titles,
-		@JsonProperty("category") CategoryName category, @JsonProperty("standing") Standing standing,
+		@JsonProperty("category") CategoryName category, @JsonProperty("standing") PublicationStatus standing,
 		@JsonProperty("socCode") Optional<String> socCode, @JsonProperty("onetSocCode") Optional<String> onetSocCode,
 		@JsonProperty("currency") Currency currency, @JsonProperty("description") Optional<SourcedText> description,
 		@JsonProperty("alternateTitles") List<String> alternateTitles, @JsonProperty("duties") Optional<Duties> duties,
@@ -50,7 +50,7 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 	 * @param known the particulars of sources, among them those that the content cites
 	 * @return the profile, with the facts that follow from others
 	 */
-	public static RoleProfile of(RoleContent content, CategoryName category, Standing standing,
+	public static RoleProfile of(RoleContent content, CategoryName category, PublicationStatus standing,
 			Collection<Citation> known) {
 		Set<String> cited = new TreeSet<>();
 		content.facts().byKind().values().forEach((fact) -> cited.add(fact.origin().source()));

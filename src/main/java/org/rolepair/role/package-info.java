@@ -1,8 +1,8 @@
 /**
- * Job roles: the aggregate that is edited, and the published profile that is read.
+ * The job role as it is published and read.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "fact", "source" })
+@ApplicationModule(allowedDependencies = { "source" })
 package org.rolepair.role;
 
 import org.jspecify.annotations.NullMarked;

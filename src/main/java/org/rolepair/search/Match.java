@@ -1,7 +1,7 @@
 package org.rolepair.search;
 
 import org.rolepair.role.Listing;
-import org.rolepair.role.NameSort;
+import org.rolepair.role.NameKind;
 
 /**
  * A role and the name that a search found it by.
@@ -10,6 +10,6 @@ import org.rolepair.role.NameSort;
  * @param name the name that matched
  * @param sort what kind of name that is
  */
-public record Match(Listing role, String name, NameSort sort) {
+public record Match(Listing role, String name, NameKind sort) {
 
 }

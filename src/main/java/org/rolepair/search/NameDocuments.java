@@ -14,9 +14,9 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.rolepair.role.Listing;
-import org.rolepair.role.NameSort;
-import org.rolepair.role.NamedRole;
+import org.rolepair.role.NameKind;
 import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.NamedRole;
 
 /**
  * Makes the documents of the index, one for each spelling of a name, and reads them
@@ -48,7 +48,7 @@ class NameDocuments {
 	/** "Registered Nurse (RN)" is spelt in two ways. */
 	private static final Pattern TWO_SPELLINGS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)\\s*");
 
-	private final Map<String, Word> known = new HashMap<>();
+	private final Map<String, SearchWord> known = new HashMap<>();
 
 	/**
 	 * All documents of a role, in an order that does not depend on where the names come
@@ -69,46 +69,48 @@ class NameDocuments {
 
 	private Document document(NamedRole role, int number, NamedRole.Name name, String spelling) {
 		Document document = new Document();
-		add(document, Field.ROLE, role.id().toString());
+		add(document, NameField.ROLE, role.id().toString());
 		document.add(new NumericDocValuesField(NUMBER, number));
-		document.add(new NumericDocValuesField(WEIGHT, Float.floatToIntBits(Weight.of(role, name.sort()))));
+		document.add(new NumericDocValuesField(WEIGHT, Float.floatToIntBits(NameWeight.of(role, name.sort()))));
 		document.add(new StoredField(NAME, name.name()));
 		document.add(new StoredField(SORT, name.sort().name()));
 		document.add(new StoredField(SLUG, role.listing().slug().value()));
 		document.add(new StoredField(TITLE, role.listing().title()));
 		document.add(new StoredField(RUNNING_TITLE, role.listing().runningTitle()));
 		document.add(new StoredField(CATEGORY, role.listing().categorySlug()));
-		if (name.sort() == NameSort.CODE) {
+		if (name.sort() == NameKind.CODE) {
 			document.add(new NumericDocValuesField(LENGTH, 1));
-			add(document, Field.CODE, name.name().replaceAll("\\D", ""));
+			add(document, NameField.CODE, name.name().replaceAll("\\D", ""));
 		}
 		else {
-			addWords(document, name.sort(), Words.of(spelling));
+			addWords(document, name.sort(), SearchWords.of(spelling));
 		}
 		return document;
 	}
 
-	private void addWords(Document document, NameSort sort, List<String> texts) {
-		List<Word> words = texts.stream().map((text) -> this.known.computeIfAbsent(text, Word::of)).toList();
+	private void addWords(Document document, NameKind sort, List<String> texts) {
+		List<SearchWord> words = texts.stream()
+			.map((text) -> this.known.computeIfAbsent(text, SearchWord::of))
+			.toList();
 		document.add(new NumericDocValuesField(LENGTH, words.size()));
 		String whole = String.join(" ", texts);
-		add(document, Field.WHOLE, whole);
-		if (sort == NameSort.TITLE) {
-			add(document, Field.WHOLE_TITLE, whole);
+		add(document, NameField.WHOLE, whole);
+		if (sort == NameKind.TITLE) {
+			add(document, NameField.WHOLE_TITLE, whole);
 		}
-		add(document, Field.BAG, Words.bag(words));
-		for (Word word : words) {
-			add(document, Field.WORD, word.text());
-			add(document, Field.SINGULAR, word.singular());
-			add(document, Field.ROOT, word.root());
-			word.sounds().forEach((sound) -> add(document, Field.SOUND, sound));
+		add(document, NameField.BAG, SearchWords.bag(words));
+		for (SearchWord word : words) {
+			add(document, NameField.WORD, word.text());
+			add(document, NameField.SINGULAR, word.singular());
+			add(document, NameField.ROOT, word.root());
+			word.sounds().forEach((sound) -> add(document, NameField.SOUND, sound));
 		}
 		for (int i = 1; i < texts.size(); i++) {
-			add(document, Field.JOINED, texts.get(i - 1) + texts.get(i));
+			add(document, NameField.JOINED, texts.get(i - 1) + texts.get(i));
 		}
 	}
 
-	private static void add(Document document, Field field, String term) {
+	private static void add(Document document, NameField field, String term) {
 		document.add(new StringField(field.name(), term, Store.NO));
 	}
 
@@ -120,7 +122,7 @@ class NameDocuments {
 	static Match match(Document document) {
 		Listing role = new Listing(new Slug(document.get(SLUG)), document.get(TITLE), document.get(RUNNING_TITLE),
 				document.get(CATEGORY));
-		return new Match(role, document.get(NAME), NameSort.valueOf(document.get(SORT)));
+		return new Match(role, document.get(NAME), NameKind.valueOf(document.get(SORT)));
 	}
 
 }

@@ -20,7 +20,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
-import org.rolepair.role.NamedRole;
+import org.rolepair.role.publishing.NamedRole;
 
 /**
  * The names of all roles, in memory. Changed by one thread at a time, and searched by any
@@ -95,7 +95,7 @@ class NameIndex implements AutoCloseable {
 	/** Roles with a name or code that is the typed text. */
 	List<Match> exact(String text) {
 		return search(text, (searcher,
-				query) -> new Found(matches(searcher, run(searcher, query.exact(), query), 0, MOST_EXACT), 0))
+				query) -> new SearchResult(matches(searcher, run(searcher, query.exact(), query), 0, MOST_EXACT), 0))
 			.matches();
 	}
 
@@ -104,23 +104,23 @@ class NameIndex implements AutoCloseable {
 	 * that come near.
 	 * @param most how many matches at most
 	 */
-	Found find(String text, int most) {
+	SearchResult find(String text, int most) {
 		return search(text, (searcher, query) -> {
-			List<BestNames.Best> strict = run(searcher, query.strict(), query);
+			List<BestNameCollector.Best> strict = run(searcher, query.strict(), query);
 			if (!strict.isEmpty()) {
-				return new Found(matches(searcher, strict, 0, most), strict.size());
+				return new SearchResult(matches(searcher, strict, 0, most), strict.size());
 			}
-			List<BestNames.Best> near = run(searcher, query.near(), query);
-			return new Found(matches(searcher, near, NEAR, most), 0);
+			List<BestNameCollector.Best> near = run(searcher, query.near(), query);
+			return new SearchResult(matches(searcher, near, NEAR, most), 0);
 		});
 	}
 
-	private Found search(String text, Search search) {
+	private SearchResult search(String text, Search search) {
 		try {
 			IndexSearcher searcher = this.searchers.acquire();
 			try {
 				NameQuery query = new NameQuery(text, searcher.getIndexReader());
-				return query.isEmpty() ? Found.NOTHING : search.in(searcher, query);
+				return query.isEmpty() ? SearchResult.NOTHING : search.in(searcher, query);
 			}
 			finally {
 				this.searchers.release(searcher);
@@ -131,17 +131,17 @@ class NameIndex implements AutoCloseable {
 		}
 	}
 
-	private List<BestNames.Best> run(IndexSearcher searcher, Query query, NameQuery typed) throws IOException {
-		return searcher.search(query, new BestNames.Search(this.limit, typed.size()));
+	private List<BestNameCollector.Best> run(IndexSearcher searcher, Query query, NameQuery typed) throws IOException {
+		return searcher.search(query, new BestNameCollector.Search(this.limit, typed.size()));
 	}
 
 	/** Roles that fit equally well stand by slug, whatever the order of the index. */
-	private static List<Match> matches(IndexSearcher searcher, List<BestNames.Best> names, double share, int most)
-			throws IOException {
+	private static List<Match> matches(IndexSearcher searcher, List<BestNameCollector.Best> names, double share,
+			int most) throws IOException {
 		double least = names.isEmpty() ? 0 : names.get(0).score() * share;
 		double last = names.isEmpty() ? 0 : names.get(Math.min(most, names.size()) - 1).score();
 		List<Scored> matches = new ArrayList<>();
-		for (BestNames.Best name : names) {
+		for (BestNameCollector.Best name : names) {
 			if (name.score() >= Math.max(least, last)) {
 				matches.add(new Scored(NameDocuments.match(searcher.storedFields().document(name.document())),
 						name.score()));
@@ -154,7 +154,7 @@ class NameIndex implements AutoCloseable {
 	}
 
 	private static Term term(UUID role) {
-		return Field.ROLE.term(role.toString());
+		return NameField.ROLE.term(role.toString());
 	}
 
 	@Override
@@ -170,7 +170,7 @@ class NameIndex implements AutoCloseable {
 
 	private interface Search {
 
-		Found in(IndexSearcher searcher, NameQuery query) throws IOException;
+		SearchResult in(IndexSearcher searcher, NameQuery query) throws IOException;
 
 	}
 

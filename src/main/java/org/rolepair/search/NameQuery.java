@@ -55,7 +55,7 @@ class NameQuery {
 
 	private final IndexReader reader;
 
-	private final List<Word> words;
+	private final List<SearchWord> words;
 
 	private final WordWeights weights;
 
@@ -69,7 +69,7 @@ class NameQuery {
 	NameQuery(String typed, IndexReader reader) throws IOException {
 		String text = cut(typed);
 		this.reader = reader;
-		this.words = Words.of(text).stream().limit(MOST_WORDS).map(Word::of).toList();
+		this.words = SearchWords.of(text).stream().limit(MOST_WORDS).map(SearchWord::of).toList();
 		this.weights = WordWeights.of(this.words, reader);
 		this.digits = CODE.matcher(text).matches() ? text.replaceAll("\\D", "") : "";
 	}
@@ -120,30 +120,30 @@ class NameQuery {
 
 	private Query withWhole(Query words) {
 		BooleanQuery.Builder query = whole().add(words, Occur.SHOULD)
-			.add(constant(new TermQuery(Field.BAG.term(Words.bag(this.words))), SAME_WORDS), Occur.SHOULD)
-			.add(constant(new PrefixQuery(Field.WHOLE_TITLE.term(text())), START_OF_A_TITLE), Occur.SHOULD);
+			.add(constant(new TermQuery(NameField.BAG.term(SearchWords.bag(this.words))), SAME_WORDS), Occur.SHOULD)
+			.add(constant(new PrefixQuery(NameField.WHOLE_TITLE.term(text())), START_OF_A_TITLE), Occur.SHOULD);
 		if (this.digits.length() > 1) {
-			query.add(constant(new PrefixQuery(Field.CODE.term(this.digits)), 1), Occur.SHOULD);
+			query.add(constant(new PrefixQuery(NameField.CODE.term(this.digits)), 1), Occur.SHOULD);
 		}
 		return query.build();
 	}
 
 	private BooleanQuery.Builder whole() {
 		return new BooleanQuery.Builder()
-			.add(constant(new TermQuery(Field.WHOLE_TITLE.term(text())), WHOLE_TITLE), Occur.SHOULD)
-			.add(constant(new TermQuery(Field.CODE.term(this.digits)), WHOLE_TITLE), Occur.SHOULD)
-			.add(constant(new TermQuery(Field.WHOLE.term(text())), WHOLE_NAME), Occur.SHOULD);
+			.add(constant(new TermQuery(NameField.WHOLE_TITLE.term(text())), WHOLE_TITLE), Occur.SHOULD)
+			.add(constant(new TermQuery(NameField.CODE.term(this.digits)), WHOLE_TITLE), Occur.SHOULD)
+			.add(constant(new TermQuery(NameField.WHOLE.term(text())), WHOLE_NAME), Occur.SHOULD);
 	}
 
 	private String text() {
-		return String.join(" ", this.words.stream().map(Word::text).toList());
+		return String.join(" ", this.words.stream().map(SearchWord::text).toList());
 	}
 
-	private static List<Query> exactly(Word word) {
+	private static List<Query> exactly(SearchWord word) {
 		List<Query> ways = new ArrayList<>();
-		ways.add(term(Field.WORD, word.text(), 1));
-		ways.add(term(Field.SINGULAR, word.singular(), SINGULAR));
-		ways.add(constant(new PrefixQuery(Field.WORD.term(word.text())), START));
+		ways.add(term(NameField.WORD, word.text(), 1));
+		ways.add(term(NameField.SINGULAR, word.singular(), SINGULAR));
+		ways.add(constant(new PrefixQuery(NameField.WORD.term(word.text())), START));
 		return ways;
 	}
 
@@ -151,29 +151,29 @@ class NameQuery {
 	private List<Query> joined(int i) {
 		String text = this.words.get(i).text();
 		List<Query> ways = new ArrayList<>();
-		ways.add(term(Field.JOINED, text, JOINED));
+		ways.add(term(NameField.JOINED, text, JOINED));
 		if (i > 0) {
-			ways.add(term(Field.WORD, this.words.get(i - 1).text() + text, JOINED));
+			ways.add(term(NameField.WORD, this.words.get(i - 1).text() + text, JOINED));
 		}
 		if (i + 1 < this.words.size()) {
-			ways.add(term(Field.WORD, text + this.words.get(i + 1).text(), JOINED));
+			ways.add(term(NameField.WORD, text + this.words.get(i + 1).text(), JOINED));
 		}
 		return ways;
 	}
 
-	private List<Query> nearly(Word word, boolean unfinished) throws IOException {
+	private List<Query> nearly(SearchWord word, boolean unfinished) throws IOException {
 		List<Query> ways = new ArrayList<>();
-		ways.add(term(Field.ROOT, word.root(), ROOT));
+		ways.add(term(NameField.ROOT, word.root(), ROOT));
 		for (String sound : word.sounds()) {
-			ways.add(term(Field.SOUND, sound, (sound.length() > SHORT) ? SOUND : SHORT_SOUND));
+			ways.add(term(NameField.SOUND, sound, (sound.length() > SHORT) ? SOUND : SHORT_SOUND));
 		}
 		for (SimilarWords.SimilarWord similar : SimilarWords.of(word.text(), unfinished, this.reader)) {
-			ways.add(term(Field.WORD, similar.text(), SIMILAR * (float) similar.likeness()));
+			ways.add(term(NameField.WORD, similar.text(), SIMILAR * (float) similar.likeness()));
 		}
 		return ways;
 	}
 
-	private static Query term(Field field, String text, float score) {
+	private static Query term(NameField field, String text, float score) {
 		return constant(new TermQuery(field.term(text)), score);
 	}
 

@@ -6,8 +6,10 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.PublishedNames;
+import org.rolepair.role.publishing.PublishedNames;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Service;
  * most.
  */
 @Service
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RoleSearch {
 
 	private static final Logger logger = LoggerFactory.getLogger(RoleSearch.class);
@@ -36,10 +39,6 @@ public class RoleSearch {
 	private final CountDownLatch filled = new CountDownLatch(1);
 
 	private volatile NameIndex index = new NameIndex();
-
-	RoleSearch(PublishedNames names) {
-		this.names = names;
-	}
 
 	/**
 	 * Roles of which one name or code is what was typed; case, accents, punctuation and
@@ -61,7 +60,7 @@ public class RoleSearch {
 	 * @return the best roles, the one whose title is just that first; none for text
 	 * without a word
 	 */
-	public Found find(String text, int most) {
+	public SearchResult find(String text, int most) {
 		return index().find(text, most);
 	}
 

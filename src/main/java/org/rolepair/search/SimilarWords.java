@@ -45,7 +45,7 @@ final class SimilarWords {
 	 * @return the most alike first; none for a word of under four letters
 	 */
 	static List<SimilarWord> of(String typed, boolean unfinished, IndexReader reader) throws IOException {
-		Terms terms = MultiTerms.getTerms(reader, Field.WORD.name());
+		Terms terms = MultiTerms.getTerms(reader, NameField.WORD.name());
 		if (terms == null || typed.length() < SHORTEST) {
 			return List.of();
 		}

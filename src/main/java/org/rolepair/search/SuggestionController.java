@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 
 import org.springframework.http.CacheControl;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
  * What a role's field suggests while somebody types in it.
  */
 @RestController
+@RequiredArgsConstructor
 class SuggestionController {
 
 	private static final int MOST = 8;
@@ -28,12 +30,6 @@ class SuggestionController {
 	private final MatchReasons reasons;
 
 	private final Messages messages;
-
-	SuggestionController(RoleSearch roles, MatchReasons reasons, Messages messages) {
-		this.roles = roles;
-		this.reasons = reasons;
-		this.messages = messages;
-	}
 
 	@GetMapping(path = "/search/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
 	ResponseEntity<Suggestions> suggest(@RequestParam(name = "q", defaultValue = "") String typed) {

@@ -3,26 +3,25 @@ package org.rolepair.search;
 import java.io.IOException;
 import java.util.List;
 
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
 import org.apache.lucene.index.IndexReader;
 
 /**
  * How much each typed word tells: the rarer it is in names, the more. A word that is in
  * none counts as the others do. All weights of a query add to 1.
  */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class WordWeights {
 
 	private final float[] weights;
 
-	private WordWeights(float[] weights) {
-		this.weights = weights;
-	}
-
-	static WordWeights of(List<Word> words, IndexReader reader) throws IOException {
+	static WordWeights of(List<SearchWord> words, IndexReader reader) throws IOException {
 		float[] weights = new float[words.size()];
 		float known = 0;
 		int unknown = 0;
 		for (int i = 0; i < weights.length; i++) {
-			int names = reader.docFreq(Field.SINGULAR.term(words.get(i).singular()));
+			int names = reader.docFreq(NameField.SINGULAR.term(words.get(i).singular()));
 			weights[i] = (names == 0) ? 0 : (float) Math.log1p(reader.numDocs() / (double) names);
 			known += weights[i];
 			unknown += (names == 0) ? 1 : 0;

@@ -1,8 +1,8 @@
 /**
- * Search for roles by any of their names, and suggestions while typing.
+ * Finds roles by title, alternate title or occupation code.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "role", "format" })
+@ApplicationModule(allowedDependencies = { "format", "role", "role::publishing" })
 package org.rolepair.search;
 
 import org.jspecify.annotations.NullMarked;

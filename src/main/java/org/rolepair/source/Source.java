@@ -68,8 +68,8 @@ public class Source {
 		this.attribution = particulars.attribution().orElse(null);
 	}
 
-	KeptSource kept() {
-		return new KeptSource(citation(), this.version);
+	SourceSummary kept() {
+		return new SourceSummary(citation(), this.version);
 	}
 
 	public Citation citation() {

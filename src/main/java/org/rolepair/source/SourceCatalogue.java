@@ -3,6 +3,9 @@ package org.rolepair.source;
 import java.util.List;
 import java.util.Optional;
 
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -13,16 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SourceCatalogue {
 
 	private final Sources sources;
 
 	private final ApplicationEventPublisher events;
-
-	SourceCatalogue(Sources sources, ApplicationEventPublisher events) {
-		this.sources = sources;
-		this.events = events;
-	}
 
 	/**
 	 * All sources.
@@ -50,7 +49,7 @@ public class SourceCatalogue {
 	 * @param slug its slug
 	 * @return empty when there is none
 	 */
-	public Optional<KeptSource> kept(String slug) {
+	public Optional<SourceSummary> kept(String slug) {
 		return find(slug).map(Source::kept);
 	}
 

@@ -1,5 +1,5 @@
 /**
- * Sources of figures, and the periods that they cover.
+ * Sources of figures: publications, citations and periods.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -3,19 +3,17 @@ package org.rolepair.web;
 import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 @Controller
+@RequiredArgsConstructor
 class AssetController {
 
 	private final Assets assets;
-
-	AssetController(Assets assets) {
-		this.assets = assets;
-	}
 
 	@GetMapping("/assets/{name}")
 	void send(@PathVariable String name, HttpServletResponse response) throws IOException {

@@ -7,7 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.rolepair.storage.ClosedDatabase;
+import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
  * A database that cannot be reached is an outage, not a fault of the page.
  */
 @ControllerAdvice
+@RequiredArgsConstructor
 class DatabaseFailures {
 
 	/**
@@ -34,10 +35,6 @@ class DatabaseFailures {
 	private static final Logger logger = LoggerFactory.getLogger(DatabaseFailures.class);
 
 	private final ObjectProvider<ClosedDatabase> closed;
-
-	DatabaseFailures(ObjectProvider<ClosedDatabase> closed) {
-		this.closed = closed;
-	}
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
 	void answer(RuntimeException failure, HttpServletResponse response) throws IOException {

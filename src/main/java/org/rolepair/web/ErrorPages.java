@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * Shows every error that no feature has a page of its own for.
  */
 @Controller
+@RequiredArgsConstructor
 class ErrorPages implements ErrorController {
 
 	/**
@@ -28,10 +30,6 @@ class ErrorPages implements ErrorController {
 	private static final String READING = "GET, HEAD, OPTIONS";
 
 	private final Messages messages;
-
-	ErrorPages(Messages messages) {
-		this.messages = messages;
-	}
 
 	@RequestMapping("${spring.web.error.path:/error}")
 	String show(@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer error,
@@ -50,7 +48,7 @@ class ErrorPages implements ErrorController {
 		}
 		if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
 			response.setHeader("Retry-After", "30");
-			SentForm.of(request).ifPresent((form) -> model.addAttribute("form", form));
+			ResubmittedForm.of(request).ifPresent((form) -> model.addAttribute("form", form));
 		}
 		model.addAttribute("head", new PageHead(words.heading(), words.text(), "/", false,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())), Optional.empty()));

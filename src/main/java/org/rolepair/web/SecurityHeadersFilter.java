@@ -9,7 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.rolepair.site.Site;
+import org.rolepair.page.site.Site;
 
 /**
  * Adds the security headers to every answer, and has caches ask again before they show a

@@ -1,8 +1,8 @@
 /**
- * Security headers, error pages, static files and attributes of all templates.
+ * Filters, error pages and static files.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "page", "format", "site", "storage" })
+@ApplicationModule(allowedDependencies = { "format", "page", "page::site" })
 package org.rolepair.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,7 +26,7 @@ interface LastAdministratorCases {
 
 	@Test
 	default void twoAdministratorsWhoDisableEachOtherAtTheSameTimeLeaveOne(@Autowired Accounts accounts,
-			@Autowired AccountKeeping keeping, @Autowired JdbcTemplate database) throws Exception {
+			@Autowired AccountService keeping, @Autowired JdbcTemplate database) throws Exception {
 		UUID one = add(accounts, "last-one");
 		UUID other = add(accounts, "last-other");
 		alone(database, () -> {
@@ -45,7 +45,7 @@ interface LastAdministratorCases {
 	}
 
 	@Test
-	default void theLastAdministratorStays(@Autowired Accounts accounts, @Autowired AccountKeeping keeping,
+	default void theLastAdministratorStays(@Autowired Accounts accounts, @Autowired AccountService keeping,
 			@Autowired JdbcTemplate database) throws Exception {
 		UUID last = add(accounts, "last-alone");
 		alone(database, () -> {

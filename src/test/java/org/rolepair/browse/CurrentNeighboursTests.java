@@ -8,11 +8,11 @@ import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.PublishedNames;
-import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.PublishedNames;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

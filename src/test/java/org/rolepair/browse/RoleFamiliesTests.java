@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.role.CodedListing;
 import org.rolepair.role.Listing;
 import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.CodedListing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,15 +7,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rolepair.fact.Blank;
-import org.rolepair.fact.BlankReason;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Origins;
-import org.rolepair.fact.Quantity;
-import org.rolepair.fact.Text;
-import org.rolepair.fact.Values;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.RoleProfiles;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origins;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Text;
+import org.rolepair.role.fact.Values;
+import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

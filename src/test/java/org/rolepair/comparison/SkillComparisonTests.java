@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Origins;
-import org.rolepair.fact.Part;
-import org.rolepair.fact.Quantity;
-import org.rolepair.fact.Ratings;
-import org.rolepair.fact.Sampling;
-import org.rolepair.fact.Values;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.RoleProfiles;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origins;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.Sampling;
+import org.rolepair.role.fact.Values;
+import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

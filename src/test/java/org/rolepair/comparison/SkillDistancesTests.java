@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-import org.rolepair.fact.Blank;
-import org.rolepair.fact.BlankReason;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Origin;
-import org.rolepair.fact.Origins;
-import org.rolepair.fact.Population;
-import org.rolepair.fact.Values;
-import org.rolepair.role.RoleProfiles;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Origins;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.Values;
+import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.rolepair.EditorsTest;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.PublishedNames;
+import org.rolepair.role.publishing.PublishedNames;
 import org.rolepair.source.SourceChanged;
 
 import org.springframework.beans.factory.annotation.Autowired;

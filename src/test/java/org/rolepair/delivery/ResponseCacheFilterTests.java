@@ -27,9 +27,9 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Http;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.access.AccessLevel;
-import org.rolepair.role.CategoryCatalogue;
+import org.rolepair.account.access.AccessLevel;
 import org.rolepair.role.CategoryName;
+import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
 

@@ -54,7 +54,7 @@ class TwoNodesTests {
 			one.awaitUp();
 			other.awaitUp();
 			assertThatTheStartMadeEverythingOnce();
-			assertThat(Http.get(one.healthPort(), "/actuator/health/readiness").status()).isEqualTo(200);
+			await(() -> Http.get(one.healthPort(), "/actuator/health/readiness").status() == 200);
 			try (RetryingProxy proxy = new RetryingProxy(List.of(one.port(), other.port()))) {
 				Editor editor = Editor.signedIn(proxy.port(), Team.ADMINISTRATOR, Team.PASSWORD);
 				EditedRole role = EditedRole.published(editor, "Keeper of two nodes");

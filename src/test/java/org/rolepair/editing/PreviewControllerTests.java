@@ -10,7 +10,7 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

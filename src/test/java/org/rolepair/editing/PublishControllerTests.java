@@ -10,13 +10,14 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
-import org.rolepair.access.AccessLevel;
 import org.rolepair.account.SignedIn;
-import org.rolepair.audit.AuditLog;
-import org.rolepair.draft.RoleDrafts;
-import org.rolepair.draft.Working;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.audit.AuditLog;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.DraftService;
 import org.rolepair.format.Messages;
-import org.rolepair.role.RolePublishing;
+import org.rolepair.role.publishing.RolePublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -90,11 +91,11 @@ class PublishControllerTests {
 	}
 
 	@Test
-	void twoPeopleCanBeAskedFor(@Autowired Desk desk, @Autowired RoleDrafts drafts,
+	void twoPeopleCanBeAskedFor(@Autowired DraftService desk, @Autowired RoleDrafts drafts,
 			@Autowired RolePublishing publishing, @Autowired AuditLog log, @Autowired Messages messages,
 			@Autowired AuthenticationProvider accounts, @Autowired TransactionTemplate transaction) {
 		String role = TypedRoles.typed(this.publisher, "Printer of four eyes");
-		Working working = desk.take(UUID.fromString(TypedRoles.key(role)));
+		WorkingCopy working = desk.take(UUID.fromString(TypedRoles.key(role)));
 		DraftPublishing strict = new DraftPublishing(desk, drafts, publishing,
 				new DraftPublishing.PublishingSettings(true), log, messages);
 		SignedIn own = person(accounts, "publisher");

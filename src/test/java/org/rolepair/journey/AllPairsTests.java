@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.RolepairTest;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.role.Listing;
-import org.rolepair.role.PublishedRoles;
 import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

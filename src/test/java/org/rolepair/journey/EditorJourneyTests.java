@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
 

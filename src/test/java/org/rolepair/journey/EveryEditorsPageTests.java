@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.browser.BrowserTest;
-import org.rolepair.role.HeldTurn;
-import org.rolepair.role.RolePublishing;
+import org.rolepair.role.publishing.HeldTurn;
+import org.rolepair.role.publishing.RolePublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

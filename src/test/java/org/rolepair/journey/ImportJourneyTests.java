@@ -12,13 +12,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
-import org.rolepair.exchange.UploadedImport;
-import org.rolepair.official.GivenTables;
-import org.rolepair.role.HeldTurn;
-import org.rolepair.role.RolePublishing;
+import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.exchange.imports.UploadedImport;
+import org.rolepair.role.publishing.HeldTurn;
+import org.rolepair.role.publishing.RolePublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -6,9 +6,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.rolepair.TypedRoles;
-import org.rolepair.exchange.UploadedImport;
-import org.rolepair.official.GivenTables;
-import org.rolepair.role.HeldTurn;
+import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.exchange.imports.UploadedImport;
+import org.rolepair.role.publishing.HeldTurn;
 
 /**
  * The pages of imports, from the first file to the undoing.

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rolepair.RolepairTest;
 import org.rolepair.role.Listing;
-import org.rolepair.role.PublishedRoles;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.RolepairTest;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
-import org.rolepair.place.PlaceWages;
-import org.rolepair.place.SomePlaces;
+import org.rolepair.wages.store.PlaceWages;
+import org.rolepair.wages.store.SomePlaces;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -14,9 +14,9 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Http;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.access.AccessLevel;
-import org.rolepair.place.PlaceWages;
-import org.rolepair.place.SomePlaces;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.wages.store.PlaceWages;
+import org.rolepair.wages.store.SomePlaces;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

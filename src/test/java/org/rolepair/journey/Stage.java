@@ -9,7 +9,7 @@ import com.microsoft.playwright.Browser;
 import org.rolepair.Editor;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 
 /**
  * Who takes part in the scenes: an administrator, a viewer and a stranger in browsers of

@@ -11,7 +11,7 @@ import org.rolepair.Golden;
 import org.rolepair.Http;
 import org.rolepair.Team;
 import org.rolepair.TypedRoles;
-import org.rolepair.exchange.UploadedImport;
+import org.rolepair.exchange.imports.UploadedImport;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

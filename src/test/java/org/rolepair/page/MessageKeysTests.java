@@ -2,14 +2,15 @@ package org.rolepair.page;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rolepair.fact.BlankReason;
-import org.rolepair.fact.Bound;
-import org.rolepair.fact.Derivation;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Population;
 import org.rolepair.format.Messages;
-import org.rolepair.place.LocalRole;
-import org.rolepair.place.PlaceKind;
+import org.rolepair.page.figure.FigureCells;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Population;
+import org.rolepair.wages.LocalRole;
+import org.rolepair.wages.PlaceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

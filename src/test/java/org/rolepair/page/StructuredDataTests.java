@@ -3,12 +3,12 @@ package org.rolepair.page;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.rolepair.fact.FactKind;
-import org.rolepair.fact.Quantity;
-import org.rolepair.fact.Values;
+import org.rolepair.page.site.Sites;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.RoleProfiles;
-import org.rolepair.site.Sites;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Values;
+import org.rolepair.role.publishing.RoleProfiles;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rolepair.role.NameSort;
-import org.rolepair.role.NamedRole;
+import org.rolepair.role.NameKind;
+import org.rolepair.role.publishing.NamedRole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rolepair.search.NamedRoles.role;
@@ -41,7 +41,7 @@ class NameIndexTests {
 			"29-1141, nurse", "291141, nurse", "29-11, nurse", "29-1141.00, nurse", "firemen, firefighter",
 			"driver of trucks, driver", "otr driver, driver", "over the road, driver", "pipe fitters, plumber" })
 	void findsARoleByNamesThatHoldWhatWasTyped(String typed, String slug) {
-		Found found = this.index.find(typed, 5);
+		SearchResult found = this.index.find(typed, 5);
 		assertThat(found.total()).isEqualTo(1);
 		assertThat(slugs(found)).containsExactly(slug);
 	}
@@ -51,7 +51,7 @@ class NameIndexTests {
 			"fire fighter, firefighter", "nurse salary, nurse", "trukc drievr, driver", "nursing, nurse",
 			"phirefighter, firefighter" })
 	void namesWhatComesNearWhereNothingHoldsIt(String typed, String slug) {
-		Found found = this.index.find(typed, 5);
+		SearchResult found = this.index.find(typed, 5);
 		assertThat(found.total()).isZero();
 		assertThat(slugs(found)).first().isEqualTo(slug);
 	}
@@ -60,7 +60,7 @@ class NameIndexTests {
 	@ValueSource(strings = { "", " ", "the", "*", "*:*", "\"*:*\"", "xyzzy", "zzzz", "%", "\\", "\0", "😀", "()",
 			"\ud83d", "~9", "+-!(){}[]^\"~*?:/", "'" })
 	void findsNothingForNonsense(String typed) {
-		assertThat(this.index.find(typed, 5)).isEqualTo(Found.NOTHING);
+		assertThat(this.index.find(typed, 5)).isEqualTo(SearchResult.NOTHING);
 		assertThat(this.index.exact(typed)).isEmpty();
 	}
 
@@ -74,9 +74,9 @@ class NameIndexTests {
 	@Test
 	void isExactInNamesAndCodesOnly() {
 		assertThat(this.index.exact("Régistered  NURSE.")).singleElement()
-			.isEqualTo(new Match(NURSE.listing(), "Registered nurse", NameSort.TITLE));
+			.isEqualTo(new Match(NURSE.listing(), "Registered nurse", NameKind.TITLE));
 		assertThat(this.index.exact("rn")).singleElement().extracting(Match::name).isEqualTo("RN");
-		assertThat(this.index.exact("29-1141.00")).singleElement().extracting(Match::sort).isEqualTo(NameSort.CODE);
+		assertThat(this.index.exact("29-1141.00")).singleElement().extracting(Match::sort).isEqualTo(NameKind.CODE);
 		assertThat(this.index.exact("nurse")).isEmpty();
 		assertThat(this.index.exact("29-11")).isEmpty();
 	}
@@ -84,7 +84,7 @@ class NameIndexTests {
 	@Test
 	void saysByWhichNameARoleWasFound() {
 		assertThat(this.index.find("otr", 5).matches()).singleElement()
-			.isEqualTo(new Match(DRIVER.listing(), "Over-the-Road Driver (OTR Driver)", NameSort.ALTERNATE_TITLE));
+			.isEqualTo(new Match(DRIVER.listing(), "Over-the-Road Driver (OTR Driver)", NameKind.ALTERNATE_TITLE));
 	}
 
 	@Test
@@ -113,7 +113,7 @@ class NameIndexTests {
 			.collect(java.util.stream.Collectors.toList());
 		Collections.shuffle(roles, new java.util.Random(7));
 		try (NameIndex shuffled = index(roles.toArray(NamedRole[]::new))) {
-			Found found = shuffled.find("tester", 5);
+			SearchResult found = shuffled.find("tester", 5);
 			assertThat(found.total()).isEqualTo(31);
 			assertThat(slugs(found)).containsExactly("role-10", "role-11", "role-12", "role-13", "role-14");
 		}
@@ -140,7 +140,7 @@ class NameIndexTests {
 		assertThat(this.index.find("x".repeat(10_000), 5).matches()).isEmpty();
 	}
 
-	private static List<String> slugs(Found found) {
+	private static List<String> slugs(SearchResult found) {
 		return found.matches().stream().map((match) -> match.role().slug().value()).toList();
 	}
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 
 import org.rolepair.role.Listing;
-import org.rolepair.role.NameSort;
-import org.rolepair.role.NamedRole;
+import org.rolepair.role.NameKind;
 import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.NamedRole;
 
 /**
  * Makes roles with names for tests of the index.
@@ -27,9 +27,9 @@ final class NamedRoles {
 
 	static NamedRole role(String slug, long employment, List<String> codes, String title, String... alternates) {
 		List<NamedRole.Name> names = new ArrayList<>();
-		names.add(new NamedRole.Name(title, NameSort.TITLE));
-		List.of(alternates).forEach((name) -> names.add(new NamedRole.Name(name, NameSort.ALTERNATE_TITLE)));
-		codes.forEach((code) -> names.add(new NamedRole.Name(code, NameSort.CODE)));
+		names.add(new NamedRole.Name(title, NameKind.TITLE));
+		List.of(alternates).forEach((name) -> names.add(new NamedRole.Name(name, NameKind.ALTERNATE_TITLE)));
+		codes.forEach((code) -> names.add(new NamedRole.Name(code, NameKind.CODE)));
 		return new NamedRole(UUID.nameUUIDFromBytes(slug.getBytes()),
 				new Listing(new Slug(slug), title, title.toLowerCase(), "category"), employment, names);
 	}

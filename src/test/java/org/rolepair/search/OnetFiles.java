@@ -13,11 +13,11 @@ import java.util.UUID;
 
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.rolepair.role.Folding;
 import org.rolepair.role.Listing;
-import org.rolepair.role.NameSort;
-import org.rolepair.role.NamedRole;
+import org.rolepair.role.NameKind;
 import org.rolepair.role.Slug;
+import org.rolepair.role.occupation.TextNormalizer;
+import org.rolepair.role.publishing.NamedRole;
 
 /**
  * The occupations of O*NET with all their names, read from the official files.
@@ -41,13 +41,13 @@ final class OnetFiles {
 		rows("onet_29_3/Occupation Data").forEach((row) -> titles.put(row.getCellText(0), row.getCellText(1)));
 		Map<String, Map<String, NamedRole.Name>> names = new HashMap<>();
 		titles.forEach((code, title) -> {
-			add(names, code, title, NameSort.TITLE);
-			add(names, code, code, NameSort.CODE);
-			add(names, code, code.substring(0, SOC), NameSort.CODE);
+			add(names, code, title, NameKind.TITLE);
+			add(names, code, code, NameKind.CODE);
+			add(names, code, code.substring(0, SOC), NameKind.CODE);
 		});
 		for (String file : List.of("Alternate Titles", "Sample of Reported Titles")) {
 			rows("onet_29_3/" + file)
-				.forEach((row) -> add(names, row.getCellText(0), row.getCellText(2), NameSort.ALTERNATE_TITLE));
+				.forEach((row) -> add(names, row.getCellText(0), row.getCellText(2), NameKind.ALTERNATE_TITLE));
 		}
 		Map<String, Long> employment = employment();
 		List<NamedRole> roles = new ArrayList<>();
@@ -74,9 +74,9 @@ final class OnetFiles {
 		return employment;
 	}
 
-	private static void add(Map<String, Map<String, NamedRole.Name>> names, String code, String name, NameSort sort) {
+	private static void add(Map<String, Map<String, NamedRole.Name>> names, String code, String name, NameKind sort) {
 		names.computeIfAbsent(code, (missing) -> new LinkedHashMap<>())
-			.putIfAbsent(Folding.fold(name), new NamedRole.Name(name, sort));
+			.putIfAbsent(TextNormalizer.fold(name), new NamedRole.Name(name, sort));
 	}
 
 	private static List<Row> rows(String file) {

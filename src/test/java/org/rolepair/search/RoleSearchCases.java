@@ -44,10 +44,10 @@ interface RoleSearchCases {
 
 	@Test
 	default void eachRoleIsFoundOnce(@Autowired RoleSearch search) {
-		Found found = search.find("c", 100);
+		SearchResult found = search.find("c", 100);
 		assertThat(found.total()).isGreaterThan(10).isEqualTo(found.matches().size());
 		assertThat(found.matches()).extracting(Match::role).doesNotHaveDuplicates();
-		assertThat(search.find("c", 3)).isEqualTo(new Found(found.matches().subList(0, 3), found.total()));
+		assertThat(search.find("c", 3)).isEqualTo(new SearchResult(found.matches().subList(0, 3), found.total()));
 	}
 
 	@Test

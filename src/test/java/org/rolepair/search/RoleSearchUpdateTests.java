@@ -10,9 +10,9 @@ import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.access.AccessLevel;
+import org.rolepair.account.access.AccessLevel;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.PublishedNames;
+import org.rolepair.role.publishing.PublishedNames;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,7 +83,7 @@ class RoleSearchUpdateTests {
 	}
 
 	private String find(String typed) {
-		Found found = this.search.find(typed, 1);
+		SearchResult found = this.search.find(typed, 1);
 		return (found.total() == 0) ? "" : found.matches().get(0).role().slug().value();
 	}
 

@@ -1,0 +1,161 @@
+package org.rolepair.account;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * What somebody typed into a form that could not be taken, because their session had
+ * ended or its token was not the page's: kept until the form is shown again.
+ *
+ * @param path the path of the form
+ * @param fields what was typed and chosen, by the names of fields
+ */
+public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fields) implements Serializable {
+
+	/** What the sign-in form calls the field that carries typing through it. */
+	public static final String PARAMETER = "typing";
+
+	private static final long serialVersionUID = 1L;
+
+	private static final String ATTRIBUTE = SavedFormInput.class.getName();
+
+	private static final String BELOW = "/admin/";
+
+	private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "present", "chosen", "again");
+
+	/** The last parts of addresses that have no page of their own to type into. */
+	private static final Set<String> PAGELESS = Set.of("remove", "move", "level", "enable", "disable", "password",
+			"sessions", "choices", "apply", "cancel");
+
+	private static final int MOST_ROWS = 1_000;
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	/** What went through the sign-in form can have been changed on its way. */
+	public SavedFormInput {
+		Objects.requireNonNull(path);
+		fields.values().forEach(Objects::requireNonNull);
+	}
+
+	/**
+	 * Take what is kept for the page that is asked for; it is not kept any longer.
+	 * @param request a request for a page with a form
+	 * @return empty when nothing is kept for this page
+	 */
+	public static Optional<SavedFormInput> take(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof SavedFormInput kept)
+				|| !kept.path.equals(request.getRequestURI())) {
+			return Optional.empty();
+		}
+		session.removeAttribute(ATTRIBUTE);
+		return Optional.of(kept);
+	}
+
+	/**
+	 * What was typed as a form.
+	 * @param <F> the form
+	 * @param form the record that the form's handler takes
+	 * @return the form with what was typed
+	 */
+	public <F> F as(Class<F> form) {
+		DataBinder binder = new DataBinder(null);
+		binder.setTargetType(ResolvableType.forClass(form));
+		binder.setAutoGrowCollectionLimit(MOST_ROWS);
+		try {
+			binder.construct(new Resolver(this.fields));
+		}
+		catch (IndexOutOfBoundsException | NumberFormatException ex) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, ex);
+		}
+		return form.cast(Objects.requireNonNull(binder.getTarget()));
+	}
+
+	/**
+	 * What was typed and chosen, as the form sent it.
+	 * @return values by the names of fields
+	 */
+	public Map<String, String[]> parameters() {
+		Map<String, String[]> parameters = new LinkedHashMap<>();
+		this.fields.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
+		return parameters;
+	}
+
+	/**
+	 * What a request would send to a form of the editors' side.
+	 */
+	public static Optional<SavedFormInput> of(HttpServletRequest request) {
+		if (!isPage(request.getRequestURI())) {
+			return Optional.empty();
+		}
+		LinkedHashMap<String, List<String>> typed = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!NOT_TYPED.contains(name)) {
+				typed.put(name, Arrays.asList(values));
+			}
+		});
+		return Optional.of(new SavedFormInput(request.getRequestURI(), typed));
+	}
+
+	/**
+	 * Read what went through the sign-in form.
+	 */
+	public static Optional<SavedFormInput> read(@Nullable String text) {
+		if (text == null || text.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.ofNullable(MAPPER.readValue(text, SavedFormInput.class))
+				.filter((typing) -> isPage(typing.path));
+		}
+		catch (JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static boolean isPage(String path) {
+		return path.startsWith(BELOW) && !PAGELESS.contains(path.substring(path.lastIndexOf('/') + 1));
+	}
+
+	public String write() {
+		return MAPPER.writeValueAsString(this);
+	}
+
+	public void keepIn(HttpSession session) {
+		session.setAttribute(ATTRIBUTE, this);
+	}
+
+	private record Resolver(Map<String, List<String>> fields) implements DataBinder.ValueResolver {
+
+		@Override
+		public @Nullable Object resolveValue(String name, Class<?> type) {
+			List<String> values = this.fields.get(name);
+			return (values == null || values.isEmpty()) ? null
+					: (values.size() == 1) ? values.get(0) : values.toArray(String[]::new);
+		}
+
+		@Override
+		public Set<String> getNames() {
+			return this.fields.keySet();
+		}
+
+	}
+
+}

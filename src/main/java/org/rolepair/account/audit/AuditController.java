@@ -1,0 +1,103 @@
+package org.rolepair.account.audit;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.Paging;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Shows the log, and nothing but shows it.
+ */
+@Controller
+@RequiredArgsConstructor
+class AuditController {
+
+	private static final String PATH = "/admin/log";
+
+	private static final int PAGE = 50;
+
+	private final AuditEntries entries;
+
+	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@GetMapping(PATH)
+	@Transactional(readOnly = true)
+	ModelAndView list(AuditQuery query) {
+		FieldProblems problems = query.check(this.messages);
+		int number = Paging.number(query.page());
+		Page<AuditEntry> found = this.entries.find(query.actor(), query.deeds(), query.subjectPattern(), query.start(),
+				query.end(), PageRequest.of(number - 1, PAGE));
+		Map<String, Object> model = new LinkedHashMap<>(fields(query, problems));
+		model.put("head", AdminPageHead.of(this.messages.text("log.title")).with(problems));
+		model.put("entries", found.stream().map(this::row).toList());
+		model.put("count", this.messages.text("log.count", Map.of("count", found.getTotalElements())));
+		model.put("paging", Paging.of(number, PAGE, found.getTotalElements(), address(query)));
+		return new ModelAndView("audit/log", model);
+	}
+
+	private Map<String, Object> fields(AuditQuery query, FieldProblems problems) {
+		FormFields fields = new FormFields(problems);
+		Map<String, String> actors = new LinkedHashMap<>();
+		actors.put("", this.messages.text("log.actor.any"));
+		this.entries.findActors().forEach((actor) -> actors.put(actor, actor));
+		Map<String, String> deeds = new LinkedHashMap<>();
+		deeds.put("", this.messages.text("log.deed.any"));
+		Arrays.stream(AuditAction.values())
+			.forEach((deed) -> deeds.put(deed.name(), this.messages.text("deed." + deed)));
+		return Map.of("actor", fields.choice("actor", this.messages.text("log.actor"), query.actor(), actors), "deed",
+				fields.choice("deed", this.messages.text("log.deed"), query.deed(), deeds), "subject",
+				fields.text("subject", this.messages.text("log.subject"), query.subject()), "from",
+				fields.text("from", this.messages.text("log.from"), query.from()), "to",
+				fields.text("to", this.messages.text("log.to"), query.to()));
+	}
+
+	private LogRow row(AuditEntry entry) {
+		return new LogRow(Dates.moment(entry.happenedAt()), entry.actor(), this.messages.text("deed." + entry.deed()),
+				entry.subject(), entry.detail(), entry.path());
+	}
+
+	private static String address(AuditQuery query) {
+		return UriComponentsBuilder.fromPath(PATH)
+			.queryParam("actor", query.actor())
+			.queryParam("deed", query.deed())
+			.queryParam("subject", query.subject())
+			.queryParam("from", query.from())
+			.queryParam("to", query.to())
+			.encode()
+			.build()
+			.toUriString();
+	}
+
+	/**
+	 * An entry as the page shows it.
+	 *
+	 * @param when day and time
+	 * @param actor who
+	 * @param deed what was done
+	 * @param subject to what
+	 * @param detail what else is worth knowing, or nothing
+	 * @param path where the subject is kept, or nothing
+	 */
+	record LogRow(String when, String actor, String deed, String subject, String detail, String path) {
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.rolepair.account.audit;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/**
+ * Entries are added and read, nothing else.
+ */
+interface AuditEntries extends Repository<AuditEntry, Long> {
+
+	AuditEntry save(AuditEntry entry);
+
+	@Query("""
+			select entry from AuditEntry entry
+			where (:actor = '' or entry.actor = :actor) and entry.deed in :deeds
+			and (:subject = '' or lower(entry.subject) like :subject escape '!')
+			and entry.happenedAt >= :from and entry.happenedAt < :until
+			order by entry.number desc""")
+	Page<AuditEntry> find(String actor, Collection<AuditAction> deeds, String subject, Instant from, Instant until,
+			Pageable page);
+
+	@Query("select distinct entry.actor from AuditEntry entry order by entry.actor")
+	List<String> findActors();
+
+}

@@ -1,0 +1,10 @@
+/**
+ * The audit log.
+ */
+@NullMarked
+@NamedInterface("audit")
+package org.rolepair.account.audit;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,103 @@
+package org.rolepair.account.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.page.site.Site;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Keeps which page somebody asked for who is to sign in first, in a cookie: nothing is
+ * kept here for those who never do.
+ */
+@Component
+@RequiredArgsConstructor
+class CookieRequestCache implements RequestCache {
+
+	private static final String COOKIE = "rolepair-asked-page";
+
+	private static final Duration KEPT = Duration.ofMinutes(20);
+
+	private static final String BELOW = "/admin";
+
+	private static final int LONGEST = 1_000;
+
+	private final Site site;
+
+	@Override
+	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
+		String page = page(request);
+		if (request.getMethod().equals("GET") && page.length() <= LONGEST) {
+			write(Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8)), KEPT,
+					response);
+		}
+	}
+
+	@Override
+	public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
+		return find(request).map(SimpleSavedRequest::new).orElse(null);
+	}
+
+	/** The page is asked for again as it was, so that nothing has to be put back. */
+	@Override
+	public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
+		if (find(request).filter(page(request)::equals).isPresent()) {
+			removeRequest(request, response);
+		}
+		return null;
+	}
+
+	@Override
+	public void removeRequest(HttpServletRequest request, HttpServletResponse response) {
+		write("", Duration.ZERO, response);
+	}
+
+	private void write(String value, Duration age, HttpServletResponse response) {
+		ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
+			.path("/")
+			.maxAge(age)
+			.httpOnly(true)
+			.secure(this.site.isSecure())
+			.sameSite("Lax")
+			.build();
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+	/** A cookie can hold anything; it leads to a page of the editors' side or nowhere. */
+	private static Optional<String> find(HttpServletRequest request) {
+		return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+			.map(Cookie::getValue)
+			.flatMap(CookieRequestCache::decoded)
+			.filter((page) -> page.equals(BELOW) || page.startsWith(BELOW + "/") || page.startsWith(BELOW + "?"))
+			.filter((page) -> page.chars().allMatch((character) -> character > ' ' && character < 0x7f));
+	}
+
+	private static Optional<String> decoded(String value) {
+		try {
+			return Optional.of(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static String page(HttpServletRequest request) {
+		String query = request.getQueryString();
+		return request.getRequestURI() + ((query != null) ? "?" + query : "");
+	}
+
+}

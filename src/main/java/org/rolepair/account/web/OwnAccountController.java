@@ -1,0 +1,102 @@
+package org.rolepair.account.web;
+
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.Account;
+import org.rolepair.account.AccountService;
+import org.rolepair.account.Passwords;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.format.Messages;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A person's own account: another password, and the end of all sessions.
+ */
+@Controller
+@RequiredArgsConstructor
+class OwnAccountController {
+
+	static final String PATH = "/admin/account";
+
+	private final AccountService accounts;
+
+	private final Passwords passwords;
+
+	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping(PATH)
+	ModelAndView show(@AuthenticationPrincipal SignedIn person) {
+		return page(person, new FieldProblems());
+	}
+
+	/**
+	 * Passwords are taken as they were typed, as signing in takes them.
+	 */
+	@RequiresAccess(AccessLevel.VIEWER)
+	@PostMapping(PATH)
+	ModelAndView choosePassword(@AuthenticationPrincipal SignedIn person, HttpServletRequest request)
+			throws ServletException {
+		String chosen = typed(request, "chosen");
+		FieldProblems problems = check(person, typed(request, "present"), chosen, typed(request, "again"));
+		if (!problems.isEmpty()) {
+			ModelAndView page = page(person, problems);
+			page.setStatus(HttpStatus.BAD_REQUEST);
+			return page;
+		}
+		this.accounts.choosePassword(person.accountId(), chosen);
+		request.logout();
+		return new ModelAndView("redirect:" + SignInController.PATH + "?" + SignInController.PASSWORD_CHANGED);
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@PostMapping(PATH + "/sessions")
+	String endSessions(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) throws ServletException {
+		this.accounts.endSessions(person.accountId());
+		request.logout();
+		return "redirect:" + SignInController.PATH + "?" + SignInController.SIGNED_OUT;
+	}
+
+	private FieldProblems check(SignedIn person, String present, String chosen, String again) {
+		FieldProblems problems = new FieldProblems();
+		Account account = this.accounts.byId(person.accountId()).orElseThrow();
+		problems.unless(this.passwords.matches(present, account), "present",
+				this.messages.text("account.password.present"));
+		this.passwords.weakness(chosen, account.name()).ifPresent((weakness) -> problems.add("chosen", weakness));
+		problems.unless(!chosen.equals(present), "chosen", this.messages.text("account.password.same"));
+		problems.unless(chosen.equals(again), "again", this.messages.text("account.password.again"));
+		return problems;
+	}
+
+	private ModelAndView page(SignedIn person, FieldProblems problems) {
+		FormFields fields = new FormFields(problems);
+		return new ModelAndView("account/own",
+				Map.of("head", AdminPageHead.of(this.messages.text("account.own.title")).with(problems), "level",
+						this.messages.text("level." + this.accounts.byId(person.accountId()).orElseThrow().level()),
+						"given", person.isPasswordGiven(), "present",
+						fields.text("present", this.messages.text("account.own.present"), ""), "chosen",
+						fields.text("chosen", this.messages.text("account.own.chosen"), "")
+							.withHint(this.messages.text("account.password.hint")),
+						"again", fields.text("again", this.messages.text("account.own.again"), "")));
+	}
+
+	private static String typed(HttpServletRequest request, String name) {
+		return Optional.ofNullable(request.getParameter(name)).orElse("");
+	}
+
+}

@@ -1,0 +1,209 @@
+package org.rolepair.account.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.Account;
+import org.rolepair.account.AccountService;
+import org.rolepair.account.SavedFormInput;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The people who can sign in, kept by administrators.
+ */
+@Controller
+@RequestMapping(PeopleController.PATH)
+@RequiredArgsConstructor
+class PeopleController {
+
+	static final String PATH = "/admin/people";
+
+	private final AccountService accounts;
+
+	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@GetMapping
+	ModelAndView list() {
+		return new ModelAndView("account/people", Map.of("head", AdminPageHead.of(this.messages.text("people.title")),
+				"people", this.accounts.all().stream().map(this::row).toList()));
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@GetMapping("/new")
+	ModelAndView ask(HttpServletRequest request) {
+		NewPersonForm form = SavedFormInput.take(request)
+			.map((kept) -> kept.as(NewPersonForm.class))
+			.orElse(new NewPersonForm("", AccessLevel.EDITOR.name()));
+		return newPage(form, new FieldProblems());
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@PostMapping("/new")
+	ModelAndView add(NewPersonForm form, @AuthenticationPrincipal SignedIn person) {
+		FieldProblems problems = form.check(this.accounts.isTaken(form.name()), this.messages);
+		if (!problems.isEmpty()) {
+			return refusedName(form, problems);
+		}
+		try {
+			return shown(form.name(), this.accounts.add(person.name(), form.name(), form.chosenLevel().orElseThrow()));
+		}
+		catch (DataIntegrityViolationException ex) {
+			return refusedName(form, form.check(true, this.messages));
+		}
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@GetMapping("/{id}")
+	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+		return page(id, person, new FieldProblems());
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@PostMapping("/{id}/level")
+	ModelAndView changeLevel(@PathVariable UUID id, @RequestParam(defaultValue = "") String level,
+			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		String name = known(id).name();
+		FieldProblems problems = new FieldProblems();
+		AccessLevel chosen = AccessLevel.find(level).orElse(null);
+		if (chosen == null) {
+			problems.add("level", this.messages.text("account.level.missing"));
+		}
+		else if (id.equals(person.accountId()) || !this.accounts.change(person.name(), id, chosen)) {
+			problems.add("level", this.messages.text("people.last"));
+		}
+		return problems.isEmpty() ? done(next, "people.level.changed", name) : refused(id, person, problems);
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@PostMapping("/{id}/disable")
+	ModelAndView disable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		String name = known(id).name();
+		FieldProblems problems = new FieldProblems();
+		if (id.equals(person.accountId()) || !this.accounts.disable(person.name(), id)) {
+			problems.add("disable", this.messages.text("people.last"));
+		}
+		return problems.isEmpty() ? done(next, "people.disabled", name) : refused(id, person, problems);
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@PostMapping("/{id}/enable")
+	ModelAndView enable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		String name = known(id).name();
+		this.accounts.enable(person.name(), id);
+		return done(next, "people.enabled", name);
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@PostMapping("/{id}/password")
+	ModelAndView givePassword(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+		String name = known(id).name();
+		if (id.equals(person.accountId())) {
+			return new ModelAndView("redirect:" + OwnAccountController.PATH);
+		}
+		return shown(name, this.accounts.givePassword(person.name(), id).orElseThrow());
+	}
+
+	private ModelAndView refusedName(NewPersonForm form, FieldProblems problems) {
+		ModelAndView page = newPage(form, problems);
+		page.setStatus(HttpStatus.BAD_REQUEST);
+		return page;
+	}
+
+	/**
+	 * Shows a password in the answer itself: what a redirect leads to would have to be
+	 * kept in the session, in clear.
+	 */
+	private ModelAndView shown(String name, String password) {
+		return list().addObject("name", name).addObject("password", password);
+	}
+
+	private ModelAndView done(RedirectAttributes next, String message, String name) {
+		next.addFlashAttribute("notice", this.messages.text(message, Map.of("name", name)));
+		return new ModelAndView("redirect:" + PATH);
+	}
+
+	private ModelAndView refused(UUID id, SignedIn person, FieldProblems problems) {
+		ModelAndView page = page(id, person, problems);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	private Account known(UUID id) {
+		return this.accounts.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private ModelAndView newPage(NewPersonForm form, FieldProblems problems) {
+		FormFields fields = new FormFields(problems);
+		return new ModelAndView("account/new-person",
+				Map.of("head", head(this.messages.text("people.new.title")).with(problems), "name",
+						fields.text("name", this.messages.text("account.name"), form.name())
+							.withHint(this.messages.text("account.name.hint")),
+						"level", fields.choice("level", this.messages.text("account.level"), form.level(), levels())));
+	}
+
+	private ModelAndView page(UUID id, SignedIn person, FieldProblems problems) {
+		Account account = known(id);
+		FormFields fields = new FormFields(problems);
+		return new ModelAndView("account/person",
+				Map.of("head", head(account.name()).with(problems), "person", row(account), "own",
+						id.equals(person.accountId()), "level",
+						fields.choice("level", this.messages.text("account.level"), account.level().name(), levels())));
+	}
+
+	private AdminPageHead head(String title) {
+		return AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("people.title"), PATH));
+	}
+
+	private Map<String, String> levels() {
+		Map<String, String> levels = new LinkedHashMap<>();
+		Arrays.stream(AccessLevel.values())
+			.forEach((level) -> levels.put(level.name(), this.messages.text("level." + level + ".meaning")));
+		return levels;
+	}
+
+	private PersonRow row(Account account) {
+		return new PersonRow(account.name(), PATH + "/" + account.id(), this.messages.text("level." + account.level()),
+				account.isEnabled(), account.isPasswordGiven(), Dates.day(Dates.dayOf(account.createdAt())));
+	}
+
+	/**
+	 * A person as lists show them.
+	 *
+	 * @param name the name to sign in with
+	 * @param path where the account is kept
+	 * @param level what they may do
+	 * @param enabled whether they can sign in
+	 * @param passwordGiven whether they have yet to choose a password of their own
+	 * @param added the day on which they were added
+	 */
+	record PersonRow(String name, String path, String level, boolean enabled, boolean passwordGiven, String added) {
+
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.rolepair.account.web;
+
+import org.rolepair.account.Account;
+import org.rolepair.account.AccountService;
+import org.rolepair.account.SignedIn;
+import org.rolepair.web.limit.TooManyRequestsException;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Checks names and passwords, so often as the limits allow. A name that nobody has, a
+ * disabled account and a wrong password take the same time and get the same answer.
+ */
+@Component
+class RateLimitedAuthenticationProvider implements AuthenticationProvider {
+
+	private final AccountService accounts;
+
+	private final SignInRateLimits limits;
+
+	private final TransactionTemplate transaction;
+
+	private final DaoAuthenticationProvider check;
+
+	RateLimitedAuthenticationProvider(AccountService accounts, SignInRateLimits limits, TransactionTemplate transaction,
+			PasswordEncoder encoder) {
+		this.accounts = accounts;
+		this.limits = limits;
+		this.transaction = transaction;
+		this.check = new DaoAuthenticationProvider(this::load);
+		this.check.setPasswordEncoder(encoder);
+	}
+
+	@Override
+	public Authentication authenticate(Authentication typed) {
+		String name = Account.foldName(typed.getName());
+		String address = (typed.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
+				: "";
+		try {
+			this.limits.count(name, address);
+		}
+		catch (TooManyRequestsException ex) {
+			throw new LockedException("Too many attempts to sign in", ex);
+		}
+		Authentication checked = this.check.authenticate(typed);
+		this.limits.forgive(name, address);
+		return checked;
+	}
+
+	@Override
+	public boolean supports(Class<?> authentication) {
+		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+	}
+
+	private UserDetails load(String typed) {
+		return this.transaction.execute((status) -> this.accounts.byName(Account.foldName(typed)))
+			.filter(Account::isEnabled)
+			.map(SignedIn::new)
+			.orElseThrow(() -> UsernameNotFoundException.fromUsername(typed));
+	}
+
+}

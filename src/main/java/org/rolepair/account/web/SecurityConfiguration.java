@@ -1,0 +1,54 @@
+package org.rolepair.account.web;
+
+import org.rolepair.account.AccountService;
+import org.rolepair.account.AdministratorSettings;
+import org.rolepair.account.UploadPath;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.page.site.Site;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * The editors' door: sessions, sign-in and form tokens. The public pages stand outside of
+ * it and know nothing of who reads them.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AdministratorSettings.class)
+class SecurityConfiguration {
+
+	@Bean
+	SecurityFilterChain editorsDoor(HttpSecurity http, AccountService accounts, LoginSuccessHandler welcome,
+			CsrfFailureHandler refusedForms, UploadPath uploads, CookieRequestCache askedPage, Site site) {
+		return http.securityMatcher("/admin/**", SignInController.PATH, "/logout")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(SignInController.PATH)
+				.permitAll()
+				.anyRequest()
+				.hasRole(AccessLevel.VIEWER.name()))
+			.formLogin((form) -> form.loginPage(SignInController.PATH)
+				.usernameParameter("name")
+				.successHandler(welcome)
+				.failureHandler(new ForwardAuthenticationFailureHandler(SignInController.PATH)))
+			.logout((logout) -> logout.logoutSuccessUrl(SignInController.PATH + "?" + SignInController.SIGNED_OUT))
+			.requestCache((asked) -> asked.requestCache(askedPage))
+			.csrf((forms) -> forms.csrfTokenRepository(new SessionOrCookieCsrfTokens(site)))
+			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(refusedForms))
+			.addFilterAfter(new SessionRevocationFilter(accounts), SecurityContextHolderFilter.class)
+			.addFilterBefore(new UploadFilter(uploads), CsrfFilter.class)
+			.build();
+	}
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+}

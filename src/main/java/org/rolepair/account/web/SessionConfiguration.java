@@ -1,0 +1,141 @@
+package org.rolepair.account.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.ObjectInputFilter;
+import java.io.ObjectInputStream;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.page.site.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.jdbc.DatabaseDriver;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.dao.DataAccessException;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * The editors' sessions, which stand in the database: every node knows them, and they
+ * outlive a restart. Nobody has one before signing in, and public pages have none at all.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(SessionConfiguration.class);
+
+	private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config
+		.createFilter("maxbytes=4000000;maxdepth=40;java.lang.*;java.time.*;java.util.*;java.util.concurrent.*;"
+				+ "org.rolepair.account.**;org.springframework.security.**;org.springframework.util.*;"
+				+ "org.springframework.web.servlet.*;!*");
+
+	private static final String[] EDITORS_ADDRESSES = { "/admin/*", SignInController.PATH, "/logout" };
+
+	/**
+	 * Keeps sessions out of the way of public pages, which would otherwise look them up
+	 * for everyone who sends a cookie.
+	 */
+	@Bean
+	static BeanPostProcessor sessionsOfEditorsAlone() {
+		return new BeanPostProcessor() {
+
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof DelegatingFilterProxyRegistrationBean registration
+						&& name.equals("sessionRepositoryFilterRegistration")) {
+					registration.addUrlPatterns(EDITORS_ADDRESSES);
+				}
+				return bean;
+			}
+
+		};
+	}
+
+	/**
+	 * Answers a database that cannot be reached as everywhere, though it is missed before
+	 * or after a handler: when a session is looked up or kept.
+	 */
+	@Bean
+	FilterRegistrationBean<Filter> outageFilter(
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver failures) {
+		FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>((request, response, chain) -> {
+			try {
+				chain.doFilter(request, response);
+			}
+			catch (DataAccessException | TransactionException ex) {
+				if (response.isCommitted() || failures.resolveException((HttpServletRequest) request,
+						(HttpServletResponse) response, null, ex) == null) {
+					throw ex;
+				}
+			}
+		});
+		registration.setName("outageFilter");
+		registration.addUrlPatterns(EDITORS_ADDRESSES);
+		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+		return registration;
+	}
+
+	/** Over TLS alone where the site's address says so, whatever a proxy hides. */
+	@Bean
+	DefaultCookieSerializerCustomizer sessionCookie(Site site) {
+		return (cookie) -> cookie.setUseSecureCookie(site.isSecure());
+	}
+
+	/**
+	 * Two requests of one session may keep the same thing at once, such as what the next
+	 * page is to say: the later one holds.
+	 */
+	@Bean
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> keptAtOnce(
+			@Value("${spring.datasource.url}") String database) {
+		if (DatabaseDriver.fromJdbcUrl(database) == DatabaseDriver.POSTGRESQL) {
+			return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+		}
+		return (sessions) -> sessions.setCreateSessionAttributeQuery("""
+				merge into %TABLE_NAME%_ATTRIBUTES (session_primary_id, attribute_name, attribute_bytes)
+				key (session_primary_id, attribute_name) values (?, ?, ?)""");
+	}
+
+	@Bean
+	@SuppressWarnings("NullAway")
+	ConversionService springSessionConversionService() {
+		GenericConversionService conversion = new GenericConversionService();
+		conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
+		conversion.addConverter(byte[].class, Object.class, SessionConfiguration::read);
+		return conversion;
+	}
+
+	/**
+	 * Reads what a session holds, of the types that are ever put there. What another
+	 * version has written and this one cannot read is left out: its owner signs in anew.
+	 */
+	private static @Nullable Object read(byte[] bytes) {
+		try (ObjectInputStream input = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
+			input.setObjectInputFilter(KNOWN);
+			return input.readObject();
+		}
+		catch (IOException | ClassNotFoundException ex) {
+			logger.warn("What a session holds cannot be read and is left out: {}", ex.toString());
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.rolepair.account.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.page.site.Site;
+
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+
+/**
+ * Tokens of forms: in the session of who has one, in a cookie of their own for those who
+ * are about to sign in. So strangers leave nothing in the database, however often they
+ * ask for the form.
+ */
+class SessionOrCookieCsrfTokens implements CsrfTokenRepository {
+
+	private static final String COOKIE = "rolepair-sign-in";
+
+	private final CsrfTokenRepository ofSessions = new HttpSessionCsrfTokenRepository();
+
+	private final CookieCsrfTokenRepository ofStrangers = new CookieCsrfTokenRepository();
+
+	SessionOrCookieCsrfTokens(Site site) {
+		this.ofStrangers.setCookieName(site.isSecure() ? "__Host-" + COOKIE : COOKIE);
+		this.ofStrangers.setCookiePath("/");
+		this.ofStrangers.setCookieCustomizer((cookie) -> cookie.secure(site.isSecure()).httpOnly(true).sameSite("Lax"));
+	}
+
+	@Override
+	public CsrfToken generateToken(HttpServletRequest request) {
+		return tokens(request).generateToken(request);
+	}
+
+	@Override
+	public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+		tokens(request).saveToken(token, request, response);
+	}
+
+	@Override
+	public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+		return tokens(request).loadToken(request);
+	}
+
+	private CsrfTokenRepository tokens(HttpServletRequest request) {
+		return (request.getSession(false) != null) ? this.ofSessions : this.ofStrangers;
+	}
+
+}

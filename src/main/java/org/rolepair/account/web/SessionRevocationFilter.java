@@ -1,0 +1,52 @@
+package org.rolepair.account.web;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.AccountService;
+import org.rolepair.account.SignedIn;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+
+/**
+ * Ends the session of who may no longer use it, on every node at the next request, and
+ * has a password that somebody else chose changed first.
+ */
+@RequiredArgsConstructor
+class SessionRevocationFilter extends HttpFilter {
+
+	private final AccountService accounts;
+
+	private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Authentication present = SecurityContextHolder.getContext().getAuthentication();
+		if (present == null || !(present.getPrincipal() instanceof SignedIn person)) {
+			chain.doFilter(request, response);
+			return;
+		}
+		if (!this.accounts.acceptsSession(person.accountId(), person.sessions())) {
+			this.logout.logout(request, response, present);
+		}
+		else if (person.isPasswordGiven() && !mayBeAsked(request.getRequestURI())) {
+			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+			response.setHeader("Location", OwnAccountController.PATH);
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+	private static boolean mayBeAsked(String path) {
+		return path.startsWith(OwnAccountController.PATH) || !path.startsWith("/admin");
+	}
+
+}

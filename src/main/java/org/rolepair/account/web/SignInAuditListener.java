@@ -1,0 +1,54 @@
+package org.rolepair.account.web;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.Account;
+import org.rolepair.account.AccountService;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.account.audit.AuditLog;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.authentication.event.LogoutSuccessEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes into the log who signed in and out. A name that nobody has is not written: it
+ * may be a password, typed into the wrong field.
+ */
+@Component
+@RequiredArgsConstructor
+class SignInAuditListener {
+
+	private static final String NOBODY = "(unknown name)";
+
+	private final AuditLog log;
+
+	private final AccountService accounts;
+
+	@EventListener
+	void on(AuthenticationSuccessEvent event) {
+		record(event.getAuthentication().getName(), AuditAction.SIGNED_IN);
+	}
+
+	@EventListener
+	void on(AuthenticationFailureBadCredentialsEvent event) {
+		String typed = Account.foldName(event.getAuthentication().getName());
+		record(this.accounts.byName(typed).map(Account::name).orElse(NOBODY), AuditAction.SIGN_IN_REFUSED);
+	}
+
+	/** A session that a new password or another deed has ended is over already. */
+	@EventListener
+	void on(LogoutSuccessEvent event) {
+		if (event.getAuthentication().getPrincipal() instanceof SignedIn person
+				&& this.accounts.acceptsSession(person.accountId(), person.sessions())) {
+			record(person.name(), AuditAction.SIGNED_OUT);
+		}
+	}
+
+	private void record(String name, AuditAction deed) {
+		this.log.record(name, deed, name, "", "");
+	}
+
+}

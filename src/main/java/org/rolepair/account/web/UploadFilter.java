@@ -1,0 +1,72 @@
+package org.rolepair.account.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.UploadPath;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Has files taken in from those alone who may send them. The token of a form is one of
+ * the parts, so that all of them are on the disk before anything else asks who sends
+ * them.
+ */
+class UploadFilter extends HttpFilter {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient UploadPath place;
+
+	UploadFilter(UploadPath place) {
+		this.place = place;
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		Authentication present = SecurityContextHolder.getContext().getAuthentication();
+		if (!isUpload(request)) {
+			chain.doFilter(request, response);
+		}
+		else if (present == null || !(present.getPrincipal() instanceof SignedIn person)) {
+			redirect(response, SignInController.PATH);
+		}
+		else if (!person.may(AccessLevel.ADMINISTRATOR)) {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+		else if (request.getContentLengthLong() > this.place.mostBytes()) {
+			letPass(request.getInputStream());
+			redirect(response, this.place.path() + "?" + UploadPath.TOO_MUCH);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	/** A browser shows an answer only once all that it sends was taken. */
+	private static void letPass(InputStream body) throws IOException {
+		body.transferTo(OutputStream.nullOutputStream());
+	}
+
+	private boolean isUpload(HttpServletRequest request) {
+		String type = request.getContentType();
+		return request.getRequestURI().equals(this.place.path()) && type != null
+				&& type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+	}
+
+	private static void redirect(HttpServletResponse response, String path) {
+		response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+		response.setHeader("Location", path);
+	}
+
+}

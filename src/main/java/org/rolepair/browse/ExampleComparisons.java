@@ -1,0 +1,104 @@
+package org.rolepair.browse;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.role.Listing;
+import org.rolepair.role.Slug;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Comparisons to start from: pairs that people look up, then roles with their neighbours.
+ * None leads to a page that says too little to be listed.
+ */
+@Component
+@RequiredArgsConstructor
+class ExampleComparisons {
+
+	/** The pairs that people look up most, where the site has them. */
+	private static final List<List<String>> WELL_KNOWN = List.of(
+			List.of("patient-service-specialist", "patient-coordinator"),
+			List.of("registered-nurse", "licensed-practical-nurse"),
+			List.of("physical-therapist", "physical-therapist-assistant"),
+			List.of("software-developer", "data-scientist"), List.of("electrician", "hvac-technician"),
+			List.of("medical-assistant", "dental-assistant"),
+			List.of("elementary-school-teacher", "high-school-teacher"), List.of("pharmacist", "pharmacy-technician"));
+
+	private final CurrentNeighbours neighbours;
+
+	private final Messages messages;
+
+	/**
+	 * Pairs of the whole site.
+	 * @param most how many are wanted at most
+	 */
+	List<Link> ofSite(int most) {
+		RoleNeighbors neighbours = this.neighbours.get();
+		Predicate<NeighborCandidate> any = (role) -> true;
+		return links(Stream.concat(wellKnown(neighbours, any), neighbours.toStartFrom(any, most).stream()), most);
+	}
+
+	/**
+	 * Pairs within a category. Where its roles have few neighbours, each stands with the
+	 * next ones of the list.
+	 * @param roles the roles of the category, by title
+	 * @param most how many are wanted at most
+	 */
+	List<Link> ofCategory(List<Listing> roles, int most) {
+		RoleNeighbors neighbours = this.neighbours.get();
+		List<NeighborCandidate> known = roles.stream()
+			.flatMap((role) -> neighbours.find(role.slug()).stream())
+			.toList();
+		Set<NeighborCandidate> members = Set.copyOf(known);
+		Stream<RoleNeighbors.Pair> near = Stream.concat(wellKnown(neighbours, members::contains),
+				neighbours.toStartFrom(members::contains, most).stream());
+		return links(Stream.concat(near, inTurn(known)), most);
+	}
+
+	/** Every role with the next one, then every role with the one after that. */
+	private static Stream<RoleNeighbors.Pair> inTurn(List<NeighborCandidate> roles) {
+		return IntStream.range(1, roles.size())
+			.boxed()
+			.flatMap((apart) -> IntStream.range(0, roles.size() - apart)
+				.mapToObj((at) -> new RoleNeighbors.Pair(roles.get(at), roles.get(at + apart))))
+			.filter((pair) -> pair.one().isListedWith(pair.other()));
+	}
+
+	private static Stream<RoleNeighbors.Pair> wellKnown(RoleNeighbors neighbours, Predicate<NeighborCandidate> wanted) {
+		return WELL_KNOWN.stream()
+			.flatMap((pair) -> pair(neighbours, pair).stream())
+			.filter((pair) -> wanted.test(pair.one()) && wanted.test(pair.other()))
+			.filter((pair) -> pair.one().isListedWith(pair.other()));
+	}
+
+	private static Optional<RoleNeighbors.Pair> pair(RoleNeighbors neighbours, List<String> slugs) {
+		return neighbours.find(new Slug(slugs.get(0)))
+			.flatMap((one) -> neighbours.find(new Slug(slugs.get(1)))
+				.map((other) -> new RoleNeighbors.Pair(one, other)));
+	}
+
+	private List<Link> links(Stream<RoleNeighbors.Pair> pairs, int most) {
+		Map<Set<Slug>, Link> links = new LinkedHashMap<>();
+		pairs.takeWhile((pair) -> links.size() < most)
+			.forEach((pair) -> links.putIfAbsent(pair.slugs(), link(pair.one().listing(), pair.other().listing())));
+		return List.copyOf(links.values());
+	}
+
+	private Link link(Listing one, Listing other) {
+		return new Link(
+				this.messages.text("browse.comparison", Map.of("one", one.title(), "other", other.runningTitle())),
+				ComparisonAddress.path(List.of(one.slug(), other.slug())));
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.rolepair.browse;
+
+import java.util.List;
+import java.util.Map;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.Excerpt;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.search.RoleSearch;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The pages for what is not there, or no longer, with ways to go on.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class NotFoundPages {
+
+	private static final int MOST_SUGGESTIONS = 6;
+
+	private final RoleSearch search;
+
+	private final Messages messages;
+
+	public ModelAndView role(String name) {
+		List<Link> nearest = this.search.find(name, MOST_SUGGESTIONS)
+			.matches()
+			.stream()
+			.map((match) -> Link.toRole(match.role()))
+			.toList();
+		return page(HttpStatus.NOT_FOUND, "browse.missing.role", Map.of("name", Excerpt.of(name)), nearest);
+	}
+
+	ModelAndView category(String name) {
+		return page(HttpStatus.NOT_FOUND, "browse.missing.category", Map.of("name", Excerpt.of(name)),
+				List.of(new Link(this.messages.text("browse.categories.all"), "/categories")));
+	}
+
+	ModelAndView source(String name) {
+		return page(HttpStatus.NOT_FOUND, "browse.missing.source", Map.of("name", Excerpt.of(name)),
+				List.of(new Link(this.messages.text("browse.sources.all"), "/sources")));
+	}
+
+	public ModelAndView withdrawn(RoleProfile role) {
+		return page(HttpStatus.GONE, "browse.withdrawn",
+				Map.of("role", role.titles().title(), "reason", role.standing().reason().orElse("")),
+				List.of(Link.toJobs(role.category(), this.messages)));
+	}
+
+	private ModelAndView page(HttpStatus status, String key, Map<String, String> arguments, List<Link> ways) {
+		MissingPage page = new MissingPage(this.messages.text(key + ".heading", arguments),
+				this.messages.text(key + ".text", arguments), ways);
+		return new ModelAndView("browse/missing", status).addObject("page", page)
+			.addObject("head", PageHead.unlisted(page.heading(), page.text(), "/"));
+	}
+
+	/**
+	 * What stands where a page is not.
+	 *
+	 * @param heading what is missing
+	 * @param text why, or what to do
+	 * @param ways where to go on
+	 */
+	record MissingPage(String heading, String text, List<Link> ways) {
+
+	}
+
+}

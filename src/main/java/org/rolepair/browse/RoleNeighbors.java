@@ -1,0 +1,136 @@
+package org.rolepair.browse;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.rolepair.comparison.SkillDistances;
+import org.rolepair.role.Slug;
+
+/**
+ * Which published roles are near one another, worked out once of all that is published:
+ * nothing else enters, so that all nodes come to the same. It holds a few neighbours of
+ * each role, and not the distance of each pair.
+ */
+public final class RoleNeighbors {
+
+	/** So many are kept of each role. */
+	static final int KEPT = 12;
+
+	private static final Comparator<Neighbour> NEAREST_FIRST = Comparator.comparingDouble(Neighbour::distance)
+		.thenComparing((neighbour) -> neighbour.role().listing().slug().value());
+
+	private final Map<Slug, NeighborCandidate> bySlug = new HashMap<>();
+
+	private final Map<String, List<NeighborCandidate>> byCode = new HashMap<>();
+
+	private final List<NeighborCandidate> byJobs;
+
+	private final Map<Slug, List<Neighbour>> nearest = new HashMap<>();
+
+	RoleNeighbors(Collection<NeighborCandidate> roles) {
+		List<NeighborCandidate> ordered = roles.stream()
+			.sorted(Comparator.comparing((role) -> role.listing().slug().value()))
+			.toList();
+		for (NeighborCandidate role : ordered) {
+			this.bySlug.put(role.listing().slug(), role);
+			role.essence()
+				.onetSocCode()
+				.ifPresent((code) -> this.byCode.computeIfAbsent(code, (key) -> new ArrayList<>()).add(role));
+		}
+		this.byJobs = ordered.stream().sorted(Comparator.comparingLong(NeighborCandidate::jobs).reversed()).toList();
+		measure(ordered.stream().filter((role) -> role.ratings().isPresent()).toList());
+	}
+
+	private void measure(List<NeighborCandidate> rated) {
+		SkillDistances distances = new SkillDistances(
+				rated.stream().map((role) -> role.ratings().orElseThrow()).toList());
+		for (int i = 0; i < rated.size(); i++) {
+			PriorityQueue<Neighbour> near = new PriorityQueue<>(NEAREST_FIRST.reversed());
+			for (int j = 0; j < rated.size(); j++) {
+				NeighborCandidate other = rated.get(j);
+				if (i != j) {
+					distances.between(i, j).ifPresent((distance) -> near.add(new Neighbour(other, distance)));
+				}
+				if (near.size() > KEPT) {
+					near.poll();
+				}
+			}
+			this.nearest.put(rated.get(i).listing().slug(), near.stream().sorted(NEAREST_FIRST).toList());
+		}
+	}
+
+	public Optional<NeighborCandidate> find(Slug slug) {
+		return Optional.ofNullable(this.bySlug.get(slug));
+	}
+
+	/** The roles of an occupation of O*NET. */
+	public List<NeighborCandidate> withCode(String onetSocCode) {
+		return this.byCode.getOrDefault(onetSocCode, List.of());
+	}
+
+	/** The roles closest to one in skills, the closest first. */
+	public List<Neighbour> closest(Slug slug) {
+		return this.nearest.getOrDefault(slug, List.of());
+	}
+
+	/**
+	 * Pairs to start from: the roles of most people, each with that of its neighbours
+	 * which is nearest in the classification, too. Their page is full enough to be
+	 * listed, and their pay is not one figure of one row.
+	 * @param wanted both roles of a pair are among these
+	 * @param most how many are wanted at most
+	 * @return each pair once
+	 */
+	List<Pair> toStartFrom(Predicate<NeighborCandidate> wanted, int most) {
+		List<Pair> pairs = new ArrayList<>();
+		Set<Set<Slug>> seen = new HashSet<>();
+		for (NeighborCandidate role : this.byJobs) {
+			if (pairs.size() < most && wanted.test(role)) {
+				closest(role.listing().slug()).stream()
+					.filter((near) -> wanted.test(near.role()) && !role.sharesRowWith(near.role())
+							&& role.isListedWith(near.role()))
+					.max(Comparator.<Neighbour>comparingInt((near) -> role.codeSharedWith(near.role()))
+						.thenComparing(NEAREST_FIRST.reversed()))
+					.map(Neighbour::role)
+					.map((other) -> new Pair(role, other))
+					.filter((pair) -> seen.add(pair.slugs()))
+					.ifPresent(pairs::add);
+			}
+		}
+		return pairs;
+	}
+
+	/**
+	 * A role and how far it is from another.
+	 *
+	 * @param role the role
+	 * @param distance in points of the scale from 1 to 5
+	 */
+	public record Neighbour(NeighborCandidate role, double distance) {
+
+	}
+
+	/**
+	 * Two roles.
+	 *
+	 * @param one the one that is named first
+	 * @param other the other
+	 */
+	record Pair(NeighborCandidate one, NeighborCandidate other) {
+
+		Set<Slug> slugs() {
+			return Set.of(this.one.listing().slug(), this.other.listing().slug());
+		}
+
+	}
+
+}

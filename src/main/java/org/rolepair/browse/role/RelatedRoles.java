@@ -1,0 +1,197 @@
+package org.rolepair.browse.role;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.browse.CurrentNeighbours;
+import org.rolepair.browse.NeighborCandidate;
+import org.rolepair.browse.RoleNeighbors;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.Link;
+import org.rolepair.page.figure.FigureCells;
+import org.rolepair.role.Listing;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.role.related.RelatedOccupationEditions;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes what the page of a role says of related ones: the closest in skills, and those
+ * that O*NET relates to it. Only where neither names any does it fall back on the
+ * category.
+ */
+@Component
+@RequiredArgsConstructor
+class RelatedRoles {
+
+	private static final int MOST = 8;
+
+	private final CurrentNeighbours neighbours;
+
+	private final RelatedOccupationEditions relations;
+
+	private final PublishedRoles roles;
+
+	private final SourceCatalogue sources;
+
+	private final Messages messages;
+
+	/**
+	 * The sections of a role's page.
+	 * @param role the role
+	 * @param cells the cells of the page, which take in the sources
+	 */
+	List<RelatedSection> of(RoleProfile role, FigureCells cells) {
+		RoleNeighbors neighbours = this.neighbours.get();
+		List<RelatedSection> sections = new ArrayList<>();
+		sections.add(closest(role, neighbours, cells));
+		related(role, neighbours, cells).ifPresent(sections::add);
+		if (sections.stream().allMatch((section) -> section.roles().isEmpty())) {
+			inCategory(role, neighbours).ifPresent(sections::add);
+		}
+		return sections;
+	}
+
+	private RelatedSection closest(RoleProfile role, RoleNeighbors neighbours, FigureCells cells) {
+		List<RelatedSection.Related> near = neighbours.closest(role.slug())
+			.stream()
+			.limit(MOST)
+			.map((neighbour) -> related(role, neighbour.role(), neighbours,
+					Optional.of(this.messages.text("related.apart",
+							Map.of("distance", Numbers.decimal(BigDecimal.valueOf(neighbour.distance()), 2))))))
+			.toList();
+		Optional<Integer> source = near.isEmpty() ? Optional.empty()
+				: role.facts()
+					.fact(FactKind.SKILL_IMPORTANCE)
+					.map((fact) -> cells.sourceNumber(role, fact.origin().source()));
+		return section("closest", near, source,
+				near.isEmpty() ? Optional.of(missing(role, neighbours, cells)) : Optional.empty());
+	}
+
+	private String missing(RoleProfile role, RoleNeighbors neighbours, FigureCells cells) {
+		if (role.standing().state() != RoleState.PUBLISHED) {
+			return this.messages.text("related.closest.retired");
+		}
+		return role.facts().hasValue(FactKind.SKILL_IMPORTANCE)
+				? this.messages
+					.text(neighbours.find(role.slug()).isPresent() ? "related.closest.none" : "related.closest.pending")
+				: this.messages.text("related.closest.unrated",
+						Map.of("reason", cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text()));
+	}
+
+	private Optional<RelatedSection> related(RoleProfile role, RoleNeighbors neighbours, FigureCells cells) {
+		Optional<String> code = role.onetSocCode();
+		if (code.isEmpty()) {
+			return this.relations.current()
+				.map((edition) -> section("onet", List.of(), Optional.empty(),
+						Optional.of(this.messages.text("related.onet.no-code"))));
+		}
+		return this.relations.of(code.get()).map((related) -> related(role, related, neighbours, cells));
+	}
+
+	private RelatedSection related(RoleProfile role, RelatedOccupationEditions.Related related,
+			RoleNeighbors neighbours, FigureCells cells) {
+		List<RelatedSection.Related> here = new ArrayList<>();
+		for (int i = 0; i < related.codes().size(); i++) {
+			Optional<String> reason = Optional
+				.of(this.messages.text("related.onet.position", Map.of("position", i + 1)));
+			neighbours.withCode(related.codes().get(i))
+				.stream()
+				.filter((other) -> !other.listing().slug().equals(role.slug()))
+				.map((other) -> related(role, other, neighbours, reason))
+				.forEach(here::add);
+		}
+		int source = cells.sources().number(this.sources.bySlug(related.source()).orElseThrow());
+		return section("onet", here.subList(0, Math.min(MOST, here.size())), Optional.of(source),
+				here.isEmpty()
+						? Optional.of(this.messages.text("related.onet.none", Map.of("count", related.codes().size())))
+						: Optional.empty());
+	}
+
+	/** Those whose comparison says enough come first. */
+	private Optional<RelatedSection> inCategory(RoleProfile role, RoleNeighbors neighbours) {
+		List<RelatedSection.Related> kindred = this.roles.listingsIn(role.category().slug())
+			.stream()
+			.filter((other) -> !other.slug().equals(role.slug()))
+			.map((other) -> related(role, other, neighbours.find(other.slug()), neighbours, Optional.empty()))
+			.sorted(Comparator.comparing((other) -> other.ways().isEmpty()))
+			.limit(MOST)
+			.toList();
+		return kindred.isEmpty() ? Optional.empty()
+				: Optional.of(section("category", kindred, Optional.empty(), Optional.empty()));
+	}
+
+	private RelatedSection section(String id, List<RelatedSection.Related> roles, Optional<Integer> source,
+			Optional<String> missing) {
+		String method = "related." + id + ".method";
+		return new RelatedSection(id, this.messages.text("related." + id),
+				this.messages.has(method) && missing.isEmpty() ? Optional.of(this.messages.text(method))
+						: Optional.empty(),
+				source, roles, missing);
+	}
+
+	private RelatedSection.Related related(RoleProfile role, NeighborCandidate other, RoleNeighbors neighbours,
+			Optional<String> reason) {
+		return related(role, other.listing(), Optional.of(other), neighbours, reason);
+	}
+
+	private RelatedSection.Related related(RoleProfile role, Listing listing, Optional<NeighborCandidate> other,
+			RoleNeighbors neighbours, Optional<String> reason) {
+		boolean full = neighbours.find(role.slug())
+			.filter((self) -> other.filter(self::isListedWith).isPresent())
+			.isPresent();
+		List<Link> ways = full ? List.of(
+				new Link(this.messages.text("related.compare"),
+						ComparisonAddress.path(List.of(role.slug(), listing.slug()))),
+				new Link(this.messages.text("related.change"),
+						ComparisonAddress.transition(role.slug(), listing.slug())))
+				: List.of();
+		return new RelatedSection.Related(Link.toRole(listing), reason, ways);
+	}
+
+	/**
+	 * Roles that are related to one, from one point of view.
+	 *
+	 * @param id by which its heading is found
+	 * @param heading what makes them related
+	 * @param method how that was found out
+	 * @param source the number of the source that it rests on
+	 * @param roles the roles, the nearest first
+	 * @param missing why there are none
+	 */
+	record RelatedSection(String id, String heading, Optional<String> method, Optional<Integer> source,
+			List<Related> roles, Optional<String> missing) {
+
+		RelatedSection {
+			roles = List.copyOf(roles);
+			if (roles.isEmpty() == missing.isEmpty()) {
+				throw new IllegalArgumentException("Related roles are there, or it is said why there are none");
+			}
+		}
+
+		/**
+		 * A related role.
+		 *
+		 * @param role its page
+		 * @param reason how near it is
+		 * @param ways the comparison with it and the change to it, where their pages say
+		 * enough
+		 */
+		record Related(Link role, Optional<String> reason, List<Link> ways) {
+
+		}
+
+	}
+
+}

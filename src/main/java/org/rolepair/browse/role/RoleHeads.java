@@ -1,0 +1,80 @@
+package org.rolepair.browse.role;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.browse.PageHeads;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.figure.FigureCells;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.wages.Place;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Titles, descriptions and structured data of the pages of roles.
+ */
+@Component
+@RequiredArgsConstructor
+class RoleHeads {
+
+	private final PageHeads heads;
+
+	private final Messages messages;
+
+	private final Clock clock;
+
+	static String path(RoleProfile role) {
+		return "/roles/" + role.slug();
+	}
+
+	PageHead of(RoleProfile role) {
+		Map<String, String> words = Map.of("role", role.titles().title(), "plural", role.titles().plural(), "a",
+				role.titles().indefinite(), "pay", pay(role));
+		String title = this.messages.text("browse.role.title", words);
+		String description = this.messages
+			.text(pay(role).isEmpty() ? "browse.role.description.plain" : "browse.role.description", words);
+		String path = path(role);
+		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(),
+				PageHead.Crumb.to(role.category().name(), "/categories/" + role.category().slug()),
+				PageHead.Crumb.here(role.titles().title()));
+		PageHead listed = this.heads.listed(title, description, path, trail, List.of(role));
+		return (role.standing().state() == RoleState.PUBLISHED) ? listed
+				: new PageHead(title, description, path, false, trail, listed.structuredData());
+	}
+
+	/** The head of the page at a place. */
+	PageHead at(RoleProfile role, Place place) {
+		Map<String, String> words = Map.of("title", role.titles().title(), "roles", role.titles().runningPlural(),
+				"place", place.title());
+		return of(role).unlisted(this.messages.text("place.title", words),
+				this.messages.text("place.description", words));
+	}
+
+	/** The head of the page as it was. */
+	PageHead past(RoleProfile role, LocalDate day) {
+		PageHead live = of(role);
+		return live.unlisted(this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title())),
+				live.description());
+	}
+
+	private String pay(RoleProfile role) {
+		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
+		return Stream.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE)
+			.filter((kind) -> role.facts().hasValue(kind))
+			.findFirst()
+			.map((kind) -> this.messages.text("browse.pay",
+					Map.of("amount", cells.row(kind, List.of(role)).get(0).text(), "measure",
+							this.messages.text("measure." + kind))))
+			.orElse("");
+	}
+
+}

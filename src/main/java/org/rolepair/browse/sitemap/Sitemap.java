@@ -1,0 +1,140 @@
+package org.rolepair.browse.sitemap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.IndexRule;
+import org.rolepair.page.site.Site;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.publishing.CategoryCatalogue;
+import org.rolepair.role.publishing.PublishedNames;
+import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Every page that search engines may list, each once and under its canonical address. The
+ * pairs are found when something was published since they were last asked for.
+ */
+@Component
+@RequiredArgsConstructor
+class Sitemap {
+
+	private final PublishedRoles roles;
+
+	private final PublishedNames names;
+
+	private final CategoryCatalogue categories;
+
+	private final SourceCatalogue sources;
+
+	private IndexablePairs pairs = new IndexablePairs(Map.of(), List.of());
+
+	/** How many pages there are. */
+	int size() {
+		IndexablePairs present = present();
+		return others(present).size() + present.count();
+	}
+
+	/**
+	 * Some of the pages.
+	 * @param from how many are left out at the beginning
+	 * @param most how many are wanted
+	 */
+	List<Entry> entries(int from, int most) {
+		IndexablePairs present = present();
+		List<Entry> others = others(present);
+		List<Entry> entries = new ArrayList<>(
+				others.subList(Math.min(from, others.size()), Math.min(from + most, others.size())));
+		entries.addAll(present.entries(Math.max(0, from - others.size()), most - entries.size()));
+		return entries;
+	}
+
+	private List<Entry> others(IndexablePairs present) {
+		Set<String> used = present.roles().stream().map(IndexablePairs.Line::category).collect(Collectors.toSet());
+		List<Entry> entries = new ArrayList<>();
+		Stream.of("/", "/categories", "/sources", "/data").map(Entry::undated).forEach(entries::add);
+		this.categories.all()
+			.stream()
+			.map((category) -> category.name().slug())
+			.filter(used::contains)
+			.forEach((slug) -> entries.add(Entry.undated("/categories/" + slug)));
+		this.sources.all().forEach((source) -> entries.add(Entry.undated("/sources/" + source.slug())));
+		present.roles().forEach((role) -> entries.add(new Entry("/roles/" + role.slug(), Optional.of(role.changed()))));
+		return entries;
+	}
+
+	/** One finds the pairs while others wait for them. */
+	private synchronized IndexablePairs present() {
+		Map<UUID, UUID> newest = this.names.revisions();
+		if (!this.pairs.isOf(newest)) {
+			this.pairs = new IndexablePairs(newest, published());
+		}
+		return this.pairs;
+	}
+
+	/** The published roles by slug, with no more of each than the rule asks for. */
+	private List<PublishedRole> published() {
+		List<PublishedRole> published = new ArrayList<>();
+		this.roles.forEach((role) -> published
+			.add(new PublishedRole(IndexRule.essence(role.profile()), role.revision(), role.publishedAt())));
+		return published;
+	}
+
+	/**
+	 * A page.
+	 *
+	 * @param path its path
+	 * @param changed the day of its last change, where it is known
+	 */
+	record Entry(String path, Optional<LocalDate> changed) {
+
+		private static Entry undated(String path) {
+			return new Entry(path, Optional.empty());
+		}
+
+	}
+
+	/** Sitemaps in the form of sitemaps.org. */
+	@RequiredArgsConstructor
+	static class SitemapXml {
+
+		private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+		private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+
+		private final Site site;
+
+		String pages(List<Sitemap.Entry> entries) {
+			StringBuilder xml = new StringBuilder(HEAD).append("<urlset").append(NAMESPACE);
+			for (Sitemap.Entry entry : entries) {
+				xml.append("<url>").append(location(entry.path()));
+				entry.changed().ifPresent((day) -> xml.append("<lastmod>").append(day).append("</lastmod>"));
+				xml.append("</url>\n");
+			}
+			return xml.append("</urlset>\n").toString();
+		}
+
+		String index(List<String> paths) {
+			StringBuilder xml = new StringBuilder(HEAD).append("<sitemapindex").append(NAMESPACE);
+			paths.forEach((path) -> xml.append("<sitemap>").append(location(path)).append("</sitemap>\n"));
+			return xml.append("</sitemapindex>\n").toString();
+		}
+
+		private String location(String path) {
+			return "<loc>" + HtmlUtils.htmlEscape(this.site.address(path)) + "</loc>";
+		}
+
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.rolepair.comparison;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.MarginOfError;
+import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Sampling;
+import org.rolepair.role.fact.Section;
+import org.rolepair.role.fact.Text;
+import org.rolepair.role.fact.Unit;
+
+/**
+ * Arrives at verdicts, by the rules of comparability, of same rows and of margins of
+ * error.
+ */
+final class ComparisonRules {
+
+	private ComparisonRules() {
+	}
+
+	/**
+	 * The verdict on another role's fact.
+	 * @param kind the kind of both facts
+	 * @param firstRole the role compared with
+	 * @param first its fact
+	 * @param otherRole the role judged
+	 * @param other its fact
+	 */
+	static Verdict of(FactKind kind, RoleProfile firstRole, Optional<Fact> first, RoleProfile otherRole,
+			Optional<Fact> other) {
+		if (kind.section() == Section.PEOPLE) {
+			return new Verdict.Described();
+		}
+		if (first.isEmpty() || other.isEmpty() || first.get().isBlank() || other.get().isBlank()) {
+			return new Verdict.NothingToCompare();
+		}
+		return of(firstRole, first.get(), otherRole, other.get());
+	}
+
+	private static Verdict of(RoleProfile firstRole, Fact first, RoleProfile otherRole, Fact other) {
+		Optional<Comparability.Incomparability> obstacle = Comparability.obstacle(firstRole, first, otherRole, other);
+		if (obstacle.isPresent()) {
+			return new Verdict.NotComparable(obstacle.get());
+		}
+		if (first.answer().equals(other.answer()) && first.origin().isSameRowAs(other.origin())) {
+			return new Verdict.SameByConstruction(first.origin().row().orElseThrow());
+		}
+		boolean derived = first.origin().derivation().isPresent() || other.origin().derivation().isPresent();
+		return answers(first.answer(), other.answer(), first.kind().unit(), derived);
+	}
+
+	private static Verdict answers(Answer first, Answer other, Unit unit, boolean derived) {
+		if (first instanceof Quantity one && other instanceof Quantity two) {
+			return quantities(one, two, unit, derived);
+		}
+		if (first instanceof Range one && other instanceof Range two) {
+			return ranges(one, two, unit);
+		}
+		if (first instanceof NamedShare one && other instanceof NamedShare two) {
+			return one.name().equals(two.name()) ? quantities(one.share(), two.share(), Unit.PERCENT, true)
+					: new Verdict.Different();
+		}
+		if (first instanceof BestPaying one && other instanceof BestPaying two) {
+			return bestPaying(one, two);
+		}
+		if (first instanceof Text one && other instanceof Text two) {
+			return words(one.text(), two.text());
+		}
+		return first.equals(other) ? new Verdict.Same() : new Verdict.Different();
+	}
+
+	private static Verdict words(String first, String other) {
+		return first.equals(other) ? new Verdict.Same() : new Verdict.Different();
+	}
+
+	private static Verdict bestPaying(BestPaying first, BestPaying other) {
+		boolean sameBasis = first.standing()
+			.map(BestPaying.Standing::basis)
+			.equals(other.standing().map(BestPaying.Standing::basis));
+		return sameBasis ? words(first.name(), other.name())
+				: new Verdict.NotComparable(Comparability.Incomparability.STATISTICS_DIFFER);
+	}
+
+	private static Verdict ranges(Range first, Range other, Unit unit) {
+		Range.RangeRelation relation = other.relationTo(first);
+		if (relation == Range.RangeRelation.EQUALS) {
+			return new Verdict.Same();
+		}
+		int decimals = Math.max(decimals(first.low(), other.low()), decimals(first.high(), other.high()));
+		return new Verdict.Ranges(other.low().subtract(first.low()), other.high().subtract(first.high()), relation,
+				unit, decimals);
+	}
+
+	private static Verdict quantities(Quantity first, Quantity other, Unit unit, boolean derived) {
+		if (first.bound() != Bound.EXACT || other.bound() != Bound.EXACT) {
+			return bounds(first, other, unit);
+		}
+		return numbers(first.value(), other.value(), unit, derived,
+				margin(first.standardError(), other.standardError()));
+	}
+
+	private static Verdict bounds(Quantity first, Quantity other, Unit unit) {
+		BigDecimal amount = other.value().subtract(first.value()).abs();
+		int decimals = decimals(first.value(), other.value());
+		boolean otherCapped = other.bound() == Bound.AT_LEAST && first.bound() == Bound.EXACT;
+		if (otherCapped && other.value().compareTo(first.value()) > 0) {
+			return new Verdict.AtLeast(amount, true, unit, decimals);
+		}
+		boolean firstCapped = first.bound() == Bound.AT_LEAST && other.bound() == Bound.EXACT;
+		if (firstCapped && first.value().compareTo(other.value()) > 0) {
+			return new Verdict.AtLeast(amount, false, unit, decimals);
+		}
+		return new Verdict.NotComparable(Comparability.Incomparability.BOUND_ONLY);
+	}
+
+	/**
+	 * The verdict on one part of a distribution or one rating, whose precision is its
+	 * own.
+	 * @param first the first role's part
+	 * @param other the other role's part
+	 * @param unit the unit of both
+	 */
+	static Verdict parts(Part first, Part other, Unit unit) {
+		if (first.quantity().isEmpty() || other.quantity().isEmpty()) {
+			return new Verdict.NothingToCompare();
+		}
+		return numbers(first.quantity().get().value(), other.quantity().get().value(), unit, false,
+				margin(standardError(first), standardError(other)));
+	}
+
+	private static Optional<BigDecimal> standardError(Part part) {
+		return part.sampling().flatMap(Sampling::standardError);
+	}
+
+	private static Verdict numbers(BigDecimal first, BigDecimal other, Unit unit, boolean derived,
+			Optional<BigDecimal> margin) {
+		if (first.compareTo(other) == 0) {
+			return new Verdict.Same();
+		}
+		Verdict.Difference difference = new Verdict.Difference(first, other, unit, decimals(first, other), derived,
+				margin);
+		boolean within = margin.isPresent() && difference.amount().compareTo(margin.get()) <= 0;
+		return within ? new Verdict.WithinMargin(difference) : difference;
+	}
+
+	private static Optional<BigDecimal> margin(Optional<BigDecimal> first, Optional<BigDecimal> other) {
+		return first.flatMap((one) -> other.map((two) -> MarginOfError.ofDifference(one, two)));
+	}
+
+	private static int decimals(BigDecimal first, BigDecimal other) {
+		return Math.max(0, Math.max(first.scale(), other.scale()));
+	}
+
+}

@@ -1,0 +1,151 @@
+package org.rolepair.comparison.asof;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Banner;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.Redirect;
+import org.rolepair.page.site.Site;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.web.limit.ClientAddress;
+import org.rolepair.web.limit.RateLimit;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers requests for pages as they were. The answers are kept in no cache, and an
+ * address gets so many of them.
+ */
+@Component
+public class AsOfPages {
+
+	/** What addresses call the day. */
+	public static final String PARAMETER = "as-of";
+
+	private static final int TIMES = 60;
+
+	private static final Duration PERIOD = Duration.ofMinutes(1);
+
+	private static final int LENGTH = "2026-11-23".length();
+
+	private final RoleHistory history;
+
+	private final Site site;
+
+	private final Messages messages;
+
+	private final RateLimit limit;
+
+	AsOfPages(RoleHistory history, Site site, Messages messages, Clock clock) {
+		this.history = history;
+		this.site = site;
+		this.messages = messages;
+		this.limit = new RateLimit(TIMES, PERIOD, clock);
+	}
+
+	/**
+	 * Answer a request for a page of roles as it was.
+	 * @param slugs the present slugs of the roles
+	 * @param path the path of the live page
+	 * @param request the request, with the day
+	 * @param response what is answered
+	 * @param view makes the page from the roles as they were
+	 * @return the page, a way to the right day or to the live page, or why there is none
+	 * @throws ResponseStatusException with status 400 when the day cannot be read, and
+	 * 429 when the address asked too often
+	 */
+	public ModelAndView answer(List<Slug> slugs, String path, HttpServletRequest request, HttpServletResponse response,
+			View view) {
+		response.setHeader("Cache-Control", "no-store");
+		LocalDate day = day(request);
+		this.limit.require(ClientAddress.of(request.getRemoteAddr()));
+		RoleHistory.Past past = this.history.past(slugs, day);
+		if (past instanceof RoleHistory.Past.Live) {
+			return Redirect.forNow(path);
+		}
+		if (past instanceof RoleHistory.Past.Since since) {
+			return Redirect.forNow(path + "?" + PARAMETER + "=" + since.day());
+		}
+		if (past instanceof RoleHistory.Past.NotYet notYet) {
+			return notYet(notYet.first(), path);
+		}
+		List<PublishedRole> roles = ((RoleHistory.Past.Found) past).roles();
+		return view.of(roles, day, banner(roles, day, path));
+	}
+
+	/**
+	 * The address of a page as it was.
+	 * @param path the path of the live page
+	 * @param day what somebody called the day
+	 * @return a path with a query
+	 */
+	public static String path(String path, String day) {
+		return path + "?" + PARAMETER + "=" + URLEncoder.encode(day, StandardCharsets.UTF_8);
+	}
+
+	private static LocalDate day(HttpServletRequest request) {
+		String typed = Optional.ofNullable(request.getParameter(PARAMETER)).orElse("");
+		try {
+			if (typed.length() == LENGTH) {
+				return LocalDate.parse(typed);
+			}
+		}
+		catch (DateTimeParseException ex) {
+			// Answered like any other text that is no day.
+		}
+		throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+	}
+
+	private ModelAndView notYet(LocalDate first, String path) {
+		String heading = this.messages.text("past.not-yet.heading");
+		String text = this.messages.text("past.not-yet.text", Map.of("day", Dates.day(first)));
+		PageHead head = PageHead.unlisted(heading, text, path);
+		ModelAndView page = new ModelAndView("past/not-yet", Map.of("head", head, "heading", heading, "text", text,
+				"way", new Link(this.messages.text("past.live"), path)));
+		page.setStatus(HttpStatus.NOT_FOUND);
+		return page;
+	}
+
+	private Banner banner(List<PublishedRole> roles, LocalDate day, String path) {
+		String titles = String.join(" vs ", roles.stream().map((role) -> role.profile().titles().title()).toList());
+		String citation = this.messages.text("past.citation", Map.of("titles", titles, "day", Dates.day(day), "address",
+				this.site.address(path + "?" + PARAMETER + "=" + day)));
+		return new Banner(this.messages.text("past.heading", Map.of("day", Dates.day(day))),
+				this.messages.text("past.text"), new Link(this.messages.text("past.live"), path),
+				Optional.of(citation));
+	}
+
+	/** Makes a page from roles as they were. */
+	@FunctionalInterface
+	public interface View {
+
+		/**
+		 * Make the page.
+		 * @param roles the roles as they were, in the order of the page
+		 * @param day the day
+		 * @param banner what the page says of itself
+		 * @return the page, not for search engines
+		 */
+		ModelAndView of(List<PublishedRole> roles, LocalDate day, Banner banner);
+
+	}
+
+}

@@ -1,0 +1,10 @@
+/**
+ * Pages as they were at the end of a day.
+ */
+@NullMarked
+@NamedInterface("asof")
+package org.rolepair.comparison.asof;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,100 @@
+package org.rolepair.comparison.prose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.TopSkills;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Text;
+
+/**
+ * Sentences on the way into each role, and on its foremost skills. What can be said of
+ * several roles is said once.
+ */
+final class EntryProse {
+
+	private final Comparison comparison;
+
+	private final Sentences sentences;
+
+	EntryProse(Comparison comparison, Messages messages) {
+		this.comparison = comparison;
+		this.sentences = new Sentences(messages);
+	}
+
+	/** How long it takes to become something is said only where a source states it. */
+	List<String> waysIn() {
+		List<String> said = new ArrayList<>();
+		groups((role) -> role.facts().value(FactKind.TIME_TO_BECOME, Range.class).map(this::years)).forEach((time,
+				roles) -> said.add(this.sentences.say("summary.time", Map.of("time", time, "roles", anyOf(roles)))));
+		groups((role) -> role.facts().hasValue(FactKind.TIME_TO_BECOME) ? Optional.empty() : entry(role))
+			.forEach((entry, roles) -> said
+				.add(this.sentences.say("summary.entry", Map.of("roles", plurals(roles), "entry", entry))));
+		return said;
+	}
+
+	private String years(Range range) {
+		String low = Numbers.decimal(range.low(), Math.max(range.low().scale(), 0));
+		String high = Numbers.decimal(range.high(), Math.max(range.high().scale(), 0));
+		boolean span = range.low().compareTo(range.high()) != 0;
+		return this.sentences.text(span ? "summary.years.span" : "summary.years",
+				Map.of("low", low, "high", high, "number", range.high()));
+	}
+
+	private Optional<String> entry(RoleProfile role) {
+		return role.facts().value(FactKind.TYPICAL_ENTRY_EDUCATION, Text.class).map(this.sentences::entryLevel);
+	}
+
+	List<String> skills() {
+		List<String> said = new ArrayList<>();
+		groups((role) -> TopSkills.named(role).map(NamedSkills::of))
+			.forEach((named, roles) -> said.add(this.sentences.say("summary.skills." + named.kind(), Map.of("roles",
+					each(roles), "count", named.skills().size(), "skills", Lists.and(named.skills())))));
+		return said;
+	}
+
+	/** Roles of which the same can be said, in the order of the columns. */
+	private <T> Map<T, List<RoleProfile>> groups(Function<RoleProfile, Optional<T>> saying) {
+		Map<T, List<RoleProfile>> groups = new LinkedHashMap<>();
+		for (RoleProfile role : this.comparison.roles()) {
+			saying.apply(role).ifPresent((said) -> groups.computeIfAbsent(said, (key) -> new ArrayList<>()).add(role));
+		}
+		return groups;
+	}
+
+	private static String each(List<RoleProfile> roles) {
+		return Lists.and(roles.stream().map((role) -> Sentences.closed(role.titles().indefinite())).toList());
+	}
+
+	private static String anyOf(List<RoleProfile> roles) {
+		return Lists.or(roles.stream().map((role) -> Sentences.closed(role.titles().indefinite())).toList());
+	}
+
+	private static String plurals(List<RoleProfile> roles) {
+		List<String> names = new ArrayList<>();
+		roles.forEach((role) -> names
+			.add(Sentences.closed(names.isEmpty() ? role.titles().plural() : role.titles().runningPlural())));
+		return Lists.and(names);
+	}
+
+	/** What a sentence says of skills, their shares and ratings aside. */
+	private record NamedSkills(FactKind kind, List<String> skills) {
+
+		static NamedSkills of(TopSkills top) {
+			return new NamedSkills(top.kind(), top.skills().stream().map(Part::runningName).toList());
+		}
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.rolepair.comparison.prose;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+
+import org.rolepair.comparison.Verdict;
+import org.rolepair.format.Messages;
+
+/**
+ * Which sentence tells a verdict on what two roles earn, and the words that it needs
+ * besides the two amounts.
+ */
+public final class PayVerdict {
+
+	public static final String NOT_COMPARABLE = "not-comparable";
+
+	private final Sentences sentences;
+
+	private final VerdictText texts;
+
+	private final Currency currency;
+
+	public PayVerdict(Messages messages, Currency currency) {
+		this.sentences = new Sentences(messages);
+		this.texts = new VerdictText(messages);
+		this.currency = currency;
+	}
+
+	/**
+	 * The last part of the sentence's key.
+	 * @param verdict the verdict on the two amounts
+	 * @param secondStandsAfterThan whether the other role's amount stands after "than",
+	 * and not the first one's
+	 * @param words takes the difference, the margin, the row or the reason
+	 */
+	public String key(Verdict verdict, boolean secondStandsAfterThan, Map<String, Object> words) {
+		if (verdict instanceof Verdict.Difference difference) {
+			words.put("difference",
+					percentage(difference, secondStandsAfterThan ? difference.other() : difference.first()));
+			return higher(difference.isHigher());
+		}
+		if (verdict instanceof Verdict.AtLeast least) {
+			words.put("difference", this.texts.amount(least.amount(), least.unit(), this.currency, least.decimals()));
+			return "at-least." + higher(least.higher());
+		}
+		if (verdict instanceof Verdict.WithinMargin within) {
+			words.put("difference", amount(within.difference()));
+			words.put("margin", this.texts.marginText(within.difference(), this.currency));
+			return "within-margin";
+		}
+		if (verdict instanceof Verdict.SameByConstruction same) {
+			words.put("row", same.row().name());
+			return "same-by-construction";
+		}
+		if (verdict instanceof Verdict.Same) {
+			return "same";
+		}
+		words.put("reason", (verdict instanceof Verdict.NotComparable obstacle)
+				? this.sentences.text("reason." + obstacle.reason()) : this.sentences.text("reason.BOUND_ONLY"));
+		return NOT_COMPARABLE;
+	}
+
+	private static String higher(boolean other) {
+		return other ? "other-higher" : "first-higher";
+	}
+
+	private String percentage(Verdict.Difference difference, BigDecimal whole) {
+		return difference.hasPercentage()
+				? amount(difference) + " (" + this.sentences.percentage(difference.amount(), whole) + ")"
+				: amount(difference);
+	}
+
+	private String amount(Verdict.Difference difference) {
+		return this.texts.amount(difference.amount(), difference.unit(), this.currency, difference.decimals());
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.rolepair.comparison.prose;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Text;
+
+/**
+ * Makes sentences from the message bundle, their commas in order.
+ */
+@RequiredArgsConstructor
+public final class Sentences {
+
+	/** The beginning of a clause set off by a comma. */
+	private static final Pattern CLAUSE = Pattern.compile(", (except|other than|all other|including|excluding)\\b");
+
+	/** A closing comma is not wanted where other punctuation follows. */
+	private static final Pattern NEEDLESS = Pattern.compile(",(?=[,.;:])");
+
+	private final Messages messages;
+
+	public String say(String key, Map<String, Object> arguments) {
+		return NEEDLESS.matcher(this.messages.text(key, arguments)).replaceAll("");
+	}
+
+	/**
+	 * Returns a title as it stands where a sentence goes on: one that ends in a clause
+	 * ("secretaries, except legal, medical, and executive") with a closing comma.
+	 */
+	static String closed(String title) {
+		return CLAUSE.matcher(title).find() ? title + "," : title;
+	}
+
+	public String text(String key) {
+		return this.messages.text(key);
+	}
+
+	public String text(String key, Map<String, ?> arguments) {
+		return this.messages.text(key, arguments);
+	}
+
+	String percentage(BigDecimal part, BigDecimal whole) {
+		return Numbers.percentageOf(part, whole, this.messages);
+	}
+
+	/**
+	 * A level of education with which people enter, as it stands in a sentence.
+	 * @param level the level in the words of its source
+	 */
+	public String entryLevel(Text level) {
+		String key = "entry." + level.text().toLowerCase(Messages.LOCALE).replaceAll("[^a-z]+", "-");
+		return this.messages.has(key) ? text(key) : text("entry.other", Map.of("level", level.text()));
+	}
+
+	/**
+	 * The plurals of two roles as arguments: A and B begin a sentence, a and b stand
+	 * within.
+	 */
+	public Map<String, Object> names(RoleProfile first, RoleProfile other) {
+		Map<String, Object> names = new HashMap<>();
+		names.put("A", closed(first.titles().plural()));
+		names.put("a", closed(first.titles().runningPlural()));
+		names.put("B", closed(other.titles().plural()));
+		names.put("b", closed(other.titles().runningPlural()));
+		return names;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Verdicts and summaries in sentences.
+ */
+@NullMarked
+package org.rolepair.comparison.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package org.rolepair.comparison.transition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.comparison.Comparability;
+import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.Verdict;
+import org.rolepair.comparison.prose.PayVerdict;
+import org.rolepair.comparison.prose.Sentences;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.page.figure.FigureText;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Text;
+
+/**
+ * What a change from one role to another means, in sentences. They rest on the verdicts
+ * of the comparison: what cannot be compared is not told as a change, and it is said why.
+ */
+public final class TransitionProse {
+
+	private static final List<FactKind> WAGES = List.of(FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_MEAN_WAGE);
+
+	private static final int NAMED = 5;
+
+	private final Comparison comparison;
+
+	private final RoleProfile from;
+
+	private final RoleProfile to;
+
+	private final Sentences sentences;
+
+	private final FigureText figures;
+
+	private final PayVerdict verdicts;
+
+	public TransitionProse(Comparison comparison, Messages messages) {
+		this.comparison = comparison;
+		this.from = comparison.roles().get(0);
+		this.to = comparison.roles().get(1);
+		this.sentences = new Sentences(messages);
+		this.figures = new FigureText(messages);
+		this.verdicts = new PayVerdict(messages, this.from.currency());
+	}
+
+	/** One paragraph each on pay, on the way in, and on skills. */
+	public List<String> paragraphs() {
+		return List.of(pay(), String.join(" ", preparation()), skills());
+	}
+
+	/** The median where both have one that can be compared, else the mean. */
+	String pay() {
+		FactKind kind = WAGES.stream()
+			.filter((wage) -> verdict(wage).likeness() != Verdict.Likeness.UNDECIDED)
+			.findFirst()
+			.or(() -> WAGES.stream()
+				.filter((wage) -> this.from.facts().hasValue(wage) && this.to.facts().hasValue(wage))
+				.findFirst())
+			.orElse(FactKind.ANNUAL_MEDIAN_WAGE);
+		Optional<Fact> before = known(this.from, kind);
+		Optional<Fact> after = known(this.to, kind);
+		if (before.isEmpty() || after.isEmpty()) {
+			return unknown("transition.pay", kind);
+		}
+		Map<String, Object> words = names();
+		words.put("measure", this.sentences.text("measure." + kind));
+		words.put("amountA", amount(this.from, kind));
+		words.put("amountB", amount(this.to, kind));
+		return this.sentences.say("transition.pay." + payKey(kind, before.get(), after.get(), words), words);
+	}
+
+	/** Fills in what the sentence needs of the verdict, and says which sentence it is. */
+	private String payKey(FactKind kind, Fact before, Fact after, Map<String, Object> words) {
+		Verdict verdict = verdict(kind);
+		if (verdict.likeness() != Verdict.Likeness.UNDECIDED && !isOfOneEdition(before, after)) {
+			words.put("reason", this.sentences.text("transition.editions"));
+			return PayVerdict.NOT_COMPARABLE;
+		}
+		return this.verdicts.key(verdict, false, words);
+	}
+
+	/** Between two editions pay changes by itself. */
+	private static boolean isOfOneEdition(Fact before, Fact after) {
+		return before.origin().source().equals(after.origin().source())
+				&& before.origin().period().equals(after.origin().period());
+	}
+
+	/** The sentences on education and on the preparation that O*NET tells. */
+	List<String> preparation() {
+		List<String> said = new ArrayList<>(List.of(entry()));
+		if (verdict(FactKind.JOB_ZONE) instanceof Verdict.Difference levels) {
+			Map<String, Object> words = names();
+			words.put("zoneA", levels.first().toBigInteger());
+			words.put("zoneB", levels.other().toBigInteger());
+			words.put("number", levels.amount());
+			said.add(this.sentences.say(levels.isHigher() ? "transition.zone.more" : "transition.zone.less", words));
+		}
+		return said;
+	}
+
+	private String entry() {
+		FactKind kind = FactKind.TYPICAL_ENTRY_EDUCATION;
+		Optional<Fact> before = known(this.from, kind);
+		Optional<Fact> after = known(this.to, kind);
+		if (before.isEmpty() || after.isEmpty()) {
+			return unknown("transition.entry", kind);
+		}
+		Map<String, Object> words = names();
+		words.put("entryA", level(before.get()));
+		words.put("entryB", level(after.get()));
+		Verdict verdict = verdict(kind);
+		if (verdict instanceof Verdict.NotComparable obstacle) {
+			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
+			return this.sentences.say("transition.entry.not-compared", words);
+		}
+		boolean same = verdict.likeness() == Verdict.Likeness.SIMILAR;
+		return this.sentences.say(same ? "transition.entry.same" : "transition.entry.differs", words);
+	}
+
+	private String level(Fact fact) {
+		return this.sentences.entryLevel(fact.value(Text.class).orElseThrow());
+	}
+
+	String skills() {
+		Optional<SkillTransition> change = SkillTransition.of(this.comparison);
+		return change.map(this::skills).orElseGet(this::noSkills);
+	}
+
+	private String skills(SkillTransition change) {
+		List<String> learnt = change.skills(SkillTransition.Use.LEARNT)
+			.stream()
+			.limit(NAMED)
+			.map((skill) -> skill.parts().get(1).orElseThrow().runningName())
+			.toList();
+		int rest = change.skills(SkillTransition.Use.LEARNT).size() - learnt.size();
+		Map<String, Object> words = names();
+		words.put("needed", change.needed());
+		words.put("carried", change.skills(SkillTransition.Use.CARRIED).size());
+		words.put("unclear", change.skills(SkillTransition.Use.UNCLEAR).size());
+		words.put("learnt", change.skills(SkillTransition.Use.LEARNT).size());
+		words.put("skills", (rest > 0) ? String.join(", ", learnt) : Lists.and(learnt));
+		words.put("rest", rest);
+		List<String> said = new ArrayList<>();
+		said.add(this.sentences.say("transition.skills", words));
+		if (change.needed() > 0) {
+			said.add(this.sentences.say("transition.skills.learnt", words));
+		}
+		return String.join(" ", said);
+	}
+
+	/** Why nothing is told of skills. */
+	private String noSkills() {
+		FactKind kind = FactKind.SKILL_IMPORTANCE;
+		Optional<Fact> before = known(this.from, kind);
+		Optional<Fact> after = known(this.to, kind);
+		if (before.isEmpty() || after.isEmpty()) {
+			return unknown("transition.skills", kind);
+		}
+		Map<String, Object> words = names();
+		words.put("reason",
+				Comparability.obstacle(before.get().origin(), after.get().origin())
+					.map((obstacle) -> this.sentences.text("reason." + obstacle))
+					.orElseGet(() -> this.sentences.text("transition.skills.none-shared")));
+		return this.sentences.say("transition.skills.not-compared", words);
+	}
+
+	/** For which of the two a figure is not known, and why. */
+	private String unknown(String key, FactKind kind) {
+		boolean knownBefore = known(this.from, kind).isPresent();
+		boolean knownAfter = known(this.to, kind).isPresent();
+		Map<String, Object> words = names();
+		words.put("blankA", blank(this.from, kind));
+		words.put("blankB", blank(this.to, kind));
+		String side = knownBefore ? ".unknown-after" : knownAfter ? ".unknown-before" : ".unknown";
+		return this.sentences.say(key + side, words);
+	}
+
+	private String blank(RoleProfile role, FactKind kind) {
+		return (role.facts().answer(kind) instanceof Blank blank)
+				? this.sentences.text("blank." + blank.reason() + ".running") : "";
+	}
+
+	private static Optional<Fact> known(RoleProfile role, FactKind kind) {
+		return role.facts().fact(kind).filter((fact) -> !fact.isBlank());
+	}
+
+	private Verdict verdict(FactKind kind) {
+		return this.comparison.row(kind).verdicts().get(0);
+	}
+
+	private String amount(RoleProfile role, FactKind kind) {
+		int decimals = this.comparison.decimals(kind);
+		return this.figures.of(role.facts().value(kind, Quantity.class).orElseThrow(), kind.unit(), role.currency(),
+				decimals);
+	}
+
+	private Map<String, Object> names() {
+		return this.sentences.names(this.from, this.to);
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.rolepair.comparison.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.ShareBar;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+
+/**
+ * Makes bars from 0 to 100: one for each group of a distribution and each role, never
+ * stacked.
+ */
+@RequiredArgsConstructor
+public final class BarGroups {
+
+	private final List<RoleProfile> roles;
+
+	private final Messages messages;
+
+	private final FigureCells cells;
+
+	/**
+	 * The chart of a kind.
+	 * @param kind a distribution, or a single share
+	 * @return empty when no role has a value of the kind
+	 */
+	Optional<BarChart> chart(FactKind kind) {
+		if (this.roles.stream().noneMatch((role) -> role.facts().hasValue(kind))) {
+			return Optional.empty();
+		}
+		List<Integer> decimals = this.roles.stream()
+			.map((role) -> role.facts().fact(kind).map(BarGroups::decimals).orElse(0))
+			.toList();
+		List<BarChart.Group> groups = names(kind).stream().map((name) -> group(kind, name, decimals)).toList();
+		return Optional.of(new BarChart(this.messages.text("kind." + kind), groups, origins(kind)));
+	}
+
+	private Set<String> names(FactKind kind) {
+		Set<String> names = new LinkedHashSet<>();
+		for (RoleProfile role : this.roles) {
+			role.facts()
+				.value(kind, Distribution.class)
+				.ifPresent((shares) -> shares.parts().forEach((part) -> names.add(part.name())));
+		}
+		if (names.isEmpty()) {
+			names.add(this.messages.text("kind." + kind));
+		}
+		return names;
+	}
+
+	private BarChart.Group group(FactKind kind, String name, List<Integer> decimals) {
+		List<BarChart.RoleBar> bars = new ArrayList<>();
+		for (int i = 0; i < this.roles.size(); i++) {
+			RoleProfile role = this.roles.get(i);
+			bars.add(new BarChart.RoleBar(i + 1, role.titles().title(), bar(role, kind, name, decimals.get(i))));
+		}
+		return new BarChart.Group(name, bars);
+	}
+
+	private ShareBar bar(RoleProfile role, FactKind kind, String name, int decimals) {
+		Optional<Fact> fact = role.facts().fact(kind);
+		Optional<Part> part = fact.flatMap((known) -> known.value(Distribution.class))
+			.flatMap((shares) -> shares.parts().stream().filter((each) -> each.name().equals(name)).findFirst());
+		Optional<Quantity> share = part.isPresent() ? part.flatMap(Part::quantity)
+				: fact.flatMap((known) -> known.value(Quantity.class));
+		if (share.isEmpty()) {
+			Answer answer = part.map(Part::answer).orElseGet(() -> role.facts().answer(kind));
+			return new ShareBar(name, this.cells.blank(answer).text(), "", true);
+		}
+		return new ShareBar(name, Numbers.percent(share.get().value(), decimals), share.get().value().toPlainString(),
+				false);
+	}
+
+	private static int decimals(Fact fact) {
+		return fact.value(Distribution.class)
+			.map((shares) -> Part.decimals(shares.parts()))
+			.orElseGet(() -> fact.value(Quantity.class).map(Quantity::decimals).orElse(0));
+	}
+
+	private String counted(Fact fact) {
+		String population = this.messages.text("population." + fact.origin().population());
+		return fact.respondents()
+			.map((asked) -> population + " " + this.messages.text("browse.asked", Map.of("count", asked)))
+			.orElse(population);
+	}
+
+	/** Where each role's figures of a kind come from, who was counted and how many. */
+	public List<BarChart.Origin> origins(FactKind kind) {
+		List<BarChart.Origin> origins = new ArrayList<>();
+		for (int i = 0; i < this.roles.size(); i++) {
+			RoleProfile role = this.roles.get(i);
+			Optional<Fact> fact = role.facts().fact(kind).filter((known) -> !known.isBlank());
+			if (fact.isPresent()) {
+				origins.add(new BarChart.Origin(i + 1, role.titles().title(), counted(fact.get()),
+						this.cells.sourceNumber(role, fact.get().origin().source()),
+						this.cells.tags(fact.get(), role)));
+			}
+		}
+		return origins;
+	}
+
+	/**
+	 * Bars by group, one for each role.
+	 *
+	 * @param title what the groups divide
+	 * @param groups the groups in order
+	 * @param origins where each role's shares come from
+	 */
+	public record BarChart(String title, List<Group> groups, List<Origin> origins) {
+
+		/**
+		 * A group.
+		 *
+		 * @param name its name
+		 * @param bars one for each role
+		 */
+		record Group(String name, List<RoleBar> bars) {
+
+		}
+
+		/**
+		 * A role's bar.
+		 *
+		 * @param number the role's column, from 1
+		 * @param title the role's title
+		 * @param bar the bar
+		 */
+		record RoleBar(int number, String title, ShareBar bar) {
+
+		}
+
+		/**
+		 * The origin of a role's shares.
+		 *
+		 * @param number the role's column, from 1
+		 * @param title the role's title
+		 * @param population who was counted
+		 * @param source the number of the source
+		 * @param tags what marks the shares
+		 */
+		public record Origin(int number, String title, String population, int source, List<String> tags) {
+
+		}
+
+	}
+
+}

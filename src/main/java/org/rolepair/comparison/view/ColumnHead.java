@@ -1,0 +1,28 @@
+package org.rolepair.comparison.view;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.rolepair.role.RoleProfile;
+
+/**
+ * The head of a role's column.
+ *
+ * @param number the column, from 1, which gives the role its colour and mark
+ * @param title the role's title
+ * @param heading the title as it stands in the page's heading
+ * @param path the role's own page
+ */
+public record ColumnHead(int number, String title, String heading, String path) {
+
+	public static List<ColumnHead> of(List<RoleProfile> roles) {
+		return IntStream.range(0, roles.size()).mapToObj((at) -> of(at + 1, roles.get(at))).toList();
+	}
+
+	private static ColumnHead of(int number, RoleProfile role) {
+		String title = role.titles().title();
+		return new ColumnHead(number, title, (number == 1) ? title : role.titles().runningTitle(),
+				"/roles/" + role.slug());
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.rolepair.comparison.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.asof.AsOfPages;
+import org.rolepair.page.Banner;
+import org.rolepair.page.Redirect;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.Slug;
+import org.rolepair.wages.view.PlaceLists;
+import org.rolepair.wages.view.PlacePages;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+@RequiredArgsConstructor
+class ComparisonController {
+
+	private final ComparisonLookup lookup;
+
+	private final ComparisonPages pages;
+
+	private final ComparisonErrorPages deadEnds;
+
+	private final AsOfPages past;
+
+	private final PlacePages places;
+
+	private final PlaceLists lists;
+
+	@GetMapping(ComparisonAddress.PREFIX + "{names}")
+	ModelAndView compare(@PathVariable String names, HttpServletRequest request, HttpServletResponse response) {
+		ComparisonRequest asked = ComparisonRequest.of(names, request);
+		if (asked.place().isPresent() && asked.asOf().isPresent()) {
+			return Redirect.forNow(AsOfPages.path(ComparisonAddress.PREFIX + names, asked.asOf().get()));
+		}
+		return found(asked.names(), asked.rest(), (roles) -> {
+			if (asked.asOf().isPresent()) {
+				return this.past.answer(slugs(roles), path(roles), request, response, this::past);
+			}
+			return asked.place()
+				.map((typed) -> this.places.answer(typed, path(roles),
+						(place) -> this.pages.page(roles, asked.rows(), Optional.of(place))))
+				.orElseGet(() -> this.pages.page(roles, asked.rows(), Optional.empty()));
+		});
+	}
+
+	@GetMapping(ComparisonAddress.PREFIX + "{names}/places")
+	ModelAndView showPlaces(@PathVariable String names) {
+		return found(ComparisonAddress.names(names), "/places",
+				(roles) -> this.lists.page(ComparisonPages.title(roles), path(roles)));
+	}
+
+	private ModelAndView found(List<String> names, String rest, Function<List<PublishedRole>, ModelAndView> page) {
+		ComparisonLookup.Result found = this.lookup.find(names);
+		if (found instanceof ComparisonLookup.Found roles) {
+			return page.apply(roles.roles());
+		}
+		if (found instanceof ComparisonLookup.Moved moved) {
+			return Redirect.permanently(moved.path() + rest);
+		}
+		return this.deadEnds.of(found);
+	}
+
+	private ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
+		return ComparisonLookup.withdrawn(roles)
+			.map(this.deadEnds::of)
+			.orElseGet(() -> this.pages.past(roles, day, banner));
+	}
+
+	private static List<Slug> slugs(List<PublishedRole> roles) {
+		return roles.stream().map(PublishedRole::slug).toList();
+	}
+
+	private static String path(List<PublishedRole> roles) {
+		return ComparisonAddress.path(slugs(roles));
+	}
+
+}

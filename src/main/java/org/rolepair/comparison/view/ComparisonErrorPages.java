@@ -1,0 +1,89 @@
+package org.rolepair.comparison.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.format.Excerpt;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Chooser;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleProfile;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * What readers get where an address leads to no comparison: why, and ways on.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class ComparisonErrorPages {
+
+	private final Messages messages;
+
+	public ModelAndView of(ComparisonLookup.Result lookup) {
+		if (lookup instanceof ComparisonLookup.Single single) {
+			return page(HttpStatus.NOT_FOUND, "single", Map.of("role", title(single.role())), List.of(),
+					List.of(Link.toRole(single.role().profile())), List.of(single.role()));
+		}
+		if (lookup instanceof ComparisonLookup.Withdrawn withdrawn) {
+			return page(HttpStatus.GONE, "withdrawn",
+					Map.of("roles", Lists.and(withdrawn.withdrawn().stream().map(ComparisonErrorPages::title).toList()),
+							"count", withdrawn.withdrawn().size()),
+					withdrawn.withdrawn().stream().map(this::reason).toList(),
+					withdrawn.rest().stream().map(PublishedRole::profile).map(Link::toRole).toList(), withdrawn.rest());
+		}
+		if (lookup instanceof ComparisonLookup.Unknown unknown) {
+			return unknown(unknown);
+		}
+		return page(HttpStatus.BAD_REQUEST, "too-many", Map.of("most", ComparisonAddress.MOST_ROLES), List.of(),
+				List.of(), List.of());
+	}
+
+	private ModelAndView unknown(ComparisonLookup.Unknown unknown) {
+		List<String> names = unknown.unknown().stream().map((name) -> "“" + Excerpt.of(name.name()) + "”").toList();
+		List<Link> nearest = unknown.unknown()
+			.stream()
+			.flatMap((name) -> name.nearest().stream())
+			.distinct()
+			.map(Link::toRole)
+			.toList();
+		List<Link> links = new ArrayList<>(nearest);
+		unknown.known().forEach((role) -> links.add(Link.toRole(role.profile())));
+		return page(HttpStatus.NOT_FOUND, "unknown", Map.of("names", Lists.and(names), "count", names.size()),
+				List.of(), links.stream().distinct().toList(), unknown.known());
+	}
+
+	private ModelAndView page(HttpStatus status, String key, Map<String, Object> arguments, List<String> lines,
+			List<Link> links, List<PublishedRole> filled) {
+		String heading = this.messages.text("dead-end." + key + ".heading", arguments);
+		String text = this.messages.text("dead-end." + key + ".text", arguments);
+		PageHead head = PageHead.unlisted(heading, text, "/compare");
+		Chooser chooser = Chooser
+			.with(filled.stream().map((role) -> new Chooser.Field(title(role), Optional.empty())).toList());
+		ModelAndView page = new ModelAndView("comparison/dead-end", Map.of("head", head, "heading", heading, "text",
+				text, "lines", lines, "links", links, "chooser", chooser));
+		page.setStatus(status);
+		return page;
+	}
+
+	private String reason(PublishedRole role) {
+		RoleProfile profile = role.profile();
+		return this.messages.text("glance.each",
+				Map.of("role", profile.titles().title(), "text", profile.standing().reason().orElseThrow()));
+	}
+
+	private static String title(PublishedRole role) {
+		return role.profile().titles().title();
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.rolepair.comparison.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.IndexRule;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.Notice;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.Slug;
+import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceAddress;
+
+/**
+ * The links of a comparison page to its sisters: other orders, fewer roles, fewer rows.
+ */
+public final class ComparisonLinks {
+
+	private final Comparison comparison;
+
+	private final List<RoleProfile> roles;
+
+	private final String query;
+
+	private final Messages messages;
+
+	ComparisonLinks(Comparison comparison, Optional<Place> place, Messages messages) {
+		this.comparison = comparison;
+		this.roles = comparison.roles();
+		this.query = place.map(PlaceAddress::query).orElse("");
+		this.messages = messages;
+	}
+
+	List<Link> tools() {
+		List<Link> tools = new ArrayList<>();
+		List<Slug> slugs = slugs();
+		for (int i = 1; i < slugs.size(); i++) {
+			List<Slug> reordered = new ArrayList<>(slugs);
+			reordered.add(0, reordered.remove(i));
+			String text = (slugs.size() == 2) ? this.messages.text("tool.swap")
+					: this.messages.text("tool.first", Map.of("role", title(i)));
+			tools.add(new Link(text, ComparisonAddress.path(reordered) + this.query));
+		}
+		if (slugs.size() < ComparisonAddress.MOST_ROLES) {
+			tools.add(new Link(this.messages.text("tool.add"), "#add"));
+		}
+		for (int i = 0; i < slugs.size(); i++) {
+			List<Slug> fewer = new ArrayList<>(slugs);
+			fewer.remove(i);
+			tools.add(new Link(this.messages.text("tool.remove", Map.of("role", title(i))),
+					((fewer.size() == 1) ? "/roles/" + fewer.get(0) : ComparisonAddress.path(fewer)) + this.query));
+		}
+		return tools;
+	}
+
+	/** The changes from one role of a pair to the other, where they say enough. */
+	List<Link> changes() {
+		return IndexRule.isIndexed(this.comparison) ? List.of(change(0, 1), change(1, 0)) : List.of();
+	}
+
+	private Link change(int from, int to) {
+		return new Link(this.messages.text("transition.link", Map.of("from", title(from), "to", title(to))),
+				ComparisonAddress.transition(this.roles.get(from).slug(), this.roles.get(to).slug()));
+	}
+
+	List<ComparisonPage.FilterLink> filters(RowFilter current) {
+		List<ComparisonPage.FilterLink> links = new ArrayList<>();
+		for (RowFilter filter : RowFilter.values()) {
+			String rows = (filter == RowFilter.ALL) ? this.query
+					: (this.query.isEmpty() ? "?" : this.query + "&") + "rows=" + filter.parameter();
+			links.add(new ComparisonPage.FilterLink(this.messages.text("filter." + filter),
+					ComparisonAddress.path(slugs()) + rows + "#overview", filter == current));
+		}
+		return links;
+	}
+
+	/**
+	 * Tells which roles of a page are retired, and what to read instead.
+	 * @param roles the roles of the page
+	 * @param address the path of such a page for other roles
+	 * @param messages the message bundle
+	 * @return each with the same page, the successor in the retired role's place
+	 */
+	public static List<Notice> notices(List<RoleProfile> roles, Function<List<Slug>, String> address,
+			Messages messages) {
+		List<Notice> notices = new ArrayList<>();
+		for (RoleProfile role : roles) {
+			role.standing().successor().ifPresent((next) -> {
+				List<Slug> swapped = roles.stream()
+					.map((other) -> other.equals(role) ? next.slug() : other.slug())
+					.distinct()
+					.toList();
+				notices.add(new Notice(messages.text("notice.retired", Map.of("role", role.titles().title())),
+						new Link(next.title(), address.apply(swapped))));
+			});
+		}
+		return notices;
+	}
+
+	private List<Slug> slugs() {
+		return this.roles.stream().map(RoleProfile::slug).toList();
+	}
+
+	private String title(int role) {
+		return this.roles.get(role).titles().runningTitle();
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.rolepair.comparison.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.search.Match;
+import org.rolepair.search.RoleSearch;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Follows the address of a comparison to its roles.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class ComparisonLookup {
+
+	private static final int NEAREST = 5;
+
+	private final PublishedRoles roles;
+
+	private final RoleSearch search;
+
+	/**
+	 * Looks up names.
+	 * @param names the names of an address, in its order
+	 * @return what they lead to
+	 */
+	public Result find(List<String> names) {
+		if (names.size() > ComparisonAddress.MOST_ROLES) {
+			return new TooMany();
+		}
+		Map<String, Slug> slugs = new LinkedHashMap<>();
+		names.forEach((name) -> Slug.parse(name).ifPresent((slug) -> slugs.put(name, slug)));
+		Map<Slug, PublishedRole> found = this.roles.bySlugs(List.copyOf(slugs.values()));
+		Map<String, Slug> known = new LinkedHashMap<>();
+		slugs.forEach((name, slug) -> (found.containsKey(slug) ? Optional.of(slug) : this.roles.presentSlug(slug))
+			.ifPresent((present) -> known.put(name, present)));
+		List<Slug> present = names.stream().filter(known::containsKey).map(known::get).distinct().toList();
+		List<String> unknown = names.stream().filter((name) -> !known.containsKey(name)).distinct().toList();
+		if (!unknown.isEmpty()) {
+			return new Unknown(unknown.stream().map(this::unknown).toList(), shown(present));
+		}
+		if (!names.equals(present.stream().map(Slug::value).toList())) {
+			return new Moved(present, path(names.size(), present));
+		}
+		List<PublishedRole> ordered = present.stream().map((slug) -> Objects.requireNonNull(found.get(slug))).toList();
+		return withdrawn(ordered).<Result>map((withdrawn) -> withdrawn)
+			.orElseGet(() -> (ordered.size() == 1) ? new Single(ordered.get(0)) : new Found(ordered));
+	}
+
+	/**
+	 * A single name stays an incomplete comparison; several that become one are its role.
+	 */
+	private static String path(int names, List<Slug> slugs) {
+		return (slugs.size() == 1 && names > 1) ? "/roles/" + slugs.get(0) : ComparisonAddress.path(slugs);
+	}
+
+	private UnknownName unknown(String name) {
+		return new UnknownName(name, this.search.find(name, NEAREST).matches().stream().map(Match::role).toList());
+	}
+
+	private List<PublishedRole> shown(List<Slug> slugs) {
+		return this.roles.bySlugs(slugs).values().stream().filter((role) -> !isWithdrawn(role)).toList();
+	}
+
+	/**
+	 * Tells withdrawn roles from the others.
+	 * @param roles the roles of an address
+	 * @return empty when none is withdrawn
+	 */
+	static Optional<Withdrawn> withdrawn(List<PublishedRole> roles) {
+		List<PublishedRole> withdrawn = roles.stream().filter(ComparisonLookup::isWithdrawn).toList();
+		return withdrawn.isEmpty() ? Optional.empty()
+				: Optional.of(new Withdrawn(withdrawn, roles.stream().filter((role) -> !isWithdrawn(role)).toList()));
+	}
+
+	private static boolean isWithdrawn(PublishedRole role) {
+		return role.profile().standing().state() == RoleState.WITHDRAWN;
+	}
+
+	/** What an address of a comparison leads to. */
+	public sealed interface Result {
+
+	}
+
+	/** A page of two to four roles in the order of the address. */
+	public record Found(List<PublishedRole> roles) implements Result {
+
+	}
+
+	/**
+	 * Another address.
+	 *
+	 * @param slugs the present slugs of the roles, each once
+	 * @param path where their page is
+	 */
+	public record Moved(List<Slug> slugs, String path) implements Result {
+
+	}
+
+	/** More names than a page compares. */
+	record TooMany() implements Result {
+
+	}
+
+	/** A single role, which is no comparison yet. */
+	record Single(PublishedRole role) implements Result {
+
+	}
+
+	/** At least one name that no role has, and the roles that the other names lead to. */
+	record Unknown(List<UnknownName> unknown, List<PublishedRole> known) implements Result {
+
+	}
+
+	/** At least one role that was withdrawn, and the other roles. */
+	record Withdrawn(List<PublishedRole> withdrawn, List<PublishedRole> rest) implements Result {
+
+	}
+
+	/** A name that no role has, with the roles whose titles come nearest to it. */
+	record UnknownName(String name, List<Listing> nearest) {
+
+	}
+
+}

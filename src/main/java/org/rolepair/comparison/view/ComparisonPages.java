@@ -1,0 +1,155 @@
+package org.rolepair.comparison.view;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.IndexRule;
+import org.rolepair.comparison.prose.Summary;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Banner;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.StructuredData;
+import org.rolepair.page.site.Site;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.Slug;
+import org.rolepair.role.Titles;
+import org.rolepair.wages.Place;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes comparison pages: of the roles as they are, at a place, as of a day, and of
+ * drafts.
+ */
+@Component
+public class ComparisonPages {
+
+	private static final String VERSUS = " vs ";
+
+	private final PlaceComparisons places;
+
+	private final StructuredData structuredData;
+
+	private final Messages messages;
+
+	private final Clock clock;
+
+	ComparisonPages(PlaceComparisons places, Site site, Messages messages, Clock clock) {
+		this.places = places;
+		this.structuredData = new StructuredData(site);
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * Makes the page of a comparison.
+	 * @param roles two to four roles, in the order of the columns
+	 * @param rows which rows it shows
+	 * @param place the place at which pay is shown
+	 */
+	ModelAndView page(List<PublishedRole> roles, RowFilter rows, Optional<Place> place) {
+		Comparison comparison = comparison(roles);
+		Summary summary = new Summary(comparison, this.messages);
+		ComparisonPage page = new ComparisonPageBuilder(comparison, rows, LocalDate.now(this.clock), this.messages)
+			.live(summary, rows, place, this.places);
+		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
+		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head));
+	}
+
+	/**
+	 * Makes the page of a comparison as it was, without the ways to its sisters.
+	 * @param roles two to four roles as they were, in the order of the columns
+	 * @param day the day on which figures were old or not
+	 * @param banner what the page says of itself
+	 */
+	ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
+		Comparison comparison = comparison(roles);
+		Summary summary = new Summary(comparison, this.messages);
+		ComparisonPage page = new ComparisonPageBuilder(comparison, RowFilter.ALL, day, this.messages).alone(summary);
+		PageHead live = head(comparison, summary, false);
+		String title = this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title()));
+		return published("comparison/comparison", roles, page, live.unlisted(title, live.description()))
+			.addObject("banner", banner);
+	}
+
+	/**
+	 * Makes the page of roles that are not published as they are given, without the ways
+	 * to its sisters.
+	 * @param roles two to four different roles
+	 * @param banner what the page says of itself
+	 * @param path where the preview is
+	 * @return the page, not for search engines
+	 */
+	public ModelAndView preview(List<RoleProfile> roles, Banner banner, String path) {
+		Comparison comparison = Comparison.of(roles);
+		ComparisonPage page = new ComparisonPageBuilder(comparison, RowFilter.ALL, LocalDate.now(this.clock),
+				this.messages)
+			.alone(new Summary(comparison, this.messages));
+		PageHead head = new PageHead(banner.heading(), banner.text(), path, false,
+				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(this.messages.text("page.comparison"))),
+				Optional.empty());
+		return new ModelAndView("comparison/comparison", Map.of("head", head, "page", page, "banner", banner));
+	}
+
+	/** Returns the titles of roles as they stand in a heading, joined by "vs". */
+	static String title(List<PublishedRole> roles) {
+		List<Titles> titles = roles.stream().map((role) -> role.profile().titles()).toList();
+		return titles.get(0).title() + VERSUS + others(titles);
+	}
+
+	/**
+	 * Returns a page of published roles, with what the layout says of when they changed.
+	 */
+	public static ModelAndView published(String view, List<PublishedRole> roles, Object page, PageHead head) {
+		Instant newest = roles.stream().map(PublishedRole::publishedAt).max(Instant::compareTo).orElseThrow();
+		return new ModelAndView(view).addObject("head", head)
+			.addObject("page", page)
+			.addObject("lastChanged", Dates.day(Dates.dayOf(newest)))
+			.addObject("histories", roles.stream().map(PublishedRole::profile).map(Link::toHistory).toList());
+	}
+
+	private static Comparison comparison(List<PublishedRole> roles) {
+		return Comparison.of(roles.stream().map(PublishedRole::profile).toList());
+	}
+
+	private static String others(List<Titles> titles) {
+		return titles.stream().skip(1).map(Titles::runningTitle).collect(Collectors.joining(VERSUS));
+	}
+
+	private PageHead head(Comparison comparison, Summary summary, boolean indexed) {
+		List<RoleProfile> roles = comparison.roles();
+		List<Slug> slugs = roles.stream().map(RoleProfile::slug).toList();
+		List<Titles> titles = roles.stream().map(RoleProfile::titles).toList();
+		String title = this.messages.text("page.title",
+				Map.of("first", titles.get(0).title(), "others", others(titles)));
+		String description = summary.pay().stream().findFirst().map((pay) -> pay + " ").orElse("")
+				+ this.messages.text("page.description.tail");
+		CategoryName category = comparison.first().category();
+		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(),
+				PageHead.Crumb.to(category.name(), "/categories/" + category.slug()),
+				PageHead.Crumb.here(this.messages.text("page.comparison")));
+		return new PageHead(title, description, ComparisonAddress.canonicalPath(slugs), indexed, trail,
+				Optional.of(this.structuredData.page(title, description, ComparisonAddress.path(slugs), trail, roles)));
+	}
+
+	private PageHead at(Place place, PageHead head, List<PublishedRole> roles) {
+		Map<String, String> words = Map.of("title", title(roles), "roles",
+				Lists.and(roles.stream().map((role) -> role.profile().titles().runningPlural()).toList()), "place",
+				place.title());
+		return head.unlisted(this.messages.text("place.title", words), this.messages.text("place.description", words));
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.rolepair.comparison.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.SkillComparison;
+import org.rolepair.comparison.Verdict;
+import org.rolepair.comparison.prose.VerdictText;
+import org.rolepair.comparison.prose.VerdictWording;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.figure.FigureCell;
+import org.rolepair.page.figure.FigureCells;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Section;
+
+/**
+ * Makes the tables of one comparison page.
+ */
+public final class FactTables {
+
+	private static final int RATING_DECIMALS = 2;
+
+	private final Comparison comparison;
+
+	private final Messages messages;
+
+	private final FigureCells cells;
+
+	private final VerdictText verdicts;
+
+	private final RowFilter filter;
+
+	public FactTables(Comparison comparison, Messages messages, FigureCells cells, RowFilter filter) {
+		this.comparison = comparison;
+		this.messages = messages;
+		this.cells = cells;
+		this.verdicts = new VerdictText(messages);
+		this.filter = filter;
+	}
+
+	/** Makes the tables of another comparison on the same page. */
+	FactTables of(Comparison other) {
+		return new FactTables(other, this.messages, this.cells, this.filter);
+	}
+
+	Comparison comparison() {
+		return this.comparison;
+	}
+
+	/**
+	 * A table of the kinds that any role has something to say of.
+	 * @param caption what the table shows
+	 * @param kinds its kinds in order
+	 * @param labels the message keys' beginning of its row labels
+	 */
+	public FactTable table(String caption, List<FactKind> kinds, String labels) {
+		List<FactTable.Row> rows = new ArrayList<>();
+		List<FactTable.Row> undecided = new ArrayList<>();
+		boolean compared = kinds.stream().anyMatch((kind) -> kind.section() != Section.PEOPLE);
+		for (Comparison.ComparedRow row : this.comparison.rows(kinds)) {
+			if (compared) {
+				place(row.likeness(), row(row, labels), rows, undecided);
+			}
+			else {
+				rows.add(row(row, labels));
+			}
+		}
+		return new FactTable(caption, rows, undecided, compared);
+	}
+
+	/**
+	 * A table of ratings, skill by skill.
+	 * @param caption what the table shows
+	 * @param skills its skills in order
+	 */
+	public FactTable ratings(String caption, List<SkillComparison.RatedSkill> skills) {
+		List<FactTable.Row> rows = new ArrayList<>();
+		List<FactTable.Row> undecided = new ArrayList<>();
+		for (SkillComparison.RatedSkill skill : skills) {
+			place(Verdict.Likeness.of(skill.verdicts()), rating(skill), rows, undecided);
+		}
+		return new FactTable(caption, rows, undecided, true);
+	}
+
+	private void place(Verdict.Likeness likeness, FactTable.Row row, List<FactTable.Row> rows,
+			List<FactTable.Row> undecided) {
+		if (this.filter.shows(likeness)) {
+			rows.add(row);
+		}
+		else if (likeness == Verdict.Likeness.UNDECIDED) {
+			undecided.add(row);
+		}
+	}
+
+	private FactTable.Row row(Comparison.ComparedRow row, String labels) {
+		List<FigureCell> figures = this.cells.row(row.kind(), this.comparison.roles());
+		List<FactTable.Column> columns = new ArrayList<>();
+		for (int i = 0; i < figures.size(); i++) {
+			columns.add(new FactTable.Column(i + 1, figures.get(i), (i == 0) ? Optional.empty() : difference(row, i)));
+		}
+		return new FactTable.Row(label(row.kind(), labels), columns);
+	}
+
+	private String label(FactKind kind, String labels) {
+		String special = labels + "." + kind;
+		return this.messages.text(this.messages.has(special) ? special : "kind." + kind);
+	}
+
+	private Optional<VerdictWording> difference(Comparison.ComparedRow row, int role) {
+		Verdict verdict = row.verdicts().get(role - 1);
+		VerdictWording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
+		List<String> details = new ArrayList<>();
+		wording.detail().ifPresent(details::add);
+		if (row.hasDatesApart(role)) {
+			details.add(this.messages.text("verdict.dates-apart",
+					Map.of("first", row.period(0), "other", row.period(role))));
+		}
+		rangesBehind(row.kind(), verdict, role).ifPresent(details::add);
+		return Optional.of(new VerdictWording(wording.text(),
+				details.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", details))));
+	}
+
+	/** Averages that differ may yet have ranges that overlap: the row says both. */
+	private Optional<String> rangesBehind(FactKind kind, Verdict verdict, int role) {
+		if (kind != FactKind.ANNUAL_MEAN_WAGE || verdict.likeness() == Verdict.Likeness.UNDECIDED) {
+			return Optional.empty();
+		}
+		for (FactKind range : List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90)) {
+			if (this.comparison.row(range).verdicts().get(role - 1).likeness() != Verdict.Likeness.UNDECIDED) {
+				Range first = this.comparison.first().facts().value(range, Range.class).orElseThrow();
+				Range other = this.comparison.roles().get(role).facts().value(range, Range.class).orElseThrow();
+				return Optional.of(this.messages.text("overlap." + other.relationTo(first)));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private FactTable.Row rating(SkillComparison.RatedSkill skill) {
+		List<FactTable.Column> columns = new ArrayList<>();
+		for (int i = 0; i < skill.parts().size(); i++) {
+			Optional<VerdictWording> difference = (i == 0) ? Optional.empty() : Optional.of(this.verdicts
+				.of(skill.verdicts().get(i - 1), FactKind.SKILL_IMPORTANCE, this.comparison.first().currency()));
+			columns.add(new FactTable.Column(i + 1, rating(this.comparison.roles().get(i), skill.parts().get(i)),
+					difference));
+		}
+		return new FactTable.Row(skill.name(), columns);
+	}
+
+	private FigureCell rating(RoleProfile role, Optional<Part> part) {
+		Optional<Quantity> rating = part.flatMap(Part::quantity);
+		if (rating.isEmpty()) {
+			return this.cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE));
+		}
+		int source = this.cells.sourceNumber(role,
+				role.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow().origin().source());
+		return new FigureCell(Numbers.decimal(rating.get().value(), RATING_DECIMALS), false, List.of(),
+				Optional.empty(), Optional.of(source));
+	}
+
+}

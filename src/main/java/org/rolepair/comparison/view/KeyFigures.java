@@ -1,0 +1,206 @@
+package org.rolepair.comparison.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.SkillComparison;
+import org.rolepair.comparison.Verdict;
+import org.rolepair.comparison.prose.VerdictText;
+import org.rolepair.comparison.prose.VerdictWording;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.page.figure.FigureText;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
+
+/**
+ * The four answers above the tables: pay, the way in, outlook, skills. Where nothing is
+ * to be said of one, it is left out.
+ */
+final class KeyFigures {
+
+	private final Comparison comparison;
+
+	private final Messages messages;
+
+	private final FigureText figures;
+
+	private final VerdictText verdicts;
+
+	KeyFigures(Comparison comparison, Messages messages) {
+		this.comparison = comparison;
+		this.messages = messages;
+		this.figures = new FigureText(messages);
+		this.verdicts = new VerdictText(messages);
+	}
+
+	List<KeyFigure> all() {
+		List<KeyFigure> all = new ArrayList<>();
+		pay().ifPresent(all::add);
+		wayIn().ifPresent(all::add);
+		outlook().ifPresent(all::add);
+		skills().ifPresent(all::add);
+		return all;
+	}
+
+	private Optional<KeyFigure> pay() {
+		FactKind kind = this.comparison.anyHas(FactKind.ANNUAL_MEAN_WAGE) ? FactKind.ANNUAL_MEAN_WAGE
+				: FactKind.ANNUAL_MEDIAN_WAGE;
+		if (!this.comparison.anyHas(kind)) {
+			return Optional.empty();
+		}
+		String name = this.messages.text("glance.pay." + kind);
+		Comparison.ComparedRow row = this.comparison.row(kind);
+		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference
+				&& difference.hasPercentage()) {
+			return Optional.of(new KeyFigure(name,
+					this.verdicts.bareDifference(difference, kind, this.comparison.first().currency()),
+					this.messages.text("glance.pay.difference",
+							Map.of("percent", this.verdicts.percentage(difference), "direction",
+									difference.isHigher() ? "more" : "less", "a",
+									this.comparison.first().titles().runningPlural()))));
+		}
+		return Optional.of(spread(name, row));
+	}
+
+	private Optional<KeyFigure> wayIn() {
+		FactKind kind = this.comparison.anyHas(FactKind.TIME_TO_BECOME) ? FactKind.TIME_TO_BECOME
+				: FactKind.TYPICAL_ENTRY_EDUCATION;
+		if (!this.comparison.anyHas(kind)) {
+			return Optional.empty();
+		}
+		String name = this.messages.text((kind == FactKind.TIME_TO_BECOME) ? "glance.time" : "glance.entry");
+		Comparison.ComparedRow row = this.comparison.row(kind);
+		if (allSame(row)) {
+			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)),
+					this.messages.text("glance.time.same", Map.of("count", this.comparison.roles().size()))));
+		}
+		boolean differ = row.verdicts()
+			.stream()
+			.allMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED);
+		return Optional
+			.of(new KeyFigure(name, this.messages.text(differ ? "glance.differs" : "glance.not-compared"), each(kind)));
+	}
+
+	private Optional<KeyFigure> outlook() {
+		FactKind kind = FactKind.PROJECTED_CHANGE;
+		if (!this.comparison.anyHas(kind)) {
+			return Optional.empty();
+		}
+		String name = this.messages.text("glance.outlook");
+		Comparison.ComparedRow row = this.comparison.row(kind);
+		if (allSame(row)) {
+			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)),
+					this.messages.text("glance.outlook.note")));
+		}
+		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference) {
+			return Optional.of(new KeyFigure(name,
+					Lists.and(this.comparison.roles().stream().map((role) -> answer(role, kind)).toList()),
+					this.verdicts.of(difference, kind, this.comparison.first().currency()).text()));
+		}
+		return Optional.of(spread(name, row));
+	}
+
+	private Optional<KeyFigure> skills() {
+		SkillComparison skills = this.comparison.skills();
+		String name = this.messages.text("glance.skills");
+		Map<String, Object> count = Map.of("count", this.comparison.roles().size());
+		if (skills.allHaveMentions()) {
+			List<String> shared = skills.mentionedByAll();
+			return Optional.of(new KeyFigure(name,
+					this.messages.text("glance.skills.mentions",
+							Map.of("shared", shared.size(), "all", skills.allMentioned().size())),
+					shared.isEmpty() ? this.messages.text("glance.skills.none-listed", count) : Lists.and(shared)));
+		}
+		if (skills.allHaveRatings()) {
+			List<String> shared = skills.highestForAll();
+			return Optional
+				.of(new KeyFigure(name, this.messages.text("glance.skills.ratings", Map.of("shared", shared.size())),
+						shared.isEmpty() ? this.messages.text("glance.skills.none-rated", count) : Lists.and(shared)));
+		}
+		if (skills.anyHasMentions() && skills.anyHasRatings()) {
+			return Optional.of(new KeyFigure(name, this.messages.text("glance.not-compared"),
+					this.messages.text("glance.skills.kinds-differ")));
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * From the lowest to the highest where all are compared; otherwise each for itself.
+	 */
+	private KeyFigure spread(String name, Comparison.ComparedRow row) {
+		boolean compared = row.verdicts()
+			.stream()
+			.allMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED);
+		List<Quantity> quantities = this.comparison.roles()
+			.stream()
+			.flatMap((role) -> role.facts().value(row.kind(), Quantity.class).stream())
+			.toList();
+		if (!compared || quantities.size() < this.comparison.roles().size()) {
+			return new KeyFigure(name, this.messages.text("glance.not-compared"), each(row.kind()));
+		}
+		if (this.comparison.isPair()) {
+			Verdict verdict = row.verdicts().get(0);
+			VerdictWording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
+			return new KeyFigure(name, wording.text(), wording.detail().orElseGet(() -> each(row.kind())));
+		}
+		BigDecimal low = quantities.stream().map(Quantity::value).min(BigDecimal::compareTo).orElseThrow();
+		BigDecimal high = quantities.stream().map(Quantity::value).max(BigDecimal::compareTo).orElseThrow();
+		int decimals = quantities.stream().mapToInt(Quantity::decimals).max().orElse(0);
+		return new KeyFigure(name,
+				this.messages.text("glance.spread",
+						Map.of("low", number(low, row.kind(), decimals), "high", number(high, row.kind(), decimals))),
+				this.messages.text("glance.spread.note", Map.of("count", quantities.size())));
+	}
+
+	private String number(BigDecimal number, FactKind kind, int decimals) {
+		return this.figures.number(number, kind.unit(), this.comparison.first().currency(), decimals);
+	}
+
+	private static boolean allSame(Comparison.ComparedRow row) {
+		return row.verdicts()
+			.stream()
+			.allMatch((verdict) -> verdict instanceof Verdict.Same || verdict instanceof Verdict.SameByConstruction);
+	}
+
+	private String both(String text) {
+		return this.messages.text("glance.both", Map.of("text", text, "count", this.comparison.roles().size()));
+	}
+
+	private String each(FactKind kind) {
+		List<String> answers = this.comparison.roles()
+			.stream()
+			.map((role) -> this.messages.text("glance.each",
+					Map.of("role", role.titles().title(), "text", answer(role, kind))))
+			.toList();
+		return String.join("; ", answers);
+	}
+
+	private String answer(RoleProfile role, FactKind kind) {
+		Answer answer = role.facts().answer(kind);
+		if (answer instanceof Blank blank) {
+			return this.messages.text("blank." + blank.reason() + ".running");
+		}
+		int decimals = answer.as(Quantity.class).map(Quantity::decimals).orElse(0);
+		return this.figures.of(answer, kind.unit(), role.currency(), decimals);
+	}
+
+	/**
+	 * One of the figures that stand above the tables.
+	 *
+	 * @param name what it is about
+	 * @param text the answer in few words
+	 * @param note what it means
+	 */
+	record KeyFigure(String name, String text, String note) {
+
+	}
+
+}

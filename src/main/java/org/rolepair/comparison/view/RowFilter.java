@@ -1,0 +1,37 @@
+package org.rolepair.comparison.view;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.Verdict;
+
+/**
+ * The switch between all rows, differences only and similarities only.
+ */
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public enum RowFilter {
+
+	ALL("all"), DIFFERENCES("differences"), SIMILARITIES("similarities");
+
+	private final String parameter;
+
+	/** The value of the address's {@code rows} parameter. */
+	String parameter() {
+		return this.parameter;
+	}
+
+	public static Optional<RowFilter> of(String parameter) {
+		return Arrays.stream(values()).filter((filter) -> filter.parameter.equals(parameter)).findFirst();
+	}
+
+	public boolean shows(Verdict.Likeness likeness) {
+		return switch (this) {
+			case ALL -> true;
+			case DIFFERENCES -> likeness == Verdict.Likeness.DIFFERENT;
+			case SIMILARITIES -> likeness == Verdict.Likeness.SIMILAR;
+		};
+	}
+
+}

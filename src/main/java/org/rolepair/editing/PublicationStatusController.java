@@ -1,0 +1,133 @@
+package org.rolepair.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SavedFormInput;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.DraftService;
+import org.rolepair.editing.screens.RoleFrames;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblem;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.role.Listing;
+import org.rolepair.role.RoleChangedException;
+import org.rolepair.role.publishing.PublishedRoles;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Asks once before a role is retired, withdrawn or restored, and does it.
+ */
+@Controller
+@RequestMapping(AdminRolePaths.ROLES + "/{id}/{name:retire|withdraw|restore}")
+@RequiredArgsConstructor
+class PublicationStatusController {
+
+	private final DraftService desk;
+
+	private final PublicationStatusService standing;
+
+	private final RoleFrames frames;
+
+	private final PublishedRoles published;
+
+	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.PUBLISHER)
+	@GetMapping
+	ModelAndView ask(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
+			HttpServletRequest request) {
+		WorkingCopy working = this.desk.take(id);
+		PublicationStatusService.StandingForm form = SavedFormInput.take(request)
+			.map((kept) -> kept.as(PublicationStatusService.StandingForm.class))
+			.orElse(PublicationStatusService.StandingForm.at(working.liveRevision()));
+		return page(working, StatusChange.named(name), form, new FieldProblems(), person);
+	}
+
+	@RequiresAccess(AccessLevel.PUBLISHER)
+	@PostMapping
+	ModelAndView change(@PathVariable UUID id, @PathVariable String name, PublicationStatusService.StandingForm form,
+			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		StatusChange change = StatusChange.named(name);
+		WorkingCopy working = this.desk.take(id);
+		FieldProblems problems = check(working, change, form);
+		if (problems.isEmpty()) {
+			try {
+				this.standing.change(working, change, form, person);
+				next.addFlashAttribute("notice", this.messages.text(change.path() + ".done"));
+				return new ModelAndView("redirect:" + AdminRolePaths.role(id));
+			}
+			catch (RoleChangedException ex) {
+				problems.add("note", this.messages.text("publish.changed"));
+			}
+		}
+		ModelAndView page = page(this.desk.take(id), change, form, problems, person);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	/** A form that no longer stands on its page is not held to be filled. */
+	private FieldProblems check(WorkingCopy working, StatusChange change, PublicationStatusService.StandingForm form) {
+		if (!isPossible(working, change)) {
+			return FieldProblems.of(List.of(new FieldProblem("note", this.messages.text("standing.impossible"))));
+		}
+		FieldProblems problems = form.check(change, this.messages);
+		if (change == StatusChange.RETIRE && !form.successor().isEmpty()) {
+			problems.unless(this.standing.canSucceed(form.successor(), working.roleId()), "successor",
+					this.messages.text("retire.successor.unknown"));
+		}
+		return problems;
+	}
+
+	private static boolean isPossible(WorkingCopy working, StatusChange change) {
+		return working.live()
+			.filter((revision) -> change.isPossible(revision.profile().standing().state()))
+			.isPresent();
+	}
+
+	private ModelAndView page(WorkingCopy working, StatusChange change, PublicationStatusService.StandingForm form,
+			FieldProblems problems, SignedIn person) {
+		FormFields fields = new FormFields(problems);
+		Map<String, String> successors = new LinkedHashMap<>();
+		successors.put("", this.messages.text("retire.successor.none"));
+		for (Listing listing : this.published.listings()) {
+			successors.put(listing.slug().value(), listing.title());
+		}
+		String title = this.messages.text(change.path() + ".title");
+		DraftValidation reading = this.desk.read(working.forms(), this.desk.vocabulary(working.roleId()));
+		Map<String, Object> model = this.frames.model(working, reading, title, problems, person);
+		model.put("change", change.path());
+		model.put("title", title);
+		model.put("text", this.messages.text(change.path() + ".text"));
+		model.put("button", this.messages.text(change.path() + ".button"));
+		model.put("possible", isPossible(working, change));
+		model.put("revision", working.liveRevision());
+		model.put("successor",
+				fields.choice("successor", this.messages.text("retire.successor"), form.successor(), successors));
+		model.put("reason", fields.text("reason", this.messages.text("withdraw.reason"), form.reason())
+			.withHint(this.messages.text("withdraw.reason.hint")));
+		model.put("note", fields.text("note", this.messages.text("publish.note"), form.note())
+			.withHint(this.messages.text("publish.note.hint")));
+		return new ModelAndView("editing/standing", model);
+	}
+
+}

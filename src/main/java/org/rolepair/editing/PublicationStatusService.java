@@ -1,0 +1,112 @@
+package org.rolepair.editing;
+
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.audit.AuditLog;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.HiddenNumber;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.RolePublishing;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Retires, withdraws and restores roles; each is a revision of its own.
+ */
+@Service
+@RequiredArgsConstructor
+class PublicationStatusService {
+
+	private final RolePublishing publishing;
+
+	private final RoleSummaries roles;
+
+	private final AuditLog log;
+
+	/**
+	 * Whether a role can take another's place.
+	 * @param successor the slug of the one
+	 * @param role the other
+	 */
+	boolean canSucceed(String successor, UUID role) {
+		return Slug.parse(successor)
+			.flatMap(this.roles::bySlug)
+			.filter((next) -> next.state() == RoleState.PUBLISHED && !next.id().equals(role))
+			.isPresent();
+	}
+
+	/**
+	 * Make the change.
+	 * @throws org.rolepair.role.RoleChangedException when another revision is the newest
+	 */
+	@Transactional
+	void change(WorkingCopy working, StatusChange change, StandingForm form, SignedIn person) {
+		UUID role = working.roleId();
+		ChangeSignature signature = new ChangeSignature(person.name(), form.note());
+		switch (change) {
+			case RETIRE -> this.publishing.retire(role, form.expected(),
+					Slug.parse(form.successor()).flatMap(this.roles::bySlug).map(RoleSummary::id).orElseThrow(),
+					signature);
+			case WITHDRAW -> this.publishing.withdraw(role, form.expected(), form.reason(), signature);
+			case RESTORE -> this.publishing.restore(role, form.expected(), signature);
+		}
+		this.log.record(person.name(), change.deed(), working.title(), form.note(), AdminRolePaths.role(role));
+	}
+
+	/**
+	 * What is said of a role that is retired, withdrawn or restored.
+	 *
+	 * @param revision the newest revision when the page was shown
+	 * @param successor the slug of the role that takes its place
+	 * @param reason what readers are told
+	 * @param note why it is done, for the history
+	 */
+	record StandingForm(String revision, String successor, String reason, String note) {
+
+		private static final int LONGEST = 1_000;
+
+		StandingForm {
+			revision = TextInput.line(revision);
+			successor = TextInput.line(successor);
+			reason = TextInput.clean(reason);
+			note = TextInput.clean(note);
+		}
+
+		static StandingForm at(int revision) {
+			return new StandingForm(String.valueOf(revision), "", "", "");
+		}
+
+		int expected() {
+			return HiddenNumber.read(this.revision);
+		}
+
+		/**
+		 * What is missing.
+		 * @param change the change that the form is for
+		 */
+		FieldProblems check(StatusChange change, Messages messages) {
+			FieldProblems problems = new FieldProblems();
+			if (change == StatusChange.RETIRE) {
+				problems.unless(!this.successor.isEmpty(), "successor", messages.text("retire.successor.missing"));
+			}
+			if (change == StatusChange.WITHDRAW) {
+				problems.requireText("reason", this.reason, LONGEST, "withdraw.reason.missing", messages);
+			}
+			problems.requireNote(this.note, messages);
+			return problems;
+		}
+
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.rolepair.editing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.DraftLine;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.publishing.Category;
+import org.rolepair.role.publishing.CategoryCatalogue;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists the roles with their drafts.
+ */
+@Component
+@RequiredArgsConstructor
+class RoleListRows {
+
+	/** The sort of a role that was never published. */
+	static final String NEW = "NEW";
+
+	private final RoleSummaries roles;
+
+	private final RoleDrafts drafts;
+
+	private final CategoryCatalogue categories;
+
+	private final Messages messages;
+
+	List<RoleRow> all() {
+		Map<UUID, DraftLine> unpublished = new LinkedHashMap<>();
+		this.drafts.lines().forEach((draft) -> unpublished.put(draft.roleId(), draft));
+		Map<String, String> names = new LinkedHashMap<>();
+		this.categories.all()
+			.stream()
+			.map(Category::name)
+			.forEach((CategoryName category) -> names.put(category.slug(), category.name()));
+		List<RoleRow> rows = new ArrayList<>();
+		for (RoleSummary role : this.roles.all()) {
+			rows.add(row(role, Optional.ofNullable(unpublished.remove(role.id())),
+					names.getOrDefault(role.categorySlug(), "")));
+		}
+		unpublished.values().forEach((draft) -> rows.add(row(draft)));
+		return rows;
+	}
+
+	private RoleRow row(RoleSummary role, Optional<DraftLine> draft, String category) {
+		return new RoleRow(role.title(), AdminRolePaths.role(role.id()), category,
+				this.messages.text("roles.state." + role.state()), draft.map(this::words).orElse(""),
+				Dates.day(Dates.dayOf(draft.map(DraftLine::savedAt).orElse(role.publishedAt()))),
+				draft.map(DraftLine::savedAt).orElse(role.publishedAt()), role.state().name());
+	}
+
+	private RoleRow row(DraftLine draft) {
+		String title = draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title();
+		return new RoleRow(title, AdminRolePaths.role(draft.roleId()), "", this.messages.text("roles.state.NEW"),
+				words(draft), Dates.day(Dates.dayOf(draft.savedAt())), draft.savedAt(), NEW);
+	}
+
+	private String words(DraftLine draft) {
+		return this.messages.text("roles.draft", Map.of("name", draft.savedBy()));
+	}
+
+	/**
+	 * A role in the list.
+	 *
+	 * @param title what it is called
+	 * @param path where it is kept
+	 * @param category what its category is called
+	 * @param state where it stands, in words
+	 * @param draft who saved its draft when, or nothing
+	 * @param changed the day on which it was last saved or published, in words
+	 * @param changedAt when that was
+	 * @param sort the name of the state, or NEW, by which the list is narrowed
+	 */
+	record RoleRow(String title, String path, String category, String state, String draft, String changed,
+			Instant changedAt, String sort) {
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.rolepair.editing;
+
+import java.util.Locale;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.role.RoleState;
+
+/**
+ * A change of where a role stands in its life.
+ */
+@RequiredArgsConstructor
+enum StatusChange {
+
+	RETIRE(AuditAction.RETIRED), WITHDRAW(AuditAction.WITHDRAWN), RESTORE(AuditAction.RESTORED);
+
+	private final AuditAction deed;
+
+	static StatusChange named(String path) {
+		return valueOf(path.toUpperCase(Locale.ROOT));
+	}
+
+	String path() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	AuditAction deed() {
+		return this.deed;
+	}
+
+	/** Whether it can be made of a role in a state. */
+	boolean isPossible(RoleState state) {
+		return switch (this) {
+			case RETIRE -> state == RoleState.PUBLISHED;
+			case WITHDRAW -> state == RoleState.PUBLISHED || state == RoleState.RETIRED;
+			case RESTORE -> state == RoleState.RETIRED || state == RoleState.WITHDRAWN;
+		};
+	}
+
+}

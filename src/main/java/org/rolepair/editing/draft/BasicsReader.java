@@ -1,0 +1,159 @@
+package org.rolepair.editing.draft;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.Slug;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.Titles;
+
+/**
+ * Reads what a role is called, where it belongs and what its people do.
+ */
+@RequiredArgsConstructor
+final class BasicsReader {
+
+	static final int LONGEST_TITLE = 200;
+
+	private static final int LONGEST_NAME = 300;
+
+	private static final int LONGEST_DESCRIPTION = 4_000;
+
+	private static final int MOST_NAMES = 200;
+
+	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
+
+	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
+
+	private static final String DOLLARS = "USD";
+
+	private final BasicsForm form;
+
+	private final ValidationProblems findings;
+
+	private final Vocabulary vocabulary;
+
+	Optional<Titles> titles() {
+		if (this.form.title().isEmpty()) {
+			this.findings.add(RequiredFor.PREVIEW, "title", "draft.title.missing", Map.of());
+			return Optional.empty();
+		}
+		BasicsForm filled = this.form.withDefaults();
+		boolean fits = fits("title", filled.title()) & fits("plural", filled.plural())
+				& fits("runningTitle", filled.runningTitle()) & fits("runningPlural", filled.runningPlural());
+		boolean article = filled.article().equals("a") || filled.article().equals("an");
+		if (!article) {
+			this.findings.mend("article", "draft.article", Map.of());
+		}
+		return (fits && article) ? Optional.of(new Titles(filled.title(), filled.plural(), filled.runningTitle(),
+				filled.runningPlural(), filled.article())) : Optional.empty();
+	}
+
+	Optional<Slug> slug() {
+		String typed = this.form.withDefaults().slug();
+		if (typed.isEmpty()) {
+			if (!this.form.title().isEmpty()) {
+				this.findings.add(RequiredFor.PREVIEW, "slug", "draft.slug.missing", Map.of());
+			}
+			return Optional.empty();
+		}
+		Optional<Slug> slug = Slug.parse(typed);
+		if (slug.isEmpty()) {
+			this.findings.mend("slug", "draft.slug.form", Map.of());
+		}
+		if (slug.filter(this.vocabulary.taken()).isPresent()) {
+			this.findings.mend("slug", "draft.slug.taken", Map.of("slug", typed));
+			return Optional.empty();
+		}
+		return slug;
+	}
+
+	Optional<String> category() {
+		if (this.form.category().isEmpty()) {
+			this.findings.add(RequiredFor.PREVIEW, "category", "draft.category.missing", Map.of());
+			return Optional.empty();
+		}
+		if (!this.vocabulary.categories().containsKey(this.form.category())) {
+			this.findings.mend("category", "draft.category.unknown", Map.of("category", this.form.category()));
+			return Optional.empty();
+		}
+		return Optional.of(this.form.category());
+	}
+
+	Optional<String> socCode() {
+		return code("socCode", this.form.socCode(), SOC, "draft.soc");
+	}
+
+	Optional<String> onetSocCode() {
+		Optional<String> code = code("onetSocCode", this.form.onetSocCode(), ONET_SOC, "draft.onet-soc");
+		if (code.isPresent() && !this.form.socCode().isEmpty() && !code.get().startsWith(this.form.socCode() + ".")) {
+			this.findings.mend("onetSocCode", "draft.codes-differ", Map.of("soc", this.form.socCode()));
+		}
+		return code;
+	}
+
+	Optional<Currency> currency() {
+		String typed = this.form.currency().isEmpty() ? DOLLARS : this.form.currency();
+		Optional<Currency> currency = Currency.getAvailableCurrencies()
+			.stream()
+			.filter((known) -> known.getCurrencyCode().equals(typed))
+			.findFirst();
+		if (currency.isEmpty()) {
+			this.findings.mend("currency", "draft.currency", Map.of("typed", typed));
+		}
+		return currency;
+	}
+
+	Optional<SourcedText> description() {
+		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
+		Optional<String> source = origins.source("descriptionSource", this.form.descriptionSource());
+		if (this.form.description().isEmpty()) {
+			this.findings.add(RequiredFor.PUBLISHING, "description", "draft.description.missing", Map.of());
+			return Optional.empty();
+		}
+		boolean fits = this.findings.fits("description", this.findings.text("field.basics.description"),
+				this.form.description(), LONGEST_DESCRIPTION);
+		if (this.form.descriptionSource().isEmpty()) {
+			this.findings.add(RequiredFor.PREVIEW, "descriptionSource", "draft.description.source", Map.of());
+		}
+		return source.filter((known) -> fits).map((known) -> new SourcedText(this.form.description(), known));
+	}
+
+	List<String> alternateTitles() {
+		Set<String> titles = new LinkedHashSet<>();
+		List<String> lines = PastedTable.lines(this.form.alternateTitles());
+		for (String line : lines) {
+			this.findings.fits("alternateTitles", this.findings.text("field.basics.alternateTitles"), line,
+					LONGEST_NAME);
+			titles.add(line);
+		}
+		if (lines.size() > MOST_NAMES) {
+			this.findings.mend("alternateTitles", "draft.too-many",
+					Map.of("field", this.findings.text("field.basics.alternateTitles"), "most", MOST_NAMES));
+		}
+		return new ArrayList<>(titles);
+	}
+
+	private Optional<String> code(String field, String typed, Pattern form, String key) {
+		if (typed.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!form.matcher(typed).matches()) {
+			this.findings.mend(field, key, Map.of("typed", typed));
+			return Optional.empty();
+		}
+		return Optional.of(typed);
+	}
+
+	private boolean fits(String field, String typed) {
+		return this.findings.fits(field, this.findings.text("field.basics." + field), typed, LONGEST_TITLE);
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.rolepair.editing.draft;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.NumberInput;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Section;
+import org.rolepair.source.Period;
+
+/**
+ * Puts what was typed into the shape in which it is kept: numbers that can be read as
+ * they will be shown, nothing empty, pasted lines as rows, and the forms of the title
+ * worked out. What cannot be read stays as it was typed.
+ */
+@RequiredArgsConstructor
+public final class DraftNormalizer {
+
+	private final Messages messages;
+
+	/**
+	 * Tidy all that was typed of a role.
+	 * @return the forms as they are kept
+	 */
+	public RoleForms tidy(RoleForms forms) {
+		Map<Section, SectionForm> sections = new EnumMap<>(Section.class);
+		forms.sections().forEach((section, form) -> sections.put(section, tidy(form)));
+		return new RoleForms(forms.basics().withDefaults(), sections, appended(forms.duties()));
+	}
+
+	/**
+	 * Duties with the pasted lines at their end.
+	 * @param form the duties
+	 * @return the duties that say something
+	 */
+	public static DutiesForm appended(DutiesForm form) {
+		List<String> items = Stream.concat(form.items().stream(), PastedTable.lines(form.pasted()).stream())
+			.filter((item) -> !item.isEmpty())
+			.toList();
+		return new DutiesForm(form.source(), items, "");
+	}
+
+	/**
+	 * A distribution with the pasted rows at its end.
+	 * @param kind the kind of the figure
+	 * @return the figure unchanged when a pasted line cannot be read
+	 */
+	public FigureForm appended(FactKind kind, FigureForm figure) {
+		PastedTable pasted = PastedTable.read(figure.pasted(), ValidationProblems.sort(kind), this.messages);
+		if (figure.pasted().isEmpty() || !pasted.refusals().isEmpty()) {
+			return figure;
+		}
+		return figure
+			.withParts(Stream.concat(figure.parts().stream(), pasted.rows().stream())
+				.filter((part) -> !part.isEmpty())
+				.toList())
+			.withoutPasted();
+	}
+
+	private SectionForm tidy(SectionForm form) {
+		Map<String, FigureForm> figures = new LinkedHashMap<>();
+		form.figures().forEach((name, figure) -> {
+			FactKind kind = FactKind.valueOf(name);
+			figures.put(name, tidy(kind, appended(kind, figure)));
+		});
+		return new SectionForm(tidy(form.origin()), form.otherwise(), figures);
+	}
+
+	private FigureForm tidy(FactKind kind, FigureForm figure) {
+		NumberInput.Sort sort = ValidationProblems.sort(kind);
+		BestPayingForm standing = figure.standing();
+		List<PartForm> parts = figure.parts()
+			.stream()
+			.filter((part) -> !part.isEmpty())
+			.map((part) -> new PartForm(part.name(), number(part.value(), sort), part.blank(),
+					number(part.respondents(), NumberInput.Sort.COUNT), plain(part.standardError()),
+					plain(part.lower()), plain(part.upper())))
+			.toList();
+		return new FigureForm(figure.name(), number(figure.value(), sort), number(figure.upTo(), sort), figure.blank(),
+				figure.bound(), figure.scale(), number(figure.relativeStandardError(), NumberInput.Sort.PERCENT),
+				figure.derivation(), figure.scheme(),
+				new BestPayingForm(standing.isEmpty() ? "" : standing.statistic(),
+						number(standing.amount(), NumberInput.Sort.MONEY),
+						number(standing.nation(), NumberInput.Sort.MONEY),
+						number(standing.employmentFloor(), NumberInput.Sort.COUNT),
+						number(standing.shareFloor(), NumberInput.Sort.PERCENT)),
+				parts, figure.pasted(), tidy(figure.origin()));
+	}
+
+	/** A month that the period's words name by themselves would outlive their change. */
+	private static OriginForm tidy(OriginForm form) {
+		boolean named = OriginReader.typedMonth(form.month())
+			.filter((month) -> Period.monthOf(form.period()).equals(Optional.of(month)))
+			.isPresent();
+		return new OriginForm(form.source(), form.period(), named ? "" : form.month(), form.population(), form.place(),
+				form.rowCode(), form.rowTitle());
+	}
+
+	private String plain(String typed) {
+		return number(typed, NumberInput.Sort.PLAIN);
+	}
+
+	private String number(String typed, NumberInput.Sort sort) {
+		return typed.isEmpty() ? ""
+				: NumberInput.read(typed, sort, this.messages).value().map(NumberInput::write).orElse(typed);
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.rolepair.editing.draft;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblem;
+import org.rolepair.page.form.NumberInput;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.fact.DerivedFacts;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.Warning;
+import org.rolepair.role.fact.Warnings;
+import org.rolepair.source.Citation;
+
+/**
+ * Finds what looks odd in a draft.
+ */
+public final class DraftWarnings {
+
+	private final Vocabulary vocabulary;
+
+	private final Messages messages;
+
+	private final LocalDate today;
+
+	/**
+	 * Look for oddities.
+	 * @param vocabulary what drafts can refer to
+	 * @param today the day on which figures are old or not
+	 */
+	public DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {
+		this.vocabulary = vocabulary;
+		this.messages = messages;
+		this.today = today;
+	}
+
+	/**
+	 * The oddities of a draft.
+	 * @param content what it says
+	 * @param live what the public sees at present, empty for a new role
+	 * @return one for each, none when all is plain
+	 */
+	public List<DraftWarning> of(RoleContent content, Optional<RoleContent> live) {
+		Facts facts = DerivedFacts.addTo(content.facts());
+		List<DraftWarning> warnings = new ArrayList<>();
+		Stream
+			.concat(Warnings.of(facts).stream(),
+					live.stream().flatMap((last) -> Warnings.against(facts, last.facts()).stream()))
+			.forEach((warning) -> warnings.add(worded(warning)));
+		content.facts().byKind().values().forEach((fact) -> {
+			old(fact).ifPresent(warnings::add);
+			warnings.addAll(newSkills(fact));
+		});
+		return warnings;
+	}
+
+	private DraftWarning worded(Warning warning) {
+		List<String> numbers = warning.numbers().stream().map(NumberInput::write).toList();
+		String text = this.messages.text("warning." + warning.sort(),
+				Map.of("field", label(warning.kind()), "figure", numbers.get(0), "first",
+						(numbers.size() > 1) ? numbers.get(1) : "", "second",
+						(numbers.size() > 2) ? numbers.get(2) : ""));
+		return on(warning.kind(), "value", text);
+	}
+
+	private Optional<DraftWarning> old(Fact fact) {
+		Origin origin = fact.origin();
+		Citation source = this.vocabulary.sources().get(origin.source());
+		if (fact.isBlank() || source == null || !source.isOutdated(origin.period(), this.today)) {
+			return Optional.empty();
+		}
+		return Optional.of(on(fact.kind(), "value",
+				this.messages.text("warning.old", Map.of("field", label(fact.kind()), "period", origin.period().label(),
+						"months", source.ageLimitMonths().map(BigDecimal::valueOf).orElse(BigDecimal.ZERO)))));
+	}
+
+	private List<DraftWarning> newSkills(Fact fact) {
+		if (RoleScreen.of(fact.kind().section()) != RoleScreen.SKILLS) {
+			return List.of();
+		}
+		List<Part> parts = fact.value(Distribution.class)
+			.map(Distribution::parts)
+			.or(() -> fact.value(Ratings.class).map(Ratings::parts))
+			.orElse(List.of());
+		return parts.stream()
+			.filter((part) -> !this.vocabulary.knowsSkill(part.name()))
+			.map((part) -> on(fact.kind(), "parts",
+					this.messages.text("warning.new-skill", Map.of("skill", part.name()))))
+			.toList();
+	}
+
+	private DraftWarning on(FactKind kind, String field, String text) {
+		return new DraftWarning(RoleScreen.of(kind.section()),
+				new FieldProblem("figures[" + kind + "]." + field, text));
+	}
+
+	private String label(FactKind kind) {
+		return this.messages.text("kind." + kind);
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.rolepair.editing.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.Duties;
+
+/**
+ * Reads what people in a role do.
+ */
+@RequiredArgsConstructor
+final class DutiesReader {
+
+	static final int LONGEST_DUTY = 1_000;
+
+	static final int MOST_DUTIES = 100;
+
+	private final DutiesForm form;
+
+	private final ValidationProblems findings;
+
+	private final Vocabulary vocabulary;
+
+	Optional<Duties> duties() {
+		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
+		Optional<String> source = origins.source("source", this.form.source());
+		List<String> items = this.form.items().stream().filter((item) -> !item.isEmpty()).toList();
+		boolean fit = items.size() <= MOST_DUTIES;
+		if (!fit) {
+			this.findings.mend("items", "draft.too-many",
+					Map.of("field", this.findings.text("field.duties.items"), "most", MOST_DUTIES));
+		}
+		for (int i = 0; i < this.form.items().size(); i++) {
+			fit &= this.findings.fits("items[" + i + "]", this.findings.text("field.duties.items"),
+					this.form.items().get(i), LONGEST_DUTY);
+		}
+		if (items.isEmpty()) {
+			return Optional.empty();
+		}
+		if (this.form.source().isEmpty()) {
+			this.findings.add(RequiredFor.PREVIEW, "source", "draft.duties.source", Map.of());
+		}
+		boolean readable = fit;
+		return source.filter((known) -> readable).map((known) -> new Duties(items, known));
+	}
+
+}

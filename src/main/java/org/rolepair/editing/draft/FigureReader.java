@@ -1,0 +1,219 @@
+package org.rolepair.editing.draft;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.page.form.NumberInput;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.Text;
+
+/** Reads one figure. */
+final class FigureReader {
+
+	private static final int LONGEST_NAME = 300;
+
+	private static final List<FactKind> RANKED = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE);
+
+	private static final List<Derivation> CHOSEN_DERIVATIONS = List.of(Derivation.YEARLY_OVER_2080,
+			Derivation.WORKED_OUT);
+
+	private final FactKind kind;
+
+	private final FigureForm form;
+
+	private final String prefix;
+
+	private final String label;
+
+	private final ValidationProblems findings;
+
+	private final Vocabulary vocabulary;
+
+	FigureReader(FactKind kind, FigureForm form, ValidationProblems findings, Vocabulary vocabulary) {
+		this.kind = kind;
+		this.form = form;
+		this.prefix = "figures[" + kind + "].";
+		this.label = findings.text("kind." + kind);
+		this.findings = findings;
+		this.vocabulary = vocabulary;
+	}
+
+	String prefix() {
+		return this.prefix;
+	}
+
+	/** Returns what the figure says; empty when it says nothing that can be read. */
+	Optional<Answer> answer() {
+		Optional<BlankReason> blank = this.findings.choice(field("blank"), this.label, this.form.blank(),
+				BlankReason.class);
+		Optional<Answer> value = value();
+		if (blank.isPresent() && saysMore()) {
+			mend("blank", "draft.value-and-blank");
+			return Optional.empty();
+		}
+		return value.or(() -> blank.map(Blank::new));
+	}
+
+	Optional<Derivation> derivation() {
+		return this.findings.choice(field("derivation"), this.label, this.form.derivation(), CHOSEN_DERIVATIONS);
+	}
+
+	private boolean saysMore() {
+		return !this.form.name().isEmpty() || !this.form.value().isEmpty() || !this.form.upTo().isEmpty()
+				|| !this.form.standing().isEmpty() || !this.form.parts().stream().allMatch(PartForm::isEmpty);
+	}
+
+	private Optional<Answer> value() {
+		Class<?> form = this.kind.form();
+		if (form == Quantity.class) {
+			return quantity().map(Answer.class::cast);
+		}
+		if (form == Range.class) {
+			return range();
+		}
+		if (form == Text.class) {
+			return name().map(Text::new);
+		}
+		if (form == NamedShare.class) {
+			return namedShare();
+		}
+		if (form == BestPaying.class) {
+			return bestPaying();
+		}
+		PartsReader parts = new PartsReader(this.kind, this.form, this.prefix, this.findings, this.vocabulary);
+		return (form == Ratings.class) ? parts.ratings() : parts.distribution();
+	}
+
+	private Optional<Quantity> quantity() {
+		Optional<BigDecimal> amount = number("value", this.form.value(), ValidationProblems.sort(this.kind));
+		Optional<BigDecimal> error = number("relativeStandardError", this.form.relativeStandardError(),
+				NumberInput.Sort.PERCENT);
+		Bound bound = this.findings.choice(field("bound"), this.label, this.form.bound(), Bound.class)
+			.orElse(Bound.EXACT);
+		Optional<Integer> scale = scale();
+		if (amount.isEmpty() || scale.isEmpty()) {
+			return Optional.empty();
+		}
+		Quantity quantity = new Quantity(amount.get(), bound, scale.get(), error.filter((some) -> some.signum() >= 0));
+		return isPlausible(quantity, error) ? Optional.of(quantity) : Optional.empty();
+	}
+
+	private Optional<Integer> scale() {
+		if (List.of("", "0", "3", "6").contains(this.form.scale())) {
+			return Optional.of(this.form.scale().isEmpty() ? 0 : Integer.parseInt(this.form.scale()));
+		}
+		mend("scale", "draft.not-offered");
+		return Optional.empty();
+	}
+
+	private boolean isPlausible(Quantity quantity, Optional<BigDecimal> error) {
+		Optional<Fact.Fault> fault = Fact.faultOf(this.kind, quantity);
+		fault.ifPresent((found) -> mend((found == Fact.Fault.NO_STANDARD_ERROR) ? "relativeStandardError" : "value",
+				"fault." + found));
+		boolean negative = error.filter((some) -> some.signum() < 0).isPresent();
+		if (negative) {
+			mend("relativeStandardError", "fault.NEGATIVE");
+		}
+		return fault.isEmpty() && !negative;
+	}
+
+	private Optional<Answer> range() {
+		Optional<BigDecimal> low = number("value", this.form.value(), ValidationProblems.sort(this.kind));
+		Optional<BigDecimal> high = number("upTo", this.form.upTo(), ValidationProblems.sort(this.kind));
+		if (this.form.value().isEmpty() != this.form.upTo().isEmpty()) {
+			mend(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.half");
+		}
+		if (low.isEmpty() || high.isEmpty()) {
+			return Optional.empty();
+		}
+		if (low.get().signum() < 0 || low.get().compareTo(high.get()) > 0) {
+			mend("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.falling");
+			return Optional.empty();
+		}
+		return Optional.of(new Range(low.get(), high.get()));
+	}
+
+	private Optional<String> name() {
+		boolean fits = this.findings.fits(field("name"), this.label, this.form.name(), LONGEST_NAME);
+		return Optional.of(this.form.name()).filter((name) -> fits && !name.isEmpty());
+	}
+
+	private Optional<Answer> namedShare() {
+		Optional<String> name = name();
+		Optional<BigDecimal> share = number("value", this.form.value(), NumberInput.Sort.PERCENT);
+		if (this.form.name().isEmpty() != this.form.value().isEmpty()) {
+			mend(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.half");
+		}
+		if (name.isEmpty() || share.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!ValidationProblems.isShare(share.get())) {
+			mend("value", "fault.NO_SHARE");
+			return Optional.empty();
+		}
+		return Optional.of(new NamedShare(name.get(), Quantity.of(share.get())));
+	}
+
+	private Optional<Answer> bestPaying() {
+		Optional<String> name = name();
+		if (this.form.name().isEmpty() && !this.form.standing().isEmpty()) {
+			mend("name", "draft.best-paying.name");
+		}
+		Optional<BestPaying.Standing> standing = standing();
+		return name.map((words) -> new BestPaying(words, standing));
+	}
+
+	private Optional<BestPaying.Standing> standing() {
+		BestPayingForm typed = this.form.standing();
+		if (typed.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<FactKind> ranked = this.findings.choice(field("standing.statistic"), this.label, typed.statistic(),
+				RANKED);
+		Optional<BigDecimal> amount = number("standing.amount", typed.amount(), NumberInput.Sort.MONEY);
+		Optional<BigDecimal> nation = number("standing.nation", typed.nation(), NumberInput.Sort.MONEY);
+		Optional<Integer> floor = this.findings.count(field("standing.employmentFloor"), this.label,
+				typed.employmentFloor(), 1);
+		Optional<BigDecimal> share = number("standing.shareFloor", typed.shareFloor(), NumberInput.Sort.PERCENT);
+		require("standing.statistic", typed.statistic(), "draft.standing.statistic");
+		require("standing.amount", typed.amount(), "draft.standing.amount");
+		require("standing.nation", typed.nation(), "draft.standing.nation");
+		require("standing.employmentFloor", typed.employmentFloor(), "draft.standing.floor");
+		if (ranked.isEmpty() || amount.isEmpty() || nation.isEmpty() || floor.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new BestPaying.Standing(ranked.get(), amount.get(), nation.get(), floor.get(), share));
+	}
+
+	private void require(String name, String typed, String key) {
+		if (typed.isEmpty()) {
+			mend(name, key);
+		}
+	}
+
+	private Optional<BigDecimal> number(String name, String typed, NumberInput.Sort sort) {
+		return this.findings.number(field(name), this.label, typed, sort);
+	}
+
+	private void mend(String name, String key) {
+		this.findings.mend(field(name), key, Map.of("field", this.label));
+	}
+
+	private String field(String name) {
+		return this.prefix + name;
+	}
+
+}

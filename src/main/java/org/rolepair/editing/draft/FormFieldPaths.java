@@ -1,0 +1,78 @@
+package org.rolepair.editing.draft;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of a role's forms by their paths, such as
+ * {@code /sections/PAY/figures/ANNUAL_MEAN_WAGE/value}. A list is one field. What is
+ * empty has no path.
+ */
+final class FormFieldPaths {
+
+	/** What says nothing by itself. */
+	private static final Set<String> PASSED_OVER = Set.of("pasted");
+
+	private final ObjectNode root;
+
+	private final Map<String, JsonNode> fields = new LinkedHashMap<>();
+
+	private FormFieldPaths(ObjectNode root) {
+		this.root = root;
+		collect("", root);
+	}
+
+	static FormFieldPaths of(RoleForms forms) {
+		return new FormFieldPaths(DraftJson.tree(forms));
+	}
+
+	/** Returns text or list of each field that is not empty, by its path. */
+	Map<String, JsonNode> fields() {
+		return this.fields;
+	}
+
+	/**
+	 * The forms of this tree, with some fields as another tree has them.
+	 * @param other the other tree
+	 * @param paths the paths of the fields to take from it
+	 */
+	RoleForms with(FormFieldPaths other, Collection<String> paths) {
+		ObjectNode merged = this.root.deepCopy();
+		paths.forEach((path) -> set(merged, path, other.fields.get(path)));
+		return DraftJson.read(merged);
+	}
+
+	private static void set(ObjectNode root, String path, @Nullable JsonNode value) {
+		String[] steps = path.substring(1).split("/");
+		ObjectNode at = root;
+		for (int i = 0; i < steps.length - 1; i++) {
+			at = at.withObjectProperty(steps[i]);
+		}
+		String last = steps[steps.length - 1];
+		if (value == null) {
+			at.remove(last);
+		}
+		else {
+			at.set(last, value);
+		}
+	}
+
+	private void collect(String path, ObjectNode node) {
+		node.properties().forEach((property) -> {
+			String below = path + "/" + property.getKey();
+			if (property.getValue() instanceof ObjectNode object) {
+				collect(below, object);
+			}
+			else if (!PASSED_OVER.contains(property.getKey())) {
+				this.fields.put(below, property.getValue());
+			}
+		});
+	}
+
+}

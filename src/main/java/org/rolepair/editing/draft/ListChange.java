@@ -1,0 +1,107 @@
+package org.rolepair.editing.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A change that a button makes to a list of a form.
+ *
+ * @param sort what to do
+ * @param list the name of the list, such as {@code figures[GENDER].parts} or
+ * {@code items}
+ * @param row the number of the row, from 0; 0 for what concerns the whole list
+ */
+public record ListChange(Sort sort, String list, int row) {
+
+	/** How many empty rows are added at once. */
+	public static final int ADDED = 3;
+
+	private static final Pattern FORM = Pattern.compile("(up|down|remove|add|paste):([^:]+)(?::(\\d{1,4}))?");
+
+	/**
+	 * Read what a button sent.
+	 * @param action the value of the button
+	 * @return empty for any other button
+	 */
+	public static Optional<ListChange> read(String action) {
+		Matcher parts = FORM.matcher(action);
+		if (!parts.matches()) {
+			return Optional.empty();
+		}
+		int row = Optional.ofNullable(parts.group(3)).map(Integer::parseInt).orElse(0);
+		return Optional.of(new ListChange(Sort.valueOf(parts.group(1).toUpperCase(Locale.ROOT)), parts.group(2), row));
+	}
+
+	/**
+	 * Make the change; what cannot be done is not done.
+	 * @param items the list
+	 * @param empty makes an empty item
+	 * @return the changed list
+	 */
+	public <T> List<T> apply(List<T> items, Supplier<T> empty) {
+		List<T> changed = new ArrayList<>(items);
+		switch (this.sort) {
+			case UP -> swap(changed, this.row - 1, this.row);
+			case DOWN -> swap(changed, this.row, this.row + 1);
+			case REMOVE -> {
+				if (this.row < changed.size()) {
+					changed.remove(this.row);
+				}
+			}
+			case ADD -> {
+				for (int i = 0; i < ADDED; i++) {
+					changed.add(empty.get());
+				}
+			}
+			case PASTE -> {
+			}
+		}
+		return changed;
+	}
+
+	/**
+	 * The row to go on with after the change.
+	 * @param size how long the list is now
+	 * @return its number, from 0; empty for an empty list
+	 */
+	public Optional<Integer> focus(int size) {
+		int wanted = switch (this.sort) {
+			case UP -> this.row - 1;
+			case DOWN -> this.row + 1;
+			case REMOVE -> this.row;
+			case ADD -> size - ADDED;
+			case PASTE -> size - 1;
+		};
+		return (size == 0) ? Optional.empty() : Optional.of(Math.max(0, Math.min(wanted, size - 1)));
+	}
+
+	/**
+	 * Returns the name of the row to go on with after the change.
+	 * @param size how long the list is now
+	 */
+	public Optional<String> focusedRow(int size) {
+		return focus(size).map((number) -> this.list + "[" + number + "]");
+	}
+
+	private static <T> void swap(List<T> items, int one, int other) {
+		if (one >= 0 && other < items.size()) {
+			Collections.swap(items, one, other);
+		}
+	}
+
+	/**
+	 * What to do.
+	 */
+	public enum Sort {
+
+		UP, DOWN, REMOVE, ADD, PASTE
+
+	}
+
+}

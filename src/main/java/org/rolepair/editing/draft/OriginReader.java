@@ -1,0 +1,139 @@
+package org.rolepair.editing.draft;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.source.Period;
+
+/**
+ * Reads where figures come from.
+ */
+@RequiredArgsConstructor
+final class OriginReader {
+
+	private static final int LONGEST_PERIOD = 100;
+
+	private static final int LONGEST_PLACE = 100;
+
+	private static final int LONGEST_CODE = 20;
+
+	private static final int LONGEST_TITLE = 300;
+
+	private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
+
+	private final ValidationProblems findings;
+
+	private final Vocabulary vocabulary;
+
+	/**
+	 * Read an origin that stands for itself.
+	 * @param prefix what the names of its fields begin with
+	 * @param form what was typed
+	 * @return empty when no source was chosen
+	 */
+	Optional<Origin> read(String prefix, OriginForm form) {
+		Period period = period(prefix, form).orElse(Period.NOT_STATED);
+		Population population = population(prefix, form).orElse(Population.NOT_STATED);
+		String place = place(prefix, form).orElse(Origin.UNITED_STATES);
+		Optional<StatisticalRow> row = row(prefix, form);
+		return source(prefix + "source", form.source())
+			.map((source) -> new Origin(source, period, place, population, row, Optional.empty()));
+	}
+
+	/**
+	 * Read what one figure does not share with its section. With a source of its own it
+	 * shares nothing, so that no figure takes its date from another source.
+	 * @param prefix what the names of its fields begin with
+	 * @param form what was typed for the figure
+	 * @param section the section's origin
+	 * @return empty when neither chose a source
+	 */
+	Optional<Origin> read(String prefix, OriginForm form, Optional<Origin> section) {
+		if (!form.source().isEmpty()) {
+			return read(prefix, form);
+		}
+		Optional<Period> period = period(prefix, form);
+		Optional<Population> population = population(prefix, form);
+		Optional<String> place = place(prefix, form);
+		Optional<StatisticalRow> row = row(prefix, form);
+		return section
+			.map((shared) -> new Origin(shared.source(), period.orElse(shared.period()), place.orElse(shared.place()),
+					population.orElse(shared.population()), row.or(shared::row), Optional.empty()));
+	}
+
+	/** Read the slug of a source that was chosen. */
+	Optional<String> source(String field, String chosen) {
+		if (chosen.isEmpty()) {
+			return Optional.empty();
+		}
+		if (!this.vocabulary.sources().containsKey(chosen)) {
+			this.findings.mend(field, "draft.source.unknown", Map.of("source", chosen));
+			return Optional.empty();
+		}
+		return Optional.of(chosen);
+	}
+
+	private Optional<Period> period(String prefix, OriginForm form) {
+		if (form.period().isEmpty()) {
+			if (!form.month().isEmpty()) {
+				this.findings.mend(prefix + "period", "draft.period.missing", Map.of());
+			}
+			return Optional.empty();
+		}
+		this.findings.fits(prefix + "period", this.findings.text("field.origin.period"), form.period(), LONGEST_PERIOD);
+		Optional<YearMonth> month = form.month().isEmpty() ? Period.monthOf(form.period()) : typedMonth(form.month());
+		if (month.isEmpty()) {
+			String key = form.month().isEmpty() ? "draft.month.missing" : "draft.month.form";
+			this.findings.mend(prefix + "month", key, Map.of("period", form.period(), "typed", form.month()));
+		}
+		return month.map((known) -> Period.of(form.period(), known));
+	}
+
+	/**
+	 * The month that somebody typed.
+	 * @param typed such as "2025-05" or "May 2025"
+	 * @return empty for other words
+	 */
+	static Optional<YearMonth> typedMonth(String typed) {
+		Matcher month = MONTH.matcher(typed);
+		if (!month.matches()) {
+			return Period.monthOf(typed);
+		}
+		int number = Integer.parseInt(month.group(2));
+		return (number >= 1 && number <= 12) ? Optional.of(YearMonth.of(Integer.parseInt(month.group(1)), number))
+				: Optional.empty();
+	}
+
+	private Optional<Population> population(String prefix, OriginForm form) {
+		return this.findings.choice(prefix + "population", this.findings.text("field.origin.population"),
+				form.population(), Population.class);
+	}
+
+	private Optional<String> place(String prefix, OriginForm form) {
+		this.findings.fits(prefix + "place", this.findings.text("field.origin.place"), form.place(), LONGEST_PLACE);
+		return Optional.of(form.place()).filter((place) -> !place.isEmpty());
+	}
+
+	private Optional<StatisticalRow> row(String prefix, OriginForm form) {
+		this.findings.fits(prefix + "rowCode", this.findings.text("field.origin.rowCode"), form.rowCode(),
+				LONGEST_CODE);
+		this.findings.fits(prefix + "rowTitle", this.findings.text("field.origin.rowTitle"), form.rowTitle(),
+				LONGEST_TITLE);
+		if (form.rowTitle().isEmpty()) {
+			if (!form.rowCode().isEmpty()) {
+				this.findings.mend(prefix + "rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));
+			}
+			return Optional.empty();
+		}
+		return Optional
+			.of(new StatisticalRow(Optional.of(form.rowCode()).filter((code) -> !code.isEmpty()), form.rowTitle()));
+	}
+
+}

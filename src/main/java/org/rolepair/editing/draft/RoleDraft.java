@@ -1,0 +1,98 @@
+package org.rolepair.editing.draft;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/**
+ * What editors typed of a role and have not published.
+ */
+@Entity
+class RoleDraft {
+
+	private static final int LONGEST_TITLE = 200;
+
+	@Id
+	private UUID id;
+
+	@Version
+	private int version;
+
+	private UUID roleId;
+
+	private int baseRevision;
+
+	private String title;
+
+	private String forms;
+
+	private Instant begunAt;
+
+	private String begunBy;
+
+	private Instant savedAt;
+
+	private String savedBy;
+
+	@SuppressWarnings("NullAway.Init")
+	protected RoleDraft() {
+	}
+
+	RoleDraft(UUID roleId, int baseRevision, RoleForms forms, String author, Instant now) {
+		this();
+		this.id = UUID.randomUUID();
+		this.roleId = roleId;
+		this.begunAt = now;
+		this.begunBy = author;
+		save(baseRevision, forms, author, now);
+	}
+
+	/**
+	 * Keep other forms.
+	 * @param baseRevision the revision that they were made from, 0 for a new role
+	 */
+	final void save(int baseRevision, RoleForms forms, String author, Instant now) {
+		String title = forms.basics().title();
+		this.baseRevision = baseRevision;
+		this.title = (title.length() <= LONGEST_TITLE) ? title : title.substring(0, LONGEST_TITLE);
+		this.forms = DraftJson.writeStored(forms);
+		this.savedAt = now;
+		this.savedBy = author;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	UUID roleId() {
+		return this.roleId;
+	}
+
+	int baseRevision() {
+		return this.baseRevision;
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	RoleForms forms() {
+		return DraftJson.readStored(this.forms);
+	}
+
+	Instant savedAt() {
+		return this.savedAt;
+	}
+
+	String savedBy() {
+		return this.savedBy;
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.rolepair.editing.draft;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.Messages;
+import org.rolepair.role.Duties;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.Slug;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.Titles;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Section;
+import org.rolepair.role.fact.Value;
+
+/**
+ * Reads all that was typed of a role.
+ */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+public final class RoleReader {
+
+	private final Vocabulary vocabulary;
+
+	private final Messages messages;
+
+	private final List<DraftProblem> problems = new ArrayList<>();
+
+	/**
+	 * Read a role.
+	 * @param forms what was typed
+	 * @param vocabulary what it can refer to
+	 * @return what it comes to
+	 */
+	public static DraftValidation read(RoleForms forms, Vocabulary vocabulary, Messages messages) {
+		return new RoleReader(vocabulary, messages).read(forms);
+	}
+
+	private DraftValidation read(RoleForms forms) {
+		ValidationProblems basicsFindings = new ValidationProblems(RoleScreen.BASICS, this.messages);
+		BasicsReader basics = new BasicsReader(forms.basics(), basicsFindings, this.vocabulary);
+		Optional<Titles> titles = basics.titles();
+		Optional<Slug> slug = basics.slug();
+		Optional<String> category = basics.category();
+		Optional<String> socCode = basics.socCode();
+		Optional<String> onetSocCode = basics.onetSocCode();
+		Optional<Currency> currency = basics.currency();
+		Optional<SourcedText> description = basics.description();
+		List<String> alternateTitles = basics.alternateTitles();
+		this.problems.addAll(basicsFindings.problems());
+		Facts facts = facts(forms);
+		ValidationProblems dutiesFindings = new ValidationProblems(RoleScreen.DUTIES, this.messages);
+		Optional<Duties> duties = new DutiesReader(forms.duties(), dutiesFindings, this.vocabulary).duties();
+		this.problems.addAll(dutiesFindings.problems());
+		requireSomething(facts, duties);
+		boolean shown = this.problems.stream().allMatch((problem) -> problem.need() == RequiredFor.PUBLISHING);
+		return new DraftValidation(shown
+				? Optional.of(new RoleContent(slug.orElseThrow(), titles.orElseThrow(), category.orElseThrow(), socCode,
+						onetSocCode, currency.orElseThrow(), description, alternateTitles, duties, facts))
+				: Optional.empty(), this.problems);
+	}
+
+	private Facts facts(RoleForms forms) {
+		List<Fact> facts = new ArrayList<>();
+		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
+		boolean readable = true;
+		for (Section section : Section.values()) {
+			ValidationProblems findings = new ValidationProblems(RoleScreen.of(section), this.messages);
+			SectionReader reader = new SectionReader(section, forms.section(section), findings, this.vocabulary);
+			facts.addAll(reader.facts());
+			reader.otherwise().ifPresent((reason) -> otherwise.put(section, reason));
+			this.problems.addAll(findings.problems());
+			readable = readable && findings.problems().isEmpty();
+		}
+		return readable ? Facts.of(facts, otherwise) : Facts.of(List.of(), otherwise);
+	}
+
+	private void requireSomething(Facts facts, Optional<Duties> duties) {
+		boolean figures = facts.byKind().values().stream().anyMatch((fact) -> fact.answer() instanceof Value);
+		if (!figures && duties.isEmpty()
+				&& this.problems.stream().noneMatch((problem) -> problem.need() == RequiredFor.MENDING)) {
+			ValidationProblems findings = new ValidationProblems(RoleScreen.PAY, this.messages);
+			findings.add(RequiredFor.PUBLISHING, "origin.source", "draft.empty", Map.of());
+			this.problems.addAll(findings.problems());
+		}
+	}
+
+}

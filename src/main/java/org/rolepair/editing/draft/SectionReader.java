@@ -1,0 +1,71 @@
+package org.rolepair.editing.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Section;
+
+/**
+ * Reads the figures of a section.
+ */
+@RequiredArgsConstructor
+final class SectionReader {
+
+	private static final String ORIGIN = "origin.";
+
+	private final Section section;
+
+	private final SectionForm form;
+
+	private final ValidationProblems findings;
+
+	private final Vocabulary vocabulary;
+
+	/** The facts that can be read. */
+	List<Fact> facts() {
+		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
+		Optional<Origin> shared = origins.read(ORIGIN, this.form.origin());
+		List<Fact> facts = new ArrayList<>();
+		boolean orphaned = false;
+		for (FactKind kind : SectionForm.kinds(this.section)) {
+			FigureForm figure = this.form.figure(kind);
+			if (!figure.isEmpty()) {
+				FigureReader reader = new FigureReader(kind, figure, this.findings, this.vocabulary);
+				Optional<Answer> answer = reader.answer();
+				Optional<Origin> origin = origins.read(reader.prefix() + ORIGIN, figure.origin(), shared)
+					.map((stated) -> reader.derivation().map(stated::derivedBy).orElse(stated));
+				orphaned = orphaned || (answer.isPresent() && origin.isEmpty() && figure.origin().source().isEmpty());
+				answer.ifPresent((known) -> origin.ifPresent((stated) -> facts.add(new Fact(kind, known, stated))));
+			}
+		}
+		if (orphaned && this.form.origin().source().isEmpty()) {
+			this.findings.add(RequiredFor.PREVIEW, ORIGIN + "source", "draft.source.missing", Map.of());
+		}
+		Facts.fallingPercentiles(facts)
+			.ifPresent((fall) -> this.findings.mend("figures[" + fall.upper() + "].value", "draft.percentiles",
+					Map.of("field", this.findings.text("kind." + fall.upper()), "lower",
+							this.findings.text("kind." + fall.lower()))));
+		return facts;
+	}
+
+	/**
+	 * Why a figure may be missing from the section.
+	 * @return empty for a section in which nothing was typed
+	 */
+	Optional<BlankReason> otherwise() {
+		Optional<BlankReason> chosen = this.findings.choice("otherwise", this.findings.text("field.section.otherwise"),
+				this.form.otherwise(), BlankReason.class);
+		return chosen
+			.or(() -> this.form.figures().isEmpty() ? Optional.empty() : Optional.of(BlankReason.NOT_YET_ENTERED));
+	}
+
+}

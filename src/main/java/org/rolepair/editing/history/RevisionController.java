@@ -1,0 +1,209 @@
+package org.rolepair.editing.history;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SavedFormInput;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormField;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.HiddenNumber;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleChangedException;
+import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The revisions of a role for those who keep it: who published what when and why, any two
+ * compared, any gone back to.
+ */
+@Controller
+@RequestMapping("/admin/roles/{id}/history")
+@RequiredArgsConstructor
+class RevisionController {
+
+	private final RoleSummaries roles;
+
+	private final RoleHistory history;
+
+	private final RevisionDifferences differences;
+
+	private final RoleRevertService reverting;
+
+	private final Messages messages;
+
+	/** Where a role is kept. */
+	static String role(UUID role) {
+		return "/admin/roles/" + role;
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping
+	ModelAndView list(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+		RoleSummary role = known(id);
+		List<RevisionRow> rows = this.history.lines(id).stream().map((line) -> row(id, line)).toList();
+		FormFields fields = new FormFields(new FieldProblems());
+		Map<String, String> numbers = numbers(rows);
+		String before = String.valueOf(Math.max(1, role.revision() - 1));
+		FormField from = fields.choice("from", this.messages.text("revisions.from"), before, numbers);
+		FormField to = fields.choice("to", this.messages.text("revisions.to"), String.valueOf(role.revision()),
+				numbers);
+		return new ModelAndView("history/revisions",
+				Map.of("head", head(role, this.messages.text("revisions.title"), false), "title", role.title(), "path",
+						role(id) + "/history", "rows", rows, "from", from, "to", to, "mayRevert",
+						person.may(AccessLevel.PUBLISHER)));
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/compare")
+	ModelAndView compare(@PathVariable UUID id, @RequestParam int from, @RequestParam int to) {
+		RoleSummary role = known(id);
+		Revision before = revision(id, from);
+		Revision after = revision(id, to);
+		return new ModelAndView("history/compare",
+				Map.of("head", head(role, this.messages.text("revisions.compare"), true), "title", role.title(), "path",
+						role(id) + "/history", "before", row(id, before.line()), "after", row(id, after.line()),
+						"changes", this.differences.between(before.profile(), after.profile())));
+	}
+
+	@RequiresAccess(AccessLevel.PUBLISHER)
+	@GetMapping("/{number}/revert")
+	ModelAndView ask(@PathVariable UUID id, @PathVariable int number, HttpServletRequest request) {
+		RoleSummary role = known(id);
+		RevertForm form = SavedFormInput.take(request)
+			.map((kept) -> kept.as(RevertForm.class))
+			.orElse(RevertForm.at(role.revision(), ""));
+		return revertPage(role, revision(id, number), form, new FieldProblems());
+	}
+
+	@RequiresAccess(AccessLevel.PUBLISHER)
+	@PostMapping("/{number}/revert")
+	ModelAndView revert(@PathVariable UUID id, @PathVariable int number, RevertForm form,
+			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		Revision revision = revision(id, number);
+		FieldProblems problems = new FieldProblems();
+		problems.requireNote(form.note(), this.messages);
+		this.reverting.obstacle(revision).ifPresent((obstacle) -> problems.add("note", obstacle));
+		if (problems.isEmpty()) {
+			try {
+				int published = this.reverting.revert(id, form.expected(), revision, form.note(), person);
+				next.addFlashAttribute("notice", this.messages.text("publish.done", Map.of("number", published)));
+				return new ModelAndView("redirect:" + role(id) + "/history");
+			}
+			catch (RoleChangedException ex) {
+				problems.add("note", this.messages.text("publish.changed"));
+			}
+		}
+		RoleSummary role = known(id);
+		ModelAndView page = revertPage(role, revision, RevertForm.at(role.revision(), form.note()), problems);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	private ModelAndView revertPage(RoleSummary role, Revision revision, RevertForm form, FieldProblems problems) {
+		Revision newest = revision(role.id(), role.revision());
+		Map<String, Object> model = new LinkedHashMap<>();
+		String title = this.messages.text("revert.title", Map.of("number", revision.number()));
+		model.put("head", head(role, title, true).with(problems));
+		model.put("title", role.title());
+		model.put("heading", title);
+		model.put("path", role(role.id()) + "/history");
+		model.put("number", revision.number());
+		model.put("revision", form.revision());
+		model.put("changes", this.differences.between(newest.profile(), revision.profile()));
+		model.put("note", new FormFields(problems).text("note", this.messages.text("publish.note"), form.note())
+			.withHint(this.messages.text("publish.note.hint")));
+		return new ModelAndView("history/revert", model);
+	}
+
+	private AdminPageHead head(RoleSummary role, String title, boolean below) {
+		PageHead.Crumb roles = PageHead.Crumb.to(this.messages.text("roles.title"), "/admin/roles");
+		PageHead.Crumb own = PageHead.Crumb.to(role.title(), role(role.id()));
+		return below
+				? AdminPageHead.of(title, roles, own,
+						PageHead.Crumb.to(this.messages.text("revisions.title"), role(role.id()) + "/history"))
+				: AdminPageHead.of(title, roles, own);
+	}
+
+	private RoleSummary known(UUID id) {
+		return this.roles.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private Revision revision(UUID id, int number) {
+		return this.history.find(id, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private static RevisionRow row(UUID id, Revision.Line line) {
+		return new RevisionRow(line.number(), Dates.moment(line.publishedAt()), line.author(), line.note(),
+				role(id) + "/history/" + line.number() + "/revert");
+	}
+
+	private Map<String, String> numbers(List<RevisionRow> rows) {
+		Map<String, String> numbers = new LinkedHashMap<>();
+		rows.forEach((row) -> numbers.put(String.valueOf(row.number()),
+				this.messages.text("revisions.number", Map.of("number", row.number(), "when", row.when()))));
+		return numbers;
+	}
+
+	/**
+	 * A revision in a list.
+	 *
+	 * @param number its number
+	 * @param when day and time
+	 * @param author who published it
+	 * @param note why
+	 * @param revert where one goes back to it
+	 */
+	record RevisionRow(int number, String when, String author, String note, String revert) {
+
+	}
+
+	/**
+	 * Why an earlier revision is gone back to.
+	 *
+	 * @param revision the newest revision when the page was shown
+	 * @param note why
+	 */
+	record RevertForm(String revision, String note) {
+
+		RevertForm {
+			revision = TextInput.line(revision);
+			note = TextInput.clean(note);
+		}
+
+		static RevertForm at(int revision, String note) {
+			return new RevertForm(String.valueOf(revision), note);
+		}
+
+		int expected() {
+			return HiddenNumber.read(this.revision);
+		}
+
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.rolepair.editing.history;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.account.audit.AuditLog;
+import org.rolepair.format.Messages;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.publishing.CategoryCatalogue;
+import org.rolepair.role.publishing.RolePublishing;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Goes back to an earlier revision, by a new one that says the same. Where the role
+ * stands in its life stays as it is.
+ */
+@Service
+@RequiredArgsConstructor
+class RoleRevertService {
+
+	private final RolePublishing publishing;
+
+	private final SourceCatalogue sources;
+
+	private final CategoryCatalogue categories;
+
+	private final AuditLog log;
+
+	private final Messages messages;
+
+	/**
+	 * Why a revision cannot be gone back to.
+	 * @return what to do about it; empty when nothing is in the way
+	 */
+	@Transactional(readOnly = true)
+	Optional<String> obstacle(Revision revision) {
+		String category = revision.profile().category().slug();
+		return this.categories.bySlug(category).isPresent() ? Optional.empty() : Optional.of(this.messages
+			.text("revert.category", Map.of("category", revision.profile().category().name(), "slug", category)));
+	}
+
+	/**
+	 * Publish again what a revision said. A source that was removed meanwhile is put back
+	 * as the revision has it.
+	 * @param expected the newest revision when the page was shown
+	 * @param revision the revision to go back to
+	 * @param note why
+	 * @return the number of the new revision
+	 * @throws org.rolepair.role.RoleChangedException when another revision is the newest
+	 */
+	@Transactional
+	int revert(UUID role, int expected, Revision revision, String note, SignedIn person) {
+		this.publishing.takeTurn();
+		revision.profile()
+			.citations()
+			.stream()
+			.filter((citation) -> this.sources.bySlug(citation.slug()).isEmpty())
+			.forEach(this.sources::add);
+		int number = this.publishing.publish(role, expected, RoleContent.of(revision.profile()),
+				new ChangeSignature(person.name(), note));
+		this.log.record(person.name(), AuditAction.REVERTED, revision.profile().titles().title(),
+				this.messages.text("log.reverted", Map.of("number", number, "to", revision.number(), "note", note)),
+				RevisionController.role(role));
+		return number;
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.rolepair.editing.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.format.Messages;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.role.publishing.CategoryCatalogue;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Edits the categories of roles, each by its slug, and their order.
+ */
+@Controller
+@RequestMapping(CategoriesController.PATH)
+class CategoriesController extends ReferenceController<CategoryForm> {
+
+	static final String PATH = "/admin/categories";
+
+	private final CategoryCatalogue categories;
+
+	private final ReferenceDataService data;
+
+	private final Usages usages;
+
+	private final Messages messages;
+
+	CategoriesController(CategoryCatalogue categories, ReferenceDataService data, Usages usages, Messages messages) {
+		super(CategoryForm.class, new ReferencePages("category", PATH, Map.of("description", 4), messages), messages);
+		this.categories = categories;
+		this.data = data;
+		this.usages = usages;
+		this.messages = messages;
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping
+	ModelAndView list(@AuthenticationPrincipal SignedIn person) {
+		List<CategoryRow> rows = this.categories.all()
+			.stream()
+			.map((category) -> new CategoryRow(category.name().name(), PATH + "/" + category.name().slug(),
+					category.description()))
+			.toList();
+		return new ModelAndView("reference/categories",
+				Map.of("head", AdminPageHead.of(this.messages.text("category.all")), "categories", rows, "mayAdd",
+						person.may(AccessLevel.EDITOR), "mayMove", person.may(AccessLevel.PUBLISHER)));
+	}
+
+	@RequiresAccess(AccessLevel.PUBLISHER)
+	@PostMapping("/{key}/move")
+	ModelAndView move(@PathVariable String key, @RequestParam(defaultValue = "") String way,
+			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		this.data.move(known(key).form(), way.equals("up"), person);
+		return done("moved", "", next);
+	}
+
+	@Override
+	Optional<ReferenceForm.Stored<CategoryForm>> find(String slug) {
+		return this.categories.kept(slug)
+			.map((category) -> new ReferenceForm.Stored<>(CategoryForm.of(category), category.version()));
+	}
+
+	@Override
+	List<Usages.Usage> usages(String slug) {
+		return this.usages.ofCategory(slug);
+	}
+
+	@Override
+	void create(CategoryForm form, SignedIn person) {
+		this.data.add(form, person);
+	}
+
+	@Override
+	void update(String slug, CategoryForm form, int version, String note, SignedIn person) {
+		this.data.change(form, version, note, person);
+	}
+
+	@Override
+	void delete(String slug, CategoryForm form, int version, SignedIn person) {
+		this.data.remove(form, version, person);
+	}
+
+	/**
+	 * A category in the list.
+	 *
+	 * @param name its name
+	 * @param path the address of its page
+	 * @param description what its people do
+	 */
+	record CategoryRow(String name, String path, String description) {
+
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.rolepair.editing.reference;
+
+import java.util.Map;
+
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.occupation.TitleForms;
+import org.rolepair.role.publishing.CategorySummary;
+
+/**
+ * A category as it is typed.
+ *
+ * @param slug its part of an address
+ * @param name as a heading
+ * @param runningName before "jobs"
+ * @param description what its people do
+ */
+record CategoryForm(String slug, String name, String runningName,
+		String description) implements ReferenceForm<CategoryForm> {
+
+	private static final int LONGEST_NAME = 200;
+
+	private static final int LONGEST_DESCRIPTION = 1_000;
+
+	CategoryForm {
+		slug = TextInput.line(slug);
+		name = TextInput.line(name);
+		runningName = TextInput.line(runningName);
+		description = TextInput.clean(description);
+	}
+
+	static CategoryForm of(CategorySummary category) {
+		return new CategoryForm(category.name().slug(), category.name().name(), category.name().runningName(),
+				category.description());
+	}
+
+	/** Makes slug and running name of the name. */
+	@Override
+	public CategoryForm withDefaults() {
+		return new CategoryForm(this.slug.isEmpty() ? TitleForms.slug(this.name) : this.slug, this.name,
+				this.runningName.isEmpty() ? TitleForms.running(this.name) : this.runningName, this.description);
+	}
+
+	@Override
+	public String displayName() {
+		return this.name;
+	}
+
+	@Override
+	public FieldProblems check(boolean taken, Messages messages) {
+		FieldProblems problems = new FieldProblems();
+		problems.requireText("name", this.name, LONGEST_NAME, "category.name.missing", messages);
+		problems.limitText("runningName", this.runningName, LONGEST_NAME, messages);
+		problems.requireText("description", this.description, LONGEST_DESCRIPTION, "category.description.missing",
+				messages);
+		if (!this.name.isEmpty()) {
+			problems.unless(ReferenceForm.isSlug(this.slug), "slug", messages.text("reference.slug.form"));
+		}
+		problems.unless(!taken, "slug", messages.text("category.slug.taken", Map.of("slug", this.slug)));
+		return problems;
+	}
+
+	CategoryName categoryName() {
+		return new CategoryName(this.slug, this.name, this.runningName);
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.rolepair.editing.reference;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.rolepair.editing.draft.DraftJson;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Something that roles refer to, as it is typed: a record of text fields. The field
+ * {@code slug}, where there is one, cannot be changed later.
+ *
+ * @param <F> the form itself
+ */
+interface ReferenceForm<F extends ReferenceForm<F>> {
+
+	String SLUG = "slug";
+
+	int LONGEST_SLUG = 80;
+
+	/** Unlike a role's, the slug of a source or category may contain the word "vs". */
+	Pattern SLUG_SYNTAX = Pattern.compile("(?!new$)[a-z0-9]+(-[a-z0-9]+)*");
+
+	JsonMapper JSON = JsonMapper.builder()
+		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	/** Returns the name or title that pages show. */
+	String displayName();
+
+	/** Returns the same form with defaults in the fields that were left empty. */
+	F withDefaults();
+
+	/**
+	 * Returns what is wrong.
+	 * @param taken whether something else has the same slug or name
+	 */
+	FieldProblems check(boolean taken, Messages messages);
+
+	/** Returns the fields that are not empty, by name. */
+	default Map<String, String> fields() {
+		return JSON.convertValue(this, new TypeReference<Map<String, String>>() {
+		});
+	}
+
+	/** Returns the names of the fields that can be changed, in their order. */
+	default List<String> names() {
+		return Arrays.stream(getClass().getRecordComponents())
+			.map(RecordComponent::getName)
+			.filter((name) -> !name.equals(SLUG))
+			.toList();
+	}
+
+	/** Returns a form with these fields and slug, and defaults where they are empty. */
+	static <F extends ReferenceForm<F>> F read(Class<F> type, String slug, Map<String, String> fields) {
+		Map<String, String> all = new HashMap<>(fields);
+		all.put(SLUG, slug);
+		return JSON.convertValue(all, type).withDefaults();
+	}
+
+	/** Returns the fields of a form as JSON, none when a page was tampered with. */
+	static <F extends ReferenceForm<F>> Map<String, String> fields(Class<F> type, String json) {
+		return DraftJson.parse(json, type).map(ReferenceForm::fields).orElse(Map.of());
+	}
+
+	static boolean isSlug(String slug) {
+		return slug.length() <= LONGEST_SLUG && SLUG_SYNTAX.matcher(slug).matches();
+	}
+
+	/**
+	 * Something stored.
+	 *
+	 * @param <F> its form
+	 * @param form the filled form
+	 * @param version its version for optimistic locking
+	 */
+	record Stored<F extends ReferenceForm<F>>(F form, int version) {
+
+		FormMetadata metadata() {
+			return new FormMetadata(String.valueOf(this.version), DraftJson.write(this.form), "", "");
+		}
+
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.rolepair.editing.reference;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormField;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.MergeSide;
+import org.rolepair.page.form.ThreeWayMerge;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the pages for one kind of reference data.
+ */
+final class ReferencePages {
+
+	private final String kind;
+
+	private final String path;
+
+	private final Map<String, Integer> heights;
+
+	private final Messages messages;
+
+	/**
+	 * Creates the pages of a kind.
+	 * @param kind the first part of its message keys
+	 * @param path the address of its list
+	 * @param heights how many lines a field shows, for fields of more than one line
+	 */
+	ReferencePages(String kind, String path, Map<String, Integer> heights, Messages messages) {
+		this.kind = kind;
+		this.path = path;
+		this.heights = heights;
+		this.messages = messages;
+	}
+
+	String path() {
+		return this.path;
+	}
+
+	String path(String key) {
+		return this.path + "/" + key;
+	}
+
+	String text(String key) {
+		return this.messages.text(this.kind + "." + key);
+	}
+
+	String label(String field) {
+		return this.messages.text("field." + this.kind + "." + field);
+	}
+
+	AdminPageHead head(String title) {
+		return AdminPageHead.of(title, PageHead.Crumb.to(text("all"), this.path));
+	}
+
+	ModelAndView add(ReferenceForm<?> form, FieldProblems problems) {
+		List<FieldRow> rows = rows(form, problems);
+		if (this.messages.has("field." + this.kind + "." + ReferenceForm.SLUG)) {
+			rows.add(row(form, ReferenceForm.SLUG, problems));
+		}
+		return new ModelAndView("reference/new", Map.of("head", head(text("new")).with(problems), "title", text("new"),
+				"path", path("new"), "rows", rows), status(problems));
+	}
+
+	ModelAndView edit(String key, ReferenceForm<?> form, FormMetadata metadata, List<Usages.Usage> usages,
+			FieldProblems problems, SignedIn person) {
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", head(form.displayName()).with(problems));
+		model.put("kind", this.kind);
+		model.put("name", form.displayName());
+		model.put("path", path(key));
+		model.put("rows", rows(form, problems));
+		model.put("metadata", metadata);
+		model.put("uses", usages);
+		model.put("editable", person.may(AccessLevel.PUBLISHER));
+		model.put("note", note(metadata.note(), usages.size(), problems));
+		return new ModelAndView("reference/edit", model, status(problems));
+	}
+
+	ModelAndView versions(String key, ReferenceForm<?> theirs, ThreeWayMerge<String> merge, FormMetadata metadata,
+			Map<String, MergeSide> choices, FieldProblems problems, HttpStatus status) {
+		return new ModelAndView("reference/versions",
+				Map.of("head", head(theirs.displayName()).with(problems), "name", theirs.displayName(), "path",
+						path(key), "metadata", metadata, "rows",
+						merge.rows(this::label, (field, text) -> text.lines().toList(), choices, problems)),
+				status);
+	}
+
+	/**
+	 * Returns the field for the reason of a change.
+	 * @param roles how many roles it changes
+	 */
+	FormField note(String typed, long roles, FieldProblems problems) {
+		return new FormFields(problems).text("note", this.messages.text("publish.note"), typed)
+			.withHint(this.messages.text("reference.note.hint", Map.of("count", roles)));
+	}
+
+	private List<FieldRow> rows(ReferenceForm<?> form, FieldProblems problems) {
+		List<FieldRow> rows = new ArrayList<>();
+		form.names().forEach((name) -> rows.add(row(form, name, problems)));
+		return rows;
+	}
+
+	private FieldRow row(ReferenceForm<?> form, String name, FieldProblems problems) {
+		String hint = "field." + this.kind + "." + name + ".hint";
+		FormField field = new FormFields(problems).text(name, label(name), form.fields().getOrDefault(name, ""));
+		return new FieldRow(this.messages.has(hint) ? field.withHint(this.messages.text(hint)) : field,
+				this.heights.getOrDefault(name, 1));
+	}
+
+	static HttpStatus status(FieldProblems problems) {
+		return problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+	}
+
+	/**
+	 * A field of a form with its height.
+	 *
+	 * @param field the field
+	 * @param lines how many lines it shows
+	 */
+	record FieldRow(FormField field, int lines) {
+
+	}
+
+}

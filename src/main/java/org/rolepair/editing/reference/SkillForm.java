@@ -1,0 +1,55 @@
+package org.rolepair.editing.reference;
+
+import java.util.Map;
+
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.occupation.SkillNames;
+import org.rolepair.role.publishing.SkillName;
+import org.rolepair.role.publishing.SkillSummary;
+
+/**
+ * A skill as it is typed.
+ *
+ * @param name its name as sources write it
+ * @param runningName in running text
+ */
+record SkillForm(String name, String runningName) implements ReferenceForm<SkillForm> {
+
+	private static final int LONGEST = 200;
+
+	SkillForm {
+		name = TextInput.line(name);
+		runningName = TextInput.line(runningName);
+	}
+
+	static SkillForm of(SkillSummary skill) {
+		return new SkillForm(skill.name(), skill.runningName());
+	}
+
+	/** Makes the running name of the name. */
+	@Override
+	public SkillForm withDefaults() {
+		return new SkillForm(this.name, this.runningName.isEmpty() ? SkillNames.running(this.name) : this.runningName);
+	}
+
+	@Override
+	public String displayName() {
+		return this.name;
+	}
+
+	@Override
+	public FieldProblems check(boolean taken, Messages messages) {
+		FieldProblems problems = new FieldProblems();
+		problems.requireText("name", this.name, LONGEST, "skill.name.missing", messages);
+		problems.limitText("runningName", this.runningName, LONGEST, messages);
+		problems.unless(!taken, "name", messages.text("skill.name.taken", Map.of("name", this.name)));
+		return problems;
+	}
+
+	SkillName skillName() {
+		return new SkillName(this.name, this.runningName);
+	}
+
+}

@@ -1,0 +1,216 @@
+package org.rolepair.editing.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.account.SavedFormInput;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.HiddenNumber;
+import org.rolepair.page.form.Paging;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.occupation.TextNormalizer;
+import org.rolepair.role.publishing.RoleUses;
+import org.rolepair.role.publishing.SkillCatalogue;
+import org.rolepair.role.publishing.SkillSummary;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Edits the skills that roles name, each by its id, and merges one into another.
+ */
+@Controller
+@RequestMapping(SkillsController.PATH)
+class SkillsController extends ReferenceController<SkillForm> {
+
+	static final String PATH = "/admin/skills";
+
+	private static final int PAGE = 100;
+
+	private final SkillCatalogue skills;
+
+	private final ReferenceDataService data;
+
+	private final Usages usages;
+
+	private final Messages messages;
+
+	SkillsController(SkillCatalogue skills, ReferenceDataService data, Usages usages, Messages messages) {
+		super(SkillForm.class, new ReferencePages("skill", PATH, Map.of(), messages), messages);
+		this.skills = skills;
+		this.data = data;
+		this.usages = usages;
+		this.messages = messages;
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping
+	ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page,
+			@AuthenticationPrincipal SignedIn person) {
+		String wanted = TextInput.line(q);
+		List<SkillSummary> found = this.skills.kept()
+			.stream()
+			.filter((skill) -> TextNormalizer.fold(skill.name()).contains(TextNormalizer.fold(wanted)))
+			.toList();
+		int number = Paging.number(page);
+		List<SkillRow> rows = Paging.cut(found, number, PAGE)
+			.stream()
+			.map((skill) -> new SkillRow(skill.name(), PATH + "/" + skill.id(), skill.runningName(),
+					this.messages.text("browse.used", Map.of("count", skill.roles()))))
+			.toList();
+		String address = UriComponentsBuilder.fromPath(PATH).queryParam("q", wanted).encode().toUriString();
+		return new ModelAndView("reference/skills",
+				Map.of("head", AdminPageHead.of(this.messages.text("skill.all")), "skills", rows, "mayAdd",
+						person.may(AccessLevel.EDITOR), "q",
+						new FormFields(new FieldProblems()).text("q", this.messages.text("field.skill.name"), wanted),
+						"paging", Paging.of(number, PAGE, found.size(), address)));
+	}
+
+	@RequiresAccess(AccessLevel.PUBLISHER)
+	@GetMapping("/{key}/merge")
+	ModelAndView askToMerge(@PathVariable String key, HttpServletRequest request) {
+		SkillSummary skill = knownSkill(key);
+		SkillMerge form = SavedFormInput.take(request)
+			.map((kept) -> kept.as(SkillMerge.class))
+			.orElse(new SkillMerge(String.valueOf(skill.version()), "", ""));
+		return mergePage(skill, form, new FieldProblems());
+	}
+
+	@RequiresAccess(AccessLevel.PUBLISHER)
+	@PostMapping("/{key}/merge")
+	ModelAndView merge(@PathVariable String key, SkillMerge form, @AuthenticationPrincipal SignedIn person,
+			RedirectAttributes next) {
+		SkillSummary skill = knownSkill(key);
+		Optional<SkillSummary> into = this.skills.kept()
+			.stream()
+			.filter((other) -> other.name().equals(form.into()) && !other.id().equals(skill.id()))
+			.findFirst();
+		FieldProblems problems = check(skill, into);
+		problems.requireNote(form.note(), this.messages);
+		if (problems.isEmpty()) {
+			try {
+				this.data.merge(skill, HiddenNumber.read(form.version()), into.orElseThrow(), form.note(), person);
+				return done("merged", "/" + into.orElseThrow().id(), next);
+			}
+			catch (ConcurrencyFailureException ex) {
+				problems.add("into", this.messages.text("reference.changed"));
+			}
+		}
+		return mergePage(skill, form, problems);
+	}
+
+	private FieldProblems check(SkillSummary skill, Optional<SkillSummary> into) {
+		FieldProblems problems = new FieldProblems();
+		problems.unless(into.isPresent(), "into", this.messages.text("skill.into.unknown"));
+		List<String> both = into.map((other) -> this.skills.listingBoth(skill.id(), other.id()))
+			.orElse(List.of())
+			.stream()
+			.map(RoleUses.Named::title)
+			.toList();
+		problems.unless(both.isEmpty(), "into", this.messages.text("skill.both", Map.of("roles", Lists.and(both))));
+		return problems;
+	}
+
+	private ModelAndView mergePage(SkillSummary skill, SkillMerge form, FieldProblems problems) {
+		Map<String, Object> model = new HashMap<>();
+		model.put("head", pages().head(pages().text("merge")).with(problems));
+		model.put("title", pages().text("merge"));
+		model.put("name", skill.name());
+		model.put("path", pages().path(skill.id().toString()));
+		model.put("version", form.version());
+		model.put("names", this.skills.kept().stream().map(SkillSummary::name).toList());
+		model.put("into", new FormFields(problems).text("into", this.messages.text("skill.into"), form.into()));
+		model.put("note", pages().note(form.note(), skill.roles(), problems));
+		return new ModelAndView("reference/merge-skill", model, ReferencePages.status(problems));
+	}
+
+	@Override
+	Optional<ReferenceForm.Stored<SkillForm>> find(String id) {
+		return skill(id).map((skill) -> new ReferenceForm.Stored<>(SkillForm.of(skill), skill.version()));
+	}
+
+	@Override
+	boolean isTaken(Optional<String> id, SkillForm form) {
+		return this.skills.isTaken(id.map(UUID::fromString), form.name());
+	}
+
+	@Override
+	List<Usages.Usage> usages(String id) {
+		return this.usages.ofSkill(UUID.fromString(id));
+	}
+
+	@Override
+	void create(SkillForm form, SignedIn person) {
+		this.data.add(form, person);
+	}
+
+	@Override
+	void update(String id, SkillForm form, int version, String note, SignedIn person) {
+		this.data.change(UUID.fromString(id), form, version, note, person);
+	}
+
+	@Override
+	void delete(String id, SkillForm form, int version, SignedIn person) {
+		this.data.remove(UUID.fromString(id), form, version, person);
+	}
+
+	private Optional<SkillSummary> skill(String id) {
+		return this.skills.kept().stream().filter((skill) -> skill.id().toString().equals(id)).findFirst();
+	}
+
+	private SkillSummary knownSkill(String id) {
+		return skill(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/**
+	 * A skill in the list.
+	 *
+	 * @param name its name
+	 * @param path the address of its page
+	 * @param runningName its name in running text
+	 * @param use how many roles name it
+	 */
+	record SkillRow(String name, String path, String runningName, String use) {
+
+	}
+
+	/**
+	 * A request to merge a skill into another.
+	 *
+	 * @param version the version of the skill that goes
+	 * @param into the name of the skill that stays
+	 * @param note why, for the history of the roles that name the one that goes
+	 */
+	record SkillMerge(String version, String into, String note) {
+
+		SkillMerge {
+			version = TextInput.line(version);
+			into = TextInput.line(into);
+			note = TextInput.clean(note);
+		}
+
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.rolepair.editing.reference;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.occupation.TitleForms;
+import org.rolepair.source.Citation;
+
+/**
+ * A source as it is typed.
+ *
+ * @param slug its part of an address
+ * @param publisher who publishes it
+ * @param title its title
+ * @param address where it can be read
+ * @param edition its period or edition
+ * @param licence on what terms its figures may be used
+ * @param retrievedOn the day on which it was read
+ * @param method how its figures are made
+ * @param ageLimitMonths months after which its figures are marked as old
+ * @param attribution the credit line to show wherever its text stands
+ */
+record SourceForm(String slug, String publisher, String title, String address, String edition, String licence,
+		String retrievedOn, String method, String ageLimitMonths,
+		String attribution) implements ReferenceForm<SourceForm> {
+
+	private static final Set<String> SCHEMES = Set.of("http", "https");
+
+	private static final int LONGEST_ADDRESS = 500;
+
+	private static final int LONGEST_NAME = 200;
+
+	private static final int LONGEST_TITLE = 300;
+
+	private static final int LONGEST_METHOD = 2_000;
+
+	private static final int LONGEST_ATTRIBUTION = 1_000;
+
+	private static final int MOST_MONTHS = 1_200;
+
+	SourceForm {
+		slug = TextInput.line(slug);
+		publisher = TextInput.line(publisher);
+		title = TextInput.line(title);
+		address = TextInput.line(address);
+		edition = TextInput.line(edition);
+		licence = TextInput.line(licence);
+		retrievedOn = TextInput.line(retrievedOn);
+		method = TextInput.clean(method);
+		ageLimitMonths = TextInput.line(ageLimitMonths);
+		attribution = TextInput.clean(attribution);
+	}
+
+	static SourceForm of(Citation source) {
+		return new SourceForm(source.slug(), source.publisher(), source.title(), source.address().toString(),
+				source.edition(), source.licence(), source.retrievedOn().toString(), source.method(),
+				source.ageLimitMonths().map(String::valueOf).orElse(""), source.attribution().orElse(""));
+	}
+
+	@Override
+	public String displayName() {
+		return this.title;
+	}
+
+	/** Makes the slug of title and edition. */
+	@Override
+	public SourceForm withDefaults() {
+		return this.slug.isEmpty() ? new SourceForm(TitleForms.slug(this.title + " " + this.edition), this.publisher,
+				this.title, this.address, this.edition, this.licence, this.retrievedOn, this.method,
+				this.ageLimitMonths, this.attribution) : this;
+	}
+
+	@Override
+	public FieldProblems check(boolean taken, Messages messages) {
+		FieldProblems problems = new FieldProblems();
+		problems.requireText("publisher", this.publisher, LONGEST_NAME, "source.publisher.missing", messages);
+		problems.requireText("title", this.title, LONGEST_TITLE, "source.title.missing", messages);
+		problems.unless(isWebAddress(), "address", messages.text("source.address.form"));
+		problems.requireText("edition", this.edition, LONGEST_NAME, "source.edition.missing", messages);
+		problems.requireText("licence", this.licence, LONGEST_NAME, "source.licence.missing", messages);
+		problems.unless(day().isPresent(), "retrievedOn", messages.text("log.day"));
+		problems.requireText("method", this.method, LONGEST_METHOD, "source.method.missing", messages);
+		problems.unless(this.ageLimitMonths.isEmpty() || months().isPresent(), "ageLimitMonths",
+				messages.text("source.age.form", Map.of("most", MOST_MONTHS)));
+		problems.limitText("attribution", this.attribution, LONGEST_ATTRIBUTION, messages);
+		problems.unless(this.title.isEmpty() || ReferenceForm.isSlug(this.slug), "slug",
+				messages.text("reference.slug.form"));
+		problems.unless(!taken, "slug", messages.text("source.slug.taken", Map.of("slug", this.slug)));
+		return problems;
+	}
+
+	/** The particulars; to be asked for when nothing is wrong. */
+	Citation citation() {
+		return new Citation(this.slug, this.publisher, this.title, URI.create(this.address), this.edition, this.licence,
+				day().orElseThrow(), this.method, months(),
+				Optional.of(this.attribution).filter((credit) -> !credit.isEmpty()));
+	}
+
+	private boolean isWebAddress() {
+		try {
+			URI uri = URI.create(this.address);
+			return this.address.length() <= LONGEST_ADDRESS && uri.getHost() != null
+					&& SCHEMES.contains(String.valueOf(uri.getScheme()));
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private Optional<LocalDate> day() {
+		try {
+			return Optional.of(LocalDate.parse(this.retrievedOn));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Optional<Integer> months() {
+		return this.ageLimitMonths.matches("[1-9]\\d{0,3}")
+				? Optional.of(Integer.valueOf(this.ageLimitMonths)).filter((months) -> months <= MOST_MONTHS)
+				: Optional.empty();
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.rolepair.editing.reference;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.format.Messages;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Edits the sources of figures, each by its slug.
+ */
+@Controller
+@RequestMapping(SourcesController.PATH)
+class SourcesController extends ReferenceController<SourceForm> {
+
+	static final String PATH = "/admin/sources";
+
+	private final SourceCatalogue sources;
+
+	private final PublishedRoles roles;
+
+	private final ReferenceDataService data;
+
+	private final Usages usages;
+
+	private final Messages messages;
+
+	SourcesController(SourceCatalogue sources, PublishedRoles roles, ReferenceDataService data, Usages usages,
+			Messages messages) {
+		super(SourceForm.class, new ReferencePages("source", PATH, Map.of("method", 6, "attribution", 3), messages),
+				messages);
+		this.sources = sources;
+		this.roles = roles;
+		this.data = data;
+		this.usages = usages;
+		this.messages = messages;
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping
+	ModelAndView list(@AuthenticationPrincipal SignedIn person) {
+		Map<String, Long> uses = this.roles.citingRoles();
+		List<SourceRow> rows = this.sources.all()
+			.stream()
+			.map((source) -> new SourceRow(source.title(), PATH + "/" + source.slug(), source.publisher(),
+					source.edition(),
+					this.messages.text("browse.used", Map.of("count", uses.getOrDefault(source.slug(), 0L)))))
+			.toList();
+		return new ModelAndView("reference/sources", Map.of("head", AdminPageHead.of(this.messages.text("source.all")),
+				"sources", rows, "mayAdd", person.may(AccessLevel.EDITOR)));
+	}
+
+	@Override
+	Optional<ReferenceForm.Stored<SourceForm>> find(String slug) {
+		return this.sources.kept(slug)
+			.map((source) -> new ReferenceForm.Stored<>(SourceForm.of(source.particulars()), source.version()));
+	}
+
+	@Override
+	List<Usages.Usage> usages(String slug) {
+		return this.usages.ofSource(slug);
+	}
+
+	@Override
+	void create(SourceForm form, SignedIn person) {
+		this.data.add(form, person);
+	}
+
+	@Override
+	void update(String slug, SourceForm form, int version, String note, SignedIn person) {
+		this.data.change(form, version, note, person);
+	}
+
+	@Override
+	void delete(String slug, SourceForm form, int version, SignedIn person) {
+		this.data.remove(form, version, person);
+	}
+
+	/**
+	 * A source in the list.
+	 *
+	 * @param title its title
+	 * @param path the address of its page
+	 * @param publisher who publishes it
+	 * @param edition its period or edition
+	 * @param use how many roles use it
+	 */
+	record SourceRow(String title, String path, String publisher, String edition, String use) {
+
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.rolepair.editing.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.SectionForm;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.role.fact.Section;
+import org.rolepair.role.publishing.RoleUse;
+import org.rolepair.role.publishing.RoleUses;
+import org.rolepair.role.related.RelatedOccupationEditions;
+import org.rolepair.wages.PlaceEdition;
+import org.rolepair.wages.store.PlaceWages;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds where sources, categories and skills are used, in published roles and drafts.
+ */
+@Component
+@RequiredArgsConstructor
+class Usages {
+
+	private final RoleUses published;
+
+	private final RoleDrafts drafts;
+
+	private final PlaceWages wages;
+
+	private final RelatedOccupationEditions relations;
+
+	private final Messages messages;
+
+	List<Usage> ofSource(String slug) {
+		List<Usage> usages = new ArrayList<>();
+		this.published.ofSource(slug).forEach((use) -> usages.add(usage(use)));
+		usages.addAll(inDrafts((forms) -> cites(forms, slug)));
+		this.wages.citing(slug).forEach((edition) -> usages.add(usage(edition)));
+		this.relations.citing(slug).forEach((edition) -> usages.add(usage(edition)));
+		return usages;
+	}
+
+	List<Usage> ofCategory(String slug) {
+		List<Usage> usages = new ArrayList<>(this.published.ofCategory(slug).stream().map(Usages::usage).toList());
+		usages.addAll(inDrafts((forms) -> forms.basics().category().equals(slug)));
+		return usages;
+	}
+
+	List<Usage> ofSkill(UUID skill) {
+		return this.published.ofSkill(skill).stream().map(Usages::usage).toList();
+	}
+
+	/** Wages by place are loaded and not typed, so there is no screen to lead to. */
+	private Usage usage(PlaceEdition edition) {
+		String text = this.messages.text("reference.places." + edition.kind(),
+				Map.of("edition", edition.period().label()));
+		return new Usage(new Link(text, "/sources/" + edition.source()), List.of());
+	}
+
+	/** Related occupations are loaded, too. */
+	private Usage usage(RelatedOccupationEditions.RelationEdition edition) {
+		return new Usage(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()),
+				List.of());
+	}
+
+	static String path(UUID role) {
+		return "/admin/roles/" + role;
+	}
+
+	private static Usage usage(RoleUses.Named role) {
+		return new Usage(new Link(role.title(), path(role.id())), List.of());
+	}
+
+	private Usage usage(RoleUse use) {
+		List<Link> places = new ArrayList<>();
+		if (use.description()) {
+			places.add(place(use.id(), RoleScreen.BASICS));
+		}
+		for (Section section : use.sections()) {
+			places.add(place(use.id(), RoleScreen.of(section)));
+		}
+		if (use.duties()) {
+			places.add(place(use.id(), RoleScreen.DUTIES));
+		}
+		return new Usage(new Link(use.title(), path(use.id())), places);
+	}
+
+	private Link place(UUID role, RoleScreen screen) {
+		return new Link(this.messages.text("screen." + screen), path(role) + "/" + screen.path());
+	}
+
+	private List<Usage> inDrafts(Predicate<RoleForms> uses) {
+		List<Usage> found = new ArrayList<>();
+		this.drafts.forEach((line, forms) -> {
+			if (uses.test(forms)) {
+				String title = this.messages.text("reference.draft", Map.of("title", forms.basics().title()));
+				found.add(new Usage(new Link(title, path(line.roleId())), List.of()));
+			}
+		});
+		return found;
+	}
+
+	private static boolean cites(RoleForms forms, String slug) {
+		return forms.basics().descriptionSource().equals(slug) || forms.duties().source().equals(slug)
+				|| forms.sections().values().stream().anyMatch((section) -> cites(section, slug));
+	}
+
+	private static boolean cites(SectionForm section, String slug) {
+		return section.origin().source().equals(slug)
+				|| section.figures().values().stream().anyMatch((figure) -> figure.origin().source().equals(slug));
+	}
+
+	/**
+	 * A role or edition that uses something.
+	 *
+	 * @param role the link to it
+	 * @param places the links to the screens of the role that use it
+	 */
+	record Usage(Link role, List<Link> places) {
+
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Screens for sources, categories and skills.
+ */
+@NullMarked
+package org.rolepair.editing.reference;
+
+import org.jspecify.annotations.NullMarked;

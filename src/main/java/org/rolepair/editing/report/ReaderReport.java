@@ -1,0 +1,128 @@
+package org.rolepair.editing.report;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.role.fact.FactKind;
+
+/**
+ * What a reader reported, and what came of it. Nothing is kept of who it was.
+ */
+@Entity
+class ReaderReport {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private int version;
+
+	private UUID roleId;
+
+	private int revision;
+
+	@Enumerated(EnumType.STRING)
+	private RoleScreen screen;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable FactKind kind;
+
+	private String text;
+
+	private String evidence;
+
+	private Instant receivedAt;
+
+	private @Nullable Instant resolvedAt;
+
+	private @Nullable String resolvedBy;
+
+	private @Nullable String resolution;
+
+	@SuppressWarnings("NullAway.Init")
+	protected ReaderReport() {
+	}
+
+	ReaderReport(UUID roleId, int revision, RoleScreen screen, ReportForm form, Instant receivedAt) {
+		this();
+		this.id = UUID.randomUUID();
+		this.roleId = roleId;
+		this.revision = revision;
+		this.screen = screen;
+		this.kind = form.kind().orElse(null);
+		this.text = form.text();
+		this.evidence = form.evidence();
+		this.receivedAt = receivedAt;
+	}
+
+	/**
+	 * Say what came of it, once.
+	 * @throws IllegalStateException when somebody did before
+	 */
+	void resolve(String note, String person, Instant now) {
+		if (this.resolvedAt != null) {
+			throw new IllegalStateException("A report is resolved once");
+		}
+		this.resolvedAt = now;
+		this.resolvedBy = person;
+		this.resolution = note;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID roleId() {
+		return this.roleId;
+	}
+
+	int revision() {
+		return this.revision;
+	}
+
+	RoleScreen screen() {
+		return this.screen;
+	}
+
+	Optional<FactKind> kind() {
+		return Optional.ofNullable(this.kind);
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	String evidence() {
+		return this.evidence;
+	}
+
+	Instant receivedAt() {
+		return this.receivedAt;
+	}
+
+	/** What came of it. */
+	Optional<Resolution> resolution() {
+		return (this.resolvedAt == null || this.resolvedBy == null || this.resolution == null) ? Optional.empty()
+				: Optional.of(new Resolution(this.resolution, this.resolvedBy, this.resolvedAt));
+	}
+
+	/**
+	 * What came of a report.
+	 *
+	 * @param note in words
+	 * @param person who dealt with it
+	 * @param at when
+	 */
+	record Resolution(String note, String person, Instant at) {
+
+	}
+
+}

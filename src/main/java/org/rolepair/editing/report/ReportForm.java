@@ -1,0 +1,67 @@
+package org.rolepair.editing.report;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.fact.FactKind;
+
+/**
+ * What a reader reports.
+ *
+ * @param revision the number of the revision that the reader saw
+ * @param figure the figure that seems wrong, a name of {@code FactKind}; empty for the
+ * whole section
+ * @param text what seems wrong
+ * @param evidence where the right figure can be read
+ * @param website a trap: people do not see it, machines fill it
+ */
+record ReportForm(String revision, String figure, String text, String evidence, String website) {
+
+	private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+
+	private static final int LONGEST_TEXT = 2_000;
+
+	private static final int LONGEST_EVIDENCE = 500;
+
+	ReportForm {
+		revision = TextInput.line(revision);
+		figure = TextInput.line(figure);
+		text = TextInput.clean(text);
+		evidence = TextInput.line(evidence);
+		website = TextInput.line(website);
+	}
+
+	static ReportForm empty() {
+		return new ReportForm("", "", "", "", "");
+	}
+
+	/**
+	 * Returns the revision that the reader saw, the newest where the form does not say.
+	 */
+	int revision(int newest) {
+		return NUMBER.matcher(this.revision).matches() ? Math.min(Integer.parseInt(this.revision), newest) : newest;
+	}
+
+	boolean isTrapped() {
+		return !this.website.isEmpty();
+	}
+
+	Optional<FactKind> kind() {
+		return Arrays.stream(FactKind.values()).filter((kind) -> kind.name().equals(this.figure)).findFirst();
+	}
+
+	FieldProblems check(Messages messages) {
+		FieldProblems problems = new FieldProblems();
+		problems.requireText("text", this.text, LONGEST_TEXT, messages.text("report.text.missing"),
+				messages.text("report.text.long", Map.of("longest", LONGEST_TEXT)));
+		problems.unless(this.evidence.length() <= LONGEST_EVIDENCE, "evidence",
+				messages.text("report.text.long", Map.of("longest", LONGEST_EVIDENCE)));
+		return problems;
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.rolepair.editing.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.account.audit.AuditLog;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The reports that wait for an editor.
+ */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class ReportQueue {
+
+	static final int PAGE = 30;
+
+	private final Reports reports;
+
+	private final RoleSummaries roles;
+
+	private final AuditLog log;
+
+	private final Clock clock;
+
+	/**
+	 * How many wait for an answer.
+	 * @return zero or more
+	 */
+	public long countOpen() {
+		return this.reports.countByResolvedAtIsNull();
+	}
+
+	/**
+	 * A page of reports.
+	 * @param open whether those are wanted that wait, oldest first, or those that are
+	 * resolved, last resolved first
+	 * @param number the number of the page, from 1
+	 */
+	Page<ReaderReport> page(boolean open, int number) {
+		PageRequest page = PageRequest.of(number - 1, PAGE);
+		return open ? this.reports.findByResolvedAtIsNullOrderByReceivedAt(page)
+				: this.reports.findByResolvedAtIsNotNullOrderByResolvedAtDesc(page);
+	}
+
+	Optional<ReaderReport> find(UUID id) {
+		return this.reports.findById(id);
+	}
+
+	@Transactional
+	void add(UUID role, int revision, RoleScreen screen, ReportForm form) {
+		this.reports.save(new ReaderReport(role, revision, screen, form, now()));
+	}
+
+	/**
+	 * Say what came of a report.
+	 * @return false when somebody did before
+	 */
+	@Transactional
+	boolean resolve(UUID id, String note, SignedIn person) {
+		ReaderReport report = this.reports.findById(id).orElseThrow();
+		if (report.resolution().isPresent()) {
+			return false;
+		}
+		report.resolve(note, person.name(), now());
+		String title = this.roles.byId(report.roleId()).map(RoleSummary::title).orElse("");
+		this.log.record(person.name(), AuditAction.REPORT_RESOLVED, title, note, ReportsController.PATH + "/" + id);
+		return true;
+	}
+
+	private Instant now() {
+		return Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS);
+	}
+
+}

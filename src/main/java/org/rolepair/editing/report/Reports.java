@@ -1,0 +1,22 @@
+package org.rolepair.editing.report;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.repository.Repository;
+
+interface Reports extends Repository<ReaderReport, UUID> {
+
+	ReaderReport save(ReaderReport report);
+
+	Optional<ReaderReport> findById(UUID id);
+
+	Page<ReaderReport> findByResolvedAtIsNullOrderByReceivedAt(Pageable page);
+
+	Page<ReaderReport> findByResolvedAtIsNotNullOrderByResolvedAtDesc(Pageable page);
+
+	long countByResolvedAtIsNull();
+
+}

@@ -1,0 +1,172 @@
+package org.rolepair.editing.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SavedFormInput;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Excerpt;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormField;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.Paging;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+import org.springframework.data.domain.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The editors' queue of readers' reports.
+ */
+@Controller
+@RequestMapping(ReportsController.PATH)
+@RequiredArgsConstructor
+class ReportsController {
+
+	static final String PATH = "/admin/reports";
+
+	private static final String RESOLVED = "resolved";
+
+	private final ReportQueue queue;
+
+	private final RoleSummaries roles;
+
+	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping
+	ModelAndView list(@RequestParam(defaultValue = "") String state, @RequestParam(defaultValue = "") String page) {
+		boolean open = !state.equals(RESOLVED);
+		int number = Paging.number(page);
+		Page<ReaderReport> found = this.queue.page(open, number);
+		return new ModelAndView("report/reports", Map.of("head", AdminPageHead.of(this.messages.text("reports.title")),
+				"reports", found.stream().map(this::view).toList(), "open", open, "paging", Paging.of(number,
+						ReportQueue.PAGE, found.getTotalElements(), open ? PATH : PATH + "?state=" + RESOLVED)));
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/{id}")
+	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+		String note = SavedFormInput.take(request).map((kept) -> kept.as(ResolveForm.class).note()).orElse("");
+		return page(id, note, new FieldProblems(), person);
+	}
+
+	@RequiresAccess(AccessLevel.EDITOR)
+	@PostMapping("/{id}")
+	ModelAndView resolve(@PathVariable UUID id, ResolveForm form, @AuthenticationPrincipal SignedIn person,
+			RedirectAttributes next) {
+		known(id);
+		FieldProblems problems = form.check(this.messages);
+		if (problems.isEmpty() && !this.queue.resolve(id, form.note(), person)) {
+			problems.add("note", this.messages.text("reports.resolved.before"));
+		}
+		if (!problems.isEmpty()) {
+			ModelAndView page = page(id, form.note(), problems, person);
+			page.setStatus(HttpStatus.CONFLICT);
+			return page;
+		}
+		next.addFlashAttribute("notice", this.messages.text("reports.done"));
+		return new ModelAndView("redirect:" + PATH);
+	}
+
+	private ModelAndView page(UUID id, String note, FieldProblems problems, SignedIn person) {
+		ReaderReport report = known(id);
+		ReportView view = view(report);
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head",
+				AdminPageHead.of(view.role().text(), PageHead.Crumb.to(this.messages.text("reports.title"), PATH))
+					.with(problems));
+		model.put("report", view);
+		model.put("editable", person.may(AccessLevel.EDITOR) && report.resolution().isEmpty());
+		model.put("note", new FormFields(problems).text("note", this.messages.text("reports.note"), note));
+		return new ModelAndView("report/report", model);
+	}
+
+	private ReaderReport known(UUID id) {
+		return this.queue.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private ReportView view(ReaderReport report) {
+		Optional<RoleSummary> role = this.roles.byId(report.roleId());
+		String screen = this.messages.text("screen." + report.screen());
+		String place = report.kind().map((kind) -> screen + ": " + this.messages.text("kind." + kind)).orElse(screen);
+		String field = report.kind().map((kind) -> "#" + FormField.id("figures[" + kind + "].figure")).orElse("");
+		String kept = "/admin/roles/" + report.roleId();
+		int newest = role.map(RoleSummary::revision).orElse(report.revision());
+		Link revision = new Link(
+				this.messages.text((newest == report.revision()) ? "reports.revision.same" : "reports.revision.since",
+						Map.of("number", report.revision())),
+				kept + "/history/compare?from=" + report.revision() + "&to=" + newest);
+		return new ReportView(PATH + "/" + report.id(),
+				new Link(role.map(RoleSummary::title).orElse(""), kept + "/" + report.screen().path() + field), place,
+				Excerpt.of(report.text()), report.text(), report.evidence(), Dates.moment(report.receivedAt()),
+				revision,
+				report.resolution()
+					.map((resolved) -> this.messages.text("reports.resolution", Map.of("note", resolved.note(),
+							"person", resolved.person(), "time", Dates.moment(resolved.at())))));
+	}
+
+	/**
+	 * A report as editors see it.
+	 *
+	 * @param path where it is dealt with
+	 * @param role the role, with the way to its field
+	 * @param place the part of the role, and the figure
+	 * @param excerpt the beginning of what seems wrong
+	 * @param text what seems wrong
+	 * @param evidence where the right figure can be read, or nothing
+	 * @param received when it came, in words
+	 * @param revision the revision that the reader saw, and the way to what changed since
+	 * @param resolution what came of it, who dealt with it and when
+	 */
+	record ReportView(String path, Link role, String place, String excerpt, String text, String evidence,
+			String received, Link revision, Optional<String> resolution) {
+
+	}
+
+	/**
+	 * What came of a report.
+	 *
+	 * @param note in words
+	 */
+	record ResolveForm(String note) {
+
+		private static final int LONGEST_NOTE = 1_000;
+
+		ResolveForm {
+			note = TextInput.clean(note);
+		}
+
+		FieldProblems check(Messages messages) {
+			FieldProblems problems = new FieldProblems();
+			problems.requireText("note", this.note, LONGEST_NOTE, messages.text("reports.note.missing"),
+					messages.text("publish.note.long", Map.of("longest", LONGEST_NOTE)));
+			return problems;
+		}
+
+	}
+
+}

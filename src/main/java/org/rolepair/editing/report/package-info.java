@@ -1,0 +1,7 @@
+/**
+ * Problems that readers report.
+ */
+@NullMarked
+package org.rolepair.editing.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package org.rolepair.editing.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.DraftProblem;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.draft.RoleReader;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.VocabularyLoader;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.form.FormField;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Section;
+import org.rolepair.role.publishing.PublishedRoles;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what roles lack, what it costs their pages, and where it is entered.
+ */
+@Component
+@RequiredArgsConstructor
+class IncompleteRoles {
+
+	private static final int LEAST_DUTIES = 3;
+
+	private final PublishedRoles published;
+
+	private final RoleDrafts drafts;
+
+	private final VocabularyLoader vocabularies;
+
+	private final Messages messages;
+
+	/**
+	 * The published roles that lack something.
+	 * @return by slug
+	 */
+	List<IncompleteRole> published() {
+		List<IncompleteRole> incomplete = new ArrayList<>();
+		this.published.forEachKept(
+				(role, profile) -> add(incomplete, role.id(), profile.titles().title(), lacks(role.id(), profile)));
+		return incomplete;
+	}
+
+	/**
+	 * The drafts that cannot be published as they are: unsourced, incomplete or wrong.
+	 * @return last saved first
+	 */
+	List<IncompleteRole> drafts() {
+		List<IncompleteRole> incomplete = new ArrayList<>();
+		this.drafts.forEach((line, forms) -> {
+			List<Lack> lacks = RoleReader.read(forms, this.vocabularies.of(line.roleId()), this.messages)
+				.problems()
+				.stream()
+				.map((problem) -> lack(line.roleId(), problem))
+				.toList();
+			add(incomplete, line.roleId(), line.title().isEmpty() ? this.messages.text("roles.untitled") : line.title(),
+					lacks);
+		});
+		return incomplete;
+	}
+
+	private static void add(List<IncompleteRole> incomplete, UUID role, String title, List<Lack> lacks) {
+		if (!lacks.isEmpty()) {
+			incomplete.add(new IncompleteRole(new Link(title, "/admin/roles/" + role), lacks));
+		}
+	}
+
+	private List<Lack> lacks(UUID role, RoleProfile profile) {
+		List<Lack> lacks = new ArrayList<>();
+		boolean pay = profile.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
+				|| profile.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
+		add(lacks, !pay, role, RoleScreen.PAY, "pay", "listed", "figures[" + FactKind.ANNUAL_MEAN_WAGE + "].figure");
+		add(lacks, !profile.facts().covers(Section.OUTLOOK), role, RoleScreen.OUTLOOK, "outlook", "listed",
+				"figures[" + FactKind.PROJECTED_CHANGE + "].figure");
+		add(lacks, !profile.facts().covers(Section.EDUCATION), role, RoleScreen.EDUCATION, "education", "listed",
+				"figures[" + FactKind.MOST_COMMON_DEGREE + "].figure");
+		int duties = profile.duties().map((list) -> list.items().size()).orElse(0);
+		add(lacks, duties < LEAST_DUTIES, role, RoleScreen.DUTIES, "duties", "listed", "items");
+		add(lacks, !profile.facts().covers(Section.EXPERIENCE), role, RoleScreen.EXPERIENCE, "experience", "blank",
+				"origin.source");
+		add(lacks, !profile.facts().covers(Section.PEOPLE), role, RoleScreen.PEOPLE, "people", "blank",
+				"origin.source");
+		add(lacks, !profile.facts().covers(Section.SKILLS), role, RoleScreen.SKILLS, "skills", "blank",
+				"origin.source");
+		for (Section section : Section.values()) {
+			boolean undated = profile.facts().byKind().values().stream().anyMatch((fact) -> isUndated(fact, section));
+			add(lacks, undated, role, RoleScreen.of(section), "period", "compared", "origin.period");
+		}
+		return lacks;
+	}
+
+	private static boolean isUndated(Fact fact, Section section) {
+		return fact.kind().section() == section && !fact.isBlank() && !fact.origin().period().isStated();
+	}
+
+	private void add(List<Lack> lacks, boolean lacking, UUID role, RoleScreen screen, String what, String cost,
+			String field) {
+		if (lacking) {
+			String text = this.messages.text("incomplete." + what,
+					Map.of("screen", this.messages.text("screen." + screen)));
+			lacks.add(
+					new Lack(new Link(text, path(role, screen, field)), this.messages.text("incomplete.cost." + cost)));
+		}
+	}
+
+	private Lack lack(UUID role, DraftProblem problem) {
+		return new Lack(
+				new Link(this.messages.text("screen." + problem.screen()) + ": " + problem.problem().text(),
+						path(role, problem.screen(), problem.problem().field())),
+				this.messages.text("incomplete.need." + problem.need()));
+	}
+
+	private static String path(UUID role, RoleScreen screen, String field) {
+		return "/admin/roles/" + role + "/" + screen.path() + "#" + FormField.id(field);
+	}
+
+	/**
+	 * A role that lacks something.
+	 *
+	 * @param role the role, with the way to it
+	 * @param lacks what it lacks
+	 */
+	record IncompleteRole(Link role, List<Lack> lacks) {
+
+	}
+
+	/**
+	 * Something that a role lacks.
+	 *
+	 * @param what what it is, with the way to its field
+	 * @param cost what its lack costs the page
+	 */
+	record Lack(Link what, String cost) {
+
+	}
+
+}

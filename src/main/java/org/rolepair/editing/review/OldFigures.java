@@ -1,0 +1,108 @@
+package org.rolepair.editing.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.form.FormField;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.DerivedFacts;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.role.publishing.RoleSummary;
+import org.rolepair.source.Citation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the published figures that are older than their sources allow.
+ */
+@Component
+@RequiredArgsConstructor
+class OldFigures {
+
+	private final PublishedRoles published;
+
+	private final Messages messages;
+
+	private final Clock clock;
+
+	/**
+	 * The old figures by source.
+	 * @return the sources by publisher and title, each with its old figures by role
+	 */
+	List<OldSource> all() {
+		LocalDate today = LocalDate.now(this.clock);
+		Map<String, Citation> sources = new TreeMap<>();
+		Map<String, List<OldRole>> figures = new LinkedHashMap<>();
+		this.published.forEachKept((role, profile) -> old(profile, today).forEach((source, facts) -> {
+			sources.put(source, profile.citation(source));
+			figures.computeIfAbsent(source, (missing) -> new ArrayList<>())
+				.add(new OldRole(profile.titles().title(), facts.stream().map((fact) -> link(role, fact)).toList()));
+		}));
+		return figures.entrySet()
+			.stream()
+			.map((entry) -> source(Objects.requireNonNull(sources.get(entry.getKey())), entry.getValue()))
+			.sorted(Comparator.comparing(OldSource::called))
+			.toList();
+	}
+
+	private static Map<String, List<Fact>> old(RoleProfile profile, LocalDate today) {
+		Map<String, List<Fact>> old = new LinkedHashMap<>();
+		for (Fact fact : profile.facts().byKind().values()) {
+			String source = fact.origin().source();
+			boolean entered = !fact.isBlank() && !DerivedFacts.isDerived(fact.kind());
+			if (entered && profile.citation(source).isOutdated(fact.origin().period(), today)) {
+				old.computeIfAbsent(source, (missing) -> new ArrayList<>()).add(fact);
+			}
+		}
+		return old;
+	}
+
+	private Link link(RoleSummary role, Fact fact) {
+		String field = FormField.id("figures[" + fact.kind() + "].figure");
+		return new Link(
+				this.messages.text("old.figure",
+						Map.of("kind", this.messages.text("kind." + fact.kind()), "period",
+								fact.origin().period().label())),
+				"/admin/roles/" + role.id() + "/" + RoleScreen.of(fact.kind().section()).path() + "#" + field);
+	}
+
+	private static OldSource source(Citation source, List<OldRole> roles) {
+		return new OldSource(source.publisher() + ": " + source.title() + ", " + source.edition(),
+				"/admin/sources/" + source.slug(), source.ageLimitMonths().orElse(0), roles);
+	}
+
+	/**
+	 * A source with old figures.
+	 *
+	 * @param called publisher, title and edition
+	 * @param path where it is kept
+	 * @param months its age limit
+	 * @param roles the roles that show its old figures
+	 */
+	record OldSource(String called, String path, int months, List<OldRole> roles) {
+
+	}
+
+	/**
+	 * The old figures of a role.
+	 *
+	 * @param title the role's title
+	 * @param figures each with the way to its field
+	 */
+	record OldRole(String title, List<Link> figures) {
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.rolepair.editing.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.report.ReportQueue;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.Paging;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The editors' home, and the lists of old figures and incomplete roles.
+ */
+@Controller
+@RequiredArgsConstructor
+class ReviewController {
+
+	private static final int PAGE = 50;
+
+	private static final int MOST_DRAFTS = 10;
+
+	private final OldFigures old;
+
+	private final IncompleteRoles incomplete;
+
+	private final RoleDrafts drafts;
+
+	private final ReportQueue reports;
+
+	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/admin")
+	ModelAndView home() {
+		List<DraftCard> cards = this.drafts.lines()
+			.stream()
+			.limit(MOST_DRAFTS)
+			.map((draft) -> new DraftCard(
+					draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title(),
+					"/admin/roles/" + draft.roleId(), draft.savedBy(), Dates.moment(draft.savedAt())))
+			.toList();
+		String title = this.messages.text("home.title");
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", new AdminPageHead(title, List.of(PageHead.Crumb.here(title)), List.of()));
+		model.put("drafts", cards);
+		model.put("reports", this.messages.text("home.reports", Map.of("count", this.reports.countOpen())));
+		return new ModelAndView("upkeep/home", model);
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/admin/old")
+	ModelAndView old() {
+		return new ModelAndView("upkeep/old",
+				Map.of("head", AdminPageHead.of(this.messages.text("old.title")), "sources", this.old.all()));
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/admin/incomplete")
+	ModelAndView incomplete(@RequestParam(defaultValue = "") String page) {
+		List<IncompleteRoles.IncompleteRole> found = this.incomplete.published();
+		int number = Paging.number(page);
+		return new ModelAndView("upkeep/incomplete",
+				Map.of("head", AdminPageHead.of(this.messages.text("incomplete.title")), "drafts",
+						(number == 1) ? this.incomplete.drafts() : List.of(), "roles", Paging.cut(found, number, PAGE),
+						"count", this.messages.text("roles.count", Map.of("count", found.size())), "paging",
+						Paging.of(number, PAGE, found.size(), "/admin/incomplete")));
+	}
+
+	/**
+	 * A draft on the home page.
+	 *
+	 * @param title the title that was typed
+	 * @param path where the role is kept
+	 * @param savedBy who saved it last
+	 * @param savedAt when, in words
+	 */
+	record DraftCard(String title, String path, String savedBy, String savedAt) {
+
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.rolepair.editing.screens;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.Differences;
+import org.rolepair.editing.draft.DraftJson;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the page for who typed into a role whose only draft somebody else discarded
+ * meanwhile: what they typed, and the way to begin the role again with it.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class DiscardedDraftPages {
+
+	private final Messages messages;
+
+	/**
+	 * The page with what was typed.
+	 * @throws ResponseStatusException with status 404 when nothing was, and so nothing
+	 * can be lost
+	 */
+	public ModelAndView page(RoleForms typed) {
+		if (typed.equals(RoleForms.EMPTY)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		String title = this.messages.text("gone.title");
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head",
+				AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES)));
+		model.put("changes", new Differences(this.messages, Map.of()).between(RoleForms.EMPTY, typed));
+		model.put("forms", DraftJson.write(typed));
+		return new ModelAndView("editing/gone", model, HttpStatus.CONFLICT);
+	}
+
+}

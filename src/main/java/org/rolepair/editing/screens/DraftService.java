@@ -1,0 +1,162 @@
+package org.rolepair.editing.screens;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.account.audit.AuditLog;
+import org.rolepair.editing.draft.DraftJson;
+import org.rolepair.editing.draft.DraftNormalizer;
+import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.DraftVersion;
+import org.rolepair.editing.draft.DraftWarning;
+import org.rolepair.editing.draft.DraftWarnings;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.editing.draft.RoleReader;
+import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.editing.draft.VocabularyLoader;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.format.Messages;
+import org.rolepair.role.RoleContent;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Where editors take up a role and put it down again.
+ */
+@Service
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class DraftService {
+
+	/**
+	 * More than any role needs, and so little that three versions go through one form.
+	 */
+	private static final int LARGEST_DRAFT = 200_000;
+
+	private final RoleDrafts drafts;
+
+	private final VocabularyLoader vocabularies;
+
+	private final AuditLog log;
+
+	private final Messages messages;
+
+	private final Clock clock;
+
+	/**
+	 * Take up a role.
+	 * @throws ResponseStatusException with status 404 when there is no such role
+	 */
+	public WorkingCopy take(UUID role) {
+		return find(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/**
+	 * Take up a role, if it is still there.
+	 * @return empty when it was never published and its draft is gone
+	 */
+	Optional<WorkingCopy> find(UUID role) {
+		return this.drafts.working(role);
+	}
+
+	public Vocabulary vocabulary(UUID role) {
+		return this.vocabularies.of(role);
+	}
+
+	/** What forms come to. */
+	public DraftValidation read(RoleForms forms, Vocabulary vocabulary) {
+		return RoleReader.read(forms, vocabulary, this.messages);
+	}
+
+	/** What looks odd in what forms come to, beside what the public sees at present. */
+	public List<DraftWarning> warnings(DraftValidation reading, WorkingCopy working, Vocabulary vocabulary) {
+		Optional<RoleContent> live = working.live().map((revision) -> RoleContent.of(revision.profile()));
+		DraftWarnings warnings = new DraftWarnings(vocabulary, this.messages, LocalDate.now(this.clock));
+		return reading.content().map((content) -> warnings.of(content, live)).orElse(List.of());
+	}
+
+	RoleForms tidy(RoleForms forms) {
+		return new DraftNormalizer(this.messages).tidy(forms);
+	}
+
+	/** Begin a role that was never published. */
+	@Transactional
+	public UUID begin(RoleForms forms, SignedIn person) {
+		UUID role = this.drafts.begin(fitting(forms), person.name());
+		this.log.record(person.name(), AuditAction.DRAFT_BEGUN, forms.basics().title(), "", AdminRolePaths.role(role));
+		return role;
+	}
+
+	/**
+	 * Put down what was typed.
+	 * @param working what was taken up
+	 * @param expected the state that the form was filled from
+	 * @param forms all that is typed of the role now
+	 * @param detail what was typed, in a word, for the log
+	 * @return whether there was anything to save
+	 * @throws org.rolepair.editing.draft.DraftChangedException when the role is in
+	 * another state
+	 */
+	@Transactional
+	boolean save(WorkingCopy working, DraftVersion expected, RoleForms forms, SignedIn person, String detail) {
+		RoleForms tidied = fitting(forms);
+		if (tidied.equals(working.forms()) && expected.equals(working.stamp())) {
+			return false;
+		}
+		this.drafts.save(working.roleId(), expected, base(working), tidied, person.name());
+		record(person, AuditAction.DRAFT_SAVED, working, detail);
+		return true;
+	}
+
+	/**
+	 * Put down a merge of two versions.
+	 * @param base the revision that the merge is made from
+	 * @throws org.rolepair.editing.draft.DraftChangedException when the role is in
+	 * another state
+	 */
+	@Transactional
+	public void merge(WorkingCopy working, DraftVersion expected, int base, RoleForms forms, SignedIn person) {
+		this.drafts.save(working.roleId(), expected, base, fitting(forms), person.name());
+		record(person, AuditAction.DRAFT_MERGED, working, "");
+	}
+
+	/**
+	 * Drop the draft.
+	 * @throws org.rolepair.editing.draft.DraftChangedException when the role is in
+	 * another state
+	 */
+	@Transactional
+	public void drop(WorkingCopy working, DraftVersion expected, SignedIn person) {
+		this.drafts.drop(working.roleId(), expected);
+		record(person, AuditAction.DRAFT_DISCARDED, working, "");
+	}
+
+	private RoleForms fitting(RoleForms forms) {
+		RoleForms tidied = tidy(forms);
+		if (DraftJson.write(tidied).length() > LARGEST_DRAFT) {
+			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+		}
+		return tidied;
+	}
+
+	private void record(SignedIn person, AuditAction deed, WorkingCopy working, String detail) {
+		String path = (deed == AuditAction.DRAFT_DISCARDED && working.live().isEmpty()) ? ""
+				: AdminRolePaths.role(working.roleId());
+		this.log.record(person.name(), deed, working.title(), detail, path);
+	}
+
+	private static int base(WorkingCopy working) {
+		return working.draft().map(WorkingCopy.Draft::baseRevision).orElse(working.liveRevision());
+	}
+
+}

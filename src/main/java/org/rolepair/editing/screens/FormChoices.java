@@ -1,0 +1,111 @@
+package org.rolepair.editing.screens;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.format.Messages;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Population;
+import org.rolepair.source.Citation;
+
+/**
+ * What the forms of a role offer to choose from: labels by what the form sends.
+ */
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public final class FormChoices {
+
+	private final Vocabulary vocabulary;
+
+	private final Messages messages;
+
+	/** What slugs of sources and categories are called. */
+	public static Map<String, String> names(Vocabulary vocabulary) {
+		Map<String, String> names = new LinkedHashMap<>();
+		vocabulary.categories().values().forEach((category) -> names.put(category.slug(), category.name()));
+		vocabulary.sources().values().forEach((source) -> names.put(source.slug(), called(source)));
+		return names;
+	}
+
+	Map<String, String> sources(String none) {
+		Map<String, String> options = none(none);
+		this.vocabulary.sources().values().forEach((source) -> options.put(source.slug(), called(source)));
+		return options;
+	}
+
+	Map<String, String> categories() {
+		Map<String, String> options = none("choice.category.none");
+		for (CategoryName category : this.vocabulary.categories().values()) {
+			options.put(category.slug(), category.name());
+		}
+		return options;
+	}
+
+	Map<String, String> blanks() {
+		return of("choice.blank.none", List.of(BlankReason.values()), (reason) -> "blank." + reason);
+	}
+
+	Map<String, String> otherwise() {
+		List<BlankReason> reasons = Arrays.stream(BlankReason.values())
+			.filter((reason) -> reason != BlankReason.NOT_YET_ENTERED)
+			.toList();
+		return of("choice.otherwise.none", reasons, (reason) -> "blank." + reason);
+	}
+
+	Map<String, String> populations(String none) {
+		return of(none, List.of(Population.values()), (population) -> "choice.population." + population);
+	}
+
+	Map<String, String> bounds() {
+		return of("choice.bound.EXACT", List.of(Bound.AT_LEAST, Bound.LESS_THAN), (bound) -> "choice.bound." + bound);
+	}
+
+	Map<String, String> scales() {
+		return of("choice.scale.0", List.of(3, 6), (scale) -> "choice.scale." + scale);
+	}
+
+	Map<String, String> derivations(FactKind kind) {
+		List<Derivation> offered = (kind == FactKind.HOURLY_MEAN_WAGE)
+				? List.of(Derivation.YEARLY_OVER_2080, Derivation.WORKED_OUT) : List.of(Derivation.WORKED_OUT);
+		return of("choice.observed", offered, (derivation) -> "choice.derivation." + derivation);
+	}
+
+	Map<String, String> schemes(Distribution.Scheme usual) {
+		List<Distribution.Scheme> others = Arrays.stream(Distribution.Scheme.values())
+			.filter((scheme) -> scheme != usual)
+			.toList();
+		return of("choice.scheme." + usual, others, (scheme) -> "choice.scheme." + scheme);
+	}
+
+	Map<String, String> statistics() {
+		return of("choice.none", List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE),
+				(kind) -> "choice.statistic." + kind);
+	}
+
+	private <T> Map<String, String> of(String none, List<T> offered, Function<T, String> key) {
+		Map<String, String> options = none(none);
+		offered.forEach((option) -> options.put(option.toString(), this.messages.text(key.apply(option))));
+		return options;
+	}
+
+	private Map<String, String> none(String key) {
+		Map<String, String> options = new LinkedHashMap<>();
+		options.put("", this.messages.text(key));
+		return options;
+	}
+
+	private static String called(Citation source) {
+		return source.publisher() + ": " + source.title() + ", " + source.edition();
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.rolepair.editing.screens;
+
+import java.util.List;
+import java.util.Map;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.MergeSide;
+import org.rolepair.page.form.ThreeWayMerge;
+import org.rolepair.role.Revision;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the page that shows two versions of a role and what both came from.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class MergePages {
+
+	private final DraftService desk;
+
+	private final RoleFrames frames;
+
+	private final Messages messages;
+
+	/**
+	 * What somebody else saved meanwhile, beside what could not be saved.
+	 * @param theirs the role as it is now
+	 * @param original the role as it was when the form was filled
+	 * @param yours the role as it would have become
+	 */
+	public ModelAndView conflict(WorkingCopy theirs, RoleForms original, RoleForms yours, SignedIn person) {
+		int base = theirs.draft().map(WorkingCopy.Draft::baseRevision).orElse(theirs.liveRevision());
+		ModelAndView page = page(theirs, MergeForm.of(theirs.stamp(), base, original, theirs.forms(), yours), Map.of(),
+				new FieldProblems(), "conflict", savedBy(theirs), person);
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	/**
+	 * What was published meanwhile, beside the draft.
+	 * @param working the role with a draft that is out of date
+	 * @param original the revision that the draft was made from
+	 */
+	public ModelAndView update(WorkingCopy working, RoleForms original, SignedIn person) {
+		MergeForm form = MergeForm.of(working.stamp(), working.liveRevision(), original, working.liveForms(),
+				working.forms());
+		return page(working, form, Map.of(), new FieldProblems(), "update", publishedBy(working), person);
+	}
+
+	/** The same page again, with what was chosen and what is still to be. */
+	public ModelAndView again(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,
+			FieldProblems problems, SignedIn person) {
+		boolean update = working.draft().isPresent() && form.theirForms().equals(working.liveForms());
+		ModelAndView page = page(working, form, choices, problems, update ? "update" : "conflict",
+				update ? publishedBy(working) : savedBy(working), person);
+		page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+		return page;
+	}
+
+	private ModelAndView page(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,
+			FieldProblems problems, String sort, String theirs, SignedIn person) {
+		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
+		List<ThreeWayMerge.Row> rows = form.merge()
+			.orElseThrow()
+			.rows(this.messages, FormChoices.names(vocabulary), choices, problems);
+		MergeView view = new MergeView(this.messages.text("merge." + sort + ".heading"),
+				this.messages.text("merge." + sort + ".explanation", Map.of("count", rows.size())), theirs,
+				this.messages.text("merge." + sort + ".yours"), rows);
+		Map<String, Object> model = this.frames.model(working, this.desk.read(working.forms(), vocabulary),
+				view.heading(), problems, person);
+		model.put("view", view);
+		model.put("form", form);
+		return new ModelAndView("editing/merge", model);
+	}
+
+	private String savedBy(WorkingCopy working) {
+		return working.draft()
+			.map((draft) -> this.messages.text("merge.theirs.draft",
+					Map.of("name", draft.savedBy(), "time", Dates.moment(draft.savedAt()))))
+			.orElseGet(() -> publishedBy(working));
+	}
+
+	private String publishedBy(WorkingCopy working) {
+		return working.live()
+			.map(Revision::line)
+			.map((line) -> this.messages.text("merge.theirs.live",
+					Map.of("name", line.author(), "time", Dates.moment(line.publishedAt()), "number", line.number())))
+			.orElse("");
+	}
+
+	/**
+	 * Two versions side by side.
+	 *
+	 * @param heading what happened
+	 * @param explanation what to do
+	 * @param theirs what the one version is called, with who saved it when
+	 * @param yours what the other version is called
+	 * @param fields the fields in which they differ
+	 */
+	record MergeView(String heading, String explanation, String theirs, String yours, List<ThreeWayMerge.Row> fields) {
+
+	}
+
+}

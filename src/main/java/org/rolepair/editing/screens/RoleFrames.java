@@ -1,0 +1,160 @@
+package org.rolepair.editing.screens;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.editing.draft.DraftProblem;
+import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.DraftWarning;
+import org.rolepair.editing.draft.RequiredFor;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblem;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormField;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleState;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes what all screens of a role share.
+ */
+@Component
+public class RoleFrames {
+
+	private final Messages messages;
+
+	RoleFrames(Messages messages) {
+		this.messages = messages;
+	}
+
+	public RoleFrame of(WorkingCopy working, DraftValidation reading, Optional<RoleScreen> current, SignedIn person) {
+		List<RoleFrame.Tab> tabs = new ArrayList<>();
+		for (RoleScreen screen : RoleScreen.values()) {
+			tabs.add(new RoleFrame.Tab(this.messages.text("screen." + screen),
+					AdminRolePaths.screen(working.roleId(), screen), current.filter(screen::equals).isPresent(),
+					mark(reading.on(screen))));
+		}
+		return new RoleFrame(title(working), AdminRolePaths.role(working.roleId()), tabs, state(working), live(working),
+				working.isOutdated(), person.may(AccessLevel.EDITOR), false);
+	}
+
+	/** Returns the model of a page below a role's own: its head and frame. */
+	public Map<String, Object> model(WorkingCopy working, DraftValidation reading, String title, FieldProblems problems,
+			SignedIn person) {
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", head(working, title).with(problems));
+		model.put("frame", of(working, reading, Optional.empty(), person));
+		return model;
+	}
+
+	/** The head of a page below a role's own. */
+	public AdminPageHead head(WorkingCopy working, String title) {
+		return AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES),
+				PageHead.Crumb.to(title(working), AdminRolePaths.role(working.roleId())));
+	}
+
+	/** The head of a role's own page. */
+	public AdminPageHead head(WorkingCopy working) {
+		return AdminPageHead.of(title(working),
+				PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES));
+	}
+
+	String title(WorkingCopy working) {
+		return working.title().isEmpty() ? this.messages.text("roles.untitled") : working.title();
+	}
+
+	String state(WorkingCopy working) {
+		String live = working.live().map(this::state).orElseGet(() -> this.messages.text("role.state.new"));
+		String draft = working.draft()
+			.map((kept) -> " " + this.messages.text("role.draft",
+					Map.of("name", kept.savedBy(), "time", Dates.moment(kept.savedAt()))))
+			.orElse("");
+		return live + draft;
+	}
+
+	private String state(Revision revision) {
+		RoleState state = revision.profile().standing().state();
+		return this.messages.text("role.state." + state,
+				Map.of("number", revision.number(), "day", Dates.day(Dates.dayOf(revision.line().publishedAt()))));
+	}
+
+	private Optional<Link> live(WorkingCopy working) {
+		return working.live()
+			.filter((revision) -> revision.profile().standing().state() != RoleState.WITHDRAWN)
+			.map((revision) -> new Link(this.messages.text("role.live"), "/roles/" + revision.profile().slug()));
+	}
+
+	/** What stands in the way of publishing. */
+	public List<Link> open(WorkingCopy working, DraftValidation reading) {
+		return reading.problems()
+			.stream()
+			.map((problem) -> link(working, problem.screen(), problem.problem()))
+			.toList();
+	}
+
+	/** What is worth a second look. */
+	public List<Link> odd(WorkingCopy working, List<DraftWarning> warnings) {
+		return warnings.stream().map((warning) -> link(working, warning.screen(), warning.problem())).toList();
+	}
+
+	private Link link(WorkingCopy working, RoleScreen screen, FieldProblem problem) {
+		return new Link(this.messages.text("screen." + screen) + ": " + problem.text(),
+				AdminRolePaths.screen(working.roleId(), screen) + "#" + FormField.id(problem.field()));
+	}
+
+	private String mark(List<DraftProblem> problems) {
+		long wrong = problems.stream().filter((problem) -> problem.need() == RequiredFor.MENDING).count();
+		if (wrong > 0) {
+			return this.messages.text("role.tab.wrong", Map.of("count", wrong));
+		}
+		return problems.isEmpty() ? "" : this.messages.text("role.tab.missing", Map.of("count", problems.size()));
+	}
+
+	/**
+	 * What all screens of a role share.
+	 *
+	 * @param title what the role is called
+	 * @param path where the role is kept
+	 * @param tabs the way to the screens
+	 * @param state where it stands
+	 * @param live its public page, for a role that the public can see
+	 * @param outdated whether something was published since its draft was begun
+	 * @param editable whether the reader may change it
+	 * @param own whether the page is the role's own
+	 */
+	public record RoleFrame(String title, String path, List<Tab> tabs, String state, Optional<Link> live,
+			boolean outdated, boolean editable, boolean own) {
+
+		/** The same on the role's own page. */
+		public RoleFrame onOwnPage() {
+			return new RoleFrame(this.title, this.path, this.tabs, this.state, this.live, this.outdated, this.editable,
+					true);
+		}
+
+		/**
+		 * The way to a screen.
+		 *
+		 * @param text what the screen is called
+		 * @param path where it is
+		 * @param current whether it is the present one
+		 * @param mark what is to be done there, or nothing
+		 */
+		record Tab(String text, String path, boolean current, String mark) {
+
+		}
+
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.rolepair.editing.screens;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SavedFormInput;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.BasicsForm;
+import org.rolepair.editing.draft.DraftNormalizer;
+import org.rolepair.editing.draft.DutiesForm;
+import org.rolepair.editing.draft.FigureForm;
+import org.rolepair.editing.draft.ListChange;
+import org.rolepair.editing.draft.PartForm;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.SectionForm;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.format.Messages;
+import org.rolepair.role.fact.FactKind;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Shows and saves the screens on which a role is typed.
+ */
+@Controller
+@RequestMapping(AdminRolePaths.ROLES + "/{id}")
+@RequiredArgsConstructor
+class ScreenController {
+
+	private final DraftService desk;
+
+	private final ScreenPages pages;
+
+	private final ScreenSaving saving;
+
+	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/basics")
+	ModelAndView showBasics(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
+			HttpServletRequest request) {
+		return show(id, RoleScreen.BASICS, person, request);
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/duties")
+	ModelAndView showDuties(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
+			HttpServletRequest request) {
+		return show(id, RoleScreen.DUTIES, person, request);
+	}
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping("/{name:pay|outlook|education|experience|people|skills}")
+	ModelAndView showFigures(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
+			HttpServletRequest request) {
+		return show(id, RoleScreen.named(name).orElseThrow(), person, request);
+	}
+
+	private ModelAndView show(UUID id, RoleScreen screen, SignedIn person, HttpServletRequest request) {
+		WorkingCopy working = this.desk.take(id);
+		return SavedFormInput.take(request)
+			.map((kept) -> this.pages.typed(working, screen, kept.as(screen.form()), kept.as(RoleFormMetadata.class),
+					Optional.empty(), person))
+			.orElseGet(() -> this.pages.kept(working, screen, person));
+	}
+
+	@RequiresAccess(AccessLevel.EDITOR)
+	@PostMapping("/basics")
+	ModelAndView saveBasics(@PathVariable UUID id, BasicsForm typed, RoleFormMetadata envelope,
+			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		return this.saving.save(id, RoleScreen.BASICS, typed, envelope, person, next);
+	}
+
+	@RequiresAccess(AccessLevel.EDITOR)
+	@PostMapping("/duties")
+	ModelAndView saveDuties(@PathVariable UUID id, DutiesForm typed, RoleFormMetadata envelope,
+			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		Optional<WorkingCopy> working = this.desk.find(id);
+		Optional<ListChange> change = ListChange.read(envelope.action())
+			.filter((known) -> known.list().equals(DutiesFields.LIST));
+		if (change.isEmpty() || working.isEmpty()) {
+			return this.saving.save(id, RoleScreen.DUTIES, typed, envelope, person, next);
+		}
+		DutiesForm after = (change.get().sort() == ListChange.Sort.PASTE) ? DraftNormalizer.appended(typed)
+				: typed.withItems(change.get().apply(typed.items(), () -> ""));
+		return this.pages.typed(working.get(), RoleScreen.DUTIES, after, envelope,
+				change.get().focusedRow(after.items().size()), person);
+	}
+
+	@RequiresAccess(AccessLevel.EDITOR)
+	@PostMapping("/{name:pay|outlook|education|experience|people|skills}")
+	ModelAndView saveFigures(@PathVariable UUID id, @PathVariable String name, SectionForm typed,
+			RoleFormMetadata envelope, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
+		RoleScreen screen = RoleScreen.named(name).orElseThrow();
+		Optional<WorkingCopy> working = this.desk.find(id);
+		Optional<ListChange> change = ListChange.read(envelope.action());
+		if (change.isEmpty() || working.isEmpty()) {
+			return this.saving.save(id, screen, typed, envelope, person, next);
+		}
+		Optional<FactKind> kind = SectionForm.kinds(screen.section().orElseThrow())
+			.stream()
+			.filter((known) -> change.get().list().equals("figures[" + known + "].parts"))
+			.findFirst();
+		if (kind.isEmpty()) {
+			return this.pages.typed(working.get(), screen, typed, envelope, Optional.empty(), person);
+		}
+		FigureForm figure = typed.figure(kind.get());
+		FigureForm after = (change.get().sort() == ListChange.Sort.PASTE)
+				? new DraftNormalizer(this.messages).appended(kind.get(), figure)
+				: figure.withParts(change.get().apply(figure.parts(), () -> PartForm.EMPTY));
+		return this.pages.typed(working.get(), screen, typed.with(kind.get(), after), envelope,
+				change.get().focusedRow(after.parts().size()), person);
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.rolepair.editing.screens;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
+import org.rolepair.editing.draft.BasicsForm;
+import org.rolepair.editing.draft.DraftJson;
+import org.rolepair.editing.draft.DraftProblem;
+import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.DraftWarning;
+import org.rolepair.editing.draft.DutiesForm;
+import org.rolepair.editing.draft.RequiredFor;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.ScreenForm;
+import org.rolepair.editing.draft.SectionForm;
+import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblem;
+import org.rolepair.page.form.FieldProblems;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the pages of screens: what they share, and around it what each has of its own.
+ */
+@Component
+@RequiredArgsConstructor
+class ScreenPages {
+
+	private final DraftService desk;
+
+	private final RoleFrames frames;
+
+	private final Messages messages;
+
+	/** Shows a screen with what is stored. */
+	ModelAndView kept(WorkingCopy working, RoleScreen screen, SignedIn person) {
+		ScreenForm form = working.forms().form(screen);
+		return page(working, screen, form, new RoleFormMetadata(working.stamp().text(), DraftJson.write(form), ""), "",
+				Optional.empty(), person);
+	}
+
+	/**
+	 * Shows a screen with what was typed and is not saved.
+	 * @param focus the name of the row that was just moved or added
+	 */
+	ModelAndView typed(WorkingCopy working, RoleScreen screen, ScreenForm form, RoleFormMetadata envelope,
+			Optional<String> focus, SignedIn person) {
+		String unsaved = this.messages.text(envelope.action().isEmpty() ? "kept.notice" : "role.unsaved");
+		return page(working, screen, form, envelope, unsaved, focus, person);
+	}
+
+	private ModelAndView page(WorkingCopy working, RoleScreen screen, ScreenForm form, RoleFormMetadata envelope,
+			String unsaved, Optional<String> focus, SignedIn person) {
+		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
+		DraftValidation reading = this.desk.read(working.forms().with(screen, form), vocabulary);
+		FieldProblems problems = FieldProblems.of(problems(reading, screen, true));
+		Map<String, Object> model = new LinkedHashMap<>();
+		String title = this.messages.text("screen." + screen);
+		model.put("head", this.frames.head(working, title).with(problems));
+		model.put("frame", this.frames.of(working, reading, Optional.of(screen), person));
+		model.put("screen", title);
+		model.put("lead", this.messages.text("screen." + screen + ".lead"));
+		model.put("notes", new ScreenNotes(problems(reading, screen, false),
+				odd(this.desk.warnings(reading, working, vocabulary), screen)));
+		model.put("unsaved", unsaved);
+		model.put("stamp", envelope.stamp());
+		model.put("original", envelope.original());
+		model.put("path", AdminRolePaths.screen(working.roleId(), screen));
+		model.put("form", view(screen, form, problems, vocabulary, focus));
+		model.put("skills", (screen == RoleScreen.SKILLS) ? vocabulary.skills().keySet() : Set.of());
+		return new ModelAndView("editing/" + template(screen), model);
+	}
+
+	private Object view(RoleScreen screen, ScreenForm form, FieldProblems problems, Vocabulary vocabulary,
+			Optional<String> focus) {
+		FormChoices choices = new FormChoices(vocabulary, this.messages);
+		if (form instanceof BasicsForm basics) {
+			return new BasicsFields(problems, choices, this.messages).view(basics);
+		}
+		if (form instanceof DutiesForm duties) {
+			return new DutiesFields(problems, choices, this.messages, focus).view(duties);
+		}
+		return new SectionFields(problems, choices, this.messages, focus).view(screen.section().orElseThrow(),
+				(SectionForm) form);
+	}
+
+	private static String template(RoleScreen screen) {
+		return screen.section().isPresent() ? "figures" : screen.path();
+	}
+
+	private static List<FieldProblem> problems(DraftValidation reading, RoleScreen screen, boolean wrong) {
+		return reading.on(screen)
+			.stream()
+			.filter((problem) -> (problem.need() == RequiredFor.MENDING) == wrong)
+			.map(DraftProblem::problem)
+			.toList();
+	}
+
+	private static List<FieldProblem> odd(List<DraftWarning> warnings, RoleScreen screen) {
+		return warnings.stream().filter((warning) -> warning.screen() == screen).map(DraftWarning::problem).toList();
+	}
+
+	/**
+	 * What else a screen says of what is typed on it.
+	 *
+	 * @param missing what publishing still needs
+	 * @param odd what is worth a second look
+	 */
+	record ScreenNotes(List<FieldProblem> missing, List<FieldProblem> odd) {
+
+	}
+
+}

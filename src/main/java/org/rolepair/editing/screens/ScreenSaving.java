@@ -1,0 +1,84 @@
+package org.rolepair.editing.screens;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
+import org.rolepair.editing.draft.DraftChangedException;
+import org.rolepair.editing.draft.DraftJson;
+import org.rolepair.editing.draft.RequiredFor;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.ScreenForm;
+import org.rolepair.editing.draft.WorkingCopy;
+import org.rolepair.format.Messages;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Saves what was typed on one screen, and shows both versions where somebody else saved
+ * the role meanwhile.
+ */
+@Component
+@RequiredArgsConstructor
+class ScreenSaving {
+
+	private final DraftService desk;
+
+	private final MergePages merges;
+
+	private final DiscardedDraftPages gone;
+
+	private final Messages messages;
+
+	ModelAndView save(UUID role, RoleScreen screen, ScreenForm typed, RoleFormMetadata envelope, SignedIn person,
+			RedirectAttributes next) {
+		Optional<WorkingCopy> working = this.desk.find(role);
+		if (working.isEmpty()) {
+			return this.gone.page(RoleForms.EMPTY.with(screen, typed));
+		}
+		try {
+			boolean saved = this.desk.save(working.get(), envelope.state(), working.get().forms().with(screen, typed),
+					person, this.messages.text("screen." + screen));
+			return done(role, screen, envelope, saved, next);
+		}
+		catch (DraftChangedException ex) {
+			return this.desk.find(role)
+				.map((theirs) -> conflict(theirs, screen, typed, envelope, person))
+				.orElseGet(() -> this.gone.page(RoleForms.EMPTY.with(screen, typed)));
+		}
+	}
+
+	private ModelAndView conflict(WorkingCopy theirs, RoleScreen screen, ScreenForm typed, RoleFormMetadata envelope,
+			SignedIn person) {
+		RoleForms original = DraftJson.parse(envelope.original(), screen.form())
+			.map((form) -> theirs.forms().with(screen, form))
+			.orElse(theirs.forms());
+		return this.merges.conflict(theirs, original, this.desk.tidy(theirs.forms().with(screen, typed)), person);
+	}
+
+	private ModelAndView done(UUID role, RoleScreen screen, RoleFormMetadata envelope, boolean saved,
+			RedirectAttributes next) {
+		boolean wrong = this.desk.read(this.desk.take(role).forms(), this.desk.vocabulary(role))
+			.on(screen)
+			.stream()
+			.anyMatch((problem) -> problem.need() == RequiredFor.MENDING);
+		String message = wrong ? "role.saved.wrong" : saved ? "role.saved" : "role.saved.same";
+		next.addFlashAttribute("notice",
+				this.messages.text(message, Map.of("screen", this.messages.text("screen." + screen))));
+		boolean goOn = envelope.action().equals(RoleFormMetadata.SAVE_AND_GO_ON) && !wrong;
+		return new ModelAndView("redirect:" + (goOn ? after(role, screen) : AdminRolePaths.screen(role, screen)));
+	}
+
+	/** The next screen, and the role itself behind the last one. */
+	private static String after(UUID role, RoleScreen screen) {
+		int next = screen.ordinal() + 1;
+		return (next < RoleScreen.values().length) ? AdminRolePaths.screen(role, RoleScreen.values()[next])
+				: AdminRolePaths.role(role);
+	}
+
+}

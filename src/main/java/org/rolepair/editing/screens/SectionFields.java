@@ -1,0 +1,181 @@
+package org.rolepair.editing.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolepair.editing.draft.BestPayingForm;
+import org.rolepair.editing.draft.FigureForm;
+import org.rolepair.editing.draft.OriginForm;
+import org.rolepair.editing.draft.SectionForm;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormField;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.Section;
+import org.rolepair.role.fact.Text;
+import org.rolepair.role.fact.Unit;
+
+/**
+ * Makes the fields of a section.
+ */
+final class SectionFields {
+
+	private final FormFields fields;
+
+	private final FieldProblems problems;
+
+	private final FormChoices choices;
+
+	private final Messages messages;
+
+	private final RowFields rows;
+
+	SectionFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus) {
+		this.fields = new FormFields(problems);
+		this.problems = problems;
+		this.choices = choices;
+		this.messages = messages;
+		this.rows = new RowFields(problems, choices, messages, focus);
+	}
+
+	SectionView view(Section section, SectionForm form) {
+		FormField source = this.fields.choice("origin.source", text("field.origin.source"), form.origin().source(),
+				this.choices.sources("choice.source.none"));
+		FormField otherwise = this.fields.choice("otherwise", text("field.section.otherwise"), form.otherwise(),
+				this.choices.otherwise());
+		List<SectionView.FigureView> figures = SectionForm.kinds(section)
+			.stream()
+			.map((kind) -> figure(kind, form.figure(kind)))
+			.toList();
+		return new SectionView(source, origin("origin.", form.origin(), "choice.population.NOT_STATED"), otherwise,
+				figures);
+	}
+
+	private SectionView.FigureView figure(FactKind kind, FigureForm form) {
+		String prefix = "figures[" + kind + "].";
+		boolean list = kind.form() == Distribution.class || kind.form() == Ratings.class;
+		Optional<SectionView.RowsView> parts = list ? Optional.of(this.rows.view(kind, prefix, form))
+				: Optional.empty();
+		List<FormField> more = more(kind, prefix, form);
+		List<String> marks = marks(form);
+		boolean open = more.stream().anyMatch(FormField::isInvalid);
+		FormField blank = this.fields.choice(prefix + "blank", text("field.figure.blank"), form.blank(),
+				this.choices.blanks());
+		return new SectionView.FigureView(FormField.id(prefix + "figure"), text("kind." + kind),
+				values(kind, prefix, form), blank, parts, standing(kind, prefix, form.standing()), more, open, marks);
+	}
+
+	private List<FormField> values(FactKind kind, String prefix, FigureForm form) {
+		Class<?> shape = kind.form();
+		FormField name = this.fields.text(prefix + "name", text(nameLabel(shape)), form.name());
+		if (shape == Text.class || shape == BestPaying.class) {
+			return List.of(name);
+		}
+		if (shape == NamedShare.class) {
+			return List.of(name, this.fields.text(prefix + "value", text("field.figure.value.share"), form.value()));
+		}
+		if (shape == Range.class) {
+			return List.of(this.fields.text(prefix + "value", unit("field.figure.value.low", kind), form.value()),
+					this.fields.text(prefix + "upTo", unit("field.figure.upTo", kind), form.upTo()));
+		}
+		return (shape == Quantity.class)
+				? List.of(this.fields.text(prefix + "value", unit("field.figure.value", kind), form.value()))
+				: List.of();
+	}
+
+	private static String nameLabel(Class<?> shape) {
+		return (shape == Text.class) ? "field.figure.name" : "field.figure.name.pay";
+	}
+
+	private String unit(String key, FactKind kind) {
+		String sign = switch (kind.unit()) {
+			case MONEY_PER_YEAR -> "money";
+			case MONEY_PER_HOUR -> "hourly";
+			case PERCENT -> "percent";
+			case YEARS -> "years";
+			case LEVEL -> "level";
+			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
+		};
+		return sign.isEmpty() ? text(key) : text(key) + ", " + text("field.unit." + sign);
+	}
+
+	private List<FormField> standing(FactKind kind, String prefix, BestPayingForm form) {
+		if (kind.form() != BestPaying.class) {
+			return List.of();
+		}
+		String at = prefix + "standing.";
+		return List.of(
+				this.fields.choice(at + "statistic", text("field.standing.statistic"), form.statistic(),
+						this.choices.statistics()),
+				this.fields.text(at + "amount", text("field.standing.amount"), form.amount()),
+				this.fields.text(at + "nation", text("field.standing.nation"), form.nation()),
+				this.fields.text(at + "employmentFloor", text("field.standing.employmentFloor"),
+						form.employmentFloor()),
+				this.fields.text(at + "shareFloor", text("field.standing.shareFloor"), form.shareFloor()));
+	}
+
+	private List<FormField> more(FactKind kind, String prefix, FigureForm form) {
+		List<FormField> more = new ArrayList<>();
+		if (kind.form() == Quantity.class) {
+			more.add(this.fields.choice(prefix + "bound", text("field.figure.bound"), form.bound(),
+					this.choices.bounds()));
+			if (kind.unit() == Unit.JOBS || kind.unit() == Unit.OPENINGS_PER_YEAR) {
+				more.add(this.fields.choice(prefix + "scale", text("field.figure.scale"), form.scale(),
+						this.choices.scales()));
+			}
+			if (Fact.isSampled(kind) || !form.relativeStandardError().isEmpty()) {
+				more.add(this.fields.text(prefix + "relativeStandardError", text("field.figure.relativeStandardError"),
+						form.relativeStandardError()));
+			}
+		}
+		more.add(this.fields.choice(prefix + "derivation", text("field.figure.derivation"), form.derivation(),
+				this.choices.derivations(kind)));
+		more.add(this.fields.choice(prefix + "origin.source", text("field.origin.source"), form.origin().source(),
+				this.choices.sources("choice.source.section")));
+		more.addAll(origin(prefix + "origin.", form.origin(), "choice.section"));
+		return more;
+	}
+
+	private List<FormField> origin(String prefix, OriginForm form, String noPopulation) {
+		return List.of(hinted(prefix + "period", "field.origin.period", form.period()),
+				hinted(prefix + "month", "field.origin.month", form.month()),
+				this.fields.choice(prefix + "population", text("field.origin.population"), form.population(),
+						this.choices.populations(noPopulation)),
+				hinted(prefix + "place", "field.origin.place", form.place()),
+				hinted(prefix + "rowCode", "field.origin.rowCode", form.rowCode()),
+				this.fields.text(prefix + "rowTitle", text("field.origin.rowTitle"), form.rowTitle()));
+	}
+
+	/** What is in use of the fields that are seldom needed. */
+	private List<String> marks(FigureForm form) {
+		return Stream.of(mark(!form.origin().isEmpty(), "figure.mark.origin"),
+				mark(!form.relativeStandardError().isEmpty(), "figure.mark.error"),
+				mark(!form.derivation().isEmpty(), "figure.mark.derived"),
+				mark(!form.bound().isEmpty(), "figure.mark.bound"), mark(!form.scale().isEmpty(), "figure.mark.scale"))
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Optional<String> mark(boolean used, String key) {
+		return used ? Optional.of(text(key)) : Optional.empty();
+	}
+
+	private FormField hinted(String name, String label, String value) {
+		return this.fields.text(name, text(label), value).withHint(text(label + ".hint"));
+	}
+
+	private String text(String key) {
+		return this.messages.text(key);
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.rolepair.exchange.agencies;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.rolepair.exchange.tables.TableRow;
+
+/**
+ * Tables 1.2, 5.3 and 5.4 of the Employment Projections.
+ */
+public final class EmploymentProjections {
+
+	/** The levels of education, as table 5.3 names them, from the lowest. */
+	public static final List<String> LEVELS = List.of("Less than high school diploma",
+			"High school diploma or equivalent", "Some college, no degree", "Associate's degree", "Bachelor's degree",
+			"Master's degree", "Doctoral or professional degree");
+
+	private static final String TYPE = "Occupation type";
+
+	private static final String EDUCATION = "Typical education needed for entry";
+
+	private static final String EXPERIENCE = "Work experience in a related occupation";
+
+	private static final String TRAINING = "Typical on-the-job training needed to attain competency in the occupation";
+
+	/** The years of the survey stand at the end of the title of table 5.3. */
+	private static final Pattern YEARS = Pattern.compile("(20\\d{2}(?:(?: and |[-–])\\d{2,4})?)$");
+
+	static final List<OfficialFormat> ALL = List.of(table("1.2", (base) -> List.of(TYPE, change(base), openings(base)),
+			(base, data) -> data.projections.open(base.year(), base.file()), EmploymentProjections::readProjection),
+			table("5.3", (base) -> LEVELS, EmploymentProjections::beginAttainment,
+					EmploymentProjections::readAttainment),
+			table("5.4", (base) -> List.of(EDUCATION, EXPERIENCE, TRAINING),
+					(base, data) -> data.entryRequirements.open(base.year(), base.file()),
+					EmploymentProjections::readRequirements));
+
+	private EmploymentProjections() {
+	}
+
+	private static OfficialFormat table(String number, Function<MatrixRows.Base, List<String>> headings,
+			BiConsumer<MatrixRows.Base, OfficialData> begin, Reader reader) {
+		return (sheet, head, data) -> MatrixRows.base(sheet, head, "Table " + number)
+			.flatMap((base) -> base.header(head, headings.apply(base)).map((header) -> {
+				begin.accept(base, data);
+				return new OfficialFormat.Reading("projections, table " + number, header,
+						(row) -> reader.read(row, base, data));
+			}));
+	}
+
+	private static String change(MatrixRows.Base base) {
+		return "Employment change, percent, " + base.decade();
+	}
+
+	private static String openings(MatrixRows.Base base) {
+		return "Occupational openings, " + base.decade() + " annual average";
+	}
+
+	/** Only rows of the type "Line item" are occupations. */
+	private static void readProjection(TableRow row, MatrixRows.Base base, OfficialData data) {
+		if (!row.text(TYPE).equalsIgnoreCase("Line item")) {
+			return;
+		}
+		String code = OccupationCodes.soc(row, base.code());
+		if (MatrixRows.isMissing(row.text(change(base))) || MatrixRows.isMissing(row.text(openings(base)))) {
+			return;
+		}
+		data.projections.put(row, base.code(), code, new ProjectedChange(code, MatrixRows.title(row, base),
+				tenths(row, change(base)), tenths(row, openings(base))));
+	}
+
+	private static void beginAttainment(MatrixRows.Base base, OfficialData data) {
+		Matcher years = YEARS.matcher(base.caption());
+		if (!years.find()) {
+			throw base.refused("the title of table 5.3 does not say of which years it is");
+		}
+		data.attainmentYears = Optional.of(years.group(1));
+		data.attainment.open(base.year(), base.file());
+	}
+
+	/** A footnote at a title says that the survey knows only a wider group. */
+	private static void readAttainment(TableRow row, MatrixRows.Base base, OfficialData data) {
+		if (!MatrixRows.isOccupation(row, base)) {
+			return;
+		}
+		List<BigDecimal> shares = new ArrayList<>();
+		for (String level : LEVELS) {
+			if (MatrixRows.isMissing(row.text(level))) {
+				return;
+			}
+			shares.add(tenths(row, level));
+		}
+		String code = row.text(base.code());
+		data.attainment.put(row, base.code(), code,
+				new Attainment(code, MatrixRows.title(row, base), !MatrixRows.hasFootnote(row, base), shares));
+	}
+
+	private static void readRequirements(TableRow row, MatrixRows.Base base, OfficialData data) {
+		if (!MatrixRows.isOccupation(row, base)) {
+			return;
+		}
+		String code = row.text(base.code());
+		data.entryRequirements.put(row, base.code(), code, new EntryRequirements(code, MatrixRows.title(row, base),
+				words(row, EDUCATION), words(row, EXPERIENCE), words(row, TRAINING)));
+	}
+
+	private static Optional<String> words(TableRow row, String column) {
+		return Optional.of(row.text(column)).filter((text) -> !MatrixRows.isMissing(text));
+	}
+
+	private static BigDecimal tenths(TableRow row, String column) {
+		BigDecimal number = row.number(column).orElseThrow();
+		return number.setScale(Math.max(1, number.scale()));
+	}
+
+	@FunctionalInterface
+	private interface Reader {
+
+		void read(TableRow row, MatrixRows.Base base, OfficialData data);
+
+	}
+
+	/**
+	 * What table 1.2 says of one occupation.
+	 *
+	 * @param code its code in the employment matrix
+	 * @param title its title there
+	 * @param percent the projected change over the decade
+	 * @param openings yearly openings in thousands
+	 */
+	public record ProjectedChange(String code, String title, BigDecimal percent, BigDecimal openings) {
+
+	}
+
+	/**
+	 * How far people of 25 and over in one occupation went to school.
+	 *
+	 * @param code its code in the employment matrix
+	 * @param title its title there
+	 * @param ownRow false when the survey knows only a wider group, whose figures these
+	 * are
+	 * @param shares in percent, by the levels of {@link #LEVELS}
+	 */
+	public record Attainment(String code, String title, boolean ownRow, List<BigDecimal> shares) {
+
+		public Attainment {
+			shares = List.copyOf(shares);
+		}
+
+	}
+
+	/**
+	 * What people typically need to enter one occupation; empty where the table has a
+	 * dash.
+	 *
+	 * @param code its code in the employment matrix
+	 * @param title its title there
+	 * @param education the typical education
+	 * @param experience work experience in a related occupation
+	 * @param training training on the job
+	 */
+	public record EntryRequirements(String code, String title, Optional<String> education, Optional<String> experience,
+			Optional<String> training) {
+
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.rolepair.exchange.agencies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.Header;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.Row;
+import org.rolepair.exchange.tables.Sheet;
+import org.rolepair.exchange.tables.TableRow;
+
+/**
+ * What the tables of the Employment Projections have in common: a title that tells their
+ * years, titles of occupations indented by spaces and followed by the numbers of
+ * footnotes, a dash for what is missing.
+ */
+final class MatrixRows {
+
+	private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\((\\d+)\\)\\s*$");
+
+	private static final Pattern BASE_YEAR = Pattern.compile("(20\\d{2}) National Employment Matrix code");
+
+	private static final Pattern CODE = Pattern.compile("\\d{2}-\\d{4}");
+
+	/** The first matrix that uses SOC 2018. */
+	private static final int FIRST_YEAR = 2019;
+
+	private MatrixRows() {
+	}
+
+	/**
+	 * The heading of the codes, which begins with the base year.
+	 * @param sheet the sheet
+	 * @param head its first rows
+	 * @param table the number in its title, since other tables list the same rows under
+	 * the same headings
+	 * @return empty when this is another table
+	 */
+	static Optional<Base> base(Sheet sheet, List<Row> head, String table) {
+		if (head.isEmpty() || !head.get(0).cell(0).strip().startsWith(table + " ")) {
+			return Optional.empty();
+		}
+		for (Row row : head) {
+			for (String cell : row.cells()) {
+				Matcher matcher = BASE_YEAR.matcher(cell.strip());
+				if (matcher.matches()) {
+					return Optional
+						.of(new Base(Integer.parseInt(matcher.group(1)), head.get(0).cell(0).strip(), sheet));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	static boolean isOccupation(TableRow row, Base base) {
+		return CODE.matcher(row.text(base.code())).matches();
+	}
+
+	static String title(TableRow row, Base base) {
+		return FOOTNOTE.matcher(row.required(base.title())).replaceAll("").strip();
+	}
+
+	static boolean hasFootnote(TableRow row, Base base) {
+		return FOOTNOTE.matcher(row.text(base.title())).find();
+	}
+
+	static boolean isMissing(String text) {
+		return text.isEmpty() || text.equals("—") || text.equals("–") || text.equals("-");
+	}
+
+	/**
+	 * The year from which a matrix projects.
+	 *
+	 * @param year the base year
+	 * @param caption the table's own title
+	 * @param sheet the sheet
+	 */
+	record Base(int year, String caption, Sheet sheet) {
+
+		String code() {
+			return this.year + " National Employment Matrix code";
+		}
+
+		String title() {
+			return this.year + " National Employment Matrix title";
+		}
+
+		/** As headings name the ten years from it. */
+		String decade() {
+			return this.year + "-" + (this.year + 10) % 100;
+		}
+
+		String file() {
+			return this.sheet.file().name();
+		}
+
+		RefusedFileException refused(String reason) {
+			return new RefusedFileException(FileProblem.of(file(), reason));
+		}
+
+		Optional<Header> header(List<Row> head, List<String> others) {
+			List<String> headings = new ArrayList<>(others);
+			headings.add(code());
+			headings.add(title());
+			Optional<Header> header = Header.find(this.sheet, head, headings);
+			if (header.isPresent() && this.year < FIRST_YEAR) {
+				throw refused(
+						"its edition, %d, uses codes older than SOC 2018; give 2019 or later".formatted(this.year));
+			}
+			return header;
+		}
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.rolepair.exchange.agencies;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+
+/**
+ * The published columns of the wage statistics that are taken.
+ */
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public enum OewsColumn {
+
+	EMPLOYMENT("TOT_EMP", 0), EMPLOYMENT_ERROR("EMP_PRSE", 1), HOURLY_MEAN("H_MEAN", 2), ANNUAL_MEAN("A_MEAN", 0),
+	MEAN_ERROR("MEAN_PRSE", 1), ANNUAL_PERCENTILE_10("A_PCT10", 0), ANNUAL_PERCENTILE_25("A_PCT25", 0),
+	ANNUAL_MEDIAN("A_MEDIAN", 0), ANNUAL_PERCENTILE_75("A_PCT75", 0), ANNUAL_PERCENTILE_90("A_PCT90", 0),
+	HOURLY_PERCENTILE_10("H_PCT10", 2), HOURLY_PERCENTILE_25("H_PCT25", 2), HOURLY_MEDIAN("H_MEDIAN", 2),
+	HOURLY_PERCENTILE_75("H_PCT75", 2), HOURLY_PERCENTILE_90("H_PCT90", 2);
+
+	private final String heading;
+
+	private final int decimals;
+
+	String heading() {
+		return this.heading;
+	}
+
+	/** The decimals that are published. */
+	int decimals() {
+		return this.decimals;
+	}
+
+	boolean isHourly() {
+		return this.heading.startsWith("H_");
+	}
+
+	boolean isAnnual() {
+		return this.heading.startsWith("A_");
+	}
+
+}

@@ -1,0 +1,160 @@
+package org.rolepair.exchange.agencies;
+
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.tables.CellNumber;
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.Header;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.Row;
+import org.rolepair.exchange.tables.Sheet;
+import org.rolepair.exchange.tables.TableRow;
+
+/**
+ * The Bureau of Labor Statistics' Occupational Employment and Wage Statistics: nation,
+ * states, metropolitan areas and sectors in one layout. Column names were lower case
+ * before 2019, and are found whatever their case. Only rows of detailed occupations are
+ * taken, since some codes stand as broad ones, too.
+ */
+final class OewsFormat implements OfficialFormat {
+
+	private static final Pattern EDITION = Pattern.compile("(?i)(?:^|_)M(20\\d{2})(?:_|\\.|$)");
+
+	/** The first edition that uses SOC 2018 throughout. */
+	private static final int FIRST_YEAR = 2021;
+
+	@Override
+	public Optional<Reading> recognise(Sheet sheet, List<Row> head, OfficialData data) {
+		return Header.find(sheet, head, List.of("AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP"))
+			.map((header) -> {
+				YearMonth edition = edition(sheet);
+				OewsTable table = new OewsTable(sheet.file().name(), edition);
+				data.wageTables.add(table);
+				Rows rows = new Rows(table);
+				return new Reading("wage statistics", header, rows::read);
+			});
+	}
+
+	private static YearMonth edition(Sheet sheet) {
+		Optional<Integer> named = year(sheet.file().simpleName());
+		Optional<Integer> told = year(sheet.name());
+		if (named.isPresent() && told.isPresent() && !named.equals(told)) {
+			throw refused(sheet, "the file is named for May %d, its sheet for May %d: one of the two is wrong"
+				.formatted(named.get(), told.get()));
+		}
+		int year = told.or(() -> named)
+			.orElseThrow(() -> refused(sheet,
+					"its edition is not told; keep the name under which it is published, such as national_M2025_dl"));
+		if (year < FIRST_YEAR) {
+			throw refused(sheet,
+					"its edition, May %d, uses codes older than SOC 2018; give May 2021 or later".formatted(year));
+		}
+		return YearMonth.of(year, Month.MAY);
+	}
+
+	private static Optional<Integer> year(String name) {
+		Matcher matcher = EDITION.matcher(name);
+		return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+	}
+
+	private static RefusedFileException refused(Sheet sheet, String reason) {
+		return new RefusedFileException(FileProblem.of(sheet.file().name(), reason));
+	}
+
+	/**
+	 * Reads the rows of one table, keeping each name once.
+	 */
+	@RequiredArgsConstructor
+	private static final class Rows {
+
+		private final OewsTable table;
+
+		private final Map<String, OewsRow.WageArea> areas = new HashMap<>();
+
+		private final Map<String, String> names = new HashMap<>();
+
+		void read(TableRow row) {
+			if (!row.text("O_GROUP").equalsIgnoreCase("detailed")) {
+				return;
+			}
+			String code = OccupationCodes.soc(row, "OCC_CODE");
+			OewsRow wages = new OewsRow(area(row), once(row.text("NAICS_TITLE")), once(code),
+					once(row.required("OCC_TITLE")));
+			for (OewsColumn column : OewsColumn.values()) {
+				set(row, column, wages);
+			}
+			this.table.add(wages);
+		}
+
+		private OewsRow.WageArea area(TableRow row) {
+			String code = row.required("AREA");
+			OewsRow.WageArea known = this.areas.get(code);
+			if (known != null) {
+				return known;
+			}
+			String type = row.text("AREA_TYPE");
+			if (!type.matches("[1-6]")) {
+				throw row.rejected("AREA_TYPE", "is not a type of area from 1 to 6");
+			}
+			int kind = Integer.parseInt(type);
+			OewsRow.WageArea area = new OewsRow.WageArea(padded(code, kind), row.required("AREA_TITLE"), kind,
+					row.text("PRIM_STATE"));
+			this.areas.put(code, area);
+			return area;
+		}
+
+		/** Codes lose their zeros where a spreadsheet took them for numbers. */
+		private static String padded(String code, int type) {
+			int length = (type <= 3) ? 2 : 5;
+			return "0".repeat(Math.max(0, length - code.length())) + code;
+		}
+
+		private String once(String name) {
+			return this.names.computeIfAbsent(name, (same) -> same);
+		}
+
+		private static void set(TableRow row, OewsColumn column, OewsRow wages) {
+			String text = row.text(column.heading());
+			switch (text) {
+				case "" -> {
+				}
+				case "*", "**", "~" -> mark(row, column, wages);
+				case "#" -> wages.mark(column, OewsRow.CAPPED);
+				default -> wages.set(column, number(row, column, text));
+			}
+		}
+
+		private static void mark(TableRow row, OewsColumn column, OewsRow wages) {
+			boolean other = (column.isHourly() && isFlagged(row, "ANNUAL"))
+					|| (column.isAnnual() && isFlagged(row, "HOURLY"));
+			wages.mark(column, other ? OewsRow.NOT_APPLICABLE : OewsRow.WITHHELD);
+		}
+
+		private static boolean isFlagged(TableRow row, String flag) {
+			return row.text(flag).equalsIgnoreCase("true");
+		}
+
+		private static BigDecimal number(TableRow row, OewsColumn column, String text) {
+			BigDecimal number = CellNumber.parse(text)
+				.orElseThrow(() -> row.rejected(column.heading(), "is neither a number nor one of the marks * ** # ~"));
+			if (number.signum() < 0) {
+				throw row.rejected(column.heading(), "is negative");
+			}
+			if (number.stripTrailingZeros().scale() > column.decimals()) {
+				throw row.rejected(column.heading(), "has more decimals than are published");
+			}
+			return number;
+		}
+
+	}
+
+}

@@ -1,0 +1,138 @@
+package org.rolepair.exchange.agencies;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Quantity;
+
+/**
+ * What the wage statistics say of one occupation in one area and industry. There are
+ * hundreds of thousands of these, so its numbers are kept in hundredths.
+ */
+public final class OewsRow {
+
+	private static final long NOTHING = Long.MIN_VALUE;
+
+	static final long WITHHELD = NOTHING + 1;
+
+	static final long CAPPED = NOTHING + 2;
+
+	static final long NOT_APPLICABLE = NOTHING + 3;
+
+	private final WageArea area;
+
+	private final String industry;
+
+	private final String code;
+
+	private final String title;
+
+	private final long[] hundredths = new long[OewsColumn.values().length];
+
+	OewsRow(WageArea area, String industry, String code, String title) {
+		this.area = area;
+		this.industry = industry;
+		this.code = code;
+		this.title = title;
+		Arrays.fill(this.hundredths, NOTHING);
+	}
+
+	public WageArea area() {
+		return this.area;
+	}
+
+	/**
+	 * The industry.
+	 * @return its title; "Cross-industry" for all together
+	 */
+	public String industry() {
+		return this.industry;
+	}
+
+	/**
+	 * The occupation.
+	 * @return its SOC code, or the statistics' own code of several together
+	 */
+	public String code() {
+		return this.code;
+	}
+
+	public String title() {
+		return this.title;
+	}
+
+	void set(OewsColumn column, BigDecimal number) {
+		this.hundredths[column.ordinal()] = number.movePointRight(2).longValueExact();
+	}
+
+	void mark(OewsColumn column, long mark) {
+		this.hundredths[column.ordinal()] = mark;
+	}
+
+	boolean holdsNumber(OewsColumn column) {
+		long stored = this.hundredths[column.ordinal()];
+		return stored > NOT_APPLICABLE || stored == CAPPED;
+	}
+
+	/**
+	 * Returns the published number.
+	 * @param column its column
+	 * @return empty for a cell that is marked or empty, and for one above the cap
+	 */
+	public Optional<BigDecimal> exact(OewsColumn column) {
+		long stored = this.hundredths[column.ordinal()];
+		return (stored > NOT_APPLICABLE) ? Optional.of(BigDecimal.valueOf(stored, 2).setScale(column.decimals()))
+				: Optional.empty();
+	}
+
+	/**
+	 * What is published.
+	 * @param column the column
+	 * @param table the table that this row is of, which knows its caps and gaps
+	 * @return a number, "at least" a cap, or the reason of its lack
+	 */
+	public Answer answer(OewsColumn column, OewsTable table) {
+		long stored = this.hundredths[column.ordinal()];
+		if (stored == CAPPED) {
+			return new Quantity(table.cap(column), Bound.AT_LEAST, 0, Optional.empty());
+		}
+		if (stored == NOT_APPLICABLE) {
+			return new Blank(BlankReason.NOT_APPLICABLE);
+		}
+		if (stored > NOT_APPLICABLE) {
+			return Quantity.of(exact(column).orElseThrow());
+		}
+		return new Blank(table.holds(column) ? BlankReason.WITHHELD : BlankReason.NOT_IN_COPY);
+	}
+
+	/**
+	 * A place of the wage statistics.
+	 *
+	 * @param code with its leading zeros: "01", "10180"
+	 * @param title such as "Alabama" or "Abilene, TX"
+	 * @param type 1 the nation, 2 a state, 3 a territory, 4 a metropolitan area, 6 a
+	 * nonmetropolitan one
+	 * @param state the postal code of the state that it lies in, mostly
+	 */
+	public record WageArea(String code, String title, int type, String state) {
+
+		public boolean isNation() {
+			return this.type == 1;
+		}
+
+		public boolean isState() {
+			return this.type == 2 || this.type == 3;
+		}
+
+		public boolean isMetropolitan() {
+			return this.type == 4;
+		}
+
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.rolepair.exchange.agencies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.roletable.RoleColumns;
+import org.rolepair.exchange.roletable.RoleRowReader;
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.Header;
+import org.rolepair.exchange.tables.InputFile;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.RejectedRowException;
+import org.rolepair.exchange.tables.Row;
+import org.rolepair.exchange.tables.Sheet;
+
+/**
+ * Reads official tables, whatever their files are called and in whichever order they
+ * come.
+ */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+public final class OfficialReader {
+
+	private static final int MOST_REJECTED = 10_000;
+
+	private static final List<OfficialFormat> FORMATS = formats();
+
+	private final OfficialData data = new OfficialData();
+
+	private final List<OfficialFiles.ReadTable> tables = new ArrayList<>();
+
+	private final List<FileProblem> rejected = new ArrayList<>();
+
+	private final Listener listener;
+
+	/**
+	 * Read files.
+	 * @param files the files
+	 * @param listener is told how far the reading is
+	 * @return what was read, and what could not be
+	 * @throws RefusedFileException when a file cannot be read, is of an edition that
+	 * cannot be used, or when none holds an official table
+	 */
+	public static OfficialFiles read(List<InputFile> files, Listener listener) {
+		OfficialReader reader = new OfficialReader(listener);
+		for (int i = 0; i < files.size(); i++) {
+			listener.reading(files.get(i).name(), i + 1, files.size());
+			Sheet.of(files.get(i)).forEach(reader::read);
+		}
+		reader.requireUsable(files);
+		return new OfficialFiles(reader.data, reader.tables, reader.rejected);
+	}
+
+	private static List<OfficialFormat> formats() {
+		List<OfficialFormat> formats = new ArrayList<>(OnetTables.ALL);
+		formats.add(new OewsFormat());
+		formats.addAll(EmploymentProjections.ALL);
+		formats.add(new PopulationSurvey());
+		formats.add(CensusOccupations.FORMAT);
+		formats.add(OfficialReader::recogniseRoles);
+		return List.copyOf(formats);
+	}
+
+	/** The project's own table of roles, which may come among those of the agencies. */
+	private static Optional<OfficialFormat.Reading> recogniseRoles(Sheet sheet, List<Row> head, OfficialData data) {
+		boolean own = Header.first(head, List.of("title")).filter(RoleColumns::areOfRoles).isPresent();
+		return own ? Header.find(sheet, head, List.of("title")).map((header) -> {
+			requireKnown(header);
+			return new OfficialFormat.Reading(OfficialFiles.ROLES, header,
+					(row) -> data.roleRows.add(RoleRowReader.read(row)));
+		}) : Optional.empty();
+	}
+
+	/** A figure in a column whose heading is misspelt would be lost without a word. */
+	private static void requireKnown(Header header) {
+		header.names().forEach((name) -> RoleColumns.faultOf(name).ifPresent((fault) -> {
+			throw header.refused(name, fault);
+		}));
+	}
+
+	private void read(Sheet sheet) {
+		List<Row> head = sheet.head();
+		Optional<OnetEdition> edition = OnetEdition.read(sheet, head);
+		if (edition.isPresent()) {
+			keep(edition.get(), sheet.file());
+			return;
+		}
+		for (OfficialFormat format : FORMATS) {
+			Optional<OfficialFormat.Reading> reading = format.recognise(sheet, head, this.data);
+			if (reading.isPresent()) {
+				read(sheet, reading.get());
+				return;
+			}
+		}
+	}
+
+	private void read(Sheet sheet, OfficialFormat.Reading reading) {
+		int[] count = new int[1];
+		int before = this.rejected.size();
+		reading.header().forEachBelow(sheet, (row) -> {
+			try {
+				reading.rows().accept(row);
+				count[0]++;
+			}
+			catch (RejectedRowException ex) {
+				reject(ex.problem());
+			}
+		});
+		if (count[0] == 0) {
+			String first = this.rejected.stream().skip(before).findFirst().map((row) -> "; " + row.line()).orElse("");
+			throw refused(sheet.file(), "holds headings and no row that can be read" + first);
+		}
+		this.tables.add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0]));
+		this.listener.read(sheet.file().name(), reading.name(), count[0]);
+	}
+
+	private void reject(FileProblem problem) {
+		this.rejected.add(problem);
+		if (this.rejected.size() > MOST_REJECTED) {
+			throw new RefusedFileException(FileProblem.of(problem.file(),
+					"more than %,d rows cannot be read; the last: %s".formatted(MOST_REJECTED, problem.line())));
+		}
+	}
+
+	private void keep(OnetEdition edition, InputFile file) {
+		if (this.data.onet.edition.filter((other) -> !other.equals(edition)).isPresent()) {
+			throw refused(file, "two editions of O*NET are given; give one at a time");
+		}
+		if (!edition.hasPresentCodes()) {
+			throw refused(file,
+					"O*NET %s uses codes older than O*NET-SOC 2019; give 25.1 or later".formatted(edition.version()));
+		}
+		this.data.onet.edition = Optional.of(edition);
+	}
+
+	private void requireUsable(List<InputFile> files) {
+		InputFile first = files.stream()
+			.findFirst()
+			.orElseThrow(() -> new RefusedFileException(
+					FileProblem.of("what was given", "holds no table: give .xlsx, .csv, .txt or .zip files")));
+		if (this.tables.isEmpty()) {
+			throw refused(first, (files.size() == 1) ? "holds no table of a known format"
+					: "neither this nor the other %d files hold a table of a known format".formatted(files.size() - 1));
+		}
+		boolean onet = this.tables.stream().anyMatch((table) -> table.format().startsWith("O*NET"));
+		if (onet && this.data.onet.edition.isEmpty()) {
+			throw refused(first,
+					"O*NET's tables do not say of which edition they are; give them with their \"Read Me.txt\"");
+		}
+	}
+
+	private static RefusedFileException refused(InputFile file, String reason) {
+		return new RefusedFileException(FileProblem.of(file.name(), reason));
+	}
+
+	/**
+	 * Is told how far the reading is.
+	 */
+	public interface Listener {
+
+		/**
+		 * A file is opened.
+		 * @param file its name
+		 * @param number which of the files it is, from 1
+		 * @param of how many there are
+		 */
+		default void reading(String file, int number, int of) {
+		}
+
+		/**
+		 * A table was read.
+		 * @param file the file that held it
+		 * @param table what it is called
+		 * @param rows how many rows it had
+		 */
+		default void read(String file, String table, int rows) {
+		}
+
+	}
+
+}

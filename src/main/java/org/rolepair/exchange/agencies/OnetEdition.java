@@ -1,0 +1,61 @@
+package org.rolepair.exchange.agencies;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.rolepair.exchange.tables.Row;
+import org.rolepair.exchange.tables.Sheet;
+
+/**
+ * An edition of the O*NET database.
+ *
+ * @param version such as "29.3"
+ * @param released the month of its release
+ */
+public record OnetEdition(String version, YearMonth released) {
+
+	private static final Pattern EDITION = Pattern.compile("O\\*NET (\\d+\\.\\d+) Database");
+
+	private static final Pattern RELEASE = Pattern.compile("(\\w+ \\d{4}) Release");
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+	/** The first edition with the codes of O*NET-SOC 2019, which rest on SOC 2018. */
+	private static final BigDecimal SOC_2018 = new BigDecimal("25.1");
+
+	/**
+	 * Reads the edition from the "Read Me.txt" beside O*NET's tables, the only one of its
+	 * files that names it.
+	 * @param sheet a sheet
+	 * @param head its first rows
+	 * @return empty for any other file
+	 */
+	static Optional<OnetEdition> read(Sheet sheet, List<Row> head) {
+		if (!sheet.name().isEmpty() || head.size() < 2) {
+			return Optional.empty();
+		}
+		Matcher edition = EDITION.matcher(head.get(0).cell(0).strip());
+		Matcher release = RELEASE.matcher(head.get(1).cell(0).strip());
+		if (!edition.matches() || !release.matches()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(new OnetEdition(edition.group(1), YearMonth.parse(release.group(1), MONTH)));
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+	boolean hasPresentCodes() {
+		return new BigDecimal(this.version).compareTo(SOC_2018) >= 0;
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.rolepair.exchange.agencies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.Header;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.Row;
+import org.rolepair.exchange.tables.Sheet;
+import org.rolepair.exchange.tables.TableRow;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Quantity;
+
+/**
+ * Tables 11 and 11b of the Current Population Survey. They name occupations by title,
+ * without codes; their headings are merged cells over several rows; a dash stands where
+ * fewer than 50,000 people were counted; notes follow at the end.
+ */
+public final class PopulationSurvey implements OfficialFormat {
+
+	private static final String OCCUPATION = "Occupation";
+
+	private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+
+	/** The first year whose occupations are those of the Census list of 2018. */
+	private static final int FIRST_YEAR = 2020;
+
+	@Override
+	public Optional<Reading> recognise(Sheet sheet, List<Row> head, OfficialData data) {
+		return Header.stacked(sheet, head, OCCUPATION).flatMap((header) -> {
+			if (header.has("Women") && header.has("White")) {
+				data.sexAndRace.open(year(sheet, head), sheet.file().name());
+				return Optional
+					.of(new Reading("population survey, table 11", header, (row) -> readSexAndRace(row, data)));
+			}
+			if (header.has("Median age")) {
+				data.medianAge.open(year(sheet, head), sheet.file().name());
+				return Optional.of(new Reading("population survey, table 11b", header, (row) -> readAge(row, data)));
+			}
+			return Optional.empty();
+		});
+	}
+
+	/** The year stands beside the heading of the occupations, as a number or as text. */
+	private static int year(Sheet sheet, List<Row> head) {
+		int year = head.stream()
+			.filter((row) -> row.cell(0).strip().equals(OCCUPATION))
+			.map((row) -> row.cell(1).strip())
+			.filter((text) -> YEAR.matcher(text).matches())
+			.map(Integer::valueOf)
+			.findFirst()
+			.orElseThrow(() -> refused(sheet, "does not say of which year it is"));
+		if (year < FIRST_YEAR) {
+			throw refused(sheet,
+					"its edition, %d, uses occupations older than those of 2018; give 2020 or later".formatted(year));
+		}
+		return year;
+	}
+
+	private static RefusedFileException refused(Sheet sheet, String reason) {
+		return new RefusedFileException(FileProblem.of(sheet.file().name(), reason));
+	}
+
+	private static void readSexAndRace(TableRow row, OfficialData data) {
+		if (isNumbered(row, "Women")) {
+			String title = row.text(OCCUPATION);
+			data.sexAndRace.put(row, OCCUPATION, CensusOccupations.plain(title),
+					new SexAndRace(title, answer(row, "Women"), answer(row, "White"),
+							answer(row, "Black or African American"), answer(row, "Asian"),
+							answer(row, "Hispanic or Latino")));
+		}
+	}
+
+	private static void readAge(TableRow row, OfficialData data) {
+		if (isNumbered(row, "Median age")) {
+			String title = row.text(OCCUPATION);
+			data.medianAge.put(row, OCCUPATION, CensusOccupations.plain(title),
+					new MedianAge(title, answer(row, "Median age")));
+		}
+	}
+
+	/** Notes and empty rows have nothing in the columns of numbers. */
+	private static boolean isNumbered(TableRow row, String column) {
+		return !row.text(OCCUPATION).isEmpty() && !row.text(column).isEmpty();
+	}
+
+	private static Answer answer(TableRow row, String column) {
+		if (MatrixRows.isMissing(row.text(column))) {
+			return new Blank(BlankReason.TOO_FEW_RESPONDENTS);
+		}
+		return Quantity
+			.of(row.number(column).map((number) -> number.setScale(Math.max(1, number.scale()))).orElseThrow());
+	}
+
+	/**
+	 * Shares of the people employed in one occupation, in percent.
+	 *
+	 * @param title the occupation's title
+	 * @param women women
+	 * @param white White people
+	 * @param black Black or African American people
+	 * @param asian Asian people
+	 * @param hispanic people of Hispanic or Latino ethnicity, who may be of any race
+	 */
+	public record SexAndRace(String title, Answer women, Answer white, Answer black, Answer asian, Answer hispanic) {
+
+	}
+
+	/**
+	 * The median age of the people employed in one occupation.
+	 *
+	 * @param title the occupation's title
+	 * @param age in years
+	 */
+	public record MedianAge(String title, Answer age) {
+
+	}
+
+}

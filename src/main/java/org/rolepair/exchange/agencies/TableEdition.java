@@ -1,0 +1,59 @@
+package org.rolepair.exchange.agencies;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.TableRow;
+
+/**
+ * The rows of one table by their keys, and the year that its edition goes by.
+ *
+ * @param <R> what a row holds
+ */
+public final class TableEdition<R> {
+
+	private final Map<String, R> rows = new LinkedHashMap<>();
+
+	private Optional<Integer> year = Optional.empty();
+
+	TableEdition() {
+	}
+
+	/**
+	 * Begin a table.
+	 * @throws RefusedFileException when another edition of it was begun
+	 */
+	void open(int edition, String file) {
+		if (this.year.isPresent()) {
+			throw new RefusedFileException(
+					FileProblem.of(file, "the same table is there twice; give one edition at a time"));
+		}
+		this.year = Optional.of(edition);
+	}
+
+	void put(TableRow row, String column, String key, R read) {
+		if (this.rows.putIfAbsent(key, read) != null) {
+			throw row.rejected(column, key + " stands twice");
+		}
+	}
+
+	/**
+	 * The year of the edition.
+	 * @return empty when no such table was given
+	 */
+	public Optional<Integer> year() {
+		return this.year;
+	}
+
+	public Optional<R> row(String key) {
+		return Optional.ofNullable(this.rows.get(key));
+	}
+
+	public Map<String, R> rows() {
+		return Map.copyOf(this.rows);
+	}
+
+}

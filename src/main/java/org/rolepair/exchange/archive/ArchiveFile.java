@@ -1,0 +1,209 @@
+package org.rolepair.exchange.archive;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.data.DataJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An archive that somebody brings, which may be damaged or made to do harm: nothing of it
+ * is written to a file, and what it unpacks to is bounded.
+ */
+final class ArchiveFile implements Closeable {
+
+	private static final int LARGEST_MANIFEST = 100_000;
+
+	/** A profile has at most a million letters, of which each may be escaped. */
+	private static final int LONGEST_LINE = 8_000_000;
+
+	/** JSON lines of figures pack to a twentieth or thirtieth. */
+	private static final int GREATEST_RATIO = 250;
+
+	private final ZipFile zip;
+
+	private final ArchiveManifest manifest;
+
+	private ArchiveFile(ZipFile zip) throws IOException {
+		this.zip = zip;
+		requireKnownFiles(zip);
+		this.manifest = manifest(zip);
+	}
+
+	/**
+	 * Open an archive and check what can be checked before its rows are read.
+	 * @throws ArchiveException when it is none that this version reads
+	 */
+	static ArchiveFile open(Path path) throws IOException {
+		if (!Files.isReadable(path) || Files.isDirectory(path)) {
+			throw new ArchiveException("There is no file " + path + " that can be read.");
+		}
+		ZipFile zip;
+		try {
+			zip = new ZipFile(path.toFile());
+		}
+		catch (ZipException ex) {
+			throw new ArchiveException(path.getFileName() + " is no zip archive, or it is damaged.", ex);
+		}
+		try {
+			return new ArchiveFile(zip);
+		}
+		catch (ArchiveException | IOException ex) {
+			zip.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Read the rows of a table.
+	 * @param rows takes one row at a time
+	 * @throws ArchiveException when they are not those that the manifest tells of
+	 */
+	void read(ArchiveTable table, Consumer<JsonNode> rows) throws IOException {
+		ArchiveManifest.Content content = content(table.file());
+		ZipEntry entry = this.zip.getEntry(table.file());
+		long count = 0;
+		try (DigestInputStream digest = new DigestInputStream(this.zip.getInputStream(entry), ArchiveWriter.sha256());
+				InputStream in = new BufferedInputStream(digest)) {
+			LineReader lines = new LineReader(in, LONGEST_LINE,
+					Math.max(LARGEST_MANIFEST, entry.getCompressedSize() * GREATEST_RATIO));
+			byte[] line = lines.next();
+			while (line.length > 0) {
+				count++;
+				rows.accept(row(table, count, line));
+				line = lines.next();
+			}
+			String checksum = HexFormat.of().formatHex(digest.getMessageDigest().digest());
+			if (count != content.rows() || !checksum.equals(content.sha256())) {
+				throw damaged(table.file());
+			}
+		}
+		catch (ZipException ex) {
+			throw (ArchiveException) damaged(table.file()).initCause(ex);
+		}
+	}
+
+	private static JsonNode row(ArchiveTable table, long number, byte[] line) {
+		try {
+			JsonNode row = DataJson.MAPPER.readTree(line);
+			if (row.isObject() && table.columns().keySet().containsAll(row.propertyNames())) {
+				return row;
+			}
+		}
+		catch (JacksonException ex) {
+			throw new ArchiveException("Line %d of %s cannot be read.".formatted(number, table.file()), ex);
+		}
+		throw new ArchiveException("Line %d of %s is no row of that table.".formatted(number, table.file()));
+	}
+
+	private ArchiveManifest.Content content(String file) {
+		return this.manifest.files()
+			.stream()
+			.filter((content) -> content.name().equals(file))
+			.findFirst()
+			.orElseThrow(() -> damaged(file));
+	}
+
+	private static ArchiveException damaged(String file) {
+		return new ArchiveException(
+				"The archive is damaged: its file %s is not the one that its manifest tells of.".formatted(file));
+	}
+
+	private static void requireKnownFiles(ZipFile zip) {
+		Set<String> known = new HashSet<>();
+		ArchiveTable.ALL.forEach((table) -> known.add(table.file()));
+		known.add(ArchiveManifest.FILE);
+		List<String> names = new ArrayList<>();
+		zip.stream().limit(known.size() + 1L).forEach((entry) -> names.add(entry.getName()));
+		if (!names.contains(ArchiveManifest.FILE)) {
+			throw new ArchiveException(
+					"This is no archive of a catalogue: it has no file " + ArchiveManifest.FILE + ".");
+		}
+		if (!Set.copyOf(names).equals(known) || names.size() != known.size()) {
+			throw new ArchiveException("The archive does not hold the files of a catalogue, each once, and no others.");
+		}
+	}
+
+	private static ArchiveManifest manifest(ZipFile zip) throws IOException {
+		byte[] bytes;
+		try (InputStream in = zip.getInputStream(zip.getEntry(ArchiveManifest.FILE))) {
+			bytes = in.readNBytes(LARGEST_MANIFEST);
+		}
+		ArchiveManifest manifest;
+		try {
+			manifest = DataJson.MAPPER.readValue(bytes, ArchiveManifest.class);
+		}
+		catch (JacksonException ex) {
+			throw new ArchiveException("The manifest of the archive cannot be read.", ex);
+		}
+		if (!ArchiveManifest.FORMAT.equals(manifest.format())) {
+			throw new ArchiveException("This is no archive of a catalogue of Rolepair.");
+		}
+		if (manifest.version() > ArchiveManifest.VERSION || manifest.version() < 1) {
+			throw new ArchiveException(
+					"The archive has format %d; this version of Rolepair reads format %d. Use a newer one."
+						.formatted(manifest.version(), ArchiveManifest.VERSION));
+		}
+		return manifest;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.zip.close();
+	}
+
+	/**
+	 * Reads lines of bytes that end in a line feed, none longer and all together no more
+	 * than allowed.
+	 */
+	@RequiredArgsConstructor
+	private static final class LineReader {
+
+		private final InputStream in;
+
+		private final int longest;
+
+		private final long most;
+
+		private long read;
+
+		/**
+		 * The next line without its end.
+		 * @return empty at the end
+		 * @throws ArchiveException when there is more than allowed
+		 */
+		byte[] next() throws IOException {
+			ByteArrayOutputStream line = new ByteArrayOutputStream();
+			int next = this.in.read();
+			while (next >= 0 && next != '\n') {
+				line.write(next);
+				this.read++;
+				if (line.size() > this.longest || this.read > this.most) {
+					throw new ArchiveException(
+							"The archive unpacks to far more than a catalogue of its size could hold.");
+				}
+				next = this.in.read();
+			}
+			return line.toByteArray();
+		}
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.rolepair.exchange.archive;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+import org.rolepair.operations.command.OperatorCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ApplicationContext;
+
+@Command(name = "import-archive", description = "Loads an archive into a catalogue that holds nothing, "
+		+ "which --rolepair.starter-catalogue=false gives.")
+class ArchiveImportCommand implements OperatorCommand {
+
+	@Parameters(paramLabel = "FILE.zip", description = "What export has written.")
+	private Path file = Path.of("");
+
+	@Override
+	public int run(ApplicationContext application, PrintStream out) {
+		try {
+			int roles = application.getBean(CatalogueArchive.class).read(this.file);
+			out.println("The catalogue was taken in: %d roles.".formatted(roles));
+			return ExitCode.OK;
+		}
+		catch (ArchiveException ex) {
+			out.println(ex.getMessage());
+			return ExitCode.SOFTWARE;
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.rolepair.exchange.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Puts the rows of an archive into the tables of an empty database.
+ */
+@RequiredArgsConstructor
+class ArchiveReader {
+
+	private static final int BATCH = 200;
+
+	private final JdbcTemplate database;
+
+	/**
+	 * Whether no table of the catalogue has a row.
+	 */
+	boolean isEmpty() {
+		return ArchiveTable.ALL.stream()
+			.noneMatch((table) -> Boolean.TRUE.equals(
+					this.database.queryForObject("select exists (select 1 from " + table.name() + ")", Boolean.class)));
+	}
+
+	void read(ArchiveFile archive) throws IOException {
+		Map<Object, Object> late = new HashMap<>();
+		for (ArchiveTable table : ArchiveTable.ALL) {
+			List<@Nullable Object[]> batch = new ArrayList<>();
+			archive.read(table, (row) -> {
+				batch.add(values(table, row, late));
+				if (batch.size() >= BATCH) {
+					this.database.batchUpdate(table.insert(), batch);
+					batch.clear();
+				}
+			});
+			this.database.batchUpdate(table.insert(), batch);
+		}
+		late.forEach((role, successor) -> this.database.update("update job_role set successor_id = ? where id = ?",
+				successor, role));
+	}
+
+	private static @Nullable Object[] values(ArchiveTable table, JsonNode row, Map<Object, Object> late) {
+		@Nullable Object[] values = new Object[table.columns().size()];
+		int column = 0;
+		for (Map.Entry<String, ColumnType> entry : table.columns().entrySet()) {
+			JsonNode node = row.path(entry.getKey());
+			if (entry.getKey().equals(ArchiveTable.LATE_COLUMN) && !node.isMissingNode()) {
+				late.put(ColumnType.UUID.value(row.path("id")), value(table, entry, node));
+			}
+			else if (!node.isMissingNode()) {
+				values[column] = value(table, entry, node);
+			}
+			column++;
+		}
+		return values;
+	}
+
+	private static Object value(ArchiveTable table, Map.Entry<String, ColumnType> column, JsonNode node) {
+		try {
+			return column.getValue().value(node);
+		}
+		catch (RuntimeException ex) {
+			throw new ArchiveException("A value of %s in %s cannot be read.".formatted(column.getKey(), table.file()),
+					ex);
+		}
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.rolepair.exchange.archive;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A table of the catalogue and its file in the archive.
+ *
+ * @param name of the table; its file ends in ".jsonl" and has a JSON object on each line
+ * @param columns of the table, which the objects name alike; absent where null
+ * @param order of the rows of one role, or of all rows of a table that is not by role
+ * @param byRole whether its rows belong to roles, and stand in their order
+ */
+record ArchiveTable(String name, Map<String, ColumnType> columns, String order, boolean byRole) {
+
+	private static final Set<String> DECIMALS = Set.of("amount", "upper_amount", "relative_standard_error",
+			"standard_error", "lower_bound", "upper_bound", "nation_amount", "share_floor", "mean", "percentile_10",
+			"percentile_25", "median", "percentile_75", "percentile_90", "employment_error", "mean_error");
+
+	private static final Set<String> INTEGERS = Set.of("version", "position", "age_limit_months", "decimals", "scale",
+			"respondents", "employment_floor", "number", "employment");
+
+	private static final Set<String> LONGS = Set.of("edition_id", "row_count");
+
+	private static final Set<String> BOOLEANS = Set.of("owns_texts", "undone", "hourly");
+
+	private static final Set<String> DATES = Set.of("retrieved_on", "period_reference", "released");
+
+	/** Ids read the same in the order of every database. */
+	private static final String BY_ID = "cast(id as varchar(36))";
+
+	/** In the order in which one refers to another. */
+	static final List<ArchiveTable> ALL = List.of(
+			table("source", BY_ID, "id", "version", "slug", "publisher", "title", "address", "edition", "licence",
+					"retrieved_on", "method", "age_limit_months", "attribution"),
+			table("category", BY_ID, "id", "version", "slug", "name", "running_name", "position", "description"),
+			table("skill", BY_ID, "id", "version", "name", "running_name"),
+			table("skill_former_name", "cast(skill_id as varchar(36)), name", "skill_id", "name"),
+			table("job_role", BY_ID, "id", "version", "slug", "title", "plural", "running_title", "running_plural",
+					"article", "category_id", "state", "successor_id", "withdrawal_reason", "soc_code", "onet_soc_code",
+					"currency", "description", "description_source_id", "duties_source_id"),
+			ofRoles("former_slug", "slug", "slug", "role_id"),
+			ofRoles("alternate_title", "position", "role_id", "position", "title"),
+			ofRoles("duty", "position", "role_id", "position", "text"),
+			ofRoles("role_section", "section", "role_id", "section", "source_id", "period_label", "period_reference",
+					"place", "population", "row_code", "row_title", "otherwise"),
+			ofRoles("role_figure", "kind, position", "role_id", "kind", "position", "name", "skill_id", "amount",
+					"upper_amount", "decimals", "bound", "scale", "relative_standard_error", "respondents",
+					"standard_error", "lower_bound", "upper_bound", "statistic", "nation_amount", "employment_floor",
+					"share_floor", "scheme", "derivation", "blank_reason", "source_id", "period_label",
+					"period_reference", "place", "population", "row_code", "row_title"),
+			ofRoles("role_revision", "number", "id", "role_id", "number", "published_at", "author", "note", "profile"),
+			ofRoles("imported_role", "role_id", "role_id", "owns_texts", "undone", "marks"),
+			numbered("place_edition", "id", "kind", "source_id", "period_label", "period_reference", "row_count",
+					"digest", "current_kind"),
+			table("place", "edition_id, area_code", "edition_id", "area_code", "slug", "title", "primary_state"),
+			table("place_wage", "edition_id, soc_code, area_code", "edition_id", "soc_code", "area_code", "hourly",
+					"marks", "employment", "mean", "percentile_10", "percentile_25", "median", "percentile_75",
+					"percentile_90", "employment_error", "mean_error"),
+			numbered("relation_edition", "id", "source_id", "released", "digest"), table("related_occupation",
+					"edition_id, code, position", "edition_id", "code", "position", "related_code"));
+
+	/** Filled when all roles are there, since one role may name another. */
+	static final String LATE_COLUMN = "successor_id";
+
+	private static ArchiveTable table(String name, String order, String... columns) {
+		return new ArchiveTable(name, types(columns), order, false);
+	}
+
+	private static ArchiveTable numbered(String name, String... columns) {
+		Map<String, ColumnType> types = types(columns);
+		types.put("id", ColumnType.LONG);
+		return new ArchiveTable(name, types, "id", false);
+	}
+
+	private static ArchiveTable ofRoles(String name, String order, String... columns) {
+		return new ArchiveTable(name, types(columns), order, true);
+	}
+
+	private static Map<String, ColumnType> types(String... columns) {
+		Map<String, ColumnType> types = new LinkedHashMap<>();
+		for (String column : columns) {
+			types.put(column, type(column));
+		}
+		return types;
+	}
+
+	private static ColumnType type(String column) {
+		if (LONGS.contains(column)) {
+			return ColumnType.LONG;
+		}
+		if (BOOLEANS.contains(column)) {
+			return ColumnType.BOOLEAN;
+		}
+		if (column.equals("id") || column.endsWith("_id")) {
+			return ColumnType.UUID;
+		}
+		if (column.equals("published_at")) {
+			return ColumnType.INSTANT;
+		}
+		if (DATES.contains(column)) {
+			return ColumnType.DATE;
+		}
+		if (DECIMALS.contains(column)) {
+			return ColumnType.DECIMAL;
+		}
+		return INTEGERS.contains(column) ? ColumnType.INTEGER : ColumnType.TEXT;
+	}
+
+	String file() {
+		return this.name + ".jsonl";
+	}
+
+	/** The rows of one role, or all where they belong to none. */
+	String select(boolean history) {
+		String newest = (history || !this.name.equals("role_revision")) ? ""
+				: " and number = (select max(later.number) from role_revision later where later.role_id = role_revision.role_id)";
+		return "select %s from %s%s order by %s".formatted(String.join(", ", this.columns.keySet()), this.name,
+				this.byRole ? " where role_id = ?" + newest : "", this.order);
+	}
+
+	String insert() {
+		return "insert into %s (%s) values (%s)".formatted(this.name, String.join(", ", this.columns.keySet()),
+				this.columns.keySet().stream().map((column) -> "?").collect(Collectors.joining(", ")));
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.rolepair.exchange.archive;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import javax.sql.DataSource;
+
+import org.rolepair.exchange.data.DataJson;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Writes the catalogue row by row, so that the same rows make the same bytes.
+ */
+class ArchiveWriter {
+
+	/** The first moment that a zip can name: it tells nothing. */
+	private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+	/** Rows that are fetched at a time; PostgreSQL's driver would fetch all. */
+	private static final int PORTION = 500;
+
+	private final JdbcTemplate database;
+
+	private final ZipOutputStream zip;
+
+	ArchiveWriter(DataSource database, OutputStream out) {
+		this.database = new JdbcTemplate(database);
+		this.database.setFetchSize(PORTION);
+		this.zip = new ZipOutputStream(out);
+	}
+
+	void write(boolean history) throws IOException {
+		List<UUID> roles = this.database.queryForList("select id from job_role order by cast(id as varchar(36))",
+				UUID.class);
+		List<ArchiveManifest.Content> files = new ArrayList<>();
+		for (ArchiveTable table : ArchiveTable.ALL) {
+			begin(table.file());
+			files.add(write(table, roles, history));
+			this.zip.closeEntry();
+		}
+		begin(ArchiveManifest.FILE);
+		this.zip.write(DataJson.write(ArchiveManifest.of(history, files)));
+		this.zip.closeEntry();
+		this.zip.finish();
+	}
+
+	private void begin(String file) throws IOException {
+		ZipEntry entry = new ZipEntry(file);
+		entry.setTimeLocal(MOMENT);
+		this.zip.putNextEntry(entry);
+	}
+
+	private ArchiveManifest.Content write(ArchiveTable table, List<UUID> roles, boolean history) {
+		DigestOutputStream out = new DigestOutputStream(this.zip, sha256());
+		long[] rows = new long[1];
+		try (JsonGenerator json = DataJson.MAPPER.writer()
+			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+			.without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+			.withRootValueSeparator("")
+			.createGenerator(out)) {
+			String select = table.select(history);
+			if (table.byRole()) {
+				roles.forEach((role) -> this.database.query(select, (row) -> {
+					rows[0]++;
+					write(json, table, row);
+				}, role));
+			}
+			else {
+				this.database.query(select, (row) -> {
+					rows[0]++;
+					write(json, table, row);
+				});
+			}
+		}
+		return new ArchiveManifest.Content(table.file(), rows[0],
+				HexFormat.of().formatHex(out.getMessageDigest().digest()));
+	}
+
+	private static void write(JsonGenerator json, ArchiveTable table, ResultSet row) throws SQLException {
+		json.writeStartObject();
+		for (var column : table.columns().entrySet()) {
+			column.getValue().write(json, column.getKey(), row);
+		}
+		json.writeEndObject();
+		json.writeRaw('\n');
+	}
+
+	static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.rolepair.exchange.archive;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+import org.rolepair.operations.command.OperatorCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ApplicationContext;
+
+@Command(name = "export", description = "Writes the whole catalogue to an archive.")
+class ExportCommand implements OperatorCommand {
+
+	@Option(names = "--newest-revisions", description = "Leave out all but the newest revision of each role.")
+	private boolean newest;
+
+	@Parameters(paramLabel = "FILE.zip", description = "The archive; it must not be there yet.")
+	private Path file = Path.of("");
+
+	@Override
+	public int run(ApplicationContext application, PrintStream out) {
+		try {
+			application.getBean(CatalogueArchive.class).write(this.file, !this.newest);
+			out.println("The catalogue was written to " + this.file + ".");
+			return ExitCode.OK;
+		}
+		catch (ArchiveException ex) {
+			out.println(ex.getMessage());
+			return ExitCode.SOFTWARE;
+		}
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.rolepair.exchange.data;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.rolepair.comparison.view.ComparisonResult;
+import org.rolepair.format.DataName;
+import org.rolepair.format.Messages;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.source.Citation;
+
+/**
+ * The page of a comparison as JSON.
+ *
+ * @param format tells readers what they have
+ * @param version of the format
+ * @param address its page
+ * @param roles the roles with their figures, in the order of the address
+ * @param rows what is said of each kind of figure
+ * @param sources the sources of all roles
+ */
+record ComparisonDocument(String format, int version, String address, List<ComparedRole> roles, List<RowVerdicts> rows,
+		List<RoleDocument.SourceData> sources) {
+
+	static ComparisonDocument of(ComparisonResult.Found found, String address, Function<String, String> addresses,
+			Messages messages) {
+		List<PublishedRole> roles = found.roles();
+		return new ComparisonDocument("rolepair-comparison", RoleDocument.VERSION, address, roles.stream()
+			.map((role) -> new ComparedRole(RoleDocument.RoleData.of(role, addresses.apply("/roles/" + role.slug())),
+					RoleDocument.SectionData.of(role.profile().facts(), messages)))
+			.toList(), found.rows().stream().map((row) -> RowVerdicts.of(row, roles, messages)).toList(),
+				sources(roles));
+	}
+
+	private static List<RoleDocument.SourceData> sources(List<PublishedRole> roles) {
+		return roles.stream()
+			.flatMap((role) -> role.profile().citations().stream())
+			.collect(Collectors.toMap(Citation::slug, Function.identity(), (one, other) -> one, java.util.TreeMap::new))
+			.values()
+			.stream()
+			.map(RoleDocument.SourceData::of)
+			.toList();
+	}
+
+	/**
+	 * A role of the comparison.
+	 */
+	record ComparedRole(RoleDocument.RoleData role, List<RoleDocument.SectionData> sections) {
+
+	}
+
+	/**
+	 * What is said of one kind of figure.
+	 *
+	 * @param kind the kind
+	 * @param label what pages call it
+	 * @param skill the skill, where skills are compared one by one
+	 * @param verdicts on the second and further roles, relative to the first
+	 */
+	record RowVerdicts(String kind, String label, Optional<String> skill, List<VerdictData> verdicts) {
+
+		static RowVerdicts of(ComparisonResult.Row row, List<PublishedRole> roles, Messages messages) {
+			List<VerdictData> verdicts = new ArrayList<>();
+			for (int i = 0; i < row.outcomes().size(); i++) {
+				verdicts.add(VerdictData.of(roles.get(i + 1), row.outcomes().get(i)));
+			}
+			return new RowVerdicts(DataName.of(row.kind()), messages.text("kind." + row.kind()), row.part(), verdicts);
+		}
+
+	}
+
+	/**
+	 * What is said of one role's figure.
+	 *
+	 * @param role the slug of the role
+	 * @param verdict what it comes to
+	 * @param difference by how much the numbers differ, never negative
+	 * @param percentage that difference in percent of the first role's number
+	 * @param marginOfError of the difference, at 90%
+	 * @param text the words of the page
+	 */
+	record VerdictData(String role, String verdict, Optional<BigDecimal> difference, Optional<BigDecimal> percentage,
+			Optional<BigDecimal> marginOfError, String text) {
+
+		static VerdictData of(PublishedRole role, ComparisonResult.Outcome outcome) {
+			return new VerdictData(role.slug().value(), DataName.of(outcome.sort()), outcome.amount(),
+					outcome.percentage(), outcome.margin(), outcome.text());
+		}
+
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.rolepair.exchange.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.roletable.RoleColumns;
+
+/**
+ * The tables of the catalogue that everyone can have.
+ */
+@RequiredArgsConstructor
+enum DataTable {
+
+	ROLES("roles",
+			List.of("role", "title", "plural", "state", "soc_code", "onet_soc_code", "category", "currency", "revision",
+					"published_at", "address", "description", "description_source")),
+
+	FIGURES("figures", FigureTable.COLUMNS),
+
+	ALTERNATE_TITLES("alternate-titles", List.of("role", "alternate_title")),
+
+	DUTIES("duties", List.of("role", "position", "duty", "duty_source")),
+
+	SOURCES("sources",
+			List.of("source", "source_publisher", "source_title", "source_address", "edition", "source_licence",
+					"retrieved_on", "method", "attribution")),
+
+	CATEGORIES("categories", List.of("category", "category_name", "category_description")),
+
+	SKILLS("skills", List.of("skill")),
+
+	/** The table that the import takes in again. */
+	ROLE_TABLE("role-table", RoleColumns.headings());
+
+	private final String file;
+
+	private final List<String> columns;
+
+	/** Its name in the address, without the ending. */
+	String file() {
+		return this.file;
+	}
+
+	List<String> columns() {
+		return this.columns;
+	}
+
+	/** Its columns as the page tells of them: those beside any figure are told once. */
+	List<String> describedColumns() {
+		return (this != ROLE_TABLE) ? this.columns
+				: Stream
+					.of(RoleColumns.ofRoles(), RoleColumns.figures().stream().map(RoleColumns::heading).toList(),
+							RoleColumns.besideFigures())
+					.flatMap(List::stream)
+					.toList();
+	}
+
+	static Optional<DataTable> of(String file) {
+		return Arrays.stream(values()).filter((table) -> table.file.equals(file)).findFirst();
+	}
+
+}

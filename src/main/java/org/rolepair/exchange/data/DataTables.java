@@ -1,0 +1,102 @@
+package org.rolepair.exchange.data;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.roletable.RoleRowWriter;
+import org.rolepair.format.CsvCell;
+import org.rolepair.format.DataName;
+import org.rolepair.format.Messages;
+import org.rolepair.page.site.Site;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.publishing.CategoryCatalogue;
+import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.role.publishing.SkillCatalogue;
+import org.rolepair.role.publishing.SkillName;
+import org.rolepair.source.Citation;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the public tables, a few roles at a time.
+ */
+@Component
+@RequiredArgsConstructor
+class DataTables {
+
+	private final PublishedRoles roles;
+
+	private final CategoryCatalogue categories;
+
+	private final SourceCatalogue sources;
+
+	private final SkillCatalogue skills;
+
+	private final Site site;
+
+	private final Messages messages;
+
+	void write(DataTable table, OutputStream out) throws IOException {
+		try (Csv csv = (table == DataTable.ROLE_TABLE) ? Csv.forSpreadsheets(out, table.columns())
+				: new Csv(out, table.columns())) {
+			switch (table) {
+				case ROLES -> this.roles.forEach((role) -> csv.write(row(role)));
+				case FIGURES -> {
+					FigureTable figures = new FigureTable(this.messages);
+					this.roles.forEach((role) -> figures.cells(role).forEach(csv::write));
+				}
+				case ALTERNATE_TITLES -> this.roles.forEach((role) -> role.profile()
+					.alternateTitles()
+					.forEach((title) -> csv.write(List.of(role.slug().value(), CsvCell.text(title)))));
+				case DUTIES -> this.roles.forEach((role) -> duties(role.profile()).forEach(csv::write));
+				case SOURCES -> this.sources.all().forEach((source) -> csv.write(row(source)));
+				case CATEGORIES -> this.categories.all()
+					.forEach((category) -> csv.write(List.of(category.name().slug(),
+							CsvCell.text(category.name().name()), CsvCell.text(category.description()))));
+				case ROLE_TABLE -> this.roles.forEach((role) -> csv.write(RoleRowWriter.cells(role.profile())));
+				case SKILLS -> this.skills.names()
+					.stream()
+					.map(SkillName::name)
+					.sorted()
+					.forEach((name) -> csv.write(List.of(CsvCell.text(name))));
+			}
+		}
+	}
+
+	private List<String> row(PublishedRole role) {
+		RoleProfile profile = role.profile();
+		Optional<SourcedText> description = profile.description();
+		return List.of(profile.slug().value(), CsvCell.text(profile.titles().title()),
+				CsvCell.text(profile.titles().plural()), DataName.of(profile.standing().state()),
+				CsvCell.text(profile.socCode()), CsvCell.text(profile.onetSocCode()), profile.category().slug(),
+				profile.currency().getCurrencyCode(), String.valueOf(role.revision()), role.publishedAt().toString(),
+				this.site.address("/roles/" + profile.slug()), CsvCell.text(description.map(SourcedText::text)),
+				description.map(SourcedText::source).orElse(""));
+	}
+
+	private static List<List<String>> duties(RoleProfile role) {
+		List<List<String>> rows = new ArrayList<>();
+		role.duties().ifPresent((duties) -> {
+			for (String duty : duties.items()) {
+				rows.add(List.of(role.slug().value(), String.valueOf(rows.size() + 1), CsvCell.text(duty),
+						duties.source()));
+			}
+		});
+		return rows;
+	}
+
+	private static List<String> row(Citation source) {
+		return List.of(source.slug(), CsvCell.text(source.publisher()), CsvCell.text(source.title()),
+				CsvCell.text(source.address().toString()), CsvCell.text(source.edition()),
+				CsvCell.text(source.licence()), source.retrievedOn().toString(), CsvCell.text(source.method()),
+				CsvCell.text(source.attribution()));
+	}
+
+}

@@ -1,0 +1,131 @@
+package org.rolepair.exchange.data;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.rolepair.exchange.roletable.RoleColumns;
+import org.rolepair.format.Messages;
+import org.rolepair.page.PageHead;
+import org.rolepair.web.limit.ClientAddress;
+import org.rolepair.web.limit.RateLimit;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The tables of the catalogue and the page that tells what they hold. A whole table costs
+ * more than a page, so that an address gets so many of them.
+ */
+@Controller
+class DataTablesController {
+
+	static final String PATH = "/data";
+
+	private static final int TIMES = 30;
+
+	private static final Duration PERIOD = Duration.ofMinutes(1);
+
+	private final DataTables tables;
+
+	private final Messages messages;
+
+	private final RateLimit limit;
+
+	DataTablesController(DataTables tables, Messages messages, Clock clock) {
+		this.tables = tables;
+		this.messages = messages;
+		this.limit = new RateLimit(TIMES, PERIOD, clock);
+	}
+
+	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView page() {
+		String title = this.messages.text("data.title");
+		PageHead head = new PageHead(title, this.messages.text("data.description"), PATH, true,
+				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(title)), Optional.empty());
+		return new ModelAndView("data/tables").addObject("head", head)
+			.addObject("tables", Arrays.stream(DataTable.values()).map(this::described).toList());
+	}
+
+	@Operation(tags = "Tables", operationId = "table", summary = "A table of the whole catalogue")
+	@ApiResponse(responseCode = "200", description = "Comma-separated values, a row of column names first",
+			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+	@ApiResponse(responseCode = "404", description = "There is no such table", content = @Content)
+	@ApiResponse(responseCode = "429", description = "The address asked too often; Retry-After says when to come back",
+			content = @Content)
+	@GetMapping(PATH + "/{table}.csv")
+	void table(
+			@Parameter(schema = @Schema(allowableValues = { "roles", "figures", "alternate-titles", "duties", "sources",
+					"categories", "skills", "role-table" })) @PathVariable String table,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		DataTable wanted = DataTable.of(table).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		this.limit.require(ClientAddress.of(request.getRemoteAddr()));
+		ShallowEtagHeaderFilter.disableContentCaching(request);
+		response.setContentType(DataForm.CSV.type().toString());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + wanted.file() + ".csv\"");
+		this.tables.write(wanted, response.getOutputStream());
+	}
+
+	private Description described(DataTable table) {
+		return new Description(this.messages.text("data.table." + table), PATH + "/" + table.file() + ".csv",
+				table.describedColumns().stream().map((column) -> new Column(column, text(table, column))).toList());
+	}
+
+	private String text(DataTable table, String column) {
+		String own = "data.role-table." + column.replace(RoleColumns.ANY_FIGURE, "figure");
+		return (table == DataTable.ROLE_TABLE) ? figure(column).orElseGet(() -> this.messages.text(own))
+				: this.messages.text("data.column." + column);
+	}
+
+	/**
+	 * What a column of figures holds: what pages call the figure, and how it is written.
+	 */
+	private Optional<String> figure(String column) {
+		return RoleColumns.figures()
+			.stream()
+			.filter((kind) -> RoleColumns.heading(kind).equals(column))
+			.findFirst()
+			.map((kind) -> this.messages.text("data.role-table.value." + kind.form().getSimpleName(),
+					Map.of("figure", this.messages.text("kind." + kind), "unit", kind.unit().name())));
+	}
+
+	/**
+	 * What the page tells of a table.
+	 *
+	 * @param text what it holds
+	 * @param path where it is
+	 * @param columns its columns in their order
+	 */
+	record Description(String text, String path, List<Column> columns) {
+
+	}
+
+	/**
+	 * What the page tells of a column.
+	 *
+	 * @param name its name
+	 * @param text what it holds
+	 */
+	record Column(String name, String text) {
+
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.rolepair.exchange.data;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.format.DataName;
+import org.rolepair.format.Messages;
+import org.rolepair.role.Duties;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Section;
+import org.rolepair.source.Citation;
+
+/**
+ * The page of a role as JSON.
+ *
+ * @param format tells readers what they have
+ * @param version of the format; it grows when a reader of an older one would fail
+ * @param role the role
+ * @param sections its figures by section
+ * @param sources the sources of its figures and texts
+ */
+record RoleDocument(String format, int version, RoleData role, List<SectionData> sections, List<SourceData> sources) {
+
+	static final int VERSION = 1;
+
+	static RoleDocument of(PublishedRole role, String address, Messages messages) {
+		return new RoleDocument("rolepair-role", VERSION, RoleData.of(role, address),
+				SectionData.of(role.profile().facts(), messages),
+				role.profile().citations().stream().map(SourceData::of).toList());
+	}
+
+	/**
+	 * A section of a role.
+	 *
+	 * @param section its name
+	 * @param otherwise why a kind that is not listed has no value
+	 * @param figures its figures
+	 */
+	record SectionData(String section, Optional<String> otherwise, List<FigureData> figures) {
+
+		static List<SectionData> of(Facts facts, Messages messages) {
+			return Arrays.stream(Section.values())
+				.map((section) -> new SectionData(DataName.of(section),
+						Optional.ofNullable(facts.otherwise().get(section)).map(DataName::of),
+						Arrays.stream(FactKind.values())
+							.filter((kind) -> kind.section() == section)
+							.flatMap((kind) -> facts.fact(kind).stream())
+							.map((fact) -> FigureData.of(fact, messages))
+							.toList()))
+				.filter((section) -> section.otherwise().isPresent() || !section.figures().isEmpty())
+				.toList();
+		}
+
+	}
+
+	/**
+	 * A role without its figures in the documented form.
+	 *
+	 * @param address its page
+	 * @param codes its occupation codes
+	 * @param state published or retired
+	 * @param successor the slug of the role to read instead of a retired one
+	 * @param revision the number of the revision that is shown
+	 * @param description what its people do, with the slug of its source
+	 * @param duties what its people do, as a list, with the slug of its source
+	 */
+	record RoleData(String slug, String title, String plural, String address, CodeData codes, CategoryData category,
+			String state, Optional<String> successor, int revision, Instant publishedAt, String currency,
+			Optional<SourcedText> description, List<String> alternateTitles, Optional<Duties> duties) {
+
+		static RoleData of(PublishedRole role, String address) {
+			RoleProfile profile = role.profile();
+			return new RoleData(profile.slug().value(), profile.titles().title(), profile.titles().plural(), address,
+					new CodeData(profile.socCode(), profile.onetSocCode()),
+					new CategoryData(profile.category().slug(), profile.category().name()),
+					DataName.of(profile.standing().state()),
+					profile.standing().successor().map((successor) -> successor.slug().value()), role.revision(),
+					role.publishedAt(), profile.currency().getCurrencyCode(), profile.description(),
+					profile.alternateTitles(), profile.duties());
+		}
+
+		/**
+		 * Occupation codes.
+		 *
+		 * @param soc in the Standard Occupational Classification of 2018
+		 * @param onetSoc in O*NET-SOC 2019
+		 */
+		record CodeData(Optional<String> soc, Optional<String> onetSoc) {
+
+		}
+
+		/**
+		 * The category of a role.
+		 */
+		record CategoryData(String slug, String name) {
+
+		}
+
+	}
+
+	/**
+	 * A source in the documented form.
+	 *
+	 * @param slug what figures call it
+	 * @param attribution the credit line to show wherever its text stands
+	 */
+	record SourceData(String slug, String publisher, String title, URI address, String edition, String licence,
+			LocalDate retrieved, String method, Optional<String> attribution) {
+
+		static SourceData of(Citation citation) {
+			return new SourceData(citation.slug(), citation.publisher(), citation.title(), citation.address(),
+					citation.edition(), citation.licence(), citation.retrievedOn(), citation.method(),
+					citation.attribution());
+		}
+
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.rolepair.exchange.imports;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Section;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.source.Period;
+
+/**
+ * Brings the figures of an import together with those that a role has: newer ones take
+ * their place, older ones do not, and what somebody has written by hand stays unless the
+ * operator says otherwise.
+ */
+final class FactMerge {
+
+	private final ImportFingerprints marks;
+
+	private final String prefix;
+
+	private final Optional<Facts> shipped;
+
+	private final Predicate<String> replaced;
+
+	private final List<RetainedField> held;
+
+	/**
+	 * Merges figures of one role.
+	 * @param marks what imports have left in the role; takes what this one leaves
+	 * @param prefix begins the names of the marks that this one leaves
+	 * @param shipped the figures that the role was shipped with, where these count as
+	 * nobody's own
+	 * @param replaced the fields in which the import takes the place of what was written
+	 * by hand
+	 * @param held takes what stays though the import says otherwise
+	 */
+	FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shipped, Predicate<String> replaced,
+			List<RetainedField> held) {
+		this.marks = marks;
+		this.prefix = prefix;
+		this.shipped = shipped;
+		this.replaced = replaced;
+		this.held = held;
+	}
+
+	/**
+	 * Merges the facts of a role, as they are stored, with those of the import.
+	 * @throws IllegalArgumentException when the two do not hold together
+	 */
+	Facts merge(Facts present, List<Fact> proposed) {
+		Map<FactKind, Fact> merged = new EnumMap<>(FactKind.class);
+		merged.putAll(present.byKind());
+		for (Fact fact : proposed) {
+			merge(present.fact(fact.kind()), fact).ifPresent((kept) -> merged.put(fact.kind(), kept));
+		}
+		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
+		otherwise.putAll(present.otherwise());
+		merged.keySet().forEach((kind) -> otherwise.putIfAbsent(kind.section(), BlankReason.NOT_COLLECTED));
+		return Facts.of(List.copyOf(merged.values()), otherwise);
+	}
+
+	/**
+	 * What an earlier row has left gives way to another row, whatever its date: the
+	 * operator corrects it.
+	 */
+	private Optional<Fact> merge(Optional<Fact> present, Fact offered) {
+		String field = offered.kind().name();
+		Fact proposed = isOfRow() ? adapted(offered, present) : offered;
+		if (isOfRow() && present.filter((fact) -> this.marks.holds(this.prefix + field, fact)).isPresent()) {
+			return take(proposed);
+		}
+		if (present.isPresent() && isSame(present.get(), proposed)) {
+			return take(present.get());
+		}
+		if (present.isPresent() && isOlder(proposed, present.get())) {
+			hold(proposed, RetainedField.Reason.OLDER);
+			return present;
+		}
+		boolean byHand = present.map((fact) -> !isNobodys(fact))
+			.orElseGet(() -> this.marks.knows(field) || this.marks.knows(this.prefix + field));
+		if (byHand && !this.replaced.test(field)) {
+			hold(proposed, RetainedField.Reason.BY_HAND);
+			return present;
+		}
+		return take(proposed);
+	}
+
+	private boolean isOfRow() {
+		return !this.prefix.isEmpty();
+	}
+
+	private Optional<Fact> take(Fact fact) {
+		this.marks.set(this.prefix + fact.kind().name(), fact);
+		return Optional.of(fact);
+	}
+
+	private void hold(Fact proposed, RetainedField.Reason reason) {
+		this.held.add(RetainedField.of(proposed.kind(), reason, proposed.origin().period().label()));
+	}
+
+	/** Whether an import or the project has left a figure. */
+	private boolean isNobodys(Fact fact) {
+		return this.marks.holds(fact.kind().name(), fact)
+				|| this.shipped.flatMap((facts) -> facts.fact(fact.kind())).filter(fact::equals).isPresent();
+	}
+
+	/** A row's number that is the same keeps its standard error and its decimals. */
+	private static Fact adapted(Fact offered, Optional<Fact> present) {
+		return present.filter((fact) -> isSame(fact.answer(), offered.answer()))
+			.map((fact) -> new Fact(offered.kind(), fact.answer(), offered.origin()))
+			.orElse(offered);
+	}
+
+	private static boolean isSame(Answer present, Answer proposed) {
+		if (present instanceof Quantity one && proposed instanceof Quantity other) {
+			return one.bound() == other.bound() && one.value().compareTo(other.value()) == 0;
+		}
+		if (present instanceof Range one && proposed instanceof Range other) {
+			return one.low().compareTo(other.low()) == 0 && one.high().compareTo(other.high()) == 0;
+		}
+		return present.equals(proposed);
+	}
+
+	/** Titles of rows differ in their capitals from table to table; codes do not. */
+	private static boolean isSame(Fact present, Fact proposed) {
+		return present.answer().equals(proposed.answer())
+				&& comparable(present.origin()).equals(comparable(proposed.origin()));
+	}
+
+	private static Origin comparable(Origin origin) {
+		Optional<StatisticalRow> row = origin.row()
+			.map((one) -> new StatisticalRow(one.code(), one.code().isPresent() ? "" : one.title()));
+		return new Origin(origin.source(), origin.period(), origin.place(), origin.population(), row,
+				origin.derivation());
+	}
+
+	private static boolean isOlder(Fact proposed, Fact present) {
+		Period offered = proposed.origin().period();
+		Period had = present.origin().period();
+		return offered.isStated() && had.isStated()
+				&& offered.reference().orElseThrow().isBefore(had.reference().orElseThrow());
+	}
+
+}

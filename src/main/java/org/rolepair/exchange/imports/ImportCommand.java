@@ -1,0 +1,133 @@
+package org.rolepair.exchange.imports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.rolepair.exchange.agencies.OfficialFiles;
+import org.rolepair.exchange.agencies.OfficialReader;
+import org.rolepair.exchange.tables.InputFile;
+import org.rolepair.exchange.tables.InputFiles;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.operations.command.OperatorCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ApplicationContext;
+
+@Command(name = "import", description = "Imports the tables of agencies, and the project's own table of roles.",
+		sortOptions = false)
+class ImportCommand implements OperatorCommand {
+
+	static final String AUTHOR = "Operator";
+
+	private static final Pattern ADOPTED = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}=[a-z0-9-]+");
+
+	@Option(names = "--dry-run", description = "Print what would be changed, and change nothing.")
+	private boolean dryRun;
+
+	@Option(names = "--replace-edited", description = "Replace what was edited by hand, too.")
+	private boolean replaceEdited;
+
+	@Option(names = "--adopt", paramLabel = "CODE=SLUG",
+			description = "Of several roles that have an O*NET-SOC code, the one that the import adopts.")
+	private Map<String, String> adopted = new HashMap<>();
+
+	@Option(names = "--report", paramLabel = "FILE.csv", description = "Write every line of the plan there.")
+	private Optional<Path> report = Optional.empty();
+
+	@Option(names = "--note", paramLabel = "TEXT", description = "What the history is to say.")
+	private Optional<String> note = Optional.empty();
+
+	@Parameters(arity = "1..*", paramLabel = "FILE",
+			description = "Files, folders and .zip archives as the agencies publish them.")
+	private List<Path> files = List.of();
+
+	@Override
+	public int run(ApplicationContext application, PrintStream out) {
+		List<String> unknown = this.adopted.entrySet()
+			.stream()
+			.map(Object::toString)
+			.filter(ADOPTED.asMatchPredicate().negate())
+			.toList();
+		if (!unknown.isEmpty()) {
+			unknown.forEach((choice) -> out.println("Unknown: --adopt=" + choice));
+			return ExitCode.USAGE;
+		}
+		try {
+			return apply(application, out);
+		}
+		catch (RefusedFileException | PlanOutdatedException ex) {
+			out.println("Nothing was changed. " + ex.getMessage());
+			return ExitCode.SOFTWARE;
+		}
+		catch (IOException ex) {
+			out.println("The report cannot be written: " + ex.getMessage());
+			return ExitCode.SOFTWARE;
+		}
+	}
+
+	private int apply(ApplicationContext application, PrintStream out) throws IOException {
+		ImportPlan plan = plan(application.getBean(ImportPlanner.class), out);
+		List<String> missing = plan.missing(this.adopted);
+		if (!missing.isEmpty()) {
+			missing.forEach((choice) -> out.println("Nothing was changed. There is no such role: --adopt=" + choice));
+			return ExitCode.SOFTWARE;
+		}
+		PlanReport printed = application.getBean(PlanReport.class);
+		printed.print(plan, out);
+		if (this.report.isPresent()) {
+			printed.write(plan, this.report.get());
+			out.println("Every line is in " + this.report.get());
+		}
+		if (plan.rejectsAll()) {
+			out.println("Nothing was changed: all of it was rejected.");
+			return ExitCode.SOFTWARE;
+		}
+		if (this.dryRun) {
+			out.println("This was a dry run: nothing was changed.");
+			return ExitCode.OK;
+		}
+		String said = this.note.filter((text) -> !text.isBlank()).orElseGet(() -> PlanReport.note(plan));
+		Optional<CatalogueImport> done = application.getBean(Importer.class)
+			.apply(plan, AUTHOR, said, ImportProgress.printedTo(out));
+		out.println(done.map((one) -> "Done: this is import %d.".formatted(one.number()))
+			.orElse("Nothing is to be changed."));
+		return ExitCode.OK;
+	}
+
+	private ImportPlan plan(ImportPlanner planner, PrintStream out) {
+		List<InputFile> given = this.files.stream()
+			.map((path) -> new InputFile(path.getFileName().toString(), path))
+			.toList();
+		try (InputFiles all = InputFiles.of(given)) {
+			OfficialFiles read = OfficialReader.read(all.all(), new PrintedProgress(out));
+			return planner.plan(read, new ImportChoices((field) -> this.replaceEdited, this.adopted));
+		}
+	}
+
+	/**
+	 * Prints how far the reading is.
+	 */
+	private record PrintedProgress(PrintStream out) implements OfficialReader.Listener {
+
+		@Override
+		public void reading(String file, int number, int of) {
+			this.out.println("Reading %d of %d: %s".formatted(number, of, file));
+		}
+
+		@Override
+		public void read(String file, String table, int rows) {
+			this.out.println("    %s: %,d rows".formatted(table, rows));
+		}
+
+	}
+
+}

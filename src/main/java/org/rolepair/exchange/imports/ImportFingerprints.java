@@ -1,0 +1,103 @@
+package org.rolepair.exchange.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Marks of what an import has left in a role, by which a later one tells what somebody
+ * has changed by hand since.
+ */
+final class ImportFingerprints {
+
+	private static final int BYTES = 8;
+
+	private static final String CHOSEN = "chosen";
+
+	/** The field that names the form of the document; one without it has the first. */
+	private static final String VERSION_FIELD = "version";
+
+	private static final int VERSION = 1;
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	private final Map<String, String> byField;
+
+	private ImportFingerprints(Map<String, String> byField) {
+		this.byField = new HashMap<>(byField);
+	}
+
+	static ImportFingerprints none() {
+		return new ImportFingerprints(Map.of());
+	}
+
+	static ImportFingerprints read(String json) {
+		Map<String, String> fields = MAPPER.readValue(json, new TypeReference<Map<String, String>>() {
+		});
+		int version = Integer.parseInt(Optional.ofNullable(fields.remove(VERSION_FIELD)).orElse("1"));
+		if (version != VERSION) {
+			throw new IllegalStateException(
+					"Fingerprints of an import are kept in form %d, which this version of Rolepair cannot read"
+						.formatted(version));
+		}
+		return new ImportFingerprints(fields);
+	}
+
+	String write() {
+		Map<String, Object> document = new TreeMap<>(this.byField);
+		document.put(VERSION_FIELD, VERSION);
+		return MAPPER.writeValueAsString(document);
+	}
+
+	ImportFingerprints copy() {
+		return new ImportFingerprints(this.byField);
+	}
+
+	/** Whether an import has ever left something in a field. */
+	boolean knows(String field) {
+		return this.byField.containsKey(field);
+	}
+
+	/** Whether a field holds what the import left there. */
+	boolean holds(String field, Object value) {
+		return mark(value).equals(this.byField.get(field));
+	}
+
+	void set(String field, Object value) {
+		this.byField.put(field, mark(value));
+	}
+
+	/**
+	 * How late the role was chosen among those of its occupation.
+	 * @return 0 for one that never was
+	 */
+	int chosen() {
+		return Integer.parseInt(this.byField.getOrDefault(CHOSEN, "0"));
+	}
+
+	/** These, of a role that was chosen later than others. */
+	ImportFingerprints chosen(int order) {
+		ImportFingerprints chosen = copy();
+		chosen.byField.put(CHOSEN, String.valueOf(order));
+		return chosen;
+	}
+
+	private static String mark(Object value) {
+		try {
+			byte[] text = FingerprintText.of(value).getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, BYTES);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,199 @@
+package org.rolepair.exchange.imports;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.exchange.imports.ImportJob.Planned;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Redirect;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.Paging;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * The import that is being prepared: how far it is, what it would do, what is decided.
+ */
+@Controller
+@RequestMapping(ImportJobController.PATH)
+@RequiredArgsConstructor
+class ImportJobController {
+
+	static final String PATH = ImportsController.PATH + "/pending";
+
+	private static final int LONGEST_NOTE = 900;
+
+	private final ImportJobs work;
+
+	private final ImportService intake;
+
+	private final ImportPages pages;
+
+	private final PlanPages plans;
+
+	private final PlanReport report;
+
+	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@GetMapping
+	ModelAndView show(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String page) {
+		Optional<ImportJob> pending = this.work.pending();
+		if (pending.isEmpty()) {
+			return this.pages.list(1, new FieldProblems(), this.messages.text("imports.gone"));
+		}
+		if (pending.get() instanceof ImportJob.Working working) {
+			return this.pages.progress(working);
+		}
+		if (pending.get() instanceof Planned planned) {
+			return plan(planned, part, page, PlanReport.note(planned.dryRun().plan()), new FieldProblems());
+		}
+		return ended(pending.get());
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@GetMapping("/plan.csv")
+	void download(HttpServletResponse response) throws IOException {
+		Planned planned = this.work.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.csv\"");
+		response.setCharacterEncoding(StandardCharsets.UTF_8);
+		this.report.write(planned.dryRun().plan(), response.getWriter());
+	}
+
+	/**
+	 * Take decisions on what was written by hand and on roles of one occupation: those of
+	 * one page, or one for all fields.
+	 * @param sent "keep" or "replace" by the keys of fields; slugs of roles by those of
+	 * occupations; which plan was seen; which part and page of it
+	 */
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@PostMapping("/choices")
+	ModelAndView decide(@RequestParam Map<String, String> sent) {
+		Optional<Planned> planned = seen(sent.getOrDefault("plan", ""));
+		if (planned.isEmpty() || !decide(planned.get(), sent)) {
+			return otherwise();
+		}
+		PlanPart part = PlanPart.find(sent.getOrDefault("part", "")).orElse(PlanPart.WRITTEN);
+		return Redirect
+			.seeOther(PATH + "?part=" + part.path() + "&page=" + Paging.number(sent.getOrDefault("page", "")));
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@PostMapping("/apply")
+	ModelAndView apply(@RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "") String note,
+			@AuthenticationPrincipal SignedIn person) {
+		Optional<Planned> planned = seen(plan);
+		if (planned.isEmpty()) {
+			return otherwise();
+		}
+		FieldProblems problems = new FieldProblems();
+		problems.requireText("note", note, LONGEST_NOTE, this.messages.text("imports.note.missing"),
+				this.messages.text("imports.note.long", Map.of("longest", LONGEST_NOTE)));
+		if (!problems.isEmpty()) {
+			ModelAndView page = plan(planned.get(), "", "", note, problems);
+			page.setStatus(HttpStatus.BAD_REQUEST);
+			return page;
+		}
+		return this.intake.apply(planned.get(), person.name(), note.strip()) ? Redirect.seeOther(PATH) : otherwise();
+	}
+
+	@RequiresAccess(AccessLevel.ADMINISTRATOR)
+	@PostMapping("/cancel")
+	ModelAndView cancel(RedirectAttributes next) {
+		if (!this.work.cancel()) {
+			return Redirect.seeOther(PATH);
+		}
+		next.addFlashAttribute("notice", this.messages.text("imports.cancelled"));
+		return Redirect.seeOther(ImportsController.PATH);
+	}
+
+	private boolean decide(Planned planned, Map<String, String> sent) {
+		DryRun dryRun = planned.dryRun();
+		return this.intake.decide(planned, replaced(dryRun, sent), adopted(dryRun, sent));
+	}
+
+	private static Map<String, String> adopted(DryRun dryRun, Map<String, String> sent) {
+		Map<String, String> adopted = new HashMap<>(dryRun.adopted());
+		dryRun.plan()
+			.roles()
+			.stream()
+			.filter(PlannedRole::isShared)
+			.filter((role) -> sent.containsKey(ImportChoices.key(role.code())))
+			.forEach((role) -> adopted.put(role.code(), sent.get(ImportChoices.key(role.code()))));
+		return adopted;
+	}
+
+	private static Set<String> replaced(DryRun dryRun, Map<String, String> sent) {
+		Set<String> replaced = new HashSet<>();
+		for (DryRun.WrittenField field : dryRun.written()) {
+			String before = dryRun.replaced().contains(field.key()) ? "replace" : "keep";
+			String one = sent.getOrDefault(field.key(), before);
+			if (sent.getOrDefault("all", one).equals("replace")) {
+				replaced.add(field.key());
+			}
+		}
+		return replaced;
+	}
+
+	private Optional<Planned> seen(String plan) {
+		return this.work.planned().filter((planned) -> planned.dryRun().id().toString().equals(plan));
+	}
+
+	private ModelAndView plan(Planned planned, String part, String page, String note, FieldProblems problems) {
+		return this.plans.page(planned, PlanPart.find(part).orElseGet(() -> PlanPart.first(planned.dryRun())),
+				Paging.number(page), note, problems);
+	}
+
+	/** What was decided was not about the plan that waits now. */
+	private ModelAndView otherwise() {
+		FieldProblems problems = new FieldProblems();
+		Optional<Planned> planned = this.work.planned();
+		problems.add(planned.isPresent() ? "decision" : "files",
+				this.messages.text(planned.isPresent() ? "imports.other-plan" : "imports.no-plan"));
+		ModelAndView page = planned
+			.map((other) -> plan(other, "", "", PlanReport.note(other.dryRun().plan()), problems))
+			.orElseGet(() -> this.pages.list(1, problems, ""));
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
+	}
+
+	private ModelAndView ended(ImportJob end) {
+		FieldProblems problems = new FieldProblems();
+		String news = "";
+		if (end instanceof ImportJob.Refused refused) {
+			problems.add("files", refused.reason());
+		}
+		else if (end instanceof ImportJob.Undone undone) {
+			news = this.messages.text("imports.undone.now", Map.of("number", undone.undone().number()));
+		}
+		else if (end instanceof ImportJob.Applied done) {
+			news = done.applied()
+				.map((one) -> this.messages.text("imports.applied",
+						Map.of("number", one.number(), "created", one.created(), "changed", one.changed())))
+				.orElseGet(() -> this.messages.text("imports.applied.nothing"));
+		}
+		return this.pages.list(1, problems, news);
+	}
+
+}

@@ -1,0 +1,206 @@
+package org.rolepair.exchange.imports;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+import org.rolepair.exchange.agencies.OfficialReader;
+import org.rolepair.exchange.imports.ImportJob.Planned;
+import org.rolepair.exchange.imports.ImportJob.Refused;
+import org.rolepair.exchange.imports.ImportJob.Stage;
+import org.rolepair.exchange.imports.ImportJob.Working;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.ScratchFolders;
+import org.rolepair.format.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * What this server does of imports beside the requests that ask for it: one thing at a
+ * time, on one thread. What came of the last is held in memory, for some hours at most.
+ */
+@Component
+class ImportJobs implements DisposableBean {
+
+	static final Duration KEPT = Duration.ofHours(6);
+
+	private static final Logger logger = LoggerFactory.getLogger(ImportJobs.class);
+
+	private static final long LOOKED_AFTER_MINUTES = 10;
+
+	private static final long PATIENCE_SECONDS = 30;
+
+	private final Messages messages;
+
+	private final Clock clock;
+
+	private final ExecutorService worker = Executors.newSingleThreadExecutor((task) -> {
+		Thread thread = new Thread(task, "import");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	private Job job = new Job();
+
+	private Optional<ImportJob> pending = Optional.empty();
+
+	private Instant since = Instant.MIN;
+
+	ImportJobs(Messages messages, Clock clock) {
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	/**
+	 * What is being done, or how the last ended.
+	 * @return empty when there is nothing, or not any more
+	 */
+	synchronized Optional<ImportJob> pending() {
+		boolean old = this.since.plus(KEPT).isBefore(this.clock.instant());
+		if (old && this.pending.filter(Working.class::isInstance).isEmpty()) {
+			this.pending = Optional.empty();
+		}
+		return this.pending;
+	}
+
+	/** The plan that waits for a decision. */
+	Optional<Planned> planned() {
+		return pending().filter(Planned.class::isInstance).map(Planned.class::cast);
+	}
+
+	/**
+	 * Begins something new.
+	 * @return false when something is done already, or a plan waits for a decision
+	 */
+	synchronized boolean begin(Stage stage, Function<Job, ImportJob> work) {
+		boolean taken = pending().filter((one) -> one instanceof Working || one instanceof Planned).isPresent();
+		return !taken && start(stage, work);
+	}
+
+	/**
+	 * Goes on with a plan that was seen.
+	 * @return false when something else waits by now
+	 */
+	synchronized boolean goOn(Planned planned, Stage stage, Function<Job, ImportJob> work) {
+		return this.pending.filter((one) -> one == planned).isPresent() && start(stage, work);
+	}
+
+	/**
+	 * Forgets what is prepared, unless it changes the catalogue already.
+	 * @return false when it does
+	 */
+	synchronized boolean cancel() {
+		boolean done = pending().filter((one) -> one instanceof Working working && !working.canBeStopped()).isEmpty();
+		if (done) {
+			this.job.stopped = true;
+			this.pending = Optional.empty();
+		}
+		return done;
+	}
+
+	/** The folders' times are the machine's own. */
+	@Scheduled(fixedDelay = LOOKED_AFTER_MINUTES, timeUnit = TimeUnit.MINUTES)
+	void lookAfter() {
+		pending();
+		try {
+			ScratchFolders.sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now(Clock.systemUTC()))
+				.forEach((folder) -> logger.info("Removed what a killed import had left behind: {}", folder));
+		}
+		catch (UncheckedIOException ex) {
+			logger.warn("What killed imports have left behind cannot be listed", ex);
+		}
+	}
+
+	private boolean start(Stage stage, Function<Job, ImportJob> work) {
+		Optional<Planned> before = planned();
+		Job next = new Job();
+		this.job = next;
+		this.pending = Optional.of(Working.at(stage));
+		this.worker.execute(() -> next.run(work, before));
+		return true;
+	}
+
+	@Override
+	public void destroy() throws InterruptedException {
+		synchronized (this) {
+			this.job.stopped = true;
+		}
+		this.worker.shutdown();
+		this.worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/**
+	 * What is done in the background, until it is done or stopped.
+	 */
+	final class Job implements OfficialReader.Listener {
+
+		private volatile boolean stopped;
+
+		private void run(Function<Job, ImportJob> work, Optional<Planned> before) {
+			try {
+				report(work.apply(this));
+			}
+			catch (StoppedException ex) {
+				logger.info("An import was stopped");
+			}
+			catch (RefusedFileException | CannotUndoException ex) {
+				end(new Refused(String.valueOf(ex.getMessage())));
+			}
+			catch (RuntimeException | OutOfMemoryError ex) {
+				logger.error("An import failed, and nothing was changed", ex);
+				String reason = ImportJobs.this.messages.text("imports.failed");
+				end(before.<ImportJob>map((planned) -> new Planned(planned.dryRun(), reason))
+					.orElseGet(() -> new Refused(reason)));
+			}
+		}
+
+		/** Says how far it is; throws when it is to go no further. */
+		void report(ImportJob state) {
+			synchronized (ImportJobs.this) {
+				if (this.stopped) {
+					throw new StoppedException();
+				}
+				ImportJobs.this.pending = Optional.of(state);
+				ImportJobs.this.since = ImportJobs.this.clock.instant();
+			}
+		}
+
+		/** Counts the roles of a stage. */
+		ImportProgress counting(Stage stage) {
+			return (roles, of) -> report(new Working(stage, "", roles, of));
+		}
+
+		private void end(ImportJob state) {
+			if (!this.stopped) {
+				report(state);
+			}
+		}
+
+		@Override
+		public void reading(String file, int number, int of) {
+			report(new Working(Stage.READING, file, number - 1, of));
+		}
+
+	}
+
+	/**
+	 * Somebody cancelled, or the application stops.
+	 */
+	private static final class StoppedException extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.rolepair.exchange.imports;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.imports.ImportJob.Working;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.Paging;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the pages of imports that were done, and of one that is being done.
+ */
+@Component
+@RequiredArgsConstructor
+class ImportPages {
+
+	private static final int PAGE = 50;
+
+	private final ImportStore store;
+
+	private final ImportJobs work;
+
+	private final Messages messages;
+
+	/**
+	 * All imports, and the form for another.
+	 * @param news what has just come of an import, or nothing
+	 */
+	ModelAndView list(int number, FieldProblems problems, String news) {
+		List<CatalogueImport> all = this.store.all();
+		Optional<CatalogueImport> last = this.store.lastStanding();
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", AdminPageHead.of(this.messages.text("imports.title")).with(problems));
+		model.put("news", news);
+		model.put("waiting", news.isEmpty() ? waiting() : "");
+		model.put("files", new FormFields(problems).text("files", this.messages.text("imports.files"), "")
+			.withHint(this.messages.text("imports.files.hint")));
+		model.put("imports",
+				Paging.cut(all, number, PAGE)
+					.stream()
+					.map((one) -> row(one, last.filter((newest) -> newest.number() == one.number()).isPresent()))
+					.toList());
+		model.put("paging", Paging.of(number, PAGE, all.size(), ImportsController.PATH));
+		return new ModelAndView("exchange/imports", model);
+	}
+
+	/** How far the server is. */
+	ModelAndView progress(Working working) {
+		String title = this.messages.text("imports.stage." + working.stage());
+		return new ModelAndView("exchange/progress", Map.of("head", below(title), "stage", title, "detail",
+				detail(working), "done", working.done(), "of", working.of(), "stoppable", working.canBeStopped()));
+	}
+
+	/** Asks whether an import is to be undone. */
+	ModelAndView undo(CatalogueImport one) {
+		boolean possible = this.store.lastStanding().filter((last) -> last.number() == one.number()).isPresent();
+		return new ModelAndView("exchange/undo",
+				Map.of("head", below(this.messages.text("imports.undo.title", Map.of("number", one.number()))), "one",
+						row(one, possible)));
+	}
+
+	Optional<CatalogueImport> find(int number) {
+		return this.store.all().stream().filter((one) -> one.number() == number).findFirst();
+	}
+
+	private AdminPageHead below(String title) {
+		return AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("imports.title"), ImportsController.PATH));
+	}
+
+	private String waiting() {
+		return this.work.pending()
+			.map((pending) -> this.messages.text("imports.waiting." + pending.getClass().getSimpleName()))
+			.orElse("");
+	}
+
+	private String detail(Working working) {
+		if (working.of() == 0) {
+			return this.messages.text("imports.detail.none");
+		}
+		return this.messages.text("imports.detail." + working.stage(), Map.of("subject", working.subject(), "number",
+				working.done() + 1, "done", working.done(), "of", working.of()));
+	}
+
+	private ImportRow row(CatalogueImport one, boolean last) {
+		String path = ImportsController.PATH + "/" + one.number() + "/undo";
+		String standing = one.undoneAt()
+			.map((at) -> this.messages.text("imports.undone",
+					Map.of("time", Dates.moment(at), "person", one.undoneBy().orElse(""))))
+			.orElseGet(() -> this.messages.text("imports.stands"));
+		return new ImportRow(one.number(), one.note(), Dates.moment(one.appliedAt()), one.author(),
+				count(one.created()), count(one.changed()), standing, last ? Optional.of(path) : Optional.empty());
+	}
+
+	private static String count(int number) {
+		return Numbers.decimal(BigDecimal.valueOf(number), 0);
+	}
+
+	/**
+	 * An import in the list.
+	 *
+	 * @param standing whether it stands, or was undone
+	 * @param undo where it can be undone; empty when others have to be undone first
+	 */
+	record ImportRow(int number, String note, String when, String who, String created, String changed, String standing,
+			Optional<String> undo) {
+	}
+
+}

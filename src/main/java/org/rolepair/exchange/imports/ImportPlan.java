@@ -1,0 +1,77 @@
+package org.rolepair.exchange.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.rolepair.exchange.agencies.OfficialFiles;
+import org.rolepair.exchange.proposals.PlacePlan;
+import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.source.Citation;
+
+/**
+ * What an import would do.
+ *
+ * @param files what was read
+ * @param roles every occupation that it speaks of
+ * @param places the wages by place that would be loaded
+ * @param relations the related occupations that would be loaded
+ * @param sources the sources that it cites
+ */
+record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> places,
+		Optional<RelationLoads.RelationPlan> relations, List<Citation> sources) {
+
+	ImportPlan {
+		roles = List.copyOf(roles);
+		places = List.copyOf(places);
+		sources = List.copyOf(sources);
+	}
+
+	int count(PlannedRole.Outcome outcome) {
+		return (int) this.roles.stream().filter((role) -> role.outcome() == outcome).count();
+	}
+
+	int held() {
+		return this.roles.stream().mapToInt((role) -> role.held().size()).sum();
+	}
+
+	int held(RetainedField.Reason reason) {
+		return (int) this.roles.stream()
+			.flatMap((role) -> role.held().stream())
+			.filter((one) -> one.reason() == reason)
+			.count();
+	}
+
+	/**
+	 * Choices that name no role of their occupation.
+	 * @param adopted slugs of roles by the codes of occupations
+	 * @return each as code=slug
+	 */
+	List<String> missing(Map<String, String> adopted) {
+		Set<String> present = this.roles.stream()
+			.flatMap((role) -> role.sharing().stream())
+			.map((role) -> role.onetSocCode() + "=" + role.slug())
+			.collect(Collectors.toSet());
+		return adopted.entrySet()
+			.stream()
+			.map((choice) -> choice.getKey() + "=" + choice.getValue())
+			.filter((choice) -> !present.contains(choice))
+			.sorted()
+			.toList();
+	}
+
+	/** Whether there is something to take, and none of it can be taken. */
+	boolean rejectsAll() {
+		boolean rejects = !this.roles.isEmpty() || !this.files.rejected().isEmpty();
+		return rejects && this.places.isEmpty() && this.relations.isEmpty()
+				&& count(PlannedRole.Outcome.REJECTED) == this.roles.size();
+	}
+
+	boolean changesNothing() {
+		return this.places.isEmpty() && this.relations.isEmpty()
+				&& this.roles.stream().noneMatch(PlannedRole::isPublished);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.rolepair.exchange.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.agencies.OfficialFiles;
+import org.rolepair.exchange.proposals.PlaceLoads;
+import org.rolepair.exchange.proposals.PlacePlan;
+import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.exchange.proposals.RoleProposal;
+import org.rolepair.exchange.proposals.RoleProposals;
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.RejectedRowException;
+import org.rolepair.role.publishing.CategoryCatalogue;
+import org.rolepair.role.publishing.CodedRole;
+import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds out what an import would do, without doing it: first the agencies' tables, then,
+ * on top of these, the rows of the operator's own.
+ */
+@Component
+@RequiredArgsConstructor
+class ImportPlanner {
+
+	private final RoleSummaries kept;
+
+	private final RoleHistory history;
+
+	private final ImportStore store;
+
+	private final StarterRoles shipped;
+
+	private final SourceCatalogue sources;
+
+	private final CategoryCatalogue categories;
+
+	private final PlaceLoads places;
+
+	private final RelationLoads relations;
+
+	private final Clock clock;
+
+	ImportPlan plan(OfficialFiles files, ImportChoices choices) {
+		this.kept.countedElsewhere()
+			.forEach((role) -> files.data().supposeMatrixCode(role.onetSocCode(), role.rowCode()));
+		RoleProposals proposals = new RoleProposals(files.data(), LocalDate.now(this.clock));
+		List<CodedRole> coded = this.kept.coded();
+		Map<UUID, ImportedRole> imported = this.store.importedRoles();
+		RolePlanner roles = new RolePlanner(this.kept, this.history, this.shipped, imported, choices);
+		if (files.holdAgencies()) {
+			planOccupations(proposals.all(coded), new SharedCodeResolver(coded, imported, choices), roles);
+		}
+		List<PlacePlan> places = this.places.missing(proposals.places());
+		Optional<RelationLoads.RelationPlan> relations = proposals.relations().filter(this.relations::isMissing);
+		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
+		planRows(new RowTargets(this.kept, imported, coded, roles.planned()).of(files.data().roleRows()), rows, roles);
+		return new ImportPlan(files, roles.planned(), places, relations, rows.cited());
+	}
+
+	private static void planOccupations(List<RoleProposal> proposals, SharedCodeResolver adoption, RolePlanner roles) {
+		for (RoleProposal proposal : proposals) {
+			try {
+				roles.plan(proposal, adoption.of(proposal));
+			}
+			catch (RejectedRowException ex) {
+				roles.reject(PlannedRole.Subject.ofOccupation(proposal.code()), proposal.title(), ex.problem().reason(),
+						adoption.sharing(proposal.code()));
+			}
+		}
+	}
+
+	private static void planRows(List<RowTargets.Match> rows, RowProposals proposals, RolePlanner roles) {
+		for (RowTargets.Match match : rows) {
+			try {
+				TargetRole target = match.target();
+				roles.plan(proposals.of(match.row()), target);
+				proposals.cite(match.row());
+			}
+			catch (RejectedRowException ex) {
+				FileProblem problem = ex.problem();
+				roles.reject(new PlannedRole.Subject(problem.file() + "/" + problem.row(), "", false),
+						match.row().titles().title(), problem.line(), List.of());
+			}
+		}
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.rolepair.exchange.imports;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What is kept of imports.
+ */
+@Repository
+@RequiredArgsConstructor
+class ImportStore {
+
+	private final JdbcClient database;
+
+	/** What imports have left in roles. */
+	Map<UUID, ImportedRole> importedRoles() {
+		Map<UUID, ImportedRole> roles = new HashMap<>();
+		this.database.sql("select role_id, owns_texts, undone, marks from imported_role").query((row) -> {
+			roles.put(row.getObject("role_id", UUID.class), new ImportedRole(row.getBoolean("owns_texts"),
+					row.getBoolean("undone"), ImportFingerprints.read(row.getString("marks"))));
+		});
+		return roles;
+	}
+
+	void keep(UUID role, ImportedRole traces) {
+		Map<String, Object> values = Map.of("role", role, "owns", traces.ownsTexts(), "undone", traces.undone(),
+				"marks", traces.marks().write());
+		int updated = this.database
+			.sql("update imported_role set owns_texts = :owns, undone = :undone, marks = :marks where role_id = :role")
+			.params(values)
+			.update();
+		if (updated == 0) {
+			this.database.sql(
+					"insert into imported_role (role_id, owns_texts, undone, marks) values (:role, :owns, :undone, :marks)")
+				.params(values)
+				.update();
+		}
+	}
+
+	/**
+	 * The role was withdrawn since its import was undone; another import shows it again.
+	 */
+	void markUndone(UUID role) {
+		this.database.sql("update imported_role set undone = true where role_id = :role").param("role", role).update();
+	}
+
+	void forget(UUID role) {
+		this.database.sql("delete from imported_role where role_id = :role").param("role", role).update();
+	}
+
+	int nextNumber() {
+		return this.database.sql("select coalesce(max(number), 0) + 1 from catalogue_import")
+			.query(Integer.class)
+			.single();
+	}
+
+	void add(CatalogueImport done) {
+		this.database.sql("""
+				insert into catalogue_import (number, author, note, applied_at, created, changed, unchanged, held,
+					rejected)
+				values (:number, :author, :note, :at, :created, :changed, :unchanged, :held, :rejected)""")
+			.param("number", done.number())
+			.param("author", done.author())
+			.param("note", done.note())
+			.param("at", at(done.appliedAt()))
+			.param("created", done.created())
+			.param("changed", done.changed())
+			.param("unchanged", done.unchanged())
+			.param("held", done.held())
+			.param("rejected", done.rejected())
+			.update();
+	}
+
+	void add(int number, TouchedRole touched) {
+		this.database.sql("""
+				insert into catalogue_import_role (import_number, role_id, revision_before, revision_after,
+					marks_before, owned_texts_before)
+				values (:number, :role, :before, :after, :marks, :owned)""")
+			.param("number", number)
+			.param("role", touched.role())
+			.param("before", touched.revisionBefore())
+			.param("after", touched.revisionAfter())
+			.param("marks", touched.before().map((traces) -> traces.marks().write()).orElse(null))
+			.param("owned", touched.before().map(ImportedRole::ownsTexts).orElse(false))
+			.update();
+	}
+
+	/**
+	 * A role says again what an earlier import left, if one did, so that it can be undone
+	 * in its turn.
+	 */
+	void leftAgain(UUID role, int left, int again) {
+		this.database.sql("""
+				update catalogue_import_role set revision_after = :again
+				where role_id = :role and revision_after = :left""")
+			.param("again", again)
+			.param("role", role)
+			.param("left", left)
+			.update();
+	}
+
+	/** All imports, the last first. */
+	List<CatalogueImport> all() {
+		return this.database.sql("select * from catalogue_import order by number desc").query(ImportStore::read).list();
+	}
+
+	/** The last one that stands: others cannot be undone before it. */
+	Optional<CatalogueImport> lastStanding() {
+		return all().stream().filter(CatalogueImport::stands).findFirst();
+	}
+
+	List<TouchedRole> touched(int number) {
+		return this.database.sql("select * from catalogue_import_role where import_number = :number")
+			.param("number", number)
+			.query((row, index) -> touched(row))
+			.list();
+	}
+
+	void undo(int number, Instant when, String who) {
+		this.database.sql("update catalogue_import set undone_at = :at, undone_by = :who where number = :number")
+			.param("at", at(when))
+			.param("who", who)
+			.param("number", number)
+			.update();
+	}
+
+	private static TouchedRole touched(ResultSet row) throws SQLException {
+		Optional<String> marks = Optional.ofNullable(row.getString("marks_before"));
+		boolean owned = row.getBoolean("owned_texts_before");
+		return new TouchedRole(row.getObject("role_id", UUID.class), row.getInt("revision_before"),
+				row.getInt("revision_after"),
+				marks.map((json) -> new ImportedRole(owned, false, ImportFingerprints.read(json))));
+	}
+
+	private static CatalogueImport read(ResultSet row, int index) throws SQLException {
+		Optional<Instant> undone = Optional.ofNullable(row.getObject("undone_at", OffsetDateTime.class))
+			.map(OffsetDateTime::toInstant);
+		return new CatalogueImport(row.getInt("number"), row.getString("author"), row.getString("note"),
+				row.getObject("applied_at", OffsetDateTime.class).toInstant(), undone,
+				Optional.ofNullable(row.getString("undone_by")), row.getInt("created"), row.getInt("changed"),
+				row.getInt("unchanged"), row.getInt("held"), row.getInt("rejected"));
+	}
+
+	private static OffsetDateTime at(Instant instant) {
+		return instant.atOffset(ZoneOffset.UTC);
+	}
+
+	/**
+	 * A role that an import published.
+	 *
+	 * @param role the role
+	 * @param revisionBefore its newest revision before, 0 for one that the import made
+	 * @param revisionAfter the revision that the import wrote
+	 * @param before what earlier imports had left in it; empty when none had touched it
+	 */
+	record TouchedRole(UUID role, int revisionBefore, int revisionAfter, Optional<ImportedRole> before) {
+
+	}
+
+}

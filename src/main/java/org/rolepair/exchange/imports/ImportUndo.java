@@ -1,0 +1,130 @@
+package org.rolepair.exchange.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.account.audit.AuditLog;
+import org.rolepair.exchange.proposals.PlaceLoads;
+import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.publishing.BulkPublishing;
+import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Undoes an import as one. The sources and categories that it added stay: the revisions
+ * of its roles are kept and go on naming them, and whoever keeps them can remove those
+ * that nothing names.
+ */
+@Service
+@RequiredArgsConstructor
+class ImportUndo {
+
+	/** So many profiles are in memory at once. */
+	private static final int PORTION = 25;
+
+	private final BulkPublishing bulk;
+
+	private final RoleHistory history;
+
+	private final RoleSummaries kept;
+
+	private final ImportStore store;
+
+	private final PlaceLoads places;
+
+	private final RelationLoads relations;
+
+	private final AuditLog log;
+
+	private final Clock clock;
+
+	/**
+	 * Undoes the last import that stands: roles that it made are withdrawn, others say
+	 * again what they said.
+	 * @return the import that was undone
+	 * @throws CannotUndoException when it is not the last one that stands, or a role was
+	 * changed since
+	 */
+	@Transactional
+	CatalogueImport undo(int number, String author, ImportProgress progress) {
+		BulkPublishing.Run run = this.bulk.begin(new ChangeSignature(author, "Import %d undone".formatted(number)));
+		CatalogueImport last = this.store.lastStanding()
+			.filter((one) -> one.number() == number)
+			.orElseThrow(() -> new CannotUndoException(
+					"Import %d is not the last one that stands; undo later ones first".formatted(number)));
+		List<ImportStore.TouchedRole> touched = this.store.touched(number);
+		requireUntouched(number, touched);
+		undo(touched, run, progress);
+		run.end();
+		this.places.undo(number);
+		this.relations.undo(number);
+		this.store.undo(number, Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), author);
+		this.log.record(author, AuditAction.IMPORT_UNDONE, last.note(), "%d roles".formatted(touched.size()), "");
+		return last;
+	}
+
+	private void undo(List<ImportStore.TouchedRole> touched, BulkPublishing.Run run, ImportProgress progress) {
+		Map<Integer, List<ImportStore.TouchedRole>> byRevision = touched.stream()
+			.collect(Collectors.groupingBy(ImportStore.TouchedRole::revisionBefore, TreeMap::new, Collectors.toList()));
+		int done = 0;
+		for (Map.Entry<Integer, List<ImportStore.TouchedRole>> alike : byRevision.entrySet()) {
+			List<ImportStore.TouchedRole> roles = alike.getValue();
+			for (int from = 0; from < roles.size(); from += PORTION) {
+				List<ImportStore.TouchedRole> portion = roles.subList(from, Math.min(from + PORTION, roles.size()));
+				Map<UUID, RoleProfile> before = this.history
+					.said(portion.stream().map(ImportStore.TouchedRole::role).toList(), alike.getKey());
+				for (ImportStore.TouchedRole role : portion) {
+					undo(role, Optional.ofNullable(before.get(role.role())), run);
+					progress.done(++done, touched.size());
+				}
+			}
+		}
+	}
+
+	private void undo(ImportStore.TouchedRole touched, Optional<RoleProfile> before, BulkPublishing.Run run) {
+		if (before.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN).isEmpty()) {
+			run.withdraw(touched.role(), touched.revisionAfter(), "The import that made this role was undone");
+			this.store.markUndone(touched.role());
+			return;
+		}
+		int again = run.publish(touched.role(), touched.revisionAfter(), RoleContent.of(before.get()));
+		this.store.leftAgain(touched.role(), touched.revisionBefore(), again);
+		touched.before()
+			.ifPresentOrElse((traces) -> this.store.keep(touched.role(), traces),
+					() -> this.store.forget(touched.role()));
+	}
+
+	private void requireUntouched(int number, List<ImportStore.TouchedRole> touched) {
+		Map<UUID, Integer> left = touched.stream()
+			.collect(Collectors.toMap(ImportStore.TouchedRole::role, ImportStore.TouchedRole::revisionAfter));
+		List<String> changed = this.kept.all()
+			.stream()
+			.filter((role) -> left.containsKey(role.id()) && !Objects.equals(left.get(role.id()), role.revision()))
+			.map(RoleSummary::title)
+			.toList();
+		if (!changed.isEmpty()) {
+			throw new CannotUndoException(
+					"Import %d cannot be undone as one: changed since were %s. Bring these back to the revision of the"
+						.formatted(number, String.join(", ", changed)) + " import first");
+		}
+	}
+
+}

@@ -1,0 +1,186 @@
+package org.rolepair.exchange.imports;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.account.audit.AuditAction;
+import org.rolepair.account.audit.AuditLog;
+import org.rolepair.exchange.proposals.PlaceLoads;
+import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.RoleChangedException;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.occupation.MajorGroup;
+import org.rolepair.role.occupation.MajorGroups;
+import org.rolepair.role.publishing.BulkPublishing;
+import org.rolepair.role.publishing.CategoryCatalogue;
+import org.rolepair.role.publishing.CodedRole;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Does what an import would do, all of it or nothing.
+ */
+@Service
+@RequiredArgsConstructor
+class Importer {
+
+	private final BulkPublishing bulk;
+
+	private final RoleSummaries kept;
+
+	private final SourceCatalogue sources;
+
+	private final CategoryCatalogue categories;
+
+	private final ImportStore store;
+
+	private final PlaceLoads places;
+
+	private final RelationLoads relations;
+
+	private final AuditLog log;
+
+	private final Clock clock;
+
+	/**
+	 * Applies a plan.
+	 * @param note what it is, for the history of the roles
+	 * @return the import as it is kept; empty when the plan changes nothing
+	 * @throws PlanOutdatedException when the catalogue was changed since it was planned
+	 */
+	@Transactional
+	Optional<CatalogueImport> apply(ImportPlan plan, String author, String note, ImportProgress progress) {
+		if (plan.changesNothing()) {
+			return Optional.empty();
+		}
+		BulkPublishing.Run run = this.bulk.begin(new ChangeSignature(author, note));
+		requirePresent(plan);
+		int number = this.store.nextNumber();
+		addMissing(plan);
+		Map<UUID, ImportedRole> former = this.store.importedRoles();
+		int done = 0;
+		CatalogueImport kept = new CatalogueImport(number, author, note, now(), Optional.empty(), Optional.empty(),
+				plan.count(PlannedRole.Outcome.CREATED), plan.count(PlannedRole.Outcome.CHANGED),
+				plan.count(PlannedRole.Outcome.UNCHANGED), plan.held(),
+				plan.count(PlannedRole.Outcome.REJECTED) + plan.files().rejected().size());
+		this.store.add(kept);
+		for (PlannedRole role : plan.roles()) {
+			if (role.isPublished()) {
+				publish(number, role, run, Optional.ofNullable(former.get(role.id())));
+			}
+			progress.done(++done, plan.roles().size());
+		}
+		run.end();
+		this.places.load(number, plan.places());
+		plan.relations().ifPresent((relations) -> this.relations.load(number, relations));
+		this.log.record(author, AuditAction.IMPORTED, note,
+				"%d roles made, %d changed".formatted(kept.created(), kept.changed()), "");
+		return Optional.of(kept);
+	}
+
+	private void publish(int number, PlannedRole role, BulkPublishing.Run run, Optional<ImportedRole> former) {
+		int revision = next(role, run);
+		if (former.filter(ImportedRole::undone).isPresent()) {
+			revision = run.restore(role.id(), revision);
+		}
+		this.store.add(number, new ImportStore.TouchedRole(role.id(), role.revision(), revision, former));
+		this.store.keep(role.id(), role.traces());
+	}
+
+	private static int next(PlannedRole role, BulkPublishing.Run run) {
+		try {
+			return run.publish(role.id(), role.revision(), role.after().orElseThrow());
+		}
+		catch (RoleChangedException | IllegalStateException ex) {
+			throw new PlanOutdatedException(List.of(role.title()), ex);
+		}
+	}
+
+	/** To be called when nobody else can publish any more. */
+	private void requirePresent(ImportPlan plan) {
+		PresentRoles present = new PresentRoles(this.kept.coded(), this.kept.all());
+		List<String> others = plan.roles()
+			.stream()
+			.filter((role) -> !present.areAsPlanned(role))
+			.map(PlannedRole::title)
+			.toList();
+		if (!others.isEmpty()) {
+			throw new PlanOutdatedException(others);
+		}
+	}
+
+	private void addMissing(ImportPlan plan) {
+		plan.sources()
+			.stream()
+			.filter((source) -> this.sources.bySlug(source.slug()).isEmpty())
+			.forEach(this.sources::add);
+		List<String> used = plan.roles()
+			.stream()
+			.flatMap((role) -> role.after().stream())
+			.map(RoleContent::category)
+			.distinct()
+			.toList();
+		MajorGroups.all()
+			.stream()
+			.filter((group) -> used.contains(group.name().slug()))
+			.filter((group) -> this.categories.bySlug(group.name().slug()).isEmpty())
+			.forEach(this::add);
+	}
+
+	private void add(MajorGroup group) {
+		this.categories.add(group.name(), group.description());
+	}
+
+	private Instant now() {
+		return Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS);
+	}
+
+	/**
+	 * The roles as they are, held against what a plan took them to be.
+	 */
+	private static final class PresentRoles {
+
+		private final Map<String, List<UUID>> byCode;
+
+		private final Map<UUID, Integer> revisions = new HashMap<>();
+
+		PresentRoles(List<CodedRole> coded, List<RoleSummary> kept) {
+			this.byCode = coded.stream()
+				.collect(Collectors.groupingBy(CodedRole::onetSocCode,
+						Collectors.mapping(CodedRole::id, Collectors.toList())));
+			kept.forEach((role) -> this.revisions.put(role.id(), role.revision()));
+		}
+
+		/**
+		 * Whether nothing has happened to a role that would have it planned otherwise.
+		 */
+		boolean areAsPlanned(PlannedRole role) {
+			if (role.outcome() == PlannedRole.Outcome.REJECTED) {
+				return true;
+			}
+			return isSharedAsPlanned(role) && this.revisions.getOrDefault(role.id(), 0) == role.revision();
+		}
+
+		/** Whoever has the code of a role of the operator's own does not matter. */
+		private boolean isSharedAsPlanned(PlannedRole role) {
+			List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
+			return !role.subject().isOccupation()
+					|| present.equals(role.sharing().stream().map(CodedRole::id).toList());
+		}
+
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.rolepair.exchange.imports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.FieldChange;
+import org.rolepair.exchange.imports.ImportJob.Planned;
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormField;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.Paging;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.publishing.CodedRole;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Makes the page of a plan that waits for a decision.
+ */
+@Component
+@RequiredArgsConstructor
+class PlanPages {
+
+	private final PlanReport report;
+
+	private final Messages messages;
+
+	/** The page of one part. */
+	ModelAndView page(Planned planned, PlanPart part, int number, String note, FieldProblems problems) {
+		DryRun dryRun = planned.dryRun();
+		List<?> all = part.of(dryRun);
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", head(planned, problems));
+		model.put("plan", dryRun.id());
+		model.put("parts", parts(dryRun, part));
+		model.put("part", part.path());
+		model.put("heading", this.messages.text("imports.part." + part));
+		model.put("explanation", this.messages.text("imports.part." + part + ".lead"));
+		model.put("rows", rows(dryRun, Paging.cut(all, number, part.size())));
+		model.put("paging",
+				Paging.of(number, part.size(), all.size(), ImportJobController.PATH + "?part=" + part.path()));
+		model.put("page", number);
+		model.put("loads", loads(dryRun.plan()));
+		model.put("empty", dryRun.plan().changesNothing());
+		model.put("note", note(problems, note));
+		return new ModelAndView("exchange/plan", model);
+	}
+
+	private AdminPageHead head(Planned planned, FieldProblems problems) {
+		FieldProblems all = new FieldProblems();
+		all.unless(planned.warning().isEmpty(), "decision", planned.warning());
+		problems.all().forEach((problem) -> all.add(problem.field(), problem.text()));
+		return AdminPageHead
+			.of(this.messages.text("imports.plan.title"),
+					PageHead.Crumb.to(this.messages.text("imports.title"), ImportsController.PATH))
+			.with(all);
+	}
+
+	private FormField note(FieldProblems problems, String note) {
+		return new FormFields(problems).text("note", this.messages.text("imports.note"), note)
+			.withHint(this.messages.text("imports.note.hint"));
+	}
+
+	private List<PartLink> parts(DryRun dryRun, PlanPart current) {
+		List<PartLink> links = new ArrayList<>();
+		for (PlanPart part : PlanPart.values()) {
+			int count = part.of(dryRun).size();
+			if (count > 0 || part.isAlwaysCounted() || part == current) {
+				links.add(new PartLink(ImportJobController.PATH + "?part=" + part.path(),
+						this.messages.text("imports.part." + part), count(count), part == current));
+			}
+		}
+		return links;
+	}
+
+	private List<String> loads(ImportPlan plan) {
+		return plan.places()
+			.stream()
+			.map((place) -> this.messages.text("imports.places", Map.of("what",
+					this.messages.text("reference.places." + place.edition().kind(),
+							Map.of("edition", place.edition().period().label())),
+					"rows", place.table().rows().size())))
+			.toList();
+	}
+
+	private List<Row> rows(DryRun dryRun, List<?> items) {
+		return items.stream().map((item) -> row(dryRun, item)).toList();
+	}
+
+	private Row row(DryRun dryRun, Object item) {
+		if (item instanceof DryRun.WrittenField written) {
+			Decision decision = new Decision(written.key(), FormField.id(written.key()),
+					dryRun.replaced().contains(written.key()));
+			return new Row(written.role().title(), written.role().code(), this.report.field(written.held()),
+					written.held().proposed(), written.changes(), Optional.of(decision), List.of());
+		}
+		if (item instanceof PlanPart.HeldField older) {
+			return Row.of(older.role().title(), older.role().code(), this.report.field(older.held()),
+					older.held().proposed());
+		}
+		if (item instanceof FileProblem problem) {
+			return Row.of(problem.file(), (problem.row() > 0) ? String.valueOf(problem.row()) : "", problem.column(),
+					problem.reason());
+		}
+		PlannedRole role = (PlannedRole) item;
+		return new Row(role.title(), role.code(), address(role), String.join("; ", role.remarks()),
+				this.report.changes(dryRun.plan(), role), Optional.empty(), role.isShared() ? takers(role) : List.of());
+	}
+
+	/**
+	 * The roles that the import may take for an occupation; a withdrawn one would be
+	 * refused.
+	 */
+	private static List<Taker> takers(PlannedRole role) {
+		String name = ImportChoices.key(role.code());
+		List<Taker> takers = new ArrayList<>();
+		for (CodedRole one : role.sharing()) {
+			if (one.state() != RoleState.WITHDRAWN || one.id().equals(role.id())) {
+				takers.add(new Taker(name, FormField.id(name) + "-" + takers.size(), one.slug().value(), one.title(),
+						"/roles/" + one.slug(), one.id().equals(role.id())));
+			}
+		}
+		takers.add(new Taker(name, FormField.id(name) + "-none", ImportChoices.NONE, "", "", role.isLeftAlone()));
+		return takers;
+	}
+
+	private static String address(PlannedRole role) {
+		return role.after().or(role::before).map((content) -> "/roles/" + content.slug()).orElse("");
+	}
+
+	private static String count(int number) {
+		return Numbers.decimal(BigDecimal.valueOf(number), 0);
+	}
+
+	/**
+	 * The way to a part, and how many lines that has.
+	 */
+	record PartLink(String path, String text, String count, boolean current) {
+	}
+
+	/**
+	 * A line of a part.
+	 *
+	 * @param title the role, or the file
+	 * @param code the occupation's code, or the row
+	 * @param field the field, the address, or the column
+	 * @param remark what else is said of it, or nothing
+	 * @param changes what would change, field by field
+	 * @param decision what was decided, of a field that was written by hand
+	 * @param takers the roles of which the import takes one, of an occupation that
+	 * several name
+	 */
+	record Row(String title, String code, String field, String remark, List<FieldChange> changes,
+			Optional<Decision> decision, List<Taker> takers) {
+
+		static Row of(String title, String code, String field, String remark) {
+			return new Row(title, code, field, remark, List.of(), Optional.empty(), List.of());
+		}
+
+	}
+
+	/**
+	 * What is done with a field that was written by hand.
+	 *
+	 * @param key by which what a form sends names it
+	 * @param id by which its parts of the page are called
+	 * @param replaced whether the import's takes its place
+	 */
+	record Decision(String key, String id, boolean replaced) {
+	}
+
+	/**
+	 * A role that the import may take for an occupation.
+	 *
+	 * @param name by which what a form sends names the occupation
+	 * @param id by which its part of the page is called
+	 * @param slug its slug, or nothing for none of them
+	 * @param title its title, or nothing
+	 * @param path its page, or nothing
+	 * @param chosen whether the import takes it
+	 */
+	record Taker(String name, String id, String slug, String title, String path, boolean chosen) {
+	}
+
+}

@@ -1,0 +1,172 @@
+package org.rolepair.exchange.imports;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.Differences;
+import org.rolepair.editing.draft.FieldChange;
+import org.rolepair.editing.draft.FormWriter;
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.format.CsvCell;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.TextLine;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.source.Citation;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells what an import would do: in short, and every line of it as comma-separated text.
+ */
+@Component
+@RequiredArgsConstructor
+class PlanReport {
+
+	private static final List<String> HEADINGS = List.of("outcome", "code", "title", "field", "before", "after", "file",
+			"row", "column", "reason");
+
+	private final Messages messages;
+
+	/** What the history says of an import of which its operator says nothing. */
+	static String note(ImportPlan plan) {
+		Stream<String> sources = plan.files().holdAgencies() ? plan.sources().stream().map(PlanReport::named)
+				: Stream.of();
+		return "Import of " + Stream.concat(plan.files().ofRoles().stream(), sources)
+			.collect(Collectors.collectingAndThen(Collectors.joining("; "), PlanReport::shortened));
+	}
+
+	private static String named(Citation source) {
+		return source.publisher().startsWith("National Center") ? "O*NET " + source.edition()
+				: source.title() + ", " + source.edition();
+	}
+
+	private static String shortened(String note) {
+		return (note.length() <= 900) ? note : note.substring(0, 900) + "…";
+	}
+
+	void print(ImportPlan plan, PrintStream out) {
+		out.println();
+		out.println("Roles: %,d to be made, %,d to be changed, %,d unchanged, %,d rejected".formatted(
+				plan.count(PlannedRole.Outcome.CREATED), plan.count(PlannedRole.Outcome.CHANGED),
+				plan.count(PlannedRole.Outcome.UNCHANGED), plan.count(PlannedRole.Outcome.REJECTED)));
+		out.println("Figures in these: %,d".formatted(figures(plan)));
+		blanks(plan).forEach((reason, count) -> out
+			.println("    blank, %s: %,d".formatted(this.messages.text("blank." + reason), count)));
+		plan.places()
+			.forEach((place) -> out.println("Wages by place to be loaded: %s, %,d rows"
+				.formatted(place.edition().source(), place.table().rows().size())));
+		plan.relations()
+			.ifPresent((relations) -> out.println("Related occupations to be loaded: %s, %,d relations"
+				.formatted(relations.edition().source(), relations.codes().count())));
+		out.println("Fields that stay: %,d hold a newer edition, %,d were written by hand"
+			.formatted(plan.held(RetainedField.Reason.OLDER), plan.held(RetainedField.Reason.BY_HAND)));
+		out.println("Rows rejected: %,d".formatted(plan.files().rejected().size()));
+		plan.files().rejected().stream().limit(20).forEach((problem) -> out.println("    " + problem.line()));
+		plan.roles()
+			.stream()
+			.filter((role) -> role.outcome() == PlannedRole.Outcome.REJECTED && !role.isShared())
+			.limit(20)
+			.forEach((role) -> out
+				.println("    %s: %s".formatted((role.code() + " " + role.title()).strip(), role.remarks().get(0))));
+		plan.roles()
+			.stream()
+			.filter(PlannedRole::isLeftAlone)
+			.forEach((role) -> out.println("    %s %s: %s; choose one: --adopt=%s=%s".formatted(role.code(),
+					role.title(), role.remarks().get(0), role.code(), role.sharing().get(0).slug())));
+		out.println();
+	}
+
+	private static long figures(ImportPlan plan) {
+		return plan.roles()
+			.stream()
+			.flatMap((role) -> role.after().stream())
+			.mapToLong(
+					(content) -> content.facts().byKind().values().stream().filter((fact) -> !fact.isBlank()).count())
+			.sum();
+	}
+
+	private static Map<BlankReason, Long> blanks(ImportPlan plan) {
+		return plan.roles()
+			.stream()
+			.flatMap((role) -> role.after().stream())
+			.flatMap((content) -> content.facts().byKind().values().stream())
+			.flatMap((fact) -> (fact.answer() instanceof Blank blank) ? Stream.of(blank.reason()) : Stream.empty())
+			.collect(Collectors.groupingBy((reason) -> reason, TreeMap::new, Collectors.counting()));
+	}
+
+	/** Writes every line of a plan into a file, which is made or replaced. */
+	void write(ImportPlan plan, Path file) throws IOException {
+		try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+			write(plan, text);
+		}
+	}
+
+	void write(ImportPlan plan, Writer text) throws IOException {
+		Differences differences = differences(plan);
+		try (CsvWriter lines = CsvWriter.builder().build(text)) {
+			lines.writeRecord(HEADINGS);
+			for (PlannedRole role : plan.roles()) {
+				write(role, differences, lines);
+			}
+			for (FileProblem problem : plan.files().rejected()) {
+				lines.writeRecord("rejected row", "", "", "", "", "", CsvCell.text(problem.file()),
+						String.valueOf(problem.row()), CsvCell.text(problem.column()), CsvCell.text(problem.reason()));
+			}
+		}
+	}
+
+	private void write(PlannedRole role, Differences differences, CsvWriter lines) {
+		String outcome = this.messages.text("import.outcome." + role.outcome());
+		lines.writeRecord(outcome, role.code(), CsvCell.text(role.title()), "", "", "", "", "", "",
+				CsvCell.text(String.join("; ", role.remarks())));
+		for (FieldChange change : changes(role, differences)) {
+			lines.writeRecord(outcome, role.code(), CsvCell.text(role.title()), CsvCell.text(change.label()),
+					CsvCell.text(joined(change.before())), CsvCell.text(joined(change.after())), "", "", "", "");
+		}
+		for (RetainedField held : role.held()) {
+			lines.writeRecord(this.messages.text("import.held"), role.code(), CsvCell.text(role.title()), field(held),
+					"", CsvCell.text(held.proposed()), "", "", "", this.messages.text("import.held." + held.reason()));
+		}
+	}
+
+	/** What would change in a role, field by field; nothing in one that would be made. */
+	List<FieldChange> changes(ImportPlan plan, PlannedRole role) {
+		return changes(role, differences(plan));
+	}
+
+	private static List<FieldChange> changes(PlannedRole role, Differences differences) {
+		if (role.before().isEmpty() || role.after().isEmpty()) {
+			return List.of();
+		}
+		return differences.between(FormWriter.write(role.before().get()), FormWriter.write(role.after().get()));
+	}
+
+	private Differences differences(ImportPlan plan) {
+		return new Differences(this.messages,
+				plan.sources().stream().collect(Collectors.toMap(Citation::slug, Citation::title)));
+	}
+
+	/** What a field that stays is called. */
+	String field(RetainedField held) {
+		return held.kind()
+			.map((kind) -> this.messages.text("kind." + kind))
+			.orElseGet(() -> this.messages.text("import.field." + held.field()));
+	}
+
+	private static String joined(List<TextLine> lines) {
+		return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+	}
+
+}

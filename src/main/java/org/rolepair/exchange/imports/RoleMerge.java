@@ -1,0 +1,220 @@
+package org.rolepair.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.rolepair.exchange.proposals.RoleProposal;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.Slug;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Section;
+
+/**
+ * Merges what an import says of a role into that role. What nobody has written by hand
+ * follows the import; the rest stays unless the operator says otherwise. What a row
+ * leaves empty stays, too.
+ */
+final class RoleMerge {
+
+	static final String TITLES = "titles";
+
+	static final String CATEGORY = "category";
+
+	static final String DESCRIPTION = "description";
+
+	static final String ALTERNATE_TITLES = "alternateTitles";
+
+	static final String DUTIES = "duties";
+
+	static final String SOC_CODE = "socCode";
+
+	static final String ONET_SOC_CODE = "onetSocCode";
+
+	static final String CURRENCY = "currency";
+
+	/**
+	 * Begins the names of the marks that rows leave, so that the agencies' tables take
+	 * what they mark for written by hand.
+	 */
+	static final String OF_ROWS = "row/";
+
+	/** Marks a role that was made by a row, with the slug that it got. */
+	static final String MADE = OF_ROWS + "made";
+
+	private static final Currency DOLLARS = Currency.getInstance(Locale.US);
+
+	private final RoleProposal proposal;
+
+	private final Present present;
+
+	private final Predicate<String> replaced;
+
+	private final String prefix;
+
+	private final ImportFingerprints marks;
+
+	private final List<RetainedField> held = new ArrayList<>();
+
+	private RoleMerge(RoleProposal proposal, Present present, Predicate<String> replaced) {
+		this.proposal = proposal;
+		this.present = present;
+		this.replaced = replaced;
+		this.prefix = proposal.isOfRow() ? OF_ROWS : "";
+		this.marks = present.marks().copy();
+	}
+
+	/**
+	 * Makes a role that is not there yet.
+	 * @param slug a slug that is free
+	 * @param category the slug of its category
+	 * @throws IllegalArgumentException when the figures do not hold together
+	 */
+	static Merged create(RoleProposal proposal, Slug slug, String category) {
+		RoleProposal.Texts texts = proposal.texts().orElseThrow();
+		Map<Section, BlankReason> otherwise = Arrays.stream(Section.values())
+			.collect(Collectors.toMap(Function.identity(), (section) -> BlankReason.NOT_COLLECTED));
+		RoleContent content = new RoleContent(slug, texts.titles().complete(), category, proposal.socCode(),
+				proposal.onetSocCode(), proposal.currency().orElse(DOLLARS), texts.description(),
+				texts.alternateTitles(), texts.duties(), Facts.of(List.of(), otherwise));
+		RoleMerge merge = new RoleMerge(proposal,
+				new Present(content, ImportFingerprints.none(), Optional.empty(), TextPolicy.FOLLOW), (field) -> true);
+		if (proposal.isOfRow()) {
+			merge.marks.set(MADE, slug.value());
+		}
+		return merge.merged(Optional.of(category));
+	}
+
+	/**
+	 * Changes a role that is there.
+	 * @param replaced the fields in which the import takes the place of what was written
+	 * by hand
+	 * @throws IllegalArgumentException when the two do not hold together
+	 */
+	static Merged change(RoleProposal proposal, Present present, Predicate<String> replaced) {
+		return new RoleMerge(proposal, present, replaced)
+			.merged(proposal.texts().flatMap(RoleProposal.Texts::category));
+	}
+
+	private Merged merged(Optional<String> category) {
+		RoleContent is = this.present.content();
+		Facts facts = new FactMerge(this.marks, this.prefix, this.present.shipped().map(RoleContent::facts),
+				this.replaced, this.held)
+			.merge(is.facts(), this.proposal.facts());
+		RoleContent named = this.proposal.texts().map((texts) -> texts(is, texts, category)).orElse(is);
+		Optional<String> onetSoc = this.proposal.isOfRow()
+				? text(ONET_SOC_CODE, this.proposal.onetSocCode(), RoleContent::onetSocCode) : is.onetSocCode();
+		Optional<String> soc = this.proposal.isOfRow() ? text(SOC_CODE, this.proposal.socCode(), RoleContent::socCode)
+				: is.socCode().or(this.proposal::socCode);
+		return new Merged(new RoleContent(is.slug(), named.titles(), named.category(), soc, onetSoc, currency(is),
+				named.description(), named.alternateTitles(), named.duties(), facts), this.marks, this.held);
+	}
+
+	private RoleContent texts(RoleContent is, RoleProposal.Texts texts, Optional<String> category) {
+		return switch (this.present.texts()) {
+			case STAY -> is;
+			case TAKE_NAMES -> new RoleContent(is.slug(), is.titles(), is.category(), is.socCode(), is.onetSocCode(),
+					is.currency(), is.description(),
+					RoleProposal.Texts.names(is.titles(),
+							Stream.of(is.alternateTitles(), texts.alternateTitles()).flatMap(List::stream)),
+					is.duties(), is.facts());
+			case FOLLOW ->
+				new RoleContent(is.slug(), text(TITLES, texts.titles().complete(is.titles()), RoleContent::titles),
+						category.map((named) -> text(CATEGORY, named, RoleContent::category)).orElse(is.category()),
+						is.socCode(), is.onetSocCode(), is.currency(),
+						text(DESCRIPTION, texts.description(), RoleContent::description),
+						text(ALTERNATE_TITLES, texts.alternateTitles(), RoleContent::alternateTitles),
+						text(DUTIES, texts.duties(), RoleContent::duties), is.facts());
+		};
+	}
+
+	private <T> T text(String field, T proposed, Function<RoleContent, T> part) {
+		T is = part.apply(this.present.content());
+		if (this.proposal.isOfRow() && isEmpty(proposed)) {
+			return is;
+		}
+		boolean free = is.equals(proposed) || isNobodys(field, is, part) || isMissing(field, is);
+		if (!free && !this.replaced.test(field)) {
+			this.held.add(new RetainedField(field, RetainedField.Reason.BY_HAND, ""));
+			return is;
+		}
+		this.marks.set(this.prefix + field, proposed);
+		return proposed;
+	}
+
+	/** Whether an import or the project has left what stands in a field. */
+	private <T> boolean isNobodys(String field, T is, Function<RoleContent, T> part) {
+		return this.marks.holds(field, is) || this.marks.holds(this.prefix + field, is)
+				|| this.present.shipped().map(part).filter(is::equals).isPresent();
+	}
+
+	/** Whether a field is empty and was never filled by an import. */
+	private boolean isMissing(String field, Object is) {
+		return isEmpty(is) && !this.marks.knows(field) && !this.marks.knows(this.prefix + field);
+	}
+
+	private static boolean isEmpty(Object value) {
+		return value.equals(Optional.empty()) || value.equals(List.of());
+	}
+
+	/** Numbers without a currency of their own would change their meaning with it. */
+	private Currency currency(RoleContent is) {
+		Optional<Currency> other = this.proposal.currency().filter((given) -> !given.equals(is.currency()));
+		if (other.isEmpty()) {
+			return is.currency();
+		}
+		boolean money = is.facts()
+			.byKind()
+			.values()
+			.stream()
+			.filter((fact) -> fact.kind().unit().isMoney() && !fact.isBlank())
+			.anyMatch((fact) -> this.proposal.facts().stream().noneMatch((given) -> given.kind() == fact.kind()));
+		if (money) {
+			throw new IllegalArgumentException("the role has amounts in %s that the row does not give anew in %s"
+				.formatted(is.currency(), other.get()));
+		}
+		return text(CURRENCY, other.get(), RoleContent::currency);
+	}
+
+	/**
+	 * A role as an import finds it.
+	 *
+	 * @param content what it says
+	 * @param marks what imports have left in it
+	 * @param shipped what it said first, where that counts as nobody's own
+	 * @param texts what is done with its texts
+	 */
+	record Present(RoleContent content, ImportFingerprints marks, Optional<RoleContent> shipped, TextPolicy texts) {
+
+	}
+
+	/**
+	 * Whether the texts of a role follow the import, take its other names alone, or stay.
+	 */
+	enum TextPolicy {
+
+		FOLLOW, TAKE_NAMES, STAY
+
+	}
+
+	/**
+	 * What the role says after the import.
+	 *
+	 * @param content all of it
+	 * @param marks what this import leaves in it
+	 * @param held what stays though the import says otherwise
+	 */
+	record Merged(RoleContent content, ImportFingerprints marks, List<RetainedField> held) {
+
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.rolepair.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.proposals.RoleProposal;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.role.occupation.MajorGroups;
+import org.rolepair.role.occupation.TitleForms;
+import org.rolepair.role.publishing.CodedRole;
+import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.role.publishing.RoleSummaries;
+
+/**
+ * Plans what one import makes and changes, role by role. A role of which several lines
+ * speak is changed by each in turn.
+ */
+@RequiredArgsConstructor
+final class RolePlanner {
+
+	private final RoleSummaries kept;
+
+	private final RoleHistory history;
+
+	private final StarterRoles shipped;
+
+	private final Map<UUID, ImportedRole> imported;
+
+	private final ImportChoices choices;
+
+	private final Map<UUID, PlannedRole> planned = new LinkedHashMap<>();
+
+	private final Set<Slug> given = new HashSet<>();
+
+	List<PlannedRole> planned() {
+		return List.copyOf(this.planned.values());
+	}
+
+	/**
+	 * Plans one role.
+	 * @param proposal what the import says of it
+	 * @param target the role
+	 * @throws org.rolepair.exchange.tables.RejectedRowException when nothing can come of
+	 * it
+	 */
+	void plan(RoleProposal proposal, TargetRole target) {
+		try {
+			PlannedRole role = target.isNew() ? create(proposal, target) : change(proposal, target);
+			this.planned.put(role.id(), role);
+		}
+		catch (IllegalArgumentException ex) {
+			throw proposal.rejected("",
+					(proposal.isOfRow() ? "does" : "its figures do") + " not hold together: " + ex.getMessage());
+		}
+	}
+
+	void reject(PlannedRole.Subject subject, String title, String reason, List<CodedRole> sharing) {
+		PlannedRole role = new PlannedRole(subject, title, PlannedRole.Outcome.REJECTED, UUID.randomUUID(), 0,
+				Optional.empty(), Optional.empty(), ImportedRole.none(), List.of(), List.of(reason), sharing);
+		this.planned.put(role.id(), role);
+	}
+
+	private PlannedRole create(RoleProposal proposal, TargetRole target) {
+		String category = proposal.texts()
+			.flatMap(RoleProposal.Texts::category)
+			.or(() -> proposal.onetSocCode()
+				.or(proposal::socCode)
+				.flatMap(MajorGroups::of)
+				.map((group) -> group.name().slug()))
+			.orElseThrow(() -> proposal.rejected("category", "a new role needs one, or a code"));
+		proposal.requireEnough();
+		List<String> remarks = new ArrayList<>(target.remarks());
+		Slug slug = target.slug().orElseGet(() -> slug(proposal, target.id(), remarks));
+		remarks.addAll(proposal.remarks());
+		RoleMerge.Merged merged = RoleMerge.create(proposal, slug, category);
+		return new PlannedRole(subject(proposal, merged.content()), merged.content().titles().title(),
+				PlannedRole.Outcome.CREATED, target.id(), 0, Optional.empty(), Optional.of(merged.content()),
+				new ImportedRole(!proposal.isOfRow(), false, merged.marks()), List.of(), remarks, List.of());
+	}
+
+	private Slug slug(RoleProposal proposal, UUID id, List<String> remarks) {
+		String wanted = TitleForms.slug(proposal.texts().orElseThrow().titles().title());
+		Slug plain = new Slug(wanted);
+		if (!this.kept.isTaken(id, plain) && this.given.add(plain)) {
+			return plain;
+		}
+		String code = proposal.code().replace('.', '-');
+		Slug longer = new Slug(
+				wanted.substring(0, Math.min(wanted.length(), 80 - code.length() - 1)).replaceFirst("-+$", "") + "-"
+						+ code);
+		remarks.add("the address %s is taken; it gets %s".formatted(plain, longer));
+		this.given.add(longer);
+		return longer;
+	}
+
+	private PlannedRole change(RoleProposal proposal, TargetRole target) {
+		UUID id = target.id();
+		Optional<PlannedRole> before = Optional.ofNullable(this.planned.get(id));
+		Optional<Revision> newest = this.history.newest(id);
+		Optional<RoleContent> is = newest.map((revision) -> RoleContent.of(revision.profile()));
+		boolean undone = Optional.ofNullable(this.imported.get(id)).filter(ImportedRole::undone).isPresent();
+		if (!undone && newest.filter(RolePlanner::isWithdrawn).isPresent()) {
+			throw proposal.rejected("role", "the role %s was withdrawn".formatted(target.slug().orElseThrow()));
+		}
+		ImportedRole traces = before.map(PlannedRole::traces)
+			.or(() -> Optional.ofNullable(this.imported.get(id)))
+			.orElseGet(() -> new ImportedRole(false, false, this.shipped.marks(id)));
+		RoleContent content = before.flatMap(PlannedRole::after).or(() -> is).orElseThrow();
+		PlannedRole.Subject subject = before.map(PlannedRole::subject).orElseGet(() -> subject(proposal, content));
+		RoleMerge.Present present = new RoleMerge.Present(content,
+				target.chosen().map(traces.marks()::chosen).orElse(traces.marks()),
+				proposal.isOfRow() ? this.shipped.content(id) : Optional.empty(), policy(proposal, target, traces));
+		RoleMerge.Merged merged = RoleMerge.change(proposal, present,
+				(field) -> this.choices.replaced().test(subject.key() + "/" + field));
+		boolean changed = undone || target.chosen().isPresent() || !is.equals(Optional.of(merged.content()));
+		return new PlannedRole(subject, merged.content().titles().title(), outcome(before, changed), id,
+				newest.map(Revision::number).orElse(0), changed ? is : Optional.empty(),
+				changed ? Optional.of(merged.content()) : Optional.empty(),
+				new ImportedRole(traces.ownsTexts(), false, merged.marks()),
+				joined(before.map(PlannedRole::held), merged.held()),
+				joined(before.map(PlannedRole::remarks), target.remarks()),
+				before.map(PlannedRole::sharing).orElse(target.sharing()));
+	}
+
+	private static boolean isWithdrawn(Revision revision) {
+		return revision.profile().standing().state() == RoleState.WITHDRAWN;
+	}
+
+	private static RoleMerge.TextPolicy policy(RoleProposal proposal, TargetRole target, ImportedRole traces) {
+		if (target.adopted()) {
+			return RoleMerge.TextPolicy.STAY;
+		}
+		return (proposal.isOfRow() || traces.ownsTexts()) ? RoleMerge.TextPolicy.FOLLOW
+				: RoleMerge.TextPolicy.TAKE_NAMES;
+	}
+
+	private static PlannedRole.Outcome outcome(Optional<PlannedRole> before, boolean changed) {
+		if (before.filter((role) -> role.outcome() == PlannedRole.Outcome.CREATED).isPresent()) {
+			return PlannedRole.Outcome.CREATED;
+		}
+		return changed ? PlannedRole.Outcome.CHANGED : PlannedRole.Outcome.UNCHANGED;
+	}
+
+	private static <T> List<T> joined(Optional<List<T>> before, List<T> more) {
+		return Stream.concat(before.stream().flatMap(List::stream), more.stream()).toList();
+	}
+
+	private static PlannedRole.Subject subject(RoleProposal proposal, RoleContent content) {
+		return proposal.isOfRow()
+				? new PlannedRole.Subject(content.slug().value(), content.onetSocCode().orElse(""), false)
+				: PlannedRole.Subject.ofOccupation(proposal.code());
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.rolepair.exchange.imports;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.exchange.proposals.RoleProposal;
+import org.rolepair.exchange.roletable.RoleRow;
+import org.rolepair.exchange.tables.RejectedRowException;
+import org.rolepair.role.CategoryName;
+import org.rolepair.role.occupation.MajorGroup;
+import org.rolepair.role.occupation.MajorGroups;
+import org.rolepair.role.occupation.TextNormalizer;
+import org.rolepair.role.publishing.Category;
+import org.rolepair.source.Citation;
+
+/**
+ * Makes proposals of rows of the operator's own table, with the sources and categories
+ * that these can name.
+ */
+final class RowProposals {
+
+	private final Map<String, Citation> known = new LinkedHashMap<>();
+
+	private final Set<String> cited = new HashSet<>();
+
+	private final Map<String, String> categories = new HashMap<>();
+
+	/**
+	 * Make proposals of rows.
+	 * @param cited the sources that the same import cites already
+	 * @param sources all sources of the catalogue
+	 * @param categories all its categories, beside which the major groups can be named
+	 */
+	RowProposals(Collection<Citation> cited, Collection<Citation> sources, Collection<Category> categories) {
+		cited.forEach((source) -> {
+			this.known.put(source.slug(), source);
+			this.cited.add(source.slug());
+		});
+		sources.forEach((source) -> this.known.putIfAbsent(source.slug(), source));
+		MajorGroups.all().stream().map(MajorGroup::name).forEach(this::add);
+		categories.stream().map(Category::name).forEach(this::add);
+	}
+
+	private void add(CategoryName category) {
+		this.categories.put(TextNormalizer.fold(category.name()), category.slug());
+		this.categories.put(category.slug(), category.slug());
+	}
+
+	/**
+	 * What a row says.
+	 * @param row the row
+	 * @throws RejectedRowException when a source or the category that it names is not
+	 * there
+	 */
+	RoleProposal of(RoleRow row) {
+		row.sources().forEach((source, column) -> {
+			if (!this.known.containsKey(source)) {
+				throw new RejectedRowException(row.problem(column,
+						"there is no source \"%s\"; enter it under Sources first".formatted(source)));
+			}
+		});
+		return RoleProposal.of(row, row.category().map((named) -> category(row, named)));
+	}
+
+	private String category(RoleRow row, String named) {
+		return Optional.ofNullable(this.categories.get(named))
+			.or(() -> Optional.ofNullable(this.categories.get(TextNormalizer.fold(named))))
+			.orElseThrow(() -> new RejectedRowException(
+					row.problem("category", "there is no category \"%s\"".formatted(named))));
+	}
+
+	/** Keeps in mind that a row is taken with its sources. */
+	void cite(RoleRow row) {
+		this.cited.addAll(row.sources().keySet());
+	}
+
+	/** All sources cited so far. */
+	List<Citation> cited() {
+		return this.known.values().stream().filter((source) -> this.cited.contains(source.slug())).toList();
+	}
+
+}

@@ -1,0 +1,185 @@
+package org.rolepair.exchange.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.rolepair.exchange.roletable.RoleRow;
+import org.rolepair.exchange.tables.RejectedRowException;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.Slug;
+import org.rolepair.role.occupation.TitleForms;
+import org.rolepair.role.publishing.CodedRole;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+/**
+ * Finds the roles that rows of the operator's own table speak of: the one that a row
+ * names; else the one that an earlier row made of the same title; else the one that has
+ * its O*NET-SOC code; else a new one.
+ */
+final class RowTargets {
+
+	private static final String ADOPTED = "found by its code: its texts stay, since the column role does not name it";
+
+	private final RoleSummaries kept;
+
+	private final Map<UUID, ImportedRole> imported;
+
+	private final Map<String, List<Found>> byCode = new HashMap<>();
+
+	private final Map<Slug, UUID> made = new HashMap<>();
+
+	/**
+	 * Look among roles.
+	 * @param kept all roles
+	 * @param imported what imports have left in them
+	 * @param coded those with O*NET-SOC codes
+	 * @param official what the official tables of the same import make and change
+	 */
+	RowTargets(RoleSummaries kept, Map<UUID, ImportedRole> imported, List<CodedRole> coded,
+			List<PlannedRole> official) {
+		this.kept = kept;
+		this.imported = imported;
+		coded.forEach((role) -> withCode(role.onetSocCode()).add(new Found(role.id(), role.slug())));
+		official.stream().filter((role) -> role.outcome() == PlannedRole.Outcome.CREATED).forEach((role) -> {
+			RoleContent content = role.after().orElseThrow();
+			this.made.put(content.slug(), role.id());
+			withCode(role.code()).add(new Found(role.id(), content.slug()));
+		});
+	}
+
+	private List<Found> withCode(String code) {
+		return this.byCode.computeIfAbsent(code, (unseen) -> new ArrayList<>());
+	}
+
+	/** The roles of rows; of several rows of one role nothing comes. */
+	List<Match> of(List<RoleRow> rows) {
+		List<Match> all = rows.stream().map(this::match).toList();
+		Map<Optional<Slug>, List<Match>> bySlug = all.stream().collect(Collectors.groupingBy(Match::slug));
+		return all.stream()
+			.map((one) -> one.slug()
+				.map((slug) -> one.amongst(bySlug.getOrDefault(one.slug(), List.of()), slug))
+				.orElse(one))
+			.toList();
+	}
+
+	private Match match(RoleRow row) {
+		try {
+			TargetRole target = row.role().isPresent() ? named(row, row.role().get()) : unnamed(row);
+			return new Match(row, Optional.of(target), Optional.empty());
+		}
+		catch (RejectedRowException ex) {
+			return new Match(row, Optional.empty(), Optional.of(ex));
+		}
+	}
+
+	private TargetRole named(RoleRow row, Slug slug) {
+		return present(slug).map((found) -> found.target(false)).orElseGet(() -> {
+			requireFree(row, "role", slug, "the address /roles/%s was another role's before".formatted(slug));
+			return made(row, slug);
+		});
+	}
+
+	private TargetRole unnamed(RoleRow row) {
+		Optional<Slug> slug = Slug.parse(TitleForms.slug(row.titles().title()));
+		Optional<Found> earlier = slug.flatMap(this::present).filter(this::isMadeByRow);
+		if (earlier.isPresent()) {
+			return earlier.get().target(false);
+		}
+		List<Found> same = row.onetSocCode().map(this::withCode).orElse(List.of());
+		if (same.size() > 1) {
+			throw new RejectedRowException(row.problem("onet_soc_code",
+					"%d roles have this code: %s; name the one that is meant in the column role".formatted(same.size(),
+							slugs(same))));
+		}
+		if (same.size() == 1) {
+			return same.get(0).target(!isMadeByRow(same.get(0)));
+		}
+		Slug free = slug.orElseThrow(() -> new RejectedRowException(
+				row.problem("title", "no address can be made of it; give one in the column role")));
+		requireFree(row, "title", free, "the address made of it, /roles/%s, is another role's; ".formatted(free)
+				+ "name that role in the column role if it is meant, or give another address there");
+		return made(row, free);
+	}
+
+	private TargetRole made(RoleRow row, Slug slug) {
+		List<Found> same = row.onetSocCode().map(this::withCode).orElse(List.of());
+		return new TargetRole(UUID.randomUUID(), Optional.of(slug), true, false, List.of(), Optional.empty(),
+				same.isEmpty() ? List.of() : List.of("its O*NET-SOC code is also that of " + slugs(same)));
+	}
+
+	private static String slugs(List<Found> roles) {
+		return roles.stream().map((role) -> role.slug().value()).collect(Collectors.joining(", "));
+	}
+
+	private Optional<Found> present(Slug slug) {
+		return this.kept.bySlug(slug)
+			.map(RoleSummary::id)
+			.or(() -> Optional.ofNullable(this.made.get(slug)))
+			.map((id) -> new Found(id, slug));
+	}
+
+	private boolean isMadeByRow(Found role) {
+		return Optional.ofNullable(this.imported.get(role.id()))
+			.filter((traces) -> traces.marks().knows(RoleMerge.MADE))
+			.isPresent();
+	}
+
+	private void requireFree(RoleRow row, String column, Slug slug, String reason) {
+		if (this.made.containsKey(slug) || this.kept.isTaken(UUID.randomUUID(), slug)) {
+			throw new RejectedRowException(row.problem(column, reason));
+		}
+	}
+
+	private record Found(UUID id, Slug slug) {
+
+		TargetRole target(boolean adopted) {
+			return new TargetRole(this.id, Optional.of(this.slug), false, adopted, List.of(), Optional.empty(),
+					adopted ? List.of(ADOPTED) : List.of());
+		}
+
+	}
+
+	/**
+	 * A row and the role that it speaks of, or why nothing can come of it.
+	 *
+	 * @param row the row
+	 * @param found the role
+	 * @param rejected why there is none
+	 */
+	record Match(RoleRow row, Optional<TargetRole> found, Optional<RejectedRowException> rejected) {
+
+		/**
+		 * The role.
+		 * @throws RejectedRowException when there is none
+		 */
+		TargetRole target() {
+			return this.found.orElseThrow(this.rejected::orElseThrow);
+		}
+
+		private Optional<Slug> slug() {
+			return this.found.flatMap(TargetRole::slug);
+		}
+
+		private Match amongst(List<Match> same, Slug slug) {
+			if (same.size() == 1) {
+				return this;
+			}
+			String others = same.stream()
+				.filter((other) -> other != this)
+				.map((other) -> other.row().place())
+				.collect(Collectors.joining("; "));
+			return new Match(this.row, Optional.empty(),
+					Optional.of(new RejectedRowException(this.row.problem("role",
+							"its role, %s, has another row (%s); leave one, or name another role in this column"
+								.formatted(slug, others)))));
+		}
+
+	}
+
+}

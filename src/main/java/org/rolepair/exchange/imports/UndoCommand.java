@@ -1,0 +1,42 @@
+package org.rolepair.exchange.imports;
+
+import java.io.PrintStream;
+
+import org.jspecify.annotations.Nullable;
+import org.rolepair.operations.command.OperatorCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ApplicationContext;
+
+@Command(name = "undo-import", description = "Lists imports, and undoes the last.")
+class UndoCommand implements OperatorCommand {
+
+	@Parameters(arity = "0..1", paramLabel = "NUMBER", description = "The import; without it, the list of imports.")
+	private @Nullable Integer number;
+
+	@Override
+	public int run(ApplicationContext application, PrintStream out) {
+		if (this.number == null) {
+			application.getBean(ImportStore.class).all().forEach((one) -> out.println(line(one)));
+			return ExitCode.OK;
+		}
+		try {
+			CatalogueImport undone = application.getBean(ImportUndo.class)
+				.undo(this.number, ImportCommand.AUTHOR, ImportProgress.printedTo(out));
+			out.println("Undone: " + line(undone));
+			return ExitCode.OK;
+		}
+		catch (CannotUndoException ex) {
+			out.println(ex.getMessage());
+			return ExitCode.SOFTWARE;
+		}
+	}
+
+	private static String line(CatalogueImport one) {
+		return "%d  %s  %s: %s (%,d made, %,d changed)%s".formatted(one.number(), one.appliedAt(), one.author(),
+				one.note(), one.created(), one.changed(), one.stands() ? "" : ", undone");
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.rolepair.exchange.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.tables.InputFile;
+import org.rolepair.exchange.tables.ScratchFolders;
+
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Files that somebody sent, in a folder of their own for as long as this is open.
+ */
+@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+final class Upload implements AutoCloseable {
+
+	private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
+
+	private static final Pattern CONTROL_CHARACTERS = Pattern.compile("\\p{Cntrl}");
+
+	private static final int LONGEST_NAME = 200;
+
+	private final Path folder;
+
+	private final List<InputFile> files = new ArrayList<>();
+
+	/**
+	 * Keep files beyond their request.
+	 * @param sent what a form sent; a field for files that was left empty sends one
+	 * without a name
+	 */
+	static Upload of(List<MultipartFile> sent) {
+		Upload upload = new Upload(ScratchFolders.make("upload"));
+		upload.keep(sent);
+		return upload;
+	}
+
+	private void keep(List<MultipartFile> sent) {
+		try {
+			for (MultipartFile file : sent) {
+				String name = name(file);
+				if (!name.isEmpty()) {
+					Path path = this.folder.resolve(String.valueOf(this.files.size()));
+					file.transferTo(path.toFile());
+					this.files.add(new InputFile(name, path));
+				}
+			}
+		}
+		catch (IOException ex) {
+			close();
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** What the sender calls it, as it names no place on this machine. */
+	private static String name(MultipartFile file) {
+		String given = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
+		String name = CONTROL_CHARACTERS.matcher(FOLDERS.matcher(given).replaceFirst("")).replaceAll("").strip();
+		return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+	}
+
+	List<InputFile> files() {
+		return List.copyOf(this.files);
+	}
+
+	@Override
+	public void close() {
+		ScratchFolders.delete(this.folder);
+	}
+
+}

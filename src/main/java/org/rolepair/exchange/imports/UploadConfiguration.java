@@ -1,0 +1,35 @@
+package org.rolepair.exchange.imports;
+
+import jakarta.servlet.MultipartConfigElement;
+import org.rolepair.account.UploadPath;
+
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/**
+ * Lets one address take large files, straight to the disk. How much a request may hold is
+ * a servlet's to say, so that address has one of its own; all others stay as they are.
+ */
+@Configuration(proxyBeanMethods = false)
+class UploadConfiguration {
+
+	private static final long MOST_BYTES = 300L * 1024 * 1024;
+
+	@Bean
+	UploadPath uploadPlace() {
+		return new UploadPath(ImportsController.PATH, MOST_BYTES);
+	}
+
+	@Bean
+	ServletRegistrationBean<DispatcherServlet> uploads(WebApplicationContext application, UploadPath place) {
+		ServletRegistrationBean<DispatcherServlet> uploads = new ServletRegistrationBean<>(
+				new DispatcherServlet(application), place.path());
+		uploads.setName("uploads");
+		uploads.setMultipartConfig(new MultipartConfigElement("", place.mostBytes(), place.mostBytes(), 0));
+		return uploads;
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Imports: planned, applied and undone.
+ */
+@NullMarked
+package org.rolepair.exchange.imports;
+
+import org.jspecify.annotations.NullMarked;

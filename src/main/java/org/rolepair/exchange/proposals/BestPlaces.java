@@ -1,0 +1,143 @@
+package org.rolepair.exchange.proposals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import org.rolepair.exchange.agencies.OewsColumn;
+import org.rolepair.exchange.agencies.OewsRow;
+import org.rolepair.exchange.agencies.OewsTable;
+import org.rolepair.exchange.agencies.OfficialData;
+import org.rolepair.exchange.agencies.OnetOccupation;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+
+/**
+ * The state, metropolitan area and sector that pay an occupation best, among those with
+ * enough jobs to say so.
+ */
+final class BestPlaces {
+
+	private final OfficialData data;
+
+	private final CitedSources sources;
+
+	private final Map<Integer, PayFacts.Nation> nations;
+
+	private final List<Ranked> rankings = new ArrayList<>();
+
+	BestPlaces(OfficialData data, Map<Integer, PayFacts.Nation> nations, CitedSources sources) {
+		this.data = data;
+		this.nations = nations;
+		this.sources = sources;
+		newest((row) -> row.area().isState())
+			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_STATE, table,
+					series(table, "wages-states"), OewsColumn.ANNUAL_MEAN, 500, Optional.empty())));
+		newest((row) -> row.area().isMetropolitan())
+			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_METROPOLITAN_AREA, table,
+					series(table, "wages-metropolitan-areas"), OewsColumn.ANNUAL_MEDIAN, 200, Optional.empty())));
+		data.wageTables()
+			.stream()
+			.filter((table) -> PayFacts.isSectors(table) && table.rows().get(0).area().isNation())
+			.max(Comparator.comparing(OewsTable::edition))
+			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_SECTOR, table, "wages-sectors",
+					OewsColumn.ANNUAL_MEAN, 1_000, Optional.of(BigDecimal.ONE))));
+	}
+
+	private Optional<OewsTable> newest(Predicate<OewsRow> of) {
+		return this.data.wageTables()
+			.stream()
+			.filter((table) -> table.rows().stream().findFirst().filter(of).isPresent())
+			.max(Comparator.comparing(OewsTable::edition));
+	}
+
+	static String series(OewsTable table, String own) {
+		return table.isComplete() ? own : "wages-places-copy";
+	}
+
+	List<Fact> of(OnetOccupation occupation) {
+		return this.rankings.stream().flatMap((ranking) -> fact(ranking, occupation).stream()).toList();
+	}
+
+	/** Nothing is said where the nation's figure of the same edition was not given. */
+	private Optional<Fact> fact(Ranked ranking, OnetOccupation occupation) {
+		return Optional.ofNullable(this.nations.get(ranking.table.edition().getYear()))
+			.flatMap((nation) -> nation.row(occupation, this.data))
+			.map((nation) -> new Fact(ranking.kind, answer(ranking, nation),
+					PayFacts.rowed(this.sources.wages(ranking.table, ranking.series), nation)));
+	}
+
+	private static Answer answer(Ranked ranking, OewsRow nation) {
+		List<OewsRow> rows = ranking.rows.getOrDefault(nation.code(), List.of());
+		Optional<BigDecimal> nationWide = nation.exact(ranking.column);
+		Optional<OewsRow> best = nationWide.flatMap((unused) -> ranking.best(rows, nation));
+		if (best.isPresent()) {
+			BestPaying.Standing standing = new BestPaying.Standing(ranking.statistic(),
+					best.get().exact(ranking.column).orElseThrow(), nationWide.orElseThrow(), ranking.floor,
+					ranking.share);
+			return new BestPaying(ranking.name(best.get()), Optional.of(standing));
+		}
+		boolean marked = rows.stream().anyMatch((row) -> ranking.isLarge(row, nation));
+		return new Blank((marked || nationWide.isEmpty()) ? BlankReason.WITHHELD : BlankReason.NOT_APPLICABLE);
+	}
+
+	/**
+	 * One ranking.
+	 *
+	 * @param kind what is ranked
+	 * @param table among which
+	 * @param series the series of the table
+	 * @param column by what
+	 * @param floor the least jobs that a place must have
+	 * @param share the least percentage of the nation's jobs that it must have
+	 * @param rows the rows of each occupation, without those of territories
+	 */
+	private record Ranked(FactKind kind, OewsTable table, String series, OewsColumn column, int floor,
+			Optional<BigDecimal> share, Map<String, List<OewsRow>> rows) {
+
+		static Ranked of(FactKind kind, OewsTable table, String series, OewsColumn column, int floor,
+				Optional<BigDecimal> share) {
+			return new Ranked(kind, table, series, column, floor, share,
+					table.rows()
+						.stream()
+						.filter((row) -> row.area().type() != 3)
+						.collect(Collectors.groupingBy(OewsRow::code)));
+		}
+
+		String name(OewsRow row) {
+			return (this.kind == FactKind.BEST_PAYING_SECTOR) ? row.industry() : row.area().title();
+		}
+
+		FactKind statistic() {
+			return (this.column == OewsColumn.ANNUAL_MEAN) ? FactKind.ANNUAL_MEAN_WAGE : FactKind.ANNUAL_MEDIAN_WAGE;
+		}
+
+		/** The first by name where several pay the same. */
+		Optional<OewsRow> best(List<OewsRow> candidates, OewsRow nation) {
+			return candidates.stream()
+				.filter((row) -> isLarge(row, nation) && row.exact(this.column).isPresent())
+				.max(Comparator.comparing((OewsRow row) -> row.exact(this.column).orElseThrow())
+					.thenComparing(this::name, Comparator.reverseOrder()));
+		}
+
+		boolean isLarge(OewsRow row, OewsRow nation) {
+			return row.exact(OewsColumn.EMPLOYMENT)
+				.filter((jobs) -> jobs.compareTo(BigDecimal.valueOf(this.floor)) >= 0)
+				.filter((jobs) -> this.share.isEmpty() || nation.exact(OewsColumn.EMPLOYMENT)
+					.filter((all) -> jobs.movePointRight(2).compareTo(all.multiply(this.share.get())) >= 0)
+					.isPresent())
+				.isPresent();
+		}
+
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.rolepair.exchange.proposals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.agencies.EmploymentProjections;
+import org.rolepair.exchange.agencies.OfficialData;
+import org.rolepair.exchange.agencies.OnetOccupation;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.role.fact.Text;
+
+/**
+ * Outlook, schooling and ways in, from the Employment Projections.
+ */
+@RequiredArgsConstructor
+final class CareerFacts {
+
+	private static final int THOUSANDS = 3;
+
+	/**
+	 * As the site names the row where the survey knows only several occupations together.
+	 */
+	private static final StatisticalRow WIDER_GROUP = new StatisticalRow(Optional.empty(),
+			"a wider group of occupations");
+
+	private final OfficialData data;
+
+	private final CitedSources sources;
+
+	List<Fact> of(OnetOccupation occupation) {
+		String code = this.data.matrixCode(occupation);
+		List<Fact> facts = new ArrayList<>();
+		this.data.projections().row(code).ifPresent((row) -> addOutlook(row, facts));
+		this.data.attainment().row(code).ifPresent((row) -> addAttainment(row, facts));
+		this.data.entryRequirements().row(code).ifPresent((row) -> addRequirements(row, facts));
+		return facts;
+	}
+
+	private void addOutlook(EmploymentProjections.ProjectedChange row, List<Fact> facts) {
+		Origin origin = rowed(this.sources.projections(this.data.projections().year().orElseThrow()), row.code(),
+				row.title());
+		facts.add(new Fact(FactKind.PROJECTED_CHANGE, Quantity.of(row.percent()), origin));
+		facts.add(new Fact(FactKind.ANNUAL_OPENINGS,
+				new Quantity(row.openings(), Bound.EXACT, THOUSANDS, Optional.empty()), origin));
+	}
+
+	private void addAttainment(EmploymentProjections.Attainment row, List<Fact> facts) {
+		Origin origin = this.sources.attainment(this.data.attainmentYears().orElseThrow());
+		Origin own = row.ownRow() ? rowed(origin, row.code(), row.title()) : rowed(origin, WIDER_GROUP);
+		List<Part> parts = IntStream.range(0, EmploymentProjections.LEVELS.size())
+			.mapToObj((at) -> Part.of(EmploymentProjections.LEVELS.get(at), row.shares().get(at).toPlainString()))
+			.toList();
+		boolean whole = Distribution.faultOf(Distribution.Scheme.EXCLUSIVE, parts).isEmpty();
+		facts.add(new Fact(FactKind.EDUCATIONAL_ATTAINMENT,
+				new Distribution(whole ? Distribution.Scheme.EXCLUSIVE : Distribution.Scheme.PARTIAL, parts), own));
+	}
+
+	private void addRequirements(EmploymentProjections.EntryRequirements row, List<Fact> facts) {
+		Origin origin = rowed(this.sources.entryRequirements(this.data.entryRequirements().year().orElseThrow()),
+				row.code(), row.title());
+		facts.add(new Fact(FactKind.TYPICAL_ENTRY_EDUCATION, words(row.education()), origin));
+		facts.add(new Fact(FactKind.RELATED_WORK_EXPERIENCE, words(row.experience()), origin));
+		facts.add(new Fact(FactKind.ON_THE_JOB_TRAINING, words(row.training()), origin));
+	}
+
+	private static Answer words(Optional<String> text) {
+		return text.<Answer>map(Text::new).orElseGet(() -> new Blank(BlankReason.NOT_COLLECTED));
+	}
+
+	static Origin rowed(Origin origin, String code, String title) {
+		return rowed(origin, new StatisticalRow(Optional.of(code), title));
+	}
+
+	private static Origin rowed(Origin origin, StatisticalRow row) {
+		return new Origin(origin.source(), origin.period(), origin.place(), origin.population(), Optional.of(row),
+				Optional.empty());
+	}
+
+}

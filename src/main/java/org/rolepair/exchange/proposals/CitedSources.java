@@ -1,0 +1,109 @@
+package org.rolepair.exchange.proposals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.agencies.OewsTable;
+import org.rolepair.exchange.agencies.OnetEdition;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
+import org.rolepair.source.Citation;
+import org.rolepair.source.Period;
+
+/**
+ * The sources that an import cites: one for each edition of a series, made when it is
+ * first cited.
+ */
+@RequiredArgsConstructor
+final class CitedSources {
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+
+	private static final String YEAR = "year";
+
+	/** What the Bureau says of the one year of which a month was not collected. */
+	private static final Map<Integer, String> NOTES = Map.of(2025,
+			" The average of 2025 rests on eleven months, since October was not collected, and the Bureau calls it not"
+					+ " strictly comparable with other years.");
+
+	private final Map<String, SourceSeries> series = SourceSeries.read();
+
+	private final Map<String, Citation> cited = new LinkedHashMap<>();
+
+	private final LocalDate retrieved;
+
+	/** All that were cited so far. */
+	List<Citation> all() {
+		return List.copyOf(this.cited.values());
+	}
+
+	Origin wages(OewsTable table, String series) {
+		YearMonth edition = table.edition();
+		String slug = cite(series, Map.of(YEAR, String.valueOf(edition.getYear())));
+		return origin(slug, Period.of(edition.format(MONTH), edition), Population.WAGE_AND_SALARY_WORKERS);
+	}
+
+	/** The decade from a base year, which ends in the base year's December. */
+	Origin projections(int baseYear) {
+		String end = String.format(Locale.ROOT, "%02d", (baseYear + 10) % 100);
+		String period = baseYear + "–" + end;
+		String slug = cite("projections", Map.of("years", baseYear + "-" + end, "period", period));
+		return origin(slug, Period.of(period, YearMonth.of(baseYear, 12)), Population.JOBS);
+	}
+
+	/**
+	 * The attainment's survey.
+	 * @param years as the table writes them: "2019 and 2021"
+	 */
+	Origin attainment(String years) {
+		String[] parts = years.split("[^0-9]+");
+		String last = parts[parts.length - 1];
+		int year = Integer.parseInt((last.length() == 4) ? last : parts[0].substring(0, 2) + last);
+		String slug = cite("attainment", Map.of("years", String.join("-", parts), "period", years));
+		return origin(slug, Period.of(years, YearMonth.of(year, 12)), Population.WORKERS_25_AND_OVER);
+	}
+
+	Origin entryRequirements(int year) {
+		String slug = cite("entry-requirements", Map.of(YEAR, String.valueOf(year)));
+		return origin(slug, ofYear(year), Population.JOBS);
+	}
+
+	Origin population(int year, String series) {
+		String slug = cite(series, Map.of(YEAR, String.valueOf(year), "note", NOTES.getOrDefault(year, "")));
+		return origin(slug, ofYear(year), Population.EMPLOYED_16_AND_OVER);
+	}
+
+	/** The slug of O*NET's source. */
+	String onet(OnetEdition edition) {
+		return cite("onet", Map.of("version-slug", edition.version().replace('.', '-'), "version", edition.version(),
+				"month", edition.released().format(MONTH)));
+	}
+
+	/** A figure of O*NET, dated by its own row. */
+	Origin onet(OnetEdition edition, YearMonth date) {
+		return origin(onet(edition), Period.of(date.format(MONTH), date), Population.JOB_HOLDERS_AND_ANALYSTS);
+	}
+
+	private static Period ofYear(int year) {
+		return Period.of(String.valueOf(year), YearMonth.of(year, 12));
+	}
+
+	private static Origin origin(String slug, Period period, Population population) {
+		return new Origin(slug, period, Origin.UNITED_STATES, population, Optional.empty(), Optional.empty());
+	}
+
+	private String cite(String name, Map<String, String> names) {
+		Citation citation = Objects.requireNonNull(this.series.get(name)).edition(names, this.retrieved);
+		this.cited.putIfAbsent(citation.slug(), citation);
+		return citation.slug();
+	}
+
+}

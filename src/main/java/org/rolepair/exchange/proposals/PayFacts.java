@@ -1,0 +1,123 @@
+package org.rolepair.exchange.proposals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.exchange.agencies.OewsColumn;
+import org.rolepair.exchange.agencies.OewsRow;
+import org.rolepair.exchange.agencies.OewsTable;
+import org.rolepair.exchange.agencies.OfficialData;
+import org.rolepair.exchange.agencies.OnetOccupation;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Decimals;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Quantity;
+
+/**
+ * Wages and employment from the wage statistics: the nation's newest edition that was
+ * given, and the best-paying places of the newest editions for places.
+ */
+final class PayFacts {
+
+	private static final Map<FactKind, OewsColumn> KINDS = kinds();
+
+	private final OfficialData data;
+
+	private final Optional<Nation> nation;
+
+	private final BestPlaces places;
+
+	private final CitedSources sources;
+
+	PayFacts(OfficialData data, CitedSources sources) {
+		this.data = data;
+		this.sources = sources;
+		Map<Integer, Nation> nations = new HashMap<>();
+		data.wageTables()
+			.stream()
+			.filter((table) -> table.rows().stream().allMatch((row) -> row.area().isNation()) && !isSectors(table))
+			.forEach((table) -> nations.put(table.edition().getYear(), new Nation(table)));
+		this.nation = nations.values().stream().max(Comparator.comparing((one) -> one.table.edition()));
+		this.places = new BestPlaces(data, nations, sources);
+	}
+
+	private static Map<FactKind, OewsColumn> kinds() {
+		Map<FactKind, OewsColumn> kinds = new LinkedHashMap<>();
+		kinds.put(FactKind.ANNUAL_MEAN_WAGE, OewsColumn.ANNUAL_MEAN);
+		kinds.put(FactKind.HOURLY_MEAN_WAGE, OewsColumn.HOURLY_MEAN);
+		kinds.put(FactKind.ANNUAL_WAGE_PERCENTILE_10, OewsColumn.ANNUAL_PERCENTILE_10);
+		kinds.put(FactKind.ANNUAL_WAGE_PERCENTILE_25, OewsColumn.ANNUAL_PERCENTILE_25);
+		kinds.put(FactKind.ANNUAL_MEDIAN_WAGE, OewsColumn.ANNUAL_MEDIAN);
+		kinds.put(FactKind.ANNUAL_WAGE_PERCENTILE_75, OewsColumn.ANNUAL_PERCENTILE_75);
+		kinds.put(FactKind.ANNUAL_WAGE_PERCENTILE_90, OewsColumn.ANNUAL_PERCENTILE_90);
+		kinds.put(FactKind.EMPLOYMENT, OewsColumn.EMPLOYMENT);
+		return kinds;
+	}
+
+	static boolean isSectors(OewsTable table) {
+		return table.rows().stream().map(OewsRow::industry).distinct().limit(2).count() > 1;
+	}
+
+	List<Fact> of(OnetOccupation occupation) {
+		List<Fact> facts = new ArrayList<>();
+		this.nation.ifPresent((newest) -> newest.row(occupation, this.data)
+			.ifPresent((row) -> KINDS.forEach((kind, column) -> facts.add(fact(kind, row, column, newest.table)))));
+		facts.addAll(this.places.of(occupation));
+		return facts;
+	}
+
+	private Fact fact(FactKind kind, OewsRow row, OewsColumn column, OewsTable table) {
+		Origin origin = rowed(this.sources.wages(table, "wages-nation"), row);
+		Answer answer = row.answer(column, table);
+		return new Fact(kind,
+				answer.as(Quantity.class).<Answer>map((number) -> withError(number, column, row)).orElse(answer),
+				origin);
+	}
+
+	/** Errors are published for means and employment, and for no percentile. */
+	private static Quantity withError(Quantity number, OewsColumn column, OewsRow row) {
+		Optional<OewsColumn> error = switch (column) {
+			case EMPLOYMENT -> Optional.of(OewsColumn.EMPLOYMENT_ERROR);
+			case ANNUAL_MEAN, HOURLY_MEAN -> Optional.of(OewsColumn.MEAN_ERROR);
+			default -> Optional.empty();
+		};
+		return new Quantity(number.amount(), number.bound(), number.scale(),
+				error.flatMap(row::exact).map(Decimals::shortest));
+	}
+
+	static Origin rowed(Origin origin, OewsRow row) {
+		return CareerFacts.rowed(origin, row.code(), row.title());
+	}
+
+	/**
+	 * One edition for the nation.
+	 */
+	static final class Nation {
+
+		private final OewsTable table;
+
+		private final Map<String, OewsRow> rows = new HashMap<>();
+
+		Nation(OewsTable table) {
+			this.table = table;
+			table.rows().forEach((row) -> this.rows.put(row.code(), row));
+		}
+
+		/**
+		 * An occupation's row: its own, or that of the several with which it is combined.
+		 */
+		Optional<OewsRow> row(OnetOccupation occupation, OfficialData data) {
+			return Optional.ofNullable(this.rows.get(occupation.socCode()))
+				.or(() -> Optional.ofNullable(this.rows.get(data.matrixCode(occupation))));
+		}
+
+	}
+
+}

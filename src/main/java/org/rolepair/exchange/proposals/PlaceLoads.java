@@ -1,0 +1,77 @@
+package org.rolepair.exchange.proposals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.source.Period;
+import org.rolepair.wages.PlaceEdition;
+import org.rolepair.wages.PlaceKind;
+import org.rolepair.wages.store.LoadedEdition;
+import org.rolepair.wages.store.PlaceWages;
+import org.rolepair.wages.store.RowChecksum;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads wages by place with an import, and takes them out again with it.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class PlaceLoads {
+
+	private final PlaceWages wages;
+
+	private final JdbcClient database;
+
+	/** The editions that are not there as they are, without those older than what is. */
+	public List<PlacePlan> missing(List<PlacePlan> plans) {
+		return plans.stream().filter((plan) -> !isOlder(plan.edition()) && !isLoaded(plan)).toList();
+	}
+
+	private boolean isOlder(PlaceEdition edition) {
+		return this.wages.current(edition.kind())
+			.filter((current) -> edition.month().isBefore(current.edition().month()))
+			.isPresent();
+	}
+
+	private boolean isLoaded(PlacePlan plan) {
+		Optional<RowChecksum> kept = this.wages.find(plan.edition()).map(LoadedEdition::fingerprint);
+		return kept.isPresent() && kept.get().equals(RowChecksum.of(plan.rows()));
+	}
+
+	public void load(int number, List<PlacePlan> plans) {
+		for (PlacePlan plan : plans) {
+			this.wages.load(plan.edition(), plan.rows());
+			this.database.sql("""
+					insert into catalogue_import_place (import_number, kind, source_slug, period_label,
+						period_reference)
+					values (:number, :kind, :source, :label, :reference)""")
+				.param("number", number)
+				.param("kind", plan.edition().kind().name())
+				.param("source", plan.edition().source())
+				.param("label", plan.edition().period().label())
+				.param("reference", plan.edition().month().atDay(1))
+				.update();
+		}
+	}
+
+	public void undo(int number) {
+		this.database.sql("select * from catalogue_import_place where import_number = :number")
+			.param("number", number)
+			.query((row, index) -> new PlaceEdition(PlaceKind.valueOf(row.getString("kind")),
+					row.getString("source_slug"),
+					Period.of(row.getString("period_label"),
+							YearMonth.from(row.getObject("period_reference", LocalDate.class)))))
+			.list()
+			.forEach(this.wages::remove);
+		this.database.sql("delete from catalogue_import_place where import_number = :number")
+			.param("number", number)
+			.update();
+	}
+
+}

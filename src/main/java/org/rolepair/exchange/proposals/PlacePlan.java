@@ -1,0 +1,96 @@
+package org.rolepair.exchange.proposals;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.rolepair.exchange.agencies.OewsColumn;
+import org.rolepair.exchange.agencies.OewsRow;
+import org.rolepair.exchange.agencies.OewsTable;
+import org.rolepair.exchange.agencies.OfficialData;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Decimals;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.wages.Area;
+import org.rolepair.wages.PlaceEdition;
+import org.rolepair.wages.PlaceKind;
+import org.rolepair.wages.PlacePay;
+import org.rolepair.wages.PlaceWage;
+
+/**
+ * Every wage of a state or metropolitan area in one edition.
+ *
+ * @param edition the edition
+ * @param table the table that holds it
+ */
+public record PlacePlan(PlaceEdition edition, OewsTable table) {
+
+	/** The editions among what was read. */
+	static List<PlacePlan> all(OfficialData data, CitedSources sources) {
+		return data.wageTables()
+			.stream()
+			.flatMap((table) -> kind(table).stream().map((kind) -> new PlacePlan(edition(kind, table, sources), table)))
+			.toList();
+	}
+
+	private static Optional<PlaceKind> kind(OewsTable table) {
+		OewsRow.WageArea first = table.rows().get(0).area();
+		if (first.isState()) {
+			return Optional.of(PlaceKind.STATE);
+		}
+		return first.isMetropolitan() ? Optional.of(PlaceKind.METROPOLITAN_AREA) : Optional.empty();
+	}
+
+	private static PlaceEdition edition(PlaceKind kind, OewsTable table, CitedSources sources) {
+		Origin origin = sources.wages(table,
+				BestPlaces.series(table, (kind == PlaceKind.STATE) ? "wages-states" : "wages-metropolitan-areas"));
+		return new PlaceEdition(kind, origin.source(), origin.period());
+	}
+
+	/** Its rows, of each occupation and place the first. */
+	Stream<PlaceWage> rows() {
+		Set<String> seen = new HashSet<>();
+		return this.table.rows()
+			.stream()
+			.filter((row) -> row.area().isState() || row.area().isMetropolitan())
+			.filter((row) -> seen.add(row.code() + row.area().code()))
+			.map(this::wage);
+	}
+
+	private PlaceWage wage(OewsRow row) {
+		return new PlaceWage(row.code(), new Area(row.area().code(), row.area().title(), row.area().state()),
+				withError(row, OewsColumn.EMPLOYMENT, OewsColumn.EMPLOYMENT_ERROR), pay(row));
+	}
+
+	private PlacePay pay(OewsRow row) {
+		boolean hourly = row.exact(OewsColumn.ANNUAL_MEAN).isEmpty() && row.exact(OewsColumn.ANNUAL_MEDIAN).isEmpty()
+				&& row.exact(OewsColumn.HOURLY_MEAN).isPresent();
+		return hourly
+				? PlacePay.hourly(withError(row, OewsColumn.HOURLY_MEAN, OewsColumn.MEAN_ERROR),
+						row.answer(OewsColumn.HOURLY_PERCENTILE_10, this.table),
+						row.answer(OewsColumn.HOURLY_PERCENTILE_25, this.table),
+						row.answer(OewsColumn.HOURLY_MEDIAN, this.table),
+						row.answer(OewsColumn.HOURLY_PERCENTILE_75, this.table),
+						row.answer(OewsColumn.HOURLY_PERCENTILE_90, this.table))
+				: PlacePay.yearly(withError(row, OewsColumn.ANNUAL_MEAN, OewsColumn.MEAN_ERROR),
+						row.answer(OewsColumn.ANNUAL_PERCENTILE_10, this.table),
+						row.answer(OewsColumn.ANNUAL_PERCENTILE_25, this.table),
+						row.answer(OewsColumn.ANNUAL_MEDIAN, this.table),
+						row.answer(OewsColumn.ANNUAL_PERCENTILE_75, this.table),
+						row.answer(OewsColumn.ANNUAL_PERCENTILE_90, this.table));
+	}
+
+	private Answer withError(OewsRow row, OewsColumn column, OewsColumn error) {
+		Answer answer = row.answer(column, this.table);
+		return answer.as(Quantity.class)
+			.filter((number) -> number.bound() == Bound.EXACT)
+			.<Answer>map(
+					(number) -> new Quantity(number.amount(), Bound.EXACT, 0, row.exact(error).map(Decimals::shortest)))
+			.orElse(answer);
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.rolepair.exchange.proposals;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.agencies.OfficialData;
+import org.rolepair.exchange.agencies.OnetData;
+import org.rolepair.exchange.agencies.OnetEdition;
+import org.rolepair.role.related.RelatedCodes;
+import org.rolepair.role.related.RelatedOccupationEditions;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Loads related occupations with an import, and takes them out again with it.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class RelationLoads {
+
+	private final RelatedOccupationEditions relations;
+
+	private final JdbcClient database;
+
+	/** Whether an edition is not there as it is, and none newer is. */
+	public boolean isMissing(RelationPlan plan) {
+		boolean older = this.relations.current()
+			.filter((current) -> plan.edition().released().isBefore(current.released()))
+			.isPresent();
+		return !older && !this.relations.isLoaded(plan.edition(), plan.codes());
+	}
+
+	public void load(int number, RelationPlan plan) {
+		this.relations.load(plan.edition(), plan.codes());
+		this.database.sql("""
+				insert into catalogue_import_relation (import_number, source_slug, released)
+				values (:number, :source, :released)""")
+			.param("number", number)
+			.param("source", plan.edition().source())
+			.param("released", plan.edition().released().atDay(1))
+			.update();
+	}
+
+	public void undo(int number) {
+		this.database.sql("select source_slug, released from catalogue_import_relation where import_number = :number")
+			.param("number", number)
+			.query((row, index) -> new RelatedOccupationEditions.RelationEdition(row.getString("source_slug"),
+					YearMonth.from(row.getObject("released", LocalDate.class))))
+			.list()
+			.forEach(this.relations::remove);
+		this.database.sql("delete from catalogue_import_relation where import_number = :number")
+			.param("number", number)
+			.update();
+	}
+
+	/**
+	 * The related occupations of one edition of O*NET.
+	 *
+	 * @param edition the edition
+	 * @param codes the relations
+	 */
+	public record RelationPlan(RelatedOccupationEditions.RelationEdition edition, RelatedCodes codes) {
+
+		/**
+		 * What was read.
+		 * @return empty when O*NET's table was not given
+		 */
+		static Optional<RelationPlan> of(OfficialData data, OnetEdition edition, CitedSources sources) {
+			Map<String, List<String>> byCode = new TreeMap<>();
+			data.onet().withRelated().forEach((code) -> {
+				List<String> related = data.onet()
+					.related(code)
+					.stream()
+					.map(OnetData.RelatedOccupation::code)
+					.filter((other) -> !other.equals(code))
+					.distinct()
+					.toList();
+				if (!related.isEmpty()) {
+					byCode.put(code, related);
+				}
+			});
+			return byCode.isEmpty() ? Optional.empty()
+					: Optional.of(new RelationPlan(
+							new RelatedOccupationEditions.RelationEdition(sources.onet(edition), edition.released()),
+							RelatedCodes.of(byCode)));
+		}
+
+	}
+
+}

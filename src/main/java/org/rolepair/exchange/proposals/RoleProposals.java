@@ -1,0 +1,121 @@
+package org.rolepair.exchange.proposals;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.exchange.agencies.OfficialData;
+import org.rolepair.exchange.agencies.OnetData;
+import org.rolepair.exchange.agencies.OnetEdition;
+import org.rolepair.exchange.agencies.OnetOccupation;
+import org.rolepair.exchange.roletable.RowTitles;
+import org.rolepair.role.Duties;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.Titles;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.occupation.MajorGroups;
+import org.rolepair.role.occupation.OccupationTitles;
+import org.rolepair.role.publishing.CodedRole;
+import org.rolepair.source.Citation;
+
+/**
+ * Makes of official tables what they say of each occupation.
+ */
+public final class RoleProposals {
+
+	private final OfficialData data;
+
+	private final CitedSources sources;
+
+	private final PayFacts pay;
+
+	private final CareerFacts career;
+
+	private final PeopleFacts people;
+
+	private final SkillFacts skills;
+
+	public RoleProposals(OfficialData data, LocalDate today) {
+		this.data = data;
+		this.sources = new CitedSources(today);
+		this.pay = new PayFacts(data, this.sources);
+		this.career = new CareerFacts(data, this.sources);
+		this.people = new PeopleFacts(data, this.sources);
+		this.skills = new SkillFacts(data, this.sources);
+	}
+
+	/**
+	 * All that can be said.
+	 * @param known the roles that name an occupation, of which is spoken where O*NET's
+	 * own table was not given
+	 * @return in the order of O*NET's table
+	 */
+	public List<RoleProposal> all(Collection<CodedRole> known) {
+		if (!this.data.onet().occupations().isEmpty()) {
+			return this.data.onet()
+				.occupations()
+				.stream()
+				.map((one) -> proposal(one, Optional.of(texts(one))))
+				.toList();
+		}
+		Map<String, OnetOccupation> named = new LinkedHashMap<>();
+		known.forEach((role) -> named.putIfAbsent(role.onetSocCode(),
+				new OnetOccupation(role.onetSocCode(), role.title(), "")));
+		return named.values().stream().map((one) -> proposal(one, Optional.empty())).toList();
+	}
+
+	/** The wages by place among the tables. */
+	public List<PlacePlan> places() {
+		return PlacePlan.all(this.data, this.sources);
+	}
+
+	/** The related occupations among the tables. */
+	public Optional<RelationLoads.RelationPlan> relations() {
+		return this.data.onet()
+			.edition()
+			.flatMap((edition) -> RelationLoads.RelationPlan.of(this.data, edition, this.sources));
+	}
+
+	/** The sources cited by what was proposed. */
+	public List<Citation> sources() {
+		return this.sources.all();
+	}
+
+	private RoleProposal proposal(OnetOccupation occupation, Optional<RoleProposal.Texts> texts) {
+		List<Fact> facts = new ArrayList<>(this.pay.of(occupation));
+		facts.addAll(this.career.of(occupation));
+		facts.addAll(this.people.of(occupation));
+		this.data.onet().edition().ifPresent((edition) -> facts.addAll(this.skills.of(occupation, edition)));
+		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
+		return RoleProposal.of(occupation, texts, facts,
+				doubtful ? List.of("look at its title: made from \"%s\"".formatted(occupation.title())) : List.of());
+	}
+
+	private RoleProposal.Texts texts(OnetOccupation occupation) {
+		OnetEdition edition = this.data.onet().edition().orElseThrow();
+		String source = this.sources.onet(edition);
+		Titles titles = OccupationTitles.of(occupation.title());
+		return new RoleProposal.Texts(RowTitles.of(titles),
+				MajorGroups.of(occupation.code()).map((group) -> group.name().slug()),
+				Optional.of(new SourcedText(occupation.description(), source)),
+				RoleProposal.Texts.names(titles, this.data.onet().alternateTitles(occupation.code()).stream()),
+				duties(occupation, source));
+	}
+
+	/** The core tasks; all where O*NET tells none apart. */
+	private Optional<Duties> duties(OnetOccupation occupation, String source) {
+		List<OnetData.Task> tasks = this.data.onet().tasks(occupation.code());
+		boolean told = tasks.stream().anyMatch(OnetData.Task::core);
+		List<String> texts = tasks.stream()
+			.filter((task) -> task.core() || !told)
+			.map(OnetData.Task::text)
+			.distinct()
+			.toList();
+		return texts.isEmpty() ? Optional.empty() : Optional.of(new Duties(texts, source));
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.rolepair.exchange.roletable;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.rolepair.exchange.tables.CellNumber;
+import org.rolepair.format.CsvCell;
+import org.rolepair.format.DataName;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Text;
+import org.rolepair.role.fact.Unit;
+
+/**
+ * A figure in one cell: a number in ones, "at least" or "less than" one, a range "2 to
+ * 4", words, or the reason why there is none. Words that would be read as such a reason
+ * stand behind a backslash.
+ */
+final class FigureValueCell {
+
+	private static final Pattern BOUNDED = Pattern.compile("(?i)(at[ -]least|less[ -]than)\\s+(.+)");
+
+	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:to|–|-)\\s*(.+)");
+
+	private static final int LONGEST_EXCERPT = 60;
+
+	private static final String LITERAL = "\\";
+
+	private FigureValueCell() {
+	}
+
+	static String write(Answer answer) {
+		if (answer instanceof Blank blank) {
+			return DataName.of(blank.reason());
+		}
+		if (answer instanceof Quantity quantity) {
+			String number = quantity.value().toPlainString();
+			return (quantity.bound() == Bound.EXACT) ? number
+					: DataName.of(quantity.bound()).replace('-', ' ') + " " + number;
+		}
+		if (answer instanceof Range range) {
+			return range.low().toPlainString() + " to " + range.high().toPlainString();
+		}
+		return CsvCell.text(words(answer.as(Text.class).orElseThrow().text()));
+	}
+
+	private static String words(String text) {
+		return (text.startsWith(LITERAL) || blank(text).isPresent()) ? LITERAL + text : text;
+	}
+
+	/**
+	 * Read a cell.
+	 * @param kind the kind of its column
+	 * @param cell a cell that holds something
+	 * @throws IllegalArgumentException when it holds nothing of this kind, with what it
+	 * should hold
+	 */
+	static Answer read(FactKind kind, String cell) {
+		Optional<BlankReason> blank = blank(cell);
+		if (blank.isPresent()) {
+			return new Blank(blank.get());
+		}
+		if (kind.form() == Quantity.class) {
+			return quantity((kind.unit() == Unit.PERCENT) ? cell.replaceFirst("\\s*%$", "") : cell);
+		}
+		return (kind.form() == Range.class) ? range(cell)
+				: new Text(cell.startsWith(LITERAL) ? cell.substring(1).strip() : cell);
+	}
+
+	private static Optional<BlankReason> blank(String cell) {
+		return DataName.find(BlankReason.class, cell);
+	}
+
+	private static Quantity quantity(String cell) {
+		Matcher bounded = BOUNDED.matcher(cell);
+		if (!bounded.matches()) {
+			return Quantity.of(number(cell, excerpt(cell) + " is no number, and no reason why there is none"));
+		}
+		Bound bound = DataName.find(Bound.class, bounded.group(1)).orElseThrow();
+		BigDecimal number = number(bounded.group(2), excerpt(cell) + " names no number");
+		return new Quantity(number, bound, 0, Optional.empty());
+	}
+
+	private static Range range(String cell) {
+		String reason = excerpt(cell) + " is no range such as \"2 to 4\"";
+		Matcher range = RANGE.matcher(cell);
+		if (!range.matches()) {
+			throw new IllegalArgumentException(reason);
+		}
+		return new Range(number(range.group(1), reason), number(range.group(2), reason));
+	}
+
+	private static String excerpt(String cell) {
+		return "\"" + ((cell.length() <= LONGEST_EXCERPT) ? cell : cell.substring(0, LONGEST_EXCERPT) + "…") + "\"";
+	}
+
+	private static BigDecimal number(String text, String otherwise) {
+		return CellNumber.parse(text).orElseThrow(() -> new IllegalArgumentException(otherwise));
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.rolepair.exchange.roletable;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.rolepair.exchange.tables.RejectedRowException;
+import org.rolepair.exchange.tables.TableRow;
+import org.rolepair.role.Duties;
+import org.rolepair.role.Slug;
+import org.rolepair.role.SourcedText;
+
+/**
+ * Reads one row of a table of roles.
+ */
+public final class RoleRowReader {
+
+	private static final int LONGEST_TITLE = 200;
+
+	private static final int LONGEST_NAME = 300;
+
+	private static final int LONGEST_DESCRIPTION = 4_000;
+
+	private static final int LONGEST_DUTY = 1_000;
+
+	private static final int MOST_DUTIES = 100;
+
+	private static final Pattern ARTICLE = Pattern.compile("an?");
+
+	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
+
+	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
+
+	private final TableRow row;
+
+	private final RowCells cells;
+
+	private final RowOrigins origins;
+
+	private RoleRowReader(TableRow row) {
+		this.row = row;
+		this.cells = new RowCells(row);
+		this.origins = new RowOrigins(this.cells);
+	}
+
+	/**
+	 * Read a row.
+	 * @param row a row below headings of a table of roles
+	 * @return what it says
+	 * @throws RejectedRowException when some of it cannot be read, or a figure has no
+	 * source
+	 */
+	public static RoleRow read(TableRow row) {
+		row.requireHeadings();
+		return new RoleRowReader(row).read();
+	}
+
+	private RoleRow read() {
+		Optional<String> soc = this.cells.matching(RoleColumns.SOC_CODE, SOC, "is no SOC code such as 29-1141");
+		Optional<String> onetSoc = this.cells.matching(RoleColumns.ONET_SOC_CODE, ONET_SOC,
+				"is no O*NET-SOC code such as 29-1141.00");
+		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {
+			throw this.row.rejected(RoleColumns.ONET_SOC_CODE,
+					"does not begin with the SOC code of the row, " + soc.get());
+		}
+		return new RoleRow(this.row, role(), titles(), this.cells.line(RoleColumns.CATEGORY, LONGEST_TITLE), soc,
+				onetSoc, currency(), description(), alternateTitles(), duties(),
+				new RowFigures(this.cells, this.origins).facts(), this.origins.sources());
+	}
+
+	private Optional<Slug> role() {
+		return this.cells.line(RoleColumns.ROLE, Integer.MAX_VALUE)
+			.map((text) -> Slug.parse(text)
+				.orElseThrow(() -> this.row.rejected(RoleColumns.ROLE,
+						"is no part of an address such as registered-nurse: small letters and digits, joined by hyphens, "
+								+ "at most 80 characters, and no word \"vs\"")));
+	}
+
+	private RowTitles titles() {
+		String title = this.cells.line(RoleColumns.TITLE, LONGEST_TITLE)
+			.orElseThrow(() -> this.row.rejected(RoleColumns.TITLE, "is empty"));
+		return new RowTitles(title, form(RoleColumns.PLURAL), form(RoleColumns.RUNNING_TITLE),
+				form(RoleColumns.RUNNING_PLURAL),
+				this.cells.matching(RoleColumns.ARTICLE, ARTICLE, "is neither \"a\" nor \"an\""));
+	}
+
+	private Optional<String> form(String column) {
+		return this.cells.line(column, LONGEST_TITLE);
+	}
+
+	private Optional<Currency> currency() {
+		return this.cells.line(RoleColumns.CURRENCY, Integer.MAX_VALUE)
+			.map((text) -> Currency.getAvailableCurrencies()
+				.stream()
+				.filter((known) -> known.getCurrencyCode().equals(text))
+				.findFirst()
+				.orElseThrow(() -> this.row.rejected(RoleColumns.CURRENCY, "is no currency such as USD")));
+	}
+
+	private Optional<SourcedText> description() {
+		return this.cells.text(RoleColumns.DESCRIPTION, LONGEST_DESCRIPTION)
+			.map((text) -> new SourcedText(text,
+					this.origins.source(RoleColumns.DESCRIPTION, RoleColumns.DESCRIPTION_SOURCE)));
+	}
+
+	private List<String> alternateTitles() {
+		return items(RoleColumns.ALTERNATE_TITLES, LONGEST_NAME).stream().distinct().toList();
+	}
+
+	private Optional<Duties> duties() {
+		List<String> items = items(RoleColumns.DUTIES, LONGEST_DUTY);
+		if (items.size() > MOST_DUTIES) {
+			throw this.row.rejected(RoleColumns.DUTIES, "has more than %d items".formatted(MOST_DUTIES));
+		}
+		return items.isEmpty() ? Optional.empty()
+				: Optional.of(new Duties(items, this.origins.source(RoleColumns.DUTIES, RoleColumns.DUTIES_SOURCE)));
+	}
+
+	private List<String> items(String column, int longest) {
+		List<String> items = this.cells.text(column, Integer.MAX_VALUE).map(ListCell::read).orElse(List.of());
+		items.stream().filter((item) -> item.length() > longest).findFirst().ifPresent((item) -> {
+			throw this.row.rejected(column,
+					"has an item of %,d characters; at most %,d are kept".formatted(item.length(), longest));
+		});
+		return items;
+	}
+
+}

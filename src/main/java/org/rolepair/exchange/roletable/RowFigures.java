@@ -1,0 +1,100 @@
+package org.rolepair.exchange.roletable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.tables.RejectedRowException;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Text;
+
+/**
+ * Reads the figures of a row.
+ */
+@RequiredArgsConstructor
+final class RowFigures {
+
+	private static final int LONGEST_TEXT = 300;
+
+	private static final int DECIMALS = 6;
+
+	private static final int DIGITS = 13;
+
+	private final RowCells cells;
+
+	private final RowOrigins origins;
+
+	/**
+	 * All figures that the row gives.
+	 * @throws RejectedRowException when one cannot be read or has no source
+	 */
+	List<Fact> facts() {
+		List<Fact> facts = new ArrayList<>();
+		RoleColumns.figures().forEach((kind) -> fact(kind).ifPresent(facts::add));
+		Facts.fallingPercentiles(facts).ifPresent((fall) -> {
+			throw rejected(RoleColumns.heading(fall.upper()), "is less than " + RoleColumns.heading(fall.lower()));
+		});
+		return facts;
+	}
+
+	private Optional<Fact> fact(FactKind kind) {
+		String column = RoleColumns.heading(kind);
+		return this.cells.line(column, Integer.MAX_VALUE)
+			.map((text) -> new Fact(kind, answer(kind, column, text), this.origins.origin(kind)));
+	}
+
+	private Answer answer(FactKind kind, String column, String text) {
+		try {
+			Answer answer = FigureValueCell.read(kind, text);
+			answer.as(Quantity.class).ifPresent((quantity) -> requirePlausible(kind, column, quantity));
+			answer.as(Range.class).ifPresent((range) -> requireKept(kind, column, range.low(), range.high()));
+			answer.as(Text.class).ifPresent((words) -> requireShort(column, words.text()));
+			return answer;
+		}
+		catch (IllegalArgumentException ex) {
+			throw rejected(column, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private void requirePlausible(FactKind kind, String column, Quantity quantity) {
+		Fact.faultOf(kind, quantity).ifPresent((fault) -> {
+			throw rejected(column, switch (fault) {
+				case NEGATIVE -> "is negative";
+				case NO_SHARE -> "is no share between 0 and 100 percent";
+				case NO_LEVEL -> "is no level: 1, 2, 3, 4 or 5";
+				case NO_STANDARD_ERROR -> "has no standard error";
+			});
+		});
+		requireKept(kind, column, quantity.amount());
+	}
+
+	private void requireKept(FactKind kind, String column, BigDecimal... numbers) {
+		for (BigDecimal number : numbers) {
+			if (number.signum() < 0 && kind != FactKind.PROJECTED_CHANGE) {
+				throw rejected(column, "is negative");
+			}
+			if (number.scale() > DECIMALS || number.precision() - number.scale() > DIGITS) {
+				throw rejected(column,
+						"has more than %d digits before its point, or %d behind it".formatted(DIGITS, DECIMALS));
+			}
+		}
+	}
+
+	private void requireShort(String column, String text) {
+		if (text.length() > LONGEST_TEXT) {
+			throw rejected(column, "has %,d characters; at most %,d are kept".formatted(text.length(), LONGEST_TEXT));
+		}
+	}
+
+	private RejectedRowException rejected(String column, String reason) {
+		return this.cells.row().rejected(column, reason);
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.rolepair.exchange.roletable;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.DataName;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.source.Period;
+
+/**
+ * Reads where the figures and texts of a row come from. A figure with a source of its own
+ * takes nothing from the whole row, so that none takes its date from another source.
+ */
+@RequiredArgsConstructor
+final class RowOrigins {
+
+	private static final int LONGEST_SLUG = 80;
+
+	private static final int LONGEST_PERIOD = 100;
+
+	private static final int LONGEST_PLACE = 100;
+
+	private static final int LONGEST_CODE = 20;
+
+	private static final int LONGEST_TITLE = 300;
+
+	private final RowCells cells;
+
+	private final Map<String, String> sources = new LinkedHashMap<>();
+
+	/** For each source that was asked for, the first column that names it. */
+	Map<String, String> sources() {
+		return Collections.unmodifiableMap(this.sources);
+	}
+
+	/**
+	 * The source of a text.
+	 * @param column the column of the text
+	 * @param own the column of its own source
+	 * @throws org.rolepair.exchange.tables.RejectedRowException when neither it nor the
+	 * row has one
+	 */
+	String source(String column, String own) {
+		return source(own).or(() -> source(OriginColumn.SOURCE.heading()))
+			.orElseThrow(() -> withoutSource(column, own));
+	}
+
+	/**
+	 * The origin of a figure.
+	 * @param kind its kind
+	 * @throws org.rolepair.exchange.tables.RejectedRowException when no source is named,
+	 * or some of it cannot be read
+	 */
+	Origin origin(FactKind kind) {
+		String own = OriginColumn.SOURCE.heading(kind);
+		Optional<String> source = source(own);
+		boolean shares = source.isEmpty();
+		String slug = source.or(() -> source(OriginColumn.SOURCE.heading()))
+			.orElseThrow(() -> withoutSource(RoleColumns.heading(kind), own));
+		Period period = value(kind, OriginColumn.PERIOD, shares, this::period).orElse(Period.NOT_STATED);
+		String place = value(kind, OriginColumn.PLACE, shares, (column) -> this.cells.line(column, LONGEST_PLACE))
+			.orElse(Origin.UNITED_STATES);
+		Population population = value(kind, OriginColumn.POPULATION, shares, (column) -> word(column, Population.class))
+			.orElse(Population.NOT_STATED);
+		return new Origin(slug, period, place, population, value(kind, OriginColumn.STATISTICAL_ROW, shares, this::row),
+				word(OriginColumn.DERIVED.heading(kind), Derivation.class));
+	}
+
+	private static <T> Optional<T> value(FactKind kind, OriginColumn column, boolean shares,
+			Function<String, Optional<T>> reader) {
+		return reader.apply(column.heading(kind)).or(() -> shares ? reader.apply(column.heading()) : Optional.empty());
+	}
+
+	private Optional<String> source(String column) {
+		Optional<String> slug = this.cells.line(column, LONGEST_SLUG);
+		slug.ifPresent((named) -> this.sources.putIfAbsent(named, column));
+		return slug;
+	}
+
+	private RuntimeException withoutSource(String column, String own) {
+		return this.cells.row()
+			.rejected(column,
+					"has no source; name one in the column %s or %s".formatted(own, OriginColumn.SOURCE.heading()));
+	}
+
+	private Optional<Period> period(String column) {
+		return this.cells.line(column, LONGEST_PERIOD)
+			.map((text) -> PeriodCell.read(text)
+				.orElseThrow(() -> this.cells.row()
+					.rejected(column,
+							"\"%s\" names no month; write it as \"2025-05\", \"May 2025\", \"2025\", ".formatted(text)
+									+ "or behind other words in brackets: \"Spring survey (2025-05)\"")));
+	}
+
+	private <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
+		return this.cells.line(column, Integer.MAX_VALUE)
+			.map((text) -> DataName.find(words, text)
+				.orElseThrow(() -> this.cells.row()
+					.rejected(column, "is none of " + String.join(", ", DataName.all(words)))));
+	}
+
+	private Optional<StatisticalRow> row(String column) {
+		Optional<StatisticalRow> row = this.cells.line(column, LONGEST_CODE + 2 + LONGEST_TITLE)
+			.map(StatisticalRowCell::read);
+		row.ifPresent((read) -> {
+			boolean tooLong = read.code().filter((code) -> code.length() > LONGEST_CODE).isPresent()
+					|| read.title().length() > LONGEST_TITLE;
+			if (tooLong || read.title().isBlank()) {
+				throw this.cells.row()
+					.rejected(column,
+							"is no row such as \"29-1141: Registered nurses\": a code of at most %d characters, "
+								.formatted(LONGEST_CODE)
+									+ "a colon, and a title of at most %d".formatted(LONGEST_TITLE));
+			}
+		});
+		return row;
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.rolepair.exchange.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.function.BiConsumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import lombok.RequiredArgsConstructor;
+
+/**
+ * Packed files, unpacked no further than is reasonable, whatever they say of themselves.
+ */
+final class Archives {
+
+	private static final int BUFFER = 65_536;
+
+	private Archives() {
+	}
+
+	/**
+	 * Unpack what is readable here into a folder.
+	 * @param archive the archive
+	 * @param folder an empty folder
+	 * @param unpacked is told of each file: its name within the archive, and where it is
+	 * @throws RefusedFileException when the archive is damaged, hostile or beyond bounds
+	 */
+	static void unpack(InputFile archive, Path folder, BiConsumer<String, Path> unpacked) {
+		read(archive, (entry, content, budget) -> {
+			Path target = Files.createTempFile(folder, "entry", null);
+			try (OutputStream out = Files.newOutputStream(target)) {
+				copy(content, out, budget);
+			}
+			unpacked.accept(entry.getName(), target);
+		});
+	}
+
+	/**
+	 * Read a workbook's parts through, so that reading it again keeps within bounds.
+	 * @param workbook the workbook
+	 * @throws RefusedFileException when it is damaged or beyond bounds
+	 */
+	static void check(InputFile workbook) {
+		read(workbook, (entry, content, budget) -> {
+			long size = copy(content, new TextRuns(workbook), budget);
+			if (entry.getName().endsWith("sharedStrings.xml") && size > Bounds.SHARED_TEXTS) {
+				throw workbook.refused("holds more text than a published table has");
+			}
+		});
+	}
+
+	private static void read(InputFile archive, EntryReader reader) {
+		try (ZipFile zip = new ZipFile(archive.path().toFile(), StandardCharsets.UTF_8)) {
+			if (zip.size() > Bounds.ENTRIES) {
+				throw archive.refused("holds more than %,d files".formatted(Bounds.ENTRIES));
+			}
+			Budget budget = new Budget(archive);
+			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
+				ZipEntry entry = entries.nextElement();
+				if (!entry.isDirectory()) {
+					requireInside(archive, entry.getName());
+					budget.open(entry);
+					try (InputStream content = zip.getInputStream(entry)) {
+						reader.read(entry, content, budget);
+					}
+				}
+			}
+		}
+		catch (ZipException ex) {
+			throw archive.refused("is damaged or encrypted: it cannot be unpacked", ex);
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw archive.refused("cannot be read to its end", ex);
+		}
+	}
+
+	private static void requireInside(InputFile archive, String name) {
+		boolean outside = name.startsWith("/") || name.contains("\\") || name.matches("[A-Za-z]:.*")
+				|| ("/" + name + "/").contains("/../");
+		if (outside || name.indexOf('\0') >= 0) {
+			throw archive.refused("holds a file whose name leads out of the archive");
+		}
+	}
+
+	private static long copy(InputStream content, OutputStream out, Budget budget) throws IOException {
+		byte[] buffer = new byte[BUFFER];
+		long size = 0;
+		for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+			budget.take(read);
+			out.write(buffer, 0, read);
+			size += read;
+		}
+		return size;
+	}
+
+	@FunctionalInterface
+	private interface EntryReader {
+
+		void read(ZipEntry entry, InputStream content, Budget budget) throws IOException;
+
+	}
+
+	/**
+	 * What may still be unpacked.
+	 */
+	@RequiredArgsConstructor
+	private static final class Budget {
+
+		private final InputFile archive;
+
+		private long total;
+
+		private long entry;
+
+		private long packed;
+
+		void open(ZipEntry next) {
+			this.entry = 0;
+			this.packed = Math.max(next.getCompressedSize(), 1);
+		}
+
+		void take(int bytes) {
+			this.total += bytes;
+			this.entry += bytes;
+			boolean bomb = this.entry > Bounds.SMALL && this.entry / this.packed > Bounds.RATIO;
+			if (bomb || this.total > Bounds.UNPACKED) {
+				throw this.archive.refused("unpacks to far more than a published table has");
+			}
+		}
+
+	}
+
+	/**
+	 * Watches for a text longer than any cell's.
+	 */
+	@RequiredArgsConstructor
+	private static final class TextRuns extends OutputStream {
+
+		/** A character takes at most ten bytes when it is escaped. */
+		private static final int LONGEST = 10 * Bounds.CELL;
+
+		private final InputFile workbook;
+
+		private int run;
+
+		@Override
+		public void write(int value) {
+			this.run = (value == '<') ? 0 : this.run + 1;
+			if (this.run > LONGEST) {
+				throw this.workbook.refused("holds a text longer than a cell can have");
+			}
+		}
+
+		@Override
+		public void write(byte[] bytes, int from, int length) {
+			for (int i = from; i < from + length; i++) {
+				write(bytes[i]);
+			}
+		}
+
+	}
+
+}

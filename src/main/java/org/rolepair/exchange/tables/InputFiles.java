@@ -1,0 +1,105 @@
+package org.rolepair.exchange.tables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files that somebody gave: single ones, all in a folder, all in an archive. Archives
+ * are unpacked beside, for as long as this is open.
+ */
+public final class InputFiles implements AutoCloseable {
+
+	private static final List<String> TABLES = List.of(".xlsx", ".csv", ".txt");
+
+	private final List<InputFile> files = new ArrayList<>();
+
+	private final List<Path> folders = new ArrayList<>();
+
+	private InputFiles() {
+	}
+
+	/**
+	 * Find the files in what was given.
+	 * @param given files, folders and archives
+	 * @return all tables in them, in the order of their names
+	 * @throws RefusedFileException when something is not there, no table, or cannot be
+	 * unpacked
+	 */
+	public static InputFiles of(List<InputFile> given) {
+		InputFiles found = new InputFiles();
+		try {
+			given.forEach(found::add);
+			return found;
+		}
+		catch (RuntimeException ex) {
+			found.close();
+			throw ex;
+		}
+	}
+
+	private void add(InputFile given) {
+		if (Files.isDirectory(given.path())) {
+			addFolder(given);
+		}
+		else if (!Files.isReadable(given.path())) {
+			throw given.refused("is not there, or must not be read");
+		}
+		else if (!addFile(given)) {
+			throw given.refused("is no table: give .xlsx, .csv, .txt or .zip files");
+		}
+	}
+
+	/** False for a file of another kind. */
+	private boolean addFile(InputFile file) {
+		if (file.hasEnding(".zip")) {
+			addArchive(file);
+			return true;
+		}
+		return isTable(file) && this.files.add(file);
+	}
+
+	private void addFolder(InputFile folder) {
+		try (Stream<Path> inside = Files.walk(folder.path())) {
+			inside.filter(Files::isRegularFile)
+				.map((path) -> new InputFile(folder.name() + "/" + folder.path().relativize(path), path))
+				.sorted(Comparator.comparing(InputFile::name))
+				.forEach(this::addFile);
+		}
+		catch (IOException | UncheckedIOException ex) {
+			throw folder.refused("cannot be listed", ex);
+		}
+	}
+
+	private void addArchive(InputFile archive) {
+		Path folder = ScratchFolders.make("import");
+		this.folders.add(folder);
+		List<InputFile> inside = new ArrayList<>();
+		Archives.unpack(archive, folder, (name, path) -> {
+			InputFile file = new InputFile(archive.name() + "/" + name, path);
+			if (isTable(file)) {
+				inside.add(file);
+			}
+		});
+		inside.stream().sorted(Comparator.comparing(InputFile::name)).forEach(this.files::add);
+	}
+
+	private static boolean isTable(InputFile file) {
+		return TABLES.stream().anyMatch(file::hasEnding);
+	}
+
+	public List<InputFile> all() {
+		return List.copyOf(this.files);
+	}
+
+	@Override
+	public void close() {
+		this.folders.forEach(ScratchFolders::delete);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.rolepair.exchange.tables;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a text file in UTF-8: comma-separated and quoted (.csv), or tab-separated,
+ * in which a quotation mark is text (.txt).
+ */
+final class TextSheet extends Sheet {
+
+	private static final int LONGEST_LINE = 1_000_000;
+
+	TextSheet(InputFile file) {
+		super(file, "");
+	}
+
+	@Override
+	void read(Predicate<Row> reader) {
+		Counted counted = new Counted(reader);
+		try (Reader text = open()) {
+			if (file().hasEnding(".csv")) {
+				readCommas(text, counted);
+			}
+			else {
+				readTabs(new BufferedReader(text), counted);
+			}
+		}
+		catch (CsvParseException ex) {
+			throw refused(counted.row + 1, "is not comma-separated text: a quotation mark is never closed, or a cell is"
+					+ " longer than any can be", ex);
+		}
+		catch (UncheckedIOException ex) {
+			throw unreadable(counted, Objects.requireNonNull(ex.getCause()));
+		}
+		catch (IOException ex) {
+			throw unreadable(counted, ex);
+		}
+	}
+
+	private RefusedFileException unreadable(Counted counted, IOException cause) {
+		return (cause instanceof CharacterCodingException)
+				? refused(counted.row + 1, "is not in UTF-8; save the file in UTF-8", cause)
+				: file().refused("cannot be read to its end", cause);
+	}
+
+	private void readCommas(Reader text, Counted counted) throws IOException {
+		try (CsvReader<CsvRecord> rows = CsvReader.builder()
+			.skipEmptyLines(true)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.ofCsvRecord(text)) {
+			for (CsvRecord row : rows) {
+				if (!counted.accept((int) row.getStartingLineNumber(), row.getFields())) {
+					return;
+				}
+			}
+		}
+	}
+
+	private void readTabs(BufferedReader text, Counted counted) throws IOException {
+		int number = 0;
+		for (String line = text.readLine(); line != null; line = text.readLine()) {
+			number++;
+			if (line.length() > LONGEST_LINE) {
+				throw refused(number, "is longer than any line of a table", null);
+			}
+			if (!counted.accept(number, List.of(line.split("\t", -1)))) {
+				return;
+			}
+		}
+	}
+
+	private Reader open() throws IOException {
+		InputStream bytes = Files.newInputStream(file().path());
+		byte[] start = file().start();
+		if (isWide(start)) {
+			bytes.close();
+			throw file().refused("is not in UTF-8; save it in UTF-8");
+		}
+		if (start.length >= 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
+			bytes.skipNBytes(3);
+		}
+		return new InputStreamReader(bytes,
+				StandardCharsets.UTF_8.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPORT)
+					.onUnmappableCharacter(CodingErrorAction.REPORT));
+	}
+
+	/** Two bytes to a character. */
+	private static boolean isWide(byte[] start) {
+		if (start.length < 2) {
+			return false;
+		}
+		int mark = (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
+		return mark == 0xFEFF || mark == 0xFFFE || start[0] == 0 || start[1] == 0;
+	}
+
+	private RefusedFileException refused(int row, String reason, @Nullable Exception cause) {
+		FileProblem problem = new FileProblem(file().name(), row, "", reason);
+		return (cause == null) ? new RefusedFileException(problem) : new RefusedFileException(problem, cause);
+	}
+
+	/**
+	 * Hands rows on and knows how far it has come.
+	 */
+	@RequiredArgsConstructor
+	private final class Counted {
+
+		private final Predicate<Row> reader;
+
+		private int count;
+
+		private int row;
+
+		boolean accept(int number, List<String> cells) {
+			if (++this.count > Bounds.ROWS) {
+				throw file().refused("has more than %,d rows".formatted(Bounds.ROWS));
+			}
+			if (cells.size() > Bounds.COLUMNS) {
+				throw refused(number, "has more than %,d columns".formatted(Bounds.COLUMNS), null);
+			}
+			this.row = number;
+			Row next = new Row(number, cells);
+			return next.isEmpty() || this.reader.test(next);
+		}
+
+	}
+
+}

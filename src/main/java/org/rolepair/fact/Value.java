@@ -1,9 +1,0 @@
-package org.rolepair.fact;
-
-/**
- * A known value, in one of the forms that facts take.
- */
-public sealed interface Value extends Answer
-		permits Quantity, Range, Text, NamedShare, BestPaying, Distribution, Ratings {
-
-}

@@ -1,0 +1,60 @@
+package org.rolepair.operations.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
+import org.springframework.boot.actuate.endpoint.web.annotation.WebEndpoint;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Backs up for {@link BackupCommand}, on a management port of its own. Browsers, which
+ * send where a page is from, are refused.
+ */
+@Component
+@ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+@WebEndpoint(id = BackupEndpoint.ID)
+@RequiredArgsConstructor
+class BackupEndpoint {
+
+	static final String ID = "backup";
+
+	static final String DATABASE = "database";
+
+	static final String TEXT = "text/plain;charset=UTF-8";
+
+	private final Backups backups;
+
+	private final HttpServletRequest request;
+
+	/** Answers in words for the operator; 409 if another database is meant. */
+	@WriteOperation(produces = TEXT)
+	WebEndpointResponse<String> make(String database) throws IOException {
+		if (this.request.getHeader(HttpHeaders.ORIGIN) != null) {
+			return new WebEndpointResponse<>("Backups are not for pages.", 403);
+		}
+		Optional<Path> own = this.backups.databaseFile();
+		Path meant = Path.of(database);
+		if (own.isEmpty() || !Files.exists(meant) || !Files.isSameFile(own.get(), meant)) {
+			return new WebEndpointResponse<>("The application that answers has another database open than " + meant
+					+ ". Give both the same management.server.port.", 409);
+		}
+		try {
+			return new WebEndpointResponse<>("Backed up to " + this.backups.make().file());
+		}
+		catch (BackupFailedException ex) {
+			return new WebEndpointResponse<>(String.valueOf(ex.getMessage()),
+					WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);
+		}
+	}
+
+}

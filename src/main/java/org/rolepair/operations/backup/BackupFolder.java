@@ -1,0 +1,171 @@
+package org.rolepair.operations.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolepair.operations.backup.Backups.Backup;
+import org.rolepair.operations.migration.EmbeddedDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The backups of a database: files named by their moment, whole and proven or not there,
+ * as many as are to be kept.
+ *
+ * @param database what is backed up
+ * @param path where they are
+ * @param keep how many are kept
+ */
+record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
+
+	private static final Logger logger = LoggerFactory.getLogger(BackupFolder.class);
+
+	private static final String BEGIN = "rolepair-";
+
+	private static final String END = ".zip";
+
+	private static final String PART = ".part";
+
+	private static final String CHECK = ".check";
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'");
+
+	private static final String TABLES = """
+			select table_name from information_schema.tables
+			where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'""";
+
+	/** Returns empty when the settings name no H2 database in a file. */
+	static Optional<BackupFolder> of(Environment environment, BackupSettings settings) {
+		return EmbeddedDatabase.of(environment)
+			.map((database) -> new BackupFolder(database, (settings.folder() != null)
+					? settings.folder().toAbsolutePath().normalize() : database.file().resolveSibling("backups"),
+					settings.keep()));
+	}
+
+	/** Returns the backups, the newest first. */
+	List<Backup> all() {
+		return list().stream()
+			.flatMap((file) -> read(file).stream())
+			.sorted(Comparator.comparing(Backup::madeAt).reversed())
+			.toList();
+	}
+
+	/**
+	 * Makes a backup while the database goes on being used, proves it, and removes those
+	 * that are too many, and what attempts that were killed have left.
+	 * @param open the database
+	 * @param moment what it is named by
+	 * @throws BackupFailedException when there is none, and nothing is left of it
+	 */
+	Backup make(JdbcTemplate open, Instant moment) {
+		try {
+			Files.createDirectories(this.path);
+			sweep();
+			Path file = this.path.resolve(BEGIN + MOMENT.format(moment.atOffset(ZoneOffset.UTC)) + END);
+			Path part = file.resolveSibling(file.getFileName() + PART);
+			try {
+				EmbeddedDatabase.copy(open, part);
+				prove(part);
+				EmbeddedDatabase.finish(part, file, StandardCopyOption.ATOMIC_MOVE);
+			}
+			finally {
+				Files.deleteIfExists(part);
+			}
+			Backup backup = read(file).orElseThrow();
+			removeAllBut(backup);
+			logger.info("Backed up to {}, {} bytes", backup.file(), backup.bytes());
+			return backup;
+		}
+		catch (IOException | DataAccessException ex) {
+			throw new BackupFailedException("No backup could be made in " + this.path, ex);
+		}
+	}
+
+	/** Unpacks it and reads every row. */
+	private void prove(Path part) throws IOException {
+		Path folder = Files.createDirectory(part.resolveSibling(part.getFileName() + CHECK));
+		try {
+			EmbeddedDatabase copy = this.database.in(folder);
+			EmbeddedDatabase.unpack(part, copy.file());
+			readAll(copy);
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	/** Row by row, so that little of it is in memory. */
+	static void readAll(EmbeddedDatabase database) {
+		JdbcTemplate rows = database.open(";ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1");
+		List<String> tables = rows.queryForList(TABLES, String.class);
+		if (tables.isEmpty()) {
+			throw new BackupFailedException("The backup holds no table.");
+		}
+		tables.forEach((table) -> rows.query("select * from \"" + table + "\"", (row) -> {
+			for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+				row.getObject(column);
+			}
+		}));
+	}
+
+	/** Keeps the one just made even if a clock that was set back makes it the oldest. */
+	private void removeAllBut(Backup newest) throws IOException {
+		List<Backup> others = all().stream().filter((backup) -> !backup.equals(newest)).toList();
+		for (Backup backup : others.subList(Math.min(this.keep - 1, others.size()), others.size())) {
+			Files.deleteIfExists(backup.file());
+		}
+	}
+
+	private void sweep() throws IOException {
+		for (Path file : list()) {
+			String name = file.getFileName().toString();
+			if (name.startsWith(BEGIN) && (name.endsWith(PART) || name.endsWith(CHECK))) {
+				FileSystemUtils.deleteRecursively(file);
+			}
+		}
+	}
+
+	private List<Path> list() {
+		if (!Files.isDirectory(this.path)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(this.path)) {
+			return files.toList();
+		}
+		catch (IOException ex) {
+			throw new BackupFailedException("The backups in " + this.path + " cannot be listed", ex);
+		}
+	}
+
+	private static Optional<Backup> read(Path file) {
+		String name = file.getFileName().toString();
+		if (!name.startsWith(BEGIN) || !name.endsWith(END)) {
+			return Optional.empty();
+		}
+		try {
+			LocalDateTime moment = LocalDateTime.parse(name.substring(BEGIN.length(), name.length() - END.length()),
+					MOMENT);
+			return Optional.of(new Backup(file, moment.toInstant(ZoneOffset.UTC), Files.size(file)));
+		}
+		catch (DateTimeParseException | IOException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

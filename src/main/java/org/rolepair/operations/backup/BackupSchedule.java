@@ -1,0 +1,72 @@
+package org.rolepair.operations.backup;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a backup a day. What fell due while the application did not run is made up for;
+ * what failed is tried again an hour later.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "rolepair.following", matchIfMissing = true)
+class BackupSchedule {
+
+	private static final Logger logger = LoggerFactory.getLogger(BackupSchedule.class);
+
+	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofHours(1);
+
+	private final Backups backups;
+
+	private final @Nullable LocalTime at;
+
+	private final Clock clock;
+
+	BackupSchedule(Backups backups, BackupSettings settings, Clock clock) {
+		this.backups = backups;
+		this.at = settings.at();
+		this.clock = clock;
+	}
+
+	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+	void makeIfDue() {
+		if (this.at != null && this.backups.arePossible() && isDue(this.at)) {
+			try {
+				this.backups.make();
+			}
+			catch (BackupFailedException ex) {
+				logger.debug("Tried again in an hour", ex);
+			}
+		}
+	}
+
+	/**
+	 * Whether the last moment at which one was to be made has none after it. Backups of
+	 * the future are those of a clock that was ahead.
+	 */
+	private boolean isDue(LocalTime at) {
+		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
+		OffsetDateTime today = now.with(at);
+		Instant due = (today.isAfter(now) ? today.minusDays(1) : today).toInstant();
+		boolean paused = this.backups.failure()
+			.filter((failure) -> Duration.between(failure.at(), now).abs().compareTo(PAUSE_AFTER_FAILURE) < 0)
+			.isPresent();
+		return !paused && this.backups.all()
+			.stream()
+			.map(Backups.Backup::madeAt)
+			.noneMatch((made) -> !made.isBefore(due) && !made.isAfter(now.toInstant()));
+	}
+
+}

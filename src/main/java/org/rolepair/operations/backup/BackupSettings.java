@@ -1,0 +1,36 @@
+package org.rolepair.operations.backup;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.Assert;
+
+/**
+ * Where and when backups are made.
+ *
+ * @param folder where they are kept; "backups" beside the database where there is none
+ * @param at the time of day in UTC at which one is made by itself; none without it
+ * @param keep how many are kept
+ */
+@ConfigurationProperties(BackupSettings.PREFIX)
+record BackupSettings(@Nullable Path folder, @Nullable LocalTime at, @DefaultValue("7") int keep) {
+
+	static final String PREFIX = "rolepair.backup";
+
+	BackupSettings {
+		Assert.isTrue(keep > 0, PREFIX + ".keep must be at least 1");
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableConfigurationProperties(BackupSettings.class)
+	static class BackupConfiguration {
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.rolepair.operations.backup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+
+/**
+ * The backups of the database under this site, while it runs.
+ */
+@Service
+public class Backups {
+
+	private static final Logger logger = LoggerFactory.getLogger(Backups.class);
+
+	private final Optional<BackupFolder> folder;
+
+	private final JdbcTemplate database;
+
+	private final Clock clock;
+
+	private volatile @Nullable Failure failure;
+
+	Backups(Environment environment, BackupSettings settings, JdbcTemplate database, Clock clock) {
+		this.folder = BackupFolder.of(environment, settings);
+		this.database = database;
+		this.clock = clock;
+	}
+
+	/** Returns whether this database is backed up here. Others have their own tools. */
+	public boolean arePossible() {
+		return this.folder.isPresent();
+	}
+
+	/** Returns the backups that are kept, the newest first. */
+	public List<Backup> all() {
+		return this.folder.map(BackupFolder::all).orElse(List.of());
+	}
+
+	/** Returns the last attempt if it failed. */
+	public Optional<Failure> failure() {
+		return Optional.ofNullable(this.failure);
+	}
+
+	/**
+	 * Backs up everything as it is at one moment, while others go on. Whoever calls while
+	 * a backup is made waits, and gets another.
+	 * @throws BackupFailedException when none could be made
+	 */
+	public synchronized Backup make() {
+		Instant now = Instant.now(this.clock);
+		try {
+			Backup backup = this.folder
+				.orElseThrow(() -> new BackupFailedException("This database is backed up by its own tools."))
+				.make(this.database, now);
+			this.failure = null;
+			return backup;
+		}
+		catch (BackupFailedException ex) {
+			logger.error("The backup failed", ex);
+			this.failure = new Failure(now, String.valueOf(ex.getMessage()));
+			throw ex;
+		}
+	}
+
+	Optional<Path> databaseFile() {
+		return this.folder.map((kept) -> kept.database().file());
+	}
+
+	/**
+	 * A backup that is kept.
+	 *
+	 * @param file where it is
+	 * @param madeAt when it was begun
+	 * @param bytes how long the file is
+	 */
+	public record Backup(Path file, Instant madeAt, long bytes) {
+
+	}
+
+	/**
+	 * An attempt that failed.
+	 *
+	 * @param at when
+	 * @param reason why
+	 */
+	public record Failure(Instant at, String reason) {
+
+	}
+
+}

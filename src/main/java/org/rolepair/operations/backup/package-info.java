@@ -1,0 +1,7 @@
+/**
+ * Backups of the embedded database.
+ */
+@NullMarked
+package org.rolepair.operations.backup;
+
+import org.jspecify.annotations.NullMarked;

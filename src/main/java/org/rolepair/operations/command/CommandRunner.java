@@ -1,0 +1,106 @@
+package org.rolepair.operations.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+/**
+ * Runs a command with the application behind it, which opens its database and no port.
+ * Settings of the application, such as {@code --spring.datasource.url=…}, may be anywhere
+ * among its words.
+ */
+@Command(name = "rolepair", description = "Runs one command instead of serving pages.",
+		footer = "Settings of the application, such as --spring.datasource.url=…, may be given to each.")
+public final class CommandRunner {
+
+	/** A name with a dot in it, which no option of a command has. */
+	private static final Pattern SETTING = Pattern.compile("--[^=.]+\\.[^=]+(?:=.*)?", Pattern.DOTALL);
+
+	private static final String HELP = "--help";
+
+	/** Ahead of all settings, wherever an operator has set the ports. */
+	private static final MapPropertySource NO_PORTS = new MapPropertySource("no ports",
+			Map.of("server.port", "-1", "management.server.port", "-1"));
+
+	private static final Map<String, Object> QUIET = Map.of("rolepair.following", "false", "logging.level.root", "warn",
+			"logging.level.org.flywaydb", "error", "logging.level.org.rolepair.page.site", "error");
+
+	@Option(names = HELP, usageHelp = true, scope = ScopeType.INHERIT, description = "Explain this, and do nothing.")
+	boolean help;
+
+	private CommandRunner() {
+	}
+
+	/**
+	 * Returns whether the program was called with a command, or asked for help.
+	 * @param arguments the words of the command line
+	 */
+	public static boolean isCommand(String[] arguments) {
+		List<String> words = words(arguments, false);
+		return !words.isEmpty() && (!words.get(0).startsWith("-") || HELP.equals(words.get(0)));
+	}
+
+	/**
+	 * Runs a command, or explains it.
+	 * @param application the application's class
+	 * @param arguments the words of the command line
+	 * @param out where the command prints
+	 * @return the exit code
+	 */
+	public static int run(Class<?> application, String[] arguments, PrintStream out) {
+		PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
+		CommandLine line = new CommandLine(new CommandRunner());
+		SpringFactoriesLoader.loadFactories(OperatorCommand.class, null).forEach(line::addSubcommand);
+		line.setExpandAtFiles(false).setOverwrittenOptionsAllowed(true).setOut(writer).setErr(writer);
+		try {
+			ParseResult parsed = line.parseArgs(words(arguments, false).toArray(String[]::new));
+			Integer explained = CommandLine.executeHelpRequest(parsed);
+			return (explained != null) ? explained
+					: run(application, (OperatorCommand) parsed.subcommand().commandSpec().userObject(),
+							words(arguments, true).toArray(String[]::new), out);
+		}
+		catch (ParameterException ex) {
+			writer.println(ex.getMessage());
+			if (!CommandLine.UnmatchedArgumentException.printSuggestions(ex, writer)) {
+				ex.getCommandLine().usage(writer);
+			}
+			return CommandLine.ExitCode.USAGE;
+		}
+	}
+
+	private static int run(Class<?> application, OperatorCommand command, String[] settings, PrintStream out) {
+		SpringApplicationBuilder builder = command.needsApplication()
+				? new SpringApplicationBuilder(application)
+					.initializers((context) -> context.getEnvironment().getPropertySources().addFirst(NO_PORTS))
+				: new SpringApplicationBuilder(SettingsAlone.class).web(WebApplicationType.NONE);
+		try (ConfigurableApplicationContext context = builder.properties(QUIET).run(settings)) {
+			return command.run(context, out);
+		}
+	}
+
+	private static List<String> words(String[] arguments, boolean settings) {
+		return Arrays.stream(arguments).filter((word) -> SETTING.matcher(word).matches() == settings).toList();
+	}
+
+	static class SettingsAlone {
+
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.rolepair.operations.health;
+
+import io.micrometer.observation.ObservationRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.web.filter.ServerHttpObservationFilter;
+
+@Configuration(proxyBeanMethods = false)
+class HealthConfiguration {
+
+	private static final Logger logger = LoggerFactory.getLogger(HealthConfiguration.class);
+
+	/** Behind what serves answers that are ready, which would be slower for it. */
+	private static final int POSITION = 20;
+
+	/** Measures requests by the handler that answers them. */
+	@Bean
+	FilterRegistrationBean<ServerHttpObservationFilter> requestMeasures(ObservationRegistry registry) {
+		FilterRegistrationBean<ServerHttpObservationFilter> registration = new FilterRegistrationBean<>(
+				new ServerHttpObservationFilter(registry));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + POSITION);
+		return registration;
+	}
+
+	@EventListener
+	void onWebServerInitialized(WebServerInitializedEvent event) {
+		if ("management".equals(event.getApplicationContext().getServerNamespace())) {
+			logger.info("Health and measures are at http://localhost:{}/actuator", event.getWebServer().getPort());
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Health checks and metrics.
+ */
+@NullMarked
+package org.rolepair.operations.health;
+
+import org.jspecify.annotations.NullMarked;

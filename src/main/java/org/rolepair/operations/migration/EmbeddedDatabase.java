@@ -1,0 +1,114 @@
+package org.rolepair.operations.migration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * An H2 database in a file.
+ *
+ * @param path what its address names: the file without its ending
+ * @param user who opens it
+ * @param password of the user
+ */
+public record EmbeddedDatabase(Path path, String user, String password) {
+
+	private static final String FILE_ENDING = ".mv.db";
+
+	/** Other kinds of addresses have a name before a colon: "mem:", "tcp:", "zip:". */
+	private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:(?:file:)?(~?)([^;:]+)(?:;.*)?");
+
+	/**
+	 * Returns the database that the settings name.
+	 * @param settings the application's
+	 * @return empty when that is no H2 database in a file
+	 */
+	public static Optional<EmbeddedDatabase> of(Environment settings) {
+		Matcher address = ADDRESS.matcher(settings.getProperty("spring.datasource.url", ""));
+		if (!address.matches()) {
+			return Optional.empty();
+		}
+		String home = address.group(1).isEmpty() ? "" : System.getProperty("user.home");
+		return Optional.of(new EmbeddedDatabase(Path.of(home + address.group(2)).toAbsolutePath().normalize(),
+				settings.getProperty("spring.datasource.username", ""),
+				settings.getProperty("spring.datasource.password", "")));
+	}
+
+	public Path file() {
+		return file(this.path.toString());
+	}
+
+	static Path file(String path) {
+		return Path.of(path + FILE_ENDING);
+	}
+
+	/**
+	 * Returns the copy that is beside it while it is migrated, or if that was
+	 * interrupted.
+	 */
+	public Path copyBeforeMigration() {
+		return copyBeforeMigration(file());
+	}
+
+	static Path copyBeforeMigration(Path file) {
+		return file.resolveSibling(file.getFileName() + ".before-migration.zip");
+	}
+
+	/** Returns the same database in another folder. */
+	public EmbeddedDatabase in(Path folder) {
+		return new EmbeddedDatabase(folder.resolve(this.path.getFileName()), this.user, this.password);
+	}
+
+	/**
+	 * Opens it for each statement, and never creates it.
+	 * @param options further words of an H2 address, each with a semicolon before it
+	 */
+	public JdbcTemplate open(String options) {
+		return new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:file:" + this.path + ";IFEXISTS=TRUE" + options,
+				this.user, this.password));
+	}
+
+	/** Writes a zip of an open database, as it is at one moment. */
+	public static void copy(JdbcTemplate database, Path zip) {
+		database.execute("backup to '" + zip.toString().replace("'", "''") + "'");
+	}
+
+	/**
+	 * Takes the database out of a zip, whatever it is called there.
+	 * @throws IOException also when there is none
+	 */
+	public static void unpack(Path zip, Path target) throws IOException {
+		try (InputStream file = Files.newInputStream(zip); ZipInputStream entries = new ZipInputStream(file)) {
+			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+				if (entry.getName().endsWith(FILE_ENDING)) {
+					Files.copy(entries, target, StandardCopyOption.REPLACE_EXISTING);
+					return;
+				}
+			}
+		}
+		throw new IOException("it holds no database");
+	}
+
+	/** Renames a file that is whole once it is on the disk. */
+	public static void finish(Path part, Path target, CopyOption... options) throws IOException {
+		try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+			channel.force(true);
+		}
+		Files.move(part, target, options);
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.rolepair.operations.migration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Applies pending migrations; when one fails, the database is as it was before.
+ * PostgreSQL rolls a migration back by itself.
+ */
+@Component
+class SafeMigration implements FlywayMigrationStrategy {
+
+	@Override
+	public void migrate(Flyway flyway) {
+		if (flyway.info().pending().length == 0) {
+			apply(flyway);
+			return;
+		}
+		JdbcTemplate database = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+		Optional<DatabaseCopy> copy = path(database).map(EmbeddedDatabase::file).map(DatabaseCopy::new);
+		if (copy.isPresent()) {
+			migrate(flyway, database, copy.get());
+		}
+		else {
+			apply(flyway);
+		}
+	}
+
+	private static void migrate(Flyway flyway, JdbcTemplate database, DatabaseCopy copy) {
+		try {
+			copy.take(database);
+			try {
+				apply(flyway);
+			}
+			catch (MigrationFailedException ex) {
+				database.execute("shutdown immediately");
+				copy.putBack();
+				throw ex;
+			}
+			copy.discard();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The database could not be copied or put back; its copy is " + copy, ex);
+		}
+	}
+
+	private static void apply(Flyway flyway) {
+		try {
+			flyway.migrate();
+		}
+		catch (FlywayException ex) {
+			throw new MigrationFailedException("The database could not be brought up to date and was left as it was: "
+					+ DatabaseFailureAnalyzer.line(NestedExceptionUtils.getMostSpecificCause(ex)), ex);
+		}
+	}
+
+	/** Returns empty when it is no H2 database in a file. */
+	private static Optional<String> path(JdbcTemplate database) {
+		try {
+			return Optional.ofNullable(database.queryForObject("select database_path()", String.class));
+		}
+		catch (DataAccessException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

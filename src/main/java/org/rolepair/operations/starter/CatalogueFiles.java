@@ -1,0 +1,119 @@
+package org.rolepair.operations.starter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.CRC32;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The files of the starter catalogue, in the project's own form: {@code sources.json},
+ * {@code categories.json} and one file for each role.
+ */
+final class CatalogueFiles {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private final List<Resource> files;
+
+	CatalogueFiles(List<Resource> files) {
+		this.files = files.stream().sorted(Comparator.comparing(CatalogueFiles::name)).toList();
+	}
+
+	static CatalogueFiles packaged() {
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		try {
+			return new CatalogueFiles(Arrays.asList(resolver.getResources("classpath:db/starter/**/*.json")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The starter catalogue cannot be found", ex);
+		}
+	}
+
+	List<Source> sources() {
+		return List.of(read("sources.json", Source[].class));
+	}
+
+	List<Category> categories() {
+		return List.of(read("categories.json", Category[].class));
+	}
+
+	List<RoleFile> roles() {
+		return this.files.stream()
+			.filter((file) -> !name(file).equals("sources.json") && !name(file).equals("categories.json"))
+			.map((file) -> read(file, RoleFile.class))
+			.toList();
+	}
+
+	/**
+	 * A number that changes with any byte of any file.
+	 */
+	int checksum() {
+		CRC32 checksum = new CRC32();
+		for (Resource file : this.files) {
+			checksum.update(name(file).getBytes(StandardCharsets.UTF_8));
+			checksum.update(bytes(file));
+		}
+		return (int) checksum.getValue();
+	}
+
+	private <T> T read(String name, Class<T> type) {
+		return this.files.stream()
+			.filter((file) -> name(file).equals(name))
+			.findFirst()
+			.map((file) -> read(file, type))
+			.orElseThrow(() -> new IllegalStateException("The starter catalogue lacks its file " + name));
+	}
+
+	private static <T> T read(Resource file, Class<T> type) {
+		try {
+			return MAPPER.readValue(bytes(file), type);
+		}
+		catch (RuntimeException ex) {
+			throw new IllegalStateException(
+					"The starter catalogue's file %s cannot be read: %s".formatted(name(file), ex.getMessage()), ex);
+		}
+	}
+
+	private static byte[] bytes(Resource file) {
+		try {
+			return file.getContentAsByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The starter catalogue's file %s cannot be read".formatted(name(file)), ex);
+		}
+	}
+
+	private static String name(Resource file) {
+		return Objects.requireNonNull(file.getFilename());
+	}
+
+	/**
+	 * A source in {@code sources.json}.
+	 */
+	record Source(String slug, String publisher, String title, String address, String edition, String licence,
+			LocalDate retrievedOn, String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
+
+	}
+
+	/**
+	 * A category in {@code categories.json}, which lists them in their order.
+	 */
+	record Category(String slug, String name, String runningName, String description) {
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.rolepair.operations.starter;
+
+import lombok.RequiredArgsConstructor;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The migration that loads the starter catalogue: the two roles of the article and sixty
+ * well-known occupations. A database that was filled in another way, from an archive or
+ * from official files, keeps to what it has.
+ */
+@RequiredArgsConstructor
+class StarterCatalogue implements JavaMigration {
+
+	private static final Logger logger = LoggerFactory.getLogger(StarterCatalogue.class);
+
+	private final CatalogueFiles files;
+
+	@Override
+	public MigrationVersion getVersion() {
+		return MigrationVersion.fromVersion("008");
+	}
+
+	@Override
+	public String getDescription() {
+		return "load starter catalogue";
+	}
+
+	@Override
+	public Integer getChecksum() {
+		return this.files.checksum();
+	}
+
+	@Override
+	public boolean canExecuteInTransaction() {
+		return true;
+	}
+
+	@Override
+	public void migrate(Context context) {
+		JdbcTemplate database = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+		CatalogueWriter writer = new CatalogueWriter(database);
+		if (this.files.sources().stream().anyMatch((source) -> writer.holds("source", source.slug()))
+				|| this.files.categories().stream().anyMatch((one) -> writer.holds("category", one.slug()))) {
+			logger.info("The database already holds a catalogue: the starter catalogue was left out");
+			return;
+		}
+		this.files.sources().forEach(writer::addSource);
+		this.files.categories().forEach(writer::addCategory);
+		RoleWriter roles = new RoleWriter(database, writer);
+		this.files.roles().forEach(roles::addRole);
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.rolepair.operations.status;
+
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.rolepair.delivery.ResponseCache;
+import org.rolepair.format.Dates;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.operations.backup.Backups;
+import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Puts the page together.
+ */
+@Component
+class SystemStatusPages {
+
+	private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_048_576);
+
+	private final StoredCounts counts;
+
+	private final ResponseCache cache;
+
+	private final Backups backups;
+
+	private final @Nullable BuildProperties build;
+
+	private final Messages messages;
+
+	SystemStatusPages(StoredCounts counts, ResponseCache cache, Backups backups, ObjectProvider<BuildProperties> build,
+			Messages messages) {
+		this.counts = counts;
+		this.cache = cache;
+		this.backups = backups;
+		this.build = build.getIfAvailable();
+		this.messages = messages;
+	}
+
+	ModelAndView page(FieldProblems problems) {
+		Map<String, Object> model = new LinkedHashMap<>();
+		model.put("head", AdminPageHead.of(text("status.title")).with(problems));
+		model.put("groups", List.of(program(), database(), catalogue(), kept()));
+		model.put("possible", this.backups.arePossible());
+		model.put("backups", this.backups.all().stream().map(this::row).toList());
+		model.put("standing", standing());
+		return new ModelAndView("status/status", model);
+	}
+
+	/** What there is to say ahead of the list of backups. */
+	private String standing() {
+		if (!this.backups.arePossible()) {
+			return text("status.backups.elsewhere");
+		}
+		return this.backups.failure()
+			.map((failure) -> this.messages.text("status.backups.failed",
+					Map.of("when", Dates.moment(failure.at()), "reason", failure.reason())))
+			.orElse(this.backups.all().isEmpty() ? text("status.backups.none") : "");
+	}
+
+	private BackupRow row(Backups.Backup backup) {
+		return new BackupRow(String.valueOf(backup.file().getFileName()), Dates.moment(backup.madeAt()),
+				this.messages.text("status.backups.size", Map.of("size", megabytes(backup.bytes()))));
+	}
+
+	private StatusGroup program() {
+		Runtime runtime = Runtime.getRuntime();
+		String memory = this.messages.text("status.memory.of", Map.of("used",
+				megabytes(runtime.totalMemory() - runtime.freeMemory()), "most", megabytes(runtime.maxMemory())));
+		Instant start = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
+		return group("program",
+				List.of(row("status.version", version()),
+						row("status.java", Runtime.version() + ", " + System.getProperty("java.vendor")),
+						row("status.since", Dates.moment(start)), row("status.memory", memory)));
+	}
+
+	private String version() {
+		return (this.build == null || this.build.getTime() == null) ? text("status.version.unknown")
+				: this.messages.text("status.version.built", Map.of("version", String.valueOf(this.build.getVersion()),
+						"when", Dates.moment(this.build.getTime())));
+	}
+
+	private StatusGroup database() {
+		return group("database", List.of(row("status.database.product", this.counts.product())));
+	}
+
+	private StatusGroup catalogue() {
+		List<Row> rows = new ArrayList<>();
+		this.counts.all()
+			.forEach((label, count) -> rows.add(row(label, Numbers.decimal(BigDecimal.valueOf(count), 0))));
+		rows.add(row("status.import", this.counts.lastImport()
+			.map((last) -> this.messages.text("status.import.one",
+					Map.of("number", last.number(), "when", Dates.moment(last.at().toInstant()), "note", last.note())))
+			.orElse(text("status.import.none"))));
+		return group("catalogue", rows);
+	}
+
+	private StatusGroup kept() {
+		ResponseCache.Statistics statistics = this.cache.statistics();
+		long asked = statistics.hits() + statistics.misses();
+		String rate = (asked == 0) ? text("status.ready.rate.none") : this.messages.text("status.ready.rate.of", Map.of(
+				"percent",
+				Numbers.percentageOf(BigDecimal.valueOf(statistics.hits()), BigDecimal.valueOf(asked), this.messages),
+				"count", asked));
+		return group("ready", List.of(
+				row("status.ready.count", Numbers.decimal(BigDecimal.valueOf(statistics.responses()), 0)),
+				row("status.ready.bytes", this.messages.text("status.ready.bytes.of",
+						Map.of("used", megabytes(statistics.bytes()), "most", megabytes(statistics.mostBytes())))),
+				row("status.ready.rate", rate)));
+	}
+
+	private static String megabytes(long bytes) {
+		return Numbers.decimal(BigDecimal.valueOf(bytes).divide(MEGABYTE, 1, RoundingMode.HALF_UP), 1);
+	}
+
+	private StatusGroup group(String name, List<Row> rows) {
+		return new StatusGroup(name, text("status." + name), rows);
+	}
+
+	private Row row(String label, String text) {
+		return new Row(text(label), text);
+	}
+
+	private String text(String key) {
+		return this.messages.text(key);
+	}
+
+	/**
+	 * Figures that belong together.
+	 *
+	 * @param id of its heading
+	 * @param heading what they are of
+	 * @param rows the figures
+	 */
+	record StatusGroup(String id, String heading, List<Row> rows) {
+
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param label what it is
+	 * @param text the figure in words
+	 */
+	record Row(String label, String text) {
+
+	}
+
+	/**
+	 * A backup as the page lists it.
+	 *
+	 * @param name of its file
+	 * @param when it was made
+	 * @param size how long it is
+	 */
+	record BackupRow(String name, String when, String size) {
+
+	}
+
+}

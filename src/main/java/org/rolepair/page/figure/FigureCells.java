@@ -1,0 +1,208 @@
+package org.rolepair.page.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.MarginOfError;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.role.fact.Unit;
+import org.rolepair.source.Citation;
+
+/**
+ * Makes the cells of one page, and remembers which sources, marks and blanks it has used,
+ * for the page's list and legend.
+ */
+public final class FigureCells {
+
+	private final Messages messages;
+
+	private final FigureText text;
+
+	private final LocalDate today;
+
+	private final SourceList sources;
+
+	private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+
+	private final Set<BlankReason> blanks = EnumSet.noneOf(BlankReason.class);
+
+	public FigureCells(Messages messages, LocalDate today) {
+		this.messages = messages;
+		this.text = new FigureText(messages);
+		this.today = today;
+		this.sources = new SourceList(messages);
+	}
+
+	public SourceList sources() {
+		return this.sources;
+	}
+
+	/**
+	 * The cells of one kind for the given roles, of equal precision.
+	 * @param kind the kind
+	 * @param roles the roles of the page
+	 * @return one cell for each role
+	 */
+	public List<FigureCell> row(FactKind kind, List<RoleProfile> roles) {
+		List<Fact> facts = roles.stream().flatMap((role) -> role.facts().fact(kind).stream()).toList();
+		FigureText.Precision precision = FigureText.Precision.of(facts);
+		return roles.stream().map((role) -> cell(kind, role, precision)).toList();
+	}
+
+	/**
+	 * The words for a blank, noted for the legend.
+	 * @param answer the blank; a value cannot stand here, and counts as not collected
+	 * @return a cell without a source
+	 */
+	public FigureCell blank(Answer answer) {
+		BlankReason reason = (answer instanceof Blank blank) ? blank.reason() : BlankReason.NOT_COLLECTED;
+		this.blanks.add(reason);
+		return new FigureCell(this.messages.text("blank." + reason), true, List.of(), Optional.empty(),
+				Optional.empty());
+	}
+
+	/**
+	 * The number of a fact's source on this page.
+	 * @param role the role that cites it
+	 * @param sourceSlug the source
+	 * @return its number, from 1
+	 */
+	public int sourceNumber(RoleProfile role, String sourceSlug) {
+		return this.sources.number(role.citation(sourceSlug));
+	}
+
+	/**
+	 * Returns what stands at the foot of the page; to be asked for when all cells are
+	 * made.
+	 */
+	public Footnotes footnotes() {
+		return new Footnotes(this.sources.entries(), legend());
+	}
+
+	/** What the marks and blanks on the page mean, one entry for each that was used. */
+	List<LegendEntry> legend() {
+		List<LegendEntry> legend = new ArrayList<>();
+		this.marks.forEach((mark) -> legend.add(new LegendEntry(this.messages.text("mark." + mark + ".sign"),
+				this.messages.text("mark." + mark + ".meaning"), false)));
+		this.blanks.forEach((reason) -> legend.add(new LegendEntry(this.messages.text("blank." + reason),
+				this.messages.text("blank." + reason + ".meaning"), true)));
+		return legend;
+	}
+
+	/**
+	 * The tags of a fact, noted for the legend.
+	 * @param fact the fact
+	 * @param role the role that states it
+	 * @return the tags' texts
+	 */
+	public List<String> tags(Fact fact, RoleProfile role) {
+		List<String> tags = new ArrayList<>();
+		fact.origin().derivation().ifPresent((derivation) -> tags.add(derived(derivation)));
+		fact.value(Quantity.class)
+			.flatMap(Quantity::relativeStandardError)
+			.ifPresent((error) -> tags.add(margin(error)));
+		Citation citation = role.citation(fact.origin().source());
+		if (citation.isOutdated(fact.origin().period(), this.today)) {
+			this.marks.add(Mark.OLD);
+			tags.add(this.messages.text("mark.OLD", Map.of("period", fact.origin().period().label())));
+		}
+		else if (!citation.edition().contains(fact.origin().period().label())) {
+			tags.add(fact.origin().period().label());
+		}
+		fact.origin().row().filter((row) -> isWider(row, role)).ifPresent((row) -> {
+			this.marks.add(Mark.WIDER_GROUP);
+			tags.add(this.messages.text("mark.WIDER_GROUP", Map.of("group", row.title())));
+		});
+		return tags;
+	}
+
+	private FigureCell cell(FactKind kind, RoleProfile role, FigureText.Precision precision) {
+		Optional<Fact> known = role.facts().fact(kind);
+		if (known.isEmpty() || known.get().isBlank()) {
+			return blank(role.facts().answer(kind));
+		}
+		Fact fact = known.get();
+		String value = this.text.of(fact.answer(), kind.unit(), role.currency(), precision.of(fact));
+		return new FigureCell(value, false, tags(fact, role), detail(fact, role),
+				Optional.of(sourceNumber(role, fact.origin().source())));
+	}
+
+	private String derived(Derivation derivation) {
+		this.marks.add(Mark.valueOf("DERIVED_" + derivation));
+		return this.messages.text("mark.DERIVED_" + derivation + ".sign");
+	}
+
+	private String margin(BigDecimal relativeStandardError) {
+		this.marks.add(Mark.ESTIMATE);
+		BigDecimal margin = MarginOfError.of(relativeStandardError).setScale(1, RoundingMode.HALF_UP);
+		return "±" + Numbers.percent(margin, 1);
+	}
+
+	/** A row without a code is a group that the source does not name. */
+	private static boolean isWider(StatisticalRow row, RoleProfile role) {
+		return role.socCode().isPresent() && !row.code().equals(role.socCode())
+				&& !row.code().equals(role.onetSocCode());
+	}
+
+	private Optional<String> detail(Fact fact, RoleProfile role) {
+		return fact.value(BestPaying.class)
+			.flatMap(BestPaying::standing)
+			.map((standing) -> this.messages.text(
+					standing.shareFloor().isPresent() ? "best-paying.standing-with-share" : "best-paying.standing",
+					Map.of("statistic", this.messages.text("statistic." + standing.statistic()), "amount",
+							this.text.number(standing.amount(), Unit.MONEY_PER_YEAR, role.currency(), 0), "nation",
+							this.text.number(standing.nation(), Unit.MONEY_PER_YEAR, role.currency(), 0), "edition",
+							fact.origin().period().label(), "floor",
+							Numbers.decimal(BigDecimal.valueOf(standing.employmentFloor()), 0), "share",
+							standing.shareFloor().map((share) -> Numbers.percent(share, 0)).orElse(""))));
+	}
+
+	/**
+	 * What stands at the foot of a page.
+	 *
+	 * @param sources the numbered sources
+	 * @param legend what the marks and blanks mean
+	 */
+	public record Footnotes(List<SourceList.Entry> sources, List<LegendEntry> legend) {
+
+	}
+
+	/**
+	 * What a sign on the page means.
+	 *
+	 * @param sign the sign as it stands beside figures
+	 * @param meaning what it means
+	 * @param blank whether it stands for a blank
+	 */
+	public record LegendEntry(String sign, String meaning, boolean blank) {
+
+	}
+
+	/**
+	 * The marks that figures can carry; the page's legend explains those that it uses.
+	 */
+	public enum Mark {
+
+		DERIVED_YEARLY_OVER_2080, DERIVED_WORKED_OUT, DERIVED_GREATEST_SHARE, ESTIMATE, OLD, WIDER_GROUP
+
+	}
+
+}

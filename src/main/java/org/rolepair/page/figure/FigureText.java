@@ -1,0 +1,158 @@
+package org.rolepair.page.figure;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.Text;
+import org.rolepair.role.fact.Unit;
+
+/**
+ * Answers as text.
+ */
+@RequiredArgsConstructor
+public final class FigureText {
+
+	private final Messages messages;
+
+	/**
+	 * An answer as it stands in a cell.
+	 * @param answer a value or a blank
+	 * @param unit the unit of its numbers
+	 * @param currency the currency of its money
+	 * @param decimals how many decimals to show
+	 * @return never blank
+	 */
+	public String of(Answer answer, Unit unit, Currency currency, int decimals) {
+		if (answer instanceof Blank blank) {
+			return this.messages.text("blank." + blank.reason());
+		}
+		if (answer instanceof Quantity quantity) {
+			return quantity(quantity, unit, currency, decimals);
+		}
+		if (answer instanceof Range range) {
+			return range(range, unit, currency, decimals);
+		}
+		if (answer instanceof Text text) {
+			return text.text();
+		}
+		if (answer instanceof NamedShare named) {
+			return named.name() + ", " + Numbers.percent(named.share().value(), decimals);
+		}
+		if (answer instanceof BestPaying best) {
+			return best.name();
+		}
+		List<Part> parts = (answer instanceof Distribution distribution) ? distribution.parts()
+				: ((Ratings) answer).parts();
+		return Lists.and(
+				parts.stream().map((part) -> part.name() + " " + of(part.answer(), unit, currency, decimals)).toList());
+	}
+
+	/**
+	 * A number with its unit.
+	 * @param number the number in ones
+	 * @param unit its unit
+	 * @param currency the currency, for money
+	 * @param decimals how many decimals to show
+	 * @return such as "$33,563", "−4%" or "105,915"
+	 */
+	public String number(BigDecimal number, Unit unit, Currency currency, int decimals) {
+		return switch (unit) {
+			case MONEY_PER_YEAR, MONEY_PER_HOUR -> Numbers.money(number, currency, decimals);
+			case PERCENT -> Numbers.percent(number, decimals);
+			case YEARS ->
+				this.messages.text("unit.years", Map.of("text", Numbers.decimal(number, decimals), "number", number));
+			case LEVEL -> this.messages.text("unit.level", Map.of("number", Numbers.decimal(number, decimals)));
+			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> Numbers.decimal(number, decimals);
+		};
+	}
+
+	private String quantity(Quantity quantity, Unit unit, Currency currency, int decimals) {
+		String number = number(quantity.value(), unit, currency, decimals);
+		return (quantity.bound() == Bound.EXACT) ? number
+				: this.messages.text("bound." + quantity.bound(), Map.of("number", number));
+	}
+
+	private String range(Range range, Unit unit, Currency currency, int decimals) {
+		if (range.low().compareTo(range.high()) == 0) {
+			return number(range.high(), unit, currency, decimals);
+		}
+		if (unit == Unit.YEARS) {
+			return this.messages.text("unit.years",
+					Map.of("text",
+							Numbers.decimal(range.low(), decimals) + "–" + Numbers.decimal(range.high(), decimals),
+							"number", range.high()));
+		}
+		return number(range.low(), unit, currency, decimals) + "–" + number(range.high(), unit, currency, decimals);
+	}
+
+	/**
+	 * How many decimals the figures of one row show: as many as the most precise figure
+	 * of the same source, so that what is compared lines up and no source gains a
+	 * precision that it does not have.
+	 */
+	static final class Precision {
+
+		private final Map<String, Integer> decimalsBySource = new HashMap<>();
+
+		private Precision() {
+		}
+
+		static Precision of(List<Fact> facts) {
+			Precision precision = new Precision();
+			facts
+				.forEach((fact) -> precision.decimalsBySource.merge(fact.origin().source(), decimals(fact), Math::max));
+			return precision;
+		}
+
+		int of(Fact fact) {
+			return this.decimalsBySource.getOrDefault(fact.origin().source(), 0);
+		}
+
+		private static int decimals(Fact fact) {
+			int least = (fact.kind().unit() == Unit.MONEY_PER_HOUR) ? 2 : 0;
+			if (fact.answer() instanceof Quantity quantity) {
+				return Math.max(least, quantity.decimals());
+			}
+			if (fact.answer() instanceof Range range) {
+				return Math.max(shown(range.low()), shown(range.high()));
+			}
+			if (fact.answer() instanceof NamedShare named) {
+				return named.share().decimals();
+			}
+			if (fact.answer() instanceof BestPaying) {
+				return least;
+			}
+			if (fact.answer() instanceof Distribution distribution) {
+				return Part.decimals(distribution.parts());
+			}
+			if (fact.answer() instanceof Ratings ratings) {
+				return Part.decimals(ratings.parts());
+			}
+			return least;
+		}
+
+		private static int shown(BigDecimal number) {
+			return Math.max(number.scale(), 0);
+		}
+
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.rolepair.page.form;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.rolepair.format.Excerpt;
+import org.rolepair.format.Messages;
+
+/**
+ * A number as somebody typed it: read where it can mean one thing only, and refused with
+ * the reason elsewhere.
+ *
+ * @param value the number, with the decimals that were typed
+ * @param refusal why it is not read, and how to write it
+ */
+public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) {
+
+	private static final int MOST_DIGITS = 13;
+
+	private static final int MOST_DECIMALS = 6;
+
+	/** Longer text is no number that anybody means, and slow to read as one. */
+	private static final int LONGEST = 60;
+
+	private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
+
+	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, '’]\\d{3})+(\\.\\d+)?");
+
+	/** As much of the world writes it: 33.563,00 or 1.234.567. */
+	private static final Pattern CONTINENTAL = Pattern
+		.compile("\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,}|\\d{1,3}( \\d{3})+,\\d+");
+
+	private static final Pattern THOUSANDS_OR_DECIMALS = Pattern.compile("\\d{1,3}\\.\\d{3}");
+
+	private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
+
+	private static final Pattern EXPONENT = Pattern.compile("\\d+(\\.\\d+)?[eE][+-]?\\d+");
+
+	private static final Pattern SHORTENED = Pattern.compile("\\d+([.,]\\d+)? ?[kKmM]");
+
+	/**
+	 * Read a number.
+	 * @param text what was typed
+	 * @param sort what the number counts
+	 * @return the number, or why it is not read; text without a character is refused
+	 */
+	public static NumberInput read(String text, Sort sort, Messages messages) {
+		if (text.length() > LONGEST) {
+			return refusal("not-a-number", Map.of("typed", Excerpt.of(text)), messages);
+		}
+		String plain = latinDigits(Normalizer.normalize(TextInput.line(text), Normalizer.Form.NFKC)).replace('−', '-')
+			.replace('–', '-')
+			.strip();
+		boolean negative = plain.startsWith("-");
+		String body = undecorated(plain.replaceFirst("^[-+]\\s*", ""), sort);
+		return amount(body, sort).map((amount) -> sized(negative ? amount.negate() : amount, messages))
+			.orElseGet(() -> refused(body, text, messages));
+	}
+
+	/**
+	 * Write a number as forms show it, so that reading it gives the same again.
+	 * @return such as "33,563" or "-4.0"
+	 */
+	public static String write(BigDecimal number) {
+		String[] parts = number.abs().toPlainString().split("\\.");
+		String grouped = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+		String sign = (number.signum() < 0) ? "-" : "";
+		return sign + grouped + ((parts.length > 1) ? "." + parts[1] : "");
+	}
+
+	/** Digits of any script count as those from 0 to 9. */
+	private static String latinDigits(String text) {
+		StringBuilder latin = new StringBuilder(text.length());
+		text.codePoints().forEach((character) -> {
+			if (Character.isDigit(character)) {
+				latin.append(Character.digit(character, 10));
+			}
+			else {
+				latin.appendCodePoint(character);
+			}
+		});
+		return latin.toString();
+	}
+
+	private static String undecorated(String body, Sort sort) {
+		return switch (sort) {
+			case MONEY -> body.replaceFirst("^\\$\\s*", "").replaceFirst("^USD\\s*|\\s*USD$", "");
+			case PERCENT -> body.replaceFirst("\\s*%$", "");
+			case COUNT, PLAIN -> body;
+		};
+	}
+
+	private static Optional<BigDecimal> amount(String body, Sort sort) {
+		if (THOUSANDS_OR_DECIMALS.matcher(body).matches() && sort.isAmbiguous()) {
+			return Optional.empty();
+		}
+		if (PLAIN.matcher(body).matches()) {
+			return Optional.of(new BigDecimal(body));
+		}
+		if (GROUPED.matcher(body).matches()) {
+			return Optional.of(new BigDecimal(body.replaceAll("[, '’]", "")));
+		}
+		if (CONTINENTAL.matcher(body).matches()) {
+			return Optional.of(new BigDecimal(body.replaceAll("[. ]", "").replace(',', '.')));
+		}
+		return Optional.empty();
+	}
+
+	private static NumberInput sized(BigDecimal amount, Messages messages) {
+		if (amount.precision() - amount.scale() > MOST_DIGITS) {
+			return refusal("too-large", Map.of("digits", MOST_DIGITS), messages);
+		}
+		if (amount.scale() > MOST_DECIMALS) {
+			return refusal("too-fine", Map.of("decimals", MOST_DECIMALS), messages);
+		}
+		return new NumberInput(Optional.of(amount), Optional.empty());
+	}
+
+	private static NumberInput refused(String body, String typed, Messages messages) {
+		if (THOUSANDS_OR_DECIMALS.matcher(body).matches()) {
+			return refusal("ambiguous", Map.of("typed", typed, "thousands", body.replace('.', ','), "decimals",
+					body.substring(0, body.length() - 1)), messages);
+		}
+		if (EXPONENT.matcher(body).matches()) {
+			return refusal("exponent", Map.of("typed", typed), messages);
+		}
+		if (SHORTENED.matcher(body).matches()) {
+			return refusal("shortened", Map.of("typed", typed), messages);
+		}
+		if (DECIMAL_COMMA.matcher(body).matches()) {
+			return refusal("decimal-comma", Map.of("typed", typed, "point", body.replace(',', '.')), messages);
+		}
+		String kind = typed.endsWith("%") ? "not-percent" : typed.contains("$") ? "not-money" : "not-a-number";
+		return refusal(kind, Map.of("typed", typed), messages);
+	}
+
+	private static NumberInput refusal(String key, Map<String, ?> arguments, Messages messages) {
+		return new NumberInput(Optional.empty(), Optional.of(messages.text("number." + key, arguments)));
+	}
+
+	/**
+	 * What a number counts, which says what may stand beside its digits.
+	 */
+	public enum Sort {
+
+		/** A dollar sign may stand before it. */
+		MONEY,
+
+		/** A per cent sign may stand behind it. */
+		PERCENT,
+
+		/** People, jobs or openings. */
+		COUNT,
+
+		PLAIN;
+
+		/** Whether "33.563" is more likely thousands than three decimals. */
+		private boolean isAmbiguous() {
+			return this == MONEY || this == COUNT;
+		}
+
+	}
+
+}

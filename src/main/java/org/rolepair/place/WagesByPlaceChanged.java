@@ -1,9 +1,0 @@
-package org.rolepair.place;
-
-/**
- * Told to this node's listeners when an edition of wages by place was loaded or taken out
- * again, in the transaction of the change.
- */
-public record WagesByPlaceChanged(PlaceEdition edition) {
-
-}

@@ -1,9 +1,0 @@
-package org.rolepair.role;
-
-/**
- * Told to this node's listeners when categories were added, renamed, moved or removed.
- * Published in the transaction of the change.
- */
-public record CategoriesChanged() {
-
-}

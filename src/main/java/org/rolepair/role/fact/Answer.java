@@ -1,0 +1,31 @@
+package org.rolepair.role.fact;
+
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/**
+ * What is known: a value, or the reason why there is none.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
+@JsonSubTypes({ @JsonSubTypes.Type(value = Blank.class, name = "blank"),
+		@JsonSubTypes.Type(value = Quantity.class, name = "quantity"),
+		@JsonSubTypes.Type(value = Range.class, name = "range"), @JsonSubTypes.Type(value = Text.class, name = "text"),
+		@JsonSubTypes.Type(value = NamedShare.class, name = "named-share"),
+		@JsonSubTypes.Type(value = BestPaying.class, name = "best-paying"),
+		@JsonSubTypes.Type(value = Distribution.class, name = "distribution"),
+		@JsonSubTypes.Type(value = Ratings.class, name = "ratings") })
+public sealed interface Answer permits Blank, Value {
+
+	/**
+	 * This answer as a value of the given form.
+	 * @param <V> the form
+	 * @param form the class of the form
+	 * @return empty for a blank and for a value of another form
+	 */
+	default <V extends Value> Optional<V> as(Class<V> form) {
+		return form.isInstance(this) ? Optional.of(form.cast(this)) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.rolepair.role.fact;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+
+/**
+ * Shares of a whole by group, in the order of the source.
+ *
+ * @param scheme how the groups divide the whole
+ * @param parts the groups, each named once
+ */
+public record Distribution(@JsonProperty("scheme") Scheme scheme,
+		@JsonProperty("parts") List<Part> parts) implements Value {
+
+	public Distribution {
+		parts = List.copyOf(parts);
+		for (Part part : parts) {
+			part.quantity().ifPresent((share) -> Shares.requireShare(part.name(), share));
+		}
+		faultOf(scheme, parts).ifPresent((fault) -> {
+			throw new IllegalArgumentException(fault.sort().words() + ": " + fault.detail());
+		});
+	}
+
+	/**
+	 * What keeps shares from being a distribution.
+	 * @param scheme how the groups divide the whole
+	 * @param parts the groups, their shares between 0 and 100 percent
+	 * @return empty when they can be one
+	 */
+	public static Optional<Fault> faultOf(Scheme scheme, List<Part> parts) {
+		if (parts.isEmpty()) {
+			return Optional.of(new Fault(Fault.Sort.EMPTY, ""));
+		}
+		Optional<String> repeated = repeatedName(parts);
+		if (repeated.isPresent()) {
+			return repeated.map((name) -> new Fault(Fault.Sort.REPEATED, name));
+		}
+		List<Quantity> shares = known(parts);
+		String sum = Shares.sum(shares).toPlainString();
+		boolean complete = shares.size() == parts.size();
+		if (scheme == Scheme.EXCLUSIVE && complete && !Shares.addUp(shares)) {
+			return Optional.of(new Fault(Fault.Sort.NOT_WHOLE, sum));
+		}
+		boolean tooMuch = scheme != Scheme.OVERLAPPING && Shares.exceedWhole(shares);
+		return tooMuch ? Optional.of(new Fault(Fault.Sort.ABOVE_WHOLE, sum)) : Optional.empty();
+	}
+
+	/**
+	 * The first name that two parts have.
+	 * @param parts parts of a distribution or of a set of ratings
+	 * @return empty when each name stands once
+	 */
+	public static Optional<String> repeatedName(List<Part> parts) {
+		Set<String> names = new HashSet<>();
+		return parts.stream().map(Part::name).filter((name) -> !names.add(name)).findFirst();
+	}
+
+	/** What the known parts add to, in percent. */
+	public BigDecimal total() {
+		return Shares.sum(known(this.parts));
+	}
+
+	/** The greatest known share, in percent, 100 when none is known. */
+	public BigDecimal greatest() {
+		return known(this.parts).stream()
+			.map(Quantity::value)
+			.max(BigDecimal::compareTo)
+			.orElse(BigDecimal.valueOf(100));
+	}
+
+	/**
+	 * Whether every part is known.
+	 * @return false when one is withheld
+	 */
+	@JsonProperty("complete")
+	public boolean isComplete() {
+		return known(this.parts).size() == this.parts.size();
+	}
+
+	/**
+	 * The one part with the greatest share.
+	 * @return empty when two parts share the first place, or a part that may be greater
+	 * is withheld
+	 */
+	public Optional<Part> mostCommon() {
+		List<Part> known = this.parts.stream()
+			.filter((part) -> part.quantity().isPresent())
+			.sorted((one, two) -> two.quantity().orElseThrow().value().compareTo(one.quantity().orElseThrow().value()))
+			.toList();
+		if (known.isEmpty() || known.size() < this.parts.size()) {
+			return Optional.empty();
+		}
+		boolean tied = known.size() > 1 && known.get(0)
+			.quantity()
+			.orElseThrow()
+			.value()
+			.compareTo(known.get(1).quantity().orElseThrow().value()) == 0;
+		return tied ? Optional.empty() : Optional.of(known.get(0));
+	}
+
+	private static List<Quantity> known(List<Part> parts) {
+		return parts.stream().flatMap((part) -> part.quantity().stream()).toList();
+	}
+
+	/** How groups divide a whole. */
+	public enum Scheme {
+
+		/** Everyone is in one group, and all groups are listed. */
+		EXCLUSIVE,
+
+		/** A person can be in several groups; the shares need not add up. */
+		OVERLAPPING,
+
+		/** Some groups are listed; the rest is "other". */
+		PARTIAL
+
+	}
+
+	/**
+	 * Why shares are no distribution.
+	 *
+	 * @param sort what is wrong
+	 * @param detail the name that stands twice, or what the shares add to
+	 */
+	public record Fault(Sort sort, String detail) {
+
+		/** What can be wrong. */
+		@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+		public enum Sort {
+
+			EMPTY("A distribution has parts"), REPEATED("A group stands once in a distribution"),
+
+			NOT_WHOLE("Exclusive shares add to 100 percent within rounding"),
+
+			ABOVE_WHOLE("Shares of separate groups add to no more than 100 percent");
+
+			private final String words;
+
+			String words() {
+				return this.words;
+			}
+
+		}
+
+	}
+
+}

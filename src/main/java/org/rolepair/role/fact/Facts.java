@@ -1,0 +1,147 @@
+package org.rolepair.role.fact;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * All facts of one role, each kind once, and for each section the reason that holds for
+ * what it lacks.
+ *
+ * @param byKind the facts in the order of their kinds
+ * @param otherwise for each section that the role has, why a kind may be absent from it
+ */
+public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
+		@JsonProperty("otherwise") Map<Section, BlankReason> otherwise) {
+
+	private static final List<FactKind> PERCENTILES = List.of(FactKind.ANNUAL_WAGE_PERCENTILE_10,
+			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,
+			FactKind.ANNUAL_WAGE_PERCENTILE_90);
+
+	public Facts {
+		byKind = ordered(byKind);
+		otherwise = Collections.unmodifiableMap(new LinkedHashMap<>(otherwise));
+		byKind.forEach((kind, fact) -> {
+			if (fact.kind() != kind) {
+				throw new IllegalArgumentException("A fact stands under its own kind: " + kind);
+			}
+		});
+		requireOrderedPercentiles(byKind);
+	}
+
+	public static Facts of(List<Fact> facts, Map<Section, BlankReason> otherwise) {
+		Map<FactKind, Fact> byKind = new EnumMap<>(FactKind.class);
+		for (Fact fact : facts) {
+			if (byKind.put(fact.kind(), fact) != null) {
+				throw new IllegalArgumentException("A role has one fact of a kind: " + fact.kind());
+			}
+		}
+		return new Facts(byKind, otherwise);
+	}
+
+	public Optional<Fact> fact(FactKind kind) {
+		return Optional.ofNullable(this.byKind.get(kind));
+	}
+
+	/**
+	 * What is known of a kind.
+	 * @param kind the kind asked for
+	 * @return the fact's answer, or the blank that its section states for what it lacks
+	 */
+	public Answer answer(FactKind kind) {
+		return fact(kind).map(Fact::answer)
+			.orElseGet(() -> new Blank(this.otherwise.getOrDefault(kind.section(), BlankReason.NOT_YET_ENTERED)));
+	}
+
+	public <V extends Value> Optional<V> value(FactKind kind, Class<V> form) {
+		return answer(kind).as(form);
+	}
+
+	public boolean hasValue(FactKind kind) {
+		return answer(kind) instanceof Value;
+	}
+
+	/**
+	 * Whether the role says anything of a section.
+	 * @param section the section asked for
+	 * @return whether it holds at least one value
+	 */
+	public boolean covers(Section section) {
+		return this.byKind.values()
+			.stream()
+			.anyMatch((fact) -> fact.kind().section() == section && fact.answer() instanceof Value);
+	}
+
+	/**
+	 * What the figures of a section have in common: the origin that most of them share,
+	 * as observed ones. Its row is left out when any figure of the section names none.
+	 * @param section the section asked for
+	 * @return the origin of the first kind where several are shared equally often; empty
+	 * for a section without facts
+	 */
+	public Optional<Origin> commonOrigin(Section section) {
+		List<Origin> origins = this.byKind.values()
+			.stream()
+			.filter((fact) -> fact.kind().section() == section)
+			.map((fact) -> fact.origin().observed())
+			.toList();
+		boolean allHaveRows = origins.stream().allMatch((origin) -> origin.row().isPresent());
+		return Origin.mostShared(allHaveRows ? origins : origins.stream().map(Origin::withoutRow).toList());
+	}
+
+	public Set<FactKind> kinds() {
+		return this.byKind.keySet();
+	}
+
+	private static Map<FactKind, Fact> ordered(Map<FactKind, Fact> facts) {
+		Map<FactKind, Fact> ordered = new EnumMap<>(FactKind.class);
+		ordered.putAll(facts);
+		return Collections.unmodifiableMap(ordered);
+	}
+
+	private static void requireOrderedPercentiles(Map<FactKind, Fact> facts) {
+		fallingPercentiles(facts.values()).ifPresent((fall) -> {
+			throw new IllegalArgumentException(
+					"Percentiles do not fall: %s is above %s".formatted(fall.lower(), fall.upper()));
+		});
+	}
+
+	/**
+	 * Find two percentiles of which the lower one is the greater.
+	 * @param facts facts of one role, those of other kinds included
+	 * @return the first such pair, empty when all is in order
+	 */
+	public static Optional<Fall> fallingPercentiles(Collection<Fact> facts) {
+		List<Fact> known = facts.stream()
+			.filter((fact) -> PERCENTILES.contains(fact.kind()) && !fact.isBlank())
+			.sorted(Comparator.comparing((fact) -> PERCENTILES.indexOf(fact.kind())))
+			.toList();
+		for (int i = 1; i < known.size(); i++) {
+			Quantity lower = known.get(i - 1).value(Quantity.class).orElseThrow();
+			Quantity upper = known.get(i).value(Quantity.class).orElseThrow();
+			if (lower.value().compareTo(upper.value()) > 0) {
+				return Optional.of(new Fall(known.get(i - 1).kind(), known.get(i).kind()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Two percentiles in the wrong order.
+	 *
+	 * @param lower the kind that must not be greater
+	 * @param upper the kind that must not be less
+	 */
+	public record Fall(FactKind lower, FactKind upper) {
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.rolepair.role.fact;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * One named part of a distribution, or one rated skill.
+ *
+ * @param name its name as the source writes it
+ * @param runningName its name as it stands in running text
+ * @param answer its share or rating, or why there is none
+ * @param sampling its precision, where published
+ */
+public record Part(@JsonProperty("name") String name, @JsonProperty("runningName") String runningName,
+		@JsonProperty("answer") Answer answer, @JsonProperty("sampling") Optional<Sampling> sampling) {
+
+	public Part {
+		if (name.isBlank() || runningName.isBlank()) {
+			throw new IllegalArgumentException("A part has a name");
+		}
+		if (!(answer instanceof Quantity) && !(answer instanceof Blank)) {
+			throw new IllegalArgumentException("A part is a number or a blank: " + name);
+		}
+	}
+
+	public static Part of(String name, String share) {
+		return new Part(name, name, Quantity.of(share), Optional.empty());
+	}
+
+	/**
+	 * The decimals of the most precise of several parts.
+	 * @param parts parts of one distribution or set of ratings
+	 * @return zero or more
+	 */
+	public static int decimals(List<Part> parts) {
+		int most = 0;
+		for (Part part : parts) {
+			if (part.answer instanceof Quantity number) {
+				most = Math.max(most, number.decimals());
+			}
+		}
+		return most;
+	}
+
+	/** The number of this part; empty for a blank. */
+	public Optional<Quantity> quantity() {
+		return this.answer.as(Quantity.class);
+	}
+
+}

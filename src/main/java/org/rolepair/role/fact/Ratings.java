@@ -1,0 +1,105 @@
+package org.rolepair.role.fact;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Importance ratings of skills on the scale from 1 to 5, in the order of the source.
+ */
+public final class Ratings implements Value {
+
+	private static final BigDecimal LOWEST = BigDecimal.ONE;
+
+	private static final BigDecimal HIGHEST = BigDecimal.valueOf(5);
+
+	private final List<Part> parts;
+
+	private final List<Part> byRating;
+
+	/**
+	 * Ratings.
+	 * @param rated the rated skills, each named once
+	 * @throws IllegalArgumentException if there are none, one lies outside of the scale,
+	 * or a name comes twice
+	 */
+	@JsonCreator
+	public Ratings(@JsonProperty("parts") List<Part> rated) {
+		this.parts = List.copyOf(rated);
+		if (this.parts.isEmpty()) {
+			throw new IllegalArgumentException("Ratings rate something");
+		}
+		this.parts
+			.forEach((part) -> part.quantity().filter((rating) -> !isOnScale(rating.value())).ifPresent((rating) -> {
+				throw new IllegalArgumentException(
+						"A rating lies between 1 and 5: %s has %s".formatted(part.name(), rating.amount()));
+			}));
+		Distribution.repeatedName(this.parts).ifPresent((name) -> {
+			throw new IllegalArgumentException("A skill is rated once: " + name);
+		});
+		this.byRating = this.parts.stream()
+			.filter((part) -> part.quantity().isPresent())
+			.sorted(Comparator.comparing(Ratings::rating).reversed())
+			.toList();
+	}
+
+	/**
+	 * Whether a number can be a rating.
+	 * @return true from 1 to 5
+	 */
+	public static boolean isOnScale(BigDecimal number) {
+		return number.compareTo(LOWEST) >= 0 && number.compareTo(HIGHEST) <= 0;
+	}
+
+	/**
+	 * The rated skills in the order of the source.
+	 * @return one at least
+	 */
+	@JsonProperty("parts")
+	public List<Part> parts() {
+		return this.parts;
+	}
+
+	/** The rated skills, highest first; equal ones stay in the source's order. */
+	public List<Part> byRating() {
+		return this.byRating;
+	}
+
+	/**
+	 * The highest ratings; a tie at the cut is kept whole.
+	 * @param count how many at the least, where there are so many
+	 * @return highest first
+	 */
+	public List<Part> highest(int count) {
+		List<Part> sorted = this.byRating;
+		if (sorted.size() <= count) {
+			return sorted;
+		}
+		BigDecimal cut = rating(sorted.get(count - 1));
+		return sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Ratings ratings && this.parts.equals(ratings.parts);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.parts.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "Ratings" + this.parts;
+	}
+
+	private static BigDecimal rating(Part part) {
+		return part.quantity().orElseThrow().value();
+	}
+
+}

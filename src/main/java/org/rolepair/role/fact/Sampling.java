@@ -1,0 +1,26 @@
+package org.rolepair.role.fact;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * What a survey says of its own precision.
+ *
+ * @param respondents how many answered
+ * @param standardError in the unit of the value
+ * @param lower the lower confidence bound
+ * @param upper the upper confidence bound
+ */
+public record Sampling(@JsonProperty("respondents") int respondents,
+		@JsonProperty("standardError") Optional<BigDecimal> standardError,
+		@JsonProperty("lower") Optional<BigDecimal> lower, @JsonProperty("upper") Optional<BigDecimal> upper) {
+
+	public Sampling {
+		if (respondents < 0) {
+			throw new IllegalArgumentException("The number of respondents is not negative: " + respondents);
+		}
+	}
+
+}

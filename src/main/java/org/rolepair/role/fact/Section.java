@@ -1,0 +1,10 @@
+package org.rolepair.role.fact;
+
+/**
+ * The parts of a role that hold figures.
+ */
+public enum Section {
+
+	PAY, OUTLOOK, EDUCATION, EXPERIENCE, PEOPLE, SKILLS
+
+}

@@ -1,0 +1,18 @@
+package org.rolepair.role.fact;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * An answer in words, as the source gives it.
+ *
+ * @param text the words; "None" is an answer, no blank
+ */
+public record Text(@JsonProperty("text") String text) implements Value {
+
+	public Text {
+		if (text.isBlank()) {
+			throw new IllegalArgumentException("An answer in words has words");
+		}
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.rolepair.role.fact;
+
+/**
+ * A known value, in one of the forms that facts take.
+ */
+public sealed interface Value extends Answer
+		permits Quantity, Range, Text, NamedShare, BestPaying, Distribution, Ratings {
+
+}

@@ -1,0 +1,98 @@
+package org.rolepair.role.fact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What looks odd in published figures and may yet be right; it never stops anything.
+ */
+public final class Warnings {
+
+	private static final BigDecimal FAR_FROM_WHOLE = BigDecimal.valueOf(25);
+
+	private static final BigDecimal HOURS = BigDecimal.valueOf(2_080);
+
+	private static final BigDecimal CENT = new BigDecimal("0.01");
+
+	/** A figure that grew or fell by more than half is more often a slip than news. */
+	private static final BigDecimal FAR = new BigDecimal("1.5");
+
+	private static final BigDecimal FAR_IN_POINTS = BigDecimal.TEN;
+
+	private Warnings() {
+	}
+
+	/**
+	 * The oddities among a role's facts.
+	 * @param facts the facts of one role
+	 * @return one for each, none when all is plain
+	 */
+	public static List<Warning> of(Facts facts) {
+		List<Warning> warnings = new ArrayList<>();
+		meanOutsidePercentiles(facts).ifPresent(warnings::add);
+		notYearlyOver2080(facts).ifPresent(warnings::add);
+		farFromWhole(facts).ifPresent(warnings::add);
+		return warnings;
+	}
+
+	/**
+	 * The numbers that lie far from what they were.
+	 * @param facts the facts of a role
+	 * @param last the facts of the same role before
+	 * @return one for each such number
+	 */
+	public static List<Warning> against(Facts facts, Facts last) {
+		List<Warning> warnings = new ArrayList<>();
+		for (FactKind kind : facts.kinds()) {
+			Optional<BigDecimal> now = facts.value(kind, Quantity.class).map(Quantity::value);
+			Optional<BigDecimal> before = last.value(kind, Quantity.class).map(Quantity::value);
+			if (now.isPresent() && before.isPresent() && isFar(kind, now.get(), before.get())) {
+				warnings.add(new Warning(Warning.Sort.FAR_FROM_LAST, kind, List.of(now.get(), before.get())));
+			}
+		}
+		return warnings;
+	}
+
+	private static boolean isFar(FactKind kind, BigDecimal now, BigDecimal before) {
+		if (kind.unit() == Unit.PERCENT) {
+			return now.subtract(before).abs().compareTo(FAR_IN_POINTS) > 0;
+		}
+		return now.compareTo(before.multiply(FAR)) > 0 || before.compareTo(now.multiply(FAR)) > 0;
+	}
+
+	private static Optional<Warning> meanOutsidePercentiles(Facts facts) {
+		Optional<BigDecimal> mean = facts.value(FactKind.ANNUAL_MEAN_WAGE, Quantity.class).map(Quantity::value);
+		return facts.value(FactKind.WAGE_RANGE_10_90, Range.class)
+			.filter((range) -> mean.isPresent()
+					&& (mean.get().compareTo(range.low()) < 0 || mean.get().compareTo(range.high()) > 0))
+			.map((range) -> new Warning(Warning.Sort.MEAN_OUTSIDE_PERCENTILES, FactKind.ANNUAL_MEAN_WAGE,
+					List.of(mean.orElseThrow(), range.low(), range.high())));
+	}
+
+	private static Optional<Warning> notYearlyOver2080(Facts facts) {
+		Optional<BigDecimal> yearly = facts.value(FactKind.ANNUAL_MEAN_WAGE, Quantity.class)
+			.map((mean) -> mean.value().divide(HOURS, 2, RoundingMode.HALF_UP));
+		return facts.value(FactKind.HOURLY_MEAN_WAGE, Quantity.class)
+			.map(Quantity::value)
+			.filter((hourly) -> yearly.isPresent() && hourly.subtract(yearly.get()).abs().compareTo(CENT) > 0)
+			.map((hourly) -> new Warning(Warning.Sort.NOT_YEARLY_OVER_2080, FactKind.HOURLY_MEAN_WAGE,
+					List.of(hourly, yearly.orElseThrow())));
+	}
+
+	/** Hispanic ethnicity overlaps with race, so only the races are added up. */
+	private static Optional<Warning> farFromWhole(Facts facts) {
+		return facts.value(FactKind.RACE_AND_HISPANIC_ETHNICITY, Distribution.class)
+			.map((shares) -> shares.parts()
+				.stream()
+				.filter((part) -> !part.name().startsWith("Hispanic"))
+				.flatMap((part) -> part.quantity().stream())
+				.map(Quantity::value)
+				.reduce(BigDecimal.ZERO, BigDecimal::add))
+			.filter((sum) -> sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(FAR_FROM_WHOLE) > 0)
+			.map((sum) -> new Warning(Warning.Sort.FAR_FROM_WHOLE, FactKind.RACE_AND_HISPANIC_ETHNICITY, List.of(sum)));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.rolepair.role.occupation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Words with the capitals that a sentence would give them.
+ */
+final class SentenceCase {
+
+	private static final Set<String> PROPER = Set.of("african", "alaska", "alaskan", "american", "arabic", "asian",
+			"braille", "british", "canadian", "catholic", "chinese", "christian", "english", "european", "french",
+			"german", "hawaiian", "hebrew", "hispanic", "indian", "islamic", "italian", "japanese", "jewish", "korean",
+			"latin", "mexican", "montessori", "muslim", "pilates", "portuguese", "russian", "spanish", "vietnamese");
+
+	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’]*");
+
+	private static final Pattern CAPITALS = Pattern.compile(".*\\p{Lu}.*\\p{Lu}.*");
+
+	private static final Pattern LETTER = Pattern.compile("\\p{Lu}(?!\\p{L})");
+
+	private SentenceCase() {
+	}
+
+	/**
+	 * A title in title case as it stands in running text.
+	 * @return "English language teacher", "HVAC mechanic", "X-ray technician"
+	 */
+	static String running(String title) {
+		return WORD.matcher(title).replaceAll((word) -> word(title, word));
+	}
+
+	/** A title with a capital at its front. */
+	static String heading(String running) {
+		return running.isEmpty() ? running : running.substring(0, 1).toUpperCase(Locale.ROOT) + running.substring(1);
+	}
+
+	/**
+	 * Whether a word keeps its capital in a sentence.
+	 * @param word one word, hyphens allowed
+	 */
+	static boolean isProper(String word) {
+		return Arrays.stream(word.split("-")).limit(1).anyMatch((part) -> PROPER.contains(small(part)));
+	}
+
+	private static String word(String title, MatchResult match) {
+		String word = match.group();
+		boolean letterOfCompound = LETTER.matcher(word).matches() && title.startsWith("-", match.end());
+		if (letterOfCompound || CAPITALS.matcher(word).matches()) {
+			return word;
+		}
+		return PROPER.contains(small(word)) ? heading(small(word)) : small(word);
+	}
+
+	private static String small(String word) {
+		return word.toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.rolepair.role.publishing;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import org.rolepair.role.CategoryName;
+
+/**
+ * A group of kindred roles.
+ */
+@Entity
+public class Category {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private int version;
+
+	private String slug;
+
+	private String name;
+
+	private String runningName;
+
+	private int position;
+
+	private String description;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Category() {
+	}
+
+	Category(String slug, int position) {
+		this();
+		this.id = UUID.randomUUID();
+		this.slug = slug;
+		this.position = position;
+	}
+
+	void describe(String name, String runningName, String description) {
+		this.name = name;
+		this.runningName = runningName;
+		this.description = description;
+	}
+
+	/** Change places with another category. */
+	void swap(Category other) {
+		int own = this.position;
+		this.position = other.position;
+		other.position = own;
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	int position() {
+		return this.position;
+	}
+
+	public CategoryName name() {
+		return new CategoryName(this.slug, this.name, this.runningName);
+	}
+
+	public String description() {
+		return this.description;
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.rolepair.role.publishing;
+
+import java.util.List;
+import java.util.Optional;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.CategoryName;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The categories of the site.
+ */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class CategoryCatalogue {
+
+	private final Categories categories;
+
+	private final ApplicationEventPublisher events;
+
+	/** All categories, empty ones included, in stored order. */
+	public List<Category> all() {
+		return this.categories.findAllByOrderByPosition();
+	}
+
+	public Optional<Category> bySlug(String slug) {
+		return this.categories.findBySlug(slug);
+	}
+
+	/** A category for those who keep it; empty when there is none. */
+	public Optional<CategorySummary> kept(String slug) {
+		return bySlug(slug)
+			.map((category) -> new CategorySummary(category.name(), category.description(), category.version()));
+	}
+
+	/**
+	 * Add a category behind the others.
+	 * @param name its names, with a slug that no other category has
+	 * @param description what its people do
+	 */
+	@Transactional
+	public void add(CategoryName name, String description) {
+		int last = all().stream().mapToInt(Category::position).max().orElse(-1);
+		Category category = new Category(name.slug(), last + 1);
+		category.describe(name.name(), name.runningName(), description);
+		this.categories.save(category);
+		this.events.publishEvent(new CategoriesChanged());
+	}
+
+	/**
+	 * Change what a category is called.
+	 * @param version how often it had been changed when it was shown
+	 * @param name its names, with its own slug
+	 * @param description what its people do
+	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 */
+	@Transactional
+	public void change(int version, CategoryName name, String description) {
+		unchanged(name.slug(), version).describe(name.name(), name.runningName(), description);
+		this.events.publishEvent(new CategoriesChanged());
+	}
+
+	/**
+	 * Move a category by one place; the first does not move up, nor the last down.
+	 * @param slug its slug
+	 * @param up whether it moves up
+	 */
+	@Transactional
+	public void move(String slug, boolean up) {
+		List<Category> ordered = all();
+		for (int i = 0; i < ordered.size(); i++) {
+			int other = up ? i - 1 : i + 1;
+			if (ordered.get(i).name().slug().equals(slug) && other >= 0 && other < ordered.size()) {
+				ordered.get(i).swap(ordered.get(other));
+				this.events.publishEvent(new CategoriesChanged());
+				return;
+			}
+		}
+	}
+
+	/**
+	 * Remove a category to which no role belongs.
+	 * @param slug its slug
+	 * @param version how often it had been changed when it was shown
+	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 */
+	@Transactional
+	public void remove(String slug, int version) {
+		this.categories.delete(unchanged(slug, version));
+		this.events.publishEvent(new CategoriesChanged());
+	}
+
+	private Category unchanged(String slug, int version) {
+		return bySlug(slug).filter((category) -> category.version() == version)
+			.orElseThrow(
+					() -> new OptimisticLockingFailureException("The category " + slug + " was changed meanwhile"));
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.rolepair.role.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rolepair.role.Listing;
+import org.rolepair.role.NameKind;
+import org.rolepair.role.Slug;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
+
+	String KEPT = """
+			select new org.rolepair.role.publishing.RoleSummary(entry.roleId, entry.slug, entry.title, entry.categorySlug,
+				entry.state, revision.number, revision.publishedAt)
+			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
+			""";
+
+	Optional<DirectoryEntry> findById(UUID roleId);
+
+	@Query(KEPT + "order by lower(entry.title), entry.slug")
+	List<RoleSummary> findKept();
+
+	@Query(KEPT + "where entry.roleId = :id")
+	Optional<RoleSummary> findKeptById(UUID id);
+
+	@Query(KEPT + "where entry.slug = :slug")
+	Optional<RoleSummary> findKeptBySlug(Slug slug);
+
+	@Query("""
+			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
+			from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED
+			order by lower(entry.title)""")
+	List<Listing> findListings();
+
+	@Query("""
+			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
+			from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category
+			order by lower(entry.title)""")
+	List<Listing> findListingsByCategory(String category);
+
+	@Query("""
+			select new org.rolepair.role.publishing.CodedListing(
+				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
+				max(name.name))
+			from DirectoryEntry entry
+			left join entry.names name on name.sort = org.rolepair.role.NameKind.CODE
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category
+			group by entry.slug, entry.title, entry.runningTitle, entry.categorySlug
+			order by lower(entry.title)""")
+	List<CodedListing> findCodedByCategory(String category);
+
+	@Query("""
+			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
+			from DirectoryEntry entry join entry.sources source
+			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN and source = :source
+			order by lower(entry.title)""")
+	List<Listing> findListingsBySource(String source);
+
+	@Query("""
+			select new org.rolepair.role.publishing.DirectoryEntries$SourceUse(source, count(entry))
+			from DirectoryEntry entry join entry.sources source
+			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN
+			group by source""")
+	List<SourceUse> countBySource();
+
+	@Query("""
+			select new org.rolepair.role.publishing.DirectoryEntries$DirectoryLine(entry.roleId, entry.revisionId,
+				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
+				entry.employment)
+			from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.roleId in :ids
+			order by entry.slug""")
+	List<DirectoryLine> findLines(Collection<UUID> ids);
+
+	@Query("""
+			select new org.rolepair.role.publishing.DirectoryEntries$DirectoryLine$Name(entry.roleId, name.name, name.sort)
+			from DirectoryEntry entry join entry.names name
+			where entry.roleId in :ids""")
+	List<DirectoryLine.Name> findNames(Collection<UUID> ids);
+
+	@Query("""
+			select new org.rolepair.role.publishing.DirectoryEntries$DirectoryLine$Revision(entry.roleId, entry.revisionId)
+			from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED""")
+	List<DirectoryLine.Revision> findRevisions();
+
+	@Query("""
+			select count(distinct entry) from DirectoryEntry entry join entry.names name
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED
+			and name.sort = org.rolepair.role.NameKind.CODE and name.folded = :folded""")
+	int countByCode(String folded);
+
+	/**
+	 * How widely a source is used.
+	 *
+	 * @param source the slug of the source
+	 * @param roles how many public roles cite it
+	 */
+	record SourceUse(String source, long roles) {
+
+	}
+
+	/** A published role as the directory has it, without its names. */
+	record DirectoryLine(UUID roleId, UUID revisionId, Listing listing, long employment) {
+
+		/** One of a role's names. */
+		record Name(UUID roleId, String name, NameKind sort) {
+
+		}
+
+		/** The newest revision of a role. */
+		record Revision(UUID roleId, UUID revisionId) {
+
+		}
+
+	}
+
+}

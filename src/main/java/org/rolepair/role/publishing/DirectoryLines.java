@@ -1,0 +1,59 @@
+package org.rolepair.role.publishing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.EntityManager;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes the public directory anew from the newest revisions.
+ */
+@Service
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class DirectoryLines {
+
+	/** Profiles are large; no more of them are held at once. */
+	private static final int AT_ONCE = 50;
+
+	private final DirectoryEntries directory;
+
+	private final RoleRevisions revisions;
+
+	private final EntityManager entities;
+
+	/**
+	 * Write the line of every role that has a revision.
+	 * @return how many there are
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int rewrite() {
+		List<UUID> ids = this.revisions.findRoleIds();
+		for (int i = 0; i < ids.size(); i++) {
+			write(ids.get(i));
+			if (i % AT_ONCE == AT_ONCE - 1) {
+				this.entities.flush();
+				this.entities.clear();
+			}
+		}
+		return ids.size();
+	}
+
+	private void write(UUID role) {
+		this.revisions.findFirstByRoleIdOrderByNumberDesc(role).ifPresent((newest) -> {
+			Optional<DirectoryEntry> present = this.directory.findById(role);
+			DirectoryEntry entry = present.orElseGet(() -> new DirectoryEntry(role));
+			entry.pointTo(newest, newest.published().profile());
+			if (present.isEmpty()) {
+				this.entities.persist(entry);
+			}
+		});
+	}
+
+}

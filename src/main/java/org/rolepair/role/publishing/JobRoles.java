@@ -1,0 +1,105 @@
+package org.rolepair.role.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.QueryHint;
+import org.hibernate.jpa.HibernateHints;
+import org.rolepair.role.Slug;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface JobRoles extends Repository<JobRole, UUID> {
+
+	Optional<JobRole> findBySlug(Slug slug);
+
+	Optional<JobRole> findByFormerSlugsContaining(Slug slug);
+
+	/**
+	 * Whether another role has or had a slug; asked before the change of a slug is
+	 * written, so that the answer comes before the database's refusal.
+	 */
+	default boolean isTaken(UUID id, Slug slug) {
+		return countOthersBySlug(id, slug) + countOthersByFormerSlug(id, slug) > 0;
+	}
+
+	@Query("select count(other) from JobRole other where other.id <> :id and other.slug = :slug")
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+	long countOthersBySlug(UUID id, Slug slug);
+
+	@Query("""
+			select count(other) from JobRole other join other.formerSlugs former
+			where other.id <> :id and former = :slug""")
+	@QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
+	long countOthersByFormerSlug(UUID id, Slug slug);
+
+	@Query("""
+			select new org.rolepair.role.publishing.CodedRole(role.id, role.slug, role.titles.title, role.onetSocCode, role.state)
+			from JobRole role
+			where role.onetSocCode is not null and role.state <> org.rolepair.role.RoleState.DRAFT
+			order by role.slug""")
+	List<CodedRole> findCoded();
+
+	@Query("""
+			select new org.rolepair.role.publishing.RoleSummaries$CountedRole(role.onetSocCode, section.origin.rowCode)
+			from JobRole role join role.sections section
+			where role.onetSocCode is not null and section.origin.rowCode <> role.socCode
+				and section.section in (org.rolepair.role.fact.Section.PAY, org.rolepair.role.fact.Section.OUTLOOK)""")
+	List<RoleSummaries.CountedRole> findCountedElsewhere();
+
+	@Query("""
+			select role.id from JobRole role
+			where role.state <> org.rolepair.role.RoleState.DRAFT
+			and not exists (select 1 from RoleRevision revision where revision.roleId = role.id)
+			order by role.slug""")
+	List<UUID> findIdsWithoutRevision();
+
+	@Query("""
+			select new org.rolepair.role.publishing.RoleUses$SectionUse(role.id, section.section)
+			from JobRole role join role.sections section where section.origin.source.slug = :source""")
+	List<RoleUses.SectionUse> findSectionsCiting(String source);
+
+	@Query("""
+			select distinct new org.rolepair.role.publishing.RoleUses$FigureUse(role.id, figure.kind)
+			from JobRole role join role.figures figure where figure.override.source.slug = :source""")
+	List<RoleUses.FigureUse> findFiguresCiting(String source);
+
+	@Query("""
+			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role where role.category.slug = :category order by role.titles.title""")
+	List<RoleUses.Named> findNamedByCategory(String category);
+
+	@Query("""
+			select distinct new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role join role.figures figure where figure.skill.id = :skill order by role.titles.title""")
+	List<RoleUses.Named> findNaming(UUID skill);
+
+	@Query("""
+			select distinct new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role join role.figures one join role.figures other
+			where one.skill.id = :one and other.skill.id = :other and one.kind = other.kind
+			order by role.titles.title""")
+	List<RoleUses.Named> findNamingBoth(UUID one, UUID other);
+
+	@Query("""
+			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role where role.texts.descriptionSource.slug = :source""")
+	List<RoleUses.Named> findDescribedAfter(String source);
+
+	@Query("""
+			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role where role.texts.dutiesSource.slug = :source""")
+	List<RoleUses.Named> findListingDutiesOf(String source);
+
+	@Query("""
+			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
+			from JobRole role where role.id in :ids order by role.titles.title""")
+	List<RoleUses.Named> findNamed(Collection<UUID> ids);
+
+	Optional<JobRole> findById(UUID id);
+
+}

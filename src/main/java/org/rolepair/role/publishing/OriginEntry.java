@@ -1,0 +1,114 @@
+package org.rolepair.role.publishing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.source.Period;
+import org.rolepair.source.Source;
+
+/**
+ * Where figures come from, as it is stored: whole for a section, and for a figure only
+ * what differs from its section.
+ */
+@Embeddable
+class OriginEntry {
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Source source;
+
+	private @Nullable String periodLabel;
+
+	private @Nullable LocalDate periodReference;
+
+	private @Nullable String place;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Population population;
+
+	private @Nullable String rowCode;
+
+	private @Nullable String rowTitle;
+
+	protected OriginEntry() {
+	}
+
+	/** All of an origin. */
+	static OriginEntry whole(Origin origin, RoleReferences references) {
+		OriginEntry entry = new OriginEntry();
+		entry.source = references.source(origin.source());
+		entry.set(origin.period());
+		entry.place = origin.place();
+		entry.population = origin.population();
+		origin.row().ifPresent(entry::set);
+		return entry;
+	}
+
+	/**
+	 * What an origin has of its own beside its section's.
+	 * @return empty when it is the section's own
+	 */
+	static Optional<OriginEntry> difference(Origin origin, Origin section, RoleReferences references) {
+		if (origin.observed().equals(section)) {
+			return Optional.empty();
+		}
+		OriginEntry entry = new OriginEntry();
+		if (!origin.source().equals(section.source())) {
+			entry.source = references.source(origin.source());
+		}
+		if (!origin.period().equals(section.period())) {
+			entry.set(origin.period());
+		}
+		if (!origin.place().equals(section.place())) {
+			entry.place = origin.place();
+		}
+		if (origin.population() != section.population()) {
+			entry.population = origin.population();
+		}
+		origin.row().filter((row) -> !origin.row().equals(section.row())).ifPresent(entry::set);
+		return Optional.of(entry);
+	}
+
+	private void set(Period period) {
+		this.periodLabel = period.label();
+		this.periodReference = period.reference().map((month) -> month.atDay(1)).orElse(null);
+	}
+
+	private void set(StatisticalRow row) {
+		this.rowCode = row.code().orElse(null);
+		this.rowTitle = row.title();
+	}
+
+	Optional<Source> source() {
+		return Optional.ofNullable(this.source);
+	}
+
+	/** A label of no length says that the source states no period. */
+	Optional<Period> period() {
+		return Optional.ofNullable(this.periodLabel)
+			.map((label) -> new Period(label, Optional.ofNullable(this.periodReference).map(YearMonth::from)));
+	}
+
+	Optional<String> place() {
+		return Optional.ofNullable(this.place);
+	}
+
+	Optional<Population> population() {
+		return Optional.ofNullable(this.population);
+	}
+
+	Optional<StatisticalRow> row() {
+		return Optional.ofNullable(this.rowTitle)
+			.map((title) -> new StatisticalRow(Optional.ofNullable(this.rowCode), title));
+	}
+
+}

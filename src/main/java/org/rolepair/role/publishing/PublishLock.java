@@ -1,0 +1,24 @@
+package org.rolepair.role.publishing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * What is held by whoever publishes. There is one.
+ */
+@Entity
+@Table(name = "publishing_turn")
+class PublishLock {
+
+	@Id
+	private int id;
+
+	protected PublishLock() {
+	}
+
+	int id() {
+		return this.id;
+	}
+
+}

@@ -1,0 +1,171 @@
+package org.rolepair.role.publishing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.role.occupation.TextNormalizer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Roles as the public sees them: the newest revision of each, and the directory in which
+ * they are found.
+ */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class PublishedRoles {
+
+	/** The number of profiles that are in memory at once when all are read. */
+	private static final int BATCH = 25;
+
+	private final RoleRevisions revisions;
+
+	private final DirectoryEntries directory;
+
+	private final JobRoles roles;
+
+	private final ProfileCache profiles;
+
+	/**
+	 * The roles with the given slugs, withdrawn ones included: by one query, or by none
+	 * where all of them were asked for since something was published.
+	 * @param slugs present slugs
+	 * @return the roles found by their slugs
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Map<Slug, PublishedRole> bySlugs(Collection<Slug> slugs) {
+		return isChanging() ? ask(slugs, false) : this.profiles.newest(slugs).orElseGet(() -> ask(slugs, true));
+	}
+
+	/** Whether this transaction sees what nobody else does. */
+	private static boolean isChanging() {
+		return TransactionSynchronizationManager.isActualTransactionActive()
+				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+	}
+
+	private Map<Slug, PublishedRole> ask(Collection<Slug> slugs, boolean settled) {
+		ProfileCache.Known known = this.profiles.find(slugs, settled);
+		return this.revisions.findNewestBySlugs(slugs, known.revisions())
+			.stream()
+			.collect(Collectors.toMap(RoleRevisions.NewestRevision::slug,
+					(newest) -> this.profiles.read(newest, known)));
+	}
+
+	/**
+	 * The given roles, by one query; retired and withdrawn ones included.
+	 * @param ids some roles, not so many that their profiles fill the memory
+	 * @return those that were ever published
+	 */
+	public Map<UUID, PublishedRole> byIds(Collection<UUID> ids) {
+		return this.revisions.findNewestByIds(ids)
+			.stream()
+			.collect(Collectors.toMap(RoleRevision::roleId, RoleRevision::published));
+	}
+
+	/**
+	 * The slug that took the place of a former one.
+	 * @param former a slug that no role has at present
+	 * @return the present slug of the public role that had it
+	 */
+	public Optional<Slug> presentSlug(Slug former) {
+		return this.roles.findByFormerSlugsContaining(former).map(JobRole::slug);
+	}
+
+	/**
+	 * Hand on every published role, with no more than a few in memory at once.
+	 * @param reader takes each role, by slug
+	 */
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	public void forEach(Consumer<PublishedRole> reader) {
+		readInBatches(listings().stream().map(Listing::slug), (role) -> {
+			if (role.profile().standing().state() == RoleState.PUBLISHED) {
+				reader.accept(role);
+			}
+		});
+	}
+
+	/**
+	 * Hands on every role that is not withdrawn, with no more than a few profiles in
+	 * memory at once.
+	 * @param reader takes each role with its newest profile, by slug
+	 */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public void forEachKept(BiConsumer<RoleSummary, RoleProfile> reader) {
+		Map<Slug, RoleSummary> kept = this.directory.findKept()
+			.stream()
+			.filter((role) -> role.state() != RoleState.WITHDRAWN)
+			.collect(Collectors.toMap(RoleSummary::slug, Function.identity()));
+		readInBatches(kept.keySet().stream(),
+				(role) -> reader.accept(Objects.requireNonNull(kept.get(role.slug())), role.profile()));
+	}
+
+	private void readInBatches(Stream<Slug> roles, Consumer<PublishedRole> reader) {
+		List<Slug> slugs = roles.sorted(Comparator.comparing(Slug::value)).toList();
+		for (int from = 0; from < slugs.size(); from += BATCH) {
+			this.revisions.findNewestBySlugs(slugs.subList(from, Math.min(from + BATCH, slugs.size())), List.of())
+				.stream()
+				.map(RoleRevisions.NewestRevision::read)
+				.sorted(Comparator.comparing((role) -> role.slug().value()))
+				.forEach(reader);
+		}
+	}
+
+	/** Every published role as lists name it, by title. */
+	public List<Listing> listings() {
+		return this.directory.findListings();
+	}
+
+	public List<Listing> listingsIn(String categorySlug) {
+		return this.directory.findListingsByCategory(categorySlug);
+	}
+
+	/** The published roles of a category with their codes, by one query, by title. */
+	public List<CodedListing> codedListingsIn(String categorySlug) {
+		return this.directory.findCodedByCategory(categorySlug);
+	}
+
+	public List<Listing> listingsCiting(String sourceSlug) {
+		return this.directory.findListingsBySource(sourceSlug);
+	}
+
+	/**
+	 * How many public roles have a code.
+	 * @param code a SOC or O*NET-SOC code
+	 * @return roles that share a statistical row are more than one
+	 */
+	public int withCode(String code) {
+		return this.directory.countByCode(TextNormalizer.fold(code));
+	}
+
+	/**
+	 * How many public roles cite each source.
+	 * @return by the slug of the source; sources that none cites are absent
+	 */
+	public Map<String, Long> citingRoles() {
+		return this.directory.countBySource()
+			.stream()
+			.collect(Collectors.toMap(DirectoryEntries.SourceUse::source, DirectoryEntries.SourceUse::roles));
+	}
+
+}

@@ -1,0 +1,218 @@
+package org.rolepair.role.publishing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.persistence.EntityManager;
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.RoleChangedException;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RolesPublished;
+import org.rolepair.role.Slug;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes what the public sees: a role's facts become its next revision and its line in
+ * the directory, in the transaction of the change.
+ */
+@Service
+@Transactional
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class RolePublishing {
+
+	private final JobRoles roles;
+
+	private final RoleRevisions revisions;
+
+	private final DirectoryEntries directory;
+
+	private final RoleReferences references;
+
+	private final PublishLocks turns;
+
+	private final EntityManager entities;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	/**
+	 * Wait until nobody else publishes; until the end of the caller's transaction nobody
+	 * else will. What is read after that stays true while it is published. Publishing
+	 * does this by itself; to be called first where something is checked before.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void takeTurn() {
+		this.turns.findById(1).orElseThrow();
+	}
+
+	/**
+	 * Publish what a role says, for the first time or as its next revision.
+	 * @param id the role
+	 * @param expected the newest revision that the change was made to, 0 for a new role
+	 * @param content all that the role says
+	 * @param signature who publishes it, and why
+	 * @return the number of the new revision
+	 * @throws RoleChangedException when another revision is the newest
+	 * @throws IllegalStateException when the role lacks what publishing needs, or another
+	 * role has or had its slug
+	 */
+	public int publish(UUID id, int expected, RoleContent content, ChangeSignature signature) {
+		takeTurn();
+		return publish(write(id, expected, content, this.references), expected, signature);
+	}
+
+	/** Let a role say something, without its next revision. */
+	JobRole write(UUID id, int expected, RoleContent content, RoleReferences referred) {
+		requireFree(id, content.slug());
+		requireNewest(id, content.slug(), expected);
+		if (expected == 0) {
+			JobRole role = new JobRole(id, content, referred);
+			this.entities.persist(role);
+			return role;
+		}
+		JobRole role = this.roles.findById(id).orElseThrow();
+		role.revise(content, referred);
+		return role;
+	}
+
+	/**
+	 * Keep showing a role, with a notice that another took its place.
+	 * @param id the role
+	 * @param expected its newest revision
+	 * @param successor the other role, a published one
+	 * @param signature who retires it, and why
+	 * @throws RoleChangedException when another revision is the newest
+	 */
+	public void retire(UUID id, int expected, UUID successor, ChangeSignature signature) {
+		takeTurn();
+		JobRole next = this.roles.findById(successor).orElseThrow();
+		change(id, expected, signature, (role) -> role.retire(next));
+	}
+
+	/**
+	 * Take a role off the site.
+	 * @param id the role
+	 * @param expected its newest revision
+	 * @param reason what readers are told
+	 * @param signature who withdraws it, and why
+	 * @throws RoleChangedException when another revision is the newest
+	 */
+	public void withdraw(UUID id, int expected, String reason, ChangeSignature signature) {
+		change(id, expected, signature, (role) -> role.withdraw(reason));
+	}
+
+	/**
+	 * Show a retired or withdrawn role as before.
+	 * @param id the role
+	 * @param expected its newest revision
+	 * @param signature who restores it, and why
+	 * @throws RoleChangedException when another revision is the newest
+	 */
+	public void restore(UUID id, int expected, ChangeSignature signature) {
+		change(id, expected, signature, JobRole::restore);
+	}
+
+	/**
+	 * Publish roles again, since something that they refer to has changed.
+	 * @param ids the roles
+	 * @param signature who changed it, and why
+	 */
+	public void republish(Collection<UUID> ids, ChangeSignature signature) {
+		takeTurn();
+		ids.forEach((id) -> publish(this.roles.findById(id).orElseThrow(), signature));
+		tell(ids);
+	}
+
+	/** Write the next revision of a role that was changed in this transaction. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	RoleProfile publish(JobRole role, ChangeSignature signature) {
+		return revise(role, newest(role.id()), signature).profile();
+	}
+
+	private void change(UUID id, int expected, ChangeSignature signature, Consumer<JobRole> change) {
+		takeTurn();
+		publish(alter(id, expected, change), expected, signature);
+	}
+
+	/** Change a role, without its next revision. */
+	JobRole alter(UUID id, int expected, Consumer<JobRole> change) {
+		JobRole role = this.roles.findById(id).orElseThrow();
+		requireNewest(id, role.slug(), expected);
+		change.accept(role);
+		return role;
+	}
+
+	private int publish(JobRole role, int newest, ChangeSignature signature) {
+		int number = revise(role, newest, signature).number();
+		tell(Set.of(role.id()));
+		return number;
+	}
+
+	/**
+	 * Write the revision of a role that follows its newest; listeners are still to be
+	 * told.
+	 */
+	PublishedEntities revise(JobRole role, int newest, ChangeSignature signature) {
+		requireOwnSlugs(role);
+		RoleProfile profile = role.profile();
+		RoleRevision revision = new RoleRevision(role.id(), newest + 1,
+				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile);
+		this.entities.persist(revision);
+		return new PublishedEntities(role, revision, entry(revision, profile), profile);
+	}
+
+	private DirectoryEntry entry(RoleRevision revision, RoleProfile profile) {
+		boolean first = revision.number() == 1;
+		DirectoryEntry entry = first ? new DirectoryEntry(revision.roleId())
+				: this.directory.findById(revision.roleId()).orElseThrow();
+		entry.pointTo(revision, profile);
+		if (first) {
+			this.entities.persist(entry);
+		}
+		return entry;
+	}
+
+	/** Tell listeners what was published in this transaction. */
+	void tell(Collection<UUID> ids) {
+		this.events.publishEvent(new RolesPublished(Set.copyOf(ids)));
+	}
+
+	private int newest(UUID id) {
+		return this.revisions.findNewestNumber(id).orElse(0);
+	}
+
+	private void requireNewest(UUID id, Slug slug, int expected) {
+		int newest = newest(id);
+		if (newest != expected) {
+			throw new RoleChangedException(slug, expected, newest);
+		}
+	}
+
+	private void requireOwnSlugs(JobRole role) {
+		List<Slug> slugs = new ArrayList<>(role.formerSlugs());
+		slugs.add(role.slug());
+		slugs.forEach((slug) -> requireFree(role.id(), slug));
+	}
+
+	private void requireFree(UUID id, Slug slug) {
+		if (this.roles.isTaken(id, slug)) {
+			throw new IllegalStateException("The slug " + slug + " is or was another role's");
+		}
+	}
+
+}

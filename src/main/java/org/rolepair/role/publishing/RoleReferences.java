@@ -1,0 +1,80 @@
+package org.rolepair.role.publishing;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.rolepair.source.Source;
+import org.rolepair.source.SourceCatalogue;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what roles refer to. A skill that nobody has named before is added.
+ */
+@Component
+class RoleReferences {
+
+	private final SourceCatalogue sources;
+
+	private final Categories categories;
+
+	private final Skills skills;
+
+	@Autowired
+	RoleReferences(SourceCatalogue sources, Categories categories, Skills skills) {
+		this.sources = sources;
+		this.categories = categories;
+		this.skills = skills;
+	}
+
+	RoleReferences(RoleReferences other) {
+		this(other.sources, other.categories, other.skills);
+	}
+
+	Source source(String slug) {
+		return this.sources.find(slug).orElseThrow(() -> new IllegalStateException("There is no source " + slug));
+	}
+
+	Category category(String slug) {
+		return this.categories.findBySlug(slug)
+			.orElseThrow(() -> new IllegalStateException("There is no category " + slug));
+	}
+
+	Skill skill(String name, String runningName) {
+		return this.skills.findByName(name)
+			.or(() -> this.skills.findByFormerNamesContaining(name))
+			.orElseGet(() -> this.skills.save(new Skill(name, runningName)));
+	}
+
+	/** Finds what many roles refer to, each thing once, within one transaction. */
+	static final class RememberedReferences extends RoleReferences {
+
+		private final Map<String, Source> sources = new HashMap<>();
+
+		private final Map<String, Category> categories = new HashMap<>();
+
+		private final Map<String, Skill> skills = new HashMap<>();
+
+		RememberedReferences(RoleReferences references) {
+			super(references);
+		}
+
+		@Override
+		Source source(String slug) {
+			return this.sources.computeIfAbsent(slug, super::source);
+		}
+
+		@Override
+		Category category(String slug) {
+			return this.categories.computeIfAbsent(slug, super::category);
+		}
+
+		@Override
+		Skill skill(String name, String runningName) {
+			return this.skills.computeIfAbsent(name, (unseen) -> super.skill(unseen, runningName));
+		}
+
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.rolepair.role.publishing;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.fact.Section;
+
+/**
+ * One published state of a role, kept for good.
+ */
+@Entity
+@Immutable
+class RoleRevision {
+
+	@Id
+	private UUID id;
+
+	private UUID roleId;
+
+	private int number;
+
+	private Instant publishedAt;
+
+	private String author;
+
+	private String note;
+
+	private String profile;
+
+	@SuppressWarnings("NullAway.Init")
+	protected RoleRevision() {
+	}
+
+	RoleRevision(UUID roleId, int number, Instant publishedAt, ChangeSignature signature, RoleProfile profile) {
+		requireReady(profile);
+		this.id = UUID.randomUUID();
+		this.roleId = roleId;
+		this.number = number;
+		this.publishedAt = publishedAt;
+		this.author = signature.author();
+		this.note = signature.note();
+		this.profile = ProfileJson.write(profile);
+	}
+
+	private static void requireReady(RoleProfile profile) {
+		if (profile.standing().state() == RoleState.DRAFT) {
+			throw new IllegalStateException("A draft is not published: " + profile.slug());
+		}
+		if (profile.description().isEmpty()) {
+			throw new IllegalStateException("Publishing needs a description: " + profile.slug());
+		}
+		boolean covered = profile.duties().isPresent();
+		for (Section section : Section.values()) {
+			covered = covered || profile.facts().covers(section);
+		}
+		if (!covered) {
+			throw new IllegalStateException("Publishing needs at least one section: " + profile.slug());
+		}
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID roleId() {
+		return this.roleId;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	Instant publishedAt() {
+		return this.publishedAt;
+	}
+
+	PublishedRole published() {
+		return revision().published();
+	}
+
+	Revision revision() {
+		return new Revision(new Revision.Line(this.number, this.publishedAt, this.author, this.note),
+				ProfileJson.read(this.profile));
+	}
+
+	/**
+	 * What a role said, read without the revision itself, which would stay in memory to
+	 * the end of the transaction.
+	 *
+	 * @param roleId the role
+	 * @param profile its profile as it is stored
+	 */
+	record Said(UUID roleId, String profile) {
+
+		RoleProfile read() {
+			return ProfileJson.read(this.profile);
+		}
+
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.rolepair.role.publishing;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Section;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds which roles refer to a source, a category or a skill, in what is published.
+ */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class RoleUses {
+
+	private final JobRoles roles;
+
+	/**
+	 * The roles that cite a source, withdrawn ones included.
+	 * @param slug the slug of the source
+	 * @return by title, each with where it cites it
+	 */
+	public List<RoleUse> ofSource(String slug) {
+		Map<UUID, Set<Section>> sections = new LinkedHashMap<>();
+		this.roles.findSectionsCiting(slug).forEach((use) -> sectionsOf(sections, use.role()).add(use.section()));
+		this.roles.findFiguresCiting(slug).forEach((use) -> sectionsOf(sections, use.role()).add(use.kind().section()));
+		Set<UUID> described = ids(this.roles.findDescribedAfter(slug));
+		Set<UUID> listing = ids(this.roles.findListingDutiesOf(slug));
+		Set<UUID> all = new LinkedHashSet<>(sections.keySet());
+		all.addAll(described);
+		all.addAll(listing);
+		return this.roles.findNamed(all)
+			.stream()
+			.map((role) -> new RoleUse(role.id(), role.title(), sectionsOf(sections, role.id()),
+					described.contains(role.id()), listing.contains(role.id())))
+			.toList();
+	}
+
+	/**
+	 * The roles of a category, withdrawn ones included.
+	 * @param slug the slug of the category
+	 * @return by title
+	 */
+	public List<Named> ofCategory(String slug) {
+		return this.roles.findNamedByCategory(slug);
+	}
+
+	/** The roles that name a skill, by title. */
+	public List<Named> ofSkill(UUID skill) {
+		return this.roles.findNaming(skill);
+	}
+
+	private static Set<UUID> ids(List<Named> roles) {
+		return roles.stream().map(Named::id).collect(Collectors.toSet());
+	}
+
+	private static Set<Section> sectionsOf(Map<UUID, Set<Section>> sections, UUID role) {
+		return sections.computeIfAbsent(role, (missing) -> EnumSet.noneOf(Section.class));
+	}
+
+	/**
+	 * A role by its title.
+	 *
+	 * @param id the role
+	 * @param title its title
+	 */
+	public record Named(UUID id, String title) {
+
+	}
+
+	/** A section that cites a source. */
+	record SectionUse(UUID role, Section section) {
+
+	}
+
+	/** A figure that cites a source of its own. */
+	record FigureUse(UUID role, FactKind kind) {
+
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.rolepair.role.publishing;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Section;
+import org.rolepair.source.Source;
+
+/**
+ * What the figures of one section have in common: the source and period that serve it
+ * where a figure does not override them.
+ */
+@Embeddable
+class SectionEntry {
+
+	@Enumerated(EnumType.STRING)
+	private Section section;
+
+	/** Null when the section holds no figure: then there is nothing to share. */
+	@Embedded
+	private @Nullable OriginEntry origin;
+
+	@Enumerated(EnumType.STRING)
+	private BlankReason otherwise;
+
+	@SuppressWarnings("NullAway.Init")
+	protected SectionEntry() {
+	}
+
+	SectionEntry(Section section, Optional<Origin> common, BlankReason otherwise, RoleReferences references) {
+		this();
+		this.section = section;
+		this.origin = common.map((origin) -> OriginEntry.whole(origin, references)).orElseGet(OriginEntry::new);
+		this.otherwise = otherwise;
+	}
+
+	Section section() {
+		return this.section;
+	}
+
+	BlankReason otherwise() {
+		return this.otherwise;
+	}
+
+	Source sourceOf(FigureEntry figure) {
+		return stated(figure, OriginEntry::source);
+	}
+
+	Origin originOf(FigureEntry figure) {
+		return new Origin(sourceOf(figure).citation().slug(), stated(figure, OriginEntry::period),
+				stated(figure, OriginEntry::place), stated(figure, OriginEntry::population),
+				figure.override().flatMap(OriginEntry::row).or(() -> shared().flatMap(OriginEntry::row)),
+				figure.derivation());
+	}
+
+	/**
+	 * The figure's own statement, or the section's, which states everything but the row.
+	 */
+	private <T> T stated(FigureEntry figure, Function<OriginEntry, Optional<T>> part) {
+		return figure.override().flatMap(part).or(() -> shared().flatMap(part)).orElseThrow();
+	}
+
+	private Optional<OriginEntry> shared() {
+		return Optional.ofNullable(this.origin);
+	}
+
+}

@@ -1,0 +1,112 @@
+package org.rolepair.role.publishing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.Section;
+import org.rolepair.role.fact.Text;
+import org.rolepair.source.Source;
+
+/**
+ * Facts as they are stored, section by section and figure by figure, read back into the
+ * domain, which refuses what does not hold together.
+ */
+final class StoredFacts {
+
+	private final Map<Section, SectionEntry> sections;
+
+	private final Map<FactKind, List<FigureEntry>> figures;
+
+	StoredFacts(Collection<SectionEntry> sections, Collection<FigureEntry> figures) {
+		this.sections = sections.stream()
+			.collect(Collectors.toMap(SectionEntry::section, (section) -> section, (one, two) -> one,
+					() -> new EnumMap<>(Section.class)));
+		this.figures = figures.stream()
+			.sorted(Comparator.comparingInt(FigureEntry::position))
+			.collect(
+					Collectors.groupingBy(FigureEntry::kind, () -> new EnumMap<>(FactKind.class), Collectors.toList()));
+	}
+
+	Facts facts() {
+		List<Fact> facts = new ArrayList<>();
+		this.figures.forEach((kind, entries) -> facts.add(fact(kind, entries)));
+		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
+		this.sections.forEach((name, section) -> otherwise.put(name, section.otherwise()));
+		return Facts.of(facts, otherwise);
+	}
+
+	Set<Source> sources() {
+		Set<Source> sources = new LinkedHashSet<>();
+		this.figures.forEach((kind, entries) -> sources.add(section(kind).sourceOf(entries.get(0))));
+		return sources;
+	}
+
+	private Fact fact(FactKind kind, List<FigureEntry> entries) {
+		requireRanksWithoutHoles(kind, entries);
+		return new Fact(kind, answer(kind, entries), section(kind).originOf(entries.get(0)));
+	}
+
+	private SectionEntry section(FactKind kind) {
+		SectionEntry section = this.sections.get(kind.section());
+		if (section == null) {
+			throw new IllegalStateException(kind + " is stored without its section " + kind.section());
+		}
+		return section;
+	}
+
+	private static void requireRanksWithoutHoles(FactKind kind, List<FigureEntry> entries) {
+		for (int i = 0; i < entries.size(); i++) {
+			if (entries.get(i).position() != i) {
+				throw new IllegalStateException("The parts of %s are not numbered without holes".formatted(kind));
+			}
+		}
+	}
+
+	private static Answer answer(FactKind kind, List<FigureEntry> entries) {
+		FigureEntry first = entries.get(0);
+		return first.blankFact().orElseGet(() -> value(kind, first, entries));
+	}
+
+	private static Answer value(FactKind kind, FigureEntry first, List<FigureEntry> entries) {
+		Class<?> form = kind.form();
+		if (form == Quantity.class) {
+			return first.quantity();
+		}
+		if (form == Range.class) {
+			return first.range();
+		}
+		if (form == Text.class) {
+			return new Text(first.name());
+		}
+		if (form == NamedShare.class) {
+			return new NamedShare(first.name(), first.quantity());
+		}
+		if (form == BestPaying.class) {
+			return first.bestPaying();
+		}
+		List<Part> parts = entries.stream().map(FigureEntry::part).toList();
+		return (form == Ratings.class) ? new Ratings(parts)
+				: new Distribution(Objects.requireNonNull(first.scheme()), parts);
+	}
+
+}

@@ -1,0 +1,148 @@
+package org.rolepair.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/**
+ * Keeps the best name of each role: the one that fits best and says least else. A role
+ * counts the more, the more of its names fit.
+ */
+final class BestNameCollector extends SimpleCollector {
+
+	/** For ten names a quarter more than for one. */
+	private static final double EVIDENCE = 0.25;
+
+	private static final int MOST_EVIDENCE = 100;
+
+	private static final double BREVITY = 0.25;
+
+	private static final int LONGEST_NAME = 20;
+
+	private final float[] scores;
+
+	private final int[] documents;
+
+	private final int[] counts;
+
+	private final float[] brevity = new float[LONGEST_NAME + 1];
+
+	private int base;
+
+	private NumericDocValues numbers;
+
+	private NumericDocValues lengths;
+
+	private NumericDocValues weights;
+
+	private Scorable scorer;
+
+	@SuppressWarnings("NullAway.Init")
+	private BestNameCollector(int roles, int typedWords) {
+		this.scores = new float[roles];
+		this.documents = new int[roles];
+		this.counts = new int[roles];
+		for (int words = 0; words <= LONGEST_NAME; words++) {
+			this.brevity[words] = (float) Math.pow(Math.min(1, typedWords / Math.max(1.0, words)), BREVITY);
+		}
+	}
+
+	@Override
+	public ScoreMode scoreMode() {
+		return ScoreMode.COMPLETE;
+	}
+
+	@Override
+	protected void doSetNextReader(LeafReaderContext context) throws IOException {
+		this.base = context.docBase;
+		this.numbers = DocValues.getNumeric(context.reader(), NameDocuments.NUMBER);
+		this.lengths = DocValues.getNumeric(context.reader(), NameDocuments.LENGTH);
+		this.weights = DocValues.getNumeric(context.reader(), NameDocuments.WEIGHT);
+	}
+
+	@Override
+	public void setScorer(Scorable scorer) {
+		this.scorer = scorer;
+	}
+
+	@Override
+	public void collect(int document) throws IOException {
+		int number = (int) value(this.numbers, document);
+		int length = (int) Math.min(value(this.lengths, document), LONGEST_NAME);
+		float weight = Float.intBitsToFloat((int) value(this.weights, document));
+		float score = this.scorer.score() * this.brevity[length] * weight;
+		this.counts[number]++;
+		if (score > this.scores[number]) {
+			this.scores[number] = score;
+			this.documents[number] = this.base + document;
+		}
+	}
+
+	private static long value(NumericDocValues values, int document) throws IOException {
+		return values.advanceExact(document) ? values.longValue() : 0;
+	}
+
+	private BestNameCollector with(BestNameCollector other) {
+		for (int number = 0; number < this.counts.length; number++) {
+			this.counts[number] += other.counts[number];
+			if (other.scores[number] > this.scores[number]) {
+				this.scores[number] = other.scores[number];
+				this.documents[number] = other.documents[number];
+			}
+		}
+		return this;
+	}
+
+	private List<Best> best() {
+		List<Best> best = new ArrayList<>();
+		for (int number = 0; number < this.counts.length; number++) {
+			if (this.counts[number] > 0) {
+				double evidence = 1 + EVIDENCE * Math.log10(Math.min(this.counts[number], MOST_EVIDENCE));
+				best.add(new Best(this.documents[number], this.scores[number] * evidence));
+			}
+		}
+		best.sort(Comparator.comparingDouble(Best::score).reversed());
+		return best;
+	}
+
+	/**
+	 * Collects the best names of all roles found, best first.
+	 *
+	 * @param roles the numbers of roles are below this
+	 * @param typedWords how many words were typed
+	 */
+	record Search(int roles, int typedWords) implements CollectorManager<BestNameCollector, List<Best>> {
+
+		@Override
+		public BestNameCollector newCollector() {
+			return new BestNameCollector(this.roles, this.typedWords);
+		}
+
+		@Override
+		public List<Best> reduce(Collection<BestNameCollector> collected) {
+			return collected.stream().reduce(BestNameCollector::with).orElseGet(this::newCollector).best();
+		}
+
+	}
+
+	/**
+	 * The best name of a role.
+	 *
+	 * @param document its document
+	 * @param score the greater, the better
+	 */
+	record Best(int document, double score) {
+
+	}
+
+}

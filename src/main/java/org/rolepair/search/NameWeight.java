@@ -1,0 +1,44 @@
+package org.rolepair.search;
+
+import org.rolepair.role.NameKind;
+import org.rolepair.role.publishing.NamedRole;
+
+/**
+ * How much a name counts, whatever is typed.
+ */
+final class NameWeight {
+
+	/** The weight of a job that nobody is known to do. */
+	private static final double LEAST = 0.4;
+
+	/** The decimal logarithm of the employment of the most common jobs. */
+	private static final double MOST_COMMON = 6.6;
+
+	/** A speciality has no figure of its own: it shares that of the whole occupation. */
+	private static final double PART_OF_A_SPECIALITY = 0.1;
+
+	private static final double TITLE = 1.1;
+
+	private static final String WHOLE_OCCUPATION = ".00";
+
+	private NameWeight() {
+	}
+
+	/**
+	 * The weight of a role's names.
+	 * @return from 0.4 for jobs that nobody is known to do to 1.1
+	 */
+	static float of(NamedRole role, NameKind sort) {
+		double employment = role.employment() * (isSpeciality(role) ? PART_OF_A_SPECIALITY : 1);
+		double common = Math.min(1, Math.log10(1 + employment) / MOST_COMMON);
+		return (float) ((LEAST + (1 - LEAST) * common) * ((sort == NameKind.TITLE) ? TITLE : 1));
+	}
+
+	private static boolean isSpeciality(NamedRole role) {
+		return role.names()
+			.stream()
+			.filter((name) -> name.sort() == NameKind.CODE)
+			.anyMatch((code) -> code.name().contains(".") && !code.name().endsWith(WHOLE_OCCUPATION));
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.rolepair.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Takes names and typed text apart, both in the same way.
+ */
+final class SearchWords {
+
+	/** Words that tell no job from another. */
+	private static final CharArraySet STOP_WORDS = CharArraySet.unmodifiableSet(new CharArraySet(
+			List.of("a", "an", "and", "at", "for", "in", "of", "on", "or", "the", "to", "with"), false));
+
+	private static final Analyzer ANALYZER = new Analyzer() {
+		@Override
+		protected TokenStreamComponents createComponents(String field) {
+			Tokenizer tokenizer = new StandardTokenizer();
+			TokenStream words = new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(tokenizer)));
+			return new TokenStreamComponents(tokenizer, new StopFilter(words, STOP_WORDS));
+		}
+	};
+
+	private SearchWords() {
+	}
+
+	/** The words of a text without case, accents, punctuation and what says nothing. */
+	static List<String> of(String text) {
+		List<String> words = new ArrayList<>();
+		try (TokenStream stream = ANALYZER.tokenStream("", text)) {
+			CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+			stream.reset();
+			while (stream.incrementToken()) {
+				words.add(word.toString());
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return words;
+	}
+
+	/** Words in the singular as one, whatever their order. */
+	static String bag(List<SearchWord> words) {
+		return words.stream().map(SearchWord::singular).sorted().collect(Collectors.joining(" "));
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.rolepair.wages;
+
+/**
+ * A place as a source names it.
+ *
+ * @param code the source's code: "06" for a state, "10180" for a metropolitan area
+ * @param title its title: "California", "Abilene, TX"
+ * @param primaryState the two letters of the state that it lies in, for the most part
+ */
+public record Area(String code, String title, String primaryState) {
+
+	private static final int LONGEST_CODE = 10;
+
+	private static final int LONGEST_TITLE = 200;
+
+	public Area {
+		if (code.isBlank() || code.length() > LONGEST_CODE) {
+			throw new IllegalArgumentException("No code of an area: " + code);
+		}
+		if (title.isBlank() || title.length() > LONGEST_TITLE) {
+			throw new IllegalArgumentException("No title of an area: " + title);
+		}
+		if (!primaryState.matches("[A-Z]{2}")) {
+			throw new IllegalArgumentException("No two letters of a state: " + primaryState);
+		}
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.rolepair.wages;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.fact.FactKind;
+
+/**
+ * The kinds of places for which wages are published, each a series of its own.
+ */
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public enum PlaceKind {
+
+	/** States, the District of Columbia, and territories. */
+	STATE(FactKind.ANNUAL_MEAN_WAGE, 500),
+
+	METROPOLITAN_AREA(FactKind.ANNUAL_MEDIAN_WAGE, 200);
+
+	private final FactKind ranked;
+
+	private final int employmentFloor;
+
+	/**
+	 * The wage by which places of this kind are ranked.
+	 * @return the annual mean or the annual median
+	 */
+	public FactKind ranked() {
+		return this.ranked;
+	}
+
+	/**
+	 * The least number of jobs with which a place is ranked.
+	 * @return more than zero
+	 */
+	public int employmentFloor() {
+		return this.employmentFloor;
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.rolepair.wages;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.rolepair.role.occupation.TextNormalizer;
+
+/**
+ * Gives the places of one edition their parts of addresses.
+ */
+public final class PlaceSlugs {
+
+	private static final int LONGEST = 60;
+
+	private final Set<String> taken = new HashSet<>();
+
+	/** The slug of a title; the area's code tells it from another of the same title. */
+	public String next(Area area) {
+		String slug = slug(area.title());
+		if (slug.isEmpty() || !this.taken.add(slug)) {
+			slug = (slug + "-" + slug(area.code())).replaceFirst("^-", "");
+			this.taken.add(slug);
+		}
+		return slug;
+	}
+
+	/**
+	 * What a name comes to in an address.
+	 * @param name any text
+	 * @return lower-case words of letters and digits joined by hyphens, cut after a whole
+	 * word; empty for a name without any
+	 */
+	public static String slug(String name) {
+		String start = name.substring(0, Math.min(name.length(), 2 * LONGEST));
+		String slug = TextNormalizer.fold(start).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+		if (slug.length() <= LONGEST) {
+			return slug;
+		}
+		int end = slug.lastIndexOf('-', LONGEST);
+		return slug.substring(0, (end > 0) ? end : LONGEST);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.rolepair.wages.store;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.DerivedFacts;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Section;
+import org.rolepair.wages.PlacePay;
+
+/**
+ * Makes facts of a row, of the kinds that roles have for the nation.
+ */
+final class LocalFacts {
+
+	private static final BigDecimal HOURS = BigDecimal.valueOf(2_080);
+
+	private static final List<FactKind> YEARLY = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_10,
+			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,
+			FactKind.ANNUAL_WAGE_PERCENTILE_90);
+
+	private LocalFacts() {
+	}
+
+	/** No facts, and why. */
+	static Facts none(BlankReason reason) {
+		return Facts.of(List.of(), Map.of(Section.PAY, reason, Section.OUTLOOK, reason));
+	}
+
+	/**
+	 * The facts of a row.
+	 * @param columns the row
+	 * @param origin where all of them come from
+	 * @param byTheHour whether hourly pay is wanted, as beside a role that has no other
+	 */
+	static Facts of(WageColumns columns, Origin origin, boolean byTheHour) {
+		PlacePay pay = columns.pay();
+		List<Fact> facts = new ArrayList<>();
+		for (int i = 0; i < YEARLY.size(); i++) {
+			Answer answer = pay.hourly() ? new Blank(BlankReason.NOT_APPLICABLE) : pay.figures().get(i);
+			facts.add(new Fact(YEARLY.get(i), answer, origin));
+		}
+		range(pay).ifPresent((blank) -> facts.add(new Fact(FactKind.WAGE_RANGE_10_90, blank, origin)));
+		if (pay.hourly()) {
+			facts.add(new Fact(FactKind.HOURLY_MEAN_WAGE, pay.mean(), origin));
+		}
+		else if (byTheHour) {
+			facts.add(hourly(pay.mean(), origin));
+		}
+		facts.add(new Fact(FactKind.EMPLOYMENT, columns.employment(), origin));
+		return DerivedFacts.addTo(Facts.of(facts, Map.of()));
+	}
+
+	/** Why there is no range, where one of its ends is blank. */
+	private static Optional<Answer> range(PlacePay pay) {
+		if (pay.hourly()) {
+			return Optional.of(new Blank(BlankReason.NOT_APPLICABLE));
+		}
+		return List.of(pay.percentile10(), pay.percentile90()).stream().filter(Blank.class::isInstance).findFirst();
+	}
+
+	private static Fact hourly(Answer yearly, Origin origin) {
+		Answer hourly = yearly.as(Quantity.class)
+			.<Answer>map((mean) -> new Quantity(mean.value().divide(HOURS, 2, RoundingMode.HALF_UP), mean.bound(), 0,
+					Optional.empty()))
+			.orElse(yearly);
+		return new Fact(FactKind.HOURLY_MEAN_WAGE, hourly, origin.derivedBy(Derivation.YEARLY_OVER_2080));
+	}
+
+}

@@ -1,0 +1,122 @@
+package org.rolepair.wages.store;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.source.Citation;
+import org.rolepair.source.SourceCatalogue;
+import org.rolepair.wages.LocalRole;
+import org.rolepair.wages.OccupationCode;
+import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceEdition;
+import org.rolepair.wages.PlaceKind;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What roles pay in a place.
+ */
+@Service
+@Transactional(readOnly = true)
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class LocalPay {
+
+	private static final Currency DOLLARS = Currency.getInstance("USD");
+
+	private final PlaceWageRows wages;
+
+	private final EditionRows editions;
+
+	private final SourceCatalogue sources;
+
+	/**
+	 * Roles in a place; their rows are read by one query.
+	 * @param place the place, of an edition that counts
+	 * @param roles the roles
+	 * @return one for each role, in their order
+	 */
+	public List<LocalRole> at(Place place, List<RoleProfile> roles) {
+		Map<String, PlaceWageRows.Row> rows = rows(place, roles);
+		boolean byTheHour = rows.values().stream().anyMatch((row) -> row.columns().hourly());
+		PlaceEdition edition = edition(place.kind());
+		Citation source = source(edition);
+		return roles.stream().map((role) -> {
+			Optional<StatisticalRow> code = OccupationCode.of(role);
+			Optional<PlaceWageRows.Row> row = code.flatMap(StatisticalRow::code).map(rows::get);
+			Facts facts = row
+				.map((found) -> LocalFacts.of(found.columns(), origin(edition, place.title(), code), byTheHour))
+				.orElseGet(
+						() -> LocalFacts.none(code.isEmpty() ? BlankReason.NOT_COLLECTED : BlankReason.NOT_PUBLISHED));
+			return new LocalRole(role, local(role, facts, source), coverage(code, row), code);
+		}).toList();
+	}
+
+	/**
+	 * A role with the wage by which places are ranked, whatever it is: what marks it
+	 * marks the whole ranking.
+	 */
+	public RoleProfile ranked(RoleProfile role, PlaceEdition edition) {
+		Fact wage = new Fact(edition.kind().ranked(), new Blank(BlankReason.NOT_COLLECTED),
+				origin(edition, Origin.UNITED_STATES, OccupationCode.of(role)));
+		return local(role, Facts.of(List.of(wage), Map.of()), source(edition));
+	}
+
+	private static Origin origin(PlaceEdition edition, String place, Optional<StatisticalRow> row) {
+		return new Origin(edition.source(), edition.period(), place, Population.WAGE_AND_SALARY_WORKERS, row,
+				Optional.empty());
+	}
+
+	private Citation source(PlaceEdition edition) {
+		return this.sources.bySlug(edition.source()).orElseThrow();
+	}
+
+	public PlaceEdition edition(PlaceKind kind) {
+		return this.editions.current()
+			.stream()
+			.map((kept) -> kept.loaded().edition())
+			.filter((edition) -> edition.kind() == kind)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Map<String, PlaceWageRows.Row> rows(Place place, List<RoleProfile> roles) {
+		List<String> codes = roles.stream()
+			.flatMap((role) -> OccupationCode.of(role).flatMap(StatisticalRow::code).stream())
+			.distinct()
+			.toList();
+		return codes.isEmpty() ? Map.of()
+				: this.wages.at(place, codes)
+					.stream()
+					.collect(Collectors.toMap(PlaceWageRows.Row::socCode, Function.identity()));
+	}
+
+	private static LocalRole.Coverage coverage(Optional<StatisticalRow> code, Optional<PlaceWageRows.Row> row) {
+		if (code.isEmpty()) {
+			return LocalRole.Coverage.NO_CODE;
+		}
+		return row
+			.map((found) -> found.columns().pay().isBlank() ? LocalRole.Coverage.WITHHELD : LocalRole.Coverage.PAY)
+			.orElse(LocalRole.Coverage.NOT_PUBLISHED);
+	}
+
+	private static RoleProfile local(RoleProfile role, Facts facts, Citation source) {
+		return new RoleProfile(role.slug(), role.titles(), role.category(), role.standing(), role.socCode(),
+				role.onetSocCode(), DOLLARS, Optional.empty(), List.of(), Optional.empty(), facts, List.of(source));
+	}
+
+}

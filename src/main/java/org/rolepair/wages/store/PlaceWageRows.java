@@ -1,0 +1,139 @@
+package org.rolepair.wages.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceWage;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rows of all editions.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class PlaceWageRows {
+
+	private static final List<String> NUMBERS = List.of("employment", "mean", "percentile_10", "percentile_25",
+			"median", "percentile_75", "percentile_90");
+
+	/**
+	 * Said beforehand, since asking the database for the type of each blank takes long.
+	 */
+	private static final int[] TYPES = { Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.BOOLEAN, Types.VARCHAR,
+			Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC,
+			Types.NUMERIC, Types.NUMERIC };
+
+	private static final String COLUMNS = """
+			wage.soc_code, wage.area_code, wage.hourly, wage.marks, wage.employment, wage.mean, wage.percentile_10,
+			wage.percentile_25, wage.median, wage.percentile_75, wage.percentile_90, wage.employment_error,
+			wage.mean_error
+			""";
+
+	private static final String ONE = "select " + COLUMNS + """
+			from place_wage wage join place_edition edition on edition.id = wage.edition_id
+			where edition.current_kind = :kind and wage.area_code = :area and wage.soc_code = :code%d""";
+
+	private final JdbcClient database;
+
+	private final JdbcTemplate batches;
+
+	void add(long edition, List<PlaceWage> rows) {
+		this.batches.batchUpdate("""
+				insert into place_wage (edition_id, soc_code, area_code, hourly, marks, employment, mean, percentile_10,
+					percentile_25, median, percentile_75, percentile_90, employment_error, mean_error)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				rows.stream().map((row) -> values(edition, row)).toList(), TYPES);
+	}
+
+	void remove(long edition) {
+		this.database.sql("delete from place_wage where edition_id = :edition").param("edition", edition).update();
+	}
+
+	/**
+	 * The rows of occupations in a place, of the edition that counts. Each is looked up
+	 * by the whole key: a list of codes would have the database read the place's edition
+	 * from end to end.
+	 * @param codes the occupations, at least one
+	 */
+	List<Row> at(Place place, List<String> codes) {
+		String query = IntStream.range(0, codes.size())
+			.mapToObj(ONE::formatted)
+			.collect(Collectors.joining(" union all "));
+		JdbcClient.StatementSpec statement = this.database.sql(query)
+			.param("kind", place.kind().name())
+			.param("area", place.code());
+		for (int i = 0; i < codes.size(); i++) {
+			statement = statement.param("code" + i, codes.get(i));
+		}
+		return statement.query(PlaceWageRows::read).list();
+	}
+
+	/** The rows of an occupation in all places of the editions that count. */
+	public List<PlacedWage> everywhere(String code) {
+		return this.database.sql("select " + COLUMNS + """
+				, edition.kind, place.slug, place.title, place.primary_state
+				from place_wage wage join place_edition edition on edition.id = wage.edition_id
+				join place on place.edition_id = wage.edition_id and place.area_code = wage.area_code
+				where edition.current_kind is not null and wage.soc_code = :code""")
+			.param("code", code)
+			.query((row, number) -> new PlacedWage(PlaceRows.read(row, number), read(row, number).columns()))
+			.list();
+	}
+
+	private static Object[] values(long edition, PlaceWage row) {
+		WageColumns columns = WageColumns.of(row);
+		List<@Nullable Object> values = new ArrayList<>(
+				List.of(edition, row.socCode(), row.area().code(), columns.hourly(), columns.marks()));
+		columns.numbers().forEach((number) -> values.add(number.orElse(null)));
+		values.add(columns.employmentError().orElse(null));
+		values.add(columns.meanError().orElse(null));
+		return values.toArray();
+	}
+
+	private static Row read(ResultSet row, int number) throws SQLException {
+		List<Optional<BigDecimal>> numbers = new ArrayList<>();
+		for (String column : NUMBERS) {
+			numbers.add(Optional.ofNullable(row.getBigDecimal(column)));
+		}
+		return new Row(row.getString("soc_code"), row.getString("area_code"),
+				new WageColumns(row.getBoolean("hourly"), row.getString("marks"), numbers,
+						Optional.ofNullable(row.getBigDecimal("employment_error")),
+						Optional.ofNullable(row.getBigDecimal("mean_error"))));
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param socCode the occupation
+	 * @param areaCode the place
+	 * @param columns what is said of it
+	 */
+	record Row(String socCode, String areaCode, WageColumns columns) {
+
+	}
+
+	/**
+	 * A row of an occupation, with its place.
+	 *
+	 * @param place the place
+	 * @param columns what is said of the occupation there
+	 */
+	public record PlacedWage(Place place, WageColumns columns) {
+
+	}
+
+}

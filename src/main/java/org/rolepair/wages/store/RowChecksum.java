@@ -1,0 +1,86 @@
+package org.rolepair.wages.store;
+
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolepair.wages.PlaceWage;
+
+/**
+ * By what two sets of rows are told apart without comparing them row by row. Their order
+ * does not count.
+ *
+ * @param rows how many rows there are
+ * @param digest a digest of all of them, 64 hexadecimal digits
+ */
+public record RowChecksum(long rows, String digest) {
+
+	/**
+	 * The fingerprint of rows.
+	 * @param rows the rows, read once and not kept
+	 * @return the same for the same rows in any order
+	 */
+	public static RowChecksum of(Stream<PlaceWage> rows) {
+		FingerprintSum sum = new FingerprintSum();
+		rows.forEach(sum::add);
+		return sum.fingerprint();
+	}
+
+	/** Adds up the digests of rows: a sum does not mind their order. */
+	static final class FingerprintSum {
+
+		private static final int WORDS = 4;
+
+		private static final String SEPARATOR = "\n";
+
+		private final MessageDigest digest = sha256();
+
+		private final long[] sum = new long[WORDS];
+
+		private long rows;
+
+		void add(PlaceWage row) {
+			ByteBuffer digested = ByteBuffer.wrap(this.digest.digest(text(row).getBytes(StandardCharsets.UTF_8)));
+			for (int i = 0; i < WORDS; i++) {
+				this.sum[i] += digested.getLong();
+			}
+			this.rows++;
+		}
+
+		RowChecksum fingerprint() {
+			StringBuilder hexadecimal = new StringBuilder();
+			for (long word : this.sum) {
+				hexadecimal.append("%016x".formatted(word));
+			}
+			return new RowChecksum(this.rows, hexadecimal.toString());
+		}
+
+		private static String text(PlaceWage row) {
+			WageColumns columns = WageColumns.of(row);
+			StringBuilder text = new StringBuilder(String.join(SEPARATOR, row.socCode(), row.area().code(),
+					row.area().title(), row.area().primaryState(), String.valueOf(columns.hourly()), columns.marks()));
+			columns.numbers().forEach((number) -> text.append(SEPARATOR).append(plain(number)));
+			text.append(SEPARATOR).append(plain(columns.employmentError()));
+			return text.append(SEPARATOR).append(plain(columns.meanError())).toString();
+		}
+
+		private static String plain(Optional<BigDecimal> number) {
+			return number.map((value) -> value.stripTrailingZeros().toPlainString()).orElse("");
+		}
+
+		private static MessageDigest sha256() {
+			try {
+				return MessageDigest.getInstance("SHA-256");
+			}
+			catch (NoSuchAlgorithmException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+	}
+
+}

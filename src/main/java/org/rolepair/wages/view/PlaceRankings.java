@@ -1,0 +1,167 @@
+package org.rolepair.wages.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.FigureText;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Unit;
+import org.rolepair.wages.PlaceAddress;
+import org.rolepair.wages.PlaceEdition;
+import org.rolepair.wages.PlaceKind;
+
+/**
+ * Puts the ranked places of one role into words and bars.
+ */
+final class PlaceRankings {
+
+	private static final Currency DOLLARS = Currency.getInstance("USD");
+
+	private final RoleProfile role;
+
+	private final String path;
+
+	private final FigureCells cells;
+
+	private final Messages messages;
+
+	private final FigureText text;
+
+	PlaceRankings(RoleProfile role, String path, FigureCells cells, Messages messages) {
+		this.role = role;
+		this.path = path;
+		this.cells = cells;
+		this.messages = messages;
+		this.text = new FigureText(messages);
+	}
+
+	/**
+	 * A ranking as it stands on the page.
+	 * @param ranked the ranked places, at least one
+	 * @param marked the role with the ranked wage, for its source and its marks
+	 * @param edition the edition of that source
+	 */
+	Ranking of(RankedPlaces ranked, RoleProfile marked, PlaceEdition edition) {
+		PlaceKind kind = ranked.kind();
+		Optional<Nation> nation = nation(edition);
+		BigDecimal longest = Stream
+			.concat(ranked.places().stream().map(RankedPlaces.Ranked::value),
+					nation.stream().map((own) -> own.amount().value()))
+			.max(BigDecimal::compareTo)
+			.orElseThrow();
+		Map<String, Object> words = Map.of("ranked", ranked.places().size(), "published", ranked.published(), "floor",
+				Numbers.decimal(BigDecimal.valueOf(kind.employmentFloor()), 0), "edition", edition.period().label());
+		List<String> notes = new ArrayList<>();
+		if (ranked.cutOff() > 0) {
+			notes.add(this.messages.text("place.ranking.cut", Map.of("count", ranked.cutOff())));
+		}
+		String key = "place.ranking." + kind;
+		return new Ranking(kind.name().toLowerCase(Locale.ROOT), this.messages.text(key + ".heading"),
+				this.messages.text(key, words), this.messages.text("kind." + kind.ranked()),
+				rows(ranked.highest(), longest), nation.map((own) -> nation(own, longest)),
+				rows(ranked.lowest(), longest), notes, this.cells.sourceNumber(marked, edition.source()),
+				this.cells.tags(marked.facts().fact(kind.ranked()).orElseThrow(), marked));
+	}
+
+	private List<Ranking.Row> rows(List<RankedPlaces.Ranked> places, BigDecimal longest) {
+		return places.stream()
+			.map((place) -> new Ranking.Row(place.place().title(),
+					Optional.of(PlaceAddress.of(this.path, place.place()) + "#pay"), amount(place.amount()),
+					jobs(place.jobs()), width(place.value(), longest), Optional.empty()))
+			.toList();
+	}
+
+	private Ranking.Row nation(Nation nation, BigDecimal longest) {
+		return new Ranking.Row(this.messages.text("place.united-states"), Optional.empty(), amount(nation.amount()),
+				jobs(nation.jobs()), width(nation.amount().value(), longest), Optional.of(nation.source()));
+	}
+
+	/** The nation's figures stand by only where they speak of the same time. */
+	private Optional<Nation> nation(PlaceEdition edition) {
+		Optional<Fact> wage = fact(edition.kind().ranked(), edition);
+		Optional<Quantity> amount = wage.flatMap((fact) -> fact.value(Quantity.class));
+		Optional<Quantity> jobs = fact(FactKind.EMPLOYMENT, edition).flatMap((fact) -> fact.value(Quantity.class));
+		if (amount.isEmpty() || jobs.isEmpty() || !this.role.currency().equals(DOLLARS)) {
+			return Optional.empty();
+		}
+		int source = this.cells.sourceNumber(this.role, wage.orElseThrow().origin().source());
+		return Optional.of(new Nation(amount.get(), jobs.get(), source));
+	}
+
+	private Optional<Fact> fact(FactKind kind, PlaceEdition edition) {
+		return this.role.facts().fact(kind).filter((fact) -> fact.origin().period().equals(edition.period()));
+	}
+
+	private static String jobs(Quantity jobs) {
+		return Numbers.decimal(jobs.value(), 0);
+	}
+
+	private String amount(Quantity amount) {
+		return this.text.of(amount, Unit.MONEY_PER_YEAR, DOLLARS, 0);
+	}
+
+	private static String width(BigDecimal amount, BigDecimal longest) {
+		return (longest.signum() == 0) ? "0"
+				: amount.movePointRight(2).divide(longest, 1, RoundingMode.HALF_UP).toPlainString();
+	}
+
+	/**
+	 * What the nation pays.
+	 *
+	 * @param amount the wage by which places are ranked
+	 * @param jobs how many jobs there are
+	 * @param source the number of the source
+	 */
+	private record Nation(Quantity amount, Quantity jobs, int source) {
+
+	}
+
+	/**
+	 * Where a role is paid most and least, as it stands on the page.
+	 *
+	 * @param id what tells it from the other ranking of the page
+	 * @param heading the heading
+	 * @param caption what the table shows, and of how many places
+	 * @param amountHeading what the amounts are
+	 * @param highest the places that pay most, the first one most
+	 * @param nation the same figure of the nation
+	 * @param lowest the places that pay least, the last one least
+	 * @param notes on places left out
+	 * @param source the number of the source
+	 * @param tags what marks its figures: old, of a wider group
+	 */
+	public record Ranking(String id, String heading, String caption, String amountHeading, List<Row> highest,
+			Optional<Row> nation, List<Row> lowest, List<String> notes, int source, List<String> tags) {
+
+		/**
+		 * A place.
+		 *
+		 * @param name its title
+		 * @param path the page at this place; empty for the nation
+		 * @param amount what it pays
+		 * @param jobs how many jobs there are
+		 * @param width the length of its bar, in percent of the longest
+		 * @param source the number of its source, where that is another than the
+		 * ranking's
+		 */
+		public record Row(String name, Optional<String> path, String amount, String jobs, String width,
+				Optional<Integer> source) {
+
+		}
+
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.rolepair.wages.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import lombok.AccessLevel;
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.Notice;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.source.Citation;
+import org.rolepair.wages.LocalRole;
+import org.rolepair.wages.OccupationCode;
+import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceAddress;
+import org.rolepair.wages.PlaceKind;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What is said of places and of their figures.
+ */
+@Component
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+public class PlaceWording {
+
+	private static final Set<String> TERRITORIES = Set.of("AS", "GU", "MP", "PR", "VI");
+
+	private static final String DISTRICT = "DC";
+
+	private final Messages messages;
+
+	/**
+	 * Whether there can be figures by place for a role.
+	 * @return true for a role with an occupation code
+	 */
+	public static boolean canBeFound(RoleProfile role) {
+		return OccupationCode.of(role).isPresent();
+	}
+
+	/**
+	 * The form that asks for a place on a page.
+	 * @param path the path of the page of the nation
+	 * @param here the place of the page
+	 * @return the form
+	 */
+	public PlaceChooser chooser(String path, Optional<Place> here) {
+		return new PlaceChooser(path, here.map(Place::title).orElse(""),
+				Optional.of(new Link(this.messages.text("place.all"), PlaceAddress.list(path))),
+				here.map((place) -> nation(path)));
+	}
+
+	private Link nation(String path) {
+		return new Link(this.messages.text("place.nation"), path + "#pay");
+	}
+
+	/**
+	 * Returns what a page at a place says of itself on top.
+	 * @param path the path of the page of the nation
+	 * @param place the place
+	 */
+	public Notice notice(String path, Place place) {
+		return new Notice(this.messages.text("place.notice", Map.of("place", place.title())), nation(path));
+	}
+
+	/**
+	 * What readers are to know of the figures of a place: what it is, where they come
+	 * from, and which roles have none.
+	 * @return sentences
+	 */
+	public List<String> notes(Place place, List<LocalRole> roles) {
+		List<String> notes = new ArrayList<>();
+		Citation source = roles.get(0).here().citations().get(0);
+		notes.add(what(place) + " " + this.messages.text("place.source",
+				Map.of("publisher", source.publisher(), "title", source.title(), "edition", source.edition())));
+		if (roles.stream().noneMatch(PlaceWording::hasMargin)) {
+			notes.set(0, notes.get(0) + " " + this.messages.text("place.no-margin"));
+		}
+		roles.stream()
+			.filter((role) -> role.coverage() != LocalRole.Coverage.PAY)
+			.forEach((role) -> notes.add(coverage(place, role)));
+		return notes;
+	}
+
+	/** The name of a state by its two letters, as a heading. */
+	String state(String letters) {
+		String key = "place.state." + letters;
+		return this.messages.has(key) ? this.messages.text(key) : letters;
+	}
+
+	private String runningState(String letters) {
+		String key = "place.state." + letters + ".running";
+		return this.messages.has(key) ? this.messages.text(key) : state(letters);
+	}
+
+	private String what(Place place) {
+		Map<String, String> words = Map.of("place", place.title());
+		if (place.kind() == PlaceKind.METROPOLITAN_AREA) {
+			return this.messages.text("place.what.METROPOLITAN_AREA",
+					Map.of("place", place.title(), "states", Lists.and(states(place))));
+		}
+		String sort = DISTRICT.equals(place.primaryState()) ? "DISTRICT"
+				: TERRITORIES.contains(place.primaryState()) ? "TERRITORY" : "STATE";
+		return this.messages.text("place.what." + sort, words);
+	}
+
+	/** A metropolitan area's title ends in the states that it lies in: "MO-KS". */
+	private List<String> states(Place place) {
+		String letters = place.title().substring(place.title().lastIndexOf(',') + 1).strip();
+		boolean known = letters.matches("[A-Z]{2}(-[A-Z]{2})*");
+		return Arrays.stream((known ? letters : place.primaryState()).split("-")).map(this::runningState).toList();
+	}
+
+	private String coverage(Place place, LocalRole role) {
+		return this.messages.text("place.coverage." + role.coverage(), Map.of("role", role.nation().titles().title(),
+				"place", place.title(), "row", role.row().flatMap(StatisticalRow::code).orElse("")));
+	}
+
+	private static boolean hasMargin(LocalRole role) {
+		return role.here()
+			.facts()
+			.fact(FactKind.ANNUAL_MEAN_WAGE)
+			.flatMap(PlaceWording::number)
+			.flatMap(Quantity::relativeStandardError)
+			.isPresent();
+	}
+
+	private static Optional<Quantity> number(Fact fact) {
+		return fact.value(Quantity.class);
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.rolepair.web;
+
+import lombok.RequiredArgsConstructor;
+import org.rolepair.page.site.Site;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * What the layout is given on every page.
+ */
+@ControllerAdvice
+@RequiredArgsConstructor
+class LayoutModelAdvice {
+
+	private final Site site;
+
+	private final Assets assets;
+
+	@ModelAttribute
+	void addTo(Model model) {
+		model.addAttribute("site", this.site);
+		model.addAllAttributes(this.assets.paths());
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.rolepair.web.limit;
+
+import java.time.Clock;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateLimitConfiguration.LimitSettings.class)
+class RateLimitConfiguration {
+
+	/** Behind the filters that serve what is ready and number requests. */
+	private static final int POSITION = 5;
+
+	@Bean
+	FilterRegistrationBean<RateLimitFilter> limitFilter(LimitSettings settings, Clock clock) {
+		FilterRegistrationBean<RateLimitFilter> registration = new FilterRegistrationBean<>(
+				new RateLimitFilter(settings, clock));
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + POSITION);
+		return registration;
+	}
+
+	/**
+	 * How many requests a minute one address may make; zero sets no limit.
+	 *
+	 * @param pages for pages that have to be made
+	 * @param data for whole tables, and files that are sent here
+	 */
+	@ConfigurationProperties("rolepair.limits")
+	record LimitSettings(@DefaultValue("1200") int pages, @DefaultValue("60") int data) {
+
+	}
+
+}

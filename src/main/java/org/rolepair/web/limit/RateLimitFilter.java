@@ -1,0 +1,73 @@
+package org.rolepair.web.limit;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns away an address that asks for too much that has to be made; what is kept ready
+ * does not come here. Requests from this machine are not counted: they are the operator's
+ * own, or come through a proxy that the settings do not name, whose visitors cannot be
+ * told apart.
+ */
+class RateLimitFilter extends HttpFilter {
+
+	private static final Duration PERIOD = Duration.ofMinutes(1);
+
+	private static final String TABLES = "/data/";
+
+	private static final String ARCHIVE = "/admin/archive/";
+
+	private static final String UPLOADS = "/admin/imports";
+
+	/** They are kept by browsers for good. */
+	private static final String ASSETS = "/assets/";
+
+	private final transient @Nullable RateLimit pages;
+
+	private final transient @Nullable RateLimit data;
+
+	RateLimitFilter(RateLimitConfiguration.LimitSettings settings, Clock clock) {
+		this.pages = limit(settings.pages(), clock);
+		this.data = limit(settings.data(), clock);
+	}
+
+	private static @Nullable RateLimit limit(int times, Clock clock) {
+		return (times > 0) ? new RateLimit(times, PERIOD, clock) : null;
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		try {
+			if (!ClientAddress.isThisMachine(request.getRemoteAddr())) {
+				limit(request).ifPresent((limit) -> limit.require(ClientAddress.of(request.getRemoteAddr())));
+			}
+		}
+		catch (TooManyRequestsException ex) {
+			ex.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
+			response.sendError(ex.getStatusCode().value());
+			return;
+		}
+		chain.doFilter(request, response);
+	}
+
+	private Optional<RateLimit> limit(HttpServletRequest request) {
+		String path = request.getRequestURI();
+		if (path.startsWith(ASSETS)) {
+			return Optional.empty();
+		}
+		boolean upload = request.getMethod().equals("POST") && path.equals(UPLOADS);
+		boolean whole = path.startsWith(TABLES) || path.startsWith(ARCHIVE);
+		return Optional.ofNullable((upload || whole) ? this.data : this.pages);
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.rolepair.account.audit;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LogTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Team team;
+
+	@BeforeAll
+	void signIn() {
+		this.team = Team.of(this.port);
+	}
+
+	@Test
+	void everyDeedOfARolesLifeIsWrittenDown() {
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		EditedRole role = EditedRole.published(publisher, "Log keeper");
+		role.publishWage(publisher, "58,000", "Second");
+		submit(publisher, role.path() + "/history/1/revert", "note", "Back");
+		role.screen(publisher, "duties").set("items[0]", "Unwanted").press("action", "save");
+		submit(publisher, role.path() + "/discard");
+		submit(publisher, role.path() + "/retire", "successor", "lawyer", "note", "Gone");
+		submit(publisher, role.path() + "/restore", "note", "Back again");
+		submit(publisher, role.path() + "/withdraw", "reason", "It is no role.", "note", "Gone for good");
+		assertThat(deeds("subject=Log+keeper")).containsExactly("withdrew a role", "restored a role", "retired a role",
+				"discarded a draft", "saved a draft", "went back to an earlier revision", "published", "saved a draft",
+				"published", "saved a draft", "saved a draft", "saved a draft", "began a draft");
+		assertThat(this.team.administrator().open("/admin/log?subject=log+keeper&deed=REVERTED").text())
+			.contains("Revision 3, which says what revision 1 said: Back", "publisher");
+	}
+
+	@Test
+	void everyDeedAboutWhatRolesReferToIsWrittenDown() {
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		submit(publisher, "/admin/categories/new", "name", "Log matters", "description", "Keeping logs");
+		submit(publisher, "/admin/categories/log-matters", "description", "Keeping all logs");
+		publisher.open("/admin/categories").form("/admin/categories/log-matters/move").press("way", "up");
+		submit(publisher, "/admin/categories/log-matters/remove");
+		assertThat(deeds("subject=Log+matters")).containsExactly("removed a category", "moved a category",
+				"changed a category", "added a category");
+		submit(publisher, "/admin/skills/new", "name", "Log reading");
+		submit(publisher, "/admin/skills/new", "name", "Log writing");
+		String reading = skill(publisher, "Log reading");
+		submit(publisher, reading, "runningName", "reading of logs");
+		submit(publisher, reading + "/merge", "into", "Log writing", "note", "One skill");
+		submit(publisher, skill(publisher, "Log writing") + "/remove");
+		assertThat(deeds("subject=Log+")).contains("removed a skill", "merged two skills", "changed a skill",
+				"added a skill");
+	}
+
+	@Test
+	void theListIsNarrowedByWhoWhatToWhatAndWhen() {
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		EditedRole.draft(publisher, "Narrow boater");
+		assertThat(deeds("subject=narrow+boat")).hasSize(4);
+		assertThat(deeds("subject=narrow+boat&deed=DRAFT_BEGUN")).containsExactly("began a draft");
+		assertThat(deeds("subject=narrow+boat&actor=publisher")).hasSize(4);
+		assertThat(deeds("subject=narrow+boat&actor=administrator")).isEmpty();
+		assertThat(deeds("subject=narrow+boat&to=2020-01-01")).isEmpty();
+		assertThat(deeds("subject=narrow+boat&from=2020-01-01")).hasSize(4);
+		assertThat(deeds("subject=narrow%25boat")).isEmpty();
+		assertThat(deeds("subject=narrow_boat")).isEmpty();
+		assertThat(deeds("subject=narrow+boat&deed=NONSENSE")).isEmpty();
+	}
+
+	@Test
+	void aDayThatCannotBeReadIsToldSo() {
+		Editor.Answer page = this.team.administrator().open("/admin/log?from=yesterday&to=2026-02-30");
+		assertThat(page.problems()).containsOnly("Write the day as year, month and day, such as 2026-11-23");
+		assertThat(page.document().title()).startsWith("Error: ");
+		assertThat(page.document().select("#from").attr("value")).isEqualTo("yesterday");
+	}
+
+	@Test
+	void aLongListIsPaged() {
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		EditedRole role = EditedRole.draft(publisher, "Page turner");
+		for (int i = 0; i < 50; i++) {
+			role.screen(publisher, "duties").set("items[0]", "Turns page " + i).press("action", "save");
+		}
+		Editor administrator = this.team.administrator();
+		Editor.Answer first = administrator.open("/admin/log?subject=page+turner&deed=DRAFT_SAVED");
+		assertThat(first.document().select("tbody tr")).hasSize(50);
+		assertThat(first.text()).contains("53 entries");
+		String next = first.document().select("nav a[rel=next]").attr("href");
+		Editor.Answer second = administrator.open(next);
+		assertThat(second.document().select("tbody tr")).hasSize(3);
+		assertThat(second.document().select("nav a[rel=prev]")).hasSize(1);
+	}
+
+	@Test
+	void nobodyCanChangeOrRemoveAnEntry(
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+		Set<RequestMethod> methods = handlers.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((handler) -> handler.getPatternValues().stream().anyMatch((path) -> path.startsWith("/admin/log")))
+			.map(RequestMappingInfo::getMethodsCondition)
+			.flatMap((condition) -> condition.getMethods().stream())
+			.collect(Collectors.toSet());
+		assertThat(methods).containsExactly(RequestMethod.GET);
+		assertThat(Arrays.stream(AuditEntries.class.getMethods()).map((method) -> method.getName()))
+			.containsExactlyInAnyOrder("save", "find", "findActors");
+		assertThat(Arrays.stream(AuditEntry.class.getDeclaredMethods())
+			.filter((method) -> method.getReturnType() == void.class && !method.isSynthetic())
+			.filter((method) -> !Modifier.isStatic(method.getModifiers()) && !method.getName().startsWith("$")))
+			.isEmpty();
+	}
+
+	private List<String> deeds(String query) {
+		return this.team.administrator()
+			.open("/admin/log?" + query)
+			.document()
+			.select("tbody td:nth-child(3)")
+			.eachText();
+	}
+
+	private static void submit(Editor person, String path, String... fields) {
+		String page = path.replaceFirst("/(remove)$", "");
+		Editor.Form form = person.open(page).form(path);
+		for (int i = 0; i < fields.length; i += 2) {
+			form.set(fields[i], fields[i + 1]);
+		}
+		Editor.Answer answer = form.submit();
+		assertThat(answer.status()).as(path + ": " + answer.text()).isEqualTo(302);
+	}
+
+	private static String skill(Editor person, String name) {
+		return person.open("/admin/skills?q=" + name.replace(' ', '+'))
+			.document()
+			.select("th a")
+			.stream()
+			.filter((link) -> link.text().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.attr("href");
+	}
+
+}

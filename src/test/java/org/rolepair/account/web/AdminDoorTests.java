@@ -1,0 +1,266 @@
+package org.rolepair.account.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.web.AdminDoors.Door;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Walks every handler behind the editors' door as every kind of person.
+ */
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class AdminDoorTests {
+
+	private static final String SESSIONS = "/admin/account/sessions";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private RequestMappingHandlerMapping mapping;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private Team team;
+
+	private final Map<String, String> keys = new LinkedHashMap<>();
+
+	@BeforeAll
+	void furnish() {
+		this.team = Team.of(this.port);
+		Editor administrator = this.team.administrator();
+		String role = TypedRoles.published(administrator, "Doorkeeper");
+		TypedRoles.describe(administrator, role, "Keeps the doors of a house.");
+		this.keys.put("roles", TypedRoles.key(role));
+		this.keys.put("imports", "999999");
+		this.keys.put("reports", report("doorkeeper"));
+		this.keys.put("people", person(this.team.add("doors-victim", AccessLevel.VIEWER)));
+	}
+
+	@Test
+	void everyHandlerHasARowAndEveryRowAHandler() {
+		List<String> handlers = this.mapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((info) -> info.getPatternValues()
+				.stream()
+				.filter((pattern) -> pattern.startsWith("/admin") || pattern.startsWith("/log"))
+				.flatMap((pattern) -> methods(info).stream().map((method) -> method + " " + pattern)))
+			.toList();
+		assertThat(handlers).hasSizeGreaterThan(60)
+			.containsExactlyInAnyOrderElementsOf(AdminDoors.all().stream().map(Door::toString).toList());
+	}
+
+	@Test
+	void nobodyIsSentToTheSignInPage() {
+		Editor nobody = Editor.stranger(this.port);
+		String token = nobody.open("/login").form("/login").value("_csrf");
+		String before = everything();
+		for (Door door : doorsBelowAdmin()) {
+			for (String address : door.addresses(this.keys)) {
+				Editor.Answer answer = ask(nobody, door, address, token);
+				assertThat(answer.status()).as(door + " at " + address).isEqualTo(302);
+				assertThat(answer.location()).as(door + " at " + address).isEqualTo("/login");
+				assertThat(answer.body()).isEmpty();
+			}
+		}
+		Editor elsewhere = Editor.stranger(this.port);
+		for (Door door : doorsBelowAdmin().stream().filter(Door::changes).toList()) {
+			Editor.Answer answer = elsewhere.post(door.addresses(this.keys).get(0), Map.of());
+			assertThat(answer.status()).as(door + " without a token").isEqualTo(403);
+		}
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void everyLevelIsLetInWhereItBelongsAndNowhereElse(AccessLevel level) {
+		String name = this.team.add("doors-" + level.name().toLowerCase(java.util.Locale.ROOT), level);
+		Editor person = Editor.signedIn(this.port, name, Team.PASSWORD);
+		String token = person.token();
+		addThings(level);
+		String before = everything();
+		for (Door door : doorsBelowAdmin().stream().filter((closed) -> !closed.isFor(level)).toList()) {
+			for (String address : door.addresses(this.keys)) {
+				Editor.Answer answer = ask(person, door, address, token);
+				assertThat(answer.status()).as(door + " at " + address).isEqualTo(403);
+				assertThat(answer.document().select("h1").text()).isEqualTo("You may not do this");
+			}
+		}
+		assertThat(everything()).isEqualTo(before);
+		Stream
+			.concat(AdminDoors.all().stream().filter((door) -> !door.pattern().equals(SESSIONS)),
+					AdminDoors.find("POST", SESSIONS).stream())
+			.filter((door) -> door.isFor(level))
+			.forEach((door) -> door.addresses(this.keys)
+				.forEach((address) -> assertThat(ask(person, door, address, token).status()).as(door + " at " + address)
+					.isEqualTo(door.answer())));
+	}
+
+	@Test
+	void whoIsDisabledIsNobodyAtOnce() {
+		String name = this.team.add("doors-disabled", AccessLevel.ADMINISTRATOR);
+		Editor person = Editor.signedIn(this.port, name, Team.PASSWORD);
+		String token = person.token();
+		String path = "/admin/people/" + person(name);
+		this.team.administrator().open(path).form(path + "/disable").submit().follow();
+		String before = everything();
+		for (Door door : doorsBelowAdmin()) {
+			Editor.Answer answer = ask(person, door, door.addresses(this.keys).get(0), token);
+			assertThat(answer.status()).as(door.toString()).isEqualTo(door.changes() ? 403 : 302);
+			assertThat(answer.location()).isEqualTo(door.changes() ? "" : "/login");
+		}
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void whoHasAPasswordOfSomebodyElseChoosesTheirOwnBeforeAnythingElse() {
+		Editor person = Editor.stranger(this.port);
+		Editor.Answer own = person.signIn("doors-given", given("doors-given", AccessLevel.ADMINISTRATOR)).follow();
+		assertThat(own.path()).isEqualTo("/admin/account");
+		String token = own.form("/admin/account").value("_csrf");
+		String before = everything();
+		for (Door door : doorsBelowAdmin()) {
+			if (!door.pattern().startsWith("/admin/account")) {
+				Editor.Answer answer = ask(person, door, door.addresses(this.keys).get(0), token);
+				assertThat(answer.status()).as(door.toString()).isEqualTo(303);
+				assertThat(answer.location()).as(door.toString()).isEqualTo("/admin/account");
+			}
+		}
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void anAddressThatDoesNotExistSaysNothingToNobody() {
+		assertThat(Editor.stranger(this.port).get("/admin/nowhere").location()).isEqualTo("/login");
+		Editor.Answer missing = this.team.administrator().get("/admin/nowhere");
+		assertThat(missing.status()).isEqualTo(404);
+		assertThat(missing.document().select("h1").text()).isEqualTo("There is no page here");
+	}
+
+	/** A handler that names no method takes all of them, and so fits no row. */
+	private static List<String> methods(RequestMappingInfo info) {
+		Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+		return methods.isEmpty() ? List.of("ANY") : methods.stream().map(RequestMethod::name).toList();
+	}
+
+	private static List<Door> doorsBelowAdmin() {
+		return AdminDoors.all().stream().filter(Door::isBelowAdmin).toList();
+	}
+
+	private static Editor.Answer ask(Editor person, Door door, String address, String token) {
+		return door.changes() ? person.post(address, Map.of("_csrf", token)) : person.get(query(door, address));
+	}
+
+	private static String query(Door door, String address) {
+		return door.pattern().endsWith("/compare") ? address + "?from=1&to=1" : address;
+	}
+
+	/** All that the database holds. */
+	private String everything() {
+		return Everything.in(this.database);
+	}
+
+	/** A source, a category and a skill that the walk can remove. */
+	private void addThings(AccessLevel level) {
+		Editor administrator = this.team.administrator();
+		String key = "doors-" + level.name().toLowerCase(java.util.Locale.ROOT);
+		administrator.open("/admin/sources/new")
+			.form("/admin/sources/new")
+			.set("publisher", "House")
+			.set("title", "Doors of the " + key)
+			.set("address", "https://example.org/doors")
+			.set("edition", "2026")
+			.set("licence", "Free")
+			.set("retrievedOn", "2026-01-01")
+			.set("method", "Counted.")
+			.set("slug", key)
+			.submit()
+			.follow();
+		administrator.open("/admin/categories/new")
+			.form("/admin/categories/new")
+			.set("name", "Doors of the " + key)
+			.set("description", "They open doors.")
+			.set("slug", key)
+			.submit()
+			.follow();
+		administrator.open("/admin/skills/new")
+			.form("/admin/skills/new")
+			.set("name", "Opening " + key)
+			.submit()
+			.follow();
+		this.keys.put("sources", key);
+		this.keys.put("categories", key);
+		this.keys.put("skills", TypedRoles
+			.key(administrator.open("/admin/skills?q=" + key).document().select("th[scope=row] a").attr("href")));
+	}
+
+	private String report(String slug) {
+		Editor reader = Editor.stranger(this.port);
+		String path = "/roles/" + slug + "/report?section=duties";
+		reader.open(path)
+			.form(path)
+			.set("text", "Doorkeepers open windows too.")
+			.submit("Origin", "http://localhost:" + this.port)
+			.follow();
+		return this.team.administrator()
+			.open("/admin/reports")
+			.document()
+			.select("th[scope=row] a")
+			.stream()
+			.filter((link) -> link.text().contains("Doorkeepers"))
+			.map((link) -> TypedRoles.key(link.attr("href")))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String person(String name) {
+		return TypedRoles.key(this.team.administrator()
+			.open("/admin/people")
+			.document()
+			.select("th[scope=row] a")
+			.stream()
+			.filter((link) -> link.text().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.attr("href"));
+	}
+
+	private String given(String name, AccessLevel level) {
+		return this.team.administrator()
+			.open("/admin/people/new")
+			.form("/admin/people/new")
+			.set("name", name)
+			.set("level", level.name())
+			.submit()
+			.document()
+			.select(".done code")
+			.text();
+	}
+
+}

@@ -1,0 +1,231 @@
+package org.rolepair.account.web;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.MovableClock;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.web.AdminDoors.Door;
+import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.exchange.imports.UploadedImport;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Follows what the editors' pages offer: nobody is led to what they may not do.
+ */
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class AdminOffersTests {
+
+	private static final String ROLES = "/admin/roles/{id}";
+
+	/** What is seen only once two people were at odds. */
+	private static final List<String> CONFLICTS = List.of("/merge", "/versions", "/again");
+
+	@LocalServerPort
+	private int port;
+
+	private Team team;
+
+	private List<String> roles;
+
+	@BeforeAll
+	void furnish(@Autowired MovableClock clock, @TempDir Path folder) {
+		clock.pass(Duration.ofMinutes(10));
+		this.team = Team.of(this.port);
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		String drafted = TypedRoles.begun(publisher, "Offered draft");
+		String revised = TypedRoles.published(publisher, "Offered role");
+		TypedRoles.describe(publisher, revised, "Offers more than before.");
+		String withdrawn = TypedRoles.published(publisher, "Offered no longer");
+		publisher.open(withdrawn + "/withdraw")
+			.form(withdrawn + "/withdraw")
+			.set("reason", "It was offered twice.")
+			.set("note", "Offered twice")
+			.submit()
+			.follow();
+		this.roles = List.of(drafted, revised, withdrawn);
+		report();
+		disabledPerson();
+		unusedThings(publisher);
+		imports(folder);
+	}
+
+	@AfterAll
+	void cancelWhatIsPlanned() {
+		new UploadedImport(this.team.administrator()).cancel();
+	}
+
+	/**
+	 * One that can be undone, and a plan in which something written by hand is at stake.
+	 */
+	private void imports(Path folder) {
+		Editor administrator = this.team.administrator();
+		UploadedImport imports = new UploadedImport(administrator);
+		imports.plan(tables(folder.resolve("first"), 2024, "Offer help."));
+		imports.apply("Offered");
+		String role = administrator.open("/admin/roles?q=Helping+offerer")
+			.document()
+			.select("th[scope=row] a")
+			.attr("href");
+		TypedRoles.describe(administrator, role, "Helping offerers offer by hand.");
+		TypedRoles.publish(administrator, role, "By hand");
+		imports.plan(tables(folder.resolve("second"), 2025, "Offer more help."));
+	}
+
+	private static Map<String, byte[]> tables(Path folder, int year, String description) {
+		return new GivenTables(folder).occupations("53-3011.00\tHelping Offerers\t" + description)
+			.wages(year, "53-3011|Helping Offerers|9000|30000")
+			.contents();
+	}
+
+	private static void unusedThings(Editor publisher) {
+		Editor.Form source = publisher.open("/admin/sources/new").form("/admin/sources/new");
+		List.of("publisher", "title", "edition", "licence", "method")
+			.forEach((name) -> source.set(name, "Unused offer"));
+		source.set("address", "https://example.org/offer").set("retrievedOn", "2026-01-01");
+		assertThat(source.submit().status()).isEqualTo(302);
+		Editor.Form skill = publisher.open("/admin/skills/new").form("/admin/skills/new");
+		assertThat(skill.set("name", "Offering in vain").submit().status()).isEqualTo(302);
+	}
+
+	private void report() {
+		String path = "/roles/lawyer/report?section=duties";
+		Editor.Answer sent = Editor.stranger(this.port)
+			.open(path)
+			.form(path)
+			.set("text", "They offer more than this.")
+			.submit("Origin", "http://localhost:" + this.port);
+		assertThat(sent.status()).isEqualTo(303);
+	}
+
+	private void disabledPerson() {
+		this.team.add("offers-nobody", AccessLevel.VIEWER);
+		Editor administrator = this.team.administrator();
+		String path = administrator.open("/admin/people")
+			.document()
+			.select("th[scope=row] a")
+			.stream()
+			.filter((link) -> link.text().equals("offers-nobody"))
+			.findFirst()
+			.orElseThrow()
+			.attr("href");
+		assertThat(administrator.open(path).form(path + "/disable").submit().status()).isEqualTo(302);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void nothingIsOfferedThatMayNotBeDone(AccessLevel level) {
+		Editor person = this.team.signIn(level);
+		Set<Door> offered = new HashSet<>();
+		Set<String> seen = new HashSet<>();
+		Deque<String> ahead = new ArrayDeque<>(List.of("/admin"));
+		ahead.addAll(this.roles);
+		Set<String> known = new HashSet<>(ahead);
+		while (!ahead.isEmpty()) {
+			String path = ahead.remove();
+			Door door = AdminDoors.find("GET", pathOf(path))
+				.orElseThrow(() -> new AssertionError("No handler for " + path));
+			offered.add(door);
+			if (isOneOfMany(door, path) && !seen.add(kind(door, path))) {
+				continue;
+			}
+			Editor.Answer page = person.get(path);
+			assertThat(page.status()).as(level + " is led to " + path).isIn(200, 302, 409);
+			for (Element link : page.document().select("a[href]")) {
+				String target = target(path, link.attr("href"));
+				if (target.startsWith("/admin") && known.add(target)) {
+					requireOffer("GET", target, level, path);
+					ahead.add(target);
+				}
+			}
+			page.document().forms().stream().filter(AdminOffersTests::canBeSent).forEach((form) -> {
+				String method = form.attr("method").equals("post") ? "POST" : "GET";
+				String target = target(path, form.attr("action"));
+				if (!target.equals("/logout")) {
+					offered.add(requireOffer(method, target, level, path));
+				}
+			});
+		}
+		assertThat(names(offered)).isEqualTo(names(AdminDoors.all()
+			.stream()
+			.filter(Door::isBelowAdmin)
+			.filter((door) -> isExpected(door, level))
+			.collect(Collectors.toSet())));
+	}
+
+	private Door requireOffer(String method, String target, AccessLevel level, String page) {
+		Door door = AdminDoors.find(method, pathOf(target))
+			.orElseThrow(() -> new AssertionError(page + " leads to " + method + " " + target + ", which is nowhere"));
+		assertThat(door.isFor(level)).as(page + " offers " + method + " " + target + " to " + level).isTrue();
+		return door;
+	}
+
+	/**
+	 * What a level may do is offered somewhere, apart from what takes a conflict to be
+	 * seen.
+	 */
+	private static boolean isExpected(Door door, AccessLevel level) {
+		return door.isFor(level) && !takesAConflict(door);
+	}
+
+	private static Set<String> names(Set<Door> doors) {
+		return doors.stream().filter((door) -> !takesAConflict(door)).map(Door::toString).collect(Collectors.toSet());
+	}
+
+	private static boolean canBeSent(FormElement form) {
+		return form.select("button").stream().anyMatch((button) -> button.closest("fieldset[disabled]") == null);
+	}
+
+	/** Backups are offered where the database is kept in a file. */
+	private static boolean takesAConflict(Door door) {
+		return door.toString().equals("POST /admin/status") || CONFLICTS.stream().anyMatch(door.pattern()::endsWith);
+	}
+
+	/** Pages of roles look alike, and so do lists that are narrowed in many ways. */
+	private boolean isOneOfMany(Door door, String path) {
+		boolean own = this.roles.stream().anyMatch(path::startsWith);
+		return !own && (door.pattern().startsWith(ROLES) || path.contains("?"));
+	}
+
+	private static String kind(Door door, String path) {
+		String query = path.contains("?") ? path.substring(path.indexOf('?')) : "";
+		return door + query.replaceAll("=[^&]*", "");
+	}
+
+	private static String target(String page, String href) {
+		URI target = URI.create("http://localhost" + page).resolve(href);
+		return "localhost".equals(target.getHost())
+				? target.getRawPath() + ((target.getRawQuery() != null) ? "?" + target.getRawQuery() : "") : "";
+	}
+
+	private static String pathOf(String target) {
+		return target.split("\\?")[0];
+	}
+
+}

@@ -1,0 +1,383 @@
+package org.rolepair.account.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.web.AdminDoors.Door;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Forms that no page of this site sent, or not as it has them: nothing changes, and the
+ * answer says what to do.
+ */
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class CsrfFailureHandlerTests {
+
+	private static final String OWN = "same-origin";
+
+	private static final String FORBIDDEN = "You may not do this";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private Team team;
+
+	private Editor person;
+
+	private String token;
+
+	private String role;
+
+	private String other;
+
+	private String withdrawn;
+
+	private String report;
+
+	private Map<String, String> keys;
+
+	@BeforeAll
+	void furnish() {
+		this.team = Team.of(this.port);
+		this.team.add("refused", AccessLevel.ADMINISTRATOR);
+		this.person = Editor.signedIn(this.port, "refused", Team.PASSWORD);
+		this.token = this.person.token();
+		this.role = TypedRoles.published(this.person, "Refused clerk");
+		TypedRoles.describe(this.person, this.role, "Files what is refused.");
+		this.other = TypedRoles.published(this.person, "Accepted clerk");
+		this.withdrawn = TypedRoles.published(this.person, "Withdrawn clerk");
+		this.person.open(this.withdrawn + "/withdraw")
+			.form(this.withdrawn + "/withdraw")
+			.set("reason", "It is another's.")
+			.set("note", "Another's")
+			.submit()
+			.follow();
+		this.person.open("/admin/skills/new").form("/admin/skills/new").set("name", "Refusing").submit().follow();
+		String skill = this.person.open("/admin/skills?q=Refusing").document().select("th[scope=row] a").attr("href");
+		this.report = report();
+		this.keys = Map.of("roles", TypedRoles.key(this.role), "reports", this.report, "people",
+				TypedRoles.key(path("/admin/people", "refused")), "sources", "onet-29-3", "categories", "legal",
+				"skills", TypedRoles.key(skill), "imports", undoneImport());
+	}
+
+	@Test
+	void aFormWithoutTheTokenOfThisSessionChangesNothing() {
+		Editor colleague = this.team.signIn(AccessLevel.ADMINISTRATOR);
+		String foreign = colleague.token();
+		String before = everything();
+		for (Door door : posts()) {
+			String address = door.addresses(this.keys).get(0);
+			for (Map<String, String> fields : List.of(Map.<String, String>of(), Map.of("_csrf", "forged"),
+					Map.of("_csrf", foreign))) {
+				for (String site : List.of("cross-site", "same-site", "none")) {
+					Editor.Answer answer = this.person.post(address, fields, "Sec-Fetch-Site", site);
+					assertThat(answer.status()).as(door + " from " + site).isEqualTo(403);
+					assertThat(answer.document().select("h1").text()).isEqualTo(FORBIDDEN);
+				}
+				Editor.Answer silent = this.person.post(address, fields);
+				assertThat(silent.status()).as(door + " from nowhere").isEqualTo(403);
+			}
+			Editor.Answer elsewhere = this.person.post(address, Map.of(), "Origin", "https://evil.example");
+			assertThat(elsewhere.status()).as(door + " from elsewhere").isEqualTo(403);
+			Editor.Answer own = this.person.post(address, Map.of("_csrf", "forged"), "Sec-Fetch-Site", OWN);
+			assertThat(own.status()).as(door + " from here").isIn(303, 403);
+			if (own.status() == 303) {
+				assertThat(this.person.get(own.location()).status()).as("where " + door + " leads").isIn(200, 302);
+			}
+		}
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ROLE/basics, description", "ROLE/basics, title", "ROLE/pay, figures[ANNUAL_MEAN_WAGE].value",
+			"ROLE/duties, items[1]", "ROLE/publish, note", "ROLE/withdraw, reason", "ROLE/retire, note",
+			"ROLE/history/1/revert, note", "/admin/roles/new, title", "/admin/sources/new, method",
+			"/admin/sources/onet-29-3, title", "/admin/categories/new, description", "/admin/categories/legal, name",
+			"/admin/skills/new, name", "SKILL/merge, into", "/admin/people/new, name", "REPORT, note" })
+	void whatWasTypedStandsInTheFormAgain(String pattern, String field) {
+		String path = pattern.replace("ROLE", this.role)
+			.replace("SKILL", "/admin/skills/" + this.keys.get("skills"))
+			.replace("REPORT", "/admin/reports/" + this.report);
+		String before = everything();
+		Editor.Answer sent = this.person.open(path)
+			.form(path)
+			.set(field, "typed <b>anew</b>")
+			.set("_csrf", "forged")
+			.submit("Sec-Fetch-Site", OWN);
+		assertThat(sent.location()).isEqualTo(path);
+		assertThat(sent.follow().form(path).value(field)).isEqualTo("typed <b>anew</b>");
+		assertThat(this.person.open(path).form(path).value(field)).isNotEqualTo("typed <b>anew</b>");
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void whatIsLeftOutIsNoFault() {
+		for (Door door : posts()) {
+			String address = door.addresses(this.keys).get(0);
+			Editor.Answer answer = this.person.post(address, Map.of(), "Sec-Fetch-Site", OWN);
+			if (!answer.location().isEmpty()) {
+				assertThat(this.person.get(answer.location()).status()).as(door.toString()).isLessThan(500);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "basics", "duties" })
+	void typingGoesThroughTheSignInPageWhenTheSessionHasEnded(String screen) {
+		this.team.add("refused-late", AccessLevel.EDITOR);
+		Editor late = Editor.signedIn(this.port, "refused-late", Team.PASSWORD);
+		String path = this.other + "/" + screen;
+		String field = screen.equals("basics") ? "description" : "items[0]";
+		Editor.Form form = late.open(path).form(path).set(field, "Typed \"late\" & slowly, ünïcode 😀");
+		String before = late.open(path).form(path).value(field);
+		late.open("/admin").form("/logout").submit();
+		Editor.Answer expired = form.submit("Sec-Fetch-Site", OWN);
+		assertThat(expired.status()).isEqualTo(403);
+		assertThat(expired.text()).contains("Your session has ended. What you typed is kept: sign in");
+		Editor.Answer again = expired.form("/login").set("name", "refused-late").set("password", "mistyped").submit();
+		assertThat(again.status()).isEqualTo(401);
+		Editor.Answer back = again.form("/login").set("name", "refused-late").set("password", Team.PASSWORD).submit();
+		assertThat(back.location()).isEqualTo(path);
+		Editor.Answer kept = back.follow();
+		assertThat(kept.text()).contains("Here is what you typed; it is not saved yet.");
+		assertThat(kept.form(path).value(field)).isEqualTo("Typed \"late\" & slowly, ünïcode 😀");
+		assertThat(Editor.signedIn(this.port, "refused-late", Team.PASSWORD).open(path).form(path).value(field))
+			.isEqualTo(before);
+		kept.form(path).press("action", "save").follow();
+		assertThat(late.open(path).form(path).value(field)).isEqualTo("Typed \"late\" & slowly, ünïcode 😀");
+	}
+
+	@Test
+	void parametersThatAFormDoesNotHaveChangeNothing() {
+		String fresh = TypedRoles.typed(this.person, "Refused drafter");
+		String otherBefore = this.person.open(this.other + "/basics").form(this.other + "/basics").value("description");
+		this.person.open(fresh + "/basics")
+			.form(fresh + "/basics")
+			.set("description", "Drafts.")
+			.force("id", TypedRoles.key(this.other))
+			.force("roleId", TypedRoles.key(this.other))
+			.force("role", TypedRoles.key(this.other))
+			.force("version", "99")
+			.force("state", "PUBLISHED")
+			.force("published", "true")
+			.force("savedBy", "somebody-else")
+			.force("class.name", "java.lang.Object")
+			.force("action", "save")
+			.submit()
+			.follow();
+		assertThat(this.person.open(fresh).text()).contains("Never published.", "Draft saved by refused");
+		assertThat(Editor.stranger(this.port).get("/roles/refused-drafter").status()).isEqualTo(404);
+		assertThat(this.person.open(this.other + "/basics").form(this.other + "/basics").value("description"))
+			.isEqualTo(otherBefore);
+	}
+
+	@Test
+	void nobodyIsGivenAPasswordOrAnIdByAForm() {
+		String id = UUID.randomUUID().toString();
+		Editor.Answer added = this.person.open("/admin/people/new")
+			.form("/admin/people/new")
+			.set("name", "refused-new")
+			.set("level", "VIEWER")
+			.force("password", Team.PASSWORD)
+			.force("passwordGiven", "false")
+			.force("accessLevel", "ADMINISTRATOR")
+			.force("id", id)
+			.submit();
+		assertThat(added.text()).contains("refused-new Viewer", "has yet to choose a password");
+		assertThat(this.person.get("/admin/people/" + id).status()).isEqualTo(404);
+		assertThat(Editor.stranger(this.port).signIn("refused-new", Team.PASSWORD).status()).isEqualTo(401);
+	}
+
+	@Test
+	void whatDoesNotExistIsNotFound() {
+		Map<String, String> foreign = Map.of("roles", UUID.randomUUID().toString(), "reports",
+				TypedRoles.key(this.role), "people", this.report, "sources", "no-such-source", "categories",
+				"no-such-category", "skills", TypedRoles.key(this.role), "imports", "999");
+		String before = everything();
+		for (Door door : AdminDoors.all().stream().filter((all) -> all.pattern().contains("{")).toList()) {
+			for (String address : door.addresses(foreign)) {
+				Editor.Answer answer = door.changes() ? this.person.post(address, Map.of("_csrf", this.token))
+						: this.person.get(address + (address.endsWith("/compare") ? "?from=1&to=1" : ""));
+				assertThat(answer.status()).as(door.method() + " " + address).isEqualTo(404);
+				assertThat(answer.document().select("h1").text()).isEqualTo("There is no page here");
+			}
+		}
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void skippedStepsAreToldSoAndChangeNothing() {
+		String steps = TypedRoles.published(this.person, "Clerk of steps");
+		String before = everything();
+		assertSkipped(409, steps + "/publish", Map.of("stamp", "live-1", "note", "Nothing"),
+				"There is no draft to publish");
+		assertSkipped(409, steps + "/discard", Map.of("stamp", "live-1"), "");
+		assertSkipped(400, steps + "/merge", Map.of("stamp", "live-1", "base", "1"), "");
+		assertSkipped(400, steps + "/merge",
+				Map.of("stamp", "live-1", "base", "-7", "original", "{}", "theirs", "{}", "yours", "{}"), "");
+		assertSkipped(404, steps + "/history/99/revert", Map.of("revision", "1", "note", "Back"), "");
+		assertSkipped(409, this.withdrawn + "/retire",
+				Map.of("revision", "2", "successor", "lawyer", "note", "Twice gone"), "This cannot be done");
+		assertSkipped(409, this.withdrawn + "/withdraw",
+				Map.of("revision", "2", "reason", "Once more", "note", "Twice gone"), "This cannot be done");
+		assertSkipped(409, steps + "/restore", Map.of("revision", "1", "note", "It is there"), "This cannot be done");
+		assertSkipped(409, steps + "/withdraw", Map.of("revision", "7", "reason", "No", "note", "No"),
+				"Somebody changed the role meanwhile");
+		assertSkipped(409, steps + "/retire",
+				Map.of("revision", "1", "successor", "clerk-of-steps", "note", "By itself"),
+				"this one is not published, or is the role itself");
+		assertSkipped(409, steps + "/retire", Map.of("revision", "1", "successor", "no-such-role", "note", "By nobody"),
+				"this one is not published");
+		assertSkipped(409, "/admin/reports/" + this.report, Map.of("note", ""), "Say what came of it");
+		assertThat(everything()).isEqualTo(before);
+		assertThat(this.person.get(steps + "/merge").location()).isEqualTo(steps);
+	}
+
+	@Test
+	void aMethodThatAnAddressDoesNotTakeIsRefused() {
+		List<String> gets = new ArrayList<>();
+		List<String> posts = new ArrayList<>();
+		AdminDoors.all().forEach((door) -> (door.changes() ? posts : gets).add(door.addresses(this.keys).get(0)));
+		for (String address : posts.stream().filter((post) -> !gets.contains(post)).toList()) {
+			assertThat(this.person.get(address).status()).as("GET " + address).isEqualTo(405);
+		}
+		for (String address : gets.stream().filter((get) -> !posts.contains(get)).toList()) {
+			Editor.Answer answer = this.person.post(address, Map.of("_csrf", this.token));
+			assertThat(answer.status()).as("POST " + address).isEqualTo(405);
+			assertThat(answer.document().select("h1").text()).isEqualTo("This cannot be done here");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/admin/roles/one", "/admin/roles/one/basics", "/admin/roles/1-1-1-1-1/pay",
+			"ROLE/history/one/revert", "ROLE/history/99999999999/revert", "ROLE/history/-1/revert",
+			"ROLE/history/compare?from=one&to=two", "ROLE/history/compare", "ROLE/history/compare?from=1&to=99",
+			"ROLE/history/compare?from=1&from=1&to=", "ROLE/wages", "/admin/people/one", "/admin/reports/one",
+			"/admin/skills/one", "/admin/skills/one/merge", "/admin/sources/%22one", "/admin/categories/vs" })
+	void addressesThatAreNoneAreToldSo(String pattern) {
+		Editor.Answer answer = this.person.get(pattern.replace("ROLE", this.role));
+		assertThat(answer.status()).isIn(400, 404);
+		assertThat(answer.document().select("h1").text()).isIn("There is no page here", "This address cannot be read");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/admin/roles?page=0", "/admin/roles?page=-1", "/admin/roles?page=one",
+			"/admin/roles?page=999999", "/admin/roles?page=99999999999999", "/admin/roles?page=1&page=2",
+			"/admin/roles?state=OWNED&sort=%27", "/admin/roles?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+			"/admin/skills?page=999999&q=%25", "/admin/log?page=999999", "/admin/log?page=-1",
+			"/admin/log?from=31.12.2026&to=tomorrow", "/admin/log?from=2026-02-31", "/admin/log?from=9999-12-31",
+			"/admin/log?from=-999999999-01-01&to=%2B999999999-12-31", "/admin/log?deed=NOTHING&actor=%27",
+			"/admin/log?subject=%25_!", "/admin/incomplete?page=999999", "/admin/reports?page=999999&state=x",
+			"ROLE/history?page=999999", "ROLE/preview?beside=%3Cb%3E", "/login?signed-out=%3Cb%3E", "/admin/?x=1" })
+	void filtersAndPagesThatAreNoneDoNoHarm(String pattern) {
+		Editor.Answer answer = this.person.get(pattern.replace("ROLE", this.role));
+		assertThat(answer.status()).isIn(200, 301, 400, 404, 409);
+		assertThat(answer.document().select("script:not([src])")).isEmpty();
+	}
+
+	@Test
+	void aRequestThatIsTooLargeIsToldSo() {
+		String basics = this.role + "/basics";
+		String before = everything();
+		Editor.Answer large = this.person.post(basics,
+				Map.of("_csrf", this.token, "description", "x".repeat(2_500_000)));
+		assertThat(large.status()).isIn(400, 413);
+		assertThat(large.document().select("h1").text()).isNotEmpty();
+		List<Map.Entry<String, String>> many = new ArrayList<>(List.of(Map.entry("_csrf", this.token)));
+		for (int i = 0; i < 3_500; i++) {
+			many.add(Map.entry("items[" + i + "]", "x"));
+		}
+		Editor.Answer numerous = this.person.post(this.role + "/duties", many);
+		assertThat(numerous.status()).isIn(400, 413);
+		assertThat(numerous.document().select("h1").text()).isNotEmpty();
+		assertThat(everything()).isEqualTo(before);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "items[0][1]", "items[-1]", "items[99999999]", "items[9999999999]", "items[x]", "items[",
+			"items[2000]", "items", "items.x", "figures[PAY].parts[0].name", "figures[].value", "figures[x", "figures",
+			"figures[GENDER].parts[99999999].value", "figures[GENDER].parts[300].value",
+			"figures[ANNUAL_MEAN_WAGE].origin.source.x", "origin", "figures[ANNUAL_MEAN_WAGE]" })
+	void namesOfFieldsThatAreNoneAreTakenCalmly(String name) {
+		for (String screen : List.of("duties", "pay", "people")) {
+			String path = this.other + "/" + screen;
+			Editor.Answer answer = this.person.post(path, Map.of("_csrf", this.token, name, "x", "action", "save"));
+			assertThat(answer.status()).as(screen).isIn(302, 400, 409);
+			Editor.Answer kept = this.person.post(path, Map.of(name, "x"), "Sec-Fetch-Site", OWN);
+			assertThat(this.person.get(kept.location()).status()).as(screen + " kept").isIn(200, 400);
+		}
+	}
+
+	private void assertSkipped(int status, String path, Map<String, String> fields, String words) {
+		List<Map.Entry<String, String>> data = new ArrayList<>(fields.entrySet());
+		data.add(Map.entry("_csrf", this.token));
+		Editor.Answer answer = this.person.post(path, data);
+		assertThat(answer.status()).as(path).isEqualTo(status);
+		assertThat(answer.document().select("h1").text()).as(path).isNotEmpty();
+		assertThat(answer.text()).as(path).contains(words);
+	}
+
+	private static List<Door> posts() {
+		return AdminDoors.all().stream().filter((door) -> door.changes() && door.isBelowAdmin()).toList();
+	}
+
+	private String everything() {
+		return Everything.in(this.database);
+	}
+
+	private String undoneImport() {
+		this.database.update("""
+				insert into catalogue_import (number, author, note, applied_at, undone_at, undone_by, created, changed,
+					unchanged, held, rejected)
+				select coalesce(max(number), 0) + 1, 'refused', 'Refused and undone', current_timestamp,
+					current_timestamp, 'refused', 0, 0, 0, 0, 0
+				from catalogue_import""");
+		return String.valueOf(this.database.queryForObject("select max(number) from catalogue_import", Integer.class));
+	}
+
+	private String report() {
+		Editor reader = Editor.stranger(this.port);
+		String path = "/roles/accepted-clerk/report?section=duties";
+		reader.open(path)
+			.form(path)
+			.set("text", "Refused: clerks do more.")
+			.submit("Origin", "http://localhost:" + this.port)
+			.follow();
+		return TypedRoles.key(path("/admin/reports", "Refused: clerks do more."));
+	}
+
+	private String path(String list, String text) {
+		return this.person.open(list)
+			.document()
+			.select("th[scope=row] a")
+			.stream()
+			.filter((link) -> link.text().equals(text))
+			.findFirst()
+			.orElseThrow()
+			.attr("href");
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.rolepair.account.web;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A session that ends on a page of two versions loses neither the versions nor what was
+ * chosen of them.
+ */
+@EditorsTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeptVersionsTests {
+
+	private static final String WAGE = "/sections/PAY/figures/ANNUAL_MEAN_WAGE/value";
+
+	private static final String[] OWN = { "Sec-Fetch-Site", "same-origin" };
+
+	@LocalServerPort
+	private int port;
+
+	private Team team;
+
+	@BeforeAll
+	void signIn() {
+		this.team = Team.of(this.port);
+	}
+
+	@Test
+	void ofARole() {
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		EditedRole role = EditedRole.published(publisher, "Mast climber");
+		Editor.Form yours = role.screen(publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", "61,000");
+		role.screen(publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", "62,000").press("action", "save");
+		Editor.Form merge = yours.press("action", "save").form(role.path() + "/merge").set("choice:" + WAGE, "YOURS");
+		Editor.Form again = signedInAgain(merge, role.path() + "/merge").form(role.path() + "/merge");
+		assertThat(again.value("choice:" + WAGE)).isEqualTo("YOURS");
+		assertThat(again.submit().status()).isEqualTo(302);
+		assertThat(role.screen(publisher, "pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("61,000");
+	}
+
+	@Test
+	void ofACategory() {
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		publisher.open("/admin/categories/new")
+			.form("/admin/categories/new")
+			.set("name", "Masts")
+			.set("description", "Climbing masts")
+			.submit();
+		String path = "/admin/categories/masts";
+		Editor.Form yours = publisher.open(path).form(path).set("description", "Your words");
+		publisher.open(path).form(path).set("description", "Their words").submit();
+		Editor.Form merge = yours.submit().form(path + "/versions").set("choice:description", "YOURS");
+		Editor.Form again = signedInAgain(merge, path + "/versions").form(path + "/versions");
+		assertThat(again.value("choice:description")).isEqualTo("YOURS");
+		assertThat(again.submit().status()).isEqualTo(302);
+		assertThat(publisher.open(path).form(path).value("description")).isEqualTo("Your words");
+	}
+
+	/** Sends a form without a session, and goes through the sign-in that it leads to. */
+	private Editor.Answer signedInAgain(Editor.Form form, String path) {
+		Editor person = Editor.stranger(this.port);
+		Editor.Answer asked = person.post(path, form.data(), OWN);
+		assertThat(asked.text()).contains("What you typed is kept");
+		Editor.Answer signedIn = asked.form("/login").set("name", "publisher").set("password", Team.PASSWORD).submit();
+		assertThat(signedIn.location()).isEqualTo(path);
+		return person.get(path);
+	}
+
+}

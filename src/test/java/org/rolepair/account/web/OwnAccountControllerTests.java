@@ -1,0 +1,176 @@
+package org.rolepair.account.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Passwords of one's own, and the end of sessions, whoever ends them.
+ */
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class OwnAccountControllerTests {
+
+	private static final String ACCOUNT = "/admin/account";
+
+	private static final String OTHER = "another lighthouse at sea";
+
+	@LocalServerPort
+	private int port;
+
+	private Team team;
+
+	@BeforeAll
+	void assemble() {
+		this.team = Team.of(this.port);
+		this.team.add("own-rules", AccessLevel.VIEWER);
+	}
+
+	@Test
+	void aNewPasswordEndsAllSessionsAndIsLoggedOnce() {
+		this.team.add("own-change", AccessLevel.EDITOR);
+		Editor here = signIn("own-change", Team.PASSWORD);
+		Editor there = signIn("own-change", Team.PASSWORD);
+		assertThat(change(here, Team.PASSWORD, OTHER, OTHER).follow().text())
+			.contains("Your password is changed. Sign in with the new one.");
+		assertThat(there.get("/admin").location()).isEqualTo("/login");
+		assertThat(here.get("/admin").location()).isEqualTo("/login");
+		assertThat(Editor.stranger(this.port).signIn("own-change", Team.PASSWORD).status()).isEqualTo(401);
+		assertThat(signIn("own-change", OTHER).get("/admin").status()).isEqualTo(200);
+		assertThat(deeds("own-change").subList(0, 3)).containsExactly("signed in", "was refused: wrong password",
+				"changed their password");
+		assertThat(deeds("own-change")).doesNotContain("signed out");
+	}
+
+	@Test
+	void signingOutEverywhereEndsAllSessionsAndIsLoggedOnce() {
+		this.team.add("own-everywhere", AccessLevel.VIEWER);
+		Editor here = signIn("own-everywhere", Team.PASSWORD);
+		Editor there = signIn("own-everywhere", Team.PASSWORD);
+		here.open(ACCOUNT).form(ACCOUNT + "/sessions").submit();
+		assertThat(here.get("/admin").location()).isEqualTo("/login");
+		assertThat(there.get("/admin").location()).isEqualTo("/login");
+		assertThat(deeds("own-everywhere").get(0)).isEqualTo("signed out everywhere");
+		assertThat(deeds("own-everywhere")).doesNotContain("signed out");
+	}
+
+	@Test
+	void signingOutEndsThisSessionAlone() {
+		this.team.add("own-out", AccessLevel.VIEWER);
+		Editor here = signIn("own-out", Team.PASSWORD);
+		Editor there = signIn("own-out", Team.PASSWORD);
+		here.open("/admin").form("/logout").submit();
+		assertThat(here.get("/admin").location()).isEqualTo("/login");
+		assertThat(there.get("/admin").status()).isEqualTo(200);
+		assertThat(deeds("own-out").get(0)).isEqualTo("signed out");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "level", "disable", "password" })
+	void whatAnAdministratorChangesHoldsAtOnce(String deed) {
+		String name = "own-" + deed;
+		this.team.add(name, AccessLevel.PUBLISHER);
+		Editor person = signIn(name, Team.PASSWORD);
+		String path = this.team.administrator()
+			.open("/admin/people")
+			.document()
+			.select("th[scope=row] a")
+			.stream()
+			.filter((link) -> link.text().equals(name))
+			.findFirst()
+			.orElseThrow()
+			.attr("href");
+		Editor.Form form = this.team.administrator().open(path).form(path + "/" + deed);
+		if (deed.equals("level")) {
+			form.set("level", "VIEWER");
+		}
+		form.submit().follow();
+		assertThat(person.get("/admin/roles").location()).isEqualTo("/login");
+		if (deed.equals("level")) {
+			assertThat(signIn(name, Team.PASSWORD).get("/admin/roles/new").status()).isEqualTo(403);
+		}
+		else {
+			assertThat(Editor.stranger(this.port).signIn(name, Team.PASSWORD).status()).isEqualTo(401);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					wrong                   | another lighthouse at sea | another lighthouse at sea | Enter the password that you have now
+					a lighthouse in the fog | short                     | short                     | Choose a password of at least 12 characters
+					a lighthouse in the fog | aaaaaaaaaaaaaaaa          | aaaaaaaaaaaaaaaa          | Choose a password that is harder to guess: without your name, and not of the same few characters
+					a lighthouse in the fog | my OWN-Rules are good     | my OWN-Rules are good     | Choose a password that is harder to guess: without your name, and not of the same few characters
+					a lighthouse in the fog | a lighthouse in the fog   | a lighthouse in the fog   | Choose another password than the one you have
+					a lighthouse in the fog | another lighthouse at sea | another lighthouse at see | Enter the new password once more, the same as above
+					a lighthouse in the fog | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | Choose a shorter password: it has more than 72 bytes
+					""")
+	void aPasswordThatWillNotDoIsRefusedWithTheReason(String present, String chosen, String again, String problem) {
+		Editor person = signIn("own-rules", Team.PASSWORD);
+		Editor.Answer refused = change(person, present, chosen, again);
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.problems()).contains(problem);
+		assertThat(refused.document().title()).startsWith("Error: ");
+		assertThat(refused.document().select("input[type=password]").eachAttr("value")).isEmpty();
+		assertThat(person.get("/admin").status()).isEqualTo(200);
+	}
+
+	@Test
+	void passwordsAreTakenAsTheyAreTyped() {
+		this.team.add("own-spaces", AccessLevel.VIEWER);
+		String spaced = "  sp\u0061\u0308ce  <&> at both ends ";
+		change(signIn("own-spaces", Team.PASSWORD), Team.PASSWORD, spaced, spaced).follow();
+		assertThat(Editor.stranger(this.port).signIn("own-spaces", spaced.strip()).status()).isEqualTo(401);
+		assertThat(signIn("own-spaces", spaced).get("/admin").status()).isEqualTo(200);
+	}
+
+	@Test
+	void passwordsDoNotTravelThroughTheSignInPage() {
+		Editor stranger = Editor.stranger(this.port);
+		Editor.Answer expired = stranger.post(ACCOUNT,
+				Map.of("present", Team.PASSWORD, "chosen", OTHER, "again", OTHER), "Sec-Fetch-Site", "same-origin");
+		assertThat(expired.status()).isEqualTo(403);
+		assertThat(expired.body()).contains("Your session has ended")
+			.doesNotContain(Team.PASSWORD)
+			.doesNotContain(OTHER);
+	}
+
+	private Editor signIn(String name, String password) {
+		return Editor.signedIn(this.port, name, password);
+	}
+
+	private static Editor.Answer change(Editor person, String present, String chosen, String again) {
+		return person.open(ACCOUNT)
+			.form(ACCOUNT)
+			.set("present", present)
+			.set("chosen", chosen)
+			.set("again", again)
+			.submit();
+	}
+
+	/** What somebody did, newest first. */
+	private List<String> deeds(String name) {
+		return this.team.administrator()
+			.open("/admin/log?actor=" + name)
+			.document()
+			.select("tbody tr")
+			.stream()
+			.map((row) -> row.select("td, th").get(2).text())
+			.toList();
+	}
+
+}

@@ -1,0 +1,194 @@
+package org.rolepair.browse.role;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.Http;
+import org.rolepair.RolepairTest;
+import org.rolepair.role.Listing;
+import org.rolepair.role.publishing.PublishedRoles;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RolepairTest
+class PublicPagesTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void theHomePageHasAChooserThatSuggests() {
+		String page = body("/");
+		assertThat(page).contains("action=\"/compare\" method=\"get\"");
+		assertThat(Pattern.compile("<input type=\"text\" name=\"role\"").matcher(page).results()).hasSize(4);
+		assertThat(Pattern.compile("data-suggestions=\"/search/suggestions\"").matcher(page).results()).hasSize(4);
+	}
+
+	@Test
+	void theHomePageLeadsToTheArticlesPair() {
+		assertThat(body("/")).contains(
+				"<a href=\"/compare/patient-service-specialist-vs-patient-coordinator\">Patient service specialist"
+						+ " vs patient coordinator</a>");
+	}
+
+	@Test
+	void onlyCategoriesWithRolesAreListed() {
+		assertThat(body("/categories")).contains("href=\"/categories/legal\"", "13 roles", "1 role<")
+			.doesNotContain("href=\"/categories/farming-fishing-and-forestry\"");
+	}
+
+	@Test
+	void aCategoryListsItsRolesAndComparisons() {
+		assertThat(body("/categories/legal")).contains("<span>Legal</span> jobs", "href=\"/roles/lawyer\"",
+				"href=\"/roles/paralegal\"", "href=\"/compare/lawyer-vs-paralegal\"");
+	}
+
+	@Test
+	void aRoleLeadsToThoseClosestInSkillsAndToTheChangeToThem() {
+		assertThat(body("/roles/registered-nurse"))
+			.contains("Closest in skills", " apart", "href=\"/roles/licensed-practical-nurse\"",
+					"href=\"/compare/registered-nurse-vs-licensed-practical-nurse\"",
+					"href=\"/roles/registered-nurse/to/licensed-practical-nurse\"")
+			.doesNotContain("Related by O*NET", "Others of its category");
+	}
+
+	@Test
+	void aRoleWithoutRatingsSaysSoAndLeadsToItsCategory() {
+		assertThat(body("/roles/patient-coordinator"))
+			.contains("Not collected: no ratings of skills", "Others of its category",
+					"href=\"/compare/patient-coordinator-vs-patient-service-specialist\"",
+					"href=\"/roles/general-office-clerk\"")
+			.doesNotContain("href=\"/compare/patient-coordinator-vs-general-office-clerk\"");
+	}
+
+	@Test
+	void aSourceTellsItsParticularsAndWhereItIsUsed() {
+		assertThat(body("/sources/onet-29-3")).contains("How the figures are made", "CC BY 4.0", "Read on",
+				"November 23, 2026", "href=\"/roles/registered-nurse\"");
+	}
+
+	@Test
+	void aRoleShowsTheArticlesFigures() {
+		assertThat(body("/roles/patient-coordinator")).contains("$32,954", "$15.84", "yearly ÷ 2,080 h",
+				"$25,000–$41,000", "−4%", "97,878", "Not collected", "2–4 years", "Brockton, MA", "88.8%", "0.7%",
+				"The shares add to 100.1%: rounding.", "The other 41% is spread over skills not listed.");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			RN              | /roles/registered-nurse | “RN” is another name for registered nurse.
+			rn              | /roles/registered-nurse | “RN” is another name for registered nurse.
+			29-1141         | /roles/registered-nurse | 29-1141 is the occupation code of registered nurse.
+			registered nurs | /roles/registered-nurse | 1 role is found
+			LAWYERS         | /roles/lawyer           | 1 role is found
+			""")
+	void aRoleIsFoundByAnyOfItsNames(String query, String path, String words) {
+		assertThat(body("/search?q=" + query.replace(" ", "+"))).contains("href=\"" + path + "\"", words, "noindex");
+	}
+
+	@Test
+	void aSearchWithoutWordsShowsTheForm() {
+		assertThat(body("/search?q=+")).contains("<input type=\"search\"").doesNotContain("found");
+	}
+
+	@Test
+	void aSearchThatFindsNothingBringsTheNearestTitles() {
+		assertThat(body("/search?q=registred+nurze")).contains("No role is found for “registred nurze”.",
+				"href=\"/roles/registered-nurse\"");
+	}
+
+	@Test
+	void whatWasTypedIsEscaped() {
+		assertThat(body("/search?q=%3Cscript%3E%22%27")).contains("value=\"&lt;script&gt;&quot;&#39;\"")
+			.doesNotContain("<script>");
+	}
+
+	@Test
+	void theSitemapListsCanonicalAddressesOnce() {
+		List<String> addresses = addresses();
+		assertThat(addresses).doesNotHaveDuplicates()
+			.contains(address("/"), address("/roles/registered-nurse"), address("/categories/legal"),
+					address("/sources/onet-29-3"), address("/compare/lawyer-vs-paralegal"),
+					address("/compare/patient-coordinator-vs-patient-service-specialist"))
+			.doesNotContain(address("/search"), address("/compare/paralegal-vs-lawyer"));
+	}
+
+	@Test
+	void everyListedPageNamesItselfAsCanonical() {
+		addresses().stream()
+			.filter((address) -> !address.contains("/compare/"))
+			.forEach((address) -> assertThat(body(address.substring(address("").length())))
+				.contains("<link rel=\"canonical\" href=\"" + address + "\">")
+				.doesNotContain("noindex"));
+	}
+
+	@Test
+	void titlesAndDescriptionsAreUnique() {
+		Set<String> seen = new HashSet<>();
+		for (String address : addresses()) {
+			if (!address.contains("/compare/")) {
+				String page = body(address.substring(address("").length()));
+				assertThat(seen.add(first(page, "<title>([^<]+)</title>"))).as("title of " + address).isTrue();
+				assertThat(seen.add(first(page, "<meta name=\"description\" content=\"([^\"]+)\"")))
+					.as("description of " + address)
+					.isTrue();
+			}
+		}
+	}
+
+	@Test
+	void noRolePageHoldsWhatNobodyMeantToSay(@Autowired PublishedRoles roles) {
+		for (Listing role : roles.listings()) {
+			assertThat(body("/roles/" + role.slug()).replaceAll("(?s)<script.*?</script>", "")).as(role.title())
+				.doesNotContain("null", "NaN", "Optional", "??", "{", "}", ". .", "..", "<td></td>", "<dd></dd>")
+				.doesNotContainPattern("\\ba an? |\\ban a ")
+				.doesNotContain(" style=", "onclick");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/categories", "/categories/legal", "/roles/registered-nurse",
+			"/roles/patient-coordinator", "/search?q=nurse", "/sources", "/sources/onet-29-3" })
+	void everyLinkLeadsSomewhere(String path) {
+		Matcher links = Pattern.compile("href=\"(/[^\"#]*)").matcher(body(path));
+		List<String> targets = links.results().map((MatchResult link) -> link.group(1)).distinct().toList();
+		assertThat(targets).isNotEmpty()
+			.allSatisfy((target) -> assertThat(Http.get(port, target).status()).as(target).isEqualTo(200));
+	}
+
+	private List<String> addresses() {
+		Http.Answer sitemap = Http.get(port, "/sitemap.xml");
+		assertThat(sitemap.header("Content-Type")).hasValue("application/xml;charset=UTF-8");
+		return Pattern.compile("<loc>([^<]+)</loc>")
+			.matcher(sitemap.body())
+			.results()
+			.map((MatchResult address) -> address.group(1))
+			.toList();
+	}
+
+	private String address(String path) {
+		return "http://localhost:" + port + path;
+	}
+
+	private String body(String path) {
+		return Http.get(port, path).body();
+	}
+
+	private static String first(String page, String pattern) {
+		Matcher matcher = Pattern.compile(pattern).matcher(page);
+		assertThat(matcher.find()).as(pattern).isTrue();
+		return matcher.group(1);
+	}
+
+}

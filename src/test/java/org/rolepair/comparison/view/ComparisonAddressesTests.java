@@ -1,0 +1,215 @@
+package org.rolepair.comparison.view;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.Http;
+import org.rolepair.RolepairTest;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.role.publishing.RolePublishing;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every case of the rules for addresses of comparisons.
+ */
+@RolepairTest
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+class ComparisonAddressesTests {
+
+	private static final ChangeSignature SIGNATURE = new ChangeSignature("test", "A change");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private RoleSummaries roles;
+
+	@Autowired
+	private RoleHistory history;
+
+	@Autowired
+	private RolePublishing publishing;
+
+	@ParameterizedTest
+	@CsvSource({ "/compare/lawyer-vs-lawyer, /roles/lawyer",
+			"/compare/lawyer-vs-pharmacist-vs-lawyer, /compare/lawyer-vs-pharmacist",
+			"/compare/Lawyer-VS-Pharmacist/, /compare/lawyer-vs-pharmacist",
+			"/compare/lawyer-vs-pharmacist/, /compare/lawyer-vs-pharmacist", "/roles/lawyer/to/lawyer, /roles/lawyer",
+			"/Roles/Lawyer/TO/Pharmacist/, /roles/lawyer/to/pharmacist" })
+	void movesForGoodToTheRightAddress(String path, String target) {
+		Http.Answer answer = get(path);
+		assertThat(answer.status()).isEqualTo(301);
+		assertThat(location(answer)).endsWith(target);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "role=lawyer&role=pharmacist, /compare/lawyer-vs-pharmacist",
+			"role=Lawyer&role=23-2011, /compare/lawyer-vs-paralegal",
+			"role=&role=RN&role=&role=CNA, " + "/compare/registered-nurse-vs-nursing-assistant",
+			"role-1=lawyer&role-2=pharmacist, /compare/lawyer-vs-pharmacist" })
+	void sendsTheChoosersAnswerToItsComparison(String query, String target) {
+		Http.Answer answer = get("/compare?" + query);
+		assertThat(answer.status()).isEqualTo(303);
+		assertThat(location(answer)).endsWith(target);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "?role=lawyer", "?role=lawyer&role=lawyer", "?role=lawyer&role=qqqq",
+			"?role=a&role=b&role=c&role=d&role=e" })
+	void showsTheChooserWithWhatIsWrong(String query) {
+		Http.Answer answer = get("/compare" + query);
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(page(answer).select(".error-summary h2").text()).isEqualTo("There is a problem");
+		assertThat(page(answer).select(".error-summary a[href^=#role-]")).isNotEmpty();
+	}
+
+	@Test
+	void asksWhichRoleANameMeans() {
+		Http.Answer answer = get("/compare?role=technician&role=lawyer");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(page(answer).select("input[type=radio]")).hasSizeGreaterThan(1);
+		assertThat(page(answer).select("input[type=hidden]").attr("value")).isEqualTo("lawyer");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/compare/-vs-", "/compare/vs", "/compare/lawyer-vs-", "/compare/lawyer-vs-no-such-role",
+			"/compare/l%C3%A4wyer-vs-pharmacist", "/compare/'%20or%201=1--vs-lawyer", "/compare/nonsense" })
+	void knowsNoSuchRole(String path) {
+		Http.Answer answer = get(path);
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(page(answer).select("form.chooser")).hasSize(1);
+	}
+
+	@Test
+	void offersTheNearestTitlesAndTheRest() {
+		Document page = page(get("/compare/registred-nurse-vs-lawyer"));
+		assertThat(page.select("main a[href=/roles/registered-nurse]")).isNotEmpty();
+		assertThat(page.select("main a[href=/roles/lawyer]")).isNotEmpty();
+		assertThat(page.select("input[name=role]").first().attr("value")).isEqualTo("Lawyer");
+	}
+
+	@Test
+	void needsASecondRoleForASingleOne() {
+		Http.Answer answer = get("/compare/lawyer");
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(page(answer).select("input[name=role]").first().attr("value")).isEqualTo("Lawyer");
+	}
+
+	@Test
+	void comparesNoMoreThanFour() {
+		assertThat(get("/compare/a-vs-b-vs-c-vs-d-vs-e").status()).isEqualTo(400);
+	}
+
+	@Test
+	void keepsTheOrderOfTheAddressAndNamesOneAsCanonical() {
+		Document page = page(get("/compare/pharmacist-vs-lawyer"));
+		assertThat(page.select("h1").text()).isEqualTo("Pharmacist vs lawyer");
+		assertThat(page.select("link[rel=canonical]").attr("href")).endsWith("/compare/lawyer-vs-pharmacist");
+		assertThat(page.select("meta[name=robots]")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/compare/pharmacist-vs-lawyer-vs-electrician",
+			"/compare/pharmacist-vs-lawyer?rows=differences", "/compare/patient-coordinator-vs-lawyer",
+			"/compare?role=technician&role=lawyer" })
+	void keepsThinAndOtherPagesOutOfSearchEngines(String path) {
+		assertThat(page(get(path)).select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+	}
+
+	@Test
+	void followsAFormerSlug() {
+		RoleSummary welder = role("welder");
+		RoleContent former = RoleContent.of(this.history.newest(welder.id()).orElseThrow().profile());
+		this.publishing.publish(welder.id(), welder.revision(),
+				new RoleContent(new Slug("welding-worker"), former.titles(), former.category(), former.socCode(),
+						former.onetSocCode(), former.currency(), former.description(), former.alternateTitles(),
+						former.duties(), former.facts()),
+				SIGNATURE);
+		assertThat(location(get("/compare/welder-vs-lawyer"))).endsWith("/compare/welding-worker-vs-lawyer");
+		assertThat(get("/compare/welding-worker-vs-lawyer").status()).isEqualTo(200);
+		assertThat(location(get("/roles/lawyer/to/welder"))).endsWith("/roles/lawyer/to/welding-worker");
+		assertThat(location(get("/roles/welder/to/welding-worker"))).endsWith("/roles/welding-worker");
+	}
+
+	@Test
+	void saysWhyARoleWasWithdrawn() {
+		RoleSummary carpenter = role("carpenter");
+		this.publishing.withdraw(carpenter.id(), carpenter.revision(), "It was entered twice.", SIGNATURE);
+		Http.Answer answer = get("/compare/carpenter-vs-lawyer");
+		assertThat(answer.status()).isEqualTo(410);
+		assertThat(page(answer).select("main").text()).contains("It was entered twice.");
+		assertThat(page(answer).select("main a[href=/roles/lawyer]")).isNotEmpty();
+		assertThat(get("/roles/lawyer/to/carpenter").status()).isEqualTo(410);
+	}
+
+	@Test
+	void showsARetiredRoleWithItsSuccessor() {
+		RoleSummary firefighter = role("firefighter");
+		this.publishing.retire(firefighter.id(), firefighter.revision(), role("police-officer").id(), SIGNATURE);
+		Http.Answer answer = get("/compare/firefighter-vs-lawyer");
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(page(answer).select(".notice a").attr("href")).isEqualTo("/compare/police-officer-vs-lawyer");
+		assertThat(page(answer).select("meta[name=robots]")).isNotEmpty();
+		assertThat(page(get("/roles/lawyer/to/firefighter")).select(".notice a").attr("href"))
+			.isEqualTo("/roles/lawyer/to/police-officer");
+		assertThat(page(get("/roles/firefighter/to/police-officer")).select(".notice a").attr("href"))
+			.isEqualTo("/roles/police-officer");
+	}
+
+	@Test
+	void leadsFromAComparisonToTheChangesBothWays() {
+		Document page = page(get("/compare/paralegal-vs-lawyer"));
+		assertThat(page.select("a[href=/roles/paralegal/to/lawyer]").text())
+			.isEqualTo("What changes from paralegal to lawyer");
+		assertThat(page.select("a[href=/roles/lawyer/to/paralegal]")).isNotEmpty();
+		Document change = page(get("/roles/paralegal/to/lawyer"));
+		assertThat(change.select("h1").text()).isEqualTo("From paralegal to lawyer");
+		assertThat(change.select("a[href=/compare/paralegal-vs-lawyer], a[href=/roles/lawyer/to/paralegal]"))
+			.hasSize(2);
+		assertThat(change.select("link[rel=canonical]").attr("href")).endsWith("/roles/paralegal/to/lawyer");
+		assertThat(change.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+		assertThat(change.select("#sources + ol > li")).isNotEmpty();
+	}
+
+	@Test
+	void leadsFromAThinPairToNoChange() {
+		assertThat(page(get("/compare/patient-coordinator-vs-lawyer")).select("a[href*=/to/]")).isEmpty();
+		assertThat(page(get("/compare/paralegal-vs-lawyer-vs-pharmacist")).select("a[href*=/to/]")).isEmpty();
+	}
+
+	@Test
+	void saysNothingOfPeopleWhereOneChanges() {
+		assertThat(page(get("/roles/pharmacist/to/lawyer")).select("main").text()).contains("at the median")
+			.doesNotContain("Women", "Median age", "Average age", "ethnicity");
+	}
+
+	private RoleSummary role(String slug) {
+		return this.roles.bySlug(new Slug(slug)).orElseThrow();
+	}
+
+	private Http.Answer get(String path) {
+		return Http.get(this.port, path);
+	}
+
+	private static String location(Http.Answer answer) {
+		return answer.header("Location").orElse("none");
+	}
+
+	private static Document page(Http.Answer answer) {
+		return Jsoup.parse(answer.body());
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.rolepair.editing;
-
-import org.rolepair.EditorsTest;
-
-@EditorsTest
-class HostileFormsTests implements HostileFormsCases {
-
-}

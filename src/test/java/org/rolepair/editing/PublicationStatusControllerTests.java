@@ -1,0 +1,101 @@
+package org.rolepair.editing;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class PublicationStatusControllerTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Editor publisher;
+
+	private Editor reader;
+
+	@BeforeAll
+	void signIn() {
+		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+		this.reader = Editor.stranger(this.port);
+	}
+
+	@Test
+	void aRetiredRoleShowsItsNoticeAndItsSuccessor() {
+		String role = TypedRoles.published(this.publisher, "Typist of old");
+		String retire = role + "/retire";
+		Editor.Answer refused = this.publisher.open(retire).form(retire).set("note", "Nobody types").submit();
+		assertThat(refused.problems()).containsExactly("Choose the role that takes its place");
+		assertThat(refused.form(retire).value("note")).isEqualTo("Nobody types");
+		Editor.Answer done = refused.form(retire).set("successor", "lawyer").submit().follow();
+		assertThat(done.text()).contains("The role is retired.", "Retired: revision 2");
+		Editor.Answer page = this.reader.open("/roles/typist-of-old");
+		assertThat(page.document().select("main a[href='/roles/lawyer']")).isNotEmpty();
+		assertThat(page.document().select("meta[name=robots]").attr("content")).contains("noindex");
+		assertThat(page.text()).contains("Plans the day");
+		assertThat(this.publisher.get(retire).status()).isEqualTo(200);
+		assertThat(this.publisher.open(retire).text()).contains("This cannot be done with the role as it stands now.");
+	}
+
+	@Test
+	void aWithdrawnRoleIsGoneWithItsReasonAndComesBack() {
+		String role = TypedRoles.published(this.publisher, "Typist in error");
+		String withdraw = role + "/withdraw";
+		Editor.Answer refused = this.publisher.open(withdraw).form(withdraw).submit();
+		assertThat(refused.problems()).containsExactly("Say what readers are told", "Say what changed, and why");
+		refused.form(withdraw)
+			.set("reason", "The figures were another role’s.")
+			.set("note", "Wrong figures")
+			.submit()
+			.follow();
+		for (String path : new String[] { "/roles/typist-in-error", "/compare/typist-in-error-vs-lawyer" }) {
+			Editor.Answer gone = this.reader.get(path);
+			assertThat(gone.status()).as(path).isEqualTo(410);
+			assertThat(gone.text()).contains("The figures were another role’s.");
+		}
+		assertThat(this.reader.open("/search?q=Typist%20in%20error").text()).doesNotContain("typist-in-error");
+		String restore = role + "/restore";
+		Editor.Answer done = this.publisher.open(restore).form(restore).set("note", "Right again").submit().follow();
+		assertThat(done.text()).contains("The role is restored.", "Published: revision 3");
+		assertThat(this.reader.open("/roles/typist-in-error").text()).contains("Plans the day");
+	}
+
+	@Test
+	void whatAnotherDidMeanwhileIsNotDoneOver() {
+		String role = TypedRoles.published(this.publisher, "Typist of two");
+		String withdraw = role + "/withdraw";
+		Editor.Form form = this.publisher.open(withdraw).form(withdraw).set("reason", "Gone").set("note", "Gone");
+		TypedRoles.describe(this.publisher, role, "Types for two.");
+		TypedRoles.publish(this.publisher, role, "For two");
+		Editor.Answer refused = form.submit();
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.problems()).singleElement().asString().startsWith("Somebody changed the role meanwhile");
+		assertThat(refused.form(withdraw).value("reason")).isEqualTo("Gone");
+		assertThat(this.reader.open("/roles/typist-of-two").text()).contains("Types for two.");
+	}
+
+	@Test
+	void nothingStandsInItsOwnPlace() {
+		String role = TypedRoles.published(this.publisher, "Typist of herself");
+		String retire = role + "/retire";
+		Editor.Answer refused = this.publisher.open(retire)
+			.form(retire)
+			.set("note", "Herself")
+			.force("successor", "typist-of-herself")
+			.submit();
+		assertThat(refused.problems())
+			.containsExactly("Choose another role: this one is not published, or is the role itself");
+	}
+
+}

@@ -1,8 +1,0 @@
-package org.rolepair.editing;
-
-import org.rolepair.EditorsPostgresTest;
-
-@EditorsPostgresTest
-class SimultaneousEditorsPostgresTests implements SimultaneousEditorsCases {
-
-}

@@ -1,0 +1,80 @@
+package org.rolepair.editing.draft;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DraftNormalizerTests {
+
+	private final DraftNormalizer tidying = new DraftNormalizer(Typed.MESSAGES);
+
+	@Test
+	void numbersThatCanBeReadAreShownAsTheyWereRead() {
+		assertThat(meanWage("$33563")).isEqualTo("33,563");
+		assertThat(meanWage("33.563,00")).isEqualTo("33,563.00");
+		assertThat(meanWage("33 563")).isEqualTo("33,563");
+	}
+
+	@Test
+	void whatCannotBeReadStaysAsItWasTyped() {
+		assertThat(meanWage("33.563")).isEqualTo("33.563");
+		assertThat(meanWage("about 33k")).isEqualTo("about 33k");
+	}
+
+	@Test
+	void theFormsOfATitleAreWorkedOutWhereTheyAreEmpty() {
+		BasicsForm basics = this.tidying.tidy(Typed.role()).basics();
+		assertThat(basics.plural()).isEqualTo("Patient coordinators");
+		assertThat(basics.slug()).isEqualTo("patient-coordinator");
+		BasicsForm chosen = new BasicsForm("Chef", "Chefs de cuisine", "", "", "", "", "", "", "", "", "", "", "");
+		assertThat(this.tidying.tidy(RoleForms.EMPTY.with(chosen)).basics().plural()).isEqualTo("Chefs de cuisine");
+	}
+
+	@Test
+	void emptyRowsGoAndPastedLinesBecomeRows() {
+		DutiesForm duties = this.tidying
+			.tidy(RoleForms.EMPTY.with(new DutiesForm("", List.of("One", "", "Two"), "• Three\n\n2) Four")))
+			.duties();
+		assertThat(duties.items()).containsExactly("One", "Two", "Three", "Four");
+		assertThat(duties.pasted()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "May 2025, 2025-05, ''", "May 2025, May 2025, ''", "2025, 2025-12, ''", "May 2025, '', ''",
+			"May 2025, 2025-06, 2025-06", "2019 and 2021, 2020-12, 2020-12", "2019 and 2021, soon, soon" })
+	void aMonthIsKeptOnlyWhereThePeriodDoesNotNameIt(String period, String month, String kept) {
+		OriginForm origin = new OriginForm("survey", period, month, "", "", "", "");
+		SectionForm section = new SectionForm(origin, "", Map.of());
+		RoleForms tidy = this.tidying.tidy(Typed.role().with(Section.PAY, section));
+		assertThat(tidy.section(Section.PAY).origin().month()).isEqualTo(kept);
+	}
+
+	@Test
+	void tidyingTwiceChangesNothingMore() {
+		RoleForms once = this.tidying.tidy(Typed.role());
+		assertThat(this.tidying.tidy(once)).isEqualTo(once);
+	}
+
+	@Test
+	void aSectionInWhichNothingIsLeftIsGone() {
+		SectionForm empty = new SectionForm(OriginForm.EMPTY, "",
+				Map.of(FactKind.GENDER.name(), FigureForm.EMPTY.withParts(List.of(PartForm.EMPTY, PartForm.EMPTY))));
+		assertThat(empty.isEmpty()).isFalse();
+		assertThat(this.tidying.tidy(RoleForms.EMPTY.with(Section.PEOPLE, empty)).sections()).isEmpty();
+	}
+
+	private String meanWage(String typed) {
+		return this.tidying.tidy(RoleForms.EMPTY.with(Section.PAY, Typed.pay(Typed.figure(typed))))
+			.section(Section.PAY)
+			.figure(FactKind.ANNUAL_MEAN_WAGE)
+			.value();
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.rolepair.editing.draft;
+
+import java.time.YearMonth;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.source.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OriginReaderTests {
+
+	@ParameterizedTest
+	@CsvSource({ "May 2025, 2025-05", "2025, 2025-12", "2024–34, 2024-12", "2024-34, 2024-12", "August 2021, 2021-08" })
+	void theMonthOfUsualWordsIsWorkedOut(String label, YearMonth month) {
+		assertThat(Period.monthOf(label)).hasValue(month);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+			2019 and 2021 | 2021-12 | none
+			2019 and 2021 | December 2021 | none
+			2019 and 2021 | '' | Enter the month that stands for “2019 and 2021”, such as 2025-05
+			May 2025 | 2025-13 | Write the month as year and month, such as 2025-05, not “2025-13”
+			'' | 2025-05 | Enter the source’s own words for the month, such as May 2025
+			'' | '' | none
+			""")
+	void aPeriodHasWordsAndAMonth(String period, String month, String problem) {
+		OriginForm origin = new OriginForm("survey", period, month, "", "", "", "");
+		DraftValidation reading = Typed.read(FactKind.ANNUAL_MEAN_WAGE, Typed.from(Typed.figure("1,000"), origin));
+		assertThat(Typed.problems(reading)).isEqualTo((problem == null) ? List.of() : List.of(problem));
+	}
+
+	@Test
+	void aFigureSharesWhatItDoesNotState() {
+		OriginForm own = new OriginForm("", "", "", "JOBS", "Ohio", "29-1141", "Registered Nurses");
+		Origin origin = origin(Typed.from(Typed.figure("1,000"), own));
+		assertThat(origin.source()).isEqualTo("survey");
+		assertThat(origin.period().label()).isEqualTo("May 2025");
+		assertThat(origin.population()).isEqualTo(Population.JOBS);
+		assertThat(origin.place()).isEqualTo("Ohio");
+		assertThat(origin.row().map(StatisticalRow::title)).hasValue("Registered Nurses");
+	}
+
+	@Test
+	void aFigureOfAnotherSourceSharesNothing() {
+		OriginForm own = new OriginForm("article", "", "", "", "", "", "");
+		Origin origin = origin(Typed.from(Typed.figure("1,000"), own));
+		assertThat(origin.source()).isEqualTo("article");
+		assertThat(origin.period()).isEqualTo(Period.NOT_STATED);
+		assertThat(origin.population()).isEqualTo(Population.NOT_STATED);
+		assertThat(origin.row()).isEmpty();
+	}
+
+	@Test
+	void aRowWithACodeHasATitle() {
+		OriginForm own = new OriginForm("", "", "", "", "", "29-1141", "");
+		assertThat(Typed.problems(Typed.read(FactKind.ANNUAL_MEAN_WAGE, Typed.from(Typed.figure("1,000"), own))))
+			.containsExactly("Enter the title of the row 29-1141 as its source has it");
+	}
+
+	private static Origin origin(FigureForm figure) {
+		DraftValidation reading = Typed.read(FactKind.ANNUAL_MEAN_WAGE, figure);
+		assertThat(Typed.problems(reading)).isEmpty();
+		return reading.content().orElseThrow().facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow().origin();
+	}
+
+}

@@ -1,0 +1,281 @@
+package org.rolepair.editing.reference;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.source.Period;
+import org.rolepair.wages.Area;
+import org.rolepair.wages.PlaceEdition;
+import org.rolepair.wages.PlaceKind;
+import org.rolepair.wages.PlacePay;
+import org.rolepair.wages.PlaceWage;
+import org.rolepair.wages.store.PlaceWages;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What roles refer to: sources, categories and skills.
+ */
+@EditorsTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReferenceDataTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Editor publisher;
+
+	private Editor reader;
+
+	@BeforeAll
+	void signIn() {
+		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+		this.reader = Editor.stranger(this.port);
+	}
+
+	@Test
+	void aSourceIsAddedWithAnAddressMadeOfItsTitleAndEdition() {
+		Editor.Answer added = source("Tide tables", Map.of("edition", "2026")).submit();
+		assertThat(added.follow().text()).contains("The source is added.", "Tide tables");
+		assertThat(this.reader.open("/sources/tide-tables-2026").text()).contains("Tide tables");
+		assertThat(source("Tide tables", Map.of("edition", "2026")).submit().problems())
+			.containsExactly("Another source has the address “tide-tables-2026”: choose another");
+	}
+
+	@Test
+	void aSourcesAddressMayHoldTheWordThatPartsRoles() {
+		assertThat(source("Cats vs dogs", Map.of("slug", "cats-vs-dogs")).submit().status()).isEqualTo(302);
+		assertThat(this.reader.open("/sources/cats-vs-dogs").text()).contains("Cats vs dogs");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			slug           | new                    | “new” is taken
+			slug           | Big Letters            | Write the address in lower-case letters
+			address        | javascript:alert(1)    | Write the address with http://
+			address        | www.bls.gov            | Write the address with http://
+			address        | https:///nowhere       | Write the address with http://
+			retrievedOn    | 23.11.2026             | Write the day as year, month and day
+			ageLimitMonths | 0                      | Write a whole number of months
+			ageLimitMonths | two years              | Write a whole number of months
+			publisher      | ''                     | Enter who publishes it
+			method         | ''                     | Say how its figures are made
+			""")
+	void aMistakeInASourceIsToldAndAllTypingKept(String field, String typed, String problem) {
+		Editor.Answer refused = source("Mistaken source", Map.of("slug", "mistaken")).set(field, typed).submit();
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.problems()).singleElement().asString().contains(problem);
+		assertThat(refused.document().title()).startsWith("Error: ");
+		Editor.Form again = refused.form("/admin/sources/new");
+		assertThat(again.value(field)).isEqualTo(typed);
+		assertThat(again.value("title")).isEqualTo("Mistaken source");
+		assertThat(this.reader.get("/sources/mistaken").status()).isEqualTo(404);
+	}
+
+	@Test
+	void aSourceShowsWhereItIsUsedAndCannotVanishWhileItIs() {
+		source("Wind rose", Map.of("slug", "wind-rose")).submit();
+		EditedRole role = EditedRole.published(this.publisher, "Wind gauger");
+		role.screen(this.publisher, "duties").set("source", "wind-rose").press("action", "save");
+		Editor.Answer drafted = this.publisher.open("/admin/sources/wind-rose");
+		assertThat(drafted.text()).contains("Draft: Wind gauger");
+		assertThat(drafted.document().select("form[action$=/remove]")).isEmpty();
+		Editor.Answer refused = remove("/admin/sources/wind-rose");
+		assertThat(refused.problems()).containsExactly("It is still used: see where below, and change that first");
+		role.publish(this.publisher, "With its source");
+		Editor.Answer used = this.publisher.open("/admin/sources/wind-rose");
+		assertThat(used.document().select(".uses a").eachAttr("href")).containsExactly(role.path(),
+				role.path() + "/duties");
+		assertThat(remove("/admin/sources/wind-rose").status()).isEqualTo(400);
+		assertThat(this.reader.open("/sources/wind-rose").text()).contains("Wind gauger");
+	}
+
+	@Test
+	void aSourceOfWagesByPlaceCannotVanishWhileAnEditionCitesIt(@Autowired PlaceWages wages,
+			@Autowired TransactionTemplate transaction) {
+		source("Wage atlas", Map.of("slug", "wage-atlas")).submit();
+		PlaceEdition edition = new PlaceEdition(PlaceKind.STATE, "wage-atlas",
+				Period.of("May 2020", YearMonth.of(2020, 5)));
+		PlaceWage row = new PlaceWage("11-1011", new Area("01", "Alabama", "AL"), new Blank(BlankReason.WITHHELD),
+				PlacePay.none(BlankReason.WITHHELD));
+		transaction.executeWithoutResult((status) -> wages.load(edition, Stream.of(row)));
+		assertThat(this.publisher.open("/admin/sources/wage-atlas").text()).contains("Wages by state, May 2020");
+		assertThat(remove("/admin/sources/wage-atlas").status()).isEqualTo(400);
+		transaction.executeWithoutResult((status) -> wages.remove(edition));
+		assertThat(remove("/admin/sources/wage-atlas").status()).isEqualTo(302);
+	}
+
+	@Test
+	void aChangeOfASourceIsPublishedWithEveryRoleThatShowsIt() {
+		source("Rain book", Map.of("slug", "rain-book", "publisher", "Weather office", "edition", "2026")).submit();
+		EditedRole role = EditedRole.draft(this.publisher, "Rain gauger");
+		role.screen(this.publisher, "duties").set("source", "rain-book").press("action", "save");
+		role.publish(this.publisher, "First published");
+		String path = "/admin/sources/rain-book";
+		Editor.Form form = this.publisher.open(path).form(path).set("title", "Book of rain");
+		assertThat(form.submit().problems()).containsExactly("Say what changed, and why");
+		assertThat(form.set("note", "Its title was wrong").submit().status()).isEqualTo(302);
+		assertThat(this.reader.open(role.page()).text()).contains("Book of rain").doesNotContain("Rain book");
+		assertThat(this.reader.open(role.page() + "/history").document().select("section.state").first().text())
+			.contains("Revision 2", "Its title was wrong", "Source “Book of rain”: title");
+	}
+
+	@Test
+	void twoWhoChangeASourceSeeBothVersionsAndSaveAMerge() {
+		source("Two hands", Map.of("slug", "two-hands")).submit();
+		String path = "/admin/sources/two-hands";
+		Editor.Form yours = this.publisher.open(path).form(path).set("edition", "Yours").set("licence", "Your licence");
+		this.publisher.open(path).form(path).set("edition", "Theirs").set("method", "Their method").submit();
+		Editor.Answer conflict = yours.submit();
+		assertThat(conflict.status()).isEqualTo(409);
+		assertThat(conflict.text()).contains("Somebody else saved this meanwhile", "Nothing of yours is lost");
+		assertThat(conflict.document().select("legend").eachText()).containsExactly("Period or edition", "Licence",
+				"How its figures are made");
+		Editor.Answer open = conflict.form(path + "/versions").submit();
+		assertThat(open.problems()).containsExactly("Period or edition: choose which of the two to keep");
+		Editor.Answer saved = open.form(path + "/versions").set("choice:edition", "YOURS").submit();
+		assertThat(saved.status()).isEqualTo(302);
+		Editor.Form merged = this.publisher.open(path).form(path);
+		assertThat(merged.value("edition")).isEqualTo("Yours");
+		assertThat(merged.value("licence")).isEqualTo("Your licence");
+		assertThat(merged.value("method")).isEqualTo("Their method");
+	}
+
+	@Test
+	void categoriesAreAddedMovedRenamedAndRemoved() {
+		Editor.Form form = this.publisher.open("/admin/categories/new")
+			.form("/admin/categories/new")
+			.set("name", "Sea and shore")
+			.set("description", "Working where land ends");
+		assertThat(form.submit().status()).isEqualTo(302);
+		List<String> names = names("/admin/categories");
+		assertThat(names).endsWith("Sea and shore");
+		move("sea-and-shore", "up");
+		assertThat(names("/admin/categories")).element(names.size() - 2).isEqualTo("Sea and shore");
+		move("sea-and-shore", "down");
+		assertThat(names("/admin/categories")).isEqualTo(names);
+
+		EditedRole role = EditedRole.draft(this.publisher, "Net mender");
+		role.screen(this.publisher, "basics").set("category", "sea-and-shore").press("action", "save");
+		role.publish(this.publisher, "First published");
+		assertThat(this.reader.open("/categories/sea-and-shore").text()).contains("Net mender");
+		String path = "/admin/categories/sea-and-shore";
+		this.publisher.open(path)
+			.form(path)
+			.set("name", "Shore and sea")
+			.set("runningName", "shore and sea")
+			.set("note", "The other way round")
+			.submit();
+		assertThat(this.reader.open(role.page()).text()).contains("Shore and sea");
+		assertThat(remove(path).problems()).containsExactly("It is still used: see where below, and change that first");
+		role.screen(this.publisher, "basics").set("category", "legal").press("action", "save");
+		role.publish(this.publisher, "Another category");
+		assertThat(remove(path).status()).isEqualTo(302);
+		assertThat(this.reader.get("/categories/sea-and-shore").status()).isEqualTo(404);
+	}
+
+	@Test
+	void twoSkillsBecomeOneInEveryRoleThatNamedTheOther() {
+		EditedRole one = withSkills("Knot tyer", "Tying of knots: 30\nPatience at sea: 20");
+		EditedRole both = withSkills("Knot teacher", "Knot tying at sea: 25\nPatience at sea: 15");
+		String gone = skill("Tying of knots");
+		Editor.Form merge = this.publisher.open(gone + "/merge").form(gone + "/merge").set("note", "One skill");
+		assertThat(merge.set("into", "No such skill").submit().problems())
+			.containsExactly("Enter the name of another skill as it stands in the list");
+		assertThat(merge.set("into", "Tying of knots").submit().problems()).hasSize(1);
+		assertThat(merge.set("into", "Knot tying at sea").submit().status()).isEqualTo(302);
+		assertThat(this.reader.open(one.page()).text()).contains("Knot tying at sea").doesNotContain("Tying of knots");
+		assertThat(this.reader.open(one.page() + "/history").text()).contains("One skill");
+		assertThat(this.publisher.get(gone).status()).isEqualTo(404);
+		assertThat(names("/admin/skills?q=tying+of+knots")).isEmpty();
+
+		one.screen(this.publisher, "skills")
+			.set("figures[SKILL_MENTIONS].parts[0].name", "Tying of knots")
+			.press("action", "save");
+		one.publish(this.publisher, "By its former name");
+		assertThat(this.reader.open(one.page()).text()).contains("Knot tying at sea").doesNotContain("Tying of knots");
+		assertThat(this.reader.open(both.page()).text()).contains("Knot tying at sea");
+	}
+
+	@Test
+	void skillsThatOneListNamesBothAreNotMerged() {
+		withSkills("Rope maker", "Twisting of ropes: 30\nRope twisting at sea: 20");
+		String gone = skill("Twisting of ropes");
+		assertThat(this.publisher.open(gone + "/merge")
+			.form(gone + "/merge")
+			.set("into", "Rope twisting at sea")
+			.set("note", "One skill")
+			.submit()
+			.problems()).containsExactly("One list names both in Rope maker: remove one of them there first");
+	}
+
+	@Test
+	void aSkillIsRenamedWhereverItIsNamed() {
+		EditedRole role = withSkills("Oar carver", "Carving of oars: 30");
+		String path = skill("Carving of oars");
+		assertThat(this.publisher.open(path).text()).contains("Oar carver");
+		this.publisher.open(path).form(path).set("name", "Oar carving").set("note", "A shorter name").submit();
+		assertThat(this.reader.open(role.page()).text()).contains("Oar carving").doesNotContain("Carving of oars");
+		assertThat(remove(path).status()).isEqualTo(400);
+	}
+
+	private EditedRole withSkills(String title, String mentions) {
+		EditedRole role = EditedRole.draft(this.publisher, title);
+		role.screen(this.publisher, "skills")
+			.set("origin.source", "onet-29-3")
+			.set("origin.period", "2025")
+			.set("figures[SKILL_MENTIONS].pasted", mentions)
+			.press("action", "save");
+		role.publish(this.publisher, "First published");
+		return role;
+	}
+
+	private Editor.Form source(String title, Map<String, String> fields) {
+		Editor.Form form = this.publisher.open("/admin/sources/new").form("/admin/sources/new");
+		List.of("publisher", "title", "edition", "licence", "method").forEach((name) -> form.set(name, title));
+		form.set("address", "https://example.org/").set("retrievedOn", "2026-11-23");
+		fields.forEach(form::set);
+		return form;
+	}
+
+	/** Also where the page offers no such button. */
+	private Editor.Answer remove(String path) {
+		Editor.Form kept = this.publisher.open(path).form(path);
+		return this.publisher.post(path + "/remove",
+				Map.of("_csrf", kept.value("_csrf"), "version", kept.value("version")));
+	}
+
+	private void move(String category, String way) {
+		this.publisher.open("/admin/categories").form("/admin/categories/" + category + "/move").press("way", way);
+	}
+
+	private List<String> names(String path) {
+		return this.publisher.open(path).document().select("tbody th").eachText();
+	}
+
+	private String skill(String name) {
+		return this.publisher.open("/admin/skills?q=" + name.replace(' ', '+'))
+			.document()
+			.select("tbody th a")
+			.attr("href");
+	}
+
+}

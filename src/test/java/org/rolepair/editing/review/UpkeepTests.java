@@ -1,0 +1,183 @@
+package org.rolepair.editing.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.QueryStatistics;
+import org.hibernate.stat.Statistics;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.editing.draft.BasicsForm;
+import org.rolepair.editing.draft.RoleDrafts;
+import org.rolepair.editing.draft.RoleForms;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class UpkeepTests {
+
+	private static final int BATCH = 25;
+
+	@LocalServerPort
+	private int port;
+
+	private Editor publisher;
+
+	@BeforeAll
+	void signIn() {
+		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+	}
+
+	@Test
+	void aPublishedRoleIsListedWithWhatItLacksWhatThatCostsAndTheWayToTheField() {
+		EditedRole role = EditedRole.published(this.publisher, "Thatch layer");
+		Element row = row("Thatch layer");
+		assertThat(row.select("li").eachText()).contains(
+				"Thatch layer: No outlook Search engines list none of its pairs",
+				"Thatch layer: No education Search engines list none of its pairs",
+				"Thatch layer: No skills The section says why it is blank, and nothing else");
+		assertThat(row.text()).doesNotContain("No average or median pay", "Fewer than three duties");
+		for (Element way : row.select("li a")) {
+			assertLeadsToAField(way.attr("href"));
+		}
+		role.screen(this.publisher, "outlook")
+			.set("origin.source", "bls-ep-2024-34")
+			.set("origin.period", "2024–34")
+			.set("figures[PROJECTED_CHANGE].value", "3.1")
+			.press("action", "save");
+		role.publish(this.publisher, "With an outlook");
+		assertThat(row("Thatch layer").text()).doesNotContain("No outlook").contains("No education");
+	}
+
+	@Test
+	void aDraftIsListedWithWhatStandsInItsWay() {
+		EditedRole role = EditedRole.draft(this.publisher, "Hedge layer");
+		assertThat(rows("Hedge layer")).isEmpty();
+		role.screen(this.publisher, "pay")
+			.set("origin.source", "")
+			.set("figures[ANNUAL_MEDIAN_WAGE].value", "much")
+			.press("action", "save");
+		role.screen(this.publisher, "basics").set("description", "").press("action", "save");
+		Element row = row("Hedge layer");
+		assertThat(row.text()).contains("Pay: Choose the source of these figures", "“much” is no number",
+				"Basics: Write what people in the role do", "the draft can be neither shown nor published");
+		for (Element way : row.select("li a")) {
+			assertLeadsToAField(way.attr("href"));
+		}
+	}
+
+	@Test
+	void figuresPastTheAgeLimitOfTheirSourceAreListedUntilTheyAreRenewed() {
+		EditedRole role = EditedRole.published(this.publisher, "Slate splitter");
+		role.screen(this.publisher, "pay").set("origin.period", "May 2021").press("action", "save");
+		assertThat(this.publisher.open(role.path() + "/pay").document().select(".tasks.odd").text())
+			.contains("May 2021 lies more than 24 months back");
+		role.publish(this.publisher, "Old figures");
+		Editor.Answer old = this.publisher.open("/admin/old");
+		Element way = old.document()
+			.select(".uses li")
+			.stream()
+			.filter((item) -> item.text().startsWith("Slate splitter"))
+			.findFirst()
+			.orElseThrow()
+			.select("a")
+			.first();
+		assertThat(way.text()).contains("Average salary, a year, May 2021");
+		assertLeadsToAField(way.attr("href"));
+		role.screen(this.publisher, "pay").set("origin.period", "May 2025").press("action", "save");
+		role.publish(this.publisher, "New figures");
+		assertThat(this.publisher.open("/admin/old").text()).doesNotContain("Slate splitter");
+	}
+
+	@Test
+	void theHomePageTellsOfDraftsAndReports() {
+		EditedRole.draft(this.publisher, "Peat cutter");
+		Editor.Answer home = this.publisher.open("/admin");
+		assertThat(home.document().select("tbody tr").first().text()).startsWith("Peat cutter publisher");
+		assertThat(home.document().select(".cards").text()).contains("Readers’ reports", "Incomplete roles",
+				"Old figures");
+	}
+
+	@Test
+	void incompleteAndOldReadProfilesAndDraftsInBatches(@Autowired EntityManagerFactory factory,
+			@Autowired RoleDrafts drafts, @Autowired TransactionTemplate transaction) {
+		List<UUID> begun = IntStream.rangeClosed(0, BATCH)
+			.mapToObj((number) -> drafts.begin(titled("Dyke warden " + number), "publisher"))
+			.toList();
+		Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+		try {
+			assertReadInBatches(statistics, "/admin/incomplete", "select revision", "revision.profile");
+			assertReadInBatches(statistics, "/admin/incomplete", "select draft from", "draft.forms");
+			assertReadInBatches(statistics, "/admin/old", "select revision", "revision.profile");
+		}
+		finally {
+			statistics.setStatisticsEnabled(false);
+			transaction.executeWithoutResult(
+					(status) -> begun.forEach((role) -> drafts.drop(role, drafts.working(role).orElseThrow().stamp())));
+		}
+	}
+
+	/** Of what can fill the memory, no query may read more than a batch. */
+	private void assertReadInBatches(Statistics statistics, String path, String... signs) {
+		statistics.clear();
+		this.publisher.open(path);
+		List<QueryStatistics> queries = Arrays.stream(statistics.getQueries())
+			.filter((query) -> Arrays.stream(signs).anyMatch(query::contains))
+			.map(statistics::getQueryStatistics)
+			.toList();
+		assertThat(queries).as(path).isNotEmpty();
+		assertThat(queries.stream().mapToLong(QueryStatistics::getExecutionRowCount).sum()).isGreaterThan(BATCH);
+		assertThat(queries).as(path)
+			.allSatisfy((query) -> assertThat(query.getExecutionRowCount())
+				.isLessThanOrEqualTo(BATCH * query.getExecutionCount()));
+	}
+
+	private static RoleForms titled(String title) {
+		return RoleForms.EMPTY.with(new BasicsForm(title, "", "", "", "", "", "", "", "", "", "", "", ""));
+	}
+
+	private void assertLeadsToAField(String way) {
+		String[] parts = way.split("#");
+		assertThat(this.publisher.open(parts[0]).document().getElementById(parts[1])).as(way).isNotNull();
+	}
+
+	private Element row(String title) {
+		return rows(title).get(0);
+	}
+
+	/** Goes through all pages of the list. */
+	private List<Element> rows(String title) {
+		String next = "/admin/incomplete";
+		while (!next.isEmpty()) {
+			Editor.Answer page = this.publisher.open(next);
+			List<Element> rows = page.document()
+				.select("tbody tr")
+				.stream()
+				.filter((row) -> row.select("th").text().equals(title))
+				.toList();
+			if (!rows.isEmpty()) {
+				return rows;
+			}
+			next = page.document().select("a[rel=next]").attr("href");
+		}
+		return List.of();
+	}
+
+}

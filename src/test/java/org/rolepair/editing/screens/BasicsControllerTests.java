@@ -1,0 +1,135 @@
+package org.rolepair.editing.screens;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class BasicsControllerTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Team team;
+
+	private Editor editor;
+
+	@BeforeAll
+	void signIn() {
+		this.team = Team.of(this.port);
+		this.editor = this.team.signIn(AccessLevel.EDITOR);
+	}
+
+	@Test
+	void theFormsOfATitleAreWorkedOutToBeChanged() {
+		String basics = TypedRoles.begun(this.editor, "UX bookbinder") + "/basics";
+		Editor.Form form = this.editor.open(basics).form(basics);
+		assertThat(form.value("plural")).isEqualTo("UX bookbinders");
+		assertThat(form.value("runningTitle")).isEqualTo("UX bookbinder");
+		assertThat(form.value("article")).isEqualTo("a");
+		assertThat(form.value("slug")).isEqualTo("ux-bookbinder");
+		Editor.Answer saved = form.set("plural", "UX binders of books").press("action", "save").follow();
+		assertThat(saved.form(basics).value("plural")).isEqualTo("UX binders of books");
+	}
+
+	@Test
+	void whatIsMissingIsNoError() {
+		String basics = TypedRoles.begun(this.editor, "Bookbinder of little") + "/basics";
+		Editor.Answer page = this.editor.open(basics);
+		assertThat(page.problems()).isEmpty();
+		assertThat(page.document().title()).startsWith("Basics");
+		assertThat(page.text()).contains("Before it can be published", "Choose a category",
+				"Write what people in the role do");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					slug           | Not An Address | Write the address in lower-case letters, digits and single hyphens, without a part “vs”, at most 80 characters
+					slug           | a-vs-b         | Write the address in lower-case letters, digits and single hyphens, without a part “vs”, at most 80 characters
+					slug           | lawyer         | Another role has or had the address “lawyer”: choose another, or edit that role
+					socCode        | 29.1141        | Write the SOC code as two digits, a hyphen and four digits, such as 29-1141
+					onetSocCode    | 29-1141        | Write the O*NET-SOC code as 29-1141.00
+					currency       | dollars        | Enter the code of a currency, such as USD; “dollars” is none
+					""")
+	void whatIsWrongIsKeptInTheDraftAndToldInTheSummaryAndAtItsField(String field, String typed, String problem) {
+		String basics = TypedRoles.begun(this.editor, "Bookbinder wrong " + typed.length()) + "/basics";
+		Editor.Answer saved = this.editor.open(basics)
+			.form(basics)
+			.set(field, typed)
+			.set("description", "Binds books.")
+			.press("action", "next")
+			.follow();
+		assertThat(saved.path()).isEqualTo(basics);
+		assertThat(saved.text()).contains("Something has to be mended before it can be published.");
+		assertThat(saved.problems()).containsExactly(problem);
+		Document page = saved.document();
+		assertThat(page.title()).startsWith("Error: Basics");
+		assertThat(page.select(".error-summary h2").text()).isEqualTo("There is a problem");
+		String target = page.select(".error-summary a").attr("href");
+		assertThat(page.select(target).attr("name")).isEqualTo(field);
+		assertThat(page.select(target).attr("aria-invalid")).isEqualTo("true");
+		assertThat(page.select(target + "-error").text()).isEqualTo("Error: " + problem);
+		assertThat(saved.form(basics).value(field)).isEqualTo(typed);
+		assertThat(saved.form(basics).value("description")).isEqualTo("Binds books.");
+	}
+
+	@Test
+	void savingLeadsOnOnlyWhenItIsAskedTo() {
+		String role = TypedRoles.begun(this.editor, "Bookbinder going on");
+		Editor.Form form = this.editor.open(role + "/basics").form(role + "/basics");
+		assertThat(form.press("action", "save").follow().text()).contains("Nothing was changed, so nothing was saved.");
+		form.set("description", "Binds.");
+		assertThat(form.press("action", "next").location()).isEqualTo(role + "/pay");
+	}
+
+	@Test
+	void readersOfDraftsCannotSendWhatTheySee() {
+		String basics = TypedRoles.begun(this.editor, "Bookbinder to be seen") + "/basics";
+		Document page = this.team.signIn(AccessLevel.VIEWER).open(basics).document();
+		assertThat(page.select("#title").attr("value")).isEqualTo("Bookbinder to be seen");
+		assertThat(page.select("form.role-form fieldset[disabled]")).hasSize(1);
+		assertThat(page.select("form.role-form p.save")).isEmpty();
+	}
+
+	@Test
+	void aRenamedRoleIsFoundAtItsFormerAddress() {
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		String role = TypedRoles.published(publisher, "Bookbinder of before");
+		publisher.open(role + "/basics")
+			.form(role + "/basics")
+			.set("title", "Bookbinder of now")
+			.set("slug", "bookbinder-of-now")
+			.press("action", "save")
+			.follow();
+		assertThat(publisher.get("/roles/bookbinder-of-now").status()).isEqualTo(404);
+		TypedRoles.publish(publisher, role, "It is called so now");
+		Editor.Answer former = Editor.stranger(this.port).get("/roles/bookbinder-of-before");
+		assertThat(former.status()).isEqualTo(301);
+		assertThat(former.location()).isEqualTo("/roles/bookbinder-of-now");
+		assertThat(Editor.stranger(this.port).get("/compare/bookbinder-of-before-vs-lawyer").location())
+			.isEqualTo("/compare/bookbinder-of-now-vs-lawyer");
+		String other = TypedRoles.begun(publisher, "Bookbinder of the same name") + "/basics";
+		assertThat(publisher.open(other)
+			.form(other)
+			.set("slug", "bookbinder-of-before")
+			.press("action", "save")
+			.follow()
+			.problems()).singleElement().asString().contains("Another role has or had the address");
+	}
+
+}

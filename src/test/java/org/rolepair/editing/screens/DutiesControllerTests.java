@@ -1,0 +1,110 @@
+package org.rolepair.editing.screens;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class DutiesControllerTests {
+
+	@LocalServerPort
+	private int port;
+
+	private Editor publisher;
+
+	@BeforeAll
+	void signIn() {
+		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+	}
+
+	@Test
+	void theOrderIsThatOfTheForm() {
+		String role = TypedRoles.typed(this.publisher, "Chimney sweep");
+		String duties = role + "/duties";
+		Editor.Answer page = this.publisher.open(duties).form(duties).press("action", "down:items:0");
+		assertThat(page.form(duties).value("items[0]")).isEqualTo("Does the work");
+		assertThat(this.publisher.open(duties).form(duties).value("items[0]")).isEqualTo("Plans the day");
+		page = page.form(duties).press("action", "up:items:2");
+		page.form(duties).press("action", "save").follow();
+		TypedRoles.publish(this.publisher, role, "In order");
+		assertThat(Editor.stranger(this.port).open("/roles/chimney-sweep").text()).containsSubsequence("Does the work",
+				"Tidies up", "Plans the day");
+	}
+
+	@Test
+	void rowsAreAddedFilledAndRemoved() {
+		String duties = TypedRoles.typed(this.publisher, "Chimney builder") + "/duties";
+		Editor.Answer page = this.publisher.open(duties).form(duties).press("action", "add:items");
+		page = page.form(duties).set("items[3]", "  Builds\nchimneys ").press("action", "remove:items:0");
+		assertThat(page.form(duties).value("items[2]")).isEqualTo("Builds chimneys");
+		page = page.form(duties).press("action", "save").follow();
+		assertThat(page.document().select("input[name^=items]").eachAttr("value")).containsExactly("Does the work",
+				"Tidies up", "Builds chimneys");
+	}
+
+	@Test
+	void aPastedListIsTakenLineByLine() {
+		String duties = TypedRoles.begun(this.publisher, "Chimney painter") + "/duties";
+		Editor.Answer page = this.publisher.open(duties)
+			.form(duties)
+			.set("pasted", "Paints\r\n\r\n  Dries \nPaints once more")
+			.press("action", "paste:items");
+		assertThat(page.document().select("input[name^=items]").eachAttr("value")).contains("Paints", "Dries",
+				"Paints once more");
+		assertThat(page.form(duties).value("pasted")).isEmpty();
+	}
+
+	@Test
+	void aDutyThatIsTooLongIsKeptAndRefusedWithTheReason() {
+		String duties = TypedRoles.begun(this.publisher, "Chimney talker") + "/duties";
+		String story = "Talks ".repeat(1_000).strip();
+		Editor.Answer page = this.publisher.open(duties)
+			.form(duties)
+			.set("items[0]", story)
+			.press("action", "save")
+			.follow();
+		assertThat(page.problems()).singleElement().asString().contains("shorten it to", "it has 5,999");
+		assertThat(page.form(duties).value("items[0]")).isEqualTo(story);
+	}
+
+	@Test
+	void aListThatIsTooLongIsKeptAndRefusedWithTheReason() {
+		String duties = TypedRoles.begun(this.publisher, "Chimney lister") + "/duties";
+		StringBuilder list = new StringBuilder();
+		for (int i = 1; i <= 300; i++) {
+			list.append("Lists chimney ").append(i).append('\n');
+		}
+		Editor.Answer page = this.publisher.open(duties)
+			.form(duties)
+			.set("pasted", list.toString())
+			.press("action", "paste:items");
+		page = page.form(duties).press("action", "save").follow();
+		assertThat(page.problems()).containsExactly("Duties: keep at most 100");
+		assertThat(page.document().select("input[name^=items]")).hasSize(300);
+		assertThat(page.form(duties).value("items[299]")).isEqualTo("Lists chimney 300");
+	}
+
+	@Test
+	void whatIsMissingIsNoError() {
+		String duties = TypedRoles.begun(this.publisher, "Chimney thinker") + "/duties";
+		Editor.Answer page = this.publisher.open(duties)
+			.form(duties)
+			.set("items[0]", "Thinks")
+			.press("action", "save")
+			.follow();
+		assertThat(page.problems()).isEmpty();
+		assertThat(page.text()).contains("Duties is saved in the draft.", "Choose the source of the duties");
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.rolepair.editing.screens;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class FiguresControllerTests {
+
+	private static final String MEAN = "figures[ANNUAL_MEAN_WAGE].";
+
+	private static final String GENDER = "figures[GENDER].parts";
+
+	@LocalServerPort
+	private int port;
+
+	private Editor publisher;
+
+	@BeforeAll
+	void signIn() {
+		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+	}
+
+	@Test
+	void numbersAreTakenAsTheyAreWrittenOrRefusedWithTheReason() {
+		String pay = TypedRoles.begun(this.publisher, "Glazier of numbers") + "/pay";
+		Editor.Answer wrong = save(pay, MEAN + "value", "33.563");
+		assertThat(wrong.problems()).singleElement()
+			.asString()
+			.contains("“33.563” can be read in two ways. Write 33,563 for thousands, or 33.56 for decimals");
+		assertThat(wrong.form(pay).value(MEAN + "value")).isEqualTo("33.563");
+		Editor.Answer right = save(pay, MEAN + "value", "33.563,00");
+		assertThat(right.problems()).isEmpty();
+		assertThat(right.form(pay).value(MEAN + "value")).isEqualTo("33,563.00");
+	}
+
+	@Test
+	void aFigureOrTheReasonForABlankButNotBoth() {
+		String pay = TypedRoles.begun(this.publisher, "Glazier of blanks") + "/pay";
+		Editor.Answer both = this.publisher.open(pay)
+			.form(pay)
+			.set(MEAN + "value", "33,563")
+			.set(MEAN + "blank", "WITHHELD")
+			.press("action", "save")
+			.follow();
+		assertThat(both.problems()).singleElement()
+			.asString()
+			.contains("enter a figure, or choose why there is none, not both");
+	}
+
+	@Test
+	void percentilesThatFallAreAnError() {
+		String pay = TypedRoles.begun(this.publisher, "Glazier of percentiles") + "/pay";
+		Editor.Answer falling = this.publisher.open(pay)
+			.form(pay)
+			.set("origin.source", "bls-oews-may-2025-national")
+			.set("origin.period", "May 2025")
+			.set("figures[ANNUAL_WAGE_PERCENTILE_25].value", "50,000")
+			.set("figures[ANNUAL_MEDIAN_WAGE].value", "40,000")
+			.press("action", "save")
+			.follow();
+		assertThat(falling.problems()).singleElement().asString().contains("must not be below");
+	}
+
+	@Test
+	void whatIsOddIsToldAndPublishedAllTheSame() {
+		String role = TypedRoles.typed(this.publisher, "Glazier of odds");
+		Editor.Answer saved = this.publisher.open(role + "/pay")
+			.form(role + "/pay")
+			.set("origin.source", "bls-oews-may-2025-national")
+			.set("origin.period", "May 2025")
+			.set(MEAN + "value", "$104,000")
+			.set("figures[HOURLY_MEAN_WAGE].value", "20")
+			.press("action", "save")
+			.follow();
+		assertThat(saved.problems()).isEmpty();
+		assertThat(saved.text()).contains("Worth a second look", "is not the yearly figure over 2,080 hours");
+		TypedRoles.publish(this.publisher, role, "Odd, and right");
+		assertThat(Editor.stranger(this.port).open("/roles/glazier-of-odds").text()).contains("$104,000");
+	}
+
+	@Test
+	void oneSourceServesTheSectionAndAFigureSaysItsOwn() {
+		String role = TypedRoles.typed(this.publisher, "Glazier of sources");
+		Editor.Answer missing = save(role + "/pay", MEAN + "value", "50,000");
+		assertThat(missing.text()).contains("Choose the source of these figures");
+		this.publisher.open(role + "/pay")
+			.form(role + "/pay")
+			.set("origin.source", "bls-oews-may-2025-national")
+			.set("origin.period", "May 2025")
+			.set("figures[ANNUAL_MEDIAN_WAGE].value", "48,000")
+			.set("figures[ANNUAL_MEDIAN_WAGE].origin.source", "bls-ep-2024-34")
+			.set("figures[ANNUAL_MEDIAN_WAGE].origin.period", "2024")
+			.press("action", "save")
+			.follow();
+		TypedRoles.publish(this.publisher, role, "Two sources");
+		assertThat(Editor.stranger(this.port).open("/roles/glazier-of-sources").text()).contains("$50,000", "$48,000",
+				"Occupational Employment and Wage Statistics", "Employment Projections");
+	}
+
+	@Test
+	void rowsAreAddedMovedAndRemovedOnThePageAlone() {
+		String people = TypedRoles.begun(this.publisher, "Glazier of rows") + "/people";
+		Editor.Answer page = this.publisher.open(people);
+		int rows = rows(page);
+		page = page.form(people)
+			.set(GENDER + "[0].name", "Women")
+			.set(GENDER + "[0].value", "40")
+			.set(GENDER + "[1].name", "Men")
+			.set(GENDER + "[1].value", "60")
+			.press("action", "add:" + GENDER);
+		assertThat(page.status()).isEqualTo(200);
+		assertThat(rows(page)).isGreaterThan(rows);
+		assertThat(page.text()).contains("The list is changed on this page only. Save it to keep it.");
+		page = page.form(people).press("action", "down:" + GENDER + ":0");
+		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Men");
+		assertThat(page.form(people).value(GENDER + "[1].value")).isEqualTo("40");
+		page = page.form(people).press("action", "up:" + GENDER + ":1");
+		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Women");
+		assertThat(this.publisher.open(people).form(people).value(GENDER + "[0].name")).isEmpty();
+		page = page.form(people).press("action", "remove:" + GENDER + ":0");
+		page = page.form(people).press("action", "save").follow();
+		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Men");
+		assertThat(page.problems()).singleElement().asString().contains("the shares add to 60, not to 100");
+	}
+
+	@Test
+	void pastedRowsAreTakenAndTheOthersToldByTheirLine() {
+		String people = TypedRoles.begun(this.publisher, "Glazier of pastes") + "/people";
+		Editor.Answer page = this.publisher.open(people)
+			.form(people)
+			.set("figures[GENDER].pasted", "Group\tShare\nWomen\t40.5%\nMen\t59.5%")
+			.press("action", "save")
+			.follow();
+		assertThat(page.problems()).isEmpty();
+		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Women");
+		assertThat(page.form(people).value(GENDER + "[1].value")).isEqualTo("59.5");
+		page = page.form(people).set("figures[GENDER].pasted", "Neither, some").press("action", "save").follow();
+		assertThat(page.problems()).singleElement().asString().contains("Line 1");
+		assertThat(page.form(people).value("figures[GENDER].pasted")).isEqualTo("Neither, some");
+	}
+
+	@Test
+	void actionsThatAreNoneChangeNothing() {
+		String people = TypedRoles.begun(this.publisher, "Glazier of actions") + "/people";
+		for (String action : List.of("remove:" + GENDER + ":99", "up:" + GENDER + ":0", "down:" + GENDER + ":-1",
+				"add:figures[NOTHING].parts", "add:" + GENDER + ":x:y", "remove:" + GENDER + ":99999999999", ":::",
+				"paste:items", "add:")) {
+			Editor.Answer answer = this.publisher.open(people).form(people).force("action", action).submit();
+			assertThat(answer.status()).as(action).isIn(200, 302);
+		}
+	}
+
+	private Editor.Answer save(String path, String field, String value) {
+		return this.publisher.open(path).form(path).set(field, value).press("action", "save").follow();
+	}
+
+	private static int rows(Editor.Answer page) {
+		return page.document().select("ol[data-list='" + GENDER + "'] > li").size();
+	}
+
+}

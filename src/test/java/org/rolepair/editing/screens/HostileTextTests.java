@@ -1,0 +1,189 @@
+package org.rolepair.editing.screens;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Text that would break a page out of its markup, its scripts, its data or its template:
+ * kept as it was typed, and shown as text wherever it is shown.
+ */
+@EditorsTest
+@TestInstance(Lifecycle.PER_CLASS)
+class HostileTextTests {
+
+	/** Breaks attributes, elements, scripts, comments, JSON, SVG and templates. */
+	private static final String HOSTILE = "<img src=x onerror=alert(1)>\"'&amp;</script></svg>-->[[${7*7}]]__${7*7}__{{7*7}}\\u003c عمل 😀";
+
+	private static final String SOURCE = "hostile-source";
+
+	@LocalServerPort
+	private int port;
+
+	private Editor publisher;
+
+	private String role;
+
+	private String skill;
+
+	private String report;
+
+	@BeforeAll
+	void typeAndPublish() {
+		Team team = Team.of(this.port);
+		this.publisher = team.signIn(AccessLevel.ADMINISTRATOR);
+		add("/admin/sources/new",
+				Map.of("publisher", HOSTILE, "title", HOSTILE, "address", "https://example.org/?a=%22%3E%3Cb&c='",
+						"edition", HOSTILE, "licence", HOSTILE, "retrievedOn", "2026-01-01", "method", HOSTILE,
+						"attribution", HOSTILE, "slug", SOURCE));
+		add("/admin/categories/new",
+				Map.of("name", HOSTILE, "runningName", HOSTILE, "description", HOSTILE, "slug", "hostile-category"));
+		add("/admin/skills/new", Map.of("name", HOSTILE, "runningName", HOSTILE));
+		this.skill = this.publisher.open("/admin/skills?q=onerror").document().select("th[scope=row] a").attr("href");
+		this.role = TypedRoles.begun(this.publisher, "Hostile " + HOSTILE);
+		save("basics",
+				Map.of("plural", "Hostiles " + HOSTILE, "runningTitle", "hostile " + HOSTILE, "runningPlural",
+						"hostiles " + HOSTILE, "slug", "hostile-clerk", "category", "hostile-category", "description",
+						HOSTILE, "descriptionSource", SOURCE, "alternateTitles", HOSTILE));
+		save("pay", Map.of("origin.source", SOURCE, "origin.period", HOSTILE, "origin.month", "2025-05", "origin.place",
+				HOSTILE, "figures[ANNUAL_MEAN_WAGE].value", "50,000", "figures[ANNUAL_WAGE_PERCENTILE_10].value",
+				"30,000", "figures[ANNUAL_WAGE_PERCENTILE_90].value", "90,000"));
+		save("duties", Map.of("source", SOURCE, "items[0]", HOSTILE, "items[1]", "Second " + HOSTILE, "items[2]",
+				"Third " + HOSTILE));
+		TypedRoles.publish(this.publisher, this.role, "First " + HOSTILE);
+		save("duties", Map.of("items[0]", "Changed " + HOSTILE));
+		Editor reader = Editor.stranger(this.port);
+		String form = "/roles/hostile-clerk/report?section=pay";
+		reader.open(form)
+			.form(form)
+			.set("text", "Hostile " + HOSTILE)
+			.set("evidence", HOSTILE)
+			.submit("Origin", "http://localhost:" + this.port)
+			.follow();
+		this.report = this.publisher.open("/admin/reports")
+			.document()
+			.select("th[scope=row] a[href]")
+			.stream()
+			.filter((link) -> link.text().startsWith("Hostile"))
+			.findFirst()
+			.orElseThrow()
+			.attr("href");
+	}
+
+	@ParameterizedTest
+	@MethodSource("pages")
+	void isShownAsText(String pattern) {
+		String path = pattern.replace("ROLE", this.role).replace("SKILL", this.skill).replace("REPORT", this.report);
+		Editor.Answer page = this.publisher.open(path);
+		assertHarmless(page);
+		assertThat(shown(page.document())).contains("onerror=alert(1)>\"'&amp;</script>");
+	}
+
+	static Stream<String> pages() {
+		return Stream.of("/roles/hostile-clerk", "/compare/hostile-clerk-vs-lawyer", "/compare/lawyer-vs-hostile-clerk",
+				"/roles/hostile-clerk/history", "/sources", "/sources/" + SOURCE, "/categories",
+				"/categories/hostile-category", "/search?q=Hostile", "/roles/hostile-clerk/report?section=pay",
+				"/admin", "/admin/roles?q=Hostile", "ROLE", "ROLE/basics", "ROLE/pay", "ROLE/outlook", "ROLE/duties",
+				"ROLE/skills", "ROLE/changes", "ROLE/discard", "ROLE/preview", "ROLE/preview?beside=lawyer",
+				"ROLE/publish", "ROLE/retire", "ROLE/withdraw", "ROLE/history", "ROLE/history/1/revert",
+				"/admin/sources", "/admin/sources/" + SOURCE, "/admin/categories", "/admin/categories/hostile-category",
+				"/admin/skills?q=onerror", "SKILL", "SKILL/merge", "/admin/reports", "REPORT",
+				"/admin/log?subject=Hostile", "/admin/incomplete");
+	}
+
+	@Test
+	void isKeptInTheFormsAsItWasTyped() {
+		Editor.Form basics = this.publisher.open(this.role + "/basics").form(this.role + "/basics");
+		assertThat(basics.value("description")).isEqualTo(HOSTILE);
+		assertThat(basics.value("alternateTitles")).isEqualTo(HOSTILE);
+		assertThat(basics.value("title")).isEqualTo("Hostile " + HOSTILE);
+		assertThat(this.publisher.open(this.role + "/duties").form(this.role + "/duties").value("items[0]"))
+			.isEqualTo("Changed " + HOSTILE);
+		assertThat(this.publisher.open("/admin/sources/" + SOURCE).form("/admin/sources/" + SOURCE).value("method"))
+			.isEqualTo(HOSTILE);
+	}
+
+	@Test
+	void isReadFromTheDataOfThePageAsItWasTyped() {
+		Editor.Answer page = Editor.stranger(this.port).open("/roles/hostile-clerk");
+		String data = page.document().select("script[type=application/ld+json]").html();
+		assertThat(data).doesNotContain("</", "<img");
+		assertThat(JsonMapper.shared().readTree(data).toString()).contains("onerror=alert(1)");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/search?q=", "/admin/roles?q=", "/admin/skills?q=", "/admin/log?subject=",
+			"/admin/log?actor=", "/login?signed-out=" })
+	void isShownAsTextWhereAnAddressCarriesIt(String address) {
+		Editor.Answer page = this.publisher.get(address + URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8));
+		assertThat(page.status()).isIn(200, 302);
+		assertHarmless(page);
+	}
+
+	@Test
+	void isRefusedWithoutHarmWhereAnotherRoleIsAskedFor() {
+		Editor.Answer unknown = this.publisher
+			.get(this.role + "/preview?beside=" + URLEncoder.encode("Nobody " + HOSTILE, StandardCharsets.UTF_8));
+		assertThat(unknown.status()).isEqualTo(409);
+		assertHarmless(unknown);
+		assertThat(unknown.problems())
+			.containsExactly("No other role is called “Nobody " + HOSTILE + "”: check the spelling");
+	}
+
+	private static void assertHarmless(Editor.Answer page) {
+		Document document = page.document();
+		assertThat(document.select("img, [onerror]")).as(page.path()).isEmpty();
+		assertThat(document.select("script:not([src])"))
+			.allSatisfy((script) -> assertThat(script.attr("type")).isEqualTo("application/ld+json"));
+		for (Element script : document.select("script[type=application/ld+json]")) {
+			JsonMapper.shared().readTree(script.html());
+		}
+		assertThat(page.body()).doesNotContain("<img src=x").doesNotContain("[[49]]").doesNotContain("__49__");
+		assertThat(document.select("footer, main")).isNotEmpty();
+	}
+
+	/** All that a reader sees, fields included. */
+	private static String shown(Document document) {
+		List<String> values = document.select("input").eachAttr("value");
+		return document.text() + " " + String.join(" ", values) + " " + document.select("textarea").text();
+	}
+
+	private void add(String path, Map<String, String> fields) {
+		Editor.Form form = this.publisher.open(path).form(path);
+		fields.forEach(form::set);
+		Editor.Answer added = form.submit();
+		assertThat(added.problems()).isEmpty();
+		added.follow();
+	}
+
+	private void save(String screen, Map<String, String> fields) {
+		String path = this.role + "/" + screen;
+		Editor.Form form = this.publisher.open(path).form(path);
+		fields.forEach(form::set);
+		Editor.Answer saved = form.press("action", "save").follow();
+		assertThat(saved.problems()).as(screen).isEmpty();
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.rolepair.editing.screens;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.Team;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A role from nothing to its page, typed by an editor and published by a publisher.
+ */
+@EditorsTest
+class PublishingJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void aRoleIsTypedByOneAndPublishedByAnother() {
+		Team team = Team.of(this.port);
+		Editor editor = team.signIn(AccessLevel.EDITOR);
+		String basics = editor.open("/admin/roles/new")
+			.form("/admin/roles/new")
+			.set("title", "Lamp lighter")
+			.submit()
+			.location();
+		Editor.Answer saved = editor.open(basics)
+			.form(basics)
+			.set("category", "legal")
+			.set("description", "Lights the lamps of a town at dusk.")
+			.set("descriptionSource", "onet-29-3")
+			.press("action", "save")
+			.follow();
+		assertThat(saved.text()).contains("Basics is saved in the draft.");
+		String role = basics.replace("/basics", "");
+		Editor.Answer duties = editor.open(role + "/duties")
+			.form(role + "/duties")
+			.set("source", "onet-29-3")
+			.set("pasted", "Lights lamps\nCleans lamps\nMends lamps")
+			.press("action", "save")
+			.follow();
+		assertThat(duties.document().select("input[name=items[2]]").attr("value")).isEqualTo("Mends lamps");
+		assertThat(editor.get("/roles/lamp-lighter").status()).isEqualTo(404);
+		assertThat(editor.get(role + "/publish").status()).isEqualTo(403);
+
+		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+		Editor.Answer published = publisher.open(role + "/publish").form(role + "/publish").submit().follow();
+		assertThat(published.text()).contains("Revision 1 is published.");
+		assertThat(Editor.stranger(this.port).open("/roles/lamp-lighter").text()).contains("Cleans lamps");
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.rolepair.editing.screens;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
+import org.rolepair.Team;
+import org.rolepair.account.access.AccessLevel;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What holds on either database when several people press a button at the same moment.
+ */
+interface SimultaneousEditorsCases {
+
+	int ROUNDS = 4;
+
+	int PEOPLE = 3;
+
+	@Test
+	default void ofAllWhoSaveAScreenAtOnceOneIsSavedAndTheOthersSeeBothVersions(@LocalServerPort int port)
+			throws Exception {
+		Team team = Team.of(port);
+		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+		EditedRole role = EditedRole.published(publisher, "Bell founder");
+		for (int round = 0; round < ROUNDS; round++) {
+			int first = 60_000 + round * 100;
+			List<Editor.Form> forms = IntStream.range(0, PEOPLE)
+				.mapToObj((person) -> role.screen(publisher, "pay")
+					.set("figures[ANNUAL_MEAN_WAGE].value", String.valueOf(first + person)))
+				.toList();
+			List<Editor.Answer> answers = atOnce(
+					forms.stream().<Callable<Editor.Answer>>map((form) -> () -> form.press("action", "save")).toList());
+			assertThat(answers).filteredOn((answer) -> answer.status() == 302).hasSize(1);
+			assertThat(answers).filteredOn((answer) -> answer.status() == 409)
+				.hasSize(PEOPLE - 1)
+				.allSatisfy((answer) -> assertThat(answer.text()).contains("Somebody else saved this role meanwhile"));
+		}
+	}
+
+	@Test
+	default void ofAllWhoPublishAtOnceOneDoes(@LocalServerPort int port) throws Exception {
+		Team team = Team.of(port);
+		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+		EditedRole role = EditedRole.draft(publisher, "Sail maker");
+		for (int round = 0; round < ROUNDS; round++) {
+			List<Editor.Form> forms = IntStream.range(0, PEOPLE)
+				.mapToObj((person) -> publisher.open(role.path() + "/publish")
+					.form(role.path() + "/publish")
+					.set("note", "Said by person " + person))
+				.toList();
+			List<Editor.Answer> answers = atOnce(
+					forms.stream().<Callable<Editor.Answer>>map((form) -> form::submit).toList());
+			assertThat(answers).extracting(Editor.Answer::status).containsOnly(302, 409);
+			assertThat(answers).filteredOn((answer) -> answer.status() == 302).hasSize(1);
+			assertThat(publisher.open(role.path() + "/history").document().select("tbody tr")).hasSize(round + 1);
+			role.screen(publisher, "pay")
+				.set("figures[ANNUAL_MEAN_WAGE].value", String.valueOf(50_001 + round))
+				.press("action", "save");
+		}
+	}
+
+	@Test
+	default void twoNewRolesWithOneAddressAreNotBothPublished(@LocalServerPort int port) throws Exception {
+		Team team = Team.of(port);
+		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+		for (int round = 0; round < ROUNDS; round++) {
+			String title = "Cloud reader " + "abcdef".charAt(round);
+			List<Editor.Form> forms = IntStream.range(0, 2).mapToObj((person) -> {
+				EditedRole role = EditedRole.draft(publisher, title);
+				return publisher.open(role.path() + "/publish").form(role.path() + "/publish");
+			}).toList();
+			List<Editor.Answer> answers = atOnce(
+					forms.stream().<Callable<Editor.Answer>>map((form) -> form::submit).toList());
+			assertThat(answers).extracting(Editor.Answer::status).containsExactlyInAnyOrder(302, 409);
+		}
+	}
+
+	@Test
+	default void sourcesThatShareRolesAreChangedAtOnceWithoutHarm(@LocalServerPort int port) throws Exception {
+		Team team = Team.of(port);
+		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+		List<String> sources = List.of("bls-oews-may-2025-national", "bls-ep-2024-34");
+		List<Editor.Form> forms = sources.stream().map((source) -> {
+			String path = "/admin/sources/" + source;
+			Editor.Form form = publisher.open(path).form(path);
+			return form.set("method", form.value("method") + " Read again.").set("note", "The method in more words");
+		}).toList();
+		List<Editor.Answer> answers = atOnce(
+				forms.stream().<Callable<Editor.Answer>>map((form) -> form::submit).toList());
+		assertThat(answers).extracting(Editor.Answer::status).containsOnly(302);
+		for (String source : sources) {
+			assertThat(Editor.stranger(port).open("/sources/" + source).text()).contains("Read again.");
+		}
+	}
+
+	@Test
+	default void ofTwoSourcesCategoriesAndSkillsWithOneNameOneIsAdded(@LocalServerPort int port) throws Exception {
+		Editor publisher = Team.of(port).signIn(AccessLevel.PUBLISHER);
+		for (int round = 0; round < ROUNDS; round++) {
+			String name = "Twin " + "abcdef".charAt(round);
+			assertOneIsAdded(publisher, "/admin/sources/new",
+					Map.of("publisher", "Twins", "title", name, "address", "https://example.org/twin", "edition",
+							"2026", "licence", "Free", "retrievedOn", "2026-11-23", "method", "Counted"));
+			assertOneIsAdded(publisher, "/admin/categories/new", Map.of("name", name, "description", "Twins"));
+			assertOneIsAdded(publisher, "/admin/skills/new", Map.of("name", name));
+		}
+	}
+
+	private static void assertOneIsAdded(Editor publisher, String path, Map<String, String> fields) throws Exception {
+		List<Callable<Editor.Answer>> deeds = IntStream.range(0, 2).<Callable<Editor.Answer>>mapToObj((person) -> {
+			Editor.Form form = publisher.open(path).form(path);
+			fields.forEach(form::set);
+			return form::submit;
+		}).toList();
+		List<Editor.Answer> answers = atOnce(deeds);
+		assertThat(answers).as(path).extracting(Editor.Answer::status).containsExactlyInAnyOrder(302, 400);
+		assertThat(answers).filteredOn((answer) -> answer.status() == 400)
+			.allSatisfy((answer) -> assertThat(answer.problems()).hasSize(1));
+	}
+
+	private static List<Editor.Answer> atOnce(List<Callable<Editor.Answer>> deeds) throws Exception {
+		CyclicBarrier start = new CyclicBarrier(deeds.size());
+		ExecutorService people = Executors.newFixedThreadPool(deeds.size());
+		try {
+			List<Future<Editor.Answer>> done = deeds.stream().map((deed) -> people.submit(() -> {
+				start.await();
+				return deed.call();
+			})).toList();
+			return done.stream().map(SimultaneousEditorsCases::answer).toList();
+		}
+		finally {
+			people.shutdown();
+		}
+	}
+
+	private static Editor.Answer answer(Future<Editor.Answer> done) {
+		try {
+			return done.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex.getCause());
+		}
+	}
+
+}

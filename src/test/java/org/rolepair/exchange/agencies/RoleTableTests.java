@@ -1,0 +1,204 @@
+package org.rolepair.exchange.agencies;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.exchange.roletable.RoleRow;
+import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.GivenWorkbook;
+import org.rolepair.exchange.tables.InputFile;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.source.Period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RoleTableTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void rowIsReadWhateverTheOrderAndCaseOfItsColumns() {
+		RoleRow row = only("Duties,Source,TITLE,annual_mean_wage,projected_change,role,description",
+				"\"Lead\nFollow; or wait\",acme,Chief of staff,\"57,000\",-3.5%,chief,'=More than it seems");
+		assertThat(row.titles().title()).isEqualTo("Chief of staff");
+		assertThat(row.role().orElseThrow()).hasToString("chief");
+		assertThat(row.duties().orElseThrow().items()).containsExactly("Lead", "Follow; or wait");
+		assertThat(row.description()).hasValue(new SourcedText("=More than it seems", "acme"));
+		assertThat(row.facts()).extracting((fact) -> fact.value(Quantity.class).orElseThrow().amount().toString())
+			.containsExactly("57000", "-3.5");
+		assertThat(row.sources()).containsExactlyEntriesOf(Map.of("acme", "source"));
+	}
+
+	@Test
+	void figureTakesFromTheRowWhatItDoesNotSayItself() {
+		RoleRow row = only(
+				"title,source,period,place,population,statistical_row,annual_mean_wage,annual_mean_wage_period,"
+						+ "employment,employment_source,employment_derived",
+				"Nurse,acme,2024,Ohio,jobs,29-1141: Registered nurses,at least 1000,May-25,7,other,worked out");
+		Fact mean = row.facts().get(0);
+		assertThat(mean.value(Quantity.class).orElseThrow().bound()).isEqualTo(Bound.AT_LEAST);
+		assertThat(mean.origin())
+			.isEqualTo(new Origin("acme", Period.of("May 2025", YearMonth.of(2025, 5)), "Ohio", Population.JOBS,
+					Optional.of(new StatisticalRow(Optional.of("29-1141"), "Registered nurses")), Optional.empty()));
+		Fact jobs = row.facts().get(1);
+		assertThat(jobs.kind()).isEqualTo(FactKind.EMPLOYMENT);
+		assertThat(jobs.origin().observed()).isEqualTo(new Origin("other", Period.NOT_STATED, Origin.UNITED_STATES,
+				Population.NOT_STATED, Optional.empty(), Optional.empty()));
+		assertThat(jobs.origin().derivation()).isPresent();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"title,annual_mean_wage,source | A,many,acme | annual_mean_wage: \"many\" is no number, and no reason why there is none",
+			"title,annual_mean_wage,source | A,-1,acme | annual_mean_wage: is negative",
+			"title,annual_mean_wage | A,1 | annual_mean_wage: has no source; name one in the column annual_mean_wage_source or source",
+			"title,annual_mean_wage,source | A,1.2345678,acme | annual_mean_wage: has more than 13 digits before its point, or 6 behind it",
+			"title,annual_mean_wage,source | A,99999999999999,acme | annual_mean_wage: has more than 13 digits before its point, or 6 behind it",
+			"title,job_zone,source | A,6,acme | job_zone: is no level: 1, 2, 3, 4 or 5",
+			"title,lgbt_share,source | A,101,acme | lgbt_share: is no share between 0 and 100 percent",
+			"title,time_to_become,source | A,4 to 2,acme | time_to_become: A range runs from low to high, not from 4 to 2",
+			"title,time_to_become,source | A,4,acme | time_to_become: \"4\" is no range such as \"2 to 4\"",
+			"title,time_to_become,source | A,-4 to 2,acme | time_to_become: is negative",
+			"title,annual_median_wage,annual_wage_percentile_90,source | A,5,4,acme | annual_wage_percentile_90: is less than annual_median_wage",
+			"title,annual_mean_wage,source,period | A,1,acme,lately | period: \"lately\" names no month; write it as \"2025-05\", \"May 2025\", \"2025\", or behind other words in brackets: \"Spring survey (2025-05)\"",
+			"title,annual_mean_wage,source,population | A,1,acme,cats | population: is none of workers, wage-and-salary-workers, workers-25-and-over, employed-16-and-over, jobs, job-holders-and-analysts, not-stated",
+			"title,description | A,Does. | description: has no source; name one in the column description_source or source",
+			"title,role | A,Not A Slug | role: is no part of an address such as registered-nurse: small letters and digits, joined by hyphens, at most 80 characters, and no word \"vs\"",
+			"title,soc_code | A,11-20 | soc_code: is no SOC code such as 29-1141",
+			"title,soc_code,onet_soc_code | A,11-2011,29-1141.00 | onet_soc_code: does not begin with the SOC code of the row, 11-2011",
+			"title,currency | A,Taler | currency: is no currency such as USD",
+			"title,article,role | A,the,b | article: is neither \"a\" nor \"an\"", "title,role | ,b | title: is empty",
+			"title,role | A,b,c | C: has no heading above it; is a text with a comma not quoted?" })
+	void rowThatCannotBeReadIsNamedWithItsColumn(String headings, String row, String problem) {
+		OfficialFiles files = read(headings, row, "Good");
+		assertThat(files.rejected()).extracting(FileProblem::line)
+			.containsExactly("given/roles.csv, row 2, column " + problem.strip());
+		assertThat(files.data().roleRows()).hasSize(1);
+	}
+
+	@Test
+	void workbookIsReadAsItsTextIs() {
+		String text = "<c t=\"inlineStr\"><is><t>%s</t></is></c>";
+		String rows = "<row r=\"1\">" + text.formatted("Title") + text.formatted("annual_mean_wage")
+				+ text.formatted("source") + "</row><row r=\"2\">" + text.formatted("Chief of staff")
+				+ "<c><v>57000.559999999998</v></c>" + text.formatted("acme") + "</row>";
+		RoleRow row = GivenTables.read(List.of(GivenWorkbook.ofRows(this.folder.resolve("roles.xlsx"), rows)))
+			.data()
+			.roleRows()
+			.get(0);
+		assertThat(row.facts().get(0).value(Quantity.class)).hasValue(Quantity.of("57000.56"));
+	}
+
+	@Test
+	void textsThatAreTooLongAreNotCut() {
+		assertThat(problem("title,alternate_titles", "A," + "x".repeat(301)))
+			.isEqualTo("has an item of 301 characters; at most 300 are kept");
+		assertThat(problem("title,role", "A".repeat(201) + ",a")).isEqualTo("has 201 characters; at most 200 are kept");
+		assertThat(problem("title,duties,source", "A," + "x;".repeat(101) + ",acme"))
+			.isEqualTo("has more than 100 items");
+	}
+
+	@Test
+	void headingThatIsNoColumnIsNamedWithTheOneThatMayBeMeant() {
+		assertRefused(
+				"given/roles.csv, row 1, column anual_mean_wage: a table of roles has no such column (is "
+						+ "annual_mean_wage meant?); mend the heading, or take the column out",
+				"title,role,Anual_Mean_Wage", "A,a,5");
+		assertRefused("given/roles.csv, row 1, column staff number: a table of roles has no such column; mend the "
+				+ "heading, or take the column out", "role,title,Staff number", "a,A,5");
+	}
+
+	@Test
+	void headingThatStandsTwiceIsRefused() {
+		assertRefused("given/roles.csv, row 1, column C: the heading stands twice: title", "title,role,Title", "A,a,B");
+	}
+
+	@Test
+	void tableOfWhichNoRowCanBeReadSaysWhy() {
+		assertRefused("given/roles.csv: holds headings and no row that can be read; given/roles.csv, row 2, column "
+				+ "title: is empty", "title,role", ",a");
+	}
+
+	@Test
+	void otherEncodingIsRefused() throws IOException {
+		Path file = Files.write(this.folder.resolve("roles.csv"),
+				"title,role\nCafé manager,cafe\n".getBytes(StandardCharsets.ISO_8859_1));
+		assertThatExceptionOfType(RefusedFileException.class)
+			.isThrownBy(() -> GivenTables.read(List.of(new InputFile("roles.csv", file))))
+			.withMessage("roles.csv, row 1: is not in UTF-8; save the file in UTF-8");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "O*NET-SOC Code,Title,Task,Category", "Title,Notes", "title", "Code,Title,Description",
+			"area,area_title,title,a_mean",
+			"soc_code,title,mean_annual_wage_usd,employment,wage_mean_rse_pct,median_age,women_pct,cps_title,top_metro" })
+	void otherTablesWithTitlesAreNotTakenForIt(String headings) {
+		assertRefused("given/roles.csv: holds no table of a known format", headings, "A,B,C,D");
+	}
+
+	@Test
+	void fileWithBytesChangedAtRandomIsReadOrRefused() throws IOException {
+		byte[] good = ("title,role,source,period,annual_mean_wage,time_to_become,duties\n"
+				+ "Café owner,cafe-owner,acme,May 2025,57000.5,2 to 4,\"a\nb\"\n")
+			.repeat(3)
+			.getBytes(StandardCharsets.UTF_8);
+		Random random = new Random(20_261_126);
+		int read = 0;
+		for (int round = 0; round < 400; round++) {
+			byte[] bytes = good.clone();
+			for (int i = random.nextInt(1, 6); i > 0; i--) {
+				bytes[random.nextInt(70, bytes.length)] = (byte) random.nextInt(256);
+			}
+			Path file = Files.write(this.folder.resolve("mutated.csv"), bytes);
+			try {
+				read += GivenTables.read(List.of(new InputFile("mutated.csv", file))).data().roleRows().size();
+			}
+			catch (RefusedFileException ex) {
+				assertThat(ex).hasMessageStartingWith("mutated.csv");
+			}
+		}
+		assertThat(read).isPositive();
+	}
+
+	private String problem(String headings, String row) {
+		return read(headings, row, "Good").rejected().get(0).reason();
+	}
+
+	private void assertRefused(String message, String... lines) {
+		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(lines)).withMessage(message);
+	}
+
+	private RoleRow only(String... lines) {
+		OfficialFiles files = read(lines);
+		assertThat(files.rejected()).isEmpty();
+		assertThat(files.data().roleRows()).hasSize(1);
+		return files.data().roleRows().get(0);
+	}
+
+	private OfficialFiles read(String... lines) {
+		return new GivenTables(this.folder.resolve("given")).file("roles.csv", lines).read();
+	}
+
+}

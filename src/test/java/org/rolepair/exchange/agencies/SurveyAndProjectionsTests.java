@@ -1,0 +1,155 @@
+package org.rolepair.exchange.agencies;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SurveyAndProjectionsTests {
+
+	private static final String[] CENSUS = { ",2018 Census Title ,2018 Census Code,2018 SOC Code",
+			",Management Occupations:,0010-0440,11-0000", ",Registered nurses,3255,29-1141",
+			",\"Fire  inspectors \",3750,33-2020", ",Other mathematical science occupations,1240,15-20XX",
+			",Statisticians,1230,15-2041", ",\"Embalmers, crematory operators and funeral attendants\",4461,39-40XX" };
+
+	private static final String[] TABLE_11 = { "\"HOUSEHOLD DATA\n11. Employed persons\",,,,,,",
+			"[Numbers in thousands],,,,,,", "Occupation,2022,,,,,", ",Total employed,Percent of total employed,,,,",
+			",,Women,White,\"Black or\nAfrican\nAmerican\",Asian,\"Hispanic\nor Latino\"",
+			"\"Total, 16 years and over\",158291,46.8,77,12.6,6.7,18.5",
+			"Registered nurses,3273,87.9,72.4,14.8,8.9,8.8", "Fire inspectors,23,–,–,–,–,–",
+			"Statisticians,66,50,70,9,15,6", "\"Embalmers, crematory operators, and funeral attendants\",20,–,–,–,–,–",
+			"NOTE: Estimates for the above race groups do not sum to totals.,,,,,," };
+
+	private static final String MATRIX = "%1$d National Employment Matrix title,%1$d National Employment Matrix code";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void titlesOfTheSurveyFindTheirCodes() {
+		OfficialData data = survey();
+		assertThat(data.sexAndRaceYear()).contains(2022);
+		assertThat(data.sexAndRace("29-1141")).hasValueSatisfying((row) -> {
+			assertThat(row.women()).isEqualTo(Quantity.of("87.9"));
+			assertThat(row.hispanic()).isEqualTo(Quantity.of("8.8"));
+		});
+	}
+
+	@Test
+	void commasAndSpacesMayDiffer() {
+		assertThat(survey().sexAndRace("39-4011")).isPresent();
+		assertThat(survey().sexAndRace("33-2021")).isPresent();
+	}
+
+	@Test
+	void codeBelongsToTheNarrowestOccupation() {
+		OfficialData data = survey();
+		assertThat(data.census("15-2041"))
+			.hasValueSatisfying((one) -> assertThat(one.title()).isEqualTo("Statisticians"));
+		assertThat(data.census("15-2051"))
+			.hasValueSatisfying((one) -> assertThat(one.title()).isEqualTo("Other mathematical science occupations"));
+		assertThat(data.census("33-2022")).hasValueSatisfying((one) -> assertThat(one.pattern()).isEqualTo("33-2020"));
+		assertThat(data.census("33-3011")).isEmpty();
+	}
+
+	@Test
+	void dashIsTooFewRespondents() {
+		assertThat(survey().sexAndRace("33-2021").orElseThrow().women())
+			.isEqualTo(new Blank(BlankReason.TOO_FEW_RESPONDENTS));
+	}
+
+	@Test
+	void wholeNumbersHaveTheDecimalThatIsPublished() {
+		assertThat(survey().sexAndRace("15-2041").orElseThrow().women()).isEqualTo(Quantity.of("50.0"));
+	}
+
+	@Test
+	void medianAgeIsReadWithItsYear() {
+		OfficialData data = read(new GivenTables(this.folder).file("census.csv", CENSUS)
+			.file("cpsaat11b.csv", "HOUSEHOLD DATA,,", "Occupation,2025,", ",\"Total, 16 years and over\",Median age",
+					"Total employed,163493,42.1", "Registered nurses,3400,42.3"));
+		assertThat(data.medianAgeYear()).contains(2025);
+		assertThat(data.medianAge("29-1141").orElseThrow().age()).isEqualTo(Quantity.of("42.3"));
+	}
+
+	@Test
+	void onlyLineItemsOfTheProjectionsAreOccupations() {
+		OfficialData data = read(new GivenTables(this.folder).file("occupation.csv", projections(2022)));
+		assertThat(data.projections().rows()).containsOnlyKeys("11-1011");
+		assertThat(data.projections().row("11-1011")).contains(new EmploymentProjections.ProjectedChange("11-1011",
+				"Chief executives", new BigDecimal("-8.2"), new BigDecimal("15.3")));
+		assertThat(data.projections().year()).contains(2022);
+	}
+
+	@Test
+	void projectionsWithOlderCodesAreRefused() {
+		GivenTables given = new GivenTables(this.folder).file("occupation.csv", projections(2016));
+		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(given))
+			.withMessageContaining("its edition, 2016, uses codes older than SOC 2018");
+	}
+
+	@Test
+	void sameTableTwiceIsRefused() {
+		GivenTables given = new GivenTables(this.folder).file("one.csv", projections(2022))
+			.file("other.csv", projections(2023));
+		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(given))
+			.withMessageContaining("the same table is there twice");
+	}
+
+	@Test
+	void footnoteTellsThatTheAttainmentIsThatOfAWiderGroup() {
+		String levels = String.join(",",
+				EmploymentProjections.LEVELS.stream().map((level) -> "\"" + level + "\"").toList());
+		OfficialData data = read(new GivenTables(this.folder).file("education.csv",
+				"\"Table 5.3 Educational attainment for workers 25 years and older by detailed occupation, 2019 and 2021\"",
+				MATRIX.formatted(2022) + "," + levels, "Chief executives(1),11-1011,1.7,8,13.8,4.8,40.2,24.8,6.7",
+				"Legislators,11-1031,1.7,8,13.8,4.8,40.2,24.8,6.7", "Somebody,11-1032,—,—,—,—,—,—,—",
+				"(1) This occupation is not an exact match with ACS,,,,,,,,"));
+		assertThat(data.attainmentYears()).contains("2019 and 2021");
+		assertThat(data.attainment().row("11-1011")).hasValueSatisfying((row) -> {
+			assertThat(row.title()).isEqualTo("Chief executives");
+			assertThat(row.ownRow()).isFalse();
+			assertThat(row.shares().get(1)).hasToString("8.0");
+		});
+		assertThat(data.attainment().row("11-1031").orElseThrow().ownRow()).isTrue();
+		assertThat(data.attainment().row("11-1032")).isEmpty();
+	}
+
+	@Test
+	void dashAmongEntryRequirementsIsNoAnswerAndNoneIsOne() {
+		OfficialData data = read(new GivenTables(this.folder).file("entry.csv",
+				"\"Table 5.4 Education and training assignments by detailed occupation, 2022\"",
+				MATRIX.formatted(2022) + ",Typical education needed for entry,Work experience in a related occupation,"
+						+ "Typical on-the-job training needed to attain competency in the occupation",
+				"Registered nurses,29-1141,Bachelor's degree,None,—"));
+		EmploymentProjections.EntryRequirements row = data.entryRequirements().row("29-1141").orElseThrow();
+		assertThat(row.experience()).contains("None");
+		assertThat(row.training()).isEmpty();
+	}
+
+	private static String[] projections(int base) {
+		String years = base + "-" + (base + 10) % 100;
+		return new String[] { "\"Table 1.2 Employment by detailed occupation, %d\"".formatted(base),
+				MATRIX.formatted(base) + ",Occupation type,\"Employment change, percent, " + years
+						+ "\",\"Occupational openings, " + years + " annual average\"",
+				"\"  Management occupations\",11-0000,Summary,5.4,1053.1",
+				"\"      Chief executives(1)\",11-1011,Line item,-8.2,15.3", "Source: Employment Projections,,,," };
+	}
+
+	private OfficialData survey() {
+		return read(new GivenTables(this.folder).file("census.csv", CENSUS).file("cpsaat11.csv", TABLE_11));
+	}
+
+	private static OfficialData read(GivenTables given) {
+		return given.read().data();
+	}
+
+}

@@ -1,0 +1,402 @@
+package org.rolepair.exchange.imports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rolepair.Editor;
+import org.rolepair.EditorsTest;
+import org.rolepair.MovableClock;
+import org.rolepair.Team;
+import org.rolepair.TypedRoles;
+import org.rolepair.account.access.AccessLevel;
+import org.rolepair.exchange.agencies.GivenTables;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+/**
+ * Imports as an administrator does them, over HTTP.
+ */
+@EditorsTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ImportPagesTests {
+
+	private static final String NAME = "imports.administrator";
+
+	@TempDir
+	private Path folder;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private MovableClock clock;
+
+	private Team team;
+
+	private UploadedImport imports;
+
+	@BeforeEach
+	void signIn(@TempDir Path given) {
+		if (this.team == null) {
+			this.team = Team.of(this.port);
+			this.team.add(NAME, AccessLevel.ADMINISTRATOR);
+		}
+		this.folder = given;
+		this.imports = new UploadedImport(Editor.signedIn(this.port, NAME, Team.PASSWORD));
+	}
+
+	@AfterEach
+	void leaveNothingBehind() {
+		this.imports.cancel();
+		assertThat(leftovers()).isEmpty();
+	}
+
+	@Test
+	void filesArePlannedShownImportedAndUndone() {
+		Editor.Answer plan = this.imports.plan(new GivenTables(this.folder)
+			.occupations("53-2011.00\tKite Testers\tTest kites.", "53-2012.00\tSilent Kite Testers\tSay nothing.")
+			.wages(2024, "53-2011|Kite Testers|9000|30000")
+			.contents());
+		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be made",
+				"0 Roles to be changed", "0 Roles that stay", "1 Occupations and roles left out");
+		assertThat(this.imports.part("created").text()).contains("Kite tester 53-2011.00 /roles/kite-tester");
+		assertThat(this.imports.part("rejected").text()).contains("no table says anything of it");
+		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
+			.startsWith("outcome,code,title,field")
+			.contains("created,53-2011.00,Kite tester,");
+		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(404);
+
+		Editor.Answer done = this.imports.apply("Kites");
+		assertThat(done.text()).contains("is done: 1 role made, 0 changed.").doesNotContain("The last one is done.");
+		Editor.Answer list = this.imports.editor().open("/admin/imports");
+		assertThat(list.document().select("tbody tr").first().text()).contains("Kites", NAME, "1 made, 0 changed",
+				"Stands");
+		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(200);
+		assertThat(this.team.administrator().open("/admin/log").document().select("tbody tr").first().text())
+			.contains(NAME, "imported", "Kites", "1 roles made, 0 changed");
+
+		assertThat(this.imports.undoLast().text()).contains("is undone.");
+		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(410);
+		assertThat(this.imports.editor().open("/admin/imports").document().select("tbody tr").first().text())
+			.contains("Undone", "by " + NAME);
+	}
+
+	@Test
+	void tableOfRolesIsPlannedShownImportedAndUndone() {
+		Editor.Answer plan = this.imports.plan(new GivenTables(this.folder)
+			.file("roles.csv", "role,title,category,description,duties,source,period,annual_mean_wage",
+					"kite-owner,Kite owner,legal,Owns kites.,Own;Lend,rolepair-after-onet-29-3,2026,57000",
+					",Kite thief,legal,Takes kites.,Take,nobody,,", "kite-owner-2,Kite owner,legal,,,,,many")
+			.contents());
+		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be made",
+				"0 Roles to be changed", "0 Roles that stay", "1 Occupations and roles left out", "1 Rows left out");
+		assertThat(this.imports.part("created").text()).contains("Kite owner /roles/kite-owner");
+		assertThat(this.imports.part("rejected").text()).contains("Kite thief",
+				"roles.csv, row 3, column source: there is no source \"nobody\"");
+		assertThat(this.imports.part("rows").text()).contains("roles.csv 4 annual_mean_wage \"many\" is no number");
+		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
+			.contains("created,,Kite owner,");
+		assertThat(plan.form("/admin/imports/pending/apply").value("note")).isEqualTo("Import of roles.csv");
+		this.imports.apply("Owners");
+		assertThat(this.imports.editor().open("/roles/kite-owner").text()).contains("$57,000", "Owns kites.", "Lend");
+		this.imports.plan(
+				new GivenTables(this.folder)
+					.file("roles.csv", "role,title,annual_mean_wage,source,period",
+							"kite-owner,Kite owner,58000,rolepair-after-onet-29-3,2026")
+					.contents());
+		assertThat(this.imports.part("changed").text()).contains("Kite owner", "57,000", "58,000");
+		this.imports.apply("More for owners");
+		assertThat(this.imports.undoLast().text()).contains("is undone.");
+		assertThat(this.imports.editor().open("/roles/kite-owner").text()).contains("$57,000");
+	}
+
+	@Test
+	void whatWasWrittenByHandStaysUnlessItIsChosen() {
+		this.imports.plan(stilts(2024, "Test stilts.", "Mend stilts."));
+		this.imports.apply("Stilts");
+		describe("Stilt tester", "Stilt testers walk on stilts.");
+		describe("Stilt mender", "Stilt menders mend what broke.");
+		this.imports.plan(stilts(2025, "Test all stilts.", "Mend all stilts."));
+		Editor.Answer written = this.imports.part("written");
+		assertThat(written.document().select("legend").eachText()).containsExactly("Stilt tester: Description",
+				"Stilt mender: Description");
+		assertThat(written.text()).contains("Stilt testers walk on stilts.", "Test all stilts.");
+		assertThat(checked(written)).containsExactly("keep", "keep");
+
+		Editor.Answer one = written.form("/admin/imports/pending/choices")
+			.set("53-2022.00/description", "replace")
+			.submit();
+		assertThat(checked(this.imports.settle(one))).containsExactly("keep", "replace");
+		assertThat(this.imports.part("changed").text()).contains("Mend all stilts.").doesNotContain("Test all stilts.");
+		assertThat(checked(all("replace"))).containsExactly("replace", "replace");
+		assertThat(this.imports.part("changed").text()).contains("Test all stilts.");
+		assertThat(checked(all("keep"))).containsExactly("keep", "keep");
+		Editor.Answer again = this.imports.part("written")
+			.form("/admin/imports/pending/choices")
+			.set("53-2022.00/description", "replace")
+			.submit();
+		this.imports.settle(again);
+		this.imports.apply("Stilts of 2025");
+		assertThat(this.imports.editor().open("/roles/stilt-mender").text()).contains("Mend all stilts.");
+		assertThat(this.imports.editor().open("/roles/stilt-tester").text()).contains("Stilt testers walk on stilts.");
+
+		describe("Stilt tester", "Stilt testers walk on taller stilts.");
+		Editor.Answer refused = this.imports.undoLast();
+		assertThat(refused.problems()).singleElement().asString().contains("changed since were Stilt tester");
+		assertThat(this.imports.editor().open("/roles/stilt-mender").text()).contains("Mend all stilts.");
+	}
+
+	@Test
+	void oneOfSeveralRolesOfOneCodeIsChosen() {
+		coded("Rope tester", "53-2051.00");
+		coded("Rope checker", "53-2051.00");
+		Map<String, byte[]> ropes = new GivenTables(this.folder).occupations("53-2051.00\tRope Workers\tTest ropes.")
+			.wages(2024, "53-2051|Rope Workers|9000|30000")
+			.contents();
+		Editor.Answer plan = this.imports.plan(ropes);
+		assertThat(plan.document().select("#part").text()).isEqualTo("Several roles of one code");
+		assertThat(plan.document().select("legend").eachText()).containsExactly("Rope Workers 53-2051.00");
+		assertThat(plan.document().select("fieldset label").eachText())
+			.containsExactly("Rope checker /roles/rope-checker", "Rope tester /roles/rope-tester", "None of them");
+		assertThat(checked(plan)).containsExactly("");
+		Editor.Answer chosen = this.imports
+			.settle(plan.form("/admin/imports/pending/choices").set("53-2051.00/role", "rope-tester").submit());
+		assertThat(chosen.document().select("#part").text()).isEqualTo("Several roles of one code");
+		assertThat(checked(chosen)).containsExactly("rope-tester");
+		assertThat(this.imports.part("changed").document().select("h3").eachText())
+			.containsExactly("Rope tester 53-2051.00");
+		assertThat(this.imports.apply("Ropes").text()).contains("is done: 0 roles made, 1 changed.");
+		assertThat(this.imports.editor().open("/roles/rope-tester").text()).contains("$30,000");
+		assertThat(this.imports.editor().open("/roles/rope-checker").text()).doesNotContain("$30,000");
+		Editor.Answer again = this.imports.plan(ropes);
+		assertThat(again.text()).contains("there is nothing to import");
+		assertThat(checked(this.imports.part("shared"))).containsExactly("rope-tester");
+	}
+
+	@Test
+	void planIsMadeAnewWhenTheCatalogueWasChangedMeanwhile() {
+		this.imports.plan(swings(2024));
+		this.imports.apply("Swings");
+		this.imports.plan(swings(2025));
+		describe("Swing tester", "Swing testers test swings by hand.");
+		Editor.Answer anew = this.imports.apply("Too late");
+		assertThat(anew.problems()).singleElement()
+			.asString()
+			.startsWith("The catalogue was changed after this was planned: Swing tester. Nothing was imported");
+		assertThat(this.imports.apply("In time").text()).contains("is done: 0 roles made, 1 changed.");
+		assertThat(this.imports.editor().open("/roles/swing-tester").text())
+			.contains("Swing testers test swings by hand.", "May 2025");
+	}
+
+	@Test
+	void planThatSomebodyElseMadeAnewIsNotAppliedUnseen() {
+		Editor.Answer seen = this.imports.plan(swings(2024));
+		this.imports.cancel();
+		this.imports.plan(swings(2023));
+		Editor.Answer refused = seen.form("/admin/imports/pending/apply").submit();
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.problems()).singleElement().asString().startsWith("The plan was made anew");
+		this.imports.cancel();
+		Editor.Answer gone = seen.form("/admin/imports/pending/apply").submit();
+		assertThat(gone.status()).isEqualTo(409);
+		assertThat(gone.problems()).singleElement().asString().startsWith("No plan waits any more");
+	}
+
+	@Test
+	void secondUploadIsToldThatOneWaits() {
+		this.imports.plan(swings(2024));
+		Editor.Answer refused = this.imports.upload(swings(2024));
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.problems()).singleElement().asString().startsWith("Another import is being done, or waits");
+		assertThat(this.imports.editor().open("/admin/imports").text()).contains("A plan waits for a decision.");
+	}
+
+	@Test
+	void planWithoutANoteIsNotApplied() {
+		Editor.Answer plan = this.imports.plan(swings(2024));
+		assertThat(plan.form("/admin/imports/pending/apply").value("note")).contains("Import of O*NET 29.3");
+		Editor.Answer refused = plan.form("/admin/imports/pending/apply").set("note", " ").submit();
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.problems()).containsExactly("Enter what the import is");
+	}
+
+	@Test
+	void planIsForgottenAfterSomeHours() {
+		this.imports.plan(swings(2024));
+		this.clock.pass(ImportJobs.KEPT.plus(Duration.ofMinutes(1)));
+		this.imports = new UploadedImport(Editor.signedIn(this.port, NAME, Team.PASSWORD));
+		assertThat(this.imports.editor().open("/admin/imports/pending").text()).contains("No import is being prepared.",
+				"six hours", "restart");
+		assertThat(this.imports.editor().get("/admin/imports/pending/plan.csv").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@MethodSource("badFiles")
+	void badFilesAreRefusedWithTheirPlace(Map<String, byte[]> files, String reason) {
+		Editor.Answer refused = this.imports.plan(files);
+		assertThat(refused.problems()).singleElement().asString().contains(reason);
+		assertThat(refused.document().title()).startsWith("Error: ");
+		assertThat(this.imports.editor().open("/admin/imports").text()).contains("The last one could not be done.");
+	}
+
+	static Stream<Arguments> badFiles() {
+		byte[] compound = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0 };
+		return Stream.of(arguments(Map.of("empty.csv", new byte[0]), "empty.csv: is empty"),
+				arguments(Map.of("photo.png", new byte[] { 1, 2 }), "photo.png: is no table: give .xlsx"),
+				arguments(Map.of("notes.txt", text("Nothing\there\n")), "notes.txt: holds no table of a known format"),
+				arguments(Map.of("locked.xlsx", compound), "locked.xlsx: is protected by a password"),
+				arguments(Map.of("odd.xlsx", text("no workbook")), "odd.xlsx: is no .xlsx workbook"),
+				arguments(Map.of("torn.zip", text("PK no archive")), "torn.zip: is damaged or encrypted"),
+				arguments(Map.of("latin.csv", "a,b\nA caf\u00e9,2\n".getBytes(StandardCharsets.ISO_8859_1)),
+						"latin.csv, row 1: is not in UTF-8"),
+				arguments(Map.of("slip.zip", zip("../../slip.csv", "a,b")),
+						"slip.zip: holds a file whose name leads out of the archive"),
+				arguments(Map.of("..\\..\\<b>.csv", new byte[0]), "<b>.csv: is empty"));
+	}
+
+	@Test
+	void rowThatCannotBeReadIsNamedByFileRowAndColumn() {
+		Map<String, byte[]> files = new TreeMap<>(
+				new GivenTables(this.folder).occupations("53-2031.00\tSled Testers\tTest sleds.")
+					.wages(2024, "53-2031|Sled Testers|9000|30000", "53-2032|Sled Menders|9000|much")
+					.contents());
+		this.imports.plan(Map.of("sleds.zip", zip(files)));
+		assertThat(this.imports.part("rows").document().select("tbody tr").eachText()).containsExactly(
+				"sleds.zip/national_M2024_dl.csv 3 A_MEAN is neither a number nor one of the marks * ** # ~");
+	}
+
+	@Test
+	void nothingChosenIsToldSo() {
+		Editor.Answer refused = this.imports.upload(Map.of("", new byte[0]));
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.problems()).containsExactly("Choose one file or more");
+	}
+
+	@Test
+	void tooMuchIsToldSo() {
+		Editor.Answer told = this.imports.editor().get("/admin/imports?too-much");
+		assertThat(told.status()).isEqualTo(413);
+		assertThat(told.problems()).singleElement().asString().contains("larger than 300 MB");
+		Map<String, byte[]> many = new TreeMap<>();
+		for (int i = 0; i < 300; i++) {
+			many.put("file" + i + ".csv", new byte[0]);
+		}
+		assertThat(this.imports.upload(many).status()).isEqualTo(413);
+	}
+
+	@Test
+	void filesAreTakenFromAdministratorsAloneAndOnlyWithTheirToken() {
+		Editor stranger = Editor.stranger(this.port);
+		assertThat(stranger.upload("/admin/imports", Map.of(), "files", swings(2024)).location()).isEqualTo("/login");
+		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+		assertThat(
+				publisher.upload("/admin/imports", Map.of("_csrf", publisher.token()), "files", swings(2024)).status())
+			.isEqualTo(403);
+		assertThat(this.imports.editor().upload("/admin/imports", Map.of(), "files", swings(2024)).status()).isIn(303,
+				403);
+		assertThat(this.imports.editor().open("/admin/imports/pending").text())
+			.doesNotContain("What the import would do");
+	}
+
+	private Editor.Answer all(String choice) {
+		return this.imports
+			.settle(this.imports.part("written").form("/admin/imports/pending/choices").press("all", choice));
+	}
+
+	private static List<String> checked(Editor.Answer page) {
+		return page.document().select("input[type=radio][checked]").eachAttr("value");
+	}
+
+	private Map<String, byte[]> stilts(int year, String tested, String mended) {
+		return new GivenTables(this.folder.resolve(String.valueOf(year)))
+			.occupations("53-2021.00\tStilt Testers\t" + tested, "53-2022.00\tStilt Menders\t" + mended)
+			.wages(year, "53-2021|Stilt Testers|9000|30000", "53-2022|Stilt Menders|9000|30000")
+			.contents();
+	}
+
+	private Map<String, byte[]> swings(int year) {
+		return new GivenTables(this.folder.resolve(String.valueOf(year)))
+			.occupations("53-2041.00\tSwing Testers\tTest swings.")
+			.wages(year, "53-2041|Swing Testers|9000|30000")
+			.contents();
+	}
+
+	private void coded(String title, String code) {
+		Editor editor = this.team.administrator();
+		String role = TypedRoles.typed(editor, title);
+		editor.open(role + "/basics").form(role + "/basics").set("onetSocCode", code).press("action", "save").follow();
+		TypedRoles.publish(editor, role, "By hand");
+	}
+
+	private void describe(String title, String description) {
+		Editor editor = this.team.administrator();
+		String role = editor.open("/admin/roles?q=" + title.replace(' ', '+'))
+			.document()
+			.select("th[scope=row] a")
+			.attr("href");
+		TypedRoles.describe(editor, role, description);
+		TypedRoles.publish(editor, role, "In our words");
+	}
+
+	private static byte[] zip(String name, String content) {
+		return zip(Map.of(name, text(content)));
+	}
+
+	private static byte[] zip(Map<String, byte[]> files) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+			for (Map.Entry<String, byte[]> file : files.entrySet()) {
+				zip.putNextEntry(new ZipEntry(file.getKey()));
+				zip.write(file.getValue());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] text(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** What this process's imports have left in the folder for temporary files. */
+	private Set<String> leftovers() {
+		Set<String> left = new TreeSet<>();
+		try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			files.map((file) -> file.getFileName().toString())
+				.filter((name) -> name.startsWith("rolepair-upload" + ProcessHandle.current().pid()))
+				.forEach(left::add);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return left;
+	}
+
+}

@@ -1,0 +1,366 @@
+package org.rolepair.exchange.imports;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.Http;
+import org.rolepair.editing.draft.FieldChange;
+import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Text;
+import org.rolepair.role.publishing.RolePublishing;
+import org.rolepair.role.publishing.RoleSummary;
+import org.rolepair.source.Period;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ImportTest
+class RoleTableImportTests {
+
+	private static final String SOURCE = "rolepair-after-onet-29-3";
+
+	private static final String OEWS = "bls-oews-may-2025-national";
+
+	@TempDir
+	private Path folder;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private DryRuns dryRuns;
+
+	@Autowired
+	private TestImports imports;
+
+	@Autowired
+	private PlanReport report;
+
+	@Autowired
+	private RolePublishing publishing;
+
+	@Test
+	void exportedTableChangesNothing() {
+		ImportPlan plan = this.imports.plan(exported());
+		assertThat(plan.files().rejected()).isEmpty();
+		assertThat(plan.roles()).hasSizeGreaterThanOrEqualTo(62)
+			.allMatch((role) -> role.outcome() == PlannedRole.Outcome.UNCHANGED);
+		assertThat(plan.held()).isZero();
+		assertThat(plan.changesNothing()).isTrue();
+	}
+
+	@Test
+	void editedNumberChangesItsFieldAndNothingElse() {
+		assertThat(changes("lawyer", "annual_median_wage", "155000")).extracting(FieldChange::path)
+			.containsExactly("/sections/PAY/figures/ANNUAL_MEDIAN_WAGE/value");
+	}
+
+	@Test
+	void standardErrorOfTheOldNumberDoesNotStandBesideTheNewOne() {
+		assertThat(changes("lawyer", "annual_mean_wage", "190000")).extracting(FieldChange::path)
+			.containsExactly("/sections/PAY/figures/ANNUAL_MEAN_WAGE/value",
+					"/sections/PAY/figures/ANNUAL_MEAN_WAGE/relativeStandardError");
+	}
+
+	@Test
+	void editedTextsChangeTheirFieldsAndNothingElse() {
+		assertThat(changes("lawyer", "description", "Speaks for people in court.")).singleElement()
+			.satisfies((change) -> assertThat(change.path()).isEqualTo("/basics/description"));
+		assertThat(changes("lawyer", "category", "Management")).singleElement()
+			.satisfies((change) -> assertThat(change.path()).isEqualTo("/basics/category"));
+		assertThat(changes("lawyer", "alternate_titles", "Advocate; Barrister")).isNotEmpty()
+			.allSatisfy((change) -> assertThat(change.path()).isEqualTo("/basics/alternateTitles"));
+		assertThat(changes("lawyer", "soc_code", "")).isEmpty();
+	}
+
+	@Test
+	void editedReasonOfABlankTakesThePlaceOfANumber() {
+		List<FieldChange> changes = changes("lawyer", "annual_mean_wage", "not published");
+		assertThat(changes).isNotEmpty()
+			.allSatisfy((change) -> assertThat(change.path()).contains("/figures/ANNUAL_MEAN_WAGE/"));
+	}
+
+	@Test
+	void roleIsMadeOfARowAndFollowsIt() {
+		CatalogueImport first = this.imports.apply(roles(
+				"title,category,description,duties,source,period,place,population,"
+						+ "annual_mean_wage,typical_entry_education,annual_openings",
+				"Chief of mirth,Management,Keeps spirits up.,Tells jokes; Laughs,%s,2025-05,Germany,workers,57000.50,withheld,"
+					.formatted(SOURCE)))
+			.orElseThrow();
+		assertThat(first.created()).isEqualTo(1);
+		RoleContent role = content("chief-of-mirth");
+		assertThat(role.titles().plural()).isEqualTo("Chiefs of mirth");
+		assertThat(role.category()).isEqualTo("management");
+		assertThat(role.duties().orElseThrow().items()).containsExactly("Tells jokes", "Laughs");
+		Fact mean = role.facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow();
+		assertThat(mean.value(Quantity.class)).hasValue(Quantity.of("57000.50"));
+		assertThat(mean.origin()).isEqualTo(new Origin(SOURCE, Period.of("May 2025", YearMonth.of(2025, 5)), "Germany",
+				Population.WORKERS, Optional.empty(), Optional.empty()));
+		assertThat(role.facts().answer(FactKind.TYPICAL_ENTRY_EDUCATION)).isEqualTo(new Blank(BlankReason.WITHHELD));
+		assertThat(role.facts().fact(FactKind.ANNUAL_OPENINGS)).isEmpty();
+		ImportPlan next = this.imports
+			.plan(roles("title,source,period,place,population,annual_mean_wage,related_work_experience",
+					"Chief of mirth,%s,2025-05,Germany,workers,57000.5,None".formatted(SOURCE)));
+		this.imports.apply(next);
+		RoleContent later = content("chief-of-mirth");
+		assertThat(later.facts().fact(FactKind.ANNUAL_MEAN_WAGE)).hasValue(mean);
+		assertThat(later.facts().value(FactKind.RELATED_WORK_EXPERIENCE, Text.class)).hasValue(new Text("None"));
+		assertThat(later.description()).isEqualTo(role.description());
+		assertThat(this.imports
+			.plan(roles("title,source,period,place,population,annual_mean_wage,related_work_experience",
+					"Chief of mirth,%s,2025-05,Germany,workers,57000.5,None".formatted(SOURCE)))
+			.changesNothing()).isTrue();
+	}
+
+	@Test
+	void importIsUndoneAndDoneAgain() {
+		GivenTables table = roles("title,category,description,duties,source",
+				"Undone tester,legal,Tests.,Test,%s".formatted(SOURCE));
+		CatalogueImport done = this.imports.apply(table).orElseThrow();
+		this.imports.undo(done.number());
+		assertThat(this.imports.role("undone-tester").state()).isEqualTo(RoleState.WITHDRAWN);
+		this.imports.apply(table);
+		assertThat(this.imports.role("undone-tester").state()).isEqualTo(RoleState.PUBLISHED);
+		assertThat(this.imports.apply(table)).isEmpty();
+	}
+
+	@Test
+	void titleOfAnotherRoleIsNotEnoughToChangeIt() {
+		PlannedRole role = only(this.imports.plan(
+				roles("title,category,description,duties,source", "Lawyer,legal,Speaks.,Speak,%s".formatted(SOURCE))));
+		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.REJECTED);
+		assertThat(role.remarks()).containsExactly("given/roles.csv, row 2, column title: the address made of it, "
+				+ "/roles/lawyer, is another role's; name that role in the column role if it is meant, or give another"
+				+ " address there");
+	}
+
+	@Test
+	void roleFoundByItsCodeTakesFiguresAndKeepsItsTexts() {
+		PlannedRole role = only(
+				this.imports.plan(roles("title,onet_soc_code,description,source,period,annual_mean_wage",
+						"Attorney II,23-1011.00,Argues.,%s,2026,200000".formatted(SOURCE))));
+		RoleContent after = role.after().orElseThrow();
+		assertThat(after.slug()).hasToString("lawyer");
+		assertThat(after.titles().title()).isEqualTo("Lawyer");
+		assertThat(after.description()).isEqualTo(content("lawyer").description());
+		assertThat(after.facts().value(FactKind.ANNUAL_MEAN_WAGE, Quantity.class)).hasValue(Quantity.of("200000"));
+		assertThat(role.remarks())
+			.containsExactly("found by its code: its texts stay, since the column role does not name it");
+	}
+
+	@Test
+	void severalRolesOfOneCodeAreMadeWhereTheyAreNamed() {
+		ImportPlan plan = this.imports.plan(roles("role,title,onet_soc_code,description,duties,source",
+				"lawyer-one,Lawyer I,23-1011.00,Argues.,Argue,%s".formatted(SOURCE),
+				"lawyer-two,Lawyer II,23-1011.00,Argues well.,Argue,%s".formatted(SOURCE)));
+		assertThat(plan.roles()).extracting(PlannedRole::outcome)
+			.containsExactly(PlannedRole.Outcome.CREATED, PlannedRole.Outcome.CREATED);
+		assertThat(plan.roles().get(0).remarks()).containsExactly("its O*NET-SOC code is also that of lawyer");
+		assertThat(plan.roles().get(0).after().orElseThrow().category()).isEqualTo("legal");
+	}
+
+	@Test
+	void twoRowsOfOneRoleAreBothLeftOut() {
+		ImportPlan plan = this.imports
+			.plan(roles("role,title,annual_openings,source", "lawyer,Lawyer,1,%s".formatted(SOURCE),
+					"lawyer,Lawyer,2,%s".formatted(SOURCE), "paralegal,Paralegal,300,%s".formatted(SOURCE)));
+		assertThat(plan.roles()).extracting(PlannedRole::outcome)
+			.containsExactly(PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.CHANGED);
+		assertThat(plan.roles().get(0).remarks()).containsExactly("given/roles.csv, row 2, column role: its role, "
+				+ "lawyer, has another row (given/roles.csv, row 3); leave one, or name another role in this column");
+		assertThat(this.dryRuns.make(plan.files()).written()).isEmpty();
+	}
+
+	@Test
+	void whatTheCatalogueDoesNotKnowIsNamedWithItsRowAndColumn() {
+		assertThat(reason("role,title,annual_openings,annual_openings_source", "lawyer,Lawyer,1,nobody"))
+			.isEqualTo("given/roles.csv, row 2, column annual_openings_source: there is no source \"nobody\"; enter it"
+					+ " under Sources first");
+		assertThat(reason("role,title,category", "lawyer,Lawyer,Wizardry"))
+			.isEqualTo("given/roles.csv, row 2, column category: there is no category \"Wizardry\"");
+		assertThat(reason("title,category,duties,source", "Wizard,legal,Conjure,%s".formatted(SOURCE)))
+			.isEqualTo("given/roles.csv, row 2, column description: a new role needs one");
+		assertThat(reason("title,description,duties,source", "Wizard,Conjures.,Conjure,%s".formatted(SOURCE)))
+			.isEqualTo("given/roles.csv, row 2, column category: a new role needs one, or a code");
+		assertThat(reason("title,category,description,source", "Wizard,legal,Conjures.,%s".formatted(SOURCE)))
+			.isEqualTo("given/roles.csv, row 2, column duties: a new role needs duties or a figure");
+	}
+
+	@Test
+	void figuresThatDoNotGoWithThoseOfTheRoleAreLeftOut() {
+		assertThat(reason("role,title,annual_wage_percentile_10,source,period",
+				"lawyer,Lawyer,900000,%s,2026".formatted(OEWS)))
+			.startsWith("given/roles.csv, row 2: does not hold together: Percentiles do not fall");
+		assertThat(reason("role,title,currency", "lawyer,Lawyer,EUR"))
+			.startsWith("given/roles.csv, row 2: does not hold together: the role has amounts in USD");
+	}
+
+	@Test
+	void whatSomebodyWroteByHandStaysUntilTheOperatorSaysOtherwise() {
+		this.imports.apply(roles("title,category,description,duties,source",
+				"Hand tester,legal,Tests hands.,Test,%s".formatted(SOURCE)));
+		this.imports.describe(this.imports.role("hand-tester").id(), "Tests both hands.");
+		GivenTables next = roles("role,title,description,source",
+				"hand-tester,Hand tester,Tests all hands.,%s".formatted(SOURCE));
+		PlannedRole keeping = only(this.imports.plan(next));
+		assertThat(keeping.held()).containsExactly(new RetainedField("description", RetainedField.Reason.BY_HAND, ""));
+		assertThat(keeping.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
+		DryRun dryRun = this.dryRuns.make(next.read());
+		assertThat(dryRun.written()).singleElement().satisfies((field) -> {
+			assertThat(field.key()).isEqualTo("hand-tester/description");
+			assertThat(field.changes()).singleElement();
+		});
+		PlannedRole replacing = only(this.dryRuns.decide(dryRun, Set.of("hand-tester/description"), Map.of()).plan());
+		assertThat(replacing.after().orElseThrow().description().orElseThrow().text()).isEqualTo("Tests all hands.");
+	}
+
+	@Test
+	void olderFigureTakesThePlaceOfWhatARowHasLeftAndOfNothingElse() {
+		String headings = "role,title,category,description,duties,source,period,annual_mean_wage";
+		String row = "dated-tester,Dated tester,legal,Tests dates.,Test,%s,%s,%d";
+		this.imports.apply(roles(headings, row.formatted(SOURCE, "2026", 50_000)));
+		PlannedRole mended = only(this.imports.plan(roles(headings, row.formatted(SOURCE, "2024", 49_000))));
+		assertThat(mended.held()).isEmpty();
+		assertThat(mended.after()
+			.orElseThrow()
+			.facts()
+			.fact(FactKind.ANNUAL_MEAN_WAGE)
+			.orElseThrow()
+			.origin()
+			.period()
+			.label()).isEqualTo("2024");
+		PlannedRole older = only(this.imports.plan(roles("role,title,source,period,annual_median_wage",
+				"lawyer,Lawyer,%s,2020,120000".formatted(SOURCE))));
+		assertThat(older.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
+		assertThat(older.held())
+			.containsExactly(new RetainedField("ANNUAL_MEDIAN_WAGE", RetainedField.Reason.OLDER, "2020"));
+	}
+
+	@Test
+	void officialTablesTakeWhatARowHasLeftForWrittenByHand() {
+		this.imports.apply(roles("role,title,source,period,annual_mean_wage",
+				"dental-hygienist,Dental hygienist,%s,2026,99999".formatted(SOURCE)));
+		GivenTables tables = new GivenTables(this.folder.resolve("official")).wages(2027,
+				"29-1292|Dental Hygienists|9000|65000");
+		PlannedRole role = this.imports.plan(tables)
+			.roles()
+			.stream()
+			.filter((one) -> one.code().equals("29-1292.00"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(role.held()).extracting(RetainedField::field).containsExactly("ANNUAL_MEAN_WAGE");
+		assertThat(role.after().orElseThrow().facts().value(FactKind.EMPLOYMENT, Quantity.class).orElseThrow().value())
+			.isEqualByComparingTo("9000");
+	}
+
+	@Test
+	void tableComesWithOfficialOnesAndAddsToTheirRoles() {
+		Path given = this.folder.resolve("mixed");
+		GivenTables tables = new GivenTables(given)
+			.occupations("47-2141.00\tPainter Testers\tPaint.", "47-2142.00\tPaper Testers\tHang paper.")
+			.wages(2024, "47-2141|Painter Testers|9000|50000", "47-2142|Paper Testers|9000|40000");
+		new GivenTables(given).file("roles.csv", "role,title,source,period,annual_openings,annual_openings_source",
+				"painter-tester,Painter tester,,2025,700,bls-oews-may-2024-national", ",Paper tester,,,,",
+				"lawyer,Lawyer,%s,2026,7,".formatted(SOURCE));
+		ImportPlan plan = this.imports.plan(tables);
+		PlannedRole made = plan.roles()
+			.stream()
+			.filter((role) -> role.key().equals("47-2141.00"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(made.outcome()).isEqualTo(PlannedRole.Outcome.CREATED);
+		assertThat(made.after().orElseThrow().facts().fact(FactKind.ANNUAL_OPENINGS).orElseThrow().origin().source())
+			.isEqualTo("bls-oews-may-2024-national");
+		assertThat(plan.roles()).extracting(PlannedRole::key).contains("lawyer");
+		assertThat(plan.roles())
+			.filteredOn((role) -> role.outcome() == PlannedRole.Outcome.REJECTED && role.title().equals("Paper tester"))
+			.hasSize(1);
+		this.imports.apply(plan);
+		assertThat(content("painter-tester").facts().fact(FactKind.ANNUAL_MEAN_WAGE)).isPresent();
+		assertThat(PlanReport.note(plan)).startsWith("Import of given/roles.csv; O*NET");
+	}
+
+	@Test
+	void withdrawnRoleIsNotBroughtBackByARow() {
+		this.imports.apply(roles("title,category,description,duties,source",
+				"Gone tester,legal,Tests.,Test,%s".formatted(SOURCE)));
+		RoleSummary role = this.imports.role("gone-tester");
+		this.publishing.withdraw(role.id(), role.revision(), "Not needed", new ChangeSignature("Editor", "Gone"));
+		assertThat(reason("role,title", "gone-tester,Gone tester"))
+			.isEqualTo("given/roles.csv, row 2, column role: the role gone-tester was withdrawn");
+	}
+
+	private String reason(String headings, String row) {
+		PlannedRole role = only(this.imports.plan(roles(headings, row)));
+		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.REJECTED);
+		return role.remarks().get(0);
+	}
+
+	private List<FieldChange> changes(String role, String column, String value) {
+		String exported = Http.get(this.port, "/data/role-table.csv").body();
+		assertThat(exported).as("begins with the mark of UTF-8 that spreadsheets look for").startsWith("\uFEFFrole,");
+		List<NamedCsvRecord> rows = CsvReader.builder()
+			.ofNamedCsvRecord(new StringReader(exported.substring(1)))
+			.stream()
+			.toList();
+		List<List<String>> table = new ArrayList<>();
+		table.add(rows.get(0).getHeader());
+		for (NamedCsvRecord row : rows) {
+			Map<String, String> cells = new LinkedHashMap<>(row.getFieldsAsMap());
+			if (cells.get("role").equals(role)) {
+				cells.put(column, value);
+			}
+			table.add(List.copyOf(cells.values()));
+		}
+		ImportPlan plan = this.imports.plan(new GivenTables(this.folder.resolve("edited")).csv("roles.csv", table));
+		List<PlannedRole> changed = plan.roles().stream().filter(PlannedRole::isPublished).toList();
+		assertThat(plan.held()).isZero();
+		assertThat(changed).allSatisfy((one) -> assertThat(one.key()).isEqualTo(role));
+		return changed.stream().flatMap((one) -> this.report.changes(plan, one).stream()).toList();
+	}
+
+	private GivenTables exported() {
+		return new GivenTables(this.folder.resolve("exported")).text("roles.csv",
+				Http.get(this.port, "/data/role-table.csv").body());
+	}
+
+	private GivenTables roles(String headings, String... rows) {
+		return new GivenTables(this.folder.resolve("rows")).text("roles.csv",
+				headings + "\n" + String.join("\n", rows) + "\n");
+	}
+
+	private static PlannedRole only(ImportPlan plan) {
+		assertThat(plan.files().rejected()).isEmpty();
+		assertThat(plan.roles()).hasSize(1);
+		return plan.roles().get(0);
+	}
+
+	private RoleContent content(String slug) {
+		return this.imports.content(this.imports.role(slug).id());
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.rolepair.exchange.imports;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.exchange.agencies.OfficialFiles;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.Slug;
+import org.rolepair.role.SourcedText;
+import org.rolepair.role.publishing.CodedRole;
+import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.role.publishing.RolePublishing;
+import org.rolepair.role.publishing.RoleSummaries;
+import org.rolepair.role.publishing.RoleSummary;
+
+/**
+ * Plans, applies and undoes imports, and tells what roles say after them.
+ */
+class TestImports {
+
+	private static final ImportProgress UNHEARD = (roles, of) -> {
+	};
+
+	private final ImportPlanner planner;
+
+	private final Importer importer;
+
+	private final ImportUndo undo;
+
+	private final RoleSummaries kept;
+
+	private final RoleHistory history;
+
+	private final RolePublishing publishing;
+
+	TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, RoleSummaries kept, RoleHistory history,
+			RolePublishing publishing) {
+		this.planner = planner;
+		this.importer = importer;
+		this.undo = undo;
+		this.kept = kept;
+		this.history = history;
+		this.publishing = publishing;
+	}
+
+	ImportPlan plan(GivenTables tables) {
+		return plan(tables.read(), ImportChoices.keeping());
+	}
+
+	ImportPlan plan(OfficialFiles files, ImportChoices choices) {
+		return this.planner.plan(files, choices);
+	}
+
+	Optional<CatalogueImport> apply(GivenTables tables) {
+		return apply(plan(tables));
+	}
+
+	Optional<CatalogueImport> apply(ImportPlan plan) {
+		return this.importer.apply(plan, "Tester", "Small tables", UNHEARD);
+	}
+
+	void undo(int number) {
+		this.undo.undo(number, "Tester", UNHEARD);
+	}
+
+	CodedRole coded(String code) {
+		return this.kept.coded().stream().filter((role) -> role.onetSocCode().equals(code)).findFirst().orElseThrow();
+	}
+
+	RoleSummary role(String slug) {
+		return this.kept.bySlug(new Slug(slug)).orElseThrow();
+	}
+
+	Revision newest(UUID role) {
+		return this.history.newest(role).orElseThrow();
+	}
+
+	RoleContent content(UUID role) {
+		return RoleContent.of(newest(role).profile());
+	}
+
+	/** Describes a role by hand. */
+	void describe(UUID role, String description) {
+		RoleContent content = content(role);
+		this.publishing.publish(role, newest(role).number(),
+				new RoleContent(content.slug(), content.titles(), content.category(), content.socCode(),
+						content.onetSocCode(), content.currency(),
+						Optional.of(new SourcedText(description, "rolepair-after-onet-29-3")),
+						content.alternateTitles(), content.duties(), content.facts()),
+				new ChangeSignature("Editor", "In our own words"));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.rolepair.operations.command;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.RolepairApplication;
+import picocli.CommandLine.ExitCode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CommandRunnerTests {
+
+	@TempDir
+	private Path folder;
+
+	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+	@Test
+	void firstWordThatIsNoOptionIsACommand() {
+		assertThat(CommandRunner.isCommand(new String[] { "import", "files" })).isTrue();
+		assertThat(CommandRunner.isCommand(new String[] { "--help" })).isTrue();
+		assertThat(CommandRunner.isCommand(new String[] { "--server.port=80", "export", "out.zip" })).isTrue();
+		assertThat(CommandRunner.isCommand(new String[] { "--server.port=80" })).isFalse();
+		assertThat(CommandRunner.isCommand(new String[] { "--debug" })).isFalse();
+		assertThat(CommandRunner.isCommand(new String[0])).isFalse();
+	}
+
+	@Test
+	void helpAndMisuseAreAnsweredAtOnceWithoutADatabase() {
+		assertThat(run("import", "--help")).isEqualTo(ExitCode.OK);
+		assertThat(text()).startsWith("Usage: rolepair import ")
+			.contains("--dry-run", "--replace-edited", "--adopt=CODE=SLUG", "--report=FILE.csv", "--note=TEXT",
+					"FILE...")
+			.doesNotContain("undo-import");
+		assertThat(run("export", "--help", "--management.server.port=1")).isEqualTo(ExitCode.OK);
+		assertThat(text()).contains("--newest-revisions", "FILE.zip");
+		assertThat(run("undo-import", "--help")).isEqualTo(ExitCode.OK);
+		assertThat(text()).contains("[NUMBER]");
+		assertThat(run("--help")).isEqualTo(ExitCode.OK);
+		assertThat(text()).contains("Usage: rolepair ", "  backup ", "  export ", "  import ", "  import-archive ",
+				"  restore ", "  undo-import ");
+		assertThat(run("fly")).isEqualTo(ExitCode.USAGE);
+		assertThat(text()).contains("'fly'", "  import ", "  undo-import ");
+		assertThat(run("undo-import", "first")).isEqualTo(ExitCode.USAGE);
+		assertThat(text()).contains("'first'", "Usage: rolepair undo-import ", "[NUMBER]");
+		assertThat(run("undo-import", "1", "2")).isEqualTo(ExitCode.USAGE);
+		assertThat(run("import")).isEqualTo(ExitCode.USAGE);
+		assertThat(run("import", "--dry-ran", "file")).isEqualTo(ExitCode.USAGE);
+		assertThat(text()).contains("--dry-ran");
+		assertThat(run("backup", "file")).isEqualTo(ExitCode.USAGE);
+		assertThat(run("restore")).isEqualTo(ExitCode.USAGE);
+		assertThat(this.folder).isEmptyDirectory();
+	}
+
+	@Test
+	void commandsRunWithTheApplicationBehindThemAndTellWhatCameOfIt() throws IOException {
+		Files.writeString(this.folder.resolve("notes.txt"), "nothing of interest\n");
+		assertThat(run("import", this.folder.resolve("notes.txt").toString())).isEqualTo(ExitCode.SOFTWARE);
+		assertThat(text()).contains("Nothing was changed. notes.txt: holds no table of a known format");
+		Path roles = Files.writeString(this.folder.resolve("roles.csv"),
+				"title,category,description,source\nChief of mirth,Nowhere,Keeps spirits up.,bls-ep-2024-34\n");
+		assertThat(run("import", roles.toString())).isEqualTo(ExitCode.SOFTWARE);
+		assertThat(text()).contains("Nothing was changed: all of it was rejected.");
+		Files.delete(roles);
+		Files.writeString(this.folder.resolve("national_M2026_dl.csv"),
+				"""
+						AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS_TITLE,OCC_CODE,OCC_TITLE,O_GROUP,TOT_EMP,EMP_PRSE,H_MEAN,A_MEAN
+						99,U.S.,1,US,Cross-industry,29-1141,Registered Nurses,detailed,3400000,0.3,50.00,104000
+						""");
+		assertThat(run("--server.port=1", "import", "--management.server.port=99999", "--note=Wages of 2026",
+				this.folder.toString()))
+			.isEqualTo(ExitCode.OK);
+		assertThat(text()).contains("Roles: 0 to be made, 1 to be changed", "Done: this is import 1.");
+		assertThat(run("undo-import", "1")).isEqualTo(ExitCode.OK);
+		assertThat(text()).contains("Operator: Wages of 2026 (0 made, 1 changed)");
+	}
+
+	private int run(String... words) {
+		List<String> line = new ArrayList<>(List.of(words));
+		line.add("--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("data") + ";DB_CLOSE_ON_EXIT=FALSE");
+		this.printed.reset();
+		return CommandRunner.run(RolepairApplication.class, line.toArray(String[]::new),
+				new PrintStream(this.printed, true, StandardCharsets.UTF_8));
+	}
+
+	private String text() {
+		return this.printed.toString(StandardCharsets.UTF_8);
+	}
+
+}

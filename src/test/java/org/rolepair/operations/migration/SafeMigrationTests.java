@@ -1,0 +1,244 @@
+package org.rolepair.operations.migration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.PostgresDatabase;
+import org.rolepair.RolepairApplication;
+import org.rolepair.Server;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+@ExtendWith(OutputCaptureExtension.class)
+class SafeMigrationTests {
+
+	private static final String GOOD = "create table note (id integer not null, text varchar(20)); "
+			+ "insert into note values (1, 'kept');";
+
+	/** Its first two statements succeed. */
+	private static final String BAD = "alter table note add column author varchar(20); "
+			+ "insert into note (id, text) values (2, 'half'); insert into nowhere values (1);";
+
+	private static final String BETTER = "alter table note add column author varchar(20);";
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aFailedMigrationLeavesADatabaseFileAsItWas() throws IOException {
+		aFailedMigrationLeavesTheDatabaseAsItWas(file());
+		assertThat(filesIn(folder.resolve("data"))).noneMatch((name) -> name.endsWith(".zip")).contains("site.mv.db");
+	}
+
+	@Test
+	void aFailedMigrationLeavesPostgresAsItWas() throws IOException {
+		aFailedMigrationLeavesTheDatabaseAsItWas(new DriverManagerDataSource(PostgresDatabase.createEmpty()));
+	}
+
+	private void aFailedMigrationLeavesTheDatabaseAsItWas(DataSource database) throws IOException {
+		migration("V1__create_note.sql", GOOD);
+		new SafeMigration().migrate(flyway(database));
+		migration("V2__spoil_note.sql", BAD);
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)))
+			.withMessageStartingWith("The database could not be brought up to date and was left as it was: ")
+			.satisfies((ex) -> assertThat(ex.getMessage()).containsIgnoringCase("nowhere")
+				.doesNotContain("SQL statement", "\n"));
+		assertThat(query(database, "select text from note")).containsExactly("kept");
+		assertThat(query(database, "select \"version\" from \"flyway_schema_history\" where \"version\" is not null"))
+			.containsExactly("1");
+		assertThat(
+				query(database, "select column_name from information_schema.columns where lower(table_name) = 'note'"))
+			.hasSize(2);
+		migration("V2__spoil_note.sql", BETTER);
+		new SafeMigration().migrate(flyway(database));
+		assertThat(query(database, "select text from note where author is null")).containsExactly("kept");
+	}
+
+	@Test
+	void aFailedFirstMigrationLeavesAFreshDatabaseFileEmpty() throws IOException {
+		DataSource database = file();
+		migration("V1__create_note.sql", GOOD);
+		migration("V2__spoil_note.sql", BAD);
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)));
+		assertThat(tables(database)).isEmpty();
+		migration("V2__spoil_note.sql", BETTER);
+		new SafeMigration().migrate(flyway(database));
+		assertThat(query(database, "select text from note")).containsExactly("kept");
+	}
+
+	@Test
+	void aChangedMigrationIsRefusedInOneLineToo() throws IOException {
+		DataSource database = file();
+		migration("V1__create_note.sql", GOOD);
+		new SafeMigration().migrate(flyway(database));
+		migration("V1__create_note.sql", GOOD + " ");
+		migration("V1__create_note.sql", GOOD.replace("20", "30"));
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)))
+			.satisfies((ex) -> assertThat(ex.getMessage().lines()).hasSize(1));
+		assertThat(query(database, "select text from note")).containsExactly("kept");
+	}
+
+	@Test
+	void aFolderWithSpacesAndQuotesIsNoTrouble() throws IOException {
+		Path odd = Files.createDirectories(folder.resolve("it's here"));
+		DataSource database = new DriverManagerDataSource("jdbc:h2:file:" + odd.resolve("site") + ";DB_CLOSE_DELAY=-1");
+		migration("V1__create_note.sql", GOOD);
+		new SafeMigration().migrate(flyway(database));
+		migration("V2__spoil_note.sql", BAD);
+		assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)));
+		assertThat(query(database, "select text from note")).containsExactly("kept");
+	}
+
+	@Test
+	void anUnreachableDatabaseIsNoFailedMigration() {
+		DataSource nowhere = new DriverManagerDataSource("jdbc:postgresql://localhost:1/none");
+		assertThat(catchThrowable(() -> new SafeMigration().migrate(flyway(nowhere)))).isNotNull()
+			.isNotInstanceOf(MigrationFailedException.class);
+	}
+
+	@Test
+	void theApplicationSaysWhyItDoesNotStartAndLeavesTheFileAlone(CapturedOutput output) throws IOException {
+		start("rolepair.starter-catalogue=false");
+		List<String> before = tables(file("rolepair"));
+		migration("V999__spoil_roles.sql", "drop table duty; insert into nowhere values (1);");
+		Throwable failure = catchThrowable(() -> start("rolepair.starter-catalogue=false",
+				"spring.flyway.locations=classpath:db/migration,filesystem:" + migrations()));
+		assertThat(failure).isNotNull();
+		assertThat(output)
+			.contains("APPLICATION FAILED TO START",
+					"The database could not be brought up to date and was left as it was: ",
+					"Keep the database as it is, and start the version of Rolepair that ran before")
+			.doesNotContain("	at org.");
+		assertThat(tables(file("rolepair"))).isEqualTo(before).contains("DUTY");
+		assertThat(query(file("rolepair"), "select slug from job_role")).isEmpty();
+		start("rolepair.starter-catalogue=false");
+	}
+
+	/**
+	 * In a process of its own, which ends at once in the middle of a migration, twice;
+	 * the second time nothing is left to be put back but what was put back before.
+	 */
+	@Test
+	void aMigrationThatIsKilledIsUndoneByTheNextStart(CapturedOutput output) throws IOException {
+		String starter = "rolepair.starter-catalogue=false";
+		String locations = "spring.flyway.locations=classpath:db/migration,filesystem:" + migrations();
+		start(starter);
+		List<String> before = tables(file("rolepair"));
+		migration("V999__spoil_roles.sql", "create alias halt as 'void halt() { Runtime.getRuntime().halt(137); }'; "
+				+ "drop table duty; alter table job_role add column half integer; call halt();");
+		for (int i = 0; i < 2; i++) {
+			assertThat(Server.runToEnd(folder, arguments(starter, locations))).as("exit code").isEqualTo(137);
+			assertThat(tables(file("rolepair"))).as("half migrated").doesNotContain("DUTY");
+		}
+		migration("V999__spoil_roles.sql", "alter table job_role add column half integer;");
+		start(starter, locations);
+		assertThat(output).contains("A migration was interrupted");
+		assertThat(tables(file("rolepair"))).isEqualTo(before).contains("DUTY");
+		assertThat(filesIn(folder)).noneMatch((name) -> name.contains("migration.zip") || name.contains("put-back"));
+	}
+
+	@Test
+	void aCopyThatCannotBeReadIsNotPutBack(CapturedOutput output) throws IOException {
+		start("rolepair.starter-catalogue=false");
+		byte[] before = Files.readAllBytes(folder.resolve("rolepair.mv.db"));
+		Path copy = Files.write(folder.resolve("rolepair.mv.db.before-migration.zip"), new byte[] { 'P', 'K' });
+		assertThat(catchThrowable(() -> start("rolepair.starter-catalogue=false")))
+			.isInstanceOf(MigrationFailedException.class);
+		assertThat(output).contains("The last migration was interrupted", copy.toString());
+		assertThat(Files.readAllBytes(folder.resolve("rolepair.mv.db"))).isEqualTo(before);
+		assertThat(copy).exists();
+	}
+
+	@Test
+	void aFileThatAnotherProcessHoldsIsExplained() {
+		assertThat(new DatabaseFailureAnalyzer().analyze(new SQLException("In use", "90020", 90020)))
+			.satisfies((analysis) -> assertThat(analysis.getDescription()).contains("open in another process"));
+	}
+
+	@Test
+	void aMissingAddressOfTheDatabaseIsExplained(CapturedOutput output) {
+		assertThatExceptionOfType(DatabaseAddress.MissingAddressException.class)
+			.isThrownBy(() -> SpringApplication.run(RolepairApplication.class, "--spring.profiles.active=postgres"));
+		assertThat(output).contains("ROLEPAIR_DATABASE_URL is not set")
+			.contains("jdbc:postgresql://127.0.0.1:5432/rolepair")
+			.doesNotContain("	at org.");
+	}
+
+	@Test
+	void anyOtherFailureOfTheDatabaseIsExplainedInOneLine() {
+		SQLException refused = new SQLException("Connection refused.\n\tat somewhere");
+		assertThat(new DatabaseFailureAnalyzer().analyze(refused))
+			.satisfies((analysis) -> assertThat(analysis.getDescription())
+				.isEqualTo("The database cannot be used: Connection refused."));
+	}
+
+	private void start(String... settings) {
+		SpringApplication.run(RolepairApplication.class, arguments("server.port=0", settings)).close();
+	}
+
+	private String[] arguments(String first, String... settings) {
+		String url = "spring.datasource.url=jdbc:h2:file:" + folder.resolve("rolepair")
+				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+		return Stream.concat(Stream.of(first, url), Stream.of(settings))
+			.map((setting) -> "--" + setting)
+			.toArray(String[]::new);
+	}
+
+	private DataSource file() {
+		return new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("data").resolve("site"));
+	}
+
+	private DataSource file(String name) {
+		return new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve(name), "rolepair", "");
+	}
+
+	private Flyway flyway(DataSource database) {
+		return Flyway.configure().dataSource(database).locations("filesystem:" + migrations()).load();
+	}
+
+	private Path migrations() {
+		return folder.resolve("migrations");
+	}
+
+	private void migration(String name, String sql) throws IOException {
+		Files.writeString(Files.createDirectories(migrations()).resolve(name), sql);
+	}
+
+	private static List<String> tables(DataSource database) {
+		return query(database,
+				"select table_name from information_schema.tables where lower(table_schema) = 'public' order by 1");
+	}
+
+	private static List<String> query(DataSource database, String sql) {
+		return JdbcClient.create(database).sql(sql).query(String.class).list();
+	}
+
+	private static List<String> filesIn(Path folder) throws IOException {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.map((file) -> file.getFileName().toString()).toList();
+		}
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.rolepair.page.form;
+
+import java.math.BigDecimal;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.NumberInput.Sort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NumberInputTests {
+
+	private static final Messages messages = new Messages();
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			33563           | PLAIN   | 33563
+			33,563          | MONEY   | 33563
+			$33,563         | MONEY   | 33563
+			$ 33,563.50     | MONEY   | 33563.50
+			USD 33,563      | MONEY   | 33563
+			33,563 USD      | MONEY   | 33563
+			33.563,00       | MONEY   | 33563.00
+			1.234.567       | COUNT   | 1234567
+			33 563          | MONEY   | 33563
+			33 563,25       | MONEY   | 33563.25
+			33\u00A0563     | MONEY   | 33563
+			33\u202F563     | MONEY   | 33563
+			33\u2009563     | MONEY   | 33563
+			33'563          | MONEY   | 33563
+			33’563          | MONEY   | 33563
+			16.14           | MONEY   | 16.14
+			12%             | PERCENT | 12
+			12.5 %          | PERCENT | 12.5
+			12.125          | PERCENT | 12.125
+			-4.0            | PERCENT | -4.0
+			−4              | PERCENT | -4
+			–4              | PERCENT | -4
+			+4              | PERCENT | 4
+			-0              | PERCENT | 0
+			0.0             | PERCENT | 0.0
+			３３５６３      | MONEY   | 33563
+			007             | COUNT   | 7
+			9999999999999   | COUNT   | 9999999999999
+			0.123456        | PLAIN   | 0.123456
+			""")
+	void isReadWhereItMeansOneThingOnly(String typed, Sort sort, BigDecimal number) {
+		NumberInput read = NumberInput.read(typed, sort, messages);
+		assertThat(read.refusal()).isEmpty();
+		assertThat(read.value().orElseThrow().toPlainString()).isEqualTo(number.toPlainString());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			33.563           | MONEY   | can be read in two ways. Write 33,563 for thousands, or 33.56 for decimals
+			33.563           | COUNT   | can be read in two ways
+			33,5             | MONEY   | can be read in two ways. Write a point before decimals, such as 33.5
+			1,2,3            | MONEY   | is no number
+			1,23,456         | MONEY   | is no number
+			1e9              | COUNT   | Write the number out instead of “1e9”, such as 1,000,000
+			1E-3             | PLAIN   | Write the number out
+			33k              | MONEY   | Write the number out instead of “33k”, such as 33,000
+			1.5M             | COUNT   | Write the number out
+			12%              | MONEY   | is a percentage, which does not belong here
+			$12              | PERCENT | is an amount of money, which does not belong here
+			€33,563          | MONEY   | is no number
+			33,563-40,000    | MONEY   | is no number
+			about 5          | COUNT   | is no number
+			NaN              | PLAIN   | is no number
+			Infinity         | PLAIN   | is no number
+			0x1F             | PLAIN   | is no number
+			--4              | PLAIN   | is no number
+			.                | PLAIN   | is no number
+			12345678901234   | COUNT   | it may have 13 digits before the point
+			0.1234567        | PLAIN   | it may have 6 decimals
+			<script>         | PLAIN   | is no number
+			""")
+	void isRefusedWithTheReasonElsewhere(String typed, Sort sort, String reason) {
+		NumberInput read = NumberInput.read(typed, sort, messages);
+		assertThat(read.value()).isEmpty();
+		assertThat(read.refusal()).hasValueSatisfying((refusal) -> assertThat(refusal).contains(reason));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "٣٣٥٦٣, 33563", "۳۳۵۶۳, 33563", "३३५६३, 33563" })
+	void digitsOfAnotherScriptCountAsDigits(String typed, BigDecimal number) {
+		assertThat(NumberInput.read(typed, Sort.COUNT, messages).value()).contains(number);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "\t", "\u0000", "-", "$", "%" })
+	void nothingIsNoNumber(String typed) {
+		for (Sort sort : Sort.values()) {
+			assertThat(NumberInput.read(typed, sort, messages).value()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1_000, 100_000 })
+	void digitsWithoutEndAreRefusedAtOnce(int length) {
+		assertThat(NumberInput.read("9".repeat(length), Sort.COUNT, messages).refusal()).isPresent();
+		assertThat(NumberInput.read("9,".repeat(length), Sort.COUNT, messages).refusal()).isPresent();
+		assertThat(NumberInput.read("1,111".repeat(length), Sort.COUNT, messages).refusal()).isPresent();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "7", "1000", "33563", "-4.0", "1234567.5", "-1234", "0.000001" })
+	void whatIsWrittenReadsTheSame(BigDecimal number) {
+		for (Sort sort : Sort.values()) {
+			assertThat(NumberInput.read(NumberInput.write(number), sort, messages).value()).contains(number);
+		}
+	}
+
+}

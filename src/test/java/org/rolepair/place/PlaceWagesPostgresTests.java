@@ -1,8 +1,0 @@
-package org.rolepair.place;
-
-import org.rolepair.RolepairPostgresTest;
-
-@RolepairPostgresTest
-class PlaceWagesPostgresTests implements PlaceWagesCases {
-
-}

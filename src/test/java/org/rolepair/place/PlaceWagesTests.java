@@ -1,8 +1,0 @@
-package org.rolepair.place;
-
-import org.rolepair.RolepairTest;
-
-@RolepairTest
-class PlaceWagesTests implements PlaceWagesCases {
-
-}

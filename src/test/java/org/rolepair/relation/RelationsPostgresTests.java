@@ -1,8 +1,0 @@
-package org.rolepair.relation;
-
-import org.rolepair.RolepairPostgresTest;
-
-@RolepairPostgresTest
-class RelationsPostgresTests implements RelationsCases {
-
-}

@@ -1,8 +1,0 @@
-package org.rolepair.relation;
-
-import org.rolepair.RolepairTest;
-
-@RolepairTest
-class RelationsTests implements RelationsCases {
-
-}

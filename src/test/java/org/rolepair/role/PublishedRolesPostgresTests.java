@@ -1,8 +1,0 @@
-package org.rolepair.role;
-
-import org.rolepair.RolepairPostgresTest;
-
-@RolepairPostgresTest
-class PublishedRolesPostgresTests implements PublishedRolesCases {
-
-}

@@ -1,8 +1,0 @@
-package org.rolepair.role;
-
-import org.rolepair.RolepairTest;
-
-@RolepairTest
-class PublishedRolesTests implements PublishedRolesCases {
-
-}

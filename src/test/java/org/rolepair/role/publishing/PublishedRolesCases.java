@@ -1,0 +1,400 @@
+package org.rolepair.role.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.Listing;
+import org.rolepair.role.PublicationStatus;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleChangedException;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.role.fact.Section;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+/**
+ * What holds of published roles on either database, on the starter catalogue. What a case
+ * writes is rolled back, since other tests read the same database.
+ */
+interface PublishedRolesCases {
+
+	@Test
+	default void rolesAreFoundByTheirSlugs(@Autowired PublishedRoles roles) {
+		Map<Slug, PublishedRole> found = roles
+			.bySlugs(List.of(new Slug("lawyer"), new Slug("pharmacist"), new Slug("no-such-role")));
+		assertThat(found).containsOnlyKeys(new Slug("lawyer"), new Slug("pharmacist"));
+		assertThat(found.get(new Slug("lawyer")).profile().titles().title()).isEqualTo("Lawyer");
+		assertThat(roles.bySlugs(List.of())).isEmpty();
+	}
+
+	@Test
+	default void newestIsAskedForAgainOnceSomethingIsPublished(@Autowired PublishedRoles roles,
+			@Autowired JdbcClient database, @Autowired ProfileCache profiles) {
+		Slug lawyer = new Slug("lawyer");
+		PublishedRole before = roles.bySlugs(List.of(lawyer)).get(lawyer);
+		assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
+		rename(database, "lawyer", "advocate");
+		try {
+			assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
+			profiles.invalidate();
+			assertThat(roles.bySlugs(List.of(lawyer))).isEmpty();
+		}
+		finally {
+			rename(database, "advocate", "lawyer");
+			profiles.invalidate();
+		}
+		assertThat(roles.bySlugs(List.of(lawyer)).get(lawyer)).isSameAs(before);
+	}
+
+	@Test
+	default void whatIsTakenBackIsNotKept(@Autowired PublishedRoles roles, @Autowired JdbcClient database,
+			@Autowired TransactionTemplate transaction) {
+		Slug advocate = new Slug("advocate");
+		transaction.executeWithoutResult((status) -> {
+			rename(database, "lawyer", "advocate");
+			assertThat(roles.bySlugs(List.of(advocate))).containsOnlyKeys(advocate);
+			status.setRollbackOnly();
+		});
+		assertThat(roles.bySlugs(List.of(advocate))).isEmpty();
+	}
+
+	private static void rename(JdbcClient database, String from, String to) {
+		assertThat(database.sql("update directory_entry set slug = ? where slug = ?").params(to, from).update())
+			.isOne();
+	}
+
+	@Test
+	default void revisionsHoldWhatTheRolesHold(@Autowired PublishedRoles roles, @Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction) {
+		for (PublishedRole published : AllRoles.of(roles)) {
+			RoleProfile stored = transaction
+				.execute((status) -> jobRoles.findBySlug(published.slug()).orElseThrow().profile());
+			assertThat(published.profile()).isEqualTo(stored);
+			assertThat(ProfileJson.read(ProfileJson.write(stored))).isEqualTo(stored);
+		}
+	}
+
+	@Test
+	default void listingsStandByTitle(@Autowired PublishedRoles roles) {
+		List<String> titles = roles.listings().stream().map((role) -> role.title().toLowerCase()).toList();
+		assertThat(titles).hasSizeGreaterThan(50).isSorted();
+		assertThat(AllRoles.of(roles)).extracting((role) -> role.slug().value()).isSorted();
+	}
+
+	@Test
+	default void listingsAreThoseOfACategoryOrSource(@Autowired PublishedRoles roles) {
+		assertThat(roles.listingsIn("office-and-administrative")).extracting((role) -> role.slug().value())
+			.contains("patient-coordinator", "patient-service-specialist")
+			.doesNotContain("lawyer");
+		assertThat(roles.listingsIn("no-such-category")).isEmpty();
+		assertThat(roles.listingsCiting("zippia-patient-service-specialist-vs-patient-coordinator"))
+			.extracting((role) -> role.slug().value())
+			.containsExactly("patient-coordinator", "patient-service-specialist");
+		assertThat(roles.listingsCiting("no-such-source")).isEmpty();
+	}
+
+	@Test
+	default void rolesAreFoundByTheirIds(@Autowired PublishedRoles roles, @Autowired RoleSummaries kept) {
+		RoleSummary lawyer = kept.bySlug(new Slug("lawyer")).orElseThrow();
+		assertThat(roles.byIds(List.of(lawyer.id(), new UUID(0, 0))).get(lawyer.id()).slug())
+			.isEqualTo(new Slug("lawyer"));
+		assertThat(roles.byIds(List.of(new UUID(0, 0)))).isEmpty();
+	}
+
+	@Test
+	default void rolesOfACategoryStandWithTheirCodes(@Autowired PublishedRoles roles) {
+		String category = "office-and-administrative";
+		List<CodedListing> coded = roles.codedListingsIn(category);
+		assertThat(coded).extracting(CodedListing::listing).isEqualTo(roles.listingsIn(category));
+		assertThat(coded).filteredOn((role) -> role.listing().slug().value().equals("customer-service-representative"))
+			.singleElement()
+			.extracting(CodedListing::code)
+			.isEqualTo(Optional.of("43-4051.00"));
+	}
+
+	@Test
+	default void publishingWritesTheNextRevisionAndTheDirectory(@Autowired PublishedRoles roles,
+			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			change(transaction, jobRoles, publishing, "welder", (role) -> role.rename(new Slug("metal-joiner")));
+			Slug present = new Slug("metal-joiner");
+			assertThat(roles.bySlugs(List.of(new Slug("welder")))).isEmpty();
+			assertThat(roles.bySlugs(List.of(present)).get(present).revision()).isEqualTo(2);
+			assertThat(roles.presentSlug(new Slug("welder"))).hasValue(present);
+			assertThat(database
+				.sql("select number from role_revision where role_id = (select id from job_role where slug = "
+						+ "'metal-joiner') order by number")
+				.query(Integer.class)
+				.list()).containsExactly(1, 2);
+			change(transaction, jobRoles, publishing, "metal-joiner", (role) -> role.rename(new Slug("welder")));
+			assertThat(roles.presentSlug(present)).hasValue(new Slug("welder"));
+			assertThat(roles.presentSlug(new Slug("welder"))).isEmpty();
+		});
+	}
+
+	@Test
+	default void anotherRolesSlugIsRefusedAndNothingIsLeft(@Autowired PublishedRoles roles,
+			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction) {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> change(transaction, jobRoles, publishing, "carpenter",
+					(role) -> role.rename(new Slug("electrician"))))
+			.withMessage("The slug electrician is or was another role's");
+		assertUntouched(roles, "carpenter");
+		assertUntouched(roles, "electrician");
+	}
+
+	@Test
+	default void anotherRolesFormerSlugIsRefusedToo(@Autowired PublishedRoles roles,
+			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			change(transaction, jobRoles, publishing, "paralegal", (role) -> role.rename(new Slug("legal-assistant")));
+			assertThatIllegalStateException()
+				.isThrownBy(() -> change(transaction, jobRoles, publishing, "carpenter",
+						(role) -> role.rename(new Slug("paralegal"))))
+				.withMessage("The slug paralegal is or was another role's");
+			assertUntouched(roles, "carpenter");
+		});
+	}
+
+	@Test
+	default void aDraftIsRefused(@Autowired PublishedRoles roles, @Autowired RolePublishing publishing,
+			@Autowired JobRoles jobRoles, @Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			database.sql("update job_role set state = 'DRAFT' where slug = 'firefighter'").update();
+			assertThatIllegalStateException()
+				.isThrownBy(() -> change(transaction, jobRoles, publishing, "firefighter", (role) -> {
+				}))
+				.withMessageContaining("draft");
+			assertUntouched(roles, "firefighter");
+		});
+	}
+
+	@Test
+	default void aRoleWithoutADescriptionIsRefused(@Autowired PublishedRoles roles,
+			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			database.sql("update job_role set description_source_id = null where slug = 'data-scientist'").update();
+			assertThatIllegalStateException()
+				.isThrownBy(() -> change(transaction, jobRoles, publishing, "data-scientist", (role) -> {
+				}))
+				.withMessageContaining("description");
+			assertUntouched(roles, "data-scientist");
+		});
+	}
+
+	@Test
+	default void publishingNeedsTheTransactionOfTheChange(@Autowired RolePublishing publishing,
+			@Autowired JobRoles jobRoles) {
+		JobRole role = jobRoles.findBySlug(new Slug("lawyer")).orElseThrow();
+		assertThatExceptionOfType(IllegalTransactionStateException.class)
+			.isThrownBy(() -> publishing.publish(role, new ChangeSignature("Editor", "No transaction")));
+	}
+
+	@Test
+	default void aChangeThatFailsAfterPublishingLeavesNothing(@Autowired PublishedRoles roles,
+			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction) {
+		assertThatExceptionOfType(UnsupportedOperationException.class)
+			.isThrownBy(() -> transaction.executeWithoutResult((status) -> {
+				publishing.publish(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow(),
+						new ChangeSignature("Editor", "Then it fails"));
+				throw new UnsupportedOperationException("afterwards");
+			}));
+		assertUntouched(roles, "lawyer");
+	}
+
+	@Test
+	default void aRetiredRoleIsShownAndNoLongerListed(@Autowired PublishedRoles roles,
+			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			Slug clerk = new Slug("billing-clerk");
+			change(transaction, jobRoles, publishing, "billing-clerk",
+					(role) -> role.retire(jobRoles.findBySlug(new Slug("general-office-clerk")).orElseThrow()));
+			PublicationStatus standing = roles.bySlugs(List.of(clerk)).get(clerk).profile().standing();
+			assertThat(standing).isEqualTo(new PublicationStatus(RoleState.RETIRED,
+					Optional
+						.of(new PublicationStatus.Successor(new Slug("general-office-clerk"), "General office clerk")),
+					Optional.empty()));
+			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(clerk);
+			assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).contains(clerk);
+			assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
+					"billing-clerk", (role) -> role.retire(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow())));
+		});
+	}
+
+	@Test
+	default void aWithdrawnRoleKeepsItsReasonAndIsNowhereElse(@Autowired PublishedRoles roles,
+			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			Slug waiter = new Slug("waiter-or-waitress");
+			assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> change(transaction, jobRoles,
+					publishing, "waiter-or-waitress", (role) -> role.withdraw(" ")));
+			change(transaction, jobRoles, publishing, "waiter-or-waitress", (role) -> role.withdraw("Entered twice."));
+			assertThat(roles.bySlugs(List.of(waiter)).get(waiter).profile().standing())
+				.isEqualTo(new PublicationStatus(RoleState.WITHDRAWN, Optional.empty(), Optional.of("Entered twice.")));
+			assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).doesNotContain(waiter);
+			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(waiter);
+			assertThat(roles.listingsCiting("bls-oews-may-2025-national")).extracting(Listing::slug)
+				.doesNotContain(waiter);
+			assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
+					"waiter-or-waitress", (role) -> role.withdraw("Again.")));
+			assertThatIllegalStateException()
+				.isThrownBy(() -> change(transaction, jobRoles, publishing, "waiter-or-waitress",
+						(role) -> role.retire(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow())));
+		});
+	}
+
+	@Test
+	default void theDatabaseItselfRefusesASecondUseOfASlug(@Autowired JdbcClient database) {
+		assertThatExceptionOfType(DataAccessException.class)
+			.isThrownBy(() -> database.sql("update job_role set slug = 'lawyer' where slug = 'pharmacist'").update());
+	}
+
+	@Test
+	default void theRolesThatCiteASourceAreCountedAsTheyAreListed(@Autowired PublishedRoles roles) {
+		assertThat(roles.citingRoles()).hasSize(11);
+		roles.citingRoles()
+			.forEach((source, count) -> assertThat(roles.listingsCiting(source)).as(source).hasSize(count.intValue()));
+	}
+
+	@Test
+	default void aRoleDoesNotSucceedItself(@Autowired JobRoles jobRoles) {
+		JobRole role = jobRoles.findBySlug(new Slug("lawyer")).orElseThrow();
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> role.retire(role));
+	}
+
+	@Test
+	default void renamingKeepsEveryFormerSlugOnce(@Autowired JobRoles jobRoles,
+			@Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((status) -> {
+			status.setRollbackOnly();
+			JobRole role = jobRoles.findBySlug(new Slug("lawyer")).orElseThrow();
+			role.rename(new Slug("lawyer"));
+			assertThat(role.formerSlugs()).isEmpty();
+			role.rename(new Slug("attorney"));
+			role.rename(new Slug("attorney-at-law"));
+			assertThat(role.formerSlugs()).containsExactlyInAnyOrder(new Slug("lawyer"), new Slug("attorney"));
+			role.rename(new Slug("lawyer"));
+			assertThat(role.slug()).hasToString("lawyer");
+			assertThat(role.formerSlugs()).containsExactlyInAnyOrder(new Slug("attorney"), new Slug("attorney-at-law"));
+		});
+	}
+
+	@Test
+	default void storedFactsThatBreakARuleAreRefused(@Autowired JobRoles jobRoles, @Autowired JdbcClient database,
+			@Autowired TransactionTemplate transaction) {
+		for (String spoiling : List.of(
+				"update role_figure set amount = 1 where kind = 'ANNUAL_WAGE_PERCENTILE_90' and role_id = ?",
+				"update role_figure set amount = 101 where kind = 'EDUCATIONAL_ATTAINMENT' and position = 0 and role_id = ?",
+				"update role_figure set amount = 5.5 where kind = 'SKILL_IMPORTANCE' and position = 0 and role_id = ?",
+				"update role_figure set position = 99 where kind = 'SKILL_IMPORTANCE' and position = 3 and role_id = ?",
+				"delete from role_figure where kind = 'EDUCATIONAL_ATTAINMENT' and position = 1 and role_id = ?",
+				"delete from role_section where section = 'PAY' and role_id = ?")) {
+			transaction.executeWithoutResult((status) -> {
+				status.setRollbackOnly();
+				UUID id = database.sql("select id from job_role where slug = 'pharmacist'").query(UUID.class).single();
+				assertThat(database.sql(spoiling).param(id).update()).as(spoiling).isEqualTo(1);
+				JobRole role = jobRoles.findById(id).orElseThrow();
+				assertThatExceptionOfType(RuntimeException.class).as(spoiling)
+					.isThrownBy(role::profile)
+					.isInstanceOfAny(IllegalArgumentException.class, IllegalStateException.class);
+			});
+		}
+	}
+
+	@Test
+	default void whatWasPublishedCanBePublishedAgainTheSame(@Autowired RoleSummaries kept,
+			@Autowired RoleHistory history, @Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+			@Autowired EntityManager entities, @Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			for (RoleSummary role : kept.all()) {
+				RoleProfile before = history.newest(role.id()).orElseThrow().profile();
+				int number = publishing.publish(role.id(), role.revision(), RoleContent.of(before),
+						new ChangeSignature("Editor", "The same again"));
+				assertThat(number).isEqualTo(role.revision() + 1);
+				assertThat(history.newest(role.id()).orElseThrow().profile()).isEqualTo(before);
+				entities.flush();
+				entities.clear();
+				assertThat(jobRoles.findById(role.id()).orElseThrow().profile()).isEqualTo(before);
+			}
+		});
+	}
+
+	@Test
+	default void aNewRoleIsPublishedFromItsContent(@Autowired RoleSummaries kept, @Autowired RoleHistory history,
+			@Autowired RolePublishing publishing, @Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			RoleContent nurse = RoleContent
+				.of(history.newest(kept.bySlug(new Slug("registered-nurse")).orElseThrow().id())
+					.orElseThrow()
+					.profile());
+			UUID id = UUID.randomUUID();
+			RoleContent twin = new RoleContent(new Slug("twin-of-the-nurse"), nurse.titles(), nurse.category(),
+					nurse.socCode(), nurse.onetSocCode(), nurse.currency(), nurse.description(),
+					nurse.alternateTitles(), nurse.duties(), nurse.facts());
+			publishing.publish(id, 0, twin, new ChangeSignature("Editor", "New"));
+			assertThat(RoleContent.of(history.newest(id).orElseThrow().profile())).isEqualTo(twin);
+			assertThat(kept.byId(id)).hasValueSatisfying((role) -> assertThat(role.revision()).isEqualTo(1));
+			assertThatExceptionOfType(RoleChangedException.class)
+				.isThrownBy(() -> publishing.publish(id, 0, twin, new ChangeSignature("Editor", "New once more")));
+			assertThatExceptionOfType(RoleChangedException.class)
+				.isThrownBy(() -> publishing.withdraw(id, 7, "Never.", new ChangeSignature("Editor", "Too late")));
+		});
+	}
+
+	@Test
+	default void everyRoleCoversEverySectionThatItStores(@Autowired PublishedRoles roles) {
+		assertThat(AllRoles.of(roles)).allSatisfy((role) -> {
+			Collection<Section> stored = role.profile().facts().otherwise().keySet();
+			assertThat(stored).as(role.slug().value()).contains(Section.PAY, Section.OUTLOOK, Section.EDUCATION);
+		});
+	}
+
+	private static void change(TransactionTemplate transaction, JobRoles roles, RolePublishing publishing, String slug,
+			Consumer<JobRole> change) {
+		transaction.executeWithoutResult((status) -> {
+			JobRole role = roles.findBySlug(new Slug(slug)).orElseThrow();
+			change.accept(role);
+			publishing.publish(role, new ChangeSignature("Editor", "A test"));
+		});
+	}
+
+	private static void assertUntouched(PublishedRoles roles, String slug) {
+		PublishedRole role = roles.bySlugs(List.of(new Slug(slug))).get(new Slug(slug));
+		assertThat(role.revision()).isEqualTo(1);
+		assertThat(role.profile().standing().state()).isEqualTo(RoleState.PUBLISHED);
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.rolepair.wages.store;
+
+import org.rolepair.RolepairPostgresTest;
+
+@RolepairPostgresTest
+class PlaceWagesPostgresTests implements PlaceWagesCases {
+
+}

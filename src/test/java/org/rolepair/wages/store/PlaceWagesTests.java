@@ -1,0 +1,8 @@
+package org.rolepair.wages.store;
+
+import org.rolepair.RolepairTest;
+
+@RolepairTest
+class PlaceWagesTests implements PlaceWagesCases {
+
+}

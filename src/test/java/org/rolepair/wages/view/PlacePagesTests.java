@@ -1,0 +1,319 @@
+package org.rolepair.wages.view;
+
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.Http;
+import org.rolepair.RolepairTest;
+import org.rolepair.wages.store.PlaceWages;
+import org.rolepair.wages.store.SomePlaces;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The pages of roles and comparisons at places, on a site that has wages by place for as
+ * long as this test runs.
+ */
+@RolepairTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PlacePagesTests {
+
+	private static final String PAIR = "/compare/registered-nurse-vs-pharmacist";
+
+	private static final String NURSE = "/roles/registered-nurse";
+
+	@LocalServerPort
+	private int port;
+
+	@BeforeAll
+	void load(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
+		SomePlaces.load(wages, transaction);
+	}
+
+	@AfterAll
+	void remove(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
+		SomePlaces.remove(wages, transaction);
+		assertThat(page(NURSE).select(".by-place, #by-place, .ranking")).isEmpty();
+		assertThat(page(PAIR).select(".by-place")).isEmpty();
+		assertThat(get(NURSE + "/places").status()).isEqualTo(404);
+		assertThat(get(NURSE + "?place=california").status()).isEqualTo(404);
+		assertThat(get(NURSE + "?place=california").body()).contains("This site has no figures by place.");
+	}
+
+	@Test
+	void aRoleIsShownAtAPlaceBesideTheNation() {
+		Document page = page(NURSE + "?place=california");
+		Element table = page.select("section[aria-labelledby=pay] .here table").first();
+		assertThat(table.select("thead th").eachText()).containsExactly("Figure", "California", "United States");
+		assertThat(row(table, "Average salary, a year")).containsExactly("$120,000", "$101,420");
+		assertThat(row(table, "Median salary, a year").get(0)).isEqualTo("$115,000");
+		assertThat(row(table, "10th to 90th percentile, a year").get(0)).isEqualTo("$80,000–$150,000");
+		assertThat(row(table, "Number of jobs").get(0)).isEqualTo("400");
+		assertThat(page.select(".here").text()).contains("California is a state.", "Bureau of Labor Statistics",
+				"May 2025, read in a published copy", "no margin of error");
+		assertThat(page.select(".here .pay-line").eachText()).hasSize(2)
+			.allMatch((line) -> line.contains("California") || line.contains("United States"));
+		assertThat(page.select(".notice").text()).contains("The pay section shows California beside the nation");
+	}
+
+	@Test
+	void rolesAreComparedAtAPlaceByTheRulesOfAnyComparison() {
+		Element table = page(PAIR + "?place=california").select("section[aria-labelledby=pay] table").first();
+		assertThat(row(table, "Average salary, a year: California")).startsWith("$120,000", "$150,000");
+		assertThat(table.select("tr:has(th:contains(Average salary, a year: California)) .difference").text())
+			.startsWith("$30,000 more (25.0%)")
+			.contains("margin of error not published", "the pay ranges overlap");
+		assertThat(row(table, "Average salary, a year: United States")).startsWith("$101,420", "$140,920");
+	}
+
+	@Test
+	void thePageOfAPlaceLeadsToItsSistersAtThatPlace() {
+		Document page = page(PAIR + "?place=california");
+		assertThat(page.select(".tools a:not([href^=#])").eachAttr("href")).isNotEmpty()
+			.allMatch((path) -> path.endsWith("?place=california"));
+		assertThat(page.select(".filter a").eachAttr("href")).contains(PAIR + "?place=california#overview",
+				PAIR + "?place=california&rows=differences#overview");
+		assertThat(page.select("form.add-role input[type=hidden][name=place]").attr("value")).isEqualTo("California");
+		assertThat(location("/compare?role=registered-nurse&role=pharmacist&role=lawyer&place=California"))
+			.isEqualTo(PAIR + "-vs-lawyer?place=california");
+	}
+
+	@Test
+	void rowsAreFilteredAtAPlaceToo() {
+		Element table = page(PAIR + "?place=wyoming&rows=differences").select("section[aria-labelledby=pay] table")
+			.first();
+		assertThat(table.select("tbody:not(:has(.group)) th").eachText())
+			.contains("Number of jobs: Wyoming", "Average salary, a year: United States")
+			.doesNotContain("Average salary, a year: Wyoming");
+		assertThat(table.select("tbody:has(.group) th").eachText()).contains("Cannot be compared",
+				"Average salary, a year: Wyoming");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "wyoming | Withheld | the source withholds the pay",
+					"vermont | Not published | the source publishes nothing in Vermont",
+					"abilene-tx | Not in the copy read | Abilene, TX is a metropolitan area in Texas" })
+	void aBlankSaysWhyAndTheNationStandsIn(String place, String blank, String reason) {
+		for (String path : List.of("/roles/pharmacist", PAIR)) {
+			Element section = page(path + "?place=" + place).select("section[aria-labelledby=pay]").first();
+			assertThat(section.select(".blank").eachText()).contains(blank);
+			assertThat(section.text()).contains(reason, "$140,920");
+		}
+	}
+
+	@Test
+	void aRoleWithoutACodeHasNoFiguresByPlace() {
+		String reason = "Patient coordinator: the role has no occupation code";
+		assertThat(page("/roles/patient-coordinator?place=texas").text()).contains(reason);
+		Document pair = page("/compare/patient-coordinator-vs-lawyer?place=texas");
+		assertThat(pair.text()).contains(reason, "Nothing to compare");
+		assertThat(page("/roles/patient-coordinator").select("#by-place, .by-place")).isEmpty();
+		assertThat(page("/compare/patient-coordinator-vs-patient-service-specialist").select(".by-place")).isEmpty();
+	}
+
+	@Test
+	void aWithheldNumberOfJobsSaysSo() {
+		Element table = page("/roles/pharmacist?place=texas").select(".here table").first();
+		assertThat(row(table, "Number of jobs").get(0)).isEqualTo("Withheld");
+		assertThat(row(table, "Average salary, a year").get(0)).isEqualTo("$141,000");
+	}
+
+	@Test
+	void aCapIsShownAsSuch() {
+		Element table = page("/roles/lawyer?place=texas").select(".here table").first();
+		assertThat(row(table, "90th percentile, a year").get(0)).isEqualTo("at least $239,200");
+		assertThat(page("/compare/lawyer-vs-registered-nurse?place=texas").text()).contains("at least $239,200");
+	}
+
+	@Test
+	void payByTheHourStandsWhereThereIsNoOther() {
+		Element table = page("/roles/firefighter?place=texas").select(".here table").first();
+		assertThat(row(table, "Average hourly rate").get(0)).isEqualTo("$30.50");
+		assertThat(row(table, "Average salary, a year").get(0)).isEqualTo("Does not apply");
+		Element pair = page("/compare/firefighter-vs-registered-nurse?place=california")
+			.select("section[aria-labelledby=pay] table")
+			.first();
+		assertThat(row(pair, "Average hourly rate: California").get(1)).startsWith("$57.69");
+	}
+
+	@Test
+	void thePlacesThatPayMostAndLeastStandOnTheRolesPage() {
+		Document page = page(NURSE);
+		Element states = page.getElementById("ranking-state");
+		assertThat(states.select("caption").text())
+			.contains("13 states with at least 500 jobs and a published average, of 14", "May 2025");
+		assertThat(states.select("tbody th").eachText()).startsWith("Paying most", "Colorado", "District of Columbia")
+			.contains("United States", "Paying least", "Puerto Rico")
+			.doesNotContain("California");
+		assertThat(states.select("tbody th a").first().attr("href")).isEqualTo(NURSE + "?place=colorado#pay");
+		assertThat(states.select("svg rect").first().attr("width")).isEqualTo("100.0");
+		Element areas = page.getElementById("ranking-metropolitan_area");
+		assertThat(areas.select("caption").text())
+			.contains("4 areas with at least 200 jobs and a published median, of 5");
+		assertThat(areas.select("tbody th").eachText()).startsWith("Abilene, TX").doesNotContain("Kansas City, MO-KS");
+	}
+
+	@Test
+	void aRowThatServesSeveralRolesSaysSo() {
+		assertThat(page("/roles/lawyer").select("section[aria-labelledby=by-place] .note").text())
+			.doesNotContain("is one row of the source");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { NURSE, PAIR })
+	void thePageOfTheNationStaysTheOneThatIsListed(String path) {
+		Document place = page(path + "?place=california");
+		assertThat(place.select("link[rel=canonical]").attr("href"))
+			.isEqualTo(page(path).select("link[rel=canonical]").attr("href"))
+			.doesNotContain("place=");
+		assertThat(place.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+		assertThat(place.select("script[type=application/ld+json]")).isEmpty();
+		assertThat(place.title()).endsWith("pay in California | Rolepair");
+		assertThat(page(path).select("meta[name=robots]")).isEmpty();
+		assertThat(page(path).select("script[type=application/ld+json]").html()).doesNotContain("California is");
+		assertThat(page(path + "/places").select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "California, california", "CALIFORNIA, california", "ca, california", "CA, california",
+			"'Abilene, TX', abilene-tx", "abilene, abilene-tx", "san+jose, san-jose-sunnyvale-santa-clara-ca",
+			"portland+or, portland-vancouver-hillsboro-or-wa", "DC, district-of-columbia", "puerto, puerto-rico" })
+	void aNameThatSomebodyTypesLeadsToItsPlace(String typed, String slug) {
+		String query = "?place=" + typed.replace(",", "%2C").replace(" ", "+");
+		assertThat(location(NURSE + query)).isEqualTo(NURSE + "?place=" + slug);
+		assertThat(location(PAIR + query)).isEqualTo(PAIR + "?place=" + slug);
+	}
+
+	@Test
+	void aNameOfSeveralPlacesAsksWhich() {
+		Http.Answer answer = get(NURSE + "?place=portland");
+		assertThat(answer.status()).isEqualTo(200);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("h1").text()).isEqualTo("Which place did you mean?");
+		assertThat(page.select("main .list a").eachAttr("href")).containsExactly(
+				NURSE + "?place=portland-south-portland-me#pay",
+				NURSE + "?place=portland-vancouver-hillsboro-or-wa#pay");
+	}
+
+	@Test
+	void anUnknownNameBringsTheNearestPlaces() {
+		Http.Answer answer = get(PAIR + "?place=califronia");
+		assertThat(answer.status()).isEqualTo(404);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("h1").text()).isEqualTo("There is no place “califronia” here");
+		assertThat(page.select("main .list a").first().attr("href")).isEqualTo(PAIR + "?place=california#pay");
+		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%3Cscript%3Ealert(1)", "%27%20or%201=1--", "..%2F..", "%F0%9F%98%80", "zz", "-", "%25",
+			"a-vs-b", "california&place=texas%00x", "bad%20place" })
+	void nonsenseIsAClearPage(String place) {
+		for (String path : List.of(NURSE, PAIR)) {
+			Http.Answer answer = get(path + "?place=" + place);
+			assertThat(answer.status()).isBetween(400, 404);
+			assertThat(answer.body()).contains("<h1").doesNotContain("<script>alert", "Exception");
+		}
+	}
+
+	@Test
+	void aVeryLongNameIsCut() {
+		Http.Answer answer = get(NURSE + "?place=" + "a".repeat(3_000));
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.body()).hasSizeLessThan(12_000);
+	}
+
+	@Test
+	void noPlaceIsThePageOfTheNation() {
+		assertThat(location(NURSE + "?place=")).isEqualTo(NURSE);
+		assertThat(location(PAIR + "?place=+")).isEqualTo(PAIR);
+	}
+
+	@Test
+	void aPageAsItWasKnowsNoPlaces() {
+		assertThat(location(NURSE + "?place=texas&as-of=2020-01-01")).isEqualTo(NURSE + "?as-of=2020-01-01");
+		assertThat(location(PAIR + "?as-of=x%26y&place=texas")).isEqualTo(PAIR + "?as-of=x%26y");
+	}
+
+	@Test
+	void anotherSpellingOfTheAddressKeepsThePlace() {
+		assertThat(location("/compare/lawyer-vs-lawyer-vs-pharmacist?place=texas"))
+			.isEqualTo("/compare/lawyer-vs-pharmacist?place=texas");
+		assertThat(location("/Roles/Lawyer?place=texas")).isEqualTo("/roles/lawyer?place=texas");
+		assertThat(get("/roles/no-such-role?place=texas").status()).isEqualTo(404);
+		assertThat(get("/roles/no-such-role/places").status()).isEqualTo(404);
+		assertThat(get("/compare/lawyer/places").status()).isEqualTo(404);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { NURSE, PAIR })
+	void allPlacesAreListedAndEachLeadsToItsPage(String path) {
+		Document list = page(path + "/places");
+		assertThat(list.select("section[aria-labelledby=states] a")).hasSize(14);
+		assertThat(list.select("section[aria-labelledby=areas] h3").eachText()).containsExactly("California", "Maine",
+				"Missouri", "Oregon", "Texas");
+		for (String link : list.select(".list a, .areas a").eachAttr("href")) {
+			assertThat(get(link.replace("#pay", "")).status()).as(link).isEqualTo(200);
+		}
+		assertThat(page(path).select(".by-place a").eachAttr("href")).containsExactly(path + "/places");
+	}
+
+	@Test
+	void aSourceSaysThatWagesByPlaceAreIts() {
+		assertThat(page("/sources/" + SomePlaces.SOURCE).select("section[aria-labelledby=used]").text())
+			.contains("wages by state", "wages by metropolitan area", "May 2025");
+	}
+
+	@Test
+	void nothingElseSpeaksOfPlaces() {
+		assertThat(get("/sitemap.xml").body()).doesNotContain("?place=", "/places<");
+		for (String path : List.of("/", "/categories", "/search?q=nurse")) {
+			assertThat(get(path).body()).doesNotContain("?place=", "/places");
+		}
+	}
+
+	private static List<String> row(Element table, String label) {
+		return table.select("tbody tr")
+			.stream()
+			.filter((row) -> row.select("th").text().equals(label))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError(label + " is not in " + table.text()))
+			.select("td:not(.difference)")
+			.stream()
+			.map((cell) -> {
+				Element plain = cell.clone();
+				plain.select("a, .tag, small").remove();
+				return plain.text();
+			})
+			.toList();
+	}
+
+	private Document page(String path) {
+		Http.Answer answer = get(path);
+		assertThat(answer.status()).as(path).isEqualTo(200);
+		return Jsoup.parse(answer.body());
+	}
+
+	private String location(String path) {
+		return get(path).header("Location").orElse("none").replaceFirst("^http://localhost(:\\d+)?", "");
+	}
+
+	private Http.Answer get(String path) {
+		return Http.get(this.port, path);
+	}
+
+}
