@@ -13,9 +13,7 @@ import jakarta.persistence.Version;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.page.form.TextInput;
 
-/**
- * A person who can sign in.
- */
+/** A person who can sign in. */
 @Entity
 public class Account {
 
@@ -46,12 +44,7 @@ public class Account {
 	protected Account() {
 	}
 
-	/**
-	 * A new account, enabled.
-	 * @param name the name, lower case
-	 * @param password the encoded password
-	 * @param passwordGiven whether the person has to choose another at once
-	 */
+	/** Creates an enabled account with a folded name and an encoded password. */
 	public Account(String name, String password, boolean passwordGiven, AccessLevel level, Instant createdAt) {
 		this.id = UUID.randomUUID();
 		this.name = name;
@@ -62,7 +55,7 @@ public class Account {
 		this.createdAt = createdAt;
 	}
 
-	/** Returns a name as it is stored and looked up, whatever its case. */
+	/** Returns a name in the form that is stored and looked up, in lower case. */
 	public static String foldName(String typed) {
 		return TextInput.line(typed).toLowerCase(Locale.ROOT);
 	}
@@ -95,7 +88,7 @@ public class Account {
 		return this.enabled;
 	}
 
-	/** The generation of this account's sessions: those of earlier ones have ended. */
+	/** Returns the generation of valid sessions; earlier ones have ended. */
 	int sessions() {
 		return this.sessions;
 	}

@@ -13,9 +13,7 @@ import org.rolepair.account.audit.AuditLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Keeps the accounts: one enabled administrator is always left.
- */
+/** Manages accounts. At least one enabled administrator always remains. */
 @Service
 @Transactional
 public class AccountService {
@@ -47,15 +45,15 @@ public class AccountService {
 		return this.accounts.findById(id);
 	}
 
-	/** Returns the account of a name as it is stored, enabled or not. */
+	/** Returns an account by its stored name, whether enabled or not. */
 	@Transactional(readOnly = true)
 	public Optional<Account> byName(String name) {
 		return this.accounts.findByName(name);
 	}
 
 	/**
-	 * Returns whether an account is enabled and a session of it has not been ended.
-	 * @param sessions how often its sessions had been ended when the session began
+	 * Returns whether an account is enabled and one of its sessions is still valid.
+	 * @param sessions the session's generation
 	 */
 	@Transactional(readOnly = true)
 	public boolean acceptsSession(UUID id, int sessions) {
@@ -67,10 +65,7 @@ public class AccountService {
 		return this.accounts.findByName(name).isPresent();
 	}
 
-	/**
-	 * Add a person.
-	 * @return the password with which they sign in first
-	 */
+	/** Adds an account, and returns its initial password. */
 	public String add(String actor, String name, AccessLevel level) {
 		String password = this.passwords.make();
 		Account account = this.accounts.save(new Account(name, this.passwords.encode(password), true, level, now()));
@@ -78,10 +73,7 @@ public class AccountService {
 		return password;
 	}
 
-	/**
-	 * Give a person a new password, and end their sessions.
-	 * @return the password, empty when there is no such person
-	 */
+	/** Sets a random password, and ends all sessions; empty if there is no account. */
 	public Optional<String> givePassword(String actor, UUID id) {
 		return this.accounts.lock(id).map((account) -> {
 			String password = this.passwords.make();
@@ -91,9 +83,6 @@ public class AccountService {
 		});
 	}
 
-	/**
-	 * Let a person sign in again.
-	 */
 	public void enable(String actor, UUID id) {
 		this.accounts.lock(id).ifPresent((account) -> {
 			account.enable();
@@ -102,8 +91,8 @@ public class AccountService {
 	}
 
 	/**
-	 * Keep a person from signing in, and end their sessions.
-	 * @return false when nobody would be left to keep the accounts
+	 * Disables an account, and ends all its sessions.
+	 * @return false if it is the last enabled administrator
 	 */
 	public boolean disable(String actor, UUID id) {
 		boolean last = isLastAdministrator(id);
@@ -117,8 +106,8 @@ public class AccountService {
 	}
 
 	/**
-	 * Change what a person may do, and end their sessions.
-	 * @return false when nobody would be left to keep the accounts
+	 * Changes the access level, and ends all sessions.
+	 * @return false if no enabled administrator would remain
 	 */
 	public boolean change(String actor, UUID id, AccessLevel level) {
 		boolean last = level != AccessLevel.ADMINISTRATOR && isLastAdministrator(id);
@@ -132,18 +121,13 @@ public class AccountService {
 		return true;
 	}
 
-	/**
-	 * Set the password that a person chose, and end their sessions.
-	 */
+	/** Sets the password that a person chose, and ends all their sessions. */
 	public void choosePassword(UUID id, String password) {
 		Account account = this.accounts.lock(id).orElseThrow();
 		account.choosePassword(this.passwords.encode(password));
 		this.log.record(account.name(), AuditAction.PASSWORD_CHANGED, account.name(), "", "");
 	}
 
-	/**
-	 * End all sessions of a person.
-	 */
 	public void endSessions(UUID id) {
 		Account account = this.accounts.lock(id).orElseThrow();
 		account.endSessions();
@@ -151,8 +135,8 @@ public class AccountService {
 	}
 
 	/**
-	 * Locks the administrators before it looks, lest two of them take each other's place
-	 * at the same time.
+	 * Locks the administrators first, so that two of them cannot disable each other at
+	 * the same time.
 	 */
 	private boolean isLastAdministrator(UUID id) {
 		List<Account> administrators = this.accounts.lockAdministrators();

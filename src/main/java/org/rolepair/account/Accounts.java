@@ -22,12 +22,12 @@ interface Accounts extends Repository<Account, UUID> {
 
 	long count();
 
-	/** An account that nobody else changes until this transaction ends. */
+	/** Locks an account until the end of the transaction. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select account from Account account where account.id = :id")
 	Optional<Account> lock(UUID id);
 
-	/** All working administrators, none of whom anybody else changes meanwhile. */
+	/** Locks all enabled administrators. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""
 			select account from Account account

@@ -6,12 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who the first administrator is. Of no use once somebody has an account, unless an
- * operator asks for the way back in.
+ * Settings for the first administrator, ignored once an account exists unless
+ * {@code reset} is true.
  *
- * @param name the name to sign in with
- * @param password the password; without it one is made and written to the log once
- * @param reset whether this start gives the administrator a new password
+ * @param password the password; if absent, a random one is logged once
+ * @param reset whether to set a new password at this startup
  */
 @ConfigurationProperties("rolepair.administrator")
 public record AdministratorSettings(@DefaultValue("administrator") String name, @Nullable String password,

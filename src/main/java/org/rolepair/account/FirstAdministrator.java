@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the first administrator where nobody has an account yet, and lets an
- * administrator in again whose password is lost, before the web server opens.
+ * Creates the first administrator if there is no account yet, or resets a lost password.
+ * It runs before the web server starts.
  */
 @Component
 @RequiredArgsConstructor
@@ -41,7 +41,7 @@ class FirstAdministrator implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	/** What is told holds already: of nodes that start at once, one makes somebody. */
+	/** Logs after the commit. Of nodes that start at once, one creates the account. */
 	@Override
 	public void start() {
 		List<Runnable> told = new ArrayList<>();

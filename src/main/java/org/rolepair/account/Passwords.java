@@ -14,21 +14,19 @@ import org.rolepair.format.Messages;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/**
- * Makes, checks and encodes passwords.
- */
+/** Generates, checks and encodes passwords. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class Passwords {
 
 	private static final int SHORTEST = 12;
 
-	/** What bcrypt reads of a password. */
+	/** Bcrypt ignores further bytes. */
 	private static final int MOST_BYTES = 72;
 
 	private static final int GIVEN = 20;
 
-	/** Without those that look like others. */
+	/** Omits characters that are easily confused. */
 	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
 	private static final RandomStringGenerator GENERATOR = RandomStringGenerator.builder()
@@ -40,10 +38,7 @@ public class Passwords {
 
 	private final Messages messages;
 
-	/**
-	 * A new password that nobody can guess.
-	 * @return 20 letters and digits
-	 */
+	/** Generates a random password of 20 letters and digits. */
 	String make() {
 		return GENERATOR.generate(GIVEN);
 	}
@@ -56,12 +51,7 @@ public class Passwords {
 		return this.encoder.matches(typed, account.password());
 	}
 
-	/**
-	 * What is wrong with a password that somebody chose.
-	 * @param password the password
-	 * @param name the name of its account
-	 * @return what to do about it; empty when it will do
-	 */
+	/** Returns what to fix in a chosen password; empty if it is strong enough. */
 	public Optional<String> weakness(String password, String name) {
 		if (password.length() < SHORTEST) {
 			return Optional.of(this.messages.text("account.password.short"));

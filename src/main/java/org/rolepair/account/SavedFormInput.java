@@ -21,15 +21,14 @@ import org.springframework.validation.DataBinder;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * What somebody typed into a form that could not be taken, because their session had
- * ended or its token was not the page's: kept until the form is shown again.
+ * Input from a form that was rejected because the session or its token had expired. It is
+ * saved until the form is shown again.
  *
- * @param path the path of the form
- * @param fields what was typed and chosen, by the names of fields
+ * @param fields the values by field name
  */
 public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fields) implements Serializable {
 
-	/** What the sign-in form calls the field that carries typing through it. */
+	/** The field that carries the input through the sign-in form. */
 	public static final String PARAMETER = "typing";
 
 	private static final long serialVersionUID = 1L;
@@ -40,7 +39,7 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 
 	private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "present", "chosen", "again");
 
-	/** The last parts of addresses that have no page of their own to type into. */
+	/** The last segments of paths that have no form page of their own. */
 	private static final Set<String> PAGELESS = Set.of("remove", "move", "level", "enable", "disable", "password",
 			"sessions", "choices", "apply", "cancel");
 
@@ -48,17 +47,13 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
-	/** What went through the sign-in form can have been changed on its way. */
+	/** Checks for nulls: input from the sign-in form can be forged. */
 	public SavedFormInput {
 		Objects.requireNonNull(path);
 		fields.values().forEach(Objects::requireNonNull);
 	}
 
-	/**
-	 * Take what is kept for the page that is asked for; it is not kept any longer.
-	 * @param request a request for a page with a form
-	 * @return empty when nothing is kept for this page
-	 */
+	/** Returns the input saved for the requested page, and removes it. */
 	public static Optional<SavedFormInput> take(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		if (session == null || !(session.getAttribute(ATTRIBUTE) instanceof SavedFormInput kept)
@@ -69,12 +64,7 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 		return Optional.of(kept);
 	}
 
-	/**
-	 * What was typed as a form.
-	 * @param <F> the form
-	 * @param form the record that the form's handler takes
-	 * @return the form with what was typed
-	 */
+	/** Binds the input to a form record. */
 	public <F> F as(Class<F> form) {
 		DataBinder binder = new DataBinder(null);
 		binder.setTargetType(ResolvableType.forClass(form));
@@ -88,19 +78,13 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 		return form.cast(Objects.requireNonNull(binder.getTarget()));
 	}
 
-	/**
-	 * What was typed and chosen, as the form sent it.
-	 * @return values by the names of fields
-	 */
 	public Map<String, String[]> parameters() {
 		Map<String, String[]> parameters = new LinkedHashMap<>();
 		this.fields.forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
 		return parameters;
 	}
 
-	/**
-	 * What a request would send to a form of the editors' side.
-	 */
+	/** Reads the input from a request for one of the editors' forms. */
 	public static Optional<SavedFormInput> of(HttpServletRequest request) {
 		if (!isPage(request.getRequestURI())) {
 			return Optional.empty();
@@ -114,9 +98,7 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 		return Optional.of(new SavedFormInput(request.getRequestURI(), typed));
 	}
 
-	/**
-	 * Read what went through the sign-in form.
-	 */
+	/** Reads the input that was carried through the sign-in form. */
 	public static Optional<SavedFormInput> read(@Nullable String text) {
 		if (text == null || text.isEmpty()) {
 			return Optional.empty();

@@ -10,9 +10,7 @@ import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/**
- * Who is signed in, as it was when they signed in.
- */
+/** The signed-in person, as of signing in. */
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
 	private static final long serialVersionUID = 1L;
@@ -46,21 +44,17 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 		return this.name;
 	}
 
-	/**
-	 * Whether this person may do what a level asks for.
-	 * @param least the level
-	 * @return true for the person's own level and those before it
-	 */
+	/** Returns whether this person has the given level or a higher one. */
 	public boolean may(AccessLevel least) {
 		return this.level.includes(least);
 	}
 
-	/** The generation of sessions to which this one belongs. */
+	/** Returns the generation of sessions that this one belongs to. */
 	public int sessions() {
 		return this.sessions;
 	}
 
-	/** Whether somebody else chose the password, so that it has to be changed first. */
+	/** Returns whether someone else set the password, so it must be changed first. */
 	public boolean isPasswordGiven() {
 		return this.passwordGiven;
 	}

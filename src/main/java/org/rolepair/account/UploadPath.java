@@ -1,14 +1,13 @@
 package org.rolepair.account;
 
 /**
- * Where administrators send files.
+ * The path for uploads by administrators.
  *
- * @param path the address that takes them
- * @param mostBytes how much a request may send there
+ * @param mostBytes the largest request accepted
  */
 public record UploadPath(String path, long mostBytes) {
 
-	/** What is asked of the address after more was sent than it takes. */
+	/** The query parameter after a request that was too large. */
 	public static final String TOO_MUCH = "too-much";
 
 }

@@ -3,10 +3,7 @@ package org.rolepair.account;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Ends a start with an administrator's password that will not do by one line that says
- * so.
- */
+/** Explains a startup failure caused by a weak administrator password. */
 class WeakPasswordFailureAnalyzer extends AbstractFailureAnalyzer<WeakPasswordFailureAnalyzer.WeakPasswordException> {
 
 	@Override
@@ -15,9 +12,6 @@ class WeakPasswordFailureAnalyzer extends AbstractFailureAnalyzer<WeakPasswordFa
 				"Set another, or none: then one is made and written to the log.", failure);
 	}
 
-	/**
-	 * The password that an operator set for the administrator will not do.
-	 */
 	static class WeakPasswordException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

@@ -11,9 +11,7 @@ import org.rolepair.role.publishing.CategoryCatalogue;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Lists the categories that have roles.
- */
+/** Lists the categories that have roles. */
 @Component
 @RequiredArgsConstructor
 class CategoryCards {
@@ -23,7 +21,7 @@ class CategoryCards {
 	private final Messages messages;
 
 	/**
-	 * Cards in the order of the categories.
+	 * Returns cards in the order of the categories.
 	 * @param roles all listed roles
 	 */
 	List<CategoryCard> of(List<Listing> roles) {
@@ -41,14 +39,6 @@ class CategoryCards {
 		return this.messages.text("browse.count", Map.of("count", roles));
 	}
 
-	/**
-	 * A category in a list.
-	 *
-	 * @param name its name
-	 * @param path of its page
-	 * @param count how many roles it has, in words
-	 * @param description what its people do
-	 */
 	record CategoryCard(String name, String path, String count, String description) {
 
 	}

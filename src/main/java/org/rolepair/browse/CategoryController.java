@@ -81,13 +81,9 @@ class CategoryController {
 	}
 
 	/**
-	 * What the page of a category shows.
+	 * Model of a category page.
 	 *
-	 * @param name the category's name
-	 * @param description what its people do
-	 * @param roles its roles
-	 * @param families the same roles in families, where they are many
-	 * @param comparisons some of them in pairs
+	 * @param families the same roles by family, if there are many
 	 */
 	record CategoryPage(String name, String description, List<Link> roles, List<RoleFamilies.RoleFamily> families,
 			List<Link> comparisons) {

@@ -15,14 +15,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the neighbours of the published roles, computed again whenever one is published
- * or removed. There are none until they are first computed, right after the start.
+ * Holds the neighbors of published roles. They are recomputed when a role is published or
+ * removed. There are none until the first computation, right after startup.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class CurrentNeighbours {
 
-	/** So many profiles are in memory at once when they are read. */
+	/** The number of profiles in memory at once while reading. */
 	private static final int BATCH = 25;
 
 	private final PublishedRoles roles;

@@ -19,14 +19,14 @@ import org.rolepair.role.Slug;
 import org.springframework.stereotype.Component;
 
 /**
- * Comparisons to start from: pairs that people look up, then roles with their neighbours.
- * None leads to a page that says too little to be listed.
+ * Chooses example comparisons: well-known pairs, then roles with their neighbors. All
+ * lead to pages that search engines may index.
  */
 @Component
 @RequiredArgsConstructor
 class ExampleComparisons {
 
-	/** The pairs that people look up most, where the site has them. */
+	/** Frequently searched pairs, if the site has them. */
 	private static final List<List<String>> WELL_KNOWN = List.of(
 			List.of("patient-service-specialist", "patient-coordinator"),
 			List.of("registered-nurse", "licensed-practical-nurse"),
@@ -39,10 +39,6 @@ class ExampleComparisons {
 
 	private final Messages messages;
 
-	/**
-	 * Pairs of the whole site.
-	 * @param most how many are wanted at most
-	 */
 	List<Link> ofSite(int most) {
 		RoleNeighbors neighbours = this.neighbours.get();
 		Predicate<NeighborCandidate> any = (role) -> true;
@@ -50,10 +46,9 @@ class ExampleComparisons {
 	}
 
 	/**
-	 * Pairs within a category. Where its roles have few neighbours, each stands with the
-	 * next ones of the list.
+	 * Returns pairs within a category. If its roles have few neighbors, pairs of roles
+	 * close in the list follow.
 	 * @param roles the roles of the category, by title
-	 * @param most how many are wanted at most
 	 */
 	List<Link> ofCategory(List<Listing> roles, int most) {
 		RoleNeighbors neighbours = this.neighbours.get();
@@ -66,7 +61,9 @@ class ExampleComparisons {
 		return links(Stream.concat(near, inTurn(known)), most);
 	}
 
-	/** Every role with the next one, then every role with the one after that. */
+	/**
+	 * Returns pairs of adjacent roles, then pairs with one role between them, and so on.
+	 */
 	private static Stream<RoleNeighbors.Pair> inTurn(List<NeighborCandidate> roles) {
 		return IntStream.range(1, roles.size())
 			.boxed()

@@ -48,12 +48,9 @@ class HomeController {
 	}
 
 	/**
-	 * What the home page shows.
+	 * Model of the home page.
 	 *
-	 * @param scope how much there is to compare
-	 * @param chooser the form that asks for roles
-	 * @param comparisons a few to start from
-	 * @param categories those that have roles
+	 * @param scope the number of roles and categories, in words
 	 */
 	record HomePage(String scope, Chooser chooser, List<Link> comparisons,
 			List<CategoryCards.CategoryCard> categories) {

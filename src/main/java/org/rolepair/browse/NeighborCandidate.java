@@ -10,13 +10,10 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 
 /**
- * What is kept in memory of each published role, to find those that are near it.
+ * The data held in memory for each published role to find its neighbors.
  *
- * @param listing its names
- * @param ratings of its skills, where it has any
- * @param jobs how many people do it, 0 where that is not known
- * @param essence what the rule asks for that says which pairs are full enough to be
- * listed
+ * @param jobs the number of jobs; 0 if unknown
+ * @param essence the profile reduced to what the index rule needs
  */
 public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRatings> ratings, long jobs,
 		RoleProfile essence) {
@@ -31,12 +28,12 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 				SkillDistances.SkillRatings.of(role), jobs, IndexRule.essence(role));
 	}
 
-	/** Whether the page of both says enough to be led to. */
+	/** Returns whether search engines may index the page of both roles. */
 	public boolean isListedWith(NeighborCandidate other) {
 		return IndexRule.isIndexed(this.essence, other.essence);
 	}
 
-	/** With how many characters both occupation codes begin alike. */
+	/** Returns the length of the common prefix of both occupation codes. */
 	int codeSharedWith(NeighborCandidate other) {
 		String one = this.essence.socCode().orElse("");
 		String two = other.essence.socCode().orElse("");
@@ -47,7 +44,7 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 		return shared;
 	}
 
-	/** Whether both take their figures of pay and jobs from one row of the statistics. */
+	/** Returns whether both roles' pay and jobs figures come from one statistical row. */
 	boolean sharesRowWith(NeighborCandidate other) {
 		return this.essence.socCode().isPresent() && this.essence.socCode().equals(other.essence.socCode());
 	}

@@ -16,9 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The pages for what is not there, or no longer, with ways to go on.
- */
+/** Builds pages for missing or removed content, with links to other pages. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class NotFoundPages {
@@ -62,11 +60,9 @@ public class NotFoundPages {
 	}
 
 	/**
-	 * What stands where a page is not.
+	 * Model of a page for missing content.
 	 *
-	 * @param heading what is missing
-	 * @param text why, or what to do
-	 * @param ways where to go on
+	 * @param text the reason, or what to do
 	 */
 	record MissingPage(String heading, String text, List<Link> ways) {
 

@@ -10,9 +10,7 @@ import org.rolepair.role.RoleProfile;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Makes the heads of pages that search engines may list, with structured data.
- */
+/** Builds heads with structured data for pages that search engines may index. */
 @Component
 public class PageHeads {
 

@@ -13,27 +13,23 @@ import org.rolepair.role.publishing.CodedListing;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Divides a long list of roles into families, by the minor groups of the occupational
- * classification.
- */
+/** Divides a long list of roles into families by the minor groups of the SOC. */
 @Component
 @RequiredArgsConstructor
 class RoleFamilies {
 
-	/** A list that fits on a screen is not divided. */
+	/** The longest list that is not divided. */
 	private static final int SHORT = 20;
 
-	/** Sorts behind all codes. */
+	/** Sorts after all codes. */
 	private static final MinorGroups.MinorGroup OTHER = new MinorGroups.MinorGroup("other", "");
 
 	private final Messages messages;
 
 	/**
-	 * The families of a category.
-	 * @param roles its roles, by title
-	 * @return in the order of the classification, roles without a code last; none when
-	 * the list is short or all of one family
+	 * Returns a category's families in the order of the classification, roles without a
+	 * code last. There are none when the list is short or has only one family.
+	 * @param roles the roles of the category, by title
 	 */
 	List<RoleFamily> of(List<CodedListing> roles) {
 		Map<String, List<CodedListing>> members = new TreeMap<>();
@@ -59,12 +55,10 @@ class RoleFamilies {
 	}
 
 	/**
-	 * Roles of a category that belong together.
+	 * Roles of a category with the same minor group.
 	 *
-	 * @param id by which its heading is found
-	 * @param name what they have in common
-	 * @param count how many there are, in words
-	 * @param roles the roles, by title
+	 * @param id the HTML id of its heading
+	 * @param count the number of roles, in words
 	 */
 	record RoleFamily(String id, String name, String count, List<Link> roles) {
 

@@ -16,13 +16,12 @@ import org.rolepair.comparison.SkillDistances;
 import org.rolepair.role.Slug;
 
 /**
- * Which published roles are near one another, worked out once of all that is published:
- * nothing else enters, so that all nodes come to the same. It holds a few neighbours of
- * each role, and not the distance of each pair.
+ * Finds similar roles. The result depends only on published data, so it is the same on
+ * all nodes. Only a few neighbors of each role are held, not the distance of each pair.
  */
 public final class RoleNeighbors {
 
-	/** So many are kept of each role. */
+	/** The number of neighbors held for each role. */
 	static final int KEPT = 12;
 
 	private static final Comparator<Neighbour> NEAREST_FIRST = Comparator.comparingDouble(Neighbour::distance)
@@ -72,22 +71,20 @@ public final class RoleNeighbors {
 		return Optional.ofNullable(this.bySlug.get(slug));
 	}
 
-	/** The roles of an occupation of O*NET. */
 	public List<NeighborCandidate> withCode(String onetSocCode) {
 		return this.byCode.getOrDefault(onetSocCode, List.of());
 	}
 
-	/** The roles closest to one in skills, the closest first. */
+	/** Returns the roles most similar in skills, the closest first. */
 	public List<Neighbour> closest(Slug slug) {
 		return this.nearest.getOrDefault(slug, List.of());
 	}
 
 	/**
-	 * Pairs to start from: the roles of most people, each with that of its neighbours
-	 * which is nearest in the classification, too. Their page is full enough to be
-	 * listed, and their pay is not one figure of one row.
-	 * @param wanted both roles of a pair are among these
-	 * @param most how many are wanted at most
+	 * Returns example pairs, starting with the roles with most jobs. Each is paired with
+	 * its neighbor whose occupation code shares the longest prefix. Pairs are left out if
+	 * their page may not be indexed or they share a statistical row.
+	 * @param wanted matches both roles of a pair
 	 * @return each pair once
 	 */
 	List<Pair> toStartFrom(Predicate<NeighborCandidate> wanted, int most) {
@@ -110,21 +107,14 @@ public final class RoleNeighbors {
 	}
 
 	/**
-	 * A role and how far it is from another.
+	 * A role and its distance from another.
 	 *
-	 * @param role the role
-	 * @param distance in points of the scale from 1 to 5
+	 * @param distance in points of the rating scale from 1 to 5
 	 */
 	public record Neighbour(NeighborCandidate role, double distance) {
 
 	}
 
-	/**
-	 * Two roles.
-	 *
-	 * @param one the one that is named first
-	 * @param other the other
-	 */
 	record Pair(NeighborCandidate one, NeighborCandidate other) {
 
 		Set<Slug> slugs() {

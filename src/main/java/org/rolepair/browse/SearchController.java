@@ -61,11 +61,10 @@ class SearchController {
 	}
 
 	/**
-	 * What the search page shows.
+	 * Model of the search page.
 	 *
-	 * @param query what was typed
-	 * @param summary how many roles were found; empty before anything was typed
-	 * @param near whether the results only come near what was typed
+	 * @param summary the number of roles found; empty before a search
+	 * @param near whether the results only match approximately
 	 * @param results the roles found, best first
 	 */
 	record SearchPage(String query, Optional<String> summary, boolean near, List<Result> results) {
@@ -75,10 +74,9 @@ class SearchController {
 		}
 
 		/**
-		 * A role that was found.
+		 * A search result.
 		 *
-		 * @param role its page
-		 * @param reason why it was found, where its title does not show that
+		 * @param reason why it matches, if its title does not show that
 		 */
 		record Result(Link role, Optional<String> reason) {
 

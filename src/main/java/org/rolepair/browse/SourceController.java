@@ -99,30 +99,20 @@ class SourceController {
 	/**
 	 * A source in a list.
 	 *
-	 * @param title its title
-	 * @param path of its page
-	 * @param publisher who publishes it
-	 * @param edition its period or edition
-	 * @param use by how many roles it is used, in words
+	 * @param use the number of roles that use it, in words
 	 */
 	record SourceCard(String title, String path, String publisher, String edition, String use) {
 
 	}
 
 	/**
-	 * What the page of a source shows.
+	 * Model of a source's page.
 	 *
-	 * @param title its title
-	 * @param publisher who publishes it
-	 * @param address where it can be read
-	 * @param edition its period or edition
-	 * @param licence on what terms its figures may be used
-	 * @param retrieved the day on which it was read
-	 * @param method how its figures are made
-	 * @param age how long its figures count as fresh
-	 * @param attribution the credit line that its licence asks for
-	 * @param places what is its besides the figures of roles: wages by place, relations
-	 * @param roles the roles that cite it
+	 * @param address the source's URL
+	 * @param retrieved the day on which it was downloaded
+	 * @param age how long its figures count as current
+	 * @param attribution the credit line that its license requires
+	 * @param places other data from it: wages by place, related roles
 	 */
 	record SourcePage(String title, String publisher, String address, String edition, String licence, String retrieved,
 			String method, Optional<String> age, Optional<String> attribution, List<String> places, List<Link> roles) {

@@ -7,9 +7,9 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.Origin;
 
 /**
- * Whether two facts of one kind can be compared at all: same unit, population and place,
- * and reference dates at most 12 months apart. Where no period is stated, only figures of
- * one source can.
+ * Decides whether two facts of one kind can be compared. They need the same unit,
+ * population and place, and reference dates at most 12 months apart. Where a period is
+ * not stated, both must have the same source.
  */
 public final class Comparability {
 
@@ -25,7 +25,10 @@ public final class Comparability {
 		return obstacle(one.origin(), other.origin());
 	}
 
-	/** The same for figures that are no money, of which only their origins count. */
+	/**
+	 * Returns why two figures other than money cannot be compared, by their origins
+	 * alone.
+	 */
 	public static Optional<Incomparability> obstacle(Origin first, Origin second) {
 		boolean stated = first.period().isStated() && second.period().isStated();
 		boolean oneSource = first.source().equals(second.source()) && first.period().equals(second.period());
@@ -41,10 +44,10 @@ public final class Comparability {
 		return first.place().equals(second.place()) ? Optional.empty() : Optional.of(Incomparability.PLACES_DIFFER);
 	}
 
-	/** Why two figures of one kind are not compared. */
+	/** Reasons why two figures of one kind are not compared. */
 	public enum Incomparability {
 
-		/** Neither source, or one of them, states its period. */
+		/** At least one source does not state its period. */
 		PERIOD_NOT_STATED,
 
 		PERIODS_TOO_FAR_APART,
@@ -55,10 +58,10 @@ public final class Comparability {
 
 		CURRENCIES_DIFFER,
 
-		/** One figure is only known to be at least, or less than, a number. */
+		/** One figure is only a bound ("at least" or "less than" a number). */
 		BOUND_ONLY,
 
-		/** Rankings by different statistics, or with different floors. */
+		/** The rankings use different statistics or different minimums. */
 		STATISTICS_DIFFER
 
 	}

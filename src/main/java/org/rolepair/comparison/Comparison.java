@@ -15,17 +15,14 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Section;
 
-/**
- * Two to four roles side by side: every kind of fact that any of them has, with verdicts
- * relative to the first role.
- */
+/** Two to four roles side by side, with verdicts relative to the first role. */
 public final class Comparison {
 
 	private final List<RoleProfile> roles;
 
 	private final Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
 
-	/** Several parts of a page ask for the same rows. */
+	/** Caches rows, because several parts of a page use the same ones. */
 	private final Map<FactKind, ComparedRow> rows = new EnumMap<>(FactKind.class);
 
 	private @Nullable SkillComparison skills;
@@ -36,8 +33,8 @@ public final class Comparison {
 	}
 
 	/**
-	 * Compare roles.
-	 * @param roles two to four different roles, in the order of the columns
+	 * Compares roles.
+	 * @param roles two to four different roles, in column order
 	 */
 	public static Comparison of(List<RoleProfile> roles) {
 		long different = roles.stream().map(RoleProfile::slug).distinct().count();
@@ -73,29 +70,27 @@ public final class Comparison {
 	}
 
 	/**
-	 * The rows of those kinds that any role has something to say of, a stated blank
+	 * Returns the rows of the given kinds for which any role has a fact, stated blanks
 	 * included.
-	 * @param kinds the kinds wanted, in order
 	 */
 	public List<ComparedRow> rows(List<FactKind> kinds) {
 		return kinds.stream().filter(this.kinds::contains).map(this::row).toList();
 	}
 
-	/** The skills of the roles, compared when they are first asked for. */
+	/** Returns the skills, which are compared on the first call. */
 	public SkillComparison skills() {
 		SkillComparison known = (this.skills != null) ? this.skills : new SkillComparison(this);
 		this.skills = known;
 		return known;
 	}
 
-	/** Whether any role has a value of a kind. */
 	public boolean anyHas(FactKind kind) {
 		return this.roles.stream().anyMatch((role) -> role.facts().hasValue(kind));
 	}
 
 	/**
-	 * The decimals in which the amounts of a kind, and their differences, are shown.
-	 * @return those of the most precise number
+	 * Returns the number of decimals of the most precise amount of a kind, also used for
+	 * differences.
 	 */
 	public int decimals(FactKind kind) {
 		return this.roles.stream()
@@ -112,10 +107,8 @@ public final class Comparison {
 	/**
 	 * One kind of fact across the compared roles.
 	 *
-	 * @param kind the kind
-	 * @param facts each role's fact, in the order of the columns; empty where a role has
-	 * none
-	 * @param verdicts on the second and further roles, relative to the first
+	 * @param facts one per role, in column order; empty where a role has none
+	 * @param verdicts on the second and later roles, relative to the first
 	 */
 	public record ComparedRow(FactKind kind, List<Optional<Fact>> facts, List<Verdict> verdicts) {
 
@@ -129,8 +122,8 @@ public final class Comparison {
 		}
 
 		/**
-		 * The dates of two compared facts, where they differ.
-		 * @param role the index of the second or a further role
+		 * Returns whether a role's fact is compared with one of a different period.
+		 * @param role the index of the second or a later role
 		 */
 		public boolean hasDatesApart(int role) {
 			Verdict verdict = this.verdicts.get(role - 1);

@@ -19,23 +19,13 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
-/**
- * Arrives at verdicts, by the rules of comparability, of same rows and of margins of
- * error.
- */
+/** Reaches verdicts by the rules on comparability, shared rows and margins of error. */
 final class ComparisonRules {
 
 	private ComparisonRules() {
 	}
 
-	/**
-	 * The verdict on another role's fact.
-	 * @param kind the kind of both facts
-	 * @param firstRole the role compared with
-	 * @param first its fact
-	 * @param otherRole the role judged
-	 * @param other its fact
-	 */
+	/** Returns the verdict on the other role's fact, relative to the first role's. */
 	static Verdict of(FactKind kind, RoleProfile firstRole, Optional<Fact> first, RoleProfile otherRole,
 			Optional<Fact> other) {
 		if (kind.section() == Section.PEOPLE) {
@@ -124,11 +114,8 @@ final class ComparisonRules {
 	}
 
 	/**
-	 * The verdict on one part of a distribution or one rating, whose precision is its
-	 * own.
-	 * @param first the first role's part
-	 * @param other the other role's part
-	 * @param unit the unit of both
+	 * Returns the verdict on one part of a distribution or one rating, each with its own
+	 * precision.
 	 */
 	static Verdict parts(Part first, Part other, Unit unit) {
 		if (first.quantity().isEmpty() || other.quantity().isEmpty()) {

@@ -13,8 +13,7 @@ import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Section;
 
 /**
- * Which pairs say enough to be listed by search engines: near-empty pages would be
- * doorway pages.
+ * Decides which pairs search engines may index. Near-empty pages would be doorway pages.
  */
 public final class IndexRule {
 
@@ -30,17 +29,14 @@ public final class IndexRule {
 	}
 
 	/**
-	 * Whether the page of a pair is listed.
-	 * @param one a role
-	 * @param other another role
-	 * @return true when both sides are full enough and at least one row in pay, outlook
-	 * or education can be compared
+	 * Returns whether search engines may index the page of a pair. Both roles need enough
+	 * facts, and one row on pay, outlook or education must be comparable.
 	 */
 	public static boolean isIndexed(RoleProfile one, RoleProfile other) {
 		return isFull(one) && isFull(other) && isIndexed(Comparison.of(List.of(one, other)));
 	}
 
-	/** The same for a page of any number of roles, of which only pairs are listed. */
+	/** Applies the same rule to any number of roles; only pairs are indexed. */
 	public static boolean isIndexed(Comparison comparison) {
 		if (!comparison.isPair() || !comparison.roles().stream().allMatch(IndexRule::isFull)) {
 			return false;
@@ -50,9 +46,8 @@ public final class IndexRule {
 	}
 
 	/**
-	 * What the rule asks for of a role, which is far less than the whole, for whoever
-	 * holds many.
-	 * @return a profile of which the rule says the same
+	 * Returns a smaller profile with the same result under this rule, for holding many in
+	 * memory.
 	 */
 	public static RoleProfile essence(RoleProfile role) {
 		List<Fact> facts = role.facts()

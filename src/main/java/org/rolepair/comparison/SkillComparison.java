@@ -16,8 +16,8 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Unit;
 
 /**
- * The skills of the compared roles: shares of mentions by who names them, ratings one by
- * one. The two are different kinds and never meet.
+ * Compares skills: shares of mentions by name, and ratings skill by skill. Shares and
+ * ratings are never compared with each other.
  */
 public final class SkillComparison {
 
@@ -67,7 +67,7 @@ public final class SkillComparison {
 		return this.mentions.stream().anyMatch(Optional::isPresent);
 	}
 
-	/** The numbers of the roles, from 1, whose list names a skill. */
+	/** Returns the columns, from 1, of the roles whose list names a skill. */
 	public List<Integer> namedBy(String skill) {
 		List<Integer> roles = new ArrayList<>();
 		for (int i = 0; i < this.mentions.size(); i++) {
@@ -81,7 +81,6 @@ public final class SkillComparison {
 		return roles;
 	}
 
-	/** Every skill that any role's list names, once. */
 	public Set<String> allMentioned() {
 		Set<String> names = new LinkedHashSet<>();
 		this.mentions
@@ -89,22 +88,21 @@ public final class SkillComparison {
 		return names;
 	}
 
-	/** The skills that the list of every role names. */
 	public List<String> mentionedByAll() {
 		return allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
 	}
 
-	/** The skills rated among the highest for every role that has ratings. */
+	/** Returns the top-rated skills that all roles with ratings have in common. */
 	public List<String> highestForAll() {
 		return this.highestForAll;
 	}
 
-	/** The skills rated among the highest for one role and not for all. */
+	/** Returns a role's top-rated skills that are not top-rated for all. */
 	public List<String> highestForOne(int role) {
 		return highestFor(role).stream().filter((name) -> !this.highestForAll.contains(name)).toList();
 	}
 
-	/** Every rated skill, each with the verdicts on the second and further roles. */
+	/** Returns every rated skill, with verdicts on the second and later roles. */
 	public List<RatedSkill> rated() {
 		List<Map<String, Part>> byName = this.ratings.stream()
 			.map((list) -> list.map((rated) -> byName(rated)).orElse(Map.of()))
@@ -142,12 +140,11 @@ public final class SkillComparison {
 			.orElseGet(() -> ComparisonRules.parts(first.get(), other.get(), Unit.RATING));
 	}
 
-	/** The skills rated among the highest for one role. */
 	public List<String> highestFor(int role) {
 		return this.highest.get(role).orElse(List.of());
 	}
 
-	/** What all lists hold, in the order of the first. */
+	/** Returns the items in all lists, in the order of the first. */
 	private static List<String> shared(List<List<String>> lists) {
 		return lists.stream().reduce((one, other) -> one.stream().filter(other::contains).toList()).orElse(List.of());
 	}
@@ -155,9 +152,8 @@ public final class SkillComparison {
 	/**
 	 * One skill's ratings across the roles.
 	 *
-	 * @param name the skill
-	 * @param parts each role's rating; empty where a role has none
-	 * @param verdicts on the second and further roles
+	 * @param parts one rating per role; empty where a role has none
+	 * @param verdicts on the second and later roles
 	 */
 	public record RatedSkill(String name, List<Optional<Part>> parts, List<Verdict> verdicts) {
 

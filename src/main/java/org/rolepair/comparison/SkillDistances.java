@@ -17,23 +17,19 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Ratings;
 
 /**
- * How far roles are apart in skills: the root of the mean squared difference between
- * their ratings of importance, over the skills that are rated for both. It is in points
- * of the scale, 0 for the same ratings, and does not depend on how many skills are rated.
+ * Measures distances between roles: the root mean square difference of importance
+ * ratings. It covers the skills rated for both roles. The unit is points of the rating
+ * scale, and 0 means equal ratings. The distance does not grow with the number of skills.
  */
 public final class SkillDistances {
 
-	/** Two roles with fewer skills in common can be near by chance. */
+	/** The fewest shared skills; with fewer, two roles can be close by chance. */
 	static final int LEAST_SHARED = 10;
 
 	private final List<SkillRatings> roles;
 
 	private final float[][] ratings;
 
-	/**
-	 * Arrange ratings for measuring.
-	 * @param roles the ratings of each role
-	 */
 	public SkillDistances(List<SkillRatings> roles) {
 		this.roles = List.copyOf(roles);
 		Map<String, Integer> columns = new LinkedHashMap<>();
@@ -47,11 +43,8 @@ public final class SkillDistances {
 	}
 
 	/**
-	 * How far two roles are apart.
-	 * @param one the index of a role
-	 * @param other the index of another
-	 * @return the same both ways; empty where the ratings cannot be compared, or fewer
-	 * than ten skills are rated for both
+	 * Returns the distance between two roles, by index; it is symmetric. It is empty
+	 * where ratings are not comparable or fewer than ten skills are rated for both.
 	 */
 	public OptionalDouble between(int one, int other) {
 		if (!this.roles.get(one).isComparableWith(this.roles.get(other))) {
@@ -72,9 +65,8 @@ public final class SkillDistances {
 	}
 
 	/**
-	 * How important skills are to a role, for whoever asks how far it is from others.
+	 * Importance ratings of one role's skills.
 	 *
-	 * @param origin where the ratings come from
 	 * @param byName the rating of each skill that has one
 	 */
 	public record SkillRatings(Origin origin, Map<String, BigDecimal> byName) {
@@ -83,7 +75,7 @@ public final class SkillDistances {
 			byName = Map.copyOf(byName);
 		}
 
-		/** The ratings of a role; empty when it has none. */
+		/** Returns the ratings of a role; empty if it has none. */
 		public static Optional<SkillRatings> of(RoleProfile role) {
 			Optional<Fact> fact = role.facts().fact(FactKind.SKILL_IMPORTANCE);
 			return fact.flatMap((known) -> known.value(Ratings.class))
@@ -94,11 +86,8 @@ public final class SkillDistances {
 		}
 
 		/**
-		 * Whether ratings can be compared, by the rule that holds for all figures, and
-		 * come from one source.
-		 * @param other the ratings of another role
-		 * @return false when their sources, populations or places differ, or their dates
-		 * lie more than 12 months apart
+		 * Returns whether both have the same source and are comparable like any other
+		 * figures.
 		 */
 		public boolean isComparableWith(SkillRatings other) {
 			return this.origin.source().equals(other.origin.source())

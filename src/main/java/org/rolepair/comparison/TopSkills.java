@@ -11,10 +11,9 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Ratings;
 
 /**
- * The foremost skills of one role, by mentions or by ratings.
+ * The top skills of one role, in order.
  *
- * @param kind by what the skills stand in order
- * @param skills the foremost ones, in order
+ * @param kind whether they are ordered by mentions or by ratings
  */
 public record TopSkills(FactKind kind, List<Part> skills) {
 
@@ -23,9 +22,9 @@ public record TopSkills(FactKind kind, List<Part> skills) {
 	private static final int HIGHEST = 5;
 
 	/**
-	 * The skills that a summary names: three, or fewer where a tie would have to be cut.
-	 * Mentions stand in the order of their source.
-	 * @return empty when there is nothing to name
+	 * Returns up to three skills for a summary: mentions in their source's order, else
+	 * ratings. Ratings are cut so that no tie is split. The result is empty if there are
+	 * no skills to name.
 	 */
 	public static Optional<TopSkills> named(RoleProfile role) {
 		Optional<TopSkills> mentions = role.facts()
@@ -39,9 +38,8 @@ public record TopSkills(FactKind kind, List<Part> skills) {
 	}
 
 	/**
-	 * The five highest ratings of a role, and all that tie with the fifth.
-	 * @param ratings the role's ratings
-	 * @return by rating, then in the source's order
+	 * Returns the five highest ratings and all that tie with the fifth. They are ordered
+	 * by rating, then in the source's order.
 	 */
 	static List<Part> highest(Ratings ratings) {
 		return ratings.highest(HIGHEST);

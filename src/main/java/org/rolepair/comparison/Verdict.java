@@ -9,8 +9,8 @@ import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Unit;
 
 /**
- * What a comparison says of one role's fact, relative to the first role's. It says higher
- * or lower, never better or worse.
+ * The result of comparing a role's fact with the first role's. It says higher or lower,
+ * never better or worse.
  */
 public sealed interface Verdict {
 
@@ -24,13 +24,10 @@ public sealed interface Verdict {
 	}
 
 	/**
-	 * Two numbers that differ, beyond the margin of error where one is published.
+	 * Two different numbers, beyond the margin of error where one is published.
 	 *
-	 * @param first the first role's number
-	 * @param other the other role's number
-	 * @param unit their unit
-	 * @param decimals how many decimals the more precise one shows
-	 * @param derived whether either was worked out, so that no percentage is given
+	 * @param decimals the number of decimals of the more precise number
+	 * @param derived whether either number is derived, so that no percentage is given
 	 * @param margin the 90% margin of error of the difference, where both sides publish a
 	 * standard error
 	 */
@@ -45,7 +42,10 @@ public sealed interface Verdict {
 			return this.other.compareTo(this.first) > 0;
 		}
 
-		/** A percentage is taken of positive numbers only, and not of percentages. */
+		/**
+		 * Returns false for percentages, years, ratings, levels, derived and nonpositive
+		 * numbers.
+		 */
 		public boolean hasPercentage() {
 			return !this.derived && this.unit != Unit.PERCENT && this.unit != Unit.YEARS && this.unit != Unit.RATING
 					&& this.unit != Unit.LEVEL && this.first.signum() > 0 && this.other.signum() > 0;
@@ -54,64 +54,46 @@ public sealed interface Verdict {
 	}
 
 	/**
-	 * A number of which only a cap is published, above the other number.
+	 * A difference from a number that is only published as a cap.
 	 *
-	 * @param amount by how much it is higher or lower at the least
-	 * @param higher whether the other role's is the higher one
-	 * @param unit the unit of the amount
-	 * @param decimals how many decimals it shows
+	 * @param amount the smallest possible difference
+	 * @param higher whether the other role's number is the higher one
 	 */
 	record AtLeast(BigDecimal amount, boolean higher, Unit unit, int decimals) implements Verdict {
 
 	}
 
-	/** The same answer. */
 	record Same() implements Verdict {
 
 	}
 
-	/**
-	 * The same figure of the same statistical row.
-	 *
-	 * @param row the row that both roles belong to
-	 */
+	/** The same figure, because both roles belong to one statistical row. */
 	record SameByConstruction(StatisticalRow row) implements Verdict {
 
 	}
 
-	/**
-	 * Two numbers that differ by no more than the survey can tell.
-	 *
-	 * @param difference the numbers and their margin
-	 */
+	/** Two numbers that differ by no more than the margin of error. */
 	record WithinMargin(Difference difference) implements Verdict {
 
 	}
 
 	/**
-	 * Two ranges that differ.
+	 * Two different ranges.
 	 *
-	 * @param low the other role's lower end less the first role's
-	 * @param high the other role's upper end less the first role's
-	 * @param relation how the other role's range lies to the first role's
-	 * @param unit the unit of the ends
-	 * @param decimals how many decimals they show
+	 * @param low the other role's lower end minus the first role's
+	 * @param high the other role's upper end minus the first role's
+	 * @param relation the position of the other role's range relative to the first role's
 	 */
 	record Ranges(BigDecimal low, BigDecimal high, Range.RangeRelation relation, Unit unit,
 			int decimals) implements Verdict {
 
 	}
 
-	/** Two answers in words that differ. */
+	/** Two different answers in words. */
 	record Different() implements Verdict {
 
 	}
 
-	/**
-	 * Two figures that must not be compared.
-	 *
-	 * @param reason why
-	 */
 	record NotComparable(Comparability.Incomparability reason) implements Verdict {
 
 	}
@@ -126,18 +108,18 @@ public sealed interface Verdict {
 
 	}
 
-	/** What a row comes to, for the switch between differences and similarities. */
+	/** How a filter for differences or similarities treats a row. */
 	enum Likeness {
 
-		// From the weightiest on.
+		// In order of precedence.
 		DIFFERENT, SIMILAR,
 
 		/** Blank, described only, or not comparable. */
 		UNDECIDED;
 
 		/**
-		 * What the verdicts of one row come to: different as soon as one role differs,
-		 * similar when none does and at least one is like the first.
+		 * Returns the result for a row. One difference makes it different. Otherwise, one
+		 * similarity makes it similar.
 		 */
 		public static Likeness of(List<Verdict> verdicts) {
 			Likeness likeness = UNDECIDED;

@@ -6,18 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpHeaders;
 
-/**
- * Reads which encodings and types a client accepts.
- */
+/** Reads which encodings and types a client accepts. */
 final class AcceptHeaders {
 
 	private AcceptHeaders() {
 	}
 
-	/**
-	 * Returns whether a client accepts gzip, by its {@code Accept-Encoding}
-	 * ({@code RFC 9110}, section 12.5.3).
-	 */
+	/** Returns whether {@code Accept-Encoding} accepts gzip (RFC 9110, 12.5.3). */
 	static boolean acceptGzip(HttpServletRequest request) {
 		String header = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
 		return header != null && Arrays.stream(header.split(",")).map(String::strip).anyMatch(AcceptHeaders::isGzip);
@@ -34,10 +29,8 @@ final class AcceptHeaders {
 	}
 
 	/**
-	 * Returns whether a client accepts a type, by its {@code Accept}. Clients that name
-	 * it by a pattern only, such as {@code text/*}, are left to Spring's negotiation.
-	 * @param request the client's request
-	 * @param type a content type, whose parameters do not count
+	 * Returns whether {@code Accept} names a type, ignoring parameters. Patterns such as
+	 * {@code text/*} are left to Spring's content negotiation.
 	 */
 	static boolean acceptType(HttpServletRequest request, String type) {
 		String header = request.getHeader(HttpHeaders.ACCEPT);

@@ -12,10 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/**
- * Buffers a response, and holds an error back until it is known that no stale response
- * can be served instead.
- */
+/** Buffers a response, and delays errors until a stale response was looked up. */
 class BufferedResponse extends ContentCachingResponseWrapper {
 
 	/** Headers that {@link CachedResponse} sets itself, or that belong to one request. */
@@ -53,8 +50,7 @@ class BufferedResponse extends ContentCachingResponseWrapper {
 	}
 
 	/**
-	 * Returns the response as it can be served to everybody, without the headers that
-	 * every response is given by the filters in front.
+	 * Returns the response for the cache, without the headers that earlier filters add.
 	 * @return empty if it is an error, a redirect or sets a cookie
 	 */
 	Optional<CachedResponse> toCachedResponse() {

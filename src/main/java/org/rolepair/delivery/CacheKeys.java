@@ -10,22 +10,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Determines which responses are cached, and under which keys: those of public pages and
- * suggestions, by path and the parameters that their handlers read. Other parameters are
- * ignored.
+ * Determines which responses are cached, and under which keys. Keys consist of the path
+ * and the parameters that the handler reads; other parameters are ignored.
  */
 @Component
 class CacheKeys {
 
 	private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-	/** Pages as of a day are many, and rarely asked for. */
+	/** Pages as of a day are not cached: there are many, with few requests each. */
 	private static final String AS_OF = "as-of";
 
-	/** No parameter contains one: such requests were refused before. */
+	/** No parameter contains one: such requests were rejected earlier. */
 	private static final char SEPARATOR = '\n';
 
-	/** A segment with a dot is a file of data. */
+	/** Excludes dots: paths with one are data files. */
 	private static final String SEGMENT = "[^/.]+";
 
 	private static final List<CachedPath> PATHS = List.of( //
@@ -36,8 +35,7 @@ class CacheKeys {
 			new CachedPath("/roles/" + SEGMENT + "/to/" + SEGMENT));
 
 	/**
-	 * Returns the key of the response to a request.
-	 * @param request a request with readable parameters
+	 * Returns the cache key of a request.
 	 * @return path and parameters in fixed order; empty if the response is not cached
 	 */
 	Optional<String> find(HttpServletRequest request) {
@@ -68,12 +66,6 @@ class CacheKeys {
 		return (request.getParameter(AS_OF) == null) ? Optional.of(key.toString()) : Optional.empty();
 	}
 
-	/**
-	 * Paths of which the responses are cached.
-	 *
-	 * @param pattern matches the paths
-	 * @param parameters the parameters that their handlers read
-	 */
 	private record CachedPath(Pattern pattern, List<String> parameters) {
 
 		CachedPath(String pattern, String... parameters) {

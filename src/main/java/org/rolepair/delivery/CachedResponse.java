@@ -20,28 +20,20 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * A complete response, compressed where that saves something. Each of its encodings has a
- * strong entity tag.
+ * A complete response, compressed if that saves space. Each of its encodings has a strong
+ * entity tag.
  *
  * @param headers its headers, except those of type, length, encoding and entity tag
- * @param type the content type
- * @param fingerprint a digest of the body
- * @param encoding how the bytes are encoded
- * @param bytes the encoded body
+ * @param fingerprint a digest of the body before encoding
  */
 record CachedResponse(List<Header> headers, String type, String fingerprint, Encoding encoding, byte[] bytes) {
 
-	/** A shorter body fits one packet either way. */
+	/** A shorter body fits one packet anyway. */
 	private static final int SHORTEST_COMPRESSED = 1_024;
 
 	private static final int OVERHEAD = 400;
 
-	/**
-	 * Creates a response, compressed at the quickest level.
-	 * @param headers its headers, except those of type, length, encoding and entity tag
-	 * @param type the content type
-	 * @param body the body, not compressed
-	 */
+	/** Creates a response, compressing the body at the quickest level. */
 	static CachedResponse of(List<Header> headers, String type, byte[] body) {
 		String fingerprint = DigestUtils.md5DigestAsHex(body);
 		return (body.length < SHORTEST_COMPRESSED)
@@ -61,24 +53,21 @@ record CachedResponse(List<Header> headers, String type, String fingerprint, Enc
 	}
 
 	/**
-	 * Returns the same response compressed at the densest level. That takes several times
-	 * as long as the quickest, so it is worth it only for what is asked for again.
+	 * Returns the response compressed at the densest level. This takes several times as
+	 * long as the quickest, so it only pays for repeated requests.
 	 */
 	CachedResponse dense() {
 		return (this.encoding != Encoding.QUICK_GZIP) ? this : new CachedResponse(this.headers, this.type,
 				this.fingerprint, Encoding.GZIP, gzip(gunzip(this.bytes), Deflater.BEST_COMPRESSION));
 	}
 
-	/** Returns how many bytes of memory it takes, approximately. */
+	/** Returns the approximate memory used, in bytes. */
 	int size() {
 		return this.bytes.length + OVERHEAD
 				+ this.headers.stream().mapToInt((header) -> header.name.length() + header.value.length()).sum();
 	}
 
-	/**
-	 * Answers a request: with status 304 if the client has the response already, without
-	 * the body if only the head was asked for.
-	 */
+	/** Writes the response: status 304 if the client already has it, no body for HEAD. */
 	void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean gzip = this.encoding != Encoding.IDENTITY && AcceptHeaders.acceptGzip(request);
 		this.headers.forEach((header) -> response.setHeader(header.name, header.value));
@@ -96,7 +85,7 @@ record CachedResponse(List<Header> headers, String type, String fingerprint, Enc
 		}
 	}
 
-	/** A client that has the quickly compressed bytes has the same content. */
+	/** Also accepts the tag of the quickly compressed bytes: the content is the same. */
 	private String entityTag(HttpServletRequest request, boolean gzip) {
 		String quick = entityTag(Encoding.QUICK_GZIP);
 		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
@@ -130,12 +119,6 @@ record CachedResponse(List<Header> headers, String type, String fingerprint, Enc
 		}
 	}
 
-	/**
-	 * A header.
-	 *
-	 * @param name its name
-	 * @param value its value
-	 */
 	record Header(String name, String value) {
 
 	}

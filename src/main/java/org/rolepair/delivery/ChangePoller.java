@@ -27,14 +27,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts the changes of public content in the database, each in its own transaction, and
- * publishes a {@link PublicContentChanged} when the count is another: after the commit of
- * a change by this node, and twice a second for those by other nodes and commands.
+ * Counts changes of public content in the database, within their transactions. Publishes
+ * a {@link PublicContentChanged} when the count differs. It checks after a commit on this
+ * node, and twice a second for other nodes and commands.
  *
  * <p>
- * Polling one row loses nothing while a connection is down, and works the same on H2 and
- * PostgreSQL and behind any connection pooler, unlike {@code NOTIFY}. Commands, which
- * serve no page, count only ({@code rolepair.following=false}).
+ * Polling one row loses nothing while disconnected. Unlike {@code NOTIFY}, it works on H2
+ * and behind any connection pooler. Commands only count
+ * ({@code rolepair.following=false}).
  */
 @Component
 class ChangePoller {
@@ -68,10 +68,7 @@ class ChangePoller {
 		this.following = following;
 	}
 
-	/**
-	 * Counts a change last in its transaction, so that changes wait for one another as
-	 * shortly as can be.
-	 */
+	/** Counts a change at the end of its transaction, to keep the row lock short. */
 	@TransactionalEventListener(
 			phase = TransactionPhase.BEFORE_COMMIT, classes = { RolesPublished.class, CategoriesChanged.class,
 					SourceChanged.class, WagesByPlaceChanged.class, RelatedOccupationsChanged.class },
@@ -84,8 +81,8 @@ class ChangePoller {
 	}
 
 	/**
-	 * Publishes an event if the count is another. What fails is tried again at the next
-	 * poll; the first failure is logged.
+	 * Publishes an event if the count differs. Failures are retried at the next poll;
+	 * only the first is logged.
 	 */
 	@EventListener(ApplicationStartedEvent.class)
 	@Scheduled(fixedDelay = MILLISECONDS)
@@ -117,7 +114,7 @@ class ChangePoller {
 
 	private final class PollAfterCommit implements TransactionSynchronization {
 
-		/** Unlike after a commit, what is thrown here is logged and not passed on. */
+		/** Unlike in {@code afterCommit}, exceptions are logged and not propagated. */
 		@Override
 		public void afterCompletion(int status) {
 			if (status == STATUS_COMMITTED) {

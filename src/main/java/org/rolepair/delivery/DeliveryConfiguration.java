@@ -8,10 +8,7 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class DeliveryConfiguration {
 
-	/**
-	 * Behind the filters that add security headers and normalize addresses, ahead of all
-	 * others.
-	 */
+	/** After the filters for security headers and addresses, before all others. */
 	private static final int POSITION = 2;
 
 	@Bean

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Caches responses with the version of the content that they show, up to a number of
- * bytes. Those of earlier versions are served in an outage only.
+ * Caches responses by content version, up to a total number of bytes. Responses of
+ * earlier versions are served only in an outage.
  */
 @Component
 public class ResponseCache {
@@ -47,50 +47,44 @@ public class ResponseCache {
 			.build();
 	}
 
-	/** Returns the version of the content now, to be read before a response is made. */
+	/** Returns the current content version, to be read before a response is made. */
 	ContentVersion version() {
 		return new ContentVersion(this.changes.get(), LocalDate.now(this.clock));
 	}
 
-	/** Outdates all entries, once the caches below show the change. */
+	/** Invalidates all entries, after the underlying caches have been updated. */
 	@EventListener(PublicContentChanged.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 	void outdate() {
 		this.changes.incrementAndGet();
 	}
 
-	/** Outdates what was made while the search index and the neighbours were updated. */
+	/** Invalidates responses made while search index and similar roles were updated. */
 	@EventListener(PublicContentChanged.class)
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	void outdateAgain() {
 		outdate();
 	}
 
-	/**
-	 * Returns the response for a key.
-	 * @return empty if there is none of the current version
-	 */
+	/** Returns the response for a key, if it is of the current version. */
 	Optional<CachedResponse> find(String key) {
 		Entry entry = this.entries.getIfPresent(key);
 		return (entry != null && entry.version.equals(version())) ? Optional.of(entry.response) : Optional.empty();
 	}
 
-	/** Returns the last response for a key, of whatever version. */
+	/** Returns the last response for a key, of any version. */
 	Optional<CachedResponse> findStale(String key) {
 		return Optional.ofNullable(this.entries.getIfPresent(key)).map(Entry::response);
 	}
 
 	/**
 	 * Caches a response.
-	 * @param key its key
-	 * @param version the version of the content before the response was made
-	 * @param response the response
+	 * @param version the content version before the response was made
 	 */
 	void put(String key, ContentVersion version, CachedResponse response) {
 		this.entries.put(key, new Entry(version, response));
 	}
 
-	/** Counts a request, by whether its response was cached. */
 	void count(boolean hit) {
 		(hit ? this.hits : this.misses).increment();
 	}
@@ -102,14 +96,10 @@ public class ResponseCache {
 	}
 
 	/**
-	 * How much the cache saves, and takes.
+	 * Statistics of the cache.
 	 *
-	 * @param responses how many responses are cached, outdated ones included
-	 * @param bytes the memory that they take, approximately
-	 * @param mostBytes the memory that they may take
-	 * @param hits how many requests found their response
-	 * @param misses how many did not
-	 * @param evictions how many responses were evicted for others
+	 * @param responses the cached responses, including outdated ones
+	 * @param bytes the approximate memory used
 	 */
 	public record Statistics(long responses, long bytes, long mostBytes, long hits, long misses, long evictions) {
 

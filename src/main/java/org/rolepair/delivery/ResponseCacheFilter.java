@@ -14,13 +14,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * Serves cached responses, and caches those that are made. As many as there are
- * processors are made at a time, so that a crowd asking for one page finds it once the
- * first is made.
+ * Serves cached responses, and caches new ones. A semaphore limits how many are made at a
+ * time, so that concurrent requests for one page find it cached.
  */
 class ResponseCacheFilter extends HttpFilter {
 
-	/** Seconds. Whoever has waited so long, as in an outage, goes on without a permit. */
+	/** Seconds to wait for a permit, after which a request proceeds without one. */
 	private static final int PATIENCE = 1;
 
 	private final transient CacheKeys keys;
@@ -60,7 +59,7 @@ class ResponseCacheFilter extends HttpFilter {
 			.map((response) -> compress(key, version, response));
 	}
 
-	/** A response that is asked for again is compressed as densely as can be. */
+	/** Compresses a response at the densest level once it is requested again. */
 	private CachedResponse compress(String key, ContentVersion version, CachedResponse response) {
 		CachedResponse dense = response.dense();
 		if (dense != response) {
@@ -69,7 +68,7 @@ class ResponseCacheFilter extends HttpFilter {
 		return dense;
 	}
 
-	/** Holds the permit while the response is made, not while it is sent. */
+	/** Releases the permit before the response is sent. */
 	private void serveNew(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		BufferedResponse buffer = new BufferedResponse(response);
@@ -115,7 +114,7 @@ class ResponseCacheFilter extends HttpFilter {
 		return made;
 	}
 
-	/** In an outage, a stale response is better than none. */
+	/** Serves a stale response in an outage, if there is one. */
 	private void sendError(String key, int error, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		Optional<CachedResponse> stale = (error == HttpServletResponse.SC_SERVICE_UNAVAILABLE)

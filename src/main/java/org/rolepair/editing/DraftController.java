@@ -32,9 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * A draft as a whole: what it changes, and dropping it.
- */
+/** Shows what a draft changes, and discards drafts. */
 @Controller
 @RequestMapping(AdminRolePaths.ROLES + "/{id}")
 @RequiredArgsConstructor

@@ -24,9 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Turns drafts into revisions.
- */
+/** Publishes drafts. */
 @Service
 @EnableConfigurationProperties(DraftPublishing.PublishingSettings.class)
 @RequiredArgsConstructor
@@ -44,10 +42,7 @@ class DraftPublishing {
 
 	private final Messages messages;
 
-	/**
-	 * Why a draft cannot be published now, its content aside.
-	 * @return what to do about it; empty when nothing is in the way
-	 */
+	/** Returns why a draft can't be published now, apart from its content. */
 	Optional<String> obstacle(WorkingCopy working, SignedIn person) {
 		if (working.draft().isEmpty()) {
 			return Optional.of(this.messages.text("publish.nothing"));
@@ -61,12 +56,9 @@ class DraftPublishing {
 	}
 
 	/**
-	 * Publish a draft.
-	 * @param expected the state that was shown
-	 * @param note what changed and why
-	 * @return the number of the new revision, or what stands in the way
-	 * @throws org.rolepair.editing.draft.DraftChangedException when the role is in
-	 * another state
+	 * Publishes a draft.
+	 * @param expected the version that was shown
+	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
 	 */
 	@Transactional
 	Outcome publish(UUID role, DraftVersion expected, String note, SignedIn person) {
@@ -86,19 +78,16 @@ class DraftPublishing {
 		return new Outcome(number, "");
 	}
 
-	/**
-	 * Whether what was published since the draft was begun says something else than what
-	 * it was begun from: another edition of a source alone is no reason to merge.
-	 */
+	/** Compares content, because a new edition of a source needs no merge. */
 	private boolean isOvertaken(WorkingCopy working) {
 		return working.isOutdated() && !this.drafts.base(working).equals(working.liveForms());
 	}
 
 	/**
-	 * What came of it.
+	 * The result of publishing.
 	 *
-	 * @param number the number of the new revision, 0 when there is none
-	 * @param obstacle what stands in the way, or nothing
+	 * @param number the new revision, 0 if nothing was published
+	 * @param obstacle what prevented publishing, or an empty string
 	 */
 	record Outcome(int number, String obstacle) {
 
@@ -109,10 +98,9 @@ class DraftPublishing {
 	}
 
 	/**
-	 * What an operator asks of publishing.
+	 * Settings for publishing.
 	 *
-	 * @param byAnotherPerson whether a draft is published by somebody else than who saved
-	 * it last
+	 * @param byAnotherPerson requires a publisher other than the draft's last editor
 	 */
 	@ConfigurationProperties("rolepair.publishing")
 	record PublishingSettings(@DefaultValue("false") boolean byAnotherPerson) {

@@ -34,10 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Puts two versions of a role together: a draft and what was published since it was
- * begun, or what two people typed at the same time.
- */
+/** Merges a draft with a newer revision, or two concurrent edits. */
 @Controller
 @RequestMapping(AdminRolePaths.ROLES + "/{id}/merge")
 @RequiredArgsConstructor

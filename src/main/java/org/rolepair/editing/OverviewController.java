@@ -30,9 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * A role's own page: where it stands, what is to be done, and what can be done with it.
- */
+/** Shows a role's main page: its status, open problems and available actions. */
 @Controller
 @RequiredArgsConstructor
 class OverviewController {
@@ -76,16 +74,11 @@ class OverviewController {
 	}
 
 	/**
-	 * What can be done with a role, by this person and now.
+	 * The actions available to the current user.
 	 *
-	 * @param preview see it beside another
-	 * @param compare see what the draft changes
-	 * @param discard drop the draft
-	 * @param publish publish the draft
-	 * @param history read its history
-	 * @param retire put another in its place
-	 * @param withdraw take it off the site
-	 * @param restore show it as before
+	 * @param preview preview the draft beside another role
+	 * @param compare show the draft's changes
+	 * @param retire retire the role in favor of a successor
 	 */
 	record RoleWays(boolean preview, boolean compare, boolean discard, boolean publish, boolean history, boolean retire,
 			boolean withdraw, boolean restore) {

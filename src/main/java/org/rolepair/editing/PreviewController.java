@@ -44,9 +44,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Shows a draft on the comparison page beside any role.
- */
+/** Previews a draft on the comparison page beside another role. */
 @Controller
 @RequiredArgsConstructor
 class PreviewController {
@@ -93,7 +91,7 @@ class PreviewController {
 		return RoleProfile.of(content, Objects.requireNonNull(category), standing, vocabulary.sources().values());
 	}
 
-	/** The role that was asked for, or else one of the same category, or any. */
+	/** Returns the requested role, or one of the same category, or any other. */
 	private Optional<RoleProfile> other(String beside, RoleProfile draft) {
 		List<Listing> candidates = beside.isEmpty() ? neighbours(draft)
 				: this.search.exact(beside).stream().map((match) -> match.role()).toList();

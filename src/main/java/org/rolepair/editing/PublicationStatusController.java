@@ -34,9 +34,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Asks once before a role is retired, withdrawn or restored, and does it.
- */
+/** Asks for confirmation, then retires, withdraws or restores a role. */
 @Controller
 @RequestMapping(AdminRolePaths.ROLES + "/{id}/{name:retire|withdraw|restore}")
 @RequiredArgsConstructor
@@ -85,7 +83,7 @@ class PublicationStatusController {
 		return page;
 	}
 
-	/** A form that no longer stands on its page is not held to be filled. */
+	/** Skips field checks if the change is impossible: its form isn't shown. */
 	private FieldProblems check(WorkingCopy working, StatusChange change, PublicationStatusService.StandingForm form) {
 		if (!isPossible(working, change)) {
 			return FieldProblems.of(List.of(new FieldProblem("note", this.messages.text("standing.impossible"))));

@@ -21,9 +21,7 @@ import org.rolepair.role.publishing.RoleSummary;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Retires, withdraws and restores roles; each is a revision of its own.
- */
+/** Retires, withdraws and restores roles. Each change creates a revision. */
 @Service
 @RequiredArgsConstructor
 class PublicationStatusService {
@@ -34,11 +32,7 @@ class PublicationStatusService {
 
 	private final AuditLog log;
 
-	/**
-	 * Whether a role can take another's place.
-	 * @param successor the slug of the one
-	 * @param role the other
-	 */
+	/** Returns whether a slug is that of another published role. */
 	boolean canSucceed(String successor, UUID role) {
 		return Slug.parse(successor)
 			.flatMap(this.roles::bySlug)
@@ -47,8 +41,8 @@ class PublicationStatusService {
 	}
 
 	/**
-	 * Make the change.
-	 * @throws org.rolepair.role.RoleChangedException when another revision is the newest
+	 * Changes the status.
+	 * @throws org.rolepair.role.RoleChangedException if another revision is the newest
 	 */
 	@Transactional
 	void change(WorkingCopy working, StatusChange change, StandingForm form, SignedIn person) {
@@ -65,12 +59,12 @@ class PublicationStatusService {
 	}
 
 	/**
-	 * What is said of a role that is retired, withdrawn or restored.
+	 * The form for retiring, withdrawing or restoring a role.
 	 *
 	 * @param revision the newest revision when the page was shown
-	 * @param successor the slug of the role that takes its place
-	 * @param reason what readers are told
-	 * @param note why it is done, for the history
+	 * @param successor the slug of the role that replaces it
+	 * @param reason what readers see
+	 * @param note the reason, for the history
 	 */
 	record StandingForm(String revision, String successor, String reason, String note) {
 
@@ -91,10 +85,6 @@ class PublicationStatusService {
 			return HiddenNumber.read(this.revision);
 		}
 
-		/**
-		 * What is missing.
-		 * @param change the change that the form is for
-		 */
 		FieldProblems check(StatusChange change, Messages messages) {
 			FieldProblems problems = new FieldProblems();
 			if (change == StatusChange.RETIRE) {

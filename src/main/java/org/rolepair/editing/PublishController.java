@@ -37,10 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Publishes a draft: shows what will change and what stands in the way, and asks for a
- * note.
- */
+/** Publishes a draft after showing its changes and problems and asking for a note. */
 @Controller
 @RequestMapping(AdminRolePaths.ROLES + "/{id}/publish")
 @RequiredArgsConstructor
@@ -109,9 +106,9 @@ class PublishController {
 	}
 
 	/**
-	 * What is said of a change that the public sees.
+	 * The form for publishing.
 	 *
-	 * @param stamp the state that was shown
+	 * @param stamp the version that was shown
 	 * @param note what changed and why
 	 */
 	record PublishForm(String stamp, String note) {

@@ -7,12 +7,11 @@ import org.rolepair.page.form.TextInput;
 import org.rolepair.role.occupation.TextNormalizer;
 
 /**
- * Which roles are wanted, in which order; what is empty narrows nothing.
+ * Filters and sorts the list of roles. Empty parameters don't filter.
  *
  * @param q words of the title
- * @param state the state, or DRAFT for those with a draft
+ * @param state a name of {@code RoleState}, NEW, or DRAFT for roles with a draft
  * @param sort "title" or "changed"
- * @param page the number of the page, as the address says
  */
 record RoleListQuery(String q, String state, String sort, String page) {
 

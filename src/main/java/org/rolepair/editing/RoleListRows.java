@@ -22,14 +22,12 @@ import org.rolepair.role.publishing.RoleSummary;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Lists the roles with their drafts.
- */
+/** Lists all roles with their drafts. */
 @Component
 @RequiredArgsConstructor
 class RoleListRows {
 
-	/** The sort of a role that was never published. */
+	/** The state of a role that was never published. */
 	static final String NEW = "NEW";
 
 	private final RoleSummaries roles;
@@ -77,14 +75,10 @@ class RoleListRows {
 	/**
 	 * A role in the list.
 	 *
-	 * @param title what it is called
-	 * @param path where it is kept
-	 * @param category what its category is called
-	 * @param state where it stands, in words
-	 * @param draft who saved its draft when, or nothing
-	 * @param changed the day on which it was last saved or published, in words
-	 * @param changedAt when that was
-	 * @param sort the name of the state, or NEW, by which the list is narrowed
+	 * @param state the state in words
+	 * @param draft who saved the draft, in words, or an empty string
+	 * @param changed the day it was last saved or published, in words
+	 * @param sort a name of {@code RoleState}, or NEW
 	 */
 	record RoleRow(String title, String path, String category, String state, String draft, String changed,
 			Instant changedAt, String sort) {

@@ -39,9 +39,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/**
- * The list of roles, and the beginning of a new one.
- */
+/** Lists roles and creates new ones. */
 @Controller
 @RequestMapping(AdminRolePaths.ROLES)
 @RequiredArgsConstructor
@@ -108,7 +106,7 @@ class RolesController {
 			.orElseGet(() -> new ModelAndView("redirect:" + AdminRolePaths.ROLES));
 	}
 
-	/** Begin a role again with what somebody typed when its draft was discarded. */
+	/** Recreates a role from input that was left when its draft was discarded. */
 	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/again")
 	ModelAndView beginAgain(@RequestParam(defaultValue = "") String forms, @AuthenticationPrincipal SignedIn person) {

@@ -6,9 +6,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.role.RoleState;
 
-/**
- * A change of where a role stands in its life.
- */
+/** A change of a role's publication status. */
 @RequiredArgsConstructor
 enum StatusChange {
 
@@ -28,7 +26,6 @@ enum StatusChange {
 		return this.deed;
 	}
 
-	/** Whether it can be made of a role in a state. */
 	boolean isPossible(RoleState state) {
 		return switch (this) {
 			case RETIRE -> state == RoleState.PUBLISHED;

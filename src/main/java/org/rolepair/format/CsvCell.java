@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Cells that a spreadsheet shows and does not run.
- */
+/** Writes CSV cells that a spreadsheet does not run as formulas. */
 public final class CsvCell {
 
 	/**
-	 * What spreadsheets take for the start of a formula, in any width; behind apostrophes
-	 * of its own too, so that the one put before it can be told from them.
+	 * Matches what spreadsheets read as a formula, full-width signs included. Leading
+	 * apostrophes are part of it so that {@link #plain} can undo {@link #text}.
 	 */
 	private static final Pattern FORMULA = Pattern
 		.compile("(?s)'*(?:[\\p{Z}\\p{C}\\s]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n].*)");
@@ -19,10 +17,7 @@ public final class CsvCell {
 	private CsvCell() {
 	}
 
-	/**
-	 * A text as a cell.
-	 * @return the text, behind an apostrophe where a spreadsheet would run it
-	 */
+	/** Returns the text, with a leading apostrophe if a spreadsheet would run it. */
 	public static String text(String text) {
 		return FORMULA.matcher(text).matches() ? "'" + text : text;
 	}
@@ -31,20 +26,15 @@ public final class CsvCell {
 		return text.map(CsvCell::text).orElse("");
 	}
 
-	/**
-	 * The text of a cell.
-	 * @param cell what {@link #text(String)} made of a text, or anything else
-	 * @return the text; anything else as it is
-	 */
+	/** Removes the apostrophe that {@link #text(String)} added, if any. */
 	public static String plain(String cell) {
 		boolean guarded = cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches();
 		return guarded ? cell.substring(1) : cell;
 	}
 
 	/**
-	 * A number as a cell, which stands bare: its minus sign begins no formula.
-	 * @param number the number
-	 * @return nothing where there is none
+	 * Returns the number without an apostrophe, since its minus sign starts no formula;
+	 * empty if there is none.
 	 */
 	public static String number(Optional<BigDecimal> number) {
 		return number.map(BigDecimal::toPlainString).orElse("");

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/**
- * Dates as readers see them, in UTC.
- */
+/** Formats dates for readers, in UTC. */
 public final class Dates {
 
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Messages.LOCALE);
@@ -17,20 +15,12 @@ public final class Dates {
 	private Dates() {
 	}
 
-	/**
-	 * A day in words.
-	 * @param date the day
-	 * @return such as "November 23, 2026"
-	 */
+	/** Returns a day such as "November 23, 2026". */
 	public static String day(LocalDate date) {
 		return DAY.format(date);
 	}
 
-	/**
-	 * A moment in words, to the minute.
-	 * @param instant the moment
-	 * @return such as "November 23, 2026, 12:05"
-	 */
+	/** Returns a time to the minute, such as "November 23, 2026, 12:05". */
 	public static String moment(Instant instant) {
 		return MOMENT.format(instant.atOffset(ZoneOffset.UTC));
 	}

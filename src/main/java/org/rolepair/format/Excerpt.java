@@ -1,8 +1,6 @@
 package org.rolepair.format;
 
-/**
- * The beginning of what somebody typed, where the whole would not fit a page.
- */
+/** Shortens text that people typed. */
 public final class Excerpt {
 
 	private static final int LONGEST = 80;
@@ -10,11 +8,7 @@ public final class Excerpt {
 	private Excerpt() {
 	}
 
-	/**
-	 * Shorten a text.
-	 * @param text any text
-	 * @return the text, or its first 80 characters and an ellipsis
-	 */
+	/** Returns the text, or its first 80 characters and an ellipsis. */
 	public static String of(String text) {
 		if (text.length() <= LONGEST) {
 			return text;

@@ -8,20 +8,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A message whose arguments only stand in their places, as in "The pay of {role}". ICU
- * takes such a message apart anew each time, and pages hold hundreds.
+ * A message with plain arguments only, as in "The pay of {role}". ICU parses such a
+ * message on every call, and pages have hundreds.
  *
- * @param texts what stands before each argument, and behind the last one
- * @param arguments the names of the arguments
+ * @param texts the text before each argument, and after the last one
  */
 record FilledText(List<String> texts, List<String> arguments) {
 
 	private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z]\\w*)\\}");
 
 	/**
-	 * Read a message.
-	 * @param message in ICU's format
-	 * @return empty when it quotes, or chooses among words
+	 * Parses a message in ICU's format.
+	 * @return empty if the message has quotes, plurals or other formats
 	 */
 	static Optional<FilledText> of(String message) {
 		List<String> texts = new ArrayList<>();
@@ -39,8 +37,8 @@ record FilledText(List<String> texts, List<String> arguments) {
 	}
 
 	/**
-	 * The message with its arguments.
-	 * @return empty when one of them is no text, and has to be formatted
+	 * Returns the message with its arguments.
+	 * @return empty if an argument is not a string and needs formatting
 	 */
 	Optional<String> fill(Map<String, ?> values) {
 		StringBuilder filled = new StringBuilder(this.texts.get(0));

@@ -4,9 +4,7 @@ import java.util.Collection;
 
 import com.ibm.icu.text.ListFormatter;
 
-/**
- * Lists in running text.
- */
+/** Joins lists for running text. */
 public final class Lists {
 
 	private static final ListFormatter AND = ListFormatter.getInstance(Messages.LOCALE);
@@ -17,20 +15,12 @@ public final class Lists {
 	private Lists() {
 	}
 
-	/**
-	 * Join by "and".
-	 * @param items one item or more
-	 * @return "a", "a and b", or "a, b, and c"
-	 */
+	/** Returns "a", "a and b", or "a, b, and c". */
 	public static String and(Collection<String> items) {
 		return AND.format(items);
 	}
 
-	/**
-	 * Join by "or".
-	 * @param items one item or more
-	 * @return "a", "a or b", or "a, b, or c"
-	 */
+	/** Returns "a", "a or b", or "a, b, or c". */
 	public static String or(Collection<String> items) {
 		return OR.format(items);
 	}

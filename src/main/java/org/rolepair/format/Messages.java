@@ -10,40 +10,30 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
 
-/**
- * The message bundles, one for readers and one for editors, in ICU's message format with
- * named arguments. A missing key is a fault and throws.
- */
+/** Message bundles for readers and editors, in ICU's format with named arguments. */
 public final class Messages {
 
-	/** The locale of the pages. */
 	public static final Locale LOCALE = Locale.US;
 
 	private final Map<String, String> texts = texts("messages-editors", "messages");
 
-	/** Those whose arguments only stand in their places; empty for the others. */
+	/** Caches messages with plain arguments by key; empty for all other messages. */
 	private final Map<String, Optional<FilledText>> filled = new ConcurrentHashMap<>();
 
-	/** ICU's formats are not safe for use by several threads. */
+	/** ICU's formats are not thread-safe. */
 	private final ThreadLocal<Map<String, MessageFormat>> formats = ThreadLocal.withInitial(HashMap::new);
 
 	/**
-	 * A message without arguments.
-	 * @param key its key
-	 * @return the text as it stands in its bundle
-	 * @throws java.util.MissingResourceException when no bundle has the key
+	 * Returns a message without arguments.
+	 * @throws java.util.MissingResourceException if no bundle has the key
 	 */
 	public String text(String key) {
 		return string(key);
 	}
 
 	/**
-	 * A message with named arguments.
-	 * @param key its key
-	 * @param arguments the arguments by name; numbers choose plurals, texts stand as they
-	 * are
-	 * @return the text
-	 * @throws java.util.MissingResourceException when no bundle has the key
+	 * Returns a message with named arguments; numbers choose plurals.
+	 * @throws java.util.MissingResourceException if no bundle has the key
 	 */
 	public String text(String key, Map<String, ?> arguments) {
 		return this.filled.computeIfAbsent(key, (missing) -> FilledText.of(string(missing)))
@@ -70,7 +60,7 @@ public final class Messages {
 		return text;
 	}
 
-	/** A later bundle's text counts where two have the same key. */
+	/** Reads the bundles; a later bundle overrides an earlier one. */
 	private static Map<String, String> texts(String... bundles) {
 		Map<String, String> texts = new HashMap<>();
 		for (String name : bundles) {

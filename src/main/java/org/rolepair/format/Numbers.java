@@ -6,9 +6,7 @@ import java.util.Currency;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Numbers as readers see them: grouped by thousands, with a true minus sign.
- */
+/** Formats numbers for readers: grouped by thousands, with a true minus sign. */
 public final class Numbers {
 
 	private static final String MINUS = "−";
@@ -23,11 +21,8 @@ public final class Numbers {
 	}
 
 	/**
-	 * A number with a fixed count of decimals, rounded half up. What rounds to zero has
-	 * no sign.
-	 * @param number the number
-	 * @param decimals how many decimals
-	 * @return such as "105,915" or "−4.0"
+	 * Returns a number such as "105,915" or "−4.0", rounded half up. A number that rounds
+	 * to zero has no sign.
 	 */
 	public static String decimal(BigDecimal number, int decimals) {
 		BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
@@ -49,22 +44,14 @@ public final class Numbers {
 		return text.append(digits, begin, digits.length()).toString();
 	}
 
-	/**
-	 * A share or rate.
-	 * @param percent in percent
-	 * @param decimals how many decimals
-	 * @return such as "87.5%"
-	 */
+	/** Returns a percentage such as "87.5%". */
 	public static String percent(BigDecimal percent, int decimals) {
 		return decimal(percent, decimals) + "%";
 	}
 
 	/**
-	 * An amount of money.
+	 * Returns an amount such as "$33,563" or "−$0.30".
 	 * @param amount in units of the currency
-	 * @param currency the currency
-	 * @param decimals how many decimals
-	 * @return such as "$33,563" or "−$0.30"
 	 */
 	public static String money(BigDecimal amount, Currency currency, int decimals) {
 		BigDecimal shown = amount.setScale(decimals, RoundingMode.HALF_UP);
@@ -77,11 +64,9 @@ public final class Numbers {
 	}
 
 	/**
-	 * A percentage of a change or difference, with one decimal.
-	 * @param part what is measured, its sign ignored
-	 * @param whole what it is measured by, greater than zero
-	 * @param messages the message bundle
-	 * @return such as "1.8%", or "less than 0.1%" under 0.05%
+	 * Returns a part of a whole such as "1.8%", with one decimal and without a sign.
+	 * Returns "less than 0.1%" below 0.05%.
+	 * @param whole greater than zero
 	 */
 	public static String percentageOf(BigDecimal part, BigDecimal whole, Messages messages) {
 		BigDecimal hundredfold = part.abs().movePointRight(2);

@@ -14,10 +14,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * JSON-LD in schema.org's vocabulary, escaped so that it can stand inside a script
- * element.
- */
+/** Writes JSON-LD in schema.org's vocabulary, escaped for use inside a script element. */
 @RequiredArgsConstructor
 public final class StructuredData {
 
@@ -27,15 +24,7 @@ public final class StructuredData {
 
 	private final Site site;
 
-	/**
-	 * A web page about occupations, with its breadcrumb trail.
-	 * @param title the page's title
-	 * @param description the page's description
-	 * @param path the page's own path
-	 * @param trail the way here from home
-	 * @param roles the roles that the page is about
-	 * @return a JSON-LD document
-	 */
+	/** Returns a JSON-LD document for a page about roles, with breadcrumbs. */
 	public String page(String title, String description, String path, List<PageHead.Crumb> trail,
 			List<RoleProfile> roles) {
 		Map<String, Object> page = new LinkedHashMap<>();
@@ -67,8 +56,8 @@ public final class StructuredData {
 	}
 
 	/**
-	 * An average is not a median, nor a cap a percentile, so a role without percentiles
-	 * gets no estimate here.
+	 * Returns pay percentiles. An average or a pay range is not a percentile, so a role
+	 * without percentiles has no estimate.
 	 */
 	private static Optional<Map<String, Object>> salary(RoleProfile role) {
 		Map<String, Object> salary = new LinkedHashMap<>();

@@ -3,9 +3,8 @@ package org.rolepair.role;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A category as roles name it.
+ * A category, as roles refer to it.
  *
- * @param slug its part of an address
  * @param name as a heading: "Office and administrative"
  * @param runningName before "jobs": "office and administrative"
  */

@@ -1,11 +1,6 @@
 package org.rolepair.role;
 
-/**
- * Who changes what the public sees, and why.
- *
- * @param author who
- * @param note why, in words
- */
+/** The author of a change to public content, and the reason for it. */
 public record ChangeSignature(String author, String note) {
 
 	public ChangeSignature {

@@ -5,10 +5,9 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What people in a role do, in stored order, with the source.
+ * What people in a role do, one duty each, in stored order.
  *
- * @param items one duty each
- * @param source the slug of their source
+ * @param source the slug of the source
  */
 public record Duties(@JsonProperty("items") List<String> items, @JsonProperty("source") String source) {
 

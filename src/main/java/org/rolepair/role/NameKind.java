@@ -1,8 +1,6 @@
 package org.rolepair.role;
 
-/**
- * What kind of name a role was found by.
- */
+/** Kinds of names that a search finds a role by. */
 public enum NameKind {
 
 	TITLE, ALTERNATE_TITLE, CODE

@@ -10,13 +10,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Published on this node after anything that the public sees has changed: roles,
- * categories, sources, wages by place or relations, by this node, another one or a
- * command. The first one after the start names all published roles. When a listener
- * fails, an event with the same roles follows.
+ * Event published on this node after any public content has changed. The change may come
+ * from this node, another node or a command. It covers roles, categories, sources, wages
+ * by place and related occupations. The first event after startup names all published
+ * roles. If a listener fails, another event with the same roles follows.
  *
  * @param published roles that were published, for the first time or again
- * @param removed roles that are not published any more
+ * @param removed roles that are no longer published
  */
 public record PublicContentChanged(Set<UUID> published, Set<UUID> removed) {
 
@@ -26,9 +26,9 @@ public record PublicContentChanged(Set<UUID> published, Set<UUID> removed) {
 	}
 
 	/**
-	 * Compares the newest revisions of all published roles.
-	 * @param before by role
-	 * @param now by role
+	 * Compares the newest revision of each published role.
+	 * @param before revisions by role
+	 * @param now revisions by role
 	 */
 	public static PublicContentChanged between(Map<UUID, UUID> before, Map<UUID, UUID> now) {
 		Set<UUID> published = now.entrySet()
@@ -41,18 +41,11 @@ public record PublicContentChanged(Set<UUID> published, Set<UUID> removed) {
 		return new PublicContentChanged(published, removed);
 	}
 
-	/**
-	 * Returns whether no role has changed, but something else has.
-	 */
+	/** Returns whether something other than a role has changed. */
 	public boolean isOfNoRole() {
 		return this.published.isEmpty() && this.removed.isEmpty();
 	}
 
-	/**
-	 * Splits roles into batches.
-	 * @param roles the roles
-	 * @param size how many a batch has at most
-	 */
 	public static List<List<UUID>> inBatches(Collection<UUID> roles, int size) {
 		List<UUID> all = List.copyOf(roles);
 		List<List<UUID>> batches = new ArrayList<>();

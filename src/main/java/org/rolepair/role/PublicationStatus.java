@@ -5,10 +5,9 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A role's state and what readers are told of it.
+ * A role's state and what readers are told about it.
  *
- * @param state the state
- * @param successor the role that took a retired one's place
+ * @param successor the replacement of a retired role
  * @param reason why a role was withdrawn
  */
 public record PublicationStatus(@JsonProperty("state") RoleState state,

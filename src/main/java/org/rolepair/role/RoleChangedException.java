@@ -1,9 +1,6 @@
 package org.rolepair.role;
 
-/**
- * Somebody published a role meanwhile: its newest revision is not the one that a change
- * was made to.
- */
+/** Thrown when the newest revision is not the one that a change was based on. */
 public class RoleChangedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -8,19 +8,14 @@ import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.Facts;
 
 /**
- * What a role says, all of it valid, without what is worked out from it: what an editor
- * enters and publishing writes.
+ * The valid content of a role, as editors enter it and publishing stores it. Derived
+ * facts are not part of it.
  *
- * @param slug its part of an address
- * @param titles its title in all forms
- * @param category the slug of its category
- * @param socCode its code in the Standard Occupational Classification of 2018
- * @param onetSocCode its code in O*NET-SOC 2019
- * @param currency of all its money
- * @param description what people in the role do, in prose
- * @param alternateTitles other names of the role
- * @param duties what people in the role do, as a list
- * @param facts its figures, as they are stored
+ * @param category the slug of the category
+ * @param socCode a code in the Standard Occupational Classification of 2018
+ * @param onetSocCode a code in O*NET-SOC 2019
+ * @param currency the currency of all money amounts
+ * @param facts the figures as stored
  */
 public record RoleContent(Slug slug, Titles titles, String category, Optional<String> socCode,
 		Optional<String> onetSocCode, Currency currency, Optional<SourcedText> description,
@@ -30,10 +25,7 @@ public record RoleContent(Slug slug, Titles titles, String category, Optional<St
 		alternateTitles = List.copyOf(alternateTitles);
 	}
 
-	/**
-	 * What a published role said.
-	 * @return the content from which that profile was made
-	 */
+	/** Returns the content that a profile was made from. */
 	public static RoleContent of(RoleProfile profile) {
 		return new RoleContent(profile.slug(), profile.titles(), profile.category().slug(), profile.socCode(),
 				profile.onetSocCode(), profile.currency(), profile.description(), profile.alternateTitles(),

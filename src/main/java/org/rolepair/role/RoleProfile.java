@@ -14,21 +14,12 @@ import org.rolepair.role.fact.Facts;
 import org.rolepair.source.Citation;
 
 /**
- * A role as it is read: everything public about it at one moment, with the particulars of
- * its sources.
+ * All public content of a role at one moment, including the citations of its sources.
  *
- * @param slug its part of an address
- * @param titles its title in all forms
- * @param category the group that it belongs to
- * @param standing its state and what readers are told of it
- * @param socCode its code in the Standard Occupational Classification of 2018
- * @param onetSocCode its code in O*NET-SOC 2019
- * @param currency of all its money
- * @param description what people in the role do, in prose
- * @param alternateTitles other names of the role
- * @param duties what people in the role do, as a list
- * @param facts its figures
- * @param citations each source that it cites, once
+ * @param socCode a code in the Standard Occupational Classification of 2018
+ * @param onetSocCode a code in O*NET-SOC 2019
+ * @param currency the currency of all money amounts
+ * @param citations each cited source, once
  */
 public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles") Titles titles,
 		@JsonProperty("category") CategoryName category, @JsonProperty("standing") PublicationStatus standing,
@@ -43,12 +34,9 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 	}
 
 	/**
-	 * What a role would be if its content were published.
-	 * @param content what the role says
-	 * @param category its category
-	 * @param standing its state
-	 * @param known the particulars of sources, among them those that the content cites
-	 * @return the profile, with the facts that follow from others
+	 * Builds the profile that publishing this content would create, derived facts
+	 * included.
+	 * @param known citations, including all that the content refers to
 	 */
 	public static RoleProfile of(RoleContent content, CategoryName category, PublicationStatus standing,
 			Collection<Citation> known) {
@@ -66,10 +54,9 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 	}
 
 	/**
-	 * The particulars of a source that this role cites.
+	 * Returns the citation of a source.
 	 * @param source the slug of the source
-	 * @return its particulars
-	 * @throws IllegalArgumentException when the role does not cite it
+	 * @throws IllegalArgumentException if the role does not cite it
 	 */
 	public Citation citation(String source) {
 		for (Citation citation : this.citations) {

@@ -1,8 +1,6 @@
 package org.rolepair.role;
 
-/**
- * Where a role stands in its life.
- */
+/** The publication states of a role. */
 public enum RoleState {
 
 	/** Not public yet. */

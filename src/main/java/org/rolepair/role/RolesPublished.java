@@ -4,9 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Told to this node's listeners when what the public sees of roles has changed: published
- * for the first time or again, retired, withdrawn or restored. Published in the
- * transaction of the change, so that a transactional listener hears of it once it holds.
+ * Event published in the transaction that publishes, retires, withdraws or restores
+ * roles. Transactional listeners receive it after the commit.
  */
 public record RolesPublished(Set<UUID> roles) {
 

@@ -7,10 +7,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A role's part of an address: lower-case words of letters and digits joined by hyphens,
- * at most 80 characters, no word "vs", which separates roles.
- *
- * @param value the slug
+ * The part of an address that identifies a role. It has lower-case words of letters and
+ * digits, joined by hyphens, at most 80 characters. The word "vs" is not allowed, because
+ * it separates roles.
  */
 public record Slug(@JsonValue String value) {
 
@@ -27,11 +26,7 @@ public record Slug(@JsonValue String value) {
 		}
 	}
 
-	/**
-	 * Read a slug that somebody typed.
-	 * @param text any text
-	 * @return empty when the text has not the form of a slug
-	 */
+	/** Parses user input; empty if it is not a valid slug. */
 	public static Optional<Slug> parse(String text) {
 		return isValid(text) ? Optional.of(new Slug(text)) : Optional.empty();
 	}

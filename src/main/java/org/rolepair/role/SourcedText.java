@@ -2,12 +2,7 @@ package org.rolepair.role;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * Words with their source.
- *
- * @param text the words
- * @param source the slug of their source
- */
+/** A text and the slug of its source. */
 public record SourcedText(@JsonProperty("text") String text, @JsonProperty("source") String source) {
 
 }

@@ -28,10 +28,7 @@ public record Titles(@JsonProperty("title") String title, @JsonProperty("plural"
 		}
 	}
 
-	/**
-	 * The running title with its article.
-	 * @return "a registered nurse", "an HVAC technician"
-	 */
+	/** Returns the running title with its article: "an HVAC technician". */
 	public String indefinite() {
 		return this.article + " " + this.runningTitle;
 	}

@@ -15,12 +15,12 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /**
- * Keeps the best name of each role: the one that fits best and says least else. A role
- * counts the more, the more of its names fit.
+ * Collects the best name of each role: the best match with the fewest other words. A role
+ * scores higher if more of its names match.
  */
 final class BestNameCollector extends SimpleCollector {
 
-	/** For ten names a quarter more than for one. */
+	/** Adds a quarter for ten names compared with one. */
 	private static final double EVIDENCE = 0.25;
 
 	private static final int MOST_EVIDENCE = 100;
@@ -118,8 +118,7 @@ final class BestNameCollector extends SimpleCollector {
 	/**
 	 * Collects the best names of all roles found, best first.
 	 *
-	 * @param roles the numbers of roles are below this
-	 * @param typedWords how many words were typed
+	 * @param roles an exclusive upper bound for role numbers
 	 */
 	record Search(int roles, int typedWords) implements CollectorManager<BestNameCollector, List<Best>> {
 
@@ -135,12 +134,6 @@ final class BestNameCollector extends SimpleCollector {
 
 	}
 
-	/**
-	 * The best name of a role.
-	 *
-	 * @param document its document
-	 * @param score the greater, the better
-	 */
 	record Best(int document, double score) {
 
 	}

@@ -10,19 +10,14 @@ import org.rolepair.role.NameKind;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Says why a role was found.
- */
+/** Explains why a role was found. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MatchReasons {
 
 	private final Messages messages;
 
-	/**
-	 * The reason for a match.
-	 * @return a sentence; empty where the title shows it
-	 */
+	/** Returns the reason as a sentence; empty if the title shows it. */
 	public Optional<String> of(Match match) {
 		if (match.sort() == NameKind.TITLE) {
 			return Optional.empty();

@@ -19,18 +19,18 @@ import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.NamedRole;
 
 /**
- * Makes the documents of the index, one for each spelling of a name, and reads them
- * again. Words come back in name after name, so what was worked out of one is kept.
+ * Converts names to index documents, one for each spelling, and back. Words occur in many
+ * names, so their forms are cached.
  */
 class NameDocuments {
 
 	/** The number of the role. */
 	static final String NUMBER = "number";
 
-	/** How many words the name has. */
+	/** The number of words. */
 	static final String LENGTH = "length";
 
-	/** How much the name counts, the bits of a {@code float}. */
+	/** The weight of the name, as the bits of a {@code float}. */
 	static final String WEIGHT = "weight";
 
 	private static final String NAME = "name";
@@ -45,15 +45,12 @@ class NameDocuments {
 
 	private static final String CATEGORY = "category";
 
-	/** "Registered Nurse (RN)" is spelt in two ways. */
+	/** Matches two spellings, such as "Registered Nurse (RN)". */
 	private static final Pattern TWO_SPELLINGS = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)\\s*");
 
 	private final Map<String, SearchWord> known = new HashMap<>();
 
-	/**
-	 * All documents of a role, in an order that does not depend on where the names come
-	 * from.
-	 */
+	/** Returns the documents of a role, in an order independent of that of the names. */
 	List<Document> of(NamedRole role, int number) {
 		List<Document> documents = new ArrayList<>();
 		role.names()

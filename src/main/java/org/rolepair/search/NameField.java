@@ -2,36 +2,33 @@ package org.rolepair.search;
 
 import org.apache.lucene.index.Term;
 
-/**
- * The ways in which the index holds a name.
- */
+/** The index fields of a name. */
 enum NameField {
 
-	/** The role that it belongs to. */
+	/** The role's id. */
 	ROLE,
 
-	/** All its words as one, in their order. */
+	/** All words as one term, in order. */
 	WHOLE,
 
-	/** As {@link #WHOLE}, of titles only. */
+	/** Like {@link #WHOLE}, for titles only. */
 	WHOLE_TITLE,
 
-	/** Its words in the singular as one, in the order of the alphabet. */
+	/** All words in the singular as one term, in alphabetical order. */
 	BAG,
 
-	/** Its words. */
 	WORD,
 
-	/** Its words in the singular. */
+	/** The words in the singular. */
 	SINGULAR,
 
-	/** Its words without their endings. */
+	/** The words without their endings. */
 	ROOT,
 
-	/** How its words sound. */
+	/** The sounds of the words. */
 	SOUND,
 
-	/** Two neighbouring words written as one. */
+	/** Two adjacent words written as one. */
 	JOINED,
 
 	/** The digits of an occupation code. */

@@ -22,13 +22,10 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.role.publishing.NamedRole;
 
-/**
- * The names of all roles, in memory. Changed by one thread at a time, and searched by any
- * number meanwhile.
- */
+/** The names of all roles, in memory. One thread may change it while others search. */
 class NameIndex implements AutoCloseable {
 
-	/** What scores less than this share of the best is not near. */
+	/** The minimum score of a similar name, as a share of the best score. */
 	private static final double NEAR = 0.5;
 
 	private static final int MOST_EXACT = 100;
@@ -39,7 +36,7 @@ class NameIndex implements AutoCloseable {
 
 	private final Map<UUID, Integer> numbers = new HashMap<>();
 
-	/** Greater than the number of every role that a search can see. */
+	/** Greater than the number of any searchable role. */
 	private volatile int limit;
 
 	NameIndex() {
@@ -52,12 +49,12 @@ class NameIndex implements AutoCloseable {
 		}
 	}
 
-	/** Whether it can still be changed; an error on the way can end that. */
+	/** Returns false after an error has closed the index. */
 	boolean isOpen() {
 		return this.writer.isOpen();
 	}
 
-	/** Take roles in or anew. Not seen until {@link #show}. */
+	/** Adds or replaces roles. Not visible until {@link #show}. */
 	void put(Collection<NamedRole> roles) {
 		NameDocuments documents = new NameDocuments();
 		try {
@@ -71,7 +68,7 @@ class NameIndex implements AutoCloseable {
 		}
 	}
 
-	/** Take roles out. Seen until {@link #show}. */
+	/** Removes roles. Visible until {@link #show}. */
 	void remove(Collection<UUID> roles) {
 		try {
 			this.writer.deleteDocuments(roles.stream().map(NameIndex::term).toArray(Term[]::new));
@@ -81,7 +78,7 @@ class NameIndex implements AutoCloseable {
 		}
 	}
 
-	/** Show all changes at once. */
+	/** Makes all changes visible at once. */
 	void show() {
 		this.limit = this.numbers.size();
 		try {
@@ -92,7 +89,7 @@ class NameIndex implements AutoCloseable {
 		}
 	}
 
-	/** Roles with a name or code that is the typed text. */
+	/** Returns the roles with a name or code that equals the text. */
 	List<Match> exact(String text) {
 		return search(text, (searcher,
 				query) -> new SearchResult(matches(searcher, run(searcher, query.exact(), query), 0, MOST_EXACT), 0))
@@ -100,9 +97,8 @@ class NameIndex implements AutoCloseable {
 	}
 
 	/**
-	 * Roles with a name that holds all that was typed or, where there are none, those
-	 * that come near.
-	 * @param most how many matches at most
+	 * Returns roles with names that contain all words or, if there are none, similar
+	 * names.
 	 */
 	SearchResult find(String text, int most) {
 		return search(text, (searcher, query) -> {
@@ -135,7 +131,7 @@ class NameIndex implements AutoCloseable {
 		return searcher.search(query, new BestNameCollector.Search(this.limit, typed.size()));
 	}
 
-	/** Roles that fit equally well stand by slug, whatever the order of the index. */
+	/** Sorts equal scores by slug, independent of the index order. */
 	private static List<Match> matches(IndexSearcher searcher, List<BestNameCollector.Best> names, double share,
 			int most) throws IOException {
 		double least = names.isEmpty() ? 0 : names.get(0).score() * share;
@@ -178,7 +174,7 @@ class NameIndex implements AutoCloseable {
 
 	}
 
-	/** Lucene's cache of queries costs more than such short ones. */
+	/** Disables Lucene's query cache, which costs more than these short queries. */
 	private static final class Uncached extends SearcherFactory {
 
 		@Override

@@ -16,9 +16,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * What somebody typed, as questions to the index. Nothing of it is read as a query
- * language. A name that holds all words as they are typed scores 1, more if it is just
- * that.
+ * Builds the index queries for typed text, without any query syntax. A name that contains
+ * all words as typed scores 1, and more if it equals the text.
  */
 class NameQuery {
 
@@ -28,7 +27,7 @@ class NameQuery {
 
 	private static final Pattern CODE = Pattern.compile("\\d[\\d\\s.-]+");
 
-	/** Above all that other names can reach. */
+	/** Higher than any score of other names. */
 	private static final float WHOLE_TITLE = 10;
 
 	private static final float WHOLE_NAME = 1;
@@ -61,11 +60,7 @@ class NameQuery {
 
 	private final String digits;
 
-	/**
-	 * Read what was typed.
-	 * @param typed any text, of which the beginning counts
-	 * @param reader the index
-	 */
+	/** Parses the beginning of any text. */
 	NameQuery(String typed, IndexReader reader) throws IOException {
 		String text = cut(typed);
 		this.reader = reader;
@@ -78,17 +73,17 @@ class NameQuery {
 		return this.words.isEmpty();
 	}
 
-	/** How many words were typed. */
+	/** Returns the number of typed words. */
 	int size() {
 		return this.words.size();
 	}
 
-	/** Names and codes that are what was typed. */
+	/** Matches names and codes that equal the text. */
 	Query exact() {
 		return whole().build();
 	}
 
-	/** Names that hold each word, at least as the beginning of one. */
+	/** Matches names that contain each word, or a word that starts with it. */
 	Query strict() {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		for (int i = 0; i < this.words.size(); i++) {
@@ -97,7 +92,7 @@ class NameQuery {
 		return withWhole(all.build());
 	}
 
-	/** Names that hold one of the words or something like it. */
+	/** Matches names that contain one of the words or a similar one. */
 	Query near() throws IOException {
 		BooleanQuery.Builder some = new BooleanQuery.Builder();
 		for (int i = 0; i < this.words.size(); i++) {
@@ -109,7 +104,6 @@ class NameQuery {
 		return withWhole(some.build());
 	}
 
-	/** As much of a typed text as counts. */
 	private static String cut(String typed) {
 		return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
 	}
@@ -147,7 +141,7 @@ class NameQuery {
 		return ways;
 	}
 
-	/** "Fire fighter" is "firefighter", and "truckdriver" is "truck driver". */
+	/** Matches "fire fighter" with "firefighter", "truckdriver" with "truck driver". */
 	private List<Query> joined(int i) {
 		String text = this.words.get(i).text();
 		List<Query> ways = new ArrayList<>();

@@ -3,18 +3,16 @@ package org.rolepair.search;
 import org.rolepair.role.NameKind;
 import org.rolepair.role.publishing.NamedRole;
 
-/**
- * How much a name counts, whatever is typed.
- */
+/** The weight of a name, whatever is typed. */
 final class NameWeight {
 
-	/** The weight of a job that nobody is known to do. */
+	/** The weight if no employment is known. */
 	private static final double LEAST = 0.4;
 
 	/** The decimal logarithm of the employment of the most common jobs. */
 	private static final double MOST_COMMON = 6.6;
 
-	/** A speciality has no figure of its own: it shares that of the whole occupation. */
+	/** The assumed share of a specialty, which has no employment figure of its own. */
 	private static final double PART_OF_A_SPECIALITY = 0.1;
 
 	private static final double TITLE = 1.1;
@@ -24,10 +22,7 @@ final class NameWeight {
 	private NameWeight() {
 	}
 
-	/**
-	 * The weight of a role's names.
-	 * @return from 0.4 for jobs that nobody is known to do to 1.1
-	 */
+	/** Returns the weight of a name: from 0.4, without known employment, to 1.1. */
 	static float of(NamedRole role, NameKind sort) {
 		double employment = role.employment() * (isSpeciality(role) ? PART_OF_A_SPECIALITY : 1);
 		double common = Math.min(1, Math.log10(1 + employment) / MOST_COMMON);

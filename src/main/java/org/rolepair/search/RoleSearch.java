@@ -18,10 +18,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 
 /**
- * Finds published roles by their titles, other names and occupation codes. Any text may
- * be asked for, of any length; only its first two hundred characters and twelve words
- * count. Right after the start a search waits until the index is filled, ten seconds at
- * most.
+ * Finds published roles by titles, other names and occupation codes. Only the first 200
+ * characters and 12 words of a text count. After startup, a search waits up to ten
+ * seconds for the index to be filled.
  */
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -29,7 +28,7 @@ public class RoleSearch {
 
 	private static final Logger logger = LoggerFactory.getLogger(RoleSearch.class);
 
-	/** Roles that are read at a time: some ten thousand names. */
+	/** Roles read at a time, some 10,000 names. */
 	private static final int BATCH = 200;
 
 	private static final int PATIENCE = 10;
@@ -41,24 +40,19 @@ public class RoleSearch {
 	private volatile NameIndex index = new NameIndex();
 
 	/**
-	 * Roles of which one name or code is what was typed; case, accents, punctuation and
-	 * words like "of" aside.
-	 * @param text a title, another name or a code
-	 * @return each role once, titles and codes before other names, then the most common
-	 * job first
+	 * Returns the roles with a name or code that equals the text. Case, accents,
+	 * punctuation and words like "of" are ignored.
+	 * @return each role once, titles and codes before other names, then by employment
 	 */
 	public List<Match> exact(String text) {
 		return index().exact(text);
 	}
 
 	/**
-	 * Roles with a name that holds all that was typed, in any order, in singular or
-	 * plural and finished or not. Where there are none: those with names that come near,
-	 * which sound or are spelt like it, or hold part of it.
-	 * @param text what was typed
-	 * @param most how many matches at most
-	 * @return the best roles, the one whose title is just that first; none for text
-	 * without a word
+	 * Returns roles with a name that contains all typed words, in any order. Words may be
+	 * singular, plural or unfinished. If there are none, returns similar names: by sound,
+	 * by spelling or with some of the words.
+	 * @return the best roles, exact titles first; none for text without a word
 	 */
 	public SearchResult find(String text, int most) {
 		return index().find(text, most);
@@ -76,10 +70,7 @@ public class RoleSearch {
 		return this.index;
 	}
 
-	/**
-	 * Updates the index. One that an error has closed is replaced, and filled with all
-	 * published roles.
-	 */
+	/** Updates the index. An index that an error has closed is rebuilt. */
 	@EventListener
 	@Order(0)
 	synchronized void update(PublicContentChanged change) {

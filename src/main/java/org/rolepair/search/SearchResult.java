@@ -3,11 +3,11 @@ package org.rolepair.search;
 import java.util.List;
 
 /**
- * What a search found.
+ * The result of a search.
  *
  * @param matches the best roles, each once with its best name, best first
- * @param total how many roles have a name that holds all that was typed; 0 when the
- * matches only come near
+ * @param total how many roles have a name with all typed words; 0 if the matches are only
+ * similar
  */
 public record SearchResult(List<Match> matches, int total) {
 

@@ -9,18 +9,17 @@ import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * A word in the forms in which words are compared.
+ * A word in the forms that are compared.
  *
  * @param text in lower case, without accents
- * @param singular without an ending of the plural
  * @param root without any ending
- * @param sounds how it may be said; empty for a word too short to tell by its sound
+ * @param sounds possible sounds; empty for short words
  */
 record SearchWord(String text, String singular, String root, Set<String> sounds) {
 
 	private static final int SHORTEST_TO_SOUND = 4;
 
-	/** What has no vowel is spelt rather than said. */
+	/** Words without a vowel are spelled out, not spoken. */
 	private static final Pattern VOWEL = Pattern.compile("[aeiou]");
 
 	private static final int SHORTEST_SOUND = 2;
@@ -31,7 +30,7 @@ record SearchWord(String text, String singular, String root, Set<String> sounds)
 		return new SearchWord(text, singular(text), root(text), sounds(text));
 	}
 
-	/** "Firemen" and "salesmen" are names of jobs, and follow no rule of the stemmer. */
+	/** Handles "firemen" and "salesmen", which the stemmer does not. */
 	private static String singular(String text) {
 		if (text.endsWith("men")) {
 			return text.substring(0, text.length() - "men".length()) + "man";

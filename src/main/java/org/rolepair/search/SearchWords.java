@@ -17,12 +17,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/**
- * Takes names and typed text apart, both in the same way.
- */
+/** Splits names and typed text into words. */
 final class SearchWords {
 
-	/** Words that tell no job from another. */
+	/** Words that do not distinguish jobs. */
 	private static final CharArraySet STOP_WORDS = CharArraySet.unmodifiableSet(new CharArraySet(
 			List.of("a", "an", "and", "at", "for", "in", "of", "on", "or", "the", "to", "with"), false));
 
@@ -38,7 +36,7 @@ final class SearchWords {
 	private SearchWords() {
 	}
 
-	/** The words of a text without case, accents, punctuation and what says nothing. */
+	/** Returns the words of a text without case, accents, punctuation and stop words. */
 	static List<String> of(String text) {
 		List<String> words = new ArrayList<>();
 		try (TokenStream stream = ANALYZER.tokenStream("", text)) {
@@ -55,7 +53,7 @@ final class SearchWords {
 		return words;
 	}
 
-	/** Words in the singular as one, whatever their order. */
+	/** Joins the words in the singular, in alphabetical order. */
 	static String bag(List<SearchWord> words) {
 		return words.stream().map(SearchWord::singular).sorted().collect(Collectors.joining(" "));
 	}

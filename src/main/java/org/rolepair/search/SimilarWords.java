@@ -15,13 +15,13 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * Finds the words of names that a typed word may be meant for. Only those with the same
- * first letter are looked at: that one is seldom wrong, and if it is, the sound may tell.
- * This takes a tenth of the time that Lucene's own automata take.
+ * Finds words in names that are similar to a typed word. Only words with the same first
+ * letter are checked; sounds can find the others. This takes a tenth of the time of
+ * Lucene's automata.
  */
 final class SimilarWords {
 
-	/** Below this, two words have no more in common than any two. */
+	/** Below this, similarity is likely to be chance. */
 	private static final double LEAST_LIKENESS = 0.9;
 
 	private static final double LIKENESS_OF_A_START = 0.8;
@@ -38,11 +38,9 @@ final class SimilarWords {
 	}
 
 	/**
-	 * The words like a typed one.
-	 * @param typed the word
+	 * Returns the words similar to a typed one, most similar first.
 	 * @param unfinished whether more letters may follow
-	 * @param reader the index
-	 * @return the most alike first; none for a word of under four letters
+	 * @return none for a word of under four letters
 	 */
 	static List<SimilarWord> of(String typed, boolean unfinished, IndexReader reader) throws IOException {
 		Terms terms = MultiTerms.getTerms(reader, NameField.WORD.name());
@@ -78,7 +76,6 @@ final class SimilarWords {
 	/**
 	 * A word of a name.
 	 *
-	 * @param text the word
 	 * @param likeness up to 1
 	 */
 	record SimilarWord(String text, double likeness) {

@@ -14,9 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * What a role's field suggests while somebody types in it.
- */
+/** Returns suggestions for a role while its name is typed. */
 @RestController
 @RequiredArgsConstructor
 class SuggestionController {
@@ -48,18 +46,17 @@ class SuggestionController {
 	}
 
 	/**
-	 * What is suggested while somebody types.
+	 * The suggestions for a typed text.
 	 *
-	 * @param summary what to tell those who do not see the list
+	 * @param summary a message for screen readers
 	 * @param roles the roles, best first
 	 */
 	record Suggestions(String summary, List<Suggestion> roles) {
 
 		/**
-		 * A role to choose.
+		 * A suggested role.
 		 *
-		 * @param title its title
-		 * @param reason why it is suggested; empty where the title shows it
+		 * @param reason why it matched; empty if the title shows it
 		 */
 		record Suggestion(String title, String reason) {
 

@@ -8,8 +8,8 @@ import lombok.RequiredArgsConstructor;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * How much each typed word tells: the rarer it is in names, the more. A word that is in
- * none counts as the others do. All weights of a query add to 1.
+ * The weight of each typed word: rarer words in names weigh more, unknown words the
+ * average. All weights of a query add to 1.
  */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class WordWeights {
@@ -33,7 +33,7 @@ final class WordWeights {
 		return new WordWeights(weights);
 	}
 
-	/** The weight of a word by its position. */
+	/** Returns the weight of the word at a position. */
 	float of(int i) {
 		return this.weights[i];
 	}

@@ -7,19 +7,16 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A source's particulars as they stand at one moment: what a published revision keeps of
- * each source that it cites.
+ * The particulars of a source, which each published revision keeps for the sources that
+ * it cites.
  *
- * @param slug the source's address part
- * @param publisher who publishes it
- * @param title its title
- * @param address where it can be read
+ * @param slug its part of an address
  * @param edition its period or edition, in words
- * @param licence on what terms its figures may be used
+ * @param licence the terms of use of its figures
  * @param retrievedOn the day on which it was read
  * @param method how its figures are made
  * @param ageLimitMonths months after which its figures are marked as old
- * @param attribution the credit line to show wherever its text stands
+ * @param attribution the credit line to show with its text
  */
 public record Citation(@JsonProperty("slug") String slug, @JsonProperty("publisher") String publisher,
 		@JsonProperty("title") String title, @JsonProperty("address") URI address,
@@ -29,10 +26,7 @@ public record Citation(@JsonProperty("slug") String slug, @JsonProperty("publish
 		@JsonProperty("attribution") Optional<String> attribution) {
 
 	/**
-	 * Whether a figure of this source and the given period is older than the source's age
-	 * limit.
-	 * @param period the figure's period
-	 * @param today the day of asking
+	 * Returns whether a figure of this period is older than the source's age limit.
 	 * @return false without an age limit or a stated period
 	 */
 	public boolean isOutdated(Period period, LocalDate today) {

@@ -13,16 +13,14 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The time that a figure speaks of, as its source names it, with the month that stands
- * for it when figures are dated: a year's December, a projection's base year.
+ * The time that a figure covers, with a month for comparing dates. A year counts as its
+ * December, a projection as December of its base year.
  *
- * @param label the source's own words ("May 2025", "2024–34"), empty when it states none
- * @param reference the month that stands for the period, empty when the source states
- * none
+ * @param label the source's own words ("May 2025", "2024–34"), or empty
+ * @param reference empty if and only if the label is empty
  */
 public record Period(@JsonProperty("label") String label, @JsonProperty("reference") Optional<YearMonth> reference) {
 
-	/** The source does not say when. */
 	public static final Period NOT_STATED = new Period("", Optional.empty());
 
 	private static final Pattern YEAR = Pattern.compile("(\\d{4})([–-]\\d{2,4})?");
@@ -40,10 +38,8 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 	}
 
 	/**
-	 * The month that a label names.
-	 * @param label the source's own words for a time
-	 * @return the month of "May 2025", December of a year, and of the first year of
-	 * "2024–34"; empty for other words
+	 * Returns the month for a label: that of "May 2025", or December of the year or first
+	 * year in "2024–34"; empty for other words.
 	 */
 	public static Optional<YearMonth> monthOf(String label) {
 		Matcher year = YEAR.matcher(label);
@@ -64,11 +60,8 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 	}
 
 	/**
-	 * Whether the reference months of two stated periods lie at most so many months
-	 * apart; false when either is not stated.
-	 * @param other the period to measure against
-	 * @param months the greatest distance allowed
-	 * @return whether both are stated and near
+	 * Returns whether the reference months are at most so many months apart.
+	 * @return false if either period is not stated
 	 */
 	public boolean isWithin(Period other, int months) {
 		return this.reference.isPresent() && other.reference.isPresent()
@@ -76,10 +69,8 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 	}
 
 	/**
-	 * Whether a figure of this period has outlived the age that its source allows.
-	 * @param ageLimitMonths months after the reference month
-	 * @param today the day of asking
-	 * @return false when the period is not stated, since its age is not known
+	 * Returns whether the reference month plus the age limit is before this month.
+	 * @return false if the period is not stated
 	 */
 	public boolean isOlderThan(int ageLimitMonths, LocalDate today) {
 		return this.reference.map((month) -> month.plusMonths(ageLimitMonths).isBefore(YearMonth.from(today)))

@@ -10,9 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A publication that figures are taken from.
- */
+/** A publication that provides figures. */
 @Entity
 public class Source {
 
@@ -52,10 +50,7 @@ public class Source {
 		describe(particulars);
 	}
 
-	/**
-	 * Take other particulars; the slug stays.
-	 * @param particulars the particulars
-	 */
+	/** Replaces all particulars except the slug. */
 	final void describe(Citation particulars) {
 		this.publisher = particulars.publisher();
 		this.title = particulars.title();

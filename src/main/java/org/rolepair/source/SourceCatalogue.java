@@ -11,9 +11,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The sources that the site knows.
- */
+/** The sources that the site knows. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -23,10 +21,7 @@ public class SourceCatalogue {
 
 	private final ApplicationEventPublisher events;
 
-	/**
-	 * All sources.
-	 * @return by publisher, title and edition
-	 */
+	/** Returns all sources by publisher, title and edition. */
 	public List<Citation> all() {
 		return this.sources.findAllByOrderByPublisherAscTitleAscEditionAsc().stream().map(Source::citation).toList();
 	}
@@ -35,29 +30,21 @@ public class SourceCatalogue {
 		return find(slug).map(Source::citation);
 	}
 
-	/**
-	 * Add a source.
-	 * @param particulars its particulars, with a slug that no other source has
-	 */
+	/** Adds a source, whose slug must be new. */
 	@Transactional
 	public void add(Citation particulars) {
 		this.sources.save(new Source(particulars));
 	}
 
-	/**
-	 * A source for those who keep it.
-	 * @param slug its slug
-	 * @return empty when there is none
-	 */
+	/** Returns a source with its version, for editing. */
 	public Optional<SourceSummary> kept(String slug) {
 		return find(slug).map(Source::kept);
 	}
 
 	/**
-	 * Change the particulars of a source.
-	 * @param version how often it had been changed when it was shown
-	 * @param particulars its new particulars, with its own slug
-	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 * Changes the source with this slug and publishes {@link SourceChanged}.
+	 * @param version the version that the editor saw
+	 * @throws OptimisticLockingFailureException if another transaction changed it
 	 */
 	@Transactional
 	public void change(int version, Citation particulars) {
@@ -66,10 +53,9 @@ public class SourceCatalogue {
 	}
 
 	/**
-	 * Remove a source that nothing refers to.
-	 * @param slug its slug
-	 * @param version how often it had been changed when it was shown
-	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 * Removes a source, which must not be referenced.
+	 * @param version the version that the editor saw
+	 * @throws OptimisticLockingFailureException if another transaction changed it
 	 */
 	@Transactional
 	public void remove(String slug, int version) {
@@ -81,11 +67,7 @@ public class SourceCatalogue {
 			.orElseThrow(() -> new OptimisticLockingFailureException("The source " + slug + " was changed meanwhile"));
 	}
 
-	/**
-	 * A source for what is stored to refer to.
-	 * @param slug its slug
-	 * @return empty when there is none
-	 */
+	/** Returns the entity, for references from other entities. */
 	public Optional<Source> find(String slug) {
 		return this.sources.findBySlug(slug);
 	}

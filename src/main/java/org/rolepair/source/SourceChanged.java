@@ -1,11 +1,6 @@
 package org.rolepair.source;
 
-/**
- * Told to this node's listeners when the particulars of a source have changed, in the
- * transaction of the change.
- *
- * @param slug the slug of the source
- */
+/** Published on this node in the transaction that changes a source's particulars. */
 public record SourceChanged(String slug) {
 
 }

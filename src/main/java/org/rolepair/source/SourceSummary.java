@@ -1,10 +1,9 @@
 package org.rolepair.source;
 
 /**
- * A source as those who keep it see it.
+ * A source as editors see it.
  *
- * @param particulars its particulars
- * @param version how often it was changed
+ * @param version for optimistic locking
  */
 public record SourceSummary(Citation particulars, int version) {
 

@@ -4,8 +4,8 @@ package org.rolepair.wages;
  * A place as a source names it.
  *
  * @param code the source's code: "06" for a state, "10180" for a metropolitan area
- * @param title its title: "California", "Abilene, TX"
- * @param primaryState the two letters of the state that it lies in, for the most part
+ * @param title such as "California" or "Abilene, TX"
+ * @param primaryState the two-letter code of the main state
  */
 public record Area(String code, String title, String primaryState) {
 

@@ -10,21 +10,17 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.StatisticalRow;
 
 /**
- * A role in a place, beside the same role in the nation.
+ * A role in a place, together with its national profile.
  *
- * @param nation the role as it is published
- * @param here the same role with the wages and the employment of the place, and no other
- * figures
- * @param coverage what there is of it in the place
- * @param row the row of the source by which it was looked up, for a role that has a code
+ * @param here the role with the place's wages and employment and no other figures
+ * @param row the source row used for the lookup; empty if the role has no code
  */
 public record LocalRole(RoleProfile nation, RoleProfile here, Coverage coverage, Optional<StatisticalRow> row) {
 
 	/**
-	 * The kinds of figures for roles in a place.
-	 * @param roles the roles in the place
-	 * @return in order; the two ends of the range on their own where one of them is known
-	 * only as "at least" the cap, and no hourly pay where there is annual pay for all
+	 * Returns the kinds of figures for roles in a place, in order. The ends of the range
+	 * are separate if one is only known as "at least" the cap. Hourly pay is left out if
+	 * all roles have annual pay.
 	 */
 	public static List<FactKind> kinds(List<LocalRole> roles) {
 		List<FactKind> kinds = new ArrayList<>(List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE));
@@ -54,19 +50,19 @@ public record LocalRole(RoleProfile nation, RoleProfile here, Coverage coverage,
 		return ends && !role.facts().hasValue(FactKind.WAGE_RANGE_10_90);
 	}
 
-	/** What a source has of a role in a place. */
+	/** What a source publishes for a role in a place. */
 	public enum Coverage {
 
-		/** Some figure of pay. */
+		/** At least one pay figure. */
 		PAY,
 
-		/** A row without any figure of pay. */
+		/** A row without any pay figure. */
 		WITHHELD,
 
 		/** No row. */
 		NOT_PUBLISHED,
 
-		/** The role has no occupation code to look for. */
+		/** The role has no occupation code. */
 		NO_CODE
 
 	}

@@ -9,9 +9,7 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.StatisticalRow;
 
-/**
- * Under which row of the wage statistics a role is found.
- */
+/** Finds the wage statistics row of a role. */
 public final class OccupationCode {
 
 	private static final Pattern FORM = Pattern.compile("\\d{2}-\\d{4}");
@@ -27,9 +25,9 @@ public final class OccupationCode {
 	}
 
 	/**
-	 * The row of a role: the one from which its wages of the nation were taken, which can
-	 * be that of a wider group, or else the row of its own code.
-	 * @return empty for a role that has no code
+	 * Returns the row of the role's national wages, or else the row of its own code. The
+	 * former may be that of a wider group.
+	 * @return empty if the role has no code
 	 */
 	public static Optional<StatisticalRow> of(RoleProfile role) {
 		return WAGES.stream()

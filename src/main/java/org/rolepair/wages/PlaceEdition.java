@@ -5,11 +5,10 @@ import java.time.YearMonth;
 import org.rolepair.source.Period;
 
 /**
- * An edition of the wages of one kind of places.
+ * An edition of wages for one kind of place.
  *
- * @param kind the kind of its places
  * @param source the slug of its source
- * @param period the time that its figures speak of, which is stated
+ * @param period must be stated
  */
 public record PlaceEdition(PlaceKind kind, String source, Period period) {
 
@@ -19,10 +18,7 @@ public record PlaceEdition(PlaceKind kind, String source, Period period) {
 		}
 	}
 
-	/**
-	 * The month by which editions follow one another.
-	 * @return the period's reference month
-	 */
+	/** Returns the reference month, by which editions are ordered. */
 	public YearMonth month() {
 		return this.period.reference().orElseThrow();
 	}

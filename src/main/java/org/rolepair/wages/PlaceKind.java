@@ -4,9 +4,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.FactKind;
 
-/**
- * The kinds of places for which wages are published, each a series of its own.
- */
+/** The kinds of places for which wages are published, each a separate series. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public enum PlaceKind {
 
@@ -19,18 +17,12 @@ public enum PlaceKind {
 
 	private final int employmentFloor;
 
-	/**
-	 * The wage by which places of this kind are ranked.
-	 * @return the annual mean or the annual median
-	 */
+	/** Returns the wage used for ranking, the annual mean or the annual median. */
 	public FactKind ranked() {
 		return this.ranked;
 	}
 
-	/**
-	 * The least number of jobs with which a place is ranked.
-	 * @return more than zero
-	 */
+	/** Returns the fewest jobs with which a place is ranked, always positive. */
 	public int employmentFloor() {
 		return this.employmentFloor;
 	}

@@ -10,18 +10,10 @@ import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Quantity;
 
 /**
- * What an occupation pays in a place, in US dollars: each figure a number, exact or "at
- * least" the cap, or a blank with its reason. Only the mean can have a relative standard
- * error.
+ * An occupation's pay in a place, in US dollars. Each figure is exact, "at least" the
+ * cap, or a blank. Only the mean can have a relative standard error.
  *
- * @param hourly whether the figures are by the hour, of an occupation for which no annual
- * ones are published
- * @param mean the average
- * @param percentile10 the 10th percentile
- * @param percentile25 the 25th percentile
- * @param median the median
- * @param percentile75 the 75th percentile
- * @param percentile90 the 90th percentile
+ * @param hourly whether figures are hourly, for occupations without annual ones
  */
 public record PlacePay(boolean hourly, Answer mean, Answer percentile10, Answer percentile25, Answer median,
 		Answer percentile75, Answer percentile90) {
@@ -38,10 +30,8 @@ public record PlacePay(boolean hourly, Answer mean, Answer percentile10, Answer 
 	}
 
 	/**
-	 * Annual figures.
-	 * @return the pay by the year
-	 * @throws IllegalArgumentException when a figure is no amount of money, or the
-	 * percentiles fall
+	 * Creates annual pay.
+	 * @throws IllegalArgumentException if a figure is not money or percentiles decrease
 	 */
 	public static PlacePay yearly(Answer mean, Answer percentile10, Answer percentile25, Answer median,
 			Answer percentile75, Answer percentile90) {
@@ -49,27 +39,20 @@ public record PlacePay(boolean hourly, Answer mean, Answer percentile10, Answer 
 	}
 
 	/**
-	 * Figures by the hour, where there are no annual ones.
-	 * @return the pay by the hour
-	 * @throws IllegalArgumentException when a figure is no amount of money, or the
-	 * percentiles fall
+	 * Creates hourly pay, for occupations without annual figures.
+	 * @throws IllegalArgumentException if a figure is not money or percentiles decrease
 	 */
 	public static PlacePay hourly(Answer mean, Answer percentile10, Answer percentile25, Answer median,
 			Answer percentile75, Answer percentile90) {
 		return new PlacePay(true, mean, percentile10, percentile25, median, percentile75, percentile90);
 	}
 
-	/**
-	 * No figure at all.
-	 * @param reason why there is none
-	 * @return blanks
-	 */
 	public static PlacePay none(BlankReason reason) {
 		Blank blank = new Blank(reason);
 		return yearly(blank, blank, blank, blank, blank, blank);
 	}
 
-	/** The figures in the order in which they are kept. */
+	/** Returns the figures in storage order. */
 	public List<Answer> figures() {
 		return List.of(this.mean, this.percentile10, this.percentile25, this.median, this.percentile75,
 				this.percentile90);

@@ -5,16 +5,14 @@ import java.util.Set;
 
 import org.rolepair.role.occupation.TextNormalizer;
 
-/**
- * Gives the places of one edition their parts of addresses.
- */
+/** Assigns URL slugs to the places of one edition. */
 public final class PlaceSlugs {
 
 	private static final int LONGEST = 60;
 
 	private final Set<String> taken = new HashSet<>();
 
-	/** The slug of a title; the area's code tells it from another of the same title. */
+	/** Returns the title's slug, plus the area code if that is empty or taken. */
 	public String next(Area area) {
 		String slug = slug(area.title());
 		if (slug.isEmpty() || !this.taken.add(slug)) {
@@ -25,10 +23,8 @@ public final class PlaceSlugs {
 	}
 
 	/**
-	 * What a name comes to in an address.
-	 * @param name any text
-	 * @return lower-case words of letters and digits joined by hyphens, cut after a whole
-	 * word; empty for a name without any
+	 * Returns lower-case words of letters and digits joined by hyphens, cut after a whole
+	 * word. Empty for a name without letters or digits.
 	 */
 	public static String slug(String name) {
 		String start = name.substring(0, Math.min(name.length(), 2 * LONGEST));

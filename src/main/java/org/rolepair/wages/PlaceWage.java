@@ -10,11 +10,8 @@ import org.rolepair.role.fact.Quantity;
 /**
  * One row of a source: an occupation in a place.
  *
- * @param socCode the occupation's code, "29-1141"; codes of combined rows included
- * @param area the place
- * @param employment the number of jobs, with its relative standard error where it was
- * read, or a blank
- * @param pay what it pays
+ * @param socCode an occupation code, "29-1141", or the code of a combined row
+ * @param employment the number of jobs, with any relative standard error, or a blank
  */
 public record PlaceWage(String socCode, Area area, Answer employment, PlacePay pay) {
 

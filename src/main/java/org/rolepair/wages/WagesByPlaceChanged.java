@@ -1,8 +1,8 @@
 package org.rolepair.wages;
 
 /**
- * Told to this node's listeners when an edition of wages by place was loaded or taken out
- * again, in the transaction of the change.
+ * Published when an edition is loaded or removed, in the transaction of the change. Only
+ * listeners of this node receive it.
  */
 public record WagesByPlaceChanged(PlaceEdition edition) {
 

@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns away what no page can answer, and sends other spellings of an address to the one
- * that counts: lower case, without a slash at the end.
+ * Rejects invalid requests, and redirects to the canonical path: lower case, without a
+ * trailing slash.
  */
 class AddressFilter extends HttpFilter {
 
@@ -25,9 +25,7 @@ class AddressFilter extends HttpFilter {
 
 	private static final Pattern CONTROL_CHARACTER = Pattern.compile("%(?:[01][0-9a-fA-F]|7[fF])");
 
-	/**
-	 * Nearly all paths are so: small letters, digits and hyphens, with single slashes.
-	 */
+	/** Matches nearly all paths, which are canonical already. */
 	private static final Pattern PROPER = Pattern.compile("/|(?:/[a-z0-9.-]++)++");
 
 	private static final Pattern PLAIN_PART = Pattern.compile("(?<!%|%.)[^%]");
@@ -68,7 +66,7 @@ class AddressFilter extends HttpFilter {
 		return (query != null) ? query.length() : 0;
 	}
 
-	/** The container reads parameters late, and fails at those that are broken. */
+	/** Parses the parameters now, so that malformed ones do not fail in a handler. */
 	private static boolean isReadable(HttpServletRequest request, @Nullable String query) {
 		if (query == null) {
 			return true;
@@ -85,7 +83,7 @@ class AddressFilter extends HttpFilter {
 		}
 	}
 
-	/** One slash at the front, lest the address be read as another host. */
+	/** Collapses slashes: two at the start would redirect to another host. */
 	private static String proper(String path) {
 		if (PROPER.matcher(path).matches()) {
 			return path;
@@ -95,7 +93,7 @@ class AddressFilter extends HttpFilter {
 				(joined.length() > 1 && joined.endsWith("/")) ? joined.substring(0, joined.length() - 1) : joined);
 	}
 
-	/** The letters of percent-encoded bytes stay as they are. */
+	/** Keeps the case of percent-encoded bytes. */
 	private static String lowerCase(String path) {
 		return PLAIN_PART.matcher(path)
 			.replaceAll((part) -> Matcher.quoteReplacement(part.group().toLowerCase(Locale.ROOT)));

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /**
- * The site's static files, each under a name that holds a fingerprint of its content. The
+ * The static files, under names that contain a fingerprint of the content. The
  * stylesheet's component files are served as one.
  */
 @Component
@@ -46,7 +46,7 @@ class Assets {
 		this.paths.put("editorsScript", addScript("editors", "editors"));
 	}
 
-	/** Returns the paths of all files, by the names that templates have for them. */
+	/** Returns the path of each file by its name in templates. */
 	Map<String, String> paths() {
 		return Collections.unmodifiableMap(this.paths);
 	}
@@ -63,7 +63,7 @@ class Assets {
 		return add(name, ".css", new MediaType("text", "css", StandardCharsets.UTF_8), stylesheetText(name));
 	}
 
-	/** Each file keeps its names to itself. */
+	/** Wraps each file in a block, so that its names are local. */
 	private String addScript(String name, String... files) {
 		String joined = Stream.of(files)
 			.map((file) -> "{" + read("js/" + file + ".js") + "}")
@@ -95,12 +95,6 @@ class Assets {
 		}
 	}
 
-	/**
-	 * A static file.
-	 *
-	 * @param type what it is
-	 * @param content its bytes
-	 */
 	record Asset(MediaType type, byte[] content) {
 
 	}

@@ -12,8 +12,8 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets an embedded database be opened again. H2 closes a database whose file it could not
- * write, such as on a full disk, and keeps it so until nobody holds a connection to it.
+ * Lets an embedded database be opened again. H2 closes a database after a write error,
+ * such as a full disk. It stays closed until all connections are closed.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -21,7 +21,7 @@ public class ClosedDatabase {
 
 	private final DataSource database;
 
-	/** Lets go of all connections, those in use when they are given back. */
+	/** Evicts all connections from the pool; those in use when they are returned. */
 	public void letGo() {
 		try {
 			if (!this.database.isWrapperFor(HikariDataSource.class)) {

@@ -19,17 +19,12 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/**
- * A database that cannot be reached is an outage, not a fault of the page.
- */
+/** Answers with status 503 when the database cannot be reached. */
 @ControllerAdvice
 @RequiredArgsConstructor
 class DatabaseFailures {
 
-	/**
-	 * Classes of SQL states: connections, resources, an operator's intervention, failures
-	 * of the system.
-	 */
+	/** SQL state classes: connection, resources, operator intervention, system error. */
 	private static final Pattern OUT_OF_REACH = Pattern.compile("(08|53|57|58).*");
 
 	private static final Logger logger = LoggerFactory.getLogger(DatabaseFailures.class);
@@ -43,7 +38,7 @@ class DatabaseFailures {
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}
 
-	/** What becomes of a transaction whose database fails in its middle. */
+	/** Handles transactions whose database fails before they complete. */
 	@ExceptionHandler({ JpaSystemException.class, TransactionSystemException.class })
 	void answerIfOutOfReach(RuntimeException failure, HttpServletResponse response) throws IOException {
 		if (!isOutOfReach(failure)) {
@@ -66,7 +61,7 @@ class DatabaseFailures {
 				|| (cause instanceof SQLException refusal && OUT_OF_REACH.matcher(stateOf(refusal)).matches());
 	}
 
-	/** A pool that gave up a connection says so without a state. */
+	/** Recognizes a connection closed by the pool, which has no SQL state. */
 	private static boolean isLost(Throwable cause) {
 		return cause instanceof SQLException refusal && refusal.getSQLState() == null
 				&& "Connection is closed".equals(refusal.getMessage());

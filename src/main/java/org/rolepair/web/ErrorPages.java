@@ -17,16 +17,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/**
- * Shows every error that no feature has a page of its own for.
- */
+/** Shows the pages for errors that no feature handles itself. */
 @Controller
 @RequiredArgsConstructor
 class ErrorPages implements ErrorController {
 
-	/**
-	 * What the container says of TRACE is true of no page, and reading is more than GET.
-	 */
+	/** Replaces an {@code Allow} header of only GET, or the container's for TRACE. */
 	private static final String READING = "GET, HEAD, OPTIONS";
 
 	private final Messages messages;
@@ -55,13 +51,6 @@ class ErrorPages implements ErrorController {
 		return "error/page";
 	}
 
-	/**
-	 * What readers are told of an error.
-	 *
-	 * @param status its number
-	 * @param heading what happened
-	 * @param text what to do about it
-	 */
 	record ErrorWords(int status, String heading, String text) {
 
 		private static final int FIRST_OF_SERVER = 500;

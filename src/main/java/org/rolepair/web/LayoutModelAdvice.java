@@ -7,9 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/**
- * What the layout is given on every page.
- */
+/** Adds the model attributes that the layout needs on every page. */
 @ControllerAdvice
 @RequiredArgsConstructor
 class LayoutModelAdvice {

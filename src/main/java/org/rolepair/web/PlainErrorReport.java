@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.PropertyPlaceholderHelper;
 
 /**
- * The page for errors that the application never sees, such as a request that cannot be
- * read, or its own error page failing.
+ * The page for errors outside the application, such as malformed requests or a failure of
+ * its error page.
  */
 class PlainErrorReport extends ErrorReportValve {
 

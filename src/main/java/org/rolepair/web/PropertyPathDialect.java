@@ -3,9 +3,7 @@ package org.rolepair.web;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
-/**
- * Thymeleaf's dialect for Spring with the {@link PropertyPathEvaluator}.
- */
+/** Thymeleaf's Spring dialect with the {@link PropertyPathEvaluator}. */
 class PropertyPathDialect extends SpringStandardDialect {
 
 	private final IStandardVariableExpressionEvaluator evaluator = new PropertyPathEvaluator();

@@ -26,21 +26,20 @@ import org.springframework.util.StringUtils;
 
 /**
  * Evaluates expressions that only follow properties, such as
- * {@code page.places.get().title}, by methods looked up once a class. SpEL, which looks
- * them up again for every page, evaluates all other expressions, and every path that ends
- * at null or fails.
+ * {@code page.places.get().title}, with methods cached by class. SpEL would look them up
+ * for every page. It evaluates all other expressions, and paths that fail or end at null.
  */
 class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 
 	private static final int MOST_EXPRESSIONS = 5_000;
 
-	/** Literals, and parameters of the request, which Thymeleaf restricts, are SpEL's. */
+	/** Leaves literals to SpEL, and request parameters, which Thymeleaf restricts. */
 	private static final Pattern PATH = Pattern.compile(
 			"(?!(?:(?i:true|false|null)|param)(?:\\.|$))[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*(?:\\(\\))?)*");
 
 	private static final IStandardVariableExpressionEvaluator SPEL = SPELVariableExpressionEvaluator.INSTANCE;
 
-	/** The steps of each path; none for any other expression. */
+	/** The steps of each path; empty for any other expression. */
 	private final LoadingCache<String, List<String>> paths = Caffeine.newBuilder()
 		.maximumSize(MOST_EXPRESSIONS)
 		.build(PropertyPathEvaluator::steps);
@@ -91,7 +90,7 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 		}
 	}
 
-	/** Finds what SpEL would call, if Thymeleaf allows it. */
+	/** Finds the method that SpEL would call, if Thymeleaf allows it. */
 	private static Optional<Method> find(Object target, String step) {
 		Class<?> type = target.getClass();
 		if (target instanceof Map || target instanceof Class || type.isArray()) {

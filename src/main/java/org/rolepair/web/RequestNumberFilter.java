@@ -16,19 +16,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.MDC;
 
 /**
- * Gives each request a number, which its lines of the log and its answer have. A number
- * that the request brings along is not taken over: anyone could write it.
+ * Assigns each request a number, for its log lines and its response. Numbers sent by
+ * clients are ignored, since they can be forged.
  */
 class RequestNumberFilter extends HttpFilter {
 
-	/** What the log calls it. */
+	/** The key in the logging context. */
 	private static final String LOGGED = "request";
 
 	private static final String HEADER = "X-Request-Id";
 
 	private static final String ATTRIBUTE = RequestNumberFilter.class.getName();
 
-	/** Letters and digits that are not mistaken for one another when read out. */
+	/** Omits characters that are confused when read aloud. */
 	private static final String SIGNS = "23456789abcdefghjkmnpqrstvwxyz";
 
 	private static final int LENGTH = 10;
@@ -43,7 +43,7 @@ class RequestNumberFilter extends HttpFilter {
 		chain.doFilter(request, response);
 	}
 
-	/** The number of a request; those that are turned away at the door have none. */
+	/** Returns the number of a request; empty if an earlier filter rejected it. */
 	static Optional<String> of(ServletRequest request) {
 		return Optional.ofNullable((String) request.getAttribute(ATTRIBUTE));
 	}
@@ -56,8 +56,8 @@ class RequestNumberFilter extends HttpFilter {
 	}
 
 	/**
-	 * Takes the number out of the log's context when all is done, since the container
-	 * logs failures after the last filter.
+	 * Removes the number from the logging context. The container logs failures after the
+	 * last filter.
 	 */
 	static class End implements ServletRequestListener {
 

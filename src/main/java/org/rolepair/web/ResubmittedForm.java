@@ -10,17 +10,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 
 /**
- * What an editor sent and could not be taken in, to be sent again as it is. Nothing else
- * holds it by then.
+ * A form that an editor sent during an outage, to be sent again. The submitted data is
+ * stored nowhere else.
  *
- * @param action where it goes
- * @param fields all that it holds, its token included
+ * @param fields all fields, including the CSRF token
  */
 record ResubmittedForm(String action, List<Field> fields) {
 
 	private static final String FORMS = "/admin/";
 
-	/** They hold passwords, which are shown on no page. */
+	/** Their forms contain passwords, which are never shown. */
 	private static final List<String> SECRETS = List.of("/admin/account", "/admin/people");
 
 	ResubmittedForm {
@@ -28,9 +27,9 @@ record ResubmittedForm(String action, List<Field> fields) {
 	}
 
 	/**
-	 * The form that a request brought before it became an error.
-	 * @param request the request of the error page
-	 * @return empty when it brought none, or one with secrets
+	 * Returns the form that was sent before the error.
+	 * @param request the request for the error page
+	 * @return empty if there was none, or it may contain passwords
 	 */
 	static Optional<ResubmittedForm> of(HttpServletRequest request) {
 		String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
@@ -48,12 +47,6 @@ record ResubmittedForm(String action, List<Field> fields) {
 		return Optional.of(new ResubmittedForm(path, fields));
 	}
 
-	/**
-	 * A field.
-	 *
-	 * @param name its name
-	 * @param value what was typed
-	 */
 	record Field(String name, String value) {
 
 	}

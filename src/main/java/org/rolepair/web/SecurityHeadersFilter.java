@@ -12,9 +12,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.rolepair.page.site.Site;
 
 /**
- * Adds the security headers to every answer, and has caches ask again before they show a
- * public page a second time; what may be kept longer says so itself. Answers of the
- * editors' side are stored nowhere.
+ * Adds the security headers to every response. Caches must revalidate public pages,
+ * unless a handler allows more, and must not store the editors' pages.
  */
 class SecurityHeadersFilter extends HttpFilter {
 
@@ -29,7 +28,7 @@ class SecurityHeadersFilter extends HttpFilter {
 
 	private static final String CACHE_CONTROL = "Cache-Control";
 
-	/** What was answered so stays so when the answer becomes an error page. */
+	/** Kept if already set when the response becomes an error page. */
 	private static final String NO_STORE = "no-store";
 
 	private static final Set<String> EDITORS_PATHS = Set.of("/admin", "/login", "/logout");
@@ -57,7 +56,7 @@ class SecurityHeadersFilter extends HttpFilter {
 		VALUES.forEach(response::setHeader);
 	}
 
-	/** Returns whether the answer is for one person, as all of the editors' side are. */
+	/** Returns whether the request is for one of the editors' pages. */
 	static boolean isForEditors(HttpServletRequest request) {
 		String path = request.getRequestURI();
 		return EDITORS_PATHS.contains(path) || path.startsWith("/admin/");

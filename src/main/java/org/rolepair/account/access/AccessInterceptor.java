@@ -14,9 +14,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Enforces {@link RequiresAccess} before anything of the request is bound. Method
- * security would examine every method of every bean during startup, and proxy each
- * controller.
+ * Enforces {@link RequiresAccess} before request data is bound. Method security would
+ * scan all beans at startup and proxy each controller.
  */
 @Component
 class AccessInterceptor implements HandlerInterceptor, WebMvcConfigurer {

@@ -6,18 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * Marks a handler that only people of a level and those above it may call.
- */
+/** Restricts a handler to people with a level or a higher one. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface RequiresAccess {
 
-	/**
-	 * The lowest level that may call the handler.
-	 * @return the level
-	 */
+	/** The lowest level that may call the handler. */
 	AccessLevel value();
 
 }

@@ -1,8 +1,6 @@
 package org.rolepair.account.audit;
 
-/**
- * What can be done on the editors' side.
- */
+/** Actions on the editors' pages that are logged. */
 public enum AuditAction {
 
 	SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SIGNED_OUT_EVERYWHERE, PASSWORD_CHANGED,

@@ -22,9 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/**
- * Shows the log, and nothing but shows it.
- */
+/** Shows the audit log. */
 @Controller
 @RequiredArgsConstructor
 class AuditController {
@@ -86,16 +84,6 @@ class AuditController {
 			.toUriString();
 	}
 
-	/**
-	 * An entry as the page shows it.
-	 *
-	 * @param when day and time
-	 * @param actor who
-	 * @param deed what was done
-	 * @param subject to what
-	 * @param detail what else is worth knowing, or nothing
-	 * @param path where the subject is kept, or nothing
-	 */
 	record LogRow(String when, String actor, String deed, String subject, String detail, String path) {
 
 	}

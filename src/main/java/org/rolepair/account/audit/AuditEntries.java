@@ -9,9 +9,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/**
- * Entries are added and read, nothing else.
- */
+/** Adds and reads entries; they cannot be changed or deleted. */
 interface AuditEntries extends Repository<AuditEntry, Long> {
 
 	AuditEntry save(AuditEntry entry);

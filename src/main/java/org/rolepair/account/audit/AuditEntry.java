@@ -11,9 +11,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thing that somebody did. There is no way to change it.
- */
+/** A logged action, which cannot be changed. */
 @Entity
 @Immutable
 class AuditEntry {
@@ -68,7 +66,7 @@ class AuditEntry {
 		return this.detail;
 	}
 
-	/** Where the subject is kept; empty when it has no page. */
+	/** Returns the path of the subject's page; empty if it has none. */
 	String path() {
 		return this.path;
 	}

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down what is done, in the transaction of the deed: what was not done is not
- * written, and what was done is.
+ * Records actions in the transaction that performs them, so that both are committed or
+ * rolled back together.
  */
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -27,12 +27,10 @@ public class AuditLog {
 	private final Clock clock;
 
 	/**
-	 * Write an entry.
-	 * @param actor the name of who did it
-	 * @param deed what was done
-	 * @param subject to what, in words
-	 * @param detail what else is worth knowing, or nothing
-	 * @param path where the subject is kept, or nothing
+	 * Records an action.
+	 * @param subject what was changed, in words
+	 * @param detail further information, or an empty string
+	 * @param path the path of the subject's page, or an empty string
 	 */
 	@Transactional
 	public void record(String actor, AuditAction deed, String subject, String detail, String path) {

@@ -14,19 +14,10 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.TextInput;
 
-/**
- * Which entries of the log are wanted; what is empty narrows nothing.
- *
- * @param actor who did it
- * @param deed what was done
- * @param subject words of what it was done to
- * @param from the first day, as it was typed
- * @param to the last day, as it was typed
- * @param page the number of the page, as the address says
- */
+/** A filter for the audit log, as typed. Empty fields do not filter. */
 record AuditQuery(String actor, String deed, String subject, String from, String to, String page) {
 
-	/** Years of more digits lie beyond what instants and databases hold. */
+	/** Limits years to four digits: longer ones exceed what databases store. */
 	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
@@ -49,14 +40,13 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 		return problems;
 	}
 
-	/** The deeds wanted: one, or all. */
 	List<AuditAction> deeds() {
 		return Arrays.stream(AuditAction.values())
 			.filter((known) -> this.deed.isEmpty() || known.name().equals(this.deed))
 			.toList();
 	}
 
-	/** The subject as a pattern with "!" before what is to be taken literally. */
+	/** Returns a pattern for {@code LIKE}, with "!" as the escape character. */
 	String subjectPattern() {
 		return this.subject.isEmpty() ? ""
 				: "%" + this.subject.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
@@ -66,7 +56,7 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 		return day(this.from).map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(BEGINNING);
 	}
 
-	/** The end of the last day, in UTC. */
+	/** Returns the end of the last day, in UTC. */
 	Instant end() {
 		return day(this.to).map((day) -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(END);
 	}

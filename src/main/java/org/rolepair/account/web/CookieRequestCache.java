@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Keeps which page somebody asked for who is to sign in first, in a cookie: nothing is
- * kept here for those who never do.
+ * Saves the requested page in a cookie until sign-in, so that anonymous requests store
+ * nothing on the server.
  */
 @Component
 @RequiredArgsConstructor
@@ -52,7 +52,10 @@ class CookieRequestCache implements RequestCache {
 		return find(request).map(SimpleSavedRequest::new).orElse(null);
 	}
 
-	/** The page is asked for again as it was, so that nothing has to be put back. */
+	/**
+	 * Removes the cookie once its page is requested. Returns {@code null}, since nothing
+	 * of the request needs to be restored.
+	 */
 	@Override
 	public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
 		if (find(request).filter(page(request)::equals).isPresent()) {
@@ -77,7 +80,7 @@ class CookieRequestCache implements RequestCache {
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
 	}
 
-	/** A cookie can hold anything; it leads to a page of the editors' side or nowhere. */
+	/** Reads the cookie, ignoring forged paths outside the editors' pages. */
 	private static Optional<String> find(HttpServletRequest request) {
 		return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
 			.map(Cookie::getValue)

@@ -19,8 +19,8 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens to a form without a valid token. Nothing of it is done; a page of this
- * site keeps what was typed, through a new sign-in where the session has ended.
+ * Rejects forms without a valid CSRF token. Input from this site's own pages is saved,
+ * and survives a new sign-in if the session has expired.
  */
 @Component
 @RequiredArgsConstructor

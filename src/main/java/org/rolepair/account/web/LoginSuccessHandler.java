@@ -17,14 +17,13 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
- * Leads who has signed in to the form that they were typing into, or to the page that
- * they asked for. Of many sessions of one person, on all nodes, those not used for
- * longest end.
+ * Redirects after signing in, to the saved form or the requested page. Ends a person's
+ * least recently used sessions, on all nodes, if there are too many.
  */
 @Component
 class LoginSuccessHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
-	/** Beside the one that begins. */
+	/** Per person, in addition to the new session. */
 	static final int MOST_SESSIONS = 50;
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;

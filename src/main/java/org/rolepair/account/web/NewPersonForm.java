@@ -8,12 +8,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.TextInput;
 
-/**
- * Who is to be added.
- *
- * @param name the name to sign in with
- * @param level what they may do
- */
+/** The form for a new account. */
 record NewPersonForm(String name, String level) {
 
 	NewPersonForm {

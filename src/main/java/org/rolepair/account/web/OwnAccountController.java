@@ -24,9 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * A person's own account: another password, and the end of all sessions.
- */
+/** Lets people change their own password and end all their sessions. */
 @Controller
 @RequiredArgsConstructor
 class OwnAccountController {
@@ -45,9 +43,7 @@ class OwnAccountController {
 		return page(person, new FieldProblems());
 	}
 
-	/**
-	 * Passwords are taken as they were typed, as signing in takes them.
-	 */
+	/** Passwords are not trimmed, just as at sign-in. */
 	@RequiresAccess(AccessLevel.VIEWER)
 	@PostMapping(PATH)
 	ModelAndView choosePassword(@AuthenticationPrincipal SignedIn person, HttpServletRequest request)

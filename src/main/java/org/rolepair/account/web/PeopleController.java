@@ -33,9 +33,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * The people who can sign in, kept by administrators.
- */
+/** Lets administrators manage accounts. */
 @Controller
 @RequestMapping(PeopleController.PATH)
 @RequiredArgsConstructor
@@ -136,8 +134,8 @@ class PeopleController {
 	}
 
 	/**
-	 * Shows a password in the answer itself: what a redirect leads to would have to be
-	 * kept in the session, in clear.
+	 * Renders the password in the response itself. A redirect would have to store it in
+	 * the session in plain text.
 	 */
 	private ModelAndView shown(String name, String password) {
 		return list().addObject("name", name).addObject("password", password);
@@ -192,16 +190,6 @@ class PeopleController {
 				account.isEnabled(), account.isPasswordGiven(), Dates.day(Dates.dayOf(account.createdAt())));
 	}
 
-	/**
-	 * A person as lists show them.
-	 *
-	 * @param name the name to sign in with
-	 * @param path where the account is kept
-	 * @param level what they may do
-	 * @param enabled whether they can sign in
-	 * @param passwordGiven whether they have yet to choose a password of their own
-	 * @param added the day on which they were added
-	 */
 	record PersonRow(String name, String path, String level, boolean enabled, boolean passwordGiven, String added) {
 
 	}

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Checks names and passwords, so often as the limits allow. A name that nobody has, a
- * disabled account and a wrong password take the same time and get the same answer.
+ * Checks names and passwords within the rate limits. Unknown names, disabled accounts and
+ * wrong passwords take the same time and get the same response.
  */
 @Component
 class RateLimitedAuthenticationProvider implements AuthenticationProvider {

@@ -18,8 +18,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * The editors' door: sessions, sign-in and form tokens. The public pages stand outside of
- * it and know nothing of who reads them.
+ * Configures sign-in, sessions and CSRF protection for the editors' pages. Public pages
+ * are outside the security filter chain.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AdministratorSettings.class)

@@ -34,8 +34,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * The editors' sessions, which stand in the database: every node knows them, and they
- * outlive a restart. Nobody has one before signing in, and public pages have none at all.
+ * Stores the editors' sessions in the database, so that all nodes share them and they
+ * survive a restart. A session starts at sign-in; public pages have none.
  */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
@@ -50,8 +50,8 @@ class SessionConfiguration {
 	private static final String[] EDITORS_ADDRESSES = { "/admin/*", SignInController.PATH, "/logout" };
 
 	/**
-	 * Keeps sessions out of the way of public pages, which would otherwise look them up
-	 * for everyone who sends a cookie.
+	 * Limits the session filter to the editors' pages. It would otherwise query the
+	 * database on public pages for any cookie.
 	 */
 	@Bean
 	static BeanPostProcessor sessionsOfEditorsAlone() {
@@ -70,8 +70,8 @@ class SessionConfiguration {
 	}
 
 	/**
-	 * Answers a database that cannot be reached as everywhere, though it is missed before
-	 * or after a handler: when a session is looked up or kept.
+	 * Handles a database outage while a session is loaded or saved. Exception handlers
+	 * only see failures within a handler.
 	 */
 	@Bean
 	FilterRegistrationBean<Filter> outageFilter(
@@ -93,16 +93,13 @@ class SessionConfiguration {
 		return registration;
 	}
 
-	/** Over TLS alone where the site's address says so, whatever a proxy hides. */
+	/** Secure if the site's address is HTTPS, even if a proxy terminates TLS. */
 	@Bean
 	DefaultCookieSerializerCustomizer sessionCookie(Site site) {
 		return (cookie) -> cookie.setUseSecureCookie(site.isSecure());
 	}
 
-	/**
-	 * Two requests of one session may keep the same thing at once, such as what the next
-	 * page is to say: the later one holds.
-	 */
+	/** Lets concurrent requests save the same session attribute; the last write wins. */
 	@Bean
 	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> keptAtOnce(
 			@Value("${spring.datasource.url}") String database) {
@@ -124,8 +121,8 @@ class SessionConfiguration {
 	}
 
 	/**
-	 * Reads what a session holds, of the types that are ever put there. What another
-	 * version has written and this one cannot read is left out: its owner signs in anew.
+	 * Reads a session attribute, of known types only. An attribute that this version
+	 * cannot read is dropped: the person signs in again.
 	 */
 	private static @Nullable Object read(byte[] bytes) {
 		try (ObjectInputStream input = new ObjectInputStream(new ByteArrayInputStream(bytes))) {

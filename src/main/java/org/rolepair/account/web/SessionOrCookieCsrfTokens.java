@@ -11,9 +11,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
- * Tokens of forms: in the session of who has one, in a cookie of their own for those who
- * are about to sign in. So strangers leave nothing in the database, however often they
- * ask for the form.
+ * Stores CSRF tokens in the session, or in a cookie before sign-in. Anonymous requests
+ * thus store nothing in the database.
  */
 class SessionOrCookieCsrfTokens implements CsrfTokenRepository {
 

@@ -16,8 +16,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
 /**
- * Ends the session of who may no longer use it, on every node at the next request, and
- * has a password that somebody else chose changed first.
+ * Ends revoked sessions at their next request, on every node. Redirects to the password
+ * form if someone else set the password.
  */
 @RequiredArgsConstructor
 class SessionRevocationFilter extends HttpFilter {

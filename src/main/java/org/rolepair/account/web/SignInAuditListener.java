@@ -14,8 +14,8 @@ import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes into the log who signed in and out. A name that nobody has is not written: it
- * may be a password, typed into the wrong field.
+ * Writes sign-ins and sign-outs to the audit log. Unknown names are not logged: they may
+ * be passwords typed into the wrong field.
  */
 @Component
 @RequiredArgsConstructor
@@ -38,7 +38,7 @@ class SignInAuditListener {
 		record(this.accounts.byName(typed).map(Account::name).orElse(NOBODY), AuditAction.SIGN_IN_REFUSED);
 	}
 
-	/** A session that a new password or another deed has ended is over already. */
+	/** Skips sessions that were already ended, for example by a password change. */
 	@EventListener
 	void on(LogoutSuccessEvent event) {
 		if (event.getAuthentication().getPrincipal() instanceof SignedIn person

@@ -25,28 +25,25 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The page on which editors sign in. The form itself is taken by Spring Security, which
- * forwards it here when it is refused.
- */
+/** Shows the sign-in page. Spring Security handles the form and forwards errors here. */
 @Controller
 @RequiredArgsConstructor
 class SignInController {
 
 	static final String PATH = "/login";
 
-	/** What the address says after signing out. */
+	/** The query parameter after signing out. */
 	static final String SIGNED_OUT = "signed-out";
 
-	/** What the address says after the password was changed. */
+	/** The query parameter after a password change. */
 	static final String PASSWORD_CHANGED = "password-changed";
 
 	private static final List<String> NOTICES = List.of(SIGNED_OUT, PASSWORD_CHANGED);
 
-	/** The request attribute that says that a session ended in the middle of typing. */
+	/** The request attribute for a session that expired while typing. */
 	static final String EXPIRED = "rolepair.sign-in.expired";
 
-	/** The request attribute that holds what was typed. */
+	/** The request attribute for the saved form input. */
 	static final String TYPING = "rolepair.sign-in.typing";
 
 	private final Messages messages;

@@ -10,13 +10,13 @@ import org.rolepair.web.limit.TooManyRequestsException;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits attempts to sign in: for one name, whether it exists or not, from one address
- * and from all, and from one address for all names. Whoever guesses from elsewhere keeps
- * nobody out of their own account, unless they do so from many addresses at once.
+ * Limits sign-in attempts by name and address, by name alone and by address alone. Names
+ * count whether they exist or not. Guessing from one address cannot lock people out of
+ * their accounts elsewhere.
  * <p>
- * Everybody behind a proxy that does not tell addresses comes from this machine. There,
- * after so many wrong passwords for all names, each name has one attempt left, so that
- * people who sign in rightly still can.
+ * Behind a proxy that does not forward addresses, all requests come from this machine.
+ * When its limit is reached, one attempt per name is still allowed, so that correct
+ * passwords work.
  */
 @Component
 class SignInRateLimits {
@@ -45,10 +45,8 @@ class SignInRateLimits {
 	}
 
 	/**
-	 * Counts an attempt.
-	 * @param name the name, folded
-	 * @param remote where it comes from
-	 * @throws TooManyRequestsException when there were too many
+	 * Counts an attempt for a folded name.
+	 * @throws TooManyRequestsException if a limit is reached
 	 */
 	void count(String name, String remote) {
 		String address = ClientAddress.of(remote);

@@ -17,9 +17,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Has files taken in from those alone who may send them. The token of a form is one of
- * the parts, so that all of them are on the disk before anything else asks who sends
- * them.
+ * Rejects uploads from anyone but administrators before the body is parsed. The CSRF
+ * token is one of the parts, so checking it writes all of them to disk.
  */
 class UploadFilter extends HttpFilter {
 
@@ -53,7 +52,7 @@ class UploadFilter extends HttpFilter {
 		}
 	}
 
-	/** A browser shows an answer only once all that it sends was taken. */
+	/** Reads the whole body: browsers show a response only after sending everything. */
 	private static void letPass(InputStream body) throws IOException {
 		body.transferTo(OutputStream.nullOutputStream());
 	}

@@ -19,16 +19,14 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Section;
 
-/**
- * Makes the sections of one role's figures.
- */
+/** Builds the sections of one role's figures. */
 @RequiredArgsConstructor
 class FigureSections {
 
 	private static final List<Section> ORDER = List.of(Section.PAY, Section.OUTLOOK, Section.EDUCATION,
 			Section.EXPERIENCE, Section.PEOPLE);
 
-	/** Their two ends stand in rows of their own. */
+	/** Ranges whose two ends are already shown in rows of their own. */
 	private static final Set<FactKind> REPEATED = Set.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90);
 
 	private final RoleProfile role;
@@ -93,14 +91,11 @@ class FigureSections {
 	/**
 	 * A section of a role's figures.
 	 *
-	 * @param id its part of the page
-	 * @param heading its heading
-	 * @param intro a sentence before the figures
-	 * @param caption what the table shows
+	 * @param id its HTML id
 	 * @param rows single figures
 	 * @param charts distributions
-	 * @param missing why there is nothing, where there is nothing
-	 * @param notes of when and of whom the figures speak
+	 * @param missing why there are no figures
+	 * @param notes on dates and populations
 	 */
 	record FigureSection(String id, String heading, Optional<String> intro, String caption,
 			List<RolePage.FigureRow> rows, List<ShareCharts.ShareChart> charts, Optional<String> missing,

@@ -27,9 +27,8 @@ import org.rolepair.source.SourceCatalogue;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes what the page of a role says of related ones: the closest in skills, and those
- * that O*NET relates to it. Only where neither names any does it fall back on the
- * category.
+ * Builds a role's related roles: the closest in skills and those that O*NET relates to
+ * it. The category is the fallback if neither has any.
  */
 @Component
 @RequiredArgsConstructor
@@ -48,9 +47,8 @@ class RelatedRoles {
 	private final Messages messages;
 
 	/**
-	 * The sections of a role's page.
-	 * @param role the role
-	 * @param cells the cells of the page, which take in the sources
+	 * Returns the sections of a role's page.
+	 * @param cells collects the sources of the page
 	 */
 	List<RelatedSection> of(RoleProfile role, FigureCells cells) {
 		RoleNeighbors neighbours = this.neighbours.get();
@@ -119,7 +117,7 @@ class RelatedRoles {
 						: Optional.empty());
 	}
 
-	/** Those whose comparison says enough come first. */
+	/** Puts roles first if they have a comparison that search engines may index. */
 	private Optional<RelatedSection> inCategory(RoleProfile role, RoleNeighbors neighbours) {
 		List<RelatedSection.Related> kindred = this.roles.listingsIn(role.category().slug())
 			.stream()
@@ -161,12 +159,10 @@ class RelatedRoles {
 	}
 
 	/**
-	 * Roles that are related to one, from one point of view.
+	 * Related roles by one criterion.
 	 *
-	 * @param id by which its heading is found
-	 * @param heading what makes them related
-	 * @param method how that was found out
-	 * @param source the number of the source that it rests on
+	 * @param id the HTML id of its heading
+	 * @param source the number of its source on the page
 	 * @param roles the roles, the nearest first
 	 * @param missing why there are none
 	 */
@@ -183,10 +179,9 @@ class RelatedRoles {
 		/**
 		 * A related role.
 		 *
-		 * @param role its page
-		 * @param reason how near it is
-		 * @param ways the comparison with it and the change to it, where their pages say
-		 * enough
+		 * @param reason how similar it is
+		 * @param ways links to the comparison and transition, if those pages have enough
+		 * content
 		 */
 		record Related(Link role, Optional<String> reason, List<Link> ways) {
 

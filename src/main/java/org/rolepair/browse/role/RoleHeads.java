@@ -19,9 +19,7 @@ import org.rolepair.wages.Place;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Titles, descriptions and structured data of the pages of roles.
- */
+/** Builds titles, descriptions and structured data for role pages. */
 @Component
 @RequiredArgsConstructor
 class RoleHeads {
@@ -51,7 +49,6 @@ class RoleHeads {
 				: new PageHead(title, description, path, false, trail, listed.structuredData());
 	}
 
-	/** The head of the page at a place. */
 	PageHead at(RoleProfile role, Place place) {
 		Map<String, String> words = Map.of("title", role.titles().title(), "roles", role.titles().runningPlural(),
 				"place", place.title());
@@ -59,7 +56,6 @@ class RoleHeads {
 				this.messages.text("place.description", words));
 	}
 
-	/** The head of the page as it was. */
 	PageHead past(RoleProfile role, LocalDate day) {
 		PageHead live = of(role);
 		return live.unlisted(this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title())),

@@ -27,9 +27,7 @@ import org.rolepair.wages.view.RolePlaceSections;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes the page of a role.
- */
+/** Builds role pages. */
 @Component
 @RequiredArgsConstructor
 class RolePages {
@@ -50,7 +48,6 @@ class RolePages {
 		return live(role, Optional.empty()).addObject("head", this.heads.of(role.profile()));
 	}
 
-	/** The page of a role at a place. */
 	ModelAndView at(PublishedRole role, Place place) {
 		return live(role, Optional.of(place)).addObject("head", this.heads.at(role.profile(), place));
 	}
@@ -63,10 +60,8 @@ class RolePages {
 	}
 
 	/**
-	 * The page of a role as it was, without what is around it today.
-	 * @param role the role as it was
-	 * @param day the day
-	 * @param banner what the page says of itself
+	 * Returns a past version of a role's page, without related roles or other current
+	 * data.
 	 */
 	ModelAndView past(PublishedRole role, LocalDate day, Banner banner) {
 		return page(role, day, new Surroundings((cells) -> Optional.empty(), (cells) -> List.of()))
@@ -149,12 +144,7 @@ class RolePages {
 		return codes;
 	}
 
-	/**
-	 * What a page shows beside what the role itself says.
-	 *
-	 * @param places pay by place
-	 * @param related related roles
-	 */
+	/** Builders of the page's content beyond the role's own data. */
 	private record Surroundings(Function<FigureCells, Optional<RolePlaceSections.RolePlaces>> places,
 			Function<FigureCells, List<RelatedRoles.RelatedSection>> related) {
 

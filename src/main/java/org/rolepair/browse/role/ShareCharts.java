@@ -23,9 +23,7 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Unit;
 
-/**
- * Makes the bars of one role's page.
- */
+/** Builds the bars of one role's page. */
 @RequiredArgsConstructor
 class ShareCharts {
 
@@ -43,7 +41,7 @@ class ShareCharts {
 
 	private final FigureCells cells;
 
-	/** The distribution of a kind; empty where the role has none. */
+	/** Returns the distribution of a kind; empty if the role has none. */
 	Optional<ShareChart> shares(FactKind kind) {
 		return this.role.facts()
 			.fact(kind)
@@ -51,9 +49,7 @@ class ShareCharts {
 				.map((shares) -> chart(fact, bars(shares.parts(), WHOLE), note(fact, shares))));
 	}
 
-	/**
-	 * Mentions are drawn on the scale of the greatest, since even that is a small share.
-	 */
+	/** Scales mentions to the largest share, because even that is small. */
 	Optional<ShareChart> mentions() {
 		return this.role.facts()
 			.fact(FactKind.SKILL_MENTIONS)
@@ -61,7 +57,7 @@ class ShareCharts {
 				.map((shares) -> chart(fact, bars(shares.parts(), shares.greatest()), rest(shares))));
 	}
 
-	/** The skills rated highest; a tie at the cut is kept whole. */
+	/** Returns the skills rated highest, including all ties at the cutoff. */
 	Optional<ShareChart> ratings() {
 		return this.role.facts()
 			.fact(FactKind.SKILL_IMPORTANCE)
@@ -70,7 +66,6 @@ class ShareCharts {
 						Optional.empty())));
 	}
 
-	/** All rated skills, highest first. */
 	List<ShareBar> allRatings() {
 		return this.role.facts()
 			.value(FactKind.SKILL_IMPORTANCE, Ratings.class)
@@ -138,11 +133,7 @@ class ShareCharts {
 	/**
 	 * A distribution as bars.
 	 *
-	 * @param heading what it shows
-	 * @param bars one for each group
 	 * @param source the number of its source on the page
-	 * @param tags what marks it
-	 * @param note what is to be known of it
 	 */
 	record ShareChart(String heading, List<ShareBar> bars, int source, List<String> tags, Optional<String> note) {
 

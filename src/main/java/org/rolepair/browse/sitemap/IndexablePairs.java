@@ -16,8 +16,8 @@ import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
 
 /**
- * The roles of the site and the pairs of them that search engines may list: one bit for
- * each pair, since there are half a million of a thousand roles.
+ * The site's roles and the pairs that search engines may index. Pairs are stored as one
+ * bit each: a thousand roles make half a million.
  */
 final class IndexablePairs {
 
@@ -28,7 +28,7 @@ final class IndexablePairs {
 	private final BitSet listed = new BitSet();
 
 	/**
-	 * Find the pairs.
+	 * Finds the pairs.
 	 * @param revisions the newest revision of each role
 	 * @param published the published roles, by slug
 	 */
@@ -44,7 +44,7 @@ final class IndexablePairs {
 		}
 	}
 
-	/** Whether nothing was published since. */
+	/** Returns whether nothing was published since. */
 	boolean isOf(Map<UUID, UUID> newest) {
 		return this.revisions.equals(newest);
 	}
@@ -58,10 +58,8 @@ final class IndexablePairs {
 	}
 
 	/**
-	 * Some of the pairs.
-	 * @param from how many are left out at the beginning
-	 * @param most how many are wanted
-	 * @return in the order of their slugs
+	 * Returns up to a number of pairs, in slug order.
+	 * @param from the number of pairs to skip
 	 */
 	List<Sitemap.Entry> entries(int from, int most) {
 		List<Sitemap.Entry> entries = new ArrayList<>();
@@ -83,13 +81,6 @@ final class IndexablePairs {
 				Optional.of(changed));
 	}
 
-	/**
-	 * A role.
-	 *
-	 * @param slug its slug
-	 * @param category the slug of its category
-	 * @param changed the day of its last change
-	 */
 	record Line(Slug slug, String category, LocalDate changed) {
 
 	}

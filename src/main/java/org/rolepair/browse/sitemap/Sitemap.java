@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * Every page that search engines may list, each once and under its canonical address. The
- * pairs are found when something was published since they were last asked for.
+ * Every page that search engines may index, once and by its canonical address. Pairs are
+ * recomputed on the first request after a publication.
  */
 @Component
 @RequiredArgsConstructor
@@ -40,16 +40,14 @@ class Sitemap {
 
 	private IndexablePairs pairs = new IndexablePairs(Map.of(), List.of());
 
-	/** How many pages there are. */
 	int size() {
 		IndexablePairs present = present();
 		return others(present).size() + present.count();
 	}
 
 	/**
-	 * Some of the pages.
-	 * @param from how many are left out at the beginning
-	 * @param most how many are wanted
+	 * Returns up to a number of pages.
+	 * @param from the number of pages to skip
 	 */
 	List<Entry> entries(int from, int most) {
 		IndexablePairs present = present();
@@ -74,7 +72,7 @@ class Sitemap {
 		return entries;
 	}
 
-	/** One finds the pairs while others wait for them. */
+	/** Blocks other threads while one computes the pairs. */
 	private synchronized IndexablePairs present() {
 		Map<UUID, UUID> newest = this.names.revisions();
 		if (!this.pairs.isOf(newest)) {
@@ -83,7 +81,7 @@ class Sitemap {
 		return this.pairs;
 	}
 
-	/** The published roles by slug, with no more of each than the rule asks for. */
+	/** Returns the published roles by slug, reduced to what the index rule needs. */
 	private List<PublishedRole> published() {
 		List<PublishedRole> published = new ArrayList<>();
 		this.roles.forEach((role) -> published
@@ -91,12 +89,6 @@ class Sitemap {
 		return published;
 	}
 
-	/**
-	 * A page.
-	 *
-	 * @param path its path
-	 * @param changed the day of its last change, where it is known
-	 */
 	record Entry(String path, Optional<LocalDate> changed) {
 
 		private static Entry undated(String path) {
@@ -105,7 +97,7 @@ class Sitemap {
 
 	}
 
-	/** Sitemaps in the form of sitemaps.org. */
+	/** Formats sitemaps as defined by sitemaps.org. */
 	@RequiredArgsConstructor
 	static class SitemapXml {
 

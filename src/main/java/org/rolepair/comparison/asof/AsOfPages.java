@@ -31,13 +31,13 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Answers requests for pages as they were. The answers are kept in no cache, and an
- * address gets so many of them.
+ * Answers requests for past versions of pages. The answers are not cached and are
+ * rate-limited by client address.
  */
 @Component
 public class AsOfPages {
 
-	/** What addresses call the day. */
+	/** The name of the day's query parameter. */
 	public static final String PARAMETER = "as-of";
 
 	private static final int TIMES = 60;
@@ -62,15 +62,13 @@ public class AsOfPages {
 	}
 
 	/**
-	 * Answer a request for a page of roles as it was.
+	 * Answers a request for a past version of a page.
 	 * @param slugs the present slugs of the roles
 	 * @param path the path of the live page
-	 * @param request the request, with the day
-	 * @param response what is answered
-	 * @param view makes the page from the roles as they were
-	 * @return the page, a way to the right day or to the live page, or why there is none
-	 * @throws ResponseStatusException with status 400 when the day cannot be read, and
-	 * 429 when the address asked too often
+	 * @return the page, a redirect to another day or the live page, or a page with status
+	 * 404
+	 * @throws ResponseStatusException with status 400 if the day is invalid, or 429 if
+	 * the client exceeds the rate limit
 	 */
 	public ModelAndView answer(List<Slug> slugs, String path, HttpServletRequest request, HttpServletResponse response,
 			View view) {
@@ -92,10 +90,9 @@ public class AsOfPages {
 	}
 
 	/**
-	 * The address of a page as it was.
+	 * Returns the path, with its query, of a past version of a page.
 	 * @param path the path of the live page
-	 * @param day what somebody called the day
-	 * @return a path with a query
+	 * @param day the day, not yet validated
 	 */
 	public static String path(String path, String day) {
 		return path + "?" + PARAMETER + "=" + URLEncoder.encode(day, StandardCharsets.UTF_8);
@@ -109,7 +106,7 @@ public class AsOfPages {
 			}
 		}
 		catch (DateTimeParseException ex) {
-			// Answered like any other text that is no day.
+			// Rejected below, like any other invalid text.
 		}
 		throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 	}
@@ -133,16 +130,13 @@ public class AsOfPages {
 				Optional.of(citation));
 	}
 
-	/** Makes a page from roles as they were. */
+	/** Renders a page from past versions of roles. */
 	@FunctionalInterface
 	public interface View {
 
 		/**
-		 * Make the page.
-		 * @param roles the roles as they were, in the order of the page
-		 * @param day the day
-		 * @param banner what the page says of itself
-		 * @return the page, not for search engines
+		 * Renders a page that search engines may not index.
+		 * @param roles the past versions, in page order
 		 */
 		ModelAndView of(List<PublishedRole> roles, LocalDate day, Banner banner);
 

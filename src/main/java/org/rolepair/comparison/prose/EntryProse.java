@@ -19,8 +19,8 @@ import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
 
 /**
- * Sentences on the way into each role, and on its foremost skills. What can be said of
- * several roles is said once.
+ * Writes sentences on how to enter each role and on its top skills. Statements that are
+ * true of several roles are made once.
  */
 final class EntryProse {
 
@@ -33,7 +33,10 @@ final class EntryProse {
 		this.sentences = new Sentences(messages);
 	}
 
-	/** How long it takes to become something is said only where a source states it. */
+	/**
+	 * Returns the time to enter each role if a source states it, else its entry
+	 * education.
+	 */
 	List<String> waysIn() {
 		List<String> said = new ArrayList<>();
 		groups((role) -> role.facts().value(FactKind.TIME_TO_BECOME, Range.class).map(this::years)).forEach((time,
@@ -64,7 +67,7 @@ final class EntryProse {
 		return said;
 	}
 
-	/** Roles of which the same can be said, in the order of the columns. */
+	/** Groups roles with the same statement, in column order. */
 	private <T> Map<T, List<RoleProfile>> groups(Function<RoleProfile, Optional<T>> saying) {
 		Map<T, List<RoleProfile>> groups = new LinkedHashMap<>();
 		for (RoleProfile role : this.comparison.roles()) {
@@ -88,7 +91,7 @@ final class EntryProse {
 		return Lists.and(names);
 	}
 
-	/** What a sentence says of skills, their shares and ratings aside. */
+	/** Skills named in a sentence, without their shares or ratings. */
 	private record NamedSkills(FactKind kind, List<String> skills) {
 
 		static NamedSkills of(TopSkills top) {

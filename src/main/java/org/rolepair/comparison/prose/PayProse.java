@@ -15,9 +15,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 
-/**
- * Sentences on average or median pay, and on how pay ranges lie to each other.
- */
+/** Writes sentences on average or median pay and on how pay ranges overlap. */
 final class PayProse {
 
 	private static final List<FactKind> WAGES = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE);
@@ -39,10 +37,7 @@ final class PayProse {
 		this.verdicts = new PayVerdict(messages, comparison.first().currency());
 	}
 
-	/**
-	 * The sentences on pay.
-	 * @return one for each role beside the first; none when no pay is known
-	 */
+	/** Returns at most one sentence per role; none when no pay is known. */
 	List<String> sentences() {
 		List<String> said = new ArrayList<>();
 		Optional<FactKind> kind = wageKind();
@@ -128,8 +123,8 @@ final class PayProse {
 	}
 
 	/**
-	 * The sentence on the two ranges of a pair.
-	 * @return empty for more than two roles, and where no ranges can be compared
+	 * Returns the sentence on a pair's pay ranges. It is empty for more than two roles
+	 * and where no ranges are comparable.
 	 */
 	Optional<String> range() {
 		return this.comparison.isPair() ? RANGES.stream().flatMap((kind) -> rangeSentence(kind, 1).stream()).findFirst()

@@ -7,10 +7,7 @@ import java.util.Map;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.format.Messages;
 
-/**
- * Which sentence tells a verdict on what two roles earn, and the words that it needs
- * besides the two amounts.
- */
+/** Chooses the message for a pay verdict and provides its arguments. */
 public final class PayVerdict {
 
 	public static final String NOT_COMPARABLE = "not-comparable";
@@ -28,11 +25,10 @@ public final class PayVerdict {
 	}
 
 	/**
-	 * The last part of the sentence's key.
-	 * @param verdict the verdict on the two amounts
-	 * @param secondStandsAfterThan whether the other role's amount stands after "than",
-	 * and not the first one's
-	 * @param words takes the difference, the margin, the row or the reason
+	 * Returns the last part of the message key.
+	 * @param secondStandsAfterThan whether the other role's amount follows "than", so
+	 * that percentages are of it
+	 * @param words receives the difference, margin, row or reason
 	 */
 	public String key(Verdict verdict, boolean secondStandsAfterThan, Map<String, Object> words) {
 		if (verdict instanceof Verdict.Difference difference) {

@@ -11,16 +11,14 @@ import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Text;
 
-/**
- * Makes sentences from the message bundle, their commas in order.
- */
+/** Formats sentences from the message bundle and corrects their commas. */
 @RequiredArgsConstructor
 public final class Sentences {
 
-	/** The beginning of a clause set off by a comma. */
+	/** The start of a clause set off by a comma. */
 	private static final Pattern CLAUSE = Pattern.compile(", (except|other than|all other|including|excluding)\\b");
 
-	/** A closing comma is not wanted where other punctuation follows. */
+	/** A comma before other punctuation. */
 	private static final Pattern NEEDLESS = Pattern.compile(",(?=[,.;:])");
 
 	private final Messages messages;
@@ -30,8 +28,8 @@ public final class Sentences {
 	}
 
 	/**
-	 * Returns a title as it stands where a sentence goes on: one that ends in a clause
-	 * ("secretaries, except legal, medical, and executive") with a closing comma.
+	 * Adds a closing comma to a title that ends in a clause, such as "secretaries, except
+	 * legal, medical, and executive".
 	 */
 	static String closed(String title) {
 		return CLAUSE.matcher(title).find() ? title + "," : title;
@@ -49,18 +47,15 @@ public final class Sentences {
 		return Numbers.percentageOf(part, whole, this.messages);
 	}
 
-	/**
-	 * A level of education with which people enter, as it stands in a sentence.
-	 * @param level the level in the words of its source
-	 */
+	/** Returns an entry level of education, worded for use within a sentence. */
 	public String entryLevel(Text level) {
 		String key = "entry." + level.text().toLowerCase(Messages.LOCALE).replaceAll("[^a-z]+", "-");
 		return this.messages.has(key) ? text(key) : text("entry.other", Map.of("level", level.text()));
 	}
 
 	/**
-	 * The plurals of two roles as arguments: A and B begin a sentence, a and b stand
-	 * within.
+	 * Returns plural titles as message arguments: A and B to begin a sentence, a and b
+	 * within one.
 	 */
 	public Map<String, Object> names(RoleProfile first, RoleProfile other) {
 		Map<String, Object> names = new HashMap<>();

@@ -9,8 +9,8 @@ import org.rolepair.comparison.Comparison;
 import org.rolepair.format.Messages;
 
 /**
- * The comparison in sentences: pay, ranges, the way in, skills. Every sentence stands on
- * facts that the page shows; what is not known is not said.
+ * Summarizes a comparison in sentences on pay, ranges, entry and skills. Every sentence
+ * uses facts shown on the page; unknown facts are left out.
  */
 public final class Summary {
 
@@ -30,10 +30,7 @@ public final class Summary {
 		this.messages = messages;
 	}
 
-	/**
-	 * The sentences in paragraphs.
-	 * @return at least one paragraph
-	 */
+	/** Returns at least one paragraph. */
 	public List<String> paragraphs() {
 		List<String> money = new ArrayList<>(this.pay);
 		this.range.ifPresent(money::add);
@@ -45,7 +42,7 @@ public final class Summary {
 		return paragraphs.isEmpty() ? List.of(this.messages.text("summary.nothing")) : paragraphs;
 	}
 
-	/** The sentences on pay alone; none when no pay is known. */
+	/** Returns the sentences on pay; none when no pay is known. */
 	public List<String> pay() {
 		return this.pay;
 	}

@@ -15,9 +15,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Unit;
 
-/**
- * Verdicts in words.
- */
+/** Formats verdicts as text. */
 public final class VerdictText {
 
 	private static final String SAME = "same";
@@ -31,13 +29,7 @@ public final class VerdictText {
 		this.figures = new FigureText(messages);
 	}
 
-	/**
-	 * A verdict as it stands in a table's difference column.
-	 * @param verdict the verdict
-	 * @param kind the kind of the row
-	 * @param currency the currency of its money
-	 * @return a phrase, and in its second part what can be said of the margin of error
-	 */
+	/** Returns a verdict as shown in a table's difference column. */
 	public VerdictWording of(Verdict verdict, FactKind kind, Currency currency) {
 		if (verdict instanceof Verdict.Difference difference) {
 			return new VerdictWording(difference(difference, kind, currency), margin(difference, currency));
@@ -81,12 +73,14 @@ public final class VerdictText {
 		return difference.hasPercentage() ? text + " (" + percentage(difference) + ")" : text;
 	}
 
-	/** A difference's percentage of the first role's figure, where it has one. */
+	/**
+	 * Returns the difference as a percentage of the first role's figure, where there is
+	 * one.
+	 */
 	public String percentage(Verdict.Difference difference) {
 		return Numbers.percentageOf(difference.amount(), difference.first(), this.messages);
 	}
 
-	/** A difference without its percentage. */
 	public String bareDifference(Verdict.Difference difference, FactKind kind, Currency currency) {
 		String key = (kind.form() == NamedShare.class) ? "verdict.share." : "verdict.difference.";
 		Map<String, Object> arguments = new HashMap<>();
@@ -109,7 +103,7 @@ public final class VerdictText {
 		return amount(margin, difference.unit(), currency, difference.decimals());
 	}
 
-	/** An amount of difference with its unit, percentage points without their words. */
+	/** Formats an amount; only money shows its unit. */
 	String amount(BigDecimal amount, Unit unit, Currency currency, int decimals) {
 		int shown = (unit == Unit.MONEY_PER_HOUR) ? Math.max(decimals, 2) : decimals;
 		return unit.isMoney() ? this.figures.number(amount, unit, currency, shown) : Numbers.decimal(amount, shown);
@@ -126,7 +120,7 @@ public final class VerdictText {
 				Map.of("amount", this.figures.number(difference.abs(), ranges.unit(), currency, ranges.decimals())));
 	}
 
-	/** Money is more or less, things that are counted are more or fewer. */
+	/** Chooses "more or less" for money and "more or fewer" for counts. */
 	private static String direction(Unit unit, boolean higher) {
 		return switch (unit) {
 			case MONEY_PER_YEAR, MONEY_PER_HOUR -> higher ? "money.more" : "money.less";

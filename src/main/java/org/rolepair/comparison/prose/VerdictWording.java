@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A verdict in words.
+ * A verdict as text.
  *
- * @param text the verdict
- * @param detail what limits it
+ * @param detail notes such as the margin of error
  */
 public record VerdictWording(String text, Optional<String> detail) {
 
-	/** What limits the verdict, or nothing. */
 	public List<String> details() {
 		return this.detail.map(List::of).orElse(List.of());
 	}

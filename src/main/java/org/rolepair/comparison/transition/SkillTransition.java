@@ -14,10 +14,9 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
 /**
- * What a change from one role to another asks of skills, by how important each is for
- * both. A skill is needed from a rating of 3, "important". One role needs clearly more of
- * it than another when its rating is higher by at least half a point, and by more than
- * the margin of error where that is known.
+ * Classifies skills for a change from one role to another. A skill is needed from a
+ * rating of 3, "important". A need is clearly greater if the rating is at least half a
+ * point higher. The difference must also exceed the margin of error, where that is known.
  */
 final class SkillTransition {
 
@@ -35,9 +34,8 @@ final class SkillTransition {
 	}
 
 	/**
-	 * The change within a comparison of two roles.
-	 * @param comparison the role that one comes from, and the one that one goes to
-	 * @return empty when no skill is rated for both in a way that can be compared
+	 * Returns the transition from the first role to the second. It is empty when no skill
+	 * has comparable ratings for both.
 	 */
 	static Optional<SkillTransition> of(Comparison comparison) {
 		List<SkillComparison.RatedSkill> rated = comparison.skills()
@@ -48,12 +46,12 @@ final class SkillTransition {
 		return rated.isEmpty() ? Optional.empty() : Optional.of(new SkillTransition(rated));
 	}
 
-	/** The skills of a use, in the order of the source. */
+	/** Returns the skills of a use, in the source's order. */
 	List<SkillComparison.RatedSkill> skills(Use use) {
 		return this.skills.getOrDefault(use, List.of());
 	}
 
-	/** How many skills the role needs that one goes to. */
+	/** Returns the number of skills that the new role needs. */
 	int needed() {
 		return skills(Use.LEARNT).size() + skills(Use.CARRIED).size() + skills(Use.UNCLEAR).size();
 	}
@@ -76,19 +74,18 @@ final class SkillTransition {
 		return skill.parts().get(role).flatMap(Part::quantity).map(Quantity::value).orElseThrow();
 	}
 
-	/** What becomes of a skill. */
 	enum Use {
 
-		/** The role that one goes to needs it, and clearly more of it. */
+		/** The new role needs it, and clearly more of it. */
 		LEARNT,
 
-		/** Both need it, and the one that one goes to not clearly more. */
+		/** Both roles need it, and the new role not clearly more. */
 		CARRIED,
 
-		/** Only the one that one goes to needs it, by a difference that is not clear. */
+		/** Only the new role needs it, but the difference is not clear. */
 		UNCLEAR,
 
-		/** Only the one that one comes from needs it. */
+		/** Only the old role needs it. */
 		LEFT
 
 	}

@@ -28,8 +28,8 @@ import org.rolepair.role.fact.FactKind;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes the pages on changes from one role to another. They show figures of the
- * comparison once more, so search engines do not list them.
+ * Builds transition pages. They repeat figures of the comparison, so search engines may
+ * not index them.
  */
 @Component
 @RequiredArgsConstructor
@@ -46,11 +46,6 @@ class TransitionPages {
 
 	private final Clock clock;
 
-	/**
-	 * The page of a change.
-	 * @param from the role that one comes from
-	 * @param to the role that one goes to
-	 */
 	TransitionPage page(RoleProfile from, RoleProfile to) {
 		List<RoleProfile> roles = List.of(from, to);
 		Comparison comparison = Comparison.of(roles);
@@ -110,7 +105,7 @@ class TransitionPages {
 				Link.toRole(from), Link.toRole(to));
 	}
 
-	/** Where a successor is the other role itself, its own page is left. */
+	/** Returns the path of the role's own page if a successor is the other role. */
 	private static String path(List<Slug> slugs) {
 		return (slugs.size() == 1) ? "/roles/" + slugs.get(0)
 				: ComparisonAddress.transition(slugs.get(0), slugs.get(1));

@@ -21,8 +21,8 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Text;
 
 /**
- * What a change from one role to another means, in sentences. They rest on the verdicts
- * of the comparison: what cannot be compared is not told as a change, and it is said why.
+ * Describes a change from one role to another in sentences. They use the verdicts of the
+ * comparison and explain what is not comparable.
  */
 public final class TransitionProse {
 
@@ -51,12 +51,12 @@ public final class TransitionProse {
 		this.verdicts = new PayVerdict(messages, this.from.currency());
 	}
 
-	/** One paragraph each on pay, on the way in, and on skills. */
+	/** Returns one paragraph each on pay, entry and skills. */
 	public List<String> paragraphs() {
 		return List.of(pay(), String.join(" ", preparation()), skills());
 	}
 
-	/** The median where both have one that can be compared, else the mean. */
+	/** Uses the median if both roles have comparable ones, else the mean. */
 	String pay() {
 		FactKind kind = WAGES.stream()
 			.filter((wage) -> verdict(wage).likeness() != Verdict.Likeness.UNDECIDED)
@@ -77,7 +77,7 @@ public final class TransitionProse {
 		return this.sentences.say("transition.pay." + payKey(kind, before.get(), after.get(), words), words);
 	}
 
-	/** Fills in what the sentence needs of the verdict, and says which sentence it is. */
+	/** Adds the verdict's arguments and returns the sentence's key. */
 	private String payKey(FactKind kind, Fact before, Fact after, Map<String, Object> words) {
 		Verdict verdict = verdict(kind);
 		if (verdict.likeness() != Verdict.Likeness.UNDECIDED && !isOfOneEdition(before, after)) {
@@ -87,13 +87,13 @@ public final class TransitionProse {
 		return this.verdicts.key(verdict, false, words);
 	}
 
-	/** Between two editions pay changes by itself. */
+	/** Returns whether both share one edition; pay changes between editions anyway. */
 	private static boolean isOfOneEdition(Fact before, Fact after) {
 		return before.origin().source().equals(after.origin().source())
 				&& before.origin().period().equals(after.origin().period());
 	}
 
-	/** The sentences on education and on the preparation that O*NET tells. */
+	/** Returns sentences on education and O*NET preparation levels. */
 	List<String> preparation() {
 		List<String> said = new ArrayList<>(List.of(entry()));
 		if (verdict(FactKind.JOB_ZONE) instanceof Verdict.Difference levels) {
@@ -156,7 +156,6 @@ public final class TransitionProse {
 		return String.join(" ", said);
 	}
 
-	/** Why nothing is told of skills. */
 	private String noSkills() {
 		FactKind kind = FactKind.SKILL_IMPORTANCE;
 		Optional<Fact> before = known(this.from, kind);
@@ -172,7 +171,7 @@ public final class TransitionProse {
 		return this.sentences.say("transition.skills.not-compared", words);
 	}
 
-	/** For which of the two a figure is not known, and why. */
+	/** Explains which role has no figure, and why. */
 	private String unknown(String key, FactKind kind) {
 		boolean knownBefore = known(this.from, kind).isPresent();
 		boolean knownAfter = known(this.to, kind).isPresent();

@@ -20,10 +20,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
-/**
- * Makes bars from 0 to 100: one for each group of a distribution and each role, never
- * stacked.
- */
+/** Builds bars from 0 to 100, one per group and role, never stacked. */
 @RequiredArgsConstructor
 public final class BarGroups {
 
@@ -34,9 +31,8 @@ public final class BarGroups {
 	private final FigureCells cells;
 
 	/**
-	 * The chart of a kind.
-	 * @param kind a distribution, or a single share
-	 * @return empty when no role has a value of the kind
+	 * Returns the chart of a distribution or single share. It is empty when no role has a
+	 * value.
 	 */
 	Optional<BarChart> chart(FactKind kind) {
 		if (this.roles.stream().noneMatch((role) -> role.facts().hasValue(kind))) {
@@ -98,7 +94,7 @@ public final class BarGroups {
 			.orElse(population);
 	}
 
-	/** Where each role's figures of a kind come from, who was counted and how many. */
+	/** Returns each role's source, population and sample size for a kind. */
 	public List<BarChart.Origin> origins(FactKind kind) {
 		List<BarChart.Origin> origins = new ArrayList<>();
 		for (int i = 0; i < this.roles.size(); i++) {
@@ -113,21 +109,8 @@ public final class BarGroups {
 		return origins;
 	}
 
-	/**
-	 * Bars by group, one for each role.
-	 *
-	 * @param title what the groups divide
-	 * @param groups the groups in order
-	 * @param origins where each role's shares come from
-	 */
 	public record BarChart(String title, List<Group> groups, List<Origin> origins) {
 
-		/**
-		 * A group.
-		 *
-		 * @param name its name
-		 * @param bars one for each role
-		 */
 		record Group(String name, List<RoleBar> bars) {
 
 		}
@@ -136,8 +119,6 @@ public final class BarGroups {
 		 * A role's bar.
 		 *
 		 * @param number the role's column, from 1
-		 * @param title the role's title
-		 * @param bar the bar
 		 */
 		record RoleBar(int number, String title, ShareBar bar) {
 
@@ -147,10 +128,7 @@ public final class BarGroups {
 		 * The origin of a role's shares.
 		 *
 		 * @param number the role's column, from 1
-		 * @param title the role's title
-		 * @param population who was counted
-		 * @param source the number of the source
-		 * @param tags what marks the shares
+		 * @param source the number of the source on the page
 		 */
 		public record Origin(int number, String title, String population, int source, List<String> tags) {
 

@@ -18,9 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * What the chooser sends: names of roles, each a slug, a code or a title.
- */
+/** Handles the form for choosing roles. A role is entered as a slug, code or title. */
 @Controller
 @RequiredArgsConstructor
 class ChoiceController {
@@ -43,7 +41,7 @@ class ChoiceController {
 	}
 
 	/**
-	 * The chooser's fields share one name; answers to questions carry their field's
+	 * Reads the form's fields, which share one name, or answers, which end in the field's
 	 * number.
 	 */
 	private static List<String> typed(HttpServletRequest request) {

@@ -4,42 +4,40 @@ import java.util.List;
 
 import org.rolepair.page.Chooser;
 
-/** What the names in the chooser come to. */
+/** The result of looking up the names in the form. */
 sealed interface ChooserResult {
 
 	/**
 	 * One role for each name.
 	 *
-	 * @param path the comparison
+	 * @param path the path of the comparison
 	 */
 	record Made(String path) implements ChooserResult {
 
 	}
 
 	/**
-	 * A name that several roles go by.
+	 * At least one name that matches several roles.
 	 *
-	 * @param questions one for each name, answered where only one role goes by it
+	 * @param questions one per name, already answered where only one role matches
 	 */
 	record Ambiguous(List<Question> questions) implements ChooserResult {
 
 	}
 
 	/**
-	 * Too few names, too many, or one that no role goes by.
+	 * Too few names, too many, or one that matches no role.
 	 *
-	 * @param chooser the form with what is wrong
+	 * @param chooser the form with its errors
 	 */
 	record Incomplete(Chooser chooser) implements ChooserResult {
 
 	}
 
 	/**
-	 * Which role a name means.
+	 * A choice between the roles that match a name.
 	 *
 	 * @param number the number of the field, from 1
-	 * @param typed what was typed
-	 * @param options the roles that it can mean
 	 */
 	record Question(int number, String typed, List<Option> options) {
 
@@ -50,11 +48,9 @@ sealed interface ChooserResult {
 	}
 
 	/**
-	 * A role that a name can mean.
+	 * A role that matches a name.
 	 *
-	 * @param slug the role's slug
-	 * @param title its title
-	 * @param reason why it is offered
+	 * @param reason why it matches
 	 */
 	record Option(String slug, String title, String reason) {
 

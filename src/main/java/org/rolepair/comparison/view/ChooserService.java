@@ -24,9 +24,7 @@ import org.rolepair.search.SearchResult;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the roles that the chooser's names mean.
- */
+/** Looks up the roles named in the form. */
 @Component
 @RequiredArgsConstructor
 class ChooserService {
@@ -44,9 +42,7 @@ class ChooserService {
 	private final Messages messages;
 
 	/**
-	 * What the names come to; empty ones are passed over.
-	 * @param typed what was typed, field by field
-	 * @return the comparison, questions, or the form with what is wrong
+	 * Returns the comparison, questions, or the form with errors; ignores empty names.
 	 */
 	ChooserResult of(List<String> typed) {
 		List<String> names = typed.stream().map(ChooserService::cut).filter((name) -> !name.isEmpty()).toList();
@@ -90,7 +86,7 @@ class ChooserService {
 		return matches.stream().limit(OPTIONS).map(this::option).toList();
 	}
 
-	/** A role that only comes near is named, and not taken for the one that was meant. */
+	/** Ignores approximate matches, which are only suggested. */
 	private List<Match> holding(String name) {
 		SearchResult found = this.search.find(name, OPTIONS);
 		return (found.total() > 0) ? found.matches() : List.of();

@@ -21,9 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * What readers get where an address leads to no comparison: why, and ways on.
- */
+/** Builds pages for addresses that lead to no comparison: the reason and other links. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ComparisonErrorPages {

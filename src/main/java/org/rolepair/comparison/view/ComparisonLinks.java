@@ -17,9 +17,7 @@ import org.rolepair.role.Slug;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceAddress;
 
-/**
- * The links of a comparison page to its sisters: other orders, fewer roles, fewer rows.
- */
+/** Builds links to related pages: other orders, fewer roles, fewer rows. */
 public final class ComparisonLinks {
 
 	private final Comparison comparison;
@@ -59,7 +57,7 @@ public final class ComparisonLinks {
 		return tools;
 	}
 
-	/** The changes from one role of a pair to the other, where they say enough. */
+	/** Returns links to a pair's transition pages, if these have enough content. */
 	List<Link> changes() {
 		return IndexRule.isIndexed(this.comparison) ? List.of(change(0, 1), change(1, 0)) : List.of();
 	}
@@ -81,11 +79,9 @@ public final class ComparisonLinks {
 	}
 
 	/**
-	 * Tells which roles of a page are retired, and what to read instead.
-	 * @param roles the roles of the page
-	 * @param address the path of such a page for other roles
-	 * @param messages the message bundle
-	 * @return each with the same page, the successor in the retired role's place
+	 * Returns a notice for each retired role, with a link to the same page for its
+	 * successor.
+	 * @param address returns the path of such a page for other roles
 	 */
 	public static List<Notice> notices(List<RoleProfile> roles, Function<List<Slug>, String> address,
 			Messages messages) {

@@ -19,9 +19,7 @@ import org.rolepair.search.RoleSearch;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Follows the address of a comparison to its roles.
- */
+/** Resolves the address of a comparison to roles. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ComparisonLookup {
@@ -32,11 +30,6 @@ public class ComparisonLookup {
 
 	private final RoleSearch search;
 
-	/**
-	 * Looks up names.
-	 * @param names the names of an address, in its order
-	 * @return what they lead to
-	 */
 	public Result find(List<String> names) {
 		if (names.size() > ComparisonAddress.MOST_ROLES) {
 			return new TooMany();
@@ -61,7 +54,8 @@ public class ComparisonLookup {
 	}
 
 	/**
-	 * A single name stays an incomplete comparison; several that become one are its role.
+	 * Leads to the role's own page if several names resolve to one role. A single name
+	 * remains an incomplete comparison.
 	 */
 	private static String path(int names, List<Slug> slugs) {
 		return (slugs.size() == 1 && names > 1) ? "/roles/" + slugs.get(0) : ComparisonAddress.path(slugs);
@@ -75,11 +69,7 @@ public class ComparisonLookup {
 		return this.roles.bySlugs(slugs).values().stream().filter((role) -> !isWithdrawn(role)).toList();
 	}
 
-	/**
-	 * Tells withdrawn roles from the others.
-	 * @param roles the roles of an address
-	 * @return empty when none is withdrawn
-	 */
+	/** Separates withdrawn roles from the rest; empty when none is withdrawn. */
 	static Optional<Withdrawn> withdrawn(List<PublishedRole> roles) {
 		List<PublishedRole> withdrawn = roles.stream().filter(ComparisonLookup::isWithdrawn).toList();
 		return withdrawn.isEmpty() ? Optional.empty()
@@ -90,21 +80,19 @@ public class ComparisonLookup {
 		return role.profile().standing().state() == RoleState.WITHDRAWN;
 	}
 
-	/** What an address of a comparison leads to. */
 	public sealed interface Result {
 
 	}
 
-	/** A page of two to four roles in the order of the address. */
+	/** Two to four roles in the order of the address. */
 	public record Found(List<PublishedRole> roles) implements Result {
 
 	}
 
 	/**
-	 * Another address.
+	 * A redirect.
 	 *
 	 * @param slugs the present slugs of the roles, each once
-	 * @param path where their page is
 	 */
 	public record Moved(List<Slug> slugs, String path) implements Result {
 
@@ -115,22 +103,22 @@ public class ComparisonLookup {
 
 	}
 
-	/** A single role, which is no comparison yet. */
+	/** A single role, too few for a comparison. */
 	record Single(PublishedRole role) implements Result {
 
 	}
 
-	/** At least one name that no role has, and the roles that the other names lead to. */
+	/** At least one unknown name, and the roles found for the others. */
 	record Unknown(List<UnknownName> unknown, List<PublishedRole> known) implements Result {
 
 	}
 
-	/** At least one role that was withdrawn, and the other roles. */
+	/** At least one withdrawn role, and the other roles. */
 	record Withdrawn(List<PublishedRole> withdrawn, List<PublishedRole> rest) implements Result {
 
 	}
 
-	/** A name that no role has, with the roles whose titles come nearest to it. */
+	/** An unknown name, with the roles whose titles are closest to it. */
 	record UnknownName(String name, List<Listing> nearest) {
 
 	}

@@ -9,23 +9,9 @@ import org.rolepair.page.figure.FigureCells;
 import org.rolepair.page.figure.PayChart;
 
 /**
- * The comparison page: only strings and lists, in the order in which the templates show
- * them.
+ * Model of the comparison page: only strings and lists, in the templates' order.
  *
- * @param path the page's own path, its columns in the order of the address
- * @param heads the roles
- * @param answer what stands above the tables
- * @param overview the foremost facts
- * @param descriptions what each role does
- * @param pay what each role earns
- * @param outlook jobs and projected growth
- * @param education degrees and attainment
- * @param experience time and experience
- * @param people who does this work
- * @param duties what people in each role do
- * @param skills the skills section
- * @param footnotes sources and legend
- * @param onward where to go on
+ * @param path the page's own path, with columns in the order of the address
  */
 record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview overview,
 		List<Description> descriptions, Pay pay, Figures outlook, Figures education, Figures experience,
@@ -36,19 +22,17 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 		return this.heads.size() == 2;
 	}
 
-	/** The classes of the tables of more roles than two. */
+	/** Returns the CSS classes of tables with more than two roles. */
 	public String manyForm() {
 		return "facts many of-" + this.heads.size();
 	}
 
 	/**
-	 * What stands above the tables.
+	 * The content above the tables.
 	 *
-	 * @param place that pay is shown at a place
-	 * @param notices what readers are told of retired roles
-	 * @param paragraphs the summary
+	 * @param place the notice that pay is shown at a place
+	 * @param notices the notices on retired roles
 	 * @param tools links that swap, reorder or remove roles
-	 * @param keyFigures the answers in few words
 	 */
 	record Answer(Optional<Notice> place, List<Notice> notices, List<String> paragraphs, List<Link> tools,
 			List<KeyFigures.KeyFigure> keyFigures) {
@@ -56,22 +40,14 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	}
 
 	/**
-	 * The table of the foremost facts.
+	 * The table of the most important facts.
 	 *
-	 * @param filters the switch between all rows, differences and similarities
-	 * @param table the table
+	 * @param filters links to all rows, differences or similarities
 	 */
 	record Overview(List<FilterLink> filters, FactTable table) {
 
 	}
 
-	/**
-	 * One position of the row switch.
-	 *
-	 * @param text how it reads
-	 * @param path where it leads
-	 * @param current whether it is the present one
-	 */
 	record FilterLink(String text, String path, boolean current) {
 
 	}
@@ -79,22 +55,18 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	/**
 	 * A role's description.
 	 *
-	 * @param head the role
-	 * @param question the heading
 	 * @param text the description, or why there is none
-	 * @param blank whether there is none
-	 * @param source the number of its source
+	 * @param source the number of its source on the page
 	 */
 	record Description(ColumnHead head, String question, String text, boolean blank, Optional<Integer> source) {
 
 	}
 
 	/**
-	 * What the roles earn.
+	 * Pay of the roles.
 	 *
 	 * @param chart yearly pay on one scale
-	 * @param table the pay table
-	 * @param places pay by place, where the site has any
+	 * @param places pay by place, if the site has any
 	 */
 	record Pay(Optional<PayChart> chart, FactTable table, Optional<PlaceComparisons.PayByPlace> places) {
 
@@ -102,19 +74,13 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 			return this.table.isEmpty() && this.places.isEmpty();
 		}
 
-		/** Pay at a place, on the page of a place. */
 		public Optional<PlaceComparisons.PayByPlace.Here> here() {
 			return this.places.flatMap(PlaceComparisons.PayByPlace::here);
 		}
 
 	}
 
-	/**
-	 * A table with the distribution behind one of its rows.
-	 *
-	 * @param table the table
-	 * @param chart the distribution
-	 */
+	/** A table and the distribution behind one of its rows. */
 	record Figures(FactTable table, Optional<BarGroups.BarChart> chart) {
 
 	}
@@ -122,12 +88,10 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	/**
 	 * A role's duties.
 	 *
-	 * @param head the role
-	 * @param first those shown at once
-	 * @param rest those behind the disclosure
-	 * @param more the disclosure's words
+	 * @param rest the duties behind a disclosure
+	 * @param more the disclosure's label
 	 * @param blank why there are none
-	 * @param source the number of their source
+	 * @param source the number of their source on the page
 	 */
 	record RoleDuties(ColumnHead head, List<String> first, List<String> rest, String more, Optional<String> blank,
 			Optional<Integer> source) {
@@ -135,12 +99,10 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	}
 
 	/**
-	 * Where to go on.
+	 * Links to further pages.
 	 *
-	 * @param slugs the roles' slugs
-	 * @param place the place that the next page keeps
-	 * @param extendable whether one more role can be added
-	 * @param links changes from one role of a pair to the other, and categories
+	 * @param place the place to keep on the next page
+	 * @param extendable whether another role can be added
 	 */
 	record Onward(List<String> slugs, Optional<String> place, boolean extendable, List<Link> links) {
 

@@ -22,8 +22,8 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.Place;
 
 /**
- * Makes one comparison page, section by section. The order matters: sources are numbered
- * where they are first cited.
+ * Builds one comparison page. The order of sections matters: sources are numbered when
+ * first cited.
  */
 final class ComparisonPageBuilder {
 
@@ -63,13 +63,7 @@ final class ComparisonPageBuilder {
 
 	private final Messages messages;
 
-	/**
-	 * Prepares a page.
-	 * @param comparison the roles
-	 * @param rows which rows it shows
-	 * @param day the day on which figures were old or not
-	 * @param messages the message bundle
-	 */
+	/** Creates a builder that decides which figures are old as of the given day. */
 	ComparisonPageBuilder(Comparison comparison, RowFilter rows, LocalDate day, Messages messages) {
 		this.comparison = comparison;
 		this.roles = comparison.roles();
@@ -80,23 +74,14 @@ final class ComparisonPageBuilder {
 		this.messages = messages;
 	}
 
-	/**
-	 * Makes the page of a published comparison, with the ways to its sisters.
-	 * @param summary the roles in sentences
-	 * @param rows which rows it shows
-	 * @param place the place at which pay is shown
-	 * @param places makes what it says of pay by place
-	 */
+	/** Builds the page of a published comparison, with links to related pages. */
 	ComparisonPage live(Summary summary, RowFilter rows, Optional<Place> place, PlaceComparisons places) {
 		ComparisonLinks links = new ComparisonLinks(this.comparison, place, this.messages);
 		return page(summary, links.tools(), links.filters(rows), links.changes(),
 				() -> places.of(this.tables, place, PAY));
 	}
 
-	/**
-	 * Makes a page without ways to its sisters.
-	 * @param summary the roles in sentences
-	 */
+	/** Builds a page without links to related pages. */
 	ComparisonPage alone(Summary summary) {
 		return page(summary, List.of(), List.of(), List.of(), Optional::empty);
 	}

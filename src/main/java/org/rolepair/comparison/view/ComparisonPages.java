@@ -30,10 +30,7 @@ import org.rolepair.wages.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes comparison pages: of the roles as they are, at a place, as of a day, and of
- * drafts.
- */
+/** Builds comparison pages: current, at a place, as of a day, and previews of drafts. */
 @Component
 public class ComparisonPages {
 
@@ -54,12 +51,7 @@ public class ComparisonPages {
 		this.clock = clock;
 	}
 
-	/**
-	 * Makes the page of a comparison.
-	 * @param roles two to four roles, in the order of the columns
-	 * @param rows which rows it shows
-	 * @param place the place at which pay is shown
-	 */
+	/** Returns the page of two to four roles, in column order. */
 	ModelAndView page(List<PublishedRole> roles, RowFilter rows, Optional<Place> place) {
 		Comparison comparison = comparison(roles);
 		Summary summary = new Summary(comparison, this.messages);
@@ -70,10 +62,8 @@ public class ComparisonPages {
 	}
 
 	/**
-	 * Makes the page of a comparison as it was, without the ways to its sisters.
-	 * @param roles two to four roles as they were, in the order of the columns
-	 * @param day the day on which figures were old or not
-	 * @param banner what the page says of itself
+	 * Returns a past version of a page, without links to related pages.
+	 * @param day the date for deciding which figures are old
 	 */
 	ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
 		Comparison comparison = comparison(roles);
@@ -86,12 +76,10 @@ public class ComparisonPages {
 	}
 
 	/**
-	 * Makes the page of roles that are not published as they are given, without the ways
-	 * to its sisters.
+	 * Returns a preview of unpublished roles, without links to related pages. Search
+	 * engines may not index it.
 	 * @param roles two to four different roles
-	 * @param banner what the page says of itself
-	 * @param path where the preview is
-	 * @return the page, not for search engines
+	 * @param path the path of the preview
 	 */
 	public ModelAndView preview(List<RoleProfile> roles, Banner banner, String path) {
 		Comparison comparison = Comparison.of(roles);
@@ -104,15 +92,13 @@ public class ComparisonPages {
 		return new ModelAndView("comparison/comparison", Map.of("head", head, "page", page, "banner", banner));
 	}
 
-	/** Returns the titles of roles as they stand in a heading, joined by "vs". */
+	/** Returns the titles, joined by "vs", for use in a heading. */
 	static String title(List<PublishedRole> roles) {
 		List<Titles> titles = roles.stream().map((role) -> role.profile().titles()).toList();
 		return titles.get(0).title() + VERSUS + others(titles);
 	}
 
-	/**
-	 * Returns a page of published roles, with what the layout says of when they changed.
-	 */
+	/** Returns a page of published roles that shows when they last changed. */
 	public static ModelAndView published(String view, List<PublishedRole> roles, Object page, PageHead head) {
 		Instant newest = roles.stream().map(PublishedRole::publishedAt).max(Instant::compareTo).orElseThrow();
 		return new ModelAndView(view).addObject("head", head)

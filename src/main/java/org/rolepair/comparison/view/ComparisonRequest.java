@@ -9,13 +9,13 @@ import org.rolepair.comparison.asof.AsOfPages;
 import org.rolepair.wages.PlaceAddress;
 
 /**
- * What an address of a comparison asks for.
+ * Path variables and query parameters of a comparison page.
  *
- * @param names the names of the roles, in the order of the columns
- * @param rows which rows are shown
- * @param place the place, as it was typed
- * @param asOf the day, as it was typed
- * @param rest what redirects to another name of a role carry on of the address
+ * @param names the names of the roles, in column order
+ * @param place the place, not yet validated
+ * @param asOf the day, not yet validated
+ * @param rest the query that redirects keep, with its question mark; empty if there is
+ * none
  */
 record ComparisonRequest(List<String> names, RowFilter rows, Optional<String> place, Optional<String> asOf,
 		String rest) {

@@ -23,9 +23,7 @@ import org.rolepair.role.fact.FactKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/**
- * Compares roles for those who show the results in their own form.
- */
+/** Compares roles and returns the results as data for other output formats. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class ComparisonResults {
@@ -35,9 +33,8 @@ public class ComparisonResults {
 	private final Messages messages;
 
 	/**
-	 * Follow the address of a comparison.
+	 * Returns the comparison, a redirect, or why there is none.
 	 * @param names the names of roles, joined by "-vs-"
-	 * @return the comparison, where it is, or why there is none
 	 */
 	public ComparisonResult find(String names) {
 		ComparisonLookup.Result found = this.lookup.find(ComparisonAddress.names(names));
@@ -79,7 +76,7 @@ public class ComparisonResults {
 		return rows;
 	}
 
-	/** Verdicts as data: what they come to, in numbers and in the words of the page. */
+	/** Converts verdicts to data, with the wording of the page. */
 	@RequiredArgsConstructor
 	static final class Outcomes {
 

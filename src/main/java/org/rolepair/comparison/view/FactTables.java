@@ -21,9 +21,7 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Section;
 
-/**
- * Makes the tables of one comparison page.
- */
+/** Builds the tables of one comparison page. */
 public final class FactTables {
 
 	private static final int RATING_DECIMALS = 2;
@@ -46,7 +44,7 @@ public final class FactTables {
 		this.filter = filter;
 	}
 
-	/** Makes the tables of another comparison on the same page. */
+	/** Returns tables for another comparison on the same page. */
 	FactTables of(Comparison other) {
 		return new FactTables(other, this.messages, this.cells, this.filter);
 	}
@@ -56,10 +54,8 @@ public final class FactTables {
 	}
 
 	/**
-	 * A table of the kinds that any role has something to say of.
-	 * @param caption what the table shows
-	 * @param kinds its kinds in order
-	 * @param labels the message keys' beginning of its row labels
+	 * Returns a table of the kinds for which any role has a fact.
+	 * @param labels the prefix of the row labels' message keys
 	 */
 	public FactTable table(String caption, List<FactKind> kinds, String labels) {
 		List<FactTable.Row> rows = new ArrayList<>();
@@ -76,11 +72,7 @@ public final class FactTables {
 		return new FactTable(caption, rows, undecided, compared);
 	}
 
-	/**
-	 * A table of ratings, skill by skill.
-	 * @param caption what the table shows
-	 * @param skills its skills in order
-	 */
+	/** Returns a table of ratings, skill by skill. */
 	public FactTable ratings(String caption, List<SkillComparison.RatedSkill> skills) {
 		List<FactTable.Row> rows = new ArrayList<>();
 		List<FactTable.Row> undecided = new ArrayList<>();
@@ -128,7 +120,9 @@ public final class FactTables {
 				details.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", details))));
 	}
 
-	/** Averages that differ may yet have ranges that overlap: the row says both. */
+	/**
+	 * Describes how pay ranges overlap, because they may overlap even if averages differ.
+	 */
 	private Optional<String> rangesBehind(FactKind kind, Verdict verdict, int role) {
 		if (kind != FactKind.ANNUAL_MEAN_WAGE || verdict.likeness() == Verdict.Likeness.UNDECIDED) {
 			return Optional.empty();

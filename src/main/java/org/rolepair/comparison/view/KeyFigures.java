@@ -21,8 +21,8 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 
 /**
- * The four answers above the tables: pay, the way in, outlook, skills. Where nothing is
- * to be said of one, it is left out.
+ * Builds the four answers above the tables: pay, entry, outlook and skills. Answers
+ * without data are left out.
  */
 final class KeyFigures {
 
@@ -133,7 +133,8 @@ final class KeyFigures {
 	}
 
 	/**
-	 * From the lowest to the highest where all are compared; otherwise each for itself.
+	 * Returns a pair's difference or the span of more roles; each figure alone if not
+	 * comparable.
 	 */
 	private KeyFigure spread(String name, Comparison.ComparedRow row) {
 		boolean compared = row.verdicts()
@@ -192,13 +193,6 @@ final class KeyFigures {
 		return this.figures.of(answer, kind.unit(), role.currency(), decimals);
 	}
 
-	/**
-	 * One of the figures that stand above the tables.
-	 *
-	 * @param name what it is about
-	 * @param text the answer in few words
-	 * @param note what it means
-	 */
 	record KeyFigure(String name, String text, String note) {
 
 	}

@@ -15,11 +15,10 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
 
 /**
- * The people in the compared roles: described, not compared.
+ * Describes the people in each role; these figures are not compared.
  *
- * @param ages the table of ages
- * @param charts one for each way of grouping people
- * @param notes on rounding and overlapping
+ * @param charts one per way of grouping people
+ * @param notes on rounding and overlapping groups
  */
 record PeopleSection(FactTable ages, List<BarGroups.BarChart> charts, List<String> notes) {
 

@@ -24,8 +24,8 @@ import org.rolepair.wages.view.PlaceWording;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes what comparison pages say of pay by place. A place and the nation stand below
- * each other, figure by figure; the roles are compared within each of them.
+ * Builds the pay-by-place section. Each figure has a row for the place and one for the
+ * nation. Roles are compared within each row.
  */
 @Component
 @RequiredArgsConstructor
@@ -40,11 +40,9 @@ class PlaceComparisons {
 	private final Messages messages;
 
 	/**
-	 * Returns what the page says.
-	 * @param nation makes the tables of the page
-	 * @param place the place of the page
+	 * Returns the section; empty where the site or the roles have no figures by place.
+	 * @param nation builds the tables of the page
 	 * @param kinds the kinds of the nation's pay
-	 * @return empty where the site or the roles have no figures by place
 	 */
 	Optional<PayByPlace> of(FactTables nation, Optional<Place> place, List<FactKind> kinds) {
 		List<RoleProfile> roles = nation.comparison().roles();
@@ -105,23 +103,20 @@ class PlaceComparisons {
 	}
 
 	/**
-	 * Pay by place on the page of a comparison.
+	 * Pay by place.
 	 *
-	 * @param here the roles at the place of the page; empty on the page of the nation
-	 * @param chooser the form that asks for a place
+	 * @param here the roles at the page's place; empty on the national page
 	 */
 	record PayByPlace(Optional<Here> here, PlaceChooser chooser) {
 
 		/**
 		 * The roles at a place, beside the nation.
 		 *
-		 * @param notice what the page says of itself on top
-		 * @param heading the heading
-		 * @param notes what is to be known of the place and its figures
-		 * @param chart the pay here and in the nation on one scale
-		 * @param table the figures, for each of them a row of the place and one of the
-		 * nation
-		 * @param rest the further pay of the nation
+		 * @param notice the notice at the top of the page
+		 * @param notes on the place and its figures
+		 * @param chart pay here and in the nation on one scale
+		 * @param table two rows per figure: the place and the nation
+		 * @param rest the nation's other pay figures
 		 */
 		record Here(Notice notice, String heading, List<String> notes, Optional<PayChart> chart, FactTable table,
 				FactTable rest) {

@@ -7,9 +7,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Verdict;
 
-/**
- * The switch between all rows, differences only and similarities only.
- */
+/** Filters rows: all, differences only, or similarities only. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public enum RowFilter {
 
@@ -17,7 +15,7 @@ public enum RowFilter {
 
 	private final String parameter;
 
-	/** The value of the address's {@code rows} parameter. */
+	/** Returns the value of the {@code rows} query parameter. */
 	String parameter() {
 		return this.parameter;
 	}

@@ -24,9 +24,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
-/**
- * Makes the skills section of one comparison page.
- */
+/** Builds the skills section of one comparison page. */
 final class SkillSections {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -43,7 +41,7 @@ final class SkillSections {
 
 	private final BarGroups bars;
 
-	/** All panels are drawn on one scale, whose end is the greatest share among them. */
+	/** The largest share of all panels, which sets their common scale. */
 	private final BigDecimal greatest;
 
 	SkillSections(Comparison comparison, Messages messages, FigureCells cells, FactTables tables, BarGroups bars) {
@@ -56,7 +54,7 @@ final class SkillSections {
 		this.greatest = greatest();
 	}
 
-	/** The section; empty when no role has skills. */
+	/** Returns the section; empty when no role has skills. */
 	Optional<SkillSection> section() {
 		if (!this.skills.anyHasMentions() && !this.skills.anyHasRatings()) {
 			return Optional.empty();

@@ -5,21 +5,15 @@ import org.rolepair.page.form.TextInput;
 import org.rolepair.role.occupation.TitleForms;
 
 /**
- * What a role is called, where it belongs and what its people do, as it was typed.
+ * A role's titles, classification and description, as typed.
  *
- * @param title the title as a heading
- * @param plural the plural as a heading
- * @param runningTitle the title in running text
- * @param runningPlural the plural in running text
- * @param article "a" or "an"
- * @param slug the role's part of an address
- * @param category the slug of the category that was chosen
- * @param socCode the code in the Standard Occupational Classification of 2018
+ * @param slug the role's part of its public address
+ * @param category the category's slug
+ * @param socCode the code in SOC 2018
  * @param onetSocCode the code in O*NET-SOC 2019
- * @param currency the code of the currency of all money
- * @param description what people in the role do, in prose
- * @param descriptionSource the slug of the source of the description
- * @param alternateTitles other names of the role, one a line
+ * @param currency the currency code of all money in the role
+ * @param descriptionSource the slug of the description's source
+ * @param alternateTitles other titles, one a line
  */
 public record BasicsForm(@JsonProperty("title") String title, @JsonProperty("plural") String plural,
 		@JsonProperty("runningTitle") String runningTitle, @JsonProperty("runningPlural") String runningPlural,
@@ -29,7 +23,6 @@ public record BasicsForm(@JsonProperty("title") String title, @JsonProperty("plu
 		@JsonProperty("description") String description, @JsonProperty("descriptionSource") String descriptionSource,
 		@JsonProperty("alternateTitles") String alternateTitles) implements ScreenForm {
 
-	/** Nothing typed. */
 	public static final BasicsForm EMPTY = new BasicsForm("", "", "", "", "", "", "", "", "", "", "", "", "");
 
 	public BasicsForm {
@@ -48,7 +41,7 @@ public record BasicsForm(@JsonProperty("title") String title, @JsonProperty("plu
 		alternateTitles = TextInput.clean(alternateTitles);
 	}
 
-	/** Returns the same basics with all forms of the title, slug and currency filled. */
+	/** Returns a copy whose empty title forms, slug and currency are filled in. */
 	BasicsForm withDefaults() {
 		if (this.title.isEmpty()) {
 			return this;

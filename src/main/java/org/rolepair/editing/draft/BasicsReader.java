@@ -14,9 +14,7 @@ import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
 
-/**
- * Reads what a role is called, where it belongs and what its people do.
- */
+/** Reads a role's titles, classification and description. */
 @RequiredArgsConstructor
 final class BasicsReader {
 

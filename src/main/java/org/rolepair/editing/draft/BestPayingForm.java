@@ -7,19 +7,18 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.page.form.TextInput;
 
 /**
- * What a best-paying place rests on, as it was typed.
+ * The evidence for a best-paying place, as typed.
  *
- * @param statistic the wage that was ranked, a name of {@code FactKind}
+ * @param statistic the ranked wage, a name of {@code FactKind}
  * @param amount that wage in the place
  * @param nation that wage in the nation
- * @param employmentFloor the least number of jobs
+ * @param employmentFloor the fewest jobs a ranked place may have
  * @param shareFloor the least share of the role's jobs, in percent
  */
 public record BestPayingForm(@JsonProperty("statistic") String statistic, @JsonProperty("amount") String amount,
 		@JsonProperty("nation") String nation, @JsonProperty("employmentFloor") String employmentFloor,
 		@JsonProperty("shareFloor") String shareFloor) {
 
-	/** Nothing typed. */
 	public static final BestPayingForm EMPTY = new BestPayingForm("", "", "", "", "");
 
 	public BestPayingForm {
@@ -30,7 +29,7 @@ public record BestPayingForm(@JsonProperty("statistic") String statistic, @JsonP
 		shareFloor = TextInput.line(shareFloor);
 	}
 
-	/** The statistic alone says nothing, being chosen from a list. */
+	/** Ignores the statistic: a choice from a list means nothing on its own. */
 	@JsonIgnore
 	public boolean isEmpty() {
 		return Stream.of(this.amount, this.nation, this.employmentFloor, this.shareFloor).allMatch(String::isEmpty);

@@ -12,27 +12,16 @@ import java.util.Set;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.TextLine;
 
-/**
- * What differs between two versions of a role, field by field, as people read it.
- */
+/** Compares two versions of a role field by field. */
 public final class Differences {
 
 	private final FieldLabels words;
 
-	/**
-	 * Tell differences.
-	 * @param names what slugs of sources and categories are called
-	 */
 	public Differences(Messages messages, Map<String, String> names) {
 		this.words = new FieldLabels(messages, names);
 	}
 
-	/**
-	 * The fields in which two versions differ.
-	 * @param before the one version
-	 * @param after the other version
-	 * @return in the order of the forms, none when they say the same
-	 */
+	/** Returns the fields in which two versions differ, in the order of the forms. */
 	public List<FieldChange> between(RoleForms before, RoleForms after) {
 		FormFieldPaths one = FormFieldPaths.of(before);
 		FormFieldPaths other = FormFieldPaths.of(after);
@@ -53,9 +42,7 @@ public final class Differences {
 			.orElse(List.of());
 	}
 
-	/**
-	 * All paths of several trees, each as near as can be to where its own tree has it.
-	 */
+	/** Returns all paths of several trees, by screen and kind, then in tree order. */
 	static List<String> ordered(FormFieldPaths... trees) {
 		Set<String> paths = new LinkedHashSet<>();
 		for (FormFieldPaths tree : trees) {

@@ -1,9 +1,6 @@
 package org.rolepair.editing.draft;
 
-/**
- * Somebody saved, dropped or published a role meanwhile: its state is not the one that a
- * form was filled from.
- */
+/** Thrown when a role was saved, discarded or published after a form was filled. */
 public class DraftChangedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

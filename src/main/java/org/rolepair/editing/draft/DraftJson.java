@@ -9,10 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Forms as JSON, in which drafts are kept and versions compared: what is empty is left
- * out.
- */
+/** Writes and reads forms as JSON, without empty fields. */
 public final class DraftJson {
 
 	private static final String VERSION_FIELD = "version";
@@ -27,21 +24,13 @@ public final class DraftJson {
 	private DraftJson() {
 	}
 
-	/**
-	 * Write forms.
-	 * @param forms all forms of a role, or one of them
-	 * @return JSON
-	 */
 	public static String write(Object forms) {
 		return MAPPER.writeValueAsString(forms);
 	}
 
 	/**
-	 * Read what a page carried and may have been changed on its way.
-	 * @param <F> the form
-	 * @param json what {@link #write} wrote, if all is well
-	 * @param form the class of the form
-	 * @return empty when the text is not of that form
+	 * Reads JSON from a form post, which may have been changed.
+	 * @return empty if the text doesn't fit the form class
 	 */
 	public static <F> Optional<F> parse(String json, Class<F> form) {
 		try {
@@ -52,14 +41,13 @@ public final class DraftJson {
 		}
 	}
 
-	/** Writes a draft as it is stored, with the version of its form. */
+	/** Writes a draft for storage, with the version of its format. */
 	static String writeStored(RoleForms forms) {
 		return MAPPER.writeValueAsString(MAPPER.createObjectNode().put(VERSION_FIELD, VERSION).setAll(tree(forms)));
 	}
 
 	/**
-	 * Reads a stored draft.
-	 * @param json the document; one without a version has the first form
+	 * Reads a stored draft. A document without a version has the first format.
 	 * @throws IllegalStateException if a later version of the application has written it
 	 */
 	static RoleForms readStored(String json) {

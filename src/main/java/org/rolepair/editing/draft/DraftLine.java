@@ -6,11 +6,7 @@ import java.util.UUID;
 /**
  * A draft in a list.
  *
- * @param roleId the role
- * @param title the title that was typed
- * @param baseRevision the revision that it was made from, 0 for a new role
- * @param savedBy who saved it last
- * @param savedAt when
+ * @param baseRevision the revision it's based on, 0 for a new role
  */
 public record DraftLine(UUID roleId, String title, int baseRevision, String savedBy, Instant savedAt) {
 

@@ -15,30 +15,21 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.source.Period;
 
 /**
- * Puts what was typed into the shape in which it is kept: numbers that can be read as
- * they will be shown, nothing empty, pasted lines as rows, and the forms of the title
- * worked out. What cannot be read stays as it was typed.
+ * Normalizes input for storage: formats numbers, drops empty rows, and turns pasted lines
+ * into rows. Also fills in title forms. Unreadable input stays as typed.
  */
 @RequiredArgsConstructor
 public final class DraftNormalizer {
 
 	private final Messages messages;
 
-	/**
-	 * Tidy all that was typed of a role.
-	 * @return the forms as they are kept
-	 */
 	public RoleForms tidy(RoleForms forms) {
 		Map<Section, SectionForm> sections = new EnumMap<>(Section.class);
 		forms.sections().forEach((section, form) -> sections.put(section, tidy(form)));
 		return new RoleForms(forms.basics().withDefaults(), sections, appended(forms.duties()));
 	}
 
-	/**
-	 * Duties with the pasted lines at their end.
-	 * @param form the duties
-	 * @return the duties that say something
-	 */
+	/** Returns the duties without empty ones, with the pasted lines appended. */
 	public static DutiesForm appended(DutiesForm form) {
 		List<String> items = Stream.concat(form.items().stream(), PastedTable.lines(form.pasted()).stream())
 			.filter((item) -> !item.isEmpty())
@@ -47,9 +38,8 @@ public final class DraftNormalizer {
 	}
 
 	/**
-	 * A distribution with the pasted rows at its end.
-	 * @param kind the kind of the figure
-	 * @return the figure unchanged when a pasted line cannot be read
+	 * Returns the figure with the pasted rows appended. A figure with an unreadable
+	 * pasted line is returned unchanged.
 	 */
 	public FigureForm appended(FactKind kind, FigureForm figure) {
 		PastedTable pasted = PastedTable.read(figure.pasted(), ValidationProblems.sort(kind), this.messages);
@@ -93,7 +83,7 @@ public final class DraftNormalizer {
 				parts, figure.pasted(), tidy(figure.origin()));
 	}
 
-	/** A month that the period's words name by themselves would outlive their change. */
+	/** Drops a month that the period already names, so it can't go stale. */
 	private static OriginForm tidy(OriginForm form) {
 		boolean named = OriginReader.typedMonth(form.month())
 			.filter((month) -> Period.monthOf(form.period()).equals(Optional.of(month)))

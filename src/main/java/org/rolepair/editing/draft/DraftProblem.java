@@ -2,13 +2,7 @@ package org.rolepair.editing.draft;
 
 import org.rolepair.page.form.FieldProblem;
 
-/**
- * What stands between a draft and its publication.
- *
- * @param screen where it is solved
- * @param need for what it has to be solved
- * @param problem the field, and what to do
- */
+/** A problem that prevents publishing, with the screen where editors can fix it. */
 public record DraftProblem(RoleScreen screen, RequiredFor need, FieldProblem problem) {
 
 }

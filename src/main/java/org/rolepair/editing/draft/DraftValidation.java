@@ -6,11 +6,9 @@ import java.util.Optional;
 import org.rolepair.role.RoleContent;
 
 /**
- * What a draft comes to.
+ * The result of validating a draft.
  *
- * @param content what the role would say; present when it can be shown, though it may
- * lack what publishing needs
- * @param problems what stands in the way, screen by screen
+ * @param content present if the draft can be previewed, even if it can't be published yet
  */
 public record DraftValidation(Optional<RoleContent> content, List<DraftProblem> problems) {
 
@@ -18,12 +16,10 @@ public record DraftValidation(Optional<RoleContent> content, List<DraftProblem> 
 		problems = List.copyOf(problems);
 	}
 
-	/** The problems of one screen. */
 	public List<DraftProblem> on(RoleScreen screen) {
 		return this.problems.stream().filter((problem) -> problem.screen() == screen).toList();
 	}
 
-	/** Whether nothing stands in the way of publishing. */
 	public boolean isPublishable() {
 		return this.problems.isEmpty();
 	}

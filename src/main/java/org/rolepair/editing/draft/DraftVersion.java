@@ -1,10 +1,8 @@
 package org.rolepair.editing.draft;
 
 /**
- * The state of a role, lists included, that a form was filled from. It changes whenever
- * the role's draft is saved or dropped, and whenever the role is published.
- *
- * @param text what the form carries
+ * The version of a role that a form was filled from. It changes whenever the draft is
+ * saved or discarded, and whenever the role is published.
  */
 public record DraftVersion(String text) {
 

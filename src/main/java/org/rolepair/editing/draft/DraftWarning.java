@@ -2,12 +2,7 @@ package org.rolepair.editing.draft;
 
 import org.rolepair.page.form.FieldProblem;
 
-/**
- * Something odd about a draft that may yet be right, and stops nothing.
- *
- * @param screen where it can be looked at
- * @param problem the field, and what is odd
- */
+/** Something unusual in a draft that may be correct and doesn't prevent publishing. */
 public record DraftWarning(RoleScreen screen, FieldProblem problem) {
 
 }

@@ -24,9 +24,7 @@ import org.rolepair.role.fact.Warning;
 import org.rolepair.role.fact.Warnings;
 import org.rolepair.source.Citation;
 
-/**
- * Finds what looks odd in a draft.
- */
+/** Finds unusual or outdated figures in a draft. */
 public final class DraftWarnings {
 
 	private final Vocabulary vocabulary;
@@ -35,11 +33,6 @@ public final class DraftWarnings {
 
 	private final LocalDate today;
 
-	/**
-	 * Look for oddities.
-	 * @param vocabulary what drafts can refer to
-	 * @param today the day on which figures are old or not
-	 */
 	public DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {
 		this.vocabulary = vocabulary;
 		this.messages = messages;
@@ -47,10 +40,8 @@ public final class DraftWarnings {
 	}
 
 	/**
-	 * The oddities of a draft.
-	 * @param content what it says
-	 * @param live what the public sees at present, empty for a new role
-	 * @return one for each, none when all is plain
+	 * Returns the warnings for a draft.
+	 * @param live the published content, empty for a new role
 	 */
 	public List<DraftWarning> of(RoleContent content, Optional<RoleContent> live) {
 		Facts facts = DerivedFacts.addTo(content.facts());

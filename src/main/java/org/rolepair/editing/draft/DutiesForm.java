@@ -8,16 +8,14 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.page.form.TextInput;
 
 /**
- * What people in a role do, as it was typed.
+ * A role's duties, as typed.
  *
- * @param source the slug of the source of the duties
- * @param items the duties in their order
- * @param pasted lines that are to become duties
+ * @param source the slug of the duties' source
+ * @param pasted lines to append as duties
  */
 public record DutiesForm(@JsonProperty("source") String source, @JsonProperty("items") List<String> items,
 		@JsonProperty("pasted") String pasted) implements ScreenForm {
 
-	/** Nothing typed. */
 	public static final DutiesForm EMPTY = new DutiesForm("", List.of(), "");
 
 	@SuppressWarnings("NullAway")
@@ -32,7 +30,6 @@ public record DutiesForm(@JsonProperty("source") String source, @JsonProperty("i
 		pasted = TextInput.clean(pasted);
 	}
 
-	/** The same duties in another list. */
 	public DutiesForm withItems(List<String> others) {
 		return new DutiesForm(this.source, others, this.pasted);
 	}

@@ -7,9 +7,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.Duties;
 
-/**
- * Reads what people in a role do.
- */
+/** Reads a role's duties. */
 @RequiredArgsConstructor
 final class DutiesReader {
 

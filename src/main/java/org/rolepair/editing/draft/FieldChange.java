@@ -7,10 +7,8 @@ import org.rolepair.page.form.TextLine;
 /**
  * A field in which two versions of a role differ.
  *
- * @param path the path of the field
- * @param label what it is called
- * @param before what it was, line by line; none when it was empty
- * @param after what it is now, line by line; none when it is empty
+ * @param before the old lines, none if the field was empty
+ * @param after the new lines, none if the field is empty
  */
 public record FieldChange(String path, String label, List<TextLine> before, List<TextLine> after) {
 

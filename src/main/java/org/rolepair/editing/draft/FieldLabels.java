@@ -12,15 +12,13 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What fields of a role's forms are called, and what stands in them in words.
- */
+/** Provides labels for the fields of a role's forms, and their values in words. */
 @RequiredArgsConstructor
 final class FieldLabels {
 
 	private static final String FIGURES = "figures";
 
-	/** The field that a figure is called by. */
+	/** Fields labeled with the name of their figure alone. */
 	private static final Set<String> OWN = Set.of("value", "name", "parts");
 
 	private static final Set<String> REFERENCES = Set.of("source", "descriptionSource", "category");
@@ -33,11 +31,7 @@ final class FieldLabels {
 
 	private final Map<String, String> names;
 
-	/**
-	 * What a field is called.
-	 * @param path the path of the field
-	 * @return such as "Pay: Average salary, a year, source"
-	 */
+	/** Returns a label such as "Pay: Average salary, a year, source". */
 	String label(String path) {
 		String[] steps = path.substring(1).split("/");
 		String last = steps[steps.length - 1];
@@ -54,11 +48,7 @@ final class FieldLabels {
 		return section + ": " + (OWN.contains(last) ? kind : kind + ", " + running(figureField(steps, last)));
 	}
 
-	/**
-	 * What stands in a field.
-	 * @param path the path of the field
-	 * @param field its text or list
-	 */
+	/** Returns the value of a field in words, line by line. */
 	List<String> lines(String path, JsonNode field) {
 		String last = path.substring(path.lastIndexOf('/') + 1);
 		return (field.isArray() ? field.valueStream() : Stream.of(field))
@@ -66,7 +56,7 @@ final class FieldLabels {
 			.toList();
 	}
 
-	/** Where a field stands among all: screens, kinds and fields in their order. */
+	/** Returns the sort position of a field, by screen and kind. */
 	static int position(String path) {
 		String[] steps = path.substring(1).split("/");
 		if (steps[0].equals("basics")) {

@@ -12,22 +12,21 @@ import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 
 /**
- * One figure as it was typed. Which of its fields count depends on the form that values
- * of its kind take.
+ * A figure, as typed. Which fields apply depends on the kind's type of value.
  *
- * @param name the words of an answer, the name of the most common one, or what pays best
+ * @param name the text of an answer, the most common group, or what pays best
  * @param value the number, the share, or the lower end of a range
  * @param upTo the upper end of a range
  * @param blank why there is no figure, a name of {@code BlankReason}
- * @param bound how the number bounds the true one, a name of {@code Bound}
- * @param scale the power of ten that the source counts in
+ * @param bound how the number bounds the true value, a name of {@code Bound}
+ * @param scale the power of ten of the source's unit
  * @param relativeStandardError in percent of the value
- * @param derivation how the figure was worked out, a name of {@code Derivation}
+ * @param derivation how the figure was derived, a name of {@code Derivation}
  * @param scheme how groups divide the whole, a name of {@code Distribution.Scheme}
- * @param standing what a best-paying place rests on
- * @param parts the parts of a distribution or a set of ratings
- * @param pasted lines that are to become parts
- * @param origin what the figure does not share with its section
+ * @param standing the evidence for a best-paying place
+ * @param parts the parts of a distribution or the ratings
+ * @param pasted lines to append as parts
+ * @param origin only what differs from the section's origin
  */
 public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value") String value,
 		@JsonProperty("upTo") String upTo, @JsonProperty("blank") String blank, @JsonProperty("bound") String bound,
@@ -36,7 +35,6 @@ public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value
 		@JsonProperty("standing") BestPayingForm standing, @JsonProperty("parts") List<PartForm> parts,
 		@JsonProperty("pasted") String pasted, @JsonProperty("origin") OriginForm origin) {
 
-	/** Nothing typed. */
 	public static final FigureForm EMPTY = new FigureForm("", "", "", "", "", "", "", "", "", BestPayingForm.EMPTY,
 			List.of(), "", OriginForm.EMPTY);
 
@@ -57,7 +55,7 @@ public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value
 		origin = Optional.ofNullable(origin).orElse(OriginForm.EMPTY);
 	}
 
-	/** Returns how the groups of a kind divide the whole unless something is chosen. */
+	/** Returns the default scheme for the groups of a kind. */
 	public static Distribution.Scheme usualScheme(FactKind kind) {
 		return switch (kind) {
 			case SKILL_MENTIONS -> Distribution.Scheme.PARTIAL;
@@ -66,7 +64,7 @@ public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value
 		};
 	}
 
-	/** Whether the figure says anything, what is chosen from lists aside. */
+	/** Ignores bound, scale, derivation and scheme, which are chosen from lists. */
 	@JsonIgnore
 	public boolean isEmpty() {
 		return Stream.of(this.name, this.value, this.upTo, this.blank, this.relativeStandardError, this.pasted)
@@ -74,14 +72,12 @@ public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value
 				&& this.origin.isEmpty();
 	}
 
-	/** The same figure with other parts. */
 	public FigureForm withParts(List<PartForm> others) {
 		return new FigureForm(this.name, this.value, this.upTo, this.blank, this.bound, this.scale,
 				this.relativeStandardError, this.derivation, this.scheme, this.standing, others, this.pasted,
 				this.origin);
 	}
 
-	/** The same figure with nothing left to paste. */
 	public FigureForm withoutPasted() {
 		return new FigureForm(this.name, this.value, this.upTo, this.blank, this.bound, this.scale,
 				this.relativeStandardError, this.derivation, this.scheme, this.standing, this.parts, "", this.origin);

@@ -55,7 +55,7 @@ final class FigureReader {
 		return this.prefix;
 	}
 
-	/** Returns what the figure says; empty when it says nothing that can be read. */
+	/** Returns the answer, or empty if there is nothing readable. */
 	Optional<Answer> answer() {
 		Optional<BlankReason> blank = this.findings.choice(field("blank"), this.label, this.form.blank(),
 				BlankReason.class);

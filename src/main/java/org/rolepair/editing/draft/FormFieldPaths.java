@@ -10,13 +10,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of a role's forms by their paths, such as
- * {@code /sections/PAY/figures/ANNUAL_MEAN_WAGE/value}. A list is one field. What is
- * empty has no path.
+ * Maps paths such as {@code /sections/PAY/figures/ANNUAL_MEAN_WAGE/value} to the fields
+ * of a role's forms. A list is one field. Empty fields have no path.
  */
 final class FormFieldPaths {
 
-	/** What says nothing by itself. */
+	/** Input aids, which aren't content. */
 	private static final Set<String> PASSED_OVER = Set.of("pasted");
 
 	private final ObjectNode root;
@@ -32,16 +31,11 @@ final class FormFieldPaths {
 		return new FormFieldPaths(DraftJson.tree(forms));
 	}
 
-	/** Returns text or list of each field that is not empty, by its path. */
 	Map<String, JsonNode> fields() {
 		return this.fields;
 	}
 
-	/**
-	 * The forms of this tree, with some fields as another tree has them.
-	 * @param other the other tree
-	 * @param paths the paths of the fields to take from it
-	 */
+	/** Returns these forms with the fields at some paths taken from another tree. */
 	RoleForms with(FormFieldPaths other, Collection<String> paths) {
 		ObjectNode merged = this.root.deepCopy();
 		paths.forEach((path) -> set(merged, path, other.fields.get(path)));

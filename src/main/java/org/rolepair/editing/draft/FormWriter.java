@@ -31,19 +31,12 @@ import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Text;
 import org.rolepair.source.Period;
 
-/**
- * Fills forms with what a role says: reading them gives the same again.
- */
+/** Fills forms from a role's content. Reading the forms returns the same content. */
 public final class FormWriter {
 
 	private FormWriter() {
 	}
 
-	/**
-	 * All that would have been typed to say this.
-	 * @param content what a role says
-	 * @return the filled forms
-	 */
 	public static RoleForms write(RoleContent content) {
 		Map<Section, SectionForm> sections = new EnumMap<>(Section.class);
 		for (Section section : Section.values()) {
@@ -155,7 +148,7 @@ public final class FormWriter {
 				origin.row().map(StatisticalRow::title).orElse(""));
 	}
 
-	/** Nothing where the period's words name the month themselves. */
+	/** Returns an empty string if the period's label already names the month. */
 	private static String month(Origin origin) {
 		return origin.period()
 			.reference()
@@ -165,8 +158,8 @@ public final class FormWriter {
 	}
 
 	/**
-	 * What a figure does not share with its section: single fields, unless one of them
-	 * would have to be emptied.
+	 * Returns only the fields that differ from the section's origin. Returns the whole
+	 * origin if a field would have to be cleared.
 	 */
 	private static OriginForm difference(Origin origin, Origin section) {
 		if (origin.observed().equals(section)) {

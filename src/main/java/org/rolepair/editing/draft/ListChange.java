@@ -10,25 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A change that a button makes to a list of a form.
+ * A change to a list in a form, requested with a button.
  *
- * @param sort what to do
- * @param list the name of the list, such as {@code figures[GENDER].parts} or
- * {@code items}
- * @param row the number of the row, from 0; 0 for what concerns the whole list
+ * @param list the list's name, such as {@code figures[GENDER].parts} or {@code items}
+ * @param row the row's index from 0; 0 for changes to the whole list
  */
 public record ListChange(Sort sort, String list, int row) {
 
-	/** How many empty rows are added at once. */
+	/** The number of empty rows that one click adds. */
 	public static final int ADDED = 3;
 
 	private static final Pattern FORM = Pattern.compile("(up|down|remove|add|paste):([^:]+)(?::(\\d{1,4}))?");
 
-	/**
-	 * Read what a button sent.
-	 * @param action the value of the button
-	 * @return empty for any other button
-	 */
+	/** Parses the value of a button. Returns empty for any other button. */
 	public static Optional<ListChange> read(String action) {
 		Matcher parts = FORM.matcher(action);
 		if (!parts.matches()) {
@@ -38,12 +32,7 @@ public record ListChange(Sort sort, String list, int row) {
 		return Optional.of(new ListChange(Sort.valueOf(parts.group(1).toUpperCase(Locale.ROOT)), parts.group(2), row));
 	}
 
-	/**
-	 * Make the change; what cannot be done is not done.
-	 * @param items the list
-	 * @param empty makes an empty item
-	 * @return the changed list
-	 */
+	/** Returns the changed list. Moves and removals out of range change nothing. */
 	public <T> List<T> apply(List<T> items, Supplier<T> empty) {
 		List<T> changed = new ArrayList<>(items);
 		switch (this.sort) {
@@ -66,9 +55,8 @@ public record ListChange(Sort sort, String list, int row) {
 	}
 
 	/**
-	 * The row to go on with after the change.
-	 * @param size how long the list is now
-	 * @return its number, from 0; empty for an empty list
+	 * Returns the index of the row to focus, from 0, or empty for an empty list.
+	 * @param size the list's size after the change
 	 */
 	public Optional<Integer> focus(int size) {
 		int wanted = switch (this.sort) {
@@ -81,10 +69,6 @@ public record ListChange(Sort sort, String list, int row) {
 		return (size == 0) ? Optional.empty() : Optional.of(Math.max(0, Math.min(wanted, size - 1)));
 	}
 
-	/**
-	 * Returns the name of the row to go on with after the change.
-	 * @param size how long the list is now
-	 */
 	public Optional<String> focusedRow(int size) {
 		return focus(size).map((number) -> this.list + "[" + number + "]");
 	}
@@ -95,9 +79,6 @@ public record ListChange(Sort sort, String list, int row) {
 		}
 	}
 
-	/**
-	 * What to do.
-	 */
 	public enum Sort {
 
 		UP, DOWN, REMOVE, ADD, PASTE

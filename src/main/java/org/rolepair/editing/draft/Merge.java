@@ -9,9 +9,7 @@ import org.rolepair.page.form.MergeSide;
 import org.rolepair.page.form.ThreeWayMerge;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Merges two versions of a role that came from one.
- */
+/** Merges two versions of a role that have a common ancestor. */
 public final class Merge {
 
 	private final FormFieldPaths theirs;
@@ -22,9 +20,9 @@ public final class Merge {
 
 	/**
 	 * Compares two versions.
-	 * @param original what both came from
-	 * @param theirs what somebody else made of it, and saved
-	 * @param yours what is to be saved
+	 * @param original the common ancestor
+	 * @param theirs the version that another editor saved
+	 * @param yours the version to save
 	 */
 	public Merge(RoleForms original, RoleForms theirs, RoleForms yours) {
 		this.theirs = FormFieldPaths.of(theirs);
@@ -35,9 +33,8 @@ public final class Merge {
 
 	/**
 	 * Returns the fields in which the versions differ, in the order of the forms.
-	 * @param names what slugs of sources and categories are called
-	 * @param choices the chosen versions by path
-	 * @param problems what is wrong with the choices
+	 * @param names the names of sources and categories by slug
+	 * @param choices the chosen sides by path
 	 */
 	public List<ThreeWayMerge.Row> rows(Messages messages, Map<String, String> names, Map<String, MergeSide> choices,
 			FieldProblems problems) {
@@ -45,7 +42,7 @@ public final class Merge {
 		return this.fields.rows(words::label, words::lines, choices, problems);
 	}
 
-	/** Returns the problems with fields that both changed while neither is chosen. */
+	/** Returns a problem for each field that both sides changed and no choice covers. */
 	public FieldProblems unresolved(Map<String, MergeSide> choices, Messages messages) {
 		return this.fields.unresolved(choices, new FieldLabels(messages, Map.of())::label, messages);
 	}

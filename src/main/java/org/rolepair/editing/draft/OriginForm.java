@@ -7,14 +7,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.page.form.TextInput;
 
 /**
- * Where figures come from, as it was typed: for a whole section, or for one figure what
- * it does not share with its section.
+ * A section's origin, or how one figure's origin differs from it, as typed.
  *
- * @param source the slug of the source that was chosen
- * @param period the source's own words for the time that it speaks of
- * @param month the month that stands for the period
+ * @param source the source's slug
+ * @param period the period in the source's own words
+ * @param month the reference month of the period
  * @param population who was counted, a name of {@code Population}
- * @param place the place that the figures speak of, the United States when empty
+ * @param place the place the figures cover, the United States if empty
  * @param rowCode the code of the statistical row
  * @param rowTitle the title of the statistical row
  */
@@ -23,7 +22,6 @@ public record OriginForm(@JsonProperty("source") String source, @JsonProperty("p
 		@JsonProperty("place") String place, @JsonProperty("rowCode") String rowCode,
 		@JsonProperty("rowTitle") String rowTitle) {
 
-	/** Nothing typed. */
 	public static final OriginForm EMPTY = new OriginForm("", "", "", "", "", "", "");
 
 	public OriginForm {

@@ -12,9 +12,7 @@ import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Period;
 
-/**
- * Reads where figures come from.
- */
+/** Reads the origins of figures. */
 @RequiredArgsConstructor
 final class OriginReader {
 
@@ -33,10 +31,9 @@ final class OriginReader {
 	private final Vocabulary vocabulary;
 
 	/**
-	 * Read an origin that stands for itself.
-	 * @param prefix what the names of its fields begin with
-	 * @param form what was typed
-	 * @return empty when no source was chosen
+	 * Reads a complete origin.
+	 * @param prefix the prefix of its field names
+	 * @return empty if no source was chosen
 	 */
 	Optional<Origin> read(String prefix, OriginForm form) {
 		Period period = period(prefix, form).orElse(Period.NOT_STATED);
@@ -48,12 +45,10 @@ final class OriginReader {
 	}
 
 	/**
-	 * Read what one figure does not share with its section. With a source of its own it
-	 * shares nothing, so that no figure takes its date from another source.
-	 * @param prefix what the names of its fields begin with
-	 * @param form what was typed for the figure
-	 * @param section the section's origin
-	 * @return empty when neither chose a source
+	 * Reads a figure's origin, with the section's values for empty fields. A figure with
+	 * its own source inherits nothing, so it can't get another source's date.
+	 * @param prefix the prefix of its field names
+	 * @return empty if neither has a source
 	 */
 	Optional<Origin> read(String prefix, OriginForm form, Optional<Origin> section) {
 		if (!form.source().isEmpty()) {
@@ -68,7 +63,6 @@ final class OriginReader {
 					population.orElse(shared.population()), row.or(shared::row), Optional.empty()));
 	}
 
-	/** Read the slug of a source that was chosen. */
 	Optional<String> source(String field, String chosen) {
 		if (chosen.isEmpty()) {
 			return Optional.empty();
@@ -96,11 +90,7 @@ final class OriginReader {
 		return month.map((known) -> Period.of(form.period(), known));
 	}
 
-	/**
-	 * The month that somebody typed.
-	 * @param typed such as "2025-05" or "May 2025"
-	 * @return empty for other words
-	 */
+	/** Parses a month such as "2025-05" or "May 2025". */
 	static Optional<YearMonth> typedMonth(String typed) {
 		Matcher month = MONTH.matcher(typed);
 		if (!month.matches()) {

@@ -7,12 +7,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.page.form.TextInput;
 
 /**
- * One part of a distribution, or one rated skill, as it was typed.
+ * One part of a distribution, or one rated skill, as typed.
  *
- * @param name the group or skill
- * @param value its share or rating
- * @param blank why there is none, a name of {@code BlankReason}
- * @param respondents how many were asked
+ * @param blank why there is no value, a name of {@code BlankReason}
+ * @param respondents the sample size
  * @param standardError in the unit of the value
  * @param lower the lower confidence bound
  * @param upper the upper confidence bound
@@ -22,7 +20,6 @@ public record PartForm(@JsonProperty("name") String name, @JsonProperty("value")
 		@JsonProperty("standardError") String standardError, @JsonProperty("lower") String lower,
 		@JsonProperty("upper") String upper) {
 
-	/** Nothing typed. */
 	public static final PartForm EMPTY = new PartForm("", "", "", "", "", "", "");
 
 	public PartForm {
@@ -44,7 +41,7 @@ public record PartForm(@JsonProperty("name") String name, @JsonProperty("value")
 		return this.name.isEmpty() && this.value.isEmpty() && this.blank.isEmpty() && !isSampled();
 	}
 
-	/** Whether anything is said of its precision. */
+	/** Returns whether any field about precision is filled in. */
 	@JsonIgnore
 	public boolean isSampled() {
 		return !Stream.of(this.respondents, this.standardError, this.lower, this.upper).allMatch(String::isEmpty);

@@ -19,9 +19,7 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Sampling;
 import org.rolepair.role.fact.Section;
 
-/**
- * Reads the parts of a distribution or of a set of ratings.
- */
+/** Reads the parts of a distribution or the ratings of skills. */
 final class PartsReader {
 
 	private static final int LONGEST_NAME = 200;
@@ -38,7 +36,7 @@ final class PartsReader {
 
 	private final Vocabulary vocabulary;
 
-	/** Whether every part could be read, without which their sum says nothing. */
+	/** Whether every part was readable. Otherwise the sum isn't checked. */
 	private boolean whole = true;
 
 	PartsReader(FactKind kind, FigureForm form, String prefix, ValidationProblems findings, Vocabulary vocabulary) {

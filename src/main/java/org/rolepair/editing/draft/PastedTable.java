@@ -14,17 +14,17 @@ import org.rolepair.page.form.NumberInput;
 import org.rolepair.page.form.TextInput;
 
 /**
- * A table that was pasted: one row a line, a name and its figure, and behind tabs also
- * how many were asked, the standard error and the bounds.
+ * A pasted table, one row a line: a name and a figure. Tab-separated rows may add
+ * respondents, standard error, lower and upper bound, in that order.
  *
- * @param rows the rows that can be read
- * @param refusals why the other lines are not taken, line by line
+ * @param rows the readable rows
+ * @param refusals the reasons why other lines were rejected
  */
 public record PastedTable(List<PartForm> rows, List<String> refusals) {
 
 	private static final int COLUMNS = 6;
 
-	/** A longer line is none of a table of names and figures. */
+	/** Longer lines without tabs are rejected. */
 	private static final int LONGEST_LINE = 500;
 
 	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
@@ -35,13 +35,7 @@ public record PastedTable(List<PartForm> rows, List<String> refusals) {
 	private static final Pattern NAME_AND_FIGURE = Pattern
 		.compile("(.*?)[\\s,;:|]+([-−+]?\\$?\\d[\\d.,'’]*\\s?%?)[\\s,;|]*");
 
-	/**
-	 * Read a table.
-	 * @param text what was pasted
-	 * @param sort what the figures count
-	 * @return its rows; a first line without any digit is taken for a heading and left
-	 * out
-	 */
+	/** Parses a table. A first line without a digit is skipped as a heading. */
 	public static PastedTable read(String text, NumberInput.Sort sort, Messages messages) {
 		List<PartForm> rows = new ArrayList<>();
 		List<String> refusals = new ArrayList<>();
@@ -61,9 +55,7 @@ public record PastedTable(List<PartForm> rows, List<String> refusals) {
 		return new PastedTable(rows, refusals);
 	}
 
-	/**
-	 * Returns the lines that are not empty, without bullets or numbers at their front.
-	 */
+	/** Returns the non-empty lines without bullets or numbering. */
 	static List<String> lines(String text) {
 		return text.lines()
 			.map(TextInput::line)

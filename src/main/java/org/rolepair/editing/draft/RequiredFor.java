@@ -1,17 +1,15 @@
 package org.rolepair.editing.draft;
 
-/**
- * For what a problem of a draft has to be solved. A draft with any of them can be saved.
- */
+/** The step that a problem of a draft blocks. No problem prevents saving. */
 public enum RequiredFor {
 
-	/** What was typed cannot be read or breaks a rule: nothing goes on with it. */
+	/** Invalid input. It blocks both preview and publishing. */
 	MENDING,
 
-	/** Something is missing without which the role cannot be shown, not even to try. */
+	/** Missing content without which the role can't be previewed. */
 	PREVIEW,
 
-	/** Something is missing without which the role is not published. */
+	/** Missing content without which the role can't be published. */
 	PUBLISHING
 
 }

@@ -7,9 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/**
- * What editors typed of a role and have not published.
- */
+/** The unpublished forms of a role. */
 @Entity
 class RoleDraft {
 
@@ -50,10 +48,7 @@ class RoleDraft {
 		save(baseRevision, forms, author, now);
 	}
 
-	/**
-	 * Keep other forms.
-	 * @param baseRevision the revision that they were made from, 0 for a new role
-	 */
+	/** Replaces the forms. A base revision of 0 means a new role. */
 	final void save(int baseRevision, RoleForms forms, String author, Instant now) {
 		String title = forms.basics().title();
 		this.baseRevision = baseRevision;

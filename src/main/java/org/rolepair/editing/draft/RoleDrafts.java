@@ -24,14 +24,15 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps drafts. Nobody's saving overwrites what somebody else saved meanwhile.
+ * Stores drafts. Each save checks the expected version, so editors can't overwrite each
+ * other's changes.
  */
 @Service
 @Transactional
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RoleDrafts {
 
-	/** The number of drafts that are in memory at once when all are read. */
+	/** The number of drafts that {@link #forEach} loads at once. */
 	private static final int BATCH = 25;
 
 	private final Drafts drafts;
@@ -40,19 +41,13 @@ public class RoleDrafts {
 
 	private final Clock clock;
 
-	/**
-	 * All drafts.
-	 * @return last saved first
-	 */
+	/** Returns all drafts, last saved first. */
 	@Transactional(readOnly = true)
 	public List<DraftLine> lines() {
 		return this.drafts.findLines();
 	}
 
-	/**
-	 * What an editor of a role works on.
-	 * @return empty when there is neither a draft nor a published role
-	 */
+	/** Returns a working copy, or empty without a draft or a published role. */
 	@Transactional(readOnly = true)
 	public Optional<WorkingCopy> working(UUID role) {
 		Optional<Revision> live = this.history.newest(role);
@@ -60,7 +55,7 @@ public class RoleDrafts {
 		return draft.map((kept) -> ofDraft(kept, live)).or(() -> live.map((revision) -> ofLive(role, revision)));
 	}
 
-	/** Returns the published forms that a draft was begun from. */
+	/** Returns the published forms that a draft is based on. */
 	@Transactional(readOnly = true)
 	public RoleForms base(WorkingCopy working) {
 		int base = working.draft().map(WorkingCopy.Draft::baseRevision).orElse(0);
@@ -69,10 +64,7 @@ public class RoleDrafts {
 			.orElse(RoleForms.EMPTY);
 	}
 
-	/**
-	 * Hands on every draft, with no more than a few in memory at once.
-	 * @param reader takes each draft with its forms, last saved first
-	 */
+	/** Passes every draft to the reader, last saved first, in batches. */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void forEach(BiConsumer<DraftLine, RoleForms> reader) {
 		List<DraftLine> lines = this.drafts.findLines();
@@ -86,12 +78,7 @@ public class RoleDrafts {
 		}
 	}
 
-	/**
-	 * Begin a role that was never published.
-	 * @param forms what was typed of it
-	 * @param author who typed it
-	 * @return the new role
-	 */
+	/** Creates the draft of a new role and returns the role's id. */
 	public UUID begin(RoleForms forms, String author) {
 		UUID role = UUID.randomUUID();
 		this.drafts.save(new RoleDraft(role, 0, forms, author, now()));
@@ -99,12 +86,10 @@ public class RoleDrafts {
 	}
 
 	/**
-	 * Save what was typed, in the transaction of the caller.
-	 * @param expected the state that the forms were filled from
-	 * @param baseRevision the revision that they are made from
-	 * @param forms all that was typed of the role
-	 * @param author who typed it
-	 * @throws DraftChangedException when the role is in another state; nothing is saved
+	 * Saves forms in the caller's transaction.
+	 * @param expected the version that the forms were filled from
+	 * @param baseRevision the published revision that the forms are based on
+	 * @throws DraftChangedException if the role has another version; nothing is saved
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void save(UUID role, DraftVersion expected, int baseRevision, RoleForms forms, String author) {
@@ -116,9 +101,8 @@ public class RoleDrafts {
 	}
 
 	/**
-	 * Make sure that nobody saved, dropped or published a role meanwhile.
-	 * @param expected the state that was shown
-	 * @throws DraftChangedException when the role is in another state
+	 * Checks that the role still has the expected version.
+	 * @throws DraftChangedException if it has another version
 	 */
 	@Transactional(readOnly = true)
 	public void requireState(UUID role, DraftVersion expected) {
@@ -126,9 +110,8 @@ public class RoleDrafts {
 	}
 
 	/**
-	 * Drop the draft of a role, in the transaction of the caller.
-	 * @param expected the state that was shown
-	 * @throws DraftChangedException when the role is in another state or has no draft
+	 * Deletes a draft in the caller's transaction.
+	 * @throws DraftChangedException if the role has another version or no draft
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void drop(UUID role, DraftVersion expected) {
@@ -137,9 +120,9 @@ public class RoleDrafts {
 	}
 
 	/**
-	 * The draft in the expected state, looked up once: asked for again, it may be
-	 * somebody else's that came between.
-	 * @return empty when the expected state is that of a published role without a draft
+	 * Returns the draft after checking its version. Callers must use this instance,
+	 * because a second query could return a later version.
+	 * @return empty if a published role has no draft
 	 */
 	private Optional<RoleDraft> unchanged(UUID role, DraftVersion expected) {
 		Optional<RoleDraft> draft = this.drafts.findByRoleId(role);
@@ -151,7 +134,7 @@ public class RoleDrafts {
 		return draft;
 	}
 
-	/** Has the database refuse now what somebody else made impossible meanwhile. */
+	/** Flushes now, so that a conflict surfaces here. */
 	private void write(DraftVersion expected) {
 		try {
 			this.drafts.flush();

@@ -8,17 +8,10 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.role.fact.Section;
 
-/**
- * All that was typed of a role.
- *
- * @param basics what it is called, where it belongs and what its people do
- * @param sections its figures by section
- * @param duties what its people do, as a list
- */
+/** All forms of a role. */
 public record RoleForms(@JsonProperty("basics") BasicsForm basics,
 		@JsonProperty("sections") Map<Section, SectionForm> sections, @JsonProperty("duties") DutiesForm duties) {
 
-	/** Nothing typed. */
 	public static final RoleForms EMPTY = new RoleForms(BasicsForm.EMPTY, Map.of(), DutiesForm.EMPTY);
 
 	@SuppressWarnings("NullAway")
@@ -28,15 +21,11 @@ public record RoleForms(@JsonProperty("basics") BasicsForm basics,
 		duties = Optional.ofNullable(duties).orElse(DutiesForm.EMPTY);
 	}
 
-	/**
-	 * The figures of a section.
-	 * @return an empty form where nothing was typed
-	 */
+	/** Returns the form of a section, empty if nothing was typed. */
 	public SectionForm section(Section section) {
 		return this.sections.getOrDefault(section, SectionForm.EMPTY);
 	}
 
-	/** Returns what is typed on a screen. */
 	public ScreenForm form(RoleScreen screen) {
 		return switch (screen) {
 			case BASICS -> this.basics;
@@ -45,7 +34,6 @@ public record RoleForms(@JsonProperty("basics") BasicsForm basics,
 		};
 	}
 
-	/** Returns the same role with other forms on a screen. */
 	public RoleForms with(RoleScreen screen, ScreenForm form) {
 		if (form instanceof SectionForm figures) {
 			return with(screen.section().orElseThrow(), figures);
@@ -61,7 +49,6 @@ public record RoleForms(@JsonProperty("basics") BasicsForm basics,
 		return new RoleForms(this.basics, this.sections, others);
 	}
 
-	/** The same role with other figures in a section. */
 	public RoleForms with(Section section, SectionForm figures) {
 		Map<Section, SectionForm> others = new EnumMap<>(Section.class);
 		others.putAll(this.sections);

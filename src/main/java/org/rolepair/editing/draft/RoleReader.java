@@ -21,9 +21,7 @@ import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Value;
 
-/**
- * Reads all that was typed of a role.
- */
+/** Reads and validates all forms of a role. */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class RoleReader {
 
@@ -33,12 +31,6 @@ public final class RoleReader {
 
 	private final List<DraftProblem> problems = new ArrayList<>();
 
-	/**
-	 * Read a role.
-	 * @param forms what was typed
-	 * @param vocabulary what it can refer to
-	 * @return what it comes to
-	 */
 	public static DraftValidation read(RoleForms forms, Vocabulary vocabulary, Messages messages) {
 		return new RoleReader(vocabulary, messages).read(forms);
 	}

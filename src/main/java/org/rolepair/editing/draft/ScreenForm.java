@@ -1,8 +1,6 @@
 package org.rolepair.editing.draft;
 
-/**
- * What is typed on one screen.
- */
+/** The form on one screen. */
 public sealed interface ScreenForm permits BasicsForm, SectionForm, DutiesForm {
 
 }

@@ -15,17 +15,15 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
 
 /**
- * The figures of a section as they were typed.
+ * The figures of a section, as typed.
  *
- * @param origin the source that serves the whole section
- * @param otherwise what an empty figure of the section means, a name of
- * {@code BlankReason}
- * @param figures the figures by the names of their kinds
+ * @param origin the origin that the figures share
+ * @param otherwise why figures are missing, a name of {@code BlankReason}
+ * @param figures the figures by name of {@code FactKind}
  */
 public record SectionForm(@JsonProperty("origin") OriginForm origin, @JsonProperty("otherwise") String otherwise,
 		@JsonProperty("figures") Map<String, FigureForm> figures) implements ScreenForm {
 
-	/** Nothing typed. */
 	public static final SectionForm EMPTY = new SectionForm(OriginForm.EMPTY, "", Map.of());
 
 	@SuppressWarnings("NullAway")
@@ -35,22 +33,18 @@ public record SectionForm(@JsonProperty("origin") OriginForm origin, @JsonProper
 		figures = typed(Optional.ofNullable(figures).orElse(Map.of()));
 	}
 
-	/** Returns the kinds that are typed for a section, without those worked out. */
+	/** Returns the kinds that editors enter for a section, without derived ones. */
 	public static List<FactKind> kinds(Section section) {
 		return Arrays.stream(FactKind.values())
 			.filter((kind) -> kind.section() == section && !DerivedFacts.isDerived(kind))
 			.toList();
 	}
 
-	/**
-	 * The figure of a kind.
-	 * @return an empty form where nothing was typed
-	 */
+	/** Returns the figure of a kind, empty if nothing was typed. */
 	public FigureForm figure(FactKind kind) {
 		return this.figures.getOrDefault(kind.name(), FigureForm.EMPTY);
 	}
 
-	/** The same section with another figure of a kind. */
 	public SectionForm with(FactKind kind, FigureForm figure) {
 		Map<String, FigureForm> others = new LinkedHashMap<>(this.figures);
 		others.put(kind.name(), figure);
@@ -63,8 +57,8 @@ public record SectionForm(@JsonProperty("origin") OriginForm origin, @JsonProper
 	}
 
 	/**
-	 * In the order of the kinds, without those that nobody knows or that say nothing;
-	 * rows that are still empty are kept while somebody fills them.
+	 * Sorts figures by kind and drops unknown and empty ones. Keeps empty rows, which an
+	 * editor may still fill in.
 	 */
 	private static Map<String, FigureForm> typed(Map<String, FigureForm> figures) {
 		Map<String, FigureForm> typed = new LinkedHashMap<>();

@@ -14,9 +14,7 @@ import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Section;
 
-/**
- * Reads the figures of a section.
- */
+/** Reads the figures of a section. */
 @RequiredArgsConstructor
 final class SectionReader {
 
@@ -30,7 +28,7 @@ final class SectionReader {
 
 	private final Vocabulary vocabulary;
 
-	/** The facts that can be read. */
+	/** Returns the readable facts. */
 	List<Fact> facts() {
 		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
 		Optional<Origin> shared = origins.read(ORIGIN, this.form.origin());
@@ -57,10 +55,7 @@ final class SectionReader {
 		return facts;
 	}
 
-	/**
-	 * Why a figure may be missing from the section.
-	 * @return empty for a section in which nothing was typed
-	 */
+	/** Returns why figures may be missing, empty if nothing was typed. */
 	Optional<BlankReason> otherwise() {
 		Optional<BlankReason> chosen = this.findings.choice("otherwise", this.findings.text("field.section.otherwise"),
 				this.form.otherwise(), BlankReason.class);

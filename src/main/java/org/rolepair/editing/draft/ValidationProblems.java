@@ -13,9 +13,7 @@ import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.fact.FactKind;
 
-/**
- * What is found while one screen is read.
- */
+/** Collects the problems found while one screen is read. */
 @RequiredArgsConstructor
 final class ValidationProblems {
 
@@ -33,7 +31,7 @@ final class ValidationProblems {
 		return List.copyOf(this.problems);
 	}
 
-	/** Something typed has to be mended. */
+	/** Adds a problem with invalid input. */
 	void mend(String field, String key, Map<String, ?> arguments) {
 		add(RequiredFor.MENDING, field, key, arguments);
 	}
@@ -43,14 +41,7 @@ final class ValidationProblems {
 			.add(new DraftProblem(this.screen, need, new FieldProblem(field, this.messages.text(key, arguments))));
 	}
 
-	/**
-	 * Read a number.
-	 * @param field the name of the field
-	 * @param label what the field is called
-	 * @param typed what was typed
-	 * @param sort what the number counts
-	 * @return empty when nothing was typed, or nothing that can be read
-	 */
+	/** Reads a number, and adds a problem if it's unreadable. */
 	Optional<BigDecimal> number(String field, String label, String typed, NumberInput.Sort sort) {
 		if (typed.isEmpty()) {
 			return Optional.empty();
@@ -61,10 +52,7 @@ final class ValidationProblems {
 		return number.value();
 	}
 
-	/**
-	 * Reads a whole number of people or jobs.
-	 * @return empty when nothing was typed, or no whole number of at least the least
-	 */
+	/** Reads a whole number of people or jobs, and adds a problem if that fails. */
 	Optional<Integer> count(String field, String label, String typed, int least) {
 		Optional<BigDecimal> number = number(field, label, typed, NumberInput.Sort.COUNT);
 		Optional<BigDecimal> whole = number.filter((some) -> some.stripTrailingZeros().scale() <= 0)
@@ -75,7 +63,7 @@ final class ValidationProblems {
 		return whole.map(BigDecimal::intValueExact);
 	}
 
-	/** Returns what the numbers of a kind count. */
+	/** Returns the input format for figures of a kind. */
 	static NumberInput.Sort sort(FactKind kind) {
 		return switch (kind.unit()) {
 			case MONEY_PER_YEAR, MONEY_PER_HOUR -> NumberInput.Sort.MONEY;
@@ -93,14 +81,7 @@ final class ValidationProblems {
 		return PastedTable.read(typed, sort, this.messages);
 	}
 
-	/**
-	 * Read what was chosen from a list.
-	 * @param field the name of the field
-	 * @param label what the field is called
-	 * @param chosen the name that the form sent
-	 * @param offered all that the list offers
-	 * @return empty when nothing was chosen, or nothing that is offered
-	 */
+	/** Reads a choice by name, and adds a problem if it isn't offered. */
 	<E extends Enum<E>> Optional<E> choice(String field, String label, String chosen, List<E> offered) {
 		if (chosen.isEmpty()) {
 			return Optional.empty();
@@ -116,10 +97,7 @@ final class ValidationProblems {
 		return choice(field, label, chosen, Arrays.asList(offered.getEnumConstants()));
 	}
 
-	/**
-	 * Note that a text is too long.
-	 * @return whether it is short enough
-	 */
+	/** Returns whether a text is short enough, and adds a problem if not. */
 	boolean fits(String field, String label, String typed, int longest) {
 		boolean fits = typed.length() <= longest;
 		if (!fits) {

@@ -17,9 +17,7 @@ import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Looks up what drafts can refer to.
- */
+/** Loads the vocabulary for drafts. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class VocabularyLoader {
@@ -32,7 +30,6 @@ public class VocabularyLoader {
 
 	private final RoleSummaries roles;
 
-	/** What the draft of a role can refer to at present. */
 	public Vocabulary of(UUID role) {
 		Map<String, Citation> bySlug = new LinkedHashMap<>();
 		this.sources.all().forEach((source) -> bySlug.put(source.slug(), source));

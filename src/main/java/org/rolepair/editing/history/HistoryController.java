@@ -33,9 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The public history of a role.
- */
+/** Shows the public history of a role. */
 @Controller
 @RequiredArgsConstructor
 class HistoryController {
@@ -106,24 +104,19 @@ class HistoryController {
 	}
 
 	/**
-	 * The public history of a role. It names nobody.
+	 * The public history of a role, without names of editors.
 	 *
-	 * @param title the role's title
-	 * @param role the role's page
-	 * @param states the published states, newest first
-	 * @param paging the way through many of them
+	 * @param states newest first
 	 */
 	record HistoryPage(String title, Link role, List<State> states, Paging paging) {
 
 		/**
 		 * A published state.
 		 *
-		 * @param id the id of its section
+		 * @param id the HTML id of its section
 		 * @param heading its number and day
-		 * @param note what was said of the change
-		 * @param asOf the page as of that day, unless the day is not over
-		 * @param first whether there was none before
-		 * @param changes what differs from the one before
+		 * @param asOf the page as of that day; empty until the day is over
+		 * @param changes differences from the previous state
 		 */
 		record State(String id, String heading, String note, Optional<Link> asOf, boolean first,
 				List<FieldChange> changes) {

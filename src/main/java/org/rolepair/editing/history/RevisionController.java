@@ -38,10 +38,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * The revisions of a role for those who keep it: who published what when and why, any two
- * compared, any gone back to.
- */
+/** Shows a role's revisions to editors, compares two, and reverts to one. */
 @Controller
 @RequestMapping("/admin/roles/{id}/history")
 @RequiredArgsConstructor
@@ -57,7 +54,7 @@ class RevisionController {
 
 	private final Messages messages;
 
-	/** Where a role is kept. */
+	/** Returns the path of a role's editing page. */
 	static String role(UUID role) {
 		return "/admin/roles/" + role;
 	}
@@ -173,21 +170,16 @@ class RevisionController {
 	/**
 	 * A revision in a list.
 	 *
-	 * @param number its number
-	 * @param when day and time
-	 * @param author who published it
-	 * @param note why
-	 * @param revert where one goes back to it
+	 * @param revert the path for reverting to it
 	 */
 	record RevisionRow(int number, String when, String author, String note, String revert) {
 
 	}
 
 	/**
-	 * Why an earlier revision is gone back to.
+	 * The form for reverting to a revision.
 	 *
 	 * @param revision the newest revision when the page was shown
-	 * @param note why
 	 */
 	record RevertForm(String revision, String note) {
 

@@ -21,22 +21,14 @@ import org.rolepair.source.Citation;
 
 import org.springframework.stereotype.Component;
 
-/**
- * What differs between two published states of a role: what was entered, where the role
- * stands, and the particulars of its sources.
- */
+/** Compares two published states of a role, including its status and its sources. */
 @Component
 @RequiredArgsConstructor
 class RevisionDifferences {
 
 	private final Messages messages;
 
-	/**
-	 * The fields that differ.
-	 * @param before the one state
-	 * @param after the other
-	 * @return in the order of the forms, none when they say the same
-	 */
+	/** Returns the fields that differ, in the order of the forms. */
 	List<FieldChange> between(RoleProfile before, RoleProfile after) {
 		List<FieldChange> changes = new ArrayList<>();
 		add(changes, "history.state", standing(before.standing()), standing(after.standing()));
@@ -55,7 +47,7 @@ class RevisionDifferences {
 						standing.reason().orElse("")));
 	}
 
-	/** What slugs were called; the later name counts. */
+	/** Returns names by slug; the later state overrides the earlier one. */
 	private static Map<String, String> names(RoleProfile before, RoleProfile after) {
 		Map<String, String> names = new LinkedHashMap<>();
 		Stream.of(before, after).forEach((profile) -> {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Goes back to an earlier revision, by a new one that says the same. Where the role
- * stands in its life stays as it is.
+ * Reverts a role to an earlier revision by publishing its content again. The status of
+ * the role does not change.
  */
 @Service
 @RequiredArgsConstructor
@@ -37,10 +37,7 @@ class RoleRevertService {
 
 	private final Messages messages;
 
-	/**
-	 * Why a revision cannot be gone back to.
-	 * @return what to do about it; empty when nothing is in the way
-	 */
+	/** Returns why a revision cannot be restored, and how to fix it; empty if it can. */
 	@Transactional(readOnly = true)
 	Optional<String> obstacle(Revision revision) {
 		String category = revision.profile().category().slug();
@@ -49,13 +46,10 @@ class RoleRevertService {
 	}
 
 	/**
-	 * Publish again what a revision said. A source that was removed meanwhile is put back
-	 * as the revision has it.
+	 * Publishes the content of a revision again, and restores sources that were removed.
 	 * @param expected the newest revision when the page was shown
-	 * @param revision the revision to go back to
-	 * @param note why
 	 * @return the number of the new revision
-	 * @throws org.rolepair.role.RoleChangedException when another revision is the newest
+	 * @throws org.rolepair.role.RoleChangedException if another revision is the newest
 	 */
 	@Transactional
 	int revert(UUID role, int expected, Revision revision, String note, SignedIn person) {

@@ -21,9 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Edits the categories of roles, each by its slug, and their order.
- */
+/** Edits the categories of roles, each by its slug, and their order. */
 @Controller
 @RequestMapping(CategoriesController.PATH)
 class CategoriesController extends ReferenceController<CategoryForm> {
@@ -93,13 +91,6 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 		this.data.remove(form, version, person);
 	}
 
-	/**
-	 * A category in the list.
-	 *
-	 * @param name its name
-	 * @param path the address of its page
-	 * @param description what its people do
-	 */
 	record CategoryRow(String name, String path, String description) {
 
 	}

@@ -10,12 +10,11 @@ import org.rolepair.role.occupation.TitleForms;
 import org.rolepair.role.publishing.CategorySummary;
 
 /**
- * A category as it is typed.
+ * The form for a category.
  *
- * @param slug its part of an address
- * @param name as a heading
+ * @param name in headings
  * @param runningName before "jobs"
- * @param description what its people do
+ * @param description what people in these jobs do
  */
 record CategoryForm(String slug, String name, String runningName,
 		String description) implements ReferenceForm<CategoryForm> {
@@ -36,7 +35,7 @@ record CategoryForm(String slug, String name, String runningName,
 				category.description());
 	}
 
-	/** Makes slug and running name of the name. */
+	/** Derives an empty slug and running name from the name. */
 	@Override
 	public CategoryForm withDefaults() {
 		return new CategoryForm(this.slug.isEmpty() ? TitleForms.slug(this.name) : this.slug, this.name,

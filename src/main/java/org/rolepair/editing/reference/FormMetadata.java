@@ -6,12 +6,12 @@ import org.rolepair.page.form.HiddenNumber;
 import org.rolepair.page.form.TextInput;
 
 /**
- * What a form carries for optimistic locking, beside what is typed.
+ * Hidden fields for optimistic locking, and the reason for a change.
  *
  * @param version the version that the form was filled from
- * @param original what the form was filled with, as JSON
- * @param yours what could not be saved, as JSON, on the page of two versions
- * @param note what changed and why, for the history of the roles that it changes
+ * @param original the original values, as JSON
+ * @param yours the values that could not be saved, as JSON; used for merging
+ * @param note the reason, for the history of affected roles
  */
 record FormMetadata(String version, String original, String yours, String note) {
 

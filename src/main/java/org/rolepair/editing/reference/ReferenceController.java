@@ -29,10 +29,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Adds, changes and removes what roles refer to. Saving is optimistic: when somebody else
- * saved first, a page shows both versions and merges them field by field.
+ * Adds, changes and removes reference data. Saving uses optimistic locking: on a
+ * conflict, a page shows both versions and merges them field by field.
  *
- * @param <F> the form in which it is typed
+ * @param <F> the form
  */
 @RequiredArgsConstructor
 abstract class ReferenceController<F extends ReferenceForm<F>> {
@@ -47,10 +47,10 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		return this.pages;
 	}
 
-	/** Returns what is stored under a slug or id. */
+	/** Returns the stored form for a slug or id. */
 	abstract Optional<ReferenceForm.Stored<F>> find(String key);
 
-	/** Returns whether another has the slug; the key is empty for something new. */
+	/** Returns whether another entry has the slug; the key is empty for a new entry. */
 	boolean isTaken(Optional<String> key, F form) {
 		return key.isEmpty() && find(form.fields().getOrDefault(ReferenceForm.SLUG, "")).isPresent();
 	}
@@ -59,7 +59,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 
 	abstract void create(F form, SignedIn person);
 
-	/** Changes what is stored, unless its version is another one. */
+	/** Saves a change if the stored version still matches. */
 	abstract void update(String key, F form, int version, String note, SignedIn person);
 
 	abstract void delete(String key, F form, int version, SignedIn person);
@@ -107,7 +107,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		return save(key, ReferenceForm.read(this.type, key, typed.fields()), metadata, person, next);
 	}
 
-	/** Shows two versions again after a new sign-in, with what was chosen. */
+	/** Shows both versions and the choices again after a new sign-in. */
 	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping("/{key}/versions")
 	ModelAndView showVersions(@PathVariable String key, HttpServletRequest request) {
@@ -199,7 +199,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		return form.check(isTaken(key, form), this.messages);
 	}
 
-	/** Returns what is wrong now that somebody else was faster. */
+	/** Validates again after a failed save; rethrows the failure if the form is valid. */
 	private FieldProblems checkAgain(Optional<String> key, F form, DataAccessException failure) {
 		FieldProblems problems = check(key, form);
 		if (problems.isEmpty()) {

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes sources, categories and skills. In the same transaction, every role that shows
- * what changed gets a new revision.
+ * Changes sources, categories and skills. The same transaction publishes a new revision
+ * of every role that shows the change.
  */
 @Service
 @Transactional
@@ -100,7 +100,7 @@ class ReferenceDataService {
 				SkillsController.PATH + "/" + skill);
 	}
 
-	/** Replaces a skill by another in every role that names it. */
+	/** Replaces a skill with another in every role that names it. */
 	void merge(SkillSummary skill, int version, SkillSummary into, String note, SignedIn person) {
 		this.publishing.takeTurn();
 		republish(this.skills.merge(skill.id(), version, into.id()), note, person);

@@ -16,8 +16,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Something that roles refer to, as it is typed: a record of text fields. The field
- * {@code slug}, where there is one, cannot be changed later.
+ * A form for reference data: a record of text fields. The field {@code slug}, if any,
+ * cannot be changed later.
  *
  * @param <F> the form itself
  */
@@ -27,7 +27,7 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 
 	int LONGEST_SLUG = 80;
 
-	/** Unlike a role's, the slug of a source or category may contain the word "vs". */
+	/** Unlike a role's slug, that of a source or category may contain the word "vs". */
 	Pattern SLUG_SYNTAX = Pattern.compile("(?!new$)[a-z0-9]+(-[a-z0-9]+)*");
 
 	JsonMapper JSON = JsonMapper.builder()
@@ -38,12 +38,12 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 	/** Returns the name or title that pages show. */
 	String displayName();
 
-	/** Returns the same form with defaults in the fields that were left empty. */
+	/** Returns the form with defaults in its empty fields. */
 	F withDefaults();
 
 	/**
-	 * Returns what is wrong.
-	 * @param taken whether something else has the same slug or name
+	 * Validates the form.
+	 * @param taken whether another entry has the same slug or name
 	 */
 	FieldProblems check(boolean taken, Messages messages);
 
@@ -53,7 +53,7 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 		});
 	}
 
-	/** Returns the names of the fields that can be changed, in their order. */
+	/** Returns the names of the editable fields, in order. */
 	default List<String> names() {
 		return Arrays.stream(getClass().getRecordComponents())
 			.map(RecordComponent::getName)
@@ -61,14 +61,14 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 			.toList();
 	}
 
-	/** Returns a form with these fields and slug, and defaults where they are empty. */
+	/** Creates a form from its slug and other fields, with defaults for empty ones. */
 	static <F extends ReferenceForm<F>> F read(Class<F> type, String slug, Map<String, String> fields) {
 		Map<String, String> all = new HashMap<>(fields);
 		all.put(SLUG, slug);
 		return JSON.convertValue(all, type).withDefaults();
 	}
 
-	/** Returns the fields of a form as JSON, none when a page was tampered with. */
+	/** Returns the fields of a form from JSON; empty if the JSON is invalid. */
 	static <F extends ReferenceForm<F>> Map<String, String> fields(Class<F> type, String json) {
 		return DraftJson.parse(json, type).map(ReferenceForm::fields).orElse(Map.of());
 	}
@@ -78,11 +78,9 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 	}
 
 	/**
-	 * Something stored.
+	 * A stored entry.
 	 *
-	 * @param <F> its form
-	 * @param form the filled form
-	 * @param version its version for optimistic locking
+	 * @param version for optimistic locking
 	 */
 	record Stored<F extends ReferenceForm<F>>(F form, int version) {
 

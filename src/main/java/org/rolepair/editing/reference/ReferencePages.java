@@ -19,9 +19,7 @@ import org.rolepair.page.form.ThreeWayMerge;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes the pages for one kind of reference data.
- */
+/** Creates the pages for one kind of reference data. */
 final class ReferencePages {
 
 	private final String kind;
@@ -36,7 +34,7 @@ final class ReferencePages {
 	 * Creates the pages of a kind.
 	 * @param kind the first part of its message keys
 	 * @param path the address of its list
-	 * @param heights how many lines a field shows, for fields of more than one line
+	 * @param heights the heights in lines of multi-line fields, by name
 	 */
 	ReferencePages(String kind, String path, Map<String, Integer> heights, Messages messages) {
 		this.kind = kind;
@@ -99,8 +97,8 @@ final class ReferencePages {
 	}
 
 	/**
-	 * Returns the field for the reason of a change.
-	 * @param roles how many roles it changes
+	 * Returns the field for the reason for a change.
+	 * @param roles the number of affected roles
 	 */
 	FormField note(String typed, long roles, FieldProblems problems) {
 		return new FormFields(problems).text("note", this.messages.text("publish.note"), typed)
@@ -124,12 +122,7 @@ final class ReferencePages {
 		return problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
 	}
 
-	/**
-	 * A field of a form with its height.
-	 *
-	 * @param field the field
-	 * @param lines how many lines it shows
-	 */
+	/** A field and its height in lines. */
 	record FieldRow(FormField field, int lines) {
 
 	}

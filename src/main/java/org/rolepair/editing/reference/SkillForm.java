@@ -10,9 +10,9 @@ import org.rolepair.role.publishing.SkillName;
 import org.rolepair.role.publishing.SkillSummary;
 
 /**
- * A skill as it is typed.
+ * The form for a skill.
  *
- * @param name its name as sources write it
+ * @param name as sources write it
  * @param runningName in running text
  */
 record SkillForm(String name, String runningName) implements ReferenceForm<SkillForm> {
@@ -28,7 +28,7 @@ record SkillForm(String name, String runningName) implements ReferenceForm<Skill
 		return new SkillForm(skill.name(), skill.runningName());
 	}
 
-	/** Makes the running name of the name. */
+	/** Derives an empty running name from the name. */
 	@Override
 	public SkillForm withDefaults() {
 		return new SkillForm(this.name, this.runningName.isEmpty() ? SkillNames.running(this.name) : this.runningName);

@@ -38,9 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/**
- * Edits the skills that roles name, each by its id, and merges one into another.
- */
+/** Edits skills, each by its id, and merges one into another. */
 @Controller
 @RequestMapping(SkillsController.PATH)
 class SkillsController extends ReferenceController<SkillForm> {
@@ -184,14 +182,6 @@ class SkillsController extends ReferenceController<SkillForm> {
 		return skill(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	/**
-	 * A skill in the list.
-	 *
-	 * @param name its name
-	 * @param path the address of its page
-	 * @param runningName its name in running text
-	 * @param use how many roles name it
-	 */
 	record SkillRow(String name, String path, String runningName, String use) {
 
 	}
@@ -199,9 +189,9 @@ class SkillsController extends ReferenceController<SkillForm> {
 	/**
 	 * A request to merge a skill into another.
 	 *
-	 * @param version the version of the skill that goes
-	 * @param into the name of the skill that stays
-	 * @param note why, for the history of the roles that name the one that goes
+	 * @param version the version of the skill to remove
+	 * @param into the name of the skill to keep
+	 * @param note the reason, for the history of affected roles
 	 */
 	record SkillMerge(String version, String into, String note) {
 

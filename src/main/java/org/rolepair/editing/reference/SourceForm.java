@@ -13,20 +13,7 @@ import org.rolepair.page.form.TextInput;
 import org.rolepair.role.occupation.TitleForms;
 import org.rolepair.source.Citation;
 
-/**
- * A source as it is typed.
- *
- * @param slug its part of an address
- * @param publisher who publishes it
- * @param title its title
- * @param address where it can be read
- * @param edition its period or edition
- * @param licence on what terms its figures may be used
- * @param retrievedOn the day on which it was read
- * @param method how its figures are made
- * @param ageLimitMonths months after which its figures are marked as old
- * @param attribution the credit line to show wherever its text stands
- */
+/** The form for a source, with the fields of {@link Citation}. */
 record SourceForm(String slug, String publisher, String title, String address, String edition, String licence,
 		String retrievedOn, String method, String ageLimitMonths,
 		String attribution) implements ReferenceForm<SourceForm> {
@@ -69,7 +56,7 @@ record SourceForm(String slug, String publisher, String title, String address, S
 		return this.title;
 	}
 
-	/** Makes the slug of title and edition. */
+	/** Derives an empty slug from title and edition. */
 	@Override
 	public SourceForm withDefaults() {
 		return this.slug.isEmpty() ? new SourceForm(TitleForms.slug(this.title + " " + this.edition), this.publisher,
@@ -96,7 +83,7 @@ record SourceForm(String slug, String publisher, String title, String address, S
 		return problems;
 	}
 
-	/** The particulars; to be asked for when nothing is wrong. */
+	/** Returns the particulars; the form must be valid. */
 	Citation citation() {
 		return new Citation(this.slug, this.publisher, this.title, URI.create(this.address), this.edition, this.licence,
 				day().orElseThrow(), this.method, months(),

@@ -18,9 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Edits the sources of figures, each by its slug.
- */
+/** Edits the sources of figures, each by its slug. */
 @Controller
 @RequestMapping(SourcesController.PATH)
 class SourcesController extends ReferenceController<SourceForm> {
@@ -88,15 +86,6 @@ class SourcesController extends ReferenceController<SourceForm> {
 		this.data.remove(form, version, person);
 	}
 
-	/**
-	 * A source in the list.
-	 *
-	 * @param title its title
-	 * @param path the address of its page
-	 * @param publisher who publishes it
-	 * @param edition its period or edition
-	 * @param use how many roles use it
-	 */
 	record SourceRow(String title, String path, String publisher, String edition, String use) {
 
 	}

@@ -22,9 +22,7 @@ import org.rolepair.wages.store.PlaceWages;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds where sources, categories and skills are used, in published roles and drafts.
- */
+/** Finds the published roles and drafts that use a source, category or skill. */
 @Component
 @RequiredArgsConstructor
 class Usages {
@@ -58,14 +56,14 @@ class Usages {
 		return this.published.ofSkill(skill).stream().map(Usages::usage).toList();
 	}
 
-	/** Wages by place are loaded and not typed, so there is no screen to lead to. */
+	/** Wages by place are imported, so there is no screen to link to. */
 	private Usage usage(PlaceEdition edition) {
 		String text = this.messages.text("reference.places." + edition.kind(),
 				Map.of("edition", edition.period().label()));
 		return new Usage(new Link(text, "/sources/" + edition.source()), List.of());
 	}
 
-	/** Related occupations are loaded, too. */
+	/** Related occupations are imported as well. */
 	private Usage usage(RelatedOccupationEditions.RelationEdition edition) {
 		return new Usage(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()),
 				List.of());
@@ -119,10 +117,9 @@ class Usages {
 	}
 
 	/**
-	 * A role or edition that uses something.
+	 * A role or edition that uses a source, category or skill.
 	 *
-	 * @param role the link to it
-	 * @param places the links to the screens of the role that use it
+	 * @param places links to the screens of the role that use it
 	 */
 	record Usage(Link role, List<Link> places) {
 

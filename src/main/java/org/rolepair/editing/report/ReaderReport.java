@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.role.fact.FactKind;
 
-/**
- * What a reader reported, and what came of it. Nothing is kept of who it was.
- */
+/** A reader's report and its resolution, without any data about the reader. */
 @Entity
 class ReaderReport {
 
@@ -64,8 +62,8 @@ class ReaderReport {
 	}
 
 	/**
-	 * Say what came of it, once.
-	 * @throws IllegalStateException when somebody did before
+	 * Resolves the report.
+	 * @throws IllegalStateException if it was resolved before
 	 */
 	void resolve(String note, String person, Instant now) {
 		if (this.resolvedAt != null) {
@@ -108,19 +106,11 @@ class ReaderReport {
 		return this.receivedAt;
 	}
 
-	/** What came of it. */
 	Optional<Resolution> resolution() {
 		return (this.resolvedAt == null || this.resolvedBy == null || this.resolution == null) ? Optional.empty()
 				: Optional.of(new Resolution(this.resolution, this.resolvedBy, this.resolvedAt));
 	}
 
-	/**
-	 * What came of a report.
-	 *
-	 * @param note in words
-	 * @param person who dealt with it
-	 * @param at when
-	 */
 	record Resolution(String note, String person, Instant at) {
 
 	}

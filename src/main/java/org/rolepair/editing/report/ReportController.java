@@ -36,8 +36,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Takes what readers report, without account, session or cookie. Forms are taken from
- * pages of this site alone, and so many from an address.
+ * Accepts readers' reports without an account, session or cookie. Forms must come from
+ * this site, and each address has a rate limit.
  */
 @Controller
 @RequestMapping(path = "/roles/{name}/report", produces = MediaType.TEXT_HTML_VALUE)

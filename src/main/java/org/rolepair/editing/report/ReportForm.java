@@ -11,14 +11,12 @@ import org.rolepair.page.form.TextInput;
 import org.rolepair.role.fact.FactKind;
 
 /**
- * What a reader reports.
+ * The form for a reader's report.
  *
  * @param revision the number of the revision that the reader saw
- * @param figure the figure that seems wrong, a name of {@code FactKind}; empty for the
- * whole section
- * @param text what seems wrong
- * @param evidence where the right figure can be read
- * @param website a trap: people do not see it, machines fill it
+ * @param figure a name of {@code FactKind}; empty for the whole section
+ * @param evidence where the right figure is published
+ * @param website a hidden field that only bots fill in
  */
 record ReportForm(String revision, String figure, String text, String evidence, String website) {
 
@@ -40,9 +38,7 @@ record ReportForm(String revision, String figure, String text, String evidence, 
 		return new ReportForm("", "", "", "", "");
 	}
 
-	/**
-	 * Returns the revision that the reader saw, the newest where the form does not say.
-	 */
+	/** Returns the revision that the reader saw, or the newest if it is invalid. */
 	int revision(int newest) {
 		return NUMBER.matcher(this.revision).matches() ? Math.min(Integer.parseInt(this.revision), newest) : newest;
 	}

@@ -22,9 +22,7 @@ import org.rolepair.role.fact.Section;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes the pages on which readers report what seems wrong.
- */
+/** Creates the pages for reporting a problem. */
 @Component
 @RequiredArgsConstructor
 class ReportPages {
@@ -63,7 +61,7 @@ class ReportPages {
 				Optional.empty());
 	}
 
-	/** The figures of the section, for a reader to point at one. */
+	/** Returns a choice of the section's figures. */
 	private Optional<FormField> figure(FormFields fields, RoleProfile role, RoleScreen screen, ReportForm form) {
 		Map<String, String> figures = new LinkedHashMap<>();
 		figures.put("", this.messages.text("report.figure.all"));

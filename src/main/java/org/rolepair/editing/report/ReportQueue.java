@@ -20,9 +20,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The reports that wait for an editor.
- */
+/** The queue of readers' reports. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -38,19 +36,13 @@ public class ReportQueue {
 
 	private final Clock clock;
 
-	/**
-	 * How many wait for an answer.
-	 * @return zero or more
-	 */
 	public long countOpen() {
 		return this.reports.countByResolvedAtIsNull();
 	}
 
 	/**
-	 * A page of reports.
-	 * @param open whether those are wanted that wait, oldest first, or those that are
-	 * resolved, last resolved first
-	 * @param number the number of the page, from 1
+	 * Returns a page of open reports, oldest first, or of resolved ones, latest first.
+	 * @param number from 1
 	 */
 	Page<ReaderReport> page(boolean open, int number) {
 		PageRequest page = PageRequest.of(number - 1, PAGE);
@@ -68,8 +60,8 @@ public class ReportQueue {
 	}
 
 	/**
-	 * Say what came of a report.
-	 * @return false when somebody did before
+	 * Resolves a report.
+	 * @return false if it was resolved before
 	 */
 	@Transactional
 	boolean resolve(UUID id, String note, SignedIn person) {

@@ -38,9 +38,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * The editors' queue of readers' reports.
- */
+/** Shows editors the queue of readers' reports. */
 @Controller
 @RequestMapping(ReportsController.PATH)
 @RequiredArgsConstructor
@@ -132,26 +130,17 @@ class ReportsController {
 	/**
 	 * A report as editors see it.
 	 *
-	 * @param path where it is dealt with
-	 * @param role the role, with the way to its field
+	 * @param path its address
+	 * @param role a link to the reported field
 	 * @param place the part of the role, and the figure
-	 * @param excerpt the beginning of what seems wrong
-	 * @param text what seems wrong
-	 * @param evidence where the right figure can be read, or nothing
-	 * @param received when it came, in words
-	 * @param revision the revision that the reader saw, and the way to what changed since
-	 * @param resolution what came of it, who dealt with it and when
+	 * @param revision a link to the changes since the revision that the reader saw
+	 * @param resolution the answer, who resolved it, and when
 	 */
 	record ReportView(String path, Link role, String place, String excerpt, String text, String evidence,
 			String received, Link revision, Optional<String> resolution) {
 
 	}
 
-	/**
-	 * What came of a report.
-	 *
-	 * @param note in words
-	 */
 	record ResolveForm(String note) {
 
 		private static final int LONGEST_NOTE = 1_000;

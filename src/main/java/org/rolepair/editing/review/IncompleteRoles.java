@@ -22,9 +22,7 @@ import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds what roles lack, what it costs their pages, and where it is entered.
- */
+/** Finds roles with missing data, its effect on their pages, and where to enter it. */
 @Component
 @RequiredArgsConstructor
 class IncompleteRoles {
@@ -39,10 +37,7 @@ class IncompleteRoles {
 
 	private final Messages messages;
 
-	/**
-	 * The published roles that lack something.
-	 * @return by slug
-	 */
+	/** Returns the published roles with missing data, by slug. */
 	List<IncompleteRole> published() {
 		List<IncompleteRole> incomplete = new ArrayList<>();
 		this.published.forEachKept(
@@ -50,10 +45,7 @@ class IncompleteRoles {
 		return incomplete;
 	}
 
-	/**
-	 * The drafts that cannot be published as they are: unsourced, incomplete or wrong.
-	 * @return last saved first
-	 */
+	/** Returns the drafts with problems that prevent publishing, last saved first. */
 	List<IncompleteRole> drafts() {
 		List<IncompleteRole> incomplete = new ArrayList<>();
 		this.drafts.forEach((line, forms) -> {
@@ -123,21 +115,15 @@ class IncompleteRoles {
 		return "/admin/roles/" + role + "/" + screen.path() + "#" + FormField.id(field);
 	}
 
-	/**
-	 * A role that lacks something.
-	 *
-	 * @param role the role, with the way to it
-	 * @param lacks what it lacks
-	 */
 	record IncompleteRole(Link role, List<Lack> lacks) {
 
 	}
 
 	/**
-	 * Something that a role lacks.
+	 * Missing data of a role.
 	 *
-	 * @param what what it is, with the way to its field
-	 * @param cost what its lack costs the page
+	 * @param what a link to its field
+	 * @param cost the effect on the page
 	 */
 	record Lack(Link what, String cost) {
 

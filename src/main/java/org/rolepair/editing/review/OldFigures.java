@@ -24,9 +24,7 @@ import org.rolepair.source.Citation;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds the published figures that are older than their sources allow.
- */
+/** Finds published figures that are older than the age limits of their sources. */
 @Component
 @RequiredArgsConstructor
 class OldFigures {
@@ -37,10 +35,7 @@ class OldFigures {
 
 	private final Clock clock;
 
-	/**
-	 * The old figures by source.
-	 * @return the sources by publisher and title, each with its old figures by role
-	 */
+	/** Returns the old figures by role, for each source by publisher and title. */
 	List<OldSource> all() {
 		LocalDate today = LocalDate.now(this.clock);
 		Map<String, Citation> sources = new TreeMap<>();
@@ -87,9 +82,7 @@ class OldFigures {
 	 * A source with old figures.
 	 *
 	 * @param called publisher, title and edition
-	 * @param path where it is kept
 	 * @param months its age limit
-	 * @param roles the roles that show its old figures
 	 */
 	record OldSource(String called, String path, int months, List<OldRole> roles) {
 
@@ -98,8 +91,7 @@ class OldFigures {
 	/**
 	 * The old figures of a role.
 	 *
-	 * @param title the role's title
-	 * @param figures each with the way to its field
+	 * @param figures links to their fields
 	 */
 	record OldRole(String title, List<Link> figures) {
 

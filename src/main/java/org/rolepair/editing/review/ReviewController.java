@@ -20,9 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * The editors' home, and the lists of old figures and incomplete roles.
- */
+/** Shows the editors' home, and the lists of old figures and incomplete roles. */
 @Controller
 @RequiredArgsConstructor
 class ReviewController {
@@ -78,14 +76,6 @@ class ReviewController {
 						Paging.of(number, PAGE, found.size(), "/admin/incomplete")));
 	}
 
-	/**
-	 * A draft on the home page.
-	 *
-	 * @param title the title that was typed
-	 * @param path where the role is kept
-	 * @param savedBy who saved it last
-	 * @param savedAt when, in words
-	 */
 	record DraftCard(String title, String path, String savedBy, String savedAt) {
 
 	}

@@ -4,9 +4,7 @@ import java.util.UUID;
 
 import org.rolepair.editing.draft.RoleScreen;
 
-/**
- * Where roles are kept.
- */
+/** Paths of the admin pages for roles. */
 public final class AdminRolePaths {
 
 	public static final String ROLES = "/admin/roles";

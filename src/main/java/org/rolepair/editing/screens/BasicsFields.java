@@ -10,9 +10,7 @@ import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 
-/**
- * Makes the fields of the basics.
- */
+/** Creates the fields of the basics screen. */
 final class BasicsFields {
 
 	private final FormFields fields;
@@ -58,17 +56,10 @@ final class BasicsFields {
 	}
 
 	/**
-	 * The form of what a role is called, where it belongs and what its people do.
+	 * The form of the basics screen.
 	 *
-	 * @param title the title
-	 * @param forms its other forms
-	 * @param article the indefinite article
-	 * @param slug the role's part of an address
-	 * @param category the category
+	 * @param forms the other forms of the title
 	 * @param codes occupation codes and currency
-	 * @param description what people in the role do
-	 * @param descriptionSource the source of the description
-	 * @param alternateTitles other names
 	 */
 	record BasicsView(FormField title, List<FormField> forms, FormField article, FormField slug, FormField category,
 			List<FormField> codes, FormField description, FormField descriptionSource, FormField alternateTitles) {

@@ -18,8 +18,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Makes the page for who typed into a role whose only draft somebody else discarded
- * meanwhile: what they typed, and the way to begin the role again with it.
+ * Creates the page for an editor whose new role was discarded by someone else. It shows
+ * the unsaved input and offers to start the role again with it.
  */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -28,9 +28,8 @@ public class DiscardedDraftPages {
 	private final Messages messages;
 
 	/**
-	 * The page with what was typed.
-	 * @throws ResponseStatusException with status 404 when nothing was, and so nothing
-	 * can be lost
+	 * Creates the page.
+	 * @throws ResponseStatusException with status 404 if there is no unsaved input
 	 */
 	public ModelAndView page(RoleForms typed) {
 		if (typed.equals(RoleForms.EMPTY)) {

@@ -31,16 +31,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
-/**
- * Where editors take up a role and put it down again.
- */
+/** Loads, validates, saves and discards drafts, and logs each change. */
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DraftService {
 
-	/**
-	 * More than any role needs, and so little that three versions go through one form.
-	 */
+	/** In characters of JSON. Three versions must fit into one form post. */
 	private static final int LARGEST_DRAFT = 200_000;
 
 	private final RoleDrafts drafts;
@@ -54,17 +50,14 @@ public class DraftService {
 	private final Clock clock;
 
 	/**
-	 * Take up a role.
-	 * @throws ResponseStatusException with status 404 when there is no such role
+	 * Returns the working copy of a role.
+	 * @throws ResponseStatusException with status 404 if there is no such role
 	 */
 	public WorkingCopy take(UUID role) {
 		return find(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	/**
-	 * Take up a role, if it is still there.
-	 * @return empty when it was never published and its draft is gone
-	 */
+	/** Returns the working copy of a role, or empty if it's gone. */
 	Optional<WorkingCopy> find(UUID role) {
 		return this.drafts.working(role);
 	}
@@ -73,12 +66,11 @@ public class DraftService {
 		return this.vocabularies.of(role);
 	}
 
-	/** What forms come to. */
 	public DraftValidation read(RoleForms forms, Vocabulary vocabulary) {
 		return RoleReader.read(forms, vocabulary, this.messages);
 	}
 
-	/** What looks odd in what forms come to, beside what the public sees at present. */
+	/** Returns warnings, including large changes since the published version. */
 	public List<DraftWarning> warnings(DraftValidation reading, WorkingCopy working, Vocabulary vocabulary) {
 		Optional<RoleContent> live = working.live().map((revision) -> RoleContent.of(revision.profile()));
 		DraftWarnings warnings = new DraftWarnings(vocabulary, this.messages, LocalDate.now(this.clock));
@@ -89,7 +81,6 @@ public class DraftService {
 		return new DraftNormalizer(this.messages).tidy(forms);
 	}
 
-	/** Begin a role that was never published. */
 	@Transactional
 	public UUID begin(RoleForms forms, SignedIn person) {
 		UUID role = this.drafts.begin(fitting(forms), person.name());
@@ -98,14 +89,11 @@ public class DraftService {
 	}
 
 	/**
-	 * Put down what was typed.
-	 * @param working what was taken up
-	 * @param expected the state that the form was filled from
-	 * @param forms all that is typed of the role now
-	 * @param detail what was typed, in a word, for the log
+	 * Saves the forms of a role.
+	 * @param expected the version that the forms were filled from
+	 * @param detail the name of the edited screen, for the audit log
 	 * @return whether there was anything to save
-	 * @throws org.rolepair.editing.draft.DraftChangedException when the role is in
-	 * another state
+	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
 	 */
 	@Transactional
 	boolean save(WorkingCopy working, DraftVersion expected, RoleForms forms, SignedIn person, String detail) {
@@ -119,10 +107,9 @@ public class DraftService {
 	}
 
 	/**
-	 * Put down a merge of two versions.
-	 * @param base the revision that the merge is made from
-	 * @throws org.rolepair.editing.draft.DraftChangedException when the role is in
-	 * another state
+	 * Saves a merge of two versions.
+	 * @param base the revision that the merge is based on
+	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
 	 */
 	@Transactional
 	public void merge(WorkingCopy working, DraftVersion expected, int base, RoleForms forms, SignedIn person) {
@@ -131,9 +118,8 @@ public class DraftService {
 	}
 
 	/**
-	 * Drop the draft.
-	 * @throws org.rolepair.editing.draft.DraftChangedException when the role is in
-	 * another state
+	 * Discards the draft.
+	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
 	 */
 	@Transactional
 	public void drop(WorkingCopy working, DraftVersion expected, SignedIn person) {

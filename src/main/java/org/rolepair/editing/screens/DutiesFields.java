@@ -11,9 +11,7 @@ import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 
-/**
- * Makes the fields of the duties.
- */
+/** Creates the fields of the duties screen. */
 final class DutiesFields {
 
 	static final String LIST = "items";
@@ -26,10 +24,6 @@ final class DutiesFields {
 
 	private final Optional<String> focus;
 
-	/**
-	 * Creates the fields.
-	 * @param focus the name of the row that was just moved or added
-	 */
 	DutiesFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus) {
 		this.problems = problems;
 		this.choices = choices;
@@ -56,13 +50,10 @@ final class DutiesFields {
 	}
 
 	/**
-	 * The form of what people in a role do.
+	 * The form of the duties screen.
 	 *
-	 * @param source the source of the duties
-	 * @param name the list's name in what its fields and buttons send
-	 * @param error what is wrong with the whole list
-	 * @param rows the duties
-	 * @param pasted the field for pasting
+	 * @param name the list's name in field names and button values
+	 * @param error the problem with the list as a whole
 	 */
 	record DutiesView(FormField source, String name, Optional<String> error, List<SectionView.RowView> rows,
 			FormField pasted) {

@@ -19,9 +19,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Population;
 import org.rolepair.source.Citation;
 
-/**
- * What the forms of a role offer to choose from: labels by what the form sends.
- */
+/** Provides the options of a role's forms: labels by submitted value. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public final class FormChoices {
 
@@ -29,7 +27,7 @@ public final class FormChoices {
 
 	private final Messages messages;
 
-	/** What slugs of sources and categories are called. */
+	/** Returns the names of sources and categories by slug. */
 	public static Map<String, String> names(Vocabulary vocabulary) {
 		Map<String, String> names = new LinkedHashMap<>();
 		vocabulary.categories().values().forEach((category) -> names.put(category.slug(), category.name()));

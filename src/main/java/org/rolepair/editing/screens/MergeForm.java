@@ -10,14 +10,14 @@ import org.rolepair.page.form.HiddenNumber;
 import org.rolepair.page.form.TextInput;
 
 /**
- * What the page of two versions carries: the versions themselves, so that nothing of them
- * is lost however often somebody else saves.
+ * The fields of the merge page. It carries the versions as JSON, so later saves by others
+ * don't lose any of them.
  *
- * @param stamp the state that is saved over
- * @param base the revision that the merge is made from
- * @param original what both versions came from, as JSON
- * @param theirs what somebody else made of it, as JSON
- * @param yours what is to be saved, as JSON
+ * @param stamp the version that the merge will replace
+ * @param base the revision that the merge is based on
+ * @param original the common ancestor
+ * @param theirs the version that another editor saved
+ * @param yours the version to save
  */
 public record MergeForm(String stamp, String base, String original, String theirs, String yours) {
 
@@ -42,15 +42,11 @@ public record MergeForm(String stamp, String base, String original, String their
 		return HiddenNumber.read(this.base);
 	}
 
-	/** What somebody else had made of it. */
 	public RoleForms theirForms() {
 		return DraftJson.parse(this.theirs, RoleForms.class).orElse(RoleForms.EMPTY);
 	}
 
-	/**
-	 * The versions side by side.
-	 * @return empty when the page was tampered with
-	 */
+	/** Returns the merge, or empty if the form was tampered with. */
 	public Optional<Merge> merge() {
 		if (baseRevision() == HiddenNumber.NONE) {
 			return Optional.empty();

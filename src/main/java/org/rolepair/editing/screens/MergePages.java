@@ -20,9 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes the page that shows two versions of a role and what both came from.
- */
+/** Creates the page that compares two versions of a role with their common ancestor. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class MergePages {
@@ -34,10 +32,10 @@ public class MergePages {
 	private final Messages messages;
 
 	/**
-	 * What somebody else saved meanwhile, beside what could not be saved.
+	 * Creates the page for a save that conflicts with another editor's.
 	 * @param theirs the role as it is now
-	 * @param original the role as it was when the form was filled
-	 * @param yours the role as it would have become
+	 * @param original the role when the form was filled
+	 * @param yours the role with the unsaved changes
 	 */
 	public ModelAndView conflict(WorkingCopy theirs, RoleForms original, RoleForms yours, SignedIn person) {
 		int base = theirs.draft().map(WorkingCopy.Draft::baseRevision).orElse(theirs.liveRevision());
@@ -48,9 +46,9 @@ public class MergePages {
 	}
 
 	/**
-	 * What was published meanwhile, beside the draft.
-	 * @param working the role with a draft that is out of date
-	 * @param original the revision that the draft was made from
+	 * Creates the page that merges newly published changes into a draft.
+	 * @param working the role with an outdated draft
+	 * @param original the revision that the draft is based on
 	 */
 	public ModelAndView update(WorkingCopy working, RoleForms original, SignedIn person) {
 		MergeForm form = MergeForm.of(working.stamp(), working.liveRevision(), original, working.liveForms(),
@@ -58,7 +56,7 @@ public class MergePages {
 		return page(working, form, Map.of(), new FieldProblems(), "update", publishedBy(working), person);
 	}
 
-	/** The same page again, with what was chosen and what is still to be. */
+	/** Recreates the page with the choices made so far. */
 	public ModelAndView again(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,
 			FieldProblems problems, SignedIn person) {
 		boolean update = working.draft().isPresent() && form.theirForms().equals(working.liveForms());
@@ -99,15 +97,6 @@ public class MergePages {
 			.orElse("");
 	}
 
-	/**
-	 * Two versions side by side.
-	 *
-	 * @param heading what happened
-	 * @param explanation what to do
-	 * @param theirs what the one version is called, with who saved it when
-	 * @param yours what the other version is called
-	 * @param fields the fields in which they differ
-	 */
 	record MergeView(String heading, String explanation, String theirs, String yours, List<ThreeWayMerge.Row> fields) {
 
 	}

@@ -6,11 +6,10 @@ import org.rolepair.editing.draft.DraftVersion;
 import org.rolepair.page.form.TextInput;
 
 /**
- * What every form of a role carries beside what is typed.
+ * Hidden fields of every role form, and the button that was pressed.
  *
- * @param stamp the state that the form was filled from
- * @param original what the form was filled with, as JSON
- * @param action what the button that was pressed stands for
+ * @param stamp the version that the form was filled from
+ * @param original the form's initial content as JSON
  */
 record RoleFormMetadata(String stamp, String original, String action) {
 

@@ -27,9 +27,7 @@ import org.rolepair.role.RoleState;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Makes what all screens of a role share.
- */
+/** Creates the frame that all pages of a role share. */
 @Component
 public class RoleFrames {
 
@@ -50,7 +48,7 @@ public class RoleFrames {
 				working.isOutdated(), person.may(AccessLevel.EDITOR), false);
 	}
 
-	/** Returns the model of a page below a role's own: its head and frame. */
+	/** Returns the model of a page below the role's main page: its head and frame. */
 	public Map<String, Object> model(WorkingCopy working, DraftValidation reading, String title, FieldProblems problems,
 			SignedIn person) {
 		Map<String, Object> model = new LinkedHashMap<>();
@@ -59,13 +57,13 @@ public class RoleFrames {
 		return model;
 	}
 
-	/** The head of a page below a role's own. */
+	/** Returns the head of a page below the role's main page. */
 	public AdminPageHead head(WorkingCopy working, String title) {
 		return AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES),
 				PageHead.Crumb.to(title(working), AdminRolePaths.role(working.roleId())));
 	}
 
-	/** The head of a role's own page. */
+	/** Returns the head of the role's main page. */
 	public AdminPageHead head(WorkingCopy working) {
 		return AdminPageHead.of(title(working),
 				PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES));
@@ -96,7 +94,7 @@ public class RoleFrames {
 			.map((revision) -> new Link(this.messages.text("role.live"), "/roles/" + revision.profile().slug()));
 	}
 
-	/** What stands in the way of publishing. */
+	/** Returns links to the problems that prevent publishing. */
 	public List<Link> open(WorkingCopy working, DraftValidation reading) {
 		return reading.problems()
 			.stream()
@@ -104,7 +102,7 @@ public class RoleFrames {
 			.toList();
 	}
 
-	/** What is worth a second look. */
+	/** Returns links to the warnings. */
 	public List<Link> odd(WorkingCopy working, List<DraftWarning> warnings) {
 		return warnings.stream().map((warning) -> link(working, warning.screen(), warning.problem())).toList();
 	}
@@ -123,33 +121,24 @@ public class RoleFrames {
 	}
 
 	/**
-	 * What all screens of a role share.
+	 * The frame that all pages of a role share.
 	 *
-	 * @param title what the role is called
-	 * @param path where the role is kept
-	 * @param tabs the way to the screens
-	 * @param state where it stands
-	 * @param live its public page, for a role that the public can see
-	 * @param outdated whether something was published since its draft was begun
-	 * @param editable whether the reader may change it
-	 * @param own whether the page is the role's own
+	 * @param live the public page, empty if the public can't see the role
+	 * @param outdated whether a revision was published after the draft's base
+	 * @param own whether this is the role's main page
 	 */
 	public record RoleFrame(String title, String path, List<Tab> tabs, String state, Optional<Link> live,
 			boolean outdated, boolean editable, boolean own) {
 
-		/** The same on the role's own page. */
 		public RoleFrame onOwnPage() {
 			return new RoleFrame(this.title, this.path, this.tabs, this.state, this.live, this.outdated, this.editable,
 					true);
 		}
 
 		/**
-		 * The way to a screen.
+		 * The tab of a screen.
 		 *
-		 * @param text what the screen is called
-		 * @param path where it is
-		 * @param current whether it is the present one
-		 * @param mark what is to be done there, or nothing
+		 * @param mark the number of problems in words, or an empty string
 		 */
 		record Tab(String text, String path, boolean current, String mark) {
 

@@ -15,9 +15,7 @@ import org.rolepair.page.form.FormFields;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 
-/**
- * Makes the rows of a distribution or of a set of ratings.
- */
+/** Creates the rows of a distribution or of skill ratings. */
 final class RowFields {
 
 	private final FormFields fields;
@@ -30,10 +28,6 @@ final class RowFields {
 
 	private final Optional<String> focus;
 
-	/**
-	 * Rows of one form.
-	 * @param focus the name of the row that was just moved or added
-	 */
 	RowFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus) {
 		this.fields = new FormFields(problems);
 		this.problems = problems;

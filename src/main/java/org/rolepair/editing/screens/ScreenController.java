@@ -30,9 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Shows and saves the screens on which a role is typed.
- */
+/** Shows and saves the screens of a role. */
 @Controller
 @RequestMapping(AdminRolePaths.ROLES + "/{id}")
 @RequiredArgsConstructor

@@ -27,9 +27,7 @@ import org.rolepair.page.form.FieldProblems;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes the pages of screens: what they share, and around it what each has of its own.
- */
+/** Creates the page of each screen. */
 @Component
 @RequiredArgsConstructor
 class ScreenPages {
@@ -40,7 +38,7 @@ class ScreenPages {
 
 	private final Messages messages;
 
-	/** Shows a screen with what is stored. */
+	/** Creates the page with the stored form. */
 	ModelAndView kept(WorkingCopy working, RoleScreen screen, SignedIn person) {
 		ScreenForm form = working.forms().form(screen);
 		return page(working, screen, form, new RoleFormMetadata(working.stamp().text(), DraftJson.write(form), ""), "",
@@ -48,7 +46,7 @@ class ScreenPages {
 	}
 
 	/**
-	 * Shows a screen with what was typed and is not saved.
+	 * Creates the page with unsaved input.
 	 * @param focus the name of the row that was just moved or added
 	 */
 	ModelAndView typed(WorkingCopy working, RoleScreen screen, ScreenForm form, RoleFormMetadata envelope,
@@ -109,10 +107,9 @@ class ScreenPages {
 	}
 
 	/**
-	 * What else a screen says of what is typed on it.
+	 * Problems and warnings of a screen.
 	 *
-	 * @param missing what publishing still needs
-	 * @param odd what is worth a second look
+	 * @param missing what publishing still requires
 	 */
 	record ScreenNotes(List<FieldProblem> missing, List<FieldProblem> odd) {
 

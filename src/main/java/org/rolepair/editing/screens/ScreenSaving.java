@@ -19,10 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Saves what was typed on one screen, and shows both versions where somebody else saved
- * the role meanwhile.
- */
+/** Saves one screen, or shows both versions if another editor saved first. */
 @Component
 @RequiredArgsConstructor
 class ScreenSaving {
@@ -74,7 +71,7 @@ class ScreenSaving {
 		return new ModelAndView("redirect:" + (goOn ? after(role, screen) : AdminRolePaths.screen(role, screen)));
 	}
 
-	/** The next screen, and the role itself behind the last one. */
+	/** Returns the path of the next screen, or of the main page after the last. */
 	private static String after(UUID role, RoleScreen screen) {
 		int next = screen.ordinal() + 1;
 		return (next < RoleScreen.values().length) ? AdminRolePaths.screen(role, RoleScreen.values()[next])

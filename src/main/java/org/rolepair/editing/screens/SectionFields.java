@@ -25,9 +25,7 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
-/**
- * Makes the fields of a section.
- */
+/** Creates the fields of a section's screen. */
 final class SectionFields {
 
 	private final FormFields fields;
@@ -156,7 +154,7 @@ final class SectionFields {
 				this.fields.text(prefix + "rowTitle", text("field.origin.rowTitle"), form.rowTitle()));
 	}
 
-	/** What is in use of the fields that are seldom needed. */
+	/** Returns labels for the advanced fields that are filled in. */
 	private List<String> marks(FigureForm form) {
 		return Stream.of(mark(!form.origin().isEmpty(), "figure.mark.origin"),
 				mark(!form.relativeStandardError().isEmpty(), "figure.mark.error"),

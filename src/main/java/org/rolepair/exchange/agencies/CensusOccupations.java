@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.rolepair.exchange.tables.TableRow;
 
 /**
- * The Census Bureau's occupation code list of 2018 with its SOC codes, by which the
- * population survey's titles find their codes.
+ * The Census Bureau's 2018 occupation code list, which maps survey titles to SOC codes.
  */
 public final class CensusOccupations {
 
@@ -37,9 +36,7 @@ public final class CensusOccupations {
 		}
 	}
 
-	/**
-	 * A title by which two tables meet: their spaces, commas and capitals differ.
-	 */
+	/** Normalizes a title for lookup, since tables differ in spaces, commas and case. */
 	static String plain(String title) {
 		return title.replace(",", "").strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 	}
@@ -47,32 +44,24 @@ public final class CensusOccupations {
 	/**
 	 * An occupation of the list.
 	 *
-	 * @param title its title
-	 * @param pattern the SOC code that it stands for, or a group of them: "29-1141",
-	 * "11-2030" for 11-2031 to 11-2039, "15-20XX" for what else there is
+	 * @param pattern a SOC code, "29-1141", or a group of codes. "11-2030" means 11-2031
+	 * to 11-2039, "15-20XX" the remaining 15-20 codes.
 	 */
 	public record CensusOccupation(String title, String pattern) {
 
-		/**
-		 * Whether this occupation holds a SOC code.
-		 * @param code the code
-		 * @return true for its own code and for any of its group
-		 */
+		/** Returns whether the pattern matches a SOC code exactly or as a group. */
 		public boolean covers(String code) {
 			String group = group();
 			return code.length() == group.length() && IntStream.range(0, group.length())
 				.allMatch((at) -> group.charAt(at) == 'X' || group.charAt(at) == code.charAt(at));
 		}
 
-		/**
-		 * How narrow the occupation is.
-		 * @return the number of digits that are fixed
-		 */
+		/** Returns the number of fixed digits; more digits mean a narrower occupation. */
 		int precision() {
 			return (int) group().chars().filter((letter) -> letter != 'X').count();
 		}
 
-		/** Zeros at the end stand for any digit. */
+		/** Returns the pattern with X, which matches any digit, for trailing zeros. */
 		private String group() {
 			String digits = this.pattern.replaceAll("0+$", "");
 			return digits + "X".repeat(this.pattern.length() - digits.length());

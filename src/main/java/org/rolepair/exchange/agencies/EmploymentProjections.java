@@ -11,12 +11,10 @@ import java.util.regex.Pattern;
 
 import org.rolepair.exchange.tables.TableRow;
 
-/**
- * Tables 1.2, 5.3 and 5.4 of the Employment Projections.
- */
+/** Tables 1.2, 5.3 and 5.4 of the Employment Projections. */
 public final class EmploymentProjections {
 
-	/** The levels of education, as table 5.3 names them, from the lowest. */
+	/** Education levels as table 5.3 names them, lowest first. */
 	public static final List<String> LEVELS = List.of("Less than high school diploma",
 			"High school diploma or equivalent", "Some college, no degree", "Associate's degree", "Bachelor's degree",
 			"Master's degree", "Doctoral or professional degree");
@@ -29,7 +27,7 @@ public final class EmploymentProjections {
 
 	private static final String TRAINING = "Typical on-the-job training needed to attain competency in the occupation";
 
-	/** The years of the survey stand at the end of the title of table 5.3. */
+	/** The survey years at the end of the title of table 5.3. */
 	private static final Pattern YEARS = Pattern.compile("(20\\d{2}(?:(?: and |[-–])\\d{2,4})?)$");
 
 	static final List<OfficialFormat> ALL = List.of(table("1.2", (base) -> List.of(TYPE, change(base), openings(base)),
@@ -61,7 +59,7 @@ public final class EmploymentProjections {
 		return "Occupational openings, " + base.decade() + " annual average";
 	}
 
-	/** Only rows of the type "Line item" are occupations. */
+	/** Reads only rows of the type "Line item", which are the occupations. */
 	private static void readProjection(TableRow row, MatrixRows.Base base, OfficialData data) {
 		if (!row.text(TYPE).equalsIgnoreCase("Line item")) {
 			return;
@@ -83,7 +81,7 @@ public final class EmploymentProjections {
 		data.attainment.open(base.year(), base.file());
 	}
 
-	/** A footnote at a title says that the survey knows only a wider group. */
+	/** Reads attainment; a footnote on a title marks figures of a wider group. */
 	private static void readAttainment(TableRow row, MatrixRows.Base base, OfficialData data) {
 		if (!MatrixRows.isOccupation(row, base)) {
 			return;
@@ -126,25 +124,20 @@ public final class EmploymentProjections {
 	}
 
 	/**
-	 * What table 1.2 says of one occupation.
+	 * A row of table 1.2.
 	 *
-	 * @param code its code in the employment matrix
-	 * @param title its title there
-	 * @param percent the projected change over the decade
-	 * @param openings yearly openings in thousands
+	 * @param percent the projected change over the decade, in percent
+	 * @param openings annual openings in thousands
 	 */
 	public record ProjectedChange(String code, String title, BigDecimal percent, BigDecimal openings) {
 
 	}
 
 	/**
-	 * How far people of 25 and over in one occupation went to school.
+	 * Educational attainment of workers aged 25 and over in one occupation.
 	 *
-	 * @param code its code in the employment matrix
-	 * @param title its title there
-	 * @param ownRow false when the survey knows only a wider group, whose figures these
-	 * are
-	 * @param shares in percent, by the levels of {@link #LEVELS}
+	 * @param ownRow false if the figures are those of a wider group
+	 * @param shares in percent, in the order of {@link #LEVELS}
 	 */
 	public record Attainment(String code, String title, boolean ownRow, List<BigDecimal> shares) {
 
@@ -154,16 +147,7 @@ public final class EmploymentProjections {
 
 	}
 
-	/**
-	 * What people typically need to enter one occupation; empty where the table has a
-	 * dash.
-	 *
-	 * @param code its code in the employment matrix
-	 * @param title its title there
-	 * @param education the typical education
-	 * @param experience work experience in a related occupation
-	 * @param training training on the job
-	 */
+	/** Typical requirements to enter an occupation; empty where the table has a dash. */
 	public record EntryRequirements(String code, String title, Optional<String> education, Optional<String> experience,
 			Optional<String> training) {
 

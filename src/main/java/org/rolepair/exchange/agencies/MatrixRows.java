@@ -14,9 +14,8 @@ import org.rolepair.exchange.tables.Sheet;
 import org.rolepair.exchange.tables.TableRow;
 
 /**
- * What the tables of the Employment Projections have in common: a title that tells their
- * years, titles of occupations indented by spaces and followed by the numbers of
- * footnotes, a dash for what is missing.
+ * Parses what the Employment Projections tables share. Titles are indented and end in
+ * footnote numbers; a dash marks a missing value.
  */
 final class MatrixRows {
 
@@ -33,12 +32,9 @@ final class MatrixRows {
 	}
 
 	/**
-	 * The heading of the codes, which begins with the base year.
-	 * @param sheet the sheet
-	 * @param head its first rows
-	 * @param table the number in its title, since other tables list the same rows under
-	 * the same headings
-	 * @return empty when this is another table
+	 * Finds the heading of the codes, which begins with the base year.
+	 * @param table the number in the title; other tables list the same rows and headings
+	 * @return empty for any other table
 	 */
 	static Optional<Base> base(Sheet sheet, List<Row> head, String table) {
 		if (head.isEmpty() || !head.get(0).cell(0).strip().startsWith(table + " ")) {
@@ -72,13 +68,7 @@ final class MatrixRows {
 		return text.isEmpty() || text.equals("—") || text.equals("–") || text.equals("-");
 	}
 
-	/**
-	 * The year from which a matrix projects.
-	 *
-	 * @param year the base year
-	 * @param caption the table's own title
-	 * @param sheet the sheet
-	 */
+	/** The base year of a table, with the table's own title as its caption. */
 	record Base(int year, String caption, Sheet sheet) {
 
 		String code() {
@@ -89,7 +79,7 @@ final class MatrixRows {
 			return this.year + " National Employment Matrix title";
 		}
 
-		/** As headings name the ten years from it. */
+		/** Returns the ten years from the base year as headings name them, "2024-34". */
 		String decade() {
 			return this.year + "-" + (this.year + 10) % 100;
 		}

@@ -4,9 +4,7 @@ import java.util.regex.Pattern;
 
 import org.rolepair.exchange.tables.TableRow;
 
-/**
- * Codes of occupations as tables write them.
- */
+/** Reads and validates occupation codes. */
 final class OccupationCodes {
 
 	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");

@@ -3,9 +3,7 @@ package org.rolepair.exchange.agencies;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/**
- * The published columns of the wage statistics that are taken.
- */
+/** The columns read from the wage statistics. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public enum OewsColumn {
 
@@ -23,7 +21,7 @@ public enum OewsColumn {
 		return this.heading;
 	}
 
-	/** The decimals that are published. */
+	/** Returns the number of decimals published. */
 	int decimals() {
 		return this.decimals;
 	}

@@ -20,10 +20,10 @@ import org.rolepair.exchange.tables.Sheet;
 import org.rolepair.exchange.tables.TableRow;
 
 /**
- * The Bureau of Labor Statistics' Occupational Employment and Wage Statistics: nation,
- * states, metropolitan areas and sectors in one layout. Column names were lower case
- * before 2019, and are found whatever their case. Only rows of detailed occupations are
- * taken, since some codes stand as broad ones, too.
+ * Reads the Bureau of Labor Statistics' Occupational Employment and Wage Statistics.
+ * Nation, states, metropolitan areas and sectors share one layout. Column names match in
+ * any case, since they were lower case before 2019. Only rows of detailed occupations are
+ * read, since some codes also occur as broad ones.
  */
 final class OewsFormat implements OfficialFormat {
 
@@ -70,9 +70,7 @@ final class OewsFormat implements OfficialFormat {
 		return new RefusedFileException(FileProblem.of(sheet.file().name(), reason));
 	}
 
-	/**
-	 * Reads the rows of one table, keeping each name once.
-	 */
+	/** Reads the rows of one table and reuses equal names. */
 	@RequiredArgsConstructor
 	private static final class Rows {
 
@@ -112,7 +110,7 @@ final class OewsFormat implements OfficialFormat {
 			return area;
 		}
 
-		/** Codes lose their zeros where a spreadsheet took them for numbers. */
+		/** Restores leading zeros lost where a spreadsheet read a code as a number. */
 		private static String padded(String code, int type) {
 			int length = (type <= 3) ? 2 : 5;
 			return "0".repeat(Math.max(0, length - code.length())) + code;

@@ -11,8 +11,8 @@ import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Quantity;
 
 /**
- * What the wage statistics say of one occupation in one area and industry. There are
- * hundreds of thousands of these, so its numbers are kept in hundredths.
+ * One occupation's wage statistics in one area and industry. Numbers are stored in
+ * hundredths as longs, since there are hundreds of thousands of rows.
  */
 public final class OewsRow {
 
@@ -46,18 +46,12 @@ public final class OewsRow {
 		return this.area;
 	}
 
-	/**
-	 * The industry.
-	 * @return its title; "Cross-industry" for all together
-	 */
+	/** Returns the industry's title, "Cross-industry" for all industries together. */
 	public String industry() {
 		return this.industry;
 	}
 
-	/**
-	 * The occupation.
-	 * @return its SOC code, or the statistics' own code of several together
-	 */
+	/** Returns the SOC code, or the statistics' own code for several occupations. */
 	public String code() {
 		return this.code;
 	}
@@ -79,11 +73,7 @@ public final class OewsRow {
 		return stored > NOT_APPLICABLE || stored == CAPPED;
 	}
 
-	/**
-	 * Returns the published number.
-	 * @param column its column
-	 * @return empty for a cell that is marked or empty, and for one above the cap
-	 */
+	/** Returns the number, or empty if the cell is marked, empty or above the cap. */
 	public Optional<BigDecimal> exact(OewsColumn column) {
 		long stored = this.hundredths[column.ordinal()];
 		return (stored > NOT_APPLICABLE) ? Optional.of(BigDecimal.valueOf(stored, 2).setScale(column.decimals()))
@@ -91,10 +81,8 @@ public final class OewsRow {
 	}
 
 	/**
-	 * What is published.
-	 * @param column the column
-	 * @param table the table that this row is of, which knows its caps and gaps
-	 * @return a number, "at least" a cap, or the reason of its lack
+	 * Returns a number, "at least" the cap, or the reason why there is no value.
+	 * @param table the table of this row, for its cap and missing columns
 	 */
 	public Answer answer(OewsColumn column, OewsTable table) {
 		long stored = this.hundredths[column.ordinal()];
@@ -117,7 +105,7 @@ public final class OewsRow {
 	 * @param title such as "Alabama" or "Abilene, TX"
 	 * @param type 1 the nation, 2 a state, 3 a territory, 4 a metropolitan area, 6 a
 	 * nonmetropolitan one
-	 * @param state the postal code of the state that it lies in, mostly
+	 * @param state the postal code of the main state
 	 */
 	public record WageArea(String code, String title, int type, String state) {
 

@@ -12,9 +12,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.BlankReason;
 
-/**
- * One file of the wage statistics: its edition and its rows of detailed occupations.
- */
+/** One file of the wage statistics: its edition and rows of detailed occupations. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public final class OewsTable {
 
@@ -39,10 +37,7 @@ public final class OewsTable {
 		return this.file;
 	}
 
-	/**
-	 * The month that the statistics speak of.
-	 * @return a May
-	 */
+	/** Returns the month of the statistics, always a May. */
 	public YearMonth edition() {
 		return this.edition;
 	}
@@ -52,26 +47,21 @@ public final class OewsTable {
 	}
 
 	/**
-	 * Whether any row has a number in a column. Where none has, the column was not in the
-	 * copy that was read, which is not the same as withheld.
-	 * @param column the column
-	 * @return false for {@link BlankReason#NOT_IN_COPY}
+	 * Returns whether any row has a number in a column. If not, the copy lacks the column
+	 * ({@link BlankReason#NOT_IN_COPY}); its values aren't withheld.
 	 */
 	public boolean holds(OewsColumn column) {
 		return this.held.contains(column);
 	}
 
-	/**
-	 * Whether the file is the agency's own: a published copy lacks whole columns.
-	 * @return true when every column has a number somewhere
-	 */
+	/** Returns whether every column has a number; some copies lack whole columns. */
 	public boolean isComplete() {
 		return this.held.containsAll(EnumSet.allOf(OewsColumn.class));
 	}
 
 	/**
-	 * The wage above which the edition publishes no number, in dollars an hour or a year.
-	 * It was raised in May 2022.
+	 * Returns the wage above which no number is published, in dollars per hour or year.
+	 * The cap was raised in May 2022.
 	 */
 	BigDecimal cap(OewsColumn column) {
 		boolean raised = this.edition.getYear() >= 2022;

@@ -10,9 +10,7 @@ import java.util.Optional;
 
 import org.rolepair.exchange.roletable.RoleRow;
 
-/**
- * What was read from official tables, by the codes that each uses.
- */
+/** Data read from official tables, by the codes that each table uses. */
 public final class OfficialData {
 
 	final OnetData onet = new OnetData();
@@ -46,21 +44,12 @@ public final class OfficialData {
 		return this.onet;
 	}
 
-	/**
-	 * Tell under which code the employment matrix counts an occupation, where no
-	 * crosswalk was given.
-	 * @param code the occupation's O*NET-SOC code
-	 * @param matrixCode the matrix's code
-	 */
+	/** Sets the employment matrix code of an O*NET-SOC code if no crosswalk gave one. */
 	public void supposeMatrixCode(String code, String matrixCode) {
 		this.matrixCodes.putIfAbsent(code, matrixCode);
 	}
 
-	/**
-	 * The code under which the employment matrix counts an occupation.
-	 * @param occupation the occupation
-	 * @return its SOC code where nothing says otherwise
-	 */
+	/** Returns an occupation's employment matrix code, by default its SOC code. */
 	public String matrixCode(OnetOccupation occupation) {
 		return this.matrixCodes.getOrDefault(occupation.code(), occupation.socCode());
 	}
@@ -69,26 +58,17 @@ public final class OfficialData {
 		return List.copyOf(this.wageTables);
 	}
 
-	/**
-	 * Projected change and openings, by codes of the employment matrix.
-	 * @return with the base year as its year
-	 */
+	/** Returns projections by matrix code; the year is the base year. */
 	public TableEdition<EmploymentProjections.ProjectedChange> projections() {
 		return this.projections;
 	}
 
-	/**
-	 * Educational attainment, by codes of the employment matrix.
-	 * @return with the matrix's base year as its year
-	 */
+	/** Returns educational attainment by matrix code; the year is the base year. */
 	public TableEdition<EmploymentProjections.Attainment> attainment() {
 		return this.attainment;
 	}
 
-	/**
-	 * The years of the survey behind the attainment.
-	 * @return as the table writes them, "2019 and 2021"
-	 */
+	/** Returns the survey years behind the attainment as written, "2019 and 2021". */
 	public Optional<String> attainmentYears() {
 		return this.attainmentYears;
 	}
@@ -97,11 +77,7 @@ public final class OfficialData {
 		return this.entryRequirements;
 	}
 
-	/**
-	 * Who is employed, for a SOC code.
-	 * @param code the code
-	 * @return the row of the narrowest occupation of the survey that holds the code
-	 */
+	/** Returns the row of the narrowest Census occupation that covers a SOC code. */
 	public Optional<PopulationSurvey.SexAndRace> sexAndRace(String code) {
 		return censusTitle(code).flatMap(this.sexAndRace::row);
 	}
@@ -110,11 +86,7 @@ public final class OfficialData {
 		return this.sexAndRace.year();
 	}
 
-	/**
-	 * The median age of those employed, for a SOC code.
-	 * @param code the code
-	 * @return the row of the narrowest occupation of the survey that holds the code
-	 */
+	/** Returns the row of the narrowest Census occupation that covers a SOC code. */
 	public Optional<PopulationSurvey.MedianAge> medianAge(String code) {
 		return censusTitle(code).flatMap(this.medianAge::row);
 	}
@@ -123,11 +95,7 @@ public final class OfficialData {
 		return this.medianAge.year();
 	}
 
-	/**
-	 * The occupation of the Census list that holds a SOC code.
-	 * @param code the code
-	 * @return the narrowest one
-	 */
+	/** Returns the narrowest Census occupation that covers a SOC code. */
 	public Optional<CensusOccupations.CensusOccupation> census(String code) {
 		return this.censusByCode.computeIfAbsent(code, this::narrowest);
 	}
@@ -139,10 +107,7 @@ public final class OfficialData {
 			.max(Comparator.comparingInt(CensusOccupations.CensusOccupation::precision));
 	}
 
-	/**
-	 * The rows of the operator's own tables of roles.
-	 * @return in their order
-	 */
+	/** Returns the rows of the operator's own role tables, in their order. */
 	public List<RoleRow> roleRows() {
 		return List.copyOf(this.roleRows);
 	}

@@ -16,10 +16,7 @@ import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
 
-/**
- * Reads official tables, whatever their files are called and in whichever order they
- * come.
- */
+/** Reads official tables in any order, whatever their files are called. */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class OfficialReader {
 
@@ -36,12 +33,9 @@ public final class OfficialReader {
 	private final Listener listener;
 
 	/**
-	 * Read files.
-	 * @param files the files
-	 * @param listener is told how far the reading is
-	 * @return what was read, and what could not be
-	 * @throws RefusedFileException when a file cannot be read, is of an edition that
-	 * cannot be used, or when none holds an official table
+	 * Reads files and collects the rows that cannot be read.
+	 * @throws RefusedFileException if a file cannot be read, its edition cannot be used,
+	 * or no file contains an official table
 	 */
 	public static OfficialFiles read(List<InputFile> files, Listener listener) {
 		OfficialReader reader = new OfficialReader(listener);
@@ -63,7 +57,7 @@ public final class OfficialReader {
 		return List.copyOf(formats);
 	}
 
-	/** The project's own table of roles, which may come among those of the agencies. */
+	/** Recognizes the project's role table, which can accompany the agencies' tables. */
 	private static Optional<OfficialFormat.Reading> recogniseRoles(Sheet sheet, List<Row> head, OfficialData data) {
 		boolean own = Header.first(head, List.of("title")).filter(RoleColumns::areOfRoles).isPresent();
 		return own ? Header.find(sheet, head, List.of("title")).map((header) -> {
@@ -73,7 +67,7 @@ public final class OfficialReader {
 		}) : Optional.empty();
 	}
 
-	/** A figure in a column whose heading is misspelt would be lost without a word. */
+	/** Refuses unknown headings, since a figure under a misspelled one would be lost. */
 	private static void requireKnown(Header header) {
 		header.names().forEach((name) -> RoleColumns.faultOf(name).ifPresent((fault) -> {
 			throw header.refused(name, fault);
@@ -155,26 +149,13 @@ public final class OfficialReader {
 		return new RefusedFileException(FileProblem.of(file.name(), reason));
 	}
 
-	/**
-	 * Is told how far the reading is.
-	 */
+	/** Receives the progress of a reading. */
 	public interface Listener {
 
-		/**
-		 * A file is opened.
-		 * @param file its name
-		 * @param number which of the files it is, from 1
-		 * @param of how many there are
-		 */
+		/** Called when file {@code number} of {@code of}, counted from 1, is opened. */
 		default void reading(String file, int number, int of) {
 		}
 
-		/**
-		 * A table was read.
-		 * @param file the file that held it
-		 * @param table what it is called
-		 * @param rows how many rows it had
-		 */
 		default void read(String file, String table, int rows) {
 		}
 

@@ -12,9 +12,7 @@ import java.util.Set;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Sampling;
 
-/**
- * What was read from O*NET's tables, by O*NET-SOC codes.
- */
+/** Data read from O*NET's tables, by O*NET-SOC code. */
 public final class OnetData {
 
 	final Map<String, OnetOccupation> occupations = new LinkedHashMap<>();
@@ -40,18 +38,12 @@ public final class OnetData {
 	OnetData() {
 	}
 
-	/**
-	 * All occupations.
-	 * @return in the order of the table
-	 */
+	/** Returns all occupations in table order. */
 	public List<OnetOccupation> occupations() {
 		return List.copyOf(this.occupations.values());
 	}
 
-	/**
-	 * The edition.
-	 * @return empty when none of O*NET's tables was given
-	 */
+	/** Returns the edition, or empty if no O*NET table was given. */
 	public Optional<OnetEdition> edition() {
 		return this.edition;
 	}
@@ -64,29 +56,17 @@ public final class OnetData {
 		return this.tasks.getOrDefault(code, List.of());
 	}
 
-	/**
-	 * How important skills are to an occupation.
-	 * @param code its code
-	 * @return in the order of the table; none where O*NET has none
-	 */
+	/** Returns importance ratings of skills in table order, or none if O*NET has none. */
 	public List<Rating> skills(String code) {
 		return this.skills.getOrDefault(code, List.of());
 	}
 
-	/**
-	 * The name of a skill.
-	 * @param element its id in the content model
-	 * @return the id itself when no table names it
-	 */
+	/** Returns a skill's name, or its content model id if no table names it. */
 	public String skillName(String element) {
 		return this.elementNames.getOrDefault(element, element);
 	}
 
-	/**
-	 * The related experience that people in an occupation say is asked for.
-	 * @param code its code
-	 * @return the share of each category, in their order; none where O*NET has none
-	 */
+	/** Returns the share of each category of required experience, in category order. */
 	public List<Rating> experience(String code) {
 		return this.experience.getOrDefault(code, List.of())
 			.stream()
@@ -102,11 +82,7 @@ public final class OnetData {
 		return Optional.ofNullable(this.jobZones.get(code));
 	}
 
-	/**
-	 * The occupations that are related to one.
-	 * @param code its code
-	 * @return the nearest first
-	 */
+	/** Returns related occupations, nearest first. */
 	public List<RelatedOccupation> related(String code) {
 		return this.related.getOrDefault(code, List.of())
 			.stream()
@@ -114,53 +90,32 @@ public final class OnetData {
 			.toList();
 	}
 
-	/**
-	 * The occupations that have related ones.
-	 * @return their codes
-	 */
+	/** Returns the codes of occupations that have related ones. */
 	public Set<String> withRelated() {
 		return Set.copyOf(this.related.keySet());
 	}
 
-	/**
-	 * One thing that people in an occupation do.
-	 *
-	 * @param text the statement
-	 * @param core whether it is critical to the occupation
-	 */
+	/** A task; {@code core} tasks are critical to the occupation. */
 	public record Task(String text, boolean core) {
 
 	}
 
 	/**
-	 * How an element of the content model is rated for an occupation, or what share of
-	 * answers one of its categories has.
+	 * The rating of a content model element, or the share of answers in one category.
 	 *
 	 * @param element the element's id, "2.A.1.a", or the number of the category
 	 * @param answer the rating from 1 to 5, or the share in percent
-	 * @param sampling its precision, where published
-	 * @param date the month of the row
 	 */
 	public record Rating(String element, Answer answer, Optional<Sampling> sampling, YearMonth date) {
 
 	}
 
-	/**
-	 * How much preparation an occupation needs.
-	 *
-	 * @param level from 1 to 5
-	 * @param date the month of the row
-	 */
+	/** How much preparation an occupation needs, from level 1 to 5. */
 	public record JobZone(int level, YearMonth date) {
 
 	}
 
-	/**
-	 * An occupation that O*NET relates to another.
-	 *
-	 * @param code its code
-	 * @param index how near it is, 1 the nearest
-	 */
+	/** A related occupation; index 1 is the nearest. */
 	public record RelatedOccupation(String code, int index) {
 
 	}

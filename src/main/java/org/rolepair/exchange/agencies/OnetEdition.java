@@ -13,12 +13,7 @@ import java.util.regex.Pattern;
 import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
 
-/**
- * An edition of the O*NET database.
- *
- * @param version such as "29.3"
- * @param released the month of its release
- */
+/** An edition of the O*NET database, such as version "29.3", with its release month. */
 public record OnetEdition(String version, YearMonth released) {
 
 	private static final Pattern EDITION = Pattern.compile("O\\*NET (\\d+\\.\\d+) Database");
@@ -27,14 +22,11 @@ public record OnetEdition(String version, YearMonth released) {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-	/** The first edition with the codes of O*NET-SOC 2019, which rest on SOC 2018. */
+	/** The first edition with O*NET-SOC 2019 codes, which are based on SOC 2018. */
 	private static final BigDecimal SOC_2018 = new BigDecimal("25.1");
 
 	/**
-	 * Reads the edition from the "Read Me.txt" beside O*NET's tables, the only one of its
-	 * files that names it.
-	 * @param sheet a sheet
-	 * @param head its first rows
+	 * Reads the edition from "Read Me.txt", the only O*NET file that names it.
 	 * @return empty for any other file
 	 */
 	static Optional<OnetEdition> read(Sheet sheet, List<Row> head) {

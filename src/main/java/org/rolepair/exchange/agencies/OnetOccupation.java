@@ -1,18 +1,9 @@
 package org.rolepair.exchange.agencies;
 
-/**
- * An occupation of O*NET.
- *
- * @param code its O*NET-SOC code
- * @param title its title, a plural in title case
- * @param description what its people do
- */
+/** An occupation of O*NET; its title is a plural in title case. */
 public record OnetOccupation(String code, String title, String description) {
 
-	/**
-	 * The code without its detail.
-	 * @return the SOC code
-	 */
+	/** Returns the O*NET-SOC code without its detail suffix. */
 	public String socCode() {
 		return this.code.substring(0, 7);
 	}

@@ -21,10 +21,10 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Sampling;
 
 /**
- * O*NET's tables, and the Bureau of Labor Statistics' crosswalk from O*NET-SOC to the
- * National Employment Matrix, whose codes stand for several occupations where the wage
- * statistics combine them. Skills, knowledge, abilities and work activities have the same
- * headings and are told apart by the ids of their first elements.
+ * O*NET's tables and the BLS crosswalk from O*NET-SOC to the National Employment Matrix.
+ * A matrix code covers several occupations where the wage statistics combine them.
+ * Skills, knowledge, abilities and work activities share headings, so the ids of their
+ * first elements tell them apart.
  */
 final class OnetTables {
 
@@ -90,7 +90,7 @@ final class OnetTables {
 		}
 	}
 
-	/** Of the scales only importance is taken. */
+	/** Reads only the importance scale. */
 	private static void readSkill(TableRow row, OfficialData data) {
 		String element = row.required(ELEMENT);
 		if (!isSkill(element) || !row.text(SCALE).equals("IM")) {
@@ -109,7 +109,7 @@ final class OnetTables {
 		ratings.add(rating);
 	}
 
-	/** Of the scales only related work experience is taken. */
+	/** Reads only the related work experience scale. */
 	private static void readExperience(TableRow row, OfficialData data) {
 		if (!row.text(SCALE).equals("RW")) {
 			return;
@@ -156,17 +156,17 @@ final class OnetTables {
 		return header.below(head).stream().anyMatch((row) -> wanted.test(row.text(ELEMENT)));
 	}
 
-	/** Basic skills and cross-functional ones. */
+	/** Returns whether an element is a basic or cross-functional skill. */
 	private static boolean isSkill(String element) {
 		return element.startsWith("2.A.") || element.startsWith("2.B.");
 	}
 
-	/** Elements of education and experience, not those of the work context. */
+	/** Returns whether an element is of education and experience, not work context. */
 	private static boolean isOfExperience(String element) {
 		return element.startsWith("2.D.") || element.startsWith("3.A.");
 	}
 
-	/** Withheld where the source asks to suppress it. */
+	/** Returns a rating, withheld if the source recommends suppressing it. */
 	private static OnetData.Rating rating(TableRow row, String element) {
 		boolean suppressed = row.text("Recommend Suppress").equals("Y") || row.text("Not Relevant").equals("Y");
 		Answer answer = suppressed ? new Blank(BlankReason.WITHHELD)
@@ -176,7 +176,7 @@ final class OnetTables {
 		return new OnetData.Rating(element, answer, sampling(row, suppressed), date(row));
 	}
 
-	/** Of a withheld number nothing is told but how many were asked. */
+	/** Returns the sampling; for a suppressed number, only the sample size. */
 	private static Optional<Sampling> sampling(TableRow row, boolean suppressed) {
 		return row.number("N").map((number) -> {
 			int respondents = whole(row, "N", number);

@@ -16,9 +16,9 @@ import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Quantity;
 
 /**
- * Tables 11 and 11b of the Current Population Survey. They name occupations by title,
- * without codes; their headings are merged cells over several rows; a dash stands where
- * fewer than 50,000 people were counted; notes follow at the end.
+ * Tables 11 and 11b of the Current Population Survey. They identify occupations by title,
+ * without codes. Headings are merged cells over several rows, and notes follow at the
+ * end. A dash marks fewer than 50,000 people.
  */
 public final class PopulationSurvey implements OfficialFormat {
 
@@ -26,7 +26,7 @@ public final class PopulationSurvey implements OfficialFormat {
 
 	private static final Pattern YEAR = Pattern.compile("20\\d{2}");
 
-	/** The first year whose occupations are those of the Census list of 2018. */
+	/** The first year that uses the 2018 Census occupation list. */
 	private static final int FIRST_YEAR = 2020;
 
 	@Override
@@ -45,7 +45,7 @@ public final class PopulationSurvey implements OfficialFormat {
 		});
 	}
 
-	/** The year stands beside the heading of the occupations, as a number or as text. */
+	/** Reads the year beside the occupation heading, stored as a number or as text. */
 	private static int year(Sheet sheet, List<Row> head) {
 		int year = head.stream()
 			.filter((row) -> row.cell(0).strip().equals(OCCUPATION))
@@ -83,7 +83,7 @@ public final class PopulationSurvey implements OfficialFormat {
 		}
 	}
 
-	/** Notes and empty rows have nothing in the columns of numbers. */
+	/** Returns false for notes and empty rows, which have no numbers. */
 	private static boolean isNumbered(TableRow row, String column) {
 		return !row.text(OCCUPATION).isEmpty() && !row.text(column).isEmpty();
 	}
@@ -97,25 +97,14 @@ public final class PopulationSurvey implements OfficialFormat {
 	}
 
 	/**
-	 * Shares of the people employed in one occupation, in percent.
-	 *
-	 * @param title the occupation's title
-	 * @param women women
-	 * @param white White people
-	 * @param black Black or African American people
-	 * @param asian Asian people
-	 * @param hispanic people of Hispanic or Latino ethnicity, who may be of any race
+	 * Shares of the people employed in one occupation, in percent. Hispanic people may be
+	 * of any race.
 	 */
 	public record SexAndRace(String title, Answer women, Answer white, Answer black, Answer asian, Answer hispanic) {
 
 	}
 
-	/**
-	 * The median age of the people employed in one occupation.
-	 *
-	 * @param title the occupation's title
-	 * @param age in years
-	 */
+	/** The median age, in years, of the people employed in one occupation. */
 	public record MedianAge(String title, Answer age) {
 
 	}

@@ -8,11 +8,7 @@ import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.TableRow;
 
-/**
- * The rows of one table by their keys, and the year that its edition goes by.
- *
- * @param <R> what a row holds
- */
+/** The rows of one table by key, and the year of its edition. */
 public final class TableEdition<R> {
 
 	private final Map<String, R> rows = new LinkedHashMap<>();
@@ -23,8 +19,8 @@ public final class TableEdition<R> {
 	}
 
 	/**
-	 * Begin a table.
-	 * @throws RefusedFileException when another edition of it was begun
+	 * Starts the table.
+	 * @throws RefusedFileException if an edition of it was already started
 	 */
 	void open(int edition, String file) {
 		if (this.year.isPresent()) {
@@ -40,10 +36,7 @@ public final class TableEdition<R> {
 		}
 	}
 
-	/**
-	 * The year of the edition.
-	 * @return empty when no such table was given
-	 */
+	/** Returns the year of the edition, or empty if no such table was given. */
 	public Optional<Integer> year() {
 		return this.year;
 	}

@@ -24,9 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Hands the whole catalogue to those who may publish.
- */
+/** Serves the whole catalogue as an archive to publishers. */
 @Controller
 @RequiredArgsConstructor
 class ArchiveController {
@@ -48,7 +46,7 @@ class ArchiveController {
 				Map.of("head", AdminPageHead.of(this.messages.text("archive.title")), "revisions", revisions()));
 	}
 
-	/** Written as it is read, so that no more of it is held than a row. */
+	/** Streams rows instead of building the archive in memory. */
 	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping(PATH + "/catalogue.zip")
 	void download(@RequestParam(defaultValue = "all") String revisions, @AuthenticationPrincipal SignedIn person,

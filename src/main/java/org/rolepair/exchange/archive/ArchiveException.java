@@ -1,9 +1,6 @@
 package org.rolepair.exchange.archive;
 
-/**
- * An archive that cannot be taken in or written. Its message says why, for an operator to
- * read.
- */
+/** Thrown when an archive cannot be read or written, with a message for operators. */
 public class ArchiveException extends RuntimeException {
 
 	public ArchiveException(String message) {

@@ -24,17 +24,17 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An archive that somebody brings, which may be damaged or made to do harm: nothing of it
- * is written to a file, and what it unpacks to is bounded.
+ * Reads an untrusted archive, which may be damaged or malicious. Nothing is extracted to
+ * disk, and the unpacked size is limited.
  */
 final class ArchiveFile implements Closeable {
 
 	private static final int LARGEST_MANIFEST = 100_000;
 
-	/** A profile has at most a million letters, of which each may be escaped. */
+	/** Allows for a profile of a million characters, each of them escaped. */
 	private static final int LONGEST_LINE = 8_000_000;
 
-	/** JSON lines of figures pack to a twentieth or thirtieth. */
+	/** Figures in JSON usually compress by a factor of 20 to 30. */
 	private static final int GREATEST_RATIO = 250;
 
 	private final ZipFile zip;
@@ -48,8 +48,8 @@ final class ArchiveFile implements Closeable {
 	}
 
 	/**
-	 * Open an archive and check what can be checked before its rows are read.
-	 * @throws ArchiveException when it is none that this version reads
+	 * Opens an archive and checks everything except its rows.
+	 * @throws ArchiveException if the file is not an archive this version can read
 	 */
 	static ArchiveFile open(Path path) throws IOException {
 		if (!Files.isReadable(path) || Files.isDirectory(path)) {
@@ -72,9 +72,8 @@ final class ArchiveFile implements Closeable {
 	}
 
 	/**
-	 * Read the rows of a table.
-	 * @param rows takes one row at a time
-	 * @throws ArchiveException when they are not those that the manifest tells of
+	 * Reads the rows of a table one by one.
+	 * @throws ArchiveException if they do not match the manifest
 	 */
 	void read(ArchiveTable table, Consumer<JsonNode> rows) throws IOException {
 		ArchiveManifest.Content content = content(table.file());
@@ -169,10 +168,7 @@ final class ArchiveFile implements Closeable {
 		this.zip.close();
 	}
 
-	/**
-	 * Reads lines of bytes that end in a line feed, none longer and all together no more
-	 * than allowed.
-	 */
+	/** Reads lines with limits on line and total length in bytes. */
 	@RequiredArgsConstructor
 	private static final class LineReader {
 
@@ -185,9 +181,8 @@ final class ArchiveFile implements Closeable {
 		private long read;
 
 		/**
-		 * The next line without its end.
-		 * @return empty at the end
-		 * @throws ArchiveException when there is more than allowed
+		 * Returns the next line without its line feed; empty at the end.
+		 * @throws ArchiveException if a limit is exceeded
 		 */
 		byte[] next() throws IOException {
 			ByteArrayOutputStream line = new ByteArrayOutputStream();

@@ -3,12 +3,11 @@ package org.rolepair.exchange.archive;
 import java.util.List;
 
 /**
- * What an archive says of itself, in its file {@value #FILE}.
+ * The manifest of an archive, stored as {@value #FILE}.
  *
  * @param format always {@value #FORMAT}
- * @param version of the format; it grows when an older Rolepair could not read the files
- * @param revisions "all", or "newest" without the history of roles
- * @param files the other files, in their order
+ * @param version increases when older versions of Rolepair could not read the files
+ * @param revisions "all", or "newest" for an archive without history
  */
 record ArchiveManifest(String format, int version, String revisions, List<Content> files) {
 
@@ -25,9 +24,8 @@ record ArchiveManifest(String format, int version, String revisions, List<Conten
 	/**
 	 * A file of an archive.
 	 *
-	 * @param name its name
-	 * @param rows how many lines it has
-	 * @param sha256 the checksum of its bytes, in hexadecimal
+	 * @param rows the number of lines
+	 * @param sha256 the SHA-256 hash in hexadecimal
 	 */
 	record Content(String name, long rows, String sha256) {
 

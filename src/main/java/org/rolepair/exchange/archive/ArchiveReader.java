@@ -12,9 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * Puts the rows of an archive into the tables of an empty database.
- */
+/** Loads the rows of an archive into an empty database. */
 @RequiredArgsConstructor
 class ArchiveReader {
 
@@ -22,9 +20,6 @@ class ArchiveReader {
 
 	private final JdbcTemplate database;
 
-	/**
-	 * Whether no table of the catalogue has a row.
-	 */
 	boolean isEmpty() {
 		return ArchiveTable.ALL.stream()
 			.noneMatch((table) -> Boolean.TRUE.equals(

@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A table of the catalogue and its file in the archive.
+ * A database table and its file in the archive, which has one JSON object per line.
+ * Properties are named like columns and omitted if null.
  *
- * @param name of the table; its file ends in ".jsonl" and has a JSON object on each line
- * @param columns of the table, which the objects name alike; absent where null
- * @param order of the rows of one role, or of all rows of a table that is not by role
- * @param byRole whether its rows belong to roles, and stand in their order
+ * @param order the order of the rows, within each role if {@code byRole}
+ * @param byRole whether rows are written role by role
  */
 record ArchiveTable(String name, Map<String, ColumnType> columns, String order, boolean byRole) {
 
@@ -29,10 +28,10 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 
 	private static final Set<String> DATES = Set.of("retrieved_on", "period_reference", "released");
 
-	/** Ids read the same in the order of every database. */
+	/** Sorts ids the same way in every database. */
 	private static final String BY_ID = "cast(id as varchar(36))";
 
-	/** In the order in which one refers to another. */
+	/** Referenced tables come first. */
 	static final List<ArchiveTable> ALL = List.of(
 			table("source", BY_ID, "id", "version", "slug", "publisher", "title", "address", "edition", "licence",
 					"retrieved_on", "method", "age_limit_months", "attribution"),
@@ -63,7 +62,7 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 			numbered("relation_edition", "id", "source_id", "released", "digest"), table("related_occupation",
 					"edition_id, code, position", "edition_id", "code", "position", "related_code"));
 
-	/** Filled when all roles are there, since one role may name another. */
+	/** Column filled after all roles are loaded, since roles may refer to each other. */
 	static final String LATE_COLUMN = "successor_id";
 
 	private static ArchiveTable table(String name, String order, String... columns) {
@@ -114,7 +113,7 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 		return this.name + ".jsonl";
 	}
 
-	/** The rows of one role, or all where they belong to none. */
+	/** Returns the query for all rows, or for those of one role if {@code byRole}. */
 	String select(boolean history) {
 		String newest = (history || !this.name.equals("role_revision")) ? ""
 				: " and number = (select max(later.number) from role_revision later where later.role_id = role_revision.role_id)";

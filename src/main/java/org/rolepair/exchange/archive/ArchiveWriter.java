@@ -23,15 +23,13 @@ import tools.jackson.core.StreamWriteFeature;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * Writes the catalogue row by row, so that the same rows make the same bytes.
- */
+/** Writes the catalogue row by row. Equal content results in equal bytes. */
 class ArchiveWriter {
 
-	/** The first moment that a zip can name: it tells nothing. */
+	/** The earliest zip timestamp, a constant for reproducible archives. */
 	private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-	/** Rows that are fetched at a time; PostgreSQL's driver would fetch all. */
+	/** Fetch size; by default PostgreSQL's driver fetches all rows. */
 	private static final int PORTION = 500;
 
 	private final JdbcTemplate database;

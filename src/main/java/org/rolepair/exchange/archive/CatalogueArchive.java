@@ -17,10 +17,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The whole catalogue as one archive, out of a database and into an empty one. The
- * archive holds sources, categories, skills, roles and their revisions with their ids and
- * instants, wages by place, related occupations, and what imports have left in roles;
- * accounts, drafts, reports and the log of deeds stay behind.
+ * Exports the whole catalogue as an archive, and imports it into an empty database.
+ * Archives contain sources, categories, skills, roles and revisions with ids and
+ * timestamps. They also contain wages by place, related occupations and import
+ * fingerprints. Accounts, drafts, reports and the audit log are left out.
  */
 @Service
 public class CatalogueArchive {
@@ -43,10 +43,9 @@ public class CatalogueArchive {
 	}
 
 	/**
-	 * Write the catalogue as it is at one moment. The same catalogue makes the same
-	 * bytes.
-	 * @param out where the archive goes; it stays open
-	 * @param history whether all revisions go along, or the newest of each role alone
+	 * Writes a consistent snapshot. Equal content results in equal bytes.
+	 * @param out the target, which is left open
+	 * @param history whether to include all revisions or only the newest
 	 */
 	public void write(OutputStream out, boolean history) {
 		this.reading.executeWithoutResult((status) -> {
@@ -60,10 +59,9 @@ public class CatalogueArchive {
 	}
 
 	/**
-	 * Write the catalogue into a new file, which is there only when it is whole.
-	 * @param file a file that does not exist
-	 * @param history whether all revisions go along
-	 * @throws ArchiveException when the file exists or cannot be written
+	 * Writes an archive to a new file, which only appears once it is complete.
+	 * @param history whether to include all revisions or only the newest
+	 * @throws ArchiveException if the file exists or cannot be written
 	 */
 	public void write(Path file, boolean history) {
 		if (Files.exists(file)) {
@@ -82,11 +80,9 @@ public class CatalogueArchive {
 	}
 
 	/**
-	 * Take an archive into a database without a catalogue: all of it, or nothing.
-	 * @param file an archive
-	 * @return how many roles came
-	 * @throws ArchiveException when the database holds anything of a catalogue, or the
-	 * file is no whole archive that this version reads
+	 * Loads an archive into an empty database in a single transaction.
+	 * @return the number of roles
+	 * @throws ArchiveException if the database is not empty or the archive is invalid
 	 */
 	public int read(Path file) {
 		try (ArchiveFile archive = ArchiveFile.open(file)) {

@@ -15,10 +15,7 @@ import org.rolepair.role.fact.Decimals;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
-/**
- * How the archive writes the values of a column: as text, as a number without exponent,
- * or as true and false.
- */
+/** Column types, written as strings, numbers without exponent, or booleans. */
 @RequiredArgsConstructor
 enum ColumnType {
 
@@ -32,7 +29,7 @@ enum ColumnType {
 
 	BOOLEAN(Boolean.class, JsonNode::booleanValue),
 
-	/** Without zeros at the end, which databases add. */
+	/** Without trailing zeros, which databases add. */
 	DECIMAL(BigDecimal.class, JsonNode::decimalValue),
 
 	DATE(LocalDate.class, (node) -> LocalDate.parse(node.stringValue())),
@@ -44,8 +41,8 @@ enum ColumnType {
 	private final Function<JsonNode, Object> value;
 
 	/**
-	 * What a database takes.
-	 * @throws RuntimeException when the text has not the form
+	 * Returns the database value.
+	 * @throws RuntimeException if the text is malformed
 	 */
 	Object value(JsonNode node) {
 		return this.value.apply(node);

@@ -14,14 +14,9 @@ import org.rolepair.role.PublishedRole;
 import org.rolepair.source.Citation;
 
 /**
- * The page of a comparison as JSON.
+ * A comparison as JSON.
  *
- * @param format tells readers what they have
- * @param version of the format
- * @param address its page
  * @param roles the roles with their figures, in the order of the address
- * @param rows what is said of each kind of figure
- * @param sources the sources of all roles
  */
 record ComparisonDocument(String format, int version, String address, List<ComparedRole> roles, List<RowVerdicts> rows,
 		List<RoleDocument.SourceData> sources) {
@@ -46,19 +41,14 @@ record ComparisonDocument(String format, int version, String address, List<Compa
 			.toList();
 	}
 
-	/**
-	 * A role of the comparison.
-	 */
 	record ComparedRole(RoleDocument.RoleData role, List<RoleDocument.SectionData> sections) {
 
 	}
 
 	/**
-	 * What is said of one kind of figure.
+	 * The verdicts on one kind of figure.
 	 *
-	 * @param kind the kind
-	 * @param label what pages call it
-	 * @param skill the skill, where skills are compared one by one
+	 * @param skill the skill, if skills are compared one by one
 	 * @param verdicts on the second and further roles, relative to the first
 	 */
 	record RowVerdicts(String kind, String label, Optional<String> skill, List<VerdictData> verdicts) {
@@ -74,14 +64,11 @@ record ComparisonDocument(String format, int version, String address, List<Compa
 	}
 
 	/**
-	 * What is said of one role's figure.
+	 * The verdict on one role's figure.
 	 *
-	 * @param role the slug of the role
-	 * @param verdict what it comes to
-	 * @param difference by how much the numbers differ, never negative
-	 * @param percentage that difference in percent of the first role's number
-	 * @param marginOfError of the difference, at 90%
-	 * @param text the words of the page
+	 * @param difference the absolute difference
+	 * @param percentage the difference in percent of the first role's number
+	 * @param marginOfError of the difference, at 90% confidence
 	 */
 	record VerdictData(String role, String verdict, Optional<BigDecimal> difference, Optional<BigDecimal> percentage,
 			Optional<BigDecimal> marginOfError, String text) {

@@ -10,10 +10,7 @@ import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 
-/**
- * A comparison as a table: the figures of its roles, and beside those of the second and
- * further roles what is said of them.
- */
+/** A comparison as a table of figures, with verdicts on the second and further roles. */
 final class ComparisonTable {
 
 	static final List<String> VERDICT_COLUMNS = List.of("compared_with", "verdict", "difference", "percentage",

@@ -10,12 +10,10 @@ import java.util.List;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
-/**
- * A table as comma-separated values by RFC 4180: UTF-8, a row of column names first.
- */
+/** Writes CSV according to RFC 4180 in UTF-8, with a header row. */
 final class Csv implements Closeable {
 
-	/** By which a spreadsheet knows UTF-8. */
+	/** Byte order mark by which spreadsheets recognize UTF-8. */
 	private static final String MARK = "\uFEFF";
 
 	private final CsvWriter writer;
@@ -27,11 +25,7 @@ final class Csv implements Closeable {
 		this.writer.writeRecord(columns);
 	}
 
-	/**
-	 * A table that people open in a spreadsheet, which takes it for another encoding
-	 * without a mark of its bytes. Programs would take the mark for a part of the first
-	 * name, so that tables for them have none.
-	 */
+	/** Adds a byte order mark, which programs would read as part of the first name. */
 	static Csv forSpreadsheets(OutputStream out, List<String> columns) throws IOException {
 		out.write(MARK.getBytes(StandardCharsets.UTF_8));
 		return new Csv(out, columns);

@@ -16,18 +16,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/**
- * Opens data to programs of other sites, keeps them out of search engines, and sends who
- * asks a page for data to the data.
- */
+/** Adds CORS and robots headers to data, and redirects requests for data. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + DataFilter.POSITION)
 class DataFilter extends HttpFilter {
 
-	/**
-	 * Behind the filters that guard answers, mend addresses, keep, fingerprint, number
-	 * and limit pages.
-	 */
+	/** Runs after the caching and rate limit filters. */
 	static final int POSITION = 6;
 
 	private static final Pattern DATA = Pattern.compile("/(?:roles|compare|data)/[^/]+\\.(?:json|csv)|/openapi\\.json");
@@ -60,7 +54,7 @@ class DataFilter extends HttpFilter {
 		chain.doFilter(request, response);
 	}
 
-	/** Data have no past; other parameters only choose what a page shows. */
+	/** Ignores requests for past revisions, which are not available as data. */
 	private static Optional<DataForm> wantedForm(HttpServletRequest request) {
 		boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 		if (!reading || Objects.requireNonNullElse(request.getQueryString(), "").contains("as-of=")) {

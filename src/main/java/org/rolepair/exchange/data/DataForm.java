@@ -10,9 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/**
- * The forms that pages have besides HTML.
- */
+/** Data formats of pages besides HTML. */
 @RequiredArgsConstructor
 enum DataForm {
 
@@ -34,7 +32,6 @@ enum DataForm {
 		return this.type;
 	}
 
-	/** A table is for a file, a document for a program. */
 	String disposition() {
 		return this.disposition;
 	}
@@ -45,9 +42,8 @@ enum DataForm {
 	}
 
 	/**
-	 * The form that a reader wants who does not take pages.
-	 * @param accept the header, empty when none was sent
-	 * @return empty for who takes HTML, or neither form
+	 * Returns the preferred format; empty if HTML or neither format is accepted.
+	 * @param accept the header, or an empty string
 	 */
 	static Optional<DataForm> wanted(String accept) {
 		List<MediaType> accepted = accepted(accept);

@@ -5,10 +5,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Documents as JSON: properties in their documented order, absent ones left out, numbers
- * without exponents.
- */
+/** Writes JSON in documented order, without absent properties or exponents. */
 public final class DataJson {
 
 	public static final JsonMapper MAPPER = JsonMapper.builder()

@@ -8,9 +8,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.roletable.RoleColumns;
 
-/**
- * The tables of the catalogue that everyone can have.
- */
+/** The public tables of the catalogue. */
 @RequiredArgsConstructor
 enum DataTable {
 
@@ -32,14 +30,14 @@ enum DataTable {
 
 	SKILLS("skills", List.of("skill")),
 
-	/** The table that the import takes in again. */
+	/** The table that can be imported again. */
 	ROLE_TABLE("role-table", RoleColumns.headings());
 
 	private final String file;
 
 	private final List<String> columns;
 
-	/** Its name in the address, without the ending. */
+	/** Returns the file name without its extension. */
 	String file() {
 		return this.file;
 	}
@@ -48,7 +46,7 @@ enum DataTable {
 		return this.columns;
 	}
 
-	/** Its columns as the page tells of them: those beside any figure are told once. */
+	/** Returns the columns to describe, those repeated for each figure once. */
 	List<String> describedColumns() {
 		return (this != ROLE_TABLE) ? this.columns
 				: Stream

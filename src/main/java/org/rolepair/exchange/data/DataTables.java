@@ -24,9 +24,7 @@ import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Writes the public tables, a few roles at a time.
- */
+/** Writes the public tables, a few roles at a time. */
 @Component
 @RequiredArgsConstructor
 class DataTables {

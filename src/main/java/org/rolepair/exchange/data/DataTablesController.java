@@ -32,8 +32,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The tables of the catalogue and the page that tells what they hold. A whole table costs
- * more than a page, so that an address gets so many of them.
+ * Serves the public tables and their description. Whole tables are expensive, so requests
+ * are limited per client address.
  */
 @Controller
 class DataTablesController {
@@ -95,9 +95,6 @@ class DataTablesController {
 				: this.messages.text("data.column." + column);
 	}
 
-	/**
-	 * What a column of figures holds: what pages call the figure, and how it is written.
-	 */
 	private Optional<String> figure(String column) {
 		return RoleColumns.figures()
 			.stream()
@@ -107,23 +104,10 @@ class DataTablesController {
 					Map.of("figure", this.messages.text("kind." + kind), "unit", kind.unit().name())));
 	}
 
-	/**
-	 * What the page tells of a table.
-	 *
-	 * @param text what it holds
-	 * @param path where it is
-	 * @param columns its columns in their order
-	 */
 	record Description(String text, String path, List<Column> columns) {
 
 	}
 
-	/**
-	 * What the page tells of a column.
-	 *
-	 * @param name its name
-	 * @param text what it holds
-	 */
 	record Column(String name, String text) {
 
 	}

@@ -26,21 +26,16 @@ import org.rolepair.role.fact.Text;
 import org.rolepair.source.Period;
 
 /**
- * One figure in the documented form. A property that a figure has not is left out.
+ * A figure in the documented format. Absent properties are left out.
  *
- * @param kind what it states, which no two figures of a role share
- * @param label what pages call it
- * @param unit the unit of its numbers; money is in the currency of the role
- * @param answer the value or the reason why there is none
+ * @param kind unique within a role
+ * @param unit the unit of its numbers; amounts are in the role's currency
  * @param scheme how the parts divide the whole
  * @param parts the parts of a distribution, or rated skills
- * @param ranking what a best-paying place rests on
  * @param source the slug of its source
- * @param period the time it speaks of; absent where the source states none
- * @param place the place it speaks of
+ * @param period absent if the source states none
  * @param population who was counted
- * @param row the statistical row that it was taken from
- * @param derived how it was worked out; absent for an observed figure
+ * @param derived how it was calculated; absent for an observed figure
  */
 record FigureData(String kind, String label, String unit, AnswerData answer, Optional<String> scheme,
 		Optional<List<PartData>> parts, Optional<RankingData> ranking, String source, Optional<PeriodData> period,
@@ -57,10 +52,10 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 	}
 
 	/**
-	 * The time that a figure speaks of.
+	 * The period of a figure.
 	 *
-	 * @param label the source's own words
-	 * @param month the month that stands for it
+	 * @param label the period in the source's words
+	 * @param month the month that represents the period
 	 */
 	record PeriodData(String label, YearMonth month) {
 
@@ -70,12 +65,6 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 
 	}
 
-	/**
-	 * A row of a source's table.
-	 *
-	 * @param code its classification code, where it has one
-	 * @param title its title in the source
-	 */
 	record RowData(Optional<String> code, String title) {
 
 		static RowData of(StatisticalRow row) {
@@ -85,13 +74,12 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 	}
 
 	/**
-	 * What a best-paying place rests on.
+	 * The basis of a best-paying place.
 	 *
-	 * @param statistic the wage that was ranked
-	 * @param amount that wage in the place
-	 * @param nation that wage in the nation, of the same edition
-	 * @param employmentFloor only places with at least so many jobs were ranked
-	 * @param shareFloor only those with at least so many percent of the role's jobs
+	 * @param amount the wage in the place
+	 * @param nation the national wage in the same edition
+	 * @param employmentFloor the minimum number of jobs
+	 * @param shareFloor the minimum share of the role's jobs, in percent
 	 */
 	record RankingData(String statistic, BigDecimal amount, BigDecimal nation, int employmentFloor,
 			Optional<BigDecimal> shareFloor) {
@@ -106,17 +94,14 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 	}
 
 	/**
-	 * A value or a blank in the documented form.
+	 * A value or a blank in the documented format.
 	 *
 	 * @param form quantity, range, text, named-share, best-paying, distribution, ratings
 	 * or blank
 	 * @param value a number in ones, or the share of what is named
-	 * @param low the lower end of a range
-	 * @param high its upper end
 	 * @param text an answer in words, or what is named
-	 * @param bound absent for an exact number; at-least or less-than where it is a cap
+	 * @param bound at-least or less-than for a capped number, absent for an exact one
 	 * @param relativeStandardError in percent of the value
-	 * @param blank why there is no value
 	 */
 	record AnswerData(String form, Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high,
 			Optional<String> text, Optional<String> bound, Optional<BigDecimal> relativeStandardError,
@@ -160,11 +145,10 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 	}
 
 	/**
-	 * One part of a distribution, or one rated skill, in the documented form.
+	 * A part of a distribution, or a rated skill, in the documented format.
 	 *
-	 * @param name what it is
-	 * @param answer its share in percent or its rating, or why there is none
-	 * @param respondents how many answered
+	 * @param answer its share in percent, its rating, or why there is none
+	 * @param respondents the number of answers
 	 * @param standardError in the unit of the value
 	 * @param lower the lower confidence bound
 	 * @param upper the upper confidence bound

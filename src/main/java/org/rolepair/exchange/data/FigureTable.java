@@ -17,10 +17,7 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.source.Citation;
 
-/**
- * Figures as rows of a table, one for each, or one for each part of a distribution or
- * skill that is rated.
- */
+/** Figures as table rows: one per figure, part of a distribution or rated skill. */
 @RequiredArgsConstructor
 final class FigureTable {
 
@@ -32,7 +29,6 @@ final class FigureTable {
 
 	private final Messages messages;
 
-	/** The rows of a role, in the order of its figures. */
 	List<FigureRow> rows(PublishedRole role) {
 		List<FigureRow> rows = new ArrayList<>();
 		Map<String, Citation> sources = role.profile()
@@ -51,7 +47,6 @@ final class FigureTable {
 		return rows;
 	}
 
-	/** The cells of a role's rows. */
 	List<List<String>> cells(PublishedRole role) {
 		return rows(role).stream().map(FigureRow::cells).toList();
 	}
@@ -122,10 +117,8 @@ final class FigureTable {
 	}
 
 	/**
-	 * One row of a table of figures.
+	 * A row of the table.
 	 *
-	 * @param kind what it states
-	 * @param part the part of the figure
 	 * @param cells one for each of {@link FigureTable#COLUMNS}
 	 */
 	record FigureRow(FactKind kind, Optional<String> part, List<String> cells) {

@@ -15,9 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/**
- * Serves the description of the data for programs, which a test compares with the code.
- */
+/** Serves the OpenAPI description, which a test compares with the code. */
 @Controller
 @OpenAPIDefinition(servers = @Server(url = OpenApiController.LOCAL),
 		info = @Info(title = "Rolepair", version = "" + RoleDocument.VERSION,
@@ -35,9 +33,7 @@ class OpenApiController {
 		this.site = site;
 	}
 
-	/**
-	 * The site's own address, never the one that was asked, takes the local one's place.
-	 */
+	/** Inserts the configured address, never the request's host. */
 	@ResponseBody
 	@GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
 	String describe() {

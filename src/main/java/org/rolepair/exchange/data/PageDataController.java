@@ -31,9 +31,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/**
- * Roles and comparisons as data, in the form that was asked for.
- */
+/** Serves roles and comparisons as JSON or CSV. */
 @Controller
 @RequiredArgsConstructor
 class PageDataController {

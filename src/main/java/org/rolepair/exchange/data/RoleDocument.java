@@ -19,13 +19,9 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.source.Citation;
 
 /**
- * The page of a role as JSON.
+ * A role as JSON.
  *
- * @param format tells readers what they have
- * @param version of the format; it grows when a reader of an older one would fail
- * @param role the role
- * @param sections its figures by section
- * @param sources the sources of its figures and texts
+ * @param version increases when readers of the previous version would fail
  */
 record RoleDocument(String format, int version, RoleData role, List<SectionData> sections, List<SourceData> sources) {
 
@@ -40,9 +36,7 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 	/**
 	 * A section of a role.
 	 *
-	 * @param section its name
-	 * @param otherwise why a kind that is not listed has no value
-	 * @param figures its figures
+	 * @param otherwise why kinds that are not listed have no value
 	 */
 	record SectionData(String section, Optional<String> otherwise, List<FigureData> figures) {
 
@@ -62,15 +56,10 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 	}
 
 	/**
-	 * A role without its figures in the documented form.
+	 * A role without its figures in the documented format.
 	 *
-	 * @param address its page
-	 * @param codes its occupation codes
 	 * @param state published or retired
-	 * @param successor the slug of the role to read instead of a retired one
-	 * @param revision the number of the revision that is shown
-	 * @param description what its people do, with the slug of its source
-	 * @param duties what its people do, as a list, with the slug of its source
+	 * @param successor the slug of the role that replaces a retired one
 	 */
 	record RoleData(String slug, String title, String plural, String address, CodeData codes, CategoryData category,
 			String state, Optional<String> successor, int revision, Instant publishedAt, String currency,
@@ -90,16 +79,13 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 		/**
 		 * Occupation codes.
 		 *
-		 * @param soc in the Standard Occupational Classification of 2018
-		 * @param onetSoc in O*NET-SOC 2019
+		 * @param soc the code in SOC 2018
+		 * @param onetSoc the code in O*NET-SOC 2019
 		 */
 		record CodeData(Optional<String> soc, Optional<String> onetSoc) {
 
 		}
 
-		/**
-		 * The category of a role.
-		 */
 		record CategoryData(String slug, String name) {
 
 		}
@@ -107,10 +93,10 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 	}
 
 	/**
-	 * A source in the documented form.
+	 * A source in the documented format.
 	 *
-	 * @param slug what figures call it
-	 * @param attribution the credit line to show wherever its text stands
+	 * @param slug the slug used by figures
+	 * @param attribution the credit line to show with its texts
 	 */
 	record SourceData(String slug, String publisher, String title, URI address, String edition, String licence,
 			LocalDate retrieved, String method, Optional<String> attribution) {

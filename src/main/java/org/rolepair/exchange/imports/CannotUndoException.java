@@ -1,8 +1,6 @@
 package org.rolepair.exchange.imports;
 
-/**
- * An import that cannot be undone. Its message is for whoever wants to.
- */
+/** Thrown when an import cannot be undone. The message is shown to the user. */
 class CannotUndoException extends RuntimeException {
 
 	CannotUndoException(String message) {

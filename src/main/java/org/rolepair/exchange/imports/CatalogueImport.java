@@ -6,13 +6,9 @@ import java.util.Optional;
 /**
  * An import that was applied.
  *
- * @param number its number, from 1
- * @param undoneAt when it was undone; empty while it stands
- * @param created how many roles it made
- * @param changed how many it changed
- * @param unchanged how many said what it says
- * @param held how many fields it left as they were, though it says otherwise
- * @param rejected how many occupations and rows it could not take
+ * @param undoneAt empty unless the import was undone
+ * @param held number of fields that kept their values although the import differs
+ * @param rejected number of occupations and rows that could not be imported
  */
 record CatalogueImport(int number, String author, String note, Instant appliedAt, Optional<Instant> undoneAt,
 		Optional<String> undoneBy, int created, int changed, int unchanged, int held, int rejected) {

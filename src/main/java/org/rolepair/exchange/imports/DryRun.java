@@ -9,14 +9,13 @@ import java.util.function.Predicate;
 import org.rolepair.editing.draft.FieldChange;
 
 /**
- * What an import would do, with what its operator has decided so far.
+ * The plan of an import with the decisions made so far.
  *
- * @param id tells it from others
- * @param plan the plan, in which what was decided is done
- * @param written every field that was written by hand and that the import has otherwise
- * @param replaced which of these the import replaces, by their keys
- * @param adopted which role was chosen for an occupation that several name: its slug, or
- * nothing for none, by the occupation's code
+ * @param plan the plan with these decisions applied
+ * @param written all fields edited by hand that differ from the import
+ * @param replaced keys of the fields among these that the import replaces
+ * @param adopted slugs of the roles chosen for shared occupations by occupation code, an
+ * empty string for none
  */
 record DryRun(UUID id, ImportPlan plan, List<WrittenField> written, Set<String> replaced, Map<String, String> adopted) {
 
@@ -31,12 +30,10 @@ record DryRun(UUID id, ImportPlan plan, List<WrittenField> written, Set<String> 
 	}
 
 	/**
-	 * A field that somebody has written by hand and that an import has otherwise.
+	 * A field edited by hand that differs from the import.
 	 *
-	 * @param role the role
-	 * @param held the field
-	 * @param changes what would stand in it otherwise; none when the import's does not
-	 * hold together with the rest
+	 * @param changes what replacing it would change; empty if the import's value
+	 * conflicts with other fields
 	 */
 	record WrittenField(PlannedRole role, RetainedField held, List<FieldChange> changes) {
 
@@ -50,18 +47,13 @@ record DryRun(UUID id, ImportPlan plan, List<WrittenField> written, Set<String> 
 		}
 
 		/**
-		 * A field with what would stand in it.
-		 * @param role the role with the field as it is
-		 * @param held the field
-		 * @param changes all that would change in the role if none of its fields were
-		 * kept
+		 * Selects the changes of the field from all changes of a role with nothing kept.
 		 */
 		static WrittenField of(PlannedRole role, RetainedField held, List<FieldChange> changes) {
 			Predicate<String> own = paths(held);
 			return new WrittenField(role, held, changes.stream().filter((change) -> own.test(change.path())).toList());
 		}
 
-		/** By which an operator's decision names it, as the planner does. */
 		String key() {
 			return this.role.key() + "/" + this.held.field();
 		}

@@ -12,9 +12,7 @@ import org.rolepair.exchange.agencies.OfficialFiles;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Plans an import with what its operator has decided.
- */
+/** Plans imports with the operator's decisions. */
 @Component
 @RequiredArgsConstructor
 class DryRuns {
@@ -25,7 +23,7 @@ class DryRuns {
 
 	private final PlanReport report;
 
-	/** Plans so that what was written by hand stays. */
+	/** Plans an import that keeps all fields edited by hand. */
 	DryRun make(OfficialFiles files) {
 		return make(files, Map.of());
 	}
@@ -36,12 +34,10 @@ class DryRuns {
 	}
 
 	/**
-	 * Plans anew.
-	 * @param before the plan so far
-	 * @param replaced the keys of the fields in which the import takes the place of what
-	 * was written by hand; others are passed over
-	 * @param adopted which role is chosen for an occupation that several name, by its
-	 * code
+	 * Plans an import again with other decisions.
+	 * @param replaced keys of the fields edited by hand to replace; unknown keys are
+	 * ignored
+	 * @param adopted slugs of the roles chosen for shared occupations, by occupation code
 	 */
 	DryRun decide(DryRun before, Set<String> replaced, Map<String, String> adopted) {
 		DryRun keeping = adopted.equals(before.adopted()) ? before : make(before.plan().files(), adopted);
@@ -57,7 +53,7 @@ class DryRuns {
 		return new DryRun(plan, keeping.written(), known, adopted);
 	}
 
-	/** Makes a plan again, of the catalogue as it is now, with what was decided. */
+	/** Plans an import again from the current catalogue with the same decisions. */
 	DryRun renew(DryRun before) {
 		return decide(make(before.plan().files(), before.adopted()), before.replaced(), before.adopted());
 	}

@@ -19,9 +19,8 @@ import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Period;
 
 /**
- * Brings the figures of an import together with those that a role has: newer ones take
- * their place, older ones do not, and what somebody has written by hand stays unless the
- * operator says otherwise.
+ * Merges the figures of an import into those of a role. Newer figures replace older ones.
+ * Figures edited by hand are kept unless the operator decides otherwise.
  */
 final class FactMerge {
 
@@ -36,14 +35,13 @@ final class FactMerge {
 	private final List<RetainedField> held;
 
 	/**
-	 * Merges figures of one role.
-	 * @param marks what imports have left in the role; takes what this one leaves
-	 * @param prefix begins the names of the marks that this one leaves
-	 * @param shipped the figures that the role was shipped with, where these count as
-	 * nobody's own
-	 * @param replaced the fields in which the import takes the place of what was written
+	 * Creates a merge for one role.
+	 * @param marks fingerprints of earlier imports; updated with those of this one
+	 * @param prefix prefix of the fingerprints this import adds
+	 * @param shipped the figures of the starter catalogue, which do not count as edited
 	 * by hand
-	 * @param held takes what stays though the import says otherwise
+	 * @param replaced fields edited by hand that the import replaces
+	 * @param held receives the fields that keep their values although the import differs
 	 */
 	FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shipped, Predicate<String> replaced,
 			List<RetainedField> held) {
@@ -55,8 +53,8 @@ final class FactMerge {
 	}
 
 	/**
-	 * Merges the facts of a role, as they are stored, with those of the import.
-	 * @throws IllegalArgumentException when the two do not hold together
+	 * Merges stored facts with those of the import.
+	 * @throws IllegalArgumentException if the merged facts are inconsistent
 	 */
 	Facts merge(Facts present, List<Fact> proposed) {
 		Map<FactKind, Fact> merged = new EnumMap<>(FactKind.class);
@@ -70,10 +68,7 @@ final class FactMerge {
 		return Facts.of(List.copyOf(merged.values()), otherwise);
 	}
 
-	/**
-	 * What an earlier row has left gives way to another row, whatever its date: the
-	 * operator corrects it.
-	 */
+	/** Lets rows replace values of earlier rows whatever their date, as corrections. */
 	private Optional<Fact> merge(Optional<Fact> present, Fact offered) {
 		String field = offered.kind().name();
 		Fact proposed = isOfRow() ? adapted(offered, present) : offered;
@@ -109,13 +104,12 @@ final class FactMerge {
 		this.held.add(RetainedField.of(proposed.kind(), reason, proposed.origin().period().label()));
 	}
 
-	/** Whether an import or the project has left a figure. */
 	private boolean isNobodys(Fact fact) {
 		return this.marks.holds(fact.kind().name(), fact)
 				|| this.shipped.flatMap((facts) -> facts.fact(fact.kind())).filter(fact::equals).isPresent();
 	}
 
-	/** A row's number that is the same keeps its standard error and its decimals. */
+	/** Keeps the stored standard error and decimals if the row's number is equal. */
 	private static Fact adapted(Fact offered, Optional<Fact> present) {
 		return present.filter((fact) -> isSame(fact.answer(), offered.answer()))
 			.map((fact) -> new Fact(offered.kind(), fact.answer(), offered.origin()))
@@ -132,7 +126,7 @@ final class FactMerge {
 		return present.equals(proposed);
 	}
 
-	/** Titles of rows differ in their capitals from table to table; codes do not. */
+	/** Ignores titles of rows with codes: their capitalization varies by table. */
 	private static boolean isSame(Fact present, Fact proposed) {
 		return present.answer().equals(proposed.answer())
 				&& comparable(present.origin()).equals(comparable(proposed.origin()));

@@ -27,10 +27,10 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The text of which fingerprints of imported figures and texts are taken: JSON without
- * spaces, with the names and the order of this class, without what is absent, and with
- * numbers as their source writes them. It is independent of how profiles are stored and
- * must not change: another text makes every imported figure look edited.
+ * Canonical text from which fingerprints of imported values are computed. It is compact
+ * JSON with the names and order in this class, without absent values. Numbers are written
+ * as in their source. The format must not change: all imported values would then look
+ * edited.
  */
 final class FingerprintText {
 
@@ -42,10 +42,10 @@ final class FingerprintText {
 	}
 
 	/**
-	 * Returns the text of a value.
-	 * @param value a fact, or a text of a role: a string, titles, text or duties with
-	 * their source, a currency, a list or an optional of these
-	 * @throws IllegalArgumentException if it is of another type
+	 * Returns the canonical text of a value.
+	 * @param value a fact, string, currency, titles, sourced text or duties, or a list or
+	 * optional of these
+	 * @throws IllegalArgumentException if the value is of another type
 	 */
 	static String of(Object value) {
 		return MAPPER.writeValueAsString(tree(value));
@@ -133,7 +133,7 @@ final class FingerprintText {
 				origin.derivation().map(Enum::name));
 	}
 
-	/** Names and values in turn; a value that is an empty optional is left out. */
+	/** Creates an object from alternating names and values, without empty optionals. */
 	private static Map<String, Object> object(Object... namesAndValues) {
 		Map<String, Object> object = new LinkedHashMap<>();
 		for (int i = 0; i < namesAndValues.length; i += 2) {

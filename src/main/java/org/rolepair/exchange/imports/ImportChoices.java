@@ -5,28 +5,27 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What an operator decides of an import before it is done.
+ * An operator's decisions on an import.
  *
- * @param replaced the fields, as "29-1141.00/description", in which the import takes the
- * place of what was written by hand
- * @param adopted which of several roles of one occupation the import adopts: its slug, by
- * the occupation's O*NET-SOC code, or {@link #NONE}
+ * @param replaced tests fields such as "29-1141.00/description" that were edited by hand
+ * and are replaced
+ * @param adopted slugs of the roles chosen for shared occupations, or {@link #NONE}, by
+ * O*NET-SOC code
  */
 record ImportChoices(Predicate<String> replaced, Map<String, String> adopted) {
 
-	/** All roles of the occupation stay as they are. */
+	/** Leaves all roles of the occupation unchanged. */
 	static final String NONE = "";
 
 	ImportChoices {
 		adopted = Map.copyOf(adopted);
 	}
 
-	/** By which what a form sends names an occupation that several roles name. */
+	/** Returns the form field name for a shared occupation. */
 	static String key(String code) {
 		return code + "/role";
 	}
 
-	/** What was written by hand stays. */
 	static ImportChoices keeping() {
 		return keeping(Map.of());
 	}
@@ -39,10 +38,7 @@ record ImportChoices(Predicate<String> replaced, Map<String, String> adopted) {
 		return new ImportChoices((field) -> true, adopted);
 	}
 
-	/**
-	 * The role of an occupation.
-	 * @return its slug or {@link #NONE}; empty when nothing was decided
-	 */
+	/** Returns the chosen slug, {@link #NONE}, or empty if undecided. */
 	Optional<String> adopted(String code) {
 		return Optional.ofNullable(this.adopted.get(code));
 	}

@@ -113,9 +113,6 @@ class ImportCommand implements OperatorCommand {
 		}
 	}
 
-	/**
-	 * Prints how far the reading is.
-	 */
 	private record PrintedProgress(PrintStream out) implements OfficialReader.Listener {
 
 		@Override

@@ -13,8 +13,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Marks of what an import has left in a role, by which a later one tells what somebody
- * has changed by hand since.
+ * Fingerprints of the values that imports left in a role. Later imports use them to
+ * detect values edited by hand.
  */
 final class ImportFingerprints {
 
@@ -22,7 +22,7 @@ final class ImportFingerprints {
 
 	private static final String CHOSEN = "chosen";
 
-	/** The field that names the form of the document; one without it has the first. */
+	/** Name of the version field; documents without it have version 1. */
 	private static final String VERSION_FIELD = "version";
 
 	private static final int VERSION = 1;
@@ -61,12 +61,12 @@ final class ImportFingerprints {
 		return new ImportFingerprints(this.byField);
 	}
 
-	/** Whether an import has ever left something in a field. */
+	/** Returns whether an import has ever set the field. */
 	boolean knows(String field) {
 		return this.byField.containsKey(field);
 	}
 
-	/** Whether a field holds what the import left there. */
+	/** Returns whether the value is the one that the import set. */
 	boolean holds(String field, Object value) {
 		return mark(value).equals(this.byField.get(field));
 	}
@@ -75,15 +75,11 @@ final class ImportFingerprints {
 		this.byField.put(field, mark(value));
 	}
 
-	/**
-	 * How late the role was chosen among those of its occupation.
-	 * @return 0 for one that never was
-	 */
+	/** Returns the rank of the role as a choice: higher is later, 0 is never. */
 	int chosen() {
 		return Integer.parseInt(this.byField.getOrDefault(CHOSEN, "0"));
 	}
 
-	/** These, of a role that was chosen later than others. */
 	ImportFingerprints chosen(int order) {
 		ImportFingerprints chosen = copy();
 		chosen.byField.put(CHOSEN, String.valueOf(order));

@@ -2,18 +2,14 @@ package org.rolepair.exchange.imports;
 
 import java.util.Optional;
 
-/**
- * How far an import has come that somebody prepares on the site.
- */
+/** State of an import started on the site. */
 sealed interface ImportJob {
 
 	/**
-	 * The server is at work.
+	 * The job is running.
 	 *
-	 * @param stage at what
-	 * @param subject the file that is read, or nothing
-	 * @param done how much of it is done
-	 * @param of how much there is to do, 0 while nobody knows
+	 * @param subject the file being read, or an empty string
+	 * @param of the total amount of work, 0 if unknown
 	 */
 	record Working(Stage stage, String subject, int done, int of) implements ImportJob {
 
@@ -28,41 +24,28 @@ sealed interface ImportJob {
 	}
 
 	/**
-	 * A plan waits for a decision.
+	 * A plan is ready for decisions.
 	 *
-	 * @param dryRun what the import would do
-	 * @param warning why it waits again, or nothing
+	 * @param warning why the last attempt failed, or an empty string
 	 */
 	record Planned(DryRun dryRun, String warning) implements ImportJob {
 	}
 
-	/**
-	 * Nothing was changed.
-	 *
-	 * @param reason why, for whoever wanted it
-	 */
+	/** The job failed and changed nothing. */
 	record Refused(String reason) implements ImportJob {
 	}
 
 	/**
-	 * It was done.
+	 * The import was applied.
 	 *
-	 * @param applied the import; empty when there was nothing to change
+	 * @param applied empty if there was nothing to change
 	 */
 	record Applied(Optional<CatalogueImport> applied) implements ImportJob {
 	}
 
-	/**
-	 * An import was undone.
-	 *
-	 * @param undone that import
-	 */
 	record Undone(CatalogueImport undone) implements ImportJob {
 	}
 
-	/**
-	 * What the server is at.
-	 */
 	enum Stage {
 
 		READING, PLANNING, APPLYING, UNDOING

@@ -31,9 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * The import that is being prepared: how far it is, what it would do, what is decided.
- */
+/** Shows the progress and plan of the pending import, and accepts decisions on it. */
 @Controller
 @RequestMapping(ImportJobController.PATH)
 @RequiredArgsConstructor
@@ -82,10 +80,10 @@ class ImportJobController {
 	}
 
 	/**
-	 * Take decisions on what was written by hand and on roles of one occupation: those of
-	 * one page, or one for all fields.
-	 * @param sent "keep" or "replace" by the keys of fields; slugs of roles by those of
-	 * occupations; which plan was seen; which part and page of it
+	 * Saves decisions on fields edited by hand and on shared occupations, for one page or
+	 * for all fields.
+	 * @param sent "keep" or "replace" by field key, slugs by occupation key, and the
+	 * plan, part and page shown
 	 */
 	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/choices")
@@ -165,7 +163,7 @@ class ImportJobController {
 				Paging.number(page), note, problems);
 	}
 
-	/** What was decided was not about the plan that waits now. */
+	/** Responds with status 409 if the decisions were made on another plan. */
 	private ModelAndView otherwise() {
 		FieldProblems problems = new FieldProblems();
 		Optional<Planned> planned = this.work.planned();

@@ -27,8 +27,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * What this server does of imports beside the requests that ask for it: one thing at a
- * time, on one thread. What came of the last is held in memory, for some hours at most.
+ * Runs import jobs in the background, one at a time on a single thread. The last result
+ * is kept in memory and expires after {@link #KEPT}.
  */
 @Component
 class ImportJobs implements DisposableBean {
@@ -62,10 +62,7 @@ class ImportJobs implements DisposableBean {
 		this.clock = clock;
 	}
 
-	/**
-	 * What is being done, or how the last ended.
-	 * @return empty when there is nothing, or not any more
-	 */
+	/** Returns the running job or the last result; empty if there is none. */
 	synchronized Optional<ImportJob> pending() {
 		boolean old = this.since.plus(KEPT).isBefore(this.clock.instant());
 		if (old && this.pending.filter(Working.class::isInstance).isEmpty()) {
@@ -74,14 +71,13 @@ class ImportJobs implements DisposableBean {
 		return this.pending;
 	}
 
-	/** The plan that waits for a decision. */
 	Optional<Planned> planned() {
 		return pending().filter(Planned.class::isInstance).map(Planned.class::cast);
 	}
 
 	/**
-	 * Begins something new.
-	 * @return false when something is done already, or a plan waits for a decision
+	 * Starts a job.
+	 * @return false if a job is running or a plan is waiting for decisions
 	 */
 	synchronized boolean begin(Stage stage, Function<Job, ImportJob> work) {
 		boolean taken = pending().filter((one) -> one instanceof Working || one instanceof Planned).isPresent();
@@ -89,16 +85,16 @@ class ImportJobs implements DisposableBean {
 	}
 
 	/**
-	 * Goes on with a plan that was seen.
-	 * @return false when something else waits by now
+	 * Starts the next job for a plan.
+	 * @return false if that plan is no longer the pending one
 	 */
 	synchronized boolean goOn(Planned planned, Stage stage, Function<Job, ImportJob> work) {
 		return this.pending.filter((one) -> one == planned).isPresent() && start(stage, work);
 	}
 
 	/**
-	 * Forgets what is prepared, unless it changes the catalogue already.
-	 * @return false when it does
+	 * Cancels the pending job or discards its result.
+	 * @return false if the job is already changing the catalogue
 	 */
 	synchronized boolean cancel() {
 		boolean done = pending().filter((one) -> one instanceof Working working && !working.canBeStopped()).isEmpty();
@@ -109,7 +105,7 @@ class ImportJobs implements DisposableBean {
 		return done;
 	}
 
-	/** The folders' times are the machine's own. */
+	/** Uses the system clock, which also sets the folders' timestamps. */
 	@Scheduled(fixedDelay = LOOKED_AFTER_MINUTES, timeUnit = TimeUnit.MINUTES)
 	void lookAfter() {
 		pending();
@@ -140,9 +136,6 @@ class ImportJobs implements DisposableBean {
 		this.worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
 	}
 
-	/**
-	 * What is done in the background, until it is done or stopped.
-	 */
 	final class Job implements OfficialReader.Listener {
 
 		private volatile boolean stopped;
@@ -165,7 +158,10 @@ class ImportJobs implements DisposableBean {
 			}
 		}
 
-		/** Says how far it is; throws when it is to go no further. */
+		/**
+		 * Publishes the state of the job.
+		 * @throws StoppedException if the job was stopped
+		 */
 		void report(ImportJob state) {
 			synchronized (ImportJobs.this) {
 				if (this.stopped) {
@@ -176,7 +172,7 @@ class ImportJobs implements DisposableBean {
 			}
 		}
 
-		/** Counts the roles of a stage. */
+		/** Returns a listener that reports progress of a stage. */
 		ImportProgress counting(Stage stage) {
 			return (roles, of) -> report(new Working(stage, "", roles, of));
 		}
@@ -194,9 +190,7 @@ class ImportJobs implements DisposableBean {
 
 	}
 
-	/**
-	 * Somebody cancelled, or the application stops.
-	 */
+	/** Thrown when a job was canceled or the application is shutting down. */
 	private static final class StoppedException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

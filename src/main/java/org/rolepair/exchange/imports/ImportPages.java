@@ -20,9 +20,7 @@ import org.rolepair.page.form.Paging;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes the pages of imports that were done, and of one that is being done.
- */
+/** Creates the pages that list, track and undo imports. */
 @Component
 @RequiredArgsConstructor
 class ImportPages {
@@ -36,8 +34,8 @@ class ImportPages {
 	private final Messages messages;
 
 	/**
-	 * All imports, and the form for another.
-	 * @param news what has just come of an import, or nothing
+	 * Creates the list of imports with the upload form.
+	 * @param news the result of the last job, or an empty string
 	 */
 	ModelAndView list(int number, FieldProblems problems, String news) {
 		List<CatalogueImport> all = this.store.all();
@@ -57,14 +55,13 @@ class ImportPages {
 		return new ModelAndView("exchange/imports", model);
 	}
 
-	/** How far the server is. */
 	ModelAndView progress(Working working) {
 		String title = this.messages.text("imports.stage." + working.stage());
 		return new ModelAndView("exchange/progress", Map.of("head", below(title), "stage", title, "detail",
 				detail(working), "done", working.done(), "of", working.of(), "stoppable", working.canBeStopped()));
 	}
 
-	/** Asks whether an import is to be undone. */
+	/** Creates the page that asks to confirm undoing an import. */
 	ModelAndView undo(CatalogueImport one) {
 		boolean possible = this.store.lastStanding().filter((last) -> last.number() == one.number()).isPresent();
 		return new ModelAndView("exchange/undo",
@@ -111,8 +108,7 @@ class ImportPages {
 	/**
 	 * An import in the list.
 	 *
-	 * @param standing whether it stands, or was undone
-	 * @param undo where it can be undone; empty when others have to be undone first
+	 * @param undo the path for undoing it; empty unless it is the last active import
 	 */
 	record ImportRow(int number, String note, String when, String who, String created, String changed, String standing,
 			Optional<String> undo) {

@@ -12,13 +12,10 @@ import org.rolepair.exchange.proposals.RelationLoads;
 import org.rolepair.source.Citation;
 
 /**
- * What an import would do.
+ * The changes that an import would make.
  *
- * @param files what was read
- * @param roles every occupation that it speaks of
- * @param places the wages by place that would be loaded
- * @param relations the related occupations that would be loaded
- * @param sources the sources that it cites
+ * @param places wages by place to load
+ * @param relations related occupations to load
  */
 record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> places,
 		Optional<RelationLoads.RelationPlan> relations, List<Citation> sources) {
@@ -45,9 +42,9 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> 
 	}
 
 	/**
-	 * Choices that name no role of their occupation.
-	 * @param adopted slugs of roles by the codes of occupations
-	 * @return each as code=slug
+	 * Returns choices whose role does not have the occupation code.
+	 * @param adopted slugs by occupation code
+	 * @return choices as {@code code=slug}, sorted
 	 */
 	List<String> missing(Map<String, String> adopted) {
 		Set<String> present = this.roles.stream()
@@ -62,7 +59,7 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> 
 			.toList();
 	}
 
-	/** Whether there is something to take, and none of it can be taken. */
+	/** Returns whether the files have content but none of it can be imported. */
 	boolean rejectsAll() {
 		boolean rejects = !this.roles.isEmpty() || !this.files.rejected().isEmpty();
 		return rejects && this.places.isEmpty() && this.relations.isEmpty()

@@ -24,10 +24,7 @@ import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Finds out what an import would do, without doing it: first the agencies' tables, then,
- * on top of these, the rows of the operator's own.
- */
+/** Plans an import: the agencies' tables first, then the operator's own rows. */
 @Component
 @RequiredArgsConstructor
 class ImportPlanner {

@@ -2,18 +2,15 @@ package org.rolepair.exchange.imports;
 
 import java.io.PrintStream;
 
-/**
- * Is told how far an import is, or its undoing.
- */
+/** Callback for the progress of an import or its undoing. */
 @FunctionalInterface
 interface ImportProgress {
 
-	/** Every so many roles a line is printed. */
 	int PRINTED = 100;
 
 	void done(int roles, int of);
 
-	/** Prints it, a line for every hundred. */
+	/** Returns a callback that prints a line for every hundred roles. */
 	static ImportProgress printedTo(PrintStream out) {
 		return (roles, of) -> {
 			if (roles % PRINTED == 0 || roles == of) {

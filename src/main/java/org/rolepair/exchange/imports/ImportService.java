@@ -14,9 +14,7 @@ import org.rolepair.format.Messages;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Prepares, applies and undoes imports for those who ask for it on the site.
- */
+/** Prepares, applies and undoes imports started on the site. */
 @Component
 @RequiredArgsConstructor
 class ImportService {
@@ -32,8 +30,8 @@ class ImportService {
 	private final Messages messages;
 
 	/**
-	 * Reads files, closes them, and plans their import.
-	 * @return false when something else is done, or waits
+	 * Reads the files, closes the upload and plans the import.
+	 * @return false if a job is running or a plan is waiting for decisions
 	 */
 	boolean read(Upload upload) {
 		return this.work.begin(Stage.READING, (job) -> {
@@ -44,8 +42,8 @@ class ImportService {
 	}
 
 	/**
-	 * Plans anew what waits, with other decisions.
-	 * @return false when something else waits by now
+	 * Plans the import again with other decisions.
+	 * @return false if the plan is no longer the pending one
 	 * @see DryRuns#decide
 	 */
 	boolean decide(Planned planned, Set<String> replaced, Map<String, String> adopted) {
@@ -54,8 +52,8 @@ class ImportService {
 	}
 
 	/**
-	 * Applies what waits.
-	 * @return false when something else waits by now
+	 * Applies a plan.
+	 * @return false if the plan is no longer the pending one
 	 */
 	boolean apply(Planned planned, String person, String note) {
 		return this.work.goOn(planned, Stage.APPLYING, (job) -> applied(planned, person, note, job));
@@ -63,7 +61,7 @@ class ImportService {
 
 	/**
 	 * Undoes an import.
-	 * @return false when something else is done, or waits
+	 * @return false if a job is running or a plan is waiting for decisions
 	 */
 	boolean undo(int number, String person) {
 		return this.work.begin(Stage.UNDOING,

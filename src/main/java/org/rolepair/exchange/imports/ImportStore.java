@@ -16,16 +16,13 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * What is kept of imports.
- */
+/** Stores imports and what they changed. */
 @Repository
 @RequiredArgsConstructor
 class ImportStore {
 
 	private final JdbcClient database;
 
-	/** What imports have left in roles. */
 	Map<UUID, ImportedRole> importedRoles() {
 		Map<UUID, ImportedRole> roles = new HashMap<>();
 		this.database.sql("select role_id, owns_texts, undone, marks from imported_role").query((row) -> {
@@ -50,9 +47,7 @@ class ImportStore {
 		}
 	}
 
-	/**
-	 * The role was withdrawn since its import was undone; another import shows it again.
-	 */
+	/** Marks a role as withdrawn by undoing its import; a later import restores it. */
 	void markUndone(UUID role) {
 		this.database.sql("update imported_role set undone = true where role_id = :role").param("role", role).update();
 	}
@@ -98,10 +93,7 @@ class ImportStore {
 			.update();
 	}
 
-	/**
-	 * A role says again what an earlier import left, if one did, so that it can be undone
-	 * in its turn.
-	 */
+	/** Records the restored revision for the earlier import, which can then be undone. */
 	void leftAgain(UUID role, int left, int again) {
 		this.database.sql("""
 				update catalogue_import_role set revision_after = :again
@@ -112,12 +104,12 @@ class ImportStore {
 			.update();
 	}
 
-	/** All imports, the last first. */
+	/** Returns all imports, newest first. */
 	List<CatalogueImport> all() {
 		return this.database.sql("select * from catalogue_import order by number desc").query(ImportStore::read).list();
 	}
 
-	/** The last one that stands: others cannot be undone before it. */
+	/** Returns the newest import that was not undone, the only one that can be undone. */
 	Optional<CatalogueImport> lastStanding() {
 		return all().stream().filter(CatalogueImport::stands).findFirst();
 	}
@@ -161,10 +153,8 @@ class ImportStore {
 	/**
 	 * A role that an import published.
 	 *
-	 * @param role the role
-	 * @param revisionBefore its newest revision before, 0 for one that the import made
-	 * @param revisionAfter the revision that the import wrote
-	 * @param before what earlier imports had left in it; empty when none had touched it
+	 * @param revisionBefore its newest revision before, 0 for a new role
+	 * @param before what earlier imports left in it; empty if none changed it
 	 */
 	record TouchedRole(UUID role, int revisionBefore, int revisionAfter, Optional<ImportedRole> before) {
 

@@ -29,15 +29,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Undoes an import as one. The sources and categories that it added stay: the revisions
- * of its roles are kept and go on naming them, and whoever keeps them can remove those
- * that nothing names.
+ * Undoes an import as a whole. Sources and categories it added are kept, since retained
+ * revisions refer to them. Editors can remove unused ones.
  */
 @Service
 @RequiredArgsConstructor
 class ImportUndo {
 
-	/** So many profiles are in memory at once. */
+	/** Number of profiles in memory at a time. */
 	private static final int PORTION = 25;
 
 	private final BulkPublishing bulk;
@@ -57,10 +56,8 @@ class ImportUndo {
 	private final Clock clock;
 
 	/**
-	 * Undoes the last import that stands: roles that it made are withdrawn, others say
-	 * again what they said.
-	 * @return the import that was undone
-	 * @throws CannotUndoException when it is not the last one that stands, or a role was
+	 * Undoes the last active import: withdraws roles it created and restores the others.
+	 * @throws CannotUndoException if it is not the last active import, or if a role has
 	 * changed since
 	 */
 	@Transactional

@@ -1,11 +1,10 @@
 package org.rolepair.exchange.imports;
 
 /**
- * What imports have left in a role.
+ * What imports left in a role.
  *
- * @param ownsTexts whether its texts came from an import
- * @param undone whether the import that made it was undone, and the role withdrawn
- * @param marks marks of what was left
+ * @param ownsTexts whether an import created its texts
+ * @param undone whether the import that created it was undone and the role withdrawn
  */
 record ImportedRole(boolean ownsTexts, boolean undone, ImportFingerprints marks) {
 

@@ -30,9 +30,7 @@ import org.rolepair.source.SourceCatalogue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Does what an import would do, all of it or nothing.
- */
+/** Applies import plans in a single transaction. */
 @Service
 @RequiredArgsConstructor
 class Importer {
@@ -57,9 +55,9 @@ class Importer {
 
 	/**
 	 * Applies a plan.
-	 * @param note what it is, for the history of the roles
-	 * @return the import as it is kept; empty when the plan changes nothing
-	 * @throws PlanOutdatedException when the catalogue was changed since it was planned
+	 * @param note the note shown in the roles' history
+	 * @return the stored import; empty if the plan changes nothing
+	 * @throws PlanOutdatedException if the catalogue has changed since the plan was made
 	 */
 	@Transactional
 	Optional<CatalogueImport> apply(ImportPlan plan, String author, String note, ImportProgress progress) {
@@ -109,7 +107,7 @@ class Importer {
 		}
 	}
 
-	/** To be called when nobody else can publish any more. */
+	/** Requires the publishing lock. */
 	private void requirePresent(ImportPlan plan) {
 		PresentRoles present = new PresentRoles(this.kept.coded(), this.kept.all());
 		List<String> others = plan.roles()
@@ -148,9 +146,7 @@ class Importer {
 		return Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS);
 	}
 
-	/**
-	 * The roles as they are, held against what a plan took them to be.
-	 */
+	/** Current roles, compared with those of a plan. */
 	private static final class PresentRoles {
 
 		private final Map<String, List<UUID>> byCode;
@@ -164,9 +160,6 @@ class Importer {
 			kept.forEach((role) -> this.revisions.put(role.id(), role.revision()));
 		}
 
-		/**
-		 * Whether nothing has happened to a role that would have it planned otherwise.
-		 */
 		boolean areAsPlanned(PlannedRole role) {
 			if (role.outcome() == PlannedRole.Outcome.REJECTED) {
 				return true;
@@ -174,7 +167,7 @@ class Importer {
 			return isSharedAsPlanned(role) && this.revisions.getOrDefault(role.id(), 0) == role.revision();
 		}
 
-		/** Whoever has the code of a role of the operator's own does not matter. */
+		/** Ignores rows of the operator's own table: their roles may share a code. */
 		private boolean isSharedAsPlanned(PlannedRole role) {
 			List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
 			return !role.subject().isOccupation()

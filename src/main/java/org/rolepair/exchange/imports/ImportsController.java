@@ -25,9 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Imports that were done: takes files for another, undoes the last.
- */
+/** Lists imports, accepts files for a new one and undoes the last. */
 @Controller
 @RequestMapping(ImportsController.PATH)
 @RequiredArgsConstructor

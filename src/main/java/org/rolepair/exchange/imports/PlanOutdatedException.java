@@ -2,20 +2,13 @@ package org.rolepair.exchange.imports;
 
 import java.util.List;
 
-/**
- * A plan that no longer fits, since the catalogue was changed after it was made. Its
- * message is for whoever wants to apply it.
- */
+/** Thrown when a plan is out of date. The message is shown to the user. */
 class PlanOutdatedException extends IllegalStateException {
 
 	private static final int NAMED = 5;
 
 	private static final long serialVersionUID = 1L;
 
-	/**
-	 * The plan does not fit.
-	 * @param roles the titles of the roles that are not as they were
-	 */
 	PlanOutdatedException(List<String> roles) {
 		super(message(roles));
 	}

@@ -25,9 +25,7 @@ import org.rolepair.role.publishing.CodedRole;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes the page of a plan that waits for a decision.
- */
+/** Creates the page of a plan that is waiting for decisions. */
 @Component
 @RequiredArgsConstructor
 class PlanPages {
@@ -36,7 +34,6 @@ class PlanPages {
 
 	private final Messages messages;
 
-	/** The page of one part. */
 	ModelAndView page(Planned planned, PlanPart part, int number, String note, FieldProblems problems) {
 		DryRun dryRun = planned.dryRun();
 		List<?> all = part.of(dryRun);
@@ -118,10 +115,7 @@ class PlanPages {
 				this.report.changes(dryRun.plan(), role), Optional.empty(), role.isShared() ? takers(role) : List.of());
 	}
 
-	/**
-	 * The roles that the import may take for an occupation; a withdrawn one would be
-	 * refused.
-	 */
+	/** Leaves out withdrawn roles, which the import would reject. */
 	private static List<Taker> takers(PlannedRole role) {
 		String name = ImportChoices.key(role.code());
 		List<Taker> takers = new ArrayList<>();
@@ -143,23 +137,16 @@ class PlanPages {
 		return Numbers.decimal(BigDecimal.valueOf(number), 0);
 	}
 
-	/**
-	 * The way to a part, and how many lines that has.
-	 */
 	record PartLink(String path, String text, String count, boolean current) {
 	}
 
 	/**
 	 * A line of a part.
 	 *
-	 * @param title the role, or the file
-	 * @param code the occupation's code, or the row
-	 * @param field the field, the address, or the column
-	 * @param remark what else is said of it, or nothing
-	 * @param changes what would change, field by field
-	 * @param decision what was decided, of a field that was written by hand
-	 * @param takers the roles of which the import takes one, of an occupation that
-	 * several name
+	 * @param title the role or file
+	 * @param code the occupation code or row number
+	 * @param field the field, address or column
+	 * @param takers roles to choose from for a shared occupation
 	 */
 	record Row(String title, String code, String field, String remark, List<FieldChange> changes,
 			Optional<Decision> decision, List<Taker> takers) {
@@ -171,24 +158,19 @@ class PlanPages {
 	}
 
 	/**
-	 * What is done with a field that was written by hand.
+	 * A decision on a field edited by hand.
 	 *
-	 * @param key by which what a form sends names it
-	 * @param id by which its parts of the page are called
-	 * @param replaced whether the import's takes its place
+	 * @param key the name of the form field
+	 * @param id the prefix of element ids
 	 */
 	record Decision(String key, String id, boolean replaced) {
 	}
 
 	/**
-	 * A role that the import may take for an occupation.
+	 * A role that the import may adopt for an occupation.
 	 *
-	 * @param name by which what a form sends names the occupation
-	 * @param id by which its part of the page is called
-	 * @param slug its slug, or nothing for none of them
-	 * @param title its title, or nothing
-	 * @param path its page, or nothing
-	 * @param chosen whether the import takes it
+	 * @param name the name of the form field
+	 * @param slug the slug, or an empty string for none of the roles
 	 */
 	record Taker(String name, String id, String slug, String title, String path, boolean chosen) {
 	}

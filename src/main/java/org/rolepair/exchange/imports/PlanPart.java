@@ -7,32 +7,29 @@ import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 
-/**
- * A part of a plan that is looked at by itself.
- */
+/** A part of a plan, shown on pages of its own. */
 @RequiredArgsConstructor
 enum PlanPart {
 
 	CREATED(50), CHANGED(10), UNCHANGED(50), REJECTED(50),
-	/** Roles of which something is worth a look, such as an address that was taken. */
+	/** Roles with remarks, such as an address that was already taken. */
 	REMARKS(50),
-	/** Occupations that several roles name. */
+	/** Occupations that several roles share. */
 	SHARED(20),
-	/** What somebody wrote by hand, and the import has otherwise. */
+	/** Fields edited by hand that differ from the import. */
 	WRITTEN(20),
-	/** Figures of which a newer edition is held. */
+	/** Figures older than those of the role. */
 	OLDER(50),
-	/** Rows of the files that cannot be read. */
+	/** Rows that cannot be read. */
 	ROWS(50);
 
 	private final int size;
 
-	/** The part that an address names. */
 	static Optional<PlanPart> find(String name) {
 		return Stream.of(values()).filter((part) -> part.path().equals(name)).findFirst();
 	}
 
-	/** The part that a plan is looked at first by: one that holds something. */
+	/** Returns the part to show first, preferably one that needs decisions. */
 	static PlanPart first(DryRun dryRun) {
 		if (dryRun.plan().roles().stream().anyMatch(PlannedRole::isLeftAlone)) {
 			return SHARED;
@@ -43,22 +40,21 @@ enum PlanPart {
 			.orElse(UNCHANGED);
 	}
 
-	/** How an address names it. */
 	String path() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Whether it is worth knowing that it holds nothing. */
+	/** Returns whether the part is listed even when empty. */
 	boolean isAlwaysCounted() {
 		return ordinal() <= REJECTED.ordinal();
 	}
 
-	/** How many of its lines one page has. */
+	/** Returns the number of lines per page. */
 	int size() {
 		return this.size;
 	}
 
-	/** What of a plan belongs to it: roles, fields that stay, or rows of files. */
+	/** Returns the content: roles, retained fields or rejected rows. */
 	List<?> of(DryRun dryRun) {
 		ImportPlan plan = dryRun.plan();
 		return switch (this) {
@@ -80,12 +76,6 @@ enum PlanPart {
 			.map((held) -> new HeldField(role, held));
 	}
 
-	/**
-	 * A field that stays as it is.
-	 *
-	 * @param role its role
-	 * @param held the field
-	 */
 	record HeldField(PlannedRole role, RetainedField held) {
 	}
 

@@ -27,9 +27,7 @@ import org.rolepair.source.Citation;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Tells what an import would do: in short, and every line of it as comma-separated text.
- */
+/** Reports what an import would do, as a summary and in full as CSV. */
 @Component
 @RequiredArgsConstructor
 class PlanReport {
@@ -39,7 +37,7 @@ class PlanReport {
 
 	private final Messages messages;
 
-	/** What the history says of an import of which its operator says nothing. */
+	/** Returns the default note of an import. */
 	static String note(ImportPlan plan) {
 		Stream<String> sources = plan.files().holdAgencies() ? plan.sources().stream().map(PlanReport::named)
 				: Stream.of();
@@ -106,7 +104,7 @@ class PlanReport {
 			.collect(Collectors.groupingBy((reason) -> reason, TreeMap::new, Collectors.counting()));
 	}
 
-	/** Writes every line of a plan into a file, which is made or replaced. */
+	/** Writes a plan as CSV, replacing any existing file. */
 	void write(ImportPlan plan, Path file) throws IOException {
 		try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
 			write(plan, text);
@@ -141,7 +139,7 @@ class PlanReport {
 		}
 	}
 
-	/** What would change in a role, field by field; nothing in one that would be made. */
+	/** Returns the changes to an existing role by field; empty for a new role. */
 	List<FieldChange> changes(ImportPlan plan, PlannedRole role) {
 		return changes(role, differences(plan));
 	}
@@ -158,7 +156,6 @@ class PlanReport {
 				plan.sources().stream().collect(Collectors.toMap(Citation::slug, Citation::title)));
 	}
 
-	/** What a field that stays is called. */
 	String field(RetainedField held) {
 		return held.kind()
 			.map((kind) -> this.messages.text("kind." + kind))

@@ -8,20 +8,14 @@ import org.rolepair.role.RoleContent;
 import org.rolepair.role.publishing.CodedRole;
 
 /**
- * What an import would do with one occupation, or with one role of the operator's own
- * table.
+ * The planned outcome for an occupation, or for a role in the operator's own table.
  *
- * @param subject what the import speaks of
- * @param title what the role is or would be called
- * @param outcome what would be done
- * @param id the role
- * @param revision its newest revision, 0 for one that is not there yet
- * @param before what it says now; empty unless it would be changed
- * @param after what it would say; empty when nothing would be done
- * @param traces what the import leaves in it, with whether its texts are the import's
- * @param held what stays though the import says otherwise
- * @param remarks what else is worth looking at
- * @param sharing all roles that name the occupation
+ * @param revision the role's newest revision, 0 for a new role
+ * @param before the current content; empty unless the role would change
+ * @param after the new content; empty if nothing would change
+ * @param traces the fingerprints to store, and whether imports own the texts
+ * @param held fields that keep their values although the import differs
+ * @param sharing all roles with the same occupation code
  */
 record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int revision, Optional<RoleContent> before,
 		Optional<RoleContent> after, ImportedRole traces, List<RetainedField> held, List<String> remarks,
@@ -33,12 +27,12 @@ record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int 
 		remarks = List.copyOf(remarks);
 	}
 
-	/** By which it is named within the plan, as no other is. */
+	/** Returns the unique key of the role within the plan. */
 	String key() {
 		return this.subject.key();
 	}
 
-	/** The O*NET-SOC code of what the import speaks of; nothing where it has none. */
+	/** Returns the O*NET-SOC code, or an empty string if there is none. */
 	String code() {
 		return this.subject.code();
 	}
@@ -47,24 +41,22 @@ record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int 
 		return this.outcome == Outcome.CREATED || this.outcome == Outcome.CHANGED;
 	}
 
-	/**
-	 * Whether several roles name the occupation, of which the import takes one or none.
-	 */
+	/** Returns whether several roles share the occupation. */
 	boolean isShared() {
 		return this.sharing.size() > 1;
 	}
 
-	/** Whether the import takes none of several. */
+	/** Returns whether none of the roles sharing the occupation is adopted. */
 	boolean isLeftAlone() {
 		return isShared() && this.outcome == Outcome.REJECTED;
 	}
 
 	/**
-	 * What an import speaks of.
+	 * The subject of a planned role.
 	 *
-	 * @param key by which it is named within the plan, as no other is
-	 * @param code its O*NET-SOC code, or nothing
-	 * @param isOccupation whether it is an occupation of the agencies' tables
+	 * @param key the unique key within the plan
+	 * @param code the O*NET-SOC code, or an empty string
+	 * @param isOccupation whether it is an occupation in the agencies' tables
 	 */
 	record Subject(String key, String code, boolean isOccupation) {
 
@@ -74,14 +66,11 @@ record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int 
 
 	}
 
-	/**
-	 * What would be done.
-	 */
 	enum Outcome {
 
 		CREATED, CHANGED, UNCHANGED,
 
-		/** Nothing, for the reason among the remarks. */
+		/** Nothing would be done; the remarks say why. */
 		REJECTED
 
 	}

@@ -6,11 +6,10 @@ import java.util.stream.Stream;
 import org.rolepair.role.fact.FactKind;
 
 /**
- * Something that an import would change and does not.
+ * A field that keeps its value although the import differs.
  *
  * @param field the kind of figure, or the name of a text
- * @param reason why it stays
- * @param proposed what the import has instead, in short
+ * @param proposed a short form of the import's value
  */
 record RetainedField(String field, Reason reason, String proposed) {
 
@@ -18,23 +17,17 @@ record RetainedField(String field, Reason reason, String proposed) {
 		return new RetainedField(kind.name(), reason, proposed);
 	}
 
-	/**
-	 * The kind of figure.
-	 * @return empty for a text
-	 */
+	/** Returns the kind of figure; empty for a text. */
 	Optional<FactKind> kind() {
 		return Stream.of(FactKind.values()).filter((kind) -> kind.name().equals(this.field)).findFirst();
 	}
 
-	/**
-	 * Why something stays.
-	 */
 	enum Reason {
 
-		/** The role holds a newer edition of it. */
+		/** The role has a newer edition. */
 		OLDER,
 
-		/** Somebody has written it by hand. */
+		/** The field was edited by hand. */
 		BY_HAND
 
 	}

@@ -20,9 +20,8 @@ import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Section;
 
 /**
- * Merges what an import says of a role into that role. What nobody has written by hand
- * follows the import; the rest stays unless the operator says otherwise. What a row
- * leaves empty stays, too.
+ * Merges an import's proposal into a role. Fields edited by hand are kept unless the
+ * operator decides otherwise. Cells left empty in a row change nothing.
  */
 final class RoleMerge {
 
@@ -42,13 +41,10 @@ final class RoleMerge {
 
 	static final String CURRENCY = "currency";
 
-	/**
-	 * Begins the names of the marks that rows leave, so that the agencies' tables take
-	 * what they mark for written by hand.
-	 */
+	/** Prefix for rows, whose values count as edited by hand for agencies' tables. */
 	static final String OF_ROWS = "row/";
 
-	/** Marks a role that was made by a row, with the slug that it got. */
+	/** Fingerprint of the slug of a role that a row created. */
 	static final String MADE = OF_ROWS + "made";
 
 	private static final Currency DOLLARS = Currency.getInstance(Locale.US);
@@ -74,10 +70,10 @@ final class RoleMerge {
 	}
 
 	/**
-	 * Makes a role that is not there yet.
-	 * @param slug a slug that is free
+	 * Creates a new role.
+	 * @param slug an unused slug
 	 * @param category the slug of its category
-	 * @throws IllegalArgumentException when the figures do not hold together
+	 * @throws IllegalArgumentException if the figures are inconsistent
 	 */
 	static Merged create(RoleProposal proposal, Slug slug, String category) {
 		RoleProposal.Texts texts = proposal.texts().orElseThrow();
@@ -95,10 +91,9 @@ final class RoleMerge {
 	}
 
 	/**
-	 * Changes a role that is there.
-	 * @param replaced the fields in which the import takes the place of what was written
-	 * by hand
-	 * @throws IllegalArgumentException when the two do not hold together
+	 * Changes an existing role.
+	 * @param replaced fields edited by hand that the import replaces
+	 * @throws IllegalArgumentException if the merged content is inconsistent
 	 */
 	static Merged change(RoleProposal proposal, Present present, Predicate<String> replaced) {
 		return new RoleMerge(proposal, present, replaced)
@@ -151,13 +146,13 @@ final class RoleMerge {
 		return proposed;
 	}
 
-	/** Whether an import or the project has left what stands in a field. */
+	/** Returns whether an import or the starter catalogue set the value. */
 	private <T> boolean isNobodys(String field, T is, Function<RoleContent, T> part) {
 		return this.marks.holds(field, is) || this.marks.holds(this.prefix + field, is)
 				|| this.present.shipped().map(part).filter(is::equals).isPresent();
 	}
 
-	/** Whether a field is empty and was never filled by an import. */
+	/** Returns whether the field is empty and no import ever set it. */
 	private boolean isMissing(String field, Object is) {
 		return isEmpty(is) && !this.marks.knows(field) && !this.marks.knows(this.prefix + field);
 	}
@@ -166,7 +161,7 @@ final class RoleMerge {
 		return value.equals(Optional.empty()) || value.equals(List.of());
 	}
 
-	/** Numbers without a currency of their own would change their meaning with it. */
+	/** Rejects another currency unless the row replaces all amounts. */
 	private Currency currency(RoleContent is) {
 		Optional<Currency> other = this.proposal.currency().filter((given) -> !given.equals(is.currency()));
 		if (other.isEmpty()) {
@@ -186,20 +181,16 @@ final class RoleMerge {
 	}
 
 	/**
-	 * A role as an import finds it.
+	 * The current state of a role.
 	 *
-	 * @param content what it says
-	 * @param marks what imports have left in it
-	 * @param shipped what it said first, where that counts as nobody's own
-	 * @param texts what is done with its texts
+	 * @param marks fingerprints of earlier imports
+	 * @param shipped the starter content, if it does not count as edited by hand
 	 */
 	record Present(RoleContent content, ImportFingerprints marks, Optional<RoleContent> shipped, TextPolicy texts) {
 
 	}
 
-	/**
-	 * Whether the texts of a role follow the import, take its other names alone, or stay.
-	 */
+	/** Whether texts follow the import, only gain alternate titles, or stay. */
 	enum TextPolicy {
 
 		FOLLOW, TAKE_NAMES, STAY
@@ -207,11 +198,9 @@ final class RoleMerge {
 	}
 
 	/**
-	 * What the role says after the import.
+	 * The result of a merge.
 	 *
-	 * @param content all of it
-	 * @param marks what this import leaves in it
-	 * @param held what stays though the import says otherwise
+	 * @param held fields that keep their values although the import differs
 	 */
 	record Merged(RoleContent content, ImportFingerprints marks, List<RetainedField> held) {
 

@@ -22,10 +22,7 @@ import org.rolepair.role.publishing.CodedRole;
 import org.rolepair.role.publishing.RoleHistory;
 import org.rolepair.role.publishing.RoleSummaries;
 
-/**
- * Plans what one import makes and changes, role by role. A role of which several lines
- * speak is changed by each in turn.
- */
+/** Plans the roles of an import. Proposals for the same role are merged in order. */
 @RequiredArgsConstructor
 final class RolePlanner {
 
@@ -49,10 +46,8 @@ final class RolePlanner {
 
 	/**
 	 * Plans one role.
-	 * @param proposal what the import says of it
-	 * @param target the role
-	 * @throws org.rolepair.exchange.tables.RejectedRowException when nothing can come of
-	 * it
+	 * @throws org.rolepair.exchange.tables.RejectedRowException if the proposal cannot be
+	 * imported
 	 */
 	void plan(RoleProposal proposal, TargetRole target) {
 		try {

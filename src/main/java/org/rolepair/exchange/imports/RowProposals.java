@@ -19,10 +19,7 @@ import org.rolepair.role.occupation.TextNormalizer;
 import org.rolepair.role.publishing.Category;
 import org.rolepair.source.Citation;
 
-/**
- * Makes proposals of rows of the operator's own table, with the sources and categories
- * that these can name.
- */
+/** Creates proposals from rows of the operator's own table. */
 final class RowProposals {
 
 	private final Map<String, Citation> known = new LinkedHashMap<>();
@@ -32,10 +29,9 @@ final class RowProposals {
 	private final Map<String, String> categories = new HashMap<>();
 
 	/**
-	 * Make proposals of rows.
-	 * @param cited the sources that the same import cites already
-	 * @param sources all sources of the catalogue
-	 * @param categories all its categories, beside which the major groups can be named
+	 * Creates proposals that can refer to known sources and categories.
+	 * @param cited sources that the same import already cites
+	 * @param categories all categories; the major groups can also be named
 	 */
 	RowProposals(Collection<Citation> cited, Collection<Citation> sources, Collection<Category> categories) {
 		cited.forEach((source) -> {
@@ -53,10 +49,8 @@ final class RowProposals {
 	}
 
 	/**
-	 * What a row says.
-	 * @param row the row
-	 * @throws RejectedRowException when a source or the category that it names is not
-	 * there
+	 * Returns the proposal of a row.
+	 * @throws RejectedRowException if its category or one of its sources is unknown
 	 */
 	RoleProposal of(RoleRow row) {
 		row.sources().forEach((source, column) -> {
@@ -75,12 +69,11 @@ final class RowProposals {
 					row.problem("category", "there is no category \"%s\"".formatted(named))));
 	}
 
-	/** Keeps in mind that a row is taken with its sources. */
+	/** Records the sources of an accepted row. */
 	void cite(RoleRow row) {
 		this.cited.addAll(row.sources().keySet());
 	}
 
-	/** All sources cited so far. */
 	List<Citation> cited() {
 		return this.known.values().stream().filter((source) -> this.cited.contains(source.slug())).toList();
 	}

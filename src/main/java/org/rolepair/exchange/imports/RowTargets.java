@@ -18,9 +18,9 @@ import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.publishing.RoleSummary;
 
 /**
- * Finds the roles that rows of the operator's own table speak of: the one that a row
- * names; else the one that an earlier row made of the same title; else the one that has
- * its O*NET-SOC code; else a new one.
+ * Finds the role for each row of the operator's own table. First choice is the role that
+ * the row names. Next are a role created by an earlier row with that title, and the role
+ * with its O*NET-SOC code. Otherwise it is a new role.
  */
 final class RowTargets {
 
@@ -35,11 +35,9 @@ final class RowTargets {
 	private final Map<Slug, UUID> made = new HashMap<>();
 
 	/**
-	 * Look among roles.
-	 * @param kept all roles
-	 * @param imported what imports have left in them
-	 * @param coded those with O*NET-SOC codes
-	 * @param official what the official tables of the same import make and change
+	 * Creates a lookup among existing and planned roles.
+	 * @param coded the roles with O*NET-SOC codes
+	 * @param official the roles planned from the agencies' tables of the same import
 	 */
 	RowTargets(RoleSummaries kept, Map<UUID, ImportedRole> imported, List<CodedRole> coded,
 			List<PlannedRole> official) {
@@ -57,7 +55,7 @@ final class RowTargets {
 		return this.byCode.computeIfAbsent(code, (unseen) -> new ArrayList<>());
 	}
 
-	/** The roles of rows; of several rows of one role nothing comes. */
+	/** Matches rows with roles; rejects rows that share a role. */
 	List<Match> of(List<RoleRow> rows) {
 		List<Match> all = rows.stream().map(this::match).toList();
 		Map<Optional<Slug>, List<Match>> bySlug = all.stream().collect(Collectors.groupingBy(Match::slug));
@@ -145,18 +143,12 @@ final class RowTargets {
 
 	}
 
-	/**
-	 * A row and the role that it speaks of, or why nothing can come of it.
-	 *
-	 * @param row the row
-	 * @param found the role
-	 * @param rejected why there is none
-	 */
+	/** A row with its role, or with the reason for its rejection. */
 	record Match(RoleRow row, Optional<TargetRole> found, Optional<RejectedRowException> rejected) {
 
 		/**
-		 * The role.
-		 * @throws RejectedRowException when there is none
+		 * Returns the role.
+		 * @throws RejectedRowException if the row was rejected
 		 */
 		TargetRole target() {
 			return this.found.orElseThrow(this.rejected::orElseThrow);

@@ -13,9 +13,8 @@ import org.rolepair.role.RoleState;
 import org.rolepair.role.publishing.CodedRole;
 
 /**
- * Which role an import takes for an occupation where several name it: the one that the
- * operator chooses, or else the one that was chosen last, or else the only one that an
- * import has left something in.
+ * Selects the role to import for an occupation that several roles share. In order, this
+ * is the operator's choice, the role chosen last, or the only role changed by an import.
  */
 final class SharedCodeResolver {
 
@@ -31,16 +30,14 @@ final class SharedCodeResolver {
 		this.choices = choices;
 	}
 
-	/** All roles that name an occupation. */
 	List<CodedRole> sharing(String code) {
 		return this.byCode.getOrDefault(code, List.of());
 	}
 
 	/**
-	 * Finds the role of an occupation.
-	 * @param proposal what the agencies say of it
-	 * @throws org.rolepair.exchange.tables.RejectedRowException when there are several
-	 * and none is chosen
+	 * Returns the role for an occupation.
+	 * @throws org.rolepair.exchange.tables.RejectedRowException if several roles share
+	 * the occupation and none is chosen
 	 */
 	TargetRole of(RoleProposal proposal) {
 		List<CodedRole> sharing = sharing(proposal.code());
@@ -64,7 +61,7 @@ final class SharedCodeResolver {
 			.orElseGet(() -> remembered(sharing));
 	}
 
-	/** How late a role is chosen that would not be taken otherwise. */
+	/** Returns the next rank if the role differs from the default choice. */
 	private Optional<Integer> chosenAnew(CodedRole role, List<CodedRole> sharing) {
 		boolean anew = sharing.size() > 1 && remembered(sharing).filter(role::equals).isEmpty();
 		return anew ? Optional.of(sharing.stream().mapToInt(this::rank).max().orElse(0) + 1) : Optional.empty();
@@ -76,7 +73,7 @@ final class SharedCodeResolver {
 		return (last >= 0 && first.size() == 1) ? Optional.of(first.get(0)) : Optional.empty();
 	}
 
-	/** How late a role was chosen; -1 when no import has left anything in it. */
+	/** Returns the order in which the role was chosen, -1 if no import has changed it. */
 	private int rank(CodedRole role) {
 		return Optional.ofNullable(this.imported.get(role.id()))
 			.filter((traces) -> !traces.undone() && role.state() != RoleState.WITHDRAWN)

@@ -9,30 +9,24 @@ import org.rolepair.role.publishing.RoleHistory;
 
 import org.springframework.stereotype.Component;
 
-/**
- * What the roles that the project ships said first. That is nobody's own.
- */
+/** Finds the starter catalogue's content, which does not count as edited by hand. */
 @Component
 @RequiredArgsConstructor
 class StarterRoles {
 
-	/** The author of the first revisions of the roles that the project ships. */
+	/** Author of the first revisions of starter roles. */
 	private static final String SHIPPED = "Rolepair";
 
 	private final RoleHistory history;
 
-	/**
-	 * What a role said first.
-	 * @param role the role
-	 * @return empty for one that was not shipped
-	 */
+	/** Returns the first content of a role; empty if it is not a starter role. */
 	Optional<RoleContent> content(UUID role) {
 		return this.history.find(role, 1)
 			.filter((first) -> first.line().author().equals(SHIPPED))
 			.map((first) -> RoleContent.of(first.profile()));
 	}
 
-	/** Marks of the figures that a role was shipped with. */
+	/** Returns fingerprints of the role's starter figures. */
 	ImportFingerprints marks(UUID role) {
 		ImportFingerprints marks = ImportFingerprints.none();
 		content(role)

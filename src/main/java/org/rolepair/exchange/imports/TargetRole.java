@@ -8,17 +8,14 @@ import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.CodedRole;
 
 /**
- * The role that an import speaks of.
+ * The role that a proposal is merged into.
  *
- * @param id the role
- * @param slug its slug; empty for a new role whose address is still to be made
- * @param isNew whether it is not there yet
- * @param adopted whether a row was given its role by its code alone, so that the role's
- * texts stay
- * @param sharing all roles that name the occupation
- * @param chosen how late it is chosen among these; empty unless it would not be taken
- * otherwise
- * @param remarks what is worth a look
+ * @param slug empty for a new role without an address yet
+ * @param adopted whether a row matched the role by code alone, so that texts stay
+ * unchanged
+ * @param sharing all roles with the same occupation code
+ * @param chosen the new rank of the role among these; empty unless it differs from the
+ * default choice
  */
 record TargetRole(UUID id, Optional<Slug> slug, boolean isNew, boolean adopted, List<CodedRole> sharing,
 		Optional<Integer> chosen, List<String> remarks) {

@@ -14,9 +14,7 @@ import org.rolepair.exchange.tables.ScratchFolders;
 
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * Files that somebody sent, in a folder of their own for as long as this is open.
- */
+/** Uploaded files in a temporary folder that is deleted on close. */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 final class Upload implements AutoCloseable {
 
@@ -30,11 +28,7 @@ final class Upload implements AutoCloseable {
 
 	private final List<InputFile> files = new ArrayList<>();
 
-	/**
-	 * Keep files beyond their request.
-	 * @param sent what a form sent; a field for files that was left empty sends one
-	 * without a name
-	 */
+	/** Copies files to outlive the request, without parts of empty inputs. */
 	static Upload of(List<MultipartFile> sent) {
 		Upload upload = new Upload(ScratchFolders.make("upload"));
 		upload.keep(sent);
@@ -58,7 +52,7 @@ final class Upload implements AutoCloseable {
 		}
 	}
 
-	/** What the sender calls it, as it names no place on this machine. */
+	/** Returns the client's file name without folders and control characters. */
 	private static String name(MultipartFile file) {
 		String given = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
 		String name = CONTROL_CHARACTERS.matcher(FOLDERS.matcher(given).replaceFirst("")).replaceAll("").strip();

@@ -10,8 +10,8 @@ import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /**
- * Lets one address take large files, straight to the disk. How much a request may hold is
- * a servlet's to say, so that address has one of its own; all others stay as they are.
+ * Allows large uploads, written straight to disk, at one address. Multipart limits apply
+ * per servlet, so that address has its own dispatcher servlet.
  */
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration {

@@ -21,10 +21,7 @@ import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 
-/**
- * The state, metropolitan area and sector that pay an occupation best, among those with
- * enough jobs to say so.
- */
+/** Ranks states, metropolitan areas and sectors with enough jobs by pay. */
 final class BestPlaces {
 
 	private final OfficialData data;
@@ -68,7 +65,7 @@ final class BestPlaces {
 		return this.rankings.stream().flatMap((ranking) -> fact(ranking, occupation).stream()).toList();
 	}
 
-	/** Nothing is said where the nation's figure of the same edition was not given. */
+	/** Returns the fact; empty without a national figure of the same edition. */
 	private Optional<Fact> fact(Ranked ranking, OnetOccupation occupation) {
 		return Optional.ofNullable(this.nations.get(ranking.table.edition().getYear()))
 			.flatMap((nation) -> nation.row(occupation, this.data))
@@ -91,15 +88,11 @@ final class BestPlaces {
 	}
 
 	/**
-	 * One ranking.
+	 * A ranking of places or sectors.
 	 *
-	 * @param kind what is ranked
-	 * @param table among which
-	 * @param series the series of the table
-	 * @param column by what
-	 * @param floor the least jobs that a place must have
-	 * @param share the least percentage of the nation's jobs that it must have
-	 * @param rows the rows of each occupation, without those of territories
+	 * @param floor the minimum number of jobs
+	 * @param share the minimum share of national jobs, in percent
+	 * @param rows the rows by occupation code, without territories
 	 */
 	private record Ranked(FactKind kind, OewsTable table, String series, OewsColumn column, int floor,
 			Optional<BigDecimal> share, Map<String, List<OewsRow>> rows) {
@@ -121,7 +114,7 @@ final class BestPlaces {
 			return (this.column == OewsColumn.ANNUAL_MEAN) ? FactKind.ANNUAL_MEAN_WAGE : FactKind.ANNUAL_MEDIAN_WAGE;
 		}
 
-		/** The first by name where several pay the same. */
+		/** Returns the row with the highest pay; ties go to the first by name. */
 		Optional<OewsRow> best(List<OewsRow> candidates, OewsRow nation) {
 			return candidates.stream()
 				.filter((row) -> isLarge(row, nation) && row.exact(this.column).isPresent())

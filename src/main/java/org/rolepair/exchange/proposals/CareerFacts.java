@@ -22,17 +22,13 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Text;
 
-/**
- * Outlook, schooling and ways in, from the Employment Projections.
- */
+/** Outlook, education and entry requirements from the Employment Projections. */
 @RequiredArgsConstructor
 final class CareerFacts {
 
 	private static final int THOUSANDS = 3;
 
-	/**
-	 * As the site names the row where the survey knows only several occupations together.
-	 */
+	/** Row shown if the survey only covers several occupations together. */
 	private static final StatisticalRow WIDER_GROUP = new StatisticalRow(Optional.empty(),
 			"a wider group of occupations");
 

@@ -18,10 +18,7 @@ import org.rolepair.role.fact.Population;
 import org.rolepair.source.Citation;
 import org.rolepair.source.Period;
 
-/**
- * The sources that an import cites: one for each edition of a series, made when it is
- * first cited.
- */
+/** The sources cited by an import, one per edition, created on first use. */
 @RequiredArgsConstructor
 final class CitedSources {
 
@@ -29,7 +26,7 @@ final class CitedSources {
 
 	private static final String YEAR = "year";
 
-	/** What the Bureau says of the one year of which a month was not collected. */
+	/** Notes by year; the Bureau did not collect data in October 2025. */
 	private static final Map<Integer, String> NOTES = Map.of(2025,
 			" The average of 2025 rests on eleven months, since October was not collected, and the Bureau calls it not"
 					+ " strictly comparable with other years.");
@@ -40,7 +37,6 @@ final class CitedSources {
 
 	private final LocalDate retrieved;
 
-	/** All that were cited so far. */
 	List<Citation> all() {
 		return List.copyOf(this.cited.values());
 	}
@@ -51,7 +47,7 @@ final class CitedSources {
 		return origin(slug, Period.of(edition.format(MONTH), edition), Population.WAGE_AND_SALARY_WORKERS);
 	}
 
-	/** The decade from a base year, which ends in the base year's December. */
+	/** Returns the origin of ten-year projections, dated December of the base year. */
 	Origin projections(int baseYear) {
 		String end = String.format(Locale.ROOT, "%02d", (baseYear + 10) % 100);
 		String period = baseYear + "–" + end;
@@ -60,8 +56,8 @@ final class CitedSources {
 	}
 
 	/**
-	 * The attainment's survey.
-	 * @param years as the table writes them: "2019 and 2021"
+	 * Returns the origin of educational attainment figures.
+	 * @param years the years as the table writes them, such as "2019 and 2021"
 	 */
 	Origin attainment(String years) {
 		String[] parts = years.split("[^0-9]+");
@@ -81,13 +77,13 @@ final class CitedSources {
 		return origin(slug, ofYear(year), Population.EMPLOYED_16_AND_OVER);
 	}
 
-	/** The slug of O*NET's source. */
+	/** Cites an O*NET edition and returns the slug of its source. */
 	String onet(OnetEdition edition) {
 		return cite("onet", Map.of("version-slug", edition.version().replace('.', '-'), "version", edition.version(),
 				"month", edition.released().format(MONTH)));
 	}
 
-	/** A figure of O*NET, dated by its own row. */
+	/** Returns the origin of an O*NET figure with the date of its own row. */
 	Origin onet(OnetEdition edition, YearMonth date) {
 		return origin(onet(edition), Period.of(date.format(MONTH), date), Population.JOB_HOLDERS_AND_ANALYSTS);
 	}

@@ -21,8 +21,8 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Quantity;
 
 /**
- * Wages and employment from the wage statistics: the nation's newest edition that was
- * given, and the best-paying places of the newest editions for places.
+ * Wages and employment from the newest national wage tables, and best-paying places from
+ * the newest tables by place.
  */
 final class PayFacts {
 
@@ -81,7 +81,7 @@ final class PayFacts {
 				origin);
 	}
 
-	/** Errors are published for means and employment, and for no percentile. */
+	/** Adds the standard error, which is published for means and employment only. */
 	private static Quantity withError(Quantity number, OewsColumn column, OewsRow row) {
 		Optional<OewsColumn> error = switch (column) {
 			case EMPLOYMENT -> Optional.of(OewsColumn.EMPLOYMENT_ERROR);
@@ -96,9 +96,7 @@ final class PayFacts {
 		return CareerFacts.rowed(origin, row.code(), row.title());
 	}
 
-	/**
-	 * One edition for the nation.
-	 */
+	/** One edition of the national table. */
 	static final class Nation {
 
 		private final OewsTable table;
@@ -110,9 +108,7 @@ final class PayFacts {
 			table.rows().forEach((row) -> this.rows.put(row.code(), row));
 		}
 
-		/**
-		 * An occupation's row: its own, or that of the several with which it is combined.
-		 */
+		/** Returns the row of the occupation, or of the group it is combined with. */
 		Optional<OewsRow> row(OnetOccupation occupation, OfficialData data) {
 			return Optional.ofNullable(this.rows.get(occupation.socCode()))
 				.or(() -> Optional.ofNullable(this.rows.get(data.matrixCode(occupation))));

@@ -17,8 +17,8 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 
 /**
- * Who is employed, from the population survey. Its occupations are often wider than a
- * role's; the row says so.
+ * Demographics of workers from the population survey. The survey's occupations are often
+ * wider than a role; the row names them.
  */
 @RequiredArgsConstructor
 final class PeopleFacts {
@@ -58,7 +58,7 @@ final class PeopleFacts {
 		return new Part(name, name, share, Optional.empty());
 	}
 
-	/** When every part is blank, so is the whole. */
+	/** Returns a blank fact if every part is blank. */
 	private static Fact shares(FactKind kind, Distribution.Scheme scheme, List<Part> parts, Origin origin) {
 		boolean known = parts.stream().anyMatch((part) -> part.quantity().isPresent());
 		Answer answer = known ? new Distribution(scheme, parts) : (Blank) parts.get(0).answer();

@@ -17,9 +17,7 @@ import org.rolepair.wages.store.RowChecksum;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Loads wages by place with an import, and takes them out again with it.
- */
+/** Loads an import's wages by place, and removes them when it is undone. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PlaceLoads {
@@ -28,7 +26,7 @@ public class PlaceLoads {
 
 	private final JdbcClient database;
 
-	/** The editions that are not there as they are, without those older than what is. */
+	/** Returns plans of new or changed editions, without outdated ones. */
 	public List<PlacePlan> missing(List<PlacePlan> plans) {
 		return plans.stream().filter((plan) -> !isOlder(plan.edition()) && !isLoaded(plan)).toList();
 	}

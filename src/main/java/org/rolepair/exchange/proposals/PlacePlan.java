@@ -21,15 +21,9 @@ import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.PlaceWage;
 
-/**
- * Every wage of a state or metropolitan area in one edition.
- *
- * @param edition the edition
- * @param table the table that holds it
- */
+/** An edition of wages by state or metropolitan area. */
 public record PlacePlan(PlaceEdition edition, OewsTable table) {
 
-	/** The editions among what was read. */
 	static List<PlacePlan> all(OfficialData data, CitedSources sources) {
 		return data.wageTables()
 			.stream()
@@ -51,7 +45,7 @@ public record PlacePlan(PlaceEdition edition, OewsTable table) {
 		return new PlaceEdition(kind, origin.source(), origin.period());
 	}
 
-	/** Its rows, of each occupation and place the first. */
+	/** Returns the rows, only the first for each occupation and place. */
 	Stream<PlaceWage> rows() {
 		Set<String> seen = new HashSet<>();
 		return this.table.rows()

@@ -18,9 +18,7 @@ import org.rolepair.role.related.RelatedOccupationEditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Loads related occupations with an import, and takes them out again with it.
- */
+/** Loads an import's related occupations, and removes them when it is undone. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RelationLoads {
@@ -29,7 +27,7 @@ public class RelationLoads {
 
 	private final JdbcClient database;
 
-	/** Whether an edition is not there as it is, and none newer is. */
+	/** Returns whether the edition is new or changed, and no newer one is loaded. */
 	public boolean isMissing(RelationPlan plan) {
 		boolean older = this.relations.current()
 			.filter((current) -> plan.edition().released().isBefore(current.released()))
@@ -60,18 +58,10 @@ public class RelationLoads {
 			.update();
 	}
 
-	/**
-	 * The related occupations of one edition of O*NET.
-	 *
-	 * @param edition the edition
-	 * @param codes the relations
-	 */
+	/** The related occupations of one O*NET edition. */
 	public record RelationPlan(RelatedOccupationEditions.RelationEdition edition, RelatedCodes codes) {
 
-		/**
-		 * What was read.
-		 * @return empty when O*NET's table was not given
-		 */
+		/** Returns the plan; empty without O*NET's related occupations table. */
 		static Optional<RelationPlan> of(OfficialData data, OnetEdition edition, CitedSources sources) {
 			Map<String, List<String>> byCode = new TreeMap<>();
 			data.onet().withRelated().forEach((code) -> {

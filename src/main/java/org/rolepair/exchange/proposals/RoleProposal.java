@@ -19,18 +19,15 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.occupation.TextNormalizer;
 
 /**
- * What an import says of one role: the agencies' tables of an occupation, or a row of the
- * operator's own table.
+ * An import's content for one role, from the agencies' tables or a row of the operator's
+ * own table.
  *
- * @param row the operator's row; empty for what agencies say
- * @param title what the import calls it
- * @param socCode its code in the Standard Occupational Classification of 2018
- * @param onetSocCode its code in O*NET-SOC 2019
- * @param currency of all its money
- * @param texts what it is called and described as; empty where O*NET's occupations were
- * not given
- * @param facts its figures
- * @param remarks what is worth a look in a role that is made of it
+ * @param row the operator's row; empty for the agencies' tables
+ * @param socCode the code in SOC 2018
+ * @param onetSocCode the code in O*NET-SOC 2019
+ * @param currency the currency of all amounts
+ * @param texts empty without O*NET's occupation table
+ * @param remarks notes for the reviewer of a new role
  */
 public record RoleProposal(Optional<RoleRow> row, String title, Optional<String> socCode, Optional<String> onetSocCode,
 		Optional<Currency> currency, Optional<Texts> texts, List<Fact> facts, List<String> remarks) {
@@ -47,9 +44,8 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 	}
 
 	/**
-	 * What a row says; its O*NET-SOC code stands for the SOC code with which it begins.
-	 * @param row the row
-	 * @param category the slug of the category that it names
+	 * Creates the proposal of a row. A missing SOC code is taken from the O*NET-SOC code.
+	 * @param category the slug of its category
 	 */
 	public static RoleProposal of(RoleRow row, Optional<String> category) {
 		return new RoleProposal(Optional.of(row), row.titles().title(),
@@ -63,14 +59,14 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 		return this.row.isPresent();
 	}
 
-	/** The O*NET-SOC code; empty text where it has none. */
+	/** Returns the O*NET-SOC code, or an empty string if there is none. */
 	public String code() {
 		return this.onetSocCode.orElse("");
 	}
 
 	/**
-	 * Checks that a role can be made of it.
-	 * @throws RejectedRowException when it says too little
+	 * Checks that there is enough content for a new role.
+	 * @throws RejectedRowException if there is not
 	 */
 	public void requireEnough() {
 		Optional<Duties> duties = this.texts.flatMap(Texts::duties);
@@ -86,10 +82,9 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 	}
 
 	/**
-	 * The proposal, rejected.
-	 * @param column the heading of a row's column, empty when the whole row is meant
-	 * @param reason what is wrong, as a sentence without its full stop
-	 * @return to be thrown
+	 * Creates an exception that rejects this proposal.
+	 * @param column the column heading, or an empty string for the whole row
+	 * @param reason a sentence without a period
 	 */
 	public RejectedRowException rejected(String column, String reason) {
 		return new RejectedRowException(
@@ -97,22 +92,14 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 	}
 
 	/**
-	 * What a role is called and described as.
+	 * The texts of a role.
 	 *
-	 * @param titles the title in all forms
 	 * @param category the slug of the category
-	 * @param description what its people do, in prose
-	 * @param alternateTitles other names
-	 * @param duties what its people do, as a list
 	 */
 	public record Texts(RowTitles titles, Optional<String> category, Optional<SourcedText> description,
 			List<String> alternateTitles, Optional<Duties> duties) {
 
-		/**
-		 * Names, each once, without those that are the title itself.
-		 * @param titles the title
-		 * @param names the names, which are alike when their letters are
-		 */
+		/** Returns distinct names except the titles, ignoring case and punctuation. */
 		public static List<String> names(Titles titles, Stream<String> names) {
 			Map<String, String> distinct = new LinkedHashMap<>();
 			names.forEach((name) -> distinct.putIfAbsent(TextNormalizer.fold(name), name));

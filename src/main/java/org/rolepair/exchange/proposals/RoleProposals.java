@@ -22,9 +22,7 @@ import org.rolepair.role.occupation.OccupationTitles;
 import org.rolepair.role.publishing.CodedRole;
 import org.rolepair.source.Citation;
 
-/**
- * Makes of official tables what they say of each occupation.
- */
+/** Creates a proposal for each occupation in the agencies' tables. */
 public final class RoleProposals {
 
 	private final OfficialData data;
@@ -49,10 +47,8 @@ public final class RoleProposals {
 	}
 
 	/**
-	 * All that can be said.
-	 * @param known the roles that name an occupation, of which is spoken where O*NET's
-	 * own table was not given
-	 * @return in the order of O*NET's table
+	 * Returns all proposals in the order of O*NET's occupation table.
+	 * @param known roles whose occupations are used if that table is missing
 	 */
 	public List<RoleProposal> all(Collection<CodedRole> known) {
 		if (!this.data.onet().occupations().isEmpty()) {
@@ -68,19 +64,16 @@ public final class RoleProposals {
 		return named.values().stream().map((one) -> proposal(one, Optional.empty())).toList();
 	}
 
-	/** The wages by place among the tables. */
 	public List<PlacePlan> places() {
 		return PlacePlan.all(this.data, this.sources);
 	}
 
-	/** The related occupations among the tables. */
 	public Optional<RelationLoads.RelationPlan> relations() {
 		return this.data.onet()
 			.edition()
 			.flatMap((edition) -> RelationLoads.RelationPlan.of(this.data, edition, this.sources));
 	}
 
-	/** The sources cited by what was proposed. */
 	public List<Citation> sources() {
 		return this.sources.all();
 	}
@@ -106,7 +99,7 @@ public final class RoleProposals {
 				duties(occupation, source));
 	}
 
-	/** The core tasks; all where O*NET tells none apart. */
+	/** Returns the core tasks, or all tasks if none is marked as core. */
 	private Optional<Duties> duties(OnetOccupation occupation, String source) {
 		List<OnetData.Task> tasks = this.data.onet().tasks(occupation.code());
 		boolean told = tasks.stream().anyMatch(OnetData.Task::core);

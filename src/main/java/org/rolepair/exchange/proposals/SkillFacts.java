@@ -20,9 +20,7 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.occupation.SkillNames;
 
-/**
- * Skills, related experience and job zones from O*NET, each dated by its own rows.
- */
+/** Skills, related experience and job zones from O*NET, each dated by its own rows. */
 @RequiredArgsConstructor
 final class SkillFacts {
 
@@ -59,7 +57,7 @@ final class SkillFacts {
 		}).toList();
 	}
 
-	/** Shares that do not add up are what is known of the whole. */
+	/** Treats shares that do not add up as overlapping. */
 	private static Answer distribution(List<Part> parts) {
 		if (!isKnown(parts)) {
 			return parts.get(0).answer();

@@ -15,25 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * A publication that appears again and again, and the words in which each of its editions
- * is cited. Its texts may hold names in braces for what differs between editions.
+ * A recurring publication and the citation text of its editions. Texts may contain
+ * placeholders in braces.
  *
  * @param slug the slug of an edition's source
- * @param publisher who publishes it
- * @param title its title
- * @param address where it can be read
- * @param edition the edition in words
- * @param licence on what terms its figures may be used
- * @param method how its figures are made
- * @param ageLimitMonths months after which its figures are marked as old
- * @param attribution the credit line to show wherever its text stands
+ * @param ageLimitMonths months after which figures are marked as old
+ * @param attribution the credit line to show with its texts
  */
 record SourceSeries(String slug, String publisher, String title, URI address, String edition, String licence,
 		String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
 
 	private static final String PATH = "exchange/series.json";
 
-	/** All that the site knows how to cite, by names, from its own file. */
+	/** Returns all series by name. */
 	static Map<String, SourceSeries> read() {
 		try (InputStream file = new ClassPathResource(PATH).getInputStream()) {
 			return JsonMapper.builder().build().readValue(file, new TypeReference<Map<String, SourceSeries>>() {
@@ -45,9 +39,8 @@ record SourceSeries(String slug, String publisher, String title, URI address, St
 	}
 
 	/**
-	 * The particulars of one edition.
-	 * @param names what differs, by name
-	 * @param retrieved the day on which it was read
+	 * Returns the citation of one edition.
+	 * @param names placeholder values by name
 	 */
 	Citation edition(Map<String, String> names, LocalDate retrieved) {
 		return new Citation(filled(this.slug, names), this.publisher, filled(this.title, names), this.address,

@@ -19,9 +19,9 @@ import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
 /**
- * A figure in one cell: a number in ones, "at least" or "less than" one, a range "2 to
- * 4", words, or the reason why there is none. Words that would be read as such a reason
- * stand behind a backslash.
+ * A figure in one cell. Numbers are in ones: "2", "at least 2", "less than 2" or "2 to
+ * 4". Other cells are words or a blank reason. A backslash precedes words that match a
+ * blank reason.
  */
 final class FigureValueCell {
 
@@ -56,11 +56,9 @@ final class FigureValueCell {
 	}
 
 	/**
-	 * Read a cell.
-	 * @param kind the kind of its column
-	 * @param cell a cell that holds something
-	 * @throws IllegalArgumentException when it holds nothing of this kind, with what it
-	 * should hold
+	 * Reads a filled cell.
+	 * @throws IllegalArgumentException if the value is not of this kind; the message says
+	 * what is expected
 	 */
 	static Answer read(FactKind kind, String cell) {
 		Optional<BlankReason> blank = blank(cell);

@@ -7,9 +7,8 @@ import java.util.stream.Collectors;
 import org.rolepair.page.form.TextInput;
 
 /**
- * A list in one cell: an item on each line, or, in a cell of one line, items parted by
- * semicolons. A backslash before a semicolon makes it part of an item; two backslashes
- * are one.
+ * A list in one cell, with an item per line, or in a single line separated by semicolons.
+ * A backslash escapes a semicolon or another backslash.
  */
 final class ListCell {
 
@@ -24,7 +23,7 @@ final class ListCell {
 			.collect(Collectors.joining("\n"));
 	}
 
-	/** The items, without those that hold nothing. */
+	/** Returns the items, without empty ones. */
 	static List<String> read(String cell) {
 		List<String> parts = (cell.indexOf('\n') >= 0) ? cell.lines().toList() : parted(cell);
 		return parts.stream().map(ListCell::unescaped).map(TextInput::line).filter((item) -> !item.isEmpty()).toList();

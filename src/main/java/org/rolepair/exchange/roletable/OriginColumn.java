@@ -4,30 +4,20 @@ import java.util.Locale;
 
 import org.rolepair.role.fact.FactKind;
 
-/**
- * The columns that tell where a figure comes from. Each stands once for the whole row and
- * once more for every figure.
- */
+/** The origin columns, each for the whole row and again for each figure. */
 public enum OriginColumn {
 
 	SOURCE, PERIOD, PLACE, POPULATION, STATISTICAL_ROW,
 
-	/** There is none for the whole row. */
+	/** Exists for figures only, not for the whole row. */
 	DERIVED;
 
-	/**
-	 * The heading for the whole row.
-	 * @return such as "period"
-	 */
+	/** Returns the heading for the whole row, such as "period". */
 	public String heading() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * The heading for one figure.
-	 * @param kind the kind of the figure
-	 * @return such as "annual_mean_wage_period"
-	 */
+	/** Returns the heading for one figure, such as "annual_mean_wage_period". */
 	public String heading(FactKind kind) {
 		return heading(RoleColumns.heading(kind));
 	}

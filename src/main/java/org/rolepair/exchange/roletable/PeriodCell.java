@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
 import org.rolepair.source.Period;
 
 /**
- * A period in one cell: its words, with the month that stands for it in brackets where
- * they do not name it: "May 2025", "2024–34", "2019 and 2021 (2021-12)".
+ * A period in one cell. The reference month follows in parentheses if the words don't
+ * name it: "May 2025", "2024–34", "2019 and 2021 (2021-12)".
  */
 final class PeriodCell {
 
 	private static final Pattern WITH_MONTH = Pattern.compile("(.+) \\((\\d{4}-\\d{2})\\)");
 
-	/** Not "2024-34", which is a decade. */
+	/** Excludes "2024-34", which is a decade. */
 	private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
 
 	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
-	/** What spreadsheets make of "May 2025". */
+	/** The format to which spreadsheets change "May 2025". */
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM-uu", Locale.US);
 
 	private static final String NOT_STATED = "not stated";
@@ -39,7 +39,7 @@ final class PeriodCell {
 		return plain ? period.label() : "%s (%s)".formatted(period.label(), period.reference().orElseThrow());
 	}
 
-	/** Empty when the words name no month. */
+	/** Returns the period, or empty if the words name no month. */
 	static Optional<Period> read(String cell) {
 		if (cell.equalsIgnoreCase(NOT_STATED)) {
 			return Optional.of(Period.NOT_STATED);

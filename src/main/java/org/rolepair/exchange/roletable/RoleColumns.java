@@ -16,12 +16,12 @@ import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
 
 /**
- * The columns of the table of roles. Figures that are one value have columns;
- * distributions, ratings and rankings have none.
+ * The columns of the role table. Single-value figures have columns; distributions,
+ * ratings and rankings have none.
  */
 public final class RoleColumns {
 
-	/** What the page of data calls a figure where any is meant. */
+	/** The placeholder for any figure on the data page. */
 	public static final String ANY_FIGURE = "(figure)";
 
 	static final String ROLE = "role";
@@ -71,18 +71,12 @@ public final class RoleColumns {
 	private RoleColumns() {
 	}
 
-	/**
-	 * All columns.
-	 * @return their headings, in the order in which they are written
-	 */
+	/** Returns all headings in the order in which they are written. */
 	public static List<String> headings() {
 		return ALL;
 	}
 
-	/**
-	 * The columns of texts and those that tell where everything in a row comes from.
-	 * @return their headings
-	 */
+	/** Returns the headings of texts and of the origin of the whole row. */
 	public static List<String> ofRoles() {
 		List<String> headings = new ArrayList<>(TEXTS);
 		Arrays.stream(OriginColumn.values())
@@ -92,37 +86,26 @@ public final class RoleColumns {
 		return headings;
 	}
 
-	/**
-	 * The kinds of figures that have columns.
-	 * @return in their order
-	 */
+	/** Returns the kinds of figures that have columns, in order. */
 	public static List<FactKind> figures() {
 		return FIGURES;
 	}
 
-	/**
-	 * The column of a kind's value.
-	 * @param kind a kind that has one
-	 * @return its heading, such as "annual_mean_wage"
-	 */
+	/** Returns the heading of a kind's value, such as "annual_mean_wage". */
 	public static String heading(FactKind kind) {
 		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * The columns that stand beside the value of any figure.
-	 * @return their headings, with {@link #ANY_FIGURE} for the figure
-	 */
+	/** Returns the headings of the origin of {@link #ANY_FIGURE}. */
 	public static List<String> besideFigures() {
 		return Arrays.stream(OriginColumn.values()).map((column) -> column.heading(ANY_FIGURE)).toList();
 	}
 
 	/**
-	 * Whether headings are those of a table of roles: the title's is among them, and so
-	 * is one, be it misspelt, that no other table has, unless all of them are known; and
-	 * no more of them are strange than known or misspelt.
-	 * @param headings in small letters, without empty ones
-	 * @return false for other tables
+	 * Returns whether headings belong to a role table. They must include the title, and
+	 * at least half must be known or misspelled. One of these must occur in no other
+	 * table, unless all headings are known.
+	 * @param headings in lower case, without empty ones
 	 */
 	public static boolean areOfRoles(List<String> headings) {
 		List<String> near = headings.stream().filter((heading) -> nearest(heading).isPresent()).toList();
@@ -131,11 +114,7 @@ public final class RoleColumns {
 		return headings.contains(TITLE) && (own || allKnown) && 2 * near.size() >= headings.size();
 	}
 
-	/**
-	 * What keeps a heading from being that of a column.
-	 * @param heading in small letters
-	 * @return empty for one of the columns
-	 */
+	/** Returns why a lower-case heading is not a column, or empty if it is one. */
 	public static Optional<String> faultOf(String heading) {
 		if (ALL.contains(heading)) {
 			return Optional.empty();
@@ -145,7 +124,7 @@ public final class RoleColumns {
 			.of("a table of roles has no such column%s; mend the heading, or take the column out".formatted(near));
 	}
 
-	/** The column from which a heading differs by at most a letter in four. */
+	/** Returns the nearest column, with at most one edit per four letters. */
 	private static Optional<String> nearest(String heading) {
 		LevenshteinDistance distance = new LevenshteinDistance(heading.length() / LETTERS_PER_SLIP);
 		String plain = heading.replace(' ', '_').replace('-', '_');

@@ -15,20 +15,14 @@ import org.rolepair.role.SourcedText;
 import org.rolepair.role.fact.Fact;
 
 /**
- * What one row of a table of roles says; what it leaves empty it says nothing of.
+ * The content of one row of a role table; empty cells state nothing.
  *
- * @param row the row
- * @param role the slug of the role that it names
- * @param titles what the role is called
- * @param category the slug or the name of its category
- * @param socCode its code in the Standard Occupational Classification of 2018
- * @param onetSocCode its code in O*NET-SOC 2019, of which the SOC code is the beginning
- * @param currency of all its money
- * @param description what people in the role do, in prose
- * @param alternateTitles other names; none where the row gives none
- * @param duties what people in the role do, as a list
- * @param facts its figures
- * @param sources for the slug of each source that it names, the first column that does
+ * @param role the slug of the role
+ * @param category the category's slug or name
+ * @param socCode the SOC 2018 code
+ * @param onetSocCode the O*NET-SOC 2019 code, which begins with the SOC code
+ * @param currency the currency of all money in the row
+ * @param sources the first column that names each source, by source slug
  */
 public record RoleRow(TableRow row, Optional<Slug> role, RowTitles titles, Optional<String> category,
 		Optional<String> socCode, Optional<String> onetSocCode, Optional<Currency> currency,
@@ -41,20 +35,16 @@ public record RoleRow(TableRow row, Optional<Slug> role, RowTitles titles, Optio
 		sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
 	}
 
-	/**
-	 * Where the row stands.
-	 * @return its file and number
-	 */
+	/** Returns the row's file and number. */
 	public String place() {
 		FileProblem here = problem("", "");
 		return here.file() + ", row " + here.row();
 	}
 
 	/**
-	 * Something that is wrong with the row.
-	 * @param column the heading of the column, empty when the whole row is meant
-	 * @param reason what is wrong, as a sentence without its full stop
-	 * @return the problem, with file and row
+	 * Returns a problem with the row, including its file and number.
+	 * @param column the heading; empty for the whole row
+	 * @param reason a sentence without its final period
 	 */
 	public FileProblem problem(String column, String reason) {
 		return this.row.problem(column, reason);

@@ -11,9 +11,7 @@ import org.rolepair.role.Duties;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 
-/**
- * Reads one row of a table of roles.
- */
+/** Reads one row of a role table. */
 public final class RoleRowReader {
 
 	private static final int LONGEST_TITLE = 200;
@@ -45,11 +43,8 @@ public final class RoleRowReader {
 	}
 
 	/**
-	 * Read a row.
-	 * @param row a row below headings of a table of roles
-	 * @return what it says
-	 * @throws RejectedRowException when some of it cannot be read, or a figure has no
-	 * source
+	 * Reads a row below the headings of a role table.
+	 * @throws RejectedRowException if a cell cannot be read or a figure has no source
 	 */
 	public static RoleRow read(TableRow row) {
 		row.requireHeadings();

@@ -14,9 +14,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
 
-/**
- * Writes a role as a row of the table of roles.
- */
+/** Writes a role as a row of the role table. */
 public final class RoleRowWriter {
 
 	private final Map<String, String> cells = new HashMap<>();
@@ -24,11 +22,7 @@ public final class RoleRowWriter {
 	private RoleRowWriter() {
 	}
 
-	/**
-	 * Write a role.
-	 * @param role the role
-	 * @return a cell for each of {@link RoleColumns#headings()}
-	 */
+	/** Returns a cell for each of {@link RoleColumns#headings()}. */
 	public static List<String> cells(RoleProfile role) {
 		RoleRowWriter writer = new RoleRowWriter();
 		writer.writeTexts(role);
@@ -78,7 +72,7 @@ public final class RoleRowWriter {
 		this.cells.put(column, CsvCell.text(text));
 	}
 
-	/** Without those cells that say what an empty one says. */
+	/** Returns the origin's cells, without those that equal the default. */
 	private static Map<OriginColumn, String> cells(Origin origin) {
 		Map<OriginColumn, String> cells = new LinkedHashMap<>();
 		cells.put(OriginColumn.SOURCE, origin.source());

@@ -8,28 +8,28 @@ import org.rolepair.format.CsvCell;
 import org.rolepair.page.form.TextInput;
 
 /**
- * The cells of a row as texts: without the apostrophe that keeps a spreadsheet from
- * running them, and without what cannot be seen.
+ * Reads the cells of a row as text. Removes invisible characters and the apostrophe that
+ * stops spreadsheets from running formulas.
  */
 record RowCells(TableRow row) {
 
 	/**
-	 * A text of several lines.
-	 * @param column its heading
-	 * @param longest how many characters it may have
-	 * @return empty for an empty cell
-	 * @throws org.rolepair.exchange.tables.RejectedRowException when it is longer
+	 * Returns a multi-line text, or empty for an empty cell.
+	 * @param longest the maximum length in characters
+	 * @throws org.rolepair.exchange.tables.RejectedRowException if it is longer
 	 */
 	Optional<String> text(String column, int longest) {
 		return fitting(column, TextInput.clean(CsvCell.plain(this.row.text(column))), longest);
 	}
 
-	/** A text of one line. */
 	Optional<String> line(String column, int longest) {
 		return fitting(column, TextInput.line(CsvCell.plain(this.row.text(column))), longest);
 	}
 
-	/** A text of one form. */
+	/**
+	 * Returns a single-line text that must match a pattern.
+	 * @param otherwise the reason for rejecting the row if it does not match
+	 */
 	Optional<String> matching(String column, Pattern form, String otherwise) {
 		Optional<String> text = line(column, Integer.MAX_VALUE);
 		text.filter((one) -> !form.matcher(one).matches()).ifPresent((one) -> {

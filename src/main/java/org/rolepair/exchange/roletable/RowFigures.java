@@ -15,9 +15,7 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
 
-/**
- * Reads the figures of a row.
- */
+/** Reads the figures of a row. */
 @RequiredArgsConstructor
 final class RowFigures {
 
@@ -32,8 +30,8 @@ final class RowFigures {
 	private final RowOrigins origins;
 
 	/**
-	 * All figures that the row gives.
-	 * @throws RejectedRowException when one cannot be read or has no source
+	 * Returns all figures in the row.
+	 * @throws RejectedRowException if one cannot be read or has no source
 	 */
 	List<Fact> facts() {
 		List<Fact> facts = new ArrayList<>();

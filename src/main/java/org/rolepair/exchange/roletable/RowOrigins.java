@@ -16,8 +16,8 @@ import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Period;
 
 /**
- * Reads where the figures and texts of a row come from. A figure with a source of its own
- * takes nothing from the whole row, so that none takes its date from another source.
+ * Reads the origins of a row's figures and texts. A figure with its own source ignores
+ * the row's origin, so that its date never belongs to another source.
  */
 @RequiredArgsConstructor
 final class RowOrigins {
@@ -36,17 +36,15 @@ final class RowOrigins {
 
 	private final Map<String, String> sources = new LinkedHashMap<>();
 
-	/** For each source that was asked for, the first column that names it. */
+	/** Returns the first column that names each source read so far. */
 	Map<String, String> sources() {
 		return Collections.unmodifiableMap(this.sources);
 	}
 
 	/**
-	 * The source of a text.
-	 * @param column the column of the text
-	 * @param own the column of its own source
-	 * @throws org.rolepair.exchange.tables.RejectedRowException when neither it nor the
-	 * row has one
+	 * Returns the source of a text, by default the row's.
+	 * @param own the column of the text's own source
+	 * @throws org.rolepair.exchange.tables.RejectedRowException if neither is given
 	 */
 	String source(String column, String own) {
 		return source(own).or(() -> source(OriginColumn.SOURCE.heading()))
@@ -54,10 +52,9 @@ final class RowOrigins {
 	}
 
 	/**
-	 * The origin of a figure.
-	 * @param kind its kind
-	 * @throws org.rolepair.exchange.tables.RejectedRowException when no source is named,
-	 * or some of it cannot be read
+	 * Returns the origin of a figure.
+	 * @throws org.rolepair.exchange.tables.RejectedRowException if no source is named or
+	 * a cell cannot be read
 	 */
 	Origin origin(FactKind kind) {
 		String own = OriginColumn.SOURCE.heading(kind);

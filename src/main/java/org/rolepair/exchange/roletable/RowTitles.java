@@ -6,31 +6,20 @@ import org.rolepair.role.Titles;
 import org.rolepair.role.occupation.TitleForms;
 
 /**
- * The title in a row, with those of its forms that the row gives.
+ * The title in a row, with the forms that the row gives.
  *
- * @param title the title
- * @param plural its plural
- * @param runningTitle the title in running text
- * @param runningPlural the plural in running text
- * @param article the indefinite article, "a" or "an"
+ * @param runningTitle the title within a sentence
+ * @param article "a" or "an"
  */
 public record RowTitles(String title, Optional<String> plural, Optional<String> runningTitle,
 		Optional<String> runningPlural, Optional<String> article) {
 
-	/**
-	 * A title of which all forms are given.
-	 * @param titles its forms
-	 * @return the same
-	 */
 	public static RowTitles of(Titles titles) {
 		return new RowTitles(titles.title(), Optional.of(titles.plural()), Optional.of(titles.runningTitle()),
 				Optional.of(titles.runningPlural()), Optional.of(titles.article()));
 	}
 
-	/**
-	 * All forms for a new role.
-	 * @return those given, the others worked out
-	 */
+	/** Returns all forms for a new role, deriving those that are missing. */
 	public Titles complete() {
 		String all = this.plural.orElseGet(() -> TitleForms.plural(this.title));
 		String running = this.runningTitle.orElseGet(() -> TitleForms.running(this.title));
@@ -39,10 +28,8 @@ public record RowTitles(String title, Optional<String> plural, Optional<String> 
 	}
 
 	/**
-	 * All forms for a role that has some.
-	 * @param present its forms
-	 * @return those given; of the others those that the role has, unless what they are
-	 * formed from is changed
+	 * Returns all forms for an existing role. A missing form keeps the role's value,
+	 * unless the form that it derives from has changed.
 	 */
 	public Titles complete(Titles present) {
 		boolean same = this.title.equals(present.title());

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.rolepair.role.fact.StatisticalRow;
 
 /**
- * A statistical row in one cell: its code and title, "29-1141: Registered nurses", or its
- * title.
+ * A statistical row in one cell: code and title, "29-1141: Registered nurses", or the
+ * title alone.
  */
 final class StatisticalRowCell {
 

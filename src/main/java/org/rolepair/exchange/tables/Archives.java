@@ -14,9 +14,7 @@ import java.util.zip.ZipFile;
 
 import lombok.RequiredArgsConstructor;
 
-/**
- * Packed files, unpacked no further than is reasonable, whatever they say of themselves.
- */
+/** Unpacks ZIP files within limits, regardless of the sizes that they declare. */
 final class Archives {
 
 	private static final int BUFFER = 65_536;
@@ -25,11 +23,9 @@ final class Archives {
 	}
 
 	/**
-	 * Unpack what is readable here into a folder.
-	 * @param archive the archive
-	 * @param folder an empty folder
-	 * @param unpacked is told of each file: its name within the archive, and where it is
-	 * @throws RefusedFileException when the archive is damaged, hostile or beyond bounds
+	 * Unpacks an archive into an empty folder.
+	 * @param unpacked receives each file's name within the archive and its path
+	 * @throws RefusedFileException if the archive is damaged, hostile or over the limits
 	 */
 	static void unpack(InputFile archive, Path folder, BiConsumer<String, Path> unpacked) {
 		read(archive, (entry, content, budget) -> {
@@ -42,9 +38,8 @@ final class Archives {
 	}
 
 	/**
-	 * Read a workbook's parts through, so that reading it again keeps within bounds.
-	 * @param workbook the workbook
-	 * @throws RefusedFileException when it is damaged or beyond bounds
+	 * Reads all parts of a workbook once, so that later reads stay within limits.
+	 * @throws RefusedFileException if it is damaged or over the limits
 	 */
 	static void check(InputFile workbook) {
 		read(workbook, (entry, content, budget) -> {
@@ -106,9 +101,7 @@ final class Archives {
 
 	}
 
-	/**
-	 * What may still be unpacked.
-	 */
+	/** Counts unpacked bytes and refuses ZIP bombs. */
 	@RequiredArgsConstructor
 	private static final class Budget {
 
@@ -136,13 +129,11 @@ final class Archives {
 
 	}
 
-	/**
-	 * Watches for a text longer than any cell's.
-	 */
+	/** Refuses text that is longer than any cell can be. */
 	@RequiredArgsConstructor
 	private static final class TextRuns extends OutputStream {
 
-		/** A character takes at most ten bytes when it is escaped. */
+		/** An escaped character takes at most ten bytes. */
 		private static final int LONGEST = 10 * Bounds.CELL;
 
 		private final InputFile workbook;

@@ -1,8 +1,8 @@
 package org.rolepair.exchange.tables;
 
 /**
- * How large a file may be. The largest table that agencies publish has 170,000 rows and
- * takes 200 MB when it is unpacked.
+ * Limits on the size of a file. The largest published table has 170,000 rows and takes
+ * 200 MB unpacked.
  */
 final class Bounds {
 
@@ -10,20 +10,20 @@ final class Bounds {
 
 	static final int COLUMNS = 1_000;
 
-	/** The longest text of a spreadsheet's cell. */
+	/** The longest text of a spreadsheet cell, in characters. */
 	static final int CELL = 32_767;
 
 	static final int ENTRIES = 2_000;
 
 	static final long UNPACKED = 2_000_000_000L;
 
-	/** Texts of a workbook that are kept in memory while it is read. */
+	/** The most bytes of shared texts, which stay in memory while a workbook is read. */
 	static final long SHARED_TEXTS = 40_000_000L;
 
-	/** Tables pack to a twentieth, never to a three-hundredth. */
+	/** The highest compression ratio; tables compress about twentyfold. */
 	static final long RATIO = 300;
 
-	/** Below this nothing packs badly enough to matter. */
+	/** The unpacked size in bytes up to which the ratio is not checked. */
 	static final long SMALL = 1_000_000L;
 
 	private Bounds() {

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/**
- * Numbers as cells hold them.
- */
+/** Parses numbers as cells store them. */
 public final class CellNumber {
 
 	private static final Pattern PLAIN = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,15})?");
@@ -15,19 +13,15 @@ public final class CellNumber {
 	}
 
 	/**
-	 * Read a number.
-	 * @param text a cell's text; commas may part its thousands
-	 * @return empty when it is no number
+	 * Parses a number, which may have commas between thousands.
+	 * @return empty for any other text
 	 */
 	public static Optional<BigDecimal> parse(String text) {
 		String plain = text.strip();
 		return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace(",", ""))) : Optional.empty();
 	}
 
-	/**
-	 * A number as a spreadsheet stores it, in the shortest digits that say the same: it
-	 * stores 32.66 as 32.659999999999997.
-	 */
+	/** Returns the shortest digits of a stored number: 32.66 for 32.659999999999997. */
 	static String shortest(String stored) {
 		try {
 			double number = Double.parseDouble(stored);

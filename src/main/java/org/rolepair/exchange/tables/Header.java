@@ -13,10 +13,7 @@ import java.util.function.Consumer;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/**
- * The headings of a table: its columns are found by name, wherever they stand, whatever
- * the case of their letters.
- */
+/** The headings of a table; finds columns by name in any position and letter case. */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class Header {
 
@@ -26,16 +23,13 @@ public final class Header {
 
 	private final Map<String, Integer> columns;
 
-	/** Where columns stand, by the names under which they were asked for. */
+	/** Caches column indexes by the requested name. */
 	private final Map<String, Optional<Integer>> asked = new HashMap<>();
 
 	/**
-	 * Find the row of headings.
-	 * @param sheet the sheet
-	 * @param head its first rows
-	 * @param required headings that the row must hold
-	 * @return empty when no row holds them all
-	 * @throws RefusedFileException when a heading stands twice
+	 * Finds the row that has all required headings.
+	 * @return empty if there is no such row
+	 * @throws RefusedFileException if a heading occurs twice
 	 */
 	public static Optional<Header> find(Sheet sheet, List<Row> head, Collection<String> required) {
 		for (Row row : head) {
@@ -47,12 +41,7 @@ public final class Header {
 		return Optional.empty();
 	}
 
-	/**
-	 * The first row that holds some headings, whatever else it holds.
-	 * @param head the first rows of a sheet
-	 * @param required headings that the row must hold
-	 * @return what stands in it, in small letters, without empty cells
-	 */
+	/** Returns the first row with all headings, in lower case, without empty cells. */
 	public static Optional<List<String>> first(List<Row> head, Collection<String> required) {
 		List<String> wanted = required.stream().map(Header::plain).toList();
 		return head.stream()
@@ -62,13 +51,10 @@ public final class Header {
 	}
 
 	/**
-	 * Find headings that are stacked in merged cells over several rows, the first of
-	 * which begins with a known heading; they end where a first cell is filled again.
-	 * @param sheet the sheet
-	 * @param head its first rows
-	 * @param first the heading of the first column
-	 * @return each column under the lowest of its headings; empty without such rows
-	 * @throws RefusedFileException when a heading stands twice
+	 * Finds headings stacked in merged cells over several rows. The rows begin with the
+	 * heading {@code first} and end before the next row with a filled first cell.
+	 * @return each column by its lowest heading; empty if there are no such rows
+	 * @throws RefusedFileException if a heading occurs twice
 	 */
 	public static Optional<Header> stacked(Sheet sheet, List<Row> head, String first) {
 		List<String> names = new ArrayList<>();
@@ -113,11 +99,6 @@ public final class Header {
 		return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
 	}
 
-	/**
-	 * Read the rows below the headings.
-	 * @param sheet the sheet in which these headings were found
-	 * @param reader takes each row
-	 */
 	public void forEachBelow(Sheet sheet, Consumer<TableRow> reader) {
 		sheet.forEach((line) -> {
 			if (line.number() > this.row) {
@@ -126,11 +107,7 @@ public final class Header {
 		});
 	}
 
-	/**
-	 * The rows below the headings among the first of a sheet.
-	 * @param head the first rows of the sheet in which these headings were found
-	 * @return those that stand below
-	 */
+	/** Returns those of the first rows that are below the headings. */
 	public List<TableRow> below(List<Row> head) {
 		return head.stream()
 			.filter((line) -> line.number() > this.row)
@@ -138,25 +115,17 @@ public final class Header {
 			.toList();
 	}
 
-	/**
-	 * All headings.
-	 * @return in their order, in small letters, without empty ones
-	 */
+	/** Returns all headings in order, in lower case, without empty ones. */
 	public List<String> names() {
 		return List.copyOf(this.columns.keySet());
 	}
 
-	/**
-	 * The table, refused for one of its headings.
-	 * @param column the heading
-	 * @param reason what is wrong with it
-	 * @return to be thrown
-	 */
+	/** Returns the exception that refuses the table for one of its headings. */
 	public RefusedFileException refused(String column, String reason) {
 		return new RefusedFileException(new FileProblem(this.file, this.row, column, reason));
 	}
 
-	/** Whether something of a row stands under a heading. */
+	/** Returns whether the column at an index has a heading. */
 	boolean covers(int index) {
 		return this.columns.containsValue(index);
 	}
@@ -169,7 +138,7 @@ public final class Header {
 		return this.file;
 	}
 
-	/** Where a column stands; empty for one that the table lacks. */
+	/** Returns a column's index, or empty if the table lacks it. */
 	Optional<Integer> index(String column) {
 		return this.asked.computeIfAbsent(column, (name) -> Optional.ofNullable(this.columns.get(plain(name))));
 	}

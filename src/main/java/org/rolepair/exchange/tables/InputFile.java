@@ -9,21 +9,16 @@ import java.util.Locale;
 /**
  * A file to read.
  *
- * @param name as its owner knows it; a file out of an archive stands behind the archive's
- * name
- * @param path where it lies
+ * @param name as its owner knows it, prefixed with its archive's name if it was packed
  */
 public record InputFile(String name, Path path) {
 
-	/**
-	 * The last part of its name.
-	 * @return such as "Skills.xlsx"
-	 */
+	/** Returns the last part of the name, such as "Skills.xlsx". */
 	public String simpleName() {
 		return this.name.substring(this.name.lastIndexOf('/') + 1);
 	}
 
-	/** The first bytes. */
+	/** Reads the first eight bytes, which identify the kind of file. */
 	byte[] start() {
 		try (InputStream content = Files.newInputStream(this.path)) {
 			return content.readNBytes(8);

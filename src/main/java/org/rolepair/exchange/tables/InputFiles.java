@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files that somebody gave: single ones, all in a folder, all in an archive. Archives
- * are unpacked beside, for as long as this is open.
+ * Finds tables in single files, folders and archives. Archives are unpacked into
+ * temporary folders, which are deleted on close.
  */
 public final class InputFiles implements AutoCloseable {
 
@@ -25,10 +25,8 @@ public final class InputFiles implements AutoCloseable {
 	}
 
 	/**
-	 * Find the files in what was given.
-	 * @param given files, folders and archives
-	 * @return all tables in them, in the order of their names
-	 * @throws RefusedFileException when something is not there, no table, or cannot be
+	 * Finds all tables; those of one folder or archive are sorted by name.
+	 * @throws RefusedFileException if a file is missing, not a table, or cannot be
 	 * unpacked
 	 */
 	public static InputFiles of(List<InputFile> given) {
@@ -55,7 +53,7 @@ public final class InputFiles implements AutoCloseable {
 		}
 	}
 
-	/** False for a file of another kind. */
+	/** Adds a table or an archive; returns false for any other kind of file. */
 	private boolean addFile(InputFile file) {
 		if (file.hasEnding(".zip")) {
 			addArchive(file);

@@ -1,8 +1,6 @@
 package org.rolepair.exchange.tables;
 
-/**
- * A file that cannot be read. Its message is for whoever gave the file.
- */
+/** Thrown if a file cannot be read; the message is for the person who supplied it. */
 public class RefusedFileException extends RuntimeException {
 
 	private final FileProblem problem;

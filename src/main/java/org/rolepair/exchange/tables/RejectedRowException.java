@@ -1,7 +1,8 @@
 package org.rolepair.exchange.tables;
 
 /**
- * A row that cannot be taken while others can. Its message is for whoever gave the file.
+ * Thrown if one row cannot be read while others can. The message is for the person who
+ * supplied the file.
  */
 public class RejectedRowException extends RuntimeException {
 

@@ -3,18 +3,14 @@ package org.rolepair.exchange.tables;
 import java.util.List;
 
 /**
- * One row of a sheet. Numbers stand as the shortest text that says them.
+ * A row of a sheet, with numbers as their shortest text.
  *
- * @param number from 1, as a spreadsheet counts
- * @param cells their texts, empty ones included, up to the last that holds anything
+ * @param number from 1, as in a spreadsheet
+ * @param cells texts up to the last filled cell, including empty ones
  */
 public record Row(int number, List<String> cells) {
 
-	/**
-	 * The text of a cell.
-	 * @param index the column, from 0
-	 * @return empty for a cell that holds nothing
-	 */
+	/** Returns a cell's text, empty if there is none; {@code index} counts from 0. */
 	public String cell(int index) {
 		return (index < this.cells.size()) ? this.cells.get(index) : "";
 	}

@@ -15,16 +15,15 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Folders for files that are needed for some minutes, among the temporary files of the
- * machine. Their names tell which process made them, so that those of a process that was
- * killed can be removed.
+ * Temporary folders for uploads and imports. Their names contain the process id, so that
+ * folders of killed processes can be removed.
  */
 public final class ScratchFolders {
 
-	/** No folder is needed so long. */
+	/** The longest time for which a folder is needed. */
 	private static final Duration NEEDED = Duration.ofHours(1);
 
-	/** A process of that number is another one by then. */
+	/** The age after which a folder's process id must have been reused. */
 	private static final Duration TRUSTED = Duration.ofDays(1);
 
 	private static final Pattern NAME = Pattern.compile("rolepair-(?:upload|import)(\\d{1,18})-\\d+");
@@ -33,10 +32,9 @@ public final class ScratchFolders {
 	}
 
 	/**
-	 * Make a folder that only this application's user may read.
+	 * Creates a folder that only this application's user can read; the caller deletes it.
 	 * @param purpose "upload" or "import"
-	 * @return the folder, to be deleted by whoever asked for it
-	 * @throws UncheckedIOException when it cannot be made
+	 * @throws UncheckedIOException if it cannot be created
 	 */
 	public static Path make(String purpose) {
 		try {
@@ -48,9 +46,8 @@ public final class ScratchFolders {
 	}
 
 	/**
-	 * Delete a folder with all in it.
-	 * @param folder the folder, which may be gone already
-	 * @throws UncheckedIOException when something of it cannot be deleted
+	 * Deletes a folder and its contents, if it exists.
+	 * @throws UncheckedIOException if any of it cannot be deleted
 	 */
 	public static void delete(Path folder) {
 		try {
@@ -62,12 +59,10 @@ public final class ScratchFolders {
 	}
 
 	/**
-	 * Delete what processes that are no more have left behind: folders that nobody has
-	 * touched for an hour, or for a day where a process has that number now.
-	 * @param within where the folders are
-	 * @param now the moment
-	 * @return the folders that were deleted; others could not be
-	 * @throws UncheckedIOException when they cannot be listed
+	 * Deletes folders of dead processes. A folder must be unmodified for an hour, or for
+	 * a day if its process id is in use.
+	 * @return the deleted folders; others could not be deleted
+	 * @throws UncheckedIOException if the folders cannot be listed
 	 */
 	public static List<Path> sweep(Path within, Instant now) {
 		try (Stream<Path> folders = Files.list(within)) {

@@ -9,13 +9,11 @@ import java.util.stream.IntStream;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/**
- * One sheet of a workbook, or the rows of a text file.
- */
+/** One sheet of a workbook, or the rows of a text file. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public abstract class Sheet {
 
-	/** How older workbooks and password-protected ones begin. */
+	/** The first bytes of old workbooks and of password-protected ones. */
 	private static final int[] COMPOUND = { 0xD0, 0xCF, 0x11, 0xE0 };
 
 	private static final int[] PACKED = { 'P', 'K' };
@@ -27,10 +25,8 @@ public abstract class Sheet {
 	private final String name;
 
 	/**
-	 * Look into a file.
-	 * @param file a workbook, or comma- or tab-separated text
-	 * @return its sheets in their order; one for text
-	 * @throws RefusedFileException when it is not what its name says
+	 * Returns the sheets of a workbook in order, or one for comma- or tab-separated text.
+	 * @throws RefusedFileException if the content does not match the file name
 	 */
 	public static List<Sheet> of(InputFile file) {
 		byte[] start = file.start();
@@ -59,16 +55,14 @@ public abstract class Sheet {
 	}
 
 	/**
-	 * Read rows from the first on. Rows that hold nothing are left out.
-	 * @param reader takes each row; false ends the reading
-	 * @throws RefusedFileException when the file cannot be read, or is beyond the bounds
+	 * Reads rows from the first on, without empty ones, until the reader returns false.
+	 * @throws RefusedFileException if the file cannot be read or is over the limits
 	 */
 	abstract void read(Predicate<Row> reader);
 
 	/**
-	 * Read all rows, from the first on. Rows that hold nothing are left out.
-	 * @param reader takes each row
-	 * @throws RefusedFileException when the file cannot be read, or is beyond the bounds
+	 * Reads all rows, without empty ones.
+	 * @throws RefusedFileException if the file cannot be read or is over the limits
 	 */
 	public void forEach(Consumer<Row> reader) {
 		read((row) -> {
@@ -77,10 +71,7 @@ public abstract class Sheet {
 		});
 	}
 
-	/**
-	 * The first rows, in which headings stand.
-	 * @return at most 16
-	 */
+	/** Returns at most the first 16 rows, which contain the headings. */
 	public List<Row> head() {
 		List<Row> rows = new ArrayList<>();
 		read((row) -> {
@@ -94,10 +85,7 @@ public abstract class Sheet {
 		return this.file;
 	}
 
-	/**
-	 * The sheet's own name.
-	 * @return empty for a text file
-	 */
+	/** Returns the sheet's name, empty for a text file. */
 	public String name() {
 		return this.name;
 	}

@@ -3,29 +3,17 @@ package org.rolepair.exchange.tables;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * One row below headings.
- *
- * @param header the headings
- * @param row the row
- */
+/** One row below headings. */
 public record TableRow(Header header, Row row) {
 
-	/**
-	 * The text of a cell.
-	 * @param column its heading
-	 * @return without space around it; empty for an empty cell and for a column that the
-	 * table lacks
-	 */
+	/** Returns a cell's text, stripped; empty for an empty cell or a missing column. */
 	public String text(String column) {
 		return this.header.index(column).map(this.row::cell).map(String::strip).orElse("");
 	}
 
 	/**
-	 * The text of a cell that must hold something.
-	 * @param column its heading
-	 * @return without space around it
-	 * @throws RejectedRowException when it is empty
+	 * Returns a cell's text, stripped.
+	 * @throws RejectedRowException if it is empty
 	 */
 	public String required(String column) {
 		String text = text(column);
@@ -36,10 +24,8 @@ public record TableRow(Header header, Row row) {
 	}
 
 	/**
-	 * The number in a cell.
-	 * @param column its heading
-	 * @return empty for an empty cell
-	 * @throws RejectedRowException when it holds something else
+	 * Returns the number in a cell, or empty for an empty cell.
+	 * @throws RejectedRowException if the cell has other text
 	 */
 	public Optional<BigDecimal> number(String column) {
 		String text = text(column);
@@ -51,9 +37,8 @@ public record TableRow(Header header, Row row) {
 	}
 
 	/**
-	 * Make sure that every cell which holds something stands under a heading.
-	 * @throws RejectedRowException when one does not, as where a comma parts a text that
-	 * is not quoted
+	 * Requires a heading above every filled cell.
+	 * @throws RejectedRowException if one is missing, as when a comma splits a text
 	 */
 	public void requireHeadings() {
 		for (int i = 0; i < this.row.cells().size(); i++) {
@@ -63,22 +48,12 @@ public record TableRow(Header header, Row row) {
 		}
 	}
 
-	/**
-	 * Something that is wrong with what stands in one cell.
-	 * @param column the cell's heading
-	 * @param reason what is wrong with it
-	 * @return the problem, with file and row
-	 */
+	/** Returns a problem with one cell, including file and row. */
 	public FileProblem problem(String column, String reason) {
 		return new FileProblem(this.header.file(), this.row.number(), column, reason);
 	}
 
-	/**
-	 * The row, rejected for what stands in one cell.
-	 * @param column the cell's heading
-	 * @param reason what is wrong with it
-	 * @return to be thrown
-	 */
+	/** Returns the exception that rejects the row for one cell. */
 	public RejectedRowException rejected(String column, String reason) {
 		return new RejectedRowException(problem(column, reason));
 	}

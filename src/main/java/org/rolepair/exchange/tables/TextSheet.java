@@ -22,8 +22,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a text file in UTF-8: comma-separated and quoted (.csv), or tab-separated,
- * in which a quotation mark is text (.txt).
+ * A UTF-8 text file: comma-separated with quotes (.csv), or tab-separated (.txt), where
+ * quotation marks are text.
  */
 final class TextSheet extends Sheet {
 
@@ -105,7 +105,7 @@ final class TextSheet extends Sheet {
 					.onUnmappableCharacter(CodingErrorAction.REPORT));
 	}
 
-	/** Two bytes to a character. */
+	/** Returns whether the text looks like UTF-16. */
 	private static boolean isWide(byte[] start) {
 		if (start.length < 2) {
 			return false;
@@ -119,9 +119,7 @@ final class TextSheet extends Sheet {
 		return (cause == null) ? new RefusedFileException(problem) : new RefusedFileException(problem, cause);
 	}
 
-	/**
-	 * Hands rows on and knows how far it has come.
-	 */
+	/** Passes rows on and counts them. */
 	@RequiredArgsConstructor
 	private final class Counted {
 

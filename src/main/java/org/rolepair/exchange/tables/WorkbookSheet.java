@@ -13,9 +13,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
-/**
- * A sheet of an .xlsx workbook, read from the file row by row.
- */
+/** A sheet of an .xlsx workbook, read from the file row by row. */
 final class WorkbookSheet extends Sheet {
 
 	private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
@@ -70,10 +68,7 @@ final class WorkbookSheet extends Sheet {
 		return new Row(row.getRowNum(), cells);
 	}
 
-	/**
-	 * A cell's text. Formulas are not worked out: what the workbook stores as their
-	 * results is taken.
-	 */
+	/** Returns a cell's text; for a formula, the result stored in the workbook. */
 	private String text(int row, int column, Cell cell) {
 		boolean stored = cell.getRawValue() != null && !cell.getRawValue().isEmpty();
 		if (cell.getType() == CellType.FORMULA && !stored) {

@@ -24,8 +24,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientResponseException;
 
 /**
- * Backs up by itself where no process has the database open, else asks the application
- * that has, on its management port.
+ * Makes a backup directly or, if a running application has the database open, through its
+ * management port.
  */
 @Command(name = "backup",
 		description = "Backs up everything in the embedded database, whether the application runs or not.")

@@ -17,8 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Backs up for {@link BackupCommand}, on a management port of its own. Browsers, which
- * send where a page is from, are refused.
+ * Makes backups for {@link BackupCommand}, on a separate management port. Requests from
+ * browsers are rejected by their {@code Origin} header.
  */
 @Component
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
@@ -36,7 +36,7 @@ class BackupEndpoint {
 
 	private final HttpServletRequest request;
 
-	/** Answers in words for the operator; 409 if another database is meant. */
+	/** Returns a message for the operator; status 409 if another database is meant. */
 	@WriteOperation(produces = TEXT)
 	WebEndpointResponse<String> make(String database) throws IOException {
 		if (this.request.getHeader(HttpHeaders.ORIGIN) != null) {

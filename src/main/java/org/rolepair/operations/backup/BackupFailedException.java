@@ -4,9 +4,7 @@ import java.util.Optional;
 
 import org.springframework.core.NestedExceptionUtils;
 
-/**
- * A backup could not be made or restored. Its message says why, for an operator to read.
- */
+/** Thrown when a backup cannot be made or restored, with a message for operators. */
 public class BackupFailedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
@@ -16,9 +14,8 @@ public class BackupFailedException extends RuntimeException {
 	}
 
 	/**
-	 * Adds the first line of the root cause.
-	 * @param what in words, without a full stop
-	 * @param cause why
+	 * Appends the first line of the root cause.
+	 * @param what the message, without a full stop
 	 */
 	BackupFailedException(String what, Throwable cause) {
 		super(what + ": " + line(NestedExceptionUtils.getMostSpecificCause(cause)), cause);

@@ -25,12 +25,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The backups of a database: files named by their moment, whole and proven or not there,
- * as many as are to be kept.
+ * The backups of a database, in files named by time. Each file is complete and verified.
  *
- * @param database what is backed up
- * @param path where they are
- * @param keep how many are kept
+ * @param keep how many backups are kept
  */
 record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 
@@ -50,7 +47,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 			select table_name from information_schema.tables
 			where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'""";
 
-	/** Returns empty when the settings name no H2 database in a file. */
+	/** Returns empty if the settings name no H2 database file. */
 	static Optional<BackupFolder> of(Environment environment, BackupSettings settings) {
 		return EmbeddedDatabase.of(environment)
 			.map((database) -> new BackupFolder(database, (settings.folder() != null)
@@ -58,7 +55,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 					settings.keep()));
 	}
 
-	/** Returns the backups, the newest first. */
+	/** Returns the backups, newest first. */
 	List<Backup> all() {
 		return list().stream()
 			.flatMap((file) -> read(file).stream())
@@ -67,11 +64,9 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 	}
 
 	/**
-	 * Makes a backup while the database goes on being used, proves it, and removes those
-	 * that are too many, and what attempts that were killed have left.
-	 * @param open the database
-	 * @param moment what it is named by
-	 * @throws BackupFailedException when there is none, and nothing is left of it
+	 * Makes and verifies a backup while the database is in use. Removes surplus backups,
+	 * and what interrupted attempts have left.
+	 * @throws BackupFailedException if it fails, leaving no partial file
 	 */
 	Backup make(JdbcTemplate open, Instant moment) {
 		try {
@@ -97,7 +92,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 		}
 	}
 
-	/** Unpacks it and reads every row. */
+	/** Unpacks the backup and reads every row. */
 	private void prove(Path part) throws IOException {
 		Path folder = Files.createDirectory(part.resolveSibling(part.getFileName() + CHECK));
 		try {
@@ -110,7 +105,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 		}
 	}
 
-	/** Row by row, so that little of it is in memory. */
+	/** Streams the rows, to save memory. */
 	static void readAll(EmbeddedDatabase database) {
 		JdbcTemplate rows = database.open(";ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1");
 		List<String> tables = rows.queryForList(TABLES, String.class);
@@ -124,7 +119,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 		}));
 	}
 
-	/** Keeps the one just made even if a clock that was set back makes it the oldest. */
+	/** Keeps the new backup even if the clock was set back and it appears the oldest. */
 	private void removeAllBut(Backup newest) throws IOException {
 		List<Backup> others = all().stream().filter((backup) -> !backup.equals(newest)).toList();
 		for (Backup backup : others.subList(Math.min(this.keep - 1, others.size()), others.size())) {

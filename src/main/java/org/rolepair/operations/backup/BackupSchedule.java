@@ -17,8 +17,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes a backup a day. What fell due while the application did not run is made up for;
- * what failed is tried again an hour later.
+ * Makes a daily backup. One missed while the application was down is made at startup; a
+ * failed one is retried an hour later.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "rolepair.following", matchIfMissing = true)
@@ -53,8 +53,8 @@ class BackupSchedule {
 	}
 
 	/**
-	 * Whether the last moment at which one was to be made has none after it. Backups of
-	 * the future are those of a clock that was ahead.
+	 * Returns whether there is no backup since the last scheduled time. Backups from the
+	 * future, made while the clock was ahead, do not count.
 	 */
 	private boolean isDue(LocalTime at) {
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);

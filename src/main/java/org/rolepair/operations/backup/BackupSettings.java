@@ -14,9 +14,9 @@ import org.springframework.util.Assert;
 /**
  * Where and when backups are made.
  *
- * @param folder where they are kept; "backups" beside the database where there is none
- * @param at the time of day in UTC at which one is made by itself; none without it
- * @param keep how many are kept
+ * @param folder the folder; by default, "backups" next to the database
+ * @param at the time of the daily backup, in UTC; if absent, none is made
+ * @param keep how many backups are kept
  */
 @ConfigurationProperties(BackupSettings.PREFIX)
 record BackupSettings(@Nullable Path folder, @Nullable LocalTime at, @DefaultValue("7") int keep) {

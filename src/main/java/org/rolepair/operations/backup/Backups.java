@@ -14,9 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
-/**
- * The backups of the database under this site, while it runs.
- */
+/** The backups of this site's database. */
 @Service
 public class Backups {
 
@@ -36,12 +34,12 @@ public class Backups {
 		this.clock = clock;
 	}
 
-	/** Returns whether this database is backed up here. Others have their own tools. */
+	/** Returns false for databases other than H2, which have their own tools. */
 	public boolean arePossible() {
 		return this.folder.isPresent();
 	}
 
-	/** Returns the backups that are kept, the newest first. */
+	/** Returns the backups, newest first. */
 	public List<Backup> all() {
 		return this.folder.map(BackupFolder::all).orElse(List.of());
 	}
@@ -52,9 +50,9 @@ public class Backups {
 	}
 
 	/**
-	 * Backs up everything as it is at one moment, while others go on. Whoever calls while
-	 * a backup is made waits, and gets another.
-	 * @throws BackupFailedException when none could be made
+	 * Makes a consistent backup while the database is in use. Concurrent calls wait, and
+	 * each makes a backup of its own.
+	 * @throws BackupFailedException if it fails
 	 */
 	public synchronized Backup make() {
 		Instant now = Instant.now(this.clock);
@@ -76,23 +74,12 @@ public class Backups {
 		return this.folder.map((kept) -> kept.database().file());
 	}
 
-	/**
-	 * A backup that is kept.
-	 *
-	 * @param file where it is
-	 * @param madeAt when it was begun
-	 * @param bytes how long the file is
-	 */
+	/** A backup file. */
 	public record Backup(Path file, Instant madeAt, long bytes) {
 
 	}
 
-	/**
-	 * An attempt that failed.
-	 *
-	 * @param at when
-	 * @param reason why
-	 */
+	/** A failed attempt. */
 	public record Failure(Instant at, String reason) {
 
 	}

@@ -48,7 +48,7 @@ class RestoreCommand implements OperatorCommand {
 		}
 	}
 
-	/** Whole and proven, or not at all. */
+	/** Verifies the backup in a temporary folder, then moves it into place. */
 	private void restore(EmbeddedDatabase database) {
 		for (Path present : List.of(database.file(), database.copyBeforeMigration())) {
 			if (Files.exists(present)) {

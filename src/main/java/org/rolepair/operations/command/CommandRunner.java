@@ -22,20 +22,20 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
 /**
- * Runs a command with the application behind it, which opens its database and no port.
- * Settings of the application, such as {@code --spring.datasource.url=…}, may be anywhere
- * among its words.
+ * Runs a command within the application, which opens its database but no port.
+ * Application settings, such as {@code --spring.datasource.url=…}, can appear anywhere
+ * among the arguments.
  */
 @Command(name = "rolepair", description = "Runs one command instead of serving pages.",
 		footer = "Settings of the application, such as --spring.datasource.url=…, may be given to each.")
 public final class CommandRunner {
 
-	/** A name with a dot in it, which no option of a command has. */
+	/** Matches names with a dot, which no option of a command has. */
 	private static final Pattern SETTING = Pattern.compile("--[^=.]+\\.[^=]+(?:=.*)?", Pattern.DOTALL);
 
 	private static final String HELP = "--help";
 
-	/** Ahead of all settings, wherever an operator has set the ports. */
+	/** Overrides all settings of ports. */
 	private static final MapPropertySource NO_PORTS = new MapPropertySource("no ports",
 			Map.of("server.port", "-1", "management.server.port", "-1"));
 
@@ -48,22 +48,13 @@ public final class CommandRunner {
 	private CommandRunner() {
 	}
 
-	/**
-	 * Returns whether the program was called with a command, or asked for help.
-	 * @param arguments the words of the command line
-	 */
+	/** Returns whether the arguments name a command or ask for help. */
 	public static boolean isCommand(String[] arguments) {
 		List<String> words = words(arguments, false);
 		return !words.isEmpty() && (!words.get(0).startsWith("-") || HELP.equals(words.get(0)));
 	}
 
-	/**
-	 * Runs a command, or explains it.
-	 * @param application the application's class
-	 * @param arguments the words of the command line
-	 * @param out where the command prints
-	 * @return the exit code
-	 */
+	/** Runs a command or prints its help, and returns the exit code. */
 	public static int run(Class<?> application, String[] arguments, PrintStream out) {
 		PrintWriter writer = new PrintWriter(out, true, StandardCharsets.UTF_8);
 		CommandLine line = new CommandLine(new CommandRunner());

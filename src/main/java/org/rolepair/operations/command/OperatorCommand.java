@@ -5,23 +5,20 @@ import java.io.PrintStream;
 import org.springframework.context.ApplicationContext;
 
 /**
- * A picocli command with its words as fields. It is named in
- * {@code META-INF/spring.factories}, so that its words are understood and explained
- * before the application is started.
+ * A picocli command with its arguments as fields. It is registered in
+ * {@code META-INF/spring.factories}, so that arguments are parsed before the application
+ * starts.
  */
 public interface OperatorCommand {
 
 	/**
 	 * Runs the command.
-	 * @param application the application, or its settings alone
-	 * @param out where progress and results are printed
+	 * @param application the application, or a context with only its settings
 	 * @return a code of {@link picocli.CommandLine.ExitCode}
 	 */
 	int run(ApplicationContext application, PrintStream out);
 
-	/**
-	 * Returns whether the application is started, which opens its database or creates it.
-	 */
+	/** Returns whether to start the application, which opens or creates its database. */
 	default boolean needsApplication() {
 		return true;
 	}

@@ -17,10 +17,10 @@ class HealthConfiguration {
 
 	private static final Logger logger = LoggerFactory.getLogger(HealthConfiguration.class);
 
-	/** Behind what serves answers that are ready, which would be slower for it. */
+	/** After the response cache, which measuring would slow down. */
 	private static final int POSITION = 20;
 
-	/** Measures requests by the handler that answers them. */
+	/** Measures requests by handler. */
 	@Bean
 	FilterRegistrationBean<ServerHttpObservationFilter> requestMeasures(ObservationRegistry registry) {
 		FilterRegistrationBean<ServerHttpObservationFilter> registration = new FilterRegistrationBean<>(

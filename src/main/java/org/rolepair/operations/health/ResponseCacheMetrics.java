@@ -11,9 +11,7 @@ import org.rolepair.delivery.ResponseCache;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Meters the response cache, by the names that Micrometer has for caches.
- */
+/** Publishes metrics of the response cache, under Micrometer's names for caches. */
 @Component
 @RequiredArgsConstructor
 class ResponseCacheMetrics implements MeterBinder {

@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks where the database is before anything opens it: ends a start without an address,
- * and puts back a file whose migration was interrupted.
+ * Checks the database's address before anything opens it, and recovers the file after an
+ * interrupted migration.
  */
 @Component
 class DatabaseAddress implements BeanFactoryPostProcessor {
@@ -39,9 +39,7 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 		}
 	}
 
-	/**
-	 * It is not set where the database is.
-	 */
+	/** Thrown when no database address is set. */
 	static class MissingAddressException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

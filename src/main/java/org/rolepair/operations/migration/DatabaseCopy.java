@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The copy of an H2 database file that is beside it during a migration. H2 cannot roll
- * back changes of the schema. A copy is whole or not there; one that is there at a start
- * is of a migration that was interrupted.
+ * A copy of an H2 database file, next to it during a migration, since H2 cannot roll back
+ * schema changes. The copy is always complete. One found at startup is from an
+ * interrupted migration.
  */
 final class DatabaseCopy {
 
@@ -31,7 +31,7 @@ final class DatabaseCopy {
 		this.copy = EmbeddedDatabase.copyBeforeMigration(database);
 	}
 
-	/** Copies the open database, and never takes the place of another copy. */
+	/** Copies the open database. Fails if there is a copy already. */
 	void take(JdbcTemplate open) throws IOException {
 		if (Files.exists(this.copy)) {
 			throw new IOException("there is still a copy of before an earlier migration, " + this.copy);
@@ -42,8 +42,8 @@ final class DatabaseCopy {
 	}
 
 	/**
-	 * Puts the copy back where a migration was interrupted. Must be called before
-	 * anything opens the database; while another process has it open, nothing is done.
+	 * Restores the copy after an interrupted migration. Must be called before anything
+	 * opens the database. Does nothing while another process has it open.
 	 */
 	void recover() throws IOException {
 		if (!Files.exists(this.copy) || !Files.exists(this.database)) {
@@ -60,7 +60,7 @@ final class DatabaseCopy {
 		}
 	}
 
-	/** In one move: whoever connects meanwhile creates a new file where there is none. */
+	/** Moves atomically: a client that connects without a file would create a new one. */
 	void putBack() throws IOException {
 		Path whole = sibling(this.database, ".put-back");
 		EmbeddedDatabase.unpack(this.copy, whole);

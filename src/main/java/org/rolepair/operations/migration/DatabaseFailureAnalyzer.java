@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/**
- * Explains a start that fails because the database cannot be found, migrated, opened or
- * used.
- */
+/** Explains startup failures of the database. */
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
 
 	/** H2's DATABASE_ALREADY_OPEN_1. */
@@ -47,7 +44,7 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
 				failure);
 	}
 
-	/** Returns the first line of what a failure itself says. */
+	/** Returns the first line of the failure's own message. */
 	static String line(Throwable failure) {
 		String message = Optional.ofNullable(failure.getMessage()).orElse(failure.getClass().getSimpleName());
 		return message.lines().findFirst().orElse(message).replace("; SQL statement:", "").strip();

@@ -21,22 +21,16 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /**
  * An H2 database in a file.
  *
- * @param path what its address names: the file without its ending
- * @param user who opens it
- * @param password of the user
+ * @param path the file without its extension, as in the JDBC URL
  */
 public record EmbeddedDatabase(Path path, String user, String password) {
 
 	private static final String FILE_ENDING = ".mv.db";
 
-	/** Other kinds of addresses have a name before a colon: "mem:", "tcp:", "zip:". */
+	/** Excludes other kinds of URLs, such as "mem:", "tcp:" and "zip:". */
 	private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:(?:file:)?(~?)([^;:]+)(?:;.*)?");
 
-	/**
-	 * Returns the database that the settings name.
-	 * @param settings the application's
-	 * @return empty when that is no H2 database in a file
-	 */
+	/** Returns the database in the settings; empty if it is no H2 file. */
 	public static Optional<EmbeddedDatabase> of(Environment settings) {
 		Matcher address = ADDRESS.matcher(settings.getProperty("spring.datasource.url", ""));
 		if (!address.matches()) {
@@ -56,10 +50,7 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 		return Path.of(path + FILE_ENDING);
 	}
 
-	/**
-	 * Returns the copy that is beside it while it is migrated, or if that was
-	 * interrupted.
-	 */
+	/** Returns the path of the copy made before a migration. */
 	public Path copyBeforeMigration() {
 		return copyBeforeMigration(file());
 	}
@@ -74,22 +65,22 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 	}
 
 	/**
-	 * Opens it for each statement, and never creates it.
-	 * @param options further words of an H2 address, each with a semicolon before it
+	 * Opens the database anew for each statement, and never creates it.
+	 * @param options further options of the H2 URL, each with a leading semicolon
 	 */
 	public JdbcTemplate open(String options) {
 		return new JdbcTemplate(new DriverManagerDataSource("jdbc:h2:file:" + this.path + ";IFEXISTS=TRUE" + options,
 				this.user, this.password));
 	}
 
-	/** Writes a zip of an open database, as it is at one moment. */
+	/** Writes a consistent zip of an open database. */
 	public static void copy(JdbcTemplate database, Path zip) {
 		database.execute("backup to '" + zip.toString().replace("'", "''") + "'");
 	}
 
 	/**
-	 * Takes the database out of a zip, whatever it is called there.
-	 * @throws IOException also when there is none
+	 * Extracts the database from a zip, under any name.
+	 * @throws IOException also if there is none
 	 */
 	public static void unpack(Path zip, Path target) throws IOException {
 		try (InputStream file = Files.newInputStream(zip); ZipInputStream entries = new ZipInputStream(file)) {
@@ -103,7 +94,7 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 		throw new IOException("it holds no database");
 	}
 
-	/** Renames a file that is whole once it is on the disk. */
+	/** Flushes a complete file to disk, and renames it. */
 	public static void finish(Path part, Path target, CopyOption... options) throws IOException {
 		try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
 			channel.force(true);

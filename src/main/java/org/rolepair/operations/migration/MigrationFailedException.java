@@ -1,8 +1,6 @@
 package org.rolepair.operations.migration;
 
-/**
- * A pending migration could not be applied; the database is as it was before.
- */
+/** Thrown after a migration failed and the database was restored. */
 class MigrationFailedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

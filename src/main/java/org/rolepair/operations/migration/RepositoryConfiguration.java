@@ -8,16 +8,14 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerFactory;
 import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
 
 /**
- * Finds the repositories, and leaves reading their queries to Hibernate, which checks
- * each at the start. Spring Data would read them all by a parser of its own as well, to
- * be able to change them; what it changes, the count for a page of a list, it can do
- * without.
+ * Enables the repositories without Spring Data's query parser. Hibernate checks each
+ * query at startup anyway.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(basePackages = "org.rolepair", queryEnhancerSelector = RepositoryConfiguration.AsWritten.class)
 class RepositoryConfiguration {
 
-	/** Takes every query as it stands. */
+	/** Leaves every query unchanged. */
 	static class AsWritten implements QueryEnhancerSelector {
 
 		@Override

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies pending migrations; when one fails, the database is as it was before.
- * PostgreSQL rolls a migration back by itself.
+ * Applies pending migrations; if one fails, restores the database to its previous state.
+ * PostgreSQL rolls back by itself.
  */
 @Component
 class SafeMigration implements FlywayMigrationStrategy {
@@ -64,7 +64,7 @@ class SafeMigration implements FlywayMigrationStrategy {
 		}
 	}
 
-	/** Returns empty when it is no H2 database in a file. */
+	/** Returns empty if it is no H2 database file. */
 	private static Optional<String> path(JdbcTemplate database) {
 		try {
 			return Optional.ofNullable(database.queryForObject("select database_path()", String.class));

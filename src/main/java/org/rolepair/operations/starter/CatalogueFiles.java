@@ -18,8 +18,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files of the starter catalogue, in the project's own form: {@code sources.json},
- * {@code categories.json} and one file for each role.
+ * The files of the starter catalogue: {@code sources.json}, {@code categories.json} and
+ * one file for each role.
  */
 final class CatalogueFiles {
 
@@ -58,9 +58,7 @@ final class CatalogueFiles {
 			.toList();
 	}
 
-	/**
-	 * A number that changes with any byte of any file.
-	 */
+	/** Returns a checksum of all files. */
 	int checksum() {
 		CRC32 checksum = new CRC32();
 		for (Resource file : this.files) {
@@ -101,17 +99,12 @@ final class CatalogueFiles {
 		return Objects.requireNonNull(file.getFilename());
 	}
 
-	/**
-	 * A source in {@code sources.json}.
-	 */
 	record Source(String slug, String publisher, String title, String address, String edition, String licence,
 			LocalDate retrievedOn, String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
 
 	}
 
-	/**
-	 * A category in {@code categories.json}, which lists them in their order.
-	 */
+	/** A category in {@code categories.json}, listed in display order. */
 	record Category(String slug, String name, String runningName, String description) {
 
 	}

@@ -12,9 +12,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * Writes what roles refer to: sources, categories and skills.
- */
+/** Writes what roles refer to: sources, categories and skills. */
 @RequiredArgsConstructor
 class CatalogueWriter {
 
@@ -70,9 +68,7 @@ class CatalogueWriter {
 		return id;
 	}
 
-	/**
-	 * Words lose their capital; acronyms keep theirs.
-	 */
+	/** Converts words to lower case, except acronyms. */
 	private static String runningForm(String name) {
 		return Arrays.stream(name.split(" "))
 			.map((word) -> (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) ? word

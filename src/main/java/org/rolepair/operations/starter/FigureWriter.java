@@ -11,9 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 
-/**
- * Writes the figures of a role, one row for each, or one for each part of a distribution.
- */
+/** Writes the figures of a role, one row each or one for each part of a distribution. */
 class FigureWriter {
 
 	private static final String SKILL_KINDS = "SKILL_";
@@ -57,7 +55,7 @@ class FigureWriter {
 			.addValue("upper_bound", part.upper().orElse(null));
 	}
 
-	/** Columns that are not given are null. */
+	/** Columns that are not set are null. */
 	private MapSqlParameterSource row(UUID role, RoleFile.Figure figure, int position, Optional<BigDecimal> amount) {
 		return new MapSqlParameterSource().addValue("role_id", role)
 			.addValue("kind", figure.kind())

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A role in a file of its own. Names of sections, kinds and reasons are those of the
- * domain; a figure's source, period, population and row override its section's.
+ * A role in a file of its own. Sections, kinds and reasons have the names of their domain
+ * types. A figure's source, period, population and row override its section's.
  */
 record RoleFile(String slug, String title, String plural, String runningTitle, String runningPlural, String article,
 		String category, Optional<String> socCode, Optional<String> onetSocCode, String currency, Text description,

@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * Writes roles with their texts, sections and figures.
- */
+/** Writes roles with their texts, sections and figures. */
 class RoleWriter {
 
 	private final JdbcTemplate database;

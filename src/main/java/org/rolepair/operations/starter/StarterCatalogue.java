@@ -12,8 +12,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The migration that loads the starter catalogue: the two roles of the article and sixty
- * well-known occupations. A database that was filled in another way, from an archive or
- * from official files, keeps to what it has.
+ * well-known occupations. A database that already has one of its sources or categories is
+ * left unchanged.
  */
 @RequiredArgsConstructor
 class StarterCatalogue implements JavaMigration {

@@ -6,9 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Switches the starter catalogue: on unless {@code rolepair.starter-catalogue=false}. It
- * may be switched at any time: on, it is loaded though later migrations have run; off, a
- * loaded one stays.
+ * Enables the starter catalogue unless {@code rolepair.starter-catalogue=false}. It can
+ * be enabled after later migrations have run. Disabling it does not remove loaded data.
  */
 @Configuration(proxyBeanMethods = false)
 class StarterCatalogueSettings {

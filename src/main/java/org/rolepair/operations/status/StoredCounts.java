@@ -13,9 +13,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/**
- * Counts what lies in the database, where it lies.
- */
+/** Counts the rows in the database with queries. */
 @Component
 @RequiredArgsConstructor
 class StoredCounts {
@@ -33,7 +31,7 @@ class StoredCounts {
 
 	private final JdbcTemplate database;
 
-	/** Returns how many there are, by the keys of their labels. */
+	/** Returns the counts by message key. */
 	Map<String, Long> all() {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		this.database.query(COUNTS, (row) -> {
@@ -42,7 +40,6 @@ class StoredCounts {
 		return counts;
 	}
 
-	/** Returns the import done last. */
 	Optional<LastImport> lastImport() {
 		return this.database
 			.query("select number, note, applied_at from catalogue_import order by number desc fetch first 1 rows only",
@@ -52,7 +49,7 @@ class StoredCounts {
 			.findFirst();
 	}
 
-	/** Returns the product and its version. */
+	/** Returns the database product and its version. */
 	String product() {
 		return Objects.requireNonNull(this.database.execute((ConnectionCallback<String>) (connection) -> {
 			DatabaseMetaData data = connection.getMetaData();
@@ -60,13 +57,6 @@ class StoredCounts {
 		}));
 	}
 
-	/**
-	 * An import.
-	 *
-	 * @param number its number
-	 * @param note what was said of it
-	 * @param at when it was done
-	 */
 	record LastImport(int number, String note, OffsetDateTime at) {
 
 	}

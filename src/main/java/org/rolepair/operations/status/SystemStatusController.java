@@ -21,9 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/**
- * Shows administrators how the application stands, and backs up at their word.
- */
+/** Shows administrators the system status, and makes backups on request. */
 @Controller
 @RequiredArgsConstructor
 class SystemStatusController {

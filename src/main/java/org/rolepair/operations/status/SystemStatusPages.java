@@ -23,9 +23,7 @@ import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Puts the page together.
- */
+/** Builds the page. */
 @Component
 class SystemStatusPages {
 
@@ -60,7 +58,7 @@ class SystemStatusPages {
 		return new ModelAndView("status/status", model);
 	}
 
-	/** What there is to say ahead of the list of backups. */
+	/** Returns the message above the list of backups. */
 	private String standing() {
 		if (!this.backups.arePossible()) {
 			return text("status.backups.elsewhere");
@@ -138,34 +136,14 @@ class SystemStatusPages {
 		return this.messages.text(key);
 	}
 
-	/**
-	 * Figures that belong together.
-	 *
-	 * @param id of its heading
-	 * @param heading what they are of
-	 * @param rows the figures
-	 */
 	record StatusGroup(String id, String heading, List<Row> rows) {
 
 	}
 
-	/**
-	 * A figure.
-	 *
-	 * @param label what it is
-	 * @param text the figure in words
-	 */
 	record Row(String label, String text) {
 
 	}
 
-	/**
-	 * A backup as the page lists it.
-	 *
-	 * @param name of its file
-	 * @param when it was made
-	 * @param size how long it is
-	 */
 	record BackupRow(String name, String when, String size) {
 
 	}

@@ -9,9 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/**
- * Gives the frame the way to the other pages. What a person may not do is not offered.
- */
+/** Adds navigation to the editors' layout, with only the pages that the user may open. */
 @ControllerAdvice
 class AdminNavigation {
 
@@ -46,23 +44,10 @@ class AdminNavigation {
 
 	}
 
-	/**
-	 * The way to other pages.
-	 *
-	 * @param places where it leads
-	 * @param person the name of who is signed in
-	 */
 	record Navigation(List<Place> places, String person) {
 
 	}
 
-	/**
-	 * A place to go to.
-	 *
-	 * @param text how it reads
-	 * @param path where it is
-	 * @param current whether the page is there
-	 */
 	record Place(String text, String path, boolean current) {
 
 	}

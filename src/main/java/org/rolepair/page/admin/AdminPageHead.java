@@ -8,11 +8,9 @@ import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FieldProblems;
 
 /**
- * What the frame needs to know of a page.
+ * Data about an editors' page for the layout.
  *
- * @param title the page's own title
- * @param trail the way here from the editors' home, this page last
- * @param problems what is wrong with the page's form
+ * @param trail breadcrumbs from the editors' home to this page
  */
 public record AdminPageHead(String title, List<PageHead.Crumb> trail, List<FieldProblem> problems) {
 
@@ -22,8 +20,7 @@ public record AdminPageHead(String title, List<PageHead.Crumb> trail, List<Field
 	}
 
 	/**
-	 * The head of a page below others.
-	 * @param title the page's own title
+	 * Returns the head of a page.
 	 * @param above the pages above it, without the editors' home
 	 */
 	public static AdminPageHead of(String title, PageHead.Crumb... above) {
@@ -34,12 +31,11 @@ public record AdminPageHead(String title, List<PageHead.Crumb> trail, List<Field
 		return new AdminPageHead(title, trail, List.of());
 	}
 
-	/** The same page with what is wrong with its form. */
 	public AdminPageHead with(FieldProblems found) {
 		return new AdminPageHead(this.title, this.trail, found.all());
 	}
 
-	/** The title as browsers show it: that something is wrong comes first. */
+	/** Returns the title for the browser tab, starting with any error. */
 	public String documentTitle() {
 		return (this.problems.isEmpty() ? "" : "Error: ") + this.title;
 	}

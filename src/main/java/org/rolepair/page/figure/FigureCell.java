@@ -4,14 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One figure as it stands on a page.
+ * A figure as a page shows it.
  *
- * @param text the value, or the words of a blank
- * @param blank whether there is no value
- * @param tags what marks the figure: derived, estimated, old, of a wider group
+ * @param text the value, or the words for a blank
+ * @param tags labels such as derived, estimated, old or wider group
  * @param detail a line below the value
- * @param source the number of its source in the page's list; empty for a blank that no
- * source accounts for
+ * @param source the source's number on the page; empty for a blank without a source
  */
 public record FigureCell(String text, boolean blank, List<String> tags, Optional<String> detail,
 		Optional<Integer> source) {
@@ -23,7 +21,7 @@ public record FigureCell(String text, boolean blank, List<String> tags, Optional
 		tags = List.copyOf(tags);
 	}
 
-	/** The line below the value, or no line. */
+	/** Returns {@code detail} as a list, for templates. */
 	public List<String> details() {
 		return this.detail.map(List::of).orElse(List.of());
 	}

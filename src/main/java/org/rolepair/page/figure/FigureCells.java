@@ -27,8 +27,8 @@ import org.rolepair.role.fact.Unit;
 import org.rolepair.source.Citation;
 
 /**
- * Makes the cells of one page, and remembers which sources, marks and blanks it has used,
- * for the page's list and legend.
+ * Creates the cells of one page and collects its sources, marks and blanks for the
+ * footnotes.
  */
 public final class FigureCells {
 
@@ -55,12 +55,7 @@ public final class FigureCells {
 		return this.sources;
 	}
 
-	/**
-	 * The cells of one kind for the given roles, of equal precision.
-	 * @param kind the kind
-	 * @param roles the roles of the page
-	 * @return one cell for each role
-	 */
+	/** Returns the cells of one kind with equal precision, one for each role. */
 	public List<FigureCell> row(FactKind kind, List<RoleProfile> roles) {
 		List<Fact> facts = roles.stream().flatMap((role) -> role.facts().fact(kind).stream()).toList();
 		FigureText.Precision precision = FigureText.Precision.of(facts);
@@ -68,9 +63,8 @@ public final class FigureCells {
 	}
 
 	/**
-	 * The words for a blank, noted for the legend.
-	 * @param answer the blank; a value cannot stand here, and counts as not collected
-	 * @return a cell without a source
+	 * Returns a cell without a source, and adds the blank to the legend.
+	 * @param answer the blank; a value counts as not collected
 	 */
 	public FigureCell blank(Answer answer) {
 		BlankReason reason = (answer instanceof Blank blank) ? blank.reason() : BlankReason.NOT_COLLECTED;
@@ -79,25 +73,16 @@ public final class FigureCells {
 				Optional.empty());
 	}
 
-	/**
-	 * The number of a fact's source on this page.
-	 * @param role the role that cites it
-	 * @param sourceSlug the source
-	 * @return its number, from 1
-	 */
+	/** Returns the number of a source on this page, from 1. */
 	public int sourceNumber(RoleProfile role, String sourceSlug) {
 		return this.sources.number(role.citation(sourceSlug));
 	}
 
-	/**
-	 * Returns what stands at the foot of the page; to be asked for when all cells are
-	 * made.
-	 */
+	/** Returns the footnotes; call this after all cells are created. */
 	public Footnotes footnotes() {
 		return new Footnotes(this.sources.entries(), legend());
 	}
 
-	/** What the marks and blanks on the page mean, one entry for each that was used. */
 	List<LegendEntry> legend() {
 		List<LegendEntry> legend = new ArrayList<>();
 		this.marks.forEach((mark) -> legend.add(new LegendEntry(this.messages.text("mark." + mark + ".sign"),
@@ -107,12 +92,7 @@ public final class FigureCells {
 		return legend;
 	}
 
-	/**
-	 * The tags of a fact, noted for the legend.
-	 * @param fact the fact
-	 * @param role the role that states it
-	 * @return the tags' texts
-	 */
+	/** Returns the tags of a fact, and adds their marks to the legend. */
 	public List<String> tags(Fact fact, RoleProfile role) {
 		List<String> tags = new ArrayList<>();
 		fact.origin().derivation().ifPresent((derivation) -> tags.add(derived(derivation)));
@@ -156,7 +136,7 @@ public final class FigureCells {
 		return "±" + Numbers.percent(margin, 1);
 	}
 
-	/** A row without a code is a group that the source does not name. */
+	/** Returns whether the row covers a wider group; a row without a code does. */
 	private static boolean isWider(StatisticalRow row, RoleProfile role) {
 		return role.socCode().isPresent() && !row.code().equals(role.socCode())
 				&& !row.code().equals(role.onetSocCode());
@@ -175,30 +155,15 @@ public final class FigureCells {
 							standing.shareFloor().map((share) -> Numbers.percent(share, 0)).orElse(""))));
 	}
 
-	/**
-	 * What stands at the foot of a page.
-	 *
-	 * @param sources the numbered sources
-	 * @param legend what the marks and blanks mean
-	 */
 	public record Footnotes(List<SourceList.Entry> sources, List<LegendEntry> legend) {
 
 	}
 
-	/**
-	 * What a sign on the page means.
-	 *
-	 * @param sign the sign as it stands beside figures
-	 * @param meaning what it means
-	 * @param blank whether it stands for a blank
-	 */
 	public record LegendEntry(String sign, String meaning, boolean blank) {
 
 	}
 
-	/**
-	 * The marks that figures can carry; the page's legend explains those that it uses.
-	 */
+	/** Marks on figures, explained in the page's legend. */
 	public enum Mark {
 
 		DERIVED_YEARLY_OVER_2080, DERIVED_WORKED_OUT, DERIVED_GREATEST_SHARE, ESTIMATE, OLD, WIDER_GROUP

@@ -24,22 +24,13 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
-/**
- * Answers as text.
- */
+/** Formats answers as text. */
 @RequiredArgsConstructor
 public final class FigureText {
 
 	private final Messages messages;
 
-	/**
-	 * An answer as it stands in a cell.
-	 * @param answer a value or a blank
-	 * @param unit the unit of its numbers
-	 * @param currency the currency of its money
-	 * @param decimals how many decimals to show
-	 * @return never blank
-	 */
+	/** Formats a value or a blank. */
 	public String of(Answer answer, Unit unit, Currency currency, int decimals) {
 		if (answer instanceof Blank blank) {
 			return this.messages.text("blank." + blank.reason());
@@ -66,12 +57,8 @@ public final class FigureText {
 	}
 
 	/**
-	 * A number with its unit.
-	 * @param number the number in ones
-	 * @param unit its unit
-	 * @param currency the currency, for money
-	 * @param decimals how many decimals to show
-	 * @return such as "$33,563", "−4%" or "105,915"
+	 * Formats a number such as "$33,563", "−4%" or "105,915".
+	 * @param number in ones
 	 */
 	public String number(BigDecimal number, Unit unit, Currency currency, int decimals) {
 		return switch (unit) {
@@ -104,9 +91,8 @@ public final class FigureText {
 	}
 
 	/**
-	 * How many decimals the figures of one row show: as many as the most precise figure
-	 * of the same source, so that what is compared lines up and no source gains a
-	 * precision that it does not have.
+	 * The number of decimals in one row: that of the most precise figure of each source.
+	 * Figures of a source align, and none gains precision from another source.
 	 */
 	static final class Precision {
 

@@ -17,20 +17,19 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 
 /**
- * Yearly pay of the page's roles on one scale: ranges as bars, the median as a cut, the
- * mean as a dot. Positions are percentages of the chart's width, so that its lettering
- * keeps its size on every screen.
+ * Yearly pay of a page's roles on one scale: ranges as bars, medians as cuts, means as
+ * dots. Positions are percentages of the width, so that text keeps its size on every
+ * screen.
  *
- * @param ticks the scale
- * @param lines one for each role that has any pay to draw
+ * @param lines one for each role with pay to draw
  */
 public record PayChart(List<Tick> ticks, List<Line> lines) {
 
 	private static final int MOST_TICKS = 6;
 
 	/**
-	 * Draws the pay of the roles of a page.
-	 * @return empty when there is nothing to draw, or the currencies differ
+	 * Draws the pay of a page's roles.
+	 * @return empty if there is nothing to draw, or if currencies differ
 	 */
 	public static Optional<PayChart> of(List<RoleProfile> roles, Messages messages) {
 		List<Subject> subjects = new ArrayList<>();
@@ -41,10 +40,8 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 	}
 
 	/**
-	 * Draw pay on one scale.
-	 * @param subjects whose pay, each on a line of its own, of one currency
-	 * @param messages the message bundle
-	 * @return empty when there is nothing to draw, or the currencies differ
+	 * Draws the pay of each subject on its own line.
+	 * @return empty if there is nothing to draw, or if currencies differ
 	 */
 	public static Optional<PayChart> ofSubjects(List<Subject> subjects, Messages messages) {
 		List<Subject> drawn = subjects.stream()
@@ -78,33 +75,26 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 	}
 
 	/**
-	 * Whose pay is drawn.
+	 * A role to draw.
 	 *
 	 * @param number the role's column, from 1
-	 * @param title how the line is headed
-	 * @param profile the role
 	 */
 	public record Subject(int number, String title, RoleProfile profile) {
 
 	}
 
 	/**
-	 * A line of the scale.
+	 * A tick of the scale.
 	 *
-	 * @param x its place in percent of the width
+	 * @param x a percentage of the chart's width
 	 * @param label the amount in thousands
-	 * @param anchor which part of the label stands at that place, as SVG names it
+	 * @param anchor SVG's {@code text-anchor}
 	 */
 	public record Tick(String x, String label, String anchor) {
 
 	}
 
-	/**
-	 * A bar.
-	 *
-	 * @param x where it begins, in percent of the width
-	 * @param width its width in percent
-	 */
+	/** A bar, in percentages of the chart's width. */
 	public record Bar(String x, String width) {
 
 	}
@@ -113,12 +103,9 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 	 * The pay of one role.
 	 *
 	 * @param number the role's column, from 1
-	 * @param title whose pay it is
-	 * @param words the drawn figures in words
+	 * @param words the drawn figures as text
 	 * @param outer the salary range, or the 10th to 90th percentile
 	 * @param inner the 25th to 75th percentile
-	 * @param median the place of the median
-	 * @param mean the place of the mean
 	 */
 	public record Line(int number, String title, String words, Optional<Bar> outer, Optional<Bar> inner,
 			Optional<String> median, Optional<String> mean) {
@@ -154,7 +141,7 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 
 	}
 
-	/** The amounts at the chart's ends and the distance of its lines. */
+	/** The ends of the chart and the step between ticks, in units of the currency. */
 	private record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
 
 		private static final List<Integer> STEPS = List.of(1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000,

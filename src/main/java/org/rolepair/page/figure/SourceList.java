@@ -10,10 +10,7 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.source.Citation;
 
-/**
- * The sources that a page cites, numbered in the order in which the page first cites
- * them.
- */
+/** The sources of a page, numbered in the order of first citation. */
 @RequiredArgsConstructor
 public final class SourceList {
 
@@ -21,11 +18,7 @@ public final class SourceList {
 
 	private final List<Citation> cited = new ArrayList<>();
 
-	/**
-	 * The number of a source on this page.
-	 * @param citation the source
-	 * @return its number, from 1
-	 */
+	/** Returns the number of a source on this page, from 1, and adds it if it is new. */
 	public int number(Citation citation) {
 		for (int i = 0; i < this.cited.size(); i++) {
 			if (this.cited.get(i).slug().equals(citation.slug())) {
@@ -36,10 +29,7 @@ public final class SourceList {
 		return this.cited.size();
 	}
 
-	/**
-	 * The list for the foot of the page; to be asked for when all figures are made.
-	 * @return in the order of the numbers
-	 */
+	/** Returns the sources by number; call this after all figures are created. */
 	public List<Entry> entries() {
 		List<Entry> entries = new ArrayList<>();
 		for (Citation citation : this.cited) {
@@ -57,10 +47,8 @@ public final class SourceList {
 	/**
 	 * A source in the list.
 	 *
-	 * @param number its number, from 1
 	 * @param text publisher, title, edition and date read
-	 * @param path of the source's own page
-	 * @param attribution the credit line that its licence asks for
+	 * @param attribution the credit line that its license requires
 	 */
 	public record Entry(int number, String text, String path, Optional<String> attribution) {
 

@@ -1,14 +1,13 @@
 package org.rolepair.page.form;
 
 /**
- * What is wrong with a field.
+ * A problem with a field.
  *
- * @param field the name of the field
- * @param text what is wrong, and how to mend it
+ * @param text what is wrong, and how to fix it
  */
 public record FieldProblem(String field, String text) {
 
-	/** Where a link to the field leads on its page. */
+	/** Returns the fragment that links to the field on its page. */
 	public String target() {
 		return "#" + FormField.id(this.field);
 	}

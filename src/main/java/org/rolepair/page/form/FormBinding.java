@@ -18,13 +18,16 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
- * Binds forms to the components of records alone. Names of fields that no form has, such
- * as a row beyond all rows, are answered as a bad request, where Spring fails.
+ * Binds forms only to the components of records. Invalid field names, such as a row index
+ * above the limit, cause status 400 instead of Spring's 500.
  */
 @Component
 class FormBinding implements WebMvcRegistrations {
 
-	/** More rows than any list keeps, so that a list that is too long can be told so. */
+	/**
+	 * Exceeds the limit of every list, so that validation can report a list that is too
+	 * long.
+	 */
 	private static final int MOST_ROWS = 1_000;
 
 	@Override

@@ -8,14 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A field as a template shows it: label, hint, what was typed and what is wrong with it.
+ * A form field for a template.
  *
- * @param name its name in what the form sends
- * @param label what to enter
- * @param hint what helps with entering it, or nothing
+ * @param hint empty for none
  * @param value what was typed
- * @param error what is wrong with it
- * @param options what can be chosen, for a field that offers a choice
+ * @param options empty for a text field
  */
 public record FormField(String name, String label, String hint, String value, Optional<String> error,
 		List<Option> options) {
@@ -27,16 +24,14 @@ public record FormField(String name, String label, String hint, String value, Op
 	}
 
 	/**
-	 * The id that the field of a name has on its page.
-	 * @param name the name of a field
-	 * @return lower-case letters, digits and hyphens, with a letter at the front
+	 * Returns the HTML id for a field name: a letter, then lower-case letters, digits and
+	 * hyphens.
 	 */
 	public static String id(String name) {
 		String plain = SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
 		return plain.endsWith("-") ? plain.substring(0, plain.length() - 1) : plain;
 	}
 
-	/** The same field with words that help. */
 	public FormField withHint(String words) {
 		return new FormField(this.name, this.label, words, this.value, this.error, this.options);
 	}
@@ -61,10 +56,7 @@ public record FormField(String name, String label, String hint, String value, Op
 		return !this.hint.isEmpty();
 	}
 
-	/**
-	 * The ids of hint and error, as {@code aria-describedby} wants them.
-	 * @return empty when there is neither
-	 */
+	/** Returns the ids of hint and error for {@code aria-describedby}, if any. */
 	public String describedBy() {
 		return Stream.of(isHinted() ? hintId() : "", isInvalid() ? errorId() : "")
 			.filter((part) -> !part.isEmpty())
@@ -72,11 +64,9 @@ public record FormField(String name, String label, String hint, String value, Op
 	}
 
 	/**
-	 * What can be chosen in a field.
+	 * An option of a field.
 	 *
-	 * @param value what the form sends for it
-	 * @param label how it reads
-	 * @param chosen whether it is chosen
+	 * @param value what the form sends
 	 */
 	public record Option(String value, String label, boolean chosen) {
 

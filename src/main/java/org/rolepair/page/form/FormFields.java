@@ -6,31 +6,19 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 
-/**
- * Makes the fields of one form, each with the problem found with it.
- */
+/** Creates the fields of one form, each with its problem. */
 @RequiredArgsConstructor
 public final class FormFields {
 
 	private final FieldProblems problems;
 
-	/**
-	 * A field for text.
-	 * @param name its name in what the form sends
-	 * @param label what to enter
-	 * @param value what was typed
-	 */
 	public FormField text(String name, String label, String value) {
 		return new FormField(name, label, "", value, Optional.ofNullable(this.problems.at(name)), List.of());
 	}
 
 	/**
-	 * A field that offers a choice. What was chosen and is not offered is not shown as
-	 * chosen.
-	 * @param name its name in what the form sends
-	 * @param label what to choose
-	 * @param value what was chosen
-	 * @param options labels by value, in their order
+	 * Returns a field with options. A value that is not among them is not selected.
+	 * @param options labels by value, in display order
 	 */
 	public FormField choice(String name, String label, String value, Map<String, String> options) {
 		List<FormField.Option> offered = options.entrySet()

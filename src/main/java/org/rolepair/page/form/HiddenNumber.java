@@ -2,12 +2,10 @@ package org.rolepair.page.form;
 
 import java.util.regex.Pattern;
 
-/**
- * A number that a form carries unseen, such as the revision that it was filled from.
- */
+/** Reads numbers from hidden fields, such as a form's original revision. */
 public final class HiddenNumber {
 
-	/** What no revision and no version is. */
+	/** A number that no revision or version has. */
 	public static final int NONE = -1;
 
 	private static final Pattern FORM = Pattern.compile("[0-9]{1,9}");
@@ -16,9 +14,8 @@ public final class HiddenNumber {
 	}
 
 	/**
-	 * Read what a form carried, which can have been changed on its way.
-	 * @param text what was sent
-	 * @return the number, {@link #NONE} when it is none
+	 * Returns the number, or {@link #NONE} if the text is invalid. Clients can change
+	 * hidden fields.
 	 */
 	public static int read(String text) {
 		return FORM.matcher(text).matches() ? Integer.parseInt(text) : NONE;

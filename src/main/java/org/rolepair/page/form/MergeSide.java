@@ -5,25 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Whose version, where two people changed the same thing at the same time.
- */
+/** The version to use when two people changed the same data. */
 public enum MergeSide {
 
-	/** What somebody else saved first. */
+	/** The version that somebody else saved first. */
 	THEIRS,
 
-	/** What could not be saved. */
+	/** The version that could not be saved. */
 	YOURS;
 
-	/** What the names of choices begin with; the name of the field follows. */
+	/** The prefix of the parameters for choices, before the field name. */
 	public static final String CHOICE = "choice:";
 
-	/**
-	 * Read what was chosen for the fields in which two versions differ.
-	 * @param parameters what the form sent
-	 * @return whose to take, by the names of fields
-	 */
+	/** Reads the choices from request parameters, by field name. */
 	public static Map<String, MergeSide> choices(Map<String, String[]> parameters) {
 		Map<String, MergeSide> choices = new LinkedHashMap<>();
 		parameters.forEach((name, values) -> {

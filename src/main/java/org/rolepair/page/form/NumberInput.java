@@ -10,11 +10,10 @@ import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
 
 /**
- * A number as somebody typed it: read where it can mean one thing only, and refused with
- * the reason elsewhere.
+ * Parses typed numbers and refuses ambiguous ones.
  *
- * @param value the number, with the decimals that were typed
- * @param refusal why it is not read, and how to write it
+ * @param value with the decimals that were typed
+ * @param refusal why it was refused, and how to write it
  */
 public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) {
 
@@ -22,14 +21,14 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 
 	private static final int MOST_DECIMALS = 6;
 
-	/** Longer text is no number that anybody means, and slow to read as one. */
+	/** The maximum length in characters; parsing longer text is slow. */
 	private static final int LONGEST = 60;
 
 	private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
 	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([, '’]\\d{3})+(\\.\\d+)?");
 
-	/** As much of the world writes it: 33.563,00 or 1.234.567. */
+	/** Matches European formats such as 33.563,00 or 1.234.567. */
 	private static final Pattern CONTINENTAL = Pattern
 		.compile("\\d{1,3}(\\.\\d{3})+,\\d+|\\d{1,3}(\\.\\d{3}){2,}|\\d{1,3}( \\d{3})+,\\d+");
 
@@ -41,12 +40,7 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 
 	private static final Pattern SHORTENED = Pattern.compile("\\d+([.,]\\d+)? ?[kKmM]");
 
-	/**
-	 * Read a number.
-	 * @param text what was typed
-	 * @param sort what the number counts
-	 * @return the number, or why it is not read; text without a character is refused
-	 */
+	/** Parses a number; empty text is refused. */
 	public static NumberInput read(String text, Sort sort, Messages messages) {
 		if (text.length() > LONGEST) {
 			return refusal("not-a-number", Map.of("typed", Excerpt.of(text)), messages);
@@ -61,8 +55,8 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 	}
 
 	/**
-	 * Write a number as forms show it, so that reading it gives the same again.
-	 * @return such as "33,563" or "-4.0"
+	 * Returns text such as "33,563" or "-4.0" that {@link #read} parses to the same
+	 * number.
 	 */
 	public static String write(BigDecimal number) {
 		String[] parts = number.abs().toPlainString().split("\\.");
@@ -71,7 +65,7 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 		return sign + grouped + ((parts.length > 1) ? "." + parts[1] : "");
 	}
 
-	/** Digits of any script count as those from 0 to 9. */
+	/** Replaces digits of any script with 0 to 9. */
 	private static String latinDigits(String text) {
 		StringBuilder latin = new StringBuilder(text.length());
 		text.codePoints().forEach((character) -> {
@@ -141,23 +135,21 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 		return new NumberInput(Optional.empty(), Optional.of(messages.text("number." + key, arguments)));
 	}
 
-	/**
-	 * What a number counts, which says what may stand beside its digits.
-	 */
+	/** What a number counts, which determines the signs allowed around it. */
 	public enum Sort {
 
-		/** A dollar sign may stand before it. */
+		/** Allows a leading dollar sign. */
 		MONEY,
 
-		/** A per cent sign may stand behind it. */
+		/** Allows a trailing percent sign. */
 		PERCENT,
 
-		/** People, jobs or openings. */
+		/** Counts people, jobs or openings. */
 		COUNT,
 
 		PLAIN;
 
-		/** Whether "33.563" is more likely thousands than three decimals. */
+		/** Returns whether "33.563" more likely means thousands than three decimals. */
 		private boolean isAmbiguous() {
 			return this == MONEY || this == COUNT;
 		}

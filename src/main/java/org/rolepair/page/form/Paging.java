@@ -8,44 +8,29 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * One page of a long list.
  *
- * @param number the number of this page, from 1
- * @param pages how many pages there are, at least 1
- * @param total how many items there are in all
- * @param address the address of this page with its query, without the page's number
+ * @param number this page, from 1
+ * @param pages at least 1
+ * @param total the number of items on all pages
+ * @param address path and query without the page number
  */
 public record Paging(int number, int pages, long total, String address) {
 
-	/** What an address calls the number of a page. */
 	public static final String PARAMETER = "page";
 
 	/**
-	 * A page of a list that is held whole.
-	 * @param items all items
-	 * @param number the number of the page, from 1
-	 * @param size how many items a page holds
-	 * @return the items of the page; none behind the last one
+	 * Returns the items on a page; none after the last page.
+	 * @param number from 1
 	 */
 	public static <T> List<T> cut(List<T> items, int number, int size) {
 		int from = Math.min((number - 1) * size, items.size());
 		return items.subList(from, Math.min(from + size, items.size()));
 	}
 
-	/**
-	 * Where a list stands.
-	 * @param number the number of the page, from 1
-	 * @param size how many items a page holds
-	 * @param total how many items there are in all
-	 * @param address the address of the list with its query
-	 */
 	public static Paging of(int number, int size, long total, String address) {
 		return new Paging(number, (int) Math.max(1, (total + size - 1) / size), total, address);
 	}
 
-	/**
-	 * Read the number of a page.
-	 * @param typed what the address says
-	 * @return a number from 1; 1 for what is none
-	 */
+	/** Parses a page number; returns 1 if it is invalid. */
 	public static int number(String typed) {
 		return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
 	}
@@ -58,16 +43,11 @@ public record Paging(int number, int pages, long total, String address) {
 		return (this.number < this.pages) ? Optional.of(to(this.number + 1)) : Optional.empty();
 	}
 
-	/** Whether there is more than this page. */
 	public boolean isNeeded() {
 		return this.pages > 1;
 	}
 
-	/**
-	 * The address of a page.
-	 * @param page its number
-	 * @return path and query
-	 */
+	/** Returns the path and query of a page. */
 	public String to(int page) {
 		return UriComponentsBuilder.fromUriString(this.address)
 			.replaceQueryParam(PARAMETER, page)

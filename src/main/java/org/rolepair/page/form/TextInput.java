@@ -5,17 +5,14 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Text as people type and paste it, freed of what cannot be seen and would spoil a page
- * or a database.
- */
+/** Cleans typed and pasted text of characters that are invisible and harmful. */
 public final class TextInput {
 
 	private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
 
 	/**
-	 * Controls, the marks that turn the direction of all text behind them, halves of
-	 * characters, and what Unicode says is no character.
+	 * Matches control characters, bidirectional overrides, lone surrogates and
+	 * noncharacters.
 	 */
 	private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]"
 			+ "|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\uD800-\\uDFFF\\uFDD0-\\uFDEF]"
@@ -25,11 +22,8 @@ public final class TextInput {
 	}
 
 	/**
-	 * Clean what was typed. Every other character stays, right-to-left letters and emoji
-	 * included.
-	 * @param text what was typed, null where a form sent nothing
-	 * @return the text in Unicode's composed form, with line feeds between its lines and
-	 * no space around it
+	 * Cleans text of one or more lines, and keeps right-to-left letters and emoji.
+	 * @return trimmed text in Unicode's composed form, with line feeds between lines
 	 */
 	public static String clean(@Nullable String text) {
 		if (text == null) {
@@ -39,11 +33,7 @@ public final class TextInput {
 		return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC).strip();
 	}
 
-	/**
-	 * Clean what belongs on one line.
-	 * @param text what was typed or pasted, null where a form sent nothing
-	 * @return the text with every run of white space as one space
-	 */
+	/** Cleans text for one line, with each run of white space as one space. */
 	public static String line(@Nullable String text) {
 		return clean(text).replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
 	}

@@ -13,10 +13,8 @@ import java.util.stream.Collectors;
 import org.rolepair.format.Messages;
 
 /**
- * Merges two versions of a form that came from one, field by field. A field that is empty
+ * Merges two versions of a form with a common original, field by field. An empty field
  * has no value.
- *
- * @param <V> the values of fields
  */
 public final class ThreeWayMerge<V> {
 
@@ -30,10 +28,9 @@ public final class ThreeWayMerge<V> {
 
 	/**
 	 * Compares two versions.
-	 * @param fields the names of all fields, in the order in which they are shown
-	 * @param original what both came from
-	 * @param theirs what somebody else saved first
-	 * @param yours what is to be saved
+	 * @param fields the names of all fields, in display order
+	 * @param theirs the version that somebody else saved first
+	 * @param yours the version to save
 	 */
 	public ThreeWayMerge(Collection<String> fields, Map<String, V> original, Map<String, V> theirs,
 			Map<String, V> yours) {
@@ -44,9 +41,8 @@ public final class ThreeWayMerge<V> {
 	}
 
 	/**
-	 * Returns the problems with fields that both changed while neither version is chosen.
-	 * @param choices the chosen versions by field
-	 * @param label returns what a field is called
+	 * Returns a problem for each field that both changed if neither version is chosen.
+	 * @param label maps a field name to its label
 	 */
 	public FieldProblems unresolved(Map<String, MergeSide> choices, UnaryOperator<String> label, Messages messages) {
 		FieldProblems problems = new FieldProblems();
@@ -56,12 +52,9 @@ public final class ThreeWayMerge<V> {
 	}
 
 	/**
-	 * Returns the fields in which the versions differ, for the page on which one of them
-	 * is chosen.
-	 * @param label returns what a field is called
-	 * @param lines returns the lines of a value
-	 * @param choices the chosen versions by field
-	 * @param problems what is wrong with the choices
+	 * Returns the fields that differ, for the page that offers the choice.
+	 * @param label maps a field name to its label
+	 * @param lines splits the value of a field into lines
 	 */
 	public List<Row> rows(UnaryOperator<String> label, BiFunction<String, V, List<String>> lines,
 			Map<String, MergeSide> choices, FieldProblems problems) {
@@ -76,9 +69,8 @@ public final class ThreeWayMerge<V> {
 	}
 
 	/**
-	 * Returns the fields in which your version is taken: those that you chose, and those
-	 * that only you changed.
-	 * @param choices the chosen versions by field
+	 * Returns the fields in which your version applies: those you chose and those only
+	 * you changed.
 	 */
 	public Collection<String> takenFromYours(Map<String, MergeSide> choices) {
 		return this.differing.stream()
@@ -86,19 +78,14 @@ public final class ThreeWayMerge<V> {
 			.collect(Collectors.toSet());
 	}
 
-	/**
-	 * Returns their version with the fields that are taken from yours.
-	 * @param choices the chosen versions by field
-	 */
+	/** Returns their version with the fields in which yours applies. */
 	public Map<String, V> merged(Map<String, MergeSide> choices) {
 		Map<String, V> merged = new LinkedHashMap<>(this.theirs);
 		takenFromYours(choices).forEach((field) -> merged.compute(field, (name, their) -> this.yours.get(name)));
 		return merged;
 	}
 
-	/**
-	 * Returns the version of a field to take: the chosen one, or the only changed one.
-	 */
+	/** Returns the chosen version of a field, or the one version that changed it. */
 	private Optional<MergeSide> choose(String field, Map<String, MergeSide> choices) {
 		if (choices.containsKey(field)) {
 			return Optional.ofNullable(choices.get(field));
@@ -119,15 +106,10 @@ public final class ThreeWayMerge<V> {
 	}
 
 	/**
-	 * A field in which two versions differ, as a template shows it.
+	 * A field that differs, for a template.
 	 *
-	 * @param name the name of the choice between them
-	 * @param label what the field is called
-	 * @param original what it was, line by line
-	 * @param theirs what it is in the one version
-	 * @param yours what it is in the other
-	 * @param chosen the version to take, empty when neither is chosen
-	 * @param error that neither is chosen
+	 * @param name the parameter for the choice
+	 * @param chosen empty if neither version is chosen
 	 */
 	public record Row(String name, String label, List<String> original, List<TextLine> theirs, List<TextLine> yours,
 			Optional<MergeSide> chosen, Optional<String> error) {

@@ -8,9 +8,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Tells whether a form was sent by a page of this site.
- */
+/** Checks whether a page of this site sent a form. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class SameOrigin {
@@ -18,10 +16,8 @@ public class SameOrigin {
 	private final Site site;
 
 	/**
-	 * Whether the browser says that a page of this site sent the request, by
-	 * {@code Sec-Fetch-Site} or else by {@code Origin}.
-	 * @param request a request that would change something
-	 * @return false when another site sent it, or the browser says nothing
+	 * Returns whether this site sent the request, by {@code Sec-Fetch-Site} or else
+	 * {@code Origin}. Returns false if both headers are missing.
 	 */
 	public boolean isOwn(HttpServletRequest request) {
 		String relation = request.getHeader("Sec-Fetch-Site");
@@ -33,7 +29,7 @@ public class SameOrigin {
 			.isPresent();
 	}
 
-	/** The origin at which the browser itself asked. */
+	/** Returns the origin that the request was sent to. */
 	private static String addressed(HttpServletRequest request) {
 		return request.getScheme() + "://" + request.getHeader("Host");
 	}

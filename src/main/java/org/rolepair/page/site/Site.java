@@ -10,9 +10,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/**
- * The site's own address and its operator's links.
- */
+/** The site's own address and its operator's links. */
 @Component
 public class Site {
 
@@ -41,18 +39,14 @@ public class Site {
 	}
 
 	/**
-	 * A full address on this site.
-	 * @param path a path that begins with a slash, with its query
-	 * @return origin and path
+	 * Returns the full address of a path.
+	 * @param path with a leading slash, and a query if any
 	 */
 	public String address(String path) {
 		return this.origin + path;
 	}
 
-	/**
-	 * Whether readers reach the site over TLS.
-	 * @return what the site's own address says
-	 */
+	/** Returns whether the site's public address uses TLS. */
 	public boolean isSecure() {
 		return this.origin.startsWith("https:");
 	}

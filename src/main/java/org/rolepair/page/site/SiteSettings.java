@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What an operator sets for the site.
+ * The operator's settings for the site.
  *
  * @param publicAddress the only origin used in links: scheme, host and port
- * @param jobBoardAddress where "Post a job" leads; no link without it
+ * @param jobBoardAddress the target of "Post a job"; null for no link
  */
 @ConfigurationProperties("rolepair")
 record SiteSettings(@Nullable URI publicAddress, @Nullable URI jobBoardAddress) {

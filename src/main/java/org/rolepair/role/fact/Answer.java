@@ -5,9 +5,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/**
- * What is known: a value, or the reason why there is none.
- */
+/** A value, or the reason why there is none. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "form")
 @JsonSubTypes({ @JsonSubTypes.Type(value = Blank.class, name = "blank"),
 		@JsonSubTypes.Type(value = Quantity.class, name = "quantity"),
@@ -19,10 +17,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface Answer permits Blank, Value {
 
 	/**
-	 * This answer as a value of the given form.
-	 * @param <V> the form
-	 * @param form the class of the form
-	 * @return empty for a blank and for a value of another form
+	 * Returns this answer as a value of the given form; empty for a blank or another
+	 * form.
 	 */
 	default <V extends Value> Optional<V> as(Class<V> form) {
 		return form.isInstance(this) ? Optional.of(form.cast(this)) : Optional.empty();

@@ -6,10 +6,9 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The place, company or industry that pays best, by the source's own reckoning.
+ * The place, company or industry that pays best, according to the source.
  *
- * @param name its name
- * @param standing what the ranking rests on, where the source tells it
+ * @param standing the basis of the ranking, where the source states it
  */
 public record BestPaying(@JsonProperty("name") String name,
 		@JsonProperty("standing") Optional<Standing> standing) implements Value {
@@ -21,13 +20,13 @@ public record BestPaying(@JsonProperty("name") String name,
 	}
 
 	/**
-	 * What a ranking rests on.
+	 * The wages and limits behind a ranking.
 	 *
-	 * @param statistic the wage that was ranked: the annual mean or the annual median
+	 * @param statistic the ranked wage: the annual mean or the annual median
 	 * @param amount that wage in the best-paying place
-	 * @param nation that wage in the nation, of the same edition
-	 * @param employmentFloor only places with at least so many jobs were ranked
-	 * @param shareFloor only those with at least so many percent of the role's jobs
+	 * @param nation the national wage in the same edition
+	 * @param employmentFloor the minimum number of jobs in a ranked place
+	 * @param shareFloor the minimum share of the role's jobs, in percent
 	 */
 	public record Standing(@JsonProperty("statistic") FactKind statistic, @JsonProperty("amount") BigDecimal amount,
 			@JsonProperty("nation") BigDecimal nation, @JsonProperty("employmentFloor") int employmentFloor,
@@ -42,7 +41,7 @@ public record BestPaying(@JsonProperty("name") String name,
 			}
 		}
 
-		/** What two rankings must share to be compared. */
+		/** Returns what must be equal for two rankings to be comparable. */
 		public Basis basis() {
 			return new Basis(this.statistic, this.employmentFloor, this.shareFloor);
 		}
@@ -52,9 +51,8 @@ public record BestPaying(@JsonProperty("name") String name,
 	/**
 	 * How places were ranked.
 	 *
-	 * @param statistic the wage that was ranked
-	 * @param employmentFloor the least number of jobs
-	 * @param shareFloor the least share of the role's jobs, in percent
+	 * @param employmentFloor the minimum number of jobs
+	 * @param shareFloor the minimum share of the role's jobs, in percent
 	 */
 	public record Basis(FactKind statistic, int employmentFloor, Optional<BigDecimal> shareFloor) {
 

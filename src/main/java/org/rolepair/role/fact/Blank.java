@@ -2,11 +2,7 @@ package org.rolepair.role.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * No value, and why.
- *
- * @param reason why there is none
- */
+/** An answer without a value. */
 public record Blank(@JsonProperty("reason") BlankReason reason) implements Answer {
 
 }

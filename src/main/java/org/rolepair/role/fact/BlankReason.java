@@ -1,31 +1,27 @@
 package org.rolepair.role.fact;
 
-/**
- * Why there is no value.
- */
+/** Reasons why there is no value. */
 public enum BlankReason {
 
 	/** No source of the role collects it. */
 	NOT_COLLECTED,
 
-	/** It does not exist for the role: an hourly wage of people paid by the year. */
+	/** Does not exist for the role, such as an hourly wage of people paid by the year. */
 	NOT_APPLICABLE,
 
-	/** The source has it and does not publish it. */
+	/** The source has it but does not publish it. */
 	WITHHELD,
 
-	/**
-	 * The source publishes no such figure, as for a place with no or too few such jobs.
-	 */
+	/** The source publishes no such figure, for example for places with too few jobs. */
 	NOT_PUBLISHED,
 
-	/** The source asked too few people to publish it. */
+	/** The source's sample is too small. */
 	TOO_FEW_RESPONDENTS,
 
-	/** The published copy that was read lacks it. */
+	/** Missing from the published copy that was read. */
 	NOT_IN_COPY,
 
-	/** An editor has still to enter it. */
+	/** An editor has yet to enter it. */
 	NOT_YET_ENTERED
 
 }

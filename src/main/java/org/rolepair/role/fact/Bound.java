@@ -1,13 +1,11 @@
 package org.rolepair.role.fact;
 
-/**
- * How a published number bounds the true one.
- */
+/** How a published number bounds the true one. */
 public enum Bound {
 
 	EXACT,
 
-	/** The number is a cap: the wage statistics print "#" for it. */
+	/** A top-coded number, printed as "#" in the wage statistics. */
 	AT_LEAST,
 
 	LESS_THAN

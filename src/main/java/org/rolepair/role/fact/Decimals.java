@@ -2,18 +2,13 @@ package org.rolepair.role.fact;
 
 import java.math.BigDecimal;
 
-/**
- * Numbers of which only the value counts, not how many decimals were written.
- */
+/** Helper methods for decimals whose scale does not matter. */
 public final class Decimals {
 
 	private Decimals() {
 	}
 
-	/**
-	 * A number without zeros that say nothing.
-	 * @return the same value with no zero at the end of its decimals, and no exponent
-	 */
+	/** Removes trailing zeros and the exponent. */
 	public static BigDecimal shortest(BigDecimal number) {
 		BigDecimal stripped = number.stripTrailingZeros();
 		return (stripped.scale() < 0) ? stripped.setScale(0) : stripped;

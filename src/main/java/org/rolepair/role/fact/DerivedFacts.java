@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Facts that follow from others of the same role: ranges from their two percentiles, the
- * most common level of education from its distribution.
+ * Facts derived from others of the same role: ranges from two percentiles, and the most
+ * common education from its distribution.
  */
 public final class DerivedFacts {
 
@@ -18,29 +18,18 @@ public final class DerivedFacts {
 	private DerivedFacts() {
 	}
 
-	/**
-	 * Whether facts of a kind always follow from others and are never stored.
-	 * @return true for the kinds that {@link #addTo} adds
-	 */
+	/** Returns whether facts of a kind are always derived and never stored. */
 	public static boolean isDerived(FactKind kind) {
 		return DERIVED.contains(kind);
 	}
 
-	/**
-	 * The given facts without those that follow from others.
-	 * @param facts facts to which {@link #addTo} has added
-	 * @return the facts as they are stored
-	 */
+	/** Removes the facts that {@link #addTo} added. */
 	public static Facts takeFrom(Facts facts) {
 		return Facts.of(facts.byKind().values().stream().filter((fact) -> !isDerived(fact.kind())).toList(),
 				facts.otherwise());
 	}
 
-	/**
-	 * The given facts and those that follow from them.
-	 * @param facts the facts as stored
-	 * @return facts in which every derived kind stands that can be derived
-	 */
+	/** Adds every fact that can be derived from the stored ones. */
 	public static Facts addTo(Facts facts) {
 		List<Fact> all = new ArrayList<>(facts.byKind().values());
 		range(facts, FactKind.WAGE_RANGE_25_75, FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_WAGE_PERCENTILE_75)

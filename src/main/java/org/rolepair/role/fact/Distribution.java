@@ -10,12 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/**
- * Shares of a whole by group, in the order of the source.
- *
- * @param scheme how the groups divide the whole
- * @param parts the groups, each named once
- */
+/** Shares of a whole by group, in the source's order. Each group name occurs once. */
 public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		@JsonProperty("parts") List<Part> parts) implements Value {
 
@@ -30,10 +25,8 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 	}
 
 	/**
-	 * What keeps shares from being a distribution.
-	 * @param scheme how the groups divide the whole
-	 * @param parts the groups, their shares between 0 and 100 percent
-	 * @return empty when they can be one
+	 * Returns why the given shares cannot form a distribution; empty if they can.
+	 * @param parts groups with shares between 0 and 100 percent
 	 */
 	public static Optional<Fault> faultOf(Scheme scheme, List<Part> parts) {
 		if (parts.isEmpty()) {
@@ -53,22 +46,18 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		return tooMuch ? Optional.of(new Fault(Fault.Sort.ABOVE_WHOLE, sum)) : Optional.empty();
 	}
 
-	/**
-	 * The first name that two parts have.
-	 * @param parts parts of a distribution or of a set of ratings
-	 * @return empty when each name stands once
-	 */
+	/** Returns the first name that occurs twice. */
 	public static Optional<String> repeatedName(List<Part> parts) {
 		Set<String> names = new HashSet<>();
 		return parts.stream().map(Part::name).filter((name) -> !names.add(name)).findFirst();
 	}
 
-	/** What the known parts add to, in percent. */
+	/** Returns the sum of the known shares, in percent. */
 	public BigDecimal total() {
 		return Shares.sum(known(this.parts));
 	}
 
-	/** The greatest known share, in percent, 100 when none is known. */
+	/** Returns the greatest known share, in percent, or 100 if none is known. */
 	public BigDecimal greatest() {
 		return known(this.parts).stream()
 			.map(Quantity::value)
@@ -76,19 +65,15 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 			.orElse(BigDecimal.valueOf(100));
 	}
 
-	/**
-	 * Whether every part is known.
-	 * @return false when one is withheld
-	 */
+	/** Returns whether every share is known. */
 	@JsonProperty("complete")
 	public boolean isComplete() {
 		return known(this.parts).size() == this.parts.size();
 	}
 
 	/**
-	 * The one part with the greatest share.
-	 * @return empty when two parts share the first place, or a part that may be greater
-	 * is withheld
+	 * Returns the part with the greatest share. Empty if two parts tie, or if a withheld
+	 * part may be greater.
 	 */
 	public Optional<Part> mostCommon() {
 		List<Part> known = this.parts.stream()
@@ -116,7 +101,7 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		/** Everyone is in one group, and all groups are listed. */
 		EXCLUSIVE,
 
-		/** A person can be in several groups; the shares need not add up. */
+		/** A person can be in several groups; the shares need not add up to 100. */
 		OVERLAPPING,
 
 		/** Some groups are listed; the rest is "other". */
@@ -125,14 +110,12 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 	}
 
 	/**
-	 * Why shares are no distribution.
+	 * Why shares cannot form a distribution.
 	 *
-	 * @param sort what is wrong
-	 * @param detail the name that stands twice, or what the shares add to
+	 * @param detail the repeated name, or the sum of the shares
 	 */
 	public record Fault(Sort sort, String detail) {
 
-		/** What can be wrong. */
 		@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 		public enum Sort {
 

@@ -10,13 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
-/**
- * What one source says of one matter: never a bare number.
- *
- * @param kind what it states
- * @param answer the value, or why there is none
- * @param origin where it comes from
- */
+/** One source's answer for one kind of fact, with its origin. */
 public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") Answer answer,
 		@JsonProperty("origin") Origin origin) {
 
@@ -38,12 +32,7 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		});
 	}
 
-	/**
-	 * What keeps a number from being of a kind.
-	 * @param kind the kind
-	 * @param quantity the number
-	 * @return empty when it can be
-	 */
+	/** Returns why a number cannot be of a kind; empty if it can. */
 	public static Optional<Fault> faultOf(FactKind kind, Quantity quantity) {
 		if (kind != FactKind.PROJECTED_CHANGE && quantity.value().signum() < 0) {
 			return Optional.of(Fault.NEGATIVE);
@@ -59,28 +48,18 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 	}
 
 	/**
-	 * Whether a relative standard error is published for a kind: it belongs to the
-	 * statistic for which it is published.
-	 * @return true for mean wages and employment
+	 * Returns whether sources publish a relative standard error for this kind. True for
+	 * mean wages and employment.
 	 */
 	public static boolean isSampled(FactKind kind) {
 		return SAMPLED.contains(kind);
 	}
 
-	/**
-	 * The value in the form given.
-	 * @param <V> the form
-	 * @param form the class of the form
-	 * @return empty for a blank
-	 */
 	public <V extends Value> Optional<V> value(Class<V> form) {
 		return this.answer.as(form);
 	}
 
-	/**
-	 * How many were asked, where the source tells it of its parts.
-	 * @return the greatest number that any part names
-	 */
+	/** Returns the greatest number of respondents that any part states. */
 	public Optional<Integer> respondents() {
 		List<Part> parts = value(Distribution.class).map(Distribution::parts)
 			.or(() -> value(Ratings.class).map(Ratings::parts))
@@ -96,18 +75,18 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		return this.answer instanceof Blank;
 	}
 
-	/** Why a number cannot be of a kind. */
+	/** Reasons why a number cannot be of a kind. */
 	@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 	public enum Fault {
 
-		/** Only a projected change can be. */
+		/** Only a projected change can be negative. */
 		NEGATIVE("is not negative"),
 
 		NO_SHARE("is a share, which lies between 0 and 100 percent"),
 
 		NO_LEVEL("is a level: 1, 2, 3, 4 or 5"),
 
-		/** It belongs to the statistic for which it is published. */
+		/** Only sampled kinds have a published standard error. */
 		NO_STANDARD_ERROR("has no published relative standard error");
 
 		private final String words;

@@ -4,8 +4,8 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 /**
- * What a fact states. Two facts are of one kind only when they state the same thing: an
- * average is no median, a 10th to 90th percentile range no "salary range".
+ * What a fact states. Kinds are never mixed: a mean is not a median, and a percentile
+ * range is not a "salary range".
  */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public enum FactKind {
@@ -102,7 +102,7 @@ public enum FactKind {
 		return this.unit;
 	}
 
-	/** The form that a value of this kind takes. */
+	/** Returns the type of this kind's values. */
 	public Class<? extends Value> form() {
 		return this.form;
 	}

@@ -13,11 +13,10 @@ import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * All facts of one role, each kind once, and for each section the reason that holds for
- * what it lacks.
+ * All facts of one role, one per kind.
  *
  * @param byKind the facts in the order of their kinds
- * @param otherwise for each section that the role has, why a kind may be absent from it
+ * @param otherwise the reason for missing kinds, for each section that the role has
  */
 public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		@JsonProperty("otherwise") Map<Section, BlankReason> otherwise) {
@@ -51,11 +50,7 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		return Optional.ofNullable(this.byKind.get(kind));
 	}
 
-	/**
-	 * What is known of a kind.
-	 * @param kind the kind asked for
-	 * @return the fact's answer, or the blank that its section states for what it lacks
-	 */
+	/** Returns the answer to a kind, or a blank with its section's reason. */
 	public Answer answer(FactKind kind) {
 		return fact(kind).map(Fact::answer)
 			.orElseGet(() -> new Blank(this.otherwise.getOrDefault(kind.section(), BlankReason.NOT_YET_ENTERED)));
@@ -69,11 +64,7 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		return answer(kind) instanceof Value;
 	}
 
-	/**
-	 * Whether the role says anything of a section.
-	 * @param section the section asked for
-	 * @return whether it holds at least one value
-	 */
+	/** Returns whether a section has at least one value. */
 	public boolean covers(Section section) {
 		return this.byKind.values()
 			.stream()
@@ -81,11 +72,9 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 	}
 
 	/**
-	 * What the figures of a section have in common: the origin that most of them share,
-	 * as observed ones. Its row is left out when any figure of the section names none.
-	 * @param section the section asked for
-	 * @return the origin of the first kind where several are shared equally often; empty
-	 * for a section without facts
+	 * Returns the observed origin that most figures of a section share. It has no row if
+	 * any figure of the section names none.
+	 * @return the first origin in a tie; empty for a section without facts
 	 */
 	public Optional<Origin> commonOrigin(Section section) {
 		List<Origin> origins = this.byKind.values()
@@ -115,9 +104,8 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 	}
 
 	/**
-	 * Find two percentiles of which the lower one is the greater.
-	 * @param facts facts of one role, those of other kinds included
-	 * @return the first such pair, empty when all is in order
+	 * Returns the first two percentiles in the wrong order; empty if there are none.
+	 * @param facts facts of one role, of any kind
 	 */
 	public static Optional<Fall> fallingPercentiles(Collection<Fact> facts) {
 		List<Fact> known = facts.stream()
@@ -134,12 +122,7 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		return Optional.empty();
 	}
 
-	/**
-	 * Two percentiles in the wrong order.
-	 *
-	 * @param lower the kind that must not be greater
-	 * @param upper the kind that must not be less
-	 */
+	/** Two percentiles in the wrong order. */
 	public record Fall(FactKind lower, FactKind upper) {
 
 	}

@@ -2,9 +2,7 @@ package org.rolepair.role.fact;
 
 import java.math.BigDecimal;
 
-/**
- * Margins of error at 90% confidence, as the Bureau of Labor Statistics takes them.
- */
+/** Margins of error at 90% confidence, as the Bureau of Labor Statistics defines them. */
 public final class MarginOfError {
 
 	private static final BigDecimal NINETY_PERCENT = new BigDecimal("1.645");
@@ -13,7 +11,7 @@ public final class MarginOfError {
 	}
 
 	/**
-	 * The margin of one estimate: 1.645 x SE.
+	 * Returns the margin of one estimate: 1.645 x SE.
 	 * @param standardError absolute or relative
 	 * @return in the unit of the standard error
 	 */
@@ -22,11 +20,10 @@ public final class MarginOfError {
 	}
 
 	/**
-	 * The margin of the difference of two estimates: 1.645 x sqrt(SE1^2 + SE2^2), the
-	 * root to the sixteen digits of a double.
+	 * Returns the margin of a difference: 1.645 x sqrt(SE1^2 + SE2^2). The root has the
+	 * 16 digits of a double.
 	 * @param first the first estimate's standard error
 	 * @param other the other's, in the same unit
-	 * @return in that unit
 	 */
 	public static BigDecimal ofDifference(BigDecimal first, BigDecimal other) {
 		return of(BigDecimal.valueOf(Math.sqrt(first.pow(2).add(other.pow(2)).doubleValue())));

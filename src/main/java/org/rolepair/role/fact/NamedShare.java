@@ -2,12 +2,7 @@ package org.rolepair.role.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * The most common answer and how many give it.
- *
- * @param name the answer
- * @param share in percent
- */
+/** The most common answer and its share, in percent. */
 public record NamedShare(@JsonProperty("name") String name, @JsonProperty("share") Quantity share) implements Value {
 
 	public NamedShare {

@@ -9,14 +9,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.source.Period;
 
 /**
- * Where a fact comes from, and of what it speaks.
+ * The source of a fact, and what the fact covers.
  *
- * @param source the slug of its source
- * @param period the time it speaks of
- * @param place the place it speaks of
- * @param population who was counted
- * @param row the statistical row it was taken from
- * @param derivation how it was worked out; empty for an observed figure
+ * @param source the slug of the source
+ * @param population the people or jobs counted
+ * @param derivation how it was derived; empty for an observed figure
  */
 public record Origin(@JsonProperty("source") String source, @JsonProperty("period") Period period,
 		@JsonProperty("place") String place, @JsonProperty("population") Population population,
@@ -27,19 +24,15 @@ public record Origin(@JsonProperty("source") String source, @JsonProperty("perio
 	public static final String UNITED_STATES = "United States";
 
 	/**
-	 * Whether two facts of one kind were read from one row of one table.
-	 * @param other the other fact's origin
-	 * @return false when either row has no code
+	 * Returns whether two facts of one kind come from the same row of the same table.
+	 * False if either row has no code.
 	 */
 	public boolean isSameRowAs(Origin other) {
 		return this.source.equals(other.source) && this.period.equals(other.period) && this.place.equals(other.place)
 				&& rowCode().isPresent() && rowCode().equals(other.rowCode());
 	}
 
-	/**
-	 * This origin of a figure that was not worked out.
-	 * @return the same source, period, place, population and row
-	 */
+	/** Returns this origin without its derivation. */
 	public Origin observed() {
 		return new Origin(this.source, this.period, this.place, this.population, this.row, Optional.empty());
 	}
@@ -52,11 +45,7 @@ public record Origin(@JsonProperty("source") String source, @JsonProperty("perio
 		return new Origin(this.source, this.period, this.place, this.population, this.row, Optional.of(derivation));
 	}
 
-	/**
-	 * The origin that most figures share.
-	 * @param origins of each figure its own
-	 * @return the first of several that are shared equally often; empty for no figures
-	 */
+	/** Returns the most frequent origin; the first in a tie, empty for no origins. */
 	public static Optional<Origin> mostShared(List<Origin> origins) {
 		Map<Origin, Integer> counts = new LinkedHashMap<>();
 		origins.forEach((origin) -> counts.merge(origin, 1, Integer::sum));

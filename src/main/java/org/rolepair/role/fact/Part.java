@@ -8,9 +8,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * One named part of a distribution, or one rated skill.
  *
- * @param name its name as the source writes it
- * @param runningName its name as it stands in running text
- * @param answer its share or rating, or why there is none
+ * @param name as the source writes it
+ * @param runningName in running text
+ * @param answer a share or rating, or the reason why there is none
  * @param sampling its precision, where published
  */
 public record Part(@JsonProperty("name") String name, @JsonProperty("runningName") String runningName,
@@ -29,11 +29,7 @@ public record Part(@JsonProperty("name") String name, @JsonProperty("runningName
 		return new Part(name, name, Quantity.of(share), Optional.empty());
 	}
 
-	/**
-	 * The decimals of the most precise of several parts.
-	 * @param parts parts of one distribution or set of ratings
-	 * @return zero or more
-	 */
+	/** Returns the number of decimals of the most precise part. */
 	public static int decimals(List<Part> parts) {
 		int most = 0;
 		for (Part part : parts) {
@@ -44,7 +40,7 @@ public record Part(@JsonProperty("name") String name, @JsonProperty("runningName
 		return most;
 	}
 
-	/** The number of this part; empty for a blank. */
+	/** Returns the number of this part; empty for a blank. */
 	public Optional<Quantity> quantity() {
 		return this.answer.as(Quantity.class);
 	}

@@ -6,13 +6,11 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A number as its source publishes it. The decimals of {@code amount} are the published
- * ones and are kept.
+ * A number as its source publishes it. The {@code amount} keeps its published decimals.
  *
- * @param amount the published number
- * @param bound how it bounds the true one
+ * @param bound how it bounds the true number
  * @param scale the power of ten that the source counts in: 3 for thousands
- * @param relativeStandardError in percent of the value, where the source publishes it
+ * @param relativeStandardError in percent of the value, where published
  */
 public record Quantity(@JsonProperty("amount") BigDecimal amount, @JsonProperty("bound") Bound bound,
 		@JsonProperty("scale") int scale,
@@ -37,10 +35,7 @@ public record Quantity(@JsonProperty("amount") BigDecimal amount, @JsonProperty(
 		return of(new BigDecimal(amount));
 	}
 
-	/**
-	 * The number in ones.
-	 * @return the amount times its scale, with the decimals that are known
-	 */
+	/** Returns the amount times its scale, with the known decimals. */
 	public BigDecimal value() {
 		if (this.scale == 0 && this.amount.scale() >= 0) {
 			return this.amount;
@@ -49,26 +44,17 @@ public record Quantity(@JsonProperty("amount") BigDecimal amount, @JsonProperty(
 		return (value.scale() < 0) ? value.setScale(0) : value;
 	}
 
-	/**
-	 * The decimals that are known of the number in ones.
-	 * @return zero or more
-	 */
+	/** Returns the number of known decimals of the value, at least zero. */
 	public int decimals() {
 		return value().scale();
 	}
 
-	/**
-	 * The standard error in the unit of the value: value x RSE / 100.
-	 * @return empty where the source publishes none
-	 */
+	/** Returns the standard error in the unit of the value: value x RSE / 100. */
 	public Optional<BigDecimal> standardError() {
 		return this.relativeStandardError.map((error) -> value().abs().multiply(error).movePointLeft(2));
 	}
 
-	/**
-	 * Half a unit of the last published digit.
-	 * @return what rounding may have taken away or added
-	 */
+	/** Returns half a unit of the last published digit. */
 	BigDecimal roundingError() {
 		return BigDecimal.ONE.movePointLeft(this.amount.scale()).multiply(new BigDecimal("0.5"));
 	}

@@ -4,12 +4,7 @@ import java.math.BigDecimal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * From one number to another, both included.
- *
- * @param low the lower end
- * @param high the upper end, not below the lower one
- */
+/** A range that includes both ends. The high end is not below the low one. */
 public record Range(@JsonProperty("low") BigDecimal low, @JsonProperty("high") BigDecimal high) implements Value {
 
 	public Range {
@@ -18,10 +13,7 @@ public record Range(@JsonProperty("low") BigDecimal low, @JsonProperty("high") B
 		}
 	}
 
-	/**
-	 * How this range lies to another.
-	 * @return the relation, read "this … other"
-	 */
+	/** Returns the relation of this range to another, read "this … other". */
 	public RangeRelation relationTo(Range other) {
 		int lows = this.low.compareTo(other.low);
 		int highs = this.high.compareTo(other.high);
@@ -38,7 +30,6 @@ public record Range(@JsonProperty("low") BigDecimal low, @JsonProperty("high") B
 		return apart ? RangeRelation.APART_FROM : RangeRelation.OVERLAPS;
 	}
 
-	/** How one range lies to another. */
 	public enum RangeRelation {
 
 		EQUALS, CONTAINS, LIES_WITHIN, OVERLAPS, APART_FROM

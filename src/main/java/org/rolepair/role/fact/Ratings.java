@@ -8,9 +8,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Importance ratings of skills on the scale from 1 to 5, in the order of the source.
- */
+/** Importance ratings of skills on a scale from 1 to 5, in the source's order. */
 public final class Ratings implements Value {
 
 	private static final BigDecimal LOWEST = BigDecimal.ONE;
@@ -22,10 +20,9 @@ public final class Ratings implements Value {
 	private final List<Part> byRating;
 
 	/**
-	 * Ratings.
-	 * @param rated the rated skills, each named once
-	 * @throws IllegalArgumentException if there are none, one lies outside of the scale,
-	 * or a name comes twice
+	 * Creates ratings of at least one skill.
+	 * @throws IllegalArgumentException if there are none, one is off the scale, or a name
+	 * occurs twice
 	 */
 	@JsonCreator
 	public Ratings(@JsonProperty("parts") List<Part> rated) {
@@ -47,32 +44,24 @@ public final class Ratings implements Value {
 			.toList();
 	}
 
-	/**
-	 * Whether a number can be a rating.
-	 * @return true from 1 to 5
-	 */
+	/** Returns whether a number is from 1 to 5. */
 	public static boolean isOnScale(BigDecimal number) {
 		return number.compareTo(LOWEST) >= 0 && number.compareTo(HIGHEST) <= 0;
 	}
 
-	/**
-	 * The rated skills in the order of the source.
-	 * @return one at least
-	 */
 	@JsonProperty("parts")
 	public List<Part> parts() {
 		return this.parts;
 	}
 
-	/** The rated skills, highest first; equal ones stay in the source's order. */
+	/** Returns the known ratings, highest first; ties keep the source's order. */
 	public List<Part> byRating() {
 		return this.byRating;
 	}
 
 	/**
-	 * The highest ratings; a tie at the cut is kept whole.
-	 * @param count how many at the least, where there are so many
-	 * @return highest first
+	 * Returns the highest ratings, highest first. Includes all that tie with the last.
+	 * @param count the minimum number of ratings, if there are so many
 	 */
 	public List<Part> highest(int count) {
 		List<Part> sorted = this.byRating;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What a survey says of its own precision.
+ * A survey's own measures of precision.
  *
- * @param respondents how many answered
+ * @param respondents the number of people who answered
  * @param standardError in the unit of the value
  * @param lower the lower confidence bound
  * @param upper the upper confidence bound

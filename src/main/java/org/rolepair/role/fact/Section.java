@@ -1,8 +1,6 @@
 package org.rolepair.role.fact;
 
-/**
- * The parts of a role that hold figures.
- */
+/** The parts of a role that contain figures. */
 public enum Section {
 
 	PAY, OUTLOOK, EDUCATION, EXPERIENCE, PEOPLE, SKILLS

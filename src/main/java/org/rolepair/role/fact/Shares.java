@@ -3,9 +3,7 @@ package org.rolepair.role.fact;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * The rules that shares in percent keep.
- */
+/** Rules for shares in percent. */
 final class Shares {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -24,7 +22,10 @@ final class Shares {
 		return share.value().signum() >= 0 && share.value().compareTo(WHOLE) <= 0;
 	}
 
-	/** Whether shares add to 100 within half a unit of the last shown digit for each. */
+	/**
+	 * Returns whether shares add up to 100. Allows half a unit of the last shown digit
+	 * per share.
+	 */
 	static boolean addUp(List<Quantity> shares) {
 		return excess(shares).abs().compareTo(tolerance(shares)) <= 0;
 	}

@@ -2,11 +2,7 @@ package org.rolepair.role.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * An answer in words, as the source gives it.
- *
- * @param text the words; "None" is an answer, no blank
- */
+/** An answer in words, as the source gives it. "None" is a value, not a blank. */
 public record Text(@JsonProperty("text") String text) implements Value {
 
 	public Text {

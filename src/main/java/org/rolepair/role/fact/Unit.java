@@ -1,8 +1,6 @@
 package org.rolepair.role.fact;
 
-/**
- * What a number counts. Money is in the currency of the role.
- */
+/** What a number counts. Money is in the currency of the role. */
 public enum Unit {
 
 	MONEY_PER_YEAR, MONEY_PER_HOUR, PERCENT, JOBS, OPENINGS_PER_YEAR, YEARS, LEVEL, RATING, NONE;

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Something odd about a figure that may yet be right.
+ * An unusual figure that may still be correct.
  *
- * @param sort what is odd
- * @param kind the kind of the figure
- * @param numbers the numbers that make it odd, the figure's own first
+ * @param numbers the numbers compared, the figure's own first
  */
 public record Warning(Sort sort, FactKind kind, List<BigDecimal> numbers) {
 
@@ -16,19 +14,19 @@ public record Warning(Sort sort, FactKind kind, List<BigDecimal> numbers) {
 		numbers = List.copyOf(numbers);
 	}
 
-	/** What can be odd. */
+	/** Kinds of warnings, with their numbers. */
 	public enum Sort {
 
-		/** With the mean, the 10th and the 90th percentile. */
+		/** Numbers: the mean, the 10th and the 90th percentile. */
 		MEAN_OUTSIDE_PERCENTILES,
 
-		/** With the hourly figure and the yearly one over 2,080. */
+		/** Numbers: the hourly figure, and the yearly one divided by 2,080. */
 		NOT_YEARLY_OVER_2080,
 
-		/** With the sum of the shares by race. */
+		/** Number: the sum of the shares by race. */
 		FAR_FROM_WHOLE,
 
-		/** With the figure and the last one. */
+		/** Numbers: the figure and the previous one. */
 		FAR_FROM_LAST
 
 	}

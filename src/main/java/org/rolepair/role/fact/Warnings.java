@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What looks odd in published figures and may yet be right; it never stops anything.
+ * Finds figures that look unusual but may be correct. Warnings never block publishing.
  */
 public final class Warnings {
 
@@ -17,7 +17,7 @@ public final class Warnings {
 
 	private static final BigDecimal CENT = new BigDecimal("0.01");
 
-	/** A figure that grew or fell by more than half is more often a slip than news. */
+	/** A figure that changed by a greater factor is more often a mistake than news. */
 	private static final BigDecimal FAR = new BigDecimal("1.5");
 
 	private static final BigDecimal FAR_IN_POINTS = BigDecimal.TEN;
@@ -25,11 +25,7 @@ public final class Warnings {
 	private Warnings() {
 	}
 
-	/**
-	 * The oddities among a role's facts.
-	 * @param facts the facts of one role
-	 * @return one for each, none when all is plain
-	 */
+	/** Returns the warnings about a role's facts. */
 	public static List<Warning> of(Facts facts) {
 		List<Warning> warnings = new ArrayList<>();
 		meanOutsidePercentiles(facts).ifPresent(warnings::add);
@@ -39,10 +35,7 @@ public final class Warnings {
 	}
 
 	/**
-	 * The numbers that lie far from what they were.
-	 * @param facts the facts of a role
-	 * @param last the facts of the same role before
-	 * @return one for each such number
+	 * Returns warnings about figures that differ greatly from the role's previous facts.
 	 */
 	public static List<Warning> against(Facts facts, Facts last) {
 		List<Warning> warnings = new ArrayList<>();
@@ -82,7 +75,7 @@ public final class Warnings {
 					List.of(hourly, yearly.orElseThrow())));
 	}
 
-	/** Hispanic ethnicity overlaps with race, so only the races are added up. */
+	/** Adds up races only, because Hispanic ethnicity overlaps with race. */
 	private static Optional<Warning> farFromWhole(Facts facts) {
 		return facts.value(FactKind.RACE_AND_HISPANIC_ETHNICITY, Distribution.class)
 			.map((shares) -> shares.parts()

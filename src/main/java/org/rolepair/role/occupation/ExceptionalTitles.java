@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Official titles that no rule reads rightly: their words do not show that people are
- * meant, or one person is all that the title lists.
+ * Official titles that the rules get wrong: their words do not name people, or the title
+ * lists only one person.
  */
 final class ExceptionalTitles {
 

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 /**
  * The parts of a title that are joined by commas and "and".
  *
- * @param parts the words between the joints
  * @param joints one fewer than parts
  */
 record JoinedPhrases(List<String> parts, List<String> joints) {
@@ -74,7 +73,10 @@ record JoinedPhrases(List<String> parts, List<String> joints) {
 		return (part < this.joints.size()) ? this.joints.get(part) : "";
 	}
 
-	/** One person is one thing or another, not all of them. */
+	/**
+	 * Returns the joint after a part, with "or" between jobs, as one person has one of
+	 * them.
+	 */
 	private String alternative(int part) {
 		boolean choice = isPeople(part) || OPEN_END.matcher(this.parts.get(part + 1)).matches();
 		return choice ? joint(part).replace("and", "or").replace("/", " or ") : joint(part);

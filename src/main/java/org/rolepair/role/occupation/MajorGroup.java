@@ -3,11 +3,10 @@ package org.rolepair.role.occupation;
 import org.rolepair.role.CategoryName;
 
 /**
- * A major group of occupations as a category.
+ * A major group of occupations, as a category.
  *
  * @param code the first two digits of its occupations' codes: "29"
- * @param name its slug and names
- * @param description what its people do, in the site's own words
+ * @param description what people in it do, in the site's own words
  */
 public record MajorGroup(String code, CategoryName name, String description) {
 

@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.rolepair.role.CategoryName;
 
 /**
- * The major groups of the Standard Occupational Classification of 2018, as categories of
- * the site.
+ * The major groups of the Standard Occupational Classification of 2018, as categories.
  */
 public final class MajorGroups {
 
@@ -81,15 +80,14 @@ public final class MajorGroups {
 	private MajorGroups() {
 	}
 
-	/** Every group, the military ones last, by code. */
+	/** Returns all groups by code, the military ones last. */
 	public static List<MajorGroup> all() {
 		return ALL;
 	}
 
 	/**
-	 * The group of an occupation.
+	 * Returns the major group of an occupation.
 	 * @param code a SOC or O*NET-SOC code, or its first two digits: "29-1141.00", "29"
-	 * @return empty when no group begins so
 	 */
 	public static Optional<MajorGroup> of(String code) {
 		return ALL.stream()

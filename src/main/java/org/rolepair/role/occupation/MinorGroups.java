@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The minor groups of the Standard Occupational Classification of 2018, by which a long
- * list of roles falls into families.
+ * The minor groups of the Standard Occupational Classification of 2018. They divide long
+ * lists of roles.
  */
 public final class MinorGroups {
 
-	/** The digits with which the codes of each group begin, and its name. */
+	/** Group names by the first digits of their codes. */
 	private static final Map<String, String> BY_BEGINNING = """
 			11-1 Top executives
 			11-2 Advertising, marketing, promotions, public relations, and sales managers
@@ -118,9 +118,8 @@ public final class MinorGroups {
 	}
 
 	/**
-	 * The group of an occupation.
+	 * Returns the minor group of an occupation.
 	 * @param code a SOC or O*NET-SOC code
-	 * @return its code and name, empty when no group begins so
 	 */
 	public static Optional<MinorGroup> of(String code) {
 		return BY_BEGINNING.entrySet()
@@ -133,8 +132,8 @@ public final class MinorGroups {
 	/**
 	 * A minor group.
 	 *
-	 * @param beginning the digits with which its codes begin
-	 * @param name its name as a heading
+	 * @param beginning the first digits of its codes
+	 * @param name as a heading
 	 */
 	public record MinorGroup(String beginning, String name) {
 

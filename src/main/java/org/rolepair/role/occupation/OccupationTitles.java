@@ -6,22 +6,20 @@ import java.util.regex.Pattern;
 import org.rolepair.role.Titles;
 
 /**
- * The titles of roles made from official occupations, which stand in the plural and in
- * title case. The order of the official words is kept: "Cooks, Fast Food" becomes "Cook,
- * fast food".
+ * Converts official occupation titles, plural and in title case, to role titles. The word
+ * order is kept: "Cooks, Fast Food" becomes "Cook, fast food".
  */
 public final class OccupationTitles {
 
-	/** The people of a title are named before these. */
+	/** Matches the end of the part that names people. */
 	private static final Pattern TAIL = Pattern.compile(", except |, all other|, including | (?:of|for|to|through) ");
 
 	private OccupationTitles() {
 	}
 
 	/**
-	 * The forms of a title that an agency uses for an occupation.
-	 * @param official such as "First-Line Supervisors of Retail Sales Workers"
-	 * @return such as "First-line supervisor of retail sales workers" and its other forms
+	 * Returns the title forms of an official occupation title. "First-Line Supervisors of
+	 * Retail Sales Workers" becomes "First-line supervisor of retail sales workers".
 	 */
 	public static Titles of(String official) {
 		OccupationForms forms = forms(official);
@@ -30,9 +28,8 @@ public final class OccupationTitles {
 	}
 
 	/**
-	 * Whether the rules may have read a title wrongly, so that somebody should look at
-	 * it.
-	 * @param official an official title
+	 * Returns whether the rules may be wrong about a title, so that an editor should
+	 * check it.
 	 */
 	public static boolean isDoubtful(String official) {
 		return forms(official).doubtful();
@@ -56,7 +53,7 @@ public final class OccupationTitles {
 	/**
 	 * The forms of an occupation's title in running text.
 	 *
-	 * @param doubtful whether somebody should look at them
+	 * @param doubtful whether an editor should check them
 	 */
 	record OccupationForms(String singular, String plural, boolean doubtful) {
 

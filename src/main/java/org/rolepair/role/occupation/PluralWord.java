@@ -4,14 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A word of an official title, which names its people in the plural.
- *
- * @param word the word with small letters
- */
+/** A lower-case word of an official title, where plurals name people. */
 record PluralWord(String word) {
 
-	/** Endings of those who do something, unless the word is a thing. */
+	/** Endings of words for people, with exceptions listed as things. */
 	private static final Pattern DOERS = Pattern.compile(".+(?:[eo]r|ist|ian|ant|ent|yst|ect|ive|eon|ess|ic)(?:e?s)");
 
 	private static final Set<String> PEOPLE = Set.of("actuaries", "aides", "athletes", "bailiffs", "baristas",
@@ -33,7 +29,7 @@ record PluralWord(String word) {
 
 	private static final Pattern HISSING = Pattern.compile("(?:ch|sh|ss|x|z)es$");
 
-	/** The word at the end of a phrase. */
+	/** Returns the last word of a phrase. */
 	static PluralWord last(String phrase) {
 		return new PluralWord(phrase.substring(phrase.lastIndexOf(' ') + 1));
 	}
@@ -43,7 +39,7 @@ record PluralWord(String word) {
 				|| DOERS.matcher(this.word).matches());
 	}
 
-	/** Whether the word looks like a plural, of people or things nobody can say. */
+	/** Returns whether the word looks like a plural but may mean people or things. */
 	boolean isUnknown() {
 		return this.word.endsWith("s") && !isPeople() && !THINGS.contains(this.word);
 	}

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/**
- * Words with the capitals that a sentence would give them.
- */
+/** Converts titles to sentence case. */
 final class SentenceCase {
 
 	private static final Set<String> PROPER = Set.of("african", "alaska", "alaskan", "american", "arabic", "asian",
@@ -25,21 +23,18 @@ final class SentenceCase {
 	private SentenceCase() {
 	}
 
-	/**
-	 * A title in title case as it stands in running text.
-	 * @return "English language teacher", "HVAC mechanic", "X-ray technician"
-	 */
+	/** Converts a title for running text: "HVAC mechanic", "X-ray technician". */
 	static String running(String title) {
 		return WORD.matcher(title).replaceAll((word) -> word(title, word));
 	}
 
-	/** A title with a capital at its front. */
+	/** Capitalizes the first letter. */
 	static String heading(String running) {
 		return running.isEmpty() ? running : running.substring(0, 1).toUpperCase(Locale.ROOT) + running.substring(1);
 	}
 
 	/**
-	 * Whether a word keeps its capital in a sentence.
+	 * Returns whether a word keeps its capital in a sentence.
 	 * @param word one word, hyphens allowed
 	 */
 	static boolean isProper(String word) {

@@ -10,24 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * The forms of an English title as they are worked out from the title itself, for an
- * editor to change where English is not so regular.
- */
+/** Derives the forms of an English title. Editors can correct irregular ones. */
 public final class TitleForms {
 
 	private static final int LONGEST_SLUG = 80;
 
-	/**
-	 * Behind these the head of a title has passed: "chief of staff", "editor-in-chief".
-	 */
+	/** Matches what follows a title's head: "chief of staff", "editor-in-chief". */
 	private static final Pattern TAIL = Pattern
 		.compile("(,| \\(| (?:of|in|for|at|to|with|on|from|by|without|except) |-(?:in|at|of|on|to)-).*");
 
-	/** What stands between titles of which a person has one: "waiter or waitress". */
+	/** Matches the joint between alternative titles: "waiter or waitress". */
 	private static final Pattern JOINT = Pattern.compile(",? or | / ");
 
-	/** Three titles or more: "plumber, pipefitter, or steamfitter". */
+	/** Matches three or more titles: "plumber, pipefitter, or steamfitter". */
 	private static final Pattern LISTED = Pattern.compile("[^,]+(?:, [^,]+)+, or [^,]+");
 
 	private static final Pattern SIBILANT = Pattern.compile("(?:s|x|z|ch|sh)$");
@@ -39,12 +34,12 @@ public final class TitleForms {
 
 	private static final Pattern NO_MAN = Pattern.compile("(?:hu|ger|ro|sha|talis|otto|tu|cai)man");
 
-	/** Read letter by letter with a vowel at the front: an F, an HVAC, an X. */
+	/** Letters whose names start with a vowel sound: an F, an HVAC, an X. */
 	private static final String VOWEL_LETTERS = "AEFHILMNORSX";
 
 	private static final Set<String> SILENT_H = Set.of("hour", "honor", "honest", "heir", "herb");
 
-	/** Written with a vowel and spoken with a consonant at the front. */
+	/** Beginnings written with a vowel but spoken with a consonant. */
 	private static final List<String> SPOKEN_CONSONANT = List.of("uni", "use", "usa", "usu", "uti", "euro", "eu", "one",
 			"once", "ubi", "ufo", "ure", "uro");
 
@@ -54,9 +49,8 @@ public final class TitleForms {
 	}
 
 	/**
-	 * The plural of a title.
-	 * @param title a title in the singular
-	 * @return such as "Secretaries", "Chiefs of staff", "Waiters and waitresses"
+	 * Returns the plural of a singular title: "Chiefs of staff", "Waiters and
+	 * waitresses".
 	 */
 	public static String plural(String title) {
 		if (LISTED.matcher(title).matches()) {
@@ -73,10 +67,8 @@ public final class TitleForms {
 	}
 
 	/**
-	 * A title as it stands in running text.
-	 * @param title a title as a heading
-	 * @return the title with a small first letter, unless its first word is an acronym, a
-	 * single letter or a proper name
+	 * Lowercases the first letter, unless the first word is an acronym, a single letter
+	 * or a proper name.
 	 */
 	public static String running(String title) {
 		String first = title.split("[ -]", 2)[0];
@@ -86,19 +78,16 @@ public final class TitleForms {
 				: title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
 	}
 
-	/**
-	 * The indefinite article of a title by its sound.
-	 * @param running the title in running text
-	 */
+	/** Returns the indefinite article of a running title by its sound. */
 	public static String article(String running) {
 		String plain = Normalizer.normalize(running, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
 		return isSpokenWithVowel(plain.split("[^\\p{L}\\p{N}]", 2)[0]) ? "an" : "a";
 	}
 
 	/**
-	 * The slug of a title.
-	 * @return lower-case words of letters and digits joined by hyphens, without a word
-	 * "vs", at most 80 characters; empty for a title without such letters
+	 * Returns the slug of a title: lower-case words of letters and digits joined by
+	 * hyphens. Drops the word "vs" and limits the slug to 80 characters. Empty if no
+	 * letters or digits remain.
 	 */
 	public static String slug(String title) {
 		String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("[\\p{M}'’]", "");
@@ -131,7 +120,7 @@ public final class TitleForms {
 		return word + (SIBILANT.matcher(small).find() ? "es" : "s");
 	}
 
-	/** An irregular plural with the capital of the word whose end it takes. */
+	/** Returns an irregular plural with the capital of the ending that it replaces. */
 	private static String matching(String word, String singular, String plural) {
 		boolean capital = Character.isUpperCase(word.charAt(word.length() - singular.length()));
 		return capital ? plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1) : plural;

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishes many roles in one transaction, with no more in memory than one of them needs.
+ * Publishes many roles in one transaction. Each role is flushed and detached to limit
+ * memory use.
  */
 @Service
 public class BulkPublishing {
@@ -33,11 +34,7 @@ public class BulkPublishing {
 		this.entities = entities;
 	}
 
-	/**
-	 * Begin; until the end of the caller's transaction nobody else publishes.
-	 * @param signature who publishes, and why
-	 * @return takes one role after the other
-	 */
+	/** Begins a run and locks publishing until the end of the caller's transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Run begin(ChangeSignature signature) {
 		this.publishing.takeTurn();
@@ -55,27 +52,23 @@ public class BulkPublishing {
 		private final Set<UUID> published = new LinkedHashSet<>();
 
 		/**
-		 * Publish what a role says, for the first time or as its next revision.
-		 * @param id the role
-		 * @param expected the newest revision that the change was made to, 0 for a new
-		 * role
-		 * @param content all that the role says
+		 * Publishes a role, for the first time or as its next revision.
+		 * @param expected the revision that the change is based on, 0 for a new role
 		 * @return the number of the new revision
-		 * @throws RoleChangedException when another revision is the newest
-		 * @throws IllegalStateException when the role lacks what publishing needs, or
-		 * another role has or had its slug
+		 * @throws RoleChangedException if another revision is the newest
+		 * @throws IllegalStateException if required content is missing, or another role
+		 * has or had the slug
 		 */
 		public int publish(UUID id, int expected, RoleContent content) {
 			return revise(BulkPublishing.this.publishing.write(id, expected, content, this.remembered), expected);
 		}
 
 		/**
-		 * Take a role off the site.
-		 * @param id the role
-		 * @param expected its newest revision
-		 * @param reason what readers are told
+		 * Withdraws a role from the site.
+		 * @param expected the newest revision
+		 * @param reason shown to readers
 		 * @return the number of the new revision
-		 * @throws RoleChangedException when another revision is the newest
+		 * @throws RoleChangedException if another revision is the newest
 		 */
 		public int withdraw(UUID id, int expected, String reason) {
 			return revise(BulkPublishing.this.publishing.alter(id, expected, (role) -> role.withdraw(reason)),
@@ -83,11 +76,10 @@ public class BulkPublishing {
 		}
 
 		/**
-		 * Show a retired or withdrawn role as before.
-		 * @param id the role
-		 * @param expected its newest revision
+		 * Restores a retired or withdrawn role.
+		 * @param expected the newest revision
 		 * @return the number of the new revision
-		 * @throws RoleChangedException when another revision is the newest
+		 * @throws RoleChangedException if another revision is the newest
 		 */
 		public int restore(UUID id, int expected) {
 			return revise(BulkPublishing.this.publishing.alter(id, expected, JobRole::restore), expected);
@@ -101,7 +93,7 @@ public class BulkPublishing {
 			return written.number();
 		}
 
-		/** Tell those who listen what was published, once for all. */
+		/** Publishes one event for all roles of this run. */
 		public void end() {
 			BulkPublishing.this.publishing.tell(this.published);
 		}

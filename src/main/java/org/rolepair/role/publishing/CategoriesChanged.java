@@ -1,9 +1,6 @@
 package org.rolepair.role.publishing;
 
-/**
- * Told to this node's listeners when categories were added, renamed, moved or removed.
- * Published in the transaction of the change.
- */
+/** Event published in the transaction that adds, renames, moves or removes categories. */
 public record CategoriesChanged() {
 
 }

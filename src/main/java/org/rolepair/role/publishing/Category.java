@@ -7,9 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.rolepair.role.CategoryName;
 
-/**
- * A group of kindred roles.
- */
+/** A group of related roles. */
 @Entity
 public class Category {
 
@@ -46,7 +44,7 @@ public class Category {
 		this.description = description;
 	}
 
-	/** Change places with another category. */
+	/** Swaps positions with another category. */
 	void swap(Category other) {
 		int own = this.position;
 		this.position = other.position;

@@ -12,9 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The categories of the site.
- */
+/** The categories of the site. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -24,7 +22,7 @@ public class CategoryCatalogue {
 
 	private final ApplicationEventPublisher events;
 
-	/** All categories, empty ones included, in stored order. */
+	/** Returns all categories in stored order, including empty ones. */
 	public List<Category> all() {
 		return this.categories.findAllByOrderByPosition();
 	}
@@ -33,16 +31,15 @@ public class CategoryCatalogue {
 		return this.categories.findBySlug(slug);
 	}
 
-	/** A category for those who keep it; empty when there is none. */
+	/** Returns a category for editors. */
 	public Optional<CategorySummary> kept(String slug) {
 		return bySlug(slug)
 			.map((category) -> new CategorySummary(category.name(), category.description(), category.version()));
 	}
 
 	/**
-	 * Add a category behind the others.
-	 * @param name its names, with a slug that no other category has
-	 * @param description what its people do
+	 * Adds a category after the others.
+	 * @param name with a slug that no other category has
 	 */
 	@Transactional
 	public void add(CategoryName name, String description) {
@@ -54,11 +51,10 @@ public class CategoryCatalogue {
 	}
 
 	/**
-	 * Change what a category is called.
-	 * @param version how often it had been changed when it was shown
-	 * @param name its names, with its own slug
-	 * @param description what its people do
-	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 * Changes the names and description of a category.
+	 * @param version the version that the editor saw
+	 * @param name with the category's own slug
+	 * @throws OptimisticLockingFailureException if it has changed since
 	 */
 	@Transactional
 	public void change(int version, CategoryName name, String description) {
@@ -66,11 +62,7 @@ public class CategoryCatalogue {
 		this.events.publishEvent(new CategoriesChanged());
 	}
 
-	/**
-	 * Move a category by one place; the first does not move up, nor the last down.
-	 * @param slug its slug
-	 * @param up whether it moves up
-	 */
+	/** Moves a category by one place. Does nothing at either end of the list. */
 	@Transactional
 	public void move(String slug, boolean up) {
 		List<Category> ordered = all();
@@ -85,10 +77,9 @@ public class CategoryCatalogue {
 	}
 
 	/**
-	 * Remove a category to which no role belongs.
-	 * @param slug its slug
-	 * @param version how often it had been changed when it was shown
-	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 * Removes a category that has no roles.
+	 * @param version the version that the editor saw
+	 * @throws OptimisticLockingFailureException if it has changed since
 	 */
 	@Transactional
 	public void remove(String slug, int version) {

@@ -5,12 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.role.Listing;
 
-/**
- * A role as lists name it, with the occupation that it belongs to.
- *
- * @param listing its names
- * @param code its SOC or O*NET-SOC code, where it has any
- */
+/** A role's names in lists, with its SOC or O*NET-SOC code. */
 public record CodedListing(Listing listing, Optional<String> code) {
 
 	CodedListing(Listing listing, @Nullable String code) {

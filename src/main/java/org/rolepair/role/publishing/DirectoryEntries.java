@@ -97,25 +97,17 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 			and name.sort = org.rolepair.role.NameKind.CODE and name.folded = :folded""")
 	int countByCode(String folded);
 
-	/**
-	 * How widely a source is used.
-	 *
-	 * @param source the slug of the source
-	 * @param roles how many public roles cite it
-	 */
 	record SourceUse(String source, long roles) {
 
 	}
 
-	/** A published role as the directory has it, without its names. */
+	/** A directory entry without its names. */
 	record DirectoryLine(UUID roleId, UUID revisionId, Listing listing, long employment) {
 
-		/** One of a role's names. */
 		record Name(UUID roleId, String name, NameKind sort) {
 
 		}
 
-		/** The newest revision of a role. */
 		record Revision(UUID roleId, UUID revisionId) {
 
 		}

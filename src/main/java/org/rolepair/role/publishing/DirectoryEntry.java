@@ -26,8 +26,8 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.occupation.TextNormalizer;
 
 /**
- * The public directory's line on a role: which revision is its newest, and what lists and
- * searches need of it. Written anew with each revision.
+ * A role's entry in the public directory: its newest revision, and the data for lists and
+ * searches. Rewritten with each revision.
  */
 @Entity
 class DirectoryEntry {
@@ -86,18 +86,16 @@ class DirectoryEntry {
 	}
 
 	/**
-	 * One name under which a role is found.
+	 * One name that a search finds a role by.
 	 *
-	 * @param name the name as it is shown
-	 * @param folded the name as it is searched
-	 * @param sort what kind of name it is
+	 * @param folded the normalized form that is searched
 	 */
 	@Embeddable
 	record DirectoryName(String name, String folded, @Enumerated(EnumType.STRING) NameKind sort) {
 
 		/**
-		 * All names of a role, each once: a title that is also an alternate title stands
-		 * as the title.
+		 * Returns all names of a role, each once. A title takes precedence over the same
+		 * alternate title.
 		 */
 		static List<DirectoryName> of(RoleProfile profile) {
 			Map<String, DirectoryName> names = new LinkedHashMap<>();

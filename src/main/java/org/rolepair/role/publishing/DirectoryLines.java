@@ -12,14 +12,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Writes the public directory anew from the newest revisions.
- */
+/** Rewrites the public directory from the newest revisions. */
 @Service
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class DirectoryLines {
 
-	/** Profiles are large; no more of them are held at once. */
+	/** Limits the profiles in memory, which are large. */
 	private static final int AT_ONCE = 50;
 
 	private final DirectoryEntries directory;
@@ -29,8 +27,8 @@ public class DirectoryLines {
 	private final EntityManager entities;
 
 	/**
-	 * Write the line of every role that has a revision.
-	 * @return how many there are
+	 * Rewrites the entry of every role that has a revision.
+	 * @return the number of such roles
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public int rewrite() {

@@ -19,9 +19,7 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 
-/**
- * Facts as figures to store: the other way of {@link StoredFacts}.
- */
+/** Converts facts to stored figures; the inverse of {@link StoredFacts}. */
 final class FigureEntries {
 
 	private final Fact fact;

@@ -25,9 +25,7 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Sampling;
 
-/**
- * A stored figure: of a distribution and of ratings one part, of all else the whole.
- */
+/** A stored figure: one part of a distribution or of ratings, otherwise a whole value. */
 @Embeddable
 class FigureEntry {
 

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Writes the first revision of every role that a migration brought, before the web server
- * opens.
+ * Writes the first revision of each role that a migration added, before the web server
+ * starts.
  */
 @Component
 @RequiredArgsConstructor
@@ -47,7 +47,7 @@ class FirstRevisions implements SmartLifecycle {
 		this.running = true;
 	}
 
-	/** Another node, which starts at the same time, may have written it meanwhile. */
+	/** Returns false if another starting node has written the revision already. */
 	private boolean writeFirst(UUID id) {
 		this.publishing.takeTurn();
 		if (this.revisions.findNewestNumber(id).isPresent()) {
@@ -68,7 +68,7 @@ class FirstRevisions implements SmartLifecycle {
 		return this.running;
 	}
 
-	/** Before the web server, which starts in the last phases. */
+	/** Returns a phase before the web server's, which is among the last. */
 	@Override
 	public int getPhase() {
 		return 0;

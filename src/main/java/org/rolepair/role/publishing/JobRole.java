@@ -34,10 +34,7 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.source.Citation;
 import org.rolepair.source.Source;
 
-/**
- * A job role with its published facts: what is written, and what a {@link RoleProfile} is
- * made from.
- */
+/** A job role with its published facts, from which a {@link RoleProfile} is made. */
 @Entity
 class JobRole {
 
@@ -89,7 +86,6 @@ class JobRole {
 	protected JobRole() {
 	}
 
-	/** A new role, published. */
 	JobRole(UUID id, RoleContent content, RoleReferences references) {
 		this();
 		this.id = id;
@@ -136,7 +132,10 @@ class JobRole {
 		return Set.copyOf(this.formerSlugs);
 	}
 
-	/** Gives this role another slug; the present one goes on leading here. */
+	/**
+	 * Changes the slug. The present one becomes a former slug and still leads to this
+	 * role.
+	 */
 	void rename(Slug slug) {
 		if (slug.equals(this.slug)) {
 			return;
@@ -146,7 +145,7 @@ class JobRole {
 		this.slug = slug;
 	}
 
-	/** Keeps showing this role, with a notice that another took its place. */
+	/** Retires this role, which stays visible with a notice about its successor. */
 	void retire(JobRole successor) {
 		requireState("retired", RoleState.PUBLISHED);
 		if (successor == this) {
@@ -159,7 +158,10 @@ class JobRole {
 		this.successor = successor;
 	}
 
-	/** Takes this role off the site; readers are told the reason. */
+	/**
+	 * Withdraws this role from the site.
+	 * @param reason shown to readers
+	 */
 	void withdraw(String reason) {
 		requireState("withdrawn", RoleState.PUBLISHED, RoleState.RETIRED);
 		if (reason.isBlank()) {
@@ -182,8 +184,8 @@ class JobRole {
 	}
 
 	/**
-	 * This role as it stands now, with its sources' particulars copied in.
-	 * @throws IllegalArgumentException when stored facts break a rule of the domain
+	 * Returns the current profile, including copies of its citations.
+	 * @throws IllegalArgumentException if stored facts break a domain rule
 	 */
 	RoleProfile profile() {
 		StoredFacts stored = new StoredFacts(this.sections, this.figures);

@@ -20,8 +20,8 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	Optional<JobRole> findByFormerSlugsContaining(Slug slug);
 
 	/**
-	 * Whether another role has or had a slug; asked before the change of a slug is
-	 * written, so that the answer comes before the database's refusal.
+	 * Returns whether another role has or had a slug. Checked before a change is written,
+	 * to avoid a database constraint error.
 	 */
 	default boolean isTaken(UUID id, Slug slug) {
 		return countOthersBySlug(id, slug) + countOthersByFormerSlug(id, slug) > 0;

@@ -17,8 +17,7 @@ import org.rolepair.source.Period;
 import org.rolepair.source.Source;
 
 /**
- * Where figures come from, as it is stored: whole for a section, and for a figure only
- * what differs from its section.
+ * A stored origin: complete for a section, and only the differences from it for a figure.
  */
 @Embeddable
 class OriginEntry {
@@ -42,7 +41,6 @@ class OriginEntry {
 	protected OriginEntry() {
 	}
 
-	/** All of an origin. */
 	static OriginEntry whole(Origin origin, RoleReferences references) {
 		OriginEntry entry = new OriginEntry();
 		entry.source = references.source(origin.source());
@@ -53,10 +51,7 @@ class OriginEntry {
 		return entry;
 	}
 
-	/**
-	 * What an origin has of its own beside its section's.
-	 * @return empty when it is the section's own
-	 */
+	/** Returns what differs from the section's origin; empty if nothing does. */
 	static Optional<OriginEntry> difference(Origin origin, Origin section, RoleReferences references) {
 		if (origin.observed().equals(section)) {
 			return Optional.empty();
@@ -92,7 +87,7 @@ class OriginEntry {
 		return Optional.ofNullable(this.source);
 	}
 
-	/** A label of no length says that the source states no period. */
+	/** Returns the period, which has an empty label if the source states none. */
 	Optional<Period> period() {
 		return Optional.ofNullable(this.periodLabel)
 			.map((label) -> new Period(label, Optional.ofNullable(this.periodReference).map(YearMonth::from)));

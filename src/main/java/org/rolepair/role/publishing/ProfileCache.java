@@ -22,14 +22,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Profiles that were read before, as many as fit the memory set aside for them. What a
- * revision says never changes; that it is the newest holds until something is published,
- * and then is asked of the database again.
+ * Caches profiles up to a memory limit. The content of a revision never changes. Which
+ * one is the newest is queried again after each publication.
  */
 @Component
 class ProfileCache {
 
-	/** No number of publications. */
+	/** Marks entries read in a transaction that may still roll back. */
 	private static final long UNSETTLED = -1;
 
 	private final Cache<Slug, Kept> profiles;
@@ -44,7 +43,7 @@ class ProfileCache {
 			.build();
 	}
 
-	/** Has the newest revisions asked for again. */
+	/** Makes the next read query which revisions are newest. */
 	@EventListener(PublicContentChanged.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void invalidate() {
@@ -52,8 +51,7 @@ class ProfileCache {
 	}
 
 	/**
-	 * The roles as they are published, where that is known of all of them.
-	 * @return empty when the database is to be asked
+	 * Returns the published roles; empty if any of them must be read from the database.
 	 */
 	Optional<Map<Slug, PublishedRole>> newest(Collection<Slug> slugs) {
 		long now = this.publications.get();
@@ -69,18 +67,16 @@ class ProfileCache {
 	}
 
 	/**
-	 * What is kept of some roles, be it the newest or not.
-	 * @param settled whether what the database says now will stay so until something is
-	 * published, and not until a change is taken back
+	 * Returns cached profiles, whether or not they are the newest.
+	 * @param settled false in a transaction whose changes may roll back
 	 */
 	Known find(Collection<Slug> slugs, boolean settled) {
 		return new Known(settled ? this.publications.get() : UNSETTLED, this.profiles.getAllPresent(slugs));
 	}
 
 	/**
-	 * The published role that a revision makes, read where it is not kept.
-	 * @param newest the revision
-	 * @param known what was kept when the revision was asked for
+	 * Returns the published role of a revision, from the cache if possible.
+	 * @param known the entries found before the revision was queried
 	 */
 	PublishedRole read(RoleRevisions.NewestRevision newest, Known known) {
 		Kept kept = known.profiles.get(newest.slug());
@@ -91,11 +87,9 @@ class ProfileCache {
 	}
 
 	/**
-	 * What was kept before the database is asked.
+	 * Entries found before the database query.
 	 *
-	 * @param publications how many publications were known of, or that what is said now
-	 * may be taken back
-	 * @param profiles what was kept
+	 * @param publications the publication count at that time, or {@code UNSETTLED}
 	 */
 	record Known(long publications, Map<Slug, Kept> profiles) {
 
@@ -106,13 +100,10 @@ class ProfileCache {
 	}
 
 	/**
-	 * A profile that is kept.
+	 * A cached profile.
 	 *
-	 * @param revision the revision that says so
-	 * @param role the role as it is published
-	 * @param size the length of its stored form, three quarters of the bytes that it
-	 * takes in memory
-	 * @param publications how many publications were known of when it was the newest
+	 * @param size the length of the stored form, three quarters of the bytes in memory
+	 * @param publications the publication count when this revision was the newest
 	 */
 	record Kept(UUID revision, PublishedRole role, int size, long publications) {
 

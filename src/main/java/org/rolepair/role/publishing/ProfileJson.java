@@ -12,9 +12,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/**
- * Profiles as versioned JSON: the form in which revisions are kept.
- */
+/** Reads and writes the versioned JSON in which revisions are stored. */
 final class ProfileJson {
 
 	private static final int VERSION = 1;
@@ -46,9 +44,8 @@ final class ProfileJson {
 	}
 
 	/**
-	 * Reads equal texts as one object. The figures of a profile say the same of their
-	 * source, place and population again and again, and so do the profiles of other
-	 * roles.
+	 * Reads equal texts as one object to save memory. Figures and roles repeat the same
+	 * source, place and population.
 	 */
 	static class SharedTexts extends StdScalarDeserializer<String> {
 

@@ -4,9 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/**
- * What is held by whoever publishes. There is one.
- */
+/** The single row that publishing locks. */
 @Entity
 @Table(name = "publishing_turn")
 class PublishLock {

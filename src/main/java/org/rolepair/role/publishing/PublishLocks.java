@@ -11,10 +11,7 @@ import org.springframework.data.repository.Repository;
 
 interface PublishLocks extends Repository<PublishLock, Integer> {
 
-	/**
-	 * Waits for the turn, a minute at most, and holds it until the end of the
-	 * transaction.
-	 */
+	/** Locks the row until the end of the transaction, waiting at most a minute. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "60000"))
 	Optional<PublishLock> findById(int id);

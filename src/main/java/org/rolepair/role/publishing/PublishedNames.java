@@ -12,9 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The names of published roles, for whoever keeps an index of them.
- */
+/** The names of published roles, for building an index. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -23,9 +21,8 @@ public class PublishedNames {
 	private final DirectoryEntries directory;
 
 	/**
-	 * What tells whether anything has changed since: a role whose revision is another, or
-	 * that has come or gone.
-	 * @return the newest revision of each published role
+	 * Returns the newest revision of each published role. Indexes use it to detect
+	 * changed, added and removed roles.
 	 */
 	public Map<UUID, UUID> revisions() {
 		return this.directory.findRevisions()
@@ -35,9 +32,9 @@ public class PublishedNames {
 	}
 
 	/**
-	 * Roles with all their names, by two queries.
-	 * @param ids some roles, not so many that their names fill the memory
-	 * @return those that are published, by slug
+	 * Reads roles with all their names, in two queries.
+	 * @param ids a batch small enough for all names to fit in memory
+	 * @return the published ones, by slug
 	 */
 	public List<NamedRole> read(Collection<UUID> ids) {
 		Map<UUID, List<NamedRole.Name>> names = this.directory.findNames(ids)

@@ -27,16 +27,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * Roles as the public sees them: the newest revision of each, and the directory in which
- * they are found.
- */
+/** The public view of roles: the newest revision of each, and the directory. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PublishedRoles {
 
-	/** The number of profiles that are in memory at once when all are read. */
+	/** The number of profiles in memory at once when all are read. */
 	private static final int BATCH = 25;
 
 	private final RoleRevisions revisions;
@@ -48,17 +45,15 @@ public class PublishedRoles {
 	private final ProfileCache profiles;
 
 	/**
-	 * The roles with the given slugs, withdrawn ones included: by one query, or by none
-	 * where all of them were asked for since something was published.
-	 * @param slugs present slugs
-	 * @return the roles found by their slugs
+	 * Returns roles by their present slugs, including withdrawn ones. Makes one query, or
+	 * none if all were read since the last publication.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Map<Slug, PublishedRole> bySlugs(Collection<Slug> slugs) {
 		return isChanging() ? ask(slugs, false) : this.profiles.newest(slugs).orElseGet(() -> ask(slugs, true));
 	}
 
-	/** Whether this transaction sees what nobody else does. */
+	/** Returns whether this transaction can have uncommitted changes. */
 	private static boolean isChanging() {
 		return TransactionSynchronizationManager.isActualTransactionActive()
 				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
@@ -73,8 +68,8 @@ public class PublishedRoles {
 	}
 
 	/**
-	 * The given roles, by one query; retired and withdrawn ones included.
-	 * @param ids some roles, not so many that their profiles fill the memory
+	 * Returns roles in one query, including retired and withdrawn ones.
+	 * @param ids a batch small enough for all profiles to fit in memory
 	 * @return those that were ever published
 	 */
 	public Map<UUID, PublishedRole> byIds(Collection<UUID> ids) {
@@ -84,18 +79,14 @@ public class PublishedRoles {
 	}
 
 	/**
-	 * The slug that took the place of a former one.
-	 * @param former a slug that no role has at present
-	 * @return the present slug of the public role that had it
+	 * Returns the present slug of the public role that had a former slug.
+	 * @param former a slug that no role has now
 	 */
 	public Optional<Slug> presentSlug(Slug former) {
 		return this.roles.findByFormerSlugsContaining(former).map(JobRole::slug);
 	}
 
-	/**
-	 * Hand on every published role, with no more than a few in memory at once.
-	 * @param reader takes each role, by slug
-	 */
+	/** Reads every published role in slug order, a few at a time to limit memory. */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void forEach(Consumer<PublishedRole> reader) {
 		readInBatches(listings().stream().map(Listing::slug), (role) -> {
@@ -106,9 +97,8 @@ public class PublishedRoles {
 	}
 
 	/**
-	 * Hands on every role that is not withdrawn, with no more than a few profiles in
-	 * memory at once.
-	 * @param reader takes each role with its newest profile, by slug
+	 * Reads every role that is not withdrawn, with its newest profile. Reads a few at a
+	 * time, in slug order, to limit memory.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public void forEachKept(BiConsumer<RoleSummary, RoleProfile> reader) {
@@ -131,7 +121,7 @@ public class PublishedRoles {
 		}
 	}
 
-	/** Every published role as lists name it, by title. */
+	/** Returns all published roles, by title. */
 	public List<Listing> listings() {
 		return this.directory.findListings();
 	}
@@ -140,7 +130,9 @@ public class PublishedRoles {
 		return this.directory.findListingsByCategory(categorySlug);
 	}
 
-	/** The published roles of a category with their codes, by one query, by title. */
+	/**
+	 * Returns the published roles of a category with their codes, by title, in one query.
+	 */
 	public List<CodedListing> codedListingsIn(String categorySlug) {
 		return this.directory.findCodedByCategory(categorySlug);
 	}
@@ -149,18 +141,14 @@ public class PublishedRoles {
 		return this.directory.findListingsBySource(sourceSlug);
 	}
 
-	/**
-	 * How many public roles have a code.
-	 * @param code a SOC or O*NET-SOC code
-	 * @return roles that share a statistical row are more than one
-	 */
+	/** Counts the public roles that share a SOC or O*NET-SOC code. */
 	public int withCode(String code) {
 		return this.directory.countByCode(TextNormalizer.fold(code));
 	}
 
 	/**
-	 * How many public roles cite each source.
-	 * @return by the slug of the source; sources that none cites are absent
+	 * Counts the public roles that cite each source.
+	 * @return counts by slug; sources that no role cites are absent
 	 */
 	public Map<String, Long> citingRoles() {
 		return this.directory.countBySource()

@@ -23,9 +23,7 @@ import org.rolepair.role.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The revisions of roles.
- */
+/** The revisions of roles. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -37,24 +35,19 @@ public class RoleHistory {
 
 	private final Clock clock;
 
-	/**
-	 * All revisions of a role.
-	 * @return newest first, none for a role that was never published
-	 */
+	/** Returns all revisions of a role, newest first. */
 	public List<Revision.Line> lines(UUID role) {
 		return this.revisions.findLines(role);
 	}
 
-	/** A revision of a role; empty when the role has no such revision. */
 	public Optional<Revision> find(UUID role, int number) {
 		return this.revisions.findByRoleIdAndNumber(role, number).map(RoleRevision::revision);
 	}
 
 	/**
-	 * What roles said in the revisions of one number, by one query.
-	 * @param roles some roles, not so many that their profiles fill the memory
-	 * @param number the number
-	 * @return by role, of those that have such a revision
+	 * Returns the profiles in the revisions of one number, in one query.
+	 * @param roles a batch small enough for all profiles to fit in memory
+	 * @return profiles by role, for roles that have such a revision
 	 */
 	public Map<UUID, RoleProfile> said(Collection<UUID> roles, int number) {
 		return this.revisions.findSaid(roles, number)
@@ -63,11 +56,9 @@ public class RoleHistory {
 	}
 
 	/**
-	 * Revisions of a role that follow one another.
-	 * @param role the role
-	 * @param from the number of the first
-	 * @param to the number of the last
-	 * @return those that there are, newest first
+	 * Returns the existing revisions in a range of numbers, newest first.
+	 * @param from inclusive
+	 * @param to inclusive
 	 */
 	public List<Revision> between(UUID role, int from, int to) {
 		return this.revisions.findByRoleIdAndNumberBetweenOrderByNumberDesc(role, from, to)
@@ -76,16 +67,15 @@ public class RoleHistory {
 			.toList();
 	}
 
-	/** The newest revision of a role; empty for a role that was never published. */
+	/** Returns the newest revision; empty for a role that was never published. */
 	public Optional<Revision> newest(UUID role) {
 		return this.revisions.findFirstByRoleIdOrderByNumberDesc(role).map(RoleRevision::revision);
 	}
 
 	/**
-	 * What a page of roles was by the end of a day.
-	 * @param slugs the present slugs of the roles
-	 * @param day the day, in UTC
-	 * @return the roles as they were, or where else to look
+	 * Returns the state of a page of roles at the end of a day.
+	 * @param slugs present slugs
+	 * @param day in UTC
 	 */
 	public Past past(List<Slug> slugs, LocalDate day) {
 		if (!day.isBefore(LocalDate.now(this.clock))) {
@@ -105,36 +95,36 @@ public class RoleHistory {
 				: new Past.Since(changed);
 	}
 
-	/** The day of the last of several moments. */
+	/** Returns the UTC day of the latest moment. */
 	private static LocalDate dayOf(List<Instant> moments) {
 		return LocalDate.ofInstant(moments.stream().max(Comparator.naturalOrder()).orElseThrow(), ZoneOffset.UTC);
 	}
 
-	/** What a page of roles was by the end of a day, in UTC. */
+	/** The state of a page of roles at the end of a day, in UTC. */
 	public sealed interface Past {
 
 		/**
-		 * On that day one of the roles was published last.
+		 * One of the roles was last published on that day.
 		 *
-		 * @param roles the roles as they were, in the order asked for
+		 * @param roles in the requested order
 		 */
 		record Found(List<PublishedRole> roles) implements Past {
 
 		}
 
 		/**
-		 * The page was the same since an earlier day.
+		 * The page had not changed since an earlier day.
 		 *
-		 * @param day the last day on which one of the roles was published
+		 * @param day when one of the roles was last published
 		 */
 		record Since(LocalDate day) implements Past {
 
 		}
 
 		/**
-		 * There was no such page yet.
+		 * The page did not exist yet.
 		 *
-		 * @param first the day on which all of the roles had been published
+		 * @param first the day when the last of the roles was first published
 		 */
 		record NotYet(LocalDate first) implements Past {
 

@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes what the public sees: a role's facts become its next revision and its line in
- * the directory, in the transaction of the change.
+ * Changes public content. Facts become a role's next revision and directory entry in the
+ * same transaction.
  */
 @Service
 @Transactional
@@ -51,9 +51,8 @@ public class RolePublishing {
 	private final Clock clock;
 
 	/**
-	 * Wait until nobody else publishes; until the end of the caller's transaction nobody
-	 * else will. What is read after that stays true while it is published. Publishing
-	 * does this by itself; to be called first where something is checked before.
+	 * Locks publishing until the end of the caller's transaction. Publishing takes the
+	 * lock itself. Call this first if checks before publishing must stay valid.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void takeTurn() {
@@ -61,22 +60,19 @@ public class RolePublishing {
 	}
 
 	/**
-	 * Publish what a role says, for the first time or as its next revision.
-	 * @param id the role
-	 * @param expected the newest revision that the change was made to, 0 for a new role
-	 * @param content all that the role says
-	 * @param signature who publishes it, and why
+	 * Publishes a role, for the first time or as its next revision.
+	 * @param expected the revision that the change is based on, 0 for a new role
 	 * @return the number of the new revision
-	 * @throws RoleChangedException when another revision is the newest
-	 * @throws IllegalStateException when the role lacks what publishing needs, or another
-	 * role has or had its slug
+	 * @throws RoleChangedException if another revision is the newest
+	 * @throws IllegalStateException if required content is missing, or another role has
+	 * or had the slug
 	 */
 	public int publish(UUID id, int expected, RoleContent content, ChangeSignature signature) {
 		takeTurn();
 		return publish(write(id, expected, content, this.references), expected, signature);
 	}
 
-	/** Let a role say something, without its next revision. */
+	/** Writes the content of a role without its next revision. */
 	JobRole write(UUID id, int expected, RoleContent content, RoleReferences referred) {
 		requireFree(id, content.slug());
 		requireNewest(id, content.slug(), expected);
@@ -91,12 +87,10 @@ public class RolePublishing {
 	}
 
 	/**
-	 * Keep showing a role, with a notice that another took its place.
-	 * @param id the role
-	 * @param expected its newest revision
-	 * @param successor the other role, a published one
-	 * @param signature who retires it, and why
-	 * @throws RoleChangedException when another revision is the newest
+	 * Retires a role, which stays visible with a notice about its successor.
+	 * @param expected the newest revision
+	 * @param successor a published role
+	 * @throws RoleChangedException if another revision is the newest
 	 */
 	public void retire(UUID id, int expected, UUID successor, ChangeSignature signature) {
 		takeTurn();
@@ -105,40 +99,32 @@ public class RolePublishing {
 	}
 
 	/**
-	 * Take a role off the site.
-	 * @param id the role
-	 * @param expected its newest revision
-	 * @param reason what readers are told
-	 * @param signature who withdraws it, and why
-	 * @throws RoleChangedException when another revision is the newest
+	 * Withdraws a role from the site.
+	 * @param expected the newest revision
+	 * @param reason shown to readers
+	 * @throws RoleChangedException if another revision is the newest
 	 */
 	public void withdraw(UUID id, int expected, String reason, ChangeSignature signature) {
 		change(id, expected, signature, (role) -> role.withdraw(reason));
 	}
 
 	/**
-	 * Show a retired or withdrawn role as before.
-	 * @param id the role
-	 * @param expected its newest revision
-	 * @param signature who restores it, and why
-	 * @throws RoleChangedException when another revision is the newest
+	 * Restores a retired or withdrawn role.
+	 * @param expected the newest revision
+	 * @throws RoleChangedException if another revision is the newest
 	 */
 	public void restore(UUID id, int expected, ChangeSignature signature) {
 		change(id, expected, signature, JobRole::restore);
 	}
 
-	/**
-	 * Publish roles again, since something that they refer to has changed.
-	 * @param ids the roles
-	 * @param signature who changed it, and why
-	 */
+	/** Publishes roles again after a change to something that they refer to. */
 	public void republish(Collection<UUID> ids, ChangeSignature signature) {
 		takeTurn();
 		ids.forEach((id) -> publish(this.roles.findById(id).orElseThrow(), signature));
 		tell(ids);
 	}
 
-	/** Write the next revision of a role that was changed in this transaction. */
+	/** Writes the next revision of a role that was changed in this transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	RoleProfile publish(JobRole role, ChangeSignature signature) {
 		return revise(role, newest(role.id()), signature).profile();
@@ -149,7 +135,7 @@ public class RolePublishing {
 		publish(alter(id, expected, change), expected, signature);
 	}
 
-	/** Change a role, without its next revision. */
+	/** Changes a role without writing its next revision. */
 	JobRole alter(UUID id, int expected, Consumer<JobRole> change) {
 		JobRole role = this.roles.findById(id).orElseThrow();
 		requireNewest(id, role.slug(), expected);
@@ -163,10 +149,7 @@ public class RolePublishing {
 		return number;
 	}
 
-	/**
-	 * Write the revision of a role that follows its newest; listeners are still to be
-	 * told.
-	 */
+	/** Writes the next revision of a role without publishing an event. */
 	PublishedEntities revise(JobRole role, int newest, ChangeSignature signature) {
 		requireOwnSlugs(role);
 		RoleProfile profile = role.profile();
@@ -187,7 +170,7 @@ public class RolePublishing {
 		return entry;
 	}
 
-	/** Tell listeners what was published in this transaction. */
+	/** Publishes an event for the roles published in this transaction. */
 	void tell(Collection<UUID> ids) {
 		this.events.publishEvent(new RolesPublished(Set.copyOf(ids)));
 	}

@@ -9,9 +9,7 @@ import org.rolepair.source.SourceCatalogue;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/**
- * Finds what roles refer to. A skill that nobody has named before is added.
- */
+/** Finds the entities that roles refer to. Adds skills that do not exist yet. */
 @Component
 class RoleReferences {
 
@@ -47,7 +45,7 @@ class RoleReferences {
 			.orElseGet(() -> this.skills.save(new Skill(name, runningName)));
 	}
 
-	/** Finds what many roles refer to, each thing once, within one transaction. */
+	/** Finds each entity once for many roles, within one transaction. */
 	static final class RememberedReferences extends RoleReferences {
 
 		private final Map<String, Source> sources = new HashMap<>();

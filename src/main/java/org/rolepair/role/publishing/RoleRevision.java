@@ -13,9 +13,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.fact.Section;
 
-/**
- * One published state of a role, kept for good.
- */
+/** One published state of a role, never changed or removed. */
 @Entity
 @Immutable
 class RoleRevision {
@@ -92,11 +90,10 @@ class RoleRevision {
 	}
 
 	/**
-	 * What a role said, read without the revision itself, which would stay in memory to
-	 * the end of the transaction.
+	 * A role's profile, read without its revision entity. The entity would stay in memory
+	 * until the end of the transaction.
 	 *
-	 * @param roleId the role
-	 * @param profile its profile as it is stored
+	 * @param profile as stored
 	 */
 	record Said(UUID roleId, String profile) {
 

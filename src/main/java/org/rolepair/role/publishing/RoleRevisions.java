@@ -51,7 +51,7 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 			from RoleRevision revision where revision.roleId = :roleId order by revision.number desc""")
 	List<Revision.Line> findLines(UUID roleId);
 
-	/** The profiles of revisions that are known are left out. */
+	/** Finds the newest revisions, without the profiles of known ones. */
 	@Query("""
 			select new org.rolepair.role.publishing.RoleRevisions$NewestRevision(entry.slug, revision.id, revision.number,
 				revision.publishedAt, case when revision.id not in :known then revision.profile end)
@@ -67,18 +67,14 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 	List<RoleRevision> findNewestByIds(Collection<UUID> ids);
 
 	/**
-	 * What the public sees of a role, as it is found.
+	 * The newest revision of a role.
 	 *
-	 * @param slug the role's slug
-	 * @param revision the revision
-	 * @param number its number
-	 * @param publishedAt when it was published
-	 * @param profile its profile as it is stored; null where the asker has it
+	 * @param profile as stored; null if the revision is known
 	 */
 	record NewestRevision(Slug slug, UUID revision, int number, Instant publishedAt, @Nullable String profile) {
 
 		/**
-		 * The published role that it makes.
+		 * Reads the published role.
 		 * @throws IllegalStateException if the profile was left out
 		 */
 		PublishedRole read() {
@@ -88,7 +84,7 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 			return new PublishedRole(ProfileJson.read(this.profile), this.number, this.publishedAt);
 		}
 
-		/** How long its stored form is. */
+		/** Returns the length of the stored profile, 0 if it was left out. */
 		int size() {
 			return (this.profile != null) ? this.profile.length() : 0;
 		}

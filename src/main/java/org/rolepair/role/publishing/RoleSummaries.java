@@ -11,9 +11,7 @@ import org.rolepair.role.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Every role that was ever published, withdrawn ones included, for those who keep them.
- */
+/** Lists for editors of all roles ever published, including withdrawn ones. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -23,19 +21,22 @@ public class RoleSummaries {
 
 	private final JobRoles roles;
 
-	/** All roles, by title. */
+	/** Returns all roles, by title. */
 	public List<RoleSummary> all() {
 		return this.directory.findKept();
 	}
 
-	/** Roles that name an occupation of O*NET, by slug; several may name the same. */
+	/**
+	 * Returns the roles that have an O*NET-SOC code, by slug. Several may have the same
+	 * code.
+	 */
 	public List<CodedRole> coded() {
 		return this.roles.findCoded();
 	}
 
 	/**
-	 * Roles whose pay or outlook is published in rows of other codes, as for occupations
-	 * that the statistics combine.
+	 * Returns roles whose pay or outlook is published under another code, such as for
+	 * combined occupations.
 	 * @return one for each such section
 	 */
 	public List<CountedRole> countedElsewhere() {
@@ -50,21 +51,15 @@ public class RoleSummaries {
 		return this.directory.findKeptBySlug(slug);
 	}
 
-	/**
-	 * Whether another role has or had a slug.
-	 * @param id the role that wants it
-	 * @param slug the slug
-	 * @return true when it cannot have it
-	 */
+	/** Returns whether another role has or had a slug. */
 	public boolean isTaken(UUID id, Slug slug) {
 		return this.roles.isTaken(id, slug);
 	}
 
 	/**
-	 * A role whose pay or outlook is published in a row that is not its own code's.
+	 * A role whose pay or outlook is published in another code's row.
 	 *
-	 * @param onetSocCode the code of its occupation
-	 * @param rowCode the code of the row
+	 * @param rowCode the code of that row
 	 */
 	public record CountedRole(String onetSocCode, String rowCode) {
 

@@ -19,9 +19,7 @@ import org.rolepair.role.RoleContent;
 import org.rolepair.role.SourcedText;
 import org.rolepair.source.Source;
 
-/**
- * What is said of a role in words, with the sources of the words.
- */
+/** A role's description and duties, with their sources. */
 @Embeddable
 class RoleTexts {
 

@@ -17,9 +17,7 @@ import org.rolepair.role.fact.Section;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Finds which roles refer to a source, a category or a skill, in what is published.
- */
+/** Finds the roles whose published content refers to a source, category or skill. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -27,11 +25,7 @@ public class RoleUses {
 
 	private final JobRoles roles;
 
-	/**
-	 * The roles that cite a source, withdrawn ones included.
-	 * @param slug the slug of the source
-	 * @return by title, each with where it cites it
-	 */
+	/** Returns the roles that cite a source, by title, including withdrawn ones. */
 	public List<RoleUse> ofSource(String slug) {
 		Map<UUID, Set<Section>> sections = new LinkedHashMap<>();
 		this.roles.findSectionsCiting(slug).forEach((use) -> sectionsOf(sections, use.role()).add(use.section()));
@@ -48,16 +42,12 @@ public class RoleUses {
 			.toList();
 	}
 
-	/**
-	 * The roles of a category, withdrawn ones included.
-	 * @param slug the slug of the category
-	 * @return by title
-	 */
+	/** Returns the roles of a category, by title, including withdrawn ones. */
 	public List<Named> ofCategory(String slug) {
 		return this.roles.findNamedByCategory(slug);
 	}
 
-	/** The roles that name a skill, by title. */
+	/** Returns the roles that name a skill, by title. */
 	public List<Named> ofSkill(UUID skill) {
 		return this.roles.findNaming(skill);
 	}
@@ -70,17 +60,10 @@ public class RoleUses {
 		return sections.computeIfAbsent(role, (missing) -> EnumSet.noneOf(Section.class));
 	}
 
-	/**
-	 * A role by its title.
-	 *
-	 * @param id the role
-	 * @param title its title
-	 */
 	public record Named(UUID id, String title) {
 
 	}
 
-	/** A section that cites a source. */
 	record SectionUse(UUID role, Section section) {
 
 	}

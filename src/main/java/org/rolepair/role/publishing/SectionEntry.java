@@ -13,17 +13,14 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Section;
 import org.rolepair.source.Source;
 
-/**
- * What the figures of one section have in common: the source and period that serve it
- * where a figure does not override them.
- */
+/** The shared origin of a section's figures, used where a figure does not override it. */
 @Embeddable
 class SectionEntry {
 
 	@Enumerated(EnumType.STRING)
 	private Section section;
 
-	/** Null when the section holds no figure: then there is nothing to share. */
+	/** Null if the section has no figures. */
 	@Embedded
 	private @Nullable OriginEntry origin;
 
@@ -61,7 +58,7 @@ class SectionEntry {
 	}
 
 	/**
-	 * The figure's own statement, or the section's, which states everything but the row.
+	 * Returns the figure's own part, or the section's, which has every part but the row.
 	 */
 	private <T> T stated(FigureEntry figure, Function<OriginEntry, Optional<T>> part) {
 		return figure.override().flatMap(part).or(() -> shared().flatMap(part)).orElseThrow();

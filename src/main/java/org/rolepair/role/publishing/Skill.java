@@ -12,9 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 
-/**
- * A skill that sources name or rate.
- */
+/** A skill that sources name or rate. */
 @Entity
 public class Skill {
 
@@ -57,7 +55,7 @@ public class Skill {
 		this.runningName = runningName;
 	}
 
-	/** Take over the names of another skill, so that what names it finds this one. */
+	/** Adds the names of another skill to this one, so that they lead here. */
 	void absorb(Skill other) {
 		this.formerNames.addAll(other.formerNames);
 		this.formerNames.add(other.name);

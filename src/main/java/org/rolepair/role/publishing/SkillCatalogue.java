@@ -11,9 +11,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The skills that roles name.
- */
+/** The skills that roles name. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -23,26 +21,24 @@ public class SkillCatalogue {
 
 	private final JobRoles roles;
 
-	/** All skills, by name. */
+	/** Returns all skills, by name. */
 	public List<SkillName> names() {
 		return this.skills.findNames();
 	}
 
-	/** The names of skills that were merged into others, in no order. */
+	/** Returns the names of merged skills, in no order. */
 	public List<String> formerNames() {
 		return this.skills.findFormerNames();
 	}
 
-	/** All skills for those who keep them, by name. */
+	/** Returns all skills for editors, by name. */
 	public List<SkillSummary> kept() {
 		return this.skills.findKept();
 	}
 
 	/**
-	 * Whether another skill has a name, or had it before it was merged.
-	 * @param skill the skill that wants it; empty for a new one
-	 * @param name the name
-	 * @return true when it cannot have it
+	 * Returns whether another skill has a name, or had it before a merge.
+	 * @param skill the skill to name; empty for a new one
 	 */
 	public boolean isTaken(Optional<UUID> skill, String name) {
 		return this.skills.findByName(name)
@@ -52,8 +48,8 @@ public class SkillCatalogue {
 	}
 
 	/**
-	 * Add a skill.
-	 * @param name its names, which no other skill has
+	 * Adds a skill.
+	 * @param name names that no other skill has
 	 */
 	@Transactional
 	public void add(SkillName name) {
@@ -61,11 +57,10 @@ public class SkillCatalogue {
 	}
 
 	/**
-	 * Change what a skill is called.
-	 * @param id the skill
-	 * @param version how often it had been changed when it was shown
-	 * @param name its names, which no other skill has
-	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 * Changes the names of a skill.
+	 * @param version the version that the editor saw
+	 * @param name names that no other skill has
+	 * @throws OptimisticLockingFailureException if it has changed since
 	 */
 	@Transactional
 	public void change(UUID id, int version, SkillName name) {
@@ -73,24 +68,19 @@ public class SkillCatalogue {
 	}
 
 	/**
-	 * The roles that list two skills in one list, so that one cannot stand for both.
-	 * @param one a skill
-	 * @param other another skill
-	 * @return by title
+	 * Returns the roles that have both skills in one list, by title. Such roles prevent a
+	 * merge.
 	 */
 	public List<RoleUses.Named> listingBoth(UUID one, UUID other) {
 		return this.roles.findNamingBoth(one, other);
 	}
 
 	/**
-	 * Let one skill stand for another, which is removed; its name goes on leading to the
-	 * one that stays.
-	 * @param id the skill that goes
-	 * @param version how often it had been changed when it was shown
-	 * @param into the skill that stays
-	 * @return the roles that named the one that goes
-	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
-	 * @throws IllegalStateException when a role lists both
+	 * Merges a skill into another and removes it. Its name then leads to the other.
+	 * @param version the version that the editor saw
+	 * @return the roles that named the removed skill
+	 * @throws OptimisticLockingFailureException if it has changed since
+	 * @throws IllegalStateException if a role has both in one list
 	 */
 	@Transactional
 	public List<UUID> merge(UUID id, int version, UUID into) {
@@ -107,10 +97,9 @@ public class SkillCatalogue {
 	}
 
 	/**
-	 * Remove a skill that no role names.
-	 * @param id the skill
-	 * @param version how often it had been changed when it was shown
-	 * @throws OptimisticLockingFailureException when somebody changed it meanwhile
+	 * Removes a skill that no role names.
+	 * @param version the version that the editor saw
+	 * @throws OptimisticLockingFailureException if it has changed since
 	 */
 	@Transactional
 	public void remove(UUID id, int version) {

@@ -1,7 +1,7 @@
 package org.rolepair.role.publishing;
 
 /**
- * A skill as those who keep roles name it.
+ * A skill's names for editors.
  *
  * @param name as sources write it
  * @param runningName in running text

@@ -27,10 +27,7 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 import org.rolepair.source.Source;
 
-/**
- * Facts as they are stored, section by section and figure by figure, read back into the
- * domain, which refuses what does not hold together.
- */
+/** Converts stored sections and figures to facts, which validate themselves. */
 final class StoredFacts {
 
 	private final Map<Section, SectionEntry> sections;

@@ -12,10 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The occupations of one edition, each with those that it is related to, by their
- * O*NET-SOC codes.
+ * The related occupations in one edition, by O*NET-SOC code.
  *
- * @param byCode for each code the related ones, the nearest first
+ * @param byCode related codes, most closely related first
  */
 public record RelatedCodes(SortedMap<String, List<String>> byCode) {
 
@@ -38,15 +37,12 @@ public record RelatedCodes(SortedMap<String, List<String>> byCode) {
 		return new RelatedCodes(new TreeMap<>(byCode));
 	}
 
-	/**
-	 * How many relations there are.
-	 * @return one for each occupation and each that it is related to
-	 */
+	/** Returns the number of relations, counting each direction separately. */
 	public int count() {
 		return this.byCode.values().stream().mapToInt(List::size).sum();
 	}
 
-	/** By what they are told from others without comparing them one by one. */
+	/** Returns a SHA-256 digest for detecting changed relations. */
 	String digest() {
 		try {
 			byte[] text = this.byCode.toString().getBytes(StandardCharsets.UTF_8);

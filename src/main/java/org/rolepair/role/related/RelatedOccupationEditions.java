@@ -14,10 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * O*NET's related occupations, edition by edition. They belong to codes, not to roles, so
- * that no relation is left without its ends when a role comes or goes. The newest edition
- * counts, and of one month the one that was loaded last; the others stand by until it is
- * removed.
+ * O*NET's related occupations by edition. They belong to codes rather than roles, so that
+ * removing a role breaks no relation. The newest edition is current; of one month, the
+ * last loaded. Older editions stay as fallbacks.
  */
 @Service
 @Transactional(readOnly = true)
@@ -31,32 +30,24 @@ public class RelatedOccupationEditions {
 	private final ApplicationEventPublisher events;
 
 	/**
-	 * The occupations that one is related to.
-	 * @param code its O*NET-SOC code
-	 * @return empty when no edition is loaded
+	 * Returns the related occupations of an O*NET-SOC code; empty if no edition is
+	 * loaded.
 	 */
 	public Optional<Related> of(String code) {
 		return this.table.related(code);
 	}
 
-	/** The edition that counts at present; empty when none is loaded. */
+	/** Returns the current edition; empty if none is loaded. */
 	public Optional<RelationEdition> current() {
 		return this.table.editions().stream().map(RelatedOccupationRows.Kept::edition).findFirst();
 	}
 
-	/**
-	 * Whether an edition is there as it is.
-	 * @return false when it is not loaded, or was last loaded with other relations
-	 */
+	/** Returns whether an edition was last loaded with exactly these relations. */
 	public boolean isLoaded(RelationEdition edition, RelatedCodes codes) {
 		return find(edition).filter((kept) -> kept.digest().equals(codes.digest())).isPresent();
 	}
 
-	/**
-	 * The editions that cite a source.
-	 * @param source the slug of the source
-	 * @return the newest first
-	 */
+	/** Returns the editions that cite a source, newest first. */
 	public List<RelationEdition> citing(String source) {
 		return this.table.editions()
 			.stream()
@@ -66,10 +57,8 @@ public class RelatedOccupationEditions {
 	}
 
 	/**
-	 * Load an edition beside those that are there, in the transaction of the caller.
-	 * @param edition the edition, of a source that the catalogue has
-	 * @param codes its relations
-	 * @throws IllegalArgumentException when there is no such source
+	 * Adds an edition in the caller's transaction.
+	 * @throws IllegalArgumentException if its source is not in the catalogue
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void load(RelationEdition edition, RelatedCodes codes) {
@@ -81,10 +70,9 @@ public class RelatedOccupationEditions {
 	}
 
 	/**
-	 * Take an edition out again, in the transaction of the caller; the one before it
-	 * counts again.
-	 * @param edition the edition; where it was loaded more than once, the last is taken
-	 * @throws IllegalArgumentException when it is not loaded
+	 * Removes an edition in the caller's transaction. If it was loaded several times,
+	 * removes the last.
+	 * @throws IllegalArgumentException if it is not loaded
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void remove(RelationEdition edition) {
@@ -97,11 +85,10 @@ public class RelatedOccupationEditions {
 	}
 
 	/**
-	 * What the edition that counts says of one occupation.
+	 * The related occupations of one occupation in the current edition.
 	 *
 	 * @param source the slug of the edition's source
-	 * @param codes the related occupations, the nearest first; none where the edition
-	 * relates it to no other
+	 * @param codes most closely related first; may be empty
 	 */
 	public record Related(String source, List<String> codes) {
 
@@ -115,7 +102,7 @@ public class RelatedOccupationEditions {
 	 * An edition of O*NET's table of related occupations.
 	 *
 	 * @param source the slug of its source
-	 * @param released the month of its release, by which editions follow one another
+	 * @param released the month that editions are sorted by
 	 */
 	public record RelationEdition(String source, YearMonth released) {
 

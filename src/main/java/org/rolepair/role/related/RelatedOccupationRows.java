@@ -14,9 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The relations of all editions.
- */
+/** The database rows of all editions. */
 @Component
 @RequiredArgsConstructor
 class RelatedOccupationRows {
@@ -59,7 +57,7 @@ class RelatedOccupationRows {
 		this.database.sql("delete from relation_edition where id = :id").param("id", edition).update();
 	}
 
-	/** All editions: the newest first, of one month the one that came last. */
+	/** Returns all editions, newest first; of one month, the last loaded first. */
 	List<Kept> editions() {
 		return this.database.sql("""
 				select edition.id, source.slug, edition.released, edition.digest
@@ -67,7 +65,9 @@ class RelatedOccupationRows {
 				order by edition.released desc, edition.id desc""").query(RelatedOccupationRows::read).list();
 	}
 
-	/** What the edition that counts says of an occupation; empty without an edition. */
+	/**
+	 * Returns an occupation's relations in the current edition; empty if none is loaded.
+	 */
 	Optional<RelatedOccupationEditions.Related> related(String code) {
 		List<String> sources = new ArrayList<>();
 		List<String> codes = new ArrayList<>();
@@ -90,11 +90,9 @@ class RelatedOccupationRows {
 	}
 
 	/**
-	 * An edition as it is kept.
+	 * A stored edition.
 	 *
-	 * @param id its number; editions that came later have greater ones
-	 * @param edition the edition
-	 * @param digest a digest of its relations
+	 * @param id greater for editions loaded later
 	 */
 	record Kept(long id, RelatedOccupationEditions.RelationEdition edition, String digest) {
 

@@ -1,8 +1,8 @@
 package org.rolepair.role.related;
 
 /**
- * Told to this node's listeners when an edition of related occupations was loaded or
- * taken out again, in the transaction of the change.
+ * Event published in the transaction that loads or removes an edition of related
+ * occupations.
  */
 public record RelatedOccupationsChanged(RelatedOccupationEditions.RelationEdition edition) {
 

@@ -15,9 +15,7 @@ import org.rolepair.wages.PlaceKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The editions that are kept, and which of them count.
- */
+/** Stores the editions and selects the current one of each kind. */
 @Component
 @RequiredArgsConstructor
 class EditionRows {
@@ -31,8 +29,8 @@ class EditionRows {
 	private final JdbcClient database;
 
 	/**
-	 * Add an edition without rows, which does not count yet.
-	 * @return its number, greater than those of all others
+	 * Adds an edition that has no rows and is not current yet.
+	 * @return its id, greater than all others
 	 */
 	long add(PlaceEdition edition) {
 		long id = this.database.sql("select coalesce(max(id), 0) + 1 from place_edition").query(Long.class).single();
@@ -60,7 +58,7 @@ class EditionRows {
 		this.database.sql("delete from place_edition where id = :id").param("id", id).update();
 	}
 
-	/** Has the newest edition of a kind count; of one month, the one that came last. */
+	/** Makes the newest edition current; within a month, the last one loaded. */
 	void chooseCurrent(PlaceKind kind) {
 		this.database.sql("update place_edition set current_kind = null where current_kind = :kind")
 			.param("kind", kind.name())
@@ -73,17 +71,17 @@ class EditionRows {
 			.update();
 	}
 
-	/** The number of an edition that is kept; of several, the one that came last. */
+	/** Returns an edition's id, the last one if it was loaded several times. */
 	Optional<Long> find(PlaceEdition edition) {
 		return all().stream().filter((kept) -> kept.loaded().edition().equals(edition)).map(Kept::id).findFirst();
 	}
 
-	/** All editions, the last first. */
+	/** Returns all editions, last loaded first. */
 	List<Kept> all() {
 		return this.database.sql(SELECT + "order by edition.id desc").query(EditionRows::read).list();
 	}
 
-	/** The editions that count, at most one of each kind. */
+	/** Returns the current editions, at most one of each kind. */
 	List<Kept> current() {
 		return this.database.sql(SELECT + "where edition.current_kind is not null").query(EditionRows::read).list();
 	}
@@ -97,12 +95,7 @@ class EditionRows {
 				new LoadedEdition(edition, new RowChecksum(row.getLong("row_count"), row.getString("digest"))));
 	}
 
-	/**
-	 * An edition with its number.
-	 *
-	 * @param id its number; editions that came later have greater ones
-	 * @param loaded the edition
-	 */
+	/** An edition with its id; later editions have greater ids. */
 	record Kept(long id, LoadedEdition loaded) {
 
 	}

@@ -2,12 +2,7 @@ package org.rolepair.wages.store;
 
 import org.rolepair.wages.PlaceEdition;
 
-/**
- * An edition that is kept.
- *
- * @param edition the edition
- * @param fingerprint by which its rows are told from others
- */
+/** A loaded edition with the checksum of its rows. */
 public record LoadedEdition(PlaceEdition edition, RowChecksum fingerprint) {
 
 }

@@ -20,9 +20,7 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Section;
 import org.rolepair.wages.PlacePay;
 
-/**
- * Makes facts of a row, of the kinds that roles have for the nation.
- */
+/** Converts wage rows to facts of the kinds that national roles have. */
 final class LocalFacts {
 
 	private static final BigDecimal HOURS = BigDecimal.valueOf(2_080);
@@ -34,16 +32,13 @@ final class LocalFacts {
 	private LocalFacts() {
 	}
 
-	/** No facts, and why. */
 	static Facts none(BlankReason reason) {
 		return Facts.of(List.of(), Map.of(Section.PAY, reason, Section.OUTLOOK, reason));
 	}
 
 	/**
-	 * The facts of a row.
-	 * @param columns the row
-	 * @param origin where all of them come from
-	 * @param byTheHour whether hourly pay is wanted, as beside a role that has no other
+	 * Returns the facts of a row.
+	 * @param byTheHour whether to add hourly pay, as when another role has no annual pay
 	 */
 	static Facts of(WageColumns columns, Origin origin, boolean byTheHour) {
 		PlacePay pay = columns.pay();
@@ -63,7 +58,7 @@ final class LocalFacts {
 		return DerivedFacts.addTo(Facts.of(facts, Map.of()));
 	}
 
-	/** Why there is no range, where one of its ends is blank. */
+	/** Returns the blank for the range if either end is blank. */
 	private static Optional<Answer> range(PlacePay pay) {
 		if (pay.hourly()) {
 			return Optional.of(new Blank(BlankReason.NOT_APPLICABLE));

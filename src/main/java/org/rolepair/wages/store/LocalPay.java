@@ -28,9 +28,7 @@ import org.rolepair.wages.PlaceKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What roles pay in a place.
- */
+/** Finds the pay of roles in a place. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -44,12 +42,7 @@ public class LocalPay {
 
 	private final SourceCatalogue sources;
 
-	/**
-	 * Roles in a place; their rows are read by one query.
-	 * @param place the place, of an edition that counts
-	 * @param roles the roles
-	 * @return one for each role, in their order
-	 */
+	/** Returns a local role for each role, in order, using one query. */
 	public List<LocalRole> at(Place place, List<RoleProfile> roles) {
 		Map<String, PlaceWageRows.Row> rows = rows(place, roles);
 		boolean byTheHour = rows.values().stream().anyMatch((row) -> row.columns().hourly());
@@ -66,10 +59,7 @@ public class LocalPay {
 		}).toList();
 	}
 
-	/**
-	 * A role with the wage by which places are ranked, whatever it is: what marks it
-	 * marks the whole ranking.
-	 */
+	/** Returns the role with a blank ranked wage; its marks apply to all places. */
 	public RoleProfile ranked(RoleProfile role, PlaceEdition edition) {
 		Fact wage = new Fact(edition.kind().ranked(), new Blank(BlankReason.NOT_COLLECTED),
 				origin(edition, Origin.UNITED_STATES, OccupationCode.of(role)));

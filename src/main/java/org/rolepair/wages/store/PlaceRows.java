@@ -16,9 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The places of all editions.
- */
+/** Stores the places of all editions. */
 @Component
 @RequiredArgsConstructor
 class PlaceRows {
@@ -46,7 +44,7 @@ class PlaceRows {
 		this.database.sql("delete from place where edition_id = :edition").param("edition", edition).update();
 	}
 
-	/** The places that count, states first, by title. */
+	/** Returns the current places, states first, by title. */
 	List<Place> current() {
 		return this.database
 			.sql(SELECT + "where edition.current_kind is not null order by edition.kind desc, lower(place.title)")
@@ -63,7 +61,7 @@ class PlaceRows {
 			.findFirst();
 	}
 
-	/** The place that counts of which a former edition had a name. */
+	/** Returns the current place that an earlier edition listed under a slug. */
 	Optional<Place> formerly(String slug) {
 		return this.database.sql(SELECT + """
 				join place former on former.area_code = place.area_code and former.slug = :slug

@@ -20,9 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The rows of all editions.
- */
+/** Stores the wage rows of all editions. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PlaceWageRows {
@@ -30,9 +28,7 @@ public class PlaceWageRows {
 	private static final List<String> NUMBERS = List.of("employment", "mean", "percentile_10", "percentile_25",
 			"median", "percentile_75", "percentile_90");
 
-	/**
-	 * Said beforehand, since asking the database for the type of each blank takes long.
-	 */
+	/** SQL types of a row, since asking the database for each null is slow. */
 	private static final int[] TYPES = { Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.BOOLEAN, Types.VARCHAR,
 			Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC, Types.NUMERIC,
 			Types.NUMERIC, Types.NUMERIC };
@@ -64,10 +60,9 @@ public class PlaceWageRows {
 	}
 
 	/**
-	 * The rows of occupations in a place, of the edition that counts. Each is looked up
-	 * by the whole key: a list of codes would have the database read the place's edition
-	 * from end to end.
-	 * @param codes the occupations, at least one
+	 * Returns rows of the current edition for a place. Looks up each occupation by the
+	 * full key. With a list of codes, the database would scan the place's whole edition.
+	 * @param codes at least one
 	 */
 	List<Row> at(Place place, List<String> codes) {
 		String query = IntStream.range(0, codes.size())
@@ -82,7 +77,7 @@ public class PlaceWageRows {
 		return statement.query(PlaceWageRows::read).list();
 	}
 
-	/** The rows of an occupation in all places of the editions that count. */
+	/** Returns an occupation's rows for all places of the current editions. */
 	public List<PlacedWage> everywhere(String code) {
 		return this.database.sql("select " + COLUMNS + """
 				, edition.kind, place.slug, place.title, place.primary_state
@@ -115,23 +110,10 @@ public class PlaceWageRows {
 						Optional.ofNullable(row.getBigDecimal("mean_error"))));
 	}
 
-	/**
-	 * A row.
-	 *
-	 * @param socCode the occupation
-	 * @param areaCode the place
-	 * @param columns what is said of it
-	 */
 	record Row(String socCode, String areaCode, WageColumns columns) {
 
 	}
 
-	/**
-	 * A row of an occupation, with its place.
-	 *
-	 * @param place the place
-	 * @param columns what is said of the occupation there
-	 */
 	public record PlacedWage(Place place, WageColumns columns) {
 
 	}

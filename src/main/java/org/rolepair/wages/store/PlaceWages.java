@@ -23,9 +23,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The wages by place, as those who load them see them: edition by edition. Of each kind
- * the edition of the newest month counts, and of one month the one that was loaded last;
- * the others stand by until it is removed.
+ * Loads and removes editions of wages by place. The current edition of a kind has the
+ * newest month; within a month, it is the last one loaded. The others stay stored in case
+ * it is removed.
  */
 @Service
 @Transactional(readOnly = true)
@@ -44,7 +44,7 @@ public class PlaceWages {
 
 	private final ApplicationEventPublisher events;
 
-	/** The edition of a kind that counts at present; empty when none is loaded. */
+	/** Returns the current edition of a kind; empty if none is loaded. */
 	public Optional<LoadedEdition> current(PlaceKind kind) {
 		return this.editions.current()
 			.stream()
@@ -53,10 +53,7 @@ public class PlaceWages {
 			.findFirst();
 	}
 
-	/**
-	 * What is kept of an edition.
-	 * @return empty when it is not loaded; where it was loaded more than once, the last
-	 */
+	/** Returns a loaded edition, the last one if it was loaded several times. */
 	public Optional<LoadedEdition> find(PlaceEdition edition) {
 		return this.editions.all()
 			.stream()
@@ -65,11 +62,7 @@ public class PlaceWages {
 			.findFirst();
 	}
 
-	/**
-	 * The editions that cite a source.
-	 * @param source the slug of the source
-	 * @return the one that was loaded last first
-	 */
+	/** Returns the editions that cite a source slug, last loaded first. */
 	public List<PlaceEdition> citing(String source) {
 		return this.editions.all()
 			.stream()
@@ -79,14 +72,12 @@ public class PlaceWages {
 	}
 
 	/**
-	 * Load the rows of an edition beside those that are there, in the transaction of the
-	 * caller. Rows are written in batches and not kept in memory.
-	 * @param edition the edition, of a source that the catalogue has
-	 * @param rows its rows, each occupation and place once; read to the end, not closed
-	 * @return the edition as it is kept now
-	 * @throws IllegalArgumentException when there is no such source or no row, or one
-	 * code stands for two places
-	 * @throws org.springframework.dao.DuplicateKeyException when a row is there twice
+	 * Loads an edition beside the existing ones, in the caller's transaction. Rows are
+	 * written in batches and not kept in memory.
+	 * @param rows each occupation and place once; read to the end but not closed
+	 * @throws IllegalArgumentException if the source is unknown, there are no rows, or
+	 * one code names two places
+	 * @throws org.springframework.dao.DuplicateKeyException if a row occurs twice
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public LoadedEdition load(PlaceEdition edition, Stream<PlaceWage> rows) {
@@ -102,10 +93,9 @@ public class PlaceWages {
 	}
 
 	/**
-	 * Take an edition out again, in the transaction of the caller; the one before it
-	 * counts again.
-	 * @param edition the edition; where it was loaded more than once, the last is taken
-	 * @throws IllegalArgumentException when it is not loaded
+	 * Removes an edition in the caller's transaction and makes the previous one current.
+	 * If it was loaded several times, removes the last one.
+	 * @throws IllegalArgumentException if it is not loaded
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void remove(PlaceEdition edition) {

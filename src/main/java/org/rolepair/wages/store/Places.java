@@ -20,9 +20,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.function.SingletonSupplier;
 
-/**
- * The places of the editions that count.
- */
+/** Finds places of the current editions. */
 @Service
 @Transactional(readOnly = true)
 public class Places {
@@ -47,16 +45,13 @@ public class Places {
 		return SingletonSupplier.of(() -> !this.editions.current().isEmpty());
 	}
 
-	/**
-	 * Whether the site has wages by place at all.
-	 * @return false on a site into which none were loaded
-	 */
+	/** Returns whether any wages by place are loaded; the answer is cached. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public boolean any() {
 		return this.any.obtain();
 	}
 
-	/** Has the database asked again whether there are any. */
+	/** Clears the cached answer of {@link #any()}. */
 	@EventListener(PublicContentChanged.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
@@ -64,19 +59,12 @@ public class Places {
 		this.any = asked();
 	}
 
-	/**
-	 * All places.
-	 * @return states first, by title
-	 */
+	/** Returns all places, states first, by title. */
 	public List<Place> all() {
 		return this.places.current();
 	}
 
-	/**
-	 * Follow a name to a place.
-	 * @param typed a slug, or what somebody typed: a title, its beginning, the two
-	 * letters of a state
-	 */
+	/** Finds a place by slug, title, start of title, or two-letter state code. */
 	public PlaceLookup find(String typed) {
 		String name = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
 		Optional<Place> exact = this.places.current(name);
@@ -106,52 +94,44 @@ public class Places {
 		return (begun.size() == 1) ? new PlaceLookup.Named(begun.get(0)) : new PlaceLookup.Several(begun);
 	}
 
-	/** Whether every typed word begins a word of the title. */
+	/** Returns whether every typed word begins a word of the title. */
 	private static boolean begins(Place place, List<String> typed) {
 		String[] words = TextNormalizer.fold(place.title()).split(" ");
 		return typed.stream()
 			.allMatch((start) -> !start.isEmpty() && Arrays.stream(words).anyMatch((word) -> word.startsWith(start)));
 	}
 
-	/** What the name of a place in an address leads to. */
+	/** The result of looking up a place. */
 	public sealed interface PlaceLookup {
 
-		/** A place, by its slug. */
+		/** A place found by its current slug. */
 		record Found(Place place) implements PlaceLookup {
 
 		}
 
-		/** A place, by another name of it. */
+		/** A place found by another name. */
 		record Named(Place place) implements PlaceLookup {
 
 		}
 
-		/**
-		 * More places than one.
-		 *
-		 * @param places those that can be meant
-		 */
+		/** Several possible places. */
 		record Several(List<Place> places) implements PlaceLookup {
 
 		}
 
-		/**
-		 * No place.
-		 *
-		 * @param nearest those with like titles
-		 */
+		/** No match; has places with similar titles. */
 		record Unknown(List<Place> nearest) implements PlaceLookup {
 
 		}
 
 	}
 
-	/** Finds the places whose titles come nearest to what somebody typed or followed. */
+	/** Finds the places whose titles are most similar to a name. */
 	static final class NearestPlaces {
 
 		private static final int MOST = 6;
 
-		/** Below this, two names have no more in common than any two. */
+		/** The lowest Jaro-Winkler similarity that counts as a match. */
 		private static final double LEAST_LIKENESS = 0.7;
 
 		private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
@@ -170,7 +150,7 @@ public class Places {
 				.toList();
 		}
 
-		/** The whole title counts, or the city that it begins with. */
+		/** Returns the higher similarity of the full title and its first city. */
 		private static double likeness(String folded, Place place) {
 			String title = TextNormalizer.fold(place.title());
 			String first = TextNormalizer.fold(place.title().split("[-,]")[0]);

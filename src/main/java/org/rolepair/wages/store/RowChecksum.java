@@ -11,26 +11,20 @@ import java.util.stream.Stream;
 import org.rolepair.wages.PlaceWage;
 
 /**
- * By what two sets of rows are told apart without comparing them row by row. Their order
- * does not count.
+ * A checksum that compares two sets of rows regardless of order.
  *
- * @param rows how many rows there are
- * @param digest a digest of all of them, 64 hexadecimal digits
+ * @param digest 64 hexadecimal digits
  */
 public record RowChecksum(long rows, String digest) {
 
-	/**
-	 * The fingerprint of rows.
-	 * @param rows the rows, read once and not kept
-	 * @return the same for the same rows in any order
-	 */
+	/** Returns the checksum of rows, which are read once and not kept. */
 	public static RowChecksum of(Stream<PlaceWage> rows) {
 		FingerprintSum sum = new FingerprintSum();
 		rows.forEach(sum::add);
 		return sum.fingerprint();
 	}
 
-	/** Adds up the digests of rows: a sum does not mind their order. */
+	/** Adds up the SHA-256 digests of rows, so that their order does not matter. */
 	static final class FingerprintSum {
 
 		private static final int WORDS = 4;

@@ -17,11 +17,9 @@ import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.PlaceWage;
 
 /**
- * A row as it is kept: numbers, and for each of them a mark that says what it is or why
- * there is none.
+ * A wage row as stored: numbers, each with a mark for its bound or blank reason.
  *
- * @param hourly whether the pay is by the hour
- * @param marks one mark for each number
+ * @param marks one character for each number
  * @param numbers the employment, the mean, and the percentiles from the lowest
  * @param employmentError the relative standard error of the employment, in percent
  * @param meanError the relative standard error of the mean, in percent
@@ -74,7 +72,7 @@ public record WageColumns(boolean hourly, String marks, List<Optional<BigDecimal
 		return answer.as(Quantity.class).flatMap(Quantity::relativeStandardError);
 	}
 
-	/** What a kept number is, or why there is none, in one letter. */
+	/** The one-character mark for a number's bound or blank reason. */
 	@RequiredArgsConstructor
 	enum WageMark {
 

@@ -21,9 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Makes the pages on which all places are listed.
- */
+/** Builds the pages that list all places. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PlaceLists {
@@ -35,11 +33,8 @@ public class PlaceLists {
 	private final Messages messages;
 
 	/**
-	 * The page of all places for a page.
-	 * @param title what the page is about
-	 * @param path its path
-	 * @return the page, not for search engines
-	 * @throws ResponseStatusException with status 404 on a site without figures by place
+	 * Returns the place list for a page; search engines do not index it.
+	 * @throws ResponseStatusException with status 404 if no wages by place are loaded
 	 */
 	public ModelAndView page(String title, String path) {
 		List<Place> all = this.places.all();
@@ -78,23 +73,10 @@ public class PlaceLists {
 		return new Link(place.title(), PlaceAddress.of(path, place) + "#pay");
 	}
 
-	/**
-	 * All places, each with the way to a page at it.
-	 *
-	 * @param heading the heading
-	 * @param back the way to the page of the nation
-	 * @param chooser the form that asks for a place
-	 * @param states the states
-	 * @param groups the metropolitan areas
-	 */
+	/** All places, each linked to its version of a page. */
 	public record PlaceList(String heading, Link back, PlaceChooser chooser, List<Link> states, List<Group> groups) {
 
-		/**
-		 * The metropolitan areas of one state.
-		 *
-		 * @param state the state
-		 * @param places the areas that lie in it, for the most part
-		 */
+		/** The metropolitan areas with the same main state. */
 		public record Group(String state, List<Link> places) {
 
 		}

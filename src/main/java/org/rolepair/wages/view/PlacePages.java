@@ -20,9 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers requests for pages at a place.
- */
+/** Handles requests for pages at a place. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PlacePages {
@@ -34,12 +32,10 @@ public class PlacePages {
 	private final Messages messages;
 
 	/**
-	 * Answer a request for a page at a place.
-	 * @param name the slug of a place, or what somebody typed
-	 * @param path the path of the page of the nation
-	 * @param view makes the page
-	 * @return the page, a way to the right place or to the page of the nation, or the
-	 * places that can be meant
+	 * Returns the page, a redirect to the right place or national page, or a choice of
+	 * places. Responds with status 404 if no place matches.
+	 * @param name a slug or typed text
+	 * @param path the path of the national page
 	 */
 	public ModelAndView answer(String name, String path, Function<Place, ModelAndView> view) {
 		String typed = name.strip();

@@ -23,9 +23,7 @@ import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.PlaceEdition;
 import org.rolepair.wages.PlaceKind;
 
-/**
- * Puts the ranked places of one role into words and bars.
- */
+/** Builds the tables and bars of one role's ranked places. */
 final class PlaceRankings {
 
 	private static final Currency DOLLARS = Currency.getInstance("USD");
@@ -49,10 +47,9 @@ final class PlaceRankings {
 	}
 
 	/**
-	 * A ranking as it stands on the page.
-	 * @param ranked the ranked places, at least one
-	 * @param marked the role with the ranked wage, for its source and its marks
-	 * @param edition the edition of that source
+	 * Builds a ranking.
+	 * @param ranked at least one place
+	 * @param marked the role with the ranked wage, for its source and tags
 	 */
 	Ranking of(RankedPlaces ranked, RoleProfile marked, PlaceEdition edition) {
 		PlaceKind kind = ranked.kind();
@@ -89,7 +86,7 @@ final class PlaceRankings {
 				jobs(nation.jobs()), width(nation.amount().value(), longest), Optional.of(nation.source()));
 	}
 
-	/** The nation's figures stand by only where they speak of the same time. */
+	/** Returns national figures only if they are of the same period as the edition. */
 	private Optional<Nation> nation(PlaceEdition edition) {
 		Optional<Fact> wage = fact(edition.kind().ranked(), edition);
 		Optional<Quantity> amount = wage.flatMap((fact) -> fact.value(Quantity.class));
@@ -118,44 +115,29 @@ final class PlaceRankings {
 				: amount.movePointRight(2).divide(longest, 1, RoundingMode.HALF_UP).toPlainString();
 	}
 
-	/**
-	 * What the nation pays.
-	 *
-	 * @param amount the wage by which places are ranked
-	 * @param jobs how many jobs there are
-	 * @param source the number of the source
-	 */
 	private record Nation(Quantity amount, Quantity jobs, int source) {
 
 	}
 
 	/**
-	 * Where a role is paid most and least, as it stands on the page.
+	 * The places where a role is paid most and least.
 	 *
-	 * @param id what tells it from the other ranking of the page
-	 * @param heading the heading
-	 * @param caption what the table shows, and of how many places
-	 * @param amountHeading what the amounts are
-	 * @param highest the places that pay most, the first one most
-	 * @param nation the same figure of the nation
-	 * @param lowest the places that pay least, the last one least
+	 * @param id unique among the rankings of the page
+	 * @param highest the highest-paid places, highest first
+	 * @param lowest the lowest-paid places, lowest last
 	 * @param notes on places left out
 	 * @param source the number of the source
-	 * @param tags what marks its figures: old, of a wider group
+	 * @param tags marks of the figures: old, wider group
 	 */
 	public record Ranking(String id, String heading, String caption, String amountHeading, List<Row> highest,
 			Optional<Row> nation, List<Row> lowest, List<String> notes, int source, List<String> tags) {
 
 		/**
-		 * A place.
+		 * A place in a ranking.
 		 *
-		 * @param name its title
 		 * @param path the page at this place; empty for the nation
-		 * @param amount what it pays
-		 * @param jobs how many jobs there are
 		 * @param width the length of its bar, in percent of the longest
-		 * @param source the number of its source, where that is another than the
-		 * ranking's
+		 * @param source the source number, if it differs from the ranking's
 		 */
 		public record Row(String name, Optional<String> path, String amount, String jobs, String width,
 				Optional<Integer> source) {

@@ -27,9 +27,7 @@ import org.rolepair.wages.PlaceKind;
 
 import org.springframework.stereotype.Component;
 
-/**
- * What is said of places and of their figures.
- */
+/** Generates text about places and their figures. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class PlaceWording {
@@ -40,20 +38,11 @@ public class PlaceWording {
 
 	private final Messages messages;
 
-	/**
-	 * Whether there can be figures by place for a role.
-	 * @return true for a role with an occupation code
-	 */
+	/** Returns whether a role has an occupation code, which place figures require. */
 	public static boolean canBeFound(RoleProfile role) {
 		return OccupationCode.of(role).isPresent();
 	}
 
-	/**
-	 * The form that asks for a place on a page.
-	 * @param path the path of the page of the nation
-	 * @param here the place of the page
-	 * @return the form
-	 */
 	public PlaceChooser chooser(String path, Optional<Place> here) {
 		return new PlaceChooser(path, here.map(Place::title).orElse(""),
 				Optional.of(new Link(this.messages.text("place.all"), PlaceAddress.list(path))),
@@ -64,20 +53,12 @@ public class PlaceWording {
 		return new Link(this.messages.text("place.nation"), path + "#pay");
 	}
 
-	/**
-	 * Returns what a page at a place says of itself on top.
-	 * @param path the path of the page of the nation
-	 * @param place the place
-	 */
+	/** Returns the notice at the top of a place's page. */
 	public Notice notice(String path, Place place) {
 		return new Notice(this.messages.text("place.notice", Map.of("place", place.title())), nation(path));
 	}
 
-	/**
-	 * What readers are to know of the figures of a place: what it is, where they come
-	 * from, and which roles have none.
-	 * @return sentences
-	 */
+	/** Returns sentences about the place, its source, and roles without figures. */
 	public List<String> notes(Place place, List<LocalRole> roles) {
 		List<String> notes = new ArrayList<>();
 		Citation source = roles.get(0).here().citations().get(0);
@@ -92,7 +73,7 @@ public class PlaceWording {
 		return notes;
 	}
 
-	/** The name of a state by its two letters, as a heading. */
+	/** Returns a state's name, as a heading, by its two-letter code. */
 	String state(String letters) {
 		String key = "place.state." + letters;
 		return this.messages.has(key) ? this.messages.text(key) : letters;
@@ -114,7 +95,7 @@ public class PlaceWording {
 		return this.messages.text("place.what." + sort, words);
 	}
 
-	/** A metropolitan area's title ends in the states that it lies in: "MO-KS". */
+	/** Returns the states at the end of a metropolitan area's title, such as "MO-KS". */
 	private List<String> states(Place place) {
 		String letters = place.title().substring(place.title().lastIndexOf(',') + 1).strip();
 		boolean known = letters.matches("[A-Z]{2}(-[A-Z]{2})*");

@@ -14,12 +14,9 @@ import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.store.PlaceWageRows;
 
 /**
- * The places of one kind in which an occupation has jobs enough and a published wage, the
- * one that pays most first.
+ * Places of one kind with enough jobs and a published wage, highest paid first.
  *
- * @param kind the kind of places
- * @param published in how many places the source has the occupation at all
- * @param places the ranked places
+ * @param published the number of places for which the source has the occupation
  */
 record RankedPlaces(PlaceKind kind, int published, List<Ranked> places) {
 
@@ -34,7 +31,7 @@ record RankedPlaces(PlaceKind kind, int published, List<Ranked> places) {
 		return new RankedPlaces(kind, own.size(), ranked);
 	}
 
-	/** Few places stand in one list. */
+	/** Returns whether all places fit in one list. */
 	boolean isShort() {
 		return this.places.size() <= 2 * SHOWN;
 	}
@@ -47,9 +44,7 @@ record RankedPlaces(PlaceKind kind, int published, List<Ranked> places) {
 		return isShort() ? List.of() : this.places.subList(this.places.size() - SHOWN, this.places.size());
 	}
 
-	/**
-	 * How many places are paid like the last one shown among the highest, and not shown.
-	 */
+	/** Returns how many places not shown tie with the last of the highest. */
 	long cutOff() {
 		BigDecimal last = highest().get(highest().size() - 1).value();
 		return this.places.stream()
@@ -70,13 +65,6 @@ record RankedPlaces(PlaceKind kind, int published, List<Ranked> places) {
 			.flatMap((amount) -> jobs.map((number) -> new Ranked(row.place(), amount, number)));
 	}
 
-	/**
-	 * A ranked place.
-	 *
-	 * @param place the place
-	 * @param amount the wage by which it is ranked
-	 * @param jobs how many jobs there are
-	 */
 	record Ranked(Place place, Quantity amount, Quantity jobs) {
 
 		BigDecimal value() {

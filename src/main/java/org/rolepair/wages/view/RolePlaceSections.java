@@ -27,9 +27,7 @@ import org.rolepair.wages.store.PlaceWageRows;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Makes what the page of a role says of pay by place.
- */
+/** Builds the pay-by-place section of a role page. */
 @Component
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class RolePlaceSections {
@@ -44,14 +42,7 @@ public class RolePlaceSections {
 
 	private final Messages messages;
 
-	/**
-	 * What the page says.
-	 * @param role the role
-	 * @param path the page's path
-	 * @param here the place of the page
-	 * @param cells the cells of the page
-	 * @return empty where the site or the role has no figures by place
-	 */
+	/** Returns the section, or empty if the site or role has no figures by place. */
 	public Optional<RolePlaces> of(RoleProfile role, String path, Optional<Place> here, FigureCells cells) {
 		Optional<StatisticalRow> row = OccupationCode.of(role);
 		List<PlaceWageRows.PlacedWage> rows = row.flatMap(StatisticalRow::code)
@@ -95,7 +86,7 @@ public class RolePlaceSections {
 			.toList();
 	}
 
-	/** A row of the source can be that of a wider group, and serve several roles. */
+	/** Returns notes for a row that covers a wider group or several roles. */
 	private List<String> notes(RoleProfile role, StatisticalRow row) {
 		String code = row.code().orElseThrow();
 		List<String> notes = new ArrayList<>();
@@ -109,40 +100,16 @@ public class RolePlaceSections {
 		return notes;
 	}
 
-	/**
-	 * Pay by place on the page of a role.
-	 *
-	 * @param here the role at the place of the page; empty on the page of the nation
-	 * @param rankings where it is paid most and least
-	 * @param notes on the row of the source
-	 * @param chooser the form that asks for a place
-	 */
+	/** Pay by place on a role page; {@code here} is empty on the national page. */
 	public record RolePlaces(Optional<Here> here, List<PlaceRankings.Ranking> rankings, List<String> notes,
 			PlaceChooser chooser) {
 
-		/**
-		 * A role at a place beside the nation.
-		 *
-		 * @param place the place
-		 * @param notice what the page says of itself on top
-		 * @param heading the heading
-		 * @param notes what is to be known of the place and its figures
-		 * @param chart the pay here and in the nation on one scale
-		 * @param caption what the table shows
-		 * @param rows the figures
-		 */
+		/** A role's figures at a place beside the national ones. */
 		public record Here(String place, Notice notice, String heading, List<String> notes, Optional<PayChart> chart,
 				String caption, List<Row> rows) {
 
 		}
 
-		/**
-		 * A figure here and in the nation.
-		 *
-		 * @param label what it states
-		 * @param here the figure of the place
-		 * @param nation the figure of the nation
-		 */
 		public record Row(String label, FigureCell here, FigureCell nation) {
 
 		}

@@ -3,9 +3,7 @@ package org.rolepair.web.limit;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/**
- * The address that a visitor comes from, as limits count it.
- */
+/** Client addresses, as rate limits count them. */
 public final class ClientAddress {
 
 	private static final Pattern GROUPS = Pattern.compile(":");
@@ -16,9 +14,8 @@ public final class ClientAddress {
 	}
 
 	/**
-	 * What stands for an address in limits. A household has a whole IPv6 network of 2^64
-	 * addresses, so these count as one.
-	 * @param remote the address of the other end, as the container writes it
+	 * Returns the key of an address for limits. A household has a whole IPv6 network of
+	 * 2^64 addresses, so these count as one.
 	 * @return the IPv4 address, or the first four groups of an IPv6 address
 	 */
 	public static String of(String remote) {
@@ -27,11 +24,7 @@ public final class ClientAddress {
 				: String.join(":", Arrays.copyOf(groups, GROUPS_OF_A_NETWORK));
 	}
 
-	/**
-	 * Whether an address is that of the machine that the application runs on.
-	 * @param remote the address of the other end, as the container writes it
-	 * @return true for the loopback addresses
-	 */
+	/** Returns whether this is a loopback address. */
 	public static boolean isThisMachine(String remote) {
 		return remote.startsWith("127.") || remote.equals("::1") || remote.equals("0:0:0:0:0:0:0:1");
 	}

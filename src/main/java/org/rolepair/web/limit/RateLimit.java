@@ -10,8 +10,9 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * So many times in so long for each key, such as an address or a name. What was used
- * comes back evenly over the period. Kept in memory, for a bounded number of keys.
+ * Limits how often a key, such as an address or a name, may be used in a period. Permits
+ * are refilled evenly over the period. They are kept in memory for a bounded number of
+ * keys.
  */
 public final class RateLimit {
 
@@ -27,12 +28,6 @@ public final class RateLimit {
 
 	private final Cache<String, Bucket> buckets;
 
-	/**
-	 * Create a limit.
-	 * @param times how often, at least once
-	 * @param period in how long
-	 * @param clock what tells the time
-	 */
 	public RateLimit(int times, Duration period, Clock clock) {
 		this.times = times;
 		this.period = period;
@@ -44,20 +39,14 @@ public final class RateLimit {
 			.build();
 	}
 
-	/**
-	 * Count one more time, if it is allowed.
-	 * @param key who wants to
-	 * @return false when the limit is reached, which then counts nothing
-	 */
+	/** Counts one use if the limit allows it, and returns whether it does. */
 	public boolean allows(String key) {
 		return bucket(key).tryConsume(1);
 	}
 
 	/**
-	 * Counts one more time.
-	 * @param key who wants to
-	 * @throws TooManyRequestsException when the limit is reached, which then counts
-	 * nothing
+	 * Counts one use.
+	 * @throws TooManyRequestsException if the limit is reached, without counting
 	 */
 	public void require(String key) {
 		if (!allows(key)) {
@@ -65,27 +54,16 @@ public final class RateLimit {
 		}
 	}
 
-	/**
-	 * Take back one count.
-	 * @param key whose count is given back
-	 */
 	public void giveBack(String key) {
 		bucket(key).addTokens(1);
 	}
 
-	/**
-	 * Take back all that was counted for a key.
-	 * @param key whose counts are forgotten
-	 */
+	/** Takes back all uses of a key. */
 	public void forget(String key) {
 		this.buckets.invalidate(shortened(key));
 	}
 
-	/**
-	 * How long until the limit allows once more.
-	 * @param key who waits
-	 * @return zero when it is allowed now
-	 */
+	/** Returns how long until the limit allows another use; zero if it does now. */
 	Duration untilAllowed(String key) {
 		return Duration.ofNanos(bucket(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
 	}
@@ -106,8 +84,8 @@ public final class RateLimit {
 	}
 
 	/**
-	 * A clock that was set back stands still for a moment and goes on: else nobody would
-	 * be allowed anything until it is as late again.
+	 * A time meter that never goes back. If the clock is set back, refilling would
+	 * otherwise stop until the old time is reached.
 	 */
 	private static final class ClockMeter implements TimeMeter {
 

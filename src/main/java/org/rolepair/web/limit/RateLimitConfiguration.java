@@ -14,7 +14,7 @@ import org.springframework.core.Ordered;
 @EnableConfigurationProperties(RateLimitConfiguration.LimitSettings.class)
 class RateLimitConfiguration {
 
-	/** Behind the filters that serve what is ready and number requests. */
+	/** After the response cache and the request number. */
 	private static final int POSITION = 5;
 
 	@Bean
@@ -26,10 +26,10 @@ class RateLimitConfiguration {
 	}
 
 	/**
-	 * How many requests a minute one address may make; zero sets no limit.
+	 * Requests per minute for one address; zero disables a limit.
 	 *
-	 * @param pages for pages that have to be made
-	 * @param data for whole tables, and files that are sent here
+	 * @param pages for pages that are not cached
+	 * @param data for exports and uploads
 	 */
 	@ConfigurationProperties("rolepair.limits")
 	record LimitSettings(@DefaultValue("1200") int pages, @DefaultValue("60") int data) {

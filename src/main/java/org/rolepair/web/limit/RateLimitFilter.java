@@ -13,10 +13,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns away an address that asks for too much that has to be made; what is kept ready
- * does not come here. Requests from this machine are not counted: they are the operator's
- * own, or come through a proxy that the settings do not name, whose visitors cannot be
- * told apart.
+ * Limits requests by address. Cached responses do not reach this filter. Requests from
+ * this machine are not counted: they come from the operator, or through a proxy that
+ * hides visitors' addresses.
  */
 class RateLimitFilter extends HttpFilter {
 
@@ -28,7 +27,7 @@ class RateLimitFilter extends HttpFilter {
 
 	private static final String UPLOADS = "/admin/imports";
 
-	/** They are kept by browsers for good. */
+	/** Browsers cache these permanently. */
 	private static final String ASSETS = "/assets/";
 
 	private final transient @Nullable RateLimit pages;

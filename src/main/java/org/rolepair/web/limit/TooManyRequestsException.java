@@ -21,10 +21,7 @@ public class TooManyRequestsException extends ResponseStatusException {
 		this.wait = wait;
 	}
 
-	/**
-	 * Returns how long to wait before the next attempt.
-	 * @return whole minutes, at least one
-	 */
+	/** Returns the wait before the next attempt in whole minutes, at least one. */
 	public long minutes() {
 		return this.wait.toMinutes() + 1;
 	}
