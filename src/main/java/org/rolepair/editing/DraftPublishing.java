@@ -62,7 +62,7 @@ class DraftPublishing {
 	 */
 	@Transactional
 	Outcome publish(UUID role, DraftVersion expected, String note, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		this.drafts.requireState(role, expected);
 		WorkingCopy working = this.desk.take(role);
 		DraftValidation reading = this.desk.read(working.forms(), this.desk.vocabulary(role));

@@ -26,7 +26,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain editorsDoor(HttpSecurity http, AccountService accounts, LoginSuccessHandler welcome,
+	SecurityFilterChain adminFilterChain(HttpSecurity http, AccountService accounts, LoginSuccessHandler loginSuccess,
 			CsrfFailureHandler refusedForms, UploadPath uploads, CookieRequestCache askedPage, Site site) {
 		return http.securityMatcher("/admin/**", SignInController.PATH, "/logout")
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(SignInController.PATH)
@@ -35,7 +35,7 @@ class SecurityConfiguration {
 				.hasRole(AccessLevel.VIEWER.name()))
 			.formLogin((form) -> form.loginPage(SignInController.PATH)
 				.usernameParameter("name")
-				.successHandler(welcome)
+				.successHandler(loginSuccess)
 				.failureHandler(new ForwardAuthenticationFailureHandler(SignInController.PATH)))
 			.logout((logout) -> logout.logoutSuccessUrl(SignInController.PATH + "?" + SignInController.SIGNED_OUT))
 			.requestCache((asked) -> asked.requestCache(askedPage))

@@ -25,7 +25,7 @@ class TransitionController {
 
 	private final TransitionPages pages;
 
-	private final ComparisonErrorPages deadEnds;
+	private final ComparisonErrorPages errorPages;
 
 	@GetMapping(path = ComparisonAddress.TRANSITION, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView show(@PathVariable String from, @PathVariable String to) {
@@ -38,7 +38,7 @@ class TransitionController {
 			return Redirect.permanently(
 					pair ? ComparisonAddress.transition(moved.slugs().get(0), moved.slugs().get(1)) : moved.path());
 		}
-		return this.deadEnds.of(found);
+		return this.errorPages.of(found);
 	}
 
 	private ModelAndView page(List<PublishedRole> roles) {

@@ -30,7 +30,7 @@ class ComparisonController {
 
 	private final ComparisonPages pages;
 
-	private final ComparisonErrorPages deadEnds;
+	private final ComparisonErrorPages errorPages;
 
 	private final AsOfPages past;
 
@@ -69,12 +69,12 @@ class ComparisonController {
 		if (found instanceof ComparisonLookup.Moved moved) {
 			return Redirect.permanently(moved.path() + rest);
 		}
-		return this.deadEnds.of(found);
+		return this.errorPages.of(found);
 	}
 
 	private ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
 		return ComparisonLookup.withdrawn(roles)
-			.map(this.deadEnds::of)
+			.map(this.errorPages::of)
 			.orElseGet(() -> this.pages.past(roles, day, banner));
 	}
 

@@ -48,7 +48,7 @@ final class BasicsReader {
 				& fits("runningTitle", filled.runningTitle()) & fits("runningPlural", filled.runningPlural());
 		boolean article = filled.article().equals("a") || filled.article().equals("an");
 		if (!article) {
-			this.findings.mend("article", "draft.article", Map.of());
+			this.findings.reject("article", "draft.article", Map.of());
 		}
 		return (fits && article) ? Optional.of(new Titles(filled.title(), filled.plural(), filled.runningTitle(),
 				filled.runningPlural(), filled.article())) : Optional.empty();
@@ -64,10 +64,10 @@ final class BasicsReader {
 		}
 		Optional<Slug> slug = Slug.parse(typed);
 		if (slug.isEmpty()) {
-			this.findings.mend("slug", "draft.slug.form", Map.of());
+			this.findings.reject("slug", "draft.slug.form", Map.of());
 		}
 		if (slug.filter(this.vocabulary.taken()).isPresent()) {
-			this.findings.mend("slug", "draft.slug.taken", Map.of("slug", typed));
+			this.findings.reject("slug", "draft.slug.taken", Map.of("slug", typed));
 			return Optional.empty();
 		}
 		return slug;
@@ -79,7 +79,7 @@ final class BasicsReader {
 			return Optional.empty();
 		}
 		if (!this.vocabulary.categories().containsKey(this.form.category())) {
-			this.findings.mend("category", "draft.category.unknown", Map.of("category", this.form.category()));
+			this.findings.reject("category", "draft.category.unknown", Map.of("category", this.form.category()));
 			return Optional.empty();
 		}
 		return Optional.of(this.form.category());
@@ -92,7 +92,7 @@ final class BasicsReader {
 	Optional<String> onetSocCode() {
 		Optional<String> code = code("onetSocCode", this.form.onetSocCode(), ONET_SOC, "draft.onet-soc");
 		if (code.isPresent() && !this.form.socCode().isEmpty() && !code.get().startsWith(this.form.socCode() + ".")) {
-			this.findings.mend("onetSocCode", "draft.codes-differ", Map.of("soc", this.form.socCode()));
+			this.findings.reject("onetSocCode", "draft.codes-differ", Map.of("soc", this.form.socCode()));
 		}
 		return code;
 	}
@@ -104,7 +104,7 @@ final class BasicsReader {
 			.filter((known) -> known.getCurrencyCode().equals(typed))
 			.findFirst();
 		if (currency.isEmpty()) {
-			this.findings.mend("currency", "draft.currency", Map.of("typed", typed));
+			this.findings.reject("currency", "draft.currency", Map.of("typed", typed));
 		}
 		return currency;
 	}
@@ -133,7 +133,7 @@ final class BasicsReader {
 			titles.add(line);
 		}
 		if (lines.size() > MOST_NAMES) {
-			this.findings.mend("alternateTitles", "draft.too-many",
+			this.findings.reject("alternateTitles", "draft.too-many",
 					Map.of("field", this.findings.text("field.basics.alternateTitles"), "most", MOST_NAMES));
 		}
 		return new ArrayList<>(titles);
@@ -144,7 +144,7 @@ final class BasicsReader {
 			return Optional.empty();
 		}
 		if (!form.matcher(typed).matches()) {
-			this.findings.mend(field, key, Map.of("typed", typed));
+			this.findings.reject(field, key, Map.of("typed", typed));
 			return Optional.empty();
 		}
 		return Optional.of(typed);

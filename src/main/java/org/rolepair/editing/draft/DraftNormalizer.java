@@ -23,9 +23,9 @@ public final class DraftNormalizer {
 
 	private final Messages messages;
 
-	public RoleForms tidy(RoleForms forms) {
+	public RoleForms normalize(RoleForms forms) {
 		Map<Section, SectionForm> sections = new EnumMap<>(Section.class);
-		forms.sections().forEach((section, form) -> sections.put(section, tidy(form)));
+		forms.sections().forEach((section, form) -> sections.put(section, normalize(form)));
 		return new RoleForms(forms.basics().withDefaults(), sections, appended(forms.duties()));
 	}
 
@@ -53,16 +53,16 @@ public final class DraftNormalizer {
 			.withoutPasted();
 	}
 
-	private SectionForm tidy(SectionForm form) {
+	private SectionForm normalize(SectionForm form) {
 		Map<String, FigureForm> figures = new LinkedHashMap<>();
 		form.figures().forEach((name, figure) -> {
 			FactKind kind = FactKind.valueOf(name);
-			figures.put(name, tidy(kind, appended(kind, figure)));
+			figures.put(name, normalize(kind, appended(kind, figure)));
 		});
-		return new SectionForm(tidy(form.origin()), form.otherwise(), figures);
+		return new SectionForm(normalize(form.origin()), form.otherwise(), figures);
 	}
 
-	private FigureForm tidy(FactKind kind, FigureForm figure) {
+	private FigureForm normalize(FactKind kind, FigureForm figure) {
 		NumberInput.Sort sort = ValidationProblems.sort(kind);
 		BestPayingForm standing = figure.standing();
 		List<PartForm> parts = figure.parts()
@@ -80,11 +80,11 @@ public final class DraftNormalizer {
 						number(standing.nation(), NumberInput.Sort.MONEY),
 						number(standing.employmentFloor(), NumberInput.Sort.COUNT),
 						number(standing.shareFloor(), NumberInput.Sort.PERCENT)),
-				parts, figure.pasted(), tidy(figure.origin()));
+				parts, figure.pasted(), normalize(figure.origin()));
 	}
 
 	/** Drops a month that the period already names, so it can't go stale. */
-	private static OriginForm tidy(OriginForm form) {
+	private static OriginForm normalize(OriginForm form) {
 		boolean named = OriginReader.typedMonth(form.month())
 			.filter((month) -> Period.monthOf(form.period()).equals(Optional.of(month)))
 			.isPresent();

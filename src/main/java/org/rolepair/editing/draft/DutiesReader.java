@@ -27,7 +27,7 @@ final class DutiesReader {
 		List<String> items = this.form.items().stream().filter((item) -> !item.isEmpty()).toList();
 		boolean fit = items.size() <= MOST_DUTIES;
 		if (!fit) {
-			this.findings.mend("items", "draft.too-many",
+			this.findings.reject("items", "draft.too-many",
 					Map.of("field", this.findings.text("field.duties.items"), "most", MOST_DUTIES));
 		}
 		for (int i = 0; i < this.form.items().size(); i++) {

@@ -61,7 +61,7 @@ final class FigureReader {
 				BlankReason.class);
 		Optional<Answer> value = value();
 		if (blank.isPresent() && saysMore()) {
-			mend("blank", "draft.value-and-blank");
+			reject("blank", "draft.value-and-blank");
 			return Optional.empty();
 		}
 		return value.or(() -> blank.map(Blank::new));
@@ -115,17 +115,17 @@ final class FigureReader {
 		if (List.of("", "0", "3", "6").contains(this.form.scale())) {
 			return Optional.of(this.form.scale().isEmpty() ? 0 : Integer.parseInt(this.form.scale()));
 		}
-		mend("scale", "draft.not-offered");
+		reject("scale", "draft.not-offered");
 		return Optional.empty();
 	}
 
 	private boolean isPlausible(Quantity quantity, Optional<BigDecimal> error) {
 		Optional<Fact.Fault> fault = Fact.faultOf(this.kind, quantity);
-		fault.ifPresent((found) -> mend((found == Fact.Fault.NO_STANDARD_ERROR) ? "relativeStandardError" : "value",
+		fault.ifPresent((found) -> reject((found == Fact.Fault.NO_STANDARD_ERROR) ? "relativeStandardError" : "value",
 				"fault." + found));
 		boolean negative = error.filter((some) -> some.signum() < 0).isPresent();
 		if (negative) {
-			mend("relativeStandardError", "fault.NEGATIVE");
+			reject("relativeStandardError", "fault.NEGATIVE");
 		}
 		return fault.isEmpty() && !negative;
 	}
@@ -134,13 +134,13 @@ final class FigureReader {
 		Optional<BigDecimal> low = number("value", this.form.value(), ValidationProblems.sort(this.kind));
 		Optional<BigDecimal> high = number("upTo", this.form.upTo(), ValidationProblems.sort(this.kind));
 		if (this.form.value().isEmpty() != this.form.upTo().isEmpty()) {
-			mend(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.half");
+			reject(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.half");
 		}
 		if (low.isEmpty() || high.isEmpty()) {
 			return Optional.empty();
 		}
 		if (low.get().signum() < 0 || low.get().compareTo(high.get()) > 0) {
-			mend("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.falling");
+			reject("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.falling");
 			return Optional.empty();
 		}
 		return Optional.of(new Range(low.get(), high.get()));
@@ -155,13 +155,13 @@ final class FigureReader {
 		Optional<String> name = name();
 		Optional<BigDecimal> share = number("value", this.form.value(), NumberInput.Sort.PERCENT);
 		if (this.form.name().isEmpty() != this.form.value().isEmpty()) {
-			mend(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.half");
+			reject(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.half");
 		}
 		if (name.isEmpty() || share.isEmpty()) {
 			return Optional.empty();
 		}
 		if (!ValidationProblems.isShare(share.get())) {
-			mend("value", "fault.NO_SHARE");
+			reject("value", "fault.NO_SHARE");
 			return Optional.empty();
 		}
 		return Optional.of(new NamedShare(name.get(), Quantity.of(share.get())));
@@ -170,7 +170,7 @@ final class FigureReader {
 	private Optional<Answer> bestPaying() {
 		Optional<String> name = name();
 		if (this.form.name().isEmpty() && !this.form.standing().isEmpty()) {
-			mend("name", "draft.best-paying.name");
+			reject("name", "draft.best-paying.name");
 		}
 		Optional<BestPaying.Standing> standing = standing();
 		return name.map((words) -> new BestPaying(words, standing));
@@ -200,7 +200,7 @@ final class FigureReader {
 
 	private void require(String name, String typed, String key) {
 		if (typed.isEmpty()) {
-			mend(name, key);
+			reject(name, key);
 		}
 	}
 
@@ -208,8 +208,8 @@ final class FigureReader {
 		return this.findings.number(field(name), this.label, typed, sort);
 	}
 
-	private void mend(String name, String key) {
-		this.findings.mend(field(name), key, Map.of("field", this.label));
+	private void reject(String name, String key) {
+		this.findings.reject(field(name), key, Map.of("field", this.label));
 	}
 
 	private String field(String name) {

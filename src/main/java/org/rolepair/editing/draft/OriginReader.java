@@ -68,7 +68,7 @@ final class OriginReader {
 			return Optional.empty();
 		}
 		if (!this.vocabulary.sources().containsKey(chosen)) {
-			this.findings.mend(field, "draft.source.unknown", Map.of("source", chosen));
+			this.findings.reject(field, "draft.source.unknown", Map.of("source", chosen));
 			return Optional.empty();
 		}
 		return Optional.of(chosen);
@@ -77,7 +77,7 @@ final class OriginReader {
 	private Optional<Period> period(String prefix, OriginForm form) {
 		if (form.period().isEmpty()) {
 			if (!form.month().isEmpty()) {
-				this.findings.mend(prefix + "period", "draft.period.missing", Map.of());
+				this.findings.reject(prefix + "period", "draft.period.missing", Map.of());
 			}
 			return Optional.empty();
 		}
@@ -85,7 +85,7 @@ final class OriginReader {
 		Optional<YearMonth> month = form.month().isEmpty() ? Period.monthOf(form.period()) : typedMonth(form.month());
 		if (month.isEmpty()) {
 			String key = form.month().isEmpty() ? "draft.month.missing" : "draft.month.form";
-			this.findings.mend(prefix + "month", key, Map.of("period", form.period(), "typed", form.month()));
+			this.findings.reject(prefix + "month", key, Map.of("period", form.period(), "typed", form.month()));
 		}
 		return month.map((known) -> Period.of(form.period(), known));
 	}
@@ -118,7 +118,7 @@ final class OriginReader {
 				LONGEST_TITLE);
 		if (form.rowTitle().isEmpty()) {
 			if (!form.rowCode().isEmpty()) {
-				this.findings.mend(prefix + "rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));
+				this.findings.reject(prefix + "rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));
 			}
 			return Optional.empty();
 		}

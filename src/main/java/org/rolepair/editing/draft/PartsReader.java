@@ -88,7 +88,7 @@ final class PartsReader {
 	private void requireReadablePaste() {
 		List<String> refusals = this.findings.pasted(this.form.pasted(), ValidationProblems.sort(this.kind)).refusals();
 		if (!refusals.isEmpty()) {
-			this.findings.mend(this.prefix + "pasted", "draft.refused",
+			this.findings.reject(this.prefix + "pasted", "draft.refused",
 					Map.of("field", this.label, "reason", String.join(" ", refusals)));
 		}
 	}
@@ -97,7 +97,7 @@ final class PartsReader {
 		String name = typed.name();
 		boolean named = this.findings.fits(at + "name", this.label, name, LONGEST_NAME) && !name.isEmpty();
 		if (name.isEmpty()) {
-			this.findings.mend(at + "name", "draft.part.name", Map.of("field", this.label));
+			this.findings.reject(at + "name", "draft.part.name", Map.of("field", this.label));
 		}
 		Optional<Answer> answer = answer(at, typed);
 		Optional<Sampling> sampling = sampling(at, typed);
@@ -115,15 +115,15 @@ final class PartsReader {
 		Optional<BigDecimal> number = this.findings.number(at + "value", called(typed), typed.value(),
 				ValidationProblems.sort(this.kind));
 		if (!typed.blank().isEmpty() && !typed.value().isEmpty()) {
-			this.findings.mend(at + "blank", "draft.value-and-blank", Map.of("field", called(typed)));
+			this.findings.reject(at + "blank", "draft.value-and-blank", Map.of("field", called(typed)));
 			return Optional.empty();
 		}
 		if (typed.blank().isEmpty() && typed.value().isEmpty()) {
-			this.findings.mend(at + "value", "draft.part.value", Map.of("field", called(typed)));
+			this.findings.reject(at + "value", "draft.part.value", Map.of("field", called(typed)));
 		}
 		if (number.isPresent() && !isPossible(number.get())) {
 			String key = (this.kind == FactKind.SKILL_IMPORTANCE) ? "fault.NO_RATING" : "fault.NO_SHARE";
-			this.findings.mend(at + "value", key, Map.of("field", called(typed)));
+			this.findings.reject(at + "value", key, Map.of("field", called(typed)));
 			return Optional.empty();
 		}
 		return number.<Answer>map(Quantity::of).or(() -> blank.map(Blank::new));
@@ -142,7 +142,7 @@ final class PartsReader {
 		Optional<BigDecimal> lower = number(at + "lower", typed, typed.lower());
 		Optional<BigDecimal> upper = number(at + "upper", typed, typed.upper());
 		if (typed.respondents().isEmpty()) {
-			this.findings.mend(at + "respondents", "draft.part.respondents", Map.of("field", called(typed)));
+			this.findings.reject(at + "respondents", "draft.part.respondents", Map.of("field", called(typed)));
 		}
 		return this.findings.count(at + "respondents", called(typed), typed.respondents(), 0)
 			.map((respondents) -> new Sampling(respondents, error, lower, upper));
@@ -159,7 +159,7 @@ final class PartsReader {
 	private void mendList(String key, Map<String, String> arguments) {
 		Map<String, String> all = new HashMap<>(arguments);
 		all.put("field", this.label);
-		this.findings.mend(this.prefix + "parts", key, all);
+		this.findings.reject(this.prefix + "parts", key, all);
 	}
 
 }

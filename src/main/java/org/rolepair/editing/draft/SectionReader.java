@@ -49,7 +49,7 @@ final class SectionReader {
 			this.findings.add(RequiredFor.PREVIEW, ORIGIN + "source", "draft.source.missing", Map.of());
 		}
 		Facts.fallingPercentiles(facts)
-			.ifPresent((fall) -> this.findings.mend("figures[" + fall.upper() + "].value", "draft.percentiles",
+			.ifPresent((fall) -> this.findings.reject("figures[" + fall.upper() + "].value", "draft.percentiles",
 					Map.of("field", this.findings.text("kind." + fall.upper()), "lower",
 							this.findings.text("kind." + fall.lower()))));
 		return facts;

@@ -32,7 +32,7 @@ final class ValidationProblems {
 	}
 
 	/** Adds a problem with invalid input. */
-	void mend(String field, String key, Map<String, ?> arguments) {
+	void reject(String field, String key, Map<String, ?> arguments) {
 		add(RequiredFor.MENDING, field, key, arguments);
 	}
 
@@ -48,7 +48,7 @@ final class ValidationProblems {
 		}
 		NumberInput number = NumberInput.read(typed, sort, this.messages);
 		number.refusal()
-			.ifPresent((refusal) -> mend(field, "draft.refused", Map.of("field", label, "reason", refusal)));
+			.ifPresent((refusal) -> reject(field, "draft.refused", Map.of("field", label, "reason", refusal)));
 		return number.value();
 	}
 
@@ -58,7 +58,7 @@ final class ValidationProblems {
 		Optional<BigDecimal> whole = number.filter((some) -> some.stripTrailingZeros().scale() <= 0)
 			.filter((some) -> some.compareTo(BigDecimal.valueOf(least)) >= 0 && some.compareTo(LARGEST_COUNT) <= 0);
 		if (number.isPresent() && whole.isEmpty()) {
-			mend(field, "draft.count", Map.of("field", label, "least", least));
+			reject(field, "draft.count", Map.of("field", label, "least", least));
 		}
 		return whole.map(BigDecimal::intValueExact);
 	}
@@ -88,7 +88,7 @@ final class ValidationProblems {
 		}
 		Optional<E> known = offered.stream().filter((option) -> option.name().equals(chosen)).findFirst();
 		if (known.isEmpty()) {
-			mend(field, "draft.not-offered", Map.of("field", label));
+			reject(field, "draft.not-offered", Map.of("field", label));
 		}
 		return known;
 	}
@@ -101,7 +101,7 @@ final class ValidationProblems {
 	boolean fits(String field, String label, String typed, int longest) {
 		boolean fits = typed.length() <= longest;
 		if (!fits) {
-			mend(field, "draft.too-long", Map.of("field", label, "longest", longest, "length", typed.length()));
+			reject(field, "draft.too-long", Map.of("field", label, "longest", longest, "length", typed.length()));
 		}
 		return fits;
 	}

@@ -53,7 +53,7 @@ class RoleRevertService {
 	 */
 	@Transactional
 	int revert(UUID role, int expected, Revision revision, String note, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		revision.profile()
 			.citations()
 			.stream()

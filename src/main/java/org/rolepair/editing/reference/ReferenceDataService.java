@@ -48,7 +48,7 @@ class ReferenceDataService {
 	}
 
 	void change(SourceForm form, int version, String note, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		this.sources.change(version, form.citation());
 		republish(this.usages.ofSource(form.slug()).stream().map(RoleUse::id).toList(), note, person);
 		this.log.record(person.name(), AuditAction.SOURCE_CHANGED, form.title(), note,
@@ -56,7 +56,7 @@ class ReferenceDataService {
 	}
 
 	void remove(SourceForm form, int version, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		this.sources.remove(form.slug(), version);
 		this.log.record(person.name(), AuditAction.SOURCE_REMOVED, form.title(), form.edition(), "");
 	}
@@ -68,7 +68,7 @@ class ReferenceDataService {
 	}
 
 	void change(CategoryForm form, int version, String note, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		this.categories.change(version, form.categoryName(), form.description());
 		republish(ids(this.usages.ofCategory(form.slug())), note, person);
 		this.log.record(person.name(), AuditAction.CATEGORY_CHANGED, form.name(), note,
@@ -82,7 +82,7 @@ class ReferenceDataService {
 	}
 
 	void remove(CategoryForm form, int version, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		this.categories.remove(form.slug(), version);
 		this.log.record(person.name(), AuditAction.CATEGORY_REMOVED, form.name(), "", "");
 	}
@@ -93,7 +93,7 @@ class ReferenceDataService {
 	}
 
 	void change(UUID skill, SkillForm form, int version, String note, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		this.skills.change(skill, version, form.skillName());
 		republish(ids(this.usages.ofSkill(skill)), note, person);
 		this.log.record(person.name(), AuditAction.SKILL_CHANGED, form.name(), note,
@@ -102,14 +102,14 @@ class ReferenceDataService {
 
 	/** Replaces a skill with another in every role that names it. */
 	void merge(SkillSummary skill, int version, SkillSummary into, String note, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		republish(this.skills.merge(skill.id(), version, into.id()), note, person);
 		this.log.record(person.name(), AuditAction.SKILL_MERGED, skill.name() + " → " + into.name(), note,
 				SkillsController.PATH + "/" + into.id());
 	}
 
 	void remove(UUID skill, SkillForm form, int version, SignedIn person) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		this.skills.remove(skill, version);
 		this.log.record(person.name(), AuditAction.SKILL_REMOVED, form.name(), "", "");
 	}

@@ -77,8 +77,8 @@ public class DraftService {
 		return reading.content().map((content) -> warnings.of(content, live)).orElse(List.of());
 	}
 
-	RoleForms tidy(RoleForms forms) {
-		return new DraftNormalizer(this.messages).tidy(forms);
+	RoleForms normalize(RoleForms forms) {
+		return new DraftNormalizer(this.messages).normalize(forms);
 	}
 
 	@Transactional
@@ -128,7 +128,7 @@ public class DraftService {
 	}
 
 	private RoleForms fitting(RoleForms forms) {
-		RoleForms tidied = tidy(forms);
+		RoleForms tidied = normalize(forms);
 		if (DraftJson.write(tidied).length() > LARGEST_DRAFT) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}

@@ -55,7 +55,7 @@ class ScreenSaving {
 		RoleForms original = DraftJson.parse(envelope.original(), screen.form())
 			.map((form) -> theirs.forms().with(screen, form))
 			.orElse(theirs.forms());
-		return this.merges.conflict(theirs, original, this.desk.tidy(theirs.forms().with(screen, typed)), person);
+		return this.merges.conflict(theirs, original, this.desk.normalize(theirs.forms().with(screen, typed)), person);
 	}
 
 	private ModelAndView done(UUID role, RoleScreen screen, RoleFormMetadata envelope, boolean saved,

@@ -37,7 +37,7 @@ public class BulkPublishing {
 	/** Begins a run and locks publishing until the end of the caller's transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Run begin(ChangeSignature signature) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		return new Run(signature, new RoleReferences.RememberedReferences(this.references));
 	}
 

@@ -49,7 +49,7 @@ class FirstRevisions implements SmartLifecycle {
 
 	/** Returns false if another starting node has written the revision already. */
 	private boolean writeFirst(UUID id) {
-		this.publishing.takeTurn();
+		this.publishing.lockForPublishing();
 		if (this.revisions.findNewestNumber(id).isPresent()) {
 			return false;
 		}

@@ -55,7 +55,7 @@ public class RolePublishing {
 	 * lock itself. Call this first if checks before publishing must stay valid.
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void takeTurn() {
+	public void lockForPublishing() {
 		this.turns.findById(1).orElseThrow();
 	}
 
@@ -68,7 +68,7 @@ public class RolePublishing {
 	 * or had the slug
 	 */
 	public int publish(UUID id, int expected, RoleContent content, ChangeSignature signature) {
-		takeTurn();
+		lockForPublishing();
 		return publish(write(id, expected, content, this.references), expected, signature);
 	}
 
@@ -93,7 +93,7 @@ public class RolePublishing {
 	 * @throws RoleChangedException if another revision is the newest
 	 */
 	public void retire(UUID id, int expected, UUID successor, ChangeSignature signature) {
-		takeTurn();
+		lockForPublishing();
 		JobRole next = this.roles.findById(successor).orElseThrow();
 		change(id, expected, signature, (role) -> role.retire(next));
 	}
@@ -119,7 +119,7 @@ public class RolePublishing {
 
 	/** Publishes roles again after a change to something that they refer to. */
 	public void republish(Collection<UUID> ids, ChangeSignature signature) {
-		takeTurn();
+		lockForPublishing();
 		ids.forEach((id) -> publish(this.roles.findById(id).orElseThrow(), signature));
 		tell(ids);
 	}
@@ -131,7 +131,7 @@ public class RolePublishing {
 	}
 
 	private void change(UUID id, int expected, ChangeSignature signature, Consumer<JobRole> change) {
-		takeTurn();
+		lockForPublishing();
 		publish(alter(id, expected, change), expected, signature);
 	}
 

@@ -30,17 +30,18 @@ class DraftNormalizerTests {
 
 	@Test
 	void theFormsOfATitleAreWorkedOutWhereTheyAreEmpty() {
-		BasicsForm basics = this.tidying.tidy(Typed.role()).basics();
+		BasicsForm basics = this.tidying.normalize(Typed.role()).basics();
 		assertThat(basics.plural()).isEqualTo("Patient coordinators");
 		assertThat(basics.slug()).isEqualTo("patient-coordinator");
 		BasicsForm chosen = new BasicsForm("Chef", "Chefs de cuisine", "", "", "", "", "", "", "", "", "", "", "");
-		assertThat(this.tidying.tidy(RoleForms.EMPTY.with(chosen)).basics().plural()).isEqualTo("Chefs de cuisine");
+		assertThat(this.tidying.normalize(RoleForms.EMPTY.with(chosen)).basics().plural())
+			.isEqualTo("Chefs de cuisine");
 	}
 
 	@Test
 	void emptyRowsGoAndPastedLinesBecomeRows() {
 		DutiesForm duties = this.tidying
-			.tidy(RoleForms.EMPTY.with(new DutiesForm("", List.of("One", "", "Two"), "• Three\n\n2) Four")))
+			.normalize(RoleForms.EMPTY.with(new DutiesForm("", List.of("One", "", "Two"), "• Three\n\n2) Four")))
 			.duties();
 		assertThat(duties.items()).containsExactly("One", "Two", "Three", "Four");
 		assertThat(duties.pasted()).isEmpty();
@@ -52,14 +53,14 @@ class DraftNormalizerTests {
 	void aMonthIsKeptOnlyWhereThePeriodDoesNotNameIt(String period, String month, String kept) {
 		OriginForm origin = new OriginForm("survey", period, month, "", "", "", "");
 		SectionForm section = new SectionForm(origin, "", Map.of());
-		RoleForms tidy = this.tidying.tidy(Typed.role().with(Section.PAY, section));
-		assertThat(tidy.section(Section.PAY).origin().month()).isEqualTo(kept);
+		RoleForms normalize = this.tidying.normalize(Typed.role().with(Section.PAY, section));
+		assertThat(normalize.section(Section.PAY).origin().month()).isEqualTo(kept);
 	}
 
 	@Test
 	void tidyingTwiceChangesNothingMore() {
-		RoleForms once = this.tidying.tidy(Typed.role());
-		assertThat(this.tidying.tidy(once)).isEqualTo(once);
+		RoleForms once = this.tidying.normalize(Typed.role());
+		assertThat(this.tidying.normalize(once)).isEqualTo(once);
 	}
 
 	@Test
@@ -67,11 +68,11 @@ class DraftNormalizerTests {
 		SectionForm empty = new SectionForm(OriginForm.EMPTY, "",
 				Map.of(FactKind.GENDER.name(), FigureForm.EMPTY.withParts(List.of(PartForm.EMPTY, PartForm.EMPTY))));
 		assertThat(empty.isEmpty()).isFalse();
-		assertThat(this.tidying.tidy(RoleForms.EMPTY.with(Section.PEOPLE, empty)).sections()).isEmpty();
+		assertThat(this.tidying.normalize(RoleForms.EMPTY.with(Section.PEOPLE, empty)).sections()).isEmpty();
 	}
 
 	private String meanWage(String typed) {
-		return this.tidying.tidy(RoleForms.EMPTY.with(Section.PAY, Typed.pay(Typed.figure(typed))))
+		return this.tidying.normalize(RoleForms.EMPTY.with(Section.PAY, Typed.pay(Typed.figure(typed))))
 			.section(Section.PAY)
 			.figure(FactKind.ANNUAL_MEAN_WAGE)
 			.value();

@@ -18,7 +18,7 @@ public final class HeldTurn implements AutoCloseable {
 
 	private HeldTurn(RolePublishing publishing, PlatformTransactionManager transactions) {
 		this.holder = new Thread(() -> new TransactionTemplate(transactions).executeWithoutResult((status) -> {
-			publishing.takeTurn();
+			publishing.lockForPublishing();
 			this.taken.countDown();
 			await(this.released);
 		}));
