@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import lombok.Getter;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.page.form.TextInput;
 
@@ -20,11 +21,13 @@ public class Account {
 	private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{1,59}");
 
 	@Id
+	@Getter
 	private UUID id;
 
 	@Version
 	private int version;
 
+	@Getter
 	private String name;
 
 	private String password;
@@ -38,6 +41,7 @@ public class Account {
 
 	private int sessions;
 
+	@Getter
 	private Instant createdAt;
 
 	@SuppressWarnings("NullAway.Init")
@@ -64,14 +68,6 @@ public class Account {
 		return NAME.matcher(name).matches();
 	}
 
-	public UUID id() {
-		return this.id;
-	}
-
-	public String name() {
-		return this.name;
-	}
-
 	String password() {
 		return this.password;
 	}
@@ -91,10 +87,6 @@ public class Account {
 	/** Returns the generation of valid sessions; earlier ones have ended. */
 	int sessions() {
 		return this.sessions;
-	}
-
-	public Instant createdAt() {
-		return this.createdAt;
 	}
 
 	void choosePassword(String encoded) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Manages accounts. At least one enabled administrator always remains. */
 @Service
 @Transactional
+@RequiredArgsConstructor
 public class AccountService {
 
 	private static final String PEOPLE = "/admin/people/";
@@ -27,13 +29,6 @@ public class AccountService {
 	private final AuditLog log;
 
 	private final Clock clock;
-
-	AccountService(Accounts accounts, Passwords passwords, AuditLog log, Clock clock) {
-		this.accounts = accounts;
-		this.passwords = passwords;
-		this.log = log;
-		this.clock = clock;
-	}
 
 	@Transactional(readOnly = true)
 	public List<Account> all() {

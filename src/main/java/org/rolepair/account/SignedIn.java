@@ -3,6 +3,8 @@ package org.rolepair.account;
 import java.util.Collection;
 import java.util.UUID;
 
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.account.access.AccessLevel;
 
@@ -11,16 +13,22 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The signed-in person, as of signing in. */
+@EqualsAndHashCode(onlyExplicitlyIncluded = true)
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
 	private static final long serialVersionUID = 1L;
 
+	@Getter
+	@EqualsAndHashCode.Include
 	private final UUID accountId;
 
+	@Getter
 	private final String name;
 
 	private final AccessLevel level;
 
+	/** The generation of sessions that this one belongs to. */
+	@Getter
 	private final int sessions;
 
 	private final boolean passwordGiven;
@@ -36,22 +44,9 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 		this.password = account.password();
 	}
 
-	public UUID accountId() {
-		return this.accountId;
-	}
-
-	public String name() {
-		return this.name;
-	}
-
 	/** Returns whether this person has the given level or a higher one. */
 	public boolean may(AccessLevel least) {
 		return this.level.includes(least);
-	}
-
-	/** Returns the generation of sessions that this one belongs to. */
-	public int sessions() {
-		return this.sessions;
 	}
 
 	/** Returns whether someone else set the password, so it must be changed first. */
@@ -77,16 +72,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	@Override
 	public void eraseCredentials() {
 		this.password = null;
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return other instanceof SignedIn that && this.accountId.equals(that.accountId);
-	}
-
-	@Override
-	public int hashCode() {
-		return this.accountId.hashCode();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
@@ -18,6 +19,7 @@ import org.rolepair.role.fact.Section;
 /** Two to four roles side by side, with verdicts relative to the first role. */
 public final class Comparison {
 
+	@Getter
 	private final List<RoleProfile> roles;
 
 	private final Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
@@ -42,10 +44,6 @@ public final class Comparison {
 			throw new IllegalArgumentException("A comparison takes two to four different roles");
 		}
 		return new Comparison(roles);
-	}
-
-	public List<RoleProfile> roles() {
-		return this.roles;
 	}
 
 	public RoleProfile first() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import lombok.Getter;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
@@ -29,6 +30,8 @@ public final class SkillComparison {
 
 	private final List<Optional<List<String>>> highest;
 
+	/** The top-rated skills that all roles with ratings have in common. */
+	@Getter
 	private final List<String> highestForAll;
 
 	SkillComparison(Comparison comparison) {
@@ -90,11 +93,6 @@ public final class SkillComparison {
 
 	public List<String> mentionedByAll() {
 		return allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
-	}
-
-	/** Returns the top-rated skills that all roles with ratings have in common. */
-	public List<String> highestForAll() {
-		return this.highestForAll;
 	}
 
 	/** Returns a role's top-rated skills that are not top-rated for all. */

@@ -2,12 +2,15 @@ package org.rolepair.editing;
 
 import java.util.Locale;
 
+import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.role.RoleState;
 
 /** A change of a role's publication status. */
 @RequiredArgsConstructor
+@Getter(AccessLevel.PACKAGE)
 enum StatusChange {
 
 	RETIRE(AuditAction.RETIRED), WITHDRAW(AuditAction.WITHDRAWN), RESTORE(AuditAction.RESTORED);
@@ -20,10 +23,6 @@ enum StatusChange {
 
 	String path() {
 		return name().toLowerCase(Locale.ROOT);
-	}
-
-	AuditAction deed() {
-		return this.deed;
 	}
 
 	boolean isPossible(RoleState state) {

@@ -1,11 +1,12 @@
 package org.rolepair.wages;
 
-import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.FactKind;
 
 /** The kinds of places for which wages are published, each a separate series. */
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
+@Getter
 public enum PlaceKind {
 
 	/** States, the District of Columbia, and territories. */
@@ -13,18 +14,10 @@ public enum PlaceKind {
 
 	METROPOLITAN_AREA(FactKind.ANNUAL_MEDIAN_WAGE, 200);
 
+	/** The wage used for ranking, the annual mean or the annual median. */
 	private final FactKind ranked;
 
+	/** The fewest jobs with which a place is ranked, always positive. */
 	private final int employmentFloor;
-
-	/** Returns the wage used for ranking, the annual mean or the annual median. */
-	public FactKind ranked() {
-		return this.ranked;
-	}
-
-	/** Returns the fewest jobs with which a place is ranked, always positive. */
-	public int employmentFloor() {
-		return this.employmentFloor;
-	}
 
 }

@@ -8,16 +8,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** A logged action, which cannot be changed. */
 @Entity
 @Immutable
+@Getter(AccessLevel.PACKAGE)
 class AuditEntry {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	@Getter(AccessLevel.NONE)
 	private @Nullable Long number;
 
 	private Instant happenedAt;
@@ -31,6 +35,7 @@ class AuditEntry {
 
 	private String detail;
 
+	/** The path of the subject's page; empty if it has none. */
 	private String path;
 
 	@SuppressWarnings("NullAway.Init")
@@ -44,31 +49,6 @@ class AuditEntry {
 		this.subject = subject;
 		this.detail = detail;
 		this.path = path;
-	}
-
-	Instant happenedAt() {
-		return this.happenedAt;
-	}
-
-	String actor() {
-		return this.actor;
-	}
-
-	AuditAction deed() {
-		return this.deed;
-	}
-
-	String subject() {
-		return this.subject;
-	}
-
-	String detail() {
-		return this.detail;
-	}
-
-	/** Returns the path of the subject's page; empty if it has none. */
-	String path() {
-		return this.path;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.Getter;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.format.Messages;
 
@@ -14,6 +15,8 @@ import org.rolepair.format.Messages;
  */
 public final class Summary {
 
+	/** The sentences on pay; none when no pay is known. */
+	@Getter
 	private final List<String> pay;
 
 	private final Optional<String> range;
@@ -40,11 +43,6 @@ public final class Summary {
 			.map((sentences) -> String.join(" ", sentences))
 			.toList();
 		return paragraphs.isEmpty() ? List.of(this.messages.text("summary.nothing")) : paragraphs;
-	}
-
-	/** Returns the sentences on pay; none when no pay is known. */
-	public List<String> pay() {
-		return this.pay;
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.SkillComparison;
 import org.rolepair.comparison.Verdict;
@@ -26,6 +28,7 @@ public final class FactTables {
 
 	private static final int RATING_DECIMALS = 2;
 
+	@Getter(AccessLevel.PACKAGE)
 	private final Comparison comparison;
 
 	private final Messages messages;
@@ -47,10 +50,6 @@ public final class FactTables {
 	/** Returns tables for another comparison on the same page. */
 	FactTables of(Comparison other) {
 		return new FactTables(other, this.messages, this.cells, this.filter);
-	}
-
-	Comparison comparison() {
-		return this.comparison;
 	}
 
 	/**

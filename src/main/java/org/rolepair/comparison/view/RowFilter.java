@@ -4,21 +4,19 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Verdict;
 
 /** Filters rows: all, differences only, or similarities only. */
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
+@Getter(AccessLevel.PACKAGE)
 public enum RowFilter {
 
 	ALL("all"), DIFFERENCES("differences"), SIMILARITIES("similarities");
 
+	/** The value of the {@code rows} query parameter. */
 	private final String parameter;
-
-	/** Returns the value of the {@code rows} query parameter. */
-	String parameter() {
-		return this.parameter;
-	}
 
 	public static Optional<RowFilter> of(String parameter) {
 		return Arrays.stream(values()).filter((filter) -> filter.parameter.equals(parameter)).findFirst();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.NumberInput;
@@ -25,6 +26,7 @@ import org.rolepair.role.fact.Warnings;
 import org.rolepair.source.Citation;
 
 /** Finds unusual or outdated figures in a draft. */
+@RequiredArgsConstructor
 public final class DraftWarnings {
 
 	private final Vocabulary vocabulary;
@@ -32,12 +34,6 @@ public final class DraftWarnings {
 	private final Messages messages;
 
 	private final LocalDate today;
-
-	public DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {
-		this.vocabulary = vocabulary;
-		this.messages = messages;
-		this.today = today;
-	}
 
 	/**
 	 * Returns the warnings for a draft.

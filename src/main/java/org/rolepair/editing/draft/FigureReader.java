@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BestPaying;
@@ -34,6 +36,7 @@ final class FigureReader {
 
 	private final FigureForm form;
 
+	@Getter(AccessLevel.PACKAGE)
 	private final String prefix;
 
 	private final String label;
@@ -49,10 +52,6 @@ final class FigureReader {
 		this.label = findings.text("kind." + kind);
 		this.findings = findings;
 		this.vocabulary = vocabulary;
-	}
-
-	String prefix() {
-		return this.prefix;
 	}
 
 	/** Returns the answer, or empty if there is nothing readable. */

@@ -6,9 +6,12 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
 
 /** The unpublished forms of a role. */
 @Entity
+@Getter(AccessLevel.PACKAGE)
 class RoleDraft {
 
 	private static final int LONGEST_TITLE = 200;
@@ -27,8 +30,10 @@ class RoleDraft {
 
 	private String forms;
 
+	@Getter(AccessLevel.NONE)
 	private Instant begunAt;
 
+	@Getter(AccessLevel.NONE)
 	private String begunBy;
 
 	private Instant savedAt;
@@ -58,36 +63,8 @@ class RoleDraft {
 		this.savedBy = author;
 	}
 
-	UUID id() {
-		return this.id;
-	}
-
-	int version() {
-		return this.version;
-	}
-
-	UUID roleId() {
-		return this.roleId;
-	}
-
-	int baseRevision() {
-		return this.baseRevision;
-	}
-
-	String title() {
-		return this.title;
-	}
-
 	RoleForms forms() {
 		return DraftJson.readStored(this.forms);
-	}
-
-	Instant savedAt() {
-		return this.savedAt;
-	}
-
-	String savedBy() {
-		return this.savedBy;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.format.Messages;
@@ -20,28 +21,19 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Creates the pages for one kind of reference data. */
+@RequiredArgsConstructor
 final class ReferencePages {
 
+	/** The first part of message keys. */
 	private final String kind;
 
+	/** The address of the list. */
 	private final String path;
 
+	/** The heights in lines of multi-line fields, by name. */
 	private final Map<String, Integer> heights;
 
 	private final Messages messages;
-
-	/**
-	 * Creates the pages of a kind.
-	 * @param kind the first part of its message keys
-	 * @param path the address of its list
-	 * @param heights the heights in lines of multi-line fields, by name
-	 */
-	ReferencePages(String kind, String path, Map<String, Integer> heights, Messages messages) {
-		this.kind = kind;
-		this.path = path;
-		this.heights = heights;
-		this.messages = messages;
-	}
 
 	String path() {
 		return this.path;

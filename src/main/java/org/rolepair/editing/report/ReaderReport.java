@@ -9,18 +9,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.role.fact.FactKind;
 
 /** A reader's report and its resolution, without any data about the reader. */
 @Entity
+@Getter(AccessLevel.PACKAGE)
 class ReaderReport {
 
 	@Id
 	private UUID id;
 
 	@Version
+	@Getter(AccessLevel.NONE)
 	private int version;
 
 	private UUID roleId;
@@ -39,8 +43,10 @@ class ReaderReport {
 
 	private Instant receivedAt;
 
+	@Getter(AccessLevel.NONE)
 	private @Nullable Instant resolvedAt;
 
+	@Getter(AccessLevel.NONE)
 	private @Nullable String resolvedBy;
 
 	private @Nullable String resolution;
@@ -74,36 +80,8 @@ class ReaderReport {
 		this.resolution = note;
 	}
 
-	UUID id() {
-		return this.id;
-	}
-
-	UUID roleId() {
-		return this.roleId;
-	}
-
-	int revision() {
-		return this.revision;
-	}
-
-	RoleScreen screen() {
-		return this.screen;
-	}
-
 	Optional<FactKind> kind() {
 		return Optional.ofNullable(this.kind);
-	}
-
-	String text() {
-		return this.text;
-	}
-
-	String evidence() {
-		return this.evidence;
-	}
-
-	Instant receivedAt() {
-		return this.receivedAt;
 	}
 
 	Optional<Resolution> resolution() {

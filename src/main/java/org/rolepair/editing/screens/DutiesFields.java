@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.DutiesForm;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
@@ -12,6 +13,7 @@ import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 
 /** Creates the fields of the duties screen. */
+@RequiredArgsConstructor
 final class DutiesFields {
 
 	static final String LIST = "items";
@@ -23,13 +25,6 @@ final class DutiesFields {
 	private final Messages messages;
 
 	private final Optional<String> focus;
-
-	DutiesFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus) {
-		this.problems = problems;
-		this.choices = choices;
-		this.messages = messages;
-		this.focus = focus;
-	}
 
 	DutiesView view(DutiesForm form) {
 		FormFields fields = new FormFields(this.problems);

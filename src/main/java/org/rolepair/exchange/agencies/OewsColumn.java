@@ -1,10 +1,12 @@
 package org.rolepair.exchange.agencies;
 
 import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
 /** The columns read from the wage statistics. */
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
+@Getter(AccessLevel.PACKAGE)
 public enum OewsColumn {
 
 	EMPLOYMENT("TOT_EMP", 0), EMPLOYMENT_ERROR("EMP_PRSE", 1), HOURLY_MEAN("H_MEAN", 2), ANNUAL_MEAN("A_MEAN", 0),
@@ -15,16 +17,8 @@ public enum OewsColumn {
 
 	private final String heading;
 
+	/** The number of decimals published. */
 	private final int decimals;
-
-	String heading() {
-		return this.heading;
-	}
-
-	/** Returns the number of decimals published. */
-	int decimals() {
-		return this.decimals;
-	}
 
 	boolean isHourly() {
 		return this.heading.startsWith("H_");

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
@@ -14,6 +16,7 @@ import org.rolepair.role.fact.Quantity;
  * One occupation's wage statistics in one area and industry. Numbers are stored in
  * hundredths as longs, since there are hundreds of thousands of rows.
  */
+@Getter
 public final class OewsRow {
 
 	private static final long NOTHING = Long.MIN_VALUE;
@@ -26,12 +29,15 @@ public final class OewsRow {
 
 	private final WageArea area;
 
+	/** The industry's title, "Cross-industry" for all industries together. */
 	private final String industry;
 
+	/** The SOC code, or the statistics' own code for several occupations. */
 	private final String code;
 
 	private final String title;
 
+	@Getter(AccessLevel.NONE)
 	private final long[] hundredths = new long[OewsColumn.values().length];
 
 	OewsRow(WageArea area, String industry, String code, String title) {
@@ -40,24 +46,6 @@ public final class OewsRow {
 		this.code = code;
 		this.title = title;
 		Arrays.fill(this.hundredths, NOTHING);
-	}
-
-	public WageArea area() {
-		return this.area;
-	}
-
-	/** Returns the industry's title, "Cross-industry" for all industries together. */
-	public String industry() {
-		return this.industry;
-	}
-
-	/** Returns the SOC code, or the statistics' own code for several occupations. */
-	public String code() {
-		return this.code;
-	}
-
-	public String title() {
-		return this.title;
 	}
 
 	void set(OewsColumn column, BigDecimal number) {

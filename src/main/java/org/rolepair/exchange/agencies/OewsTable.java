@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.BlankReason;
 
@@ -16,8 +17,11 @@ import org.rolepair.role.fact.BlankReason;
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public final class OewsTable {
 
+	@Getter
 	private final String file;
 
+	/** The month of the statistics, always a May. */
+	@Getter
 	private final YearMonth edition;
 
 	private final List<OewsRow> rows = new ArrayList<>();
@@ -31,15 +35,6 @@ public final class OewsTable {
 				this.held.add(column);
 			}
 		}
-	}
-
-	public String file() {
-		return this.file;
-	}
-
-	/** Returns the month of the statistics, always a May. */
-	public YearMonth edition() {
-		return this.edition;
 	}
 
 	public List<OewsRow> rows() {

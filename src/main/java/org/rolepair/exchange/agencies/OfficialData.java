@@ -8,21 +8,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.Getter;
 import org.rolepair.exchange.roletable.RoleRow;
 
 /** Data read from official tables, by the codes that each table uses. */
 public final class OfficialData {
 
+	@Getter
 	final OnetData onet = new OnetData();
 
 	final Map<String, String> matrixCodes = new HashMap<>();
 
 	final List<OewsTable> wageTables = new ArrayList<>();
 
+	/** Projections by matrix code; the year is the base year. */
+	@Getter
 	final TableEdition<EmploymentProjections.ProjectedChange> projections = new TableEdition<>();
 
+	/** Educational attainment by matrix code; the year is the base year. */
+	@Getter
 	final TableEdition<EmploymentProjections.Attainment> attainment = new TableEdition<>();
 
+	@Getter
 	final TableEdition<EmploymentProjections.EntryRequirements> entryRequirements = new TableEdition<>();
 
 	final TableEdition<PopulationSurvey.SexAndRace> sexAndRace = new TableEdition<>();
@@ -35,13 +42,11 @@ public final class OfficialData {
 
 	private final Map<String, Optional<CensusOccupations.CensusOccupation>> censusByCode = new HashMap<>();
 
+	/** The survey years behind the attainment as written, "2019 and 2021". */
+	@Getter
 	Optional<String> attainmentYears = Optional.empty();
 
 	OfficialData() {
-	}
-
-	public OnetData onet() {
-		return this.onet;
 	}
 
 	/** Sets the employment matrix code of an O*NET-SOC code if no crosswalk gave one. */
@@ -56,25 +61,6 @@ public final class OfficialData {
 
 	public List<OewsTable> wageTables() {
 		return List.copyOf(this.wageTables);
-	}
-
-	/** Returns projections by matrix code; the year is the base year. */
-	public TableEdition<EmploymentProjections.ProjectedChange> projections() {
-		return this.projections;
-	}
-
-	/** Returns educational attainment by matrix code; the year is the base year. */
-	public TableEdition<EmploymentProjections.Attainment> attainment() {
-		return this.attainment;
-	}
-
-	/** Returns the survey years behind the attainment as written, "2019 and 2021". */
-	public Optional<String> attainmentYears() {
-		return this.attainmentYears;
-	}
-
-	public TableEdition<EmploymentProjections.EntryRequirements> entryRequirements() {
-		return this.entryRequirements;
 	}
 
 	/** Returns the row of the narrowest Census occupation that covers a SOC code. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import lombok.Getter;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Sampling;
 
@@ -33,6 +34,8 @@ public final class OnetData {
 
 	final Map<String, List<RelatedOccupation>> related = new HashMap<>();
 
+	/** The edition, or empty if no O*NET table was given. */
+	@Getter
 	Optional<OnetEdition> edition = Optional.empty();
 
 	OnetData() {
@@ -41,11 +44,6 @@ public final class OnetData {
 	/** Returns all occupations in table order. */
 	public List<OnetOccupation> occupations() {
 		return List.copyOf(this.occupations.values());
-	}
-
-	/** Returns the edition, or empty if no O*NET table was given. */
-	public Optional<OnetEdition> edition() {
-		return this.edition;
 	}
 
 	public List<String> alternateTitles(String code) {

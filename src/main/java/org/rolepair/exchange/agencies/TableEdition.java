@@ -4,15 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.Getter;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.TableRow;
 
 /** The rows of one table by key, and the year of its edition. */
+@Getter
 public final class TableEdition<R> {
 
 	private final Map<String, R> rows = new LinkedHashMap<>();
 
+	/** The year of the edition, or empty if no such table was given. */
 	private Optional<Integer> year = Optional.empty();
 
 	TableEdition() {
@@ -34,11 +37,6 @@ public final class TableEdition<R> {
 		if (this.rows.putIfAbsent(key, read) != null) {
 			throw row.rejected(column, key + " stands twice");
 		}
-	}
-
-	/** Returns the year of the edition, or empty if no such table was given. */
-	public Optional<Integer> year() {
-		return this.year;
 	}
 
 	public Optional<R> row(String key) {

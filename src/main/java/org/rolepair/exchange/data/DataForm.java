@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.http.InvalidMediaTypeException;
@@ -12,6 +14,7 @@ import org.springframework.http.MediaType;
 
 /** Data formats of pages besides HTML. */
 @RequiredArgsConstructor
+@Getter(AccessLevel.PACKAGE)
 enum DataForm {
 
 	JSON("json", MediaType.APPLICATION_JSON, "inline"),
@@ -23,18 +26,6 @@ enum DataForm {
 	private final MediaType type;
 
 	private final String disposition;
-
-	String extension() {
-		return this.extension;
-	}
-
-	MediaType type() {
-		return this.type;
-	}
-
-	String disposition() {
-		return this.disposition;
-	}
 
 	private boolean isAccepted(MediaType accepted) {
 		return !accepted.isWildcardType()

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.roletable.RoleColumns;
 
 /** The public tables of the catalogue. */
 @RequiredArgsConstructor
+@Getter(AccessLevel.PACKAGE)
 enum DataTable {
 
 	ROLES("roles",
@@ -33,18 +36,10 @@ enum DataTable {
 	/** The table that can be imported again. */
 	ROLE_TABLE("role-table", RoleColumns.headings());
 
+	/** The file name without its extension. */
 	private final String file;
 
 	private final List<String> columns;
-
-	/** Returns the file name without its extension. */
-	String file() {
-		return this.file;
-	}
-
-	List<String> columns() {
-		return this.columns;
-	}
 
 	/** Returns the columns to describe, those repeated for each figure once. */
 	List<String> describedColumns() {

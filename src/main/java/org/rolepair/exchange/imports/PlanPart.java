@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
 /** A part of a plan, shown on pages of its own. */
 @RequiredArgsConstructor
+@Getter(AccessLevel.PACKAGE)
 enum PlanPart {
 
 	CREATED(50), CHANGED(10), UNCHANGED(50), REJECTED(50),
@@ -23,6 +26,7 @@ enum PlanPart {
 	/** Rows that cannot be read. */
 	ROWS(50);
 
+	/** The number of lines per page. */
 	private final int size;
 
 	static Optional<PlanPart> find(String name) {
@@ -47,11 +51,6 @@ enum PlanPart {
 	/** Returns whether the part is listed even when empty. */
 	boolean isAlwaysCounted() {
 		return ordinal() <= REJECTED.ordinal();
-	}
-
-	/** Returns the number of lines per page. */
-	int size() {
-		return this.size;
 	}
 
 	/** Returns the content: roles, retained fields or rejected rows. */

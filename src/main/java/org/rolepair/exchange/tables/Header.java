@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
 /** The headings of a table; finds columns by name in any position and letter case. */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class Header {
 
+	@Getter(AccessLevel.PACKAGE)
 	private final String file;
 
 	private final int row;
@@ -132,10 +134,6 @@ public final class Header {
 
 	public boolean has(String column) {
 		return index(column).isPresent();
-	}
-
-	String file() {
-		return this.file;
 	}
 
 	/** Returns a column's index, or empty if the table lacks it. */

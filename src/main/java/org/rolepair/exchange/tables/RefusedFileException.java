@@ -1,6 +1,9 @@
 package org.rolepair.exchange.tables;
 
+import lombok.Getter;
+
 /** Thrown if a file cannot be read; the message is for the person who supplied it. */
+@Getter
 public class RefusedFileException extends RuntimeException {
 
 	private final FileProblem problem;
@@ -13,10 +16,6 @@ public class RefusedFileException extends RuntimeException {
 	public RefusedFileException(FileProblem problem, Throwable cause) {
 		super(problem.line(), cause);
 		this.problem = problem;
-	}
-
-	public FileProblem problem() {
-		return this.problem;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
 /** One sheet of a workbook, or the rows of a text file. */
@@ -20,8 +21,11 @@ public abstract class Sheet {
 
 	private static final int HEAD = 16;
 
+	@Getter
 	private final InputFile file;
 
+	/** The sheet's name, empty for a text file. */
+	@Getter
 	private final String name;
 
 	/**
@@ -79,15 +83,6 @@ public abstract class Sheet {
 			return rows.size() < HEAD;
 		});
 		return rows;
-	}
-
-	public InputFile file() {
-		return this.file;
-	}
-
-	/** Returns the sheet's name, empty for a text file. */
-	public String name() {
-		return this.name;
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import lombok.Getter;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
@@ -38,6 +39,7 @@ public final class FigureCells {
 
 	private final LocalDate today;
 
+	@Getter
 	private final SourceList sources;
 
 	private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
@@ -49,10 +51,6 @@ public final class FigureCells {
 		this.text = new FigureText(messages);
 		this.today = today;
 		this.sources = new SourceList(messages);
-	}
-
-	public SourceList sources() {
-		return this.sources;
 	}
 
 	/** Returns the cells of one kind with equal precision, one for each role. */

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
 /** One source's answer for one kind of fact, with its origin. */
@@ -76,7 +77,8 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 	}
 
 	/** Reasons why a number cannot be of a kind. */
-	@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+	@RequiredArgsConstructor
+	@Getter(AccessLevel.PACKAGE)
 	public enum Fault {
 
 		/** Only a projected change can be negative. */
@@ -90,10 +92,6 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		NO_STANDARD_ERROR("has no published relative standard error");
 
 		private final String words;
-
-		String words() {
-			return this.words;
-		}
 
 	}
 

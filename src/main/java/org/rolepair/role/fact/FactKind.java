@@ -1,13 +1,14 @@
 package org.rolepair.role.fact;
 
-import lombok.AccessLevel;
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
 /**
  * What a fact states. Kinds are never mixed: a mean is not a median, and a percentile
  * range is not a "salary range".
  */
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
+@Getter
 public enum FactKind {
 
 	ANNUAL_MEAN_WAGE(Section.PAY, Unit.MONEY_PER_YEAR, Quantity.class),
@@ -92,19 +93,7 @@ public enum FactKind {
 
 	private final Unit unit;
 
+	/** The type of this kind's values. */
 	private final Class<? extends Value> form;
-
-	public Section section() {
-		return this.section;
-	}
-
-	public Unit unit() {
-		return this.unit;
-	}
-
-	/** Returns the type of this kind's values. */
-	public Class<? extends Value> form() {
-		return this.form;
-	}
 
 }

@@ -6,17 +6,23 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.jspecify.annotations.Nullable;
+import lombok.EqualsAndHashCode;
+import lombok.Getter;
 
 /** Importance ratings of skills on a scale from 1 to 5, in the source's order. */
+@Getter
+@EqualsAndHashCode(onlyExplicitlyIncluded = true)
 public final class Ratings implements Value {
 
 	private static final BigDecimal LOWEST = BigDecimal.ONE;
 
 	private static final BigDecimal HIGHEST = BigDecimal.valueOf(5);
 
+	@JsonProperty
+	@EqualsAndHashCode.Include
 	private final List<Part> parts;
 
+	/** The known ratings, highest first; ties keep the source's order. */
 	private final List<Part> byRating;
 
 	/**
@@ -49,16 +55,6 @@ public final class Ratings implements Value {
 		return number.compareTo(LOWEST) >= 0 && number.compareTo(HIGHEST) <= 0;
 	}
 
-	@JsonProperty("parts")
-	public List<Part> parts() {
-		return this.parts;
-	}
-
-	/** Returns the known ratings, highest first; ties keep the source's order. */
-	public List<Part> byRating() {
-		return this.byRating;
-	}
-
 	/**
 	 * Returns the highest ratings, highest first. Includes all that tie with the last.
 	 * @param count the minimum number of ratings, if there are so many
@@ -70,16 +66,6 @@ public final class Ratings implements Value {
 		}
 		BigDecimal cut = rating(sorted.get(count - 1));
 		return sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
-	}
-
-	@Override
-	public boolean equals(@Nullable Object other) {
-		return other instanceof Ratings ratings && this.parts.equals(ratings.parts);
-	}
-
-	@Override
-	public int hashCode() {
-		return this.parts.hashCode();
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * memory use.
  */
 @Service
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public class BulkPublishing {
 
 	private final RolePublishing publishing;
@@ -27,12 +28,6 @@ public class BulkPublishing {
 	private final RoleReferences references;
 
 	private final EntityManager entities;
-
-	BulkPublishing(RolePublishing publishing, RoleReferences references, EntityManager entities) {
-		this.publishing = publishing;
-		this.references = references;
-		this.entities = entities;
-	}
 
 	/** Begins a run and locks publishing until the end of the caller's transaction. */
 	@Transactional(propagation = Propagation.MANDATORY)

@@ -5,6 +5,8 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.rolepair.role.CategoryName;
 
 /** A group of related roles. */
@@ -15,6 +17,7 @@ public class Category {
 	private UUID id;
 
 	@Version
+	@Getter(AccessLevel.PACKAGE)
 	private int version;
 
 	private String slug;
@@ -23,8 +26,10 @@ public class Category {
 
 	private String runningName;
 
+	@Getter(AccessLevel.PACKAGE)
 	private int position;
 
+	@Getter
 	private String description;
 
 	@SuppressWarnings("NullAway.Init")
@@ -51,20 +56,8 @@ public class Category {
 		other.position = own;
 	}
 
-	int version() {
-		return this.version;
-	}
-
-	int position() {
-		return this.position;
-	}
-
 	public CategoryName name() {
 		return new CategoryName(this.slug, this.name, this.runningName);
-	}
-
-	public String description() {
-		return this.description;
 	}
 
 }

@@ -10,6 +10,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BestPaying;
@@ -30,8 +32,10 @@ import org.rolepair.role.fact.Sampling;
 class FigureEntry {
 
 	@Enumerated(EnumType.STRING)
+	@Getter(AccessLevel.PACKAGE)
 	private FactKind kind;
 
+	@Getter(AccessLevel.PACKAGE)
 	private int position;
 
 	private @Nullable String name;
@@ -70,6 +74,7 @@ class FigureEntry {
 	private @Nullable BigDecimal shareFloor;
 
 	@Enumerated(EnumType.STRING)
+	@Getter(AccessLevel.PACKAGE)
 	private Distribution.@Nullable Scheme scheme;
 
 	@Enumerated(EnumType.STRING)
@@ -152,18 +157,6 @@ class FigureEntry {
 	private void setAmount(BigDecimal amount) {
 		this.amount = amount;
 		this.decimals = Math.max(amount.scale(), 0);
-	}
-
-	FactKind kind() {
-		return this.kind;
-	}
-
-	int position() {
-		return this.position;
-	}
-
-	Distribution.@Nullable Scheme scheme() {
-		return this.scheme;
 	}
 
 	Optional<Derivation> derivation() {

@@ -22,6 +22,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.role.PublicationStatus;
 import org.rolepair.role.RoleContent;
@@ -39,11 +41,13 @@ import org.rolepair.source.Source;
 class JobRole {
 
 	@Id
+	@Getter(AccessLevel.PACKAGE)
 	private UUID id;
 
 	@Version
 	private int version;
 
+	@Getter(AccessLevel.PACKAGE)
 	private Slug slug;
 
 	@ElementCollection
@@ -52,6 +56,7 @@ class JobRole {
 	private Set<Slug> formerSlugs = new LinkedHashSet<>();
 
 	@Embedded
+	@Getter(AccessLevel.PACKAGE)
 	private Titles titles;
 
 	@ManyToOne(fetch = FetchType.LAZY)
@@ -114,18 +119,6 @@ class JobRole {
 			.values()
 			.forEach((fact) -> this.figures.addAll(FigureEntries.of(fact,
 					content.facts().commonOrigin(fact.kind().section()).orElseThrow(), references)));
-	}
-
-	UUID id() {
-		return this.id;
-	}
-
-	Slug slug() {
-		return this.slug;
-	}
-
-	Titles titles() {
-		return this.titles;
 	}
 
 	Set<Slug> formerSlugs() {

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.hibernate.annotations.Immutable;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.PublishedRole;
@@ -19,12 +21,16 @@ import org.rolepair.role.fact.Section;
 class RoleRevision {
 
 	@Id
+	@Getter(AccessLevel.PACKAGE)
 	private UUID id;
 
+	@Getter(AccessLevel.PACKAGE)
 	private UUID roleId;
 
+	@Getter(AccessLevel.PACKAGE)
 	private int number;
 
+	@Getter(AccessLevel.PACKAGE)
 	private Instant publishedAt;
 
 	private String author;
@@ -62,22 +68,6 @@ class RoleRevision {
 		if (!covered) {
 			throw new IllegalStateException("Publishing needs at least one section: " + profile.slug());
 		}
-	}
-
-	UUID id() {
-		return this.id;
-	}
-
-	UUID roleId() {
-		return this.roleId;
-	}
-
-	int number() {
-		return this.number;
-	}
-
-	Instant publishedAt() {
-		return this.publishedAt;
 	}
 
 	PublishedRole published() {

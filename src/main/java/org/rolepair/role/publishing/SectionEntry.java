@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Origin;
@@ -18,6 +20,7 @@ import org.rolepair.source.Source;
 class SectionEntry {
 
 	@Enumerated(EnumType.STRING)
+	@Getter(AccessLevel.PACKAGE)
 	private Section section;
 
 	/** Null if the section has no figures. */
@@ -25,6 +28,7 @@ class SectionEntry {
 	private @Nullable OriginEntry origin;
 
 	@Enumerated(EnumType.STRING)
+	@Getter(AccessLevel.PACKAGE)
 	private BlankReason otherwise;
 
 	@SuppressWarnings("NullAway.Init")
@@ -36,14 +40,6 @@ class SectionEntry {
 		this.section = section;
 		this.origin = common.map((origin) -> OriginEntry.whole(origin, references)).orElseGet(OriginEntry::new);
 		this.otherwise = otherwise;
-	}
-
-	Section section() {
-		return this.section;
-	}
-
-	BlankReason otherwise() {
-		return this.otherwise;
 	}
 
 	Source sourceOf(FigureEntry figure) {

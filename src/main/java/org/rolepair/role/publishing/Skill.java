@@ -11,9 +11,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
 
 /** A skill that sources name or rate. */
 @Entity
+@Getter(AccessLevel.PACKAGE)
 public class Skill {
 
 	@Id
@@ -29,6 +32,7 @@ public class Skill {
 	@ElementCollection
 	@CollectionTable(name = "skill_former_name", joinColumns = @JoinColumn(name = "skill_id"))
 	@Column(name = "name")
+	@Getter(AccessLevel.NONE)
 	private Set<String> formerNames = new LinkedHashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
@@ -42,14 +46,6 @@ public class Skill {
 		this.runningName = runningName;
 	}
 
-	UUID id() {
-		return this.id;
-	}
-
-	int version() {
-		return this.version;
-	}
-
 	void rename(String name, String runningName) {
 		this.name = name;
 		this.runningName = runningName;
@@ -59,14 +55,6 @@ public class Skill {
 	void absorb(Skill other) {
 		this.formerNames.addAll(other.formerNames);
 		this.formerNames.add(other.name);
-	}
-
-	String name() {
-		return this.name;
-	}
-
-	String runningName() {
-		return this.runningName;
 	}
 
 }

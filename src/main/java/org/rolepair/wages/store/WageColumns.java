@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
@@ -84,6 +85,7 @@ public record WageColumns(boolean hourly, String marks, List<Optional<BigDecimal
 		TOO_FEW_RESPONDENTS('f', Optional.of(BlankReason.TOO_FEW_RESPONDENTS)),
 		NOT_YET_ENTERED('y', Optional.of(BlankReason.NOT_YET_ENTERED));
 
+		@Getter
 		private final char sign;
 
 		private final Optional<BlankReason> blank;
@@ -101,10 +103,6 @@ public record WageColumns(boolean hourly, String marks, List<Optional<BigDecimal
 				.filter((mark) -> mark.sign == sign)
 				.findFirst()
 				.orElseThrow(() -> new IllegalArgumentException("No mark of a wage: " + sign));
-		}
-
-		char sign() {
-			return this.sign;
 		}
 
 		Answer answer(Optional<BigDecimal> number, Optional<BigDecimal> relativeStandardError) {
