@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -74,6 +75,11 @@ public final class Editor {
 		Answer answer = get(path);
 		assertThat(answer.status()).as(path).isEqualTo(200);
 		return answer;
+	}
+
+	/** The form of a page that sends to the page itself. */
+	public Form form(String path) {
+		return open(path).form(path);
 	}
 
 	/**
@@ -217,6 +223,27 @@ public final class Editor {
 			return at;
 		}
 
+		/** Where the row of a list leads that is called so, which has to be there. */
+		public String row(String name) {
+			return rows(name).findFirst().orElseThrow(() -> new AssertionError("No row " + name + " on " + path()));
+		}
+
+		/** Goes where the row of a list leads that is called so. */
+		public Answer follow(String row) {
+			return this.editor.open(row(row));
+		}
+
+		public boolean hasRow(String name) {
+			return rows(name).findFirst().isPresent();
+		}
+
+		private Stream<String> rows(String name) {
+			return document().select("tbody th a")
+				.stream()
+				.filter((link) -> link.text().equals(name))
+				.map((link) -> link.attr("href"));
+		}
+
 		/** The form of the page that sends to a path. */
 		public Form form(String path) {
 			Element form = document().select("form[method=post]")
@@ -274,6 +301,11 @@ public final class Editor {
 			else {
 				field.attr("value", value);
 			}
+			return this;
+		}
+
+		public Form fill(Map<String, String> fields) {
+			fields.forEach(this::set);
 			return this;
 		}
 

@@ -61,8 +61,7 @@ public final class Team {
 		if (this.administrator.open("/admin/people").document().select("th[scope=row]").eachText().contains(name)) {
 			return name;
 		}
-		Editor.Answer added = this.administrator.open("/admin/people/new")
-			.form("/admin/people/new")
+		Editor.Answer added = this.administrator.form("/admin/people/new")
 			.set("name", name)
 			.set("level", level.name())
 			.submit();

@@ -34,7 +34,7 @@ class PersonalDataTests {
 		assertThat(stranger.get("/search?q=logged-query").status()).isEqualTo(200);
 		assertThat(stranger.get("/roles/logged-missing").status()).isEqualTo(404);
 		String report = "/roles/pharmacist/report?section=pay";
-		stranger.open(report).form(report).set("text", "logged-report").submit();
+		stranger.form(report).set("text", "logged-report").submit();
 		assertThat(person.post("/admin/people/new", Map.of("name", "logged-forged"), "X-Forwarded-For", "203.0.113.77")
 			.status()).isEqualTo(403);
 		assertThat(output.getAll()).doesNotContain("logged.", "logged-", "203.0.113.77", Team.PASSWORD);

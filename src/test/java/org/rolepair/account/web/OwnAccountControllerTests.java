@@ -154,12 +154,7 @@ class OwnAccountControllerTests {
 	}
 
 	private static Editor.Answer change(Editor person, String present, String chosen, String again) {
-		return person.open(ACCOUNT)
-			.form(ACCOUNT)
-			.set("present", present)
-			.set("chosen", chosen)
-			.set("again", again)
-			.submit();
+		return person.form(ACCOUNT).set("present", present).set("chosen", chosen).set("again", again).submit();
 	}
 
 	/** What somebody did, newest first. */

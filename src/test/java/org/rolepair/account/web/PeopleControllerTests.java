@@ -88,11 +88,7 @@ class PeopleControllerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "OWNER", "viewer" })
 	void aLevelThatIsNotOfferedIsRefused(String level) {
-		Editor.Answer refused = this.administrator.open(NEW)
-			.form(NEW)
-			.set("name", "people-level")
-			.force("level", level)
-			.submit();
+		Editor.Answer refused = this.administrator.form(NEW).set("name", "people-level").force("level", level).submit();
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.problems()).containsExactly("Choose what they may do");
 		assertThat(names()).doesNotContain("people-level");
@@ -146,7 +142,7 @@ class PeopleControllerTests {
 	}
 
 	private Editor.Answer add(String name, String level) {
-		return this.administrator.open(NEW).form(NEW).set("name", name).set("level", level).submit();
+		return this.administrator.form(NEW).set("name", name).set("level", level).submit();
 	}
 
 	private List<String> names() {

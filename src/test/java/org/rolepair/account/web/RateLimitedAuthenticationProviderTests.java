@@ -168,8 +168,7 @@ class RateLimitedAuthenticationProviderTests {
 	@Test
 	void nothingLeadsFromTheSignInPageToAnotherSite() {
 		Editor person = Editor.stranger(this.port);
-		Editor.Answer away = person.open("/login")
-			.form("/login")
+		Editor.Answer away = person.form("/login")
 			.set("name", "signing")
 			.set("password", Team.PASSWORD)
 			.force("typing", "{\"path\":\"//evil.example/admin/x\",\"fields\":{}}")

@@ -23,13 +23,8 @@ class PublishingJourneyTests {
 	void aRoleIsTypedByOneAndPublishedByAnother() {
 		Team team = Team.of(this.port);
 		Editor editor = team.signIn(AccessLevel.EDITOR);
-		String basics = editor.open("/admin/roles/new")
-			.form("/admin/roles/new")
-			.set("title", "Lamp lighter")
-			.submit()
-			.location();
-		Editor.Answer saved = editor.open(basics)
-			.form(basics)
+		String basics = editor.form("/admin/roles/new").set("title", "Lamp lighter").submit().location();
+		Editor.Answer saved = editor.form(basics)
 			.set("category", "legal")
 			.set("description", "Lights the lamps of a town at dusk.")
 			.set("descriptionSource", "onet-29-3")
@@ -37,8 +32,7 @@ class PublishingJourneyTests {
 			.follow();
 		assertThat(saved.text()).contains("Basics is saved in the draft.");
 		String role = basics.replace("/basics", "");
-		Editor.Answer duties = editor.open(role + "/duties")
-			.form(role + "/duties")
+		Editor.Answer duties = editor.form(role + "/duties")
 			.set("source", "onet-29-3")
 			.set("pasted", "Lights lamps\nCleans lamps\nMends lamps")
 			.press("action", "save")
@@ -48,7 +42,7 @@ class PublishingJourneyTests {
 		assertThat(editor.get(role + "/publish").status()).isEqualTo(403);
 
 		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
-		Editor.Answer published = publisher.open(role + "/publish").form(role + "/publish").submit().follow();
+		Editor.Answer published = publisher.form(role + "/publish").submit().follow();
 		assertThat(published.text()).contains("Revision 1 is published.");
 		assertThat(Editor.stranger(this.port).open("/roles/lamp-lighter").text()).contains("Cleans lamps");
 	}

@@ -30,7 +30,7 @@ public final class UploadedImport {
 
 	/** Sends files by the form of the page. */
 	public Editor.Answer upload(Map<String, byte[]> files) {
-		String token = this.editor.open(IMPORTS).form(IMPORTS).value("_csrf");
+		String token = this.editor.form(IMPORTS).value("_csrf");
 		return this.editor.upload(IMPORTS, Map.of("_csrf", token), "files", files);
 	}
 
@@ -58,7 +58,7 @@ public final class UploadedImport {
 	/** Undoes the last import that stands. */
 	public Editor.Answer undoLast() {
 		String path = this.editor.open(IMPORTS).document().select("a[href$=/undo]").attr("href");
-		return settle(this.editor.open(path).form(path).submit());
+		return settle(this.editor.form(path).submit());
 	}
 
 	/** What the import that is prepared has come to, once the server is done with it. */
