@@ -1,97 +1,117 @@
 package org.rolepair;
 
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.util.StringUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A role that a test types into the forms, and goes on working on.
+ * A role that a test types into the editors' forms and goes on working on.
+ *
+ * @param path where it is edited
+ * @param slug its part of public addresses
  */
-public final class EditedRole {
+public record EditedRole(String path, String slug) {
 
-	private final String path;
+	private static final String SOURCE = "onet-29-3";
 
-	private final String slug;
-
-	private EditedRole(String path, String slug) {
-		this.path = path;
-		this.slug = slug;
+	/**
+	 * A draft that has a title and nothing else.
+	 * @param editor who types it
+	 * @param title a title that no other test uses, of plain words
+	 */
+	public static EditedRole begun(Editor editor, String title) {
+		String basics = editor.form("/admin/roles/new").set("title", title).submit().location();
+		assertThat(basics).endsWith("/basics");
+		return new EditedRole(basics.substring(0, basics.lastIndexOf('/')), slugOf(title));
 	}
 
 	/**
-	 * A draft that can be published as it stands: with basics, duties and a mean wage.
+	 * A draft that can be published as it stands, with basics and duties and no figure.
 	 * @param editor who types it
-	 * @param title a title that no other test uses, of plain lower-case words but for the
-	 * first letter
+	 * @param title as for {@link #begun}
 	 */
 	public static EditedRole draft(Editor editor, String title) {
-		String basics = editor.open("/admin/roles/new")
-			.form("/admin/roles/new")
-			.set("title", title)
-			.submit()
-			.location();
-		String path = basics.replaceFirst("/basics$", "");
-		EditedRole role = new EditedRole(path, title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
-		role.screen(editor, "basics")
-			.set("category", "legal")
-			.set("description", "Does what a " + title.toLowerCase(java.util.Locale.ROOT) + " does.")
-			.set("descriptionSource", "rolepair-after-onet-29-3")
-			.press("action", "save");
-		role.screen(editor, "duties")
-			.set("source", "rolepair-after-onet-29-3")
-			.set("pasted", "Begins\nGoes on\nEnds")
-			.press("action", "save");
-		role.screen(editor, "pay")
-			.set("origin.source", "bls-oews-may-2025-national")
-			.set("origin.period", "May 2025")
-			.set("figures[ANNUAL_MEAN_WAGE].value", "50,000")
-			.press("action", "save");
-		return role;
+		return begun(editor, title)
+			.save(editor, "basics",
+					Map.of("category", "legal", "description", "Does the work of a " + title + ".", "descriptionSource",
+							SOURCE))
+			.save(editor, "duties", Map.of("source", SOURCE, "pasted", "Begins\nGoes on\nEnds"));
 	}
 
 	/**
 	 * A role that readers see.
 	 * @param publisher who types and publishes it
-	 * @param title as for {@link #draft}
+	 * @param title as for {@link #begun}
 	 */
 	public static EditedRole published(Editor publisher, String title) {
-		EditedRole role = draft(publisher, title);
-		role.publish(publisher, "First published");
-		return role;
+		return draft(publisher, title).publish(publisher, "First published");
 	}
 
-	/** Where the role is kept. */
-	public String path() {
-		return this.path;
+	/** A role that is there already. */
+	public static EditedRole existing(Editor editor, String title) {
+		return new EditedRole(editor.open("/admin/roles?q=" + title.replace(' ', '+')).row(title), slugOf(title));
 	}
 
-	/** The role's own page. */
+	private static String slugOf(String title) {
+		return title.toLowerCase(Locale.ROOT).replace(' ', '-');
+	}
+
+	/** Where one of its pages for editors is. */
+	public String at(String page) {
+		return this.path + "/" + page;
+	}
+
+	/** Its page for readers. */
 	public String page() {
 		return "/roles/" + this.slug;
 	}
 
-	public String slug() {
-		return this.slug;
+	public String id() {
+		return StringUtils.getFilename(this.path);
 	}
 
-	/** The form of a screen as it is filled at present. */
-	public Editor.Form screen(Editor editor, String name) {
-		return editor.open(this.path + "/" + name).form(this.path + "/" + name);
+	/** The form of one of its pages for editors as it is filled at present. */
+	public Editor.Form form(Editor editor, String page) {
+		return editor.form(at(page));
+	}
+
+	/** Saves fields of a screen in the draft. */
+	public EditedRole save(Editor editor, String screen, Map<String, String> fields) {
+		form(editor, screen).fill(fields).press("action", "save").follow();
+		return this;
+	}
+
+	/** Saves another description in the draft. */
+	public EditedRole describe(Editor editor, String description) {
+		return save(editor, "basics", Map.of("description", description));
+	}
+
+	/** Saves another mean wage, with its source, in the draft. */
+	public EditedRole wage(Editor editor, String wage) {
+		return save(editor, "pay", Map.of("origin.source", "bls-oews-may-2025-national", "origin.period", "May 2025",
+				"figures[ANNUAL_MEAN_WAGE].value", wage));
 	}
 
 	/** Publishes the draft, which has to succeed. */
-	public void publish(Editor publisher, String note) {
-		Editor.Answer answer = publisher.open(this.path + "/publish")
-			.form(this.path + "/publish")
-			.set("note", note)
-			.submit();
-		assertThat(answer.status()).as(answer.text()).isEqualTo(302);
+	public EditedRole publish(Editor publisher, String note) {
+		Editor.Answer answer = form(publisher, "publish").set("note", note).submit();
+		assertThat(answer.location()).as(answer.text()).isEqualTo(this.path);
+		answer.follow();
+		return this;
 	}
 
-	/** Changes the mean wage and publishes the change. */
-	public void publishWage(Editor publisher, String wage, String note) {
-		Editor.Answer saved = screen(publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", wage)
-			.press("action", "save");
-		assertThat(saved.status()).as(saved.text()).isEqualTo(302);
-		publish(publisher, note);
+	/** Publishes the draft with another mean wage. */
+	public EditedRole publishWage(Editor publisher, String wage, String note) {
+		return wage(publisher, wage).publish(publisher, note);
+	}
+
+	/** Submits what one of its pages for editors asks for. */
+	public EditedRole submit(Editor editor, String page, Map<String, String> fields) {
+		form(editor, page).fill(fields).submit().follow();
+		return this;
 	}
 
 }

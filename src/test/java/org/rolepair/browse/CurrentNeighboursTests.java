@@ -50,8 +50,8 @@ class CurrentNeighboursTests {
 		assertThat(other.get().find(slug)).isPresent();
 		assertThat(other.get().closest(new Slug("lawyer")))
 			.isEqualTo(this.neighbours.get().closest(new Slug("lawyer")));
-		String withdrawal = role.path() + "/withdraw";
-		publisher.open(withdrawal).form(withdrawal).set("reason", "Entered in error.").set("note", "Gone").submit();
+		String withdrawal = role.at("withdraw");
+		publisher.form(withdrawal).set("reason", "Entered in error.").set("note", "Gone").submit();
 		assertThat(this.neighbours.get().find(slug)).isEmpty();
 		other.update(PublicContentChanged.between(after, this.names.revisions()));
 		assertThat(other.get().find(slug)).isEmpty();

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -230,8 +231,8 @@ class ResponseCacheFilterTests {
 		try {
 			for (int i = 0; i < 20; i++) {
 				String name = "Corner mason " + "ABCDEFGHIJKLMNOPQRST".charAt(i);
-				role.screen(publisher, "basics").set("alternateTitles", name).press("action", "save");
-				role.publish(publisher, "Another name");
+				role.save(publisher, "basics", Map.of("alternateTitles", name));
+				role.form(publisher, "publish").set("note", "Another name").submit();
 				assertThat(suggested()).contains("“" + name + "”");
 				assertThat(Http.get(this.port, role.page()).body()).contains(name);
 			}

@@ -57,7 +57,8 @@ class TwoNodesTests {
 			await(() -> Http.get(one.healthPort(), "/actuator/health/readiness").status() == 200);
 			try (RetryingProxy proxy = new RetryingProxy(List.of(one.port(), other.port()))) {
 				Editor editor = Editor.signedIn(proxy.port(), Team.ADMINISTRATOR, Team.PASSWORD);
-				EditedRole role = EditedRole.published(editor, "Keeper of two nodes");
+				EditedRole role = EditedRole.draft(editor, "Keeper of two nodes")
+					.publishWage(editor, "50,000", "First published");
 				awaitText(one, role.page(), "$50,000");
 				awaitText(other, role.page(), "$50,000");
 				Editor onOne = Editor.signedIn(one.port(), Team.ADMINISTRATOR, Team.PASSWORD);

@@ -4,10 +4,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,9 +33,9 @@ class DraftControllerTests {
 
 	@Test
 	void aDraftIsSeenBesideThePublicPageAndDisturbsItNot() {
-		String role = TypedRoles.published(this.publisher, "Drafty carter");
-		TypedRoles.describe(this.publisher, role, "Carts things about.");
-		Editor.Answer changes = this.team.signIn(AccessLevel.VIEWER).open(role + "/changes");
+		EditedRole role = EditedRole.published(this.publisher, "Drafty carter");
+		role.describe(this.publisher, "Carts things about.");
+		Editor.Answer changes = this.team.signIn(AccessLevel.VIEWER).open(role.at("changes"));
 		assertThat(changes.text()).contains("Does the work of a Drafty carter.", "Carts things about.");
 		assertThat(changes.document().select("tbody tr")).hasSize(1);
 		assertThat(Editor.stranger(this.port).open("/roles/drafty-carter").text()).doesNotContain("Carts");
@@ -43,35 +43,34 @@ class DraftControllerTests {
 
 	@Test
 	void aDraftIsDiscardedAfterOneQuestion() {
-		String role = TypedRoles.published(this.publisher, "Carter of little");
-		TypedRoles.describe(this.publisher, role, "Carts little.");
-		Editor.Answer done = this.publisher.open(role + "/discard").form(role + "/discard").submit().follow();
-		assertThat(done.path()).isEqualTo(role);
+		EditedRole role = EditedRole.published(this.publisher, "Carter of little");
+		role.describe(this.publisher, "Carts little.");
+		Editor.Answer done = role.form(this.publisher, "discard").submit().follow();
+		assertThat(done.path()).isEqualTo(role.path());
 		assertThat(done.text()).contains("Published: revision 1").doesNotContain("Draft saved");
 		assertThat(done.document().select(".done").text()).isEqualTo("The draft is discarded.");
-		assertThat(this.publisher.open(role + "/discard").text()).contains("There is no draft.");
+		assertThat(this.publisher.open(role.at("discard")).text()).contains("There is no draft.");
 	}
 
 	@Test
 	void aRoleThatWasNeverPublishedGoesWithItsDraft() {
-		String role = TypedRoles.begun(this.publisher, "Carter of nothing");
-		Editor.Answer ask = this.publisher.open(role + "/discard");
+		EditedRole role = EditedRole.begun(this.publisher, "Carter of nothing");
+		Editor.Answer ask = this.publisher.open(role.at("discard"));
 		assertThat(ask.text()).contains("The role was never published");
-		assertThat(ask.form(role + "/discard").submit().location()).isEqualTo("/admin/roles");
-		assertThat(this.publisher.get(role).status()).isEqualTo(404);
+		assertThat(ask.form(role.at("discard")).submit().location()).isEqualTo("/admin/roles");
+		assertThat(this.publisher.get(role.path()).status()).isEqualTo(404);
 	}
 
 	@Test
 	void whatSomebodySavedMeanwhileIsNotDiscardedUnseen() {
-		String role = TypedRoles.begun(this.publisher, "Carter of two");
-		Editor.Form form = this.publisher.open(role + "/discard").form(role + "/discard");
-		TypedRoles.describe(this.team.signIn(AccessLevel.EDITOR), role, "Carts for two.");
+		EditedRole role = EditedRole.begun(this.publisher, "Carter of two");
+		Editor.Form form = role.form(this.publisher, "discard");
+		role.describe(this.team.signIn(AccessLevel.EDITOR), "Carts for two.");
 		Editor.Answer refused = form.submit();
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.problems()).singleElement().asString().startsWith("Somebody saved the draft meanwhile");
 		assertThat(refused.document().select(refused.document().select(".error-summary a").attr("href"))).hasSize(1);
-		assertThat(this.publisher.open(role + "/basics").form(role + "/basics").value("description"))
-			.isEqualTo("Carts for two.");
+		assertThat(role.form(this.publisher, "basics").value("description")).isEqualTo("Carts for two.");
 	}
 
 }

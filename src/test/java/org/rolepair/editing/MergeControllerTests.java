@@ -4,10 +4,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,11 +34,10 @@ class MergeControllerTests {
 
 	@Test
 	void theSecondOfTwoEditorsSeesBothVersionsAndSavesAMerge() {
-		String role = TypedRoles.typed(this.editor, "Miller of two minds");
-		String basics = role + "/basics";
-		Editor.Form second = this.publisher.open(basics).form(basics);
-		this.editor.open(basics)
-			.form(basics)
+		EditedRole role = EditedRole.draft(this.editor, "Miller of two minds");
+		String basics = role.at("basics");
+		Editor.Form second = this.publisher.form(basics);
+		this.editor.form(basics)
 			.set("description", "Mills as the first says.")
 			.set("socCode", "51-9021")
 			.press("action", "save")
@@ -49,15 +48,15 @@ class MergeControllerTests {
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.text()).contains("Somebody else saved this role meanwhile", "Saved by editor",
 				"Mills as the first says.", "Mills as the second says.", "Does the work of a Miller of two minds.");
-		Editor.Answer unchosen = conflict.form(role + "/merge").submit();
+		Editor.Answer unchosen = conflict.form(role.at("merge")).submit();
 		assertThat(unchosen.status()).isEqualTo(400);
 		assertThat(unchosen.problems()).singleElement().asString().contains("choose which of the two to keep");
 		String target = unchosen.document().select(".error-summary a").attr("href");
 		assertThat(unchosen.document().select(target)).hasSize(1);
 		String choice = unchosen.document().select(target).attr("name");
-		Editor.Answer merged = unchosen.form(role + "/merge").set(choice, "YOURS").submit().follow();
+		Editor.Answer merged = unchosen.form(role.at("merge")).set(choice, "YOURS").submit().follow();
 		assertThat(merged.text()).contains("The merged version is saved in the draft.");
-		Editor.Form kept = this.editor.open(basics).form(basics);
+		Editor.Form kept = this.editor.form(basics);
 		assertThat(kept.value("description")).isEqualTo("Mills as the second says.");
 		assertThat(kept.value("socCode")).isEqualTo("51-9021");
 		assertThat(kept.value("alternateTitles")).isEqualTo("Grinder");
@@ -65,39 +64,39 @@ class MergeControllerTests {
 
 	@Test
 	void aDraftThatWasOvertakenIsBroughtUpToDateBeforeItIsPublished() {
-		String role = TypedRoles.published(this.publisher, "Miller overtaken");
-		TypedRoles.describe(this.publisher, role, "Mills anew.");
-		TypedRoles.publish(this.publisher, role, "Anew");
-		TypedRoles.describe(this.editor, role, "Mills in the draft.");
-		String revert = role + "/history/1/revert";
-		this.publisher.open(revert).form(revert).set("note", "Back").submit().follow();
-		assertThat(this.editor.open(role).text()).contains("Bring the draft up to date");
-		assertThat(this.publisher.open(role + "/publish").text())
+		EditedRole role = EditedRole.published(this.publisher, "Miller overtaken");
+		role.describe(this.publisher, "Mills anew.");
+		role.publish(this.publisher, "Anew");
+		role.describe(this.editor, "Mills in the draft.");
+		String revert = role.at("history/1/revert");
+		this.publisher.form(revert).set("note", "Back").submit().follow();
+		assertThat(this.editor.open(role.path()).text()).contains("Bring the draft up to date");
+		assertThat(this.publisher.open(role.at("publish")).text())
 			.contains("The role was published since this draft was begun.");
-		Editor.Answer versions = this.editor.open(role + "/merge");
+		Editor.Answer versions = this.editor.open(role.at("merge"));
 		assertThat(versions.text()).contains("Published by publisher", "Does the work of a Miller overtaken.",
 				"Mills in the draft.");
-		Editor.Form form = versions.form(role + "/merge");
+		Editor.Form form = versions.form(role.at("merge"));
 		String choice = versions.document().select("input[type=radio][name^=choice]").attr("name");
 		form.set(choice, "YOURS").submit().follow();
-		assertThat(this.editor.open(role).text()).doesNotContain("Bring the draft up to date");
-		TypedRoles.publish(this.publisher, role, "Up to date");
+		assertThat(this.editor.open(role.path()).text()).doesNotContain("Bring the draft up to date");
+		role.publish(this.publisher, "Up to date");
 		assertThat(Editor.stranger(this.port).open("/roles/miller-overtaken").text()).contains("Mills in the draft.");
 	}
 
 	@Test
 	void aMergeThatIsOvertakenItselfLosesNothing() {
-		String role = TypedRoles.typed(this.editor, "Miller of three minds");
-		String basics = role + "/basics";
-		Editor.Form second = this.publisher.open(basics).form(basics);
-		TypedRoles.describe(this.editor, role, "Mills first.");
+		EditedRole role = EditedRole.draft(this.editor, "Miller of three minds");
+		String basics = role.at("basics");
+		Editor.Form second = this.publisher.form(basics);
+		role.describe(this.editor, "Mills first.");
 		Editor.Answer conflict = second.set("description", "Mills second.").press("action", "save");
-		TypedRoles.describe(this.editor, role, "Mills third.");
+		role.describe(this.editor, "Mills third.");
 		String choice = conflict.document().select("input[type=radio][name^=choice]").attr("name");
-		Editor.Answer again = conflict.form(role + "/merge").set(choice, "YOURS").submit();
+		Editor.Answer again = conflict.form(role.at("merge")).set(choice, "YOURS").submit();
 		assertThat(again.status()).isEqualTo(409);
 		assertThat(again.text()).contains("Mills third.", "Mills second.");
-		assertThat(this.editor.open(basics).form(basics).value("description")).isEqualTo("Mills third.");
+		assertThat(this.editor.form(basics).value("description")).isEqualTo("Mills third.");
 	}
 
 }

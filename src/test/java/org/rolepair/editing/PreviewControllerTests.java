@@ -6,10 +6,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,35 +25,35 @@ class PreviewControllerTests {
 
 	private Editor editor;
 
-	private String role;
+	private EditedRole role;
 
 	@BeforeAll
 	void type() {
 		this.editor = Team.of(this.port).signIn(AccessLevel.EDITOR);
-		this.role = TypedRoles.typed(this.editor, "Falconer of tomorrow");
+		this.role = EditedRole.draft(this.editor, "Falconer of tomorrow");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "lawyer", "Lawyer", "attorney", "23-1011" })
 	void aDraftIsSeenBesideAnyRole(String beside) {
-		Editor.Answer page = this.editor.open(this.role + "/preview?beside=" + beside);
+		Editor.Answer page = this.editor.open(this.role.at("preview?beside=") + beside);
 		assertThat(page.document().select("h1").text()).isEqualTo("Falconer of tomorrow vs lawyer");
 		assertThat(page.text()).contains("Preview of a draft",
 				"Only people who are signed in see this page. What is not entered yet is shown as missing.");
 		assertThat(page.document().select("meta[name=robots]").attr("content")).contains("noindex");
-		assertThat(page.document().select("main a[href='" + this.role + "']")).isNotEmpty();
+		assertThat(page.document().select("main a[href='" + this.role.path() + "']")).isNotEmpty();
 		assertThat(page.headers("Cache-Control")).singleElement().asString().contains("no-store");
 	}
 
 	@Test
 	void aRoleOfTheSameCategoryStandsBesideItUnlessAskedFor() {
-		assertThat(this.editor.open(this.role + "/preview").document().select("h1").text())
+		assertThat(this.editor.open(this.role.at("preview")).document().select("h1").text())
 			.startsWith("Falconer of tomorrow vs ");
 	}
 
 	@Test
 	void aRoleThatDoesNotExistIsAskedForAgain() {
-		Editor.Answer unknown = this.editor.get(this.role + "/preview?beside=Nobody%20at%20all");
+		Editor.Answer unknown = this.editor.get(this.role.at("preview?beside=Nobody%20at%20all"));
 		assertThat(unknown.status()).isEqualTo(409);
 		assertThat(unknown.problems()).containsExactly("No other role is called “Nobody at all”: check the spelling");
 		assertThat(unknown.document().select("#beside").attr("value")).isEqualTo("Nobody at all");
@@ -61,17 +61,17 @@ class PreviewControllerTests {
 
 	@Test
 	void whatCannotBeShownYetSaysWhatIsMissing() {
-		String begun = TypedRoles.begun(this.editor, "Falconer of nothing");
-		Editor.Answer unable = this.editor.get(begun + "/preview");
+		EditedRole begun = EditedRole.begun(this.editor, "Falconer of nothing");
+		Editor.Answer unable = this.editor.get(begun.at("preview"));
 		assertThat(unable.status()).isEqualTo(409);
-		assertThat(unable.document().select(".tasks a").eachAttr("href")).contains(begun + "/basics#category");
+		assertThat(unable.document().select(".tasks a").eachAttr("href")).contains(begun.at("basics#category"));
 	}
 
 	@Test
 	void nothingOfItIsPublic() {
 		assertThat(Editor.stranger(this.port).get("/roles/falconer-of-tomorrow").status()).isEqualTo(404);
 		assertThat(Editor.stranger(this.port).get("/compare/falconer-of-tomorrow-vs-lawyer").status()).isEqualTo(404);
-		assertThat(Editor.stranger(this.port).get(this.role + "/preview").location()).isEqualTo("/login");
+		assertThat(Editor.stranger(this.port).get(this.role.at("preview")).location()).isEqualTo("/login");
 	}
 
 }

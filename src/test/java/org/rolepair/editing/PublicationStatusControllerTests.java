@@ -4,10 +4,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,9 +33,9 @@ class PublicationStatusControllerTests {
 
 	@Test
 	void aRetiredRoleShowsItsNoticeAndItsSuccessor() {
-		String role = TypedRoles.published(this.publisher, "Typist of old");
-		String retire = role + "/retire";
-		Editor.Answer refused = this.publisher.open(retire).form(retire).set("note", "Nobody types").submit();
+		EditedRole role = EditedRole.published(this.publisher, "Typist of old");
+		String retire = role.at("retire");
+		Editor.Answer refused = this.publisher.form(retire).set("note", "Nobody types").submit();
 		assertThat(refused.problems()).containsExactly("Choose the role that takes its place");
 		assertThat(refused.form(retire).value("note")).isEqualTo("Nobody types");
 		Editor.Answer done = refused.form(retire).set("successor", "lawyer").submit().follow();
@@ -43,16 +43,16 @@ class PublicationStatusControllerTests {
 		Editor.Answer page = this.reader.open("/roles/typist-of-old");
 		assertThat(page.document().select("main a[href='/roles/lawyer']")).isNotEmpty();
 		assertThat(page.document().select("meta[name=robots]").attr("content")).contains("noindex");
-		assertThat(page.text()).contains("Plans the day");
+		assertThat(page.text()).contains("Goes on");
 		assertThat(this.publisher.get(retire).status()).isEqualTo(200);
 		assertThat(this.publisher.open(retire).text()).contains("This cannot be done with the role as it stands now.");
 	}
 
 	@Test
 	void aWithdrawnRoleIsGoneWithItsReasonAndComesBack() {
-		String role = TypedRoles.published(this.publisher, "Typist in error");
-		String withdraw = role + "/withdraw";
-		Editor.Answer refused = this.publisher.open(withdraw).form(withdraw).submit();
+		EditedRole role = EditedRole.published(this.publisher, "Typist in error");
+		String withdraw = role.at("withdraw");
+		Editor.Answer refused = this.publisher.form(withdraw).submit();
 		assertThat(refused.problems()).containsExactly("Say what readers are told", "Say what changed, and why");
 		refused.form(withdraw)
 			.set("reason", "The figures were another role’s.")
@@ -65,19 +65,19 @@ class PublicationStatusControllerTests {
 			assertThat(gone.text()).contains("The figures were another role’s.");
 		}
 		assertThat(this.reader.open("/search?q=Typist%20in%20error").text()).doesNotContain("typist-in-error");
-		String restore = role + "/restore";
-		Editor.Answer done = this.publisher.open(restore).form(restore).set("note", "Right again").submit().follow();
+		String restore = role.at("restore");
+		Editor.Answer done = this.publisher.form(restore).set("note", "Right again").submit().follow();
 		assertThat(done.text()).contains("The role is restored.", "Published: revision 3");
-		assertThat(this.reader.open("/roles/typist-in-error").text()).contains("Plans the day");
+		assertThat(this.reader.open("/roles/typist-in-error").text()).contains("Goes on");
 	}
 
 	@Test
 	void whatAnotherDidMeanwhileIsNotDoneOver() {
-		String role = TypedRoles.published(this.publisher, "Typist of two");
-		String withdraw = role + "/withdraw";
-		Editor.Form form = this.publisher.open(withdraw).form(withdraw).set("reason", "Gone").set("note", "Gone");
-		TypedRoles.describe(this.publisher, role, "Types for two.");
-		TypedRoles.publish(this.publisher, role, "For two");
+		EditedRole role = EditedRole.published(this.publisher, "Typist of two");
+		String withdraw = role.at("withdraw");
+		Editor.Form form = this.publisher.form(withdraw).set("reason", "Gone").set("note", "Gone");
+		role.describe(this.publisher, "Types for two.");
+		role.publish(this.publisher, "For two");
 		Editor.Answer refused = form.submit();
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.problems()).singleElement().asString().startsWith("Somebody changed the role meanwhile");
@@ -87,10 +87,9 @@ class PublicationStatusControllerTests {
 
 	@Test
 	void nothingStandsInItsOwnPlace() {
-		String role = TypedRoles.published(this.publisher, "Typist of herself");
-		String retire = role + "/retire";
-		Editor.Answer refused = this.publisher.open(retire)
-			.form(retire)
+		EditedRole role = EditedRole.published(this.publisher, "Typist of herself");
+		String retire = role.at("retire");
+		Editor.Answer refused = this.publisher.form(retire)
 			.set("note", "Herself")
 			.force("successor", "typist-of-herself")
 			.submit();

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.audit.AuditLog;
@@ -48,9 +48,9 @@ class PublishControllerTests {
 
 	@Test
 	void aChangeOfALiveRoleAsksForANote() {
-		String role = TypedRoles.published(this.publisher, "Printer of notes");
-		TypedRoles.describe(this.publisher, role, "Prints notes.");
-		String publish = role + "/publish";
+		EditedRole role = EditedRole.published(this.publisher, "Printer of notes");
+		role.describe(this.publisher, "Prints notes.");
+		String publish = role.at("publish");
 		Editor.Answer ask = this.publisher.open(publish);
 		assertThat(ask.text()).contains("What changes", "Does the work of a Printer of notes.", "Prints notes.");
 		assertThat(ask.form(publish).value("note")).isEmpty();
@@ -70,23 +70,23 @@ class PublishControllerTests {
 
 	@Test
 	void whatIsIncompleteIsNotPublishedAndLeadsToItsField() {
-		String role = TypedRoles.begun(this.publisher, "Printer of little");
-		Editor.Answer page = this.publisher.open(role + "/publish");
+		EditedRole role = EditedRole.begun(this.publisher, "Printer of little");
+		Editor.Answer page = this.publisher.open(role.at("publish"));
 		assertThat(page.document().select("main form[method=post]")).isEmpty();
-		assertThat(page.document().select(".tasks a").eachAttr("href")).contains(role + "/basics#category",
-				role + "/basics#description");
+		assertThat(page.document().select(".tasks a").eachAttr("href")).contains(role.at("basics#category"),
+				role.at("basics#description"));
 	}
 
 	@Test
 	void whatWasSavedMeanwhileIsNotPublishedUnseen() {
-		String role = TypedRoles.typed(this.publisher, "Printer of two");
-		Editor.Form form = this.publisher.open(role + "/publish").form(role + "/publish");
-		TypedRoles.describe(this.team.signIn(AccessLevel.EDITOR), role, "Prints for two.");
+		EditedRole role = EditedRole.draft(this.publisher, "Printer of two");
+		Editor.Form form = role.form(this.publisher, "publish");
+		role.describe(this.team.signIn(AccessLevel.EDITOR), "Prints for two.");
 		Editor.Answer refused = form.set("note", "My note").submit();
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.problems())
 			.containsExactly("Somebody changed the role meanwhile. Look at what will be published again");
-		assertThat(refused.form(role + "/publish").value("note")).isEqualTo("My note");
+		assertThat(refused.form(role.at("publish")).value("note")).isEqualTo("My note");
 		assertThat(Editor.stranger(this.port).get("/roles/printer-of-two").status()).isEqualTo(404);
 	}
 
@@ -94,8 +94,8 @@ class PublishControllerTests {
 	void twoPeopleCanBeAskedFor(@Autowired DraftService desk, @Autowired RoleDrafts drafts,
 			@Autowired RolePublishing publishing, @Autowired AuditLog log, @Autowired Messages messages,
 			@Autowired AuthenticationProvider accounts, @Autowired TransactionTemplate transaction) {
-		String role = TypedRoles.typed(this.publisher, "Printer of four eyes");
-		WorkingCopy working = desk.take(UUID.fromString(TypedRoles.key(role)));
+		EditedRole role = EditedRole.draft(this.publisher, "Printer of four eyes");
+		WorkingCopy working = desk.take(UUID.fromString(role.id()));
 		DraftPublishing strict = new DraftPublishing(desk, drafts, publishing,
 				new DraftPublishing.PublishingSettings(true), log, messages);
 		SignedIn own = person(accounts, "publisher");

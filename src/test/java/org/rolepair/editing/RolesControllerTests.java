@@ -6,10 +6,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,8 +28,8 @@ class RolesControllerTests {
 	@BeforeAll
 	void type() {
 		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-		TypedRoles.begun(this.publisher, "Listed weaver of drafts");
-		TypedRoles.published(this.publisher, "Listed weaver of pages");
+		EditedRole.begun(this.publisher, "Listed weaver of drafts");
+		EditedRole.published(this.publisher, "Listed weaver of pages");
 	}
 
 	@Test
@@ -64,10 +64,7 @@ class RolesControllerTests {
 
 	@Test
 	void aRoleBeginsWithATitle() {
-		Editor.Answer refused = this.publisher.open("/admin/roles/new")
-			.form("/admin/roles/new")
-			.set("title", "  ")
-			.submit();
+		Editor.Answer refused = this.publisher.form("/admin/roles/new").set("title", "  ").submit();
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.problems()).containsExactly("Enter a title");
 		assertThat(refused.document().select(".error-summary a").attr("href")).isEqualTo("#title");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.rolepair.EditedRole;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
@@ -163,14 +164,14 @@ class EditorJourneyTests {
 
 	@Test
 	void twoWhoChangeTheSameScreenLoseNothing(Page page, Browser browser, PageLog log) {
-		TypedRole role = TypedRole.ready(this.team.administrator(), "Conflict sawyer");
-		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("/duties"));
+		EditedRole role = EditedRole.draft(this.team.administrator(), "Conflict sawyer");
+		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("duties"));
 		try (BrowserContext other = browser
 			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
 			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD)
-				.open(role.at("/duties"));
+				.open(role.at("duties"));
 			first.type("items[1]", "Goes on and on").press("Save");
-			first.open(role.at("/basics")).type("description", "Saws.").type("alternateTitles", "Sawer").press("Save");
+			first.open(role.at("basics")).type("description", "Saws.").type("alternateTitles", "Sawer").press("Save");
 			second.type("items[0]", "Begins late").type("items[2]", "Ends early").press("Save");
 			assertThat(second.status()).isEqualTo(409);
 			assertThat(second.heading()).hasText("Somebody else saved this role meanwhile");
@@ -187,10 +188,10 @@ class EditorJourneyTests {
 			second.page().getByLabel("Yours, not saved yet").first().check();
 			second.press(MERGED);
 			assertThat(second.notice()).hasText("The merged version is saved in the draft.");
-			second.open(role.at("/duties"));
+			second.open(role.at("duties"));
 			assertThat(new RowList(second, "items", true).firsts()).containsExactly("Begins late", "Goes on",
 					"Ends early");
-			assertThat(second.open(role.at("/basics")).value("description")).isEqualTo("Saws.");
+			assertThat(second.open(role.at("basics")).value("description")).isEqualTo("Saws.");
 			assertThat(second.value("alternateTitles")).isEqualTo("Sawer");
 		}
 		assertThat(log.consoleErrors()).isEmpty();
@@ -198,12 +199,12 @@ class EditorJourneyTests {
 
 	@Test
 	void differentFieldsOfTheSameFigureScreenAreBothKept(Page page, Browser browser) {
-		TypedRole role = TypedRole.ready(this.team.administrator(), "Conflict joiner");
-		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("/pay"));
+		EditedRole role = EditedRole.draft(this.team.administrator(), "Conflict joiner");
+		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("pay"));
 		try (BrowserContext other = browser
 			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
 			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD)
-				.open(role.at("/pay"));
+				.open(role.at("pay"));
 			String mean = "figures[ANNUAL_MEAN_WAGE].value";
 			String median = "figures[ANNUAL_MEDIAN_WAGE].value";
 			String hourly = "figures[HOURLY_MEAN_WAGE].value";
@@ -214,7 +215,7 @@ class EditorJourneyTests {
 			assertThat(disputed).containsText("Empty");
 			assertThat(disputed.locator("input:checked")).hasCount(0);
 			disputed.getByLabel("Yours, not saved yet").check();
-			second.press(MERGED).open(role.at("/pay"));
+			second.press(MERGED).open(role.at("pay"));
 			assertThat(List.of(second.value("origin.source"), second.value(mean), second.value(median),
 					second.value(hourly)))
 				.containsExactly(OEWS, "51,000", "48,000", "24.52");
@@ -300,8 +301,8 @@ class EditorJourneyTests {
 
 	@Test
 	void typingOutlivesTheSession(Page page) {
-		TypedRole role = TypedRole.begun(this.team.administrator(), "Session glazier");
-		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("/pay"));
+		EditedRole role = EditedRole.begun(this.team.administrator(), "Session glazier");
+		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("pay"));
 		String mean = "figures[ANNUAL_MEAN_WAGE].value";
 		editor.type(mean, "44000").forgetSession().press("Save");
 		assertThat(editor.heading()).hasText("Sign in");
@@ -312,13 +313,13 @@ class EditorJourneyTests {
 		assertThat(page.locator(".notice")).containsText("it is not saved yet");
 		editor.press("Save");
 		assertThat(editor.notice()).containsText("Pay is saved in the draft");
-		assertThat(editor.open(role.at("/pay")).value(mean)).isEqualTo("44,000");
+		assertThat(editor.open(role.at("pay")).value(mean)).isEqualTo("44,000");
 	}
 
 	@Test
 	void signingOutEverywhereEndsTheSessionInTheMiddleOfTyping(Page page, Browser browser) {
-		TypedRole role = TypedRole.begun(this.team.administrator(), "Session slater");
-		EditorsBrowser editor = new EditorsBrowser(page).signIn(COLLEAGUE, Team.PASSWORD).open(role.at("/duties"));
+		EditedRole role = EditedRole.begun(this.team.administrator(), "Session slater");
+		EditorsBrowser editor = new EditorsBrowser(page).signIn(COLLEAGUE, Team.PASSWORD).open(role.at("duties"));
 		editor.type("items[0]", "Lays slates");
 		try (BrowserContext other = browser
 			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
@@ -335,8 +336,8 @@ class EditorJourneyTests {
 
 	@Test
 	void anUnsavedFormAsksBeforeItIsLeft(Page page) {
-		TypedRole role = TypedRole.begun(this.team.administrator(), "Session thatcher");
-		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("/duties"));
+		EditedRole role = EditedRole.begun(this.team.administrator(), "Session thatcher");
+		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("duties"));
 		List<String> asked = new ArrayList<>();
 		page.onDialog((dialog) -> {
 			asked.add(dialog.type());
@@ -347,7 +348,7 @@ class EditorJourneyTests {
 		editor.link("Sources").click();
 		page.waitForCondition(() -> !asked.isEmpty());
 		assertThat(asked).containsExactly("beforeunload");
-		assertThat(page).hasURL(Patterns.endingWith(role.at("/duties")));
+		assertThat(page).hasURL(Patterns.endingWith(role.at("duties")));
 		assertThat(editor.value("items[0]")).isEqualTo("Thatches");
 		editor.press("Save").follow("Sources");
 		assertThat(asked).hasSize(1);
@@ -356,7 +357,7 @@ class EditorJourneyTests {
 	@Test
 	@BrowserTest(javaScript = false)
 	void aReadersReportLeadsToTheFigureAndIsResolved(Page page, Browser browser) {
-		TypedRole role = TypedRole.ready(this.team.administrator(), "Reported miller")
+		EditedRole role = EditedRole.draft(this.team.administrator(), "Reported miller")
 			.save(this.team.administrator(), "pay",
 					Map.of("origin.source", OEWS, "origin.period", "May 2025", "figures[ANNUAL_MEAN_WAGE].value",
 							"40000"))

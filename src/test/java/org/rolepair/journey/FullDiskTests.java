@@ -50,7 +50,7 @@ class FullDiskTests {
 
 			limit(server, "unlimited");
 			awaitPage(editor, role.path() + "/duties");
-			assertThat(role.screen(editor, "duties").value("items[0]")).isIn(words(saved), words(saved + 1));
+			assertThat(role.form(editor, "duties").value("items[0]")).isIn(words(saved), words(saved + 1));
 			assertThat(save(editor, role, saved + 2).status()).isEqualTo(302);
 		}
 		finally {
@@ -58,7 +58,7 @@ class FullDiskTests {
 		}
 		try (Server next = Server.start(this.folder)) {
 			Editor editor = Editor.signedIn(next.port(), Team.ADMINISTRATOR, Team.PASSWORD);
-			assertThat(role.screen(editor, "duties").value("items[0]")).isEqualTo(words(saved + 2));
+			assertThat(role.form(editor, "duties").value("items[0]")).isEqualTo(words(saved + 2));
 		}
 	}
 
@@ -70,7 +70,7 @@ class FullDiskTests {
 	}
 
 	private static Editor.Answer save(Editor editor, EditedRole role, int number) {
-		return role.screen(editor, "duties").set("items[0]", words(number)).press("action", "save");
+		return role.form(editor, "duties").set("items[0]", words(number)).press("action", "save");
 	}
 
 	private static String words(int number) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 
 /**
@@ -16,7 +17,7 @@ final class HistoryScenes {
 
 	private final Stage stage;
 
-	private final TypedRole role;
+	private final EditedRole role;
 
 	private final LocalDate first;
 
@@ -35,17 +36,17 @@ final class HistoryScenes {
 	Stream<Scene> all() {
 		String page = this.role.page();
 		String nurse = "/compare/scene-printer-vs-registered-nurse";
-		return Stream.of(fine("history", this.role.at("/history")),
-				fine("two revisions", this.role.at("/history/compare?from=1&to=3")),
-				fine("the same revision twice", this.role.at("/history/compare?from=2&to=2")),
-				fine("revert", this.role.at("/history/1/revert")),
+		return Stream.of(fine("history", this.role.at("history")),
+				fine("two revisions", this.role.at("history/compare?from=1&to=3")),
+				fine("the same revision twice", this.role.at("history/compare?from=2&to=2")),
+				fine("revert", this.role.at("history/1/revert")),
 				Scene.wrong("revert without a note",
-						() -> at(this.role.at("/history/1/revert")).press("Publish this as a new revision")),
+						() -> at(this.role.at("history/1/revert")).press("Publish this as a new revision")),
 				Scene.wrong("revert what is published meanwhile", () -> {
-					EditorsBrowser browser = at(this.role.at("/history/2/revert")).type("note", "Too late");
-					this.role.submit(this.stage.colleague, "/history/1/revert", Map.of("note", "Back to the first"));
+					EditorsBrowser browser = at(this.role.at("history/2/revert")).type("note", "Too late");
+					this.role.submit(this.stage.colleague, "history/1/revert", Map.of("note", "Back to the first"));
 					return browser.press("Publish this as a new revision");
-				}), Scene.fine("history, to a viewer", () -> this.stage.viewer.open(this.role.at("/history"))),
+				}), Scene.fine("history, to a viewer", () -> this.stage.viewer.open(this.role.at("history"))),
 				read("history, to readers", page + "/history"), read("history, second page", page + "/history?page=2"),
 				read("history of a single state", "/roles/pharmacist/history"),
 				read("role as it was", page + "?as-of=" + this.first),

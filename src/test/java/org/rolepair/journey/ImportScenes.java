@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import org.rolepair.TypedRoles;
+import org.rolepair.EditedRole;
 import org.rolepair.exchange.agencies.GivenTables;
 import org.rolepair.exchange.imports.UploadedImport;
 import org.rolepair.role.publishing.HeldTurn;
@@ -87,12 +87,9 @@ final class ImportScenes {
 
 	private EditorsBrowser changing() {
 		this.imports.settled();
-		String role = this.stage.colleague.open("/admin/roles?q=Scene+importer")
-			.document()
-			.select("th[scope=row] a")
-			.attr("href");
-		TypedRoles.describe(this.stage.colleague, role, "Scene importers import by hand.");
-		TypedRoles.publish(this.stage.colleague, role, "By hand");
+		EditedRole.existing(this.stage.colleague, "Scene importer")
+			.describe(this.stage.colleague, "Scene importers import by hand.")
+			.publish(this.stage.colleague, "By hand");
 		twin("Scene mover");
 		twin("Scene shifter");
 		this.imports.plan(new GivenTables(this.folder.resolve("second"))
@@ -105,13 +102,9 @@ final class ImportScenes {
 
 	/** A role that has its occupation's code with others. */
 	private void twin(String title) {
-		String role = TypedRoles.typed(this.stage.colleague, title);
-		this.stage.colleague.open(role + "/basics")
-			.form(role + "/basics")
-			.set("onetSocCode", "53-5014.00")
-			.press("action", "save")
-			.follow();
-		TypedRoles.publish(this.stage.colleague, role, "By hand");
+		EditedRole.draft(this.stage.colleague, title)
+			.save(this.stage.colleague, "basics", Map.of("onetSocCode", "53-5014.00"))
+			.publish(this.stage.colleague, "By hand");
 	}
 
 	private String lastUndo() {

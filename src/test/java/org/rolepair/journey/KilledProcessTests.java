@@ -64,21 +64,17 @@ class KilledProcessTests {
 	 */
 	private static void save(Editor editor, EditedRole role, int kill) {
 		switch (kill % 4) {
-			case 1 -> assertSaved(role.screen(editor, "duties").set("items[0]", words(kill)).press("action", "save"));
-			case 2 -> role.publish(editor, words(kill));
-			case 3 -> assertSaved(editor.open(SOURCE)
-				.form(SOURCE)
-				.set("method", words(kill))
-				.set("note", "The method in other words")
-				.submit());
-			default -> assertSaved(
-					editor.open("/admin/roles/new").form("/admin/roles/new").set("title", words(kill)).submit());
+			case 1 -> assertSaved(role.form(editor, "duties").set("items[0]", words(kill)).press("action", "save"));
+			case 2 -> assertSaved(role.form(editor, "publish").set("note", words(kill)).submit());
+			case 3 -> assertSaved(
+					editor.form(SOURCE).set("method", words(kill)).set("note", "The method in other words").submit());
+			default -> assertSaved(editor.form("/admin/roles/new").set("title", words(kill)).submit());
 		}
 	}
 
 	private static void assertIsThere(Editor editor, EditedRole role, int kill) {
 		switch (kill % 4) {
-			case 1 -> assertThat(role.screen(editor, "duties").value("items[0]")).isEqualTo(words(kill));
+			case 1 -> assertThat(role.form(editor, "duties").value("items[0]")).isEqualTo(words(kill));
 			case 2 -> assertThat(editor.open(role.page() + "/history").text()).contains(words(kill));
 			case 3 -> assertThat(editor.open("/sources/bls-ep-2024-34").text()).contains(words(kill));
 			default -> assertThat(editor.open("/admin/roles?state=NEW").text()).contains(words(kill));

@@ -40,7 +40,7 @@ class OutageTests {
 			Editor reader = Editor.stranger(server.port());
 			EditedRole role = EditedRole.published(editor, "Outlaster");
 			String seen = reader.open(role.page()).body();
-			Editor.Form form = role.screen(editor, "duties").set("items[0]", TYPED);
+			Editor.Form form = role.form(editor, "duties").set("items[0]", TYPED);
 			database.close();
 
 			Editor.Answer refused = form.press("action", "save");
@@ -55,10 +55,10 @@ class OutageTests {
 
 			EmbeddedPostgres again = start(database.getPort());
 			try {
-				Editor.Form kept = refused.form(role.path() + "/duties");
+				Editor.Form kept = refused.form(role.at("duties"));
 				assertThat(kept.value("items[0]")).isEqualTo(TYPED);
 				assertThat(untilTaken(kept).location()).startsWith(role.path());
-				assertThat(role.screen(editor, "duties").value("items[0]")).isEqualTo(TYPED);
+				assertThat(role.form(editor, "duties").value("items[0]")).isEqualTo(TYPED);
 				assertThat(reader.get("/sources/onet-29-3").status()).isEqualTo(200);
 			}
 			finally {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.rolepair.EditedRole;
 import org.rolepair.Team;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,8 +75,7 @@ final class PeopleScenes {
 							.type("again", "other")
 							.press("Change the password")),
 				Scene.fine("password made by somebody else", () -> {
-					String given = this.stage.colleague.open("/admin/people/new")
-						.form("/admin/people/new")
+					String given = this.stage.colleague.form("/admin/people/new")
 						.set("name", "scene.beginner")
 						.submit()
 						.document()
@@ -101,7 +101,7 @@ final class PeopleScenes {
 				Scene.wrong("report resolved without a note", () -> this.stage.administrator.press("Resolve")),
 				Scene.wrong("report that somebody else resolved", () -> {
 					String report = this.stage.administrator.path();
-					this.stage.colleague.open(report).form(report).set("note", "Looked up").submit().follow();
+					this.stage.colleague.form(report).set("note", "Looked up").submit().follow();
 					return this.stage.administrator.type("note", "Looked up again").press("Resolve");
 				}), fine("reports resolved", "/admin/reports?state=resolved"),
 				Scene.fine("report, to a viewer", () -> this.stage.viewer.open("/admin/reports?state=resolved")
@@ -121,9 +121,9 @@ final class PeopleScenes {
 	}
 
 	private Stream<Scene> refused() {
-		TypedRole nurse = TypedRole.called(this.stage.colleague, "Registered nurse");
+		EditedRole nurse = EditedRole.existing(this.stage.colleague, "Registered nurse");
 		return Map
-			.of("not allowed", nurse.at("/publish"), "no such page", "/admin/none", "no such role",
+			.of("not allowed", nurse.at("publish"), "no such page", "/admin/none", "no such role",
 					"/admin/roles/00000000-0000-0000-0000-000000000000", "not readable", "/admin/roles/none",
 					"not to be read", "/admin/account/sessions")
 			.entrySet()

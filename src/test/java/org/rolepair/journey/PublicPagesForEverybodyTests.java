@@ -48,7 +48,9 @@ class PublicPagesForEverybodyTests {
 			@Autowired TransactionTemplate transaction) {
 		SomePlaces.load(wages, transaction);
 		Team team = Team.of(this.port);
-		EditedRole role = EditedRole.published(team.signIn(AccessLevel.PUBLISHER), "Common reader");
+		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+		EditedRole role = EditedRole.draft(publisher, "Common reader")
+			.publishWage(publisher, "50,000", "First published");
 		LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
 		clock.pass(Duration.ofDays(1));
 		Map<String, Editor> people = new LinkedHashMap<>();

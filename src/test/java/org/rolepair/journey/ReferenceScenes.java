@@ -3,7 +3,7 @@ package org.rolepair.journey;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.rolepair.Editor;
+import org.rolepair.EditedRole;
 
 /**
  * Sources, categories and skills, and lists of what is to be done about figures.
@@ -26,7 +26,7 @@ final class ReferenceScenes {
 		add("/admin/categories", Map.of("name", "Scene trades", "description", "They trade things."));
 		this.unusedSkill = addSkill("Scene juggling");
 		this.usedSkill = addSkill("Scene whistling");
-		TypedRole.ready(stage.colleague, "Scene binder")
+		EditedRole.draft(stage.colleague, "Scene binder")
 			.save(stage.colleague, "basics", Map.of("category", "scene-crafts"))
 			.save(stage.colleague, "outlook",
 					Map.of("origin.source", "scene-yearbook-2019", "origin.period", "2019", "figures[EMPLOYMENT].value",
@@ -66,7 +66,7 @@ final class ReferenceScenes {
 				}), Scene.wrong("nothing chosen of two sources", () -> this.stage.administrator.press(MERGED)),
 				Scene.wrong("source that cannot be removed any more", () -> {
 					EditorsBrowser browser = at(unused);
-					TypedRole.begun(this.stage.colleague, "Scene reader")
+					EditedRole.begun(this.stage.colleague, "Scene reader")
 						.save(this.stage.colleague, "pay", Map.of("origin.source", "scene-almanac-2019"));
 					return browser.press("Remove");
 				}));
@@ -109,9 +109,7 @@ final class ReferenceScenes {
 	}
 
 	private void change(String path, Map<String, String> fields) {
-		Editor.Form form = this.stage.colleague.open(path).form(path);
-		fields.forEach(form::set);
-		form.submit().follow();
+		this.stage.colleague.form(path).fill(fields).submit().follow();
 	}
 
 	private void addSource(String title) {
@@ -130,9 +128,7 @@ final class ReferenceScenes {
 	}
 
 	private void add(String shelf, Map<String, String> fields) {
-		Editor.Form form = this.stage.colleague.open(shelf + "/new").form(shelf + "/new");
-		fields.forEach(form::set);
-		form.submit().follow();
+		this.stage.colleague.form(shelf + "/new").fill(fields).submit().follow();
 	}
 
 	private Scene fine(String name, String path) {

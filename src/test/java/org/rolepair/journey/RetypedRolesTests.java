@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.Server;
 import org.rolepair.Team;
@@ -74,8 +75,8 @@ class RetypedRolesTests {
 
 	private static void retypeSources(Editor model, Editor typist) {
 		for (String path : paths(model, "/admin/sources")) {
-			Editor.Form shown = model.open(path).form(path);
-			Editor.Form form = typist.open("/admin/sources/new").form("/admin/sources/new");
+			Editor.Form shown = model.form(path);
+			Editor.Form form = typist.form("/admin/sources/new");
 			for (String name : List.of("publisher", "title", "address", "edition", "licence", "retrievedOn", "method",
 					"ageLimitMonths", "attribution")) {
 				form.set(name, shown.value(name));
@@ -86,8 +87,8 @@ class RetypedRolesTests {
 
 	private static void retypeCategories(Editor model, Editor typist) {
 		for (String path : paths(model, "/admin/categories")) {
-			Editor.Form shown = model.open(path).form(path);
-			Editor.Form form = typist.open("/admin/categories/new").form("/admin/categories/new");
+			Editor.Form shown = model.form(path);
+			Editor.Form form = typist.form("/admin/categories/new");
 			for (String name : List.of("name", "runningName", "description")) {
 				form.set(name, shown.value(name));
 			}
@@ -100,24 +101,12 @@ class RetypedRolesTests {
 	}
 
 	private static void retype(Editor model, Editor typist, String title) {
-		String shown = model.open("/admin/roles?q=" + title.replace(' ', '+'))
-			.document()
-			.select("tbody th a")
-			.stream()
-			.filter((link) -> link.text().equals(title))
-			.findFirst()
-			.orElseThrow()
-			.attr("href");
-		String basics = typist.open("/admin/roles/new")
-			.form("/admin/roles/new")
-			.set("title", title)
-			.submit()
-			.location();
-		String typed = basics.replaceFirst("/basics$", "");
+		EditedRole shown = EditedRole.existing(model, title);
+		EditedRole typed = EditedRole.begun(typist, title);
 		for (String screen : SCREENS) {
-			retypeScreen(model.open(shown + "/" + screen).form(shown + "/" + screen), typist, typed + "/" + screen);
+			retypeScreen(shown.form(model, screen), typist, typed.at(screen));
 		}
-		assertSaved(typist.open(typed + "/publish").form(typed + "/publish").set("note", "Typed anew").submit());
+		typed.publish(typist, "Typed anew");
 	}
 
 	private static void retypeScreen(Editor.Form shown, Editor typist, String path) {
@@ -125,7 +114,7 @@ class RetypedRolesTests {
 			.stream()
 			.filter((field) -> !Set.of("_csrf", "stamp", "original").contains(field.getKey()))
 			.toList();
-		Editor.Form form = typist.open(path).form(path);
+		Editor.Form form = typist.form(path);
 		for (String list : lists(fields)) {
 			while (!hasAll(form, fields, list)) {
 				form = form.press("action", "add:" + list).form(path);

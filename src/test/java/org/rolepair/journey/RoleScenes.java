@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.rolepair.EditedRole;
+
 /**
  * The screens of roles, and what stands on them when something is wrong.
  */
@@ -36,24 +38,24 @@ final class RoleScenes {
 
 	private final Stage stage;
 
-	private final TypedRole nurse;
+	private final EditedRole nurse;
 
-	private final TypedRole specialist;
+	private final EditedRole specialist;
 
-	private final TypedRole draft;
+	private final EditedRole draft;
 
-	private final TypedRole begun;
+	private final EditedRole begun;
 
-	private final TypedRole faulty;
+	private final EditedRole faulty;
 
 	RoleScenes(Stage stage) {
 		this.stage = stage;
-		this.nurse = TypedRole.called(stage.colleague, "Registered nurse");
-		this.specialist = TypedRole.called(stage.colleague, "Patient service specialist");
+		this.nurse = EditedRole.existing(stage.colleague, "Registered nurse");
+		this.specialist = EditedRole.existing(stage.colleague, "Patient service specialist");
 		this.draft = stage.withDraft("Scene weaver");
-		this.begun = TypedRole.begun(stage.colleague, "Scene beginner");
-		this.faulty = TypedRole.begun(stage.colleague, "Scene fuller");
-		TypedRole.begun(stage.colleague, "9".repeat(3_000));
+		this.begun = EditedRole.begun(stage.colleague, "Scene beginner");
+		this.faulty = EditedRole.begun(stage.colleague, "Scene fuller");
+		EditedRole.begun(stage.colleague, "9".repeat(3_000));
 	}
 
 	Stream<Scene> all() {
@@ -79,17 +81,17 @@ final class RoleScenes {
 	}
 
 	private Stream<Scene> screens() {
-		return Stream.concat(SCREENS.stream().map((screen) -> fine(screen, this.nurse.at("/" + screen))),
-				Stream.of(fine("pay, empty", this.begun.at("/pay")), fine("duties, empty", this.begun.at("/duties")),
-						fine("people of the article", this.specialist.at("/people")),
-						Scene.fine("basics, to a viewer", () -> this.stage.viewer.open(this.nurse.at("/basics"))),
-						Scene.fine("duties, to a viewer", () -> this.stage.viewer.open(this.nurse.at("/duties"))),
-						Scene.fine("people, to a viewer", () -> this.stage.viewer.open(this.nurse.at("/people")))));
+		return Stream.concat(SCREENS.stream().map((screen) -> fine(screen, this.nurse.at(screen))),
+				Stream.of(fine("pay, empty", this.begun.at("pay")), fine("duties, empty", this.begun.at("duties")),
+						fine("people of the article", this.specialist.at("people")),
+						Scene.fine("basics, to a viewer", () -> this.stage.viewer.open(this.nurse.at("basics"))),
+						Scene.fine("duties, to a viewer", () -> this.stage.viewer.open(this.nurse.at("duties"))),
+						Scene.fine("people, to a viewer", () -> this.stage.viewer.open(this.nurse.at("people")))));
 	}
 
 	private Stream<Scene> faultyScreens() {
 		return SCREENS.stream().map((screen) -> Scene.wrong(screen + " with what is wrong", () -> {
-			EditorsBrowser browser = at(this.faulty.at("/" + screen));
+			EditorsBrowser browser = at(this.faulty.at(screen));
 			WRONG.getOrDefault(screen, Map.of()).forEach(browser::type);
 			return browser.press("Save");
 		}));
@@ -98,94 +100,94 @@ final class RoleScenes {
 	private Stream<Scene> rows() {
 		return Stream.of(
 				Scene.fine("duties pasted",
-						() -> at(this.begun.at("/duties")).type("pasted", "One\nTwo").press("Add the pasted duties")),
+						() -> at(this.begun.at("duties")).type("pasted", "One\nTwo").press("Add the pasted duties")),
 				Scene.wrong("rows pasted that cannot be read",
-						() -> at(this.begun.at("/people")).type("figures[GENDER].pasted", "Female 60%\nmany")
+						() -> at(this.begun.at("people")).type("figures[GENDER].pasted", "Female 60%\nmany")
 							.press("Add the pasted rows")));
 	}
 
 	private Stream<Scene> draft() {
-		TypedRole dropped = this.stage.withDraft("Scene dropper");
-		return Stream.of(fine("what a draft changes", this.draft.at("/changes")),
-				fine("what a first draft changes", this.begun.at("/changes")),
-				fine("changes without a draft", this.nurse.at("/changes")), fine("discard", this.draft.at("/discard")),
-				fine("discard a first draft", this.begun.at("/discard")),
-				fine("discard without a draft", this.nurse.at("/discard")),
+		EditedRole dropped = this.stage.withDraft("Scene dropper");
+		return Stream.of(fine("what a draft changes", this.draft.at("changes")),
+				fine("what a first draft changes", this.begun.at("changes")),
+				fine("changes without a draft", this.nurse.at("changes")), fine("discard", this.draft.at("discard")),
+				fine("discard a first draft", this.begun.at("discard")),
+				fine("discard without a draft", this.nurse.at("discard")),
 				Scene.wrong("discard what was saved meanwhile", () -> {
-					EditorsBrowser browser = at(dropped.at("/discard"));
+					EditorsBrowser browser = at(dropped.at("discard"));
 					dropped.save(this.stage.colleague, "basics", Map.of("description", "Saved meanwhile."));
 					return browser.press("Discard the draft");
 				}), Scene.wrong("discard what is gone", () -> {
-					EditorsBrowser browser = at(dropped.at("/discard"));
-					dropped.submit(this.stage.colleague, "/discard", Map.of());
+					EditorsBrowser browser = at(dropped.at("discard"));
+					dropped.submit(this.stage.colleague, "discard", Map.of());
 					return browser.press("Discard the draft");
 				}), Scene.fine("preview", () -> at(this.draft.path()).type("beside", "Pharmacist").press("Preview")),
 				Scene.fine("preview that cannot be shown",
-						() -> this.stage.administrator.visit(this.begun.at("/preview"))),
+						() -> this.stage.administrator.visit(this.begun.at("preview"))),
 				Scene.wrong("preview beside an unknown role",
 						() -> at(this.draft.path()).type("beside", "Wizard").press("Preview")));
 	}
 
 	private Stream<Scene> gone() {
 		return Stream.of(Scene.fine("typing into a role that is gone", () -> {
-			TypedRole gone = TypedRole.begun(this.stage.colleague, "Scene vanisher");
-			EditorsBrowser browser = at(gone.at("/duties")).type("items[0]", "Vanishes");
-			gone.submit(this.stage.colleague, "/discard", Map.of());
+			EditedRole gone = EditedRole.begun(this.stage.colleague, "Scene vanisher");
+			EditorsBrowser browser = at(gone.at("duties")).type("items[0]", "Vanishes");
+			gone.submit(this.stage.colleague, "discard", Map.of());
 			return browser.press("Save");
 		}));
 	}
 
 	private Stream<Scene> publishing() {
-		TypedRole raced = this.stage.withDraft("Scene racer");
-		return Stream.of(fine("publish", this.draft.at("/publish")),
-				fine("publish what is not ready", this.begun.at("/publish")),
-				fine("publish nothing", this.nurse.at("/publish")),
+		EditedRole raced = this.stage.withDraft("Scene racer");
+		return Stream.of(fine("publish", this.draft.at("publish")),
+				fine("publish what is not ready", this.begun.at("publish")),
+				fine("publish nothing", this.nurse.at("publish")),
 				Scene.wrong("publish without a note",
-						() -> at(this.draft.at("/publish")).type("note", "").press("Publish")),
+						() -> at(this.draft.at("publish")).type("note", "").press("Publish")),
 				Scene.wrong("publish what was saved meanwhile", () -> {
-					EditorsBrowser browser = at(raced.at("/publish")).type("note", "Too late");
+					EditorsBrowser browser = at(raced.at("publish")).type("note", "Too late");
 					raced.save(this.stage.colleague, "basics", Map.of("description", "Saved meanwhile."));
 					return browser.press("Publish");
 				}), Scene.wrong("publish what is gone", () -> {
-					EditorsBrowser browser = at(raced.at("/publish")).type("note", "Too late");
-					raced.submit(this.stage.colleague, "/discard", Map.of());
+					EditorsBrowser browser = at(raced.at("publish")).type("note", "Too late");
+					raced.submit(this.stage.colleague, "discard", Map.of());
 					return browser.press("Publish");
 				}));
 	}
 
 	private Stream<Scene> merging() {
-		TypedRole contested = this.stage.published("Scene cooper");
-		TypedRole outdated = this.stage.withDraft("Scene tailor");
+		EditedRole contested = this.stage.published("Scene cooper");
+		EditedRole outdated = this.stage.withDraft("Scene tailor");
 		outdated.publish(this.stage.colleague, "A second state")
 			.save(this.stage.colleague, "basics", Map.of("description", "A third state."))
-			.submit(this.stage.colleague, "/history/1/revert", Map.of("note", "The first was right"));
+			.submit(this.stage.colleague, "history/1/revert", Map.of("note", "The first was right"));
 		return Stream.of(Scene.fine("two saved at the same time", () -> {
-			EditorsBrowser browser = at(contested.at("/pay")).choose("origin.source", "bls-oews-may-2025-national")
+			EditorsBrowser browser = at(contested.at("pay")).choose("origin.source", "bls-oews-may-2025-national")
 				.type("figures[ANNUAL_MEAN_WAGE].value", "60000");
 			contested.save(this.stage.colleague, "pay",
 					Map.of("figures[ANNUAL_MEAN_WAGE].value", "50000", "figures[HOURLY_MEAN_WAGE].value", "24"));
 			return browser.press("Save");
 		}), Scene.wrong("nothing chosen of the two", () -> this.stage.administrator.press("Save the merged version")),
 				fine("role with an outdated draft", outdated.path()),
-				fine("publish an outdated draft", outdated.at("/publish")),
-				fine("update of a draft", outdated.at("/merge")), Scene.wrong("nothing chosen of an update",
+				fine("publish an outdated draft", outdated.at("publish")),
+				fine("update of a draft", outdated.at("merge")), Scene.wrong("nothing chosen of an update",
 						() -> this.stage.administrator.press("Save the merged version")));
 	}
 
 	private Stream<Scene> standing() {
-		TypedRole standing = this.stage.published("Scene porter");
-		return Stream.of(fine("retire", standing.at("/retire")), fine("withdraw", standing.at("/withdraw")),
-				fine("restore what is published", standing.at("/restore")),
-				Scene.wrong("retire without anything", () -> at(standing.at("/retire")).press("Retire")),
-				Scene.wrong("withdraw without anything", () -> at(standing.at("/withdraw")).press("Withdraw")),
+		EditedRole standing = this.stage.published("Scene porter");
+		return Stream.of(fine("retire", standing.at("retire")), fine("withdraw", standing.at("withdraw")),
+				fine("restore what is published", standing.at("restore")),
+				Scene.wrong("retire without anything", () -> at(standing.at("retire")).press("Retire")),
+				Scene.wrong("withdraw without anything", () -> at(standing.at("withdraw")).press("Withdraw")),
 				Scene.wrong("retire what is withdrawn meanwhile", () -> {
-					EditorsBrowser browser = at(standing.at("/retire")).choose("successor", "pharmacist")
+					EditorsBrowser browser = at(standing.at("retire")).choose("successor", "pharmacist")
 						.type("note", "Too late");
-					standing.submit(this.stage.colleague, "/withdraw",
+					standing.submit(this.stage.colleague, "withdraw",
 							Map.of("reason", "It is no role.", "note", "Found out"));
 					return browser.press("Retire");
-				}), fine("role withdrawn", standing.path()), fine("restore", standing.at("/restore")),
-				Scene.wrong("restore without a note", () -> at(standing.at("/restore")).press("Restore")));
+				}), fine("role withdrawn", standing.path()), fine("restore", standing.at("restore")),
+				Scene.wrong("restore without a note", () -> at(standing.at("restore")).press("Restore")));
 	}
 
 	private Scene fine(String name, String path) {

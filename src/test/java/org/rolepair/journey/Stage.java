@@ -3,9 +3,9 @@ package org.rolepair.journey;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 
 import com.microsoft.playwright.Browser;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
@@ -65,13 +65,13 @@ final class Stage {
 	}
 
 	/** A role that was published once. */
-	TypedRole published(String title) {
-		return TypedRole.ready(this.colleague, title).publish(this.colleague, "First published");
+	EditedRole published(String title) {
+		return EditedRole.published(this.colleague, title);
 	}
 
 	/** A published role with a draft on top. */
-	TypedRole withDraft(String title) {
-		return published(title).save(this.colleague, "basics", Map.of("description", "Does something else by now."));
+	EditedRole withDraft(String title) {
+		return published(title).describe(this.colleague, "Does something else by now.");
 	}
 
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.Golden;
 import org.rolepair.Http;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.exchange.imports.UploadedImport;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,11 +49,11 @@ class StoredDatabaseTests {
 	@Test
 	void draftOfALiveRoleIsEditedAndPublished() {
 		Editor publisher = publisher();
-		String role = role(publisher, "Registered nurse");
-		Editor.Form pay = publisher.open(role + "/pay").form(role + "/pay");
+		EditedRole role = EditedRole.existing(publisher, "Registered nurse");
+		Editor.Form pay = role.form(publisher, "pay");
 		assertThat(pay.value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("102,345");
 		pay.set("figures[ANNUAL_MEAN_WAGE].value", "102,346").press("action", "save").follow();
-		TypedRoles.publish(publisher, role, "Edited after the update");
+		role.publish(publisher, "Edited after the update");
 		assertThat(Http.get(this.port, "/roles/registered-nurse").body()).contains("102,346");
 		assertThat(Http.get(this.port, "/roles/registered-nurse/history").body()).contains("Edited after the update");
 	}
@@ -61,21 +61,18 @@ class StoredDatabaseTests {
 	@Test
 	void draftOfANewRoleIsPublished() {
 		Editor publisher = publisher();
-		TypedRoles.publish(publisher, role(publisher, "Golden tester"), "First published");
+		EditedRole.existing(publisher, "Golden tester").publish(publisher, "First published");
 		assertThat(Http.get(this.port, "/roles/golden-tester").body()).contains("50,000");
 	}
 
 	@Test
 	void invalidTypingIsShownAgain() {
 		Editor publisher = publisher();
-		String pharmacist = role(publisher, "Pharmacist");
-		assertThat(
-				publisher.open(pharmacist + "/pay").form(pharmacist + "/pay").value("figures[ANNUAL_MEAN_WAGE].value"))
-			.isEqualTo("a lot");
-		String unfinished = role(publisher, "Unfinished tester");
-		Editor.Answer pay = publisher.open(unfinished + "/pay");
-		assertThat(pay.form(unfinished + "/pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("12,3x4");
-		assertThat(pay.form(unfinished + "/pay").value("origin.period")).isEqualTo("Some time");
+		EditedRole pharmacist = EditedRole.existing(publisher, "Pharmacist");
+		assertThat(pharmacist.form(publisher, "pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("a lot");
+		Editor.Form pay = EditedRole.existing(publisher, "Unfinished tester").form(publisher, "pay");
+		assertThat(pay.value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("12,3x4");
+		assertThat(pay.value("origin.period")).isEqualTo("Some time");
 	}
 
 	@Test
@@ -132,17 +129,6 @@ class StoredDatabaseTests {
 
 	private Editor publisher() {
 		return Editor.signedIn(this.port, "publisher", Team.PASSWORD);
-	}
-
-	private static String role(Editor editor, String title) {
-		return editor.open("/admin/roles?q=" + title.replace(' ', '+'))
-			.document()
-			.select("th[scope=row] a")
-			.stream()
-			.filter((link) -> link.text().equals(title))
-			.findFirst()
-			.orElseThrow()
-			.attr("href");
 	}
 
 }

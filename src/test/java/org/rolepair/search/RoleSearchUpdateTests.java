@@ -42,7 +42,7 @@ class RoleSearchUpdateTests {
 	void followsWhatIsPublishedHere() {
 		EditedRole role = EditedRole.published(this.publisher, "Zither maker");
 		assertThat(find("zither makers")).isEqualTo("zither-maker");
-		role.screen(this.publisher, "basics").set("alternateTitles", "Citole Smith").press("action", "save");
+		role.save(this.publisher, "basics", Map.of("alternateTitles", "Citole Smith"));
 		assertThat(find("citole")).isEmpty();
 		role.publish(this.publisher, "Another name");
 		assertThat(find("citole smith")).isEqualTo("zither-maker");
@@ -65,12 +65,8 @@ class RoleSearchUpdateTests {
 	void forgetsARoleThatIsWithdrawn() {
 		EditedRole role = EditedRole.published(this.publisher, "Nib grinder");
 		assertThat(find("nib grinder")).isEqualTo("nib-grinder");
-		String withdrawal = role.path() + "/withdraw";
-		this.publisher.open(withdrawal)
-			.form(withdrawal)
-			.set("reason", "Entered in error.")
-			.set("note", "Gone")
-			.submit();
+		String withdrawal = role.at("withdraw");
+		this.publisher.form(withdrawal).set("reason", "Entered in error.").set("note", "Gone").submit();
 		assertThat(this.search.exact("nib grinder")).isEmpty();
 	}
 

@@ -3,6 +3,7 @@ package org.rolepair.account.audit;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,15 +44,15 @@ class LogTests {
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
 		EditedRole role = EditedRole.published(publisher, "Log keeper");
 		role.publishWage(publisher, "58,000", "Second");
-		submit(publisher, role.path() + "/history/1/revert", "note", "Back");
-		role.screen(publisher, "duties").set("items[0]", "Unwanted").press("action", "save");
-		submit(publisher, role.path() + "/discard");
-		submit(publisher, role.path() + "/retire", "successor", "lawyer", "note", "Gone");
-		submit(publisher, role.path() + "/restore", "note", "Back again");
-		submit(publisher, role.path() + "/withdraw", "reason", "It is no role.", "note", "Gone for good");
+		submit(publisher, role.at("history/1/revert"), "note", "Back");
+		role.save(publisher, "duties", Map.of("items[0]", "Unwanted"));
+		submit(publisher, role.at("discard"));
+		submit(publisher, role.at("retire"), "successor", "lawyer", "note", "Gone");
+		submit(publisher, role.at("restore"), "note", "Back again");
+		submit(publisher, role.at("withdraw"), "reason", "It is no role.", "note", "Gone for good");
 		assertThat(deeds("subject=Log+keeper")).containsExactly("withdrew a role", "restored a role", "retired a role",
 				"discarded a draft", "saved a draft", "went back to an earlier revision", "published", "saved a draft",
-				"published", "saved a draft", "saved a draft", "saved a draft", "began a draft");
+				"published", "saved a draft", "saved a draft", "began a draft");
 		assertThat(this.team.administrator().open("/admin/log?subject=log+keeper&deed=REVERTED").text())
 			.contains("Revision 3, which says what revision 1 said: Back", "publisher");
 	}
@@ -67,10 +68,10 @@ class LogTests {
 				"changed a category", "added a category");
 		submit(publisher, "/admin/skills/new", "name", "Log reading");
 		submit(publisher, "/admin/skills/new", "name", "Log writing");
-		String reading = skill(publisher, "Log reading");
+		String reading = publisher.open("/admin/skills?q=Log+reading").row("Log reading");
 		submit(publisher, reading, "runningName", "reading of logs");
 		submit(publisher, reading + "/merge", "into", "Log writing", "note", "One skill");
-		submit(publisher, skill(publisher, "Log writing") + "/remove");
+		submit(publisher, publisher.open("/admin/skills?q=Log+writing").row("Log writing") + "/remove");
 		assertThat(deeds("subject=Log+")).contains("removed a skill", "merged two skills", "changed a skill",
 				"added a skill");
 	}
@@ -79,12 +80,12 @@ class LogTests {
 	void theListIsNarrowedByWhoWhatToWhatAndWhen() {
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
 		EditedRole.draft(publisher, "Narrow boater");
-		assertThat(deeds("subject=narrow+boat")).hasSize(4);
+		assertThat(deeds("subject=narrow+boat")).hasSize(3);
 		assertThat(deeds("subject=narrow+boat&deed=DRAFT_BEGUN")).containsExactly("began a draft");
-		assertThat(deeds("subject=narrow+boat&actor=publisher")).hasSize(4);
+		assertThat(deeds("subject=narrow+boat&actor=publisher")).hasSize(3);
 		assertThat(deeds("subject=narrow+boat&actor=administrator")).isEmpty();
 		assertThat(deeds("subject=narrow+boat&to=2020-01-01")).isEmpty();
-		assertThat(deeds("subject=narrow+boat&from=2020-01-01")).hasSize(4);
+		assertThat(deeds("subject=narrow+boat&from=2020-01-01")).hasSize(3);
 		assertThat(deeds("subject=narrow%25boat")).isEmpty();
 		assertThat(deeds("subject=narrow_boat")).isEmpty();
 		assertThat(deeds("subject=narrow+boat&deed=NONSENSE")).isEmpty();
@@ -103,15 +104,15 @@ class LogTests {
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
 		EditedRole role = EditedRole.draft(publisher, "Page turner");
 		for (int i = 0; i < 50; i++) {
-			role.screen(publisher, "duties").set("items[0]", "Turns page " + i).press("action", "save");
+			role.save(publisher, "duties", Map.of("items[0]", "Turns page " + i));
 		}
 		Editor administrator = this.team.administrator();
 		Editor.Answer first = administrator.open("/admin/log?subject=page+turner&deed=DRAFT_SAVED");
 		assertThat(first.document().select("tbody tr")).hasSize(50);
-		assertThat(first.text()).contains("53 entries");
+		assertThat(first.text()).contains("52 entries");
 		String next = first.document().select("nav a[rel=next]").attr("href");
 		Editor.Answer second = administrator.open(next);
-		assertThat(second.document().select("tbody tr")).hasSize(3);
+		assertThat(second.document().select("tbody tr")).hasSize(2);
 		assertThat(second.document().select("nav a[rel=prev]")).hasSize(1);
 	}
 
@@ -150,17 +151,6 @@ class LogTests {
 		}
 		Editor.Answer answer = form.submit();
 		assertThat(answer.status()).as(path + ": " + answer.text()).isEqualTo(302);
-	}
-
-	private static String skill(Editor person, String name) {
-		return person.open("/admin/skills?q=" + name.replace(' ', '+'))
-			.document()
-			.select("th a")
-			.stream()
-			.filter((link) -> link.text().equals(name))
-			.findFirst()
-			.orElseThrow()
-			.attr("href");
 	}
 
 }

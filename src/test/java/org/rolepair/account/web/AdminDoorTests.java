@@ -12,16 +12,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.web.AdminDoors.Door;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -54,9 +55,9 @@ class AdminDoorTests {
 	void furnish() {
 		this.team = Team.of(this.port);
 		Editor administrator = this.team.administrator();
-		String role = TypedRoles.published(administrator, "Doorkeeper");
-		TypedRoles.describe(administrator, role, "Keeps the doors of a house.");
-		this.keys.put("roles", TypedRoles.key(role));
+		EditedRole role = EditedRole.published(administrator, "Doorkeeper");
+		role.describe(administrator, "Keeps the doors of a house.");
+		this.keys.put("roles", role.id());
 		this.keys.put("imports", "999999");
 		this.keys.put("reports", report("doorkeeper"));
 		this.keys.put("people", person(this.team.add("doors-victim", AccessLevel.VIEWER)));
@@ -79,7 +80,7 @@ class AdminDoorTests {
 	@Test
 	void nobodyIsSentToTheSignInPage() {
 		Editor nobody = Editor.stranger(this.port);
-		String token = nobody.open("/login").form("/login").value("_csrf");
+		String token = nobody.form("/login").value("_csrf");
 		String before = everything();
 		for (Door door : doorsBelowAdmin()) {
 			for (String address : door.addresses(this.keys)) {
@@ -190,8 +191,7 @@ class AdminDoorTests {
 	private void addThings(AccessLevel level) {
 		Editor administrator = this.team.administrator();
 		String key = "doors-" + level.name().toLowerCase(java.util.Locale.ROOT);
-		administrator.open("/admin/sources/new")
-			.form("/admin/sources/new")
+		administrator.form("/admin/sources/new")
 			.set("publisher", "House")
 			.set("title", "Doors of the " + key)
 			.set("address", "https://example.org/doors")
@@ -202,58 +202,38 @@ class AdminDoorTests {
 			.set("slug", key)
 			.submit()
 			.follow();
-		administrator.open("/admin/categories/new")
-			.form("/admin/categories/new")
+		administrator.form("/admin/categories/new")
 			.set("name", "Doors of the " + key)
 			.set("description", "They open doors.")
 			.set("slug", key)
 			.submit()
 			.follow();
-		administrator.open("/admin/skills/new")
-			.form("/admin/skills/new")
-			.set("name", "Opening " + key)
-			.submit()
-			.follow();
+		administrator.form("/admin/skills/new").set("name", "Opening " + key).submit().follow();
 		this.keys.put("sources", key);
 		this.keys.put("categories", key);
-		this.keys.put("skills", TypedRoles
-			.key(administrator.open("/admin/skills?q=" + key).document().select("th[scope=row] a").attr("href")));
+		this.keys.put("skills", key(administrator.open("/admin/skills?q=" + key).row("Opening " + key)));
 	}
 
 	private String report(String slug) {
 		Editor reader = Editor.stranger(this.port);
 		String path = "/roles/" + slug + "/report?section=duties";
-		reader.open(path)
-			.form(path)
+		reader.form(path)
 			.set("text", "Doorkeepers open windows too.")
 			.submit("Origin", "http://localhost:" + this.port)
 			.follow();
-		return this.team.administrator()
-			.open("/admin/reports")
-			.document()
-			.select("th[scope=row] a")
-			.stream()
-			.filter((link) -> link.text().contains("Doorkeepers"))
-			.map((link) -> TypedRoles.key(link.attr("href")))
-			.findFirst()
-			.orElseThrow();
+		return key(this.team.administrator().open("/admin/reports").row("Doorkeepers open windows too."));
 	}
 
 	private String person(String name) {
-		return TypedRoles.key(this.team.administrator()
-			.open("/admin/people")
-			.document()
-			.select("th[scope=row] a")
-			.stream()
-			.filter((link) -> link.text().equals(name))
-			.findFirst()
-			.orElseThrow()
-			.attr("href"));
+		return key(this.team.administrator().open("/admin/people").row(name));
+	}
+
+	private static String key(String path) {
+		return StringUtils.getFilename(path);
 	}
 
 	private String given(String name, AccessLevel level) {
 		return this.team.administrator()
-			.open("/admin/people/new")
 			.form("/admin/people/new")
 			.set("name", name)
 			.set("level", level.name())

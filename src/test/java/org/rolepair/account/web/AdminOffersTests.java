@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -20,11 +21,11 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.web.AdminDoors.Door;
 import org.rolepair.exchange.agencies.GivenTables;
@@ -59,17 +60,12 @@ class AdminOffersTests {
 		clock.pass(Duration.ofMinutes(10));
 		this.team = Team.of(this.port);
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		String drafted = TypedRoles.begun(publisher, "Offered draft");
-		String revised = TypedRoles.published(publisher, "Offered role");
-		TypedRoles.describe(publisher, revised, "Offers more than before.");
-		String withdrawn = TypedRoles.published(publisher, "Offered no longer");
-		publisher.open(withdrawn + "/withdraw")
-			.form(withdrawn + "/withdraw")
-			.set("reason", "It was offered twice.")
-			.set("note", "Offered twice")
-			.submit()
-			.follow();
-		this.roles = List.of(drafted, revised, withdrawn);
+		EditedRole drafted = EditedRole.begun(publisher, "Offered draft");
+		EditedRole revised = EditedRole.published(publisher, "Offered role")
+			.describe(publisher, "Offers more than before.");
+		EditedRole withdrawn = EditedRole.published(publisher, "Offered no longer");
+		withdrawn.submit(publisher, "withdraw", Map.of("reason", "It was offered twice.", "note", "Offered twice"));
+		this.roles = Stream.of(drafted, revised, withdrawn).map(EditedRole::path).toList();
 		report();
 		disabledPerson();
 		unusedThings(publisher);
@@ -89,12 +85,9 @@ class AdminOffersTests {
 		UploadedImport imports = new UploadedImport(administrator);
 		imports.plan(tables(folder.resolve("first"), 2024, "Offer help."));
 		imports.apply("Offered");
-		String role = administrator.open("/admin/roles?q=Helping+offerer")
-			.document()
-			.select("th[scope=row] a")
-			.attr("href");
-		TypedRoles.describe(administrator, role, "Helping offerers offer by hand.");
-		TypedRoles.publish(administrator, role, "By hand");
+		EditedRole.existing(administrator, "Helping offerer")
+			.describe(administrator, "Helping offerers offer by hand.")
+			.publish(administrator, "By hand");
 		imports.plan(tables(folder.resolve("second"), 2025, "Offer more help."));
 	}
 
@@ -105,19 +98,18 @@ class AdminOffersTests {
 	}
 
 	private static void unusedThings(Editor publisher) {
-		Editor.Form source = publisher.open("/admin/sources/new").form("/admin/sources/new");
+		Editor.Form source = publisher.form("/admin/sources/new");
 		List.of("publisher", "title", "edition", "licence", "method")
 			.forEach((name) -> source.set(name, "Unused offer"));
 		source.set("address", "https://example.org/offer").set("retrievedOn", "2026-01-01");
 		assertThat(source.submit().status()).isEqualTo(302);
-		Editor.Form skill = publisher.open("/admin/skills/new").form("/admin/skills/new");
+		Editor.Form skill = publisher.form("/admin/skills/new");
 		assertThat(skill.set("name", "Offering in vain").submit().status()).isEqualTo(302);
 	}
 
 	private void report() {
 		String path = "/roles/lawyer/report?section=duties";
 		Editor.Answer sent = Editor.stranger(this.port)
-			.open(path)
 			.form(path)
 			.set("text", "They offer more than this.")
 			.submit("Origin", "http://localhost:" + this.port);
@@ -127,14 +119,7 @@ class AdminOffersTests {
 	private void disabledPerson() {
 		this.team.add("offers-nobody", AccessLevel.VIEWER);
 		Editor administrator = this.team.administrator();
-		String path = administrator.open("/admin/people")
-			.document()
-			.select("th[scope=row] a")
-			.stream()
-			.filter((link) -> link.text().equals("offers-nobody"))
-			.findFirst()
-			.orElseThrow()
-			.attr("href");
+		String path = administrator.open("/admin/people").row("offers-nobody");
 		assertThat(administrator.open(path).form(path + "/disable").submit().status()).isEqualTo(302);
 	}
 

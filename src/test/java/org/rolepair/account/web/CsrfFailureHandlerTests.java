@@ -12,16 +12,17 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.web.AdminDoors.Door;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,11 +50,11 @@ class CsrfFailureHandlerTests {
 
 	private String token;
 
-	private String role;
+	private EditedRole role;
 
-	private String other;
+	private EditedRole other;
 
-	private String withdrawn;
+	private EditedRole withdrawn;
 
 	private String report;
 
@@ -65,22 +66,15 @@ class CsrfFailureHandlerTests {
 		this.team.add("refused", AccessLevel.ADMINISTRATOR);
 		this.person = Editor.signedIn(this.port, "refused", Team.PASSWORD);
 		this.token = this.person.token();
-		this.role = TypedRoles.published(this.person, "Refused clerk");
-		TypedRoles.describe(this.person, this.role, "Files what is refused.");
-		this.other = TypedRoles.published(this.person, "Accepted clerk");
-		this.withdrawn = TypedRoles.published(this.person, "Withdrawn clerk");
-		this.person.open(this.withdrawn + "/withdraw")
-			.form(this.withdrawn + "/withdraw")
-			.set("reason", "It is another's.")
-			.set("note", "Another's")
-			.submit()
-			.follow();
-		this.person.open("/admin/skills/new").form("/admin/skills/new").set("name", "Refusing").submit().follow();
-		String skill = this.person.open("/admin/skills?q=Refusing").document().select("th[scope=row] a").attr("href");
+		this.role = EditedRole.published(this.person, "Refused clerk").describe(this.person, "Files what is refused.");
+		this.other = EditedRole.published(this.person, "Accepted clerk");
+		this.withdrawn = EditedRole.published(this.person, "Withdrawn clerk")
+			.submit(this.person, "withdraw", Map.of("reason", "It is another's.", "note", "Another's"));
+		this.person.form("/admin/skills/new").set("name", "Refusing").submit().follow();
 		this.report = report();
-		this.keys = Map.of("roles", TypedRoles.key(this.role), "reports", this.report, "people",
-				TypedRoles.key(path("/admin/people", "refused")), "sources", "onet-29-3", "categories", "legal",
-				"skills", TypedRoles.key(skill), "imports", undoneImport());
+		this.keys = Map.of("roles", this.role.id(), "reports", this.report, "people", key("/admin/people", "refused"),
+				"sources", "onet-29-3", "categories", "legal", "skills", key("/admin/skills?q=Refusing", "Refusing"),
+				"imports", undoneImport());
 	}
 
 	@Test
@@ -118,18 +112,17 @@ class CsrfFailureHandlerTests {
 			"/admin/sources/onet-29-3, title", "/admin/categories/new, description", "/admin/categories/legal, name",
 			"/admin/skills/new, name", "SKILL/merge, into", "/admin/people/new, name", "REPORT, note" })
 	void whatWasTypedStandsInTheFormAgain(String pattern, String field) {
-		String path = pattern.replace("ROLE", this.role)
+		String path = pattern.replace("ROLE", this.role.path())
 			.replace("SKILL", "/admin/skills/" + this.keys.get("skills"))
 			.replace("REPORT", "/admin/reports/" + this.report);
 		String before = everything();
-		Editor.Answer sent = this.person.open(path)
-			.form(path)
+		Editor.Answer sent = this.person.form(path)
 			.set(field, "typed <b>anew</b>")
 			.set("_csrf", "forged")
 			.submit("Sec-Fetch-Site", OWN);
 		assertThat(sent.location()).isEqualTo(path);
 		assertThat(sent.follow().form(path).value(field)).isEqualTo("typed <b>anew</b>");
-		assertThat(this.person.open(path).form(path).value(field)).isNotEqualTo("typed <b>anew</b>");
+		assertThat(this.person.form(path).value(field)).isNotEqualTo("typed <b>anew</b>");
 		assertThat(everything()).isEqualTo(before);
 	}
 
@@ -149,10 +142,10 @@ class CsrfFailureHandlerTests {
 	void typingGoesThroughTheSignInPageWhenTheSessionHasEnded(String screen) {
 		this.team.add("refused-late", AccessLevel.EDITOR);
 		Editor late = Editor.signedIn(this.port, "refused-late", Team.PASSWORD);
-		String path = this.other + "/" + screen;
+		String path = this.other.at(screen);
 		String field = screen.equals("basics") ? "description" : "items[0]";
-		Editor.Form form = late.open(path).form(path).set(field, "Typed \"late\" & slowly, ünïcode 😀");
-		String before = late.open(path).form(path).value(field);
+		Editor.Form form = late.form(path).set(field, "Typed \"late\" & slowly, ünïcode 😀");
+		String before = late.form(path).value(field);
 		late.open("/admin").form("/logout").submit();
 		Editor.Answer expired = form.submit("Sec-Fetch-Site", OWN);
 		assertThat(expired.status()).isEqualTo(403);
@@ -164,22 +157,20 @@ class CsrfFailureHandlerTests {
 		Editor.Answer kept = back.follow();
 		assertThat(kept.text()).contains("Here is what you typed; it is not saved yet.");
 		assertThat(kept.form(path).value(field)).isEqualTo("Typed \"late\" & slowly, ünïcode 😀");
-		assertThat(Editor.signedIn(this.port, "refused-late", Team.PASSWORD).open(path).form(path).value(field))
-			.isEqualTo(before);
+		assertThat(Editor.signedIn(this.port, "refused-late", Team.PASSWORD).form(path).value(field)).isEqualTo(before);
 		kept.form(path).press("action", "save").follow();
-		assertThat(late.open(path).form(path).value(field)).isEqualTo("Typed \"late\" & slowly, ünïcode 😀");
+		assertThat(late.form(path).value(field)).isEqualTo("Typed \"late\" & slowly, ünïcode 😀");
 	}
 
 	@Test
 	void parametersThatAFormDoesNotHaveChangeNothing() {
-		String fresh = TypedRoles.typed(this.person, "Refused drafter");
-		String otherBefore = this.person.open(this.other + "/basics").form(this.other + "/basics").value("description");
-		this.person.open(fresh + "/basics")
-			.form(fresh + "/basics")
+		EditedRole fresh = EditedRole.draft(this.person, "Refused drafter");
+		String otherBefore = this.other.form(this.person, "basics").value("description");
+		fresh.form(this.person, "basics")
 			.set("description", "Drafts.")
-			.force("id", TypedRoles.key(this.other))
-			.force("roleId", TypedRoles.key(this.other))
-			.force("role", TypedRoles.key(this.other))
+			.force("id", this.other.id())
+			.force("roleId", this.other.id())
+			.force("role", this.other.id())
 			.force("version", "99")
 			.force("state", "PUBLISHED")
 			.force("published", "true")
@@ -188,17 +179,15 @@ class CsrfFailureHandlerTests {
 			.force("action", "save")
 			.submit()
 			.follow();
-		assertThat(this.person.open(fresh).text()).contains("Never published.", "Draft saved by refused");
+		assertThat(this.person.open(fresh.path()).text()).contains("Never published.", "Draft saved by refused");
 		assertThat(Editor.stranger(this.port).get("/roles/refused-drafter").status()).isEqualTo(404);
-		assertThat(this.person.open(this.other + "/basics").form(this.other + "/basics").value("description"))
-			.isEqualTo(otherBefore);
+		assertThat(this.other.form(this.person, "basics").value("description")).isEqualTo(otherBefore);
 	}
 
 	@Test
 	void nobodyIsGivenAPasswordOrAnIdByAForm() {
 		String id = UUID.randomUUID().toString();
-		Editor.Answer added = this.person.open("/admin/people/new")
-			.form("/admin/people/new")
+		Editor.Answer added = this.person.form("/admin/people/new")
 			.set("name", "refused-new")
 			.set("level", "VIEWER")
 			.force("password", Team.PASSWORD)
@@ -213,9 +202,9 @@ class CsrfFailureHandlerTests {
 
 	@Test
 	void whatDoesNotExistIsNotFound() {
-		Map<String, String> foreign = Map.of("roles", UUID.randomUUID().toString(), "reports",
-				TypedRoles.key(this.role), "people", this.report, "sources", "no-such-source", "categories",
-				"no-such-category", "skills", TypedRoles.key(this.role), "imports", "999");
+		Map<String, String> foreign = Map.of("roles", UUID.randomUUID().toString(), "reports", this.role.id(), "people",
+				this.report, "sources", "no-such-source", "categories", "no-such-category", "skills", this.role.id(),
+				"imports", "999");
 		String before = everything();
 		for (Door door : AdminDoors.all().stream().filter((all) -> all.pattern().contains("{")).toList()) {
 			for (String address : door.addresses(foreign)) {
@@ -230,30 +219,30 @@ class CsrfFailureHandlerTests {
 
 	@Test
 	void skippedStepsAreToldSoAndChangeNothing() {
-		String steps = TypedRoles.published(this.person, "Clerk of steps");
+		EditedRole steps = EditedRole.published(this.person, "Clerk of steps");
 		String before = everything();
-		assertSkipped(409, steps + "/publish", Map.of("stamp", "live-1", "note", "Nothing"),
+		assertSkipped(409, steps.at("publish"), Map.of("stamp", "live-1", "note", "Nothing"),
 				"There is no draft to publish");
-		assertSkipped(409, steps + "/discard", Map.of("stamp", "live-1"), "");
-		assertSkipped(400, steps + "/merge", Map.of("stamp", "live-1", "base", "1"), "");
-		assertSkipped(400, steps + "/merge",
+		assertSkipped(409, steps.at("discard"), Map.of("stamp", "live-1"), "");
+		assertSkipped(400, steps.at("merge"), Map.of("stamp", "live-1", "base", "1"), "");
+		assertSkipped(400, steps.at("merge"),
 				Map.of("stamp", "live-1", "base", "-7", "original", "{}", "theirs", "{}", "yours", "{}"), "");
-		assertSkipped(404, steps + "/history/99/revert", Map.of("revision", "1", "note", "Back"), "");
-		assertSkipped(409, this.withdrawn + "/retire",
+		assertSkipped(404, steps.at("history/99/revert"), Map.of("revision", "1", "note", "Back"), "");
+		assertSkipped(409, this.withdrawn.at("retire"),
 				Map.of("revision", "2", "successor", "lawyer", "note", "Twice gone"), "This cannot be done");
-		assertSkipped(409, this.withdrawn + "/withdraw",
+		assertSkipped(409, this.withdrawn.at("withdraw"),
 				Map.of("revision", "2", "reason", "Once more", "note", "Twice gone"), "This cannot be done");
-		assertSkipped(409, steps + "/restore", Map.of("revision", "1", "note", "It is there"), "This cannot be done");
-		assertSkipped(409, steps + "/withdraw", Map.of("revision", "7", "reason", "No", "note", "No"),
+		assertSkipped(409, steps.at("restore"), Map.of("revision", "1", "note", "It is there"), "This cannot be done");
+		assertSkipped(409, steps.at("withdraw"), Map.of("revision", "7", "reason", "No", "note", "No"),
 				"Somebody changed the role meanwhile");
-		assertSkipped(409, steps + "/retire",
+		assertSkipped(409, steps.at("retire"),
 				Map.of("revision", "1", "successor", "clerk-of-steps", "note", "By itself"),
 				"this one is not published, or is the role itself");
-		assertSkipped(409, steps + "/retire", Map.of("revision", "1", "successor", "no-such-role", "note", "By nobody"),
-				"this one is not published");
+		assertSkipped(409, steps.at("retire"),
+				Map.of("revision", "1", "successor", "no-such-role", "note", "By nobody"), "this one is not published");
 		assertSkipped(409, "/admin/reports/" + this.report, Map.of("note", ""), "Say what came of it");
 		assertThat(everything()).isEqualTo(before);
-		assertThat(this.person.get(steps + "/merge").location()).isEqualTo(steps);
+		assertThat(this.person.get(steps.at("merge")).location()).isEqualTo(steps.path());
 	}
 
 	@Test
@@ -278,7 +267,7 @@ class CsrfFailureHandlerTests {
 			"ROLE/history/compare?from=1&from=1&to=", "ROLE/wages", "/admin/people/one", "/admin/reports/one",
 			"/admin/skills/one", "/admin/skills/one/merge", "/admin/sources/%22one", "/admin/categories/vs" })
 	void addressesThatAreNoneAreToldSo(String pattern) {
-		Editor.Answer answer = this.person.get(pattern.replace("ROLE", this.role));
+		Editor.Answer answer = this.person.get(pattern.replace("ROLE", this.role.path()));
 		assertThat(answer.status()).isIn(400, 404);
 		assertThat(answer.document().select("h1").text()).isIn("There is no page here", "This address cannot be read");
 	}
@@ -293,14 +282,14 @@ class CsrfFailureHandlerTests {
 			"/admin/log?subject=%25_!", "/admin/incomplete?page=999999", "/admin/reports?page=999999&state=x",
 			"ROLE/history?page=999999", "ROLE/preview?beside=%3Cb%3E", "/login?signed-out=%3Cb%3E", "/admin/?x=1" })
 	void filtersAndPagesThatAreNoneDoNoHarm(String pattern) {
-		Editor.Answer answer = this.person.get(pattern.replace("ROLE", this.role));
+		Editor.Answer answer = this.person.get(pattern.replace("ROLE", this.role.path()));
 		assertThat(answer.status()).isIn(200, 301, 400, 404, 409);
 		assertThat(answer.document().select("script:not([src])")).isEmpty();
 	}
 
 	@Test
 	void aRequestThatIsTooLargeIsToldSo() {
-		String basics = this.role + "/basics";
+		String basics = this.role.at("basics");
 		String before = everything();
 		Editor.Answer large = this.person.post(basics,
 				Map.of("_csrf", this.token, "description", "x".repeat(2_500_000)));
@@ -310,7 +299,7 @@ class CsrfFailureHandlerTests {
 		for (int i = 0; i < 3_500; i++) {
 			many.add(Map.entry("items[" + i + "]", "x"));
 		}
-		Editor.Answer numerous = this.person.post(this.role + "/duties", many);
+		Editor.Answer numerous = this.person.post(this.role.at("duties"), many);
 		assertThat(numerous.status()).isIn(400, 413);
 		assertThat(numerous.document().select("h1").text()).isNotEmpty();
 		assertThat(everything()).isEqualTo(before);
@@ -323,7 +312,7 @@ class CsrfFailureHandlerTests {
 			"figures[ANNUAL_MEAN_WAGE].origin.source.x", "origin", "figures[ANNUAL_MEAN_WAGE]" })
 	void namesOfFieldsThatAreNoneAreTakenCalmly(String name) {
 		for (String screen : List.of("duties", "pay", "people")) {
-			String path = this.other + "/" + screen;
+			String path = this.other.at(screen);
 			Editor.Answer answer = this.person.post(path, Map.of("_csrf", this.token, name, "x", "action", "save"));
 			assertThat(answer.status()).as(screen).isIn(302, 400, 409);
 			Editor.Answer kept = this.person.post(path, Map.of(name, "x"), "Sec-Fetch-Site", OWN);
@@ -361,23 +350,15 @@ class CsrfFailureHandlerTests {
 	private String report() {
 		Editor reader = Editor.stranger(this.port);
 		String path = "/roles/accepted-clerk/report?section=duties";
-		reader.open(path)
-			.form(path)
+		reader.form(path)
 			.set("text", "Refused: clerks do more.")
 			.submit("Origin", "http://localhost:" + this.port)
 			.follow();
-		return TypedRoles.key(path("/admin/reports", "Refused: clerks do more."));
+		return key("/admin/reports", "Refused: clerks do more.");
 	}
 
-	private String path(String list, String text) {
-		return this.person.open(list)
-			.document()
-			.select("th[scope=row] a")
-			.stream()
-			.filter((link) -> link.text().equals(text))
-			.findFirst()
-			.orElseThrow()
-			.attr("href");
+	private String key(String list, String name) {
+		return StringUtils.getFilename(this.person.open(list).row(name));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.rolepair.account.web;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,32 +40,29 @@ class KeptVersionsTests {
 	@Test
 	void ofARole() {
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		EditedRole role = EditedRole.published(publisher, "Mast climber");
-		Editor.Form yours = role.screen(publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", "61,000");
-		role.screen(publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", "62,000").press("action", "save");
-		Editor.Form merge = yours.press("action", "save").form(role.path() + "/merge").set("choice:" + WAGE, "YOURS");
-		Editor.Form again = signedInAgain(merge, role.path() + "/merge").form(role.path() + "/merge");
+		EditedRole role = EditedRole.draft(publisher, "Mast climber")
+			.publishWage(publisher, "60,000", "First published");
+		Editor.Form yours = role.form(publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", "61,000");
+		role.save(publisher, "pay", Map.of("figures[ANNUAL_MEAN_WAGE].value", "62,000"));
+		Editor.Form merge = yours.press("action", "save").form(role.at("merge")).set("choice:" + WAGE, "YOURS");
+		Editor.Form again = signedInAgain(merge, role.at("merge")).form(role.at("merge"));
 		assertThat(again.value("choice:" + WAGE)).isEqualTo("YOURS");
 		assertThat(again.submit().status()).isEqualTo(302);
-		assertThat(role.screen(publisher, "pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("61,000");
+		assertThat(role.form(publisher, "pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("61,000");
 	}
 
 	@Test
 	void ofACategory() {
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		publisher.open("/admin/categories/new")
-			.form("/admin/categories/new")
-			.set("name", "Masts")
-			.set("description", "Climbing masts")
-			.submit();
+		publisher.form("/admin/categories/new").set("name", "Masts").set("description", "Climbing masts").submit();
 		String path = "/admin/categories/masts";
-		Editor.Form yours = publisher.open(path).form(path).set("description", "Your words");
-		publisher.open(path).form(path).set("description", "Their words").submit();
+		Editor.Form yours = publisher.form(path).set("description", "Your words");
+		publisher.form(path).set("description", "Their words").submit();
 		Editor.Form merge = yours.submit().form(path + "/versions").set("choice:description", "YOURS");
 		Editor.Form again = signedInAgain(merge, path + "/versions").form(path + "/versions");
 		assertThat(again.value("choice:description")).isEqualTo("YOURS");
 		assertThat(again.submit().status()).isEqualTo(302);
-		assertThat(publisher.open(path).form(path).value("description")).isEqualTo("Your words");
+		assertThat(publisher.form(path).value("description")).isEqualTo("Your words");
 	}
 
 	/** Sends a form without a session, and goes through the sign-in that it leads to. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,10 +51,11 @@ class AsOfPagesTests {
 		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
 		clock.pass(Duration.ofDays(1));
 		addTheSource();
-		this.changed = EditedRole.draft(this.publisher, "Fire watcher");
-		this.changed.screen(this.publisher, "duties").set("source", "fire-almanac").press("action", "save");
-		this.changed.publish(this.publisher, "First published");
-		this.other = EditedRole.published(this.publisher, "Smoke reader");
+		this.changed = EditedRole.draft(this.publisher, "Fire watcher")
+			.save(this.publisher, "duties", Map.of("source", "fire-almanac"))
+			.publishWage(this.publisher, "50,000", "First published");
+		this.other = EditedRole.draft(this.publisher, "Smoke reader")
+			.publishWage(this.publisher, "50,000", "First published");
 		this.first = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
 		clock.pass(Duration.ofDays(3));
 		changeTheSource();
@@ -148,8 +150,7 @@ class AsOfPagesTests {
 	@Test
 	void aFormerAddressKeepsTheDay() {
 		EditedRole role = EditedRole.published(this.publisher, "Cinder sifter");
-		role.screen(this.publisher, "basics").set("slug", "ash-sifter").press("action", "save");
-		role.publish(this.publisher, "A better address");
+		role.save(this.publisher, "basics", Map.of("slug", "ash-sifter")).publish(this.publisher, "A better address");
 		Editor.Answer former = this.reader.get("/roles/cinder-sifter?as-of=" + this.first);
 		assertThat(former.status()).isEqualTo(301);
 		assertThat(former.location()).isEqualTo("/roles/ash-sifter?as-of=" + this.first);
@@ -182,7 +183,7 @@ class AsOfPagesTests {
 	}
 
 	private void addTheSource() {
-		Editor.Form form = this.publisher.open("/admin/sources/new").form("/admin/sources/new");
+		Editor.Form form = this.publisher.form("/admin/sources/new");
 		List.of("publisher", "title", "licence", "method").forEach((name) -> form.set(name, "Fire almanac"));
 		form.set("address", "https://example.org/fire")
 			.set("retrievedOn", "2026-11-23")
@@ -193,7 +194,7 @@ class AsOfPagesTests {
 
 	private void changeTheSource() {
 		String path = "/admin/sources/fire-almanac";
-		this.publisher.open(path).form(path).set("edition", "Issue of autumn").set("note", "A new issue").submit();
+		this.publisher.form(path).set("edition", "Issue of autumn").set("note", "A new issue").submit();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.rolepair.editing.history;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class RoleHistoryPagesTests {
 
 	@Test
 	void readersSeeWhatChangedWhenAndWhyButNotWho() {
-		EditedRole role = EditedRole.published(this.publisher, "Clock winder");
+		EditedRole role = EditedRole.draft(this.publisher, "Clock winder")
+			.publishWage(this.publisher, "50,000", "First published");
 		role.publishWage(this.publisher, "51,000", "The survey was read again");
 		Editor.Answer page = this.reader.open(role.page() + "/history");
 		assertThat(page.document().select("section.state h2").eachText()).hasSize(2)
@@ -54,10 +56,11 @@ class RoleHistoryPagesTests {
 
 	@Test
 	void eachChangedFieldIsNamedInWords() {
-		EditedRole role = EditedRole.published(this.publisher, "Kite maker");
-		role.screen(this.publisher, "duties").set("items[1]", "Goes further").press("action", "save");
-		role.screen(this.publisher, "basics").set("category", "management").press("action", "save");
-		role.screen(this.publisher, "pay")
+		EditedRole role = EditedRole.draft(this.publisher, "Kite maker")
+			.publishWage(this.publisher, "50,000", "First published");
+		role.save(this.publisher, "duties", Map.of("items[1]", "Goes further"));
+		role.save(this.publisher, "basics", Map.of("category", "management"));
+		role.form(this.publisher, "pay")
 			.set("figures[ANNUAL_MEDIAN_WAGE].blank", "WITHHELD")
 			.set("figures[ANNUAL_MEAN_WAGE].relativeStandardError", "1.2")
 			.press("action", "save");
@@ -73,90 +76,82 @@ class RoleHistoryPagesTests {
 	@Test
 	void aFormerAddressLeadsToTheHistoryAndAWithdrawnRoleHasNone() {
 		EditedRole role = EditedRole.published(this.publisher, "Quill cutter");
-		role.screen(this.publisher, "basics").set("slug", "feather-cutter").press("action", "save");
+		role.save(this.publisher, "basics", Map.of("slug", "feather-cutter"));
 		role.publish(this.publisher, "A better address");
 		Editor.Answer former = this.reader.get("/roles/quill-cutter/history");
 		assertThat(former.status()).isEqualTo(301);
 		assertThat(former.location()).isEqualTo("/roles/feather-cutter/history");
-		this.publisher.open(role.path() + "/withdraw")
-			.form(role.path() + "/withdraw")
-			.set("reason", "Nobody cuts quills.")
-			.set("note", "Withdrawn")
-			.submit();
+		role.form(this.publisher, "withdraw").set("reason", "Nobody cuts quills.").set("note", "Withdrawn").submit();
 		assertThat(this.reader.get("/roles/feather-cutter/history").status()).isEqualTo(410);
 		assertThat(this.reader.get("/roles/no-such-role/history").status()).isEqualTo(404);
 	}
 
 	@Test
 	void anyTwoRevisionsAreCompared() {
-		EditedRole role = EditedRole.published(this.publisher, "Wax chandler");
+		EditedRole role = EditedRole.draft(this.publisher, "Wax chandler")
+			.publishWage(this.publisher, "50,000", "First published");
 		role.publishWage(this.publisher, "52,000", "Second");
 		role.publishWage(this.publisher, "53,000", "Third");
-		Editor.Answer one = this.publisher.open(role.path() + "/history/compare?from=1&to=3");
+		Editor.Answer one = this.publisher.open(role.at("history/compare?from=1&to=3"));
 		assertThat(one.document().select("del").text()).isEqualTo("50,000");
 		assertThat(one.document().select("ins").text()).isEqualTo("53,000");
 		assertThat(one.text()).contains("publisher", "Third");
-		Editor.Answer back = this.publisher.open(role.path() + "/history/compare?from=3&to=2");
+		Editor.Answer back = this.publisher.open(role.at("history/compare?from=3&to=2"));
 		assertThat(back.document().select("ins").text()).isEqualTo("52,000");
-		assertThat(this.publisher.open(role.path() + "/history/compare?from=2&to=2").text())
-			.contains("They say the same.");
-		assertThat(this.publisher.get(role.path() + "/history/compare?from=1&to=9").status()).isEqualTo(404);
+		assertThat(this.publisher.open(role.at("history/compare?from=2&to=2")).text()).contains("They say the same.");
+		assertThat(this.publisher.get(role.at("history/compare?from=1&to=9")).status()).isEqualTo(404);
 	}
 
 	@Test
 	void goingBackMakesANewRevisionAndLeavesTheDraft() {
-		EditedRole role = EditedRole.published(this.publisher, "Thread spinner");
+		EditedRole role = EditedRole.draft(this.publisher, "Thread spinner")
+			.publishWage(this.publisher, "50,000", "First published");
 		role.publishWage(this.publisher, "54,000", "Higher");
-		role.screen(this.publisher, "duties").set("items[0]", "Begins anew").press("action", "save");
-		Editor.Answer asked = this.publisher.open(role.path() + "/history/1/revert");
+		role.save(this.publisher, "duties", Map.of("items[0]", "Begins anew"));
+		Editor.Answer asked = this.publisher.open(role.at("history/1/revert"));
 		assertThat(asked.document().select("ins").text()).isEqualTo("50,000");
-		Editor.Form form = asked.form(role.path() + "/history/1/revert");
+		Editor.Form form = asked.form(role.at("history/1/revert"));
 		assertThat(form.submit().problems()).containsExactly("Say what changed, and why");
 		assertThat(form.set("note", "The old figure was right").submit().follow().text())
 			.contains("Revision 3 is published.", "The old figure was right");
 		assertThat(this.reader.open(role.page()).text()).contains("$50,000").doesNotContain("$54,000");
-		assertThat(role.screen(this.publisher, "duties").value("items[0]")).isEqualTo("Begins anew");
+		assertThat(role.form(this.publisher, "duties").value("items[0]")).isEqualTo("Begins anew");
 	}
 
 	@Test
 	void whoGoesBackSeesWhatSomebodyPublishedMeanwhile() {
-		EditedRole role = EditedRole.published(this.publisher, "Ribbon weaver");
+		EditedRole role = EditedRole.draft(this.publisher, "Ribbon weaver")
+			.publishWage(this.publisher, "50,000", "First published");
 		role.publishWage(this.publisher, "55,000", "Second");
-		Editor.Form form = this.publisher.open(role.path() + "/history/1/revert")
-			.form(role.path() + "/history/1/revert")
-			.set("note", "Back to the first");
+		Editor.Form form = role.form(this.publisher, "history/1/revert").set("note", "Back to the first");
 		role.publishWage(this.publisher, "56,000", "Third, meanwhile");
 		Editor.Answer refused = form.submit();
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.problems())
 			.containsExactly("Somebody changed the role meanwhile. Look at what will be published again");
 		assertThat(refused.document().select("del").text()).isEqualTo("56,000");
-		assertThat(refused.form(role.path() + "/history/1/revert").value("note")).isEqualTo("Back to the first");
-		assertThat(refused.form(role.path() + "/history/1/revert").submit().status()).isEqualTo(302);
+		assertThat(refused.form(role.at("history/1/revert")).value("note")).isEqualTo("Back to the first");
+		assertThat(refused.form(role.at("history/1/revert")).submit().status()).isEqualTo(302);
 	}
 
 	@Test
 	void goingBackPutsBackASourceThatWasRemoved() {
-		Editor.Form source = this.publisher.open("/admin/sources/new").form("/admin/sources/new");
+		Editor.Form source = this.publisher.form("/admin/sources/new");
 		List.of("publisher", "title", "edition", "licence", "method").forEach((name) -> source.set(name, "Almanac"));
 		source.set("address", "https://example.org/almanac").set("retrievedOn", "2026-11-23").set("slug", "almanac");
 		assertThat(source.submit().status()).isEqualTo(302);
 		EditedRole role = EditedRole.draft(this.publisher, "Star gazer");
-		role.screen(this.publisher, "duties").set("source", "almanac").press("action", "save");
+		role.save(this.publisher, "duties", Map.of("source", "almanac"));
 		role.publish(this.publisher, "First published");
 		Editor.Answer kept = this.publisher.open("/admin/sources/almanac");
 		assertThat(kept.text()).contains("Star gazer");
-		role.screen(this.publisher, "duties").set("source", "onet-29-3").press("action", "save");
+		role.save(this.publisher, "duties", Map.of("source", "onet-29-3"));
 		role.publish(this.publisher, "Another source");
 		Editor.Form remove = this.publisher.open("/admin/sources/almanac").form("/admin/sources/almanac/remove");
 		assertThat(remove.submit().status()).isEqualTo(302);
 		assertThat(this.reader.get("/sources/almanac").status()).isEqualTo(404);
 
-		this.publisher.open(role.path() + "/history/1/revert")
-			.form(role.path() + "/history/1/revert")
-			.set("note", "The first source was right")
-			.submit()
-			.follow();
+		role.form(this.publisher, "history/1/revert").set("note", "The first source was right").submit().follow();
 		assertThat(this.reader.open("/sources/almanac").text()).contains("Star gazer");
 	}
 

@@ -94,7 +94,7 @@ class ReferenceDataTests {
 	void aSourceShowsWhereItIsUsedAndCannotVanishWhileItIs() {
 		source("Wind rose", Map.of("slug", "wind-rose")).submit();
 		EditedRole role = EditedRole.published(this.publisher, "Wind gauger");
-		role.screen(this.publisher, "duties").set("source", "wind-rose").press("action", "save");
+		role.save(this.publisher, "duties", Map.of("source", "wind-rose"));
 		Editor.Answer drafted = this.publisher.open("/admin/sources/wind-rose");
 		assertThat(drafted.text()).contains("Draft: Wind gauger");
 		assertThat(drafted.document().select("form[action$=/remove]")).isEmpty();
@@ -102,8 +102,7 @@ class ReferenceDataTests {
 		assertThat(refused.problems()).containsExactly("It is still used: see where below, and change that first");
 		role.publish(this.publisher, "With its source");
 		Editor.Answer used = this.publisher.open("/admin/sources/wind-rose");
-		assertThat(used.document().select(".uses a").eachAttr("href")).containsExactly(role.path(),
-				role.path() + "/duties");
+		assertThat(used.document().select(".uses a").eachAttr("href")).containsExactly(role.path(), role.at("duties"));
 		assertThat(remove("/admin/sources/wind-rose").status()).isEqualTo(400);
 		assertThat(this.reader.open("/sources/wind-rose").text()).contains("Wind gauger");
 	}
@@ -127,10 +126,10 @@ class ReferenceDataTests {
 	void aChangeOfASourceIsPublishedWithEveryRoleThatShowsIt() {
 		source("Rain book", Map.of("slug", "rain-book", "publisher", "Weather office", "edition", "2026")).submit();
 		EditedRole role = EditedRole.draft(this.publisher, "Rain gauger");
-		role.screen(this.publisher, "duties").set("source", "rain-book").press("action", "save");
+		role.save(this.publisher, "duties", Map.of("source", "rain-book"));
 		role.publish(this.publisher, "First published");
 		String path = "/admin/sources/rain-book";
-		Editor.Form form = this.publisher.open(path).form(path).set("title", "Book of rain");
+		Editor.Form form = this.publisher.form(path).set("title", "Book of rain");
 		assertThat(form.submit().problems()).containsExactly("Say what changed, and why");
 		assertThat(form.set("note", "Its title was wrong").submit().status()).isEqualTo(302);
 		assertThat(this.reader.open(role.page()).text()).contains("Book of rain").doesNotContain("Rain book");
@@ -142,8 +141,8 @@ class ReferenceDataTests {
 	void twoWhoChangeASourceSeeBothVersionsAndSaveAMerge() {
 		source("Two hands", Map.of("slug", "two-hands")).submit();
 		String path = "/admin/sources/two-hands";
-		Editor.Form yours = this.publisher.open(path).form(path).set("edition", "Yours").set("licence", "Your licence");
-		this.publisher.open(path).form(path).set("edition", "Theirs").set("method", "Their method").submit();
+		Editor.Form yours = this.publisher.form(path).set("edition", "Yours").set("licence", "Your licence");
+		this.publisher.form(path).set("edition", "Theirs").set("method", "Their method").submit();
 		Editor.Answer conflict = yours.submit();
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.text()).contains("Somebody else saved this meanwhile", "Nothing of yours is lost");
@@ -153,7 +152,7 @@ class ReferenceDataTests {
 		assertThat(open.problems()).containsExactly("Period or edition: choose which of the two to keep");
 		Editor.Answer saved = open.form(path + "/versions").set("choice:edition", "YOURS").submit();
 		assertThat(saved.status()).isEqualTo(302);
-		Editor.Form merged = this.publisher.open(path).form(path);
+		Editor.Form merged = this.publisher.form(path);
 		assertThat(merged.value("edition")).isEqualTo("Yours");
 		assertThat(merged.value("licence")).isEqualTo("Your licence");
 		assertThat(merged.value("method")).isEqualTo("Their method");
@@ -161,8 +160,7 @@ class ReferenceDataTests {
 
 	@Test
 	void categoriesAreAddedMovedRenamedAndRemoved() {
-		Editor.Form form = this.publisher.open("/admin/categories/new")
-			.form("/admin/categories/new")
+		Editor.Form form = this.publisher.form("/admin/categories/new")
 			.set("name", "Sea and shore")
 			.set("description", "Working where land ends");
 		assertThat(form.submit().status()).isEqualTo(302);
@@ -174,19 +172,18 @@ class ReferenceDataTests {
 		assertThat(names("/admin/categories")).isEqualTo(names);
 
 		EditedRole role = EditedRole.draft(this.publisher, "Net mender");
-		role.screen(this.publisher, "basics").set("category", "sea-and-shore").press("action", "save");
+		role.save(this.publisher, "basics", Map.of("category", "sea-and-shore"));
 		role.publish(this.publisher, "First published");
 		assertThat(this.reader.open("/categories/sea-and-shore").text()).contains("Net mender");
 		String path = "/admin/categories/sea-and-shore";
-		this.publisher.open(path)
-			.form(path)
+		this.publisher.form(path)
 			.set("name", "Shore and sea")
 			.set("runningName", "shore and sea")
 			.set("note", "The other way round")
 			.submit();
 		assertThat(this.reader.open(role.page()).text()).contains("Shore and sea");
 		assertThat(remove(path).problems()).containsExactly("It is still used: see where below, and change that first");
-		role.screen(this.publisher, "basics").set("category", "legal").press("action", "save");
+		role.save(this.publisher, "basics", Map.of("category", "legal"));
 		role.publish(this.publisher, "Another category");
 		assertThat(remove(path).status()).isEqualTo(302);
 		assertThat(this.reader.get("/categories/sea-and-shore").status()).isEqualTo(404);
@@ -197,7 +194,7 @@ class ReferenceDataTests {
 		EditedRole one = withSkills("Knot tyer", "Tying of knots: 30\nPatience at sea: 20");
 		EditedRole both = withSkills("Knot teacher", "Knot tying at sea: 25\nPatience at sea: 15");
 		String gone = skill("Tying of knots");
-		Editor.Form merge = this.publisher.open(gone + "/merge").form(gone + "/merge").set("note", "One skill");
+		Editor.Form merge = this.publisher.form(gone + "/merge").set("note", "One skill");
 		assertThat(merge.set("into", "No such skill").submit().problems())
 			.containsExactly("Enter the name of another skill as it stands in the list");
 		assertThat(merge.set("into", "Tying of knots").submit().problems()).hasSize(1);
@@ -207,9 +204,7 @@ class ReferenceDataTests {
 		assertThat(this.publisher.get(gone).status()).isEqualTo(404);
 		assertThat(names("/admin/skills?q=tying+of+knots")).isEmpty();
 
-		one.screen(this.publisher, "skills")
-			.set("figures[SKILL_MENTIONS].parts[0].name", "Tying of knots")
-			.press("action", "save");
+		one.save(this.publisher, "skills", Map.of("figures[SKILL_MENTIONS].parts[0].name", "Tying of knots"));
 		one.publish(this.publisher, "By its former name");
 		assertThat(this.reader.open(one.page()).text()).contains("Knot tying at sea").doesNotContain("Tying of knots");
 		assertThat(this.reader.open(both.page()).text()).contains("Knot tying at sea");
@@ -219,8 +214,7 @@ class ReferenceDataTests {
 	void skillsThatOneListNamesBothAreNotMerged() {
 		withSkills("Rope maker", "Twisting of ropes: 30\nRope twisting at sea: 20");
 		String gone = skill("Twisting of ropes");
-		assertThat(this.publisher.open(gone + "/merge")
-			.form(gone + "/merge")
+		assertThat(this.publisher.form(gone + "/merge")
 			.set("into", "Rope twisting at sea")
 			.set("note", "One skill")
 			.submit()
@@ -232,14 +226,14 @@ class ReferenceDataTests {
 		EditedRole role = withSkills("Oar carver", "Carving of oars: 30");
 		String path = skill("Carving of oars");
 		assertThat(this.publisher.open(path).text()).contains("Oar carver");
-		this.publisher.open(path).form(path).set("name", "Oar carving").set("note", "A shorter name").submit();
+		this.publisher.form(path).set("name", "Oar carving").set("note", "A shorter name").submit();
 		assertThat(this.reader.open(role.page()).text()).contains("Oar carving").doesNotContain("Carving of oars");
 		assertThat(remove(path).status()).isEqualTo(400);
 	}
 
 	private EditedRole withSkills(String title, String mentions) {
 		EditedRole role = EditedRole.draft(this.publisher, title);
-		role.screen(this.publisher, "skills")
+		role.form(this.publisher, "skills")
 			.set("origin.source", "onet-29-3")
 			.set("origin.period", "2025")
 			.set("figures[SKILL_MENTIONS].pasted", mentions)
@@ -249,16 +243,14 @@ class ReferenceDataTests {
 	}
 
 	private Editor.Form source(String title, Map<String, String> fields) {
-		Editor.Form form = this.publisher.open("/admin/sources/new").form("/admin/sources/new");
+		Editor.Form form = this.publisher.form("/admin/sources/new");
 		List.of("publisher", "title", "edition", "licence", "method").forEach((name) -> form.set(name, title));
-		form.set("address", "https://example.org/").set("retrievedOn", "2026-11-23");
-		fields.forEach(form::set);
-		return form;
+		return form.set("address", "https://example.org/").set("retrievedOn", "2026-11-23").fill(fields);
 	}
 
 	/** Also where the page offers no such button. */
 	private Editor.Answer remove(String path) {
-		Editor.Form kept = this.publisher.open(path).form(path);
+		Editor.Form kept = this.publisher.form(path);
 		return this.publisher.post(path + "/remove",
 				Map.of("_csrf", kept.value("_csrf"), "version", kept.value("version")));
 	}

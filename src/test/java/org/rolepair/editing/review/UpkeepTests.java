@@ -2,6 +2,7 @@ package org.rolepair.editing.review;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -46,7 +47,8 @@ class UpkeepTests {
 
 	@Test
 	void aPublishedRoleIsListedWithWhatItLacksWhatThatCostsAndTheWayToTheField() {
-		EditedRole role = EditedRole.published(this.publisher, "Thatch layer");
+		EditedRole role = EditedRole.draft(this.publisher, "Thatch layer")
+			.publishWage(this.publisher, "50,000", "First published");
 		Element row = row("Thatch layer");
 		assertThat(row.select("li").eachText()).contains(
 				"Thatch layer: No outlook Search engines list none of its pairs",
@@ -56,7 +58,7 @@ class UpkeepTests {
 		for (Element way : row.select("li a")) {
 			assertLeadsToAField(way.attr("href"));
 		}
-		role.screen(this.publisher, "outlook")
+		role.form(this.publisher, "outlook")
 			.set("origin.source", "bls-ep-2024-34")
 			.set("origin.period", "2024–34")
 			.set("figures[PROJECTED_CHANGE].value", "3.1")
@@ -67,13 +69,13 @@ class UpkeepTests {
 
 	@Test
 	void aDraftIsListedWithWhatStandsInItsWay() {
-		EditedRole role = EditedRole.draft(this.publisher, "Hedge layer");
+		EditedRole role = EditedRole.draft(this.publisher, "Hedge layer").wage(this.publisher, "50,000");
 		assertThat(rows("Hedge layer")).isEmpty();
-		role.screen(this.publisher, "pay")
+		role.form(this.publisher, "pay")
 			.set("origin.source", "")
 			.set("figures[ANNUAL_MEDIAN_WAGE].value", "much")
 			.press("action", "save");
-		role.screen(this.publisher, "basics").set("description", "").press("action", "save");
+		role.save(this.publisher, "basics", Map.of("description", ""));
 		Element row = row("Hedge layer");
 		assertThat(row.text()).contains("Pay: Choose the source of these figures", "“much” is no number",
 				"Basics: Write what people in the role do", "the draft can be neither shown nor published");
@@ -84,9 +86,10 @@ class UpkeepTests {
 
 	@Test
 	void figuresPastTheAgeLimitOfTheirSourceAreListedUntilTheyAreRenewed() {
-		EditedRole role = EditedRole.published(this.publisher, "Slate splitter");
-		role.screen(this.publisher, "pay").set("origin.period", "May 2021").press("action", "save");
-		assertThat(this.publisher.open(role.path() + "/pay").document().select(".tasks.odd").text())
+		EditedRole role = EditedRole.draft(this.publisher, "Slate splitter")
+			.publishWage(this.publisher, "50,000", "First published");
+		role.save(this.publisher, "pay", Map.of("origin.period", "May 2021"));
+		assertThat(this.publisher.open(role.at("pay")).document().select(".tasks.odd").text())
 			.contains("May 2021 lies more than 24 months back");
 		role.publish(this.publisher, "Old figures");
 		Editor.Answer old = this.publisher.open("/admin/old");
@@ -100,7 +103,7 @@ class UpkeepTests {
 			.first();
 		assertThat(way.text()).contains("Average salary, a year, May 2021");
 		assertLeadsToAField(way.attr("href"));
-		role.screen(this.publisher, "pay").set("origin.period", "May 2025").press("action", "save");
+		role.save(this.publisher, "pay", Map.of("origin.period", "May 2025"));
 		role.publish(this.publisher, "New figures");
 		assertThat(this.publisher.open("/admin/old").text()).doesNotContain("Slate splitter");
 	}

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,8 +36,8 @@ class BasicsControllerTests {
 
 	@Test
 	void theFormsOfATitleAreWorkedOutToBeChanged() {
-		String basics = TypedRoles.begun(this.editor, "UX bookbinder") + "/basics";
-		Editor.Form form = this.editor.open(basics).form(basics);
+		String basics = EditedRole.begun(this.editor, "UX bookbinder").at("basics");
+		Editor.Form form = this.editor.form(basics);
 		assertThat(form.value("plural")).isEqualTo("UX bookbinders");
 		assertThat(form.value("runningTitle")).isEqualTo("UX bookbinder");
 		assertThat(form.value("article")).isEqualTo("a");
@@ -48,7 +48,7 @@ class BasicsControllerTests {
 
 	@Test
 	void whatIsMissingIsNoError() {
-		String basics = TypedRoles.begun(this.editor, "Bookbinder of little") + "/basics";
+		String basics = EditedRole.begun(this.editor, "Bookbinder of little").at("basics");
 		Editor.Answer page = this.editor.open(basics);
 		assertThat(page.problems()).isEmpty();
 		assertThat(page.document().title()).startsWith("Basics");
@@ -67,9 +67,8 @@ class BasicsControllerTests {
 					currency       | dollars        | Enter the code of a currency, such as USD; “dollars” is none
 					""")
 	void whatIsWrongIsKeptInTheDraftAndToldInTheSummaryAndAtItsField(String field, String typed, String problem) {
-		String basics = TypedRoles.begun(this.editor, "Bookbinder wrong " + typed.length()) + "/basics";
-		Editor.Answer saved = this.editor.open(basics)
-			.form(basics)
+		String basics = EditedRole.begun(this.editor, "Bookbinder wrong " + typed.length()).at("basics");
+		Editor.Answer saved = this.editor.form(basics)
 			.set(field, typed)
 			.set("description", "Binds books.")
 			.press("action", "next")
@@ -90,16 +89,16 @@ class BasicsControllerTests {
 
 	@Test
 	void savingLeadsOnOnlyWhenItIsAskedTo() {
-		String role = TypedRoles.begun(this.editor, "Bookbinder going on");
-		Editor.Form form = this.editor.open(role + "/basics").form(role + "/basics");
+		EditedRole role = EditedRole.begun(this.editor, "Bookbinder going on");
+		Editor.Form form = role.form(this.editor, "basics");
 		assertThat(form.press("action", "save").follow().text()).contains("Nothing was changed, so nothing was saved.");
 		form.set("description", "Binds.");
-		assertThat(form.press("action", "next").location()).isEqualTo(role + "/pay");
+		assertThat(form.press("action", "next").location()).isEqualTo(role.at("pay"));
 	}
 
 	@Test
 	void readersOfDraftsCannotSendWhatTheySee() {
-		String basics = TypedRoles.begun(this.editor, "Bookbinder to be seen") + "/basics";
+		String basics = EditedRole.begun(this.editor, "Bookbinder to be seen").at("basics");
 		Document page = this.team.signIn(AccessLevel.VIEWER).open(basics).document();
 		assertThat(page.select("#title").attr("value")).isEqualTo("Bookbinder to be seen");
 		assertThat(page.select("form.role-form fieldset[disabled]")).hasSize(1);
@@ -109,27 +108,25 @@ class BasicsControllerTests {
 	@Test
 	void aRenamedRoleIsFoundAtItsFormerAddress() {
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		String role = TypedRoles.published(publisher, "Bookbinder of before");
-		publisher.open(role + "/basics")
-			.form(role + "/basics")
+		EditedRole role = EditedRole.published(publisher, "Bookbinder of before");
+		role.form(publisher, "basics")
 			.set("title", "Bookbinder of now")
 			.set("slug", "bookbinder-of-now")
 			.press("action", "save")
 			.follow();
 		assertThat(publisher.get("/roles/bookbinder-of-now").status()).isEqualTo(404);
-		TypedRoles.publish(publisher, role, "It is called so now");
+		role.publish(publisher, "It is called so now");
 		Editor.Answer former = Editor.stranger(this.port).get("/roles/bookbinder-of-before");
 		assertThat(former.status()).isEqualTo(301);
 		assertThat(former.location()).isEqualTo("/roles/bookbinder-of-now");
 		assertThat(Editor.stranger(this.port).get("/compare/bookbinder-of-before-vs-lawyer").location())
 			.isEqualTo("/compare/bookbinder-of-now-vs-lawyer");
-		String other = TypedRoles.begun(publisher, "Bookbinder of the same name") + "/basics";
-		assertThat(publisher.open(other)
-			.form(other)
-			.set("slug", "bookbinder-of-before")
-			.press("action", "save")
-			.follow()
-			.problems()).singleElement().asString().contains("Another role has or had the address");
+		String other = EditedRole.begun(publisher, "Bookbinder of the same name").at("basics");
+		assertThat(
+				publisher.form(other).set("slug", "bookbinder-of-before").press("action", "save").follow().problems())
+			.singleElement()
+			.asString()
+			.contains("Another role has or had the address");
 	}
 
 }

@@ -36,7 +36,7 @@ class DiscardedMeanwhileTests {
 	@Test
 	void whatWasTypedIsShownAndTheRoleBegunAgainWithIt() {
 		EditedRole role = EditedRole.draft(this.editor, "Snow shoveler");
-		Editor.Form form = role.screen(this.editor, "duties").set("items[0]", "Shovels <b>snow</b>");
+		Editor.Form form = role.form(this.editor, "duties").set("items[0]", "Shovels <b>snow</b>");
 		discard(role);
 		Editor.Answer gone = form.press("action", "save");
 		assertThat(gone.status()).isEqualTo(409);
@@ -45,14 +45,14 @@ class DiscardedMeanwhileTests {
 		assertThat(again.status()).isEqualTo(302);
 		String path = again.location() + "/duties";
 		assertThat(again.location()).isNotEqualTo(role.path());
-		assertThat(this.editor.open(path).form(path).value("items[0]")).isEqualTo("Shovels <b>snow</b>");
+		assertThat(this.editor.form(path).value("items[0]")).isEqualTo("Shovels <b>snow</b>");
 	}
 
 	@Test
 	void alsoWhereAListWasChangedOnly() {
 		EditedRole role = EditedRole.draft(this.editor, "Ice cutter");
-		Editor.Form duties = role.screen(this.editor, "duties");
-		Editor.Form people = role.screen(this.editor, "people");
+		Editor.Form duties = role.form(this.editor, "duties");
+		Editor.Form people = role.form(this.editor, "people");
 		discard(role);
 		assertThat(duties.press("action", "down:items:0").text()).contains("Begin the role again", "Goes on");
 		assertThat(people.press("action", "add:figures[GENDER].parts").status()).isEqualTo(409);
@@ -67,8 +67,7 @@ class DiscardedMeanwhileTests {
 	}
 
 	private void discard(EditedRole role) {
-		assertThat(this.editor.open(role.path() + "/discard").form(role.path() + "/discard").submit().status())
-			.isEqualTo(302);
+		assertThat(role.form(this.editor, "discard").submit().status()).isEqualTo(302);
 	}
 
 }

@@ -4,10 +4,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,34 +30,33 @@ class DutiesControllerTests {
 
 	@Test
 	void theOrderIsThatOfTheForm() {
-		String role = TypedRoles.typed(this.publisher, "Chimney sweep");
-		String duties = role + "/duties";
-		Editor.Answer page = this.publisher.open(duties).form(duties).press("action", "down:items:0");
-		assertThat(page.form(duties).value("items[0]")).isEqualTo("Does the work");
-		assertThat(this.publisher.open(duties).form(duties).value("items[0]")).isEqualTo("Plans the day");
+		EditedRole role = EditedRole.draft(this.publisher, "Chimney sweep");
+		String duties = role.at("duties");
+		Editor.Answer page = this.publisher.form(duties).press("action", "down:items:0");
+		assertThat(page.form(duties).value("items[0]")).isEqualTo("Goes on");
+		assertThat(this.publisher.form(duties).value("items[0]")).isEqualTo("Begins");
 		page = page.form(duties).press("action", "up:items:2");
 		page.form(duties).press("action", "save").follow();
-		TypedRoles.publish(this.publisher, role, "In order");
-		assertThat(Editor.stranger(this.port).open("/roles/chimney-sweep").text()).containsSubsequence("Does the work",
-				"Tidies up", "Plans the day");
+		role.publish(this.publisher, "In order");
+		assertThat(Editor.stranger(this.port).open(role.page()).document().select("main li").eachText())
+			.containsSubsequence("Goes on", "Ends", "Begins");
 	}
 
 	@Test
 	void rowsAreAddedFilledAndRemoved() {
-		String duties = TypedRoles.typed(this.publisher, "Chimney builder") + "/duties";
-		Editor.Answer page = this.publisher.open(duties).form(duties).press("action", "add:items");
+		String duties = EditedRole.draft(this.publisher, "Chimney builder").at("duties");
+		Editor.Answer page = this.publisher.form(duties).press("action", "add:items");
 		page = page.form(duties).set("items[3]", "  Builds\nchimneys ").press("action", "remove:items:0");
 		assertThat(page.form(duties).value("items[2]")).isEqualTo("Builds chimneys");
 		page = page.form(duties).press("action", "save").follow();
-		assertThat(page.document().select("input[name^=items]").eachAttr("value")).containsExactly("Does the work",
-				"Tidies up", "Builds chimneys");
+		assertThat(page.document().select("input[name^=items]").eachAttr("value")).containsExactly("Goes on", "Ends",
+				"Builds chimneys");
 	}
 
 	@Test
 	void aPastedListIsTakenLineByLine() {
-		String duties = TypedRoles.begun(this.publisher, "Chimney painter") + "/duties";
-		Editor.Answer page = this.publisher.open(duties)
-			.form(duties)
+		String duties = EditedRole.begun(this.publisher, "Chimney painter").at("duties");
+		Editor.Answer page = this.publisher.form(duties)
 			.set("pasted", "Paints\r\n\r\n  Dries \nPaints once more")
 			.press("action", "paste:items");
 		assertThat(page.document().select("input[name^=items]").eachAttr("value")).contains("Paints", "Dries",
@@ -67,28 +66,21 @@ class DutiesControllerTests {
 
 	@Test
 	void aDutyThatIsTooLongIsKeptAndRefusedWithTheReason() {
-		String duties = TypedRoles.begun(this.publisher, "Chimney talker") + "/duties";
+		String duties = EditedRole.begun(this.publisher, "Chimney talker").at("duties");
 		String story = "Talks ".repeat(1_000).strip();
-		Editor.Answer page = this.publisher.open(duties)
-			.form(duties)
-			.set("items[0]", story)
-			.press("action", "save")
-			.follow();
+		Editor.Answer page = this.publisher.form(duties).set("items[0]", story).press("action", "save").follow();
 		assertThat(page.problems()).singleElement().asString().contains("shorten it to", "it has 5,999");
 		assertThat(page.form(duties).value("items[0]")).isEqualTo(story);
 	}
 
 	@Test
 	void aListThatIsTooLongIsKeptAndRefusedWithTheReason() {
-		String duties = TypedRoles.begun(this.publisher, "Chimney lister") + "/duties";
+		String duties = EditedRole.begun(this.publisher, "Chimney lister").at("duties");
 		StringBuilder list = new StringBuilder();
 		for (int i = 1; i <= 300; i++) {
 			list.append("Lists chimney ").append(i).append('\n');
 		}
-		Editor.Answer page = this.publisher.open(duties)
-			.form(duties)
-			.set("pasted", list.toString())
-			.press("action", "paste:items");
+		Editor.Answer page = this.publisher.form(duties).set("pasted", list.toString()).press("action", "paste:items");
 		page = page.form(duties).press("action", "save").follow();
 		assertThat(page.problems()).containsExactly("Duties: keep at most 100");
 		assertThat(page.document().select("input[name^=items]")).hasSize(300);
@@ -97,12 +89,8 @@ class DutiesControllerTests {
 
 	@Test
 	void whatIsMissingIsNoError() {
-		String duties = TypedRoles.begun(this.publisher, "Chimney thinker") + "/duties";
-		Editor.Answer page = this.publisher.open(duties)
-			.form(duties)
-			.set("items[0]", "Thinks")
-			.press("action", "save")
-			.follow();
+		String duties = EditedRole.begun(this.publisher, "Chimney thinker").at("duties");
+		Editor.Answer page = this.publisher.form(duties).set("items[0]", "Thinks").press("action", "save").follow();
 		assertThat(page.problems()).isEmpty();
 		assertThat(page.text()).contains("Duties is saved in the draft.", "Choose the source of the duties");
 	}

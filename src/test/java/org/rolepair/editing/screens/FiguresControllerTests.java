@@ -6,10 +6,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,7 +36,7 @@ class FiguresControllerTests {
 
 	@Test
 	void numbersAreTakenAsTheyAreWrittenOrRefusedWithTheReason() {
-		String pay = TypedRoles.begun(this.publisher, "Glazier of numbers") + "/pay";
+		String pay = EditedRole.begun(this.publisher, "Glazier of numbers").at("pay");
 		Editor.Answer wrong = save(pay, MEAN + "value", "33.563");
 		assertThat(wrong.problems()).singleElement()
 			.asString()
@@ -49,9 +49,8 @@ class FiguresControllerTests {
 
 	@Test
 	void aFigureOrTheReasonForABlankButNotBoth() {
-		String pay = TypedRoles.begun(this.publisher, "Glazier of blanks") + "/pay";
-		Editor.Answer both = this.publisher.open(pay)
-			.form(pay)
+		String pay = EditedRole.begun(this.publisher, "Glazier of blanks").at("pay");
+		Editor.Answer both = this.publisher.form(pay)
 			.set(MEAN + "value", "33,563")
 			.set(MEAN + "blank", "WITHHELD")
 			.press("action", "save")
@@ -63,9 +62,8 @@ class FiguresControllerTests {
 
 	@Test
 	void percentilesThatFallAreAnError() {
-		String pay = TypedRoles.begun(this.publisher, "Glazier of percentiles") + "/pay";
-		Editor.Answer falling = this.publisher.open(pay)
-			.form(pay)
+		String pay = EditedRole.begun(this.publisher, "Glazier of percentiles").at("pay");
+		Editor.Answer falling = this.publisher.form(pay)
 			.set("origin.source", "bls-oews-may-2025-national")
 			.set("origin.period", "May 2025")
 			.set("figures[ANNUAL_WAGE_PERCENTILE_25].value", "50,000")
@@ -77,9 +75,8 @@ class FiguresControllerTests {
 
 	@Test
 	void whatIsOddIsToldAndPublishedAllTheSame() {
-		String role = TypedRoles.typed(this.publisher, "Glazier of odds");
-		Editor.Answer saved = this.publisher.open(role + "/pay")
-			.form(role + "/pay")
+		EditedRole role = EditedRole.draft(this.publisher, "Glazier of odds");
+		Editor.Answer saved = role.form(this.publisher, "pay")
 			.set("origin.source", "bls-oews-may-2025-national")
 			.set("origin.period", "May 2025")
 			.set(MEAN + "value", "$104,000")
@@ -88,17 +85,16 @@ class FiguresControllerTests {
 			.follow();
 		assertThat(saved.problems()).isEmpty();
 		assertThat(saved.text()).contains("Worth a second look", "is not the yearly figure over 2,080 hours");
-		TypedRoles.publish(this.publisher, role, "Odd, and right");
+		role.publish(this.publisher, "Odd, and right");
 		assertThat(Editor.stranger(this.port).open("/roles/glazier-of-odds").text()).contains("$104,000");
 	}
 
 	@Test
 	void oneSourceServesTheSectionAndAFigureSaysItsOwn() {
-		String role = TypedRoles.typed(this.publisher, "Glazier of sources");
-		Editor.Answer missing = save(role + "/pay", MEAN + "value", "50,000");
+		EditedRole role = EditedRole.draft(this.publisher, "Glazier of sources");
+		Editor.Answer missing = save(role.at("pay"), MEAN + "value", "50,000");
 		assertThat(missing.text()).contains("Choose the source of these figures");
-		this.publisher.open(role + "/pay")
-			.form(role + "/pay")
+		role.form(this.publisher, "pay")
 			.set("origin.source", "bls-oews-may-2025-national")
 			.set("origin.period", "May 2025")
 			.set("figures[ANNUAL_MEDIAN_WAGE].value", "48,000")
@@ -106,14 +102,14 @@ class FiguresControllerTests {
 			.set("figures[ANNUAL_MEDIAN_WAGE].origin.period", "2024")
 			.press("action", "save")
 			.follow();
-		TypedRoles.publish(this.publisher, role, "Two sources");
+		role.publish(this.publisher, "Two sources");
 		assertThat(Editor.stranger(this.port).open("/roles/glazier-of-sources").text()).contains("$50,000", "$48,000",
 				"Occupational Employment and Wage Statistics", "Employment Projections");
 	}
 
 	@Test
 	void rowsAreAddedMovedAndRemovedOnThePageAlone() {
-		String people = TypedRoles.begun(this.publisher, "Glazier of rows") + "/people";
+		String people = EditedRole.begun(this.publisher, "Glazier of rows").at("people");
 		Editor.Answer page = this.publisher.open(people);
 		int rows = rows(page);
 		page = page.form(people)
@@ -130,7 +126,7 @@ class FiguresControllerTests {
 		assertThat(page.form(people).value(GENDER + "[1].value")).isEqualTo("40");
 		page = page.form(people).press("action", "up:" + GENDER + ":1");
 		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Women");
-		assertThat(this.publisher.open(people).form(people).value(GENDER + "[0].name")).isEmpty();
+		assertThat(this.publisher.form(people).value(GENDER + "[0].name")).isEmpty();
 		page = page.form(people).press("action", "remove:" + GENDER + ":0");
 		page = page.form(people).press("action", "save").follow();
 		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Men");
@@ -139,9 +135,8 @@ class FiguresControllerTests {
 
 	@Test
 	void pastedRowsAreTakenAndTheOthersToldByTheirLine() {
-		String people = TypedRoles.begun(this.publisher, "Glazier of pastes") + "/people";
-		Editor.Answer page = this.publisher.open(people)
-			.form(people)
+		String people = EditedRole.begun(this.publisher, "Glazier of pastes").at("people");
+		Editor.Answer page = this.publisher.form(people)
 			.set("figures[GENDER].pasted", "Group\tShare\nWomen\t40.5%\nMen\t59.5%")
 			.press("action", "save")
 			.follow();
@@ -155,17 +150,17 @@ class FiguresControllerTests {
 
 	@Test
 	void actionsThatAreNoneChangeNothing() {
-		String people = TypedRoles.begun(this.publisher, "Glazier of actions") + "/people";
+		String people = EditedRole.begun(this.publisher, "Glazier of actions").at("people");
 		for (String action : List.of("remove:" + GENDER + ":99", "up:" + GENDER + ":0", "down:" + GENDER + ":-1",
 				"add:figures[NOTHING].parts", "add:" + GENDER + ":x:y", "remove:" + GENDER + ":99999999999", ":::",
 				"paste:items", "add:")) {
-			Editor.Answer answer = this.publisher.open(people).form(people).force("action", action).submit();
+			Editor.Answer answer = this.publisher.form(people).force("action", action).submit();
 			assertThat(answer.status()).as(action).isIn(200, 302);
 		}
 	}
 
 	private Editor.Answer save(String path, String field, String value) {
-		return this.publisher.open(path).form(path).set(field, value).press("action", "save").follow();
+		return this.publisher.form(path).set(field, value).press("action", "save").follow();
 	}
 
 	private static int rows(Editor.Answer page) {

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,10 +30,10 @@ interface HostileFormsCases {
 	@Test
 	default void screensKeepWhateverIsTyped(@LocalServerPort int port) {
 		Editor editor = Team.of(port).administrator();
-		String role = TypedRoles.begun(editor, "Form filler");
+		EditedRole role = EditedRole.begun(editor, "Form filler");
 		for (String text : TEXTS) {
 			for (String screen : SCREENS) {
-				String path = role + "/" + screen;
+				String path = role.at(screen);
 				Editor.Form form = fill(editor.open(path), path, text);
 				Editor.Answer saved = form.press("action", "save");
 				if (saved.status() == 413) {
@@ -51,10 +51,10 @@ interface HostileFormsCases {
 					assertThat(fill(kept, path, text).press("action", button).status()).as(button).isEqualTo(200);
 				}
 			}
-			assertThat(editor.get(role).status()).isEqualTo(200);
-			assertThat(editor.get(role + "/changes").status()).isEqualTo(200);
-			assertThat(editor.get(role + "/publish").status()).isEqualTo(200);
-			assertThat(editor.get(role + "/preview").status()).isIn(200, 409);
+			assertThat(editor.get(role.path()).status()).isEqualTo(200);
+			assertThat(editor.get(role.at("changes")).status()).isEqualTo(200);
+			assertThat(editor.get(role.at("publish")).status()).isEqualTo(200);
+			assertThat(editor.get(role.at("preview")).status()).isIn(200, 409);
 		}
 		assertThat(editor.get("/admin/roles?q=x").status()).isEqualTo(200);
 	}

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +44,7 @@ class HostileTextTests {
 
 	private Editor publisher;
 
-	private String role;
+	private EditedRole role;
 
 	private String skill;
 
@@ -61,8 +61,8 @@ class HostileTextTests {
 		add("/admin/categories/new",
 				Map.of("name", HOSTILE, "runningName", HOSTILE, "description", HOSTILE, "slug", "hostile-category"));
 		add("/admin/skills/new", Map.of("name", HOSTILE, "runningName", HOSTILE));
-		this.skill = this.publisher.open("/admin/skills?q=onerror").document().select("th[scope=row] a").attr("href");
-		this.role = TypedRoles.begun(this.publisher, "Hostile " + HOSTILE);
+		this.skill = this.publisher.open("/admin/skills?q=onerror").row(HOSTILE);
+		this.role = EditedRole.begun(this.publisher, "Hostile " + HOSTILE);
 		save("basics",
 				Map.of("plural", "Hostiles " + HOSTILE, "runningTitle", "hostile " + HOSTILE, "runningPlural",
 						"hostiles " + HOSTILE, "slug", "hostile-clerk", "category", "hostile-category", "description",
@@ -72,12 +72,11 @@ class HostileTextTests {
 				"30,000", "figures[ANNUAL_WAGE_PERCENTILE_90].value", "90,000"));
 		save("duties", Map.of("source", SOURCE, "items[0]", HOSTILE, "items[1]", "Second " + HOSTILE, "items[2]",
 				"Third " + HOSTILE));
-		TypedRoles.publish(this.publisher, this.role, "First " + HOSTILE);
+		this.role.publish(this.publisher, "First " + HOSTILE);
 		save("duties", Map.of("items[0]", "Changed " + HOSTILE));
 		Editor reader = Editor.stranger(this.port);
 		String form = "/roles/hostile-clerk/report?section=pay";
-		reader.open(form)
-			.form(form)
+		reader.form(form)
 			.set("text", "Hostile " + HOSTILE)
 			.set("evidence", HOSTILE)
 			.submit("Origin", "http://localhost:" + this.port)
@@ -95,7 +94,9 @@ class HostileTextTests {
 	@ParameterizedTest
 	@MethodSource("pages")
 	void isShownAsText(String pattern) {
-		String path = pattern.replace("ROLE", this.role).replace("SKILL", this.skill).replace("REPORT", this.report);
+		String path = pattern.replace("ROLE", this.role.path())
+			.replace("SKILL", this.skill)
+			.replace("REPORT", this.report);
 		Editor.Answer page = this.publisher.open(path);
 		assertHarmless(page);
 		assertThat(shown(page.document())).contains("onerror=alert(1)>\"'&amp;</script>");
@@ -115,14 +116,12 @@ class HostileTextTests {
 
 	@Test
 	void isKeptInTheFormsAsItWasTyped() {
-		Editor.Form basics = this.publisher.open(this.role + "/basics").form(this.role + "/basics");
+		Editor.Form basics = this.role.form(this.publisher, "basics");
 		assertThat(basics.value("description")).isEqualTo(HOSTILE);
 		assertThat(basics.value("alternateTitles")).isEqualTo(HOSTILE);
 		assertThat(basics.value("title")).isEqualTo("Hostile " + HOSTILE);
-		assertThat(this.publisher.open(this.role + "/duties").form(this.role + "/duties").value("items[0]"))
-			.isEqualTo("Changed " + HOSTILE);
-		assertThat(this.publisher.open("/admin/sources/" + SOURCE).form("/admin/sources/" + SOURCE).value("method"))
-			.isEqualTo(HOSTILE);
+		assertThat(this.role.form(this.publisher, "duties").value("items[0]")).isEqualTo("Changed " + HOSTILE);
+		assertThat(this.publisher.form("/admin/sources/" + SOURCE).value("method")).isEqualTo(HOSTILE);
 	}
 
 	@Test
@@ -145,7 +144,7 @@ class HostileTextTests {
 	@Test
 	void isRefusedWithoutHarmWhereAnotherRoleIsAskedFor() {
 		Editor.Answer unknown = this.publisher
-			.get(this.role + "/preview?beside=" + URLEncoder.encode("Nobody " + HOSTILE, StandardCharsets.UTF_8));
+			.get(this.role.at("preview?beside=") + URLEncoder.encode("Nobody " + HOSTILE, StandardCharsets.UTF_8));
 		assertThat(unknown.status()).isEqualTo(409);
 		assertHarmless(unknown);
 		assertThat(unknown.problems())
@@ -171,18 +170,13 @@ class HostileTextTests {
 	}
 
 	private void add(String path, Map<String, String> fields) {
-		Editor.Form form = this.publisher.open(path).form(path);
-		fields.forEach(form::set);
-		Editor.Answer added = form.submit();
+		Editor.Answer added = this.publisher.form(path).fill(fields).submit();
 		assertThat(added.problems()).isEmpty();
 		added.follow();
 	}
 
 	private void save(String screen, Map<String, String> fields) {
-		String path = this.role + "/" + screen;
-		Editor.Form form = this.publisher.open(path).form(path);
-		fields.forEach(form::set);
-		Editor.Answer saved = form.press("action", "save").follow();
+		Editor.Answer saved = this.role.form(this.publisher, screen).fill(fields).press("action", "save").follow();
 		assertThat(saved.problems()).as(screen).isEmpty();
 	}
 

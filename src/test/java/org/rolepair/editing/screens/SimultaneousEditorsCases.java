@@ -38,7 +38,7 @@ interface SimultaneousEditorsCases {
 		for (int round = 0; round < ROUNDS; round++) {
 			int first = 60_000 + round * 100;
 			List<Editor.Form> forms = IntStream.range(0, PEOPLE)
-				.mapToObj((person) -> role.screen(publisher, "pay")
+				.mapToObj((person) -> role.form(publisher, "pay")
 					.set("figures[ANNUAL_MEAN_WAGE].value", String.valueOf(first + person)))
 				.toList();
 			List<Editor.Answer> answers = atOnce(
@@ -54,19 +54,17 @@ interface SimultaneousEditorsCases {
 	default void ofAllWhoPublishAtOnceOneDoes(@LocalServerPort int port) throws Exception {
 		Team team = Team.of(port);
 		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
-		EditedRole role = EditedRole.draft(publisher, "Sail maker");
+		EditedRole role = EditedRole.draft(publisher, "Sail maker").wage(publisher, "50,000");
 		for (int round = 0; round < ROUNDS; round++) {
 			List<Editor.Form> forms = IntStream.range(0, PEOPLE)
-				.mapToObj((person) -> publisher.open(role.path() + "/publish")
-					.form(role.path() + "/publish")
-					.set("note", "Said by person " + person))
+				.mapToObj((person) -> role.form(publisher, "publish").set("note", "Said by person " + person))
 				.toList();
 			List<Editor.Answer> answers = atOnce(
 					forms.stream().<Callable<Editor.Answer>>map((form) -> form::submit).toList());
 			assertThat(answers).extracting(Editor.Answer::status).containsOnly(302, 409);
 			assertThat(answers).filteredOn((answer) -> answer.status() == 302).hasSize(1);
-			assertThat(publisher.open(role.path() + "/history").document().select("tbody tr")).hasSize(round + 1);
-			role.screen(publisher, "pay")
+			assertThat(publisher.open(role.at("history")).document().select("tbody tr")).hasSize(round + 1);
+			role.form(publisher, "pay")
 				.set("figures[ANNUAL_MEAN_WAGE].value", String.valueOf(50_001 + round))
 				.press("action", "save");
 		}
@@ -80,7 +78,7 @@ interface SimultaneousEditorsCases {
 			String title = "Cloud reader " + "abcdef".charAt(round);
 			List<Editor.Form> forms = IntStream.range(0, 2).mapToObj((person) -> {
 				EditedRole role = EditedRole.draft(publisher, title);
-				return publisher.open(role.path() + "/publish").form(role.path() + "/publish");
+				return role.form(publisher, "publish");
 			}).toList();
 			List<Editor.Answer> answers = atOnce(
 					forms.stream().<Callable<Editor.Answer>>map((form) -> form::submit).toList());
@@ -95,7 +93,7 @@ interface SimultaneousEditorsCases {
 		List<String> sources = List.of("bls-oews-may-2025-national", "bls-ep-2024-34");
 		List<Editor.Form> forms = sources.stream().map((source) -> {
 			String path = "/admin/sources/" + source;
-			Editor.Form form = publisher.open(path).form(path);
+			Editor.Form form = publisher.form(path);
 			return form.set("method", form.value("method") + " Read again.").set("note", "The method in more words");
 		}).toList();
 		List<Editor.Answer> answers = atOnce(
@@ -120,11 +118,9 @@ interface SimultaneousEditorsCases {
 	}
 
 	private static void assertOneIsAdded(Editor publisher, String path, Map<String, String> fields) throws Exception {
-		List<Callable<Editor.Answer>> deeds = IntStream.range(0, 2).<Callable<Editor.Answer>>mapToObj((person) -> {
-			Editor.Form form = publisher.open(path).form(path);
-			fields.forEach(form::set);
-			return form::submit;
-		}).toList();
+		List<Callable<Editor.Answer>> deeds = IntStream.range(0,
+				2).<Callable<Editor.Answer>>mapToObj((person) -> publisher.form(path).fill(fields)::submit)
+			.toList();
 		List<Editor.Answer> answers = atOnce(deeds);
 		assertThat(answers).as(path).extracting(Editor.Answer::status).containsExactlyInAnyOrder(302, 400);
 		assertThat(answers).filteredOn((answer) -> answer.status() == 400)

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
-import org.rolepair.TypedRoles;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.exchange.agencies.GivenTables;
 
@@ -348,19 +348,12 @@ class ImportPagesTests {
 
 	private void coded(String title, String code) {
 		Editor editor = this.team.administrator();
-		String role = TypedRoles.typed(editor, title);
-		editor.open(role + "/basics").form(role + "/basics").set("onetSocCode", code).press("action", "save").follow();
-		TypedRoles.publish(editor, role, "By hand");
+		EditedRole.draft(editor, title).save(editor, "basics", Map.of("onetSocCode", code)).publish(editor, "By hand");
 	}
 
 	private void describe(String title, String description) {
 		Editor editor = this.team.administrator();
-		String role = editor.open("/admin/roles?q=" + title.replace(' ', '+'))
-			.document()
-			.select("th[scope=row] a")
-			.attr("href");
-		TypedRoles.describe(editor, role, description);
-		TypedRoles.publish(editor, role, "In our words");
+		EditedRole.existing(editor, title).describe(editor, description).publish(editor, "In our words");
 	}
 
 	private static byte[] zip(String name, String content) {

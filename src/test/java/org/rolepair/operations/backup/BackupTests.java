@@ -70,7 +70,7 @@ class BackupTests {
 			edits.join();
 			assertThat(saved.get()).as("edits went on").isGreaterThan(before);
 			Files.copy(file(busy), this.elsewhere.resolve("busy.zip"));
-			Editor.Answer page = editor.open("/admin/status").form("/admin/status").submit().follow();
+			Editor.Answer page = editor.form("/admin/status").submit().follow();
 			assertThat(page.document().select(".done").text()).startsWith("A backup was made");
 			assertThat(HtmlChecker.check(page.body())).isEmpty();
 			quiet = command(this.folder, "backup", port);
@@ -113,7 +113,7 @@ class BackupTests {
 	}
 
 	private static void save(Editor editor, EditedRole role, int number) {
-		Editor.Answer answer = role.screen(editor, "duties")
+		Editor.Answer answer = role.form(editor, "duties")
 			.set("items[0]", "Saved " + number + ".")
 			.press("action", "save");
 		assertThat(answer.status()).as(answer.text()).isEqualTo(302);

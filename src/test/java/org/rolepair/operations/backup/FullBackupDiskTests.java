@@ -62,7 +62,7 @@ class FullBackupDiskTests {
 	}
 
 	private static String backUp(Editor editor) {
-		Editor.Answer answer = editor.open(STATUS).form(STATUS).submit();
+		Editor.Answer answer = editor.form(STATUS).submit();
 		assertThat(answer.status()).isEqualTo(503);
 		return answer.text();
 	}
