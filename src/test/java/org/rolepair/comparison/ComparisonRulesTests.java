@@ -96,8 +96,8 @@ class ComparisonRulesTests {
 
 	@Test
 	void anAbsentFactLeavesNothingToCompare() {
-		RoleProfile one = RoleProfiles.role("Nurse").with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("1")).build();
-		RoleProfile other = RoleProfiles.role("Cook").with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("1")).build();
+		RoleProfile one = RoleProfiles.paid("Nurse", "1");
+		RoleProfile other = RoleProfiles.of("Cook", FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("1"));
 		assertThat(verdict(FactKind.ANNUAL_MEAN_WAGE, one, other)).isEqualTo(new Verdict.NothingToCompare());
 		assertThat(verdict(FactKind.ANNUAL_MEDIAN_WAGE, one, other)).isEqualTo(new Verdict.NothingToCompare());
 	}

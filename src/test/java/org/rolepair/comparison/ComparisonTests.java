@@ -53,7 +53,7 @@ class ComparisonTests {
 
 	@Test
 	void describesPeopleEvenWhereTwoRolesSayNothingOfThem() {
-		RoleProfile counted = RoleProfiles.role("Lawyer").with(FactKind.MEDIAN_AGE, Quantity.of("46.2")).build();
+		RoleProfile counted = RoleProfiles.of("Lawyer", FactKind.MEDIAN_AGE, Quantity.of("46.2"));
 		Comparison comparison = Comparison
 			.of(List.of(RoleProfiles.role("Nurse").build(), RoleProfiles.role("Cook").build(), counted));
 		assertThat(comparison.row(FactKind.MEDIAN_AGE).verdicts()).containsOnly(new Verdict.Described());
@@ -61,10 +61,8 @@ class ComparisonTests {
 
 	@Test
 	void showsTheKindsThatAnyRoleSpeaksOfBlanksIncludedInTheOrderAskedFor() {
-		RoleProfile nurse = RoleProfiles.role("Nurse").with(FactKind.EMPLOYMENT, Quantity.of("10")).build();
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.with(FactKind.JOB_SATISFACTION, new Blank(BlankReason.NOT_COLLECTED))
-			.build();
+		RoleProfile nurse = RoleProfiles.of("Nurse", FactKind.EMPLOYMENT, Quantity.of("10"));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.JOB_SATISFACTION, new Blank(BlankReason.NOT_COLLECTED));
 		List<Comparison.ComparedRow> rows = Comparison.of(List.of(nurse, cook))
 			.rows(List.of(FactKind.JOB_SATISFACTION, FactKind.ANNUAL_OPENINGS, FactKind.EMPLOYMENT));
 		assertThat(rows).extracting(Comparison.ComparedRow::kind)

@@ -135,7 +135,7 @@ class SkillComparisonTests {
 	private static RoleProfile sampled(String title, String rating, String standardError) {
 		Part part = new Part("Speaking", "speaking", Quantity.of(rating), Optional
 			.of(new Sampling(8, Optional.of(new BigDecimal(standardError)), Optional.empty(), Optional.empty())));
-		return RoleProfiles.role(title).with(FactKind.SKILL_IMPORTANCE, new Ratings(List.of(part))).build();
+		return RoleProfiles.of(title, FactKind.SKILL_IMPORTANCE, new Ratings(List.of(part)));
 	}
 
 	private static List<String> highest(String... ratings) {
@@ -143,11 +143,11 @@ class SkillComparisonTests {
 	}
 
 	private static RoleProfile mentions(String title, String... shares) {
-		return RoleProfiles.role(title).with(FactKind.SKILL_MENTIONS, Values.partial(shares)).build();
+		return RoleProfiles.of(title, FactKind.SKILL_MENTIONS, Values.partial(shares));
 	}
 
 	private static RoleProfile rated(String title, String... ratings) {
-		return RoleProfiles.role(title).with(FactKind.SKILL_IMPORTANCE, Values.ratings(ratings)).build();
+		return RoleProfiles.of(title, FactKind.SKILL_IMPORTANCE, Values.ratings(ratings));
 	}
 
 	private static SkillComparison skills(RoleProfile... roles) {

@@ -63,10 +63,9 @@ class SkillDistancesTests {
 	void withheldRatingsAreNone() {
 		assertThat(SkillDistances.SkillRatings.of(RoleProfiles.role("Cook").build())).isEmpty();
 		assertThat(SkillDistances.SkillRatings
-			.of(RoleProfiles.role("Cook").with(FactKind.SKILL_IMPORTANCE, new Blank(BlankReason.WITHHELD)).build()))
-			.isEmpty();
+			.of(RoleProfiles.of("Cook", FactKind.SKILL_IMPORTANCE, new Blank(BlankReason.WITHHELD)))).isEmpty();
 		assertThat(SkillDistances.SkillRatings
-			.of(RoleProfiles.role("Cook").with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00")).build()))
+			.of(RoleProfiles.of("Cook", FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"))))
 			.map(SkillDistances.SkillRatings::byName)
 			.hasValue(Map.of("Speaking", new BigDecimal("4.00")));
 	}

@@ -96,14 +96,14 @@ class SummaryTests {
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("70000"))
 			.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("60000"))
 			.build();
-		RoleProfile cook = RoleProfiles.role("Cook").with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000")).build();
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000"));
 		assertThat(summary(lawyer, cook))
 			.containsExactly("Lawyers earn $60,000 a year at the median, $10,000 (20.0%) more than cooks.");
 	}
 
 	@Test
 	void anAverageOnOneSideAndAMedianOnTheOtherAreNotCompared() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer").with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("70000")).build();
+		RoleProfile lawyer = RoleProfiles.paid("Lawyer", "70000");
 		RoleProfile cook = RoleProfiles.role("Cook")
 			.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000"))
 			.otherwise(Section.PAY, BlankReason.NOT_COLLECTED)
@@ -114,12 +114,8 @@ class SummaryTests {
 
 	@Test
 	void withinTheMarginOfError() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer")
-			.with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"))
-			.build();
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("48000", "2.5"))
-			.build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.ANNUAL_MEAN_WAGE, Values.estimate("48000", "2.5"));
 		assertThat(summary(lawyer, cook)).containsExactly("Lawyers earn $50,000 a year on average and cooks $48,000; "
 				+ "the difference of $2,000 is within the margin of error, ±$2,139.");
 	}
@@ -141,10 +137,8 @@ class SummaryTests {
 
 	@Test
 	void aLimitAboveTheOtherFigureIsHigherByAtLeastTheirDistance() {
-		RoleProfile surgeon = RoleProfiles.role("Surgeon")
-			.with(FactKind.ANNUAL_MEAN_WAGE, Values.atLeast("239200"))
-			.build();
-		RoleProfile cook = RoleProfiles.role("Cook").with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("40000")).build();
+		RoleProfile surgeon = RoleProfiles.of("Surgeon", FactKind.ANNUAL_MEAN_WAGE, Values.atLeast("239200"));
+		RoleProfile cook = RoleProfiles.paid("Cook", "40000");
 		assertThat(summary(surgeon, cook))
 			.containsExactly("Surgeons earn at least $239,200 a year on average, at least $199,200 more than cooks.");
 		assertThat(summary(cook, surgeon))
@@ -153,12 +147,8 @@ class SummaryTests {
 
 	@Test
 	void twoLimitsAreNotCompared() {
-		RoleProfile surgeon = RoleProfiles.role("Surgeon")
-			.with(FactKind.ANNUAL_MEAN_WAGE, Values.atLeast("239200"))
-			.build();
-		RoleProfile dentist = RoleProfiles.role("Dentist")
-			.with(FactKind.ANNUAL_MEAN_WAGE, Values.atLeast("239200"))
-			.build();
+		RoleProfile surgeon = RoleProfiles.of("Surgeon", FactKind.ANNUAL_MEAN_WAGE, Values.atLeast("239200"));
+		RoleProfile dentist = RoleProfiles.of("Dentist", FactKind.ANNUAL_MEAN_WAGE, Values.atLeast("239200"));
 		assertThat(summary(surgeon, dentist))
 			.containsExactly("Surgeons earn at least $239,200 a year on average and dentists at least $239,200; the "
 					+ "two figures are not compared, because one of them is known only as a limit.");
@@ -178,7 +168,7 @@ class SummaryTests {
 
 	@Test
 	void unlikeCurrenciesStandSideBySide() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer").with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("60000")).build();
+		RoleProfile lawyer = RoleProfiles.paid("Lawyer", "60000");
 		RoleProfile cook = RoleProfiles.role("Cook")
 			.paidIn("EUR")
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("50000"))
@@ -196,8 +186,8 @@ class SummaryTests {
 			NOT_IN_COPY         | not in the copy that was read
 			NOT_YET_ENTERED     | not yet entered""")
 	void aBlankOnEitherSideSaysWhy(BlankReason reason, String words) {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer").with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("60000")).build();
-		RoleProfile cook = RoleProfiles.role("Cook").with(FactKind.ANNUAL_MEAN_WAGE, new Blank(reason)).build();
+		RoleProfile lawyer = RoleProfiles.paid("Lawyer", "60000");
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.ANNUAL_MEAN_WAGE, new Blank(reason));
 		String sentence = "Lawyers earn $60,000 a year on average; for cooks, no such figure is known (" + words + ").";
 		assertThat(summary(lawyer, cook)).containsExactly(sentence);
 		assertThat(summary(cook, lawyer)).containsExactly(sentence);
@@ -206,8 +196,8 @@ class SummaryTests {
 	@ParameterizedTest
 	@EnumSource
 	void blanksOnBothSidesAreNotSpokenOf(BlankReason reason) {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer").with(FactKind.ANNUAL_MEAN_WAGE, new Blank(reason)).build();
-		RoleProfile cook = RoleProfiles.role("Cook").with(FactKind.ANNUAL_MEAN_WAGE, new Blank(reason)).build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.ANNUAL_MEAN_WAGE, new Blank(reason));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.ANNUAL_MEAN_WAGE, new Blank(reason));
 		assertThat(summary(lawyer, cook)).containsExactly("No figure of pay, time or skills can be told of these roles "
 				+ "yet; what is known of them stands below.");
 	}
@@ -220,31 +210,30 @@ class SummaryTests {
 
 	@Test
 	void threeRoles() {
-		assertThat(summary(paid("Lawyer", "60000"), paid("Cook", "30000"), paid("Welder", "70000"))).containsExactly(
-				"Lawyers earn $60,000 a year on average. Cooks earn $30,000, $30,000 (50.0%) less than lawyers. "
-						+ "Welders earn $70,000, $10,000 (16.7%) more than lawyers.");
+		assertThat(summary(RoleProfiles.paid("Lawyer", "60000"), RoleProfiles.paid("Cook", "30000"),
+				RoleProfiles.paid("Welder", "70000")))
+			.containsExactly(
+					"Lawyers earn $60,000 a year on average. Cooks earn $30,000, $30,000 (50.0%) less than lawyers. "
+							+ "Welders earn $70,000, $10,000 (16.7%) more than lawyers.");
 	}
 
 	@Test
 	void fourRolesOfEverySort() {
-		RoleProfile blank = RoleProfiles.role("Waiter")
-			.with(FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD))
-			.build();
+		RoleProfile blank = RoleProfiles.of("Waiter", FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD));
 		RoleProfile undated = RoleProfiles.role("Clerk")
 			.from(ARTICLE)
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("40000"))
 			.build();
-		assertThat(summary(paid("Lawyer", "60000"), paid("Cook", "60000"), blank, undated)).containsExactly(
-				"Lawyers earn $60,000 a year on average. Cooks earn the same as lawyers. Clerks earn $40,000, not "
-						+ "compared with lawyers, because the source states no period.");
+		assertThat(summary(RoleProfiles.paid("Lawyer", "60000"), RoleProfiles.paid("Cook", "60000"), blank, undated))
+			.containsExactly(
+					"Lawyers earn $60,000 a year on average. Cooks earn the same as lawyers. Clerks earn $40,000, not "
+							+ "compared with lawyers, because the source states no period.");
 	}
 
 	@Test
 	void fourRolesOfWhichTheFirstIsBlank() {
-		RoleProfile blank = RoleProfiles.role("Waiter")
-			.with(FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD))
-			.build();
-		assertThat(summary(blank, paid("Lawyer", "60000"), paid("Cook", "30000")))
+		RoleProfile blank = RoleProfiles.of("Waiter", FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD));
+		assertThat(summary(blank, RoleProfiles.paid("Lawyer", "60000"), RoleProfiles.paid("Cook", "30000")))
 			.containsExactly("Lawyers earn $60,000 a year on average. Cooks earn $30,000 a year on average.");
 	}
 
@@ -256,14 +245,14 @@ class SummaryTests {
 			0   | 1   | It typically takes 0 to 1 years to become a lawyer.
 			0.5 | 1.5 | It typically takes 0.5 to 1.5 years to become a lawyer.""")
 	void theTimeOfOneRole(String low, String high, String sentence) {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer").with(FactKind.TIME_TO_BECOME, Values.range(low, high)).build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.TIME_TO_BECOME, Values.range(low, high));
 		assertThat(summary(lawyer, RoleProfiles.role("Cook").build())).containsExactly(sentence);
 	}
 
 	@Test
 	void unlikeTimesHaveASentenceEach() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer").with(FactKind.TIME_TO_BECOME, Values.range("7", "7")).build();
-		RoleProfile cook = RoleProfiles.role("Cook").with(FactKind.TIME_TO_BECOME, Values.range("1", "2")).build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.TIME_TO_BECOME, Values.range("7", "7"));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.TIME_TO_BECOME, Values.range("1", "2"));
 		assertThat(summary(lawyer, cook)).containsExactly(
 				"It typically takes 7 years to become a lawyer. It typically takes 1 to 2 years to become a cook.");
 	}
@@ -306,9 +295,8 @@ class SummaryTests {
 			4 | The skills named most for a lawyer are patients, front desk, and check-in.""")
 	void namesUpToThreeSkills(int count, String sentence) {
 		String[] all = { "patients", "20", "front desk", "9", "check-in", "9", "billing", "9" };
-		RoleProfile lawyer = RoleProfiles.role("Lawyer")
-			.with(FactKind.SKILL_MENTIONS, Values.partial(Arrays.copyOf(all, 2 * count)))
-			.build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.SKILL_MENTIONS,
+				Values.partial(Arrays.copyOf(all, 2 * count)));
 		assertThat(summary(lawyer, RoleProfiles.role("Cook").build())).containsExactly(sentence);
 	}
 
@@ -320,9 +308,8 @@ class SummaryTests {
 			3.75 | 3.75 | 3.75 | 3.62 | The skills rated highest for a lawyer are one, two, and three.
 			3.62 | 4.00 | 3.62 | 3.62 | The skill rated highest for a lawyer is two.""")
 	void namesRatedSkillsThatStandAboveTheNext(String one, String two, String three, String four, String sentence) {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer")
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("one", one, "two", two, "three", three, "four", four))
-			.build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.SKILL_IMPORTANCE,
+				Values.ratings("one", one, "two", two, "three", three, "four", four));
 		assertThat(summary(lawyer, RoleProfiles.role("Cook").build())).containsExactly(sentence);
 	}
 
@@ -332,41 +319,33 @@ class SummaryTests {
 			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("one", "4", "two", "4", "three", "4", "four", "4"))
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("1"))
 			.build();
-		assertThat(summary(lawyer, paid("Cook", "1"))).hasSize(1);
+		assertThat(summary(lawyer, RoleProfiles.paid("Cook", "1"))).hasSize(1);
 	}
 
 	@Test
 	void theSameTopSkillsOnBothSidesAreSaidOnce() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer")
-			.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "20", "front desk", "9"))
-			.build();
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "30", "front desk", "11"))
-			.build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.SKILL_MENTIONS,
+				Values.partial("patients", "20", "front desk", "9"));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.SKILL_MENTIONS,
+				Values.partial("patients", "30", "front desk", "11"));
 		assertThat(summary(lawyer, cook))
 			.containsExactly("The skills named most for a lawyer and a cook are patients and front desk.");
 	}
 
 	@Test
 	void theSameTopRatedSkillsAreSaidOnceThoughTheirRatingsDiffer() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer")
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("speaking", "4.50", "reading", "3.00"))
-			.build();
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("speaking", "4.00", "reading", "3.50"))
-			.build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.SKILL_IMPORTANCE,
+				Values.ratings("speaking", "4.50", "reading", "3.00"));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.SKILL_IMPORTANCE,
+				Values.ratings("speaking", "4.00", "reading", "3.50"));
 		assertThat(summary(lawyer, cook))
 			.containsExactly("The skills rated highest for a lawyer and a cook are speaking and reading.");
 	}
 
 	@Test
 	void mentionsAndRatingsHaveSentencesOfTheirOwn() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer")
-			.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "20"))
-			.build();
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("patients", "4.00"))
-			.build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.SKILL_MENTIONS, Values.partial("patients", "20"));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.SKILL_IMPORTANCE, Values.ratings("patients", "4.00"));
 		assertThat(summary(lawyer, cook)).containsExactly(
 				"The skill named most for a lawyer is patients. " + "The skill rated highest for a cook is patients.");
 	}
@@ -422,9 +401,7 @@ class SummaryTests {
 		RoleProfile cook = percentiles("Cook", "25000", "41000");
 		assertThat(summary(lawyer, cook)).containsExactly("The range from the 10th to the 90th percentile of lawyers, "
 				+ "$20,000 to $50,000, holds the whole range of cooks, $25,000 to $41,000.");
-		assertThat(
-				summary(lawyer, RoleProfiles.role("Cook").with(FactKind.SALARY_RANGE, Values.range("1", "2")).build()))
-			.first()
+		assertThat(summary(lawyer, RoleProfiles.of("Cook", FactKind.SALARY_RANGE, Values.range("1", "2")))).first()
 			.asString()
 			.startsWith("No figure");
 	}
@@ -440,9 +417,8 @@ class SummaryTests {
 	}
 
 	private static String ranges(String low, String high, String otherLow, String otherHigh) {
-		return String
-			.join(" ", summary(RoleProfiles.role("Lawyer").with(FactKind.SALARY_RANGE, Values.range(low, high)).build(),
-					RoleProfiles.role("Cook").with(FactKind.SALARY_RANGE, Values.range(otherLow, otherHigh)).build()));
+		return String.join(" ", summary(RoleProfiles.of("Lawyer", FactKind.SALARY_RANGE, Values.range(low, high)),
+				RoleProfiles.of("Cook", FactKind.SALARY_RANGE, Values.range(otherLow, otherHigh))));
 	}
 
 	private static RoleProfile percentiles(String title, String low, String high) {
@@ -464,20 +440,16 @@ class SummaryTests {
 	}
 
 	private static List<String> pay(FactKind kind, String one, String other) {
-		return summary(RoleProfiles.role("Lawyer").with(kind, Quantity.of(one)).build(),
-				RoleProfiles.role("Cook").with(kind, Quantity.of(other)).build());
-	}
-
-	private static RoleProfile paid(String title, String amount) {
-		return RoleProfiles.role(title).with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of(amount)).build();
+		return summary(RoleProfiles.of("Lawyer", kind, Quantity.of(one)),
+				RoleProfiles.of("Cook", kind, Quantity.of(other)));
 	}
 
 	private static RoleProfile timed(String title) {
-		return RoleProfiles.role(title).with(FactKind.TIME_TO_BECOME, Values.range("2", "4")).build();
+		return RoleProfiles.of(title, FactKind.TIME_TO_BECOME, Values.range("2", "4"));
 	}
 
 	private static RoleProfile entering(String title, String level) {
-		return RoleProfiles.role(title).with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text(level)).build();
+		return RoleProfiles.of(title, FactKind.TYPICAL_ENTRY_EDUCATION, new Text(level));
 	}
 
 	private static List<String> summary(RoleProfile... roles) {

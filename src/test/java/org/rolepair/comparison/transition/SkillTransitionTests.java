@@ -79,7 +79,7 @@ class SkillTransitionTests {
 	}
 
 	private static RoleProfile role(String title, Ratings ratings) {
-		return RoleProfiles.role(title).with(FactKind.SKILL_IMPORTANCE, ratings).build();
+		return RoleProfiles.of(title, FactKind.SKILL_IMPORTANCE, ratings);
 	}
 
 	private static Part rated(String name, String rating, String standardError) {

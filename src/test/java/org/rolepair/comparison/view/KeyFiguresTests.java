@@ -35,7 +35,8 @@ class KeyFiguresTests {
 
 	@Test
 	void ofThreeRolesTheLowestAndTheHighest() {
-		assertThat(figures(paid("Lawyer", "60000"), paid("Cook", "30000"), paid("Welder", "70000")))
+		assertThat(figures(RoleProfiles.paid("Lawyer", "60000"), RoleProfiles.paid("Cook", "30000"),
+				RoleProfiles.paid("Welder", "70000")))
 			.containsExactly(new KeyFigures.KeyFigure("Average salary, a year", "$30,000 to $70,000",
 					"From the lowest to the highest of the 3 roles"));
 	}
@@ -48,10 +49,8 @@ class KeyFiguresTests {
 
 	@Test
 	void whatCannotBeComparedSaysWhatEachIs() {
-		RoleProfile blank = RoleProfiles.role("Cook")
-			.with(FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD))
-			.build();
-		assertThat(figures(paid("Lawyer", "60000"), blank)).containsExactly(new KeyFigures.KeyFigure(
+		RoleProfile blank = RoleProfiles.of("Cook", FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD));
+		assertThat(figures(RoleProfiles.paid("Lawyer", "60000"), blank)).containsExactly(new KeyFigures.KeyFigure(
 				"Average salary, a year", "Not compared", "Lawyer: $60,000; Cook: withheld by its source"));
 	}
 
@@ -61,25 +60,21 @@ class KeyFiguresTests {
 			.from(Origins.undated("article"))
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("50000"))
 			.build();
-		assertThat(figures(paid("Lawyer", "60000"), undated)).containsExactly(
+		assertThat(figures(RoleProfiles.paid("Lawyer", "60000"), undated)).containsExactly(
 				new KeyFigures.KeyFigure("Average salary, a year", "Not compared", "Lawyer: $60,000; Cook: $50,000"));
 	}
 
 	@Test
 	void withinTheMarginOfError() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer")
-			.with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"))
-			.build();
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("48000", "2.5"))
-			.build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.ANNUAL_MEAN_WAGE, Values.estimate("48000", "2.5"));
 		assertThat(figures(lawyer, cook)).containsExactly(new KeyFigures.KeyFigure("Average salary, a year",
 				"Within the margin of error", "$2,000 less (4.0%); margin ±$2,139"));
 	}
 
 	@Test
 	void noPercentageIsTakenOfNothing() {
-		assertThat(figures(paid("Lawyer", "0"), paid("Cook", "50000"))).containsExactly(
+		assertThat(figures(RoleProfiles.paid("Lawyer", "0"), RoleProfiles.paid("Cook", "50000"))).containsExactly(
 				new KeyFigures.KeyFigure("Average salary, a year", "$50,000 more", "margin of error not published"));
 	}
 
@@ -97,31 +92,23 @@ class KeyFiguresTests {
 
 	@Test
 	void mentionsBesideRatingsHaveNoVerdict() {
-		RoleProfile named = RoleProfiles.role("Lawyer")
-			.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "20"))
-			.build();
-		RoleProfile rated = RoleProfiles.role("Cook")
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("patients", "4"))
-			.build();
+		RoleProfile named = RoleProfiles.of("Lawyer", FactKind.SKILL_MENTIONS, Values.partial("patients", "20"));
+		RoleProfile rated = RoleProfiles.of("Cook", FactKind.SKILL_IMPORTANCE, Values.ratings("patients", "4"));
 		assertThat(figures(named, rated)).containsExactly(new KeyFigures.KeyFigure("Skills in common", "Not compared",
 				"Shares of mentions stand beside ratings"));
 	}
 
 	@Test
 	void noSkillInCommonIsSaid() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer")
-			.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "20"))
-			.build();
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.with(FactKind.SKILL_MENTIONS, Values.partial("cooking", "20"))
-			.build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.SKILL_MENTIONS, Values.partial("patients", "20"));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.SKILL_MENTIONS, Values.partial("cooking", "20"));
 		assertThat(figures(lawyer, cook)).containsExactly(
 				new KeyFigures.KeyFigure("Skills in common", "0 of 2 listed", "No skill is listed for both"));
 	}
 
 	@Test
 	void peopleAndUnknownMattersAreLeftOut() {
-		RoleProfile lawyer = RoleProfiles.role("Lawyer").with(FactKind.AVERAGE_AGE, Quantity.of("40")).build();
+		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.AVERAGE_AGE, Quantity.of("40"));
 		assertThat(figures(lawyer, RoleProfiles.role("Cook").build())).isEmpty();
 	}
 
@@ -136,16 +123,12 @@ class KeyFiguresTests {
 			.build();
 	}
 
-	private static RoleProfile paid(String title, String amount) {
-		return RoleProfiles.role(title).with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of(amount)).build();
-	}
-
 	private static RoleProfile changing(String title, String change) {
-		return RoleProfiles.role(title).with(FactKind.PROJECTED_CHANGE, Quantity.of(change)).build();
+		return RoleProfiles.of(title, FactKind.PROJECTED_CHANGE, Quantity.of(change));
 	}
 
 	private static RoleProfile entering(String title, String level) {
-		return RoleProfiles.role(title).with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text(level)).build();
+		return RoleProfiles.of(title, FactKind.TYPICAL_ENTRY_EDUCATION, new Text(level));
 	}
 
 	private static List<KeyFigures.KeyFigure> figures(RoleProfile... roles) {

@@ -203,7 +203,7 @@ class FigureCellsTests {
 	}
 
 	private FigureCell cell(FactKind kind, Answer answer) {
-		return cells.row(kind, List.of(RoleProfiles.role("Cook").with(kind, answer).build())).get(0);
+		return cells.row(kind, List.of(RoleProfiles.of("Cook", kind, answer))).get(0);
 	}
 
 	private List<FigureCell> row(FactKind kind, RoleProfile... roles) {

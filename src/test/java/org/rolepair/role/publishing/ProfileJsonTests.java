@@ -66,7 +66,7 @@ class ProfileJsonTests {
 
 	@Test
 	void decimalsAreKeptToTheLastNought() {
-		RoleProfile profile = RoleProfiles.role("Nurse").with(FactKind.PROJECTED_CHANGE, Quantity.of("4.0")).build();
+		RoleProfile profile = RoleProfiles.of("Nurse", FactKind.PROJECTED_CHANGE, Quantity.of("4.0"));
 		RoleProfile read = ProfileJson.read(ProfileJson.write(profile));
 		assertThat(read.facts().value(FactKind.PROJECTED_CHANGE, Quantity.class)).map(Quantity::amount)
 			.hasValue(new BigDecimal("4.0"));

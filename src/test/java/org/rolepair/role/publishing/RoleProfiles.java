@@ -26,6 +26,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Origins;
+import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Section;
 import org.rolepair.role.occupation.TextNormalizer;
 import org.rolepair.source.Citation;
@@ -71,6 +72,20 @@ public final class RoleProfiles {
 	public static RoleProfiles role(String title) {
 		String running = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
 		return role(title, title + "s", running, running + "s", "a");
+	}
+
+	/**
+	 * A published role of which one fact is known.
+	 */
+	public static RoleProfile of(String title, FactKind kind, Answer answer) {
+		return role(title).with(kind, answer).build();
+	}
+
+	/**
+	 * A published role of which a mean wage is known.
+	 */
+	public static RoleProfile paid(String title, String amount) {
+		return of(title, FactKind.ANNUAL_MEAN_WAGE, Quantity.of(amount));
 	}
 
 	/**
