@@ -18,6 +18,8 @@ public final class TextInput {
 			+ "|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\uD800-\\uDFFF\\uFDD0-\\uFDEF]"
 			+ "|[\\uFFFE\\uFFFF]|[\\x{1FFFE}\\x{1FFFF}\\x{2FFFE}\\x{2FFFF}\\x{10FFFE}\\x{10FFFF}]");
 
+	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+
 	private TextInput() {
 	}
 
@@ -26,7 +28,7 @@ public final class TextInput {
 	 * @return trimmed text in Unicode's composed form, with line feeds between lines
 	 */
 	public static String clean(@Nullable String text) {
-		if (text == null) {
+		if (text == null || text.isEmpty()) {
 			return "";
 		}
 		String lines = LINE_ENDS.matcher(text).replaceAll("\n");
@@ -35,7 +37,7 @@ public final class TextInput {
 
 	/** Cleans text for one line, with each run of white space as one space. */
 	public static String line(@Nullable String text) {
-		return clean(text).replaceAll("[\\s\\u00A0\\u2007\\u202F]+", " ").strip();
+		return WHITE_SPACE.matcher(clean(text)).replaceAll(" ").strip();
 	}
 
 }
