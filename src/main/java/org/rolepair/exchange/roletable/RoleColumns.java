@@ -66,6 +66,8 @@ public final class RoleColumns {
 
 	private static final List<String> ALL = all();
 
+	private static final Set<String> KNOWN = Set.copyOf(ALL);
+
 	private static final int LETTERS_PER_SLIP = 4;
 
 	private RoleColumns() {
@@ -110,13 +112,13 @@ public final class RoleColumns {
 	public static boolean areOfRoles(List<String> headings) {
 		List<String> near = headings.stream().filter((heading) -> nearest(heading).isPresent()).toList();
 		boolean own = near.contains(ROLE) || near.stream().anyMatch((heading) -> heading.contains("_"));
-		boolean allKnown = headings.size() > 1 && ALL.containsAll(headings);
+		boolean allKnown = headings.size() > 1 && KNOWN.containsAll(headings);
 		return headings.contains(TITLE) && (own || allKnown) && 2 * near.size() >= headings.size();
 	}
 
 	/** Returns why a lower-case heading is not a column, or empty if it is one. */
 	public static Optional<String> faultOf(String heading) {
-		if (ALL.contains(heading)) {
+		if (KNOWN.contains(heading)) {
 			return Optional.empty();
 		}
 		String near = nearest(heading).map(" (is %s meant?)"::formatted).orElse("");
@@ -126,8 +128,11 @@ public final class RoleColumns {
 
 	/** Returns the nearest column, with at most one edit per four letters. */
 	private static Optional<String> nearest(String heading) {
-		LevenshteinDistance distance = new LevenshteinDistance(heading.length() / LETTERS_PER_SLIP);
 		String plain = heading.replace(' ', '_').replace('-', '_');
+		if (KNOWN.contains(plain)) {
+			return Optional.of(plain);
+		}
+		LevenshteinDistance distance = new LevenshteinDistance(heading.length() / LETTERS_PER_SLIP);
 		return ALL.stream()
 			.filter((column) -> distance.apply(plain, column) >= 0)
 			.min(Comparator.comparing((column) -> distance.apply(plain, column)));
