@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -18,6 +19,8 @@ import lombok.RequiredArgsConstructor;
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class Header {
 
+	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
 	@Getter(AccessLevel.PACKAGE)
 	private final String file;
 
@@ -26,7 +29,7 @@ public final class Header {
 	private final Map<String, Integer> columns;
 
 	/** Caches column indexes by the requested name. */
-	private final Map<String, Optional<Integer>> asked = new HashMap<>();
+	private final Map<String, Optional<Integer>> indexes = new HashMap<>();
 
 	/**
 	 * Finds the row that has all required headings.
@@ -98,7 +101,7 @@ public final class Header {
 	}
 
 	private static String plain(String name) {
-		return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+		return WHITE_SPACE.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
 	}
 
 	public void forEachBelow(Sheet sheet, Consumer<TableRow> reader) {
@@ -138,7 +141,7 @@ public final class Header {
 
 	/** Returns a column's index, or empty if the table lacks it. */
 	Optional<Integer> index(String column) {
-		return this.asked.computeIfAbsent(column, (name) -> Optional.ofNullable(this.columns.get(plain(name))));
+		return this.indexes.computeIfAbsent(column, (name) -> Optional.ofNullable(this.columns.get(plain(name))));
 	}
 
 }
