@@ -1,6 +1,4 @@
-/**
- * People who can sign in, and their passwords.
- */
+/** People who can sign in, and their passwords. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "format", "page", "page::admin", "page::form", "page::site", "web::limit" })
 package org.rolepair.account;

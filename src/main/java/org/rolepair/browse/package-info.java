@@ -1,6 +1,4 @@
-/**
- * Home, categories, search and sources.
- */
+/** Home, categories, search and sources. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "comparison", "comparison::asof", "format", "page", "page::figure",
 		"page::site", "role", "role::fact", "role::occupation", "role::publishing", "role::related", "search", "source",

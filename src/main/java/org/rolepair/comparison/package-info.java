@@ -1,6 +1,4 @@
-/**
- * Compares roles figure by figure: verdicts and what makes figures comparable.
- */
+/** Compares roles figure by figure: verdicts and what makes figures comparable. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "format", "page", "page::figure", "page::site", "role", "role::fact",
 		"role::publishing", "search", "source", "wages", "wages::store", "wages::view", "web::limit" })

@@ -1,6 +1,4 @@
-/**
- * The cache of public responses.
- */
+/** The cache of public responses. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "role", "role::publishing", "role::related", "source", "wages" })
 package org.rolepair.delivery;

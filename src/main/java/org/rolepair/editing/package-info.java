@@ -1,6 +1,4 @@
-/**
- * Roles as editors see them: lists, previews, publishing, retiring.
- */
+/** Roles as editors see them: lists, previews, publishing, retiring. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "account::access", "account::audit", "comparison::view", "format",
 		"page", "page::admin", "page::form", "page::site", "role", "role::fact", "role::occupation", "role::publishing",

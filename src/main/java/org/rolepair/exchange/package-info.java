@@ -1,6 +1,4 @@
-/**
- * Imports and exports.
- */
+/** Imports and exports. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "account::access", "account::audit", "comparison",
 		"comparison::view", "editing::draft", "format", "operations::command", "page", "page::admin", "page::form",

@@ -1,6 +1,4 @@
-/**
- * Numbers, money, dates, lists and messages as readers see them.
- */
+/** Numbers, money, dates, lists and messages as readers see them. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.rolepair.format;

@@ -1,6 +1,4 @@
-/**
- * Running the application: commands, backups, migrations, health.
- */
+/** Running the application: commands, backups, migrations, health. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "account::access", "account::audit", "delivery", "format",
 		"page::admin", "page::form" })

@@ -1,6 +1,4 @@
-/**
- * What every page is made of: heads, links, choosers, structured data.
- */
+/** What every page is made of: heads, links, choosers, structured data. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "format", "role", "role::fact", "source" })
 package org.rolepair.page;

@@ -1,6 +1,4 @@
-/**
- * The job role as it is published and read.
- */
+/** The job role as it is published and read. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "source" })
 package org.rolepair.role;

@@ -1,6 +1,4 @@
-/**
- * Finds roles by title, alternate title or occupation code.
- */
+/** Finds roles by title, alternate title or occupation code. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "format", "role", "role::publishing" })
 package org.rolepair.search;

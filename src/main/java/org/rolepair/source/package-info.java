@@ -1,6 +1,4 @@
-/**
- * Sources of figures: publications, citations and periods.
- */
+/** Sources of figures: publications, citations and periods. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.rolepair.source;

@@ -1,6 +1,4 @@
-/**
- * Wages by state and metropolitan area.
- */
+/** Wages by state and metropolitan area. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "format", "page", "page::figure", "role", "role::fact", "role::occupation",
 		"role::publishing", "source" })

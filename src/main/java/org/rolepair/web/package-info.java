@@ -1,6 +1,4 @@
-/**
- * Filters, error pages and static files.
- */
+/** Filters, error pages and static files. */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "format", "page", "page::site" })
 package org.rolepair.web;

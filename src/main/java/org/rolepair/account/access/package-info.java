@@ -1,6 +1,4 @@
-/**
- * Access levels, and what requires them.
- */
+/** Access levels, and what requires them. */
 @NullMarked
 @NamedInterface("access")
 package org.rolepair.account.access;

@@ -1,6 +1,4 @@
-/**
- * The audit log.
- */
+/** The audit log. */
 @NullMarked
 @NamedInterface("audit")
 package org.rolepair.account.audit;

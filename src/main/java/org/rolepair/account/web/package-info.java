@@ -1,6 +1,4 @@
-/**
- * Sign-in, sessions, and the pages for accounts.
- */
+/** Sign-in, sessions, and the pages for accounts. */
 @NullMarked
 package org.rolepair.account.web;
 

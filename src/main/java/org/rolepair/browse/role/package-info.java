@@ -1,6 +1,4 @@
-/**
- * The page of one role.
- */
+/** The page of one role. */
 @NullMarked
 package org.rolepair.browse.role;
 

@@ -1,6 +1,4 @@
-/**
- * Sitemaps, and which pairs they list.
- */
+/** Sitemaps, and which pairs they list. */
 @NullMarked
 package org.rolepair.browse.sitemap;
 

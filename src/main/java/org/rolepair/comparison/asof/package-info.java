@@ -1,6 +1,4 @@
-/**
- * Pages as they were at the end of a day.
- */
+/** Pages as they were at the end of a day. */
 @NullMarked
 @NamedInterface("asof")
 package org.rolepair.comparison.asof;

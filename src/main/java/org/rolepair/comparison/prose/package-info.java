@@ -1,6 +1,4 @@
-/**
- * Verdicts and summaries in sentences.
- */
+/** Verdicts and summaries in sentences. */
 @NullMarked
 package org.rolepair.comparison.prose;
 

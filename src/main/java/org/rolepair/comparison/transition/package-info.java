@@ -1,6 +1,4 @@
-/**
- * Pages on moving from one role to another.
- */
+/** Pages on moving from one role to another. */
 @NullMarked
 package org.rolepair.comparison.transition;
 

@@ -1,6 +1,4 @@
-/**
- * Comparison pages, from address to sections.
- */
+/** Comparison pages, from address to sections. */
 @NullMarked
 @NamedInterface("view")
 package org.rolepair.comparison.view;

@@ -1,6 +1,4 @@
-/**
- * Drafts: the forms of a role, their validation and their differences.
- */
+/** Drafts: the forms of a role, their validation and their differences. */
 @NullMarked
 @NamedInterface("draft")
 package org.rolepair.editing.draft;

@@ -1,6 +1,4 @@
-/**
- * Past revisions of a role, compared and restored.
- */
+/** Past revisions of a role, compared and restored. */
 @NullMarked
 package org.rolepair.editing.history;
 

@@ -1,6 +1,4 @@
-/**
- * Screens for sources, categories and skills.
- */
+/** Screens for sources, categories and skills. */
 @NullMarked
 package org.rolepair.editing.reference;
 

@@ -1,6 +1,4 @@
-/**
- * Problems that readers report.
- */
+/** Problems that readers report. */
 @NullMarked
 package org.rolepair.editing.report;
 

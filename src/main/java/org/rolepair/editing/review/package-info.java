@@ -1,6 +1,4 @@
-/**
- * Old figures and incomplete roles.
- */
+/** Old figures and incomplete roles. */
 @NullMarked
 package org.rolepair.editing.review;
 

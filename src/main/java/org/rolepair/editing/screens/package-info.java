@@ -1,6 +1,4 @@
-/**
- * The screens on which a role is edited.
- */
+/** The screens on which a role is edited. */
 @NullMarked
 package org.rolepair.editing.screens;
 

@@ -1,6 +1,4 @@
-/**
- * Readers of the tables that agencies publish, one for each format.
- */
+/** Readers of the tables that agencies publish, one for each format. */
 @NullMarked
 package org.rolepair.exchange.agencies;
 

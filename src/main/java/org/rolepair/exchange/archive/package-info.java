@@ -1,6 +1,4 @@
-/**
- * The whole catalogue as one archive, exported and imported.
- */
+/** The whole catalogue as one archive, exported and imported. */
 @NullMarked
 package org.rolepair.exchange.archive;
 

@@ -1,6 +1,4 @@
-/**
- * Pages as JSON and CSV.
- */
+/** Pages as JSON and CSV. */
 @NullMarked
 package org.rolepair.exchange.data;
 

@@ -1,6 +1,4 @@
-/**
- * Imports: planned, applied and undone.
- */
+/** Imports: planned, applied and undone. */
 @NullMarked
 package org.rolepair.exchange.imports;
 

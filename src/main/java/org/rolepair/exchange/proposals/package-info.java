@@ -1,6 +1,4 @@
-/**
- * What agencies' tables propose for roles, wages and related occupations.
- */
+/** What agencies' tables propose for roles, wages and related occupations. */
 @NullMarked
 package org.rolepair.exchange.proposals;
 

@@ -1,6 +1,4 @@
-/**
- * The table of roles that operators fill in a spreadsheet.
- */
+/** The table of roles that operators fill in a spreadsheet. */
 @NullMarked
 package org.rolepair.exchange.roletable;
 

@@ -1,6 +1,4 @@
-/**
- * Reads tables from files, row by row and within limits.
- */
+/** Reads tables from files, row by row and within limits. */
 @NullMarked
 package org.rolepair.exchange.tables;
 

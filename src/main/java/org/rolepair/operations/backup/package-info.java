@@ -1,6 +1,4 @@
-/**
- * Backups of the embedded database.
- */
+/** Backups of the embedded database. */
 @NullMarked
 package org.rolepair.operations.backup;
 

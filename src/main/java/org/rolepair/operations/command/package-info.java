@@ -1,6 +1,4 @@
-/**
- * The command line.
- */
+/** The command line. */
 @NullMarked
 @NamedInterface("command")
 package org.rolepair.operations.command;

@@ -1,6 +1,4 @@
-/**
- * Health checks and metrics.
- */
+/** Health checks and metrics. */
 @NullMarked
 package org.rolepair.operations.health;
 

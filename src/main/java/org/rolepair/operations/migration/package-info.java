@@ -1,6 +1,4 @@
-/**
- * Database migrations that leave the data whole when they fail.
- */
+/** Database migrations that leave the data whole when they fail. */
 @NullMarked
 package org.rolepair.operations.migration;
 

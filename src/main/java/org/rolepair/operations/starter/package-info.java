@@ -1,6 +1,4 @@
-/**
- * The starter catalogue.
- */
+/** The starter catalogue. */
 @NullMarked
 package org.rolepair.operations.starter;
 

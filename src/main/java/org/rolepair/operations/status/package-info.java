@@ -1,6 +1,4 @@
-/**
- * The status page for administrators.
- */
+/** The status page for administrators. */
 @NullMarked
 package org.rolepair.operations.status;
 

@@ -1,6 +1,4 @@
-/**
- * The frame of the editors' pages.
- */
+/** The frame of the editors' pages. */
 @NullMarked
 @NamedInterface("admin")
 package org.rolepair.page.admin;

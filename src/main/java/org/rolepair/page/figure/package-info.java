@@ -1,6 +1,4 @@
-/**
- * Figures on a page: cells, charts and source lists.
- */
+/** Figures on a page: cells, charts and source lists. */
 @NullMarked
 @NamedInterface("figure")
 package org.rolepair.page.figure;

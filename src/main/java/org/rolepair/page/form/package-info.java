@@ -1,6 +1,4 @@
-/**
- * Form fields, typed input and its problems.
- */
+/** Form fields, typed input and its problems. */
 @NullMarked
 @NamedInterface("form")
 package org.rolepair.page.form;

@@ -1,6 +1,4 @@
-/**
- * The site's address and its operator's links.
- */
+/** The site's address and its operator's links. */
 @NullMarked
 @NamedInterface("site")
 package org.rolepair.page.site;

@@ -1,6 +1,4 @@
-/**
- * What a figure is: its kind, value or blank, origin and margin of error.
- */
+/** What a figure is: its kind, value or blank, origin and margin of error. */
 @NullMarked
 @NamedInterface("fact")
 package org.rolepair.role.fact;

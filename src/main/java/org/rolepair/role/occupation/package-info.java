@@ -1,6 +1,4 @@
-/**
- * Official occupation titles and groups, and the forms of English titles.
- */
+/** Official occupation titles and groups, and the forms of English titles. */
 @NullMarked
 @NamedInterface("occupation")
 package org.rolepair.role.occupation;

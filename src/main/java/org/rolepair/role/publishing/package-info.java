@@ -1,6 +1,4 @@
-/**
- * Stored roles: the entities that are edited, and the revisions that are published.
- */
+/** Stored roles: the entities that are edited, and the revisions that are published. */
 @NullMarked
 @NamedInterface("publishing")
 package org.rolepair.role.publishing;

@@ -1,6 +1,4 @@
-/**
- * Occupations that O*NET relates to one another.
- */
+/** Occupations that O*NET relates to one another. */
 @NullMarked
 @NamedInterface("related")
 package org.rolepair.role.related;

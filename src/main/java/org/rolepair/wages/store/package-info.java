@@ -1,6 +1,4 @@
-/**
- * Reads, loads and replaces editions of wages by place.
- */
+/** Reads, loads and replaces editions of wages by place. */
 @NullMarked
 @NamedInterface("store")
 package org.rolepair.wages.store;

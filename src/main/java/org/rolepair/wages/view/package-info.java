@@ -1,6 +1,4 @@
-/**
- * Pages and sections that show wages by place.
- */
+/** Pages and sections that show wages by place. */
 @NullMarked
 @NamedInterface("view")
 package org.rolepair.wages.view;

@@ -1,6 +1,4 @@
-/**
- * Rate limits by client address.
- */
+/** Rate limits by client address. */
 @NullMarked
 @NamedInterface("limit")
 package org.rolepair.web.limit;
