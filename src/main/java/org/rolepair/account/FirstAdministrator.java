@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,9 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @RequiredArgsConstructor
+@Slf4j
 class FirstAdministrator implements SmartLifecycle {
-
-	private static final Logger logger = LoggerFactory.getLogger(FirstAdministrator.class);
 
 	private final Accounts accounts;
 

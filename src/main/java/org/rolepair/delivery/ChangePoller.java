@@ -3,6 +3,7 @@ package org.rolepair.delivery;
 import java.util.Map;
 import java.util.UUID;
 
+import lombok.extern.slf4j.Slf4j;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.RolesPublished;
 import org.rolepair.role.publishing.CategoriesChanged;
@@ -10,8 +11,6 @@ import org.rolepair.role.publishing.PublishedNames;
 import org.rolepair.role.related.RelatedOccupationsChanged;
 import org.rolepair.source.SourceChanged;
 import org.rolepair.wages.WagesByPlaceChanged;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -37,9 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * ({@code rolepair.following=false}).
  */
 @Component
+@Slf4j
 class ChangePoller {
-
-	private static final Logger logger = LoggerFactory.getLogger(ChangePoller.class);
 
 	private static final int MILLISECONDS = 500;
 

@@ -6,12 +6,10 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.publishing.PublishedNames;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -23,10 +21,9 @@ import org.springframework.stereotype.Service;
  * seconds for the index to be filled.
  */
 @Service
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
+@Slf4j
 public class RoleSearch {
-
-	private static final Logger logger = LoggerFactory.getLogger(RoleSearch.class);
 
 	/** Roles read at a time, some 10,000 names. */
 	private static final int BATCH = 200;

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -22,12 +21,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** Answers with status 503 when the database cannot be reached. */
 @ControllerAdvice
 @RequiredArgsConstructor
+@Slf4j
 class DatabaseFailures {
 
 	/** SQL state classes: connection, resources, operator intervention, system error. */
 	private static final Pattern OUT_OF_REACH = Pattern.compile("(08|53|57|58).*");
-
-	private static final Logger logger = LoggerFactory.getLogger(DatabaseFailures.class);
 
 	private final ObjectProvider<ClosedDatabase> closed;
 

@@ -8,10 +8,9 @@ import java.io.ObjectInputStream;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.page.site.Site;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,9 +37,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * survive a restart. A session starts at sign-in; public pages have none.
  */
 @Configuration(proxyBeanMethods = false)
+@Slf4j
 class SessionConfiguration {
-
-	private static final Logger logger = LoggerFactory.getLogger(SessionConfiguration.class);
 
 	private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config
 		.createFilter("maxbytes=4000000;maxdepth=40;java.lang.*;java.time.*;java.util.*;java.util.concurrent.*;"

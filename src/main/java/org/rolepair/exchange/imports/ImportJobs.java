@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
+import lombok.extern.slf4j.Slf4j;
 import org.rolepair.exchange.agencies.OfficialReader;
 import org.rolepair.exchange.imports.ImportJob.Planned;
 import org.rolepair.exchange.imports.ImportJob.Refused;
@@ -19,8 +20,6 @@ import org.rolepair.exchange.imports.ImportJob.Working;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.ScratchFolders;
 import org.rolepair.format.Messages;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,11 +30,10 @@ import org.springframework.stereotype.Component;
  * is kept in memory and expires after {@link #KEPT}.
  */
 @Component
+@Slf4j
 class ImportJobs implements DisposableBean {
 
 	static final Duration KEPT = Duration.ofHours(6);
-
-	private static final Logger logger = LoggerFactory.getLogger(ImportJobs.class);
 
 	private static final long LOOKED_AFTER_MINUTES = 10;
 

@@ -14,10 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.extern.slf4j.Slf4j;
 import org.rolepair.operations.backup.Backups.Backup;
 import org.rolepair.operations.migration.EmbeddedDatabase;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
@@ -29,9 +28,8 @@ import org.springframework.util.FileSystemUtils;
  *
  * @param keep how many backups are kept
  */
+@Slf4j
 record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
-
-	private static final Logger logger = LoggerFactory.getLogger(BackupFolder.class);
 
 	private static final String BEGIN = "rolepair-";
 

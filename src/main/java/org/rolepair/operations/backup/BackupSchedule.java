@@ -8,9 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
+import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -22,9 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "rolepair.following", matchIfMissing = true)
+@Slf4j
 class BackupSchedule {
-
-	private static final Logger logger = LoggerFactory.getLogger(BackupSchedule.class);
 
 	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofHours(1);
 

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,9 +15,8 @@ import org.springframework.stereotype.Service;
 
 /** The backups of this site's database. */
 @Service
+@Slf4j
 public class Backups {
-
-	private static final Logger logger = LoggerFactory.getLogger(Backups.class);
 
 	private final Optional<BackupFolder> folder;
 

@@ -1,8 +1,7 @@
 package org.rolepair.operations.health;
 
 import io.micrometer.observation.ObservationRegistry;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -13,9 +12,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.ServerHttpObservationFilter;
 
 @Configuration(proxyBeanMethods = false)
+@Slf4j
 class HealthConfiguration {
-
-	private static final Logger logger = LoggerFactory.getLogger(HealthConfiguration.class);
 
 	/** After the response cache, which measuring would slow down. */
 	private static final int POSITION = 20;

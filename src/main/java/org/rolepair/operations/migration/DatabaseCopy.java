@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -18,9 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * schema changes. The copy is always complete. One found at startup is from an
  * interrupted migration.
  */
+@Slf4j
 final class DatabaseCopy {
-
-	private static final Logger logger = LoggerFactory.getLogger(DatabaseCopy.class);
 
 	private final Path database;
 

@@ -1,11 +1,10 @@
 package org.rolepair.operations.starter;
 
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -16,9 +15,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * left unchanged.
  */
 @RequiredArgsConstructor
+@Slf4j
 class StarterCatalogue implements JavaMigration {
-
-	private static final Logger logger = LoggerFactory.getLogger(StarterCatalogue.class);
 
 	private final CatalogueFiles files;
 

@@ -3,8 +3,7 @@ package org.rolepair.page.site;
 import java.net.URI;
 import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -12,9 +11,8 @@ import org.springframework.stereotype.Component;
 
 /** The site's own address and its operator's links. */
 @Component
+@Slf4j
 public class Site {
-
-	private static final Logger logger = LoggerFactory.getLogger(Site.class);
 
 	private final SiteSettings settings;
 

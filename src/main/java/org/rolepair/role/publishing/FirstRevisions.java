@@ -3,11 +3,10 @@ package org.rolepair.role.publishing;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Warnings;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,9 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @RequiredArgsConstructor
+@Slf4j
 class FirstRevisions implements SmartLifecycle {
-
-	private static final Logger logger = LoggerFactory.getLogger(FirstRevisions.class);
 
 	private static final ChangeSignature SIGNATURE = new ChangeSignature("Rolepair", "First revision");
 
