@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.text.RandomStringGenerator;
 import org.rolepair.format.Messages;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Generates, checks and encodes passwords. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class Passwords {
 
 	private static final int SHORTEST = 12;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.publishing.PublishedRoles;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * removed. There are none until the first computation, right after startup.
  */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class CurrentNeighbours {
 
 	/** The number of profiles in memory at once while reading. */

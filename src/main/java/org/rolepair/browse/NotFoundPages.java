@@ -3,7 +3,6 @@ package org.rolepair.browse;
 import java.util.List;
 import java.util.Map;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
@@ -18,7 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Builds pages for missing or removed content, with links to other pages. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class NotFoundPages {
 
 	private static final int MOST_SUGGESTIONS = 6;

@@ -3,7 +3,6 @@ package org.rolepair.search;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.role.NameKind;
@@ -12,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Explains why a role was found. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class MatchReasons {
 
 	private final Messages messages;

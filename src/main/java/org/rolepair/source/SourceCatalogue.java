@@ -3,7 +3,6 @@ package org.rolepair.source;
 import java.util.List;
 import java.util.Optional;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The sources that the site knows. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class SourceCatalogue {
 
 	private final Sources sources;

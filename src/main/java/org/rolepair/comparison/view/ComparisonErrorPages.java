@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.format.Excerpt;
@@ -23,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Builds pages for addresses that lead to no comparison: the reason and other links. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class ComparisonErrorPages {
 
 	private final Messages messages;

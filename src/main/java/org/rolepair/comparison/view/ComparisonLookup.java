@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.role.Listing;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Resolves the address of a comparison to roles. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class ComparisonLookup {
 
 	private static final int NEAREST = 5;

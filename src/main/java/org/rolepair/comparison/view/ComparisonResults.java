@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares roles and returns the results as data for other output formats. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class ComparisonResults {
 
 	private final ComparisonLookup lookup;

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.publishing.Category;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Loads the vocabulary for drafts. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class VocabularyLoader {
 
 	private final SourceCatalogue sources;

@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.audit.AuditAction;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The queue of readers' reports. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class ReportQueue {
 
 	static final int PAGE = 30;

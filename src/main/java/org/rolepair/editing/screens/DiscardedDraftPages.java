@@ -3,7 +3,6 @@ package org.rolepair.editing.screens;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.DraftJson;
@@ -22,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
  * the unsaved input and offers to start the role again with it.
  */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class DiscardedDraftPages {
 
 	private final Messages messages;

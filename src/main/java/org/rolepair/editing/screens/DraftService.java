@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.audit.AuditAction;
@@ -33,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Loads, validates, saves and discards drafts, and logs each change. */
 @Service
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class DraftService {
 
 	/** In characters of JSON. Three versions must fit into one form post. */

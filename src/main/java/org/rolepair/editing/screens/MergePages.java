@@ -3,7 +3,6 @@ package org.rolepair.editing.screens;
 import java.util.List;
 import java.util.Map;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.editing.draft.RoleForms;
@@ -22,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Creates the page that compares two versions of a role with their common ancestor. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class MergePages {
 
 	private final DraftService desk;

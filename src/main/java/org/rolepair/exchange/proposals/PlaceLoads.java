@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.source.Period;
 import org.rolepair.wages.PlaceEdition;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Loads an import's wages by place, and removes them when it is undone. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class PlaceLoads {
 
 	private final PlaceWages wages;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.agencies.OnetData;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Loads an import's related occupations, and removes them when it is undone. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class RelationLoads {
 
 	private final RelatedOccupationEditions relations;

@@ -3,14 +3,13 @@ package org.rolepair.page.site;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
 /** Checks whether a page of this site sent a form. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class SameOrigin {
 
 	private final Site site;

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * memory use.
  */
 @Service
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class BulkPublishing {
 
 	private final RolePublishing publishing;

@@ -3,7 +3,6 @@ package org.rolepair.role.publishing;
 import java.util.List;
 import java.util.Optional;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.CategoryName;
 
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The categories of the site. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class CategoryCatalogue {
 
 	private final Categories categories;

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
@@ -30,7 +29,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The public view of roles: the newest revision of each, and the directory. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class PublishedRoles {
 
 	/** The number of profiles in memory at once when all are read. */

@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Revision;
@@ -26,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The revisions of roles. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class RoleHistory {
 
 	private final RoleRevisions revisions;

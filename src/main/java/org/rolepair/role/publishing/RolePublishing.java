@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.RoleChangedException;
@@ -31,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class RolePublishing {
 
 	private final JobRoles roles;

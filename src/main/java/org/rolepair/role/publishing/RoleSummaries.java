@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.Slug;
 
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists for editors of all roles ever published, including withdrawn ones. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class RoleSummaries {
 
 	private final DirectoryEntries directory;

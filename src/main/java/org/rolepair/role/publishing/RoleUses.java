@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the roles whose published content refers to a source, category or skill. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class RoleUses {
 
 	private final JobRoles roles;

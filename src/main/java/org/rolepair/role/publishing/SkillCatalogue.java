@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The skills that roles name. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class SkillCatalogue {
 
 	private final Skills skills;

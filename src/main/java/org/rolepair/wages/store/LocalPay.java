@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
@@ -31,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the pay of roles in a place. */
 @Service
 @Transactional(readOnly = true)
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class LocalPay {
 
 	private static final Currency DOLLARS = Currency.getInstance("USD");

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.wages.Place;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores the wage rows of all editions. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class PlaceWageRows {
 
 	private static final List<String> NUMBERS = List.of("employment", "mean", "percentile_10", "percentile_25",

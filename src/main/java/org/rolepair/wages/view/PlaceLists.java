@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
@@ -23,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Builds the pages that list all places. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class PlaceLists {
 
 	private final Places places;

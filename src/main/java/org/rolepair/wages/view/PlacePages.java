@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
@@ -22,7 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Handles requests for pages at a place. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class PlacePages {
 
 	private final Places places;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Generates text about places and their figures. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class PlaceWording {
 
 	private static final Set<String> TERRITORIES = Set.of("AS", "GU", "MP", "PR", "VI");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Notice;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Builds the pay-by-place section of a role page. */
 @Component
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
+@RequiredArgsConstructor
 public class RolePlaceSections {
 
 	private final LocalPay pay;
