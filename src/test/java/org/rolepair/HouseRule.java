@@ -93,7 +93,8 @@ enum HouseRule {
 		return new ArchCondition<>("ask for a level below " + door) {
 			@Override
 			public void check(JavaMethod handler, ConditionEvents events) {
-				boolean asked = handler.isAnnotatedWith(RequiresAccess.class);
+				boolean asked = handler.isAnnotatedWith(RequiresAccess.class)
+						|| handler.getOwner().isAnnotatedWith(RequiresAccess.class);
 				boolean below = paths(handler).anyMatch((path) -> path.equals(door) || path.startsWith(door + "/"));
 				events.add(new SimpleConditionEvent(handler, asked || !below,
 						"%s lies below %s and asks for no level".formatted(handler.getFullName(), door)));

@@ -67,9 +67,7 @@ class DraftController {
 		catch (DraftChangedException ex) {
 			FieldProblems problems = new FieldProblems();
 			problems.add("discard", this.messages.text("discard.changed"));
-			ModelAndView page = page("editing/discard", "discard.title", this.desk.take(id), problems, person);
-			page.setStatus(HttpStatus.CONFLICT);
-			return page;
+			return page("editing/discard", "discard.title", this.desk.take(id), problems, person);
 		}
 		next.addFlashAttribute("notice", this.messages.text("discard.done"));
 		return new ModelAndView(
@@ -87,7 +85,7 @@ class DraftController {
 		model.put("stamp", working.stamp().text());
 		model.put("draft", working.draft().isPresent());
 		model.put("first", working.live().isEmpty());
-		return new ModelAndView(template, model);
+		return new ModelAndView(template, model, problems.status(HttpStatus.CONFLICT));
 	}
 
 }

@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Merges a draft with a newer revision, or two concurrent edits. */
 @Controller
+@RequiresAccess(AccessLevel.EDITOR)
 @RequestMapping(AdminRolePaths.ROLES + "/{id}/merge")
 @RequiredArgsConstructor
 class MergeController {
@@ -48,7 +49,6 @@ class MergeController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		WorkingCopy working = this.desk.take(id);
@@ -63,7 +63,6 @@ class MergeController {
 				: new ModelAndView("redirect:" + AdminRolePaths.role(id));
 	}
 
-	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping
 	ModelAndView save(@PathVariable UUID id, MergeForm form, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {

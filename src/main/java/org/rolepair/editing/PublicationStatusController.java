@@ -36,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asks for confirmation, then retires, withdraws or restores a role. */
 @Controller
+@RequiresAccess(AccessLevel.PUBLISHER)
 @RequestMapping(AdminRolePaths.ROLES + "/{id}/{name:retire|withdraw|restore}")
 @RequiredArgsConstructor
 class PublicationStatusController {
@@ -50,7 +51,6 @@ class PublicationStatusController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping
 	ModelAndView ask(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request) {
@@ -61,7 +61,6 @@ class PublicationStatusController {
 		return page(working, StatusChange.named(name), form, new FieldProblems(), person);
 	}
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping
 	ModelAndView change(@PathVariable UUID id, @PathVariable String name, PublicationStatusService.StandingForm form,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
@@ -78,9 +77,7 @@ class PublicationStatusController {
 				problems.add("note", this.messages.text("publish.changed"));
 			}
 		}
-		ModelAndView page = page(this.desk.take(id), change, form, problems, person);
-		page.setStatus(HttpStatus.CONFLICT);
-		return page;
+		return page(this.desk.take(id), change, form, problems, person);
 	}
 
 	/** Skips field checks if the change is impossible: its form isn't shown. */
@@ -125,7 +122,7 @@ class PublicationStatusController {
 			.withHint(this.messages.text("withdraw.reason.hint")));
 		model.put("note", fields.text("note", this.messages.text("publish.note"), form.note())
 			.withHint(this.messages.text("publish.note.hint")));
-		return new ModelAndView("editing/standing", model);
+		return new ModelAndView("editing/standing", model, problems.status(HttpStatus.CONFLICT));
 	}
 
 }

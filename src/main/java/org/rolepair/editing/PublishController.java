@@ -39,6 +39,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Publishes a draft after showing its changes and problems and asking for a note. */
 @Controller
+@RequiresAccess(AccessLevel.PUBLISHER)
 @RequestMapping(AdminRolePaths.ROLES + "/{id}/publish")
 @RequiredArgsConstructor
 class PublishController {
@@ -51,7 +52,6 @@ class PublishController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping
 	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		WorkingCopy working = this.desk.take(id);
@@ -60,7 +60,6 @@ class PublishController {
 		return page(working, note, new FieldProblems(), person);
 	}
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
 	@PostMapping
 	ModelAndView publish(@PathVariable UUID id, PublishForm form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {
@@ -80,9 +79,7 @@ class PublishController {
 				problems.add("note", this.messages.text("publish.changed"));
 			}
 		}
-		ModelAndView page = page(this.desk.take(id), form.note(), problems, person);
-		page.setStatus(HttpStatus.CONFLICT);
-		return page;
+		return page(this.desk.take(id), form.note(), problems, person);
 	}
 
 	private ModelAndView page(WorkingCopy working, String note, FieldProblems problems, SignedIn person) {
@@ -102,7 +99,7 @@ class PublishController {
 		model.put("ready", obstacle.isEmpty() && reading.isPublishable());
 		model.put("note", new FormFields(problems).text("note", this.messages.text("publish.note"), note)
 			.withHint(this.messages.text("publish.note.hint")));
-		return new ModelAndView("editing/publish", model);
+		return new ModelAndView("editing/publish", model, problems.status(HttpStatus.CONFLICT));
 	}
 
 	/**

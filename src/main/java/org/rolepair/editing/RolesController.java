@@ -87,12 +87,9 @@ class RolesController {
 		FieldProblems problems = new FieldProblems();
 		problems.unless(!typed.title().isEmpty(), "title", this.messages.text("draft.title.missing"));
 		if (!problems.isEmpty()) {
-			ModelAndView page = newPage(typed.title(), problems);
-			page.setStatus(HttpStatus.BAD_REQUEST);
-			return page;
+			return newPage(typed.title(), problems);
 		}
-		BasicsForm title = new BasicsForm(typed.title(), "", "", "", "", "", "", "", "", "", "", "", "");
-		UUID role = this.desk.begin(RoleForms.EMPTY.with(title), person);
+		UUID role = this.desk.begin(RoleForms.EMPTY.with(BasicsForm.EMPTY.withTitle(typed.title())), person);
 		return new ModelAndView("redirect:" + AdminRolePaths.screen(role, RoleScreen.BASICS));
 	}
 
@@ -116,14 +113,15 @@ class RolesController {
 	}
 
 	private ModelAndView newPage(String title, FieldProblems problems) {
-		return new ModelAndView("editing/new",
-				Map.of("head",
-						AdminPageHead
-							.of(this.messages.text("roles.new"),
-									PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES))
-							.with(problems),
-						"title", new FormFields(problems).text("title", this.messages.text("field.basics.title"), title)
-							.withHint(this.messages.text("field.basics.title.hint"))));
+		return new ModelAndView("editing/new", Map
+			.of("head",
+					AdminPageHead.of(this.messages.text("roles.new"),
+							PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES))
+						.with(problems),
+					"title",
+					new FormFields(problems).text("title", this.messages.text("field.basics.title"), title)
+						.withHint(this.messages.text("field.basics.title.hint"))),
+				problems.status(HttpStatus.BAD_REQUEST));
 	}
 
 	private Map<String, Object> filters(RoleListQuery query) {

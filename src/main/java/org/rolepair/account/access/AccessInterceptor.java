@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,12 +28,16 @@ class AccessInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		RequiresAccess required = (handler instanceof HandlerMethod method)
-				? method.getMethodAnnotation(RequiresAccess.class) : null;
+		RequiresAccess required = (handler instanceof HandlerMethod method) ? required(method) : null;
 		if (required != null && !holds(SecurityContextHolder.getContext().getAuthentication(), required.value())) {
 			throw new AccessDeniedException("requires " + required.value());
 		}
 		return true;
+	}
+
+	private static @Nullable RequiresAccess required(HandlerMethod handler) {
+		RequiresAccess own = handler.getMethodAnnotation(RequiresAccess.class);
+		return (own != null) ? own : AnnotationUtils.findAnnotation(handler.getBeanType(), RequiresAccess.class);
 	}
 
 	private static boolean holds(@Nullable Authentication person, AccessLevel required) {

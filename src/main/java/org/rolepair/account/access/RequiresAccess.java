@@ -6,8 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Restricts a handler to people with a level or a higher one. */
-@Target(ElementType.METHOD)
+/**
+ * Restricts a handler, or each handler of a controller that states nothing else, to
+ * people with a level or a higher one.
+ */
+@Target({ ElementType.METHOD, ElementType.TYPE })
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 public @interface RequiresAccess {

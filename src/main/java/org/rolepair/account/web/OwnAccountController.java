@@ -26,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lets people change their own password and end all their sessions. */
 @Controller
+@RequiresAccess(AccessLevel.VIEWER)
 @RequiredArgsConstructor
 class OwnAccountController {
 
@@ -37,30 +38,25 @@ class OwnAccountController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping(PATH)
 	ModelAndView show(@AuthenticationPrincipal SignedIn person) {
 		return page(person, new FieldProblems());
 	}
 
 	/** Passwords are not trimmed, just as at sign-in. */
-	@RequiresAccess(AccessLevel.VIEWER)
 	@PostMapping(PATH)
 	ModelAndView choosePassword(@AuthenticationPrincipal SignedIn person, HttpServletRequest request)
 			throws ServletException {
 		String chosen = typed(request, "chosen");
 		FieldProblems problems = check(person, typed(request, "present"), chosen, typed(request, "again"));
 		if (!problems.isEmpty()) {
-			ModelAndView page = page(person, problems);
-			page.setStatus(HttpStatus.BAD_REQUEST);
-			return page;
+			return page(person, problems);
 		}
 		this.accounts.choosePassword(person.accountId(), chosen);
 		request.logout();
 		return new ModelAndView("redirect:" + SignInController.PATH + "?" + SignInController.PASSWORD_CHANGED);
 	}
 
-	@RequiresAccess(AccessLevel.VIEWER)
 	@PostMapping(PATH + "/sessions")
 	String endSessions(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) throws ServletException {
 		this.accounts.endSessions(person.accountId());
@@ -88,7 +84,8 @@ class OwnAccountController {
 						fields.text("present", this.messages.text("account.own.present"), ""), "chosen",
 						fields.text("chosen", this.messages.text("account.own.chosen"), "")
 							.withHint(this.messages.text("account.password.hint")),
-						"again", fields.text("again", this.messages.text("account.own.again"), "")));
+						"again", fields.text("again", this.messages.text("account.own.again"), "")),
+				problems.status(HttpStatus.BAD_REQUEST));
 	}
 
 	private static String typed(HttpServletRequest request, String name) {

@@ -35,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Lets administrators manage accounts. */
 @Controller
+@RequiresAccess(AccessLevel.ADMINISTRATOR)
 @RequestMapping(PeopleController.PATH)
 @RequiredArgsConstructor
 class PeopleController {
@@ -45,14 +46,12 @@ class PeopleController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping
 	ModelAndView list() {
 		return new ModelAndView("account/people", Map.of("head", AdminPageHead.of(this.messages.text("people.title")),
 				"people", this.accounts.all().stream().map(this::row).toList()));
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping("/new")
 	ModelAndView ask(HttpServletRequest request) {
 		NewPersonForm form = SavedFormInput.take(request)
@@ -61,28 +60,25 @@ class PeopleController {
 		return newPage(form, new FieldProblems());
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/new")
 	ModelAndView add(NewPersonForm form, @AuthenticationPrincipal SignedIn person) {
 		FieldProblems problems = form.check(this.accounts.isTaken(form.name()), this.messages);
 		if (!problems.isEmpty()) {
-			return refusedName(form, problems);
+			return newPage(form, problems);
 		}
 		try {
 			return shown(form.name(), this.accounts.add(person.name(), form.name(), form.chosenLevel().orElseThrow()));
 		}
 		catch (DataIntegrityViolationException ex) {
-			return refusedName(form, form.check(true, this.messages));
+			return newPage(form, form.check(true, this.messages));
 		}
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping("/{id}")
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		return page(id, person, new FieldProblems());
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/level")
 	ModelAndView changeLevel(@PathVariable UUID id, @RequestParam(defaultValue = "") String level,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
@@ -95,21 +91,18 @@ class PeopleController {
 		else if (id.equals(person.accountId()) || !this.accounts.change(person.name(), id, chosen)) {
 			problems.add("level", this.messages.text("people.last"));
 		}
-		return problems.isEmpty() ? done(next, "people.level.changed", name) : refused(id, person, problems);
+		return problems.isEmpty() ? done(next, "people.level.changed", name) : page(id, person, problems);
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/disable")
 	ModelAndView disable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		String name = known(id).name();
 		FieldProblems problems = new FieldProblems();
-		if (id.equals(person.accountId()) || !this.accounts.disable(person.name(), id)) {
-			problems.add("disable", this.messages.text("people.last"));
-		}
-		return problems.isEmpty() ? done(next, "people.disabled", name) : refused(id, person, problems);
+		problems.unless(!id.equals(person.accountId()) && this.accounts.disable(person.name(), id), "disable",
+				this.messages.text("people.last"));
+		return problems.isEmpty() ? done(next, "people.disabled", name) : page(id, person, problems);
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/enable")
 	ModelAndView enable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		String name = known(id).name();
@@ -117,7 +110,6 @@ class PeopleController {
 		return done(next, "people.enabled", name);
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/password")
 	ModelAndView givePassword(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		String name = known(id).name();
@@ -125,12 +117,6 @@ class PeopleController {
 			return new ModelAndView("redirect:" + OwnAccountController.PATH);
 		}
 		return shown(name, this.accounts.givePassword(person.name(), id).orElseThrow());
-	}
-
-	private ModelAndView refusedName(NewPersonForm form, FieldProblems problems) {
-		ModelAndView page = newPage(form, problems);
-		page.setStatus(HttpStatus.BAD_REQUEST);
-		return page;
 	}
 
 	/**
@@ -146,12 +132,6 @@ class PeopleController {
 		return new ModelAndView("redirect:" + PATH);
 	}
 
-	private ModelAndView refused(UUID id, SignedIn person, FieldProblems problems) {
-		ModelAndView page = page(id, person, problems);
-		page.setStatus(HttpStatus.CONFLICT);
-		return page;
-	}
-
 	private Account known(UUID id) {
 		return this.accounts.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
@@ -162,7 +142,8 @@ class PeopleController {
 				Map.of("head", head(this.messages.text("people.new.title")).with(problems), "name",
 						fields.text("name", this.messages.text("account.name"), form.name())
 							.withHint(this.messages.text("account.name.hint")),
-						"level", fields.choice("level", this.messages.text("account.level"), form.level(), levels())));
+						"level", fields.choice("level", this.messages.text("account.level"), form.level(), levels())),
+				problems.status(HttpStatus.BAD_REQUEST));
 	}
 
 	private ModelAndView page(UUID id, SignedIn person, FieldProblems problems) {
@@ -171,7 +152,8 @@ class PeopleController {
 		return new ModelAndView("account/person",
 				Map.of("head", head(account.name()).with(problems), "person", row(account), "own",
 						id.equals(person.accountId()), "level",
-						fields.choice("level", this.messages.text("account.level"), account.level().name(), levels())));
+						fields.choice("level", this.messages.text("account.level"), account.level().name(), levels())),
+				problems.status(HttpStatus.CONFLICT));
 	}
 
 	private AdminPageHead head(String title) {

@@ -115,10 +115,8 @@ public class AsOfPages {
 		String heading = this.messages.text("past.not-yet.heading");
 		String text = this.messages.text("past.not-yet.text", Map.of("day", Dates.day(first)));
 		PageHead head = PageHead.unlisted(heading, text, path);
-		ModelAndView page = new ModelAndView("past/not-yet", Map.of("head", head, "heading", heading, "text", text,
-				"way", new Link(this.messages.text("past.live"), path)));
-		page.setStatus(HttpStatus.NOT_FOUND);
-		return page;
+		return new ModelAndView("past/not-yet", Map.of("head", head, "heading", heading, "text", text, "way",
+				new Link(this.messages.text("past.live"), path)), HttpStatus.NOT_FOUND);
 	}
 
 	private Banner banner(List<PublishedRole> roles, LocalDate day, String path) {

@@ -53,10 +53,9 @@ class ChoiceController {
 	}
 
 	private ModelAndView incomplete(Chooser chooser) {
-		ModelAndView page = new ModelAndView("comparison/choose",
-				Map.of("head", head(chooser.hasErrors() ? "choice.error" : "choice.heading"), "chooser", chooser));
-		page.setStatus(HttpStatus.BAD_REQUEST);
-		return page;
+		return new ModelAndView("comparison/choose",
+				Map.of("head", head(chooser.hasErrors() ? "choice.error" : "choice.heading"), "chooser", chooser),
+				HttpStatus.BAD_REQUEST);
 	}
 
 	private PageHead head(String title) {

@@ -1,6 +1,7 @@
 package org.rolepair.editing.draft;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import lombok.With;
 import org.rolepair.page.form.TextInput;
 import org.rolepair.role.occupation.TitleForms;
 
@@ -15,7 +16,7 @@ import org.rolepair.role.occupation.TitleForms;
  * @param descriptionSource the slug of the description's source
  * @param alternateTitles other titles, one a line
  */
-public record BasicsForm(@JsonProperty("title") String title, @JsonProperty("plural") String plural,
+public record BasicsForm(@With @JsonProperty("title") String title, @JsonProperty("plural") String plural,
 		@JsonProperty("runningTitle") String runningTitle, @JsonProperty("runningPlural") String runningPlural,
 		@JsonProperty("article") String article, @JsonProperty("slug") String slug,
 		@JsonProperty("category") String category, @JsonProperty("socCode") String socCode,

@@ -50,7 +50,7 @@ public final class DraftNormalizer {
 			.withParts(Stream.concat(figure.parts().stream(), pasted.rows().stream())
 				.filter((part) -> !part.isEmpty())
 				.toList())
-			.withoutPasted();
+			.withPasted("");
 	}
 
 	private SectionForm normalize(SectionForm form) {

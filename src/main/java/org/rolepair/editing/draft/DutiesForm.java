@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import lombok.With;
 import org.rolepair.page.form.TextInput;
 
 /**
@@ -13,7 +14,7 @@ import org.rolepair.page.form.TextInput;
  * @param source the slug of the duties' source
  * @param pasted lines to append as duties
  */
-public record DutiesForm(@JsonProperty("source") String source, @JsonProperty("items") List<String> items,
+public record DutiesForm(@JsonProperty("source") String source, @With @JsonProperty("items") List<String> items,
 		@JsonProperty("pasted") String pasted) implements ScreenForm {
 
 	public static final DutiesForm EMPTY = new DutiesForm("", List.of(), "");
@@ -28,10 +29,6 @@ public record DutiesForm(@JsonProperty("source") String source, @JsonProperty("i
 			.map(TextInput::line)
 			.toList();
 		pasted = TextInput.clean(pasted);
-	}
-
-	public DutiesForm withItems(List<String> others) {
-		return new DutiesForm(this.source, others, this.pasted);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import lombok.With;
 import org.rolepair.page.form.TextInput;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
@@ -28,6 +29,7 @@ import org.rolepair.role.fact.FactKind;
  * @param pasted lines to append as parts
  * @param origin only what differs from the section's origin
  */
+@With
 public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value") String value,
 		@JsonProperty("upTo") String upTo, @JsonProperty("blank") String blank, @JsonProperty("bound") String bound,
 		@JsonProperty("scale") String scale, @JsonProperty("relativeStandardError") String relativeStandardError,
@@ -70,17 +72,6 @@ public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value
 		return Stream.of(this.name, this.value, this.upTo, this.blank, this.relativeStandardError, this.pasted)
 			.allMatch(String::isEmpty) && this.standing.isEmpty() && this.parts.stream().allMatch(PartForm::isEmpty)
 				&& this.origin.isEmpty();
-	}
-
-	public FigureForm withParts(List<PartForm> others) {
-		return new FigureForm(this.name, this.value, this.upTo, this.blank, this.bound, this.scale,
-				this.relativeStandardError, this.derivation, this.scheme, this.standing, others, this.pasted,
-				this.origin);
-	}
-
-	public FigureForm withoutPasted() {
-		return new FigureForm(this.name, this.value, this.upTo, this.blank, this.bound, this.scale,
-				this.relativeStandardError, this.derivation, this.scheme, this.standing, this.parts, "", this.origin);
 	}
 
 }

@@ -73,52 +73,43 @@ public final class FormWriter {
 	}
 
 	private static FigureForm figure(Fact fact, Origin section) {
-		FigureForm answer = answer(fact.kind(), fact.answer());
-		return new FigureForm(answer.name(), answer.value(), answer.upTo(), answer.blank(), answer.bound(),
-				answer.scale(), answer.relativeStandardError(), fact.origin().derivation().map(Enum::name).orElse(""),
-				answer.scheme(), answer.standing(), answer.parts(), "", difference(fact.origin(), section));
+		return answer(fact.kind(), fact.answer()).withDerivation(fact.origin().derivation().map(Enum::name).orElse(""))
+			.withOrigin(difference(fact.origin(), section));
 	}
 
 	private static FigureForm answer(FactKind kind, Answer answer) {
 		if (answer instanceof Blank blank) {
-			return form("", "", "", blank.reason().name());
+			return FigureForm.EMPTY.withBlank(blank.reason().name());
 		}
 		if (answer instanceof Quantity quantity) {
 			return quantity(quantity);
 		}
 		if (answer instanceof Range range) {
-			return form("", NumberInput.write(range.low()), NumberInput.write(range.high()), "");
+			return FigureForm.EMPTY.withValue(NumberInput.write(range.low())).withUpTo(NumberInput.write(range.high()));
 		}
 		if (answer instanceof Text text) {
-			return form(text.text(), "", "", "");
+			return FigureForm.EMPTY.withName(text.text());
 		}
 		if (answer instanceof NamedShare named) {
-			return form(named.name(), NumberInput.write(named.share().amount()), "", "");
+			return FigureForm.EMPTY.withName(named.name()).withValue(NumberInput.write(named.share().amount()));
 		}
 		if (answer instanceof BestPaying best) {
-			return new FigureForm(best.name(), "", "", "", "", "", "", "", "",
-					best.standing().map(FormWriter::standing).orElse(BestPayingForm.EMPTY), List.of(), "",
-					OriginForm.EMPTY);
+			return FigureForm.EMPTY.withName(best.name())
+				.withStanding(best.standing().map(FormWriter::standing).orElse(BestPayingForm.EMPTY));
 		}
 		if (answer instanceof Distribution distribution) {
 			boolean usual = distribution.scheme() == FigureForm.usualScheme(kind);
-			return new FigureForm("", "", "", "", "", "", "", "", usual ? "" : distribution.scheme().name(),
-					BestPayingForm.EMPTY, parts(distribution.parts()), "", OriginForm.EMPTY);
+			return FigureForm.EMPTY.withScheme(usual ? "" : distribution.scheme().name())
+				.withParts(parts(distribution.parts()));
 		}
 		return FigureForm.EMPTY.withParts(parts(((Ratings) answer).parts()));
 	}
 
-	private static FigureForm form(String name, String value, String upTo, String blank) {
-		return new FigureForm(name, value, upTo, blank, "", "", "", "", "", BestPayingForm.EMPTY, List.of(), "",
-				OriginForm.EMPTY);
-	}
-
 	private static FigureForm quantity(Quantity quantity) {
-		return new FigureForm("", NumberInput.write(quantity.amount()), "", "",
-				(quantity.bound() == Bound.EXACT) ? "" : quantity.bound().name(),
-				(quantity.scale() == 0) ? "" : String.valueOf(quantity.scale()),
-				quantity.relativeStandardError().map(NumberInput::write).orElse(""), "", "", BestPayingForm.EMPTY,
-				List.of(), "", OriginForm.EMPTY);
+		return FigureForm.EMPTY.withValue(NumberInput.write(quantity.amount()))
+			.withBound((quantity.bound() == Bound.EXACT) ? "" : quantity.bound().name())
+			.withScale((quantity.scale() == 0) ? "" : String.valueOf(quantity.scale()))
+			.withRelativeStandardError(quantity.relativeStandardError().map(NumberInput::write).orElse(""));
 	}
 
 	private static BestPayingForm standing(BestPaying.Standing standing) {

@@ -117,9 +117,7 @@ class RevisionController {
 			}
 		}
 		RoleSummary role = known(id);
-		ModelAndView page = revertPage(role, revision, RevertForm.at(role.revision(), form.note()), problems);
-		page.setStatus(HttpStatus.CONFLICT);
-		return page;
+		return revertPage(role, revision, RevertForm.at(role.revision(), form.note()), problems);
 	}
 
 	private ModelAndView revertPage(RoleSummary role, Revision revision, RevertForm form, FieldProblems problems) {
@@ -135,7 +133,7 @@ class RevisionController {
 		model.put("changes", this.differences.between(newest.profile(), revision.profile()));
 		model.put("note", new FormFields(problems).text("note", this.messages.text("publish.note"), form.note())
 			.withHint(this.messages.text("publish.note.hint")));
-		return new ModelAndView("history/revert", model);
+		return new ModelAndView("history/revert", model, problems.status(HttpStatus.CONFLICT));
 	}
 
 	private AdminPageHead head(RoleSummary role, String title, boolean below) {

@@ -61,7 +61,7 @@ final class ReferencePages {
 			rows.add(row(form, ReferenceForm.SLUG, problems));
 		}
 		return new ModelAndView("reference/new", Map.of("head", head(text("new")).with(problems), "title", text("new"),
-				"path", path("new"), "rows", rows), status(problems));
+				"path", path("new"), "rows", rows), problems.status(HttpStatus.BAD_REQUEST));
 	}
 
 	ModelAndView edit(String key, ReferenceForm<?> form, FormMetadata metadata, List<Usages.Usage> usages,
@@ -76,7 +76,7 @@ final class ReferencePages {
 		model.put("uses", usages);
 		model.put("editable", person.may(AccessLevel.PUBLISHER));
 		model.put("note", note(metadata.note(), usages.size(), problems));
-		return new ModelAndView("reference/edit", model, status(problems));
+		return new ModelAndView("reference/edit", model, problems.status(HttpStatus.BAD_REQUEST));
 	}
 
 	ModelAndView versions(String key, ReferenceForm<?> theirs, ThreeWayMerge<String> merge, FormMetadata metadata,
@@ -108,10 +108,6 @@ final class ReferencePages {
 		FormField field = new FormFields(problems).text(name, label(name), form.fields().getOrDefault(name, ""));
 		return new FieldRow(this.messages.has(hint) ? field.withHint(this.messages.text(hint)) : field,
 				this.heights.getOrDefault(name, 1));
-	}
-
-	static HttpStatus status(FieldProblems problems) {
-		return problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
 	}
 
 	/** A field and its height in lines. */

@@ -82,9 +82,7 @@ class ReportsController {
 			problems.add("note", this.messages.text("reports.resolved.before"));
 		}
 		if (!problems.isEmpty()) {
-			ModelAndView page = page(id, form.note(), problems, person);
-			page.setStatus(HttpStatus.CONFLICT);
-			return page;
+			return page(id, form.note(), problems, person);
 		}
 		next.addFlashAttribute("notice", this.messages.text("reports.done"));
 		return new ModelAndView("redirect:" + PATH);
@@ -100,7 +98,7 @@ class ReportsController {
 		model.put("report", view);
 		model.put("editable", person.may(AccessLevel.EDITOR) && report.resolution().isEmpty());
 		model.put("note", new FormFields(problems).text("note", this.messages.text("reports.note"), note));
-		return new ModelAndView("report/report", model);
+		return new ModelAndView("report/report", model, problems.status(HttpStatus.CONFLICT));
 	}
 
 	private ReaderReport known(UUID id) {

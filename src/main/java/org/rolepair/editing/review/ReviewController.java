@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the editors' home, and the lists of old figures and incomplete roles. */
 @Controller
+@RequiresAccess(AccessLevel.VIEWER)
 @RequiredArgsConstructor
 class ReviewController {
 
@@ -39,7 +40,6 @@ class ReviewController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/admin")
 	ModelAndView home() {
 		List<DraftCard> cards = this.drafts.lines()
@@ -57,14 +57,12 @@ class ReviewController {
 		return new ModelAndView("upkeep/home", model);
 	}
 
-	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/admin/old")
 	ModelAndView old() {
 		return new ModelAndView("upkeep/old",
 				Map.of("head", AdminPageHead.of(this.messages.text("old.title")), "sources", this.old.all()));
 	}
 
-	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/admin/incomplete")
 	ModelAndView incomplete(@RequestParam(defaultValue = "") String page) {
 		List<IncompleteRoles.IncompleteRole> found = this.incomplete.published();

@@ -38,10 +38,8 @@ public class MergePages {
 	 */
 	public ModelAndView conflict(WorkingCopy theirs, RoleForms original, RoleForms yours, SignedIn person) {
 		int base = theirs.draft().map(WorkingCopy.Draft::baseRevision).orElse(theirs.liveRevision());
-		ModelAndView page = page(theirs, MergeForm.of(theirs.stamp(), base, original, theirs.forms(), yours), Map.of(),
-				new FieldProblems(), "conflict", savedBy(theirs), person);
-		page.setStatus(HttpStatus.CONFLICT);
-		return page;
+		return page(theirs, MergeForm.of(theirs.stamp(), base, original, theirs.forms(), yours), Map.of(),
+				new FieldProblems(), "conflict", HttpStatus.CONFLICT, person);
 	}
 
 	/**
@@ -52,33 +50,32 @@ public class MergePages {
 	public ModelAndView update(WorkingCopy working, RoleForms original, SignedIn person) {
 		MergeForm form = MergeForm.of(working.stamp(), working.liveRevision(), original, working.liveForms(),
 				working.forms());
-		return page(working, form, Map.of(), new FieldProblems(), "update", publishedBy(working), person);
+		return page(working, form, Map.of(), new FieldProblems(), "update", HttpStatus.OK, person);
 	}
 
 	/** Recreates the page with the choices made so far. */
 	public ModelAndView again(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,
 			FieldProblems problems, SignedIn person) {
 		boolean update = working.draft().isPresent() && form.theirForms().equals(working.liveForms());
-		ModelAndView page = page(working, form, choices, problems, update ? "update" : "conflict",
-				update ? publishedBy(working) : savedBy(working), person);
-		page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-		return page;
+		return page(working, form, choices, problems, update ? "update" : "conflict",
+				problems.status(HttpStatus.BAD_REQUEST), person);
 	}
 
 	private ModelAndView page(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,
-			FieldProblems problems, String sort, String theirs, SignedIn person) {
+			FieldProblems problems, String sort, HttpStatus status, SignedIn person) {
 		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
 		List<ThreeWayMerge.Row> rows = form.merge()
 			.orElseThrow()
 			.rows(this.messages, FormChoices.names(vocabulary), choices, problems);
 		MergeView view = new MergeView(this.messages.text("merge." + sort + ".heading"),
-				this.messages.text("merge." + sort + ".explanation", Map.of("count", rows.size())), theirs,
+				this.messages.text("merge." + sort + ".explanation", Map.of("count", rows.size())),
+				sort.equals("update") ? publishedBy(working) : savedBy(working),
 				this.messages.text("merge." + sort + ".yours"), rows);
 		Map<String, Object> model = this.frames.model(working, this.desk.read(working.forms(), vocabulary),
 				view.heading(), problems, person);
 		model.put("view", view);
 		model.put("form", form);
-		return new ModelAndView("editing/merge", model);
+		return new ModelAndView("editing/merge", model, status);
 	}
 
 	private String savedBy(WorkingCopy working) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.Header;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.Row;
@@ -89,7 +88,7 @@ final class MatrixRows {
 		}
 
 		RefusedFileException refused(String reason) {
-			return new RefusedFileException(FileProblem.of(file(), reason));
+			return this.sheet.file().refused(reason);
 		}
 
 		Optional<Header> header(List<Row> head, List<String> others) {

@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.tables.CellNumber;
-import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.Header;
-import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
 import org.rolepair.exchange.tables.TableRow;
@@ -48,15 +46,17 @@ final class OewsFormat implements OfficialFormat {
 		Optional<Integer> named = year(sheet.file().simpleName());
 		Optional<Integer> told = year(sheet.name());
 		if (named.isPresent() && told.isPresent() && !named.equals(told)) {
-			throw refused(sheet, "the file is named for May %d, its sheet for May %d: one of the two is wrong"
-				.formatted(named.get(), told.get()));
+			throw sheet.file()
+				.refused("the file is named for May %d, its sheet for May %d: one of the two is wrong"
+					.formatted(named.get(), told.get()));
 		}
 		int year = told.or(() -> named)
-			.orElseThrow(() -> refused(sheet,
-					"its edition is not told; keep the name under which it is published, such as national_M2025_dl"));
+			.orElseThrow(() -> sheet.file()
+				.refused(
+						"its edition is not told; keep the name under which it is published, such as national_M2025_dl"));
 		if (year < FIRST_YEAR) {
-			throw refused(sheet,
-					"its edition, May %d, uses codes older than SOC 2018; give May 2021 or later".formatted(year));
+			throw sheet.file()
+				.refused("its edition, May %d, uses codes older than SOC 2018; give May 2021 or later".formatted(year));
 		}
 		return YearMonth.of(year, Month.MAY);
 	}
@@ -64,10 +64,6 @@ final class OewsFormat implements OfficialFormat {
 	private static Optional<Integer> year(String name) {
 		Matcher matcher = EDITION.matcher(name);
 		return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
-	}
-
-	private static RefusedFileException refused(Sheet sheet, String reason) {
-		return new RefusedFileException(FileProblem.of(sheet.file().name(), reason));
 	}
 
 	/** Reads the rows of one table and reuses equal names. */

@@ -104,7 +104,7 @@ public final class OfficialReader {
 		});
 		if (count[0] == 0) {
 			String first = this.rejected.stream().skip(before).findFirst().map((row) -> "; " + row.line()).orElse("");
-			throw refused(sheet.file(), "holds headings and no row that can be read" + first);
+			throw sheet.file().refused("holds headings and no row that can be read" + first);
 		}
 		this.tables.add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0]));
 		this.listener.read(sheet.file().name(), reading.name(), count[0]);
@@ -120,10 +120,10 @@ public final class OfficialReader {
 
 	private void keep(OnetEdition edition, InputFile file) {
 		if (this.data.onet.edition.filter((other) -> !other.equals(edition)).isPresent()) {
-			throw refused(file, "two editions of O*NET are given; give one at a time");
+			throw file.refused("two editions of O*NET are given; give one at a time");
 		}
 		if (!edition.hasPresentCodes()) {
-			throw refused(file,
+			throw file.refused(
 					"O*NET %s uses codes older than O*NET-SOC 2019; give 25.1 or later".formatted(edition.version()));
 		}
 		this.data.onet.edition = Optional.of(edition);
@@ -135,18 +135,14 @@ public final class OfficialReader {
 			.orElseThrow(() -> new RefusedFileException(
 					FileProblem.of("what was given", "holds no table: give .xlsx, .csv, .txt or .zip files")));
 		if (this.tables.isEmpty()) {
-			throw refused(first, (files.size() == 1) ? "holds no table of a known format"
+			throw first.refused((files.size() == 1) ? "holds no table of a known format"
 					: "neither this nor the other %d files hold a table of a known format".formatted(files.size() - 1));
 		}
 		boolean onet = this.tables.stream().anyMatch((table) -> table.format().startsWith("O*NET"));
 		if (onet && this.data.onet.edition.isEmpty()) {
-			throw refused(first,
-					"O*NET's tables do not say of which edition they are; give them with their \"Read Me.txt\"");
+			throw first
+				.refused("O*NET's tables do not say of which edition they are; give them with their \"Read Me.txt\"");
 		}
-	}
-
-	private static RefusedFileException refused(InputFile file, String reason) {
-		return new RefusedFileException(FileProblem.of(file.name(), reason));
 	}
 
 	/** Receives the progress of a reading. */

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.Header;
-import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
 import org.rolepair.exchange.tables.TableRow;
@@ -53,16 +51,13 @@ public final class PopulationSurvey implements OfficialFormat {
 			.filter((text) -> YEAR.matcher(text).matches())
 			.map(Integer::valueOf)
 			.findFirst()
-			.orElseThrow(() -> refused(sheet, "does not say of which year it is"));
+			.orElseThrow(() -> sheet.file().refused("does not say of which year it is"));
 		if (year < FIRST_YEAR) {
-			throw refused(sheet,
-					"its edition, %d, uses occupations older than those of 2018; give 2020 or later".formatted(year));
+			throw sheet.file()
+				.refused("its edition, %d, uses occupations older than those of 2018; give 2020 or later"
+					.formatted(year));
 		}
 		return year;
-	}
-
-	private static RefusedFileException refused(Sheet sheet, String reason) {
-		return new RefusedFileException(FileProblem.of(sheet.file().name(), reason));
 	}
 
 	private static void readSexAndRace(TableRow row, OfficialData data) {

@@ -26,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Serves the whole catalogue as an archive to publishers. */
 @Controller
+@RequiresAccess(AccessLevel.PUBLISHER)
 @RequiredArgsConstructor
 class ArchiveController {
 
@@ -39,7 +40,6 @@ class ArchiveController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping(PATH)
 	ModelAndView page() {
 		return new ModelAndView("export/archive",
@@ -47,7 +47,6 @@ class ArchiveController {
 	}
 
 	/** Streams rows instead of building the archive in memory. */
-	@RequiresAccess(AccessLevel.PUBLISHER)
 	@GetMapping(PATH + "/catalogue.zip")
 	void download(@RequestParam(defaultValue = "all") String revisions, @AuthenticationPrincipal SignedIn person,
 			HttpServletResponse response) throws IOException {

@@ -32,6 +32,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves roles and comparisons as JSON or CSV. */
+@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
+@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 @Controller
 @RequiredArgsConstructor
 class PageDataController {
@@ -49,9 +51,7 @@ class PageDataController {
 	@ApiResponse(responseCode = "200", description = "The comparison",
 			content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = ComparisonDocument.class)))
-	@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
 	@ApiResponse(responseCode = "404", description = "A name is no role's", content = @Content)
-	@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 	@GetMapping("/compare/{names}.json")
 	ResponseEntity<byte[]> comparison(@PathVariable String names) {
 		return comparison(names, DataForm.JSON);
@@ -61,9 +61,7 @@ class PageDataController {
 			summary = "The figures of two to four roles as a table")
 	@ApiResponse(responseCode = "200", description = "One row for each figure of each role",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-	@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
 	@ApiResponse(responseCode = "404", description = "A name is no role's", content = @Content)
-	@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 	@GetMapping("/compare/{names}.csv")
 	ResponseEntity<byte[]> comparisonTable(@PathVariable String names) {
 		return comparison(names, DataForm.CSV);
@@ -72,9 +70,7 @@ class PageDataController {
 	@Operation(tags = "Pages as data", operationId = "role", summary = "A role with its figures and sources")
 	@ApiResponse(responseCode = "200", description = "The role",
 			content = @Content(mediaType = "application/json", schema = @Schema(implementation = RoleDocument.class)))
-	@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
 	@ApiResponse(responseCode = "404", description = "No role has this name", content = @Content)
-	@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 	@GetMapping("/roles/{name}.json")
 	ResponseEntity<byte[]> role(@PathVariable String name) {
 		return role(name, DataForm.JSON);
@@ -83,9 +79,7 @@ class PageDataController {
 	@Operation(tags = "Pages as data", operationId = "roleTable", summary = "The figures of a role as a table")
 	@ApiResponse(responseCode = "200", description = "One row for each figure",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-	@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
 	@ApiResponse(responseCode = "404", description = "No role has this name", content = @Content)
-	@ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 	@GetMapping("/roles/{name}.csv")
 	ResponseEntity<byte[]> roleTable(@PathVariable String name) {
 		return role(name, DataForm.CSV);

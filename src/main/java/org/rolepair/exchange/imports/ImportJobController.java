@@ -33,6 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the progress and plan of the pending import, and accepts decisions on it. */
 @Controller
+@RequiresAccess(AccessLevel.ADMINISTRATOR)
 @RequestMapping(ImportJobController.PATH)
 @RequiredArgsConstructor
 class ImportJobController {
@@ -53,7 +54,6 @@ class ImportJobController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping
 	ModelAndView show(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String page) {
 		Optional<ImportJob> pending = this.work.pending();
@@ -69,7 +69,6 @@ class ImportJobController {
 		return ended(pending.get());
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping("/plan.csv")
 	void download(HttpServletResponse response) throws IOException {
 		Planned planned = this.work.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -85,7 +84,6 @@ class ImportJobController {
 	 * @param sent "keep" or "replace" by field key, slugs by occupation key, and the
 	 * plan, part and page shown
 	 */
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/choices")
 	ModelAndView decide(@RequestParam Map<String, String> sent) {
 		Optional<Planned> planned = seen(sent.getOrDefault("plan", ""));
@@ -97,7 +95,6 @@ class ImportJobController {
 			.seeOther(PATH + "?part=" + part.path() + "&page=" + Paging.number(sent.getOrDefault("page", "")));
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/apply")
 	ModelAndView apply(@RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "") String note,
 			@AuthenticationPrincipal SignedIn person) {
@@ -116,7 +113,6 @@ class ImportJobController {
 		return this.intake.apply(planned.get(), person.name(), note.strip()) ? Redirect.seeOther(PATH) : otherwise();
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/cancel")
 	ModelAndView cancel(RedirectAttributes next) {
 		if (!this.work.cancel()) {

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lists imports, accepts files for a new one and undoes the last. */
 @Controller
+@RequiresAccess(AccessLevel.ADMINISTRATOR)
 @RequestMapping(ImportsController.PATH)
 @RequiredArgsConstructor
 class ImportsController {
@@ -41,7 +42,6 @@ class ImportsController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping
 	ModelAndView list(@RequestParam(defaultValue = "") String page,
 			@RequestParam(name = UploadPath.TOO_MUCH) Optional<String> tooMuch) {
@@ -49,7 +49,6 @@ class ImportsController {
 				: this.pages.list(Paging.number(page), new FieldProblems(), "");
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping
 	ModelAndView take(@RequestParam(name = FILES, required = false) List<MultipartFile> sent) {
 		Upload upload = Upload.of((sent != null) ? sent : List.of());
@@ -64,13 +63,11 @@ class ImportsController {
 		return Redirect.seeOther(ImportJobController.PATH);
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping("/{id}/undo")
 	ModelAndView askForUndo(@PathVariable String id) {
 		return this.pages.undo(known(id));
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping("/{id}/undo")
 	ModelAndView undo(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
 		if (!this.intake.undo(known(id).number(), person.name())) {

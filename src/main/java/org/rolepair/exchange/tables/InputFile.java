@@ -32,7 +32,7 @@ public record InputFile(String name, Path path) {
 		return this.name.toLowerCase(Locale.ROOT).endsWith(ending);
 	}
 
-	RefusedFileException refused(String reason) {
+	public RefusedFileException refused(String reason) {
 		return new RefusedFileException(FileProblem.of(this.name, reason));
 	}
 

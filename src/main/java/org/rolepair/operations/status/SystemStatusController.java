@@ -23,6 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows administrators the system status, and makes backups on request. */
 @Controller
+@RequiresAccess(AccessLevel.ADMINISTRATOR)
 @RequiredArgsConstructor
 class SystemStatusController {
 
@@ -36,13 +37,11 @@ class SystemStatusController {
 
 	private final Messages messages;
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@GetMapping(PATH)
 	ModelAndView show() {
 		return this.pages.page(new FieldProblems());
 	}
 
-	@RequiresAccess(AccessLevel.ADMINISTRATOR)
 	@PostMapping(PATH)
 	ModelAndView backUp(@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		if (!this.backups.arePossible()) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.format.Messages;
 
+import org.springframework.http.HttpStatus;
+
 /** Problems with a form's fields, in the order in which they were found. */
 public final class FieldProblems {
 
@@ -68,6 +70,11 @@ public final class FieldProblems {
 
 	public boolean isEmpty() {
 		return this.all.isEmpty();
+	}
+
+	/** Returns the status of a page with this form: 200, or another with problems. */
+	public HttpStatus status(HttpStatus refused) {
+		return isEmpty() ? HttpStatus.OK : refused;
 	}
 
 	public List<FieldProblem> all() {

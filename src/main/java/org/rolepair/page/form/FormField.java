@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import lombok.With;
+
 /**
  * A form field for a template.
  *
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  * @param value what was typed
  * @param options empty for a text field
  */
-public record FormField(String name, String label, String hint, String value, Optional<String> error,
+public record FormField(String name, String label, @With String hint, String value, Optional<String> error,
 		List<Option> options) {
 
 	private static final Pattern SEPARATORS = Pattern.compile("[^a-z0-9]+");
@@ -30,10 +32,6 @@ public record FormField(String name, String label, String hint, String value, Op
 	public static String id(String name) {
 		String plain = SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
 		return plain.endsWith("-") ? plain.substring(0, plain.length() - 1) : plain;
-	}
-
-	public FormField withHint(String words) {
-		return new FormField(this.name, this.label, words, this.value, this.error, this.options);
 	}
 
 	public String id() {
