@@ -14,8 +14,6 @@ class WeakPasswordFailureAnalyzer extends AbstractFailureAnalyzer<WeakPasswordFa
 
 	static class WeakPasswordException extends RuntimeException {
 
-		private static final long serialVersionUID = 1L;
-
 		WeakPasswordException(String weakness) {
 			super(weakness);
 		}

@@ -56,9 +56,10 @@ public final class IndexRule {
 			.stream()
 			.filter((fact) -> COMPARED.contains(fact.kind().section()))
 			.toList();
-		return new RoleProfile(role.slug(), role.titles(), role.category(), role.standing(), role.socCode(),
-				role.onetSocCode(), role.currency(), role.description(), List.of(), role.duties().map(IndexRule::first),
-				Facts.of(facts, role.facts().otherwise()), List.of());
+		return role.withAlternateTitles(List.of())
+			.withDuties(role.duties().map(IndexRule::first))
+			.withFacts(Facts.of(facts, role.facts().otherwise()))
+			.withCitations(List.of());
 	}
 
 	private static Duties first(Duties duties) {

@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
+import lombok.With;
 import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.Facts;
 
@@ -17,6 +18,7 @@ import org.rolepair.role.fact.Facts;
  * @param currency the currency of all money amounts
  * @param facts the figures as stored
  */
+@With
 public record RoleContent(Slug slug, Titles titles, String category, Optional<String> socCode,
 		Optional<String> onetSocCode, Currency currency, Optional<SourcedText> description,
 		List<String> alternateTitles, Optional<Duties> duties, Facts facts) {

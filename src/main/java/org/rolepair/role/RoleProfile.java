@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import lombok.With;
 import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.Facts;
 import org.rolepair.source.Citation;
@@ -21,6 +22,7 @@ import org.rolepair.source.Citation;
  * @param currency the currency of all money amounts
  * @param citations each cited source, once
  */
+@With
 public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles") Titles titles,
 		@JsonProperty("category") CategoryName category, @JsonProperty("standing") PublicationStatus standing,
 		@JsonProperty("socCode") Optional<String> socCode, @JsonProperty("onetSocCode") Optional<String> onetSocCode,

@@ -22,8 +22,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
  */
 class UploadFilter extends HttpFilter {
 
-	private static final long serialVersionUID = 1L;
-
 	private final transient UploadPath place;
 
 	UploadFilter(UploadPath place) {

@@ -19,6 +19,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rolepair.exchange.data.DataJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -79,8 +80,8 @@ final class ArchiveFile implements Closeable {
 		ArchiveManifest.Content content = content(table.file());
 		ZipEntry entry = this.zip.getEntry(table.file());
 		long count = 0;
-		try (DigestInputStream digest = new DigestInputStream(this.zip.getInputStream(entry), ArchiveWriter.sha256());
-				InputStream in = new BufferedInputStream(digest)) {
+		try (DigestInputStream digest = new DigestInputStream(this.zip.getInputStream(entry),
+				DigestUtils.getSha256Digest()); InputStream in = new BufferedInputStream(digest)) {
 			LineReader lines = new LineReader(in, LONGEST_LINE,
 					Math.max(LARGEST_MANIFEST, entry.getCompressedSize() * GREATEST_RATIO));
 			byte[] line = lines.next();

@@ -3,8 +3,6 @@ package org.rolepair.exchange.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -17,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rolepair.exchange.data.DataJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
@@ -64,7 +63,7 @@ class ArchiveWriter {
 	}
 
 	private ArchiveManifest.Content write(ArchiveTable table, List<UUID> roles, boolean history) {
-		DigestOutputStream out = new DigestOutputStream(this.zip, sha256());
+		DigestOutputStream out = new DigestOutputStream(this.zip, DigestUtils.getSha256Digest());
 		long[] rows = new long[1];
 		try (JsonGenerator json = DataJson.MAPPER.writer()
 			.without(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -96,15 +95,6 @@ class ArchiveWriter {
 		}
 		json.writeEndObject();
 		json.writeRaw('\n');
-	}
-
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -122,10 +122,8 @@ final class FactMerge {
 	}
 
 	private static Origin comparable(Origin origin) {
-		Optional<StatisticalRow> row = origin.row()
-			.map((one) -> new StatisticalRow(one.code(), one.code().isPresent() ? "" : one.title()));
-		return new Origin(origin.source(), origin.period(), origin.place(), origin.population(), row,
-				origin.derivation());
+		return origin.withRow(
+				origin.row().map((one) -> new StatisticalRow(one.code(), one.code().isPresent() ? "" : one.title())));
 	}
 
 	private static boolean isOlder(Fact proposed, Fact present) {

@@ -1,14 +1,12 @@
 package org.rolepair.exchange.imports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,13 +85,7 @@ final class ImportFingerprints {
 	}
 
 	private static String mark(Object value) {
-		try {
-			byte[] text = FingerprintText.of(value).getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text), 0, BYTES);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return HexFormat.of().formatHex(DigestUtils.sha256(FingerprintText.of(value)), 0, BYTES);
 	}
 
 }

@@ -191,8 +191,6 @@ class ImportJobs implements DisposableBean {
 	/** Thrown when a job was canceled or the application is shutting down. */
 	private static final class StoppedException extends RuntimeException {
 
-		private static final long serialVersionUID = 1L;
-
 	}
 
 }

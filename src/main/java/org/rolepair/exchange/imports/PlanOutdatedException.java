@@ -7,8 +7,6 @@ class PlanOutdatedException extends IllegalStateException {
 
 	private static final int NAMED = 5;
 
-	private static final long serialVersionUID = 1L;
-
 	PlanOutdatedException(List<String> roles) {
 		super(message(roles));
 	}

@@ -110,25 +110,21 @@ final class RoleMerge {
 				? text(ONET_SOC_CODE, this.proposal.onetSocCode(), RoleContent::onetSocCode) : is.onetSocCode();
 		Optional<String> soc = this.proposal.isOfRow() ? text(SOC_CODE, this.proposal.socCode(), RoleContent::socCode)
 				: is.socCode().or(this.proposal::socCode);
-		return new Merged(new RoleContent(is.slug(), named.titles(), named.category(), soc, onetSoc, currency(is),
-				named.description(), named.alternateTitles(), named.duties(), facts), this.marks, this.held);
+		return new Merged(named.withSocCode(soc).withOnetSocCode(onetSoc).withCurrency(currency(is)).withFacts(facts),
+				this.marks, this.held);
 	}
 
 	private RoleContent texts(RoleContent is, RoleProposal.Texts texts, Optional<String> category) {
 		return switch (this.present.texts()) {
 			case STAY -> is;
-			case TAKE_NAMES -> new RoleContent(is.slug(), is.titles(), is.category(), is.socCode(), is.onetSocCode(),
-					is.currency(), is.description(),
-					RoleProposal.Texts.names(is.titles(),
-							Stream.of(is.alternateTitles(), texts.alternateTitles()).flatMap(List::stream)),
-					is.duties(), is.facts());
-			case FOLLOW ->
-				new RoleContent(is.slug(), text(TITLES, texts.titles().complete(is.titles()), RoleContent::titles),
-						category.map((named) -> text(CATEGORY, named, RoleContent::category)).orElse(is.category()),
-						is.socCode(), is.onetSocCode(), is.currency(),
-						text(DESCRIPTION, texts.description(), RoleContent::description),
-						text(ALTERNATE_TITLES, texts.alternateTitles(), RoleContent::alternateTitles),
-						text(DUTIES, texts.duties(), RoleContent::duties), is.facts());
+			case TAKE_NAMES -> is.withAlternateTitles(RoleProposal.Texts.names(is.titles(),
+					Stream.of(is.alternateTitles(), texts.alternateTitles()).flatMap(List::stream)));
+			case FOLLOW -> is.withTitles(text(TITLES, texts.titles().complete(is.titles()), RoleContent::titles))
+				.withCategory(
+						category.map((named) -> text(CATEGORY, named, RoleContent::category)).orElse(is.category()))
+				.withDescription(text(DESCRIPTION, texts.description(), RoleContent::description))
+				.withAlternateTitles(text(ALTERNATE_TITLES, texts.alternateTitles(), RoleContent::alternateTitles))
+				.withDuties(text(DUTIES, texts.duties(), RoleContent::duties));
 		};
 	}
 

@@ -55,8 +55,7 @@ final class RowProposals {
 	RoleProposal of(RoleRow row) {
 		row.sources().forEach((source, column) -> {
 			if (!this.known.containsKey(source)) {
-				throw new RejectedRowException(row.problem(column,
-						"there is no source \"%s\"; enter it under Sources first".formatted(source)));
+				throw row.rejected(column, "there is no source \"%s\"; enter it under Sources first".formatted(source));
 			}
 		});
 		return RoleProposal.of(row, row.category().map((named) -> category(row, named)));
@@ -65,8 +64,7 @@ final class RowProposals {
 	private String category(RoleRow row, String named) {
 		return Optional.ofNullable(this.categories.get(named))
 			.or(() -> Optional.ofNullable(this.categories.get(TextNormalizer.fold(named))))
-			.orElseThrow(() -> new RejectedRowException(
-					row.problem("category", "there is no category \"%s\"".formatted(named))));
+			.orElseThrow(() -> row.rejected("category", "there is no category \"%s\"".formatted(named)));
 	}
 
 	/** Records the sources of an accepted row. */

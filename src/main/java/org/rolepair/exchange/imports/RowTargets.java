@@ -91,15 +91,15 @@ final class RowTargets {
 		}
 		List<Found> same = row.onetSocCode().map(this::withCode).orElse(List.of());
 		if (same.size() > 1) {
-			throw new RejectedRowException(row.problem("onet_soc_code",
+			throw row.rejected("onet_soc_code",
 					"%d roles have this code: %s; name the one that is meant in the column role".formatted(same.size(),
-							slugs(same))));
+							slugs(same)));
 		}
 		if (same.size() == 1) {
 			return same.get(0).target(!isMadeByRow(same.get(0)));
 		}
-		Slug free = slug.orElseThrow(() -> new RejectedRowException(
-				row.problem("title", "no address can be made of it; give one in the column role")));
+		Slug free = slug
+			.orElseThrow(() -> row.rejected("title", "no address can be made of it; give one in the column role"));
 		requireFree(row, "title", free, "the address made of it, /roles/%s, is another role's; ".formatted(free)
 				+ "name that role in the column role if it is meant, or give another address there");
 		return made(row, free);
@@ -130,7 +130,7 @@ final class RowTargets {
 
 	private void requireFree(RoleRow row, String column, Slug slug, String reason) {
 		if (this.made.containsKey(slug) || this.kept.isTaken(UUID.randomUUID(), slug)) {
-			throw new RejectedRowException(row.problem(column, reason));
+			throw row.rejected(column, reason);
 		}
 	}
 
@@ -167,9 +167,9 @@ final class RowTargets {
 				.map((other) -> other.row().place())
 				.collect(Collectors.joining("; "));
 			return new Match(this.row, Optional.empty(),
-					Optional.of(new RejectedRowException(this.row.problem("role",
+					Optional.of(this.row.rejected("role",
 							"its role, %s, has another row (%s); leave one, or name another role in this column"
-								.formatted(slug, others)))));
+								.formatted(slug, others))));
 		}
 
 	}

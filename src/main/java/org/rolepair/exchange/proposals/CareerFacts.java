@@ -55,7 +55,7 @@ final class CareerFacts {
 
 	private void addAttainment(EmploymentProjections.Attainment row, List<Fact> facts) {
 		Origin origin = this.sources.attainment(this.data.attainmentYears().orElseThrow());
-		Origin own = row.ownRow() ? rowed(origin, row.code(), row.title()) : rowed(origin, WIDER_GROUP);
+		Origin own = row.ownRow() ? rowed(origin, row.code(), row.title()) : origin.withRow(Optional.of(WIDER_GROUP));
 		List<Part> parts = IntStream.range(0, EmploymentProjections.LEVELS.size())
 			.mapToObj((at) -> Part.of(EmploymentProjections.LEVELS.get(at), row.shares().get(at).toPlainString()))
 			.toList();
@@ -77,12 +77,7 @@ final class CareerFacts {
 	}
 
 	static Origin rowed(Origin origin, String code, String title) {
-		return rowed(origin, new StatisticalRow(Optional.of(code), title));
-	}
-
-	private static Origin rowed(Origin origin, StatisticalRow row) {
-		return new Origin(origin.source(), origin.period(), origin.place(), origin.population(), Optional.of(row),
-				Optional.empty());
+		return origin.withRow(Optional.of(new StatisticalRow(Optional.of(code), title)));
 	}
 
 }

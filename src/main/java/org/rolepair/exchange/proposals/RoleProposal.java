@@ -87,8 +87,8 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 	 * @param reason a sentence without a period
 	 */
 	public RejectedRowException rejected(String column, String reason) {
-		return new RejectedRowException(
-				this.row.map((one) -> one.problem(column, reason)).orElseGet(() -> FileProblem.of(this.title, reason)));
+		return this.row.map((one) -> one.rejected(column, reason))
+			.orElseGet(() -> new RejectedRowException(FileProblem.of(this.title, reason)));
 	}
 
 	/**

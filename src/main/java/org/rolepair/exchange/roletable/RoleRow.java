@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.role.Duties;
 import org.rolepair.role.Slug;
@@ -37,17 +38,17 @@ public record RoleRow(TableRow row, Optional<Slug> role, RowTitles titles, Optio
 
 	/** Returns the row's file and number. */
 	public String place() {
-		FileProblem here = problem("", "");
+		FileProblem here = this.row.problem("", "");
 		return here.file() + ", row " + here.row();
 	}
 
 	/**
-	 * Returns a problem with the row, including its file and number.
+	 * Creates an exception that rejects the row, with its file and number.
 	 * @param column the heading; empty for the whole row
 	 * @param reason a sentence without its final period
 	 */
-	public FileProblem problem(String column, String reason) {
-		return this.row.problem(column, reason);
+	public RejectedRowException rejected(String column, String reason) {
+		return this.row.rejected(column, reason);
 	}
 
 }

@@ -7,8 +7,6 @@ import org.springframework.core.NestedExceptionUtils;
 /** Thrown when a backup cannot be made or restored, with a message for operators. */
 public class BackupFailedException extends RuntimeException {
 
-	private static final long serialVersionUID = 1L;
-
 	BackupFailedException(String message) {
 		super(message);
 	}

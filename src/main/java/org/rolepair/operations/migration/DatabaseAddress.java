@@ -42,8 +42,6 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 	/** Thrown when no database address is set. */
 	static class MissingAddressException extends RuntimeException {
 
-		private static final long serialVersionUID = 1L;
-
 		MissingAddressException(Throwable cause) {
 			super("ROLEPAIR_DATABASE_URL is not set, so that there is no database to open.", cause);
 		}

@@ -83,7 +83,8 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 			.map((fact) -> fact.origin().observed())
 			.toList();
 		boolean allHaveRows = origins.stream().allMatch((origin) -> origin.row().isPresent());
-		return Origin.mostShared(allHaveRows ? origins : origins.stream().map(Origin::withoutRow).toList());
+		return Origin.mostShared(
+				allHaveRows ? origins : origins.stream().map((origin) -> origin.withRow(Optional.empty())).toList());
 	}
 
 	public Set<FactKind> kinds() {

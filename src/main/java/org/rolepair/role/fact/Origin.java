@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import lombok.With;
 import org.rolepair.source.Period;
 
 /**
@@ -17,8 +18,8 @@ import org.rolepair.source.Period;
  */
 public record Origin(@JsonProperty("source") String source, @JsonProperty("period") Period period,
 		@JsonProperty("place") String place, @JsonProperty("population") Population population,
-		@JsonProperty("row") Optional<StatisticalRow> row,
-		@JsonProperty("derivation") Optional<Derivation> derivation) {
+		@With @JsonProperty("row") Optional<StatisticalRow> row,
+		@With @JsonProperty("derivation") Optional<Derivation> derivation) {
 
 	/** The place of a figure that names none. */
 	public static final String UNITED_STATES = "United States";
@@ -34,15 +35,11 @@ public record Origin(@JsonProperty("source") String source, @JsonProperty("perio
 
 	/** Returns this origin without its derivation. */
 	public Origin observed() {
-		return new Origin(this.source, this.period, this.place, this.population, this.row, Optional.empty());
-	}
-
-	public Origin withoutRow() {
-		return new Origin(this.source, this.period, this.place, this.population, Optional.empty(), this.derivation);
+		return withDerivation(Optional.empty());
 	}
 
 	public Origin derivedBy(Derivation derivation) {
-		return new Origin(this.source, this.period, this.place, this.population, this.row, Optional.of(derivation));
+		return withDerivation(Optional.of(derivation));
 	}
 
 	/** Returns the most frequent origin; the first in a tie, empty for no origins. */

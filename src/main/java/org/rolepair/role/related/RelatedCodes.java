@@ -1,15 +1,13 @@
 package org.rolepair.role.related;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The related occupations in one edition, by O*NET-SOC code.
@@ -44,13 +42,7 @@ public record RelatedCodes(SortedMap<String, List<String>> byCode) {
 
 	/** Returns a SHA-256 digest for detecting changed relations. */
 	String digest() {
-		try {
-			byte[] text = this.byCode.toString().getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return DigestUtils.sha256Hex(this.byCode.toString());
 	}
 
 }

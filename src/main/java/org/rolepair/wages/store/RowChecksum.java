@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rolepair.wages.PlaceWage;
 
 /**
@@ -31,7 +31,7 @@ public record RowChecksum(long rows, String digest) {
 
 		private static final String SEPARATOR = "\n";
 
-		private final MessageDigest digest = sha256();
+		private final MessageDigest digest = DigestUtils.getSha256Digest();
 
 		private final long[] sum = new long[WORDS];
 
@@ -64,15 +64,6 @@ public record RowChecksum(long rows, String digest) {
 
 		private static String plain(Optional<BigDecimal> number) {
 			return number.map((value) -> value.stripTrailingZeros().toPlainString()).orElse("");
-		}
-
-		private static MessageDigest sha256() {
-			try {
-				return MessageDigest.getInstance("SHA-256");
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException(ex);
-			}
 		}
 
 	}

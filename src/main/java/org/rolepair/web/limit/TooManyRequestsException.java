@@ -12,8 +12,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 public class TooManyRequestsException extends ResponseStatusException {
 
-	private static final long serialVersionUID = 1L;
-
 	private final Duration wait;
 
 	TooManyRequestsException(Duration wait) {
