@@ -99,7 +99,7 @@ class PreviewController {
 		Slug.parse(beside).ifPresent((slug) -> slugs.add(0, slug));
 		return slugs.stream()
 			.filter((slug) -> !slug.equals(draft.slug()))
-			.flatMap((slug) -> Optional.ofNullable(this.published.bySlugs(List.of(slug)).get(slug)).stream())
+			.flatMap((slug) -> this.published.bySlug(slug).stream())
 			.map(PublishedRole::profile)
 			.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN)
 			.findFirst();

@@ -88,7 +88,7 @@ class RoleController {
 	}
 
 	private Optional<PublishedRole> find(String name) {
-		return Slug.parse(name).flatMap((slug) -> Optional.ofNullable(this.roles.bySlugs(List.of(slug)).get(slug)));
+		return Slug.parse(name).flatMap(this.roles::bySlug);
 	}
 
 	private static boolean isWithdrawn(PublishedRole role) {

@@ -94,9 +94,8 @@ class ChooserService {
 
 	private Optional<ChooserResult.Option> bySlug(String name) {
 		return Slug.parse(name)
-			.flatMap((slug) -> Optional.ofNullable(this.roles.bySlugs(List.of(slug)).get(slug))
-				.or(() -> this.roles.presentSlug(slug)
-					.flatMap((present) -> Optional.ofNullable(this.roles.bySlugs(List.of(present)).get(present)))))
+			.flatMap((slug) -> this.roles.bySlug(slug)
+				.or(() -> this.roles.presentSlug(slug).flatMap(this.roles::bySlug)))
 			.map(PublishedRole::profile)
 			.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN)
 			.map((profile) -> new ChooserResult.Option(profile.slug().value(), profile.titles().title(), ""));

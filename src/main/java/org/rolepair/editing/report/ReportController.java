@@ -2,7 +2,6 @@ package org.rolepair.editing.report;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,7 +131,7 @@ class ReportController {
 
 	private Optional<PublishedRole> find(String name) {
 		return Slug.parse(name)
-			.flatMap((slug) -> Optional.ofNullable(this.published.bySlugs(List.of(slug)).get(slug)))
+			.flatMap(this.published::bySlug)
 			.filter((role) -> role.profile().standing().state() != RoleState.WITHDRAWN);
 	}
 

@@ -103,8 +103,7 @@ class PageDataController {
 
 	private ResponseEntity<byte[]> role(String name, DataForm form) {
 		Optional<Slug> slug = Slug.parse(name);
-		Optional<PublishedRole> found = slug
-			.flatMap((typed) -> Optional.ofNullable(this.roles.bySlugs(List.of(typed)).get(typed)));
+		Optional<PublishedRole> found = slug.flatMap(this.roles::bySlug);
 		if (found.isEmpty()) {
 			return slug.flatMap(this.roles::presentSlug)
 				.map((present) -> moved(form, "/roles/" + present))

@@ -52,6 +52,12 @@ public class PublishedRoles {
 		return isChanging() ? ask(slugs, false) : this.profiles.newest(slugs).orElseGet(() -> ask(slugs, true));
 	}
 
+	/** Returns a role by its present slug, even if it is withdrawn. */
+	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+	public Optional<PublishedRole> bySlug(Slug slug) {
+		return Optional.ofNullable(bySlugs(List.of(slug)).get(slug));
+	}
+
 	/** Returns whether this transaction can have uncommitted changes. */
 	private static boolean isChanging() {
 		return TransactionSynchronizationManager.isActualTransactionActive()

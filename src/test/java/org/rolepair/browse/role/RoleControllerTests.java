@@ -1,7 +1,6 @@
 package org.rolepair.browse.role;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -224,7 +223,7 @@ class RoleControllerTests {
 	}
 
 	private void publish(PublishedRole role) {
-		given(roles.bySlugs(List.of(HVAC))).willReturn(Map.of(HVAC, role));
+		given(roles.bySlug(HVAC)).willReturn(Optional.of(role));
 	}
 
 	private MvcTestResult page() {
