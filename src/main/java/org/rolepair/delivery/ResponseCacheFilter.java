@@ -10,6 +10,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
@@ -17,22 +18,17 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
  * Serves cached responses, and caches new ones. A semaphore limits how many are made at a
  * time, so that concurrent requests for one page find it cached.
  */
+@RequiredArgsConstructor
 class ResponseCacheFilter extends HttpFilter {
 
 	/** Seconds to wait for a permit, after which a request proceeds without one. */
 	private static final int PATIENCE = 1;
 
-	private final transient CacheKeys keys;
+	private final CacheKeys keys;
 
-	private final transient ResponseCache cache;
+	private final ResponseCache cache;
 
-	private final transient Semaphore permits = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()),
-			true);
-
-	ResponseCacheFilter(CacheKeys keys, ResponseCache cache) {
-		this.keys = keys;
-		this.cache = cache;
-	}
+	private final Semaphore permits = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

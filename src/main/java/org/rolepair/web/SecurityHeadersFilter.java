@@ -9,12 +9,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.page.site.Site;
 
 /**
  * Adds the security headers to every response. Caches must revalidate public pages,
  * unless a handler allows more, and must not store the editors' pages.
  */
+@RequiredArgsConstructor
 class SecurityHeadersFilter extends HttpFilter {
 
 	private static final Map<String, String> VALUES = Map.of( //
@@ -33,11 +35,7 @@ class SecurityHeadersFilter extends HttpFilter {
 
 	private static final Set<String> EDITORS_PATHS = Set.of("/admin", "/login", "/logout");
 
-	private final transient Site site;
-
-	SecurityHeadersFilter(Site site) {
-		this.site = site;
-	}
+	private final Site site;
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

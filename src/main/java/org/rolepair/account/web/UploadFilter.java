@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.UploadPath;
 import org.rolepair.account.access.AccessLevel;
@@ -20,13 +21,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * Rejects uploads from anyone but administrators before the body is parsed. The CSRF
  * token is one of the parts, so checking it writes all of them to disk.
  */
+@RequiredArgsConstructor
 class UploadFilter extends HttpFilter {
 
-	private final transient UploadPath place;
-
-	UploadFilter(UploadPath place) {
-		this.place = place;
-	}
+	private final UploadPath place;
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -19,7 +19,6 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
-import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Sampling;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Text;
@@ -157,9 +156,8 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 			Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
 
 		static Optional<List<PartData>> of(Fact fact) {
-			return fact.value(Distribution.class)
-				.map(Distribution::parts)
-				.or(() -> fact.value(Ratings.class).map(Ratings::parts))
+			return Optional.of(fact.answer().parts())
+				.filter((parts) -> !parts.isEmpty())
 				.map((parts) -> parts.stream().map(PartData::of).toList());
 		}
 

@@ -56,7 +56,7 @@ public final class RoleRowReader {
 		Optional<String> onetSoc = this.cells.matching(RoleColumns.ONET_SOC_CODE, ONET_SOC,
 				"is no O*NET-SOC code such as 29-1141.00");
 		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {
-			throw this.row.rejected(RoleColumns.ONET_SOC_CODE,
+			throw this.cells.rejected(RoleColumns.ONET_SOC_CODE,
 					"does not begin with the SOC code of the row, " + soc.get());
 		}
 		return new RoleRow(this.row, role(), titles(), this.cells.line(RoleColumns.CATEGORY, LONGEST_TITLE), soc,
@@ -67,14 +67,14 @@ public final class RoleRowReader {
 	private Optional<Slug> role() {
 		return this.cells.line(RoleColumns.ROLE, Integer.MAX_VALUE)
 			.map((text) -> Slug.parse(text)
-				.orElseThrow(() -> this.row.rejected(RoleColumns.ROLE,
+				.orElseThrow(() -> this.cells.rejected(RoleColumns.ROLE,
 						"is no part of an address such as registered-nurse: small letters and digits, joined by hyphens, "
 								+ "at most 80 characters, and no word \"vs\"")));
 	}
 
 	private RowTitles titles() {
 		String title = this.cells.line(RoleColumns.TITLE, LONGEST_TITLE)
-			.orElseThrow(() -> this.row.rejected(RoleColumns.TITLE, "is empty"));
+			.orElseThrow(() -> this.cells.rejected(RoleColumns.TITLE, "is empty"));
 		return new RowTitles(title, form(RoleColumns.PLURAL), form(RoleColumns.RUNNING_TITLE),
 				form(RoleColumns.RUNNING_PLURAL),
 				this.cells.matching(RoleColumns.ARTICLE, ARTICLE, "is neither \"a\" nor \"an\""));
@@ -90,7 +90,7 @@ public final class RoleRowReader {
 				.stream()
 				.filter((known) -> known.getCurrencyCode().equals(text))
 				.findFirst()
-				.orElseThrow(() -> this.row.rejected(RoleColumns.CURRENCY, "is no currency such as USD")));
+				.orElseThrow(() -> this.cells.rejected(RoleColumns.CURRENCY, "is no currency such as USD")));
 	}
 
 	private Optional<SourcedText> description() {
@@ -106,7 +106,7 @@ public final class RoleRowReader {
 	private Optional<Duties> duties() {
 		List<String> items = items(RoleColumns.DUTIES, LONGEST_DUTY);
 		if (items.size() > MOST_DUTIES) {
-			throw this.row.rejected(RoleColumns.DUTIES, "has more than %d items".formatted(MOST_DUTIES));
+			throw this.cells.rejected(RoleColumns.DUTIES, "has more than %d items".formatted(MOST_DUTIES));
 		}
 		return items.isEmpty() ? Optional.empty()
 				: Optional.of(new Duties(items, this.origins.source(RoleColumns.DUTIES, RoleColumns.DUTIES_SOURCE)));
@@ -115,7 +115,7 @@ public final class RoleRowReader {
 	private List<String> items(String column, int longest) {
 		List<String> items = this.cells.text(column, Integer.MAX_VALUE).map(ListCell::read).orElse(List.of());
 		items.stream().filter((item) -> item.length() > longest).findFirst().ifPresent((item) -> {
-			throw this.row.rejected(column,
+			throw this.cells.rejected(column,
 					"has an item of %,d characters; at most %,d are kept".formatted(item.length(), longest));
 		});
 		return items;

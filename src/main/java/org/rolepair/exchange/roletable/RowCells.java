@@ -3,6 +3,7 @@ package org.rolepair.exchange.roletable;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.format.CsvCell;
 import org.rolepair.page.form.TextInput;
@@ -33,15 +34,18 @@ record RowCells(TableRow row) {
 	Optional<String> matching(String column, Pattern form, String otherwise) {
 		Optional<String> text = line(column, Integer.MAX_VALUE);
 		text.filter((one) -> !form.matcher(one).matches()).ifPresent((one) -> {
-			throw this.row.rejected(column, otherwise);
+			throw rejected(column, otherwise);
 		});
 		return text;
 	}
 
+	RejectedRowException rejected(String column, String reason) {
+		return this.row.rejected(column, reason);
+	}
+
 	private Optional<String> fitting(String column, String text, int longest) {
 		if (text.length() > longest) {
-			throw this.row.rejected(column,
-					"has %,d characters; at most %,d are kept".formatted(text.length(), longest));
+			throw rejected(column, "has %,d characters; at most %,d are kept".formatted(text.length(), longest));
 		}
 		return Optional.of(text).filter((some) -> !some.isEmpty());
 	}

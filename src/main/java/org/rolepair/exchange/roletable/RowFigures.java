@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Fact;
@@ -16,18 +15,13 @@ import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
 
 /** Reads the figures of a row. */
-@RequiredArgsConstructor
-final class RowFigures {
+record RowFigures(RowCells cells, RowOrigins origins) {
 
 	private static final int LONGEST_TEXT = 300;
 
 	private static final int DECIMALS = 6;
 
 	private static final int DIGITS = 13;
-
-	private final RowCells cells;
-
-	private final RowOrigins origins;
 
 	/**
 	 * Returns all figures in the row.
@@ -37,7 +31,8 @@ final class RowFigures {
 		List<Fact> facts = new ArrayList<>();
 		RoleColumns.figures().forEach((kind) -> fact(kind).ifPresent(facts::add));
 		Facts.fallingPercentiles(facts).ifPresent((fall) -> {
-			throw rejected(RoleColumns.heading(fall.upper()), "is less than " + RoleColumns.heading(fall.lower()));
+			throw this.cells.rejected(RoleColumns.heading(fall.upper()),
+					"is less than " + RoleColumns.heading(fall.lower()));
 		});
 		return facts;
 	}
@@ -57,13 +52,13 @@ final class RowFigures {
 			return answer;
 		}
 		catch (IllegalArgumentException ex) {
-			throw rejected(column, String.valueOf(ex.getMessage()));
+			throw this.cells.rejected(column, String.valueOf(ex.getMessage()));
 		}
 	}
 
 	private void requirePlausible(FactKind kind, String column, Quantity quantity) {
 		Fact.faultOf(kind, quantity).ifPresent((fault) -> {
-			throw rejected(column, switch (fault) {
+			throw this.cells.rejected(column, switch (fault) {
 				case NEGATIVE -> "is negative";
 				case NO_SHARE -> "is no share between 0 and 100 percent";
 				case NO_LEVEL -> "is no level: 1, 2, 3, 4 or 5";
@@ -76,10 +71,10 @@ final class RowFigures {
 	private void requireKept(FactKind kind, String column, BigDecimal... numbers) {
 		for (BigDecimal number : numbers) {
 			if (number.signum() < 0 && kind != FactKind.PROJECTED_CHANGE) {
-				throw rejected(column, "is negative");
+				throw this.cells.rejected(column, "is negative");
 			}
 			if (number.scale() > DECIMALS || number.precision() - number.scale() > DIGITS) {
-				throw rejected(column,
+				throw this.cells.rejected(column,
 						"has more than %d digits before its point, or %d behind it".formatted(DIGITS, DECIMALS));
 			}
 		}
@@ -87,12 +82,9 @@ final class RowFigures {
 
 	private void requireShort(String column, String text) {
 		if (text.length() > LONGEST_TEXT) {
-			throw rejected(column, "has %,d characters; at most %,d are kept".formatted(text.length(), LONGEST_TEXT));
+			throw this.cells.rejected(column,
+					"has %,d characters; at most %,d are kept".formatted(text.length(), LONGEST_TEXT));
 		}
-	}
-
-	private RejectedRowException rejected(String column, String reason) {
-		return this.cells.row().rejected(column, reason);
 	}
 
 }

@@ -83,25 +83,23 @@ final class RowOrigins {
 	}
 
 	private RuntimeException withoutSource(String column, String own) {
-		return this.cells.row()
-			.rejected(column,
-					"has no source; name one in the column %s or %s".formatted(own, OriginColumn.SOURCE.heading()));
+		return this.cells.rejected(column,
+				"has no source; name one in the column %s or %s".formatted(own, OriginColumn.SOURCE.heading()));
 	}
 
 	private Optional<Period> period(String column) {
 		return this.cells.line(column, LONGEST_PERIOD)
 			.map((text) -> PeriodCell.read(text)
-				.orElseThrow(() -> this.cells.row()
-					.rejected(column,
-							"\"%s\" names no month; write it as \"2025-05\", \"May 2025\", \"2025\", ".formatted(text)
-									+ "or behind other words in brackets: \"Spring survey (2025-05)\"")));
+				.orElseThrow(() -> this.cells.rejected(column,
+						"\"%s\" names no month; write it as \"2025-05\", \"May 2025\", \"2025\", ".formatted(text)
+								+ "or behind other words in brackets: \"Spring survey (2025-05)\"")));
 	}
 
 	private <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
 		return this.cells.line(column, Integer.MAX_VALUE)
 			.map((text) -> DataName.find(words, text)
-				.orElseThrow(() -> this.cells.row()
-					.rejected(column, "is none of " + String.join(", ", DataName.all(words)))));
+				.orElseThrow(
+						() -> this.cells.rejected(column, "is none of " + String.join(", ", DataName.all(words)))));
 	}
 
 	private Optional<StatisticalRow> row(String column) {
@@ -111,7 +109,7 @@ final class RowOrigins {
 			boolean tooLong = read.code().filter((code) -> code.length() > LONGEST_CODE).isPresent()
 					|| read.title().length() > LONGEST_TITLE;
 			if (tooLong || read.title().isBlank()) {
-				throw this.cells.row()
+				throw this.cells
 					.rejected(column,
 							"is no row such as \"29-1141: Registered nurses\": a code of at most %d characters, "
 								.formatted(LONGEST_CODE)

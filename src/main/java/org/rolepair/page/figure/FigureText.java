@@ -14,13 +14,11 @@ import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BestPaying;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Bound;
-import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
-import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
@@ -50,10 +48,10 @@ public final class FigureText {
 		if (answer instanceof BestPaying best) {
 			return best.name();
 		}
-		List<Part> parts = (answer instanceof Distribution distribution) ? distribution.parts()
-				: ((Ratings) answer).parts();
-		return Lists.and(
-				parts.stream().map((part) -> part.name() + " " + of(part.answer(), unit, currency, decimals)).toList());
+		return Lists.and(answer.parts()
+			.stream()
+			.map((part) -> part.name() + " " + of(part.answer(), unit, currency, decimals))
+			.toList());
 	}
 
 	/**
@@ -123,16 +121,7 @@ public final class FigureText {
 			if (fact.answer() instanceof NamedShare named) {
 				return named.share().decimals();
 			}
-			if (fact.answer() instanceof BestPaying) {
-				return least;
-			}
-			if (fact.answer() instanceof Distribution distribution) {
-				return Part.decimals(distribution.parts());
-			}
-			if (fact.answer() instanceof Ratings ratings) {
-				return Part.decimals(ratings.parts());
-			}
-			return least;
+			return fact.answer().parts().isEmpty() ? least : Part.decimals(fact.answer().parts());
 		}
 
 		private static int shown(BigDecimal number) {

@@ -1,5 +1,6 @@
 package org.rolepair.role.fact;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -22,6 +23,11 @@ public sealed interface Answer permits Blank, Value {
 	 */
 	default <V extends Value> Optional<V> as(Class<V> form) {
 		return form.isInstance(this) ? Optional.of(form.cast(this)) : Optional.empty();
+	}
+
+	/** Returns the parts of a distribution or of ratings; none for any other answer. */
+	default List<Part> parts() {
+		return List.of();
 	}
 
 }

@@ -2,7 +2,6 @@ package org.rolepair.role.fact;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -62,10 +61,8 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 
 	/** Returns the greatest number of respondents that any part states. */
 	public Optional<Integer> respondents() {
-		List<Part> parts = value(Distribution.class).map(Distribution::parts)
-			.or(() -> value(Ratings.class).map(Ratings::parts))
-			.orElse(List.of());
-		return parts.stream()
+		return this.answer.parts()
+			.stream()
 			.flatMap((part) -> part.sampling().stream())
 			.map(Sampling::respondents)
 			.max(Integer::compareTo);

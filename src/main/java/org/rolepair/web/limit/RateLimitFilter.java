@@ -30,9 +30,9 @@ class RateLimitFilter extends HttpFilter {
 	/** Browsers cache these permanently. */
 	private static final String ASSETS = "/assets/";
 
-	private final transient @Nullable RateLimit pages;
+	private final @Nullable RateLimit pages;
 
-	private final transient @Nullable RateLimit data;
+	private final @Nullable RateLimit data;
 
 	RateLimitFilter(RateLimitConfiguration.LimitSettings settings, Clock clock) {
 		this.pages = limit(settings.pages(), clock);
