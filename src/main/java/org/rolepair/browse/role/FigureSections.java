@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureCells;
 import org.rolepair.role.RoleProfile;
@@ -20,20 +19,13 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Section;
 
 /** Builds the sections of one role's figures. */
-@RequiredArgsConstructor
-class FigureSections {
+record FigureSections(RoleProfile role, Messages messages, FigureCells cells) {
 
 	private static final List<Section> ORDER = List.of(Section.PAY, Section.OUTLOOK, Section.EDUCATION,
 			Section.EXPERIENCE, Section.PEOPLE);
 
 	/** Ranges whose two ends are already shown in rows of their own. */
 	private static final Set<FactKind> REPEATED = Set.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90);
-
-	private final RoleProfile role;
-
-	private final Messages messages;
-
-	private final FigureCells cells;
 
 	List<FigureSection> all(ShareCharts charts) {
 		return ORDER.stream().map((section) -> section(section, charts)).toList();

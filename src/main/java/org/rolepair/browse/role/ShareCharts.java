@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.figure.FigureCells;
@@ -24,8 +23,7 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Unit;
 
 /** Builds the bars of one role's page. */
-@RequiredArgsConstructor
-class ShareCharts {
+record ShareCharts(RoleProfile role, Messages messages, FigureCells cells) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -34,12 +32,6 @@ class ShareCharts {
 	private static final BigDecimal RATINGS_SPAN = BigDecimal.valueOf(4);
 
 	private static final int TOP = 10;
-
-	private final RoleProfile role;
-
-	private final Messages messages;
-
-	private final FigureCells cells;
 
 	/** Returns the distribution of a kind; empty if the role has none. */
 	Optional<ShareChart> shares(FactKind kind) {

@@ -98,14 +98,11 @@ class Sitemap {
 	}
 
 	/** Formats sitemaps as defined by sitemaps.org. */
-	@RequiredArgsConstructor
-	static class SitemapXml {
+	record SitemapXml(Site site) {
 
 		private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
 		private static final String NAMESPACE = " xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-
-		private final Site site;
 
 		String pages(List<Sitemap.Entry> entries) {
 			StringBuilder xml = new StringBuilder(HEAD).append("<urlset").append(NAMESPACE);

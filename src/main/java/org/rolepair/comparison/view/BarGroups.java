@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.figure.FigureCells;
@@ -21,14 +20,7 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
 /** Builds bars from 0 to 100, one per group and role, never stacked. */
-@RequiredArgsConstructor
-public final class BarGroups {
-
-	private final List<RoleProfile> roles;
-
-	private final Messages messages;
-
-	private final FigureCells cells;
+public record BarGroups(List<RoleProfile> roles, Messages messages, FigureCells cells) {
 
 	/**
 	 * Returns the chart of a distribution or single share. It is empty when no role has a

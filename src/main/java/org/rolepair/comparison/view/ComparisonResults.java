@@ -76,12 +76,7 @@ public class ComparisonResults {
 	}
 
 	/** Converts verdicts to data, with the wording of the page. */
-	@RequiredArgsConstructor
-	static final class Outcomes {
-
-		private final Comparison comparison;
-
-		private final VerdictText texts;
+	record Outcomes(Comparison comparison, VerdictText texts) {
 
 		List<Outcome> of(List<Verdict> verdicts, FactKind kind) {
 			return verdicts.stream().map((verdict) -> of(verdict, kind)).toList();

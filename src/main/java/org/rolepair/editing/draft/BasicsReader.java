@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
 
 /** Reads a role's titles, classification and description. */
-@RequiredArgsConstructor
-final class BasicsReader {
+record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary vocabulary) {
 
 	static final int LONGEST_TITLE = 200;
 
@@ -31,12 +29,6 @@ final class BasicsReader {
 	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
 
 	private static final String DOLLARS = "USD";
-
-	private final BasicsForm form;
-
-	private final ValidationProblems findings;
-
-	private final Vocabulary vocabulary;
 
 	Optional<Titles> titles() {
 		if (this.form.title().isEmpty()) {

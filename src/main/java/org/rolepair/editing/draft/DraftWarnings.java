@@ -8,32 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.fact.DerivedFacts;
-import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Origin;
-import org.rolepair.role.fact.Part;
-import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Warning;
 import org.rolepair.role.fact.Warnings;
 import org.rolepair.source.Citation;
 
 /** Finds unusual or outdated figures in a draft. */
-@RequiredArgsConstructor
-public final class DraftWarnings {
-
-	private final Vocabulary vocabulary;
-
-	private final Messages messages;
-
-	private final LocalDate today;
+public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {
 
 	/**
 	 * Returns the warnings for a draft.
@@ -77,11 +66,9 @@ public final class DraftWarnings {
 		if (RoleScreen.of(fact.kind().section()) != RoleScreen.SKILLS) {
 			return List.of();
 		}
-		List<Part> parts = fact.value(Distribution.class)
-			.map(Distribution::parts)
-			.or(() -> fact.value(Ratings.class).map(Ratings::parts))
-			.orElse(List.of());
-		return parts.stream()
+		return fact.answer()
+			.parts()
+			.stream()
 			.filter((part) -> !this.vocabulary.knowsSkill(part.name()))
 			.map((part) -> on(fact.kind(), "parts",
 					this.messages.text("warning.new-skill", Map.of("skill", part.name()))))

@@ -4,22 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.role.Duties;
 
 /** Reads a role's duties. */
-@RequiredArgsConstructor
-final class DutiesReader {
+record DutiesReader(DutiesForm form, ValidationProblems findings, Vocabulary vocabulary) {
 
 	static final int LONGEST_DUTY = 1_000;
 
 	static final int MOST_DUTIES = 100;
-
-	private final DutiesForm form;
-
-	private final ValidationProblems findings;
-
-	private final Vocabulary vocabulary;
 
 	Optional<Duties> duties() {
 		OriginReader origins = new OriginReader(this.findings, this.vocabulary);

@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
 import tools.jackson.databind.JsonNode;
 
 /** Provides labels for the fields of a role's forms, and their values in words. */
-@RequiredArgsConstructor
-final class FieldLabels {
+record FieldLabels(Messages messages, Map<String, String> names) {
 
 	private static final String FIGURES = "figures";
 
@@ -26,10 +24,6 @@ final class FieldLabels {
 	private static final Map<String, String> CODES = Map.of("blank", "blank.", "otherwise", "blank.", "bound",
 			"choice.bound.", "scale", "choice.scale.", "derivation", "choice.derivation.", "scheme", "choice.scheme.",
 			"statistic", "choice.statistic.", "population", "choice.population.");
-
-	private final Messages messages;
-
-	private final Map<String, String> names;
 
 	/** Returns a label such as "Pay: Average salary, a year, source". */
 	String label(String path) {

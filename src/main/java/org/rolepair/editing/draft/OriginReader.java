@@ -6,15 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Period;
 
 /** Reads the origins of figures. */
-@RequiredArgsConstructor
-final class OriginReader {
+record OriginReader(ValidationProblems findings, Vocabulary vocabulary) {
 
 	private static final int LONGEST_PERIOD = 100;
 
@@ -25,10 +23,6 @@ final class OriginReader {
 	private static final int LONGEST_TITLE = 300;
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
-
-	private final ValidationProblems findings;
-
-	private final Vocabulary vocabulary;
 
 	/**
 	 * Reads a complete origin.

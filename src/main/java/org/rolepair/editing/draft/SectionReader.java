@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
@@ -15,18 +14,9 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Section;
 
 /** Reads the figures of a section. */
-@RequiredArgsConstructor
-final class SectionReader {
+record SectionReader(Section section, SectionForm form, ValidationProblems findings, Vocabulary vocabulary) {
 
 	private static final String ORIGIN = "origin.";
-
-	private final Section section;
-
-	private final SectionForm form;
-
-	private final ValidationProblems findings;
-
-	private final Vocabulary vocabulary;
 
 	/** Returns the readable facts. */
 	List<Fact> facts() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.format.Messages;
@@ -20,24 +19,14 @@ import org.rolepair.page.form.ThreeWayMerge;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Creates the pages for one kind of reference data. */
-@RequiredArgsConstructor
-final class ReferencePages {
-
-	/** The first part of message keys. */
-	private final String kind;
-
-	/** The address of the list. */
-	private final String path;
-
-	/** The heights in lines of multi-line fields, by name. */
-	private final Map<String, Integer> heights;
-
-	private final Messages messages;
-
-	String path() {
-		return this.path;
-	}
+/**
+ * Creates the pages for one kind of reference data.
+ *
+ * @param kind the first part of message keys
+ * @param path the address of the list
+ * @param heights the heights in lines of multi-line fields, by name
+ */
+record ReferencePages(String kind, String path, Map<String, Integer> heights, Messages messages) {
 
 	String path(String key) {
 		return this.path + "/" + key;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.DutiesForm;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
@@ -13,18 +12,9 @@ import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 
 /** Creates the fields of the duties screen. */
-@RequiredArgsConstructor
-final class DutiesFields {
+record DutiesFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus) {
 
 	static final String LIST = "items";
-
-	private final FieldProblems problems;
-
-	private final FormChoices choices;
-
-	private final Messages messages;
-
-	private final Optional<String> focus;
 
 	DutiesView view(DutiesForm form) {
 		FormFields fields = new FormFields(this.problems);

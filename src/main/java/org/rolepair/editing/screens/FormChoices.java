@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.Vocabulary;
 import org.rolepair.format.Messages;
 import org.rolepair.role.CategoryName;
@@ -20,12 +18,7 @@ import org.rolepair.role.fact.Population;
 import org.rolepair.source.Citation;
 
 /** Provides the options of a role's forms: labels by submitted value. */
-@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
-public final class FormChoices {
-
-	private final Vocabulary vocabulary;
-
-	private final Messages messages;
+public record FormChoices(Vocabulary vocabulary, Messages messages) {
 
 	/** Returns the names of sources and categories by slug. */
 	public static Map<String, String> names(Vocabulary vocabulary) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
@@ -18,16 +17,13 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.source.Citation;
 
 /** Figures as table rows: one per figure, part of a distribution or rated skill. */
-@RequiredArgsConstructor
-final class FigureTable {
+record FigureTable(Messages messages) {
 
 	static final List<String> COLUMNS = List.of("role", "title", "soc_code", "onet_soc_code", "section", "kind",
 			"label", "part", "value", "high_value", "text", "blank", "bound", "unit", "currency", "scheme", "statistic",
 			"statistic_value", "nation_value", "employment_floor", "share_floor", "derived", "relative_standard_error",
 			"respondents", "standard_error", "lower_bound", "upper_bound", "period", "month", "place", "population",
 			"row_code", "row_title", "source", "source_publisher", "source_title", "source_address", "source_licence");
-
-	private final Messages messages;
 
 	List<FigureRow> rows(PublishedRole role) {
 		List<FigureRow> rows = new ArrayList<>();

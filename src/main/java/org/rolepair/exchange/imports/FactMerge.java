@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
@@ -22,24 +21,16 @@ import org.rolepair.source.Period;
 /**
  * Merges the figures of an import into those of a role. Newer figures replace older ones.
  * Figures edited by hand are kept unless the operator decides otherwise.
+ *
+ * @param marks fingerprints of earlier imports, updated with those of this one
+ * @param prefix the prefix of the fingerprints this import adds
+ * @param shipped the figures of the starter catalogue, which do not count as edited by
+ * hand
+ * @param replaced fields edited by hand that the import replaces
+ * @param held receives the fields that keep their values although the import differs
  */
-@RequiredArgsConstructor
-final class FactMerge {
-
-	/** Fingerprints of earlier imports, updated with those of this one. */
-	private final ImportFingerprints marks;
-
-	/** The prefix of the fingerprints this import adds. */
-	private final String prefix;
-
-	/** The figures of the starter catalogue, which do not count as edited by hand. */
-	private final Optional<Facts> shipped;
-
-	/** Fields edited by hand that the import replaces. */
-	private final Predicate<String> replaced;
-
-	/** Receives the fields that keep their values although the import differs. */
-	private final List<RetainedField> held;
+record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shipped, Predicate<String> replaced,
+		List<RetainedField> held) {
 
 	/**
 	 * Merges stored facts with those of the import.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.agencies.EmploymentProjections;
 import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.agencies.OnetOccupation;
@@ -23,18 +22,13 @@ import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Text;
 
 /** Outlook, education and entry requirements from the Employment Projections. */
-@RequiredArgsConstructor
-final class CareerFacts {
+record CareerFacts(OfficialData data, CitedSources sources) {
 
 	private static final int THOUSANDS = 3;
 
 	/** Row shown if the survey only covers several occupations together. */
 	private static final StatisticalRow WIDER_GROUP = new StatisticalRow(Optional.empty(),
 			"a wider group of occupations");
-
-	private final OfficialData data;
-
-	private final CitedSources sources;
 
 	List<Fact> of(OnetOccupation occupation) {
 		String code = this.data.matrixCode(occupation);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.agencies.OnetOccupation;
 import org.rolepair.exchange.agencies.PopulationSurvey;
@@ -20,12 +19,7 @@ import org.rolepair.role.fact.Part;
  * Demographics of workers from the population survey. The survey's occupations are often
  * wider than a role; the row names them.
  */
-@RequiredArgsConstructor
-final class PeopleFacts {
-
-	private final OfficialData data;
-
-	private final CitedSources sources;
+record PeopleFacts(OfficialData data, CitedSources sources) {
 
 	List<Fact> of(OnetOccupation occupation) {
 		String code = occupation.socCode();

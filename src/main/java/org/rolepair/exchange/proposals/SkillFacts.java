@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.agencies.OnetData;
 import org.rolepair.exchange.agencies.OnetEdition;
@@ -21,12 +20,7 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.occupation.SkillNames;
 
 /** Skills, related experience and job zones from O*NET, each dated by its own rows. */
-@RequiredArgsConstructor
-final class SkillFacts {
-
-	private final OfficialData data;
-
-	private final CitedSources sources;
+record SkillFacts(OfficialData data, CitedSources sources) {
 
 	List<Fact> of(OnetOccupation occupation, OnetEdition edition) {
 		List<Fact> facts = new ArrayList<>();
