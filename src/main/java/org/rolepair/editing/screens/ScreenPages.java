@@ -72,9 +72,10 @@ class ScreenPages {
 		model.put("stamp", envelope.stamp());
 		model.put("original", envelope.original());
 		model.put("path", AdminRolePaths.screen(working.roleId(), screen));
+		model.put("fields", "editing/_" + template(screen));
 		model.put("form", view(screen, form, problems, vocabulary, focus));
 		model.put("skills", (screen == RoleScreen.SKILLS) ? vocabulary.skills().keySet() : Set.of());
-		return new ModelAndView("editing/" + template(screen), model);
+		return new ModelAndView("editing/screen", model);
 	}
 
 	private Object view(RoleScreen screen, ScreenForm form, FieldProblems problems, Vocabulary vocabulary,
