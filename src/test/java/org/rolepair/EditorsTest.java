@@ -15,14 +15,15 @@ import org.springframework.context.annotation.Primary;
 /**
  * A {@link RolepairTest} that changes what is kept. All such tests share one application
  * apart from those that only read, so each works on roles, sources and people of its own.
- * The {@link MovableClock} can be injected, and answers name their templates.
+ * The {@link MovableClock} and the {@link Team} can be injected, as can an {@link Editor}
+ * of each access level, by its name; answers name their templates.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
 @RolepairTest
-@Import(EditorsTest.Time.class)
+@Import({ EditorsTest.Time.class, People.class })
 public @interface EditorsTest {
 
 	/**

@@ -49,7 +49,23 @@ public final class Team {
 	 * the level's, in lower case.
 	 */
 	public Editor signIn(AccessLevel level) {
-		return Editor.signedIn(this.port, this.names.computeIfAbsent(level, this::add), PASSWORD);
+		return signIn(this.names.computeIfAbsent(level, this::add), PASSWORD);
+	}
+
+	/**
+	 * Somebody of a name of their own, added unless they are there already.
+	 */
+	public Editor signIn(String name, AccessLevel level) {
+		return signIn(add(name, level), PASSWORD);
+	}
+
+	public Editor signIn(String name, String password) {
+		return Editor.signedIn(this.port, name, password);
+	}
+
+	/** Somebody who is not signed in. */
+	public Editor stranger() {
+		return Editor.stranger(this.port);
 	}
 
 	/**
@@ -66,7 +82,7 @@ public final class Team {
 			.set("level", level.name())
 			.submit();
 		String given = added.document().select(".done code").text();
-		Editor person = Editor.stranger(this.port);
+		Editor person = stranger();
 		Editor.Answer own = person.signIn(name, given).follow();
 		Editor.Answer changed = own.form("/admin/account")
 			.set("present", given)

@@ -17,7 +17,6 @@ import org.rolepair.account.audit.AuditLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,8 +30,8 @@ class FirstAdministratorTests {
 	private static final Pattern TOLD = Pattern
 		.compile("signs in at /login as \"([^\"]+)\" with the password ([a-z2-9]{20}) ");
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Team team;
 
 	@Autowired
 	private Accounts accounts;
@@ -96,27 +95,25 @@ class FirstAdministratorTests {
 
 	@Test
 	void whoLostThePasswordIsLetInAgain(CapturedOutput output) {
-		Team team = Team.of(this.port);
-		team.add("first-lost", AccessLevel.ADMINISTRATOR);
-		Editor before = Editor.signedIn(this.port, "first-lost", Team.PASSWORD);
+		Editor before = this.team.signIn("first-lost", AccessLevel.ADMINISTRATOR);
 		this.database.update("update account set access_level = 'VIEWER' where name = 'first-lost'");
 		start("first-lost", null, true);
 		assertThat(before.get("/admin").location()).isEqualTo("/login");
-		assertThat(Editor.stranger(this.port).signIn("first-lost", Team.PASSWORD).status()).isEqualTo(401);
-		Editor again = Editor.stranger(this.port);
+		assertThat(this.team.stranger().signIn("first-lost", Team.PASSWORD).status()).isEqualTo(401);
+		Editor again = this.team.stranger();
 		assertThat(again.signIn("first-lost", told(output, "first-lost")).follow().path()).isEqualTo("/admin/account");
 		assertThat(output).contains("take rolepair.administrator.reset out of the settings");
 		assertThat(this.accounts.findByName("first-lost").map(Account::level)).contains(AccessLevel.ADMINISTRATOR);
-		assertThat(team.administrator().open("/admin/log?deed=ADMINISTRATOR_RESET&subject=first-lost").text())
+		assertThat(this.team.administrator().open("/admin/log?deed=ADMINISTRATOR_RESET&subject=first-lost").text())
 			.contains("Rolepair let an administrator in again first-lost");
 	}
 
 	@Test
 	void aDisabledAdministratorIsLetInByThePasswordOfTheSettings(CapturedOutput output) {
-		Team.of(this.port).add("first-disabled", AccessLevel.ADMINISTRATOR);
+		this.team.add("first-disabled", AccessLevel.ADMINISTRATOR);
 		this.database.update("update account set enabled = false where name = 'first-disabled'");
 		start("first-disabled", "a rope and a lantern", true);
-		assertThat(Editor.signedIn(this.port, "first-disabled", "a rope and a lantern").get("/admin/people").status())
+		assertThat(this.team.signIn("first-disabled", "a rope and a lantern").get("/admin/people").status())
 			.isEqualTo(200);
 		assertThat(output.getAll()).doesNotContain("rope");
 	}

@@ -7,23 +7,17 @@ import org.junit.jupiter.api.Test;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedNames;
 import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EditorsTest
 class CurrentNeighboursTests {
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private CurrentNeighbours neighbours;
@@ -35,8 +29,7 @@ class CurrentNeighboursTests {
 	private PublishedRoles roles;
 
 	@Test
-	void followsWhatIsPublishedAndWithdrawnHereAndOnAnotherNode() {
-		Editor publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+	void followsWhatIsPublishedAndWithdrawnHereAndOnAnotherNode(@Autowired Editor publisher) {
 		CurrentNeighbours other = new CurrentNeighbours(this.roles);
 		assertThat(other.get().find(new Slug("lawyer"))).as("nobody waits for the first").isEmpty();
 		Map<UUID, UUID> before = this.names.revisions();

@@ -27,8 +27,6 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Http;
 import org.rolepair.MovableClock;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.source.Citation;
@@ -219,8 +217,7 @@ class ResponseCacheFilterTests {
 
 	/** While many ask, what is published is suggested to the next who asks. */
 	@Test
-	void isNeverOldAfterAPublication() throws InterruptedException, ExecutionException {
-		Editor publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
+	void isNeverOldAfterAPublication(@Autowired Editor publisher) throws InterruptedException, ExecutionException {
 		EditedRole role = EditedRole.published(publisher, "Quoin dresser");
 		AtomicBoolean done = new AtomicBoolean();
 		ExecutorService crowd = Executors.newFixedThreadPool(4);

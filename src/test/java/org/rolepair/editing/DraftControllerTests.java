@@ -1,16 +1,13 @@
 package org.rolepair.editing;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,27 +15,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class DraftControllerTests {
 
-	@LocalServerPort
-	private int port;
-
-	private Team team;
-
+	@Autowired
 	private Editor publisher;
 
-	@BeforeAll
-	void signIn() {
-		this.team = Team.of(this.port);
-		this.publisher = this.team.signIn(AccessLevel.PUBLISHER);
-	}
+	@Autowired
+	private Editor reader;
 
 	@Test
-	void aDraftIsSeenBesideThePublicPageAndDisturbsItNot() {
+	void aDraftIsSeenBesideThePublicPageAndDisturbsItNot(@Autowired Editor viewer) {
 		EditedRole role = EditedRole.published(this.publisher, "Drafty carter");
 		role.describe(this.publisher, "Carts things about.");
-		Editor.Answer changes = this.team.signIn(AccessLevel.VIEWER).open(role.at("changes"));
+		Editor.Answer changes = viewer.open(role.at("changes"));
 		assertThat(changes.text()).contains("Does the work of a Drafty carter.", "Carts things about.");
 		assertThat(changes.document().select("tbody tr")).hasSize(1);
-		assertThat(Editor.stranger(this.port).open("/roles/drafty-carter").text()).doesNotContain("Carts");
+		assertThat(this.reader.open("/roles/drafty-carter").text()).doesNotContain("Carts");
 	}
 
 	@Test
@@ -62,10 +52,10 @@ class DraftControllerTests {
 	}
 
 	@Test
-	void whatSomebodySavedMeanwhileIsNotDiscardedUnseen() {
+	void whatSomebodySavedMeanwhileIsNotDiscardedUnseen(@Autowired Editor editor) {
 		EditedRole role = EditedRole.begun(this.publisher, "Carter of two");
 		Editor.Form form = role.form(this.publisher, "discard");
-		role.describe(this.team.signIn(AccessLevel.EDITOR), "Carts for two.");
+		role.describe(editor, "Carts for two.");
 		Editor.Answer refused = form.submit();
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.problems()).singleElement().asString().startsWith("Somebody saved the draft meanwhile");

@@ -1,16 +1,13 @@
 package org.rolepair.editing;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,19 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class MergeControllerTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor editor;
 
+	@Autowired
 	private Editor publisher;
 
-	@BeforeAll
-	void signIn() {
-		Team team = Team.of(this.port);
-		this.editor = team.signIn(AccessLevel.EDITOR);
-		this.publisher = team.signIn(AccessLevel.PUBLISHER);
-	}
+	@Autowired
+	private Editor reader;
 
 	@Test
 	void theSecondOfTwoEditorsSeesBothVersionsAndSavesAMerge() {
@@ -81,7 +73,7 @@ class MergeControllerTests {
 		form.set(choice, "YOURS").submit().follow();
 		assertThat(this.editor.open(role.path()).text()).doesNotContain("Bring the draft up to date");
 		role.publish(this.publisher, "Up to date");
-		assertThat(Editor.stranger(this.port).open("/roles/miller-overtaken").text()).contains("Mills in the draft.");
+		assertThat(this.reader.open("/roles/miller-overtaken").text()).contains("Mills in the draft.");
 	}
 
 	@Test

@@ -9,10 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,16 +18,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class PreviewControllerTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor editor;
+
+	@Autowired
+	private Editor reader;
 
 	private EditedRole role;
 
 	@BeforeAll
 	void type() {
-		this.editor = Team.of(this.port).signIn(AccessLevel.EDITOR);
 		this.role = EditedRole.draft(this.editor, "Falconer of tomorrow");
 	}
 
@@ -69,9 +67,9 @@ class PreviewControllerTests {
 
 	@Test
 	void nothingOfItIsPublic() {
-		assertThat(Editor.stranger(this.port).get("/roles/falconer-of-tomorrow").status()).isEqualTo(404);
-		assertThat(Editor.stranger(this.port).get("/compare/falconer-of-tomorrow-vs-lawyer").status()).isEqualTo(404);
-		assertThat(Editor.stranger(this.port).get(this.role.at("preview")).location()).isEqualTo("/login");
+		assertThat(this.reader.get("/roles/falconer-of-tomorrow").status()).isEqualTo(404);
+		assertThat(this.reader.get("/compare/falconer-of-tomorrow-vs-lawyer").status()).isEqualTo(404);
+		assertThat(this.reader.get(this.role.at("preview")).location()).isEqualTo("/login");
 	}
 
 }

@@ -1,16 +1,13 @@
 package org.rolepair.editing;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,18 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class PublicationStatusControllerTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor publisher;
 
+	@Autowired
 	private Editor reader;
-
-	@BeforeAll
-	void signIn() {
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-		this.reader = Editor.stranger(this.port);
-	}
 
 	@Test
 	void aRetiredRoleShowsItsNoticeAndItsSuccessor() {

@@ -2,7 +2,6 @@ package org.rolepair.editing;
 
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -11,7 +10,6 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.account.SignedIn;
-import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.audit.AuditLog;
 import org.rolepair.editing.draft.RoleDrafts;
 import org.rolepair.editing.draft.WorkingCopy;
@@ -20,7 +18,6 @@ import org.rolepair.format.Messages;
 import org.rolepair.role.publishing.RolePublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,18 +30,11 @@ class PublishControllerTests {
 
 	private static final String TWO_PEOPLE = "Somebody else has to publish this draft: you saved it last, and this site asks for two people";
 
-	@LocalServerPort
-	private int port;
-
-	private Team team;
-
+	@Autowired
 	private Editor publisher;
 
-	@BeforeAll
-	void signIn() {
-		this.team = Team.of(this.port);
-		this.publisher = this.team.signIn(AccessLevel.PUBLISHER);
-	}
+	@Autowired
+	private Editor reader;
 
 	@Test
 	void aChangeOfALiveRoleAsksForANote() {
@@ -61,11 +51,11 @@ class PublishControllerTests {
 		Editor.Answer tooLong = refused.form(publish).set("note", story).submit();
 		assertThat(tooLong.problems()).containsExactly("Shorten this to 1,000 characters");
 		assertThat(tooLong.form(publish).value("note")).isEqualTo(story);
-		assertThat(Editor.stranger(this.port).open("/roles/printer-of-notes").text()).doesNotContain("Prints notes.");
+		assertThat(this.reader.open("/roles/printer-of-notes").text()).doesNotContain("Prints notes.");
 		Editor.Answer done = tooLong.form(publish).set("note", "Notes, too").submit().follow();
 		assertThat(done.document().select(".done").text()).isEqualTo("Revision 2 is published.");
-		assertThat(Editor.stranger(this.port).open("/roles/printer-of-notes").text()).contains("Prints notes.");
-		assertThat(Editor.stranger(this.port).open("/roles/printer-of-notes/history").text()).contains("Notes, too");
+		assertThat(this.reader.open("/roles/printer-of-notes").text()).contains("Prints notes.");
+		assertThat(this.reader.open("/roles/printer-of-notes/history").text()).contains("Notes, too");
 	}
 
 	@Test
@@ -78,16 +68,16 @@ class PublishControllerTests {
 	}
 
 	@Test
-	void whatWasSavedMeanwhileIsNotPublishedUnseen() {
+	void whatWasSavedMeanwhileIsNotPublishedUnseen(@Autowired Editor editor) {
 		EditedRole role = EditedRole.draft(this.publisher, "Printer of two");
 		Editor.Form form = role.form(this.publisher, "publish");
-		role.describe(this.team.signIn(AccessLevel.EDITOR), "Prints for two.");
+		role.describe(editor, "Prints for two.");
 		Editor.Answer refused = form.set("note", "My note").submit();
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.problems())
 			.containsExactly("Somebody changed the role meanwhile. Look at what will be published again");
 		assertThat(refused.form(role.at("publish")).value("note")).isEqualTo("My note");
-		assertThat(Editor.stranger(this.port).get("/roles/printer-of-two").status()).isEqualTo(404);
+		assertThat(this.reader.get("/roles/printer-of-two").status()).isEqualTo(404);
 	}
 
 	@Test

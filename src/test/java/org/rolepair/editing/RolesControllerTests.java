@@ -9,10 +9,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,14 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class RolesControllerTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor publisher;
 
 	@BeforeAll
 	void type() {
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
 		EditedRole.begun(this.publisher, "Listed weaver of drafts");
 		EditedRole.published(this.publisher, "Listed weaver of pages");
 	}

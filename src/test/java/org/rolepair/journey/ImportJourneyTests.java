@@ -6,7 +6,7 @@ import java.util.Map;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,6 @@ import org.rolepair.role.publishing.HeldTurn;
 import org.rolepair.role.publishing.RolePublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -37,23 +36,18 @@ class ImportJourneyTests {
 
 	private static final String NAME = "imports.journey";
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private RolePublishing publishing;
 
 	@Autowired
 	private PlatformTransactionManager transactions;
 
+	@Autowired
 	private Team team;
 
-	@BeforeEach
-	void gather() {
-		if (this.team == null) {
-			this.team = Team.of(this.port);
-			this.team.add(NAME, AccessLevel.ADMINISTRATOR);
-		}
+	@BeforeAll
+	void addPerson() {
+		this.team.add(NAME, AccessLevel.ADMINISTRATOR);
 	}
 
 	@AfterEach

@@ -9,9 +9,9 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.account.access.AccessLevel;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +22,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(OutputCaptureExtension.class)
 class PersonalDataTests {
 
-	@LocalServerPort
-	private int port;
-
 	@Test
-	void staysOutOfTheLog(CapturedOutput output) {
-		Team.of(this.port).add("logged.person", AccessLevel.ADMINISTRATOR);
-		Editor person = Editor.signedIn(this.port, "logged.person", Team.PASSWORD);
-		Editor stranger = Editor.stranger(this.port);
+	void staysOutOfTheLog(CapturedOutput output, @Autowired Team team) {
+		Editor person = team.signIn("logged.person", AccessLevel.ADMINISTRATOR);
+		Editor stranger = team.stranger();
 		assertThat(stranger.signIn("logged.stranger", "logged-secret").status()).isEqualTo(401);
 		assertThat(stranger.get("/search?q=logged-query").status()).isEqualTo(200);
 		assertThat(stranger.get("/roles/logged-missing").status()).isEqualTo(404);

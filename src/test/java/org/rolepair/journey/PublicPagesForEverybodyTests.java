@@ -45,10 +45,9 @@ class PublicPagesForEverybodyTests {
 
 	@Test
 	void arePagesForNobodyInParticular(@Autowired MovableClock clock, @Autowired PlaceWages wages,
-			@Autowired TransactionTemplate transaction) {
+			@Autowired TransactionTemplate transaction, @Autowired Team team, @Autowired Editor publisher,
+			@Autowired Editor reader) {
 		SomePlaces.load(wages, transaction);
-		Team team = Team.of(this.port);
-		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
 		EditedRole role = EditedRole.draft(publisher, "Common reader")
 			.publishWage(publisher, "50,000", "First published");
 		LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -57,12 +56,11 @@ class PublicPagesForEverybodyTests {
 		for (AccessLevel level : AccessLevel.values()) {
 			people.put(level.name(), team.signIn(level));
 		}
-		Editor nobody = Editor.stranger(this.port);
 		for (String page : PAGES) {
-			assertIsTheSame(page, nobody, people);
+			assertIsTheSame(page, reader, people);
 		}
-		assertIsTheSame(role.page() + "?as-of=" + day, nobody, people);
-		assertIsTheSame("/compare/" + role.slug() + "-vs-lawyer?as-of=" + day, nobody, people);
+		assertIsTheSame(role.page() + "?as-of=" + day, reader, people);
+		assertIsTheSame("/compare/" + role.slug() + "-vs-lawyer?as-of=" + day, reader, people);
 		SomePlaces.remove(wages, transaction);
 		people.values().forEach((person) -> assertThat(person.open("/admin").status()).isEqualTo(200));
 	}

@@ -4,26 +4,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.publishing.PublishedNames;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EditorsTest
 class RoleSearchUpdateTests {
-
-	@LocalServerPort
-	private int port;
 
 	@Autowired
 	private RoleSearch search;
@@ -31,12 +24,8 @@ class RoleSearchUpdateTests {
 	@Autowired
 	private PublishedNames names;
 
+	@Autowired
 	private Editor publisher;
-
-	@BeforeEach
-	void signIn() {
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-	}
 
 	@Test
 	void followsWhatIsPublishedHere() {

@@ -7,18 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,57 +25,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LogTests {
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Editor administrator;
 
-	private Team team;
-
-	@BeforeAll
-	void signIn() {
-		this.team = Team.of(this.port);
-	}
+	@Autowired
+	private Editor publisher;
 
 	@Test
 	void everyDeedOfARolesLifeIsWrittenDown() {
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		EditedRole role = EditedRole.published(publisher, "Log keeper");
-		role.publishWage(publisher, "58,000", "Second");
-		submit(publisher, role.at("history/1/revert"), "note", "Back");
-		role.save(publisher, "duties", Map.of("items[0]", "Unwanted"));
-		submit(publisher, role.at("discard"));
-		submit(publisher, role.at("retire"), "successor", "lawyer", "note", "Gone");
-		submit(publisher, role.at("restore"), "note", "Back again");
-		submit(publisher, role.at("withdraw"), "reason", "It is no role.", "note", "Gone for good");
+		EditedRole role = EditedRole.published(this.publisher, "Log keeper");
+		role.publishWage(this.publisher, "58,000", "Second");
+		submit(this.publisher, role.at("history/1/revert"), "note", "Back");
+		role.save(this.publisher, "duties", Map.of("items[0]", "Unwanted"));
+		submit(this.publisher, role.at("discard"));
+		submit(this.publisher, role.at("retire"), "successor", "lawyer", "note", "Gone");
+		submit(this.publisher, role.at("restore"), "note", "Back again");
+		submit(this.publisher, role.at("withdraw"), "reason", "It is no role.", "note", "Gone for good");
 		assertThat(deeds("subject=Log+keeper")).containsExactly("withdrew a role", "restored a role", "retired a role",
 				"discarded a draft", "saved a draft", "went back to an earlier revision", "published", "saved a draft",
 				"published", "saved a draft", "saved a draft", "began a draft");
-		assertThat(this.team.administrator().open("/admin/log?subject=log+keeper&deed=REVERTED").text())
+		assertThat(this.administrator.open("/admin/log?subject=log+keeper&deed=REVERTED").text())
 			.contains("Revision 3, which says what revision 1 said: Back", "publisher");
 	}
 
 	@Test
 	void everyDeedAboutWhatRolesReferToIsWrittenDown() {
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		submit(publisher, "/admin/categories/new", "name", "Log matters", "description", "Keeping logs");
-		submit(publisher, "/admin/categories/log-matters", "description", "Keeping all logs");
-		publisher.open("/admin/categories").form("/admin/categories/log-matters/move").press("way", "up");
-		submit(publisher, "/admin/categories/log-matters/remove");
+		submit(this.publisher, "/admin/categories/new", "name", "Log matters", "description", "Keeping logs");
+		submit(this.publisher, "/admin/categories/log-matters", "description", "Keeping all logs");
+		this.publisher.open("/admin/categories").form("/admin/categories/log-matters/move").press("way", "up");
+		submit(this.publisher, "/admin/categories/log-matters/remove");
 		assertThat(deeds("subject=Log+matters")).containsExactly("removed a category", "moved a category",
 				"changed a category", "added a category");
-		submit(publisher, "/admin/skills/new", "name", "Log reading");
-		submit(publisher, "/admin/skills/new", "name", "Log writing");
-		String reading = publisher.open("/admin/skills?q=Log+reading").row("Log reading");
-		submit(publisher, reading, "runningName", "reading of logs");
-		submit(publisher, reading + "/merge", "into", "Log writing", "note", "One skill");
-		submit(publisher, publisher.open("/admin/skills?q=Log+writing").row("Log writing") + "/remove");
+		submit(this.publisher, "/admin/skills/new", "name", "Log reading");
+		submit(this.publisher, "/admin/skills/new", "name", "Log writing");
+		String reading = this.publisher.open("/admin/skills?q=Log+reading").row("Log reading");
+		submit(this.publisher, reading, "runningName", "reading of logs");
+		submit(this.publisher, reading + "/merge", "into", "Log writing", "note", "One skill");
+		submit(this.publisher, this.publisher.open("/admin/skills?q=Log+writing").row("Log writing") + "/remove");
 		assertThat(deeds("subject=Log+")).contains("removed a skill", "merged two skills", "changed a skill",
 				"added a skill");
 	}
 
 	@Test
 	void theListIsNarrowedByWhoWhatToWhatAndWhen() {
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		EditedRole.draft(publisher, "Narrow boater");
+		EditedRole.draft(this.publisher, "Narrow boater");
 		assertThat(deeds("subject=narrow+boat")).hasSize(3);
 		assertThat(deeds("subject=narrow+boat&deed=DRAFT_BEGUN")).containsExactly("began a draft");
 		assertThat(deeds("subject=narrow+boat&actor=publisher")).hasSize(3);
@@ -93,7 +82,7 @@ class LogTests {
 
 	@Test
 	void aDayThatCannotBeReadIsToldSo() {
-		Editor.Answer page = this.team.administrator().open("/admin/log?from=yesterday&to=2026-02-30");
+		Editor.Answer page = this.administrator.open("/admin/log?from=yesterday&to=2026-02-30");
 		assertThat(page.problems()).containsOnly("Write the day as year, month and day, such as 2026-11-23");
 		assertThat(page.document().title()).startsWith("Error: ");
 		assertThat(page.document().select("#from").attr("value")).isEqualTo("yesterday");
@@ -101,17 +90,15 @@ class LogTests {
 
 	@Test
 	void aLongListIsPaged() {
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		EditedRole role = EditedRole.draft(publisher, "Page turner");
+		EditedRole role = EditedRole.draft(this.publisher, "Page turner");
 		for (int i = 0; i < 50; i++) {
-			role.save(publisher, "duties", Map.of("items[0]", "Turns page " + i));
+			role.save(this.publisher, "duties", Map.of("items[0]", "Turns page " + i));
 		}
-		Editor administrator = this.team.administrator();
-		Editor.Answer first = administrator.open("/admin/log?subject=page+turner&deed=DRAFT_SAVED");
+		Editor.Answer first = this.administrator.open("/admin/log?subject=page+turner&deed=DRAFT_SAVED");
 		assertThat(first.document().select("tbody tr")).hasSize(50);
 		assertThat(first.text()).contains("52 entries");
 		String next = first.document().select("nav a[rel=next]").attr("href");
-		Editor.Answer second = administrator.open(next);
+		Editor.Answer second = this.administrator.open(next);
 		assertThat(second.document().select("tbody tr")).hasSize(2);
 		assertThat(second.document().select("nav a[rel=prev]")).hasSize(1);
 	}
@@ -136,11 +123,7 @@ class LogTests {
 	}
 
 	private List<String> deeds(String query) {
-		return this.team.administrator()
-			.open("/admin/log?" + query)
-			.document()
-			.select("tbody td:nth-child(3)")
-			.eachText();
+		return this.administrator.open("/admin/log?" + query).document().select("tbody td:nth-child(3)").eachText();
 	}
 
 	private static void submit(Editor person, String path, String... fields) {

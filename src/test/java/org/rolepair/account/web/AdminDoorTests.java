@@ -2,6 +2,7 @@ package org.rolepair.account.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +21,6 @@ import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.web.AdminDoors.Door;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -38,22 +38,19 @@ class AdminDoorTests {
 
 	private static final String SESSIONS = "/admin/account/sessions";
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private RequestMappingHandlerMapping mapping;
 
 	@Autowired
 	private JdbcTemplate database;
 
+	@Autowired
 	private Team team;
 
 	private final Map<String, String> keys = new LinkedHashMap<>();
 
 	@BeforeAll
 	void furnish() {
-		this.team = Team.of(this.port);
 		Editor administrator = this.team.administrator();
 		EditedRole role = EditedRole.published(administrator, "Doorkeeper");
 		role.describe(administrator, "Keeps the doors of a house.");
@@ -79,7 +76,7 @@ class AdminDoorTests {
 
 	@Test
 	void nobodyIsSentToTheSignInPage() {
-		Editor nobody = Editor.stranger(this.port);
+		Editor nobody = this.team.stranger();
 		String token = nobody.form("/login").value("_csrf");
 		String before = everything();
 		for (Door door : doorsBelowAdmin()) {
@@ -90,7 +87,7 @@ class AdminDoorTests {
 				assertThat(answer.body()).isEmpty();
 			}
 		}
-		Editor elsewhere = Editor.stranger(this.port);
+		Editor elsewhere = this.team.stranger();
 		for (Door door : doorsBelowAdmin().stream().filter(Door::changes).toList()) {
 			Editor.Answer answer = elsewhere.post(door.addresses(this.keys).get(0), Map.of());
 			assertThat(answer.status()).as(door + " without a token").isEqualTo(403);
@@ -101,8 +98,7 @@ class AdminDoorTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyLevelIsLetInWhereItBelongsAndNowhereElse(AccessLevel level) {
-		String name = this.team.add("doors-" + level.name().toLowerCase(java.util.Locale.ROOT), level);
-		Editor person = Editor.signedIn(this.port, name, Team.PASSWORD);
+		Editor person = this.team.signIn("doors-" + level.name().toLowerCase(Locale.ROOT), level);
 		String token = person.token();
 		addThings(level);
 		String before = everything();
@@ -125,10 +121,9 @@ class AdminDoorTests {
 
 	@Test
 	void whoIsDisabledIsNobodyAtOnce() {
-		String name = this.team.add("doors-disabled", AccessLevel.ADMINISTRATOR);
-		Editor person = Editor.signedIn(this.port, name, Team.PASSWORD);
+		Editor person = this.team.signIn("doors-disabled", AccessLevel.ADMINISTRATOR);
 		String token = person.token();
-		String path = "/admin/people/" + person(name);
+		String path = "/admin/people/" + person("doors-disabled");
 		this.team.administrator().open(path).form(path + "/disable").submit().follow();
 		String before = everything();
 		for (Door door : doorsBelowAdmin()) {
@@ -141,7 +136,7 @@ class AdminDoorTests {
 
 	@Test
 	void whoHasAPasswordOfSomebodyElseChoosesTheirOwnBeforeAnythingElse() {
-		Editor person = Editor.stranger(this.port);
+		Editor person = this.team.stranger();
 		Editor.Answer own = person.signIn("doors-given", given("doors-given", AccessLevel.ADMINISTRATOR)).follow();
 		assertThat(own.path()).isEqualTo("/admin/account");
 		String token = own.form("/admin/account").value("_csrf");
@@ -158,7 +153,7 @@ class AdminDoorTests {
 
 	@Test
 	void anAddressThatDoesNotExistSaysNothingToNobody() {
-		assertThat(Editor.stranger(this.port).get("/admin/nowhere").location()).isEqualTo("/login");
+		assertThat(this.team.stranger().get("/admin/nowhere").location()).isEqualTo("/login");
 		Editor.Answer missing = this.team.administrator().get("/admin/nowhere");
 		assertThat(missing.status()).isEqualTo(404);
 		assertThat(missing.document().select("h1").text()).isEqualTo("There is no page here");
@@ -190,7 +185,7 @@ class AdminDoorTests {
 	/** A source, a category and a skill that the walk can remove. */
 	private void addThings(AccessLevel level) {
 		Editor administrator = this.team.administrator();
-		String key = "doors-" + level.name().toLowerCase(java.util.Locale.ROOT);
+		String key = "doors-" + level.name().toLowerCase(Locale.ROOT);
 		administrator.form("/admin/sources/new")
 			.set("publisher", "House")
 			.set("title", "Doors of the " + key)
@@ -215,11 +210,11 @@ class AdminDoorTests {
 	}
 
 	private String report(String slug) {
-		Editor reader = Editor.stranger(this.port);
 		String path = "/roles/" + slug + "/report?section=duties";
-		reader.form(path)
+		this.team.stranger()
+			.form(path)
 			.set("text", "Doorkeepers open windows too.")
-			.submit("Origin", "http://localhost:" + this.port)
+			.submit("Sec-Fetch-Site", "same-origin")
 			.follow();
 		return key(this.team.administrator().open("/admin/reports").row("Doorkeepers open windows too."));
 	}

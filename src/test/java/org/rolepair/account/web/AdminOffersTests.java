@@ -32,7 +32,6 @@ import org.rolepair.exchange.agencies.GivenTables;
 import org.rolepair.exchange.imports.UploadedImport;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,9 +47,7 @@ class AdminOffersTests {
 	/** What is seen only once two people were at odds. */
 	private static final List<String> CONFLICTS = List.of("/merge", "/versions", "/again");
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Team team;
 
 	private List<String> roles;
@@ -58,7 +55,6 @@ class AdminOffersTests {
 	@BeforeAll
 	void furnish(@Autowired MovableClock clock, @TempDir Path folder) {
 		clock.pass(Duration.ofMinutes(10));
-		this.team = Team.of(this.port);
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
 		EditedRole drafted = EditedRole.begun(publisher, "Offered draft");
 		EditedRole revised = EditedRole.published(publisher, "Offered role")
@@ -109,10 +105,10 @@ class AdminOffersTests {
 
 	private void report() {
 		String path = "/roles/lawyer/report?section=duties";
-		Editor.Answer sent = Editor.stranger(this.port)
+		Editor.Answer sent = this.team.stranger()
 			.form(path)
 			.set("text", "They offer more than this.")
-			.submit("Origin", "http://localhost:" + this.port);
+			.submit("Sec-Fetch-Site", "same-origin");
 		assertThat(sent.status()).isEqualTo(303);
 	}
 

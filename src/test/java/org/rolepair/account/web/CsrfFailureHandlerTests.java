@@ -20,7 +20,6 @@ import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.web.AdminDoors.Door;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.StringUtils;
 
@@ -38,12 +37,10 @@ class CsrfFailureHandlerTests {
 
 	private static final String FORBIDDEN = "You may not do this";
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private JdbcTemplate database;
 
+	@Autowired
 	private Team team;
 
 	private Editor person;
@@ -62,9 +59,7 @@ class CsrfFailureHandlerTests {
 
 	@BeforeAll
 	void furnish() {
-		this.team = Team.of(this.port);
-		this.team.add("refused", AccessLevel.ADMINISTRATOR);
-		this.person = Editor.signedIn(this.port, "refused", Team.PASSWORD);
+		this.person = this.team.signIn("refused", AccessLevel.ADMINISTRATOR);
 		this.token = this.person.token();
 		this.role = EditedRole.published(this.person, "Refused clerk").describe(this.person, "Files what is refused.");
 		this.other = EditedRole.published(this.person, "Accepted clerk");
@@ -79,8 +74,7 @@ class CsrfFailureHandlerTests {
 
 	@Test
 	void aFormWithoutTheTokenOfThisSessionChangesNothing() {
-		Editor colleague = this.team.signIn(AccessLevel.ADMINISTRATOR);
-		String foreign = colleague.token();
+		String foreign = this.team.administrator().token();
 		String before = everything();
 		for (Door door : posts()) {
 			String address = door.addresses(this.keys).get(0);
@@ -140,8 +134,7 @@ class CsrfFailureHandlerTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "basics", "duties" })
 	void typingGoesThroughTheSignInPageWhenTheSessionHasEnded(String screen) {
-		this.team.add("refused-late", AccessLevel.EDITOR);
-		Editor late = Editor.signedIn(this.port, "refused-late", Team.PASSWORD);
+		Editor late = this.team.signIn("refused-late", AccessLevel.EDITOR);
 		String path = this.other.at(screen);
 		String field = screen.equals("basics") ? "description" : "items[0]";
 		Editor.Form form = late.form(path).set(field, "Typed \"late\" & slowly, ünïcode 😀");
@@ -157,7 +150,7 @@ class CsrfFailureHandlerTests {
 		Editor.Answer kept = back.follow();
 		assertThat(kept.text()).contains("Here is what you typed; it is not saved yet.");
 		assertThat(kept.form(path).value(field)).isEqualTo("Typed \"late\" & slowly, ünïcode 😀");
-		assertThat(Editor.signedIn(this.port, "refused-late", Team.PASSWORD).form(path).value(field)).isEqualTo(before);
+		assertThat(this.team.signIn("refused-late", Team.PASSWORD).form(path).value(field)).isEqualTo(before);
 		kept.form(path).press("action", "save").follow();
 		assertThat(late.form(path).value(field)).isEqualTo("Typed \"late\" & slowly, ünïcode 😀");
 	}
@@ -180,7 +173,7 @@ class CsrfFailureHandlerTests {
 			.submit()
 			.follow();
 		assertThat(this.person.open(fresh.path()).text()).contains("Never published.", "Draft saved by refused");
-		assertThat(Editor.stranger(this.port).get("/roles/refused-drafter").status()).isEqualTo(404);
+		assertThat(this.team.stranger().get("/roles/refused-drafter").status()).isEqualTo(404);
 		assertThat(this.other.form(this.person, "basics").value("description")).isEqualTo(otherBefore);
 	}
 
@@ -197,7 +190,7 @@ class CsrfFailureHandlerTests {
 			.submit();
 		assertThat(added.text()).contains("refused-new Viewer", "has yet to choose a password");
 		assertThat(this.person.get("/admin/people/" + id).status()).isEqualTo(404);
-		assertThat(Editor.stranger(this.port).signIn("refused-new", Team.PASSWORD).status()).isEqualTo(401);
+		assertThat(this.team.stranger().signIn("refused-new", Team.PASSWORD).status()).isEqualTo(401);
 	}
 
 	@Test
@@ -348,12 +341,8 @@ class CsrfFailureHandlerTests {
 	}
 
 	private String report() {
-		Editor reader = Editor.stranger(this.port);
 		String path = "/roles/accepted-clerk/report?section=duties";
-		reader.form(path)
-			.set("text", "Refused: clerks do more.")
-			.submit("Origin", "http://localhost:" + this.port)
-			.follow();
+		this.team.stranger().form(path).set("text", "Refused: clerks do more.").submit("Sec-Fetch-Site", OWN).follow();
 		return key("/admin/reports", "Refused: clerks do more.");
 	}
 

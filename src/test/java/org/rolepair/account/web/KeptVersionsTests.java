@@ -2,15 +2,14 @@ package org.rolepair.account.web;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,39 +29,33 @@ class KeptVersionsTests {
 	@LocalServerPort
 	private int port;
 
-	private Team team;
-
-	@BeforeAll
-	void signIn() {
-		this.team = Team.of(this.port);
-	}
+	@Autowired
+	private Editor publisher;
 
 	@Test
 	void ofARole() {
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		EditedRole role = EditedRole.draft(publisher, "Mast climber")
-			.publishWage(publisher, "60,000", "First published");
-		Editor.Form yours = role.form(publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", "61,000");
-		role.save(publisher, "pay", Map.of("figures[ANNUAL_MEAN_WAGE].value", "62,000"));
+		EditedRole role = EditedRole.draft(this.publisher, "Mast climber")
+			.publishWage(this.publisher, "60,000", "First published");
+		Editor.Form yours = role.form(this.publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", "61,000");
+		role.save(this.publisher, "pay", Map.of("figures[ANNUAL_MEAN_WAGE].value", "62,000"));
 		Editor.Form merge = yours.press("action", "save").form(role.at("merge")).set("choice:" + WAGE, "YOURS");
 		Editor.Form again = signedInAgain(merge, role.at("merge")).form(role.at("merge"));
 		assertThat(again.value("choice:" + WAGE)).isEqualTo("YOURS");
 		assertThat(again.submit().status()).isEqualTo(302);
-		assertThat(role.form(publisher, "pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("61,000");
+		assertThat(role.form(this.publisher, "pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("61,000");
 	}
 
 	@Test
 	void ofACategory() {
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		publisher.form("/admin/categories/new").set("name", "Masts").set("description", "Climbing masts").submit();
+		this.publisher.form("/admin/categories/new").set("name", "Masts").set("description", "Climbing masts").submit();
 		String path = "/admin/categories/masts";
-		Editor.Form yours = publisher.form(path).set("description", "Your words");
-		publisher.form(path).set("description", "Their words").submit();
+		Editor.Form yours = this.publisher.form(path).set("description", "Your words");
+		this.publisher.form(path).set("description", "Their words").submit();
 		Editor.Form merge = yours.submit().form(path + "/versions").set("choice:description", "YOURS");
 		Editor.Form again = signedInAgain(merge, path + "/versions").form(path + "/versions");
 		assertThat(again.value("choice:description")).isEqualTo("YOURS");
 		assertThat(again.submit().status()).isEqualTo(302);
-		assertThat(publisher.form(path).value("description")).isEqualTo("Your words");
+		assertThat(this.publisher.form(path).value("description")).isEqualTo("Your words");
 	}
 
 	/** Sends a form without a session, and goes through the sign-in that it leads to. */

@@ -3,7 +3,6 @@ package org.rolepair.account.web;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -14,7 +13,7 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,28 +28,19 @@ class OwnAccountControllerTests {
 
 	private static final String OTHER = "another lighthouse at sea";
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Team team;
-
-	@BeforeAll
-	void assemble() {
-		this.team = Team.of(this.port);
-		this.team.add("own-rules", AccessLevel.VIEWER);
-	}
 
 	@Test
 	void aNewPasswordEndsAllSessionsAndIsLoggedOnce() {
-		this.team.add("own-change", AccessLevel.EDITOR);
-		Editor here = signIn("own-change", Team.PASSWORD);
-		Editor there = signIn("own-change", Team.PASSWORD);
+		Editor here = this.team.signIn("own-change", AccessLevel.EDITOR);
+		Editor there = this.team.signIn("own-change", Team.PASSWORD);
 		assertThat(change(here, Team.PASSWORD, OTHER, OTHER).follow().text())
 			.contains("Your password is changed. Sign in with the new one.");
 		assertThat(there.get("/admin").location()).isEqualTo("/login");
 		assertThat(here.get("/admin").location()).isEqualTo("/login");
-		assertThat(Editor.stranger(this.port).signIn("own-change", Team.PASSWORD).status()).isEqualTo(401);
-		assertThat(signIn("own-change", OTHER).get("/admin").status()).isEqualTo(200);
+		assertThat(this.team.stranger().signIn("own-change", Team.PASSWORD).status()).isEqualTo(401);
+		assertThat(this.team.signIn("own-change", OTHER).get("/admin").status()).isEqualTo(200);
 		assertThat(deeds("own-change").subList(0, 3)).containsExactly("signed in", "was refused: wrong password",
 				"changed their password");
 		assertThat(deeds("own-change")).doesNotContain("signed out");
@@ -58,9 +48,8 @@ class OwnAccountControllerTests {
 
 	@Test
 	void signingOutEverywhereEndsAllSessionsAndIsLoggedOnce() {
-		this.team.add("own-everywhere", AccessLevel.VIEWER);
-		Editor here = signIn("own-everywhere", Team.PASSWORD);
-		Editor there = signIn("own-everywhere", Team.PASSWORD);
+		Editor here = this.team.signIn("own-everywhere", AccessLevel.VIEWER);
+		Editor there = this.team.signIn("own-everywhere", Team.PASSWORD);
 		here.open(ACCOUNT).form(ACCOUNT + "/sessions").submit();
 		assertThat(here.get("/admin").location()).isEqualTo("/login");
 		assertThat(there.get("/admin").location()).isEqualTo("/login");
@@ -70,9 +59,8 @@ class OwnAccountControllerTests {
 
 	@Test
 	void signingOutEndsThisSessionAlone() {
-		this.team.add("own-out", AccessLevel.VIEWER);
-		Editor here = signIn("own-out", Team.PASSWORD);
-		Editor there = signIn("own-out", Team.PASSWORD);
+		Editor here = this.team.signIn("own-out", AccessLevel.VIEWER);
+		Editor there = this.team.signIn("own-out", Team.PASSWORD);
 		here.open("/admin").form("/logout").submit();
 		assertThat(here.get("/admin").location()).isEqualTo("/login");
 		assertThat(there.get("/admin").status()).isEqualTo(200);
@@ -83,17 +71,8 @@ class OwnAccountControllerTests {
 	@CsvSource({ "level", "disable", "password" })
 	void whatAnAdministratorChangesHoldsAtOnce(String deed) {
 		String name = "own-" + deed;
-		this.team.add(name, AccessLevel.PUBLISHER);
-		Editor person = signIn(name, Team.PASSWORD);
-		String path = this.team.administrator()
-			.open("/admin/people")
-			.document()
-			.select("th[scope=row] a")
-			.stream()
-			.filter((link) -> link.text().equals(name))
-			.findFirst()
-			.orElseThrow()
-			.attr("href");
+		Editor person = this.team.signIn(name, AccessLevel.PUBLISHER);
+		String path = this.team.administrator().open("/admin/people").row(name);
 		Editor.Form form = this.team.administrator().open(path).form(path + "/" + deed);
 		if (deed.equals("level")) {
 			form.set("level", "VIEWER");
@@ -101,10 +80,10 @@ class OwnAccountControllerTests {
 		form.submit().follow();
 		assertThat(person.get("/admin/roles").location()).isEqualTo("/login");
 		if (deed.equals("level")) {
-			assertThat(signIn(name, Team.PASSWORD).get("/admin/roles/new").status()).isEqualTo(403);
+			assertThat(this.team.signIn(name, Team.PASSWORD).get("/admin/roles/new").status()).isEqualTo(403);
 		}
 		else {
-			assertThat(Editor.stranger(this.port).signIn(name, Team.PASSWORD).status()).isEqualTo(401);
+			assertThat(this.team.stranger().signIn(name, Team.PASSWORD).status()).isEqualTo(401);
 		}
 	}
 
@@ -120,7 +99,7 @@ class OwnAccountControllerTests {
 					a lighthouse in the fog | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | Choose a shorter password: it has more than 72 bytes
 					""")
 	void aPasswordThatWillNotDoIsRefusedWithTheReason(String present, String chosen, String again, String problem) {
-		Editor person = signIn("own-rules", Team.PASSWORD);
+		Editor person = this.team.signIn("own-rules", AccessLevel.VIEWER);
 		Editor.Answer refused = change(person, present, chosen, again);
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.problems()).contains(problem);
@@ -131,26 +110,21 @@ class OwnAccountControllerTests {
 
 	@Test
 	void passwordsAreTakenAsTheyAreTyped() {
-		this.team.add("own-spaces", AccessLevel.VIEWER);
 		String spaced = "  sp\u0061\u0308ce  <&> at both ends ";
-		change(signIn("own-spaces", Team.PASSWORD), Team.PASSWORD, spaced, spaced).follow();
-		assertThat(Editor.stranger(this.port).signIn("own-spaces", spaced.strip()).status()).isEqualTo(401);
-		assertThat(signIn("own-spaces", spaced).get("/admin").status()).isEqualTo(200);
+		change(this.team.signIn("own-spaces", AccessLevel.VIEWER), Team.PASSWORD, spaced, spaced).follow();
+		assertThat(this.team.stranger().signIn("own-spaces", spaced.strip()).status()).isEqualTo(401);
+		assertThat(this.team.signIn("own-spaces", spaced).get("/admin").status()).isEqualTo(200);
 	}
 
 	@Test
 	void passwordsDoNotTravelThroughTheSignInPage() {
-		Editor stranger = Editor.stranger(this.port);
+		Editor stranger = this.team.stranger();
 		Editor.Answer expired = stranger.post(ACCOUNT,
 				Map.of("present", Team.PASSWORD, "chosen", OTHER, "again", OTHER), "Sec-Fetch-Site", "same-origin");
 		assertThat(expired.status()).isEqualTo(403);
 		assertThat(expired.body()).contains("Your session has ended")
 			.doesNotContain(Team.PASSWORD)
 			.doesNotContain(OTHER);
-	}
-
-	private Editor signIn(String name, String password) {
-		return Editor.signedIn(this.port, name, password);
 	}
 
 	private static Editor.Answer change(Editor person, String present, String chosen, String again) {

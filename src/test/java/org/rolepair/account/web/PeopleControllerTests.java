@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -16,7 +15,6 @@ import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,18 +25,11 @@ class PeopleControllerTests {
 
 	private static final String NEW = "/admin/people/new";
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private JdbcClient database;
 
+	@Autowired
 	private Editor administrator;
-
-	@BeforeAll
-	void signIn() {
-		this.administrator = Team.of(this.port).administrator();
-	}
 
 	@Test
 	void thePasswordOfANewPersonIsShownOnce() {
@@ -150,14 +141,7 @@ class PeopleControllerTests {
 	}
 
 	private String path(String name) {
-		return this.administrator.open("/admin/people")
-			.document()
-			.select("th[scope=row] a")
-			.stream()
-			.filter((link) -> link.text().equals(name))
-			.findFirst()
-			.orElseThrow()
-			.attr("href");
+		return this.administrator.open("/admin/people").row(name);
 	}
 
 }

@@ -43,18 +43,15 @@ class RateLimitedAuthenticationProviderTests {
 	@Autowired
 	private MovableClock clock;
 
+	@Autowired
 	private Team team;
 
 	@BeforeAll
 	void addPeople() {
-		this.team = Team.of(this.port);
 		this.team.add("signing", AccessLevel.VIEWER);
 		this.team.add("signing-never", AccessLevel.VIEWER);
 		Editor administrator = this.team.administrator();
-		String path = administrator.open("/admin/people")
-			.document()
-			.select("th[scope=row] a:containsOwn(signing-never)")
-			.attr("href");
+		String path = administrator.open("/admin/people").row("signing-never");
 		administrator.open(path).form(path + "/disable").submit().follow();
 	}
 
@@ -96,7 +93,7 @@ class RateLimitedAuthenticationProviderTests {
 
 	@Test
 	void aSessionOfBeforeSigningInIsWorthNothingAfterIt() {
-		Editor person = Editor.stranger(this.port);
+		Editor person = this.team.stranger();
 		assertThat(sessionOf(person.open("/login"))).isEmpty();
 		String before = sessionOf(person.signIn("signing", Team.PASSWORD));
 		String after = sessionOf(person.signIn("signing", Team.PASSWORD));
@@ -107,7 +104,7 @@ class RateLimitedAuthenticationProviderTests {
 
 	@Test
 	void theCookieIsOutOfReachForScriptsAndOtherSites() {
-		Editor.Answer answer = Editor.stranger(this.port).signIn("signing", Team.PASSWORD);
+		Editor.Answer answer = this.team.stranger().signIn("signing", Team.PASSWORD);
 		assertThat(answer.headers("Set-Cookie")).filteredOn((cookie) -> cookie.startsWith("rolepair-session="))
 			.singleElement()
 			.asString()
@@ -134,7 +131,7 @@ class RateLimitedAuthenticationProviderTests {
 
 	@Test
 	void whoAskedForAPageIsLedThereAfterSigningIn() {
-		Editor person = Editor.stranger(this.port);
+		Editor person = this.team.stranger();
 		assertThat(person.get("/admin/sources").location()).isEqualTo("/login");
 		assertThat(person.signIn("signing", Team.PASSWORD).location()).startsWith("/admin/sources");
 	}
@@ -167,7 +164,7 @@ class RateLimitedAuthenticationProviderTests {
 
 	@Test
 	void nothingLeadsFromTheSignInPageToAnotherSite() {
-		Editor person = Editor.stranger(this.port);
+		Editor person = this.team.stranger();
 		Editor.Answer away = person.form("/login")
 			.set("name", "signing")
 			.set("password", Team.PASSWORD)
@@ -178,7 +175,7 @@ class RateLimitedAuthenticationProviderTests {
 
 	@Test
 	void whatSignsOutIsAForm() {
-		Editor person = Editor.signedIn(this.port, "signing", Team.PASSWORD);
+		Editor person = this.team.signIn("signing", Team.PASSWORD);
 		assertThat(person.get("/logout").status()).isIn(404, 405);
 		assertThat(person.get("/admin").status()).isEqualTo(200);
 		assertThat(person.open("/admin").form("/logout").submit().location()).isEqualTo("/login?signed-out");
@@ -186,7 +183,7 @@ class RateLimitedAuthenticationProviderTests {
 	}
 
 	private Editor.Answer tryToSignIn(String name, String password) {
-		return Editor.stranger(this.port).signIn(name, password);
+		return this.team.stranger().signIn(name, password);
 	}
 
 	private static String withoutNames(Editor.Answer answer, String name) {

@@ -2,7 +2,6 @@ package org.rolepair.account.web;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
@@ -10,7 +9,6 @@ import org.rolepair.Team;
 import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -22,8 +20,8 @@ class SessionTests {
 
 	private static final String NAME = "seated";
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Team team;
 
 	@Autowired
 	private JdbcClient database;
@@ -31,15 +29,10 @@ class SessionTests {
 	@Autowired
 	private FindByIndexNameSessionRepository<? extends Session> sessions;
 
-	@BeforeEach
-	void addPerson() {
-		Team.of(this.port).add(NAME, AccessLevel.VIEWER);
-	}
-
 	@Test
 	void strangersLeaveNothingInTheDatabase() {
 		int before = sessions();
-		Editor stranger = Editor.stranger(this.port);
+		Editor stranger = this.team.stranger();
 		stranger.open("/login");
 		assertThat(stranger.get("/admin/sources").location()).isEqualTo("/login");
 		assertThat(stranger.signIn(NAME, "a wrong password").status()).isEqualTo(401);
@@ -116,7 +109,7 @@ class SessionTests {
 	}
 
 	private Editor signIn() {
-		return Editor.signedIn(this.port, NAME, Team.PASSWORD);
+		return this.team.signIn(NAME, AccessLevel.VIEWER);
 	}
 
 	private int sessions() {

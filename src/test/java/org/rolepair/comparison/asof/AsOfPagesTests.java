@@ -15,8 +15,6 @@ import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,8 +31,10 @@ class AsOfPagesTests {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
 	private Editor reader;
 
+	@Autowired
 	private Editor publisher;
 
 	private EditedRole changed;
@@ -47,8 +47,6 @@ class AsOfPagesTests {
 
 	@BeforeAll
 	void publishAndLetDaysPass(@Autowired MovableClock clock) {
-		this.reader = Editor.stranger(this.port);
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
 		clock.pass(Duration.ofDays(1));
 		addTheSource();
 		this.changed = EditedRole.draft(this.publisher, "Fire watcher")

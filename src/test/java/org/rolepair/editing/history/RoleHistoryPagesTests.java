@@ -3,16 +3,14 @@ package org.rolepair.editing.history;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,18 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoleHistoryPagesTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor publisher;
 
+	@Autowired
 	private Editor reader;
-
-	@BeforeAll
-	void signIn() {
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-		this.reader = Editor.stranger(this.port);
-	}
 
 	@Test
 	void readersSeeWhatChangedWhenAndWhyButNotWho() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.source.Period;
@@ -26,7 +23,6 @@ import org.rolepair.wages.PlaceWage;
 import org.rolepair.wages.store.PlaceWages;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,18 +34,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReferenceDataTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor publisher;
 
+	@Autowired
 	private Editor reader;
-
-	@BeforeAll
-	void signIn() {
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-		this.reader = Editor.stranger(this.port);
-	}
 
 	@Test
 	void aSourceIsAddedWithAnAddressMadeOfItsTitleAndEdition() {

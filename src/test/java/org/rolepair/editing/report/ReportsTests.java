@@ -15,8 +15,6 @@ import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,18 +33,21 @@ class ReportsTests {
 	@Autowired
 	private MovableClock clock;
 
-	private Team team;
+	@Autowired
+	private Editor publisher;
 
+	@Autowired
+	private Editor viewer;
+
+	@Autowired
 	private Editor reader;
 
 	private EditedRole role;
 
 	@BeforeAll
 	void publish() {
-		this.team = Team.of(this.port);
-		this.reader = Editor.stranger(this.port);
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		this.role = EditedRole.draft(publisher, "Bee keeper").publishWage(publisher, "50,000", "First published");
+		this.role = EditedRole.draft(this.publisher, "Bee keeper")
+			.publishWage(this.publisher, "50,000", "First published");
 	}
 
 	@BeforeEach
@@ -55,14 +56,13 @@ class ReportsTests {
 	}
 
 	@Test
-	void aReportLandsInTheQueueAtTheRightFieldAndIsResolvedOnce() {
+	void aReportLandsInTheQueueAtTheRightFieldAndIsResolvedOnce(@Autowired Editor editor) {
 		Editor.Answer sent = send("A hive of errors",
 				Map.of("figure", "ANNUAL_MEAN_WAGE", "evidence", "The bees' own"));
 		assertThat(sent.status()).isEqualTo(303);
 		assertThat(sent.follow().text()).contains("Your report is in the editors’ queue.");
 		assertThat(sent.headers("Set-Cookie")).isEmpty();
 
-		Editor editor = this.team.signIn(AccessLevel.EDITOR);
 		Editor.Answer report = editor.open("/admin/reports").follow("A hive of errors");
 		assertThat(report.text()).contains("Pay: Average salary, a year", "The bees' own", ", the newest one");
 		assertThat(report.document().select("a.button").attr("href"))
@@ -83,11 +83,10 @@ class ReportsTests {
 	@Test
 	void whoReadsTheReportSeesWhatChangedSince() {
 		send("A change of mind", Map.of());
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
-		this.role.publishWage(publisher, "59,000", "Read again");
-		Editor.Answer report = publisher.open("/admin/reports").follow("A change of mind");
+		this.role.publishWage(this.publisher, "59,000", "Read again");
+		Editor.Answer report = this.publisher.open("/admin/reports").follow("A change of mind");
 		assertThat(report.text()).contains("what changed since");
-		assertThat(publisher.open(report.document().select("dd a").attr("href")).document().select("ins").text())
+		assertThat(this.publisher.open(report.document().select("dd a").attr("href")).document().select("ins").text())
 			.isEqualTo("59,000");
 	}
 
@@ -112,8 +111,7 @@ class ReportsTests {
 	void aRevisionThatIsMadeUpCountsAsTheNewest(String revision) {
 		String text = "Made up: " + revision;
 		assertThat(send(text, Map.of("revision", revision)).status()).isEqualTo(303);
-		Editor viewer = this.team.signIn(AccessLevel.VIEWER);
-		assertThat(viewer.open("/admin/reports").follow(text.strip()).text()).contains(", the newest one");
+		assertThat(this.viewer.open("/admin/reports").follow(text.strip()).text()).contains(", the newest one");
 	}
 
 	@Test
@@ -126,14 +124,14 @@ class ReportsTests {
 		assertThat(this.reader.post(form(), fields, "Sec-Fetch-Site", "same-site").status()).isEqualTo(403);
 		assertThat(this.reader.post(form(), fields, "Origin", "https://evil.example").status()).isEqualTo(403);
 		assertThat(this.reader.post(form(), fields, "Origin", "null").status()).isEqualTo(403);
-		assertThat(this.team.signIn(AccessLevel.VIEWER).open("/admin/reports").hasRow("From elsewhere")).isFalse();
+		assertThat(this.viewer.open("/admin/reports").hasRow("From elsewhere")).isFalse();
 		assertThat(this.reader.post(form(), fields, "Origin", own).status()).isEqualTo(303);
 	}
 
 	@Test
 	void whoFillsTheTrapIsThankedAndForgotten() {
 		assertThat(send("Cheap honey", Map.of("website", "https://evil.example")).status()).isEqualTo(303);
-		assertThat(this.team.signIn(AccessLevel.VIEWER).open("/admin/reports").hasRow("Cheap honey")).isFalse();
+		assertThat(this.viewer.open("/admin/reports").hasRow("Cheap honey")).isFalse();
 	}
 
 	@Test

@@ -11,20 +11,16 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.QueryStatistics;
 import org.hibernate.stat.Statistics;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 import org.rolepair.editing.draft.BasicsForm;
 import org.rolepair.editing.draft.RoleDrafts;
 import org.rolepair.editing.draft.RoleForms;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,15 +31,8 @@ class UpkeepTests {
 
 	private static final int BATCH = 25;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor publisher;
-
-	@BeforeAll
-	void signIn() {
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-	}
 
 	@Test
 	void aPublishedRoleIsListedWithWhatItLacksWhatThatCostsAndTheWayToTheField() {

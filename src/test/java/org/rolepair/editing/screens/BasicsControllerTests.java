@@ -1,7 +1,6 @@
 package org.rolepair.editing.screens;
 
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -10,10 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,18 +18,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class BasicsControllerTests {
 
-	@LocalServerPort
-	private int port;
-
-	private Team team;
-
+	@Autowired
 	private Editor editor;
 
-	@BeforeAll
-	void signIn() {
-		this.team = Team.of(this.port);
-		this.editor = this.team.signIn(AccessLevel.EDITOR);
-	}
+	@Autowired
+	private Editor reader;
 
 	@Test
 	void theFormsOfATitleAreWorkedOutToBeChanged() {
@@ -97,17 +87,16 @@ class BasicsControllerTests {
 	}
 
 	@Test
-	void readersOfDraftsCannotSendWhatTheySee() {
+	void readersOfDraftsCannotSendWhatTheySee(@Autowired Editor viewer) {
 		String basics = EditedRole.begun(this.editor, "Bookbinder to be seen").at("basics");
-		Document page = this.team.signIn(AccessLevel.VIEWER).open(basics).document();
+		Document page = viewer.open(basics).document();
 		assertThat(page.select("#title").attr("value")).isEqualTo("Bookbinder to be seen");
 		assertThat(page.select("form.role-form fieldset[disabled]")).hasSize(1);
 		assertThat(page.select("form.role-form p.save")).isEmpty();
 	}
 
 	@Test
-	void aRenamedRoleIsFoundAtItsFormerAddress() {
-		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
+	void aRenamedRoleIsFoundAtItsFormerAddress(@Autowired Editor publisher) {
 		EditedRole role = EditedRole.published(publisher, "Bookbinder of before");
 		role.form(publisher, "basics")
 			.set("title", "Bookbinder of now")
@@ -116,10 +105,10 @@ class BasicsControllerTests {
 			.follow();
 		assertThat(publisher.get("/roles/bookbinder-of-now").status()).isEqualTo(404);
 		role.publish(publisher, "It is called so now");
-		Editor.Answer former = Editor.stranger(this.port).get("/roles/bookbinder-of-before");
+		Editor.Answer former = this.reader.get("/roles/bookbinder-of-before");
 		assertThat(former.status()).isEqualTo(301);
 		assertThat(former.location()).isEqualTo("/roles/bookbinder-of-now");
-		assertThat(Editor.stranger(this.port).get("/compare/bookbinder-of-before-vs-lawyer").location())
+		assertThat(this.reader.get("/compare/bookbinder-of-before-vs-lawyer").location())
 			.isEqualTo("/compare/bookbinder-of-now-vs-lawyer");
 		String other = EditedRole.begun(publisher, "Bookbinder of the same name").at("basics");
 		assertThat(

@@ -2,16 +2,13 @@ package org.rolepair.editing.screens;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,15 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiscardedMeanwhileTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor editor;
-
-	@BeforeAll
-	void signIn() {
-		this.editor = Team.of(this.port).signIn(AccessLevel.EDITOR);
-	}
 
 	@Test
 	void whatWasTypedIsShownAndTheRoleBegunAgainWithIt() {

@@ -1,16 +1,13 @@
 package org.rolepair.editing.screens;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,15 +15,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class DutiesControllerTests {
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor publisher;
 
-	@BeforeAll
-	void signIn() {
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-	}
+	@Autowired
+	private Editor reader;
 
 	@Test
 	void theOrderIsThatOfTheForm() {
@@ -38,8 +31,8 @@ class DutiesControllerTests {
 		page = page.form(duties).press("action", "up:items:2");
 		page.form(duties).press("action", "save").follow();
 		role.publish(this.publisher, "In order");
-		assertThat(Editor.stranger(this.port).open(role.page()).document().select("main li").eachText())
-			.containsSubsequence("Goes on", "Ends", "Begins");
+		assertThat(this.reader.open(role.page()).document().select("main li").eachText()).containsSubsequence("Goes on",
+				"Ends", "Begins");
 	}
 
 	@Test

@@ -2,17 +2,14 @@ package org.rolepair.editing.screens;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,15 +21,11 @@ class FiguresControllerTests {
 
 	private static final String GENDER = "figures[GENDER].parts";
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private Editor publisher;
 
-	@BeforeAll
-	void signIn() {
-		this.publisher = Team.of(this.port).signIn(AccessLevel.PUBLISHER);
-	}
+	@Autowired
+	private Editor reader;
 
 	@Test
 	void numbersAreTakenAsTheyAreWrittenOrRefusedWithTheReason() {
@@ -86,7 +79,7 @@ class FiguresControllerTests {
 		assertThat(saved.problems()).isEmpty();
 		assertThat(saved.text()).contains("Worth a second look", "is not the yearly figure over 2,080 hours");
 		role.publish(this.publisher, "Odd, and right");
-		assertThat(Editor.stranger(this.port).open("/roles/glazier-of-odds").text()).contains("$104,000");
+		assertThat(this.reader.open("/roles/glazier-of-odds").text()).contains("$104,000");
 	}
 
 	@Test
@@ -103,7 +96,7 @@ class FiguresControllerTests {
 			.press("action", "save")
 			.follow();
 		role.publish(this.publisher, "Two sources");
-		assertThat(Editor.stranger(this.port).open("/roles/glazier-of-sources").text()).contains("$50,000", "$48,000",
+		assertThat(this.reader.open("/roles/glazier-of-sources").text()).contains("$50,000", "$48,000",
 				"Occupational Employment and Wage Statistics", "Employment Projections");
 	}
 

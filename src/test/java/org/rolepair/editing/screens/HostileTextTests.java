@@ -18,11 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,10 +37,11 @@ class HostileTextTests {
 
 	private static final String SOURCE = "hostile-source";
 
-	@LocalServerPort
-	private int port;
+	@Autowired
+	private Editor administrator;
 
-	private Editor publisher;
+	@Autowired
+	private Editor reader;
 
 	private EditedRole role;
 
@@ -52,8 +51,6 @@ class HostileTextTests {
 
 	@BeforeAll
 	void typeAndPublish() {
-		Team team = Team.of(this.port);
-		this.publisher = team.signIn(AccessLevel.ADMINISTRATOR);
 		add("/admin/sources/new",
 				Map.of("publisher", HOSTILE, "title", HOSTILE, "address", "https://example.org/?a=%22%3E%3Cb&c='",
 						"edition", HOSTILE, "licence", HOSTILE, "retrievedOn", "2026-01-01", "method", HOSTILE,
@@ -61,8 +58,8 @@ class HostileTextTests {
 		add("/admin/categories/new",
 				Map.of("name", HOSTILE, "runningName", HOSTILE, "description", HOSTILE, "slug", "hostile-category"));
 		add("/admin/skills/new", Map.of("name", HOSTILE, "runningName", HOSTILE));
-		this.skill = this.publisher.open("/admin/skills?q=onerror").row(HOSTILE);
-		this.role = EditedRole.begun(this.publisher, "Hostile " + HOSTILE);
+		this.skill = this.administrator.open("/admin/skills?q=onerror").row(HOSTILE);
+		this.role = EditedRole.begun(this.administrator, "Hostile " + HOSTILE);
 		save("basics",
 				Map.of("plural", "Hostiles " + HOSTILE, "runningTitle", "hostile " + HOSTILE, "runningPlural",
 						"hostiles " + HOSTILE, "slug", "hostile-clerk", "category", "hostile-category", "description",
@@ -72,16 +69,15 @@ class HostileTextTests {
 				"30,000", "figures[ANNUAL_WAGE_PERCENTILE_90].value", "90,000"));
 		save("duties", Map.of("source", SOURCE, "items[0]", HOSTILE, "items[1]", "Second " + HOSTILE, "items[2]",
 				"Third " + HOSTILE));
-		this.role.publish(this.publisher, "First " + HOSTILE);
+		this.role.publish(this.administrator, "First " + HOSTILE);
 		save("duties", Map.of("items[0]", "Changed " + HOSTILE));
-		Editor reader = Editor.stranger(this.port);
 		String form = "/roles/hostile-clerk/report?section=pay";
-		reader.form(form)
+		this.reader.form(form)
 			.set("text", "Hostile " + HOSTILE)
 			.set("evidence", HOSTILE)
-			.submit("Origin", "http://localhost:" + this.port)
+			.submit("Sec-Fetch-Site", "same-origin")
 			.follow();
-		this.report = this.publisher.open("/admin/reports")
+		this.report = this.administrator.open("/admin/reports")
 			.document()
 			.select("th[scope=row] a[href]")
 			.stream()
@@ -97,7 +93,7 @@ class HostileTextTests {
 		String path = pattern.replace("ROLE", this.role.path())
 			.replace("SKILL", this.skill)
 			.replace("REPORT", this.report);
-		Editor.Answer page = this.publisher.open(path);
+		Editor.Answer page = this.administrator.open(path);
 		assertHarmless(page);
 		assertThat(shown(page.document())).contains("onerror=alert(1)>\"'&amp;</script>");
 	}
@@ -116,17 +112,17 @@ class HostileTextTests {
 
 	@Test
 	void isKeptInTheFormsAsItWasTyped() {
-		Editor.Form basics = this.role.form(this.publisher, "basics");
+		Editor.Form basics = this.role.form(this.administrator, "basics");
 		assertThat(basics.value("description")).isEqualTo(HOSTILE);
 		assertThat(basics.value("alternateTitles")).isEqualTo(HOSTILE);
 		assertThat(basics.value("title")).isEqualTo("Hostile " + HOSTILE);
-		assertThat(this.role.form(this.publisher, "duties").value("items[0]")).isEqualTo("Changed " + HOSTILE);
-		assertThat(this.publisher.form("/admin/sources/" + SOURCE).value("method")).isEqualTo(HOSTILE);
+		assertThat(this.role.form(this.administrator, "duties").value("items[0]")).isEqualTo("Changed " + HOSTILE);
+		assertThat(this.administrator.form("/admin/sources/" + SOURCE).value("method")).isEqualTo(HOSTILE);
 	}
 
 	@Test
 	void isReadFromTheDataOfThePageAsItWasTyped() {
-		Editor.Answer page = Editor.stranger(this.port).open("/roles/hostile-clerk");
+		Editor.Answer page = this.reader.open("/roles/hostile-clerk");
 		String data = page.document().select("script[type=application/ld+json]").html();
 		assertThat(data).doesNotContain("</", "<img");
 		assertThat(JsonMapper.shared().readTree(data).toString()).contains("onerror=alert(1)");
@@ -136,14 +132,14 @@ class HostileTextTests {
 	@ValueSource(strings = { "/search?q=", "/admin/roles?q=", "/admin/skills?q=", "/admin/log?subject=",
 			"/admin/log?actor=", "/login?signed-out=" })
 	void isShownAsTextWhereAnAddressCarriesIt(String address) {
-		Editor.Answer page = this.publisher.get(address + URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8));
+		Editor.Answer page = this.administrator.get(address + URLEncoder.encode(HOSTILE, StandardCharsets.UTF_8));
 		assertThat(page.status()).isIn(200, 302);
 		assertHarmless(page);
 	}
 
 	@Test
 	void isRefusedWithoutHarmWhereAnotherRoleIsAskedFor() {
-		Editor.Answer unknown = this.publisher
+		Editor.Answer unknown = this.administrator
 			.get(this.role.at("preview?beside=") + URLEncoder.encode("Nobody " + HOSTILE, StandardCharsets.UTF_8));
 		assertThat(unknown.status()).isEqualTo(409);
 		assertHarmless(unknown);
@@ -170,13 +166,13 @@ class HostileTextTests {
 	}
 
 	private void add(String path, Map<String, String> fields) {
-		Editor.Answer added = this.publisher.form(path).fill(fields).submit();
+		Editor.Answer added = this.administrator.form(path).fill(fields).submit();
 		assertThat(added.problems()).isEmpty();
 		added.follow();
 	}
 
 	private void save(String screen, Map<String, String> fields) {
-		Editor.Answer saved = this.role.form(this.publisher, screen).fill(fields).press("action", "save").follow();
+		Editor.Answer saved = this.role.form(this.administrator, screen).fill(fields).press("action", "save").follow();
 		assertThat(saved.problems()).as(screen).isEmpty();
 	}
 

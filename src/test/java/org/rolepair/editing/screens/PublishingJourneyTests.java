@@ -3,10 +3,8 @@ package org.rolepair.editing.screens;
 import org.junit.jupiter.api.Test;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,13 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EditorsTest
 class PublishingJourneyTests {
 
-	@LocalServerPort
-	private int port;
-
 	@Test
-	void aRoleIsTypedByOneAndPublishedByAnother() {
-		Team team = Team.of(this.port);
-		Editor editor = team.signIn(AccessLevel.EDITOR);
+	void aRoleIsTypedByOneAndPublishedByAnother(@Autowired Editor editor, @Autowired Editor publisher,
+			@Autowired Editor reader) {
 		String basics = editor.form("/admin/roles/new").set("title", "Lamp lighter").submit().location();
 		Editor.Answer saved = editor.form(basics)
 			.set("category", "legal")
@@ -41,10 +35,9 @@ class PublishingJourneyTests {
 		assertThat(editor.get("/roles/lamp-lighter").status()).isEqualTo(404);
 		assertThat(editor.get(role + "/publish").status()).isEqualTo(403);
 
-		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
 		Editor.Answer published = publisher.form(role + "/publish").submit().follow();
 		assertThat(published.text()).contains("Revision 1 is published.");
-		assertThat(Editor.stranger(this.port).open("/roles/lamp-lighter").text()).contains("Cleans lamps");
+		assertThat(reader.open("/roles/lamp-lighter").text()).contains("Cleans lamps");
 	}
 
 }

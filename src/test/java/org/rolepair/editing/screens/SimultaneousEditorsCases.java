@@ -13,10 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
-import org.rolepair.Team;
-import org.rolepair.account.access.AccessLevel;
 
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,10 +28,8 @@ interface SimultaneousEditorsCases {
 	int PEOPLE = 3;
 
 	@Test
-	default void ofAllWhoSaveAScreenAtOnceOneIsSavedAndTheOthersSeeBothVersions(@LocalServerPort int port)
+	default void ofAllWhoSaveAScreenAtOnceOneIsSavedAndTheOthersSeeBothVersions(@Autowired Editor publisher)
 			throws Exception {
-		Team team = Team.of(port);
-		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
 		EditedRole role = EditedRole.published(publisher, "Bell founder");
 		for (int round = 0; round < ROUNDS; round++) {
 			int first = 60_000 + round * 100;
@@ -51,9 +47,7 @@ interface SimultaneousEditorsCases {
 	}
 
 	@Test
-	default void ofAllWhoPublishAtOnceOneDoes(@LocalServerPort int port) throws Exception {
-		Team team = Team.of(port);
-		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+	default void ofAllWhoPublishAtOnceOneDoes(@Autowired Editor publisher) throws Exception {
 		EditedRole role = EditedRole.draft(publisher, "Sail maker").wage(publisher, "50,000");
 		for (int round = 0; round < ROUNDS; round++) {
 			List<Editor.Form> forms = IntStream.range(0, PEOPLE)
@@ -71,9 +65,7 @@ interface SimultaneousEditorsCases {
 	}
 
 	@Test
-	default void twoNewRolesWithOneAddressAreNotBothPublished(@LocalServerPort int port) throws Exception {
-		Team team = Team.of(port);
-		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+	default void twoNewRolesWithOneAddressAreNotBothPublished(@Autowired Editor publisher) throws Exception {
 		for (int round = 0; round < ROUNDS; round++) {
 			String title = "Cloud reader " + "abcdef".charAt(round);
 			List<Editor.Form> forms = IntStream.range(0, 2).mapToObj((person) -> {
@@ -87,9 +79,8 @@ interface SimultaneousEditorsCases {
 	}
 
 	@Test
-	default void sourcesThatShareRolesAreChangedAtOnceWithoutHarm(@LocalServerPort int port) throws Exception {
-		Team team = Team.of(port);
-		Editor publisher = team.signIn(AccessLevel.PUBLISHER);
+	default void sourcesThatShareRolesAreChangedAtOnceWithoutHarm(@Autowired Editor publisher, @Autowired Editor reader)
+			throws Exception {
 		List<String> sources = List.of("bls-oews-may-2025-national", "bls-ep-2024-34");
 		List<Editor.Form> forms = sources.stream().map((source) -> {
 			String path = "/admin/sources/" + source;
@@ -100,13 +91,12 @@ interface SimultaneousEditorsCases {
 				forms.stream().<Callable<Editor.Answer>>map((form) -> form::submit).toList());
 		assertThat(answers).extracting(Editor.Answer::status).containsOnly(302);
 		for (String source : sources) {
-			assertThat(Editor.stranger(port).open("/sources/" + source).text()).contains("Read again.");
+			assertThat(reader.open("/sources/" + source).text()).contains("Read again.");
 		}
 	}
 
 	@Test
-	default void ofTwoSourcesCategoriesAndSkillsWithOneNameOneIsAdded(@LocalServerPort int port) throws Exception {
-		Editor publisher = Team.of(port).signIn(AccessLevel.PUBLISHER);
+	default void ofTwoSourcesCategoriesAndSkillsWithOneNameOneIsAdded(@Autowired Editor publisher) throws Exception {
 		for (int round = 0; round < ROUNDS; round++) {
 			String name = "Twin " + "abcdef".charAt(round);
 			assertOneIsAdded(publisher, "/admin/sources/new",

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,7 +34,6 @@ import org.rolepair.account.access.AccessLevel;
 import org.rolepair.exchange.agencies.GivenTables;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -50,24 +50,23 @@ class ImportPagesTests {
 	@TempDir
 	private Path folder;
 
-	@LocalServerPort
-	private int port;
-
 	@Autowired
 	private MovableClock clock;
 
+	@Autowired
 	private Team team;
 
 	private UploadedImport imports;
 
+	@BeforeAll
+	void addPerson() {
+		this.team.add(NAME, AccessLevel.ADMINISTRATOR);
+	}
+
 	@BeforeEach
 	void signIn(@TempDir Path given) {
-		if (this.team == null) {
-			this.team = Team.of(this.port);
-			this.team.add(NAME, AccessLevel.ADMINISTRATOR);
-		}
 		this.folder = given;
-		this.imports = new UploadedImport(Editor.signedIn(this.port, NAME, Team.PASSWORD));
+		this.imports = new UploadedImport(this.team.signIn(NAME, Team.PASSWORD));
 	}
 
 	@AfterEach
@@ -249,7 +248,7 @@ class ImportPagesTests {
 	void planIsForgottenAfterSomeHours() {
 		this.imports.plan(swings(2024));
 		this.clock.pass(ImportJobs.KEPT.plus(Duration.ofMinutes(1)));
-		this.imports = new UploadedImport(Editor.signedIn(this.port, NAME, Team.PASSWORD));
+		this.imports = new UploadedImport(this.team.signIn(NAME, Team.PASSWORD));
 		assertThat(this.imports.editor().open("/admin/imports/pending").text()).contains("No import is being prepared.",
 				"six hours", "restart");
 		assertThat(this.imports.editor().get("/admin/imports/pending/plan.csv").status()).isEqualTo(404);
@@ -311,7 +310,7 @@ class ImportPagesTests {
 
 	@Test
 	void filesAreTakenFromAdministratorsAloneAndOnlyWithTheirToken() {
-		Editor stranger = Editor.stranger(this.port);
+		Editor stranger = this.team.stranger();
 		assertThat(stranger.upload("/admin/imports", Map.of(), "files", swings(2024)).location()).isEqualTo("/login");
 		Editor publisher = this.team.signIn(AccessLevel.PUBLISHER);
 		assertThat(

@@ -1,10 +1,12 @@
 package org.rolepair.exchange.imports;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.rolepair.Editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * An import that an administrator does by the pages of the running application, which has
@@ -16,7 +18,7 @@ public final class UploadedImport {
 
 	private static final String PENDING = IMPORTS + "/pending";
 
-	private static final int PATIENCE = 600;
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final Editor editor;
 
@@ -78,22 +80,13 @@ public final class UploadedImport {
 	}
 
 	private Editor.Answer settled(Editor.Answer first) {
-		Editor.Answer page = first;
-		for (int i = 0; i < PATIENCE && !page.document().select("[data-progress]").isEmpty(); i++) {
-			pause();
-			page = this.editor.open(first.path());
-		}
-		return page;
+		return isAtWork(first) ? await().atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(50))
+			.until(() -> this.editor.open(first.path()), (page) -> !isAtWork(page)) : first;
 	}
 
-	private static void pause() {
-		try {
-			Thread.sleep(50);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
+	private static boolean isAtWork(Editor.Answer page) {
+		return !page.document().select("[data-progress]").isEmpty();
 	}
 
 }
