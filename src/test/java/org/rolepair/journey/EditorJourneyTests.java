@@ -9,7 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.rolepair.EditedRole;
@@ -48,15 +48,13 @@ class EditorJourneyTests {
 	@Autowired
 	private MovableClock clock;
 
+	@Autowired
 	private Team team;
 
-	@BeforeEach
-	void gather() {
-		if (this.team == null) {
-			this.team = Team.of(this.port);
-			this.team.add(PUBLISHER, AccessLevel.PUBLISHER);
-			this.team.add(COLLEAGUE, AccessLevel.PUBLISHER);
-		}
+	@BeforeAll
+	void addPeople() {
+		this.team.add(PUBLISHER, AccessLevel.PUBLISHER);
+		this.team.add(COLLEAGUE, AccessLevel.PUBLISHER);
 	}
 
 	@Test
@@ -113,32 +111,27 @@ class EditorJourneyTests {
 			.choose("descriptionSource", "onet-29-3")
 			.press(goOn);
 		assertThat(editor.heading()).hasText("Pay");
-		editor.choose("origin.source", OEWS)
-			.type("origin.period", "May 2025")
-			.type("figures[ANNUAL_MEAN_WAGE].value", "$61,000")
+		fromSurvey(editor).type("figures[ANNUAL_MEAN_WAGE].value", "$61,000")
 			.type("figures[ANNUAL_MEDIAN_WAGE].value", "58,500")
 			.press(goOn);
 		assertThat(editor.heading()).hasText("Outlook");
-		editor.choose("origin.source", OEWS)
-			.type("origin.period", "May 2025")
-			.type("figures[EMPLOYMENT].value", "1,200")
-			.press(goOn);
+		fromSurvey(editor).type("figures[EMPLOYMENT].value", "1,200").press(goOn);
 		assertThat(editor.heading()).hasText("Education");
-		editor.choose("origin.source", OEWS)
-			.type("origin.period", "May 2025")
-			.type("figures[TYPICAL_ENTRY_EDUCATION].name", "High school diploma or equivalent")
+		fromSurvey(editor).type("figures[TYPICAL_ENTRY_EDUCATION].name", "High school diploma or equivalent")
 			.press(goOn);
 		assertThat(editor.heading()).hasText("Experience");
-		editor.choose("origin.source", OEWS)
-			.type("origin.period", "May 2025")
-			.type("figures[TIME_TO_BECOME].value", "2")
+		fromSurvey(editor).type("figures[TIME_TO_BECOME].value", "2")
 			.type("figures[TIME_TO_BECOME].upTo", "4")
 			.press(goOn);
 		assertThat(editor.heading()).hasText("People");
 	}
 
+	private static EditorsBrowser fromSurvey(EditorsBrowser editor) {
+		return editor.choose("origin.source", OEWS).type("origin.period", "May 2025");
+	}
+
 	private static void fillLists(EditorsBrowser editor, boolean scripts) {
-		editor.choose("origin.source", OEWS).type("origin.period", "May 2025");
+		fromSurvey(editor);
 		RowList genders = new RowList(editor, "figures[GENDER].parts", scripts);
 		genders.type(0, "Male", "39").type(1, "Female", "61").press("Down", 0);
 		assertThat(genders.firsts()).containsExactly("Female", "Male");
@@ -166,8 +159,7 @@ class EditorJourneyTests {
 	void twoWhoChangeTheSameScreenLoseNothing(Page page, Browser browser, PageLog log) {
 		EditedRole role = EditedRole.draft(this.team.administrator(), "Conflict sawyer");
 		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("duties"));
-		try (BrowserContext other = browser
-			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+		try (BrowserContext other = another(browser)) {
 			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD)
 				.open(role.at("duties"));
 			first.type("items[1]", "Goes on and on").press("Save");
@@ -201,8 +193,7 @@ class EditorJourneyTests {
 	void differentFieldsOfTheSameFigureScreenAreBothKept(Page page, Browser browser) {
 		EditedRole role = EditedRole.draft(this.team.administrator(), "Conflict joiner");
 		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("pay"));
-		try (BrowserContext other = browser
-			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+		try (BrowserContext other = another(browser)) {
 			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD)
 				.open(role.at("pay"));
 			String mean = "figures[ANNUAL_MEAN_WAGE].value";
@@ -229,8 +220,7 @@ class EditorJourneyTests {
 		first.type("publisher", "Gazette").type("title", "Conflict gazette").type("address", "https://example.org/");
 		first.type("edition", "2026").type("licence", "Unknown").type("retrievedOn", "2026-11-01");
 		first.type("method", "Asked.").press("Add").open(path);
-		try (BrowserContext other = browser
-			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+		try (BrowserContext other = another(browser)) {
 			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD).open(path);
 			first.type("licence", "Public domain").type("attribution", "By the gazette").press("Save");
 			second.type("licence", "CC0").type("method", "Asked twice.").press("Save");
@@ -293,6 +283,11 @@ class EditorJourneyTests {
 		assertThat(log.foreignRequests()).isEmpty();
 	}
 
+	/** The browser of somebody else. */
+	private BrowserContext another(Browser browser) {
+		return browser.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port));
+	}
+
 	/** Typing chooses what begins so. */
 	private static void chooseByKey(Keyboard keyboard, Locator list, String beginning) {
 		keyboard.tabTo(list).type(beginning);
@@ -321,8 +316,7 @@ class EditorJourneyTests {
 		EditedRole role = EditedRole.begun(this.team.administrator(), "Session slater");
 		EditorsBrowser editor = new EditorsBrowser(page).signIn(COLLEAGUE, Team.PASSWORD).open(role.at("duties"));
 		editor.type("items[0]", "Lays slates");
-		try (BrowserContext other = browser
-			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+		try (BrowserContext other = another(browser)) {
 			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD);
 			second.open("/admin/account").press("Sign out everywhere");
 			assertThat(second.heading()).hasText("Sign in");
@@ -369,8 +363,7 @@ class EditorJourneyTests {
 		assertThat(reader.heading()).hasText("Thank you");
 		assertThat(page.context().cookies()).isEmpty();
 
-		try (BrowserContext other = browser
-			.newContext(new Browser.NewContextOptions().setBaseURL("http://localhost:" + this.port))) {
+		try (BrowserContext other = another(browser)) {
 			EditorsBrowser editor = new EditorsBrowser(other.newPage()).signIn(PUBLISHER, Team.PASSWORD);
 			editor.follow("Readers’ reports").follow("Millers earn more");
 			String report = editor.path();

@@ -2,21 +2,15 @@ package org.rolepair.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.RolepairTest;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
-import org.rolepair.wages.store.PlaceWages;
-import org.rolepair.wages.store.SomePlaces;
+import org.rolepair.wages.store.WithPlaces;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,22 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every kind of page with a place, and a reader's way to them, in a real browser.
  */
 @RolepairTest
+@WithPlaces
 @BrowserTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlaceJourneyTests {
 
 	@LocalServerPort
 	private int port;
-
-	@BeforeAll
-	void load(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
-		SomePlaces.load(wages, transaction);
-	}
-
-	@AfterAll
-	void remove(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
-		SomePlaces.remove(wages, transaction);
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/roles/registered-nurse", "/roles/lawyer?place=san-jose-sunnyvale-santa-clara-ca",

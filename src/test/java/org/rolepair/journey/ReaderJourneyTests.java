@@ -33,10 +33,7 @@ class ReaderJourneyTests {
 	}
 
 	private static void chooseAndRead(Page page) {
-		page.navigate("/");
-		page.getByLabel("First role").fill("Patient service specialist");
-		page.getByLabel("Second role").fill("Patient coordinator");
-		button(page, "Compare").click();
+		compare(page, "Patient service specialist", "Patient coordinator");
 		assertThat(page).hasURL(Patterns.endingWith("/compare/patient-service-specialist-vs-patient-coordinator"));
 		assertThat(heading(page)).hasText("Patient service specialist vs patient coordinator");
 		assertThat(page.locator("p.lead").first()).containsText("$609 (1.8%) more");
@@ -85,10 +82,7 @@ class ReaderJourneyTests {
 
 	@Test
 	void isAskedWhichRoleAnAmbiguousNameMeans(Page page) {
-		page.navigate("/");
-		page.getByLabel("First role").fill("technician");
-		page.getByLabel("Second role").fill("lawyer");
-		button(page, "Compare").click();
+		compare(page, "technician", "lawyer");
 		assertThat(heading(page)).hasText("Which role did you mean?");
 		page.getByLabel("Pharmacy technician").check();
 		button(page, "Compare").click();
@@ -97,10 +91,7 @@ class ReaderJourneyTests {
 
 	@Test
 	void isToldWhatIsWrongWithAName(Page page) {
-		page.navigate("/");
-		page.getByLabel("First role").fill("registred nurse");
-		page.getByLabel("Second role").fill("lawyer");
-		button(page, "Compare").click();
+		compare(page, "registred nurse", "lawyer");
 		assertThat(page).hasTitle(Patterns.startingWith("Error: "));
 		page.locator(".error-summary a").click();
 		assertThat(page.locator("*:focus")).hasValue("registred nurse");
@@ -138,6 +129,13 @@ class ReaderJourneyTests {
 
 	private static Locator link(Page page, String name) {
 		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+	}
+
+	private static void compare(Page page, String first, String second) {
+		page.navigate("/");
+		page.getByLabel("First role").fill(first);
+		page.getByLabel("Second role").fill(second);
+		button(page, "Compare").click();
 	}
 
 	private static Locator button(Page page, String name) {

@@ -43,9 +43,7 @@ class SessionTests {
 	@Test
 	void publicPagesDoNotLookSessionsUp() {
 		Editor person = signIn();
-		this.database.sql("update editor_session set last_access_time = 1 where principal_name = ?")
-			.param(NAME)
-			.update();
+		forgetLastUse();
 		person.open("/roles/registered-nurse");
 		person.open("/search?q=nurse");
 		person.get("/nothing-here");
@@ -58,9 +56,7 @@ class SessionTests {
 	@Test
 	void thoseNotUsedForLongestEndWhereAPersonHasMany() {
 		Editor first = signIn();
-		this.database.sql("update editor_session set last_access_time = 1 where principal_name = ?")
-			.param(NAME)
-			.update();
+		forgetLastUse();
 		for (int number = 0; number < LoginSuccessHandler.MOST_SESSIONS; number++) {
 			begin(this.sessions);
 		}
@@ -106,6 +102,12 @@ class SessionTests {
 		String said = sessions.findById(begun.getId()).getAttribute("said");
 		assertThat(said).isEqualTo("second");
 		sessions.deleteById(begun.getId());
+	}
+
+	private void forgetLastUse() {
+		this.database.sql("update editor_session set last_access_time = 1 where principal_name = ?")
+			.param(NAME)
+			.update();
 	}
 
 	private Editor signIn() {

@@ -109,8 +109,7 @@ class RoleControllerTests {
 
 	@Test
 	void aBlankFigureSaysWhy() {
-		publish(Roles.hvacTechnician(Roles.PUBLISHED,
-				List.of(fact(FactKind.HOURLY_MEAN_WAGE, new Blank(BlankReason.NOT_APPLICABLE))), 0));
+		publish(FactKind.HOURLY_MEAN_WAGE, new Blank(BlankReason.NOT_APPLICABLE));
 		assertThat(page()).bodyText().contains("<span class=\"blank\">Does not apply</span>");
 	}
 
@@ -128,10 +127,8 @@ class RoleControllerTests {
 
 	@Test
 	void theRestOfTheMentionsIsOther() {
-		publish(Roles.hvacTechnician(Roles.PUBLISHED,
-				List.of(fact(FactKind.SKILL_MENTIONS, new Distribution(Distribution.Scheme.PARTIAL,
-						List.of(Part.of("Wiring", "31"), Part.of("Tin", "8.5"))))),
-				0));
+		publish(FactKind.SKILL_MENTIONS,
+				new Distribution(Distribution.Scheme.PARTIAL, List.of(Part.of("Wiring", "31"), Part.of("Tin", "8.5"))));
 		assertThat(page()).bodyText().contains("The other 60.5% is spread over skills not listed.");
 	}
 
@@ -140,7 +137,7 @@ class RoleControllerTests {
 		List<Part> parts = IntStream.rangeClosed(1, 14)
 			.mapToObj((number) -> Part.of("Skill " + number, (number <= 9) ? "4.00" : (number <= 12) ? "3.00" : "2.00"))
 			.toList();
-		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(fact(FactKind.SKILL_IMPORTANCE, new Ratings(parts))), 0));
+		publish(FactKind.SKILL_IMPORTANCE, new Ratings(parts));
 		assertThat(page().getResponse()).satisfies((response) -> {
 			String bars = response.getContentAsString().split("<details>")[0];
 			assertThat(bars).contains("Skill 10", "Skill 11", "Skill 12").doesNotContain("Skill 13");
@@ -149,17 +146,14 @@ class RoleControllerTests {
 
 	@Test
 	void peopleAreDescribedWithTheirPurpose() {
-		publish(Roles.hvacTechnician(Roles.PUBLISHED,
-				List.of(fact(FactKind.GENDER, new Distribution(Distribution.Scheme.EXCLUSIVE,
-						List.of(Part.of("Men", "97.1"), Part.of("Women", "2.9"))))),
-				0));
+		publish(FactKind.GENDER, new Distribution(Distribution.Scheme.EXCLUSIVE,
+				List.of(Part.of("Men", "97.1"), Part.of("Women", "2.9"))));
 		assertThat(page()).bodyText().contains("It says nothing about who can.", "97.1%", "2.9%");
 	}
 
 	@Test
 	void theDescriptionForSearchEnginesNamesThePay() {
-		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(fact(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("64780"))),
-				0));
+		publish(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("64780"));
 		assertThat(page()).bodyText()
 			.contains("HVAC technicians earn $64,780 a year on average.")
 			.contains("<title>HVAC technician: pay, outlook, education, duties and skills | Rolepair</title>");
@@ -224,6 +218,10 @@ class RoleControllerTests {
 
 	private void publish(PublishedRole role) {
 		given(roles.bySlug(HVAC)).willReturn(Optional.of(role));
+	}
+
+	private void publish(FactKind kind, Answer answer) {
+		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(fact(kind, answer)), 0));
 	}
 
 	private MvcTestResult page() {

@@ -61,27 +61,17 @@ class VerdictTextTests {
 			.hasValue("margin of error not published");
 	}
 
-	@Test
-	void aDifferenceBeyondItsMarginStatesIt() {
-		VerdictWording wording = wording(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "0.6"),
-				Values.estimate("40000", "1"));
-		assertThat(wording.text()).isEqualTo("$10,000 less (20.0%)");
-		assertThat(wording.detail()).hasValue("margin of error ±$823");
-	}
-
-	@Test
-	void aDifferenceWithinItsMarginStatesBoth() {
-		VerdictWording wording = wording(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"),
-				Values.estimate("48000", "2.5"));
-		assertThat(wording.text()).isEqualTo("Within the margin of error");
-		assertThat(wording.detail()).hasValue("$2,000 less (4.0%); margin ±$2,139");
-	}
-
-	@Test
-	void jobsWithinTheirMarginAreCounted() {
-		VerdictWording wording = wording(FactKind.EMPLOYMENT, Values.estimate("1000", "3"),
-				Values.estimate("1010", "3"));
-		assertThat(wording.detail()).hasValue("10 more (1.0%); margin ±70");
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ANNUAL_MEAN_WAGE | 50000 | 0.6 | 40000 | 1   | $10,000 less (20.0%)       | margin of error ±$823
+					ANNUAL_MEAN_WAGE | 50000 | 1   | 48000 | 2.5 | Within the margin of error | $2,000 less (4.0%); margin ±$2,139
+					EMPLOYMENT       | 1000  | 3   | 1010  | 3   | Within the margin of error | 10 more (1.0%); margin ±70""")
+	void marginsOfError(FactKind kind, String one, String oneError, String other, String otherError, String text,
+			String detail) {
+		VerdictWording wording = wording(kind, Values.estimate(one, oneError), Values.estimate(other, otherError));
+		assertThat(wording.text()).isEqualTo(text);
+		assertThat(wording.detail()).hasValue(detail);
 	}
 
 	@Test

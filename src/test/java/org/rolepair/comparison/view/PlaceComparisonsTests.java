@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.rolepair.RolepairTest;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.prose.VerdictWording;
@@ -17,17 +15,15 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.publishing.RoleProfiles;
 import org.rolepair.wages.Place;
-import org.rolepair.wages.store.PlaceWages;
 import org.rolepair.wages.store.Places;
-import org.rolepair.wages.store.SomePlaces;
+import org.rolepair.wages.store.WithPlaces;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @RolepairTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithPlaces
 class PlaceComparisonsTests {
 
 	@Autowired
@@ -35,15 +31,9 @@ class PlaceComparisonsTests {
 
 	private Place texas;
 
-	@BeforeAll
-	void load(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction, @Autowired Places places) {
-		SomePlaces.load(wages, transaction);
+	@BeforeEach
+	void find(@Autowired Places places) {
 		this.texas = places.all().stream().filter((place) -> place.slug().equals("texas")).findFirst().orElseThrow();
-	}
-
-	@AfterAll
-	void remove(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
-		SomePlaces.remove(wages, transaction);
 	}
 
 	@Test

@@ -59,9 +59,7 @@ class FigureReaderTests {
 
 	@Test
 	void aQuantityTakesItsBoundScaleErrorAndDerivation() {
-		FigureForm form = new FigureForm("", "239,200", "", "", "AT_LEAST", "3", "1.2", "WORKED_OUT", "",
-				BestPayingForm.EMPTY, List.of(), "", OriginForm.EMPTY);
-		Fact fact = fact(FactKind.EMPLOYMENT, form);
+		Fact fact = fact(FactKind.EMPLOYMENT, Typed.quantity("239,200", "AT_LEAST", "3", "1.2", "WORKED_OUT"));
 		Quantity quantity = fact.value(Quantity.class).orElseThrow();
 		assertThat(quantity.bound()).isEqualTo(Bound.AT_LEAST);
 		assertThat(quantity.value()).isEqualByComparingTo("239200000");
@@ -72,9 +70,7 @@ class FigureReaderTests {
 
 	@Test
 	void aStandardErrorBelongsToWhatItIsPublishedFor() {
-		FigureForm form = new FigureForm("", "45,000", "", "", "", "", "0.3", "", "", BestPayingForm.EMPTY, List.of(),
-				"", OriginForm.EMPTY);
-		assertThat(Typed.problems(Typed.read(FactKind.ANNUAL_MEDIAN_WAGE, form)))
+		assertThat(Typed.problems(Typed.read(FactKind.ANNUAL_MEDIAN_WAGE, Typed.quantity("45,000", "", "", "0.3", ""))))
 			.containsExactly("Median salary, a year: no relative standard error is published for this figure");
 	}
 
@@ -86,8 +82,7 @@ class FigureReaderTests {
 
 	@Test
 	void aFigureIsNoBlank() {
-		FigureForm both = new FigureForm("", "4", "", "WITHHELD", "", "", "", "", "", BestPayingForm.EMPTY, List.of(),
-				"", OriginForm.EMPTY);
+		FigureForm both = Typed.answer("", "4", "", "WITHHELD");
 		assertThat(Typed.problems(Typed.read(FactKind.PROJECTED_CHANGE, both)))
 			.containsExactly("Expected change in jobs: enter a figure, or choose why there is none, not both");
 	}

@@ -50,23 +50,29 @@ final class Typed {
 	}
 
 	static FigureForm figure(String value) {
-		return new FigureForm("", value, "", "", "", "", "", "", "", BestPayingForm.EMPTY, List.of(), "",
-				OriginForm.EMPTY);
+		return answer("", value, "", "");
 	}
 
 	static FigureForm named(String name, String value) {
-		return new FigureForm(name, value, "", "", "", "", "", "", "", BestPayingForm.EMPTY, List.of(), "",
-				OriginForm.EMPTY);
+		return answer(name, value, "", "");
 	}
 
 	static FigureForm range(String low, String high) {
-		return new FigureForm("", low, high, "", "", "", "", "", "", BestPayingForm.EMPTY, List.of(), "",
-				OriginForm.EMPTY);
+		return answer("", low, high, "");
 	}
 
 	static FigureForm blank(String reason) {
-		return new FigureForm("", "", "", reason, "", "", "", "", "", BestPayingForm.EMPTY, List.of(), "",
+		return answer("", "", "", reason);
+	}
+
+	static FigureForm answer(String name, String value, String upTo, String blank) {
+		return new FigureForm(name, value, upTo, blank, "", "", "", "", "", BestPayingForm.EMPTY, List.of(), "",
 				OriginForm.EMPTY);
+	}
+
+	static FigureForm quantity(String value, String bound, String scale, String error, String derivation) {
+		return new FigureForm("", value, "", "", bound, scale, error, derivation, "", BestPayingForm.EMPTY, List.of(),
+				"", OriginForm.EMPTY);
 	}
 
 	static FigureForm parts(String... namesAndValues) {

@@ -1,6 +1,7 @@
 package org.rolepair.editing.screens;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,12 +31,12 @@ class FiguresControllerTests {
 	@Test
 	void numbersAreTakenAsTheyAreWrittenOrRefusedWithTheReason() {
 		String pay = EditedRole.begun(this.publisher, "Glazier of numbers").at("pay");
-		Editor.Answer wrong = save(pay, MEAN + "value", "33.563");
+		Editor.Answer wrong = save(pay, Map.of(MEAN + "value", "33.563"));
 		assertThat(wrong.problems()).singleElement()
 			.asString()
 			.contains("“33.563” can be read in two ways. Write 33,563 for thousands, or 33.56 for decimals");
 		assertThat(wrong.form(pay).value(MEAN + "value")).isEqualTo("33.563");
-		Editor.Answer right = save(pay, MEAN + "value", "33.563,00");
+		Editor.Answer right = save(pay, Map.of(MEAN + "value", "33.563,00"));
 		assertThat(right.problems()).isEmpty();
 		assertThat(right.form(pay).value(MEAN + "value")).isEqualTo("33,563.00");
 	}
@@ -43,11 +44,7 @@ class FiguresControllerTests {
 	@Test
 	void aFigureOrTheReasonForABlankButNotBoth() {
 		String pay = EditedRole.begun(this.publisher, "Glazier of blanks").at("pay");
-		Editor.Answer both = this.publisher.form(pay)
-			.set(MEAN + "value", "33,563")
-			.set(MEAN + "blank", "WITHHELD")
-			.press("action", "save")
-			.follow();
+		Editor.Answer both = save(pay, Map.of(MEAN + "value", "33,563", MEAN + "blank", "WITHHELD"));
 		assertThat(both.problems()).singleElement()
 			.asString()
 			.contains("enter a figure, or choose why there is none, not both");
@@ -56,26 +53,18 @@ class FiguresControllerTests {
 	@Test
 	void percentilesThatFallAreAnError() {
 		String pay = EditedRole.begun(this.publisher, "Glazier of percentiles").at("pay");
-		Editor.Answer falling = this.publisher.form(pay)
-			.set("origin.source", "bls-oews-may-2025-national")
-			.set("origin.period", "May 2025")
-			.set("figures[ANNUAL_WAGE_PERCENTILE_25].value", "50,000")
-			.set("figures[ANNUAL_MEDIAN_WAGE].value", "40,000")
-			.press("action", "save")
-			.follow();
+		Editor.Answer falling = save(pay,
+				Map.of("origin.source", "bls-oews-may-2025-national", "origin.period", "May 2025",
+						"figures[ANNUAL_WAGE_PERCENTILE_25].value", "50,000", "figures[ANNUAL_MEDIAN_WAGE].value",
+						"40,000"));
 		assertThat(falling.problems()).singleElement().asString().contains("must not be below");
 	}
 
 	@Test
 	void whatIsOddIsToldAndPublishedAllTheSame() {
 		EditedRole role = EditedRole.draft(this.publisher, "Glazier of odds");
-		Editor.Answer saved = role.form(this.publisher, "pay")
-			.set("origin.source", "bls-oews-may-2025-national")
-			.set("origin.period", "May 2025")
-			.set(MEAN + "value", "$104,000")
-			.set("figures[HOURLY_MEAN_WAGE].value", "20")
-			.press("action", "save")
-			.follow();
+		Editor.Answer saved = save(role.at("pay"), Map.of("origin.source", "bls-oews-may-2025-national",
+				"origin.period", "May 2025", MEAN + "value", "$104,000", "figures[HOURLY_MEAN_WAGE].value", "20"));
 		assertThat(saved.problems()).isEmpty();
 		assertThat(saved.text()).contains("Worth a second look", "is not the yearly figure over 2,080 hours");
 		role.publish(this.publisher, "Odd, and right");
@@ -85,16 +74,12 @@ class FiguresControllerTests {
 	@Test
 	void oneSourceServesTheSectionAndAFigureSaysItsOwn() {
 		EditedRole role = EditedRole.draft(this.publisher, "Glazier of sources");
-		Editor.Answer missing = save(role.at("pay"), MEAN + "value", "50,000");
+		Editor.Answer missing = save(role.at("pay"), Map.of(MEAN + "value", "50,000"));
 		assertThat(missing.text()).contains("Choose the source of these figures");
-		role.form(this.publisher, "pay")
-			.set("origin.source", "bls-oews-may-2025-national")
-			.set("origin.period", "May 2025")
-			.set("figures[ANNUAL_MEDIAN_WAGE].value", "48,000")
-			.set("figures[ANNUAL_MEDIAN_WAGE].origin.source", "bls-ep-2024-34")
-			.set("figures[ANNUAL_MEDIAN_WAGE].origin.period", "2024")
-			.press("action", "save")
-			.follow();
+		role.save(this.publisher, "pay",
+				Map.of("origin.source", "bls-oews-may-2025-national", "origin.period", "May 2025",
+						"figures[ANNUAL_MEDIAN_WAGE].value", "48,000", "figures[ANNUAL_MEDIAN_WAGE].origin.source",
+						"bls-ep-2024-34", "figures[ANNUAL_MEDIAN_WAGE].origin.period", "2024"));
 		role.publish(this.publisher, "Two sources");
 		assertThat(this.reader.open("/roles/glazier-of-sources").text()).contains("$50,000", "$48,000",
 				"Occupational Employment and Wage Statistics", "Employment Projections");
@@ -129,10 +114,7 @@ class FiguresControllerTests {
 	@Test
 	void pastedRowsAreTakenAndTheOthersToldByTheirLine() {
 		String people = EditedRole.begun(this.publisher, "Glazier of pastes").at("people");
-		Editor.Answer page = this.publisher.form(people)
-			.set("figures[GENDER].pasted", "Group\tShare\nWomen\t40.5%\nMen\t59.5%")
-			.press("action", "save")
-			.follow();
+		Editor.Answer page = save(people, Map.of("figures[GENDER].pasted", "Group\tShare\nWomen\t40.5%\nMen\t59.5%"));
 		assertThat(page.problems()).isEmpty();
 		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Women");
 		assertThat(page.form(people).value(GENDER + "[1].value")).isEqualTo("59.5");
@@ -152,8 +134,8 @@ class FiguresControllerTests {
 		}
 	}
 
-	private Editor.Answer save(String path, String field, String value) {
-		return this.publisher.form(path).set(field, value).press("action", "save").follow();
+	private Editor.Answer save(String path, Map<String, String> fields) {
+		return this.publisher.form(path).fill(fields).press("action", "save").follow();
 	}
 
 	private static int rows(Editor.Answer page) {

@@ -55,9 +55,7 @@ class OewsFormatTests {
 
 	@Test
 	void starIsWithheldWhereOtherRowsHaveTheNumber() {
-		OewsTable table = read("national_M2025_dl.csv", HEADINGS, NURSES.replace(",97550,", ",*,"),
-				NURSES.replace("29-1141", "29-1151"));
-		assertThat(answer(table, OewsColumn.ANNUAL_MEDIAN)).isEqualTo(new Blank(BlankReason.WITHHELD));
+		assertBlank(NURSES.replace(",97550,", ",*,"), OewsColumn.ANNUAL_MEDIAN, BlankReason.WITHHELD);
 	}
 
 	@Test
@@ -70,9 +68,7 @@ class OewsFormatTests {
 
 	@Test
 	void doubleStarWithholdsEmployment() {
-		OewsTable table = read("national_M2025_dl.csv", HEADINGS, NURSES.replace("3379720", "**"),
-				NURSES.replace("29-1141", "29-1151"));
-		assertThat(answer(table, OewsColumn.EMPLOYMENT)).isEqualTo(new Blank(BlankReason.WITHHELD));
+		assertBlank(NURSES.replace("3379720", "**"), OewsColumn.EMPLOYMENT, BlankReason.WITHHELD);
 	}
 
 	@Test
@@ -90,17 +86,14 @@ class OewsFormatTests {
 
 	@Test
 	void hourlyWageDoesNotApplyToWhoIsPaidByTheYearOnly() {
-		OewsTable table = read("national_M2025_dl.csv", HEADINGS,
-				NURSES.replace("48.76", "*").replace("137470,,", "137470,TRUE,"), NURSES.replace("29-1141", "29-1151"));
-		assertThat(answer(table, OewsColumn.HOURLY_MEAN)).isEqualTo(new Blank(BlankReason.NOT_APPLICABLE));
+		assertBlank(NURSES.replace("48.76", "*").replace("137470,,", "137470,TRUE,"), OewsColumn.HOURLY_MEAN,
+				BlankReason.NOT_APPLICABLE);
 	}
 
 	@Test
 	void annualWageDoesNotApplyToWhoIsPaidByTheHourOnly() {
-		OewsTable table = read("national_M2025_dl.csv", HEADINGS,
-				NURSES.replace("101420", "*").replace("137470,,", "137470,,TRUE"),
-				NURSES.replace("29-1141", "29-1151"));
-		assertThat(answer(table, OewsColumn.ANNUAL_MEAN)).isEqualTo(new Blank(BlankReason.NOT_APPLICABLE));
+		assertBlank(NURSES.replace("101420", "*").replace("137470,,", "137470,,TRUE"), OewsColumn.ANNUAL_MEAN,
+				BlankReason.NOT_APPLICABLE);
 	}
 
 	@Test
@@ -156,6 +149,12 @@ class OewsFormatTests {
 	void headingsWithoutRowsAreRefused() {
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read("national_M2025_dl.csv", HEADINGS))
 			.withMessageContaining("no row that can be read");
+	}
+
+	/** A row is blank in a column, beside another row that has all numbers. */
+	private void assertBlank(String row, OewsColumn column, BlankReason reason) {
+		OewsTable table = read("national_M2025_dl.csv", HEADINGS, row, NURSES.replace("29-1141", "29-1151"));
+		assertThat(answer(table, column)).isEqualTo(new Blank(reason));
 	}
 
 	private void assertRefused(String name, String reason) {

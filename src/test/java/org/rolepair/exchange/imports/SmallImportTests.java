@@ -236,14 +236,10 @@ class SmallImportTests {
 
 	@Test
 	void importsAreUndoneOneAfterTheOther() {
-		CatalogueImport first = this.imports
-			.apply(new GivenTables(this.folder).occupations("51-3023.00\tTea Testers\tTest tea.")
-				.wages(2024, "51-3023|Tea Testers|9000|30000"))
-			.orElseThrow();
-		CatalogueImport second = this.imports
-			.apply(new GivenTables(this.other).occupations("51-3023.00\tTea Testers\tTest all tea.")
-				.wages(2025, "51-3023|Tea Testers|9100|31000"))
-			.orElseThrow();
+		CatalogueImport first = apply(this.folder, 2024, "51-3023.00\tTea Testers\tTest tea.",
+				"51-3023|Tea Testers|9000|30000");
+		CatalogueImport second = apply(this.other, 2025, "51-3023.00\tTea Testers\tTest all tea.",
+				"51-3023|Tea Testers|9100|31000");
 		this.imports.undo(second.number());
 		assertThat(content("51-3023.00").description().orElseThrow().text()).isEqualTo("Test tea.");
 		this.imports.undo(first.number());
@@ -252,15 +248,11 @@ class SmallImportTests {
 
 	@Test
 	void importIsNotUndoneOverWhatSomebodyWroteBetween() {
-		CatalogueImport first = this.imports
-			.apply(new GivenTables(this.folder).occupations("51-3091.00\tRice Testers\tTest rice.")
-				.wages(2024, "51-3091|Rice Testers|9000|30000"))
-			.orElseThrow();
+		CatalogueImport first = apply(this.folder, 2024, "51-3091.00\tRice Testers\tTest rice.",
+				"51-3091|Rice Testers|9000|30000");
 		this.imports.describe(this.imports.coded("51-3091.00").id(), "Rice testers test rice.");
-		CatalogueImport second = this.imports
-			.apply(new GivenTables(this.other).occupations("51-3091.00\tRice Testers\tTest rice.")
-				.wages(2025, "51-3091|Rice Testers|9100|31000"))
-			.orElseThrow();
+		CatalogueImport second = apply(this.other, 2025, "51-3091.00\tRice Testers\tTest rice.",
+				"51-3091|Rice Testers|9100|31000");
 		this.imports.undo(second.number());
 		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> this.imports.undo(first.number()))
 			.withMessageContaining("changed since were Rice tester.");
@@ -268,10 +260,8 @@ class SmallImportTests {
 
 	@Test
 	void importIsNotUndoneOverWhatSomebodyWroteSince() {
-		CatalogueImport done = this.imports
-			.apply(new GivenTables(this.folder).occupations("51-3022.00\tMeat Testers\tTest meat.")
-				.wages(2024, "51-3022|Meat Testers|9000|30000"))
-			.orElseThrow();
+		CatalogueImport done = apply(this.folder, 2024, "51-3022.00\tMeat Testers\tTest meat.",
+				"51-3022|Meat Testers|9000|30000");
 		this.imports.describe(this.imports.coded("51-3022.00").id(), "Meat testers test meat.");
 		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> this.imports.undo(done.number()))
 			.withMessageContaining("changed since were Meat tester.");
@@ -354,6 +344,10 @@ class SmallImportTests {
 		assertThat(this.relations.of("51-9012.00")).isEmpty();
 		assertThat(this.imports.apply(tables)).isPresent();
 		this.imports.undo(done.number() + 1);
+	}
+
+	private CatalogueImport apply(Path folder, int year, String occupation, String wages) {
+		return this.imports.apply(new GivenTables(folder).occupations(occupation).wages(year, wages)).orElseThrow();
 	}
 
 	private static RoleContent taking(PlannedRole role) {

@@ -19,32 +19,11 @@ import org.rolepair.role.publishing.RoleSummary;
 /**
  * Plans, applies and undoes imports, and tells what roles say after them.
  */
-class TestImports {
+record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, RoleSummaries kept, RoleHistory history,
+		RolePublishing publishing) {
 
 	private static final ImportProgress UNHEARD = (roles, of) -> {
 	};
-
-	private final ImportPlanner planner;
-
-	private final Importer importer;
-
-	private final ImportUndo undo;
-
-	private final RoleSummaries kept;
-
-	private final RoleHistory history;
-
-	private final RolePublishing publishing;
-
-	TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, RoleSummaries kept, RoleHistory history,
-			RolePublishing publishing) {
-		this.planner = planner;
-		this.importer = importer;
-		this.undo = undo;
-		this.kept = kept;
-		this.history = history;
-		this.publishing = publishing;
-	}
 
 	ImportPlan plan(GivenTables tables) {
 		return plan(tables.read(), ImportChoices.keeping());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,8 +58,7 @@ class SafeMigrationTests {
 		migration("V1__create_note.sql", GOOD);
 		new SafeMigration().migrate(flyway(database));
 		migration("V2__spoil_note.sql", BAD);
-		assertThatExceptionOfType(MigrationFailedException.class)
-			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)))
+		assertFails(database)
 			.withMessageStartingWith("The database could not be brought up to date and was left as it was: ")
 			.satisfies((ex) -> assertThat(ex.getMessage()).containsIgnoringCase("nowhere")
 				.doesNotContain("SQL statement", "\n"));
@@ -78,8 +78,7 @@ class SafeMigrationTests {
 		DataSource database = file();
 		migration("V1__create_note.sql", GOOD);
 		migration("V2__spoil_note.sql", BAD);
-		assertThatExceptionOfType(MigrationFailedException.class)
-			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)));
+		assertFails(database);
 		assertThat(tables(database)).isEmpty();
 		migration("V2__spoil_note.sql", BETTER);
 		new SafeMigration().migrate(flyway(database));
@@ -93,9 +92,7 @@ class SafeMigrationTests {
 		new SafeMigration().migrate(flyway(database));
 		migration("V1__create_note.sql", GOOD + " ");
 		migration("V1__create_note.sql", GOOD.replace("20", "30"));
-		assertThatExceptionOfType(MigrationFailedException.class)
-			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)))
-			.satisfies((ex) -> assertThat(ex.getMessage().lines()).hasSize(1));
+		assertFails(database).satisfies((ex) -> assertThat(ex.getMessage().lines()).hasSize(1));
 		assertThat(query(database, "select text from note")).containsExactly("kept");
 	}
 
@@ -106,8 +103,7 @@ class SafeMigrationTests {
 		migration("V1__create_note.sql", GOOD);
 		new SafeMigration().migrate(flyway(database));
 		migration("V2__spoil_note.sql", BAD);
-		assertThatExceptionOfType(MigrationFailedException.class)
-			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)));
+		assertFails(database);
 		assertThat(query(database, "select text from note")).containsExactly("kept");
 	}
 
@@ -204,6 +200,11 @@ class SafeMigrationTests {
 		return Stream.concat(Stream.of(first, url), Stream.of(settings))
 			.map((setting) -> "--" + setting)
 			.toArray(String[]::new);
+	}
+
+	private ThrowableAssertAlternative<MigrationFailedException> assertFails(DataSource database) {
+		return assertThatExceptionOfType(MigrationFailedException.class)
+			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)));
 	}
 
 	private DataSource file() {

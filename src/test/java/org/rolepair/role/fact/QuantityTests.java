@@ -33,22 +33,12 @@ class QuantityTests {
 		assertThat(Quantity.of("4.0")).isNotEqualTo(Quantity.of("4"));
 	}
 
-	@Test
-	void itsStandardErrorIsItsValueTimesTheRelativeOneOverAHundred() {
-		assertThat(Values.estimate("101420", "0.2").standardError())
-			.hasValueSatisfying((error) -> assertThat(error).isEqualByComparingTo("202.84"));
-	}
-
-	@Test
-	void theStandardErrorOfThousandsIsInOnes() {
-		Quantity jobs = new Quantity(new BigDecimal("189.1"), Bound.EXACT, 3, Optional.of(new BigDecimal("2")));
-		assertThat(jobs.standardError()).hasValueSatisfying((error) -> assertThat(error).isEqualByComparingTo("3782"));
-	}
-
-	@Test
-	void theStandardErrorOfANegativeIsPositive() {
-		assertThat(Values.estimate("-50", "10").standardError())
-			.hasValueSatisfying((error) -> assertThat(error).isEqualByComparingTo("5"));
+	@ParameterizedTest
+	@CsvSource({ "101420, 0, 0.2, 202.84", "189.1, 3, 2, 3782", "-50, 0, 10, 5" })
+	void standardErrorIsInOnesAndPositive(BigDecimal amount, int scale, BigDecimal relative, BigDecimal expected) {
+		Quantity quantity = new Quantity(amount, Bound.EXACT, scale, Optional.of(relative));
+		assertThat(quantity.standardError())
+			.hasValueSatisfying((error) -> assertThat(error).isEqualByComparingTo(expected));
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublicationStatus;
@@ -179,32 +181,19 @@ interface PublishedRolesCases {
 		});
 	}
 
-	@Test
-	default void aDraftIsRefused(@Autowired PublishedRoles roles, @Autowired RolePublishing publishing,
-			@Autowired JobRoles jobRoles, @Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			database.sql("update job_role set state = 'DRAFT' where slug = 'firefighter'").update();
-			assertThatIllegalStateException()
-				.isThrownBy(() -> change(transaction, jobRoles, publishing, "firefighter", (role) -> {
-				}))
-				.withMessageContaining("draft");
-			assertUntouched(roles, "firefighter");
-		});
-	}
-
-	@Test
-	default void aRoleWithoutADescriptionIsRefused(@Autowired PublishedRoles roles,
-			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
+	@ParameterizedTest
+	@CsvSource({ "firefighter, state = 'DRAFT', draft", "data-scientist, description_source_id = null, description" })
+	default void roleThatMayNotBePublishedIsRefused(String slug, String change, String reason,
+			@Autowired PublishedRoles roles, @Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {
 		transaction.executeWithoutResult((rolledBack) -> {
 			rolledBack.setRollbackOnly();
-			database.sql("update job_role set description_source_id = null where slug = 'data-scientist'").update();
+			database.sql("update job_role set " + change + " where slug = ?").param(slug).update();
 			assertThatIllegalStateException()
-				.isThrownBy(() -> change(transaction, jobRoles, publishing, "data-scientist", (role) -> {
+				.isThrownBy(() -> change(transaction, jobRoles, publishing, slug, (role) -> {
 				}))
-				.withMessageContaining("description");
-			assertUntouched(roles, "data-scientist");
+				.withMessageContaining(reason);
+			assertUntouched(roles, slug);
 		});
 	}
 

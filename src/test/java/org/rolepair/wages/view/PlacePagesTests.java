@@ -200,9 +200,7 @@ class PlacePagesTests {
 
 	@Test
 	void aNameOfSeveralPlacesAsksWhich() {
-		Http.Answer answer = get(NURSE + "?place=portland");
-		assertThat(answer.status()).isEqualTo(200);
-		Document page = Jsoup.parse(answer.body());
+		Document page = page(NURSE + "?place=portland");
 		assertThat(page.select("h1").text()).isEqualTo("Which place did you mean?");
 		assertThat(page.select("main .list a").eachAttr("href")).containsExactly(
 				NURSE + "?place=portland-south-portland-me#pay",
@@ -211,9 +209,7 @@ class PlacePagesTests {
 
 	@Test
 	void anUnknownNameBringsTheNearestPlaces() {
-		Http.Answer answer = get(PAIR + "?place=califronia");
-		assertThat(answer.status()).isEqualTo(404);
-		Document page = Jsoup.parse(answer.body());
+		Document page = page(PAIR + "?place=califronia", 404);
 		assertThat(page.select("h1").text()).isEqualTo("There is no place “califronia” here");
 		assertThat(page.select("main .list a").first().attr("href")).isEqualTo(PAIR + "?place=california#pay");
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
@@ -303,8 +299,12 @@ class PlacePagesTests {
 	}
 
 	private Document page(String path) {
+		return page(path, 200);
+	}
+
+	private Document page(String path, int status) {
 		Http.Answer answer = get(path);
-		assertThat(answer.status()).as(path).isEqualTo(200);
+		assertThat(answer.status()).as(path).isEqualTo(status);
 		return Jsoup.parse(answer.body());
 	}
 

@@ -3,11 +3,8 @@ package org.rolepair.wages.view;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.rolepair.RolepairTest;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureCells;
@@ -19,11 +16,10 @@ import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.role.publishing.RoleProfiles;
 import org.rolepair.wages.store.LocalPay;
 import org.rolepair.wages.store.PlaceWageRows;
-import org.rolepair.wages.store.PlaceWages;
 import org.rolepair.wages.store.SomePlaces;
+import org.rolepair.wages.store.WithPlaces;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
@@ -34,7 +30,7 @@ import static org.mockito.Mockito.reset;
  * Roles that share a row of the source with others, or are counted in a wider group.
  */
 @RolepairTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@WithPlaces
 class RolePlaceSectionsTests {
 
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
@@ -51,16 +47,6 @@ class RolePlaceSectionsTests {
 
 	@Autowired
 	private PlaceWording words;
-
-	@BeforeAll
-	void load(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
-		SomePlaces.load(wages, transaction);
-	}
-
-	@AfterAll
-	void remove(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
-		SomePlaces.remove(wages, transaction);
-	}
 
 	@BeforeEach
 	void noRowIsShared() {
