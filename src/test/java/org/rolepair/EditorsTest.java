@@ -6,11 +6,15 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Map;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * A {@link RolepairTest} that changes what is kept. All such tests share one application
@@ -27,7 +31,7 @@ import org.springframework.context.annotation.Primary;
 public @interface EditorsTest {
 
 	/**
-	 * Tells the time, and what made a page.
+	 * Tells the time and what made a page, and lets people in without delay.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
 	class Time {
@@ -36,6 +40,13 @@ public @interface EditorsTest {
 		@Primary
 		MovableClock movableClock() {
 			return new MovableClock();
+		}
+
+		/** Hashes passwords as the application does, with as little work as it can be. */
+		@Bean
+		@Primary
+		PasswordEncoder quickPasswordEncoder() {
+			return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4)));
 		}
 
 		@Bean

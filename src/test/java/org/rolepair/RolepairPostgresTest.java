@@ -13,11 +13,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * As {@link RolepairTest}, on a PostgreSQL database that is empty before.
+ * As {@link EditorsTest}, on PostgreSQL: all such tests share one application, on a
+ * database that is empty before.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureRestTestClient
 @ActiveProfiles("postgres")
+@Import(EditorsTest.Time.class)
 @ContextConfiguration(initializers = RolepairPostgresTest.FreshDatabase.class)
 public @interface RolepairPostgresTest {
 

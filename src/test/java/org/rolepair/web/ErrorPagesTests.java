@@ -1,29 +1,20 @@
 package org.rolepair.web;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rolepair.Http;
-import org.rolepair.RolepairTest;
+import org.rolepair.ConfiguredTest;
 import org.rolepair.source.SourceChanged;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
-import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@RolepairTest
-@Import(ErrorPagesTests.Failures.class)
+@ConfiguredTest
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorPagesTests {
 
@@ -86,40 +77,6 @@ class ErrorPagesTests {
 		assertThat(stale.status()).isEqualTo(200);
 		assertThat(stale.body()).isEqualTo(before.body());
 		assertThat(stale.header("Retry-After")).isEmpty();
-	}
-
-	@TestConfiguration(proxyBeanMethods = false)
-	@Import(FailingController.class)
-	static class Failures {
-
-	}
-
-	@Controller
-	static class FailingController {
-
-		static final AtomicBoolean outage = new AtomicBoolean();
-
-		@GetMapping("/categories/fragile")
-		@ResponseBody
-		String fragile() {
-			return outage.get() ? outOfReach() : "a page";
-		}
-
-		@GetMapping({ "/failing", "/categories/failing" })
-		String fail() {
-			throw new IllegalStateException("a secret of the inside");
-		}
-
-		@GetMapping("/half-done")
-		String halfDone() {
-			return "browse/role";
-		}
-
-		@GetMapping("/out-of-reach")
-		String outOfReach() {
-			throw new CannotCreateTransactionException("a secret of the inside");
-		}
-
 	}
 
 }

@@ -3,19 +3,17 @@ package org.rolepair.web;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.rolepair.Http;
+import org.rolepair.ConfiguredTest;
 import org.rolepair.RolepairTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class JobBoardTests {
 
 	@Nested
-	@RolepairTest
-	@TestPropertySource(properties = { "rolepair.job-board-address=https://jobs.example.org/post?from=rolepair&x=1",
-			"rolepair.public-address=https://roles.example.org" })
+	@ConfiguredTest
 	class WithAddresses {
 
 		@LocalServerPort

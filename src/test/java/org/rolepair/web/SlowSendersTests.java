@@ -11,10 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.Http;
-import org.rolepair.RolepairTest;
+import org.rolepair.ConfiguredTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,8 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * More requests that never end than there are threads. Readers wait until the container
  * has cut the senders off, which is why a proxy should take requests in.
  */
-@RolepairTest
-@TestPropertySource(properties = { "server.tomcat.threads.max=20", "server.tomcat.connection-timeout=2s" })
+@ConfiguredTest
 class SlowSendersTests {
 
 	private static final int SENDERS = 60;

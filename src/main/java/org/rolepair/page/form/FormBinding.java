@@ -57,7 +57,9 @@ class FormBinding implements WebMvcRegistrations {
 			return binder;
 		}
 
-		/** Fields have the names of their components: no annotation is looked up for each. */
+		/**
+		 * Fields have the names of their components: no annotation is looked up for each.
+		 */
 		@Override
 		public void initBinder(WebDataBinder binder, NativeWebRequest request) throws Exception {
 			super.initBinder(binder, request);

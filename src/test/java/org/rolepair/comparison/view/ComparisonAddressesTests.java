@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.Http;
-import org.rolepair.RolepairTest;
+import org.rolepair.ConfiguredTest;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.Slug;
@@ -18,15 +18,13 @@ import org.rolepair.role.publishing.RoleSummary;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every case of the rules for addresses of comparisons.
  */
-@RolepairTest
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
+@ConfiguredTest
 class ComparisonAddressesTests {
 
 	private static final ChangeSignature SIGNATURE = new ChangeSignature("test", "A change");

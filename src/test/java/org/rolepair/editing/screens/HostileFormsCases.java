@@ -47,9 +47,6 @@ interface HostileFormsCases {
 				if (screen.equals("basics")) {
 					assertThat(kept.form(path).value("description")).isEqualTo(visible(text));
 				}
-				for (String button : kept.document().select("button[value^=paste]").eachAttr("value")) {
-					assertThat(fill(kept, path, text).press("action", button).status()).as(button).isEqualTo(200);
-				}
 			}
 			assertThat(editor.get(role.path()).status()).isEqualTo(200);
 			assertThat(editor.get(role.at("changes")).status()).isEqualTo(200);
@@ -73,7 +70,7 @@ interface HostileFormsCases {
 	}
 
 	/** Types into all fields of a form; a browser leaves out what a line cannot hold. */
-	private static Editor.Form fill(Editor.Answer page, String path, String text) {
+	static Editor.Form fill(Editor.Answer page, String path, String text) {
 		Editor.Form form = page.form(path);
 		for (Element field : page.document().select("form[method=post] input[type=text], form[method=post] textarea")) {
 			if (form.has(field.attr("name"))) {

@@ -4,19 +4,16 @@ import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
 import org.rolepair.Http;
-import org.rolepair.RolepairTest;
+import org.rolepair.ConfiguredTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Limits by address, behind a proxy on this machine that the settings name.
  */
-@RolepairTest
-@TestPropertySource(
-		properties = { "server.forward-headers-strategy=native", "rolepair.limits.pages=20", "rolepair.limits.data=3" })
+@ConfiguredTest
 class LimitedAddressesTests {
 
 	@LocalServerPort
