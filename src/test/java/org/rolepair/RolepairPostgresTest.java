@@ -13,13 +13,11 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * As {@link EditorsTest}, on PostgreSQL: all such tests share one application, on a
- * database that is empty before.
+ * As {@link RolepairTest}, on a PostgreSQL database that is empty before.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,7 +26,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureRestTestClient
 @ActiveProfiles("postgres")
-@Import(EditorsTest.Time.class)
 @ContextConfiguration(initializers = RolepairPostgresTest.FreshDatabase.class)
 public @interface RolepairPostgresTest {
 

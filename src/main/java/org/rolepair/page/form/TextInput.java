@@ -1,24 +1,13 @@
 package org.rolepair.page.form;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Cleans typed and pasted text of characters that are invisible and harmful. */
 public final class TextInput {
 
-	private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
-
-	/**
-	 * Matches control characters, bidirectional overrides, lone surrogates and
-	 * noncharacters.
-	 */
-	private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]"
-			+ "|[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB\\uD800-\\uDFFF\\uFDD0-\\uFDEF]"
-			+ "|[\\uFFFE\\uFFFF]|[\\x{1FFFE}\\x{1FFFF}\\x{2FFFE}\\x{2FFFF}\\x{10FFFE}\\x{10FFFF}]");
-
-	private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
+	private static final String WHITE_SPACE = " \t\n\u000B\f\r\u00A0\u2007\u202F";
 
 	private TextInput() {
 	}
@@ -31,13 +20,50 @@ public final class TextInput {
 		if (text == null || text.isEmpty()) {
 			return "";
 		}
-		String lines = LINE_ENDS.matcher(text).replaceAll("\n");
-		return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC).strip();
+		StringBuilder cleaned = new StringBuilder(text.length());
+		text.replace("\r\n", "\n")
+			.codePoints()
+			.map((character) -> isLineEnd(character) ? '\n' : character)
+			.filter(TextInput::isWanted)
+			.forEach(cleaned::appendCodePoint);
+		return Normalizer.normalize(cleaned, Normalizer.Form.NFC).strip();
 	}
 
 	/** Cleans text for one line, with each run of white space as one space. */
 	public static String line(@Nullable String text) {
-		return WHITE_SPACE.matcher(clean(text)).replaceAll(" ").strip();
+		String cleaned = clean(text);
+		StringBuilder line = new StringBuilder(cleaned.length());
+		for (char character : cleaned.toCharArray()) {
+			if (WHITE_SPACE.indexOf(character) < 0) {
+				line.append(character);
+			}
+			else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+				line.append(' ');
+			}
+		}
+		return line.toString().strip();
+	}
+
+	private static boolean isLineEnd(int character) {
+		return character == '\r' || character == 0x85 || character == 0x2028 || character == 0x2029;
+	}
+
+	/**
+	 * Returns whether a character is no control character, bidirectional override, lone
+	 * surrogate or noncharacter.
+	 */
+	private static boolean isWanted(int character) {
+		return switch (Character.getType(character)) {
+			case Character.CONTROL -> character == '\n' || character == '\t';
+			case Character.FORMAT -> !isBetween(character, 0x202A, 0x202E) && !isBetween(character, 0x2066, 0x2069)
+					&& !isBetween(character, 0xFFF9, 0xFFFB) && character != 0xFEFF;
+			case Character.SURROGATE -> false;
+			default -> !isBetween(character, 0xFDD0, 0xFDEF) && (character & 0xFFFE) != 0xFFFE;
+		};
+	}
+
+	private static boolean isBetween(int character, int first, int last) {
+		return character >= first && character <= last;
 	}
 
 }

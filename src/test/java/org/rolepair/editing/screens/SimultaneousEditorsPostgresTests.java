@@ -1,8 +1,8 @@
 package org.rolepair.editing.screens;
 
-import org.rolepair.RolepairPostgresTest;
+import org.rolepair.EditorsPostgresTest;
 
-@RolepairPostgresTest
+@EditorsPostgresTest
 class SimultaneousEditorsPostgresTests implements SimultaneousEditorsCases {
 
 }
