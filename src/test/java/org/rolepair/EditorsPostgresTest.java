@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @Inherited
 @RolepairPostgresTest
-@Import(EditorsTest.Time.class)
+@Import({ EditorsTest.Time.class, People.class })
 public @interface EditorsPostgresTest {
 
 }

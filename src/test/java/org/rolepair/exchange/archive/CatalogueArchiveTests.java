@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
@@ -85,7 +85,7 @@ class CatalogueArchiveTests {
 		JdbcTemplate file = emptyFile("taken-in");
 		takeIn(file, file(first));
 		assertThat(exported(file, history)).isEqualTo(first);
-		JdbcTemplate postgres = migrated(new DriverManagerDataSource(PostgresDatabase.createEmpty()));
+		JdbcTemplate postgres = migrated(PostgresDatabase.createEmpty());
 		takeIn(postgres, file(first));
 		assertThat(exported(postgres, history)).isEqualTo(first);
 	}
@@ -120,7 +120,7 @@ class CatalogueArchiveTests {
 		assertThat(text(unzipped(first), "related_occupation.jsonl")).isEqualTo("""
 				{"edition_id":3,"code":"29-1141.00","position":1,"related_code":"29-2061.00"}
 				""");
-		JdbcTemplate postgres = migrated(new DriverManagerDataSource(PostgresDatabase.createEmpty()));
+		JdbcTemplate postgres = migrated(PostgresDatabase.createEmpty());
 		takeIn(postgres, file(first));
 		assertThat(exported(postgres, false)).isEqualTo(first);
 		JdbcTemplate back = emptyFile("back");
@@ -280,7 +280,7 @@ class CatalogueArchiveTests {
 	}
 
 	private JdbcTemplate emptyFile(String name) {
-		return migrated(new DriverManagerDataSource("jdbc:h2:file:" + this.folder.resolve(name)));
+		return migrated("jdbc:h2:file:" + this.folder.resolve(name) + ";DB_CLOSE_ON_EXIT=FALSE");
 	}
 
 	private static void takeIn(JdbcTemplate into, Path file) {
@@ -296,7 +296,9 @@ class CatalogueArchiveTests {
 		});
 	}
 
-	private static JdbcTemplate migrated(DataSource source) {
+	/** Over one connection, since H2 opens a file anew for each. */
+	private static JdbcTemplate migrated(String url) {
+		DataSource source = new SingleConnectionDataSource(url, true);
 		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
 		return new JdbcTemplate(source);
 	}
