@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -17,7 +18,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * A complete response, compressed if that saves space. Each of its encodings has a strong
@@ -71,7 +71,11 @@ record CachedResponse(List<Header> headers, String type, String fingerprint, Enc
 	void writeTo(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		boolean gzip = this.encoding != Encoding.IDENTITY && AcceptHeaders.acceptGzip(request);
 		this.headers.forEach((header) -> response.setHeader(header.name, header.value));
-		if (new ServletWebRequest(request, response).checkNotModified(entityTag(request, gzip))) {
+		String known = Optional.ofNullable(request.getHeader(HttpHeaders.IF_NONE_MATCH)).orElse("");
+		String tag = entityTag(known, gzip);
+		response.setHeader(HttpHeaders.ETAG, tag);
+		if (known.contains(tag) || known.equals("*")) {
+			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
 			return;
 		}
 		if (gzip) {
@@ -86,13 +90,9 @@ record CachedResponse(List<Header> headers, String type, String fingerprint, Enc
 	}
 
 	/** Also accepts the tag of the quickly compressed bytes: the content is the same. */
-	private String entityTag(HttpServletRequest request, boolean gzip) {
+	private String entityTag(String known, boolean gzip) {
 		String quick = entityTag(Encoding.QUICK_GZIP);
-		String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-		if (gzip && known != null && known.contains(quick)) {
-			return quick;
-		}
-		return entityTag(gzip ? this.encoding : Encoding.IDENTITY);
+		return (gzip && known.contains(quick)) ? quick : entityTag(gzip ? this.encoding : Encoding.IDENTITY);
 	}
 
 	private String entityTag(Encoding encoding) {

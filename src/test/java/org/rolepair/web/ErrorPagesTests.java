@@ -2,8 +2,8 @@ package org.rolepair.web;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.rolepair.Http;
 import org.rolepair.ConfiguredTest;
+import org.rolepair.Http;
 import org.rolepair.source.SourceChanged;
 
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,8 +2,8 @@ package org.rolepair.web;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.rolepair.Http;
 import org.rolepair.ConfiguredTest;
+import org.rolepair.Http;
 import org.rolepair.RolepairTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;

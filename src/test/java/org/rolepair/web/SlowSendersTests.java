@@ -10,8 +10,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.rolepair.Http;
 import org.rolepair.ConfiguredTest;
+import org.rolepair.Http;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -3,8 +3,8 @@ package org.rolepair.web.limit;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
-import org.rolepair.Http;
 import org.rolepair.ConfiguredTest;
+import org.rolepair.Http;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
