@@ -3,6 +3,7 @@ package org.rolepair.account.web;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -84,13 +85,11 @@ class PeopleController {
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		String name = known(id).name();
 		FieldProblems problems = new FieldProblems();
-		AccessLevel chosen = AccessLevel.find(level).orElse(null);
-		if (chosen == null) {
-			problems.add("level", this.messages.text("account.level.missing"));
-		}
-		else if (id.equals(person.accountId()) || !this.accounts.change(person.name(), id, chosen)) {
-			problems.add("level", this.messages.text("people.last"));
-		}
+		Optional<AccessLevel> chosen = AccessLevel.find(level);
+		problems.unless(chosen.isPresent(), "level", this.messages.text("account.level.missing"));
+		boolean kept = chosen.isEmpty()
+				|| (!id.equals(person.accountId()) && this.accounts.change(person.name(), id, chosen.get()));
+		problems.unless(kept, "level", this.messages.text("people.last"));
 		return problems.isEmpty() ? done(next, "people.level.changed", name) : page(id, person, problems);
 	}
 

@@ -10,7 +10,6 @@ import org.rolepair.comparison.Verdict;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureText;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
@@ -97,18 +96,13 @@ final class PayProse {
 		Map<String, Object> arguments = this.sentences.names(known, unknown);
 		arguments.put("amountA", one.or(() -> two).orElseThrow());
 		arguments.put("measure", measure(kind));
-		arguments.put("blank", blank(unknown, kind));
+		arguments.put("blank", this.sentences.blank(unknown, kind));
 		return Optional.of(this.sentences.say("summary.pay.one-sided", arguments));
 	}
 
 	private String alone(RoleProfile role, String amount, FactKind kind) {
 		return this.sentences.say("summary.pay.alone",
 				Map.of("A", Sentences.closed(role.titles().plural()), "amount", amount, "measure", measure(kind)));
-	}
-
-	private String blank(RoleProfile role, FactKind kind) {
-		return (role.facts().answer(kind) instanceof Blank blank)
-				? this.sentences.text("blank." + blank.reason() + ".running") : "";
 	}
 
 	private Optional<String> wage(RoleProfile role, FactKind kind) {

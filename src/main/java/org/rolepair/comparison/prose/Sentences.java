@@ -5,23 +5,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Text;
 
 /** Formats sentences from the message bundle and corrects their commas. */
-@RequiredArgsConstructor
-public final class Sentences {
+public record Sentences(Messages messages) {
 
 	/** The start of a clause set off by a comma. */
 	private static final Pattern CLAUSE = Pattern.compile(", (except|other than|all other|including|excluding)\\b");
 
 	/** A comma before other punctuation. */
 	private static final Pattern NEEDLESS = Pattern.compile(",(?=[,.;:])");
-
-	private final Messages messages;
 
 	public String say(String key, Map<String, Object> arguments) {
 		return NEEDLESS.matcher(this.messages.text(key, arguments)).replaceAll("");
@@ -41,6 +39,11 @@ public final class Sentences {
 
 	public String text(String key, Map<String, ?> arguments) {
 		return this.messages.text(key, arguments);
+	}
+
+	/** Returns why a role has no figure, in running text; empty if it has one. */
+	public String blank(RoleProfile role, FactKind kind) {
+		return (role.facts().answer(kind) instanceof Blank blank) ? text("blank." + blank.reason() + ".running") : "";
 	}
 
 	String percentage(BigDecimal part, BigDecimal whole) {

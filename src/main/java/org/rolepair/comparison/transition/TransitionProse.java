@@ -14,7 +14,6 @@ import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureText;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
@@ -176,15 +175,10 @@ public final class TransitionProse {
 		boolean knownBefore = known(this.from, kind).isPresent();
 		boolean knownAfter = known(this.to, kind).isPresent();
 		Map<String, Object> words = names();
-		words.put("blankA", blank(this.from, kind));
-		words.put("blankB", blank(this.to, kind));
+		words.put("blankA", this.sentences.blank(this.from, kind));
+		words.put("blankB", this.sentences.blank(this.to, kind));
 		String side = knownBefore ? ".unknown-after" : knownAfter ? ".unknown-before" : ".unknown";
 		return this.sentences.say(key + side, words);
-	}
-
-	private String blank(RoleProfile role, FactKind kind) {
-		return (role.facts().answer(kind) instanceof Blank blank)
-				? this.sentences.text("blank." + blank.reason() + ".running") : "";
 	}
 
 	private static Optional<Fact> known(RoleProfile role, FactKind kind) {

@@ -67,10 +67,8 @@ public class ComparisonErrorPages {
 		PageHead head = PageHead.unlisted(heading, text, "/compare");
 		Chooser chooser = Chooser
 			.with(filled.stream().map((role) -> new Chooser.Field(title(role), Optional.empty())).toList());
-		ModelAndView page = new ModelAndView("comparison/dead-end", Map.of("head", head, "heading", heading, "text",
-				text, "lines", lines, "links", links, "chooser", chooser));
-		page.setStatus(status);
-		return page;
+		return new ModelAndView("comparison/dead-end", Map.of("head", head, "heading", heading, "text", text, "lines",
+				lines, "links", links, "chooser", chooser), status);
 	}
 
 	private String reason(PublishedRole role) {

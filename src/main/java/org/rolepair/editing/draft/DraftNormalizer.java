@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.fact.FactKind;
@@ -18,10 +17,7 @@ import org.rolepair.source.Period;
  * Normalizes input for storage: formats numbers, drops empty rows, and turns pasted lines
  * into rows. Also fills in title forms. Unreadable input stays as typed.
  */
-@RequiredArgsConstructor
-public final class DraftNormalizer {
-
-	private final Messages messages;
+public record DraftNormalizer(Messages messages) {
 
 	public RoleForms normalize(RoleForms forms) {
 		Map<Section, SectionForm> sections = new EnumMap<>(Section.class);

@@ -6,19 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Loads the rows of an archive into an empty database. */
-@RequiredArgsConstructor
-class ArchiveReader {
+record ArchiveReader(JdbcTemplate database) {
 
 	private static final int BATCH = 200;
-
-	private final JdbcTemplate database;
 
 	boolean isEmpty() {
 		return ArchiveTable.ALL.stream()

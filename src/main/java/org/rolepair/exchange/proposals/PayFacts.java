@@ -2,8 +2,8 @@ package org.rolepair.exchange.proposals;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,15 @@ import org.rolepair.role.fact.Quantity;
  */
 final class PayFacts {
 
-	private static final Map<FactKind, OewsColumn> KINDS = kinds();
+	private static final Map<FactKind, OewsColumn> KINDS = new EnumMap<>(Map.of( //
+			FactKind.ANNUAL_MEAN_WAGE, OewsColumn.ANNUAL_MEAN, //
+			FactKind.HOURLY_MEAN_WAGE, OewsColumn.HOURLY_MEAN, //
+			FactKind.ANNUAL_WAGE_PERCENTILE_10, OewsColumn.ANNUAL_PERCENTILE_10, //
+			FactKind.ANNUAL_WAGE_PERCENTILE_25, OewsColumn.ANNUAL_PERCENTILE_25, //
+			FactKind.ANNUAL_MEDIAN_WAGE, OewsColumn.ANNUAL_MEDIAN, //
+			FactKind.ANNUAL_WAGE_PERCENTILE_75, OewsColumn.ANNUAL_PERCENTILE_75, //
+			FactKind.ANNUAL_WAGE_PERCENTILE_90, OewsColumn.ANNUAL_PERCENTILE_90, //
+			FactKind.EMPLOYMENT, OewsColumn.EMPLOYMENT));
 
 	private final OfficialData data;
 
@@ -46,19 +54,6 @@ final class PayFacts {
 			.forEach((table) -> nations.put(table.edition().getYear(), new Nation(table)));
 		this.nation = nations.values().stream().max(Comparator.comparing((one) -> one.table.edition()));
 		this.places = new BestPlaces(data, nations, sources);
-	}
-
-	private static Map<FactKind, OewsColumn> kinds() {
-		Map<FactKind, OewsColumn> kinds = new LinkedHashMap<>();
-		kinds.put(FactKind.ANNUAL_MEAN_WAGE, OewsColumn.ANNUAL_MEAN);
-		kinds.put(FactKind.HOURLY_MEAN_WAGE, OewsColumn.HOURLY_MEAN);
-		kinds.put(FactKind.ANNUAL_WAGE_PERCENTILE_10, OewsColumn.ANNUAL_PERCENTILE_10);
-		kinds.put(FactKind.ANNUAL_WAGE_PERCENTILE_25, OewsColumn.ANNUAL_PERCENTILE_25);
-		kinds.put(FactKind.ANNUAL_MEDIAN_WAGE, OewsColumn.ANNUAL_MEDIAN);
-		kinds.put(FactKind.ANNUAL_WAGE_PERCENTILE_75, OewsColumn.ANNUAL_PERCENTILE_75);
-		kinds.put(FactKind.ANNUAL_WAGE_PERCENTILE_90, OewsColumn.ANNUAL_PERCENTILE_90);
-		kinds.put(FactKind.EMPLOYMENT, OewsColumn.EMPLOYMENT);
-		return kinds;
 	}
 
 	static boolean isSectors(OewsTable table) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
@@ -23,10 +22,7 @@ import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
 /** Formats answers as text. */
-@RequiredArgsConstructor
-public final class FigureText {
-
-	private final Messages messages;
+public record FigureText(Messages messages) {
 
 	/** Formats a value or a blank. */
 	public String of(Answer answer, Unit unit, Currency currency, int decimals) {

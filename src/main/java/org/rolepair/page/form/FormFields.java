@@ -4,13 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.RequiredArgsConstructor;
-
 /** Creates the fields of one form, each with its problem. */
-@RequiredArgsConstructor
-public final class FormFields {
-
-	private final FieldProblems problems;
+public record FormFields(FieldProblems problems) {
 
 	public FormField text(String name, String label, String value) {
 		return new FormField(name, label, "", value, Optional.ofNullable(this.problems.at(name)), List.of());

@@ -63,12 +63,11 @@ public class PlacePages {
 		List<Link> links = places.stream()
 			.map((place) -> new Link(place.title(), PlaceAddress.of(path, place) + "#pay"))
 			.toList();
-		ModelAndView page = new ModelAndView("place/which",
+		return new ModelAndView("place/which",
 				Map.of("head", head, "heading", heading, "text", text, "links", links, "chooser",
 						this.words.chooser(path, Optional.empty()), "known", this.places.any(), "nation",
-						new Link(this.messages.text("place.back"), path)));
-		page.setStatus(status);
-		return page;
+						new Link(this.messages.text("place.back"), path)),
+				status);
 	}
 
 }
