@@ -1,7 +1,9 @@
 package org.rolepair.editing;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -26,7 +28,9 @@ import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.Paging;
+import org.rolepair.page.form.TextInput;
 import org.rolepair.role.RoleState;
+import org.rolepair.role.occupation.TextNormalizer;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -148,6 +152,42 @@ class RolesController {
 			.encode()
 			.build()
 			.toUriString();
+	}
+
+	/**
+	 * Filters and sorts the list of roles. Empty parameters don't filter.
+	 *
+	 * @param q words of the title
+	 * @param state a name of {@code RoleState}, NEW, or DRAFT for roles with a draft
+	 * @param sort "title" or "changed"
+	 */
+	record RoleListQuery(String q, String state, String sort, String page) {
+
+		static final String DRAFT = "DRAFT";
+
+		static final String BY_CHANGE = "changed";
+
+		RoleListQuery {
+			q = TextInput.line(q);
+			state = TextInput.line(state);
+			sort = TextInput.line(sort);
+			page = TextInput.line(page);
+		}
+
+		boolean matches(RoleListRows.RoleRow row) {
+			boolean named = TextNormalizer.fold(row.title()).contains(TextNormalizer.fold(this.q));
+			boolean standing = this.state.isEmpty() || this.state.equals(row.sort())
+					|| (this.state.equals(DRAFT) && !row.draft().isEmpty());
+			return named && standing;
+		}
+
+		Comparator<RoleListRows.RoleRow> order() {
+			Comparator<RoleListRows.RoleRow> byTitle = Comparator
+				.comparing((row) -> row.title().toLowerCase(Locale.ROOT));
+			return this.sort.equals(BY_CHANGE)
+					? Comparator.comparing(RoleListRows.RoleRow::changedAt).reversed().thenComparing(byTitle) : byTitle;
+		}
+
 	}
 
 }

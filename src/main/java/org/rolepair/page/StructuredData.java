@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Bound;
@@ -15,14 +14,11 @@ import org.rolepair.role.fact.Quantity;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes JSON-LD in schema.org's vocabulary, escaped for use inside a script element. */
-@RequiredArgsConstructor
-public final class StructuredData {
+public record StructuredData(Site site) {
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
 	private static final Map<FactKind, String> PERCENTILES = percentiles();
-
-	private final Site site;
 
 	/** Returns a JSON-LD document for a page about roles, with breadcrumbs. */
 	public String page(String title, String description, String path, List<PageHead.Crumb> trail,

@@ -20,6 +20,7 @@ import org.rolepair.page.PageHead;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.TextInput;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -172,6 +173,29 @@ class PeopleController {
 	}
 
 	record PersonRow(String name, String path, String level, boolean enabled, boolean passwordGiven, String added) {
+
+	}
+
+	/** The form for a new account. */
+	record NewPersonForm(String name, String level) {
+
+		NewPersonForm {
+			name = Account.foldName(name);
+			level = TextInput.line(level);
+		}
+
+		FieldProblems check(boolean taken, Messages messages) {
+			FieldProblems problems = new FieldProblems();
+			boolean valid = Account.isName(this.name);
+			problems.unless(valid, "name", messages.text("account.name.form"));
+			problems.unless(!valid || !taken, "name", messages.text("account.name.taken"));
+			problems.unless(chosenLevel().isPresent(), "level", messages.text("account.level.missing"));
+			return problems;
+		}
+
+		Optional<AccessLevel> chosenLevel() {
+			return AccessLevel.find(this.level);
+		}
 
 	}
 
