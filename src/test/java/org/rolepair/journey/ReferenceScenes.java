@@ -59,11 +59,10 @@ final class ReferenceScenes {
 				fine("source of many roles", "/admin/sources/onet-29-3"), fine("source in use", used),
 				fine("source without use", unused),
 				Scene.wrong("source changed without a note", () -> at(used).type("licence", "Free").press("Save")),
-				Scene.fine("source saved by two", () -> {
-					EditorsBrowser browser = at(used).type("licence", "Free").type("note", "The licence");
-					change(used, Map.of("licence", "Not free", "note", "The licence"));
-					return browser.press("Save");
-				}), Scene.wrong("nothing chosen of two sources", () -> this.stage.administrator.press(MERGED)),
+				Scene.fine("source saved by two",
+						() -> savedByTwo(used, Map.of("licence", "Free", "note", "The licence"),
+								Map.of("licence", "Not free", "note", "The licence"))),
+				Scene.wrong("nothing chosen of two sources", () -> this.stage.administrator.press(MERGED)),
 				Scene.wrong("source that cannot be removed any more", () -> {
 					EditorsBrowser browser = at(unused);
 					EditedRole.begun(this.stage.colleague, "Scene reader")
@@ -80,11 +79,10 @@ final class ReferenceScenes {
 				fine("category in use", used), fine("category without use", unused),
 				Scene.wrong("category changed without a note",
 						() -> at(used).type("description", "They craft.").press("Save")),
-				Scene.fine("category saved by two", () -> {
-					EditorsBrowser browser = at(used).type("description", "They craft.").type("note", "Better");
-					change(used, Map.of("description", "They make.", "note", "Shorter"));
-					return browser.press("Save");
-				}), Scene.wrong("nothing chosen of two categories", () -> this.stage.administrator.press(MERGED)),
+				Scene.fine("category saved by two",
+						() -> savedByTwo(used, Map.of("description", "They craft.", "note", "Better"),
+								Map.of("description", "They make.", "note", "Shorter"))),
+				Scene.wrong("nothing chosen of two categories", () -> this.stage.administrator.press(MERGED)),
 				Scene.wrong("category that was changed before it is removed", () -> {
 					EditorsBrowser browser = at(unused);
 					change(unused, Map.of("description", "They deal."));
@@ -99,13 +97,20 @@ final class ReferenceScenes {
 				fine("skill in use", this.usedSkill), fine("skill without use", this.unusedSkill),
 				Scene.wrong("skill changed without a note",
 						() -> at(this.usedSkill).type("runningName", "scene piping").press("Save")),
-				Scene.fine("skill saved by two", () -> {
-					EditorsBrowser browser = at(this.unusedSkill).type("runningName", "scene tossing");
-					change(this.unusedSkill, Map.of("runningName", "scene throwing"));
-					return browser.press("Save");
-				}), Scene.wrong("nothing chosen of two skills", () -> this.stage.administrator.press(MERGED)),
+				Scene.fine("skill saved by two",
+						() -> savedByTwo(this.unusedSkill, Map.of("runningName", "scene tossing"),
+								Map.of("runningName", "scene throwing"))),
+				Scene.wrong("nothing chosen of two skills", () -> this.stage.administrator.press(MERGED)),
 				fine("merge a skill", this.usedSkill + "/merge"), Scene.wrong("merge a skill into none",
 						() -> at(this.usedSkill + "/merge").type("into", "No such skill").press("Merge")));
+	}
+
+	/** What the second of two who save a page sees. */
+	private EditorsBrowser savedByTwo(String path, Map<String, String> own, Map<String, String> others) {
+		EditorsBrowser browser = at(path);
+		own.forEach(browser::type);
+		change(path, others);
+		return browser.press("Save");
 	}
 
 	private void change(String path, Map<String, String> fields) {
