@@ -22,7 +22,7 @@ class DraftControllerTests {
 	private Editor reader;
 
 	@Test
-	void aDraftIsSeenBesideThePublicPageAndDisturbsItNot(@Autowired Editor viewer) {
+	void draftLeavesThePublicPageUnchanged(@Autowired Editor viewer) {
 		EditedRole role = EditedRole.published(this.publisher, "Drafty carter");
 		role.describe(this.publisher, "Carts things about.");
 		Editor.Answer changes = viewer.open(role.at("changes"));
@@ -32,7 +32,7 @@ class DraftControllerTests {
 	}
 
 	@Test
-	void aDraftIsDiscardedAfterOneQuestion() {
+	void draftIsDiscardedOnceConfirmed() {
 		EditedRole role = EditedRole.published(this.publisher, "Carter of little");
 		role.describe(this.publisher, "Carts little.");
 		Editor.Answer done = role.form(this.publisher, "discard").submit().follow();
@@ -43,7 +43,7 @@ class DraftControllerTests {
 	}
 
 	@Test
-	void aRoleThatWasNeverPublishedGoesWithItsDraft() {
+	void unpublishedRoleIsRemovedWithItsDraft() {
 		EditedRole role = EditedRole.begun(this.publisher, "Carter of nothing");
 		Editor.Answer ask = this.publisher.open(role.at("discard"));
 		assertThat(ask.text()).contains("The role was never published");
@@ -52,7 +52,7 @@ class DraftControllerTests {
 	}
 
 	@Test
-	void whatSomebodySavedMeanwhileIsNotDiscardedUnseen(@Autowired Editor editor) {
+	void staleDiscardIsRefused(@Autowired Editor editor) {
 		EditedRole role = EditedRole.begun(this.publisher, "Carter of two");
 		Editor.Form form = role.form(this.publisher, "discard");
 		role.describe(editor, "Carts for two.");

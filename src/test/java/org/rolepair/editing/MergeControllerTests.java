@@ -25,7 +25,7 @@ class MergeControllerTests {
 	private Editor reader;
 
 	@Test
-	void theSecondOfTwoEditorsSeesBothVersionsAndSavesAMerge() {
+	void conflictIsMergedBySecondEditor() {
 		EditedRole role = EditedRole.draft(this.editor, "Miller of two minds");
 		String basics = role.at("basics");
 		Editor.Form second = this.publisher.form(basics);
@@ -55,7 +55,7 @@ class MergeControllerTests {
 	}
 
 	@Test
-	void aDraftThatWasOvertakenIsBroughtUpToDateBeforeItIsPublished() {
+	void outdatedDraftIsUpdatedBeforePublishing() {
 		EditedRole role = EditedRole.published(this.publisher, "Miller overtaken");
 		role.describe(this.publisher, "Mills anew.");
 		role.publish(this.publisher, "Anew");
@@ -77,7 +77,7 @@ class MergeControllerTests {
 	}
 
 	@Test
-	void aMergeThatIsOvertakenItselfLosesNothing() {
+	void mergeThatIsOutdatedItselfConflictsAgain() {
 		EditedRole role = EditedRole.draft(this.editor, "Miller of three minds");
 		String basics = role.at("basics");
 		Editor.Form second = this.publisher.form(basics);

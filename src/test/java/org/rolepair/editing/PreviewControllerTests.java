@@ -33,7 +33,7 @@ class PreviewControllerTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "lawyer", "Lawyer", "attorney", "23-1011" })
-	void aDraftIsSeenBesideAnyRole(String beside) {
+	void draftIsPreviewedBesideAnyRole(String beside) {
 		Editor.Answer page = this.editor.open(this.role.at("preview?beside=") + beside);
 		assertThat(page.document().select("h1").text()).isEqualTo("Falconer of tomorrow vs lawyer");
 		assertThat(page.text()).contains("Preview of a draft",
@@ -44,13 +44,13 @@ class PreviewControllerTests {
 	}
 
 	@Test
-	void aRoleOfTheSameCategoryStandsBesideItUnlessAskedFor() {
+	void roleOfTheSameCategoryIsTheDefault() {
 		assertThat(this.editor.open(this.role.at("preview")).document().select("h1").text())
 			.startsWith("Falconer of tomorrow vs ");
 	}
 
 	@Test
-	void aRoleThatDoesNotExistIsAskedForAgain() {
+	void unknownRoleIsReported() {
 		Editor.Answer unknown = this.editor.get(this.role.at("preview?beside=Nobody%20at%20all"));
 		assertThat(unknown.status()).isEqualTo(409);
 		assertThat(unknown.problems()).containsExactly("No other role is called “Nobody at all”: check the spelling");
@@ -58,7 +58,7 @@ class PreviewControllerTests {
 	}
 
 	@Test
-	void whatCannotBeShownYetSaysWhatIsMissing() {
+	void incompleteDraftLinksToItsFields() {
 		EditedRole begun = EditedRole.begun(this.editor, "Falconer of nothing");
 		Editor.Answer unable = this.editor.get(begun.at("preview"));
 		assertThat(unable.status()).isEqualTo(409);
@@ -66,7 +66,7 @@ class PreviewControllerTests {
 	}
 
 	@Test
-	void nothingOfItIsPublic() {
+	void previewIsNotPublic() {
 		assertThat(this.reader.get("/roles/falconer-of-tomorrow").status()).isEqualTo(404);
 		assertThat(this.reader.get("/compare/falconer-of-tomorrow-vs-lawyer").status()).isEqualTo(404);
 		assertThat(this.reader.get(this.role.at("preview")).location()).isEqualTo("/login");

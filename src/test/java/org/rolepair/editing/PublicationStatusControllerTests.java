@@ -22,7 +22,7 @@ class PublicationStatusControllerTests {
 	private Editor reader;
 
 	@Test
-	void aRetiredRoleShowsItsNoticeAndItsSuccessor() {
+	void retiredRoleShowsItsSuccessor() {
 		EditedRole role = EditedRole.published(this.publisher, "Typist of old");
 		String retire = role.at("retire");
 		Editor.Answer refused = this.publisher.form(retire).set("note", "Nobody types").submit();
@@ -39,7 +39,7 @@ class PublicationStatusControllerTests {
 	}
 
 	@Test
-	void aWithdrawnRoleIsGoneWithItsReasonAndComesBack() {
+	void withdrawnRoleIsGoneUntilRestored() {
 		EditedRole role = EditedRole.published(this.publisher, "Typist in error");
 		String withdraw = role.at("withdraw");
 		Editor.Answer refused = this.publisher.form(withdraw).submit();
@@ -62,7 +62,7 @@ class PublicationStatusControllerTests {
 	}
 
 	@Test
-	void whatAnotherDidMeanwhileIsNotDoneOver() {
+	void staleWithdrawalIsRefused() {
 		EditedRole role = EditedRole.published(this.publisher, "Typist of two");
 		String withdraw = role.at("withdraw");
 		Editor.Form form = this.publisher.form(withdraw).set("reason", "Gone").set("note", "Gone");
@@ -76,7 +76,7 @@ class PublicationStatusControllerTests {
 	}
 
 	@Test
-	void nothingStandsInItsOwnPlace() {
+	void roleIsNotItsOwnSuccessor() {
 		EditedRole role = EditedRole.published(this.publisher, "Typist of herself");
 		String retire = role.at("retire");
 		Editor.Answer refused = this.publisher.form(retire)

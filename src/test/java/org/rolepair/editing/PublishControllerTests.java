@@ -37,7 +37,7 @@ class PublishControllerTests {
 	private Editor reader;
 
 	@Test
-	void aChangeOfALiveRoleAsksForANote() {
+	void changeOfAPublishedRoleNeedsANote() {
 		EditedRole role = EditedRole.published(this.publisher, "Printer of notes");
 		role.describe(this.publisher, "Prints notes.");
 		String publish = role.at("publish");
@@ -59,7 +59,7 @@ class PublishControllerTests {
 	}
 
 	@Test
-	void whatIsIncompleteIsNotPublishedAndLeadsToItsField() {
+	void incompleteDraftLinksToItsFields() {
 		EditedRole role = EditedRole.begun(this.publisher, "Printer of little");
 		Editor.Answer page = this.publisher.open(role.at("publish"));
 		assertThat(page.document().select("main form[method=post]")).isEmpty();
@@ -68,7 +68,7 @@ class PublishControllerTests {
 	}
 
 	@Test
-	void whatWasSavedMeanwhileIsNotPublishedUnseen(@Autowired Editor editor) {
+	void stalePublishingIsRefused(@Autowired Editor editor) {
 		EditedRole role = EditedRole.draft(this.publisher, "Printer of two");
 		Editor.Form form = role.form(this.publisher, "publish");
 		role.describe(editor, "Prints for two.");
@@ -81,12 +81,12 @@ class PublishControllerTests {
 	}
 
 	@Test
-	void twoPeopleCanBeAskedFor(@Autowired DraftService desk, @Autowired RoleDrafts drafts,
+	void secondPersonCanBeRequired(@Autowired DraftService drafting, @Autowired RoleDrafts drafts,
 			@Autowired RolePublishing publishing, @Autowired AuditLog log, @Autowired Messages messages,
 			@Autowired AuthenticationProvider accounts, @Autowired TransactionTemplate transaction) {
 		EditedRole role = EditedRole.draft(this.publisher, "Printer of four eyes");
-		WorkingCopy working = desk.take(UUID.fromString(role.id()));
-		DraftPublishing strict = new DraftPublishing(desk, drafts, publishing,
+		WorkingCopy working = drafting.take(UUID.fromString(role.id()));
+		DraftPublishing strict = new DraftPublishing(drafting, drafts, publishing,
 				new DraftPublishing.PublishingSettings(true), log, messages);
 		SignedIn own = person(accounts, "publisher");
 		SignedIn other = person(accounts, Team.ADMINISTRATOR);

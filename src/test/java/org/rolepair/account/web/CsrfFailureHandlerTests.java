@@ -17,7 +17,7 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.account.access.AccessLevel;
-import org.rolepair.account.web.AdminDoors.Door;
+import org.rolepair.account.web.AdminEndpoints.Endpoint;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -76,24 +76,24 @@ class CsrfFailureHandlerTests {
 	void aFormWithoutTheTokenOfThisSessionChangesNothing() {
 		String foreign = this.team.administrator().token();
 		String before = everything();
-		for (Door door : posts()) {
-			String address = door.addresses(this.keys).get(0);
+		for (Endpoint endpoint : posts()) {
+			String address = endpoint.addresses(this.keys).get(0);
 			for (Map<String, String> fields : List.of(Map.<String, String>of(), Map.of("_csrf", "forged"),
 					Map.of("_csrf", foreign))) {
 				for (String site : List.of("cross-site", "same-site", "none")) {
 					Editor.Answer answer = this.person.post(address, fields, "Sec-Fetch-Site", site);
-					assertThat(answer.status()).as(door + " from " + site).isEqualTo(403);
+					assertThat(answer.status()).as(endpoint + " from " + site).isEqualTo(403);
 					assertThat(answer.document().select("h1").text()).isEqualTo(FORBIDDEN);
 				}
 				Editor.Answer silent = this.person.post(address, fields);
-				assertThat(silent.status()).as(door + " from nowhere").isEqualTo(403);
+				assertThat(silent.status()).as(endpoint + " from nowhere").isEqualTo(403);
 			}
 			Editor.Answer elsewhere = this.person.post(address, Map.of(), "Origin", "https://evil.example");
-			assertThat(elsewhere.status()).as(door + " from elsewhere").isEqualTo(403);
+			assertThat(elsewhere.status()).as(endpoint + " from elsewhere").isEqualTo(403);
 			Editor.Answer own = this.person.post(address, Map.of("_csrf", "forged"), "Sec-Fetch-Site", OWN);
-			assertThat(own.status()).as(door + " from here").isIn(303, 403);
+			assertThat(own.status()).as(endpoint + " from here").isIn(303, 403);
 			if (own.status() == 303) {
-				assertThat(this.person.get(own.location()).status()).as("where " + door + " leads").isIn(200, 302);
+				assertThat(this.person.get(own.location()).status()).as("where " + endpoint + " leads").isIn(200, 302);
 			}
 		}
 		assertThat(everything()).isEqualTo(before);
@@ -122,11 +122,11 @@ class CsrfFailureHandlerTests {
 
 	@Test
 	void whatIsLeftOutIsNoFault() {
-		for (Door door : posts()) {
-			String address = door.addresses(this.keys).get(0);
+		for (Endpoint endpoint : posts()) {
+			String address = endpoint.addresses(this.keys).get(0);
 			Editor.Answer answer = this.person.post(address, Map.of(), "Sec-Fetch-Site", OWN);
 			if (!answer.location().isEmpty()) {
-				assertThat(this.person.get(answer.location()).status()).as(door.toString()).isLessThan(500);
+				assertThat(this.person.get(answer.location()).status()).as(endpoint.toString()).isLessThan(500);
 			}
 		}
 	}
@@ -199,11 +199,11 @@ class CsrfFailureHandlerTests {
 				this.report, "sources", "no-such-source", "categories", "no-such-category", "skills", this.role.id(),
 				"imports", "999");
 		String before = everything();
-		for (Door door : AdminDoors.all().stream().filter((all) -> all.pattern().contains("{")).toList()) {
-			for (String address : door.addresses(foreign)) {
-				Editor.Answer answer = door.changes() ? this.person.post(address, Map.of("_csrf", this.token))
+		for (Endpoint endpoint : AdminEndpoints.all().stream().filter((all) -> all.pattern().contains("{")).toList()) {
+			for (String address : endpoint.addresses(foreign)) {
+				Editor.Answer answer = endpoint.changes() ? this.person.post(address, Map.of("_csrf", this.token))
 						: this.person.get(address + (address.endsWith("/compare") ? "?from=1&to=1" : ""));
-				assertThat(answer.status()).as(door.method() + " " + address).isEqualTo(404);
+				assertThat(answer.status()).as(endpoint.method() + " " + address).isEqualTo(404);
 				assertThat(answer.document().select("h1").text()).isEqualTo("There is no page here");
 			}
 		}
@@ -242,7 +242,8 @@ class CsrfFailureHandlerTests {
 	void aMethodThatAnAddressDoesNotTakeIsRefused() {
 		List<String> gets = new ArrayList<>();
 		List<String> posts = new ArrayList<>();
-		AdminDoors.all().forEach((door) -> (door.changes() ? posts : gets).add(door.addresses(this.keys).get(0)));
+		AdminEndpoints.all()
+			.forEach((endpoint) -> (endpoint.changes() ? posts : gets).add(endpoint.addresses(this.keys).get(0)));
 		for (String address : posts.stream().filter((post) -> !gets.contains(post)).toList()) {
 			assertThat(this.person.get(address).status()).as("GET " + address).isEqualTo(405);
 		}
@@ -322,8 +323,11 @@ class CsrfFailureHandlerTests {
 		assertThat(answer.text()).as(path).contains(words);
 	}
 
-	private static List<Door> posts() {
-		return AdminDoors.all().stream().filter((door) -> door.changes() && door.isBelowAdmin()).toList();
+	private static List<Endpoint> posts() {
+		return AdminEndpoints.all()
+			.stream()
+			.filter((endpoint) -> endpoint.changes() && endpoint.isBelowAdmin())
+			.toList();
 	}
 
 	private String everything() {

@@ -41,9 +41,9 @@ class OwnAccountControllerTests {
 		assertThat(here.get("/admin").location()).isEqualTo("/login");
 		assertThat(this.team.stranger().signIn("own-change", Team.PASSWORD).status()).isEqualTo(401);
 		assertThat(this.team.signIn("own-change", OTHER).get("/admin").status()).isEqualTo(200);
-		assertThat(deeds("own-change").subList(0, 3)).containsExactly("signed in", "was refused: wrong password",
+		assertThat(actions("own-change").subList(0, 3)).containsExactly("signed in", "was refused: wrong password",
 				"changed their password");
-		assertThat(deeds("own-change")).doesNotContain("signed out");
+		assertThat(actions("own-change")).doesNotContain("signed out");
 	}
 
 	@Test
@@ -53,8 +53,8 @@ class OwnAccountControllerTests {
 		here.open(ACCOUNT).form(ACCOUNT + "/sessions").submit();
 		assertThat(here.get("/admin").location()).isEqualTo("/login");
 		assertThat(there.get("/admin").location()).isEqualTo("/login");
-		assertThat(deeds("own-everywhere").get(0)).isEqualTo("signed out everywhere");
-		assertThat(deeds("own-everywhere")).doesNotContain("signed out");
+		assertThat(actions("own-everywhere").get(0)).isEqualTo("signed out everywhere");
+		assertThat(actions("own-everywhere")).doesNotContain("signed out");
 	}
 
 	@Test
@@ -64,22 +64,22 @@ class OwnAccountControllerTests {
 		here.open("/admin").form("/logout").submit();
 		assertThat(here.get("/admin").location()).isEqualTo("/login");
 		assertThat(there.get("/admin").status()).isEqualTo(200);
-		assertThat(deeds("own-out").get(0)).isEqualTo("signed out");
+		assertThat(actions("own-out").get(0)).isEqualTo("signed out");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "level", "disable", "password" })
-	void whatAnAdministratorChangesHoldsAtOnce(String deed) {
-		String name = "own-" + deed;
+	void administratorsChangeEndsSessions(String action) {
+		String name = "own-" + action;
 		Editor person = this.team.signIn(name, AccessLevel.PUBLISHER);
 		String path = this.team.administrator().open("/admin/people").row(name);
-		Editor.Form form = this.team.administrator().open(path).form(path + "/" + deed);
-		if (deed.equals("level")) {
+		Editor.Form form = this.team.administrator().open(path).form(path + "/" + action);
+		if (action.equals("level")) {
 			form.set("level", "VIEWER");
 		}
 		form.submit().follow();
 		assertThat(person.get("/admin/roles").location()).isEqualTo("/login");
-		if (deed.equals("level")) {
+		if (action.equals("level")) {
 			assertThat(this.team.signIn(name, Team.PASSWORD).get("/admin/roles/new").status()).isEqualTo(403);
 		}
 		else {
@@ -98,7 +98,7 @@ class OwnAccountControllerTests {
 					a lighthouse in the fog | another lighthouse at sea | another lighthouse at see | Enter the new password once more, the same as above
 					a lighthouse in the fog | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | Choose a shorter password: it has more than 72 bytes
 					""")
-	void aPasswordThatWillNotDoIsRefusedWithTheReason(String present, String chosen, String again, String problem) {
+	void weakPasswordIsRefusedWithTheReason(String present, String chosen, String again, String problem) {
 		Editor person = this.team.signIn("own-rules", AccessLevel.VIEWER);
 		Editor.Answer refused = change(person, present, chosen, again);
 		assertThat(refused.status()).isEqualTo(400);
@@ -117,7 +117,7 @@ class OwnAccountControllerTests {
 	}
 
 	@Test
-	void passwordsDoNotTravelThroughTheSignInPage() {
+	void passwordsAreNotKeptWithTheForm() {
 		Editor stranger = this.team.stranger();
 		Editor.Answer expired = stranger.post(ACCOUNT,
 				Map.of("present", Team.PASSWORD, "chosen", OTHER, "again", OTHER), "Sec-Fetch-Site", "same-origin");
@@ -132,7 +132,7 @@ class OwnAccountControllerTests {
 	}
 
 	/** What somebody did, newest first. */
-	private List<String> deeds(String name) {
+	private List<String> actions(String name) {
 		return this.team.administrator()
 			.open("/admin/log?actor=" + name)
 			.document()

@@ -25,7 +25,7 @@ class RoleHistoryPagesTests {
 	private Editor reader;
 
 	@Test
-	void readersSeeWhatChangedWhenAndWhyButNotWho() {
+	void readersSeeChangesWithoutTheirAuthors() {
 		EditedRole role = EditedRole.draft(this.publisher, "Clock winder")
 			.publishWage(this.publisher, "50,000", "First published");
 		role.publishWage(this.publisher, "51,000", "The survey was read again");
@@ -46,7 +46,7 @@ class RoleHistoryPagesTests {
 	}
 
 	@Test
-	void eachChangedFieldIsNamedInWords() {
+	void changedFieldsAreNamed() {
 		EditedRole role = EditedRole.draft(this.publisher, "Kite maker")
 			.publishWage(this.publisher, "50,000", "First published");
 		role.save(this.publisher, "duties", Map.of("items[1]", "Goes further"));
@@ -65,7 +65,7 @@ class RoleHistoryPagesTests {
 	}
 
 	@Test
-	void aFormerAddressLeadsToTheHistoryAndAWithdrawnRoleHasNone() {
+	void formerSlugRedirectsAndWithdrawnRoleIsGone() {
 		EditedRole role = EditedRole.published(this.publisher, "Quill cutter");
 		role.save(this.publisher, "basics", Map.of("slug", "feather-cutter"));
 		role.publish(this.publisher, "A better address");
@@ -94,7 +94,7 @@ class RoleHistoryPagesTests {
 	}
 
 	@Test
-	void goingBackMakesANewRevisionAndLeavesTheDraft() {
+	void revertMakesANewRevisionAndKeepsTheDraft() {
 		EditedRole role = EditedRole.draft(this.publisher, "Thread spinner")
 			.publishWage(this.publisher, "50,000", "First published");
 		role.publishWage(this.publisher, "54,000", "Higher");
@@ -110,7 +110,7 @@ class RoleHistoryPagesTests {
 	}
 
 	@Test
-	void whoGoesBackSeesWhatSomebodyPublishedMeanwhile() {
+	void staleRevertIsRefused() {
 		EditedRole role = EditedRole.draft(this.publisher, "Ribbon weaver")
 			.publishWage(this.publisher, "50,000", "First published");
 		role.publishWage(this.publisher, "55,000", "Second");
@@ -126,7 +126,7 @@ class RoleHistoryPagesTests {
 	}
 
 	@Test
-	void goingBackPutsBackASourceThatWasRemoved() {
+	void revertRestoresARemovedSource() {
 		Editor.Form source = this.publisher.form("/admin/sources/new");
 		List.of("publisher", "title", "edition", "licence", "method").forEach((name) -> source.set(name, "Almanac"));
 		source.set("address", "https://example.org/almanac").set("retrievedOn", "2026-11-23").set("slug", "almanac");

@@ -28,8 +28,7 @@ interface SimultaneousEditorsCases {
 	int PEOPLE = 3;
 
 	@Test
-	default void ofAllWhoSaveAScreenAtOnceOneIsSavedAndTheOthersSeeBothVersions(@Autowired Editor publisher)
-			throws Exception {
+	default void simultaneousSavesConflictButForOne(@Autowired Editor publisher) throws Exception {
 		EditedRole role = EditedRole.published(publisher, "Bell founder");
 		for (int round = 0; round < ROUNDS; round++) {
 			int first = 60_000 + round * 100;
@@ -47,7 +46,7 @@ interface SimultaneousEditorsCases {
 	}
 
 	@Test
-	default void ofAllWhoPublishAtOnceOneDoes(@Autowired Editor publisher) throws Exception {
+	default void simultaneousPublishingSucceedsOnce(@Autowired Editor publisher) throws Exception {
 		EditedRole role = EditedRole.draft(publisher, "Sail maker").wage(publisher, "50,000");
 		for (int round = 0; round < ROUNDS; round++) {
 			List<Editor.Form> forms = IntStream.range(0, PEOPLE)
@@ -65,7 +64,7 @@ interface SimultaneousEditorsCases {
 	}
 
 	@Test
-	default void twoNewRolesWithOneAddressAreNotBothPublished(@Autowired Editor publisher) throws Exception {
+	default void newRolesWithTheSameSlugAreNotBothPublished(@Autowired Editor publisher) throws Exception {
 		for (int round = 0; round < ROUNDS; round++) {
 			String title = "Cloud reader " + "abcdef".charAt(round);
 			List<Editor.Form> forms = IntStream.range(0, 2).mapToObj((person) -> {
@@ -79,7 +78,7 @@ interface SimultaneousEditorsCases {
 	}
 
 	@Test
-	default void sourcesThatShareRolesAreChangedAtOnceWithoutHarm(@Autowired Editor publisher, @Autowired Editor reader)
+	default void sourcesOfTheSameRolesAreChangedAtOnce(@Autowired Editor publisher, @Autowired Editor reader)
 			throws Exception {
 		List<String> sources = List.of("bls-oews-may-2025-national", "bls-ep-2024-34");
 		List<Editor.Form> forms = sources.stream().map((source) -> {
@@ -96,7 +95,7 @@ interface SimultaneousEditorsCases {
 	}
 
 	@Test
-	default void ofTwoSourcesCategoriesAndSkillsWithOneNameOneIsAdded(@Autowired Editor publisher) throws Exception {
+	default void simultaneousAdditionsOfTheSameNameSucceedOnce(@Autowired Editor publisher) throws Exception {
 		for (int round = 0; round < ROUNDS; round++) {
 			String name = "Twin " + "abcdef".charAt(round);
 			assertOneIsAdded(publisher, "/admin/sources/new",
@@ -108,22 +107,22 @@ interface SimultaneousEditorsCases {
 	}
 
 	private static void assertOneIsAdded(Editor publisher, String path, Map<String, String> fields) throws Exception {
-		List<Callable<Editor.Answer>> deeds = IntStream.range(0,
+		List<Callable<Editor.Answer>> actions = IntStream.range(0,
 				2).<Callable<Editor.Answer>>mapToObj((person) -> publisher.form(path).fill(fields)::submit)
 			.toList();
-		List<Editor.Answer> answers = atOnce(deeds);
+		List<Editor.Answer> answers = atOnce(actions);
 		assertThat(answers).as(path).extracting(Editor.Answer::status).containsExactlyInAnyOrder(302, 400);
 		assertThat(answers).filteredOn((answer) -> answer.status() == 400)
 			.allSatisfy((answer) -> assertThat(answer.problems()).hasSize(1));
 	}
 
-	private static List<Editor.Answer> atOnce(List<Callable<Editor.Answer>> deeds) throws Exception {
-		CyclicBarrier start = new CyclicBarrier(deeds.size());
-		ExecutorService people = Executors.newFixedThreadPool(deeds.size());
+	private static List<Editor.Answer> atOnce(List<Callable<Editor.Answer>> actions) throws Exception {
+		CyclicBarrier start = new CyclicBarrier(actions.size());
+		ExecutorService people = Executors.newFixedThreadPool(actions.size());
 		try {
-			List<Future<Editor.Answer>> done = deeds.stream().map((deed) -> people.submit(() -> {
+			List<Future<Editor.Answer>> done = actions.stream().map((action) -> people.submit(() -> {
 				start.await();
-				return deed.call();
+				return action.call();
 			})).toList();
 			return done.stream().map(SimultaneousEditorsCases::answer).toList();
 		}

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @EditorsTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LogTests {
+class AuditControllerTests {
 
 	@Autowired
 	private Editor administrator;
@@ -32,7 +32,7 @@ class LogTests {
 	private Editor publisher;
 
 	@Test
-	void everyDeedOfARolesLifeIsWrittenDown() {
+	void everyChangeOfARoleIsLogged() {
 		EditedRole role = EditedRole.published(this.publisher, "Log keeper");
 		role.publishWage(this.publisher, "58,000", "Second");
 		submit(this.publisher, role.at("history/1/revert"), "note", "Back");
@@ -41,20 +41,20 @@ class LogTests {
 		submit(this.publisher, role.at("retire"), "successor", "lawyer", "note", "Gone");
 		submit(this.publisher, role.at("restore"), "note", "Back again");
 		submit(this.publisher, role.at("withdraw"), "reason", "It is no role.", "note", "Gone for good");
-		assertThat(deeds("subject=Log+keeper")).containsExactly("withdrew a role", "restored a role", "retired a role",
-				"discarded a draft", "saved a draft", "went back to an earlier revision", "published", "saved a draft",
-				"published", "saved a draft", "saved a draft", "began a draft");
+		assertThat(actions("subject=Log+keeper")).containsExactly("withdrew a role", "restored a role",
+				"retired a role", "discarded a draft", "saved a draft", "went back to an earlier revision", "published",
+				"saved a draft", "published", "saved a draft", "saved a draft", "began a draft");
 		assertThat(this.administrator.open("/admin/log?subject=log+keeper&deed=REVERTED").text())
 			.contains("Revision 3, which says what revision 1 said: Back", "publisher");
 	}
 
 	@Test
-	void everyDeedAboutWhatRolesReferToIsWrittenDown() {
+	void everyChangeOfReferenceDataIsLogged() {
 		submit(this.publisher, "/admin/categories/new", "name", "Log matters", "description", "Keeping logs");
 		submit(this.publisher, "/admin/categories/log-matters", "description", "Keeping all logs");
 		this.publisher.open("/admin/categories").form("/admin/categories/log-matters/move").press("way", "up");
 		submit(this.publisher, "/admin/categories/log-matters/remove");
-		assertThat(deeds("subject=Log+matters")).containsExactly("removed a category", "moved a category",
+		assertThat(actions("subject=Log+matters")).containsExactly("removed a category", "moved a category",
 				"changed a category", "added a category");
 		submit(this.publisher, "/admin/skills/new", "name", "Log reading");
 		submit(this.publisher, "/admin/skills/new", "name", "Log writing");
@@ -62,26 +62,26 @@ class LogTests {
 		submit(this.publisher, reading, "runningName", "reading of logs");
 		submit(this.publisher, reading + "/merge", "into", "Log writing", "note", "One skill");
 		submit(this.publisher, this.publisher.open("/admin/skills?q=Log+writing").row("Log writing") + "/remove");
-		assertThat(deeds("subject=Log+")).contains("removed a skill", "merged two skills", "changed a skill",
+		assertThat(actions("subject=Log+")).contains("removed a skill", "merged two skills", "changed a skill",
 				"added a skill");
 	}
 
 	@Test
-	void theListIsNarrowedByWhoWhatToWhatAndWhen() {
+	void listIsFilteredByActorActionSubjectAndDay() {
 		EditedRole.draft(this.publisher, "Narrow boater");
-		assertThat(deeds("subject=narrow+boat")).hasSize(3);
-		assertThat(deeds("subject=narrow+boat&deed=DRAFT_BEGUN")).containsExactly("began a draft");
-		assertThat(deeds("subject=narrow+boat&actor=publisher")).hasSize(3);
-		assertThat(deeds("subject=narrow+boat&actor=administrator")).isEmpty();
-		assertThat(deeds("subject=narrow+boat&to=2020-01-01")).isEmpty();
-		assertThat(deeds("subject=narrow+boat&from=2020-01-01")).hasSize(3);
-		assertThat(deeds("subject=narrow%25boat")).isEmpty();
-		assertThat(deeds("subject=narrow_boat")).isEmpty();
-		assertThat(deeds("subject=narrow+boat&deed=NONSENSE")).isEmpty();
+		assertThat(actions("subject=narrow+boat")).hasSize(3);
+		assertThat(actions("subject=narrow+boat&deed=DRAFT_BEGUN")).containsExactly("began a draft");
+		assertThat(actions("subject=narrow+boat&actor=publisher")).hasSize(3);
+		assertThat(actions("subject=narrow+boat&actor=administrator")).isEmpty();
+		assertThat(actions("subject=narrow+boat&to=2020-01-01")).isEmpty();
+		assertThat(actions("subject=narrow+boat&from=2020-01-01")).hasSize(3);
+		assertThat(actions("subject=narrow%25boat")).isEmpty();
+		assertThat(actions("subject=narrow_boat")).isEmpty();
+		assertThat(actions("subject=narrow+boat&deed=NONSENSE")).isEmpty();
 	}
 
 	@Test
-	void aDayThatCannotBeReadIsToldSo() {
+	void unreadableDayIsReported() {
 		Editor.Answer page = this.administrator.open("/admin/log?from=yesterday&to=2026-02-30");
 		assertThat(page.problems()).containsOnly("Write the day as year, month and day, such as 2026-11-23");
 		assertThat(page.document().title()).startsWith("Error: ");
@@ -89,7 +89,7 @@ class LogTests {
 	}
 
 	@Test
-	void aLongListIsPaged() {
+	void longListIsPaged() {
 		EditedRole role = EditedRole.draft(this.publisher, "Page turner");
 		for (int i = 0; i < 50; i++) {
 			role.save(this.publisher, "duties", Map.of("items[0]", "Turns page " + i));
@@ -104,7 +104,7 @@ class LogTests {
 	}
 
 	@Test
-	void nobodyCanChangeOrRemoveAnEntry(
+	void entriesAreReadOnly(
 			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
 		Set<RequestMethod> methods = handlers.getHandlerMethods()
 			.keySet()
@@ -122,7 +122,7 @@ class LogTests {
 			.isEmpty();
 	}
 
-	private List<String> deeds(String query) {
+	private List<String> actions(String query) {
 		return this.administrator.open("/admin/log?" + query).document().select("tbody td:nth-child(3)").eachText();
 	}
 

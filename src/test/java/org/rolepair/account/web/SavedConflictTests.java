@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EditorsTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KeptVersionsTests {
+class SavedConflictTests {
 
 	private static final String WAGE = "/sections/PAY/figures/ANNUAL_MEAN_WAGE/value";
 
@@ -33,7 +33,7 @@ class KeptVersionsTests {
 	private Editor publisher;
 
 	@Test
-	void ofARole() {
+	void roleConflictSurvivesSigningIn() {
 		EditedRole role = EditedRole.draft(this.publisher, "Mast climber")
 			.publishWage(this.publisher, "60,000", "First published");
 		Editor.Form yours = role.form(this.publisher, "pay").set("figures[ANNUAL_MEAN_WAGE].value", "61,000");
@@ -46,7 +46,7 @@ class KeptVersionsTests {
 	}
 
 	@Test
-	void ofACategory() {
+	void categoryConflictSurvivesSigningIn() {
 		this.publisher.form("/admin/categories/new").set("name", "Masts").set("description", "Climbing masts").submit();
 		String path = "/admin/categories/masts";
 		Editor.Form yours = this.publisher.form(path).set("description", "Your words");

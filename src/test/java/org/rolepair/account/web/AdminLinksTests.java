@@ -27,7 +27,7 @@ import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.Team;
 import org.rolepair.account.access.AccessLevel;
-import org.rolepair.account.web.AdminDoors.Door;
+import org.rolepair.account.web.AdminEndpoints.Endpoint;
 import org.rolepair.exchange.agencies.GivenTables;
 import org.rolepair.exchange.imports.UploadedImport;
 
@@ -40,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EditorsTest
 @TestInstance(Lifecycle.PER_CLASS)
-class AdminOffersTests {
+class AdminLinksTests {
 
 	private static final String ROLES = "/admin/roles/{id}";
 
@@ -121,19 +121,19 @@ class AdminOffersTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void nothingIsOfferedThatMayNotBeDone(AccessLevel level) {
+	void pagesLinkToPermittedActionsOnly(AccessLevel level) {
 		Editor person = this.team.signIn(level);
-		Set<Door> offered = new HashSet<>();
+		Set<Endpoint> offered = new HashSet<>();
 		Set<String> seen = new HashSet<>();
 		Deque<String> ahead = new ArrayDeque<>(List.of("/admin"));
 		ahead.addAll(this.roles);
 		Set<String> known = new HashSet<>(ahead);
 		while (!ahead.isEmpty()) {
 			String path = ahead.remove();
-			Door door = AdminDoors.find("GET", pathOf(path))
+			Endpoint endpoint = AdminEndpoints.find("GET", pathOf(path))
 				.orElseThrow(() -> new AssertionError("No handler for " + path));
-			offered.add(door);
-			if (isOneOfMany(door, path) && !seen.add(kind(door, path))) {
+			offered.add(endpoint);
+			if (isOneOfMany(endpoint, path) && !seen.add(kind(endpoint, path))) {
 				continue;
 			}
 			Editor.Answer page = person.get(path);
@@ -145,7 +145,7 @@ class AdminOffersTests {
 					ahead.add(target);
 				}
 			}
-			page.document().forms().stream().filter(AdminOffersTests::canBeSent).forEach((form) -> {
+			page.document().forms().stream().filter(AdminLinksTests::canBeSent).forEach((form) -> {
 				String method = form.attr("method").equals("post") ? "POST" : "GET";
 				String target = target(path, form.attr("action"));
 				if (!target.equals("/logout")) {
@@ -153,30 +153,33 @@ class AdminOffersTests {
 				}
 			});
 		}
-		assertThat(names(offered)).isEqualTo(names(AdminDoors.all()
+		assertThat(names(offered)).isEqualTo(names(AdminEndpoints.all()
 			.stream()
-			.filter(Door::isBelowAdmin)
-			.filter((door) -> isExpected(door, level))
+			.filter(Endpoint::isBelowAdmin)
+			.filter((endpoint) -> isExpected(endpoint, level))
 			.collect(Collectors.toSet())));
 	}
 
-	private Door requireOffer(String method, String target, AccessLevel level, String page) {
-		Door door = AdminDoors.find(method, pathOf(target))
+	private Endpoint requireOffer(String method, String target, AccessLevel level, String page) {
+		Endpoint endpoint = AdminEndpoints.find(method, pathOf(target))
 			.orElseThrow(() -> new AssertionError(page + " leads to " + method + " " + target + ", which is nowhere"));
-		assertThat(door.isFor(level)).as(page + " offers " + method + " " + target + " to " + level).isTrue();
-		return door;
+		assertThat(endpoint.isFor(level)).as(page + " offers " + method + " " + target + " to " + level).isTrue();
+		return endpoint;
 	}
 
 	/**
 	 * What a level may do is offered somewhere, apart from what takes a conflict to be
 	 * seen.
 	 */
-	private static boolean isExpected(Door door, AccessLevel level) {
-		return door.isFor(level) && !takesAConflict(door);
+	private static boolean isExpected(Endpoint endpoint, AccessLevel level) {
+		return endpoint.isFor(level) && !takesAConflict(endpoint);
 	}
 
-	private static Set<String> names(Set<Door> doors) {
-		return doors.stream().filter((door) -> !takesAConflict(door)).map(Door::toString).collect(Collectors.toSet());
+	private static Set<String> names(Set<Endpoint> endpoints) {
+		return endpoints.stream()
+			.filter((endpoint) -> !takesAConflict(endpoint))
+			.map(Endpoint::toString)
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean canBeSent(FormElement form) {
@@ -184,19 +187,20 @@ class AdminOffersTests {
 	}
 
 	/** Backups are offered where the database is kept in a file. */
-	private static boolean takesAConflict(Door door) {
-		return door.toString().equals("POST /admin/status") || CONFLICTS.stream().anyMatch(door.pattern()::endsWith);
+	private static boolean takesAConflict(Endpoint endpoint) {
+		return endpoint.toString().equals("POST /admin/status")
+				|| CONFLICTS.stream().anyMatch(endpoint.pattern()::endsWith);
 	}
 
 	/** Pages of roles look alike, and so do lists that are narrowed in many ways. */
-	private boolean isOneOfMany(Door door, String path) {
+	private boolean isOneOfMany(Endpoint endpoint, String path) {
 		boolean own = this.roles.stream().anyMatch(path::startsWith);
-		return !own && (door.pattern().startsWith(ROLES) || path.contains("?"));
+		return !own && (endpoint.pattern().startsWith(ROLES) || path.contains("?"));
 	}
 
-	private static String kind(Door door, String path) {
+	private static String kind(Endpoint endpoint, String path) {
 		String query = path.contains("?") ? path.substring(path.indexOf('?')) : "";
-		return door + query.replaceAll("=[^&]*", "");
+		return endpoint + query.replaceAll("=[^&]*", "");
 	}
 
 	private static String target(String page, String href) {

@@ -18,7 +18,7 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.account.access.AccessLevel;
-import org.rolepair.account.web.AdminDoors.Door;
+import org.rolepair.account.web.AdminEndpoints.Endpoint;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,11 +30,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Walks every handler behind the editors' door as every kind of person.
+ * Calls every endpoint of the editors' side as every kind of person.
  */
 @EditorsTest
 @TestInstance(Lifecycle.PER_CLASS)
-class AdminDoorTests {
+class AdminAccessTests {
 
 	private static final String SESSIONS = "/admin/account/sessions";
 
@@ -61,7 +61,7 @@ class AdminDoorTests {
 	}
 
 	@Test
-	void everyHandlerHasARowAndEveryRowAHandler() {
+	void tableListsEveryHandlerMethod() {
 		List<String> handlers = this.mapping.getHandlerMethods()
 			.keySet()
 			.stream()
@@ -71,88 +71,89 @@ class AdminDoorTests {
 				.flatMap((pattern) -> methods(info).stream().map((method) -> method + " " + pattern)))
 			.toList();
 		assertThat(handlers).hasSizeGreaterThan(60)
-			.containsExactlyInAnyOrderElementsOf(AdminDoors.all().stream().map(Door::toString).toList());
+			.containsExactlyInAnyOrderElementsOf(AdminEndpoints.all().stream().map(Endpoint::toString).toList());
 	}
 
 	@Test
-	void nobodyIsSentToTheSignInPage() {
+	void strangerIsSentToTheSignInPage() {
 		Editor nobody = this.team.stranger();
 		String token = nobody.form("/login").value("_csrf");
 		String before = everything();
-		for (Door door : doorsBelowAdmin()) {
-			for (String address : door.addresses(this.keys)) {
-				Editor.Answer answer = ask(nobody, door, address, token);
-				assertThat(answer.status()).as(door + " at " + address).isEqualTo(302);
-				assertThat(answer.location()).as(door + " at " + address).isEqualTo("/login");
+		for (Endpoint endpoint : endpointsBelowAdmin()) {
+			for (String address : endpoint.addresses(this.keys)) {
+				Editor.Answer answer = ask(nobody, endpoint, address, token);
+				assertThat(answer.status()).as(endpoint + " at " + address).isEqualTo(302);
+				assertThat(answer.location()).as(endpoint + " at " + address).isEqualTo("/login");
 				assertThat(answer.body()).isEmpty();
 			}
 		}
 		Editor elsewhere = this.team.stranger();
-		for (Door door : doorsBelowAdmin().stream().filter(Door::changes).toList()) {
-			Editor.Answer answer = elsewhere.post(door.addresses(this.keys).get(0), Map.of());
-			assertThat(answer.status()).as(door + " without a token").isEqualTo(403);
+		for (Endpoint endpoint : endpointsBelowAdmin().stream().filter(Endpoint::changes).toList()) {
+			Editor.Answer answer = elsewhere.post(endpoint.addresses(this.keys).get(0), Map.of());
+			assertThat(answer.status()).as(endpoint + " without a token").isEqualTo(403);
 		}
 		assertThat(everything()).isEqualTo(before);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void everyLevelIsLetInWhereItBelongsAndNowhereElse(AccessLevel level) {
+	void levelReachesItsOwnEndpointsOnly(AccessLevel level) {
 		Editor person = this.team.signIn("doors-" + level.name().toLowerCase(Locale.ROOT), level);
 		String token = person.token();
 		addThings(level);
 		String before = everything();
-		for (Door door : doorsBelowAdmin().stream().filter((closed) -> !closed.isFor(level)).toList()) {
-			for (String address : door.addresses(this.keys)) {
-				Editor.Answer answer = ask(person, door, address, token);
-				assertThat(answer.status()).as(door + " at " + address).isEqualTo(403);
+		for (Endpoint endpoint : endpointsBelowAdmin().stream().filter((closed) -> !closed.isFor(level)).toList()) {
+			for (String address : endpoint.addresses(this.keys)) {
+				Editor.Answer answer = ask(person, endpoint, address, token);
+				assertThat(answer.status()).as(endpoint + " at " + address).isEqualTo(403);
 				assertThat(answer.document().select("h1").text()).isEqualTo("You may not do this");
 			}
 		}
 		assertThat(everything()).isEqualTo(before);
 		Stream
-			.concat(AdminDoors.all().stream().filter((door) -> !door.pattern().equals(SESSIONS)),
-					AdminDoors.find("POST", SESSIONS).stream())
-			.filter((door) -> door.isFor(level))
-			.forEach((door) -> door.addresses(this.keys)
-				.forEach((address) -> assertThat(ask(person, door, address, token).status()).as(door + " at " + address)
-					.isEqualTo(door.answer())));
+			.concat(AdminEndpoints.all().stream().filter((endpoint) -> !endpoint.pattern().equals(SESSIONS)),
+					AdminEndpoints.find("POST", SESSIONS).stream())
+			.filter((endpoint) -> endpoint.isFor(level))
+			.forEach((endpoint) -> endpoint.addresses(this.keys)
+				.forEach((address) -> assertThat(ask(person, endpoint, address, token).status())
+					.as(endpoint + " at " + address)
+					.isEqualTo(endpoint.answer())));
 	}
 
 	@Test
-	void whoIsDisabledIsNobodyAtOnce() {
+	void disabledPersonIsLockedOutAtOnce() {
 		Editor person = this.team.signIn("doors-disabled", AccessLevel.ADMINISTRATOR);
 		String token = person.token();
 		String path = "/admin/people/" + person("doors-disabled");
 		this.team.administrator().open(path).form(path + "/disable").submit().follow();
 		String before = everything();
-		for (Door door : doorsBelowAdmin()) {
-			Editor.Answer answer = ask(person, door, door.addresses(this.keys).get(0), token);
-			assertThat(answer.status()).as(door.toString()).isEqualTo(door.changes() ? 403 : 302);
-			assertThat(answer.location()).isEqualTo(door.changes() ? "" : "/login");
+		for (Endpoint endpoint : endpointsBelowAdmin()) {
+			Editor.Answer answer = ask(person, endpoint, endpoint.addresses(this.keys).get(0), token);
+			assertThat(answer.status()).as(endpoint.toString()).isEqualTo(endpoint.changes() ? 403 : 302);
+			assertThat(answer.location()).isEqualTo(endpoint.changes() ? "" : "/login");
 		}
 		assertThat(everything()).isEqualTo(before);
 	}
 
 	@Test
-	void whoHasAPasswordOfSomebodyElseChoosesTheirOwnBeforeAnythingElse() {
+	void givenPasswordIsChangedBeforeAnythingElse() {
 		Editor person = this.team.stranger();
 		Editor.Answer own = person.signIn("doors-given", given("doors-given", AccessLevel.ADMINISTRATOR)).follow();
 		assertThat(own.path()).isEqualTo("/admin/account");
 		String token = own.form("/admin/account").value("_csrf");
 		String before = everything();
-		for (Door door : doorsBelowAdmin()) {
-			if (!door.pattern().startsWith("/admin/account")) {
-				Editor.Answer answer = ask(person, door, door.addresses(this.keys).get(0), token);
-				assertThat(answer.status()).as(door.toString()).isEqualTo(303);
-				assertThat(answer.location()).as(door.toString()).isEqualTo("/admin/account");
+		for (Endpoint endpoint : endpointsBelowAdmin()) {
+			if (!endpoint.pattern().startsWith("/admin/account")) {
+				Editor.Answer answer = ask(person, endpoint, endpoint.addresses(this.keys).get(0), token);
+				assertThat(answer.status()).as(endpoint.toString()).isEqualTo(303);
+				assertThat(answer.location()).as(endpoint.toString()).isEqualTo("/admin/account");
 			}
 		}
 		assertThat(everything()).isEqualTo(before);
 	}
 
 	@Test
-	void anAddressThatDoesNotExistSaysNothingToNobody() {
+	void unknownAddressIsNotFoundAfterSignIn() {
 		assertThat(this.team.stranger().get("/admin/nowhere").location()).isEqualTo("/login");
 		Editor.Answer missing = this.team.administrator().get("/admin/nowhere");
 		assertThat(missing.status()).isEqualTo(404);
@@ -165,16 +166,16 @@ class AdminDoorTests {
 		return methods.isEmpty() ? List.of("ANY") : methods.stream().map(RequestMethod::name).toList();
 	}
 
-	private static List<Door> doorsBelowAdmin() {
-		return AdminDoors.all().stream().filter(Door::isBelowAdmin).toList();
+	private static List<Endpoint> endpointsBelowAdmin() {
+		return AdminEndpoints.all().stream().filter(Endpoint::isBelowAdmin).toList();
 	}
 
-	private static Editor.Answer ask(Editor person, Door door, String address, String token) {
-		return door.changes() ? person.post(address, Map.of("_csrf", token)) : person.get(query(door, address));
+	private static Editor.Answer ask(Editor person, Endpoint endpoint, String address, String token) {
+		return endpoint.changes() ? person.post(address, Map.of("_csrf", token)) : person.get(query(endpoint, address));
 	}
 
-	private static String query(Door door, String address) {
-		return door.pattern().endsWith("/compare") ? address + "?from=1&to=1" : address;
+	private static String query(Endpoint endpoint, String address) {
+		return endpoint.pattern().endsWith("/compare") ? address + "?from=1&to=1" : address;
 	}
 
 	/** All that the database holds. */

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @EditorsTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UpkeepTests {
+class ReviewControllerTests {
 
 	private static final int BATCH = 25;
 
@@ -35,7 +35,7 @@ class UpkeepTests {
 	private Editor publisher;
 
 	@Test
-	void aPublishedRoleIsListedWithWhatItLacksWhatThatCostsAndTheWayToTheField() {
+	void incompletePublishedRoleIsListedWithLinksToItsFields() {
 		EditedRole role = EditedRole.draft(this.publisher, "Thatch layer")
 			.publishWage(this.publisher, "50,000", "First published");
 		Element row = row("Thatch layer");
@@ -57,7 +57,7 @@ class UpkeepTests {
 	}
 
 	@Test
-	void aDraftIsListedWithWhatStandsInItsWay() {
+	void draftIsListedWithItsProblems() {
 		EditedRole role = EditedRole.draft(this.publisher, "Hedge layer").wage(this.publisher, "50,000");
 		assertThat(rows("Hedge layer")).isEmpty();
 		role.form(this.publisher, "pay")
@@ -74,7 +74,7 @@ class UpkeepTests {
 	}
 
 	@Test
-	void figuresPastTheAgeLimitOfTheirSourceAreListedUntilTheyAreRenewed() {
+	void figuresPastTheAgeLimitAreListedUntilRenewed() {
 		EditedRole role = EditedRole.draft(this.publisher, "Slate splitter")
 			.publishWage(this.publisher, "50,000", "First published");
 		role.save(this.publisher, "pay", Map.of("origin.period", "May 2021"));
@@ -98,7 +98,7 @@ class UpkeepTests {
 	}
 
 	@Test
-	void theHomePageTellsOfDraftsAndReports() {
+	void homePageShowsDraftsAndReports() {
 		EditedRole.draft(this.publisher, "Peat cutter");
 		Editor.Answer home = this.publisher.open("/admin");
 		assertThat(home.document().select("tbody tr").first().text()).startsWith("Peat cutter publisher");

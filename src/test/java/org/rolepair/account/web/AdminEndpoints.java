@@ -16,11 +16,11 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Every handler behind the editors' door, with the least level that it is for and what a
+ * Every endpoint of the editors' side, with the least level that it is for and what a
  * person of that level is answered when they ask for it with nothing but their session
  * and, where it changes something, the token of their forms.
  */
-final class AdminDoors {
+final class AdminEndpoints {
 
 	private static final String TABLE = """
 			GET  /login                                                                        ANYONE        200
@@ -111,28 +111,28 @@ final class AdminDoors {
 			POST /admin/people/{id}/disable                                                    ADMINISTRATOR 302
 			""";
 
-	private static final List<Door> DOORS = TABLE.lines().map(AdminDoors::read).toList();
+	private static final List<Endpoint> ENDPOINTS = TABLE.lines().map(AdminEndpoints::read).toList();
 
-	private AdminDoors() {
+	private AdminEndpoints() {
 	}
 
-	static List<Door> all() {
-		return DOORS;
+	static List<Endpoint> all() {
+		return ENDPOINTS;
 	}
 
 	/** The handler that an address leads to. */
-	static Optional<Door> find(String method, String path) {
+	static Optional<Endpoint> find(String method, String path) {
 		PathContainer parsed = PathContainer.parsePath(path);
-		return DOORS.stream()
-			.filter((door) -> door.method().equals(method) && door.parsed().matches(parsed))
+		return ENDPOINTS.stream()
+			.filter((endpoint) -> endpoint.method().equals(method) && endpoint.parsed().matches(parsed))
 			.min((one, other) -> PathPattern.SPECIFICITY_COMPARATOR.compare(one.parsed(), other.parsed()));
 	}
 
-	private static Door read(String line) {
+	private static Endpoint read(String line) {
 		String[] cells = line.split(" +");
 		Optional<AccessLevel> least = cells[2].equals("ANYONE") ? Optional.empty()
 				: Optional.of(AccessLevel.valueOf(cells[2]));
-		return new Door(cells[0], cells[1], least, Integer.parseInt(cells[3]));
+		return new Endpoint(cells[0], cells[1], least, Integer.parseInt(cells[3]));
 	}
 
 	/**
@@ -143,7 +143,7 @@ final class AdminDoors {
 	 * @param least the least level that it is for; empty when it is for anyone
 	 * @param answer the status that a person of that level gets
 	 */
-	record Door(String method, String pattern, Optional<AccessLevel> least, int answer) {
+	record Endpoint(String method, String pattern, Optional<AccessLevel> least, int answer) {
 
 		private static final Pattern CHOICE = Pattern.compile("\\{name:([a-z|]+)}");
 
