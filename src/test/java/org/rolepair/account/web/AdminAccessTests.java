@@ -58,6 +58,7 @@ class AdminAccessTests {
 		this.keys.put("imports", "999999");
 		this.keys.put("reports", report("doorkeeper"));
 		this.keys.put("people", person(this.team.add("doors-victim", AccessLevel.VIEWER)));
+		addThings("doors-strangers");
 	}
 
 	@Test
@@ -98,9 +99,10 @@ class AdminAccessTests {
 	@ParameterizedTest
 	@EnumSource
 	void levelReachesItsOwnEndpointsOnly(AccessLevel level) {
-		Editor person = this.team.signIn("doors-" + level.name().toLowerCase(Locale.ROOT), level);
+		String name = "doors-" + level.name().toLowerCase(Locale.ROOT);
+		Editor person = this.team.signIn(name, level);
 		String token = person.token();
-		addThings(level);
+		addThings(name);
 		String before = everything();
 		for (Endpoint endpoint : endpointsBelowAdmin().stream().filter((closed) -> !closed.isFor(level)).toList()) {
 			for (String address : endpoint.addresses(this.keys)) {
@@ -184,9 +186,8 @@ class AdminAccessTests {
 	}
 
 	/** A source, a category and a skill that the walk can remove. */
-	private void addThings(AccessLevel level) {
+	private void addThings(String key) {
 		Editor administrator = this.team.administrator();
-		String key = "doors-" + level.name().toLowerCase(Locale.ROOT);
 		administrator.form("/admin/sources/new")
 			.set("publisher", "House")
 			.set("title", "Doors of the " + key)
