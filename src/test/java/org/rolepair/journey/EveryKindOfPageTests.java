@@ -1,20 +1,13 @@
 package org.rolepair.journey;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rolepair.RolepairTest;
-import org.rolepair.browser.Accessibility;
 import org.rolepair.browser.BrowserTest;
-import org.rolepair.browser.HtmlChecker;
 import org.rolepair.browser.PageLog;
-
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,11 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RolepairTest
 @BrowserTest
 class EveryKindOfPageTests {
-
-	private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1280, 3840);
-
-	@LocalServerPort
-	private int port;
 
 	static Stream<String> pages() {
 		String longTitle = "secretary-or-administrative-assistant-except-legal-medical-and-executive";
@@ -54,38 +42,10 @@ class EveryKindOfPageTests {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void isValid(String path) {
-		assertThat(HtmlChecker.check(new Visitor(this.port).get(path, "text/html").body())).isEmpty();
-	}
-
-	@ParameterizedTest
-	@MethodSource("pages")
-	void isAccessibleInLightOnADeskAndInDarkOnAPhone(String path, Page page, PageLog log) {
-		page.setViewportSize(1280, 900);
-		page.navigate(path);
-		assertThat(Accessibility.violations(page)).isEmpty();
-		page.setViewportSize(360, 800);
-		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-		assertThat(Accessibility.violations(page)).isEmpty();
+	void isValidAccessibleAndFitsEveryScreen(String path, Page page, PageLog log) {
+		String html = page.navigate(path).text();
+		assertThat(PageChecks.findings(page, html, true)).isEmpty();
 		assertThat(log.foreignRequests()).isEmpty();
-	}
-
-	@ParameterizedTest
-	@MethodSource("pages")
-	void fitsEveryScreenAndPaper(String path, Page page) {
-		page.navigate(path);
-		for (int width : WIDTHS) {
-			page.setViewportSize(width, 900);
-			assertThat(overflow(page)).as("pixels beyond a screen of " + width).isZero();
-		}
-		page.setViewportSize(794, 1123);
-		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-		assertThat(overflow(page)).as("pixels beyond a sheet of A4").isZero();
-	}
-
-	private static int overflow(Page page) {
-		return ((Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-			.intValue();
 	}
 
 }
