@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Documented
 @Inherited
 @RolepairPostgresTest
-@Import({ EditorsTest.Time.class, People.class })
+@Import({ EditorsTest.Beans.class, People.class })
 public @interface EditorsPostgresTest {
 
 }

@@ -27,14 +27,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Documented
 @Inherited
 @RolepairTest
-@Import({ EditorsTest.Time.class, People.class })
+@Import({ EditorsTest.Beans.class, People.class })
 public @interface EditorsTest {
 
 	/**
 	 * Tells the time and what made a page, and lets people in without delay.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
-	class Time {
+	class Beans {
 
 		@Bean
 		@Primary

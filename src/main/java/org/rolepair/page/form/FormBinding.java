@@ -86,7 +86,8 @@ class FormBinding implements WebMvcRegistrations {
 
 		/**
 		 * Returns what has the type already. For each component Spring would look for a
-		 * converter by its annotations, which takes seconds for a form of a thousand.
+		 * converter by its annotations, which takes seconds for a form of a thousand
+		 * fields.
 		 */
 		@Override
 		public <T> @Nullable T convertIfNecessary(@Nullable Object value, @Nullable Class<T> type,

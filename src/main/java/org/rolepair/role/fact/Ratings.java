@@ -18,7 +18,7 @@ public final class Ratings implements Value {
 
 	private static final BigDecimal HIGHEST = BigDecimal.valueOf(5);
 
-	@JsonProperty
+	@JsonProperty("parts")
 	@EqualsAndHashCode.Include
 	private final List<Part> parts;
 

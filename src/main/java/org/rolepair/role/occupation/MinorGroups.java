@@ -1,8 +1,11 @@
 package org.rolepair.role.occupation;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The minor groups of the Standard Occupational Classification of 2018. They divide long
@@ -11,7 +14,7 @@ import java.util.ResourceBundle;
 public final class MinorGroups {
 
 	/** Group names by the first digits of their codes. */
-	private static final ResourceBundle BY_BEGINNING = ResourceBundle.getBundle("role/minor-groups", Locale.ROOT);
+	private static final Map<String, String> BY_BEGINNING = read();
 
 	private MinorGroups() {
 	}
@@ -21,11 +24,16 @@ public final class MinorGroups {
 	 * @param code a SOC or O*NET-SOC code
 	 */
 	public static Optional<MinorGroup> of(String code) {
-		return BY_BEGINNING.keySet()
+		return BY_BEGINNING.entrySet()
 			.stream()
-			.filter(code::startsWith)
-			.map((beginning) -> new MinorGroup(beginning, BY_BEGINNING.getString(beginning)))
+			.filter((group) -> code.startsWith(group.getKey()))
+			.map((group) -> new MinorGroup(group.getKey(), group.getValue()))
 			.findFirst();
+	}
+
+	private static Map<String, String> read() {
+		ResourceBundle names = ResourceBundle.getBundle("role/minor-groups", Locale.ROOT);
+		return names.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), names::getString));
 	}
 
 	/**
