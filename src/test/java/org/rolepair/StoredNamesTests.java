@@ -2,6 +2,7 @@ package org.rolepair;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,6 +34,7 @@ import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Population;
+import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Section;
 import org.rolepair.wages.PlaceKind;
 
@@ -60,6 +62,17 @@ class StoredNamesTests {
 		Set<Class<?>> stored = stored();
 		assertThat(stored).contains(Answer.class, Distribution.class).hasSizeGreaterThan(30);
 		assertThat(stored.stream().filter(Class::isRecord).flatMap(StoredNamesTests::unnamedComponents)).isEmpty();
+	}
+
+	/** What is no record says by its fields what is stored. */
+	@Test
+	void everyStoredFieldHasANameOfItsOwn() {
+		List<Field> fields = stored().stream()
+			.flatMap((type) -> Arrays.stream(type.getDeclaredFields()))
+			.filter((field) -> field.isAnnotationPresent(JsonProperty.class))
+			.toList();
+		assertThat(fields).anyMatch((field) -> field.getDeclaringClass() == Ratings.class)
+			.noneMatch((field) -> field.getAnnotation(JsonProperty.class).value().isEmpty());
 	}
 
 	/** Jackson would write them as properties under the name of the method. */
