@@ -14,8 +14,8 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * A {@link RolepairTest} with what operators may set: public addresses, a proxy on this
- * machine that is believed, low limits, few threads that wait for nobody long, and pages
- * that fail. These tests share one application and may change roles that the others do
+ * machine that is believed, low limits, few threads that wait for nobody long, health on
+ * a port of its own, and pages that fail. These tests share one application and may change roles that the others do
  * not name.
  */
 @Target(ElementType.TYPE)
@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = { "rolepair.public-address=https://roles.example.org",
 		"rolepair.job-board-address=https://jobs.example.org/post?from=rolepair&x=1",
 		"server.forward-headers-strategy=native", "rolepair.limits.pages=20", "rolepair.limits.data=3",
-		"server.tomcat.threads.max=20", "server.tomcat.connection-timeout=2s" })
+		"server.tomcat.threads.max=20", "server.tomcat.connection-timeout=2s", "management.server.port=0" })
 public @interface ConfiguredTest {
 
 }

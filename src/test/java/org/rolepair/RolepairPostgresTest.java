@@ -13,11 +13,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * As {@link RolepairTest}, on a PostgreSQL database that is empty before.
+ * As {@link EditorsTest}, on a PostgreSQL database that is empty before. Tests that only
+ * read share the application with those that change what is kept.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureRestTestClient
 @ActiveProfiles("postgres")
+@Import({ EditorsTest.Beans.class, People.class })
 @ContextConfiguration(initializers = RolepairPostgresTest.FreshDatabase.class)
 public @interface RolepairPostgresTest {
 

@@ -1,39 +1,49 @@
 package org.rolepair.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * What axe-core finds on a page that is open in the browser.
  */
 public final class Accessibility {
 
+	private static final String AXE = script();
+
+	private static final String IS_THERE = "typeof axe === 'object'";
+
+	private static final String RUN = """
+			async () => (await axe.run({ resultTypes: ["violations"] })).violations.flatMap((rule) =>
+				rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.html} (${node.target})`))""";
+
 	private Accessibility() {
 	}
 
 	/**
 	 * Returns the violations, each as one readable line with the element that has it. The
-	 * mode that looks into no frames is much faster, and no page has any.
+	 * script is sent to a document once, since that takes longer than to run it.
 	 */
+	@SuppressWarnings("unchecked")
 	public static List<String> violations(Page page) {
-		AxeRunOptions options = new AxeRunOptions();
-		options.setResultTypes(List.of("violations"));
-		return new AxeBuilder(page).setLegacyMode(true)
-			.options(options)
-			.analyze()
-			.getViolations()
-			.stream()
-			.flatMap((rule) -> rule.getNodes().stream().map((node) -> line(rule, node)))
-			.toList();
+		if (!Boolean.TRUE.equals(page.evaluate(IS_THERE))) {
+			page.evaluate(AXE);
+		}
+		return (List<String>) page.evaluate(RUN);
 	}
 
-	private static String line(Rule rule, CheckedNode node) {
-		return "%s: %s: %s (%s)".formatted(rule.getId(), rule.getHelp(), node.getHtml(), node.getTarget());
+	private static String script() {
+		try {
+			return new ClassPathResource("axe.min.js").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
+import org.rolepair.Http;
 import org.rolepair.Server;
 import org.rolepair.Team;
 
@@ -35,7 +36,8 @@ class OutageTests {
 		EmbeddedPostgres database = start(0);
 		try (Server server = Server.start(this.folder,
 				"--spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-				"--spring.datasource.username=postgres", "--spring.datasource.hikari.connection-timeout=1000")) {
+				"--spring.datasource.username=postgres", "--spring.datasource.hikari.connection-timeout=1000",
+				"--management.server.port=0")) {
 			Editor editor = Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
 			Editor reader = Editor.stranger(server.port());
 			EditedRole role = EditedRole.published(editor, "Outlaster");
@@ -43,6 +45,10 @@ class OutageTests {
 			Editor.Form form = role.form(editor, "duties").set("items[0]", TYPED);
 			database.close();
 
+			assertThat(Http.get(server.healthPort(), "/actuator/health/readiness"))
+				.extracting(Http.Answer::status, Http.Answer::body)
+				.containsExactly(503, "{\"status\":\"DOWN\"}");
+			assertThat(Http.get(server.healthPort(), "/actuator/health/liveness").status()).isEqualTo(200);
 			Editor.Answer refused = form.press("action", "save");
 			assertThat(refused.status()).as(refused.text() + server.logged()).isEqualTo(503);
 			assertThat(refused.text()).contains("The site cannot be reached just now", "What you typed is kept");

@@ -142,17 +142,19 @@ final class Archives {
 
 		@Override
 		public void write(int value) {
-			this.run = (value == '<') ? 0 : this.run + 1;
-			if (this.run > LONGEST) {
-				throw this.workbook.refused("holds a text longer than a cell can have");
-			}
+			write(new byte[] { (byte) value }, 0, 1);
 		}
 
 		@Override
 		public void write(byte[] bytes, int from, int length) {
+			int run = this.run;
 			for (int i = from; i < from + length; i++) {
-				write(bytes[i]);
+				run = (bytes[i] == '<') ? 0 : run + 1;
+				if (run > LONGEST) {
+					throw this.workbook.refused("holds a text longer than a cell can have");
+				}
 			}
+			this.run = run;
 		}
 
 	}

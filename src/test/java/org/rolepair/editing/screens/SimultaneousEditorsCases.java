@@ -80,18 +80,34 @@ interface SimultaneousEditorsCases {
 	@Test
 	default void sourcesOfTheSameRolesAreChangedAtOnce(@Autowired Editor publisher, @Autowired Editor reader)
 			throws Exception {
-		List<String> sources = List.of("bls-oews-may-2025-national", "bls-ep-2024-34");
-		List<Editor.Form> forms = sources.stream().map((source) -> {
-			String path = "/admin/sources/" + source;
-			Editor.Form form = publisher.form(path);
-			return form.set("method", form.value("method") + " Read again.").set("note", "The method in more words");
-		}).toList();
+		List<String> sources = List.of("loom-survey", "loom-census");
+		sources.forEach((source) -> publisher.form("/admin/sources/new").fill(source(source)).submit().follow());
+		for (String title : List.of("Loom fixer", "Loom oiler", "Loom setter")) {
+			EditedRole.draft(publisher, title)
+				.save(publisher, "pay", figure(sources.get(0), "ANNUAL_MEAN_WAGE"))
+				.save(publisher, "outlook", figure(sources.get(1), "EMPLOYMENT"))
+				.publish(publisher, "First published");
+		}
+		List<Editor.Form> forms = sources.stream()
+			.map((source) -> publisher.form("/admin/sources/" + source)
+				.set("method", "Counted again.")
+				.set("note", "The method in more words"))
+			.toList();
 		List<Editor.Answer> answers = atOnce(
 				forms.stream().<Callable<Editor.Answer>>map((form) -> form::submit).toList());
 		assertThat(answers).extracting(Editor.Answer::status).containsOnly(302);
 		for (String source : sources) {
-			assertThat(reader.open("/sources/" + source).text()).contains("Read again.");
+			assertThat(reader.open("/sources/" + source).text()).contains("Counted again.");
 		}
+	}
+
+	private static Map<String, String> source(String slug) {
+		return Map.of("slug", slug, "publisher", "Looms", "title", slug, "address", "https://example.org/loom",
+				"edition", "2026", "licence", "Free", "retrievedOn", "2026-11-23", "method", "Counted");
+	}
+
+	private static Map<String, String> figure(String source, String kind) {
+		return Map.of("origin.source", source, "origin.period", "2026", "figures[" + kind + "].value", "50,000");
 	}
 
 	@Test

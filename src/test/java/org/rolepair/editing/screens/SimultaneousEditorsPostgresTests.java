@@ -1,8 +1,8 @@
 package org.rolepair.editing.screens;
 
-import org.rolepair.EditorsPostgresTest;
+import org.rolepair.RolepairPostgresTest;
 
-@EditorsPostgresTest
+@RolepairPostgresTest
 class SimultaneousEditorsPostgresTests implements SimultaneousEditorsCases {
 
 }
