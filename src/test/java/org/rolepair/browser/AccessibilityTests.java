@@ -18,6 +18,12 @@ class AccessibilityTests {
 	}
 
 	@Test
+	void findsFaintTextAmongViolationsOfStyle(Page page) {
+		page.setContent(page("<p style='color: #ccc'>Two roles<img src='data:,'></p>"));
+		assertThat(Accessibility.styleViolations(page)).singleElement().asString().startsWith("color-contrast: ");
+	}
+
+	@Test
 	void findsNothingOnAGoodPage(Page page) {
 		page.setContent(page("<p>Two roles</p>"));
 		assertThat(Accessibility.violations(page)).isEmpty();

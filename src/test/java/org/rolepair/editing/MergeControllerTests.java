@@ -1,5 +1,9 @@
 package org.rolepair.editing;
 
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -52,6 +56,28 @@ class MergeControllerTests {
 		assertThat(kept.value("description")).isEqualTo("Mills as the second says.");
 		assertThat(kept.value("socCode")).isEqualTo("51-9021");
 		assertThat(kept.value("alternateTitles")).isEqualTo("Grinder");
+	}
+
+	@Test
+	void figuresThatOnlyOneEditorTypedAreBothKept() {
+		EditedRole role = EditedRole.draft(this.editor, "Miller of figures");
+		String mean = "figures[ANNUAL_MEAN_WAGE].value";
+		String median = "figures[ANNUAL_MEDIAN_WAGE].value";
+		String hourly = "figures[HOURLY_MEAN_WAGE].value";
+		Editor.Form second = role.form(this.publisher, "pay");
+		role.save(this.editor, "pay", Map.of("origin.source", "bls-oews-may-2025-national", "origin.period", "May 2025",
+				mean, "50000", median, "48000"));
+		Editor.Answer conflict = second.set(mean, "51000").set(hourly, "24.52").press("action", "save");
+		assertThat(conflict.status()).isEqualTo(409);
+		Element disputed = conflict.document().select(".merge-field:contains(51,000)").first();
+		assertThat(disputed.text()).contains("Empty", "50,000");
+		assertThat(disputed.select("input[checked]")).isEmpty();
+		String choice = disputed.select("input[type=radio]").attr("name");
+		conflict.form(role.at("merge")).set(choice, "YOURS").submit().follow();
+		Editor.Form kept = role.form(this.editor, "pay");
+		assertThat(List.of(kept.value(mean), kept.value(median), kept.value(hourly))).containsExactly("51,000", "48,000",
+				"24.52");
+		assertThat(kept.value("origin.source")).isEqualTo("bls-oews-may-2025-national");
 	}
 
 	@Test

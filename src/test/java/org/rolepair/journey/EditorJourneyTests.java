@@ -59,23 +59,12 @@ class EditorJourneyTests {
 
 	@Test
 	void aRoleIsMadePublishedChangedAndTakenBack(Page page, PageLog log) {
-		makeAndChange(page, "Almanac maker", true);
-		assertThat(log.consoleErrors()).isEmpty();
-		assertThat(log.foreignRequests()).isEmpty();
-	}
-
-	@Test
-	@BrowserTest(javaScript = false)
-	void theSameIsDoneWithoutScripts(Page page) {
-		makeAndChange(page, "Sundial maker", false);
-	}
-
-	private void makeAndChange(Page page, String title, boolean scripts) {
+		String title = "Almanac maker";
 		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD);
 		String slug = title.toLowerCase().replace(' ', '-');
 		editor.follow("Roles").follow("New role").type("title", title).press("Begin");
 		fillFigures(editor, title);
-		fillLists(editor, scripts);
+		fillLists(editor, true);
 		assertThat(editor.heading()).hasText(title);
 		assertThat(page.locator(".tasks.missing")).hasCount(0);
 		editor.follow("Publish").press("Publish");
@@ -102,6 +91,17 @@ class EditorJourneyTests {
 		editor.open("/roles/" + slug);
 		assertThat(page.locator("main")).containsText("$61,000");
 		assertThat(page.locator("main")).not().containsText("$62,500");
+		assertThat(log.consoleErrors()).isEmpty();
+		assertThat(log.foreignRequests()).isEmpty();
+	}
+
+	@Test
+	@BrowserTest(javaScript = false)
+	void listsAreFilledWithoutScripts(Page page) {
+		EditedRole role = EditedRole.begun(this.team.administrator(), "Sundial maker");
+		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("people"));
+		fillLists(editor, false);
+		assertThat(editor.heading()).hasText("Sundial maker");
 	}
 
 	private static void fillFigures(EditorsBrowser editor, String title) {
@@ -187,53 +187,6 @@ class EditorJourneyTests {
 			assertThat(second.value("alternateTitles")).isEqualTo("Sawer");
 		}
 		assertThat(log.consoleErrors()).isEmpty();
-	}
-
-	@Test
-	void differentFieldsOfTheSameFigureScreenAreBothKept(Page page, Browser browser) {
-		EditedRole role = EditedRole.draft(this.team.administrator(), "Conflict joiner");
-		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("pay"));
-		try (BrowserContext other = another(browser)) {
-			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD)
-				.open(role.at("pay"));
-			String mean = "figures[ANNUAL_MEAN_WAGE].value";
-			String median = "figures[ANNUAL_MEDIAN_WAGE].value";
-			String hourly = "figures[HOURLY_MEAN_WAGE].value";
-			first.choose("origin.source", OEWS).type(mean, "50000").type(median, "48000").press("Save");
-			second.type(mean, "51000").type(hourly, "24.52").press("Save");
-			Locator disputed = second.page().locator(".merge-field", new Page.LocatorOptions().setHasText("51,000"));
-			assertThat(disputed).containsText("50,000");
-			assertThat(disputed).containsText("Empty");
-			assertThat(disputed.locator("input:checked")).hasCount(0);
-			disputed.getByLabel("Yours, not saved yet").check();
-			second.press(MERGED).open(role.at("pay"));
-			assertThat(List.of(second.value("origin.source"), second.value(mean), second.value(median),
-					second.value(hourly)))
-				.containsExactly(OEWS, "51,000", "48,000", "24.52");
-		}
-	}
-
-	@Test
-	void twoWhoChangeTheSameSourceLoseNothing(Page page, Browser browser) {
-		String path = "/admin/sources/conflict-gazette-2026";
-		EditorsBrowser first = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open("/admin/sources/new");
-		first.type("publisher", "Gazette").type("title", "Conflict gazette").type("address", "https://example.org/");
-		first.type("edition", "2026").type("licence", "Unknown").type("retrievedOn", "2026-11-01");
-		first.type("method", "Asked.").press("Add").open(path);
-		try (BrowserContext other = another(browser)) {
-			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD).open(path);
-			first.type("licence", "Public domain").type("attribution", "By the gazette").press("Save");
-			second.type("licence", "CC0").type("method", "Asked twice.").press("Save");
-			assertThat(second.heading()).hasText("Somebody else saved this meanwhile");
-			Locator disputed = second.page().locator(".merge-field", new Page.LocatorOptions().setHasText("CC0"));
-			assertThat(disputed).containsText("Unknown");
-			assertThat(disputed).containsText("Public domain");
-			disputed.getByLabel("Yours, not saved yet").check();
-			second.press(MERGED);
-			assertThat(second.notice()).hasText("The source is changed, and what shows it is published with it.");
-			assertThat(List.of(second.value("licence"), second.value("method"), second.value("attribution")))
-				.containsExactly("CC0", "Asked twice.", "By the gazette");
-		}
 	}
 
 	@Test

@@ -32,7 +32,7 @@ class FullDiskTests {
 	void whatIsAnsweredIsKeptAndAllIsWellOnceThereIsRoom() throws Exception {
 		EditedRole role;
 		int saved = 0;
-		Server server = Server.start(this.folder);
+		Server server = Server.start(this.folder, "--spring.datasource.hikari.connection-timeout=1000");
 		try {
 			Editor editor = Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
 			role = EditedRole.published(editor, "Squeezer");

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
-import org.rolepair.PostgresDatabase;
 import org.rolepair.Server;
 import org.rolepair.Team;
 
@@ -15,17 +14,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The process is killed as soon as a save was answered, again and again, and every
  * answered save is there after the next start. The property {@code rolepair.kills} says
- * how often on each database.
+ * how often.
  */
 class KilledProcessTests {
 
 	/** Each process saves once of each kind, and each time another kind comes last. */
 	private static final int KINDS_OF_SAVES = 4;
 
-	private static final int KILLS_ON_H2 = Integer.getInteger("rolepair.kills", KINDS_OF_SAVES);
-
-	/** What PostgreSQL has said is done is none of the process's own doing. */
-	private static final int KILLS_ON_POSTGRES = Integer.getInteger("rolepair.kills", 1);
+	private static final int KILLS = Integer.getInteger("rolepair.kills", KINDS_OF_SAVES);
 
 	private static final String SOURCE = "/admin/sources/bls-ep-2024-34";
 
@@ -34,19 +30,9 @@ class KilledProcessTests {
 
 	@Test
 	void findsEverySaveThatWasAnswered() {
-		findsEverySave(KILLS_ON_H2);
-	}
-
-	@Test
-	void findsEverySaveThatWasAnsweredOnPostgres() {
-		findsEverySave(KILLS_ON_POSTGRES, "--spring.profiles.active=postgres",
-				"--spring.datasource.url=" + PostgresDatabase.createEmpty());
-	}
-
-	private void findsEverySave(int kills, String... settings) {
 		EditedRole role = null;
-		for (int kill = 1; kill <= kills; kill++) {
-			Server server = Server.start(this.folder, settings);
+		for (int kill = 1; kill <= KILLS; kill++) {
+			Server server = Server.start(this.folder);
 			Editor editor = signIn(server);
 			if (role == null) {
 				role = EditedRole.published(editor, "Survivor");
@@ -59,8 +45,8 @@ class KilledProcessTests {
 			}
 			server.kill();
 		}
-		try (Server server = Server.start(this.folder, settings)) {
-			assertIsThere(signIn(server), role, words(kills));
+		try (Server server = Server.start(this.folder)) {
+			assertIsThere(signIn(server), role, words(KILLS));
 		}
 	}
 

@@ -12,8 +12,10 @@ import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditorsTest;
 import org.rolepair.Http;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.exchange.agencies.GivenTables;
@@ -33,11 +35,12 @@ import org.rolepair.role.publishing.RoleSummary;
 import org.rolepair.source.Period;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@ImportTest
+@EditorsTest
 class RoleTableImportTests {
 
 	private static final String SOURCE = "rolepair-after-onet-29-3";
@@ -53,7 +56,6 @@ class RoleTableImportTests {
 	@Autowired
 	private DryRuns dryRuns;
 
-	@Autowired
 	private TestImports imports;
 
 	@Autowired
@@ -61,6 +63,11 @@ class RoleTableImportTests {
 
 	@Autowired
 	private RolePublishing publishing;
+
+	@BeforeEach
+	void createImports(@Autowired AutowireCapableBeanFactory beans) {
+		this.imports = beans.createBean(TestImports.class);
+	}
 
 	@Test
 	void exportedTableChangesNothing() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditorsTest;
 import org.rolepair.exchange.agencies.GivenTables;
 import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.operations.command.Commands;
@@ -37,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Several roles of one O*NET-SOC code.
  */
-@ImportTest
+@EditorsTest
 class SharedCodeTests {
 
 	@TempDir

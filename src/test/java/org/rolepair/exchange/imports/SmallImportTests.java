@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditorsTest;
 import org.rolepair.exchange.agencies.GivenTables;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.Duties;
@@ -34,11 +36,12 @@ import org.rolepair.wages.store.LoadedEdition;
 import org.rolepair.wages.store.PlaceWages;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@ImportTest
+@EditorsTest
 class SmallImportTests {
 
 	@TempDir
@@ -47,7 +50,6 @@ class SmallImportTests {
 	@TempDir
 	private Path other;
 
-	@Autowired
 	private TestImports imports;
 
 	@Autowired
@@ -70,6 +72,11 @@ class SmallImportTests {
 
 	@Autowired
 	private RelatedOccupationEditions relations;
+
+	@BeforeEach
+	void createImports(@Autowired AutowireCapableBeanFactory beans) {
+		this.imports = beans.createBean(TestImports.class);
+	}
 
 	@Test
 	void roleIsMadeWithItsFiguresTheirSourceAndItsTexts() {

@@ -44,6 +44,8 @@ final class SourceFigures {
 
 	private final Set<String> codes;
 
+	private final Map<String, List<Sheet>> sheets = new HashMap<>();
+
 	private final Map<String, List<TableRow>> read = new HashMap<>();
 
 	/**
@@ -172,18 +174,22 @@ final class SourceFigures {
 				is("2022 National Employment Matrix code", code));
 	}
 
-	private static TableRow survey(String file, String title) {
+	private TableRow survey(String file, String title) {
+		List<TableRow> rows = this.read.computeIfAbsent(file, SourceFigures::readSurvey)
+			.stream()
+			.filter(is("Occupation", title))
+			.toList();
+		assertThat(rows).as(title).hasSize(1);
+		return rows.get(0);
+	}
+
+	private static List<TableRow> readSurvey(String file) {
 		List<TableRow> rows = new ArrayList<>();
 		for (Sheet sheet : Sheet.of(SharedData.file(file))) {
 			Header.stacked(sheet, sheet.head(), "Occupation")
-				.ifPresent((header) -> header.forEachBelow(sheet, (row) -> {
-					if (row.text("Occupation").equals(title)) {
-						rows.add(row);
-					}
-				}));
+				.ifPresent((header) -> header.forEachBelow(sheet, rows::add));
 		}
-		assertThat(rows).as(title).hasSize(1);
-		return rows.get(0);
+		return rows;
 	}
 
 	private static Predicate<TableRow> is(String column, String text) {
@@ -205,7 +211,7 @@ final class SourceFigures {
 
 	private List<TableRow> read(String file, String name, String heading) {
 		List<TableRow> rows = new ArrayList<>();
-		for (Sheet sheet : Sheet.of(SharedData.file(file))) {
+		for (Sheet sheet : this.sheets.computeIfAbsent(file, (unread) -> Sheet.of(SharedData.file(file)))) {
 			if (name.isEmpty() || sheet.name().equals(name)) {
 				Header.find(sheet, sheet.head(), List.of(heading))
 					.ifPresent((header) -> header.forEachBelow(sheet, (row) -> {
