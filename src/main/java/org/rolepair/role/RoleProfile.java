@@ -30,6 +30,9 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 		@JsonProperty("alternateTitles") List<String> alternateTitles, @JsonProperty("duties") Optional<Duties> duties,
 		@JsonProperty("facts") Facts facts, @JsonProperty("citations") List<Citation> citations) {
 
+	/** How many other names a role can have, as typed or imported. */
+	public static final int MAX_ALTERNATE_TITLES = 1_000;
+
 	public RoleProfile {
 		alternateTitles = List.copyOf(alternateTitles);
 		citations = List.copyOf(citations);

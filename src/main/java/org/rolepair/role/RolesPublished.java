@@ -3,10 +3,7 @@ package org.rolepair.role;
 import java.util.Set;
 import java.util.UUID;
 
-/**
- * Event published in the transaction that publishes, retires, withdraws or restores
- * roles. Transactional listeners receive it after the commit.
- */
+/** Event published in the transaction that publishes, retires, withdraws or restores roles. */
 public record RolesPublished(Set<UUID> roles) {
 
 	public RolesPublished {

@@ -3,8 +3,10 @@ package org.rolepair.format;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +19,17 @@ class DatesTests {
 			2024-02-29 | February 29, 2024""")
 	void standInWords(LocalDate date, String text) {
 		assertThat(Dates.day(date)).isEqualTo(text);
+	}
+
+	@Test
+	void areReadAsYearMonthAndDay() {
+		assertThat(Dates.parse("2026-11-23")).contains(LocalDate.of(2026, 11, 23));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "2026-02-30", "2026-11-23 ", "23.11.2026", "2026-1-3", "+999999999-12-31", "-2026-11-23" })
+	void otherTextIsNoDay(String typed) {
+		assertThat(Dates.parse(typed)).isEmpty();
 	}
 
 	@ParameterizedTest

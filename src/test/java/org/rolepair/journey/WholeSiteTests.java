@@ -13,8 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -136,7 +134,7 @@ class WholeSiteTests {
 	 * @return where its links lead
 	 */
 	private List<String> visit(Visitor visitor, String path) {
-		Visitor.Answer answer = politely(visitor, path);
+		Visitor.Answer answer = visitor.get(path);
 		if (answer.status() == 301 || answer.status() == 303) {
 			return List.of(URI.create(path).resolve(answer.header("Location")).getRawPath());
 		}
@@ -154,19 +152,6 @@ class WholeSiteTests {
 			readTexts(path, page);
 		}
 		return readLinks(path, page);
-	}
-
-	/**
-	 * Pages of days past, which there are once a day has gone by, are given a few at a
-	 * time.
-	 */
-	private static Visitor.Answer politely(Visitor visitor, String path) {
-		Visitor.Answer answer = visitor.get(path);
-		while (answer.status() == 429) {
-			LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(Long.parseLong(answer.header("Retry-After"))));
-			answer = visitor.get(path);
-		}
-		return answer;
 	}
 
 	private void readTexts(String path, Document page) {

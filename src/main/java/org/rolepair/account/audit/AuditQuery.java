@@ -1,24 +1,18 @@
 package org.rolepair.account.audit;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
+import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.TextInput;
 
 /** A filter for the audit log, as typed. Empty fields do not filter. */
 record AuditQuery(String actor, String deed, String subject, String from, String to, String page) {
-
-	/** Limits years to four digits: longer ones exceed what databases store. */
-	private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -53,25 +47,16 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 	}
 
 	Instant start() {
-		return day(this.from).map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(BEGINNING);
+		return Dates.parse(this.from).map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(BEGINNING);
 	}
 
 	/** Returns the end of the last day, in UTC. */
 	Instant end() {
-		return day(this.to).map((day) -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(END);
+		return Dates.parse(this.to).map((day) -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(END);
 	}
 
 	private static boolean isDay(String typed) {
-		return typed.isEmpty() || day(typed).isPresent();
-	}
-
-	private static Optional<LocalDate> day(String typed) {
-		try {
-			return DAY.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
-		}
-		catch (DateTimeParseException ex) {
-			return Optional.empty();
-		}
+		return typed.isEmpty() || Dates.parse(typed).isPresent();
 	}
 
 }

@@ -46,7 +46,7 @@ record ShareCharts(RoleProfile role, Messages messages, FigureCells cells) {
 		return this.role.facts()
 			.fact(FactKind.SKILL_MENTIONS)
 			.flatMap((fact) -> fact.value(Distribution.class)
-				.map((shares) -> chart(fact, bars(shares.parts(), shares.greatest()), rest(shares))));
+				.map((shares) -> chart(fact, bars(shares.parts(), shares.largestShare()), rest(shares))));
 	}
 
 	/** Returns the skills rated highest, including all ties at the cutoff. */

@@ -2,16 +2,14 @@ package org.rolepair.comparison.asof;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
@@ -22,29 +20,19 @@ import org.rolepair.page.site.Site;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.RoleHistory;
-import org.rolepair.web.limit.ClientAddress;
-import org.rolepair.web.limit.RateLimit;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers requests for past versions of pages. The answers are not cached and are
- * rate-limited by client address.
- */
+/** Answers requests for past versions of pages. The answers are not cached. */
 @Component
+@RequiredArgsConstructor
 public class AsOfPages {
 
 	/** The name of the day's query parameter. */
 	public static final String PARAMETER = "as-of";
-
-	private static final int TIMES = 60;
-
-	private static final Duration PERIOD = Duration.ofMinutes(1);
-
-	private static final int LENGTH = "2026-11-23".length();
 
 	private final RoleHistory history;
 
@@ -52,29 +40,18 @@ public class AsOfPages {
 
 	private final Messages messages;
 
-	private final RateLimit limit;
-
-	AsOfPages(RoleHistory history, Site site, Messages messages, Clock clock) {
-		this.history = history;
-		this.site = site;
-		this.messages = messages;
-		this.limit = new RateLimit(TIMES, PERIOD, clock);
-	}
-
 	/**
 	 * Answers a request for a past version of a page.
 	 * @param slugs the present slugs of the roles
 	 * @param path the path of the live page
 	 * @return the page, a redirect to another day or the live page, or a page with status
 	 * 404
-	 * @throws ResponseStatusException with status 400 if the day is invalid, or 429 if
-	 * the client exceeds the rate limit
+	 * @throws ResponseStatusException with status 400 if the day is invalid
 	 */
 	public ModelAndView answer(List<Slug> slugs, String path, HttpServletRequest request, HttpServletResponse response,
 			View view) {
 		response.setHeader("Cache-Control", "no-store");
 		LocalDate day = day(request);
-		this.limit.require(ClientAddress.of(request.getRemoteAddr()));
 		RoleHistory.Past past = this.history.past(slugs, day);
 		if (past instanceof RoleHistory.Past.Live) {
 			return Redirect.forNow(path);
@@ -99,16 +76,8 @@ public class AsOfPages {
 	}
 
 	private static LocalDate day(HttpServletRequest request) {
-		String typed = Optional.ofNullable(request.getParameter(PARAMETER)).orElse("");
-		try {
-			if (typed.length() == LENGTH) {
-				return LocalDate.parse(typed);
-			}
-		}
-		catch (DateTimeParseException ex) {
-			// Rejected below, like any other invalid text.
-		}
-		throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		return Dates.parse(Optional.ofNullable(request.getParameter(PARAMETER)).orElse(""))
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 	}
 
 	private ModelAndView notYet(LocalDate first, String path) {

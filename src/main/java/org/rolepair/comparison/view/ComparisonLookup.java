@@ -64,8 +64,13 @@ public class ComparisonLookup {
 		return new UnknownName(name, this.search.find(name, NEAREST).matches().stream().map(Match::role).toList());
 	}
 
+	/** In the order of the address, without what is withdrawn. */
 	private List<PublishedRole> shown(List<Slug> slugs) {
-		return this.roles.bySlugs(slugs).values().stream().filter((role) -> !isWithdrawn(role)).toList();
+		Map<Slug, PublishedRole> found = this.roles.bySlugs(slugs);
+		return slugs.stream()
+			.flatMap((slug) -> Optional.ofNullable(found.get(slug)).stream())
+			.filter((role) -> !isWithdrawn(role))
+			.toList();
 	}
 
 	/** Separates withdrawn roles from the rest; empty when none is withdrawn. */

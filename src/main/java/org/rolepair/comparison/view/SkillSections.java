@@ -19,6 +19,7 @@ import org.rolepair.format.Numbers;
 import org.rolepair.page.figure.FigureCells;
 import org.rolepair.page.figure.ShareBar;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
@@ -120,17 +121,23 @@ final class SkillSections {
 	}
 
 	private SkillSection.Mention mention(int number, Part part) {
+		return new SkillSection.Mention(bar(part), shared(number, part.name()));
+	}
+
+	private ShareBar bar(Part part) {
+		if (part.answer() instanceof Blank blank) {
+			return new ShareBar(part.name(), this.cells.blank(blank).text(), "", true);
+		}
 		Quantity share = part.quantity().orElseThrow();
-		ShareBar bar = new ShareBar(part.name(), Numbers.percent(share.value(), share.decimals()),
+		return new ShareBar(part.name(), Numbers.percent(share.value(), share.decimals()),
 				share.value().multiply(WHOLE).divide(this.greatest, 1, RoundingMode.HALF_UP).toPlainString(), false);
-		return new SkillSection.Mention(bar, shared(number, part.name()));
 	}
 
 	private BigDecimal greatest() {
 		return IntStream.range(0, this.comparison.roles().size())
 			.mapToObj(this.skills::mentions)
 			.flatMap(Optional::stream)
-			.map(Distribution::greatest)
+			.map(Distribution::largestShare)
 			.max(BigDecimal::compareTo)
 			.orElse(WHOLE);
 	}

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
@@ -21,8 +22,6 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 	private static final int LONGEST_NAME = 300;
 
 	private static final int LONGEST_DESCRIPTION = 4_000;
-
-	private static final int MOST_NAMES = 200;
 
 	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
 
@@ -124,9 +123,9 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 					LONGEST_NAME);
 			titles.add(line);
 		}
-		if (lines.size() > MOST_NAMES) {
+		if (lines.size() > RoleProfile.MAX_ALTERNATE_TITLES) {
 			this.findings.reject("alternateTitles", "draft.too-many",
-					Map.of("field", this.findings.text("field.basics.alternateTitles"), "most", MOST_NAMES));
+					Map.of("field", this.findings.text("field.basics.alternateTitles"), "most", RoleProfile.MAX_ALTERNATE_TITLES));
 		}
 		return new ArrayList<>(titles);
 	}

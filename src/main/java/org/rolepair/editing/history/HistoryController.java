@@ -79,7 +79,7 @@ class HistoryController {
 		String path = path(role.slug());
 		Link own = new Link(role.title(), "/roles/" + role.slug());
 		String title = this.messages.text("history.title", Map.of("role", role.title()));
-		PageHead head = new PageHead(title, this.messages.text("history.description", Map.of("plural", role.title())),
+		PageHead head = new PageHead(title, this.messages.text("history.description", Map.of("role", role.title())),
 				path, false, List.of(PageHead.Crumb.home(), PageHead.Crumb.to(own.text(), own.path()),
 						PageHead.Crumb.here(this.messages.text("history.link"))),
 				Optional.empty());

@@ -2,11 +2,11 @@ package org.rolepair.editing.reference;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.TextInput;
@@ -102,12 +102,7 @@ record SourceForm(String slug, String publisher, String title, String address, S
 	}
 
 	private Optional<LocalDate> day() {
-		try {
-			return Optional.of(LocalDate.parse(this.retrievedOn));
-		}
-		catch (DateTimeParseException ex) {
-			return Optional.empty();
-		}
+		return Dates.parse(this.retrievedOn);
 	}
 
 	private Optional<Integer> months() {

@@ -1,8 +1,6 @@
 package org.rolepair.exchange.data;
 
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +13,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.roletable.RoleColumns;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
-import org.rolepair.web.limit.ClientAddress;
-import org.rolepair.web.limit.RateLimit;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,30 +28,16 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Serves the public tables and their description. Whole tables are expensive, so requests
- * are limited per client address.
- */
+/** Serves the public tables and their description. */
 @Controller
+@RequiredArgsConstructor
 class DataTablesController {
 
 	static final String PATH = "/data";
 
-	private static final int TIMES = 30;
-
-	private static final Duration PERIOD = Duration.ofMinutes(1);
-
 	private final DataTables tables;
 
 	private final Messages messages;
-
-	private final RateLimit limit;
-
-	DataTablesController(DataTables tables, Messages messages, Clock clock) {
-		this.tables = tables;
-		this.messages = messages;
-		this.limit = new RateLimit(TIMES, PERIOD, clock);
-	}
 
 	@GetMapping(path = PATH, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView page() {
@@ -77,7 +60,6 @@ class DataTablesController {
 					"categories", "skills", "role-table" })) @PathVariable String table,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		DataTable wanted = DataTable.of(table).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		this.limit.require(ClientAddress.of(request.getRemoteAddr()));
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		response.setContentType(DataForm.CSV.type().toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + wanted.file() + ".csv\"");

@@ -15,6 +15,7 @@ import org.rolepair.exchange.tables.InputFile;
 import org.rolepair.exchange.tables.InputFiles;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.operations.command.OperatorCommand;
+import org.rolepair.page.form.TextInput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
@@ -61,6 +62,10 @@ class ImportCommand implements OperatorCommand {
 			unknown.forEach((choice) -> out.println("Unknown: --adopt=" + choice));
 			return ExitCode.USAGE;
 		}
+		if (this.note.filter((text) -> text.length() > PlanReport.MAX_NOTE).isPresent()) {
+			out.println("Shorten --note to %d characters.".formatted(PlanReport.MAX_NOTE));
+			return ExitCode.USAGE;
+		}
 		try {
 			return apply(application, out);
 		}
@@ -95,7 +100,7 @@ class ImportCommand implements OperatorCommand {
 			out.println("This was a dry run: nothing was changed.");
 			return ExitCode.OK;
 		}
-		String said = this.note.filter((text) -> !text.isBlank()).orElseGet(() -> PlanReport.note(plan));
+		String said = this.note.map(TextInput::clean).filter((text) -> !text.isEmpty()).orElseGet(() -> PlanReport.note(plan));
 		Optional<CatalogueImport> done = application.getBean(Importer.class)
 			.apply(plan, AUTHOR, said, ImportProgress.printedTo(out));
 		out.println(done.map((one) -> "Done: this is import %d.".formatted(one.number()))

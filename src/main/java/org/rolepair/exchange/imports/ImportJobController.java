@@ -18,6 +18,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Redirect;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.Paging;
+import org.rolepair.page.form.TextInput;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,8 +40,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ImportJobController {
 
 	static final String PATH = ImportsController.PATH + "/pending";
-
-	private static final int LONGEST_NOTE = 900;
 
 	private final ImportJobs work;
 
@@ -96,21 +95,22 @@ class ImportJobController {
 	}
 
 	@PostMapping("/apply")
-	ModelAndView apply(@RequestParam(defaultValue = "") String plan, @RequestParam(defaultValue = "") String note,
-			@AuthenticationPrincipal SignedIn person) {
+	ModelAndView apply(@RequestParam(defaultValue = "") String plan,
+			@RequestParam(name = "note", defaultValue = "") String typed, @AuthenticationPrincipal SignedIn person) {
+		String note = TextInput.clean(typed).strip();
 		Optional<Planned> planned = seen(plan);
 		if (planned.isEmpty()) {
 			return otherwise();
 		}
 		FieldProblems problems = new FieldProblems();
-		problems.requireText("note", note, LONGEST_NOTE, this.messages.text("imports.note.missing"),
-				this.messages.text("imports.note.long", Map.of("longest", LONGEST_NOTE)));
+		problems.requireText("note", note, PlanReport.MAX_NOTE, this.messages.text("imports.note.missing"),
+				this.messages.text("imports.note.long", Map.of("longest", PlanReport.MAX_NOTE)));
 		if (!problems.isEmpty()) {
 			ModelAndView page = plan(planned.get(), "", "", note, problems);
 			page.setStatus(HttpStatus.BAD_REQUEST);
 			return page;
 		}
-		return this.intake.apply(planned.get(), person.name(), note.strip()) ? Redirect.seeOther(PATH) : otherwise();
+		return this.intake.apply(planned.get(), person.name(), note) ? Redirect.seeOther(PATH) : otherwise();
 	}
 
 	@PostMapping("/cancel")

@@ -32,17 +32,20 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class PlanReport {
 
+	/** How many characters the note of an import can have. */
+	static final int MAX_NOTE = 900;
+
 	private static final List<String> HEADINGS = List.of("outcome", "code", "title", "field", "before", "after", "file",
 			"row", "column", "reason");
 
 	private final Messages messages;
 
-	/** Returns the default note of an import. */
+	/** Returns the default note of an import, of at most {@link #MAX_NOTE} characters. */
 	static String note(ImportPlan plan) {
 		Stream<String> sources = plan.files().holdAgencies() ? plan.sources().stream().map(PlanReport::named)
 				: Stream.of();
-		return "Import of " + Stream.concat(plan.files().ofRoles().stream(), sources)
-			.collect(Collectors.collectingAndThen(Collectors.joining("; "), PlanReport::shortened));
+		return Stream.concat(plan.files().ofRoles().stream(), sources)
+			.collect(Collectors.collectingAndThen(Collectors.joining("; ", "Import of ", ""), PlanReport::shortened));
 	}
 
 	private static String named(Citation source) {
@@ -51,7 +54,7 @@ class PlanReport {
 	}
 
 	private static String shortened(String note) {
-		return (note.length() <= 900) ? note : note.substring(0, 900) + "…";
+		return (note.length() <= MAX_NOTE) ? note : note.substring(0, MAX_NOTE - 1) + "…";
 	}
 
 	void print(ImportPlan plan, PrintStream out) {

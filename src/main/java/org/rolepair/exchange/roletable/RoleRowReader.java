@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.role.Duties;
+import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 
@@ -100,16 +101,22 @@ public final class RoleRowReader {
 	}
 
 	private List<String> alternateTitles() {
-		return items(RoleColumns.ALTERNATE_TITLES, LONGEST_NAME).stream().distinct().toList();
+		List<String> titles = items(RoleColumns.ALTERNATE_TITLES, LONGEST_NAME).stream().distinct().toList();
+		requireAtMost(RoleProfile.MAX_ALTERNATE_TITLES, RoleColumns.ALTERNATE_TITLES, titles);
+		return titles;
 	}
 
 	private Optional<Duties> duties() {
 		List<String> items = items(RoleColumns.DUTIES, LONGEST_DUTY);
-		if (items.size() > MOST_DUTIES) {
-			throw this.cells.rejected(RoleColumns.DUTIES, "has more than %d items".formatted(MOST_DUTIES));
-		}
+		requireAtMost(MOST_DUTIES, RoleColumns.DUTIES, items);
 		return items.isEmpty() ? Optional.empty()
 				: Optional.of(new Duties(items, this.origins.source(RoleColumns.DUTIES, RoleColumns.DUTIES_SOURCE)));
+	}
+
+	private void requireAtMost(int most, String column, List<String> items) {
+		if (items.size() > most) {
+			throw this.cells.rejected(column, "has more than %,d items".formatted(most));
+		}
 	}
 
 	private List<String> items(String column, int longest) {

@@ -57,10 +57,11 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		return Shares.sum(known(this.parts));
 	}
 
-	/** Returns the greatest known share, in percent, or 100 if none is known. */
-	public BigDecimal greatest() {
+	/** Returns the largest known share, in percent, or 100 if none is known and above zero. */
+	public BigDecimal largestShare() {
 		return known(this.parts).stream()
 			.map(Quantity::value)
+			.filter((share) -> share.signum() > 0)
 			.max(BigDecimal::compareTo)
 			.orElse(BigDecimal.valueOf(100));
 	}

@@ -156,20 +156,6 @@ class AsOfPagesTests {
 			.isEqualTo("/compare/ash-sifter-vs-lawyer?as-of=" + this.first);
 	}
 
-	@Test
-	void anAddressGetsSoManyOfThem(@Autowired MovableClock clock) {
-		String page = this.changed.page() + "?as-of=" + this.first;
-		Editor.Answer last = this.reader.get(page);
-		for (int i = 0; i < 61 && last.status() == 200; i++) {
-			last = this.reader.get(page);
-		}
-		assertThat(last.status()).isEqualTo(429);
-		assertThat(last.headers("Retry-After")).hasSize(1);
-		assertThat(this.reader.open(this.changed.page()).status()).isEqualTo(200);
-		clock.pass(Duration.ofMinutes(1));
-		assertThat(this.reader.get(page).status()).isEqualTo(200);
-	}
-
 	private String pair() {
 		return "/compare/" + this.changed.slug() + "-vs-" + this.other.slug();
 	}

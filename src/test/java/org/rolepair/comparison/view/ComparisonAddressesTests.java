@@ -99,6 +99,14 @@ class ComparisonAddressesTests {
 		assertThat(page.select("input[name=role]").first().attr("value")).isEqualTo("Lawyer");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "pharmacist-vs-lawyer-vs-welder, Pharmacist|Lawyer|Welder",
+			"welder-vs-pharmacist-vs-lawyer, Welder|Pharmacist|Lawyer" })
+	void keepsTheOrderOfKnownRolesBesideAnUnknownOne(String names, String titles) {
+		Document page = page(get("/compare/" + names + "-vs-no-such-role"));
+		assertThat(page.select("input[name=role]").eachAttr("value")).startsWith(titles.split("\\|"));
+	}
+
 	@Test
 	void needsASecondRoleForASingleOne() {
 		Http.Answer answer = get("/compare/lawyer");

@@ -63,6 +63,7 @@ class ReferenceDataTests {
 			address        | www.bls.gov            | Write the address with http://
 			address        | https:///nowhere       | Write the address with http://
 			retrievedOn    | 23.11.2026             | Write the day as year, month and day
+			retrievedOn    | +999999999-12-31       | Write the day as year, month and day
 			ageLimitMonths | 0                      | Write a whole number of months
 			ageLimitMonths | two years              | Write a whole number of months
 			publisher      | ''                     | Enter who publishes it

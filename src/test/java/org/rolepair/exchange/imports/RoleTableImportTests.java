@@ -312,6 +312,17 @@ class RoleTableImportTests {
 	}
 
 	@Test
+	void defaultNoteOfManyTablesFitsItsField() {
+		GivenTables tables = new GivenTables(this.folder);
+		for (int i = 10; i < 20; i++) {
+			tables.text("x".repeat(100) + i + ".csv", "title,category\nNote tester %d,legal".formatted(i));
+		}
+		assertThat(PlanReport.note(this.imports.plan(tables))).hasSize(PlanReport.MAX_NOTE)
+			.startsWith("Import of ")
+			.endsWith("…");
+	}
+
+	@Test
 	void withdrawnRoleIsNotBroughtBackByARow() {
 		this.imports.apply(roles("title,category,description,duties,source",
 				"Gone tester,legal,Tests.,Test,%s".formatted(SOURCE)));

@@ -175,6 +175,7 @@ class SharedCodeTests {
 				+ "viol-checker, viol-tester; choose one: --adopt=55-7018.00=viol-checker");
 		assertThat(run(ExitCode.USAGE, "--adopt=viol-tester")).contains("--adopt", "viol-tester");
 		assertThat(run(ExitCode.USAGE, "--adopt=viol-tester=")).contains("Unknown: --adopt=viol-tester=");
+		assertThat(run(ExitCode.USAGE, "--note=" + "x".repeat(901))).contains("Shorten --note to 900 characters.");
 		assertThat(run(ExitCode.SOFTWARE, "--adopt=55-7018.00=violist"))
 			.contains("Nothing was changed. There is no such role: --adopt=55-7018.00=violist");
 		assertThat(run(ExitCode.OK, "--adopt=55-7018.00=viol-tester")).contains("Done: this is import");
