@@ -94,6 +94,14 @@ interface PublishedRolesCases {
 		}
 	}
 
+	/** Each start looks for roles without a revision. */
+	@Test
+	default void nextStartWritesNoFurtherRevision(@Autowired FirstRevisions first, @Autowired JdbcClient database) {
+		first.start();
+		assertThat(database.sql("select number from role_revision").query(Integer.class).list()).hasSize(62)
+			.containsOnly(1);
+	}
+
 	@Test
 	default void listingsStandByTitle(@Autowired PublishedRoles roles) {
 		List<String> titles = roles.listings().stream().map((role) -> role.title().toLowerCase()).toList();
