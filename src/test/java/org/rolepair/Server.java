@@ -66,16 +66,6 @@ public final class Server implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * Runs it until it ends by itself.
-	 * @return its exit code
-	 */
-	public static int runToEnd(Path folder, String... settings) {
-		Server server = begin(folder, settings);
-		server.awaitEnd();
-		return server.process.exitValue();
-	}
-
 	public int port() {
 		return this.port;
 	}

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -16,13 +18,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.PostgresDatabase;
 import org.rolepair.RolepairApplication;
-import org.rolepair.Server;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -116,7 +124,7 @@ class SafeMigrationTests {
 
 	@Test
 	void theApplicationSaysWhyItDoesNotStartAndLeavesTheFileAlone(CapturedOutput output) throws IOException {
-		start("rolepair.starter-catalogue=false");
+		createSchema();
 		List<String> before = tables(file("rolepair"));
 		migration("V999__spoil_roles.sql", "drop table duty; insert into nowhere values (1);");
 		Throwable failure = catchThrowable(() -> start("rolepair.starter-catalogue=false",
@@ -129,7 +137,7 @@ class SafeMigrationTests {
 			.doesNotContain("	at org.");
 		assertThat(tables(file("rolepair"))).isEqualTo(before).contains("DUTY");
 		assertThat(query(file("rolepair"), "select slug from job_role")).isEmpty();
-		start("rolepair.starter-catalogue=false");
+		createSchema();
 	}
 
 	/**
@@ -140,12 +148,12 @@ class SafeMigrationTests {
 	void aMigrationThatIsKilledIsUndoneByTheNextStart(CapturedOutput output) throws IOException {
 		String starter = "rolepair.starter-catalogue=false";
 		String locations = "spring.flyway.locations=classpath:db/migration,filesystem:" + migrations();
-		start(starter);
+		createSchema();
 		List<String> before = tables(file("rolepair"));
 		migration("V999__spoil_roles.sql", "create alias halt as 'void halt() { Runtime.getRuntime().halt(137); }'; "
 				+ "drop table duty; alter table job_role add column half integer; call halt();");
 		for (int i = 0; i < 2; i++) {
-			assertThat(Server.runToEnd(folder, arguments(starter, locations))).as("exit code").isEqualTo(137);
+			assertThat(exitCodeOfMigrationOnly(arguments(starter, locations))).as("exit code").isEqualTo(137);
 			assertThat(tables(file("rolepair"))).as("half migrated").doesNotContain("DUTY");
 		}
 		migration("V999__spoil_roles.sql", "alter table job_role add column half integer;");
@@ -157,7 +165,7 @@ class SafeMigrationTests {
 
 	@Test
 	void aCopyThatCannotBeReadIsNotPutBack(CapturedOutput output) throws IOException {
-		start("rolepair.starter-catalogue=false");
+		createSchema();
 		byte[] before = Files.readAllBytes(folder.resolve("rolepair.mv.db"));
 		Path copy = Files.write(folder.resolve("rolepair.mv.db.before-migration.zip"), new byte[] { 'P', 'K' });
 		assertThat(catchThrowable(() -> start("rolepair.starter-catalogue=false")))
@@ -190,13 +198,31 @@ class SafeMigrationTests {
 				.isEqualTo("The database cannot be used: Connection refused."));
 	}
 
+	/** Runs it in a process of its own, which has to end by itself. */
+	private int exitCodeOfMigrationOnly(String... settings) throws IOException {
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+				MigrationOnly.class.getName()));
+		command.addAll(List.of(settings));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(folder.resolve("log.txt").toFile())
+			.start();
+		return process.onExit().orTimeout(3, TimeUnit.MINUTES).join().exitValue();
+	}
+
+	private void createSchema() {
+		SingleConnectionDataSource database = new SingleConnectionDataSource(address("rolepair"), "rolepair", "", true);
+		new SafeMigration().migrate(Flyway.configure().dataSource(database).locations("classpath:db/migration").load());
+		database.destroy();
+	}
+
 	private void start(String... settings) {
 		SpringApplication.run(RolepairApplication.class, arguments("server.port=0", settings)).close();
 	}
 
 	private String[] arguments(String first, String... settings) {
-		String url = "spring.datasource.url=jdbc:h2:file:" + folder.resolve("rolepair")
-				+ ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+		String url = "spring.datasource.url=" + address("rolepair") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 		return Stream.concat(Stream.of(first, url), Stream.of(settings))
 			.map((setting) -> "--" + setting)
 			.toArray(String[]::new);
@@ -212,7 +238,11 @@ class SafeMigrationTests {
 	}
 
 	private DataSource file(String name) {
-		return new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve(name), "rolepair", "");
+		return new DriverManagerDataSource(address(name), "rolepair", "");
+	}
+
+	private String address(String name) {
+		return "jdbc:h2:file:" + folder.resolve(name);
 	}
 
 	private Flyway flyway(DataSource database) {
@@ -240,6 +270,17 @@ class SafeMigrationTests {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.map((file) -> file.getFileName().toString()).toList();
 		}
+	}
+
+	/** What the application does with its database before anything else. */
+	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class })
+	@Import({ DatabaseAddress.class, SafeMigration.class })
+	public static class MigrationOnly {
+
+		public static void main(String[] arguments) {
+			new SpringApplicationBuilder(MigrationOnly.class).web(WebApplicationType.NONE).run(arguments);
+		}
+
 	}
 
 }
