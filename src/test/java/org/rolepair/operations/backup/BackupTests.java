@@ -52,6 +52,7 @@ class BackupTests {
 		try (Server server = Server.start(this.folder, "--rolepair.backup.keep=2", "--management.server.port=0")) {
 			String port = "--management.server.port=" + server.healthPort();
 			Editor editor = Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
+			saysSoWhenItFails(editor, port);
 			EditedRole role = EditedRole.published(editor, "Keeper");
 			AtomicBoolean ended = new AtomicBoolean();
 			AtomicInteger saved = new AtomicInteger();
@@ -88,6 +89,17 @@ class BackupTests {
 		assertThat(rows(this.elsewhere.resolve("quiet"))).isEqualTo(live)
 			.containsKeys("ACCOUNT", "ROLE_DRAFT", "AUDIT_ENTRY", "READER_REPORT", "JOB_ROLE", "ROLE_REVISION");
 		assertThat(restore("quiet", file(closed))).startsWith("1 There is already a database ");
+	}
+
+	/** A file is in the way of the folder. */
+	private void saysSoWhenItFails(Editor editor, String port) throws IOException {
+		Path obstacle = Files.createFile(this.folder.resolve("data/backups"));
+		Editor.Answer page = editor.form("/admin/status").submit();
+		assertThat(page.status()).isEqualTo(503);
+		assertThat(page.text()).contains("No backup could be made in " + obstacle);
+		assertThat(HtmlChecker.check(page.body())).isEmpty();
+		assertThat(command(this.folder, "backup", port)).startsWith("1 No backup could be made in " + obstacle);
+		Files.delete(obstacle);
 	}
 
 	/** Pages, and who means another database. */

@@ -4,67 +4,105 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.ThrowableAssertAlternative;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.rolepair.EditedRole;
-import org.rolepair.Editor;
-import org.rolepair.Server;
-import org.rolepair.Team;
+import org.rolepair.operations.migration.EmbeddedDatabase;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * The disk of the backups has too little room: for the backup, for the proof of it, for
- * anything at all.
+ * anything at all. {@link BackupTests} shows what people see of a backup that fails.
  */
 @EnabledOnOs(OS.LINUX)
 class FullBackupDiskTests {
 
-	private static final String STATUS = "/admin/status";
-
 	@TempDir
 	private Path folder;
 
+	private EmbeddedDatabase database;
+
+	private SingleConnectionDataSource connection;
+
+	private JdbcTemplate open;
+
+	@BeforeEach
+	void openDatabase() {
+		this.database = new EmbeddedDatabase(this.folder.resolve("rolepair"), "rolepair", "");
+		this.connection = new SingleConnectionDataSource("jdbc:h2:file:" + this.database.path(), "rolepair", "", true);
+		this.open = new JdbcTemplate(this.connection);
+		this.open.execute("create table job_role (words varchar(2000))");
+		addRows();
+	}
+
+	/** Adds what can be packed to half of its size. */
+	private void addRows() {
+		Random random = new Random(20_261_129);
+		byte[] words = new byte[1000];
+		List<Object[]> rows = Stream.generate(() -> {
+			random.nextBytes(words);
+			return new Object[] { HexFormat.of().formatHex(words) };
+		}).limit(1000).toList();
+		this.open.batchUpdate("insert into job_role values (?)", rows);
+	}
+
+	@AfterEach
+	void closeDatabase() {
+		this.connection.destroy();
+	}
+
 	@Test
-	@Timeout(value = 3, unit = TimeUnit.MINUTES)
+	@Timeout(value = 1, unit = TimeUnit.MINUTES)
 	void aBackupThatHasNoRoomSaysSoAndLeavesNothing() throws IOException {
+		long packed = backUp(this.folder.resolve("enough")).bytes();
+		long unpacked = Files.size(this.database.file());
+		assertThat(unpacked).isGreaterThan(packed);
 		Path place = this.folder.resolve("small");
-		String setting = "--rolepair.backup.folder=" + place;
-		try (SmallDisk disk = SmallDisk.mount(place, "400k");
-				Server server = Server.start(this.folder, setting, "--management.server.port=0")) {
-			String port = "--management.server.port=" + server.healthPort();
-			Editor editor = Editor.signedIn(server.port(), Team.ADMINISTRATOR, Team.PASSWORD);
-			assertThat(backUp(editor)).contains("No backup could be made", "No space left on device");
+		try (SmallDisk disk = SmallDisk.mount(place, String.valueOf(packed / 2))) {
+			assertFails(place).withMessageContaining("No backup could be made")
+				.withMessageContaining("No space left on device");
 			assertThat(left(place)).isEmpty();
 
-			disk.resize("5m");
-			assertThat(backUp(editor)).contains("No backup could be made", "No space left on device");
+			disk.resize(String.valueOf(packed + unpacked / 2));
+			assertFails(place).withMessageContaining("No backup could be made")
+				.withMessageContaining("No space left on device");
 			assertThat(left(place)).isEmpty();
 
 			Path filler = fill(place);
-			String refused = BackupTests.command(this.folder, "backup", setting, port);
-			assertThat(refused).startsWith("1 ");
+			assertFails(place);
 			assertThat(left(place)).containsExactly("filler");
-			EditedRole.published(editor, "Edited beside a full disk");
+			this.open.execute("insert into job_role values ('Edited beside a full disk')");
 
 			Files.delete(filler);
-			disk.resize("100m");
-			assertThat(BackupTests.command(this.folder, "backup", setting, port)).startsWith("0 Backed up to ");
-			assertThat(left(place)).hasSize(1);
+			disk.resize(String.valueOf(2 * (packed + unpacked)));
+			Path made = backUp(place).file();
+			assertThat(left(place)).containsExactly(made.getFileName().toString());
 		}
 	}
 
-	private static String backUp(Editor editor) {
-		Editor.Answer answer = editor.form(STATUS).submit();
-		assertThat(answer.status()).isEqualTo(503);
-		return answer.text();
+	private Backups.Backup backUp(Path place) {
+		return new BackupFolder(this.database, place, 7).make(this.open, Instant.now());
+	}
+
+	private ThrowableAssertAlternative<BackupFailedException> assertFails(Path place) {
+		return assertThatExceptionOfType(BackupFailedException.class).isThrownBy(() -> backUp(place));
 	}
 
 	private static Path fill(Path place) throws IOException {
