@@ -12,9 +12,11 @@ import example.badhouse.BadInjection;
 import example.badhouse.BadRepository;
 import example.badhouse.Numbers;
 import example.badhouse.NumbersUtils;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -38,6 +40,11 @@ class HouseRulesTests {
 	@EnumSource
 	void isKeptByTheHouse(HouseRule rule) {
 		rule.check(house);
+	}
+
+	@Test
+	void packagesHaveNoCycles() {
+		slices().matching("org.rolepair.(**)").should().beFreeOfCycles().check(house);
 	}
 
 	@ParameterizedTest
