@@ -22,6 +22,7 @@ import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.role.publishing.HeldTurn;
+import org.rolepair.role.publishing.RoleHistory;
 import org.rolepair.role.publishing.RolePublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,9 @@ class EveryEditorsPageTests {
 	private RolePublishing publishing;
 
 	@Autowired
+	private RoleHistory history;
+
+	@Autowired
 	private PlatformTransactionManager transactions;
 
 	private final Set<String> seen = new HashSet<>();
@@ -76,7 +80,7 @@ class EveryEditorsPageTests {
 	Stream<DynamicTest> holdsOnEveryPage(Browser browser, @TempDir Path folder) {
 		this.stage = new Stage(this.port, browser, this.clock);
 		Stream<Scene> scenes = Stream
-			.of(new RoleScenes(this.stage).all(), new HistoryScenes(this.stage).all(),
+			.of(new RoleScenes(this.stage).all(), new HistoryScenes(this.stage, this.publishing, this.history).all(),
 					new ReferenceScenes(this.stage).all(), new PeopleScenes(this.stage).all(),
 					new ImportScenes(this.stage, folder, () -> HeldTurn.take(this.publishing, this.transactions)).all())
 			.flatMap((group) -> group);

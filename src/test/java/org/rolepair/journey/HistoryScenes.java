@@ -2,11 +2,19 @@ package org.rolepair.journey;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.rolepair.EditedRole;
-import org.rolepair.Editor;
+import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.Duties;
+import org.rolepair.role.RoleContent;
+import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.role.publishing.RolePublishing;
 
 /**
  * What was published when, for editors and for readers, and pages as they were.
@@ -21,16 +29,26 @@ final class HistoryScenes {
 
 	private final LocalDate first;
 
-	HistoryScenes(Stage stage) {
+	HistoryScenes(Stage stage, RolePublishing publishing, RoleHistory history) {
 		this.stage = stage;
 		this.role = stage.published("Scene printer");
 		this.first = stage.today();
 		stage.wait(Duration.ofHours(25));
-		Editor colleague = stage.colleague;
+		UUID id = UUID.fromString(this.role.id());
+		RoleContent content = RoleContent.of(history.newest(id).orElseThrow().profile());
 		for (int state = 2; state <= STATES; state++) {
-			this.role.save(colleague, "duties", Map.of("items[0]", "Does the " + state + ". thing"))
-				.publish(colleague, "State " + state);
+			publishing.publish(id, state - 1, withDuty(content, "Does the " + state + ". thing"),
+					new ChangeSignature("A colleague", "State " + state));
 		}
+	}
+
+	private static RoleContent withDuty(RoleContent content, String duty) {
+		Duties duties = content.duties().orElseThrow();
+		List<String> items = new ArrayList<>(duties.items());
+		items.set(0, duty);
+		return new RoleContent(content.slug(), content.titles(), content.category(), content.socCode(),
+				content.onetSocCode(), content.currency(), content.description(), content.alternateTitles(),
+				Optional.of(new Duties(items, duties.source())), content.facts());
 	}
 
 	Stream<Scene> all() {
