@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditorsTest;
 import org.rolepair.exchange.agencies.GivenTables;
 import org.rolepair.operations.command.Commands;
 
@@ -17,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Exit codes and output of the two commands for imports.
  */
-@ImportTest
+@EditorsTest
 class ImportCommandTests {
 
 	@TempDir
