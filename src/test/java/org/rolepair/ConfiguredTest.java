@@ -15,8 +15,8 @@ import org.springframework.test.context.TestPropertySource;
 /**
  * A {@link RolepairTest} with what operators may set: public addresses, a proxy on this
  * machine that is believed, low limits, few threads that wait for nobody long, health on
- * a port of its own, and pages that fail. These tests share one application and may change roles that the others do
- * not name.
+ * a port of its own, and pages that fail. These tests share one application and may
+ * change roles that the others do not name.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -3,7 +3,7 @@ package org.rolepair.role;
 import java.util.Set;
 import java.util.UUID;
 
-/** Event published in the transaction that publishes, retires, withdraws or restores roles. */
+/** Event within a transaction that publishes, retires, withdraws or restores roles. */
 public record RolesPublished(Set<UUID> roles) {
 
 	public RolesPublished {

@@ -75,8 +75,8 @@ class MergeControllerTests {
 		String choice = disputed.select("input[type=radio]").attr("name");
 		conflict.form(role.at("merge")).set(choice, "YOURS").submit().follow();
 		Editor.Form kept = role.form(this.editor, "pay");
-		assertThat(List.of(kept.value(mean), kept.value(median), kept.value(hourly))).containsExactly("51,000", "48,000",
-				"24.52");
+		assertThat(List.of(kept.value(mean), kept.value(median), kept.value(hourly))).containsExactly("51,000",
+				"48,000", "24.52");
 		assertThat(kept.value("origin.source")).isEqualTo("bls-oews-may-2025-national");
 	}
 

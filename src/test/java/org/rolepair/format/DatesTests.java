@@ -27,7 +27,8 @@ class DatesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "2026-02-30", "2026-11-23 ", "23.11.2026", "2026-1-3", "+999999999-12-31", "-2026-11-23" })
+	@ValueSource(
+			strings = { "", "2026-02-30", "2026-11-23 ", "23.11.2026", "2026-1-3", "+999999999-12-31", "-2026-11-23" })
 	void otherTextIsNoDay(String typed) {
 		assertThat(Dates.parse(typed)).isEmpty();
 	}

@@ -54,8 +54,7 @@ class KilledProcessTests {
 	private static void save(Editor editor, EditedRole role, int kind, String words) {
 		switch (kind) {
 			case 1 -> assertSaved(role.form(editor, "duties").set("items[0]", words).press("action", "save"));
-			case 2 -> assertSaved(
-					role.describe(editor, words).form(editor, "publish").set("note", words).submit());
+			case 2 -> assertSaved(role.describe(editor, words).form(editor, "publish").set("note", words).submit());
 			case 3 ->
 				assertSaved(editor.form(SOURCE).set("method", words).set("note", "The method in other words").submit());
 			default -> assertSaved(editor.form("/admin/roles/new").set("title", words).submit());

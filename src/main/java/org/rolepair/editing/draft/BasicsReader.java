@@ -124,8 +124,8 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 			titles.add(line);
 		}
 		if (lines.size() > RoleProfile.MAX_ALTERNATE_TITLES) {
-			this.findings.reject("alternateTitles", "draft.too-many",
-					Map.of("field", this.findings.text("field.basics.alternateTitles"), "most", RoleProfile.MAX_ALTERNATE_TITLES));
+			this.findings.reject("alternateTitles", "draft.too-many", Map.of("field",
+					this.findings.text("field.basics.alternateTitles"), "most", RoleProfile.MAX_ALTERNATE_TITLES));
 		}
 		return new ArrayList<>(titles);
 	}

@@ -100,7 +100,9 @@ class ImportCommand implements OperatorCommand {
 			out.println("This was a dry run: nothing was changed.");
 			return ExitCode.OK;
 		}
-		String said = this.note.map(TextInput::clean).filter((text) -> !text.isEmpty()).orElseGet(() -> PlanReport.note(plan));
+		String said = this.note.map(TextInput::clean)
+			.filter((text) -> !text.isEmpty())
+			.orElseGet(() -> PlanReport.note(plan));
 		Optional<CatalogueImport> done = application.getBean(Importer.class)
 			.apply(plan, AUTHOR, said, ImportProgress.printedTo(out));
 		out.println(done.map((one) -> "Done: this is import %d.".formatted(one.number()))

@@ -57,7 +57,7 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		return Shares.sum(known(this.parts));
 	}
 
-	/** Returns the largest known share, in percent, or 100 if none is known and above zero. */
+	/** Returns the largest known share, in percent; 100 if none is above zero. */
 	public BigDecimal largestShare() {
 		return known(this.parts).stream()
 			.map(Quantity::value)

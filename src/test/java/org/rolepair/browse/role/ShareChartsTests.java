@@ -8,9 +8,9 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureCells;
 import org.rolepair.page.figure.ShareBar;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.publishing.RoleProfiles;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Values;
+import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +18,8 @@ class ShareChartsTests {
 
 	@Test
 	void mentionsAreScaledToTheLargestShare() {
-		assertThat(mentions("patients", "20", "front desk", "5"))
-			.containsExactly(new ShareBar("patients", "20%", "100.0", false), new ShareBar("front desk", "5%", "25.0", false));
+		assertThat(mentions("patients", "20", "front desk", "5")).containsExactly(
+				new ShareBar("patients", "20%", "100.0", false), new ShareBar("front desk", "5%", "25.0", false));
 	}
 
 	@Test

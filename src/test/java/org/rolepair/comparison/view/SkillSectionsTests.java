@@ -10,11 +10,11 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureCells;
 import org.rolepair.page.figure.ShareBar;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.publishing.RoleProfiles;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Values;
+import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,8 +31,7 @@ class SkillSectionsTests {
 
 	@Test
 	void mentionsOfZeroPercentHaveNoLength() {
-		assertThat(bars(Values.partial("patients", "0")))
-			.containsExactly(new ShareBar("patients", "0%", "0.0", false));
+		assertThat(bars(Values.partial("patients", "0"))).containsExactly(new ShareBar("patients", "0%", "0.0", false));
 	}
 
 	/** The bars of the first of two roles. */
@@ -42,7 +41,8 @@ class SkillSectionsTests {
 		Messages messages = new Messages();
 		FigureCells cells = new FigureCells(messages, LocalDate.of(2026, 11, 29));
 		FactTables tables = new FactTables(comparison, messages, cells, RowFilter.ALL);
-		return new SkillSections(comparison, messages, cells, tables, new BarGroups(comparison.roles(), messages, cells))
+		return new SkillSections(comparison, messages, cells, tables,
+				new BarGroups(comparison.roles(), messages, cells))
 			.section()
 			.orElseThrow()
 			.mentions()

@@ -40,7 +40,10 @@ class HealthTests {
 		AvailabilityChangeEvent.publish(application, ReadinessState.ACCEPTING_TRAFFIC);
 	}
 
-	/** What is kept is taken in right after the start, and answers made before count as old. */
+	/**
+	 * What is kept is taken in right after the start, and answers made before count as
+	 * old.
+	 */
 	@Test
 	@Timeout(60)
 	void measuresAreOnAPortOfTheirOwn() {
