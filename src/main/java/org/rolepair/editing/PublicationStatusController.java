@@ -83,7 +83,7 @@ class PublicationStatusController {
 	/** Skips field checks if the change is impossible: its form isn't shown. */
 	private FieldProblems check(WorkingCopy working, StatusChange change, PublicationStatusService.StandingForm form) {
 		if (!isPossible(working, change)) {
-			return FieldProblems.of(List.of(new FieldProblem("note", this.messages.text("standing.impossible"))));
+			return FieldProblems.of(List.of(new FieldProblem("note", this.messages.text("status.impossible"))));
 		}
 		FieldProblems problems = form.check(change, this.messages);
 		if (change == StatusChange.RETIRE && !form.successor().isEmpty()) {

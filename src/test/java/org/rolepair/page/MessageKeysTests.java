@@ -65,7 +65,7 @@ class MessageKeysTests {
 	void statisticsAndMeasures(FactKind kind) {
 		assertHas("statistic." + kind);
 		assertHas("measure." + kind);
-		assertHas("glance.pay." + kind);
+		assertHas("key-figure.pay." + kind);
 		assertHas("chart." + kind);
 	}
 

@@ -57,19 +57,19 @@ class AuditController {
 		actors.put("", this.messages.text("log.actor.any"));
 		this.entries.findActors().forEach((actor) -> actors.put(actor, actor));
 		Map<String, String> deeds = new LinkedHashMap<>();
-		deeds.put("", this.messages.text("log.deed.any"));
+		deeds.put("", this.messages.text("log.action.any"));
 		Arrays.stream(AuditAction.values())
-			.forEach((deed) -> deeds.put(deed.name(), this.messages.text("deed." + deed)));
+			.forEach((deed) -> deeds.put(deed.name(), this.messages.text("audit.action." + deed)));
 		return Map.of("actor", fields.choice("actor", this.messages.text("log.actor"), query.actor(), actors), "deed",
-				fields.choice("deed", this.messages.text("log.deed"), query.deed(), deeds), "subject",
+				fields.choice("deed", this.messages.text("log.action"), query.deed(), deeds), "subject",
 				fields.text("subject", this.messages.text("log.subject"), query.subject()), "from",
 				fields.text("from", this.messages.text("log.from"), query.from()), "to",
 				fields.text("to", this.messages.text("log.to"), query.to()));
 	}
 
 	private LogRow row(AuditEntry entry) {
-		return new LogRow(Dates.moment(entry.happenedAt()), entry.actor(), this.messages.text("deed." + entry.deed()),
-				entry.subject(), entry.detail(), entry.path());
+		return new LogRow(Dates.moment(entry.happenedAt()), entry.actor(),
+				this.messages.text("audit.action." + entry.deed()), entry.subject(), entry.detail(), entry.path());
 	}
 
 	private static String address(AuditQuery query) {

@@ -68,10 +68,10 @@ class OwnAccountController {
 		FieldProblems problems = new FieldProblems();
 		Account account = this.accounts.byId(person.accountId()).orElseThrow();
 		problems.unless(this.passwords.matches(present, account), "present",
-				this.messages.text("account.password.present"));
+				this.messages.text("account.password.current"));
 		this.passwords.weakness(chosen, account.name()).ifPresent((weakness) -> problems.add("chosen", weakness));
 		problems.unless(!chosen.equals(present), "chosen", this.messages.text("account.password.same"));
-		problems.unless(chosen.equals(again), "again", this.messages.text("account.password.again"));
+		problems.unless(chosen.equals(again), "again", this.messages.text("account.password.confirm"));
 		return problems;
 	}
 
@@ -81,10 +81,10 @@ class OwnAccountController {
 				Map.of("head", AdminPageHead.of(this.messages.text("account.own.title")).with(problems), "level",
 						this.messages.text("level." + this.accounts.byId(person.accountId()).orElseThrow().level()),
 						"given", person.isPasswordGiven(), "present",
-						fields.text("present", this.messages.text("account.own.present"), ""), "chosen",
-						fields.text("chosen", this.messages.text("account.own.chosen"), "")
+						fields.text("present", this.messages.text("account.own.current"), ""), "chosen",
+						fields.text("chosen", this.messages.text("account.own.new"), "")
 							.withHint(this.messages.text("account.password.hint")),
-						"again", fields.text("again", this.messages.text("account.own.again"), "")),
+						"again", fields.text("again", this.messages.text("account.own.confirm"), "")),
 				problems.status(HttpStatus.BAD_REQUEST));
 	}
 

@@ -150,7 +150,7 @@ public final class TransitionProse {
 		List<String> said = new ArrayList<>();
 		said.add(this.sentences.say("transition.skills", words));
 		if (change.needed() > 0) {
-			said.add(this.sentences.say("transition.skills.learnt", words));
+			said.add(this.sentences.say("transition.skills.to-learn", words));
 		}
 		return String.join(" ", said);
 	}

@@ -62,8 +62,8 @@ public class ComparisonErrorPages {
 
 	private ModelAndView page(HttpStatus status, String key, Map<String, Object> arguments, List<String> lines,
 			List<Link> links, List<PublishedRole> filled) {
-		String heading = this.messages.text("dead-end." + key + ".heading", arguments);
-		String text = this.messages.text("dead-end." + key + ".text", arguments);
+		String heading = this.messages.text("comparison.error." + key + ".heading", arguments);
+		String text = this.messages.text("comparison.error." + key + ".text", arguments);
 		PageHead head = PageHead.unlisted(heading, text, "/compare");
 		Chooser chooser = Chooser
 			.with(filled.stream().map((role) -> new Chooser.Field(title(role), Optional.empty())).toList());
@@ -73,7 +73,7 @@ public class ComparisonErrorPages {
 
 	private String reason(PublishedRole role) {
 		RoleProfile profile = role.profile();
-		return this.messages.text("glance.each",
+		return this.messages.text("key-figure.each",
 				Map.of("role", profile.titles().title(), "text", profile.standing().reason().orElseThrow()));
 	}
 

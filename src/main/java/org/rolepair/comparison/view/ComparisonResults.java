@@ -55,7 +55,7 @@ public class ComparisonResults {
 
 	private ComparisonResult missing(HttpStatus status, String key, int count) {
 		return new ComparisonResult.Missing(status.value(),
-				this.messages.text("dead-end." + key + ".heading", Map.of("count", count)));
+				this.messages.text("comparison.error." + key + ".heading", Map.of("count", count)));
 	}
 
 	private List<ComparisonResult.Row> rows(List<PublishedRole> roles) {

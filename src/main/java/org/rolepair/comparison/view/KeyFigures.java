@@ -56,13 +56,13 @@ final class KeyFigures {
 		if (!this.comparison.anyHas(kind)) {
 			return Optional.empty();
 		}
-		String name = this.messages.text("glance.pay." + kind);
+		String name = this.messages.text("key-figure.pay." + kind);
 		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference
 				&& difference.hasPercentage()) {
 			return Optional.of(new KeyFigure(name,
 					this.verdicts.bareDifference(difference, kind, this.comparison.first().currency()),
-					this.messages.text("glance.pay.difference",
+					this.messages.text("key-figure.pay.difference",
 							Map.of("percent", this.verdicts.percentage(difference), "direction",
 									difference.isHigher() ? "more" : "less", "a",
 									this.comparison.first().titles().runningPlural()))));
@@ -76,17 +76,17 @@ final class KeyFigures {
 		if (!this.comparison.anyHas(kind)) {
 			return Optional.empty();
 		}
-		String name = this.messages.text((kind == FactKind.TIME_TO_BECOME) ? "glance.time" : "glance.entry");
+		String name = this.messages.text((kind == FactKind.TIME_TO_BECOME) ? "key-figure.time" : "key-figure.entry");
 		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (allSame(row)) {
 			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)),
-					this.messages.text("glance.time.same", Map.of("count", this.comparison.roles().size()))));
+					this.messages.text("key-figure.time.same", Map.of("count", this.comparison.roles().size()))));
 		}
 		boolean differ = row.verdicts()
 			.stream()
 			.allMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED);
-		return Optional
-			.of(new KeyFigure(name, this.messages.text(differ ? "glance.differs" : "glance.not-compared"), each(kind)));
+		return Optional.of(new KeyFigure(name,
+				this.messages.text(differ ? "key-figure.differs" : "key-figure.not-compared"), each(kind)));
 	}
 
 	private Optional<KeyFigure> outlook() {
@@ -94,11 +94,11 @@ final class KeyFigures {
 		if (!this.comparison.anyHas(kind)) {
 			return Optional.empty();
 		}
-		String name = this.messages.text("glance.outlook");
+		String name = this.messages.text("key-figure.outlook");
 		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (allSame(row)) {
 			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)),
-					this.messages.text("glance.outlook.note")));
+					this.messages.text("key-figure.outlook.note")));
 		}
 		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference) {
 			return Optional.of(new KeyFigure(name,
@@ -110,24 +110,24 @@ final class KeyFigures {
 
 	private Optional<KeyFigure> skills() {
 		SkillComparison skills = this.comparison.skills();
-		String name = this.messages.text("glance.skills");
+		String name = this.messages.text("key-figure.skills");
 		Map<String, Object> count = Map.of("count", this.comparison.roles().size());
 		if (skills.allHaveMentions()) {
 			List<String> shared = skills.mentionedByAll();
 			return Optional.of(new KeyFigure(name,
-					this.messages.text("glance.skills.mentions",
+					this.messages.text("key-figure.skills.mentions",
 							Map.of("shared", shared.size(), "all", skills.allMentioned().size())),
-					shared.isEmpty() ? this.messages.text("glance.skills.none-listed", count) : Lists.and(shared)));
+					shared.isEmpty() ? this.messages.text("key-figure.skills.none-listed", count) : Lists.and(shared)));
 		}
 		if (skills.allHaveRatings()) {
 			List<String> shared = skills.highestForAll();
-			return Optional
-				.of(new KeyFigure(name, this.messages.text("glance.skills.ratings", Map.of("shared", shared.size())),
-						shared.isEmpty() ? this.messages.text("glance.skills.none-rated", count) : Lists.and(shared)));
+			return Optional.of(new KeyFigure(name,
+					this.messages.text("key-figure.skills.ratings", Map.of("shared", shared.size())),
+					shared.isEmpty() ? this.messages.text("key-figure.skills.none-rated", count) : Lists.and(shared)));
 		}
 		if (skills.anyHasMentions() && skills.anyHasRatings()) {
-			return Optional.of(new KeyFigure(name, this.messages.text("glance.not-compared"),
-					this.messages.text("glance.skills.kinds-differ")));
+			return Optional.of(new KeyFigure(name, this.messages.text("key-figure.not-compared"),
+					this.messages.text("key-figure.skills.kinds-differ")));
 		}
 		return Optional.empty();
 	}
@@ -145,7 +145,7 @@ final class KeyFigures {
 			.flatMap((role) -> role.facts().value(row.kind(), Quantity.class).stream())
 			.toList();
 		if (!compared || quantities.size() < this.comparison.roles().size()) {
-			return new KeyFigure(name, this.messages.text("glance.not-compared"), each(row.kind()));
+			return new KeyFigure(name, this.messages.text("key-figure.not-compared"), each(row.kind()));
 		}
 		if (this.comparison.isPair()) {
 			Verdict verdict = row.verdicts().get(0);
@@ -156,9 +156,9 @@ final class KeyFigures {
 		BigDecimal high = quantities.stream().map(Quantity::value).max(BigDecimal::compareTo).orElseThrow();
 		int decimals = quantities.stream().mapToInt(Quantity::decimals).max().orElse(0);
 		return new KeyFigure(name,
-				this.messages.text("glance.spread",
+				this.messages.text("key-figure.spread",
 						Map.of("low", number(low, row.kind(), decimals), "high", number(high, row.kind(), decimals))),
-				this.messages.text("glance.spread.note", Map.of("count", quantities.size())));
+				this.messages.text("key-figure.spread.note", Map.of("count", quantities.size())));
 	}
 
 	private String number(BigDecimal number, FactKind kind, int decimals) {
@@ -172,13 +172,13 @@ final class KeyFigures {
 	}
 
 	private String both(String text) {
-		return this.messages.text("glance.both", Map.of("text", text, "count", this.comparison.roles().size()));
+		return this.messages.text("key-figure.both", Map.of("text", text, "count", this.comparison.roles().size()));
 	}
 
 	private String each(FactKind kind) {
 		List<String> answers = this.comparison.roles()
 			.stream()
-			.map((role) -> this.messages.text("glance.each",
+			.map((role) -> this.messages.text("key-figure.each",
 					Map.of("role", role.titles().title(), "text", answer(role, kind))))
 			.toList();
 		return String.join("; ", answers);

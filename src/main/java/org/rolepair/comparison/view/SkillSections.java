@@ -93,7 +93,7 @@ final class SkillSections {
 		}
 		for (RoleProfile role : this.comparison.roles()) {
 			if (TopSkills.named(role).isEmpty() && !role.facts().hasValue(FactKind.SKILL_IMPORTANCE)) {
-				notes.add(this.messages.text("glance.each", Map.of("role", role.titles().title(), "text",
+				notes.add(this.messages.text("key-figure.each", Map.of("role", role.titles().title(), "text",
 						this.cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text())));
 			}
 		}

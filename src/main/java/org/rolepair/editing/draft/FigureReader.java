@@ -187,10 +187,10 @@ final class FigureReader {
 		Optional<Integer> floor = this.findings.count(field("standing.employmentFloor"), this.label,
 				typed.employmentFloor(), 1);
 		Optional<BigDecimal> share = number("standing.shareFloor", typed.shareFloor(), NumberInput.Sort.PERCENT);
-		require("standing.statistic", typed.statistic(), "draft.standing.statistic");
-		require("standing.amount", typed.amount(), "draft.standing.amount");
-		require("standing.nation", typed.nation(), "draft.standing.nation");
-		require("standing.employmentFloor", typed.employmentFloor(), "draft.standing.floor");
+		require("standing.statistic", typed.statistic(), "draft.ranking.statistic");
+		require("standing.amount", typed.amount(), "draft.ranking.amount");
+		require("standing.nation", typed.nation(), "draft.ranking.nation");
+		require("standing.employmentFloor", typed.employmentFloor(), "draft.ranking.floor");
 		if (ranked.isEmpty() || amount.isEmpty() || nation.isEmpty() || floor.isEmpty()) {
 			return Optional.empty();
 		}

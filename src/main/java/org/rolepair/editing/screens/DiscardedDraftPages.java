@@ -34,7 +34,7 @@ public class DiscardedDraftPages {
 		if (typed.equals(RoleForms.EMPTY)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
-		String title = this.messages.text("gone.title");
+		String title = this.messages.text("draft.discarded.title");
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head",
 				AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES)));

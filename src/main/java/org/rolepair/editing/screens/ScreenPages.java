@@ -51,7 +51,7 @@ class ScreenPages {
 	 */
 	ModelAndView typed(WorkingCopy working, RoleScreen screen, ScreenForm form, RoleFormMetadata envelope,
 			Optional<String> focus, SignedIn person) {
-		String unsaved = this.messages.text(envelope.action().isEmpty() ? "kept.notice" : "role.unsaved");
+		String unsaved = this.messages.text(envelope.action().isEmpty() ? "form.restored" : "role.unsaved");
 		return page(working, screen, form, envelope, unsaved, focus, person);
 	}
 

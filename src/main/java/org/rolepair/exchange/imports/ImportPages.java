@@ -96,7 +96,7 @@ class ImportPages {
 		String standing = one.undoneAt()
 			.map((at) -> this.messages.text("imports.undone",
 					Map.of("time", Dates.moment(at), "person", one.undoneBy().orElse(""))))
-			.orElseGet(() -> this.messages.text("imports.stands"));
+			.orElseGet(() -> this.messages.text("imports.active"));
 		return new ImportRow(one.number(), one.note(), Dates.moment(one.appliedAt()), one.author(),
 				count(one.created()), count(one.changed()), standing, last ? Optional.of(path) : Optional.empty());
 	}

@@ -137,8 +137,9 @@ class PlanReport {
 					CsvCell.text(joined(change.before())), CsvCell.text(joined(change.after())), "", "", "", "");
 		}
 		for (RetainedField held : role.held()) {
-			lines.writeRecord(this.messages.text("import.held"), role.code(), CsvCell.text(role.title()), field(held),
-					"", CsvCell.text(held.proposed()), "", "", "", this.messages.text("import.held." + held.reason()));
+			lines.writeRecord(this.messages.text("import.retained"), role.code(), CsvCell.text(role.title()),
+					field(held), "", CsvCell.text(held.proposed()), "", "", "",
+					this.messages.text("import.retained." + held.reason()));
 		}
 	}
 

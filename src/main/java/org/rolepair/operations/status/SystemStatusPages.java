@@ -109,15 +109,15 @@ class SystemStatusPages {
 	private StatusGroup kept() {
 		ResponseCache.Statistics statistics = this.cache.statistics();
 		long asked = statistics.hits() + statistics.misses();
-		String rate = (asked == 0) ? text("status.ready.rate.none") : this.messages.text("status.ready.rate.of", Map.of(
+		String rate = (asked == 0) ? text("status.cache.rate.none") : this.messages.text("status.cache.rate.of", Map.of(
 				"percent",
 				Numbers.percentageOf(BigDecimal.valueOf(statistics.hits()), BigDecimal.valueOf(asked), this.messages),
 				"count", asked));
-		return group("ready", List.of(
-				row("status.ready.count", Numbers.decimal(BigDecimal.valueOf(statistics.responses()), 0)),
-				row("status.ready.bytes", this.messages.text("status.ready.bytes.of",
+		return group("cache", List.of(
+				row("status.cache.count", Numbers.decimal(BigDecimal.valueOf(statistics.responses()), 0)),
+				row("status.cache.bytes", this.messages.text("status.cache.bytes.of",
 						Map.of("used", megabytes(statistics.bytes()), "most", megabytes(statistics.mostBytes())))),
-				row("status.ready.rate", rate)));
+				row("status.cache.rate", rate)));
 	}
 
 	private static String megabytes(long bytes) {

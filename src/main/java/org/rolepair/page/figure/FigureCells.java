@@ -144,7 +144,7 @@ public final class FigureCells {
 		return fact.value(BestPaying.class)
 			.flatMap(BestPaying::standing)
 			.map((standing) -> this.messages.text(
-					standing.shareFloor().isPresent() ? "best-paying.standing-with-share" : "best-paying.standing",
+					standing.shareFloor().isPresent() ? "best-paying.ranking-with-share" : "best-paying.ranking",
 					Map.of("statistic", this.messages.text("statistic." + standing.statistic()), "amount",
 							this.text.number(standing.amount(), Unit.MONEY_PER_YEAR, role.currency(), 0), "nation",
 							this.text.number(standing.nation(), Unit.MONEY_PER_YEAR, role.currency(), 0), "edition",
