@@ -52,7 +52,7 @@ public class AccountService {
 	 */
 	@Transactional(readOnly = true)
 	public boolean acceptsSession(UUID id, int sessions) {
-		return this.accounts.existsStanding(id, sessions);
+		return this.accounts.existsValidSession(id, sessions);
 	}
 
 	@Transactional(readOnly = true)
@@ -62,16 +62,16 @@ public class AccountService {
 
 	/** Adds an account, and returns its initial password. */
 	public String add(String actor, String name, AccessLevel level) {
-		String password = this.passwords.make();
+		String password = this.passwords.generate();
 		Account account = this.accounts.save(new Account(name, this.passwords.encode(password), true, level, now()));
 		this.log.record(actor, AuditAction.ACCOUNT_ADDED, name, level.name(), PEOPLE + account.id());
 		return password;
 	}
 
 	/** Sets a random password, and ends all sessions; empty if there is no account. */
-	public Optional<String> givePassword(String actor, UUID id) {
+	public Optional<String> resetPassword(String actor, UUID id) {
 		return this.accounts.lock(id).map((account) -> {
-			String password = this.passwords.make();
+			String password = this.passwords.generate();
 			account.givePassword(this.passwords.encode(password));
 			this.log.record(actor, AuditAction.PASSWORD_GIVEN, account.name(), "", PEOPLE + id);
 			return password;

@@ -37,6 +37,6 @@ interface Accounts extends Repository<Account, UUID> {
 	@Query("""
 			select count(account) > 0 from Account account
 			where account.id = :id and account.enabled and account.sessions = :sessions""")
-	boolean existsStanding(UUID id, int sessions);
+	boolean existsValidSession(UUID id, int sessions);
 
 }

@@ -44,7 +44,7 @@ class FirstAdministrator implements SmartLifecycle {
 	public void start() {
 		List<Runnable> told = new ArrayList<>();
 		try {
-			this.transaction.executeWithoutResult((status) -> look(told));
+			this.transaction.executeWithoutResult((status) -> createOrReset(told));
 			told.forEach(Runnable::run);
 		}
 		catch (DataIntegrityViolationException ex) {
@@ -56,30 +56,31 @@ class FirstAdministrator implements SmartLifecycle {
 		this.running = true;
 	}
 
-	private void look(List<Runnable> told) {
+	private void createOrReset(List<Runnable> told) {
 		if (this.accounts.count() == 0) {
-			make(AuditAction.ACCOUNT_ADDED, told);
+			create(AuditAction.ACCOUNT_ADDED, told);
 		}
 		else if (this.settings.reset()) {
 			this.accounts.findByName(this.settings.name())
-				.ifPresentOrElse((account) -> reset(account, told), () -> make(AuditAction.ADMINISTRATOR_RESET, told));
+				.ifPresentOrElse((account) -> reset(account, told),
+						() -> create(AuditAction.ADMINISTRATOR_RESET, told));
 			logger.warn("The administrator \"{}\" was reset; take rolepair.administrator.reset out of the settings",
 					this.settings.name());
 		}
 	}
 
-	private void make(AuditAction deed, List<Runnable> told) {
+	private void create(AuditAction action, List<Runnable> told) {
 		String password = password();
-		this.accounts.save(new Account(this.settings.name(), this.passwords.encode(password), isMade(),
+		this.accounts.save(new Account(this.settings.name(), this.passwords.encode(password), isPasswordGenerated(),
 				AccessLevel.ADMINISTRATOR, Instant.now(this.clock)));
-		record(deed, password, told);
+		record(action, password, told);
 	}
 
 	private void reset(Account account, List<Runnable> told) {
 		String password = password();
 		account.enable();
 		account.change(AccessLevel.ADMINISTRATOR);
-		if (isMade()) {
+		if (isPasswordGenerated()) {
 			account.givePassword(this.passwords.encode(password));
 		}
 		else {
@@ -91,7 +92,7 @@ class FirstAdministrator implements SmartLifecycle {
 	private String password() {
 		String chosen = this.settings.password();
 		if (chosen == null) {
-			return this.passwords.make();
+			return this.passwords.generate();
 		}
 		this.passwords.weakness(chosen, this.settings.name()).ifPresent((weakness) -> {
 			throw new WeakPasswordFailureAnalyzer.WeakPasswordException(weakness);
@@ -99,18 +100,18 @@ class FirstAdministrator implements SmartLifecycle {
 		return chosen;
 	}
 
-	private boolean isMade() {
+	private boolean isPasswordGenerated() {
 		return this.settings.password() == null;
 	}
 
-	private void record(AuditAction deed, String password, List<Runnable> told) {
+	private void record(AuditAction action, String password, List<Runnable> told) {
 		String name = this.settings.name();
-		this.log.record("Rolepair", deed, name, AccessLevel.ADMINISTRATOR.name(), "");
-		if (isMade()) {
+		this.log.record("Rolepair", action, name, AccessLevel.ADMINISTRATOR.name(), "");
+		if (isPasswordGenerated()) {
 			told.add(() -> logger.warn(
 					"The {} signs in at /login as \"{}\" with the password {} and then chooses another; it is not "
 							+ "shown again",
-					(deed == AuditAction.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password));
+					(action == AuditAction.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password));
 		}
 	}
 

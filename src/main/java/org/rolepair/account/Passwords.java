@@ -18,18 +18,18 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class Passwords {
 
-	private static final int SHORTEST = 12;
+	private static final int MIN_LENGTH = 12;
 
 	/** Bcrypt ignores further bytes. */
-	private static final int MOST_BYTES = 72;
+	private static final int MAX_BYTES = 72;
 
-	private static final int GIVEN = 20;
+	private static final int GENERATED_LENGTH = 20;
 
 	/** Omits characters that are easily confused. */
-	private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
+	private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
 
 	private static final RandomStringGenerator GENERATOR = RandomStringGenerator.builder()
-		.selectFrom(LETTERS.toCharArray())
+		.selectFrom(ALPHABET.toCharArray())
 		.usingRandom(new SecureRandom()::nextInt)
 		.get();
 
@@ -38,8 +38,8 @@ public class Passwords {
 	private final Messages messages;
 
 	/** Generates a random password of 20 letters and digits. */
-	String make() {
-		return GENERATOR.generate(GIVEN);
+	String generate() {
+		return GENERATOR.generate(GENERATED_LENGTH);
 	}
 
 	String encode(String password) {
@@ -52,13 +52,13 @@ public class Passwords {
 
 	/** Returns what to fix in a chosen password; empty if it is strong enough. */
 	public Optional<String> weakness(String password, String name) {
-		if (password.length() < SHORTEST) {
+		if (password.length() < MIN_LENGTH) {
 			return Optional.of(this.messages.text("account.password.short"));
 		}
-		if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+		if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
 			return Optional.of(this.messages.text("account.password.long"));
 		}
-		if (password.toLowerCase(Locale.ROOT).contains(name) || password.chars().distinct().count() < SHORTEST / 3) {
+		if (password.toLowerCase(Locale.ROOT).contains(name) || password.chars().distinct().count() < MIN_LENGTH / 3) {
 			return Optional.of(this.messages.text("account.password.plain"));
 		}
 		return Optional.empty();

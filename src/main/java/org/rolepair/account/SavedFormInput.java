@@ -35,13 +35,13 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 
 	private static final String ATTRIBUTE = SavedFormInput.class.getName();
 
-	private static final String BELOW = "/admin/";
+	private static final String ADMIN_PATH = "/admin/";
 
-	private static final Set<String> NOT_TYPED = Set.of("_csrf", "action", "present", "chosen", "again");
+	private static final Set<String> IGNORED_FIELDS = Set.of("_csrf", "action", "present", "chosen", "again");
 
 	/** The last segments of paths that have no form page of their own. */
-	private static final Set<String> PAGELESS = Set.of("remove", "move", "level", "enable", "disable", "password",
-			"sessions", "choices", "apply", "cancel");
+	private static final Set<String> PATHS_WITHOUT_FORM = Set.of("remove", "move", "level", "enable", "disable",
+			"password", "sessions", "choices", "apply", "cancel");
 
 	private static final int MOST_ROWS = 1_000;
 
@@ -91,7 +91,7 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 		}
 		LinkedHashMap<String, List<String>> typed = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> {
-			if (!NOT_TYPED.contains(name)) {
+			if (!IGNORED_FIELDS.contains(name)) {
 				typed.put(name, Arrays.asList(values));
 			}
 		});
@@ -113,14 +113,14 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 	}
 
 	private static boolean isPage(String path) {
-		return path.startsWith(BELOW) && !PAGELESS.contains(path.substring(path.lastIndexOf('/') + 1));
+		return path.startsWith(ADMIN_PATH) && !PATHS_WITHOUT_FORM.contains(path.substring(path.lastIndexOf('/') + 1));
 	}
 
 	public String write() {
 		return MAPPER.writeValueAsString(this);
 	}
 
-	public void keepIn(HttpSession session) {
+	public void saveTo(HttpSession session) {
 		session.setAttribute(ATTRIBUTE, this);
 	}
 

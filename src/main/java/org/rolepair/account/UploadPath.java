@@ -8,6 +8,6 @@ package org.rolepair.account;
 public record UploadPath(String path, long mostBytes) {
 
 	/** The query parameter after a request that was too large. */
-	public static final String TOO_MUCH = "too-much";
+	public static final String TOO_LARGE = "too-much";
 
 }

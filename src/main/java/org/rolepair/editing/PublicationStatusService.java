@@ -55,7 +55,7 @@ class PublicationStatusService {
 			case WITHDRAW -> this.publishing.withdraw(role, form.expected(), form.reason(), signature);
 			case RESTORE -> this.publishing.restore(role, form.expected(), signature);
 		}
-		this.log.record(person.name(), change.deed(), working.title(), form.note(), AdminRolePaths.role(role));
+		this.log.record(person.name(), change.auditAction(), working.title(), form.note(), AdminRolePaths.role(role));
 	}
 
 	/**

@@ -15,7 +15,7 @@ enum StatusChange {
 
 	RETIRE(AuditAction.RETIRED), WITHDRAW(AuditAction.WITHDRAWN), RESTORE(AuditAction.RESTORED);
 
-	private final AuditAction deed;
+	private final AuditAction auditAction;
 
 	static StatusChange named(String path) {
 		return valueOf(path.toUpperCase(Locale.ROOT));

@@ -41,8 +41,8 @@ class AuditController {
 	ModelAndView list(AuditQuery query) {
 		FieldProblems problems = query.check(this.messages);
 		int number = Paging.number(query.page());
-		Page<AuditEntry> found = this.entries.find(query.actor(), query.deeds(), query.subjectPattern(), query.start(),
-				query.end(), PageRequest.of(number - 1, PAGE));
+		Page<AuditEntry> found = this.entries.find(query.actor(), query.actions(), query.subjectPattern(),
+				query.start(), query.end(), PageRequest.of(number - 1, PAGE));
 		Map<String, Object> model = new LinkedHashMap<>(fields(query, problems));
 		model.put("head", AdminPageHead.of(this.messages.text("log.title")).with(problems));
 		model.put("entries", found.stream().map(this::row).toList());
@@ -56,12 +56,12 @@ class AuditController {
 		Map<String, String> actors = new LinkedHashMap<>();
 		actors.put("", this.messages.text("log.actor.any"));
 		this.entries.findActors().forEach((actor) -> actors.put(actor, actor));
-		Map<String, String> deeds = new LinkedHashMap<>();
-		deeds.put("", this.messages.text("log.action.any"));
+		Map<String, String> actions = new LinkedHashMap<>();
+		actions.put("", this.messages.text("log.action.any"));
 		Arrays.stream(AuditAction.values())
-			.forEach((deed) -> deeds.put(deed.name(), this.messages.text("audit.action." + deed)));
+			.forEach((action) -> actions.put(action.name(), this.messages.text("audit.action." + action)));
 		return Map.of("actor", fields.choice("actor", this.messages.text("log.actor"), query.actor(), actors), "deed",
-				fields.choice("deed", this.messages.text("log.action"), query.deed(), deeds), "subject",
+				fields.choice("deed", this.messages.text("log.action"), query.deed(), actions), "subject",
 				fields.text("subject", this.messages.text("log.subject"), query.subject()), "from",
 				fields.text("from", this.messages.text("log.from"), query.from()), "to",
 				fields.text("to", this.messages.text("log.to"), query.to()));
@@ -69,7 +69,7 @@ class AuditController {
 
 	private LogRow row(AuditEntry entry) {
 		return new LogRow(Dates.moment(entry.happenedAt()), entry.actor(),
-				this.messages.text("audit.action." + entry.deed()), entry.subject(), entry.detail(), entry.path());
+				this.messages.text("audit.action." + entry.action()), entry.subject(), entry.detail(), entry.path());
 	}
 
 	private static String address(AuditQuery query) {

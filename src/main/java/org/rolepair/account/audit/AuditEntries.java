@@ -16,11 +16,11 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 
 	@Query("""
 			select entry from AuditEntry entry
-			where (:actor = '' or entry.actor = :actor) and entry.deed in :deeds
+			where (:actor = '' or entry.actor = :actor) and entry.action in :actions
 			and (:subject = '' or lower(entry.subject) like :subject escape '!')
 			and entry.happenedAt >= :from and entry.happenedAt < :until
 			order by entry.number desc""")
-	Page<AuditEntry> find(String actor, Collection<AuditAction> deeds, String subject, Instant from, Instant until,
+	Page<AuditEntry> find(String actor, Collection<AuditAction> actions, String subject, Instant from, Instant until,
 			Pageable page);
 
 	@Query("select distinct entry.actor from AuditEntry entry order by entry.actor")

@@ -2,6 +2,7 @@ package org.rolepair.account.audit;
 
 import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -28,8 +29,9 @@ class AuditEntry {
 
 	private String actor;
 
+	@Column(name = "deed")
 	@Enumerated(EnumType.STRING)
-	private AuditAction deed;
+	private AuditAction action;
 
 	private String subject;
 
@@ -42,10 +44,10 @@ class AuditEntry {
 	protected AuditEntry() {
 	}
 
-	AuditEntry(Instant happenedAt, String actor, AuditAction deed, String subject, String detail, String path) {
+	AuditEntry(Instant happenedAt, String actor, AuditAction action, String subject, String detail, String path) {
 		this.happenedAt = happenedAt;
 		this.actor = actor;
-		this.deed = deed;
+		this.action = action;
 		this.subject = subject;
 		this.detail = detail;
 		this.path = path;

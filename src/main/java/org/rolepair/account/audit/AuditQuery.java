@@ -34,7 +34,7 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 		return problems;
 	}
 
-	List<AuditAction> deeds() {
+	List<AuditAction> actions() {
 		return Arrays.stream(AuditAction.values())
 			.filter((known) -> this.deed.isEmpty() || known.name().equals(this.deed))
 			.toList();

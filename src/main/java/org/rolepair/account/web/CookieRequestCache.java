@@ -30,9 +30,9 @@ class CookieRequestCache implements RequestCache {
 
 	private static final String COOKIE = "rolepair-asked-page";
 
-	private static final Duration KEPT = Duration.ofMinutes(20);
+	private static final Duration MAX_AGE = Duration.ofMinutes(20);
 
-	private static final String BELOW = "/admin";
+	private static final String ADMIN_PATH = "/admin";
 
 	private static final int LONGEST = 1_000;
 
@@ -42,8 +42,8 @@ class CookieRequestCache implements RequestCache {
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
 		String page = page(request);
 		if (request.getMethod().equals("GET") && page.length() <= LONGEST) {
-			write(Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8)), KEPT,
-					response);
+			write(Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8)),
+					MAX_AGE, response);
 		}
 	}
 
@@ -85,7 +85,8 @@ class CookieRequestCache implements RequestCache {
 		return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
 			.map(Cookie::getValue)
 			.flatMap(CookieRequestCache::decoded)
-			.filter((page) -> page.equals(BELOW) || page.startsWith(BELOW + "/") || page.startsWith(BELOW + "?"))
+			.filter((page) -> page.equals(ADMIN_PATH) || page.startsWith(ADMIN_PATH + "/")
+					|| page.startsWith(ADMIN_PATH + "?"))
 			.filter((page) -> page.chars().allMatch((character) -> character > ' ' && character < 0x7f));
 	}
 

@@ -44,12 +44,12 @@ class CsrfFailureHandler implements AccessDeniedHandler {
 			return;
 		}
 		if (typing.isPresent() && isSignedIn()) {
-			typing.get().keepIn(request.getSession());
+			typing.get().saveTo(request.getSession());
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
 			response.setHeader("Location", typing.get().path());
 			return;
 		}
-		typing.ifPresent((kept) -> request.setAttribute(SignInController.TYPING, kept.write()));
+		typing.ifPresent((kept) -> request.setAttribute(SignInController.SAVED_INPUT, kept.write()));
 		request.setAttribute(SignInController.EXPIRED, true);
 		request.getRequestDispatcher(SignInController.PATH).forward(request, response);
 	}

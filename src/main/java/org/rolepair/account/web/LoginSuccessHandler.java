@@ -44,7 +44,7 @@ class LoginSuccessHandler extends SavedRequestAwareAuthenticationSuccessHandler 
 			return;
 		}
 		clearAuthenticationAttributes(request);
-		typing.get().keepIn(request.getSession());
+		typing.get().saveTo(request.getSession());
 		getRedirectStrategy().sendRedirect(request, response, typing.get().path());
 	}
 

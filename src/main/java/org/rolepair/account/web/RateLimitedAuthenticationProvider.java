@@ -53,7 +53,7 @@ class RateLimitedAuthenticationProvider implements AuthenticationProvider {
 			throw new LockedException("Too many attempts to sign in", ex);
 		}
 		Authentication checked = this.check.authenticate(typed);
-		this.limits.forgive(name, address);
+		this.limits.refund(name, address);
 		return checked;
 	}
 

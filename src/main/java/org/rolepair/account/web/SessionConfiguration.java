@@ -40,26 +40,26 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Slf4j
 class SessionConfiguration {
 
-	private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config
+	private static final ObjectInputFilter ALLOWED_TYPES = ObjectInputFilter.Config
 		.createFilter("maxbytes=4000000;maxdepth=40;java.lang.*;java.time.*;java.util.*;java.util.concurrent.*;"
 				+ "org.rolepair.account.**;org.springframework.security.**;org.springframework.util.*;"
 				+ "org.springframework.web.servlet.*;!*");
 
-	private static final String[] EDITORS_ADDRESSES = { "/admin/*", SignInController.PATH, "/logout" };
+	private static final String[] ADMIN_URL_PATTERNS = { "/admin/*", SignInController.PATH, "/logout" };
 
 	/**
 	 * Limits the session filter to the editors' pages. It would otherwise query the
 	 * database on public pages for any cookie.
 	 */
 	@Bean
-	static BeanPostProcessor sessionsOfEditorsAlone() {
+	static BeanPostProcessor adminSessionFilterPatterns() {
 		return new BeanPostProcessor() {
 
 			@Override
 			public Object postProcessBeforeInitialization(Object bean, String name) {
 				if (bean instanceof DelegatingFilterProxyRegistrationBean registration
 						&& name.equals("sessionRepositoryFilterRegistration")) {
-					registration.addUrlPatterns(EDITORS_ADDRESSES);
+					registration.addUrlPatterns(ADMIN_URL_PATTERNS);
 				}
 				return bean;
 			}
@@ -86,7 +86,7 @@ class SessionConfiguration {
 			}
 		});
 		registration.setName("outageFilter");
-		registration.addUrlPatterns(EDITORS_ADDRESSES);
+		registration.addUrlPatterns(ADMIN_URL_PATTERNS);
 		registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
 		return registration;
 	}
@@ -99,7 +99,7 @@ class SessionConfiguration {
 
 	/** Lets concurrent requests save the same session attribute; the last write wins. */
 	@Bean
-	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> keptAtOnce(
+	SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionAttributeUpsert(
 			@Value("${spring.datasource.url}") String database) {
 		if (DatabaseDriver.fromJdbcUrl(database) == DatabaseDriver.POSTGRESQL) {
 			return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
@@ -124,7 +124,7 @@ class SessionConfiguration {
 	 */
 	private static @Nullable Object read(byte[] bytes) {
 		try (ObjectInputStream input = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-			input.setObjectInputFilter(KNOWN);
+			input.setObjectInputFilter(ALLOWED_TYPES);
 			return input.readObject();
 		}
 		catch (IOException | ClassNotFoundException ex) {

@@ -18,14 +18,15 @@ class SessionOrCookieCsrfTokens implements CsrfTokenRepository {
 
 	private static final String COOKIE = "rolepair-sign-in";
 
-	private final CsrfTokenRepository ofSessions = new HttpSessionCsrfTokenRepository();
+	private final CsrfTokenRepository sessionTokens = new HttpSessionCsrfTokenRepository();
 
-	private final CookieCsrfTokenRepository ofStrangers = new CookieCsrfTokenRepository();
+	private final CookieCsrfTokenRepository cookieTokens = new CookieCsrfTokenRepository();
 
 	SessionOrCookieCsrfTokens(Site site) {
-		this.ofStrangers.setCookieName(site.isSecure() ? "__Host-" + COOKIE : COOKIE);
-		this.ofStrangers.setCookiePath("/");
-		this.ofStrangers.setCookieCustomizer((cookie) -> cookie.secure(site.isSecure()).httpOnly(true).sameSite("Lax"));
+		this.cookieTokens.setCookieName(site.isSecure() ? "__Host-" + COOKIE : COOKIE);
+		this.cookieTokens.setCookiePath("/");
+		this.cookieTokens
+			.setCookieCustomizer((cookie) -> cookie.secure(site.isSecure()).httpOnly(true).sameSite("Lax"));
 	}
 
 	@Override
@@ -44,7 +45,7 @@ class SessionOrCookieCsrfTokens implements CsrfTokenRepository {
 	}
 
 	private CsrfTokenRepository tokens(HttpServletRequest request) {
-		return (request.getSession(false) != null) ? this.ofSessions : this.ofStrangers;
+		return (request.getSession(false) != null) ? this.sessionTokens : this.cookieTokens;
 	}
 
 }

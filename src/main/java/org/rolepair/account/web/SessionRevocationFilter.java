@@ -37,7 +37,7 @@ class SessionRevocationFilter extends HttpFilter {
 		if (!this.accounts.acceptsSession(person.accountId(), person.sessions())) {
 			this.logout.logout(request, response, present);
 		}
-		else if (person.isPasswordGiven() && !mayBeAsked(request.getRequestURI())) {
+		else if (person.isPasswordGiven() && !isAllowedBeforePasswordChange(request.getRequestURI())) {
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
 			response.setHeader("Location", OwnAccountController.PATH);
 			return;
@@ -45,7 +45,7 @@ class SessionRevocationFilter extends HttpFilter {
 		chain.doFilter(request, response);
 	}
 
-	private static boolean mayBeAsked(String path) {
+	private static boolean isAllowedBeforePasswordChange(String path) {
 		return path.startsWith(OwnAccountController.PATH) || !path.startsWith("/admin");
 	}
 

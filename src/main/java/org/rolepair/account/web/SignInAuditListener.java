@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class SignInAuditListener {
 
-	private static final String NOBODY = "(unknown name)";
+	private static final String UNKNOWN_NAME = "(unknown name)";
 
 	private final AuditLog log;
 
@@ -35,7 +35,7 @@ class SignInAuditListener {
 	@EventListener
 	void on(AuthenticationFailureBadCredentialsEvent event) {
 		String typed = Account.foldName(event.getAuthentication().getName());
-		record(this.accounts.byName(typed).map(Account::name).orElse(NOBODY), AuditAction.SIGN_IN_REFUSED);
+		record(this.accounts.byName(typed).map(Account::name).orElse(UNKNOWN_NAME), AuditAction.SIGN_IN_REFUSED);
 	}
 
 	/** Skips sessions that were already ended, for example by a password change. */

@@ -44,7 +44,7 @@ class SignInController {
 	static final String EXPIRED = "rolepair.sign-in.expired";
 
 	/** The request attribute for the saved form input. */
-	static final String TYPING = "rolepair.sign-in.typing";
+	static final String SAVED_INPUT = "rolepair.sign-in.typing";
 
 	private final Messages messages;
 
@@ -63,7 +63,8 @@ class SignInController {
 			@RequestAttribute(name = WebAttributes.AUTHENTICATION_EXCEPTION,
 					required = false) @Nullable AuthenticationException refusal,
 			@RequestAttribute(name = EXPIRED, required = false) @Nullable Boolean expired,
-			@RequestAttribute(name = TYPING, required = false) @Nullable String typing, HttpServletRequest request) {
+			@RequestAttribute(name = SAVED_INPUT, required = false) @Nullable String typing,
+			HttpServletRequest request) {
 		FieldProblems problems = new FieldProblems();
 		if (refusal != null) {
 			problems.add("name", words(refusal));

@@ -56,20 +56,20 @@ class SignInRateLimits {
 		else if (!this.byAddress.allows(address)) {
 			this.reserve.require(name);
 		}
-		this.byName.require(both(name, address));
+		this.byName.require(key(name, address));
 		this.byNameEverywhere.require(name);
 	}
 
 	/** Takes back an attempt with the right password. */
-	void forgive(String name, String remote) {
+	void refund(String name, String remote) {
 		String address = ClientAddress.of(remote);
-		this.byName.forget(both(name, address));
+		this.byName.forget(key(name, address));
 		this.byNameEverywhere.giveBack(name);
 		this.byAddress.giveBack(address);
 		this.reserve.forget(name);
 	}
 
-	private static String both(String name, String address) {
+	private static String key(String name, String address) {
 		return address + " " + name;
 	}
 

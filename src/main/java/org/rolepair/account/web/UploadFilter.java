@@ -24,7 +24,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @RequiredArgsConstructor
 class UploadFilter extends HttpFilter {
 
-	private final UploadPath place;
+	private final UploadPath uploadPath;
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -39,9 +39,9 @@ class UploadFilter extends HttpFilter {
 		else if (!person.may(AccessLevel.ADMINISTRATOR)) {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
-		else if (request.getContentLengthLong() > this.place.mostBytes()) {
-			letPass(request.getInputStream());
-			redirect(response, this.place.path() + "?" + UploadPath.TOO_MUCH);
+		else if (request.getContentLengthLong() > this.uploadPath.mostBytes()) {
+			drain(request.getInputStream());
+			redirect(response, this.uploadPath.path() + "?" + UploadPath.TOO_LARGE);
 		}
 		else {
 			chain.doFilter(request, response);
@@ -49,13 +49,13 @@ class UploadFilter extends HttpFilter {
 	}
 
 	/** Reads the whole body: browsers show a response only after sending everything. */
-	private static void letPass(InputStream body) throws IOException {
+	private static void drain(InputStream body) throws IOException {
 		body.transferTo(OutputStream.nullOutputStream());
 	}
 
 	private boolean isUpload(HttpServletRequest request) {
 		String type = request.getContentType();
-		return request.getRequestURI().equals(this.place.path()) && type != null
+		return request.getRequestURI().equals(this.uploadPath.path()) && type != null
 				&& type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
 	}
 

@@ -44,7 +44,7 @@ class ImportsController {
 
 	@GetMapping
 	ModelAndView list(@RequestParam(defaultValue = "") String page,
-			@RequestParam(name = UploadPath.TOO_MUCH) Optional<String> tooMuch) {
+			@RequestParam(name = UploadPath.TOO_LARGE) Optional<String> tooMuch) {
 		return tooMuch.isPresent() ? refused("imports.too-much", HttpStatus.CONTENT_TOO_LARGE)
 				: this.pages.list(Paging.number(page), new FieldProblems(), "");
 	}

@@ -52,7 +52,7 @@ class SignInRateLimitsTests {
 	void wrongPasswordsThroughAProxyThatTellsNoAddressesLockOutThoseAloneWhoseTheyAre(String proxy) {
 		tryManyNames(30, proxy);
 		assertAllowed("mia", proxy);
-		this.limits.forgive("mia", proxy);
+		this.limits.refund("mia", proxy);
 		assertAllowed("mia", proxy);
 		assertAllowed("ben", proxy);
 	}
@@ -88,7 +88,7 @@ class SignInRateLimitsTests {
 	void aRightPasswordIsNoTry() {
 		for (int i = 0; i < 100; i++) {
 			this.limits.count("mia", "203.0.113.7");
-			this.limits.forgive("mia", "203.0.113.7");
+			this.limits.refund("mia", "203.0.113.7");
 		}
 		assertAllowed("mia", "203.0.113.7");
 	}
