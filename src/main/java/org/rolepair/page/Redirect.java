@@ -16,7 +16,7 @@ public final class Redirect {
 	}
 
 	/** Redirects temporarily, with status 302. */
-	public static ModelAndView forNow(String path) {
+	public static ModelAndView temporarily(String path) {
 		return to(path, HttpStatus.FOUND);
 	}
 

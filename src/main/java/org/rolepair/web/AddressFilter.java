@@ -26,20 +26,20 @@ class AddressFilter extends HttpFilter {
 	private static final Pattern CONTROL_CHARACTER = Pattern.compile("%(?:[01][0-9a-fA-F]|7[fF])");
 
 	/** Matches nearly all paths, which are canonical already. */
-	private static final Pattern PROPER = Pattern.compile("/|(?:/[a-z0-9.-]++)++");
+	private static final Pattern CANONICAL = Pattern.compile("/|(?:/[a-z0-9.-]++)++");
 
 	private static final Pattern PLAIN_PART = Pattern.compile("(?<!%|%.)[^%]");
 
-	private static final Set<String> READING = Set.of("GET", "HEAD");
+	private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD");
 
-	private static final Set<String> KNOWN = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+	private static final Set<String> KNOWN_METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		String path = request.getRequestURI();
 		String query = request.getQueryString();
-		if (!KNOWN.contains(request.getMethod())) {
+		if (!KNOWN_METHODS.contains(request.getMethod())) {
 			response.setHeader("Allow", "GET, HEAD, OPTIONS");
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 		}
@@ -49,9 +49,9 @@ class AddressFilter extends HttpFilter {
 		else if (hasControlCharacter(path) || !isReadable(request, query)) {
 			response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 		}
-		else if (READING.contains(request.getMethod()) && !path.equals(proper(path))) {
+		else if (SAFE_METHODS.contains(request.getMethod()) && !path.equals(canonical(path))) {
 			response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-			response.setHeader("Location", (query != null) ? proper(path) + "?" + query : proper(path));
+			response.setHeader("Location", (query != null) ? canonical(path) + "?" + query : canonical(path));
 		}
 		else {
 			chain.doFilter(request, response);
@@ -76,7 +76,7 @@ class AddressFilter extends HttpFilter {
 			return false;
 		}
 		try {
-			return !READING.contains(request.getMethod()) || request.getParameterMap() != null;
+			return !SAFE_METHODS.contains(request.getMethod()) || request.getParameterMap() != null;
 		}
 		catch (IllegalStateException ex) {
 			return false;
@@ -84,8 +84,8 @@ class AddressFilter extends HttpFilter {
 	}
 
 	/** Collapses slashes: two at the start would redirect to another host. */
-	private static String proper(String path) {
-		if (PROPER.matcher(path).matches()) {
+	private static String canonical(String path) {
+		if (CANONICAL.matcher(path).matches()) {
 			return path;
 		}
 		String joined = path.replaceAll("/{2,}", "/");

@@ -21,7 +21,7 @@ public class ClosedDatabase {
 	private final DataSource database;
 
 	/** Evicts all connections from the pool; those in use when they are returned. */
-	public void letGo() {
+	public void evictConnections() {
 		try {
 			if (!this.database.isWrapperFor(HikariDataSource.class)) {
 				return;

@@ -32,28 +32,28 @@ class DatabaseFailures {
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
 	void answer(RuntimeException failure, HttpServletResponse response) throws IOException {
 		logger.error("The database cannot be reached", failure);
-		this.closed.ifAvailable(ClosedDatabase::letGo);
+		this.closed.ifAvailable(ClosedDatabase::evictConnections);
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}
 
 	/** Handles transactions whose database fails before they complete. */
 	@ExceptionHandler({ JpaSystemException.class, TransactionSystemException.class })
 	void answerIfOutOfReach(RuntimeException failure, HttpServletResponse response) throws IOException {
-		if (!isOutOfReach(failure)) {
+		if (!isUnavailable(failure)) {
 			throw failure;
 		}
 		answer(failure, response);
 	}
 
-	private static boolean isOutOfReach(Throwable failure) {
+	private static boolean isUnavailable(Throwable failure) {
 		Throwable cause = failure;
-		while (cause != null && !tellsOutage(cause)) {
+		while (cause != null && !isOutage(cause)) {
 			cause = cause.getCause();
 		}
 		return cause != null;
 	}
 
-	private static boolean tellsOutage(Throwable cause) {
+	private static boolean isOutage(Throwable cause) {
 		return cause instanceof IOException || isLost(cause) || cause instanceof SQLTransientConnectionException
 				|| cause instanceof SQLNonTransientConnectionException
 				|| (cause instanceof SQLException refusal && OUT_OF_REACH.matcher(stateOf(refusal)).matches());

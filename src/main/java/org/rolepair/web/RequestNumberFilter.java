@@ -22,14 +22,14 @@ import org.slf4j.MDC;
 class RequestNumberFilter extends HttpFilter {
 
 	/** The key in the logging context. */
-	private static final String LOGGED = "request";
+	private static final String MDC_KEY = "request";
 
 	private static final String HEADER = "X-Request-Id";
 
 	private static final String ATTRIBUTE = RequestNumberFilter.class.getName();
 
 	/** Omits characters that are confused when read aloud. */
-	private static final String SIGNS = "23456789abcdefghjkmnpqrstvwxyz";
+	private static final String ALPHABET = "23456789abcdefghjkmnpqrstvwxyz";
 
 	private static final int LENGTH = 10;
 
@@ -39,7 +39,7 @@ class RequestNumberFilter extends HttpFilter {
 		String number = next();
 		request.setAttribute(ATTRIBUTE, number);
 		response.setHeader(HEADER, number);
-		MDC.put(LOGGED, number);
+		MDC.put(MDC_KEY, number);
 		chain.doFilter(request, response);
 	}
 
@@ -50,8 +50,8 @@ class RequestNumberFilter extends HttpFilter {
 
 	private static String next() {
 		return ThreadLocalRandom.current()
-			.ints(LENGTH, 0, SIGNS.length())
-			.mapToObj((sign) -> SIGNS.substring(sign, sign + 1))
+			.ints(LENGTH, 0, ALPHABET.length())
+			.mapToObj((sign) -> ALPHABET.substring(sign, sign + 1))
 			.collect(Collectors.joining());
 	}
 
@@ -63,7 +63,7 @@ class RequestNumberFilter extends HttpFilter {
 
 		@Override
 		public void requestDestroyed(ServletRequestEvent event) {
-			MDC.remove(LOGGED);
+			MDC.remove(MDC_KEY);
 		}
 
 	}

@@ -53,7 +53,7 @@ class SignInRateLimits {
 		if (!ClientAddress.isThisMachine(remote)) {
 			this.byAddress.require(address);
 		}
-		else if (!this.byAddress.allows(address)) {
+		else if (!this.byAddress.tryAcquire(address)) {
 			this.reserve.require(name);
 		}
 		this.byName.require(key(name, address));
@@ -63,10 +63,10 @@ class SignInRateLimits {
 	/** Takes back an attempt with the right password. */
 	void refund(String name, String remote) {
 		String address = ClientAddress.of(remote);
-		this.byName.forget(key(name, address));
-		this.byNameEverywhere.giveBack(name);
-		this.byAddress.giveBack(address);
-		this.reserve.forget(name);
+		this.byName.reset(key(name, address));
+		this.byNameEverywhere.refund(name);
+		this.byAddress.refund(address);
+		this.reserve.reset(name);
 	}
 
 	private static String key(String name, String address) {

@@ -65,7 +65,7 @@ class RoleController {
 	@GetMapping(path = "/roles/{name}", params = { PlaceAddress.PARAMETER, AsOfPages.PARAMETER },
 			produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView showPastWithoutPlace(@PathVariable String name, @RequestParam(AsOfPages.PARAMETER) String day) {
-		return Redirect.forNow(AsOfPages.path("/roles/" + name, day));
+		return Redirect.temporarily(AsOfPages.path("/roles/" + name, day));
 	}
 
 	@GetMapping(path = "/roles/{name}/places", produces = MediaType.TEXT_HTML_VALUE)

@@ -54,10 +54,10 @@ public class AsOfPages {
 		LocalDate day = day(request);
 		RoleHistory.Past past = this.history.past(slugs, day);
 		if (past instanceof RoleHistory.Past.Live) {
-			return Redirect.forNow(path);
+			return Redirect.temporarily(path);
 		}
 		if (past instanceof RoleHistory.Past.Since since) {
-			return Redirect.forNow(path + "?" + PARAMETER + "=" + since.day());
+			return Redirect.temporarily(path + "?" + PARAMETER + "=" + since.day());
 		}
 		if (past instanceof RoleHistory.Past.NotYet notYet) {
 			return notYet(notYet.first(), path);

@@ -43,7 +43,7 @@ class ComparisonController {
 	ModelAndView compare(@PathVariable String names, HttpServletRequest request, HttpServletResponse response) {
 		ComparisonRequest asked = ComparisonRequest.of(names, request);
 		if (asked.place().isPresent() && asked.asOf().isPresent()) {
-			return Redirect.forNow(AsOfPages.path(ComparisonAddress.PREFIX + names, asked.asOf().get()));
+			return Redirect.temporarily(AsOfPages.path(ComparisonAddress.PREFIX + names, asked.asOf().get()));
 		}
 		return found(asked.names(), asked.rest(), (roles) -> {
 			if (asked.asOf().isPresent()) {

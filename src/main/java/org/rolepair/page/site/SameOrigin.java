@@ -24,12 +24,12 @@ public class SameOrigin {
 			return relation.equals("same-origin");
 		}
 		return Optional.ofNullable(request.getHeader("Origin"))
-			.filter((origin) -> origin.equals(this.site.address("")) || origin.equals(addressed(request)))
+			.filter((origin) -> origin.equals(this.site.address("")) || origin.equals(requestOrigin(request)))
 			.isPresent();
 	}
 
 	/** Returns the origin that the request was sent to. */
-	private static String addressed(HttpServletRequest request) {
+	private static String requestOrigin(HttpServletRequest request) {
 		return request.getScheme() + "://" + request.getHeader("Host");
 	}
 

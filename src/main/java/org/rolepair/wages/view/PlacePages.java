@@ -39,14 +39,14 @@ public class PlacePages {
 	public ModelAndView answer(String name, String path, Function<Place, ModelAndView> view) {
 		String typed = name.strip();
 		if (typed.isEmpty()) {
-			return Redirect.forNow(path);
+			return Redirect.temporarily(path);
 		}
 		Places.PlaceLookup found = this.places.find(typed);
 		if (found instanceof Places.PlaceLookup.Found exact) {
 			return view.apply(exact.place());
 		}
 		if (found instanceof Places.PlaceLookup.Named named) {
-			return Redirect.forNow(PlaceAddress.of(path, named.place()));
+			return Redirect.temporarily(PlaceAddress.of(path, named.place()));
 		}
 		if (found instanceof Places.PlaceLookup.Several several) {
 			return choice(HttpStatus.OK, "place.several", typed, path, several.places());

@@ -40,7 +40,7 @@ public final class RateLimit {
 	}
 
 	/** Counts one use if the limit allows it, and returns whether it does. */
-	public boolean allows(String key) {
+	public boolean tryAcquire(String key) {
 		return bucket(key).tryConsume(1);
 	}
 
@@ -49,17 +49,17 @@ public final class RateLimit {
 	 * @throws TooManyRequestsException if the limit is reached, without counting
 	 */
 	public void require(String key) {
-		if (!allows(key)) {
+		if (!tryAcquire(key)) {
 			throw new TooManyRequestsException(untilAllowed(key));
 		}
 	}
 
-	public void giveBack(String key) {
+	public void refund(String key) {
 		bucket(key).addTokens(1);
 	}
 
 	/** Takes back all uses of a key. */
-	public void forget(String key) {
+	public void reset(String key) {
 		this.buckets.invalidate(shortened(key));
 	}
 

@@ -17,17 +17,17 @@ class RateLimitTests {
 	void allowsSoManyTimesInItsPeriod() {
 		useUp();
 		this.clock.pass(Duration.ofSeconds(40));
-		assertThat(this.limit.allows("somebody")).isTrue();
-		assertThat(this.limit.allows("somebody else")).isTrue();
+		assertThat(this.limit.tryAcquire("somebody")).isTrue();
+		assertThat(this.limit.tryAcquire("somebody else")).isTrue();
 	}
 
 	@Test
 	void aClockThatIsSetBackKeepsNobodyOut() {
 		useUp();
 		this.clock.pass(Duration.ofDays(-3));
-		assertThat(this.limit.allows("somebody")).isFalse();
+		assertThat(this.limit.tryAcquire("somebody")).isFalse();
 		this.clock.pass(Duration.ofMinutes(2));
-		assertThat(this.limit.allows("somebody")).isTrue();
+		assertThat(this.limit.tryAcquire("somebody")).isTrue();
 	}
 
 	@Test
@@ -38,9 +38,9 @@ class RateLimitTests {
 	}
 
 	private void useUp() {
-		assertThat(this.limit.allows("somebody")).isTrue();
-		assertThat(this.limit.allows("somebody")).isTrue();
-		assertThat(this.limit.allows("somebody")).isFalse();
+		assertThat(this.limit.tryAcquire("somebody")).isTrue();
+		assertThat(this.limit.tryAcquire("somebody")).isTrue();
+		assertThat(this.limit.tryAcquire("somebody")).isFalse();
 	}
 
 }
