@@ -35,14 +35,14 @@ class ExampleComparisons {
 			List.of("medical-assistant", "dental-assistant"),
 			List.of("elementary-school-teacher", "high-school-teacher"), List.of("pharmacist", "pharmacy-technician"));
 
-	private final CurrentNeighbours neighbours;
+	private final CurrentNeighbors neighbors;
 
 	private final Messages messages;
 
 	List<Link> ofSite(int most) {
-		RoleNeighbors neighbours = this.neighbours.get();
+		RoleNeighbors neighbors = this.neighbors.get();
 		Predicate<NeighborCandidate> any = (role) -> true;
-		return links(Stream.concat(wellKnown(neighbours, any), neighbours.toStartFrom(any, most).stream()), most);
+		return links(Stream.concat(wellKnown(neighbors, any), neighbors.examplePairs(any, most).stream()), most);
 	}
 
 	/**
@@ -51,38 +51,36 @@ class ExampleComparisons {
 	 * @param roles the roles of the category, by title
 	 */
 	List<Link> ofCategory(List<Listing> roles, int most) {
-		RoleNeighbors neighbours = this.neighbours.get();
-		List<NeighborCandidate> known = roles.stream()
-			.flatMap((role) -> neighbours.find(role.slug()).stream())
-			.toList();
+		RoleNeighbors neighbors = this.neighbors.get();
+		List<NeighborCandidate> known = roles.stream().flatMap((role) -> neighbors.find(role.slug()).stream()).toList();
 		Set<NeighborCandidate> members = Set.copyOf(known);
-		Stream<RoleNeighbors.Pair> near = Stream.concat(wellKnown(neighbours, members::contains),
-				neighbours.toStartFrom(members::contains, most).stream());
-		return links(Stream.concat(near, inTurn(known)), most);
+		Stream<RoleNeighbors.Pair> near = Stream.concat(wellKnown(neighbors, members::contains),
+				neighbors.examplePairs(members::contains, most).stream());
+		return links(Stream.concat(near, adjacentPairs(known)), most);
 	}
 
 	/**
 	 * Returns pairs of adjacent roles, then pairs with one role between them, and so on.
 	 */
-	private static Stream<RoleNeighbors.Pair> inTurn(List<NeighborCandidate> roles) {
+	private static Stream<RoleNeighbors.Pair> adjacentPairs(List<NeighborCandidate> roles) {
 		return IntStream.range(1, roles.size())
 			.boxed()
 			.flatMap((apart) -> IntStream.range(0, roles.size() - apart)
 				.mapToObj((at) -> new RoleNeighbors.Pair(roles.get(at), roles.get(at + apart))))
-			.filter((pair) -> pair.one().isListedWith(pair.other()));
+			.filter((pair) -> pair.one().isIndexedWith(pair.other()));
 	}
 
-	private static Stream<RoleNeighbors.Pair> wellKnown(RoleNeighbors neighbours, Predicate<NeighborCandidate> wanted) {
+	private static Stream<RoleNeighbors.Pair> wellKnown(RoleNeighbors neighbors, Predicate<NeighborCandidate> wanted) {
 		return WELL_KNOWN.stream()
-			.flatMap((pair) -> pair(neighbours, pair).stream())
+			.flatMap((pair) -> pair(neighbors, pair).stream())
 			.filter((pair) -> wanted.test(pair.one()) && wanted.test(pair.other()))
-			.filter((pair) -> pair.one().isListedWith(pair.other()));
+			.filter((pair) -> pair.one().isIndexedWith(pair.other()));
 	}
 
-	private static Optional<RoleNeighbors.Pair> pair(RoleNeighbors neighbours, List<String> slugs) {
-		return neighbours.find(new Slug(slugs.get(0)))
-			.flatMap((one) -> neighbours.find(new Slug(slugs.get(1)))
-				.map((other) -> new RoleNeighbors.Pair(one, other)));
+	private static Optional<RoleNeighbors.Pair> pair(RoleNeighbors neighbors, List<String> slugs) {
+		return neighbors.find(new Slug(slugs.get(0)))
+			.flatMap(
+					(one) -> neighbors.find(new Slug(slugs.get(1))).map((other) -> new RoleNeighbors.Pair(one, other)));
 	}
 
 	private List<Link> links(Stream<RoleNeighbors.Pair> pairs, int most) {

@@ -13,10 +13,10 @@ import org.rolepair.role.fact.Quantity;
  * The data held in memory for each published role to find its neighbors.
  *
  * @param jobs the number of jobs; 0 if unknown
- * @param essence the profile reduced to what the index rule needs
+ * @param indexProfile the profile reduced to what the index rule needs
  */
 public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRatings> ratings, long jobs,
-		RoleProfile essence) {
+		RoleProfile indexProfile) {
 
 	static NeighborCandidate of(RoleProfile role) {
 		long jobs = role.facts()
@@ -29,14 +29,14 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 	}
 
 	/** Returns whether search engines may index the page of both roles. */
-	public boolean isListedWith(NeighborCandidate other) {
-		return IndexRule.isIndexed(this.essence, other.essence);
+	public boolean isIndexedWith(NeighborCandidate other) {
+		return IndexRule.isIndexed(this.indexProfile, other.indexProfile);
 	}
 
 	/** Returns the length of the common prefix of both occupation codes. */
-	int codeSharedWith(NeighborCandidate other) {
-		String one = this.essence.socCode().orElse("");
-		String two = other.essence.socCode().orElse("");
+	int commonCodePrefix(NeighborCandidate other) {
+		String one = this.indexProfile.socCode().orElse("");
+		String two = other.indexProfile.socCode().orElse("");
 		int shared = 0;
 		while (shared < Math.min(one.length(), two.length()) && one.charAt(shared) == two.charAt(shared)) {
 			shared++;
@@ -46,7 +46,8 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 
 	/** Returns whether both roles' pay and jobs figures come from one statistical row. */
 	boolean sharesRowWith(NeighborCandidate other) {
-		return this.essence.socCode().isPresent() && this.essence.socCode().equals(other.essence.socCode());
+		return this.indexProfile.socCode().isPresent()
+				&& this.indexProfile.socCode().equals(other.indexProfile.socCode());
 	}
 
 }

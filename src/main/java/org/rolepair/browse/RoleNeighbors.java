@@ -22,10 +22,10 @@ import org.rolepair.role.Slug;
 public final class RoleNeighbors {
 
 	/** The number of neighbors held for each role. */
-	static final int KEPT = 12;
+	static final int NEIGHBORS_PER_ROLE = 12;
 
-	private static final Comparator<Neighbour> NEAREST_FIRST = Comparator.comparingDouble(Neighbour::distance)
-		.thenComparing((neighbour) -> neighbour.role().listing().slug().value());
+	private static final Comparator<Neighbor> NEAREST_FIRST = Comparator.comparingDouble(Neighbor::distance)
+		.thenComparing((neighbor) -> neighbor.role().listing().slug().value());
 
 	private final Map<Slug, NeighborCandidate> bySlug = new HashMap<>();
 
@@ -33,7 +33,7 @@ public final class RoleNeighbors {
 
 	private final List<NeighborCandidate> byJobs;
 
-	private final Map<Slug, List<Neighbour>> nearest = new HashMap<>();
+	private final Map<Slug, List<Neighbor>> nearest = new HashMap<>();
 
 	RoleNeighbors(Collection<NeighborCandidate> roles) {
 		List<NeighborCandidate> ordered = roles.stream()
@@ -41,25 +41,25 @@ public final class RoleNeighbors {
 			.toList();
 		for (NeighborCandidate role : ordered) {
 			this.bySlug.put(role.listing().slug(), role);
-			role.essence()
+			role.indexProfile()
 				.onetSocCode()
 				.ifPresent((code) -> this.byCode.computeIfAbsent(code, (key) -> new ArrayList<>()).add(role));
 		}
 		this.byJobs = ordered.stream().sorted(Comparator.comparingLong(NeighborCandidate::jobs).reversed()).toList();
-		measure(ordered.stream().filter((role) -> role.ratings().isPresent()).toList());
+		computeNearest(ordered.stream().filter((role) -> role.ratings().isPresent()).toList());
 	}
 
-	private void measure(List<NeighborCandidate> rated) {
+	private void computeNearest(List<NeighborCandidate> rated) {
 		SkillDistances distances = new SkillDistances(
 				rated.stream().map((role) -> role.ratings().orElseThrow()).toList());
 		for (int i = 0; i < rated.size(); i++) {
-			PriorityQueue<Neighbour> near = new PriorityQueue<>(NEAREST_FIRST.reversed());
+			PriorityQueue<Neighbor> near = new PriorityQueue<>(NEAREST_FIRST.reversed());
 			for (int j = 0; j < rated.size(); j++) {
 				NeighborCandidate other = rated.get(j);
 				if (i != j) {
-					distances.between(i, j).ifPresent((distance) -> near.add(new Neighbour(other, distance)));
+					distances.between(i, j).ifPresent((distance) -> near.add(new Neighbor(other, distance)));
 				}
-				if (near.size() > KEPT) {
+				if (near.size() > NEIGHBORS_PER_ROLE) {
 					near.poll();
 				}
 			}
@@ -76,7 +76,7 @@ public final class RoleNeighbors {
 	}
 
 	/** Returns the roles most similar in skills, the closest first. */
-	public List<Neighbour> closest(Slug slug) {
+	public List<Neighbor> closest(Slug slug) {
 		return this.nearest.getOrDefault(slug, List.of());
 	}
 
@@ -87,17 +87,17 @@ public final class RoleNeighbors {
 	 * @param wanted matches both roles of a pair
 	 * @return each pair once
 	 */
-	List<Pair> toStartFrom(Predicate<NeighborCandidate> wanted, int most) {
+	List<Pair> examplePairs(Predicate<NeighborCandidate> wanted, int most) {
 		List<Pair> pairs = new ArrayList<>();
 		Set<Set<Slug>> seen = new HashSet<>();
 		for (NeighborCandidate role : this.byJobs) {
 			if (pairs.size() < most && wanted.test(role)) {
 				closest(role.listing().slug()).stream()
 					.filter((near) -> wanted.test(near.role()) && !role.sharesRowWith(near.role())
-							&& role.isListedWith(near.role()))
-					.max(Comparator.<Neighbour>comparingInt((near) -> role.codeSharedWith(near.role()))
+							&& role.isIndexedWith(near.role()))
+					.max(Comparator.<Neighbor>comparingInt((near) -> role.commonCodePrefix(near.role()))
 						.thenComparing(NEAREST_FIRST.reversed()))
-					.map(Neighbour::role)
+					.map(Neighbor::role)
 					.map((other) -> new Pair(role, other))
 					.filter((pair) -> seen.add(pair.slugs()))
 					.ifPresent(pairs::add);
@@ -111,7 +111,7 @@ public final class RoleNeighbors {
 	 *
 	 * @param distance in points of the rating scale from 1 to 5
 	 */
-	public record Neighbour(NeighborCandidate role, double distance) {
+	public record Neighbor(NeighborCandidate role, double distance) {
 
 	}
 

@@ -93,7 +93,7 @@ class PreviewController {
 
 	/** Returns the requested role, or one of the same category, or any other. */
 	private Optional<RoleProfile> other(String beside, RoleProfile draft) {
-		List<Listing> candidates = beside.isEmpty() ? neighbours(draft)
+		List<Listing> candidates = beside.isEmpty() ? neighbors(draft)
 				: this.search.exact(beside).stream().map((match) -> match.role()).toList();
 		List<Slug> slugs = new ArrayList<>(candidates.stream().map(Listing::slug).toList());
 		Slug.parse(beside).ifPresent((slug) -> slugs.add(0, slug));
@@ -105,7 +105,7 @@ class PreviewController {
 			.findFirst();
 	}
 
-	private List<Listing> neighbours(RoleProfile draft) {
+	private List<Listing> neighbors(RoleProfile draft) {
 		List<Listing> same = this.published.listingsIn(draft.category().slug());
 		boolean alone = same.stream().allMatch((listing) -> listing.slug().equals(draft.slug()));
 		return alone ? this.published.listings() : same;

@@ -42,7 +42,7 @@ class NameIndex implements AutoCloseable {
 	NameIndex() {
 		try {
 			this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
-			this.searchers = new SearcherManager(this.writer, new Uncached());
+			this.searchers = new SearcherManager(this.writer, new UncachedSearcherFactory());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -175,7 +175,7 @@ class NameIndex implements AutoCloseable {
 	}
 
 	/** Disables Lucene's query cache, which costs more than these short queries. */
-	private static final class Uncached extends SearcherFactory {
+	private static final class UncachedSearcherFactory extends SearcherFactory {
 
 		@Override
 		public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {

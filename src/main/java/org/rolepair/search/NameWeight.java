@@ -13,7 +13,7 @@ final class NameWeight {
 	private static final double MOST_COMMON = 6.6;
 
 	/** The assumed share of a specialty, which has no employment figure of its own. */
-	private static final double PART_OF_A_SPECIALITY = 0.1;
+	private static final double SPECIALTY_SHARE = 0.1;
 
 	private static final double TITLE = 1.1;
 
@@ -24,12 +24,12 @@ final class NameWeight {
 
 	/** Returns the weight of a name: from 0.4, without known employment, to 1.1. */
 	static float of(NamedRole role, NameKind sort) {
-		double employment = role.employment() * (isSpeciality(role) ? PART_OF_A_SPECIALITY : 1);
+		double employment = role.employment() * (isSpecialty(role) ? SPECIALTY_SHARE : 1);
 		double common = Math.min(1, Math.log10(1 + employment) / MOST_COMMON);
 		return (float) ((LEAST + (1 - LEAST) * common) * ((sort == NameKind.TITLE) ? TITLE : 1));
 	}
 
-	private static boolean isSpeciality(NamedRole role) {
+	private static boolean isSpecialty(NamedRole role) {
 		return role.names()
 			.stream()
 			.filter((name) -> name.sort() == NameKind.CODE)

@@ -28,7 +28,7 @@ public class RoleSearch {
 	/** Roles read at a time, some 10,000 names. */
 	private static final int BATCH = 200;
 
-	private static final int PATIENCE = 10;
+	private static final int FILL_TIMEOUT_SECONDS = 10;
 
 	private final PublishedNames names;
 
@@ -57,7 +57,7 @@ public class RoleSearch {
 
 	NameIndex index() {
 		try {
-			if (!this.filled.await(PATIENCE, TimeUnit.SECONDS)) {
+			if (!this.filled.await(FILL_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
 				logger.warn("The search index is not filled yet: searches find less than there is");
 			}
 		}

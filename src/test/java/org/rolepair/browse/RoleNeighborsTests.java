@@ -29,11 +29,11 @@ class RoleNeighborsTests {
 
 	@Test
 	void theClosestInSkillsComesFirst() {
-		RoleNeighbors neighbours = neighbours(UNRATED, DIVER, COOK, BAKER);
-		assertThat(slugs(neighbours, "baker")).containsExactly("cook", "diver");
-		assertThat(slugs(neighbours, "diver")).containsExactly("cook", "baker");
-		assertThat(neighbours.closest(new Slug("usher"))).isEmpty();
-		assertThat(neighbours.closest(new Slug("no-such-role"))).isEmpty();
+		RoleNeighbors neighbors = neighbors(UNRATED, DIVER, COOK, BAKER);
+		assertThat(slugs(neighbors, "baker")).containsExactly("cook", "diver");
+		assertThat(slugs(neighbors, "diver")).containsExactly("cook", "baker");
+		assertThat(neighbors.closest(new Slug("usher"))).isEmpty();
+		assertThat(neighbors.closest(new Slug("no-such-role"))).isEmpty();
 	}
 
 	@Test
@@ -42,20 +42,21 @@ class RoleNeighborsTests {
 		for (int i = 0; i < 40; i++) {
 			roles.add(full("Role " + i, (i % 3 == 0) ? "3.00" : "3.50", i).build());
 		}
-		RoleNeighbors forwards = neighbours(roles.toArray(RoleProfile[]::new));
+		RoleNeighbors forwards = neighbors(roles.toArray(RoleProfile[]::new));
 		Collections.reverse(roles);
-		RoleNeighbors backwards = neighbours(roles.toArray(RoleProfile[]::new));
+		RoleNeighbors backwards = neighbors(roles.toArray(RoleProfile[]::new));
 		for (RoleProfile role : roles) {
 			String slug = role.slug().value();
-			assertThat(slugs(forwards, slug)).hasSize(RoleNeighbors.KEPT).isEqualTo(slugs(backwards, slug));
+			assertThat(slugs(forwards, slug)).hasSize(RoleNeighbors.NEIGHBORS_PER_ROLE)
+				.isEqualTo(slugs(backwards, slug));
 		}
-		assertThat(forwards.toStartFrom((role) -> true, 8)).hasSize(8)
-			.isEqualTo(backwards.toStartFrom((role) -> true, 8));
+		assertThat(forwards.examplePairs((role) -> true, 8)).hasSize(8)
+			.isEqualTo(backwards.examplePairs((role) -> true, 8));
 	}
 
 	@Test
 	void pairsToStartFromAreThoseOfMostPeopleEachOnce() {
-		assertThat(pairs(neighbours(BAKER, COOK, DIVER))).containsExactly("cook baker", "diver cook");
+		assertThat(pairs(neighbors(BAKER, COOK, DIVER))).containsExactly("cook baker", "diver cook");
 	}
 
 	@Test
@@ -64,14 +65,14 @@ class RoleNeighborsTests {
 			.with(FactKind.EMPLOYMENT, Quantity.of("5000"))
 			.with(FactKind.SKILL_IMPORTANCE, ratings("3.20"))
 			.build();
-		RoleNeighbors neighbours = neighbours(BAKER, COOK, thin);
-		assertThat(slugs(neighbours, "thinker")).isNotEmpty();
-		assertThat(pairs(neighbours)).containsExactly("cook baker");
+		RoleNeighbors neighbors = neighbors(BAKER, COOK, thin);
+		assertThat(slugs(neighbors, "thinker")).isNotEmpty();
+		assertThat(pairs(neighbors)).containsExactly("cook baker");
 	}
 
 	@Test
-	void ofItsNeighboursTheOneNearestInTheClassificationIsPairedWithARole() {
-		assertThat(pairs(neighbours(full("Baker", "3.00", 100).soc("51-3011").build(),
+	void ofItsNeighborsTheOneNearestInTheClassificationIsPairedWithARole() {
+		assertThat(pairs(neighbors(full("Baker", "3.00", 100).soc("51-3011").build(),
 				full("Stone carver", "3.01", 1).soc("51-9195").build(),
 				full("Food batchmaker", "3.20", 2).soc("51-3092").build())))
 			.startsWith("baker food-batchmaker");
@@ -79,25 +80,25 @@ class RoleNeighborsTests {
 
 	@Test
 	void rolesOfOneStatisticalRowAreNoPairToStartFrom() {
-		assertThat(pairs(neighbours(full("Baker", "3.00", 100).soc("51-3011").build(),
+		assertThat(pairs(neighbors(full("Baker", "3.00", 100).soc("51-3011").build(),
 				full("Pastry baker", "3.00", 90).soc("51-3011").build(),
 				full("Cook", "3.20", 50).soc("35-2014").build())))
 			.containsExactly("baker cook", "pastry-baker cook");
 	}
 
-	private static RoleNeighbors neighbours(RoleProfile... roles) {
+	private static RoleNeighbors neighbors(RoleProfile... roles) {
 		return new RoleNeighbors(List.of(roles).stream().map(NeighborCandidate::of).toList());
 	}
 
-	private static List<String> slugs(RoleNeighbors neighbours, String slug) {
-		return neighbours.closest(new Slug(slug))
+	private static List<String> slugs(RoleNeighbors neighbors, String slug) {
+		return neighbors.closest(new Slug(slug))
 			.stream()
-			.map((neighbour) -> neighbour.role().listing().slug().value())
+			.map((neighbor) -> neighbor.role().listing().slug().value())
 			.toList();
 	}
 
-	private static List<String> pairs(RoleNeighbors neighbours) {
-		return neighbours.toStartFrom((role) -> true, 8)
+	private static List<String> pairs(RoleNeighbors neighbors) {
+		return neighbors.examplePairs((role) -> true, 8)
 			.stream()
 			.map((pair) -> pair.one().listing().slug() + " " + pair.other().listing().slug())
 			.toList();

@@ -58,8 +58,7 @@ class RetypedRolesTests {
 			assertSame(model, typist, "/compare/patient-coordinator-vs-registered-nurse-vs-patient-service-specialist");
 			for (String title : ROLES) {
 				String page = "/roles/" + title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-				assertThat(withoutNeighbours(typist.open(page))).as(page)
-					.isEqualTo(withoutNeighbours(model.open(page)));
+				assertThat(withoutNeighbors(typist.open(page))).as(page).isEqualTo(withoutNeighbors(model.open(page)));
 			}
 		}
 	}
@@ -69,7 +68,7 @@ class RetypedRolesTests {
 	}
 
 	/** Which other roles there are is not the role's own matter. */
-	private static String withoutNeighbours(Editor.Answer answer) {
+	private static String withoutNeighbors(Editor.Answer answer) {
 		Document page = answer.document();
 		page.select("section[aria-labelledby=related]").remove();
 		return withoutPort(page.html());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
-import org.rolepair.browse.CurrentNeighbours;
+import org.rolepair.browse.CurrentNeighbors;
 import org.rolepair.browse.NeighborCandidate;
 import org.rolepair.browse.RoleNeighbors;
 import org.rolepair.comparison.ComparisonAddress;
@@ -36,7 +36,7 @@ class RelatedRoles {
 
 	private static final int MOST = 8;
 
-	private final CurrentNeighbours neighbours;
+	private final CurrentNeighbors neighbors;
 
 	private final RelatedOccupationEditions relations;
 
@@ -51,63 +51,63 @@ class RelatedRoles {
 	 * @param cells collects the sources of the page
 	 */
 	List<RelatedSection> of(RoleProfile role, FigureCells cells) {
-		RoleNeighbors neighbours = this.neighbours.get();
+		RoleNeighbors neighbors = this.neighbors.get();
 		List<RelatedSection> sections = new ArrayList<>();
-		sections.add(closest(role, neighbours, cells));
-		related(role, neighbours, cells).ifPresent(sections::add);
+		sections.add(closest(role, neighbors, cells));
+		related(role, neighbors, cells).ifPresent(sections::add);
 		if (sections.stream().allMatch((section) -> section.roles().isEmpty())) {
-			inCategory(role, neighbours).ifPresent(sections::add);
+			inCategory(role, neighbors).ifPresent(sections::add);
 		}
 		return sections;
 	}
 
-	private RelatedSection closest(RoleProfile role, RoleNeighbors neighbours, FigureCells cells) {
-		List<RelatedSection.Related> near = neighbours.closest(role.slug())
+	private RelatedSection closest(RoleProfile role, RoleNeighbors neighbors, FigureCells cells) {
+		List<RelatedSection.Related> near = neighbors.closest(role.slug())
 			.stream()
 			.limit(MOST)
-			.map((neighbour) -> related(role, neighbour.role(), neighbours,
+			.map((neighbor) -> related(role, neighbor.role(), neighbors,
 					Optional.of(this.messages.text("related.apart",
-							Map.of("distance", Numbers.decimal(BigDecimal.valueOf(neighbour.distance()), 2))))))
+							Map.of("distance", Numbers.decimal(BigDecimal.valueOf(neighbor.distance()), 2))))))
 			.toList();
 		Optional<Integer> source = near.isEmpty() ? Optional.empty()
 				: role.facts()
 					.fact(FactKind.SKILL_IMPORTANCE)
 					.map((fact) -> cells.sourceNumber(role, fact.origin().source()));
 		return section("closest", near, source,
-				near.isEmpty() ? Optional.of(missing(role, neighbours, cells)) : Optional.empty());
+				near.isEmpty() ? Optional.of(missing(role, neighbors, cells)) : Optional.empty());
 	}
 
-	private String missing(RoleProfile role, RoleNeighbors neighbours, FigureCells cells) {
+	private String missing(RoleProfile role, RoleNeighbors neighbors, FigureCells cells) {
 		if (role.standing().state() != RoleState.PUBLISHED) {
 			return this.messages.text("related.closest.retired");
 		}
 		return role.facts().hasValue(FactKind.SKILL_IMPORTANCE)
 				? this.messages
-					.text(neighbours.find(role.slug()).isPresent() ? "related.closest.none" : "related.closest.pending")
+					.text(neighbors.find(role.slug()).isPresent() ? "related.closest.none" : "related.closest.pending")
 				: this.messages.text("related.closest.unrated",
 						Map.of("reason", cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text()));
 	}
 
-	private Optional<RelatedSection> related(RoleProfile role, RoleNeighbors neighbours, FigureCells cells) {
+	private Optional<RelatedSection> related(RoleProfile role, RoleNeighbors neighbors, FigureCells cells) {
 		Optional<String> code = role.onetSocCode();
 		if (code.isEmpty()) {
 			return this.relations.current()
 				.map((edition) -> section("onet", List.of(), Optional.empty(),
 						Optional.of(this.messages.text("related.onet.no-code"))));
 		}
-		return this.relations.of(code.get()).map((related) -> related(role, related, neighbours, cells));
+		return this.relations.of(code.get()).map((related) -> related(role, related, neighbors, cells));
 	}
 
-	private RelatedSection related(RoleProfile role, RelatedOccupationEditions.Related related,
-			RoleNeighbors neighbours, FigureCells cells) {
+	private RelatedSection related(RoleProfile role, RelatedOccupationEditions.Related related, RoleNeighbors neighbors,
+			FigureCells cells) {
 		List<RelatedSection.Related> here = new ArrayList<>();
 		for (int i = 0; i < related.codes().size(); i++) {
 			Optional<String> reason = Optional
 				.of(this.messages.text("related.onet.position", Map.of("position", i + 1)));
-			neighbours.withCode(related.codes().get(i))
+			neighbors.withCode(related.codes().get(i))
 				.stream()
 				.filter((other) -> !other.listing().slug().equals(role.slug()))
-				.map((other) -> related(role, other, neighbours, reason))
+				.map((other) -> related(role, other, neighbors, reason))
 				.forEach(here::add);
 		}
 		int source = cells.sources().number(this.sources.bySlug(related.source()).orElseThrow());
@@ -118,11 +118,11 @@ class RelatedRoles {
 	}
 
 	/** Puts roles first if they have a comparison that search engines may index. */
-	private Optional<RelatedSection> inCategory(RoleProfile role, RoleNeighbors neighbours) {
+	private Optional<RelatedSection> inCategory(RoleProfile role, RoleNeighbors neighbors) {
 		List<RelatedSection.Related> kindred = this.roles.listingsIn(role.category().slug())
 			.stream()
 			.filter((other) -> !other.slug().equals(role.slug()))
-			.map((other) -> related(role, other, neighbours.find(other.slug()), neighbours, Optional.empty()))
+			.map((other) -> related(role, other, neighbors.find(other.slug()), neighbors, Optional.empty()))
 			.sorted(Comparator.comparing((other) -> other.ways().isEmpty()))
 			.limit(MOST)
 			.toList();
@@ -139,15 +139,15 @@ class RelatedRoles {
 				source, roles, missing);
 	}
 
-	private RelatedSection.Related related(RoleProfile role, NeighborCandidate other, RoleNeighbors neighbours,
+	private RelatedSection.Related related(RoleProfile role, NeighborCandidate other, RoleNeighbors neighbors,
 			Optional<String> reason) {
-		return related(role, other.listing(), Optional.of(other), neighbours, reason);
+		return related(role, other.listing(), Optional.of(other), neighbors, reason);
 	}
 
 	private RelatedSection.Related related(RoleProfile role, Listing listing, Optional<NeighborCandidate> other,
-			RoleNeighbors neighbours, Optional<String> reason) {
-		boolean full = neighbours.find(role.slug())
-			.filter((self) -> other.filter(self::isListedWith).isPresent())
+			RoleNeighbors neighbors, Optional<String> reason) {
+		boolean full = neighbors.find(role.slug())
+			.filter((self) -> other.filter(self::isIndexedWith).isPresent())
 			.isPresent();
 		List<Link> ways = full ? List.of(
 				new Link(this.messages.text("related.compare"),

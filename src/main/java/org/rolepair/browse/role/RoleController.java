@@ -37,7 +37,7 @@ class RoleController {
 
 	private final NotFoundPages missing;
 
-	private final AsOfPages past;
+	private final AsOfPages asOfPages;
 
 	private final PlacePages places;
 
@@ -50,7 +50,7 @@ class RoleController {
 
 	@GetMapping(path = "/roles/{name}", params = AsOfPages.PARAMETER, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView showPast(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
-		return present(name, "?" + request.getQueryString(), (role) -> this.past.answer(List.of(role.slug()),
+		return present(name, "?" + request.getQueryString(), (role) -> this.asOfPages.answer(List.of(role.slug()),
 				RoleHeads.path(role.profile()), request, response, this::past));
 	}
 
@@ -77,7 +77,7 @@ class RoleController {
 	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {
 		Optional<PublishedRole> role = find(name);
 		if (role.isEmpty()) {
-			return elsewhere(name, rest);
+			return redirectOrNotFound(name, rest);
 		}
 		return isWithdrawn(role.get()) ? this.missing.withdrawn(role.get().profile()) : page.apply(role.get());
 	}
@@ -95,7 +95,7 @@ class RoleController {
 		return role.profile().standing().state() == RoleState.WITHDRAWN;
 	}
 
-	private ModelAndView elsewhere(String name, String rest) {
+	private ModelAndView redirectOrNotFound(String name, String rest) {
 		return Slug.parse(name)
 			.flatMap(this.roles::presentSlug)
 			.map((present) -> Redirect.permanently("/roles/" + present + rest))

@@ -55,7 +55,7 @@ class RolePages {
 	private ModelAndView live(PublishedRole role, Optional<Place> place) {
 		RoleProfile profile = role.profile();
 		return page(role, LocalDate.now(this.clock),
-				new Surroundings((cells) -> this.places.of(profile, RoleHeads.path(profile), place, cells),
+				new ContextSections((cells) -> this.places.of(profile, RoleHeads.path(profile), place, cells),
 						(cells) -> this.related.of(profile, cells)));
 	}
 
@@ -64,12 +64,12 @@ class RolePages {
 	 * data.
 	 */
 	ModelAndView past(PublishedRole role, LocalDate day, Banner banner) {
-		return page(role, day, new Surroundings((cells) -> Optional.empty(), (cells) -> List.of()))
+		return page(role, day, new ContextSections((cells) -> Optional.empty(), (cells) -> List.of()))
 			.addObject("banner", banner)
 			.addObject("head", this.heads.past(role.profile(), day));
 	}
 
-	private ModelAndView page(PublishedRole role, LocalDate day, Surroundings around) {
+	private ModelAndView page(PublishedRole role, LocalDate day, ContextSections around) {
 		RoleProfile profile = role.profile();
 		return new ModelAndView("browse/role").addObject("page", content(profile, day, around))
 			.addObject("lastChanged", Dates.day(Dates.dayOf(role.publishedAt())))
@@ -77,7 +77,7 @@ class RolePages {
 			.addObject("browse", Link.toJobs(profile.category(), this.messages));
 	}
 
-	private RolePage content(RoleProfile role, LocalDate day, Surroundings around) {
+	private RolePage content(RoleProfile role, LocalDate day, ContextSections around) {
 		FigureCells cells = new FigureCells(this.messages, day);
 		FigureSections sections = new FigureSections(role, this.messages, cells);
 		ShareCharts charts = new ShareCharts(role, this.messages, cells);
@@ -145,7 +145,7 @@ class RolePages {
 	}
 
 	/** Builders of the page's content beyond the role's own data. */
-	private record Surroundings(Function<FigureCells, Optional<RolePlaceSections.RolePlaces>> places,
+	private record ContextSections(Function<FigureCells, Optional<RolePlaceSections.RolePlaces>> places,
 			Function<FigureCells, List<RelatedRoles.RelatedSection>> related) {
 
 	}

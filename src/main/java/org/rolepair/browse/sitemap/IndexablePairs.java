@@ -23,7 +23,7 @@ final class IndexablePairs {
 
 	private final Map<UUID, UUID> revisions;
 
-	private final List<Line> roles = new ArrayList<>();
+	private final List<SitemapRole> roles = new ArrayList<>();
 
 	private final BitSet listed = new BitSet();
 
@@ -37,7 +37,8 @@ final class IndexablePairs {
 		int pair = 0;
 		for (int i = 0; i < published.size(); i++) {
 			PublishedRole one = published.get(i);
-			this.roles.add(new Line(one.slug(), one.profile().category().slug(), Dates.dayOf(one.publishedAt())));
+			this.roles
+				.add(new SitemapRole(one.slug(), one.profile().category().slug(), Dates.dayOf(one.publishedAt())));
 			for (PublishedRole other : published.subList(i + 1, published.size())) {
 				this.listed.set(pair++, IndexRule.isIndexed(one.profile(), other.profile()));
 			}
@@ -45,11 +46,11 @@ final class IndexablePairs {
 	}
 
 	/** Returns whether nothing was published since. */
-	boolean isOf(Map<UUID, UUID> newest) {
+	boolean isCurrent(Map<UUID, UUID> newest) {
 		return this.revisions.equals(newest);
 	}
 
-	Collection<Line> roles() {
+	Collection<SitemapRole> roles() {
 		return List.copyOf(this.roles);
 	}
 
@@ -75,13 +76,13 @@ final class IndexablePairs {
 		return entries;
 	}
 
-	private static Sitemap.Entry entry(Line one, Line other) {
+	private static Sitemap.Entry entry(SitemapRole one, SitemapRole other) {
 		LocalDate changed = one.changed().isAfter(other.changed()) ? one.changed() : other.changed();
 		return new Sitemap.Entry(ComparisonAddress.canonicalPath(List.of(one.slug(), other.slug())),
 				Optional.of(changed));
 	}
 
-	record Line(Slug slug, String category, LocalDate changed) {
+	record SitemapRole(Slug slug, String category, LocalDate changed) {
 
 	}
 

@@ -59,7 +59,10 @@ class Sitemap {
 	}
 
 	private List<Entry> others(IndexablePairs present) {
-		Set<String> used = present.roles().stream().map(IndexablePairs.Line::category).collect(Collectors.toSet());
+		Set<String> used = present.roles()
+			.stream()
+			.map(IndexablePairs.SitemapRole::category)
+			.collect(Collectors.toSet());
 		List<Entry> entries = new ArrayList<>();
 		Stream.of("/", "/categories", "/sources", "/data").map(Entry::undated).forEach(entries::add);
 		this.categories.all()
@@ -75,7 +78,7 @@ class Sitemap {
 	/** Blocks other threads while one computes the pairs. */
 	private synchronized IndexablePairs present() {
 		Map<UUID, UUID> newest = this.names.revisions();
-		if (!this.pairs.isOf(newest)) {
+		if (!this.pairs.isCurrent(newest)) {
 			this.pairs = new IndexablePairs(newest, published());
 		}
 		return this.pairs;

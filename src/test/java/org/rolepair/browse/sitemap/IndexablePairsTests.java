@@ -52,8 +52,8 @@ class IndexablePairsTests {
 
 	@Test
 	void theyAreOfTheRevisionsTheyWereFoundIn() {
-		assertThat(this.pairs.isOf(REVISIONS)).isTrue();
-		assertThat(this.pairs.isOf(Map.of(new UUID(0, 1), new UUID(0, 3)))).isFalse();
+		assertThat(this.pairs.isCurrent(REVISIONS)).isTrue();
+		assertThat(this.pairs.isCurrent(Map.of(new UUID(0, 1), new UUID(0, 3)))).isFalse();
 	}
 
 	@Test

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @RequiredArgsConstructor
-public class CurrentNeighbours {
+public class CurrentNeighbors {
 
 	/** The number of profiles in memory at once while reading. */
 	private static final int BATCH = 25;
@@ -28,10 +28,10 @@ public class CurrentNeighbours {
 
 	private final Map<UUID, NeighborCandidate> known = new HashMap<>();
 
-	private volatile RoleNeighbors neighbours = new RoleNeighbors(List.of());
+	private volatile RoleNeighbors neighbors = new RoleNeighbors(List.of());
 
 	public RoleNeighbors get() {
-		return this.neighbours;
+		return this.neighbors;
 	}
 
 	@EventListener
@@ -40,7 +40,7 @@ public class CurrentNeighbours {
 		if (!change.isOfNoRole()) {
 			PublicContentChanged.inBatches(change.published(), BATCH).forEach(this::read);
 			this.known.keySet().removeAll(change.removed());
-			this.neighbours = new RoleNeighbors(this.known.values());
+			this.neighbors = new RoleNeighbors(this.known.values());
 		}
 	}
 

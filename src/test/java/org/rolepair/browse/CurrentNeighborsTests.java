@@ -17,10 +17,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @EditorsTest
-class CurrentNeighboursTests {
+class CurrentNeighborsTests {
 
 	@Autowired
-	private CurrentNeighbours neighbours;
+	private CurrentNeighbors neighbors;
 
 	@Autowired
 	private PublishedNames names;
@@ -30,22 +30,21 @@ class CurrentNeighboursTests {
 
 	@Test
 	void followsWhatIsPublishedAndWithdrawnHereAndOnAnotherNode(@Autowired Editor publisher) {
-		CurrentNeighbours other = new CurrentNeighbours(this.roles);
+		CurrentNeighbors other = new CurrentNeighbors(this.roles);
 		assertThat(other.get().find(new Slug("lawyer"))).as("nobody waits for the first").isEmpty();
 		Map<UUID, UUID> before = this.names.revisions();
 		other.update(PublicContentChanged.between(Map.of(), before));
 		EditedRole role = EditedRole.published(publisher, "Yurt stitcher");
 		Slug slug = new Slug("yurt-stitcher");
-		assertThat(this.neighbours.get().find(slug)).isPresent();
+		assertThat(this.neighbors.get().find(slug)).isPresent();
 		assertThat(other.get().find(slug)).isEmpty();
 		Map<UUID, UUID> after = this.names.revisions();
 		other.update(PublicContentChanged.between(before, after));
 		assertThat(other.get().find(slug)).isPresent();
-		assertThat(other.get().closest(new Slug("lawyer")))
-			.isEqualTo(this.neighbours.get().closest(new Slug("lawyer")));
+		assertThat(other.get().closest(new Slug("lawyer"))).isEqualTo(this.neighbors.get().closest(new Slug("lawyer")));
 		String withdrawal = role.at("withdraw");
 		publisher.form(withdrawal).set("reason", "Entered in error.").set("note", "Gone").submit();
-		assertThat(this.neighbours.get().find(slug)).isEmpty();
+		assertThat(this.neighbors.get().find(slug)).isEmpty();
 		other.update(PublicContentChanged.between(after, this.names.revisions()));
 		assertThat(other.get().find(slug)).isEmpty();
 	}
