@@ -25,7 +25,7 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 			.orElse(0L);
 		return new NeighborCandidate(
 				new Listing(role.slug(), role.titles().title(), role.titles().runningTitle(), role.category().slug()),
-				SkillDistances.SkillRatings.of(role), jobs, IndexRule.essence(role));
+				SkillDistances.SkillRatings.of(role), jobs, IndexRule.reducedProfile(role));
 	}
 
 	/** Returns whether search engines may index the page of both roles. */

@@ -18,18 +18,19 @@ public final class Comparability {
 	private Comparability() {
 	}
 
-	public static Optional<Incomparability> obstacle(RoleProfile oneRole, Fact one, RoleProfile otherRole, Fact other) {
+	public static Optional<Incomparability> findIncomparability(RoleProfile oneRole, Fact one, RoleProfile otherRole,
+			Fact other) {
 		if (one.kind().unit().isMoney() && !oneRole.currency().equals(otherRole.currency())) {
 			return Optional.of(Incomparability.CURRENCIES_DIFFER);
 		}
-		return obstacle(one.origin(), other.origin());
+		return findIncomparability(one.origin(), other.origin());
 	}
 
 	/**
 	 * Returns why two figures other than money cannot be compared, by their origins
 	 * alone.
 	 */
-	public static Optional<Incomparability> obstacle(Origin first, Origin second) {
+	public static Optional<Incomparability> findIncomparability(Origin first, Origin second) {
 		boolean stated = first.period().isStated() && second.period().isStated();
 		boolean oneSource = first.source().equals(second.source()) && first.period().equals(second.period());
 		if (!stated && !oneSource) {

@@ -115,17 +115,17 @@ public final class Comparison {
 			verdicts = List.copyOf(verdicts);
 		}
 
-		public Verdict.Likeness likeness() {
-			return Verdict.Likeness.of(this.verdicts);
+		public Verdict.Similarity similarity() {
+			return Verdict.Similarity.of(this.verdicts);
 		}
 
 		/**
 		 * Returns whether a role's fact is compared with one of a different period.
 		 * @param role the index of the second or a later role
 		 */
-		public boolean hasDatesApart(int role) {
+		public boolean hasDifferentPeriods(int role) {
 			Verdict verdict = this.verdicts.get(role - 1);
-			return verdict.likeness() != Verdict.Likeness.UNDECIDED && !period(0).equals(period(role));
+			return verdict.similarity() != Verdict.Similarity.NOT_COMPARED && !period(0).equals(period(role));
 		}
 
 		public String period(int role) {

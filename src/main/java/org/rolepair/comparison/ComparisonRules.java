@@ -38,7 +38,8 @@ final class ComparisonRules {
 	}
 
 	private static Verdict of(RoleProfile firstRole, Fact first, RoleProfile otherRole, Fact other) {
-		Optional<Comparability.Incomparability> obstacle = Comparability.obstacle(firstRole, first, otherRole, other);
+		Optional<Comparability.Incomparability> obstacle = Comparability.findIncomparability(firstRole, first,
+				otherRole, other);
 		if (obstacle.isPresent()) {
 			return new Verdict.NotComparable(obstacle.get());
 		}

@@ -42,14 +42,14 @@ public final class IndexRule {
 			return false;
 		}
 		return COMPARED_KINDS.stream()
-			.anyMatch((kind) -> comparison.row(kind).likeness() != Verdict.Likeness.UNDECIDED);
+			.anyMatch((kind) -> comparison.row(kind).similarity() != Verdict.Similarity.NOT_COMPARED);
 	}
 
 	/**
 	 * Returns a smaller profile with the same result under this rule, for holding many in
 	 * memory.
 	 */
-	public static RoleProfile essence(RoleProfile role) {
+	public static RoleProfile reducedProfile(RoleProfile role) {
 		List<Fact> facts = role.facts()
 			.byKind()
 			.values()

@@ -131,7 +131,7 @@ public final class SkillComparison {
 		}
 		RoleProfile firstRole = this.comparison.first();
 		RoleProfile otherRole = this.comparison.roles().get(role);
-		Optional<Comparability.Incomparability> obstacle = Comparability.obstacle(firstRole,
+		Optional<Comparability.Incomparability> obstacle = Comparability.findIncomparability(firstRole,
 				firstRole.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow(), otherRole,
 				otherRole.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow());
 		return obstacle.<Verdict>map(Verdict.NotComparable::new)

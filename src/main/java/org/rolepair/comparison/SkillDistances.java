@@ -91,7 +91,7 @@ public final class SkillDistances {
 		 */
 		public boolean isComparableWith(SkillRatings other) {
 			return this.origin.source().equals(other.origin.source())
-					&& Comparability.obstacle(this.origin, other.origin).isEmpty();
+					&& Comparability.findIncomparability(this.origin, other.origin).isEmpty();
 		}
 
 	}

@@ -14,13 +14,13 @@ import org.rolepair.role.fact.Unit;
  */
 public sealed interface Verdict {
 
-	default Likeness likeness() {
+	default Similarity similarity() {
 		if (this instanceof Difference || this instanceof AtLeast || this instanceof Ranges
 				|| this instanceof Different) {
-			return Likeness.DIFFERENT;
+			return Similarity.DIFFERENT;
 		}
 		boolean similar = this instanceof Same || this instanceof SameByConstruction || this instanceof WithinMargin;
-		return similar ? Likeness.SIMILAR : Likeness.UNDECIDED;
+		return similar ? Similarity.SIMILAR : Similarity.NOT_COMPARED;
 	}
 
 	/**
@@ -109,26 +109,26 @@ public sealed interface Verdict {
 	}
 
 	/** How a filter for differences or similarities treats a row. */
-	enum Likeness {
+	enum Similarity {
 
 		// In order of precedence.
 		DIFFERENT, SIMILAR,
 
 		/** Blank, described only, or not comparable. */
-		UNDECIDED;
+		NOT_COMPARED;
 
 		/**
 		 * Returns the result for a row. One difference makes it different. Otherwise, one
 		 * similarity makes it similar.
 		 */
-		public static Likeness of(List<Verdict> verdicts) {
-			Likeness likeness = UNDECIDED;
+		public static Similarity of(List<Verdict> verdicts) {
+			Similarity similarity = NOT_COMPARED;
 			for (Verdict verdict : verdicts) {
-				if (verdict.likeness().compareTo(likeness) < 0) {
-					likeness = verdict.likeness();
+				if (verdict.similarity().compareTo(similarity) < 0) {
+					similarity = verdict.similarity();
 				}
 			}
-			return likeness;
+			return similarity;
 		}
 
 	}

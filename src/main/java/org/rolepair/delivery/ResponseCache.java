@@ -26,7 +26,7 @@ public class ResponseCache {
 
 	private final Cache<String, Entry> entries;
 
-	private final long memory;
+	private final long maxBytes;
 
 	private final Clock clock;
 
@@ -37,10 +37,10 @@ public class ResponseCache {
 	private final LongAdder misses = new LongAdder();
 
 	ResponseCache(@Value("${rolepair.delivery.memory:32MB}") DataSize memory, Clock clock) {
-		this.memory = memory.toBytes();
+		this.maxBytes = memory.toBytes();
 		this.clock = clock;
 		this.entries = Caffeine.newBuilder()
-			.maximumWeight(this.memory)
+			.maximumWeight(this.maxBytes)
 			.weigher((String key, Entry entry) -> 2 * key.length() + entry.response.size())
 			.executor(Runnable::run)
 			.recordStats()
@@ -55,15 +55,15 @@ public class ResponseCache {
 	/** Invalidates all entries, after the underlying caches have been updated. */
 	@EventListener(PublicContentChanged.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-	void outdate() {
+	void invalidate() {
 		this.changes.incrementAndGet();
 	}
 
 	/** Invalidates responses made while search index and similar roles were updated. */
 	@EventListener(PublicContentChanged.class)
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	void outdateAgain() {
-		outdate();
+	void invalidateAgain() {
+		invalidate();
 	}
 
 	/** Returns the response for a key, if it is of the current version. */
@@ -91,7 +91,7 @@ public class ResponseCache {
 
 	public Statistics statistics() {
 		long bytes = this.entries.policy().eviction().orElseThrow().weightedSize().orElseThrow();
-		return new Statistics(this.entries.estimatedSize(), bytes, this.memory, this.hits.sum(), this.misses.sum(),
+		return new Statistics(this.entries.estimatedSize(), bytes, this.maxBytes, this.hits.sum(), this.misses.sum(),
 				this.entries.stats().evictionCount());
 	}
 

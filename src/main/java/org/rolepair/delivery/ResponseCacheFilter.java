@@ -22,7 +22,7 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 class ResponseCacheFilter extends HttpFilter {
 
 	/** Seconds to wait for a permit, after which a request proceeds without one. */
-	private static final int PATIENCE = 1;
+	private static final int PERMIT_TIMEOUT_SECONDS = 1;
 
 	private final CacheKeys keys;
 
@@ -92,7 +92,7 @@ class ResponseCacheFilter extends HttpFilter {
 
 	private boolean awaitPermit() {
 		try {
-			return this.permits.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+			return this.permits.tryAcquire(PERMIT_TIMEOUT_SECONDS, TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -63,7 +63,7 @@ public class Source {
 		this.attribution = particulars.attribution().orElse(null);
 	}
 
-	SourceSummary kept() {
+	SourceSummary summary() {
 		return new SourceSummary(citation(), this.version);
 	}
 

@@ -36,8 +36,8 @@ public class SourceCatalogue {
 	}
 
 	/** Returns a source with its version, for editing. */
-	public Optional<SourceSummary> kept(String slug) {
-		return find(slug).map(Source::kept);
+	public Optional<SourceSummary> summary(String slug) {
+		return find(slug).map(Source::summary);
 	}
 
 	/**
@@ -62,7 +62,7 @@ public class SourceCatalogue {
 	}
 
 	private Source unchanged(String slug, int version) {
-		return find(slug).filter((source) -> source.kept().version() == version)
+		return find(slug).filter((source) -> source.summary().version() == version)
 			.orElseThrow(() -> new OptimisticLockingFailureException("The source " + slug + " was changed meanwhile"));
 	}
 

@@ -45,7 +45,7 @@ class ComparisonRulesTests {
 		assertThat(higher.amount()).isEqualByComparingTo("609");
 		assertThat(higher.isHigher()).isTrue();
 		assertThat(higher.margin()).isEmpty();
-		assertThat(higher.likeness()).isEqualTo(Verdict.Likeness.DIFFERENT);
+		assertThat(higher.similarity()).isEqualTo(Verdict.Similarity.DIFFERENT);
 	}
 
 	@ParameterizedTest
@@ -63,7 +63,7 @@ class ComparisonRulesTests {
 		assertThat(verdict).isInstanceOfSatisfying(Verdict.WithinMargin.class, (within) -> {
 			assertThat(within.difference().margin().orElseThrow()).isEqualByComparingTo("2138.5");
 			assertThat(within.difference().amount()).isEqualByComparingTo("2000");
-			assertThat(within.likeness()).isEqualTo(Verdict.Likeness.SIMILAR);
+			assertThat(within.similarity()).isEqualTo(Verdict.Similarity.SIMILAR);
 		});
 	}
 
@@ -168,8 +168,8 @@ class ComparisonRulesTests {
 		Origin row = Origins.onRow(Origins.survey(), "29-2099", "Health Technologists and Technicians, All Other");
 		assertThat(meanWages(Quantity.of("59070"), row, Quantity.of("59070"), row))
 			.isEqualTo(new Verdict.SameByConstruction(row.row().orElseThrow()));
-		assertThat(meanWages(Values.estimate("59070", "2.1"), row, Values.estimate("59070", "2.1"), row).likeness())
-			.isEqualTo(Verdict.Likeness.SIMILAR);
+		assertThat(meanWages(Values.estimate("59070", "2.1"), row, Values.estimate("59070", "2.1"), row).similarity())
+			.isEqualTo(Verdict.Similarity.SIMILAR);
 	}
 
 	@Test
@@ -232,7 +232,7 @@ class ComparisonRulesTests {
 		Answer other = (kind.form() == Quantity.class) ? Quantity.of("50") : Values.exclusive("A", "50", "B", "50");
 		assertThat(verdict(kind, one, Origins.survey(), other, Origins.survey())).isEqualTo(new Verdict.Described());
 		assertThat(verdict(kind, one, Origins.survey(), one, Origins.survey())).isEqualTo(new Verdict.Described());
-		assertThat(new Verdict.Described().likeness()).isEqualTo(Verdict.Likeness.UNDECIDED);
+		assertThat(new Verdict.Described().similarity()).isEqualTo(Verdict.Similarity.NOT_COMPARED);
 	}
 
 	@ParameterizedTest

@@ -83,20 +83,21 @@ class ComparisonTests {
 			"10, 11, 10, DIFFERENT", //
 			"10, 10, , SIMILAR", //
 			"10, , 11, DIFFERENT", //
-			"10, , , UNDECIDED", //
-			", 10, 10, UNDECIDED" })
-	void aRowIsDifferentAsSoonAsOneRoleDiffers(String one, String two, String three, Verdict.Likeness likeness) {
+			"10, , , NOT_COMPARED", //
+			", 10, 10, NOT_COMPARED" })
+	void aRowIsDifferentAsSoonAsOneRoleDiffers(String one, String two, String three, Verdict.Similarity similarity) {
 		Comparison comparison = Comparison.of(List.of(paid("Nurse", one), paid("Cook", two), paid("Lawyer", three)));
-		assertThat(comparison.row(FactKind.ANNUAL_MEAN_WAGE).likeness()).isEqualTo(likeness);
+		assertThat(comparison.row(FactKind.ANNUAL_MEAN_WAGE).similarity()).isEqualTo(similarity);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ //
-			"ALL, DIFFERENT, true", "ALL, SIMILAR, true", "ALL, UNDECIDED, true", //
-			"DIFFERENCES, DIFFERENT, true", "DIFFERENCES, SIMILAR, false", "DIFFERENCES, UNDECIDED, false", //
-			"SIMILARITIES, DIFFERENT, false", "SIMILARITIES, SIMILAR, true", "SIMILARITIES, UNDECIDED, false" })
-	void aFilterShowsItsRowsAndLeavesTheUndecidedForLast(RowFilter filter, Verdict.Likeness likeness, boolean shown) {
-		assertThat(filter.shows(likeness)).isEqualTo(shown);
+			"ALL, DIFFERENT, true", "ALL, SIMILAR, true", "ALL, NOT_COMPARED, true", //
+			"DIFFERENCES, DIFFERENT, true", "DIFFERENCES, SIMILAR, false", "DIFFERENCES, NOT_COMPARED, false", //
+			"SIMILARITIES, DIFFERENT, false", "SIMILARITIES, SIMILAR, true", "SIMILARITIES, NOT_COMPARED, false" })
+	void aFilterShowsItsRowsAndLeavesTheNotComparedForLast(RowFilter filter, Verdict.Similarity similarity,
+			boolean shown) {
+		assertThat(filter.shows(similarity)).isEqualTo(shown);
 	}
 
 	@Test

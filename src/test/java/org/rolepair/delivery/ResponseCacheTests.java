@@ -24,7 +24,7 @@ class ResponseCacheTests {
 		this.cache.put("/a", this.cache.version(), RESPONSE);
 		assertThat(this.cache.find("/a")).hasValue(RESPONSE);
 		assertThat(this.cache.find("/b")).isEmpty();
-		this.cache.outdate();
+		this.cache.invalidate();
 		assertThat(this.cache.find("/a")).isEmpty();
 		assertThat(this.cache.findStale("/a")).hasValue(RESPONSE);
 	}
@@ -39,7 +39,7 @@ class ResponseCacheTests {
 	@Test
 	void responseMadeBeforeAChangeIsNotFoundAfterIt() {
 		ContentVersion before = this.cache.version();
-		this.cache.outdate();
+		this.cache.invalidate();
 		this.cache.put("/a", before, RESPONSE);
 		assertThat(this.cache.find("/a")).isEmpty();
 	}

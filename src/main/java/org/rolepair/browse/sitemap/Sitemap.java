@@ -88,7 +88,7 @@ class Sitemap {
 	private List<PublishedRole> published() {
 		List<PublishedRole> published = new ArrayList<>();
 		this.roles.forEach((role) -> published
-			.add(new PublishedRole(IndexRule.essence(role.profile()), role.revision(), role.publishedAt())));
+			.add(new PublishedRole(IndexRule.reducedProfile(role.profile()), role.revision(), role.publishedAt())));
 		return published;
 	}
 

@@ -37,7 +37,7 @@ final class EntryProse {
 	 * Returns the time to enter each role if a source states it, else its entry
 	 * education.
 	 */
-	List<String> waysIn() {
+	List<String> entrySentences() {
 		List<String> said = new ArrayList<>();
 		groups((role) -> role.facts().value(FactKind.TIME_TO_BECOME, Range.class).map(this::years)).forEach((time,
 				roles) -> said.add(this.sentences.say("summary.time", Map.of("time", time, "roles", anyOf(roles)))));
@@ -77,17 +77,17 @@ final class EntryProse {
 	}
 
 	private static String each(List<RoleProfile> roles) {
-		return Lists.and(roles.stream().map((role) -> Sentences.closed(role.titles().indefinite())).toList());
+		return Lists.and(roles.stream().map((role) -> Sentences.withClosingComma(role.titles().indefinite())).toList());
 	}
 
 	private static String anyOf(List<RoleProfile> roles) {
-		return Lists.or(roles.stream().map((role) -> Sentences.closed(role.titles().indefinite())).toList());
+		return Lists.or(roles.stream().map((role) -> Sentences.withClosingComma(role.titles().indefinite())).toList());
 	}
 
 	private static String plurals(List<RoleProfile> roles) {
 		List<String> names = new ArrayList<>();
 		roles.forEach((role) -> names
-			.add(Sentences.closed(names.isEmpty() ? role.titles().plural() : role.titles().runningPlural())));
+			.add(Sentences.withClosingComma(names.isEmpty() ? role.titles().plural() : role.titles().runningPlural())));
 		return Lists.and(names);
 	}
 

@@ -59,7 +59,7 @@ final class PayProse {
 			.filter((kind) -> this.comparison.row(kind)
 				.verdicts()
 				.stream()
-				.anyMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED))
+				.anyMatch((verdict) -> verdict.similarity() != Verdict.Similarity.NOT_COMPARED))
 			.findFirst()
 			.or(() -> WAGES.stream().filter(this.comparison::anyHas).findFirst());
 	}
@@ -101,8 +101,8 @@ final class PayProse {
 	}
 
 	private String alone(RoleProfile role, String amount, FactKind kind) {
-		return this.sentences.say("summary.pay.alone",
-				Map.of("A", Sentences.closed(role.titles().plural()), "amount", amount, "measure", measure(kind)));
+		return this.sentences.say("summary.pay.alone", Map.of("A", Sentences.withClosingComma(role.titles().plural()),
+				"amount", amount, "measure", measure(kind)));
 	}
 
 	private Optional<String> wage(RoleProfile role, FactKind kind) {

@@ -19,17 +19,17 @@ public record Sentences(Messages messages) {
 	private static final Pattern CLAUSE = Pattern.compile(", (except|other than|all other|including|excluding)\\b");
 
 	/** A comma before other punctuation. */
-	private static final Pattern NEEDLESS = Pattern.compile(",(?=[,.;:])");
+	private static final Pattern REDUNDANT_COMMA = Pattern.compile(",(?=[,.;:])");
 
 	public String say(String key, Map<String, Object> arguments) {
-		return NEEDLESS.matcher(this.messages.text(key, arguments)).replaceAll("");
+		return REDUNDANT_COMMA.matcher(this.messages.text(key, arguments)).replaceAll("");
 	}
 
 	/**
 	 * Adds a closing comma to a title that ends in a clause, such as "secretaries, except
 	 * legal, medical, and executive".
 	 */
-	static String closed(String title) {
+	static String withClosingComma(String title) {
 		return CLAUSE.matcher(title).find() ? title + "," : title;
 	}
 
@@ -62,10 +62,10 @@ public record Sentences(Messages messages) {
 	 */
 	public Map<String, Object> names(RoleProfile first, RoleProfile other) {
 		Map<String, Object> names = new HashMap<>();
-		names.put("A", closed(first.titles().plural()));
-		names.put("a", closed(first.titles().runningPlural()));
-		names.put("B", closed(other.titles().plural()));
-		names.put("b", closed(other.titles().runningPlural()));
+		names.put("A", withClosingComma(first.titles().plural()));
+		names.put("a", withClosingComma(first.titles().runningPlural()));
+		names.put("B", withClosingComma(other.titles().plural()));
+		names.put("b", withClosingComma(other.titles().runningPlural()));
 		return names;
 	}
 

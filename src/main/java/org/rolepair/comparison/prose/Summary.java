@@ -37,7 +37,7 @@ public final class Summary {
 	public List<String> paragraphs() {
 		List<String> money = new ArrayList<>(this.pay);
 		this.range.ifPresent(money::add);
-		money.addAll(this.wayIn.waysIn());
+		money.addAll(this.wayIn.entrySentences());
 		List<String> paragraphs = Stream.of(money, this.wayIn.skills())
 			.filter((sentences) -> !sentences.isEmpty())
 			.map((sentences) -> String.join(" ", sentences))

@@ -41,7 +41,7 @@ final class SkillTransition {
 		List<SkillComparison.RatedSkill> rated = comparison.skills()
 			.rated()
 			.stream()
-			.filter((skill) -> Verdict.Likeness.of(skill.verdicts()) != Verdict.Likeness.UNDECIDED)
+			.filter((skill) -> Verdict.Similarity.of(skill.verdicts()) != Verdict.Similarity.NOT_COMPARED)
 			.toList();
 		return rated.isEmpty() ? Optional.empty() : Optional.of(new SkillTransition(rated));
 	}
@@ -53,7 +53,7 @@ final class SkillTransition {
 
 	/** Returns the number of skills that the new role needs. */
 	int needed() {
-		return skills(Use.LEARNT).size() + skills(Use.CARRIED).size() + skills(Use.UNCLEAR).size();
+		return skills(Use.TO_LEARN).size() + skills(Use.TRANSFERABLE).size() + skills(Use.UNCLEAR).size();
 	}
 
 	private static Optional<Use> use(SkillComparison.RatedSkill skill) {
@@ -61,13 +61,13 @@ final class SkillTransition {
 		BigDecimal after = rating(skill, 1);
 		boolean neededBefore = before.compareTo(NEEDED) >= 0;
 		if (after.compareTo(NEEDED) < 0) {
-			return neededBefore ? Optional.of(Use.LEFT) : Optional.empty();
+			return neededBefore ? Optional.of(Use.NO_LONGER_NEEDED) : Optional.empty();
 		}
 		boolean decided = skill.verdicts().get(0) instanceof Verdict.Difference;
 		if (decided && after.subtract(before).compareTo(CLEAR) >= 0) {
-			return Optional.of(Use.LEARNT);
+			return Optional.of(Use.TO_LEARN);
 		}
-		return Optional.of(neededBefore ? Use.CARRIED : Use.UNCLEAR);
+		return Optional.of(neededBefore ? Use.TRANSFERABLE : Use.UNCLEAR);
 	}
 
 	private static BigDecimal rating(SkillComparison.RatedSkill skill, int role) {
@@ -77,16 +77,16 @@ final class SkillTransition {
 	enum Use {
 
 		/** The new role needs it, and clearly more of it. */
-		LEARNT,
+		TO_LEARN,
 
 		/** Both roles need it, and the new role not clearly more. */
-		CARRIED,
+		TRANSFERABLE,
 
 		/** Only the new role needs it, but the difference is not clear. */
 		UNCLEAR,
 
 		/** Only the old role needs it. */
-		LEFT
+		NO_LONGER_NEEDED
 
 	}
 

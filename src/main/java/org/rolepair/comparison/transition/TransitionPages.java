@@ -79,8 +79,8 @@ class TransitionPages {
 			return new TransitionPage.Skills(Optional.of(prose.skills()), List.of(), List.of(), List.of());
 		}
 		return new TransitionPage.Skills(Optional.empty(),
-				tables(change.get(), tables, SkillTransition.Use.LEARNT, SkillTransition.Use.CARRIED),
-				tables(change.get(), tables, SkillTransition.Use.UNCLEAR, SkillTransition.Use.LEFT),
+				tables(change.get(), tables, SkillTransition.Use.TO_LEARN, SkillTransition.Use.TRANSFERABLE),
+				tables(change.get(), tables, SkillTransition.Use.UNCLEAR, SkillTransition.Use.NO_LONGER_NEEDED),
 				new BarGroups(comparison.roles(), this.messages, cells).origins(FactKind.SKILL_IMPORTANCE));
 	}
 

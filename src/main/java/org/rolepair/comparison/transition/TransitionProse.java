@@ -58,7 +58,7 @@ public final class TransitionProse {
 	/** Uses the median if both roles have comparable ones, else the mean. */
 	String pay() {
 		FactKind kind = WAGES.stream()
-			.filter((wage) -> verdict(wage).likeness() != Verdict.Likeness.UNDECIDED)
+			.filter((wage) -> verdict(wage).similarity() != Verdict.Similarity.NOT_COMPARED)
 			.findFirst()
 			.or(() -> WAGES.stream()
 				.filter((wage) -> this.from.facts().hasValue(wage) && this.to.facts().hasValue(wage))
@@ -79,7 +79,7 @@ public final class TransitionProse {
 	/** Adds the verdict's arguments and returns the sentence's key. */
 	private String payKey(FactKind kind, Fact before, Fact after, Map<String, Object> words) {
 		Verdict verdict = verdict(kind);
-		if (verdict.likeness() != Verdict.Likeness.UNDECIDED && !isOfOneEdition(before, after)) {
+		if (verdict.similarity() != Verdict.Similarity.NOT_COMPARED && !isOfOneEdition(before, after)) {
 			words.put("reason", this.sentences.text("transition.editions"));
 			return PayVerdict.NOT_COMPARABLE;
 		}
@@ -120,7 +120,7 @@ public final class TransitionProse {
 			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
 			return this.sentences.say("transition.entry.not-compared", words);
 		}
-		boolean same = verdict.likeness() == Verdict.Likeness.SIMILAR;
+		boolean same = verdict.similarity() == Verdict.Similarity.SIMILAR;
 		return this.sentences.say(same ? "transition.entry.same" : "transition.entry.differs", words);
 	}
 
@@ -134,17 +134,17 @@ public final class TransitionProse {
 	}
 
 	private String skills(SkillTransition change) {
-		List<String> learnt = change.skills(SkillTransition.Use.LEARNT)
+		List<String> learnt = change.skills(SkillTransition.Use.TO_LEARN)
 			.stream()
 			.limit(NAMED)
 			.map((skill) -> skill.parts().get(1).orElseThrow().runningName())
 			.toList();
-		int rest = change.skills(SkillTransition.Use.LEARNT).size() - learnt.size();
+		int rest = change.skills(SkillTransition.Use.TO_LEARN).size() - learnt.size();
 		Map<String, Object> words = names();
 		words.put("needed", change.needed());
-		words.put("carried", change.skills(SkillTransition.Use.CARRIED).size());
+		words.put("carried", change.skills(SkillTransition.Use.TRANSFERABLE).size());
 		words.put("unclear", change.skills(SkillTransition.Use.UNCLEAR).size());
-		words.put("learnt", change.skills(SkillTransition.Use.LEARNT).size());
+		words.put("learnt", change.skills(SkillTransition.Use.TO_LEARN).size());
 		words.put("skills", (rest > 0) ? String.join(", ", learnt) : Lists.and(learnt));
 		words.put("rest", rest);
 		List<String> said = new ArrayList<>();
@@ -164,7 +164,7 @@ public final class TransitionProse {
 		}
 		Map<String, Object> words = names();
 		words.put("reason",
-				Comparability.obstacle(before.get().origin(), after.get().origin())
+				Comparability.findIncomparability(before.get().origin(), after.get().origin())
 					.map((obstacle) -> this.sentences.text("reason." + obstacle))
 					.orElseGet(() -> this.sentences.text("transition.skills.none-shared")));
 		return this.sentences.say("transition.skills.not-compared", words);

@@ -82,12 +82,12 @@ class ChooserService {
 		}
 		List<Match> exact = this.search.exact(name);
 		List<Match> titles = exact.stream().filter((match) -> match.sort() == NameKind.TITLE).toList();
-		List<Match> matches = (titles.size() == 1) ? titles : exact.isEmpty() ? holding(name) : exact;
+		List<Match> matches = (titles.size() == 1) ? titles : exact.isEmpty() ? containing(name) : exact;
 		return matches.stream().limit(OPTIONS).map(this::option).toList();
 	}
 
 	/** Ignores approximate matches, which are only suggested. */
-	private List<Match> holding(String name) {
+	private List<Match> containing(String name) {
 		SearchResult found = this.search.find(name, OPTIONS);
 		return (found.total() > 0) ? found.matches() : List.of();
 	}

@@ -33,7 +33,7 @@ class ComparisonController {
 
 	private final ComparisonErrorPages errorPages;
 
-	private final AsOfPages past;
+	private final AsOfPages asOfPages;
 
 	private final PlacePages places;
 
@@ -47,7 +47,7 @@ class ComparisonController {
 		}
 		return found(asked.names(), asked.rest(), (roles) -> {
 			if (asked.asOf().isPresent()) {
-				return this.past.answer(slugs(roles), path(roles), request, response, this::past);
+				return this.asOfPages.answer(slugs(roles), path(roles), request, response, this::past);
 			}
 			return asked.place()
 				.map((typed) -> this.places.answer(typed, path(roles),

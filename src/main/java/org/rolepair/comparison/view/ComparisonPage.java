@@ -16,14 +16,14 @@ import org.rolepair.page.figure.PayChart;
 record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview overview,
 		List<Description> descriptions, Pay pay, Figures outlook, Figures education, Figures experience,
 		Optional<PeopleSection> people, List<RoleDuties> duties, Optional<SkillSection> skills,
-		FigureCells.Footnotes footnotes, Onward onward) {
+		FigureCells.Footnotes footnotes, FurtherLinks onward) {
 
 	public boolean isPair() {
 		return this.heads.size() == 2;
 	}
 
 	/** Returns the CSS classes of tables with more than two roles. */
-	public String manyForm() {
+	public String tableClasses() {
 		return "facts many of-" + this.heads.size();
 	}
 
@@ -104,7 +104,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * @param place the place to keep on the next page
 	 * @param extendable whether another role can be added
 	 */
-	record Onward(List<String> slugs, Optional<String> place, boolean extendable, List<Link> links) {
+	record FurtherLinks(List<String> slugs, Optional<String> place, boolean extendable, List<Link> links) {
 
 	}
 

@@ -137,13 +137,13 @@ final class ComparisonPageBuilder {
 		return this.messages.text("blank.NOT_YET_ENTERED");
 	}
 
-	private ComparisonPage.Onward onward(List<Slug> slugs, ComparisonPage.Pay pay, List<Link> tools,
+	private ComparisonPage.FurtherLinks onward(List<Slug> slugs, ComparisonPage.Pay pay, List<Link> tools,
 			List<Link> changes) {
 		Stream<Link> categories = this.roles.stream()
 			.map(RoleProfile::category)
 			.distinct()
 			.map((category) -> Link.toJobs(category, this.messages));
-		return new ComparisonPage.Onward(slugs.stream().map(Slug::value).toList(),
+		return new ComparisonPage.FurtherLinks(slugs.stream().map(Slug::value).toList(),
 				pay.places().filter((places) -> places.here().isPresent()).map((places) -> places.chooser().value()),
 				!tools.isEmpty() && slugs.size() < ComparisonAddress.MOST_ROLES,
 				Stream.concat(changes.stream(), categories).toList());

@@ -118,10 +118,10 @@ public class ComparisonResults {
 			if (verdict instanceof Verdict.Described) {
 				return Sort.NOT_COMPARED;
 			}
-			return switch (verdict.likeness()) {
+			return switch (verdict.similarity()) {
 				case SIMILAR -> Sort.SAME;
 				case DIFFERENT -> Sort.DIFFERENT;
-				case UNDECIDED -> Sort.BLANK;
+				case NOT_COMPARED -> Sort.BLANK;
 			};
 		}
 

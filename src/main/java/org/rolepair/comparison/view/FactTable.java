@@ -10,14 +10,14 @@ import org.rolepair.page.figure.FigureCell;
  * A table of facts.
  *
  * @param rows the rows that match the filter
- * @param undecided rows that are not comparable, which a filter puts last; none without a
- * filter
+ * @param notCompared rows that are not comparable, which a filter puts last; none without
+ * a filter
  * @param compared whether it shows differences; tables about people do not
  */
-public record FactTable(String caption, List<Row> rows, List<Row> undecided, boolean compared) {
+public record FactTable(String caption, List<Row> rows, List<Row> notCompared, boolean compared) {
 
 	public boolean isEmpty() {
-		return this.rows.isEmpty() && this.undecided.isEmpty();
+		return this.rows.isEmpty() && this.notCompared.isEmpty();
 	}
 
 	record Row(String label, List<Column> columns) {

@@ -58,36 +58,36 @@ public final class FactTables {
 	 */
 	public FactTable table(String caption, List<FactKind> kinds, String labels) {
 		List<FactTable.Row> rows = new ArrayList<>();
-		List<FactTable.Row> undecided = new ArrayList<>();
+		List<FactTable.Row> notCompared = new ArrayList<>();
 		boolean compared = kinds.stream().anyMatch((kind) -> kind.section() != Section.PEOPLE);
 		for (Comparison.ComparedRow row : this.comparison.rows(kinds)) {
 			if (compared) {
-				place(row.likeness(), row(row, labels), rows, undecided);
+				place(row.similarity(), row(row, labels), rows, notCompared);
 			}
 			else {
 				rows.add(row(row, labels));
 			}
 		}
-		return new FactTable(caption, rows, undecided, compared);
+		return new FactTable(caption, rows, notCompared, compared);
 	}
 
 	/** Returns a table of ratings, skill by skill. */
 	public FactTable ratings(String caption, List<SkillComparison.RatedSkill> skills) {
 		List<FactTable.Row> rows = new ArrayList<>();
-		List<FactTable.Row> undecided = new ArrayList<>();
+		List<FactTable.Row> notCompared = new ArrayList<>();
 		for (SkillComparison.RatedSkill skill : skills) {
-			place(Verdict.Likeness.of(skill.verdicts()), rating(skill), rows, undecided);
+			place(Verdict.Similarity.of(skill.verdicts()), rating(skill), rows, notCompared);
 		}
-		return new FactTable(caption, rows, undecided, true);
+		return new FactTable(caption, rows, notCompared, true);
 	}
 
-	private void place(Verdict.Likeness likeness, FactTable.Row row, List<FactTable.Row> rows,
-			List<FactTable.Row> undecided) {
-		if (this.filter.shows(likeness)) {
+	private void place(Verdict.Similarity similarity, FactTable.Row row, List<FactTable.Row> rows,
+			List<FactTable.Row> notCompared) {
+		if (this.filter.shows(similarity)) {
 			rows.add(row);
 		}
-		else if (likeness == Verdict.Likeness.UNDECIDED) {
-			undecided.add(row);
+		else if (similarity == Verdict.Similarity.NOT_COMPARED) {
+			notCompared.add(row);
 		}
 	}
 
@@ -110,7 +110,7 @@ public final class FactTables {
 		VerdictWording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
 		List<String> details = new ArrayList<>();
 		wording.detail().ifPresent(details::add);
-		if (row.hasDatesApart(role)) {
+		if (row.hasDifferentPeriods(role)) {
 			details.add(this.messages.text("verdict.dates-apart",
 					Map.of("first", row.period(0), "other", row.period(role))));
 		}
@@ -123,11 +123,11 @@ public final class FactTables {
 	 * Describes how pay ranges overlap, because they may overlap even if averages differ.
 	 */
 	private Optional<String> rangesBehind(FactKind kind, Verdict verdict, int role) {
-		if (kind != FactKind.ANNUAL_MEAN_WAGE || verdict.likeness() == Verdict.Likeness.UNDECIDED) {
+		if (kind != FactKind.ANNUAL_MEAN_WAGE || verdict.similarity() == Verdict.Similarity.NOT_COMPARED) {
 			return Optional.empty();
 		}
 		for (FactKind range : List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90)) {
-			if (this.comparison.row(range).verdicts().get(role - 1).likeness() != Verdict.Likeness.UNDECIDED) {
+			if (this.comparison.row(range).verdicts().get(role - 1).similarity() != Verdict.Similarity.NOT_COMPARED) {
 				Range first = this.comparison.first().facts().value(range, Range.class).orElseThrow();
 				Range other = this.comparison.roles().get(role).facts().value(range, Range.class).orElseThrow();
 				return Optional.of(this.messages.text("overlap." + other.relationTo(first)));

@@ -84,7 +84,7 @@ final class KeyFigures {
 		}
 		boolean differ = row.verdicts()
 			.stream()
-			.allMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED);
+			.allMatch((verdict) -> verdict.similarity() != Verdict.Similarity.NOT_COMPARED);
 		return Optional.of(new KeyFigure(name,
 				this.messages.text(differ ? "key-figure.differs" : "key-figure.not-compared"), each(kind)));
 	}
@@ -139,7 +139,7 @@ final class KeyFigures {
 	private KeyFigure spread(String name, Comparison.ComparedRow row) {
 		boolean compared = row.verdicts()
 			.stream()
-			.allMatch((verdict) -> verdict.likeness() != Verdict.Likeness.UNDECIDED);
+			.allMatch((verdict) -> verdict.similarity() != Verdict.Similarity.NOT_COMPARED);
 		List<Quantity> quantities = this.comparison.roles()
 			.stream()
 			.flatMap((role) -> role.facts().value(row.kind(), Quantity.class).stream())

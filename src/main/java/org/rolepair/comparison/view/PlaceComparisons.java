@@ -72,12 +72,12 @@ class PlaceComparisons {
 			.toList();
 		return new FactTable(this.messages.text("place.caption", Map.of("place", place.title())),
 				tables.stream().flatMap((table) -> table.rows().stream()).toList(),
-				tables.stream().flatMap((table) -> table.undecided().stream()).toList(), true);
+				tables.stream().flatMap((table) -> table.notCompared().stream()).toList(), true);
 	}
 
 	private FactTable named(FactTables tables, FactKind kind, String place) {
 		FactTable table = tables.table("", List.of(kind), "place");
-		return new FactTable("", named(table.rows(), place), named(table.undecided(), place), true);
+		return new FactTable("", named(table.rows(), place), named(table.notCompared(), place), true);
 	}
 
 	private List<FactTable.Row> named(List<FactTable.Row> rows, String place) {

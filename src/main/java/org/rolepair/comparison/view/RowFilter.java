@@ -22,11 +22,11 @@ public enum RowFilter {
 		return Arrays.stream(values()).filter((filter) -> filter.parameter.equals(parameter)).findFirst();
 	}
 
-	public boolean shows(Verdict.Likeness likeness) {
+	public boolean shows(Verdict.Similarity similarity) {
 		return switch (this) {
 			case ALL -> true;
-			case DIFFERENCES -> likeness == Verdict.Likeness.DIFFERENT;
-			case SIMILARITIES -> likeness == Verdict.Likeness.SIMILAR;
+			case DIFFERENCES -> similarity == Verdict.Similarity.DIFFERENT;
+			case SIMILARITIES -> similarity == Verdict.Similarity.SIMILAR;
 		};
 	}
 

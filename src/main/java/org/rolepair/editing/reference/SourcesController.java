@@ -62,7 +62,7 @@ class SourcesController extends ReferenceController<SourceForm> {
 
 	@Override
 	Optional<ReferenceForm.Stored<SourceForm>> find(String slug) {
-		return this.sources.kept(slug)
+		return this.sources.summary(slug)
 			.map((source) -> new ReferenceForm.Stored<>(SourceForm.of(source.particulars()), source.version()));
 	}
 

@@ -61,8 +61,8 @@ class IndexablePairsTests {
 		RoleProfile baker = full("Baker");
 		RoleProfile diver = RoleProfiles.role("Diver").build();
 		RoleProfile cook = full("Cook");
-		assertThat(IndexRule.isIndexed(IndexRule.essence(baker), IndexRule.essence(cook))).isTrue();
-		assertThat(IndexRule.isIndexed(IndexRule.essence(baker), IndexRule.essence(diver))).isFalse();
+		assertThat(IndexRule.isIndexed(IndexRule.reducedProfile(baker), IndexRule.reducedProfile(cook))).isTrue();
+		assertThat(IndexRule.isIndexed(IndexRule.reducedProfile(baker), IndexRule.reducedProfile(diver))).isFalse();
 	}
 
 	private static PublishedRole published(RoleProfile role, String day) {

@@ -26,8 +26,8 @@ class SkillTransitionTests {
 	void aSkillIsLearntFromHalfAPointMoreIfItIsNeeded() {
 		SkillTransition change = change(Values.ratings("Half", "3.00", "Less", "3.00", "Unneeded", "1.00"),
 				Values.ratings("Half", "3.50", "Less", "3.49", "Unneeded", "2.99"));
-		assertThat(names(change, SkillTransition.Use.LEARNT)).containsExactly("Half");
-		assertThat(names(change, SkillTransition.Use.CARRIED)).containsExactly("Less");
+		assertThat(names(change, SkillTransition.Use.TO_LEARN)).containsExactly("Half");
+		assertThat(names(change, SkillTransition.Use.TRANSFERABLE)).containsExactly("Less");
 		assertThat(change.needed()).isEqualTo(2);
 	}
 
@@ -38,8 +38,8 @@ class SkillTransitionTests {
 						rated("New", "2.50", "0.4"))),
 				new Ratings(List.of(rated("Exact", "3.60", "0.1"), rated("Vague", "3.60", "0.4"),
 						rated("New", "3.10", "0.4"))));
-		assertThat(names(change, SkillTransition.Use.LEARNT)).containsExactly("Exact");
-		assertThat(names(change, SkillTransition.Use.CARRIED)).containsExactly("Vague");
+		assertThat(names(change, SkillTransition.Use.TO_LEARN)).containsExactly("Exact");
+		assertThat(names(change, SkillTransition.Use.TRANSFERABLE)).containsExactly("Vague");
 		assertThat(names(change, SkillTransition.Use.UNCLEAR)).containsExactly("New");
 	}
 
@@ -47,9 +47,9 @@ class SkillTransitionTests {
 	void whatIsNeededNoLongerIsLeft() {
 		SkillTransition change = change(Values.ratings("Old", "3.00", "Rare", "2.00", "Less", "4.50"),
 				Values.ratings("Old", "2.88", "Rare", "1.00", "Less", "3.00"));
-		assertThat(names(change, SkillTransition.Use.LEFT)).containsExactly("Old");
-		assertThat(names(change, SkillTransition.Use.CARRIED)).containsExactly("Less");
-		assertThat(names(change, SkillTransition.Use.LEARNT)).isEmpty();
+		assertThat(names(change, SkillTransition.Use.NO_LONGER_NEEDED)).containsExactly("Old");
+		assertThat(names(change, SkillTransition.Use.TRANSFERABLE)).containsExactly("Less");
+		assertThat(names(change, SkillTransition.Use.TO_LEARN)).isEmpty();
 	}
 
 	@Test
