@@ -37,7 +37,7 @@ public class CurrentNeighbors {
 	@EventListener
 	@Order(0)
 	synchronized void update(PublicContentChanged change) {
-		if (!change.isOfNoRole()) {
+		if (!change.affectsNoRole()) {
 			PublicContentChanged.inBatches(change.published(), BATCH).forEach(this::read);
 			this.known.keySet().removeAll(change.removed());
 			this.neighbors = new RoleNeighbors(this.known.values());

@@ -47,7 +47,7 @@ public class NotFoundPages {
 
 	public ModelAndView withdrawn(RoleProfile role) {
 		return page(HttpStatus.GONE, "browse.withdrawn",
-				Map.of("role", role.titles().title(), "reason", role.standing().reason().orElse("")),
+				Map.of("role", role.titles().title(), "reason", role.status().reason().orElse("")),
 				List.of(Link.toJobs(role.category(), this.messages)));
 	}
 

@@ -70,7 +70,7 @@ public final class IndexRule {
 		boolean pay = role.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
 				|| role.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
 		boolean duties = role.duties().filter((list) -> list.items().size() >= LEAST_DUTIES).isPresent();
-		return role.standing().state() == RoleState.PUBLISHED && role.description().isPresent() && pay && duties
+		return role.status().state() == RoleState.PUBLISHED && role.description().isPresent() && pay && duties
 				&& role.facts().covers(Section.OUTLOOK) && role.facts().covers(Section.EDUCATION);
 	}
 

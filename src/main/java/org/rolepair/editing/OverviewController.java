@@ -63,7 +63,7 @@ class OverviewController {
 	}
 
 	private static RoleWays ways(WorkingCopy working, DraftValidation reading, SignedIn person) {
-		Optional<RoleState> state = working.live().map(Revision::profile).map((profile) -> profile.standing().state());
+		Optional<RoleState> state = working.live().map(Revision::profile).map((profile) -> profile.status().state());
 		boolean draft = working.draft().isPresent();
 		boolean publisher = person.may(AccessLevel.PUBLISHER);
 		boolean published = state.filter(RoleState.PUBLISHED::equals).isPresent();

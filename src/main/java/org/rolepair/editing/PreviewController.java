@@ -85,7 +85,7 @@ class PreviewController {
 		CategoryName category = vocabulary.categories().get(content.category());
 		PublicationStatus standing = working.live()
 			.map(Revision::profile)
-			.map(RoleProfile::standing)
+			.map(RoleProfile::status)
 			.filter((kept) -> kept.state() == RoleState.RETIRED)
 			.orElse(PUBLISHED);
 		return RoleProfile.of(content, Objects.requireNonNull(category), standing, vocabulary.sources().values());
@@ -101,7 +101,7 @@ class PreviewController {
 			.filter((slug) -> !slug.equals(draft.slug()))
 			.flatMap((slug) -> this.published.bySlug(slug).stream())
 			.map(PublishedRole::profile)
-			.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN)
+			.filter((profile) -> profile.status().state() != RoleState.WITHDRAWN)
 			.findFirst();
 	}
 

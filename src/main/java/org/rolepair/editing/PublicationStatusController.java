@@ -94,9 +94,7 @@ class PublicationStatusController {
 	}
 
 	private static boolean isPossible(WorkingCopy working, StatusChange change) {
-		return working.live()
-			.filter((revision) -> change.isPossible(revision.profile().standing().state()))
-			.isPresent();
+		return working.live().filter((revision) -> change.isPossible(revision.profile().status().state())).isPresent();
 	}
 
 	private ModelAndView page(WorkingCopy working, StatusChange change, PublicationStatusService.StandingForm form,

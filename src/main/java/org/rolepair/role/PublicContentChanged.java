@@ -42,7 +42,7 @@ public record PublicContentChanged(Set<UUID> published, Set<UUID> removed) {
 	}
 
 	/** Returns whether something other than a role has changed. */
-	public boolean isOfNoRole() {
+	public boolean affectsNoRole() {
 		return this.published.isEmpty() && this.removed.isEmpty();
 	}
 

@@ -24,7 +24,7 @@ import org.rolepair.source.Citation;
  */
 @With
 public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles") Titles titles,
-		@JsonProperty("category") CategoryName category, @JsonProperty("standing") PublicationStatus standing,
+		@JsonProperty("category") CategoryName category, @JsonProperty("standing") PublicationStatus status,
 		@JsonProperty("socCode") Optional<String> socCode, @JsonProperty("onetSocCode") Optional<String> onetSocCode,
 		@JsonProperty("currency") Currency currency, @JsonProperty("description") Optional<SourcedText> description,
 		@JsonProperty("alternateTitles") List<String> alternateTitles, @JsonProperty("duties") Optional<Duties> duties,
@@ -43,7 +43,7 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 	 * included.
 	 * @param known citations, including all that the content refers to
 	 */
-	public static RoleProfile of(RoleContent content, CategoryName category, PublicationStatus standing,
+	public static RoleProfile of(RoleContent content, CategoryName category, PublicationStatus status,
 			Collection<Citation> known) {
 		Set<String> cited = new TreeSet<>();
 		content.facts().byKind().values().forEach((fact) -> cited.add(fact.origin().source()));
@@ -53,7 +53,7 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 			.filter((citation) -> cited.contains(citation.slug()))
 			.sorted(Comparator.comparing(Citation::slug))
 			.toList();
-		return new RoleProfile(content.slug(), content.titles(), category, standing, content.socCode(),
+		return new RoleProfile(content.slug(), content.titles(), category, status, content.socCode(),
 				content.onetSocCode(), content.currency(), content.description(), content.alternateTitles(),
 				content.duties(), DerivedFacts.addTo(content.facts()), citations);
 	}

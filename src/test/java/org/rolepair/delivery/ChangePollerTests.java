@@ -87,7 +87,7 @@ class ChangePollerTests {
 		poller.poll();
 		poller.poll();
 		assertThat(this.seen).hasSize(2);
-		assertThat(this.seen.get(1).isOfNoRole()).isTrue();
+		assertThat(this.seen.get(1).affectsNoRole()).isTrue();
 	}
 
 	@Test

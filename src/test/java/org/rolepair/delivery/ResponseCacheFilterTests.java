@@ -167,10 +167,10 @@ class ResponseCacheFilterTests {
 		assertThat(Http.get(this.port, "/categories/quoin-trades").status()).isEqualTo(404);
 		this.categories.add(name, "They set corner stones.");
 		assertThat(Http.get(this.port, "/categories/quoin-trades").body()).contains("They set corner stones.");
-		int version = this.categories.kept("quoin-trades").orElseThrow().version();
+		int version = this.categories.summary("quoin-trades").orElseThrow().version();
 		this.categories.change(version, name, "They cut corner stones.");
 		assertThat(Http.get(this.port, "/categories/quoin-trades").body()).contains("They cut corner stones.");
-		this.categories.remove("quoin-trades", this.categories.kept("quoin-trades").orElseThrow().version());
+		this.categories.remove("quoin-trades", this.categories.summary("quoin-trades").orElseThrow().version());
 		assertThat(Http.get(this.port, "/categories/quoin-trades").status()).isEqualTo(404);
 	}
 

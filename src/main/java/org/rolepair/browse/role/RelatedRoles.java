@@ -78,7 +78,7 @@ class RelatedRoles {
 	}
 
 	private String missing(RoleProfile role, RoleNeighbors neighbors, FigureCells cells) {
-		if (role.standing().state() != RoleState.PUBLISHED) {
+		if (role.status().state() != RoleState.PUBLISHED) {
 			return this.messages.text("related.closest.retired");
 		}
 		return role.facts().hasValue(FactKind.SKILL_IMPORTANCE)

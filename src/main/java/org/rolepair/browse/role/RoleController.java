@@ -92,12 +92,12 @@ class RoleController {
 	}
 
 	private static boolean isWithdrawn(PublishedRole role) {
-		return role.profile().standing().state() == RoleState.WITHDRAWN;
+		return role.profile().status().state() == RoleState.WITHDRAWN;
 	}
 
 	private ModelAndView redirectOrNotFound(String name, String rest) {
 		return Slug.parse(name)
-			.flatMap(this.roles::presentSlug)
+			.flatMap(this.roles::currentSlug)
 			.map((present) -> Redirect.permanently("/roles/" + present + rest))
 			.orElseGet(() -> this.missing.role(name));
 	}

@@ -45,7 +45,7 @@ class RoleHeads {
 				PageHead.Crumb.to(role.category().name(), "/categories/" + role.category().slug()),
 				PageHead.Crumb.here(role.titles().title()));
 		PageHead listed = this.heads.listed(title, description, path, trail, List.of(role));
-		return (role.standing().state() == RoleState.PUBLISHED) ? listed
+		return (role.status().state() == RoleState.PUBLISHED) ? listed
 				: new PageHead(title, description, path, false, trail, listed.structuredData());
 	}
 

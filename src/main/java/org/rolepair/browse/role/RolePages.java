@@ -99,7 +99,7 @@ class RolePages {
 	}
 
 	private Optional<Notice> notice(RoleProfile role) {
-		return role.standing()
+		return role.status()
 			.successor()
 			.map((successor) -> new Notice(this.messages.text("browse.retired"),
 					new Link(successor.title(), "/roles/" + successor.slug())));

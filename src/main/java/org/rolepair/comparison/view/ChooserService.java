@@ -95,9 +95,9 @@ class ChooserService {
 	private Optional<ChooserResult.Option> bySlug(String name) {
 		return Slug.parse(name)
 			.flatMap((slug) -> this.roles.bySlug(slug)
-				.or(() -> this.roles.presentSlug(slug).flatMap(this.roles::bySlug)))
+				.or(() -> this.roles.currentSlug(slug).flatMap(this.roles::bySlug)))
 			.map(PublishedRole::profile)
-			.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN)
+			.filter((profile) -> profile.status().state() != RoleState.WITHDRAWN)
 			.map((profile) -> new ChooserResult.Option(profile.slug().value(), profile.titles().title(), ""));
 	}
 

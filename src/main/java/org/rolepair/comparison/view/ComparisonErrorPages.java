@@ -74,7 +74,7 @@ public class ComparisonErrorPages {
 	private String reason(PublishedRole role) {
 		RoleProfile profile = role.profile();
 		return this.messages.text("key-figure.each",
-				Map.of("role", profile.titles().title(), "text", profile.standing().reason().orElseThrow()));
+				Map.of("role", profile.titles().title(), "text", profile.status().reason().orElseThrow()));
 	}
 
 	private static String title(PublishedRole role) {

@@ -87,7 +87,7 @@ public final class ComparisonLinks {
 			Messages messages) {
 		List<Notice> notices = new ArrayList<>();
 		for (RoleProfile role : roles) {
-			role.standing().successor().ifPresent((next) -> {
+			role.status().successor().ifPresent((next) -> {
 				List<Slug> swapped = roles.stream()
 					.map((other) -> other.equals(role) ? next.slug() : other.slug())
 					.distinct()

@@ -37,7 +37,7 @@ public class ComparisonLookup {
 		names.forEach((name) -> Slug.parse(name).ifPresent((slug) -> slugs.put(name, slug)));
 		Map<Slug, PublishedRole> found = this.roles.bySlugs(List.copyOf(slugs.values()));
 		Map<String, Slug> known = new LinkedHashMap<>();
-		slugs.forEach((name, slug) -> (found.containsKey(slug) ? Optional.of(slug) : this.roles.presentSlug(slug))
+		slugs.forEach((name, slug) -> (found.containsKey(slug) ? Optional.of(slug) : this.roles.currentSlug(slug))
 			.ifPresent((present) -> known.put(name, present)));
 		List<Slug> present = names.stream().filter(known::containsKey).map(known::get).distinct().toList();
 		List<String> unknown = names.stream().filter((name) -> !known.containsKey(name)).distinct().toList();
@@ -81,7 +81,7 @@ public class ComparisonLookup {
 	}
 
 	private static boolean isWithdrawn(PublishedRole role) {
-		return role.profile().standing().state() == RoleState.WITHDRAWN;
+		return role.profile().status().state() == RoleState.WITHDRAWN;
 	}
 
 	public sealed interface Result {

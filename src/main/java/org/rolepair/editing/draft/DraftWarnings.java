@@ -33,7 +33,7 @@ public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate 
 		List<DraftWarning> warnings = new ArrayList<>();
 		Stream
 			.concat(Warnings.of(facts).stream(),
-					live.stream().flatMap((last) -> Warnings.against(facts, last.facts()).stream()))
+					live.stream().flatMap((last) -> Warnings.comparedTo(facts, last.facts()).stream()))
 			.forEach((warning) -> warnings.add(worded(warning)));
 		content.facts().byKind().values().forEach((fact) -> {
 			old(fact).ifPresent(warnings::add);

@@ -38,7 +38,7 @@ record SectionReader(Section section, SectionForm form, ValidationProblems findi
 		if (orphaned && this.form.origin().source().isEmpty()) {
 			this.findings.add(RequiredFor.PREVIEW, ORIGIN + "source", "draft.source.missing", Map.of());
 		}
-		Facts.fallingPercentiles(facts)
+		Facts.misorderedPercentiles(facts)
 			.ifPresent((fall) -> this.findings.reject("figures[" + fall.upper() + "].value", "draft.percentiles",
 					Map.of("field", this.findings.text("kind." + fall.upper()), "lower",
 							this.findings.text("kind." + fall.lower()))));

@@ -57,7 +57,7 @@ class HistoryController {
 		Slug slug = Slug.parse(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		Optional<RoleSummary> role = this.roles.bySlug(slug);
 		if (role.isEmpty()) {
-			return this.published.presentSlug(slug)
+			return this.published.currentSlug(slug)
 				.map((present) -> Redirect.permanently(path(present)))
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}

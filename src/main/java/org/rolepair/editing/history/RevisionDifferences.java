@@ -31,7 +31,7 @@ class RevisionDifferences {
 	/** Returns the fields that differ, in the order of the forms. */
 	List<FieldChange> between(RoleProfile before, RoleProfile after) {
 		List<FieldChange> changes = new ArrayList<>();
-		add(changes, "history.state", standing(before.standing()), standing(after.standing()));
+		add(changes, "history.state", standing(before.status()), standing(after.status()));
 		if (before.category().slug().equals(after.category().slug())) {
 			add(changes, "history.category", before.category().name(), after.category().name());
 		}

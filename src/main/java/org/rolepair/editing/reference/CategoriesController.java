@@ -67,7 +67,7 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 
 	@Override
 	Optional<ReferenceForm.Stored<CategoryForm>> find(String slug) {
-		return this.categories.kept(slug)
+		return this.categories.summary(slug)
 			.map((category) -> new ReferenceForm.Stored<>(CategoryForm.of(category), category.version()));
 	}
 

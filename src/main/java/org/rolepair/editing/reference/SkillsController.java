@@ -68,7 +68,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 	ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page,
 			@AuthenticationPrincipal SignedIn person) {
 		String wanted = TextInput.line(q);
-		List<SkillSummary> found = this.skills.kept()
+		List<SkillSummary> found = this.skills.summaries()
 			.stream()
 			.filter((skill) -> TextNormalizer.fold(skill.name()).contains(TextNormalizer.fold(wanted)))
 			.toList();
@@ -101,7 +101,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 	ModelAndView merge(@PathVariable String key, SkillMerge form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {
 		SkillSummary skill = knownSkill(key);
-		Optional<SkillSummary> into = this.skills.kept()
+		Optional<SkillSummary> into = this.skills.summaries()
 			.stream()
 			.filter((other) -> other.name().equals(form.into()) && !other.id().equals(skill.id()))
 			.findFirst();
@@ -138,7 +138,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 		model.put("name", skill.name());
 		model.put("path", pages().path(skill.id().toString()));
 		model.put("version", form.version());
-		model.put("names", this.skills.kept().stream().map(SkillSummary::name).toList());
+		model.put("names", this.skills.summaries().stream().map(SkillSummary::name).toList());
 		model.put("into", new FormFields(problems).text("into", this.messages.text("skill.into"), form.into()));
 		model.put("note", pages().note(form.note(), skill.roles(), problems));
 		return new ModelAndView("reference/merge-skill", model, problems.status(HttpStatus.BAD_REQUEST));
@@ -175,7 +175,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 	}
 
 	private Optional<SkillSummary> skill(String id) {
-		return this.skills.kept().stream().filter((skill) -> skill.id().toString().equals(id)).findFirst();
+		return this.skills.summaries().stream().filter((skill) -> skill.id().toString().equals(id)).findFirst();
 	}
 
 	private SkillSummary knownSkill(String id) {

@@ -80,7 +80,7 @@ class ReportController {
 		Optional<PublishedRole> role = find(name);
 		if (role.isEmpty()) {
 			return Slug.parse(name)
-				.flatMap(this.published::presentSlug)
+				.flatMap(this.published::currentSlug)
 				.map((present) -> Redirect.permanently("/roles/" + present + "/report?section=" + screen.path()))
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}
@@ -132,7 +132,7 @@ class ReportController {
 	private Optional<PublishedRole> find(String name) {
 		return Slug.parse(name)
 			.flatMap(this.published::bySlug)
-			.filter((role) -> role.profile().standing().state() != RoleState.WITHDRAWN);
+			.filter((role) -> role.profile().status().state() != RoleState.WITHDRAWN);
 	}
 
 }

@@ -40,7 +40,7 @@ class IncompleteRoles {
 	/** Returns the published roles with missing data, by slug. */
 	List<IncompleteRole> published() {
 		List<IncompleteRole> incomplete = new ArrayList<>();
-		this.published.forEachKept(
+		this.published.forEachNotWithdrawn(
 				(role, profile) -> add(incomplete, role.id(), profile.titles().title(), lacks(role.id(), profile)));
 		return incomplete;
 	}

@@ -40,7 +40,7 @@ class OldFigures {
 		LocalDate today = LocalDate.now(this.clock);
 		Map<String, Citation> sources = new TreeMap<>();
 		Map<String, List<OldRole>> figures = new LinkedHashMap<>();
-		this.published.forEachKept((role, profile) -> old(profile, today).forEach((source, facts) -> {
+		this.published.forEachNotWithdrawn((role, profile) -> old(profile, today).forEach((source, facts) -> {
 			sources.put(source, profile.citation(source));
 			figures.computeIfAbsent(source, (missing) -> new ArrayList<>())
 				.add(new OldRole(profile.titles().title(), facts.stream().map((fact) -> link(role, fact)).toList()));

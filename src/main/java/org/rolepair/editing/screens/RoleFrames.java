@@ -83,14 +83,14 @@ public class RoleFrames {
 	}
 
 	private String state(Revision revision) {
-		RoleState state = revision.profile().standing().state();
+		RoleState state = revision.profile().status().state();
 		return this.messages.text("role.state." + state,
 				Map.of("number", revision.number(), "day", Dates.day(Dates.dayOf(revision.line().publishedAt()))));
 	}
 
 	private Optional<Link> live(WorkingCopy working) {
 		return working.live()
-			.filter((revision) -> revision.profile().standing().state() != RoleState.WITHDRAWN)
+			.filter((revision) -> revision.profile().status().state() != RoleState.WITHDRAWN)
 			.map((revision) -> new Link(this.messages.text("role.live"), "/roles/" + revision.profile().slug()));
 	}
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-import org.rolepair.role.publishing.DirectoryLines;
+import org.rolepair.role.publishing.DirectoryRebuild;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,13 +27,13 @@ public class CatalogueArchive {
 
 	private final JdbcTemplate database;
 
-	private final DirectoryLines directory;
+	private final DirectoryRebuild directory;
 
 	private final TransactionTemplate reading;
 
 	private final TransactionTemplate writing;
 
-	CatalogueArchive(JdbcTemplate database, DirectoryLines directory, PlatformTransactionManager transactions) {
+	CatalogueArchive(JdbcTemplate database, DirectoryRebuild directory, PlatformTransactionManager transactions) {
 		this.database = database;
 		this.directory = directory;
 		this.reading = new TransactionTemplate(transactions);

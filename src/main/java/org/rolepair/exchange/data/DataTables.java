@@ -72,7 +72,7 @@ class DataTables {
 		RoleProfile profile = role.profile();
 		Optional<SourcedText> description = profile.description();
 		return List.of(profile.slug().value(), CsvCell.text(profile.titles().title()),
-				CsvCell.text(profile.titles().plural()), DataName.of(profile.standing().state()),
+				CsvCell.text(profile.titles().plural()), DataName.of(profile.status().state()),
 				CsvCell.text(profile.socCode()), CsvCell.text(profile.onetSocCode()), profile.category().slug(),
 				profile.currency().getCurrencyCode(), String.valueOf(role.revision()), role.publishedAt().toString(),
 				this.site.address("/roles/" + profile.slug()), CsvCell.text(description.map(SourcedText::text)),

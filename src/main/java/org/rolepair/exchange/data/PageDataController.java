@@ -105,14 +105,14 @@ class PageDataController {
 		Optional<Slug> slug = Slug.parse(name);
 		Optional<PublishedRole> found = slug.flatMap(this.roles::bySlug);
 		if (found.isEmpty()) {
-			return slug.flatMap(this.roles::presentSlug)
+			return slug.flatMap(this.roles::currentSlug)
 				.map((present) -> moved(form, "/roles/" + present))
 				.orElseGet(() -> missing(form, HttpStatus.NOT_FOUND.value(), this.messages.text("data.missing.role")));
 		}
 		PublishedRole role = found.get();
-		if (role.profile().standing().state() == RoleState.WITHDRAWN) {
+		if (role.profile().status().state() == RoleState.WITHDRAWN) {
 			return missing(form, HttpStatus.GONE.value(), this.messages.text("data.withdrawn.role", Map.of("role",
-					role.profile().titles().title(), "reason", role.profile().standing().reason().orElse(""))));
+					role.profile().titles().title(), "reason", role.profile().status().reason().orElse(""))));
 		}
 		String path = "/roles/" + role.slug();
 		return page(form, path,

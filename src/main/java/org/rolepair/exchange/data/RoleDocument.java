@@ -70,8 +70,8 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 			return new RoleData(profile.slug().value(), profile.titles().title(), profile.titles().plural(), address,
 					new CodeData(profile.socCode(), profile.onetSocCode()),
 					new CategoryData(profile.category().slug(), profile.category().name()),
-					DataName.of(profile.standing().state()),
-					profile.standing().successor().map((successor) -> successor.slug().value()), role.revision(),
+					DataName.of(profile.status().state()),
+					profile.status().successor().map((successor) -> successor.slug().value()), role.revision(),
 					role.publishedAt(), profile.currency().getCurrencyCode(), profile.description(),
 					profile.alternateTitles(), profile.duties());
 		}

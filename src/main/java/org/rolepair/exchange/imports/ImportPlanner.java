@@ -48,7 +48,7 @@ class ImportPlanner {
 	private final Clock clock;
 
 	ImportPlan plan(OfficialFiles files, ImportChoices choices) {
-		this.kept.countedElsewhere()
+		this.kept.inCombinedRows()
 			.forEach((role) -> files.data().supposeMatrixCode(role.onetSocCode(), role.rowCode()));
 		RoleProposals proposals = new RoleProposals(files.data(), LocalDate.now(this.clock));
 		List<CodedRole> coded = this.kept.coded();

@@ -87,7 +87,7 @@ class ImportUndo {
 			for (int from = 0; from < roles.size(); from += PORTION) {
 				List<ImportStore.TouchedRole> portion = roles.subList(from, Math.min(from + PORTION, roles.size()));
 				Map<UUID, RoleProfile> before = this.history
-					.said(portion.stream().map(ImportStore.TouchedRole::role).toList(), alike.getKey());
+					.profilesAt(portion.stream().map(ImportStore.TouchedRole::role).toList(), alike.getKey());
 				for (ImportStore.TouchedRole role : portion) {
 					undo(role, Optional.ofNullable(before.get(role.role())), run);
 					progress.done(++done, touched.size());
@@ -97,7 +97,7 @@ class ImportUndo {
 	}
 
 	private void undo(ImportStore.TouchedRole touched, Optional<RoleProfile> before, BulkPublishing.Run run) {
-		if (before.filter((profile) -> profile.standing().state() != RoleState.WITHDRAWN).isEmpty()) {
+		if (before.filter((profile) -> profile.status().state() != RoleState.WITHDRAWN).isEmpty()) {
 			run.withdraw(touched.role(), touched.revisionAfter(), "The import that made this role was undone");
 			this.store.markUndone(touched.role());
 			return;

@@ -129,7 +129,7 @@ final class RolePlanner {
 	}
 
 	private static boolean isWithdrawn(Revision revision) {
-		return revision.profile().standing().state() == RoleState.WITHDRAWN;
+		return revision.profile().status().state() == RoleState.WITHDRAWN;
 	}
 
 	private static RoleMerge.TextPolicy policy(RoleProposal proposal, TargetRole target, ImportedRole traces) {

@@ -30,7 +30,7 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 	List<Fact> facts() {
 		List<Fact> facts = new ArrayList<>();
 		RoleColumns.figures().forEach((kind) -> fact(kind).ifPresent(facts::add));
-		Facts.fallingPercentiles(facts).ifPresent((fall) -> {
+		Facts.misorderedPercentiles(facts).ifPresent((fall) -> {
 			throw this.cells.rejected(RoleColumns.heading(fall.upper()),
 					"is less than " + RoleColumns.heading(fall.lower()));
 		});

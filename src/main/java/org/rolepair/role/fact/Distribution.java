@@ -39,10 +39,10 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		List<Quantity> shares = known(parts);
 		String sum = Shares.sum(shares).toPlainString();
 		boolean complete = shares.size() == parts.size();
-		if (scheme == Scheme.EXCLUSIVE && complete && !Shares.addUp(shares)) {
+		if (scheme == Scheme.EXCLUSIVE && complete && !Shares.sumTo100(shares)) {
 			return Optional.of(new Fault(Fault.Sort.NOT_WHOLE, sum));
 		}
-		boolean tooMuch = scheme != Scheme.OVERLAPPING && Shares.exceedWhole(shares);
+		boolean tooMuch = scheme != Scheme.OVERLAPPING && Shares.exceed100(shares);
 		return tooMuch ? Optional.of(new Fault(Fault.Sort.ABOVE_WHOLE, sum)) : Optional.empty();
 	}
 

@@ -98,7 +98,7 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 	}
 
 	private static void requireOrderedPercentiles(Map<FactKind, Fact> facts) {
-		fallingPercentiles(facts.values()).ifPresent((fall) -> {
+		misorderedPercentiles(facts.values()).ifPresent((fall) -> {
 			throw new IllegalArgumentException(
 					"Percentiles do not fall: %s is above %s".formatted(fall.lower(), fall.upper()));
 		});
@@ -108,7 +108,7 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 	 * Returns the first two percentiles in the wrong order; empty if there are none.
 	 * @param facts facts of one role, of any kind
 	 */
-	public static Optional<Fall> fallingPercentiles(Collection<Fact> facts) {
+	public static Optional<MisorderedPercentiles> misorderedPercentiles(Collection<Fact> facts) {
 		List<Fact> known = facts.stream()
 			.filter((fact) -> PERCENTILES.contains(fact.kind()) && !fact.isBlank())
 			.sorted(Comparator.comparing((fact) -> PERCENTILES.indexOf(fact.kind())))
@@ -117,14 +117,14 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 			Quantity lower = known.get(i - 1).value(Quantity.class).orElseThrow();
 			Quantity upper = known.get(i).value(Quantity.class).orElseThrow();
 			if (lower.value().compareTo(upper.value()) > 0) {
-				return Optional.of(new Fall(known.get(i - 1).kind(), known.get(i).kind()));
+				return Optional.of(new MisorderedPercentiles(known.get(i - 1).kind(), known.get(i).kind()));
 			}
 		}
 		return Optional.empty();
 	}
 
 	/** Two percentiles in the wrong order. */
-	public record Fall(FactKind lower, FactKind upper) {
+	public record MisorderedPercentiles(FactKind lower, FactKind upper) {
 
 	}
 

@@ -26,11 +26,11 @@ final class Shares {
 	 * Returns whether shares add up to 100. Allows half a unit of the last shown digit
 	 * per share.
 	 */
-	static boolean addUp(List<Quantity> shares) {
+	static boolean sumTo100(List<Quantity> shares) {
 		return excess(shares).abs().compareTo(tolerance(shares)) <= 0;
 	}
 
-	static boolean exceedWhole(List<Quantity> shares) {
+	static boolean exceed100(List<Quantity> shares) {
 		return excess(shares).compareTo(tolerance(shares)) > 0;
 	}
 

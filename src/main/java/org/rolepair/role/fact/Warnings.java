@@ -37,7 +37,7 @@ public final class Warnings {
 	/**
 	 * Returns warnings about figures that differ greatly from the role's previous facts.
 	 */
-	public static List<Warning> against(Facts facts, Facts last) {
+	public static List<Warning> comparedTo(Facts facts, Facts last) {
 		List<Warning> warnings = new ArrayList<>();
 		for (FactKind kind : facts.kinds()) {
 			Optional<BigDecimal> now = facts.value(kind, Quantity.class).map(Quantity::value);

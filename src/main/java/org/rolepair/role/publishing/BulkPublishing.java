@@ -33,7 +33,7 @@ public class BulkPublishing {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Run begin(ChangeSignature signature) {
 		this.publishing.lockForPublishing();
-		return new Run(signature, new RoleReferences.RememberedReferences(this.references));
+		return new Run(signature, new RoleReferences.CachedReferences(this.references));
 	}
 
 	/** One run over many roles. */
@@ -90,7 +90,7 @@ public class BulkPublishing {
 
 		/** Publishes one event for all roles of this run. */
 		public void end() {
-			BulkPublishing.this.publishing.tell(this.published);
+			BulkPublishing.this.publishing.publishEvent(this.published);
 		}
 
 	}

@@ -31,7 +31,7 @@ public class CategoryCatalogue {
 	}
 
 	/** Returns a category for editors. */
-	public Optional<CategorySummary> kept(String slug) {
+	public Optional<CategorySummary> summary(String slug) {
 		return bySlug(slug)
 			.map((category) -> new CategorySummary(category.name(), category.description(), category.version()));
 	}

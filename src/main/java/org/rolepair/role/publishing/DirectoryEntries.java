@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 
 interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 
-	String KEPT = """
+	String SUMMARY = """
 			select new org.rolepair.role.publishing.RoleSummary(entry.roleId, entry.slug, entry.title, entry.categorySlug,
 				entry.state, revision.number, revision.publishedAt)
 			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
@@ -22,14 +22,14 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 
 	Optional<DirectoryEntry> findById(UUID roleId);
 
-	@Query(KEPT + "order by lower(entry.title), entry.slug")
-	List<RoleSummary> findKept();
+	@Query(SUMMARY + "order by lower(entry.title), entry.slug")
+	List<RoleSummary> findSummaries();
 
-	@Query(KEPT + "where entry.roleId = :id")
-	Optional<RoleSummary> findKeptById(UUID id);
+	@Query(SUMMARY + "where entry.roleId = :id")
+	Optional<RoleSummary> findSummaryById(UUID id);
 
-	@Query(KEPT + "where entry.slug = :slug")
-	Optional<RoleSummary> findKeptBySlug(Slug slug);
+	@Query(SUMMARY + "where entry.slug = :slug")
+	Optional<RoleSummary> findSummaryBySlug(Slug slug);
 
 	@Query("""
 			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)

@@ -74,7 +74,7 @@ class DirectoryEntry {
 		this.title = profile.titles().title();
 		this.runningTitle = profile.titles().runningTitle();
 		this.categorySlug = profile.category().slug();
-		this.state = profile.standing().state();
+		this.state = profile.status().state();
 		this.employment = profile.facts()
 			.value(FactKind.EMPLOYMENT, Quantity.class)
 			.map((jobs) -> jobs.value().longValue())

@@ -45,11 +45,11 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	List<CodedRole> findCoded();
 
 	@Query("""
-			select new org.rolepair.role.publishing.RoleSummaries$CountedRole(role.onetSocCode, section.origin.rowCode)
+			select new org.rolepair.role.publishing.RoleSummaries$CombinedRow(role.onetSocCode, section.origin.rowCode)
 			from JobRole role join role.sections section
 			where role.onetSocCode is not null and section.origin.rowCode <> role.socCode
 				and section.section in (org.rolepair.role.fact.Section.PAY, org.rolepair.role.fact.Section.OUTLOOK)""")
-	List<RoleSummaries.CountedRole> findCountedElsewhere();
+	List<RoleSummaries.CombinedRow> findInCombinedRows();
 
 	@Query("""
 			select role.id from JobRole role
@@ -76,24 +76,24 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	@Query("""
 			select distinct new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
 			from JobRole role join role.figures figure where figure.skill.id = :skill order by role.titles.title""")
-	List<RoleUses.Named> findNaming(UUID skill);
+	List<RoleUses.Named> findBySkill(UUID skill);
 
 	@Query("""
 			select distinct new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
 			from JobRole role join role.figures one join role.figures other
 			where one.skill.id = :one and other.skill.id = :other and one.kind = other.kind
 			order by role.titles.title""")
-	List<RoleUses.Named> findNamingBoth(UUID one, UUID other);
+	List<RoleUses.Named> findBySkills(UUID one, UUID other);
 
 	@Query("""
 			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
 			from JobRole role where role.texts.descriptionSource.slug = :source""")
-	List<RoleUses.Named> findDescribedAfter(String source);
+	List<RoleUses.Named> findByDescriptionSource(String source);
 
 	@Query("""
 			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
 			from JobRole role where role.texts.dutiesSource.slug = :source""")
-	List<RoleUses.Named> findListingDutiesOf(String source);
+	List<RoleUses.Named> findByDutiesSource(String source);
 
 	@Query("""
 			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)

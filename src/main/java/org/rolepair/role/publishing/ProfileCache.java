@@ -29,9 +29,9 @@ import org.springframework.util.unit.DataSize;
 class ProfileCache {
 
 	/** Marks entries read in a transaction that may still roll back. */
-	private static final long UNSETTLED = -1;
+	private static final long UNCOMMITTED = -1;
 
-	private final Cache<Slug, Kept> profiles;
+	private final Cache<Slug, CachedProfile> profiles;
 
 	private final AtomicLong publications = new AtomicLong();
 
@@ -39,7 +39,7 @@ class ProfileCache {
 		this.profiles = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.executor(Runnable::run)
-			.weigher((Slug slug, Kept kept) -> kept.size / 3 * 4)
+			.weigher((Slug slug, CachedProfile kept) -> kept.size / 3 * 4)
 			.build();
 	}
 
@@ -57,7 +57,7 @@ class ProfileCache {
 		long now = this.publications.get();
 		Map<Slug, PublishedRole> newest = new HashMap<>();
 		for (Slug slug : slugs) {
-			Kept kept = this.profiles.getIfPresent(slug);
+			CachedProfile kept = this.profiles.getIfPresent(slug);
 			if (kept == null || kept.publications != now) {
 				return Optional.empty();
 			}
@@ -70,18 +70,18 @@ class ProfileCache {
 	 * Returns cached profiles, whether or not they are the newest.
 	 * @param settled false in a transaction whose changes may roll back
 	 */
-	Known find(Collection<Slug> slugs, boolean settled) {
-		return new Known(settled ? this.publications.get() : UNSETTLED, this.profiles.getAllPresent(slugs));
+	CachedProfiles find(Collection<Slug> slugs, boolean settled) {
+		return new CachedProfiles(settled ? this.publications.get() : UNCOMMITTED, this.profiles.getAllPresent(slugs));
 	}
 
 	/**
 	 * Returns the published role of a revision, from the cache if possible.
 	 * @param known the entries found before the revision was queried
 	 */
-	PublishedRole read(RoleRevisions.NewestRevision newest, Known known) {
-		Kept kept = known.profiles.get(newest.slug());
-		Kept now = (kept != null && kept.revision.equals(newest.revision())) ? kept.asOf(known.publications)
-				: new Kept(newest.revision(), newest.read(), newest.size(), known.publications);
+	PublishedRole read(RoleRevisions.NewestRevision newest, CachedProfiles known) {
+		CachedProfile kept = known.profiles.get(newest.slug());
+		CachedProfile now = (kept != null && kept.revision.equals(newest.revision())) ? kept.asOf(known.publications)
+				: new CachedProfile(newest.revision(), newest.read(), newest.size(), known.publications);
 		this.profiles.put(newest.slug(), now);
 		return now.role;
 	}
@@ -89,12 +89,12 @@ class ProfileCache {
 	/**
 	 * Entries found before the database query.
 	 *
-	 * @param publications the publication count at that time, or {@code UNSETTLED}
+	 * @param publications the publication count at that time, or {@code UNCOMMITTED}
 	 */
-	record Known(long publications, Map<Slug, Kept> profiles) {
+	record CachedProfiles(long publications, Map<Slug, CachedProfile> profiles) {
 
 		List<UUID> revisions() {
-			return this.profiles.values().stream().map(Kept::revision).toList();
+			return this.profiles.values().stream().map(CachedProfile::revision).toList();
 		}
 
 	}
@@ -105,10 +105,10 @@ class ProfileCache {
 	 * @param size the length of the stored form, three quarters of the bytes in memory
 	 * @param publications the publication count when this revision was the newest
 	 */
-	record Kept(UUID revision, PublishedRole role, int size, long publications) {
+	record CachedProfile(UUID revision, PublishedRole role, int size, long publications) {
 
-		Kept asOf(long publications) {
-			return new Kept(this.revision, this.role, this.size, publications);
+		CachedProfile asOf(long publications) {
+			return new CachedProfile(this.revision, this.role, this.size, publications);
 		}
 
 	}

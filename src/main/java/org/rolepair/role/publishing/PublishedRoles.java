@@ -49,7 +49,8 @@ public class PublishedRoles {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Map<Slug, PublishedRole> bySlugs(Collection<Slug> slugs) {
-		return isChanging() ? ask(slugs, false) : this.profiles.newest(slugs).orElseGet(() -> ask(slugs, true));
+		return isInWriteTransaction() ? query(slugs, false)
+				: this.profiles.newest(slugs).orElseGet(() -> query(slugs, true));
 	}
 
 	/** Returns a role by its present slug, even if it is withdrawn. */
@@ -59,13 +60,13 @@ public class PublishedRoles {
 	}
 
 	/** Returns whether this transaction can have uncommitted changes. */
-	private static boolean isChanging() {
+	private static boolean isInWriteTransaction() {
 		return TransactionSynchronizationManager.isActualTransactionActive()
 				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
 	}
 
-	private Map<Slug, PublishedRole> ask(Collection<Slug> slugs, boolean settled) {
-		ProfileCache.Known known = this.profiles.find(slugs, settled);
+	private Map<Slug, PublishedRole> query(Collection<Slug> slugs, boolean settled) {
+		ProfileCache.CachedProfiles known = this.profiles.find(slugs, settled);
 		return this.revisions.findNewestBySlugs(slugs, known.revisions())
 			.stream()
 			.collect(Collectors.toMap(RoleRevisions.NewestRevision::slug,
@@ -87,7 +88,7 @@ public class PublishedRoles {
 	 * Returns the present slug of the public role that had a former slug.
 	 * @param former a slug that no role has now
 	 */
-	public Optional<Slug> presentSlug(Slug former) {
+	public Optional<Slug> currentSlug(Slug former) {
 		return this.roles.findByFormerSlugsContaining(former).map(JobRole::slug);
 	}
 
@@ -95,7 +96,7 @@ public class PublishedRoles {
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void forEach(Consumer<PublishedRole> reader) {
 		readInBatches(listings().stream().map(Listing::slug), (role) -> {
-			if (role.profile().standing().state() == RoleState.PUBLISHED) {
+			if (role.profile().status().state() == RoleState.PUBLISHED) {
 				reader.accept(role);
 			}
 		});
@@ -106,8 +107,8 @@ public class PublishedRoles {
 	 * time, in slug order, to limit memory.
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-	public void forEachKept(BiConsumer<RoleSummary, RoleProfile> reader) {
-		Map<Slug, RoleSummary> kept = this.directory.findKept()
+	public void forEachNotWithdrawn(BiConsumer<RoleSummary, RoleProfile> reader) {
+		Map<Slug, RoleSummary> kept = this.directory.findSummaries()
 			.stream()
 			.filter((role) -> role.state() != RoleState.WITHDRAWN)
 			.collect(Collectors.toMap(RoleSummary::slug, Function.identity()));

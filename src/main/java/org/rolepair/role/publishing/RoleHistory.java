@@ -48,10 +48,10 @@ public class RoleHistory {
 	 * @param roles a batch small enough for all profiles to fit in memory
 	 * @return profiles by role, for roles that have such a revision
 	 */
-	public Map<UUID, RoleProfile> said(Collection<UUID> roles, int number) {
-		return this.revisions.findSaid(roles, number)
+	public Map<UUID, RoleProfile> profilesAt(Collection<UUID> roles, int number) {
+		return this.revisions.findProfiles(roles, number)
 			.stream()
-			.collect(Collectors.toMap(RoleRevision.Said::roleId, RoleRevision.Said::read));
+			.collect(Collectors.toMap(RoleRevision.StoredProfile::roleId, RoleRevision.StoredProfile::read));
 	}
 
 	/**
@@ -80,7 +80,9 @@ public class RoleHistory {
 		if (!day.isBefore(LocalDate.now(this.clock))) {
 			return new Past.Live();
 		}
-		List<UUID> ids = slugs.stream().map((slug) -> this.directory.findKeptBySlug(slug).orElseThrow().id()).toList();
+		List<UUID> ids = slugs.stream()
+			.map((slug) -> this.directory.findSummaryBySlug(slug).orElseThrow().id())
+			.toList();
 		Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 		Map<UUID, RoleRevision> then = this.revisions.findNewestBefore(ids, end)
 			.stream()

@@ -41,7 +41,7 @@ public class RolePublishing {
 
 	private final RoleReferences references;
 
-	private final PublishLocks turns;
+	private final PublishLocks locks;
 
 	private final EntityManager entities;
 
@@ -55,7 +55,7 @@ public class RolePublishing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lockForPublishing() {
-		this.turns.findById(1).orElseThrow();
+		this.locks.findById(1).orElseThrow();
 	}
 
 	/**
@@ -120,7 +120,7 @@ public class RolePublishing {
 	public void republish(Collection<UUID> ids, ChangeSignature signature) {
 		lockForPublishing();
 		ids.forEach((id) -> publish(this.roles.findById(id).orElseThrow(), signature));
-		tell(ids);
+		publishEvent(ids);
 	}
 
 	/** Writes the next revision of a role that was changed in this transaction. */
@@ -144,7 +144,7 @@ public class RolePublishing {
 
 	private int publish(JobRole role, int newest, ChangeSignature signature) {
 		int number = revise(role, newest, signature).number();
-		tell(Set.of(role.id()));
+		publishEvent(Set.of(role.id()));
 		return number;
 	}
 
@@ -170,7 +170,7 @@ public class RolePublishing {
 	}
 
 	/** Publishes an event for the roles published in this transaction. */
-	void tell(Collection<UUID> ids) {
+	void publishEvent(Collection<UUID> ids) {
 		this.events.publishEvent(new RolesPublished(Set.copyOf(ids)));
 	}
 

@@ -46,7 +46,7 @@ class RoleReferences {
 	}
 
 	/** Finds each entity once for many roles, within one transaction. */
-	static final class RememberedReferences extends RoleReferences {
+	static final class CachedReferences extends RoleReferences {
 
 		private final Map<String, Source> sources = new HashMap<>();
 
@@ -54,7 +54,7 @@ class RoleReferences {
 
 		private final Map<String, Skill> skills = new HashMap<>();
 
-		RememberedReferences(RoleReferences references) {
+		CachedReferences(RoleReferences references) {
 			super(references);
 		}
 

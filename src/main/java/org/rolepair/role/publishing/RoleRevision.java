@@ -55,7 +55,7 @@ class RoleRevision {
 	}
 
 	private static void requireReady(RoleProfile profile) {
-		if (profile.standing().state() == RoleState.DRAFT) {
+		if (profile.status().state() == RoleState.DRAFT) {
 			throw new IllegalStateException("A draft is not published: " + profile.slug());
 		}
 		if (profile.description().isEmpty()) {
@@ -85,7 +85,7 @@ class RoleRevision {
 	 *
 	 * @param profile as stored
 	 */
-	record Said(UUID roleId, String profile) {
+	record StoredProfile(UUID roleId, String profile) {
 
 		RoleProfile read() {
 			return ProfileJson.read(this.profile);

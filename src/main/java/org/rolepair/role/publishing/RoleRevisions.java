@@ -25,9 +25,9 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 	Optional<RoleRevision> findByRoleIdAndNumber(UUID roleId, int number);
 
 	@Query("""
-			select new org.rolepair.role.publishing.RoleRevision$Said(revision.roleId, revision.profile)
+			select new org.rolepair.role.publishing.RoleRevision$StoredProfile(revision.roleId, revision.profile)
 			from RoleRevision revision where revision.roleId in :roleIds and revision.number = :number""")
-	List<RoleRevision.Said> findSaid(Collection<UUID> roleIds, int number);
+	List<RoleRevision.StoredProfile> findProfiles(Collection<UUID> roleIds, int number);
 
 	Optional<RoleRevision> findFirstByRoleIdOrderByNumberDesc(UUID roleId);
 

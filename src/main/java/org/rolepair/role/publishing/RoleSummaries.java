@@ -22,7 +22,7 @@ public class RoleSummaries {
 
 	/** Returns all roles, by title. */
 	public List<RoleSummary> all() {
-		return this.directory.findKept();
+		return this.directory.findSummaries();
 	}
 
 	/**
@@ -38,16 +38,16 @@ public class RoleSummaries {
 	 * combined occupations.
 	 * @return one for each such section
 	 */
-	public List<CountedRole> countedElsewhere() {
-		return this.roles.findCountedElsewhere();
+	public List<CombinedRow> inCombinedRows() {
+		return this.roles.findInCombinedRows();
 	}
 
 	public Optional<RoleSummary> byId(UUID id) {
-		return this.directory.findKeptById(id);
+		return this.directory.findSummaryById(id);
 	}
 
 	public Optional<RoleSummary> bySlug(Slug slug) {
-		return this.directory.findKeptBySlug(slug);
+		return this.directory.findSummaryBySlug(slug);
 	}
 
 	/** Returns whether another role has or had a slug. */
@@ -60,7 +60,7 @@ public class RoleSummaries {
 	 *
 	 * @param rowCode the code of that row
 	 */
-	public record CountedRole(String onetSocCode, String rowCode) {
+	public record CombinedRow(String onetSocCode, String rowCode) {
 
 	}
 

@@ -29,8 +29,8 @@ public class RoleUses {
 		Map<UUID, Set<Section>> sections = new LinkedHashMap<>();
 		this.roles.findSectionsCiting(slug).forEach((use) -> sectionsOf(sections, use.role()).add(use.section()));
 		this.roles.findFiguresCiting(slug).forEach((use) -> sectionsOf(sections, use.role()).add(use.kind().section()));
-		Set<UUID> described = ids(this.roles.findDescribedAfter(slug));
-		Set<UUID> listing = ids(this.roles.findListingDutiesOf(slug));
+		Set<UUID> described = ids(this.roles.findByDescriptionSource(slug));
+		Set<UUID> listing = ids(this.roles.findByDutiesSource(slug));
 		Set<UUID> all = new LinkedHashSet<>(sections.keySet());
 		all.addAll(described);
 		all.addAll(listing);
@@ -48,7 +48,7 @@ public class RoleUses {
 
 	/** Returns the roles that name a skill, by title. */
 	public List<Named> ofSkill(UUID skill) {
-		return this.roles.findNaming(skill);
+		return this.roles.findBySkill(skill);
 	}
 
 	private static Set<UUID> ids(List<Named> roles) {

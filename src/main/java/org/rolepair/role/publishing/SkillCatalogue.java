@@ -31,8 +31,8 @@ public class SkillCatalogue {
 	}
 
 	/** Returns all skills for editors, by name. */
-	public List<SkillSummary> kept() {
-		return this.skills.findKept();
+	public List<SkillSummary> summaries() {
+		return this.skills.findSummaries();
 	}
 
 	/**
@@ -71,7 +71,7 @@ public class SkillCatalogue {
 	 * merge.
 	 */
 	public List<RoleUses.Named> listingBoth(UUID one, UUID other) {
-		return this.roles.findNamingBoth(one, other);
+		return this.roles.findBySkills(one, other);
 	}
 
 	/**
@@ -88,7 +88,7 @@ public class SkillCatalogue {
 		if (!listingBoth(id, into).isEmpty()) {
 			throw new IllegalStateException("A role lists both " + gone.name() + " and " + kept.name());
 		}
-		List<UUID> naming = this.roles.findNaming(id).stream().map(RoleUses.Named::id).toList();
+		List<UUID> naming = this.roles.findBySkill(id).stream().map(RoleUses.Named::id).toList();
 		naming.forEach((role) -> this.roles.findById(role).orElseThrow().replace(gone, kept));
 		kept.absorb(gone);
 		this.skills.delete(gone);

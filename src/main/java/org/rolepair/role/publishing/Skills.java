@@ -24,7 +24,7 @@ interface Skills extends Repository<Skill, UUID> {
 				(select count(distinct role.id) from JobRole role join role.figures figure
 					where figure.skill = skill))
 			from Skill skill order by lower(skill.name), skill.name""")
-	List<SkillSummary> findKept();
+	List<SkillSummary> findSummaries();
 
 	Optional<Skill> findById(UUID id);
 

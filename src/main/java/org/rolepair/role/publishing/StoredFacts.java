@@ -59,7 +59,7 @@ final class StoredFacts {
 	}
 
 	private Fact fact(FactKind kind, List<FigureEntry> entries) {
-		requireRanksWithoutHoles(kind, entries);
+		requireConsecutivePositions(kind, entries);
 		return new Fact(kind, answer(kind, entries), section(kind).originOf(entries.get(0)));
 	}
 
@@ -71,7 +71,7 @@ final class StoredFacts {
 		return section;
 	}
 
-	private static void requireRanksWithoutHoles(FactKind kind, List<FigureEntry> entries) {
+	private static void requireConsecutivePositions(FactKind kind, List<FigureEntry> entries) {
 		for (int i = 0; i < entries.size(); i++) {
 			if (entries.get(i).position() != i) {
 				throw new IllegalStateException("The parts of %s are not numbered without holes".formatted(kind));

@@ -38,7 +38,7 @@ public class RelatedOccupationEditions {
 
 	/** Returns the current edition; empty if none is loaded. */
 	public Optional<RelationEdition> current() {
-		return this.table.editions().stream().map(RelatedOccupationRows.Kept::edition).findFirst();
+		return this.table.editions().stream().map(RelatedOccupationRows.StoredRelationEdition::edition).findFirst();
 	}
 
 	/** Returns whether an edition was last loaded with exactly these relations. */
@@ -50,7 +50,7 @@ public class RelatedOccupationEditions {
 	public List<RelationEdition> citing(String source) {
 		return this.table.editions()
 			.stream()
-			.map(RelatedOccupationRows.Kept::edition)
+			.map(RelatedOccupationRows.StoredRelationEdition::edition)
 			.filter((edition) -> edition.source().equals(source))
 			.toList();
 	}
@@ -79,7 +79,7 @@ public class RelatedOccupationEditions {
 		this.events.publishEvent(new RelatedOccupationsChanged(edition));
 	}
 
-	private Optional<RelatedOccupationRows.Kept> find(RelationEdition edition) {
+	private Optional<RelatedOccupationRows.StoredRelationEdition> find(RelationEdition edition) {
 		return this.table.editions().stream().filter((kept) -> kept.edition().equals(edition)).findFirst();
 	}
 

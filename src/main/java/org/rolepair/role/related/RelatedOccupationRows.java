@@ -58,7 +58,7 @@ class RelatedOccupationRows {
 	}
 
 	/** Returns all editions, newest first; of one month, the last loaded first. */
-	List<Kept> editions() {
+	List<StoredRelationEdition> editions() {
 		return this.database.sql("""
 				select edition.id, source.slug, edition.released, edition.digest
 				from relation_edition edition join source on source.id = edition.source_id
@@ -84,9 +84,11 @@ class RelatedOccupationRows {
 		return sources.stream().findFirst().map((source) -> new RelatedOccupationEditions.Related(source, codes));
 	}
 
-	private static Kept read(ResultSet row, int number) throws SQLException {
-		return new Kept(row.getLong("id"), new RelatedOccupationEditions.RelationEdition(row.getString("slug"),
-				YearMonth.from(row.getObject("released", LocalDate.class))), row.getString("digest"));
+	private static StoredRelationEdition read(ResultSet row, int number) throws SQLException {
+		return new StoredRelationEdition(row.getLong("id"),
+				new RelatedOccupationEditions.RelationEdition(row.getString("slug"),
+						YearMonth.from(row.getObject("released", LocalDate.class))),
+				row.getString("digest"));
 	}
 
 	/**
@@ -94,7 +96,7 @@ class RelatedOccupationRows {
 	 *
 	 * @param id greater for editions loaded later
 	 */
-	record Kept(long id, RelatedOccupationEditions.RelationEdition edition, String digest) {
+	record StoredRelationEdition(long id, RelatedOccupationEditions.RelationEdition edition, String digest) {
 
 	}
 

@@ -104,7 +104,7 @@ public class LocalPay {
 	}
 
 	private static RoleProfile local(RoleProfile role, Facts facts, Citation source) {
-		return new RoleProfile(role.slug(), role.titles(), role.category(), role.standing(), role.socCode(),
+		return new RoleProfile(role.slug(), role.titles(), role.category(), role.status(), role.socCode(),
 				role.onetSocCode(), DOLLARS, Optional.empty(), List.of(), Optional.empty(), facts, List.of(source));
 	}
 

@@ -179,7 +179,7 @@ class RoleControllerTests {
 
 	@Test
 	void aFormerNameMovedForGood() {
-		given(roles.presentSlug(new Slug("air-conditioning-fitter"))).willReturn(Optional.of(HVAC));
+		given(roles.currentSlug(new Slug("air-conditioning-fitter"))).willReturn(Optional.of(HVAC));
 		assertThat(mvc.get().uri("/roles/air-conditioning-fitter")).hasStatus(301)
 			.hasHeader("Location", "/roles/hvac-technician");
 	}

@@ -28,7 +28,7 @@ import org.rolepair.Golden;
 import org.rolepair.PostgresDatabase;
 import org.rolepair.RolepairTest;
 import org.rolepair.operations.command.Commands;
-import org.rolepair.role.publishing.DirectoryLines;
+import org.rolepair.role.publishing.DirectoryRebuild;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -217,7 +217,7 @@ class CatalogueArchiveTests {
 	}
 
 	@Test
-	void theDirectoryIsWrittenAnewFromTheNewestRevisions(@Autowired DirectoryLines lines,
+	void theDirectoryIsWrittenAnewFromTheNewestRevisions(@Autowired DirectoryRebuild lines,
 			@Autowired TransactionTemplate transaction) {
 		List<String> tables = List.of("directory_entry", "directory_name", "directory_source");
 		transaction.executeWithoutResult((status) -> {

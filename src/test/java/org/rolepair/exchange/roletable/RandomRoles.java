@@ -109,7 +109,7 @@ class RandomRoles {
 			List<Fact> facts = new ArrayList<>();
 			RoleColumns.figures()
 				.forEach((kind) -> maybe(() -> new Fact(kind, answer(kind), origin())).ifPresent(facts::add));
-			if (Facts.fallingPercentiles(facts).isEmpty()) {
+			if (Facts.misorderedPercentiles(facts).isEmpty()) {
 				return Facts.of(facts, Map.of());
 			}
 		}

@@ -57,7 +57,7 @@ class WarningsTests {
 	void aNumberFarFromItsLastValueIsOdd(FactKind kind, String now, String before, boolean odd) {
 		Facts facts = Facts.of(List.of(fact(kind, Quantity.of(now))), Map.of());
 		Facts last = Facts.of(List.of(fact(kind, Quantity.of(before))), Map.of());
-		assertThat(Warnings.against(facts, last)).hasSize(odd ? 1 : 0);
+		assertThat(Warnings.comparedTo(facts, last)).hasSize(odd ? 1 : 0);
 	}
 
 	@Test

@@ -16,7 +16,8 @@ public final class AllRoles {
 	/** Returns the newest revision of each role, by slug. */
 	public static List<PublishedRole> of(PublishedRoles roles) {
 		List<PublishedRole> all = new ArrayList<>();
-		roles.forEachKept((role, profile) -> all.add(new PublishedRole(profile, role.revision(), role.publishedAt())));
+		roles.forEachNotWithdrawn(
+				(role, profile) -> all.add(new PublishedRole(profile, role.revision(), role.publishedAt())));
 		return all;
 	}
 

@@ -150,15 +150,15 @@ interface PublishedRolesCases {
 			Slug present = new Slug("metal-joiner");
 			assertThat(roles.bySlugs(List.of(new Slug("welder")))).isEmpty();
 			assertThat(roles.bySlugs(List.of(present)).get(present).revision()).isEqualTo(2);
-			assertThat(roles.presentSlug(new Slug("welder"))).hasValue(present);
+			assertThat(roles.currentSlug(new Slug("welder"))).hasValue(present);
 			assertThat(database
 				.sql("select number from role_revision where role_id = (select id from job_role where slug = "
 						+ "'metal-joiner') order by number")
 				.query(Integer.class)
 				.list()).containsExactly(1, 2);
 			change(transaction, jobRoles, publishing, "metal-joiner", (role) -> role.rename(new Slug("welder")));
-			assertThat(roles.presentSlug(present)).hasValue(new Slug("welder"));
-			assertThat(roles.presentSlug(new Slug("welder"))).isEmpty();
+			assertThat(roles.currentSlug(present)).hasValue(new Slug("welder"));
+			assertThat(roles.currentSlug(new Slug("welder"))).isEmpty();
 		});
 	}
 
@@ -235,7 +235,7 @@ interface PublishedRolesCases {
 			Slug clerk = new Slug("billing-clerk");
 			change(transaction, jobRoles, publishing, "billing-clerk",
 					(role) -> role.retire(jobRoles.findBySlug(new Slug("general-office-clerk")).orElseThrow()));
-			PublicationStatus standing = roles.bySlugs(List.of(clerk)).get(clerk).profile().standing();
+			PublicationStatus standing = roles.bySlugs(List.of(clerk)).get(clerk).profile().status();
 			assertThat(standing).isEqualTo(new PublicationStatus(RoleState.RETIRED,
 					Optional
 						.of(new PublicationStatus.Successor(new Slug("general-office-clerk"), "General office clerk")),
@@ -257,7 +257,7 @@ interface PublishedRolesCases {
 			assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> change(transaction, jobRoles,
 					publishing, "waiter-or-waitress", (role) -> role.withdraw(" ")));
 			change(transaction, jobRoles, publishing, "waiter-or-waitress", (role) -> role.withdraw("Entered twice."));
-			assertThat(roles.bySlugs(List.of(waiter)).get(waiter).profile().standing())
+			assertThat(roles.bySlugs(List.of(waiter)).get(waiter).profile().status())
 				.isEqualTo(new PublicationStatus(RoleState.WITHDRAWN, Optional.empty(), Optional.of("Entered twice.")));
 			assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).doesNotContain(waiter);
 			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(waiter);
@@ -391,7 +391,7 @@ interface PublishedRolesCases {
 	private static void assertUntouched(PublishedRoles roles, String slug) {
 		PublishedRole role = roles.bySlugs(List.of(new Slug(slug))).get(new Slug(slug));
 		assertThat(role.revision()).isEqualTo(1);
-		assertThat(role.profile().standing().state()).isEqualTo(RoleState.PUBLISHED);
+		assertThat(role.profile().status().state()).isEqualTo(RoleState.PUBLISHED);
 	}
 
 }

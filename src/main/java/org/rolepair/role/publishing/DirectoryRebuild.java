@@ -14,10 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Rewrites the public directory from the newest revisions. */
 @Service
 @RequiredArgsConstructor
-public class DirectoryLines {
+public class DirectoryRebuild {
 
 	/** Limits the profiles in memory, which are large. */
-	private static final int AT_ONCE = 50;
+	private static final int BATCH = 50;
 
 	private final DirectoryEntries directory;
 
@@ -34,7 +34,7 @@ public class DirectoryLines {
 		List<UUID> ids = this.revisions.findRoleIds();
 		for (int i = 0; i < ids.size(); i++) {
 			write(ids.get(i));
-			if (i % AT_ONCE == AT_ONCE - 1) {
+			if (i % BATCH == BATCH - 1) {
 				this.entities.flush();
 				this.entities.clear();
 			}
