@@ -20,7 +20,7 @@ public final class OccupationCode {
 	private OccupationCode() {
 	}
 
-	static boolean isOne(String code) {
+	static boolean isValid(String code) {
 		return FORM.matcher(code).matches();
 	}
 
@@ -34,10 +34,10 @@ public final class OccupationCode {
 			.flatMap((kind) -> role.facts().fact(kind).stream())
 			.map(Fact::origin)
 			.flatMap((origin) -> origin.row().stream())
-			.filter((row) -> row.code().filter(OccupationCode::isOne).isPresent())
+			.filter((row) -> row.code().filter(OccupationCode::isValid).isPresent())
 			.findFirst()
 			.or(() -> role.socCode()
-				.filter(OccupationCode::isOne)
+				.filter(OccupationCode::isValid)
 				.map((code) -> new StatisticalRow(Optional.of(code), "SOC " + code)));
 	}
 

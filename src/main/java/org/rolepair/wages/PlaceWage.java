@@ -18,7 +18,7 @@ public record PlaceWage(String socCode, Area area, Answer employment, PlacePay p
 	private static final BigDecimal TOO_MANY = new BigDecimal("1000000000");
 
 	public PlaceWage {
-		if (!OccupationCode.isOne(socCode)) {
+		if (!OccupationCode.isValid(socCode)) {
 			throw new IllegalArgumentException("No code of an occupation: " + socCode);
 		}
 		if (!(employment instanceof Blank) && !isCount(employment)) {

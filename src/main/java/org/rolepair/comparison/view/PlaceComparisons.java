@@ -46,7 +46,7 @@ class PlaceComparisons {
 	 */
 	Optional<PayByPlace> of(FactTables nation, Optional<Place> place, List<FactKind> kinds) {
 		List<RoleProfile> roles = nation.comparison().roles();
-		if (place.isEmpty() && !(this.places.any() && roles.stream().anyMatch(PlaceWording::canBeFound))) {
+		if (place.isEmpty() && !(this.places.any() && roles.stream().anyMatch(PlaceWording::hasOccupationCode))) {
 			return Optional.empty();
 		}
 		String path = ComparisonAddress.path(roles.stream().map(RoleProfile::slug).toList());

@@ -31,7 +31,7 @@ final class OewsFormat implements OfficialFormat {
 	private static final int FIRST_YEAR = 2021;
 
 	@Override
-	public Optional<Reading> recognise(Sheet sheet, List<Row> head, OfficialData data) {
+	public Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data) {
 		return Header.find(sheet, head, List.of("AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP"))
 			.map((header) -> {
 				YearMonth edition = edition(sheet);

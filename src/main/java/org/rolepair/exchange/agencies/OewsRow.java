@@ -56,7 +56,7 @@ public final class OewsRow {
 		this.hundredths[column.ordinal()] = mark;
 	}
 
-	boolean holdsNumber(OewsColumn column) {
+	boolean hasNumber(OewsColumn column) {
 		long stored = this.hundredths[column.ordinal()];
 		return stored > NOT_APPLICABLE || stored == CAPPED;
 	}

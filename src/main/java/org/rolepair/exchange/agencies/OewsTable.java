@@ -31,7 +31,7 @@ public final class OewsTable {
 	void add(OewsRow row) {
 		this.rows.add(row);
 		for (OewsColumn column : OewsColumn.values()) {
-			if (row.holdsNumber(column)) {
+			if (row.hasNumber(column)) {
 				this.held.add(column);
 			}
 		}

@@ -50,7 +50,7 @@ public final class OfficialData {
 	}
 
 	/** Sets the employment matrix code of an O*NET-SOC code if no crosswalk gave one. */
-	public void supposeMatrixCode(String code, String matrixCode) {
+	public void putMatrixCodeIfAbsent(String code, String matrixCode) {
 		this.matrixCodes.putIfAbsent(code, matrixCode);
 	}
 

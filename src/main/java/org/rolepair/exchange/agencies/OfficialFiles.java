@@ -15,19 +15,19 @@ public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<File
 	}
 
 	/** Returns whether any table is an agency's rather than the operator's own. */
-	public boolean holdAgencies() {
-		return this.tables.stream().anyMatch((table) -> !table.isOfRoles());
+	public boolean hasAgencyTables() {
+		return this.tables.stream().anyMatch((table) -> !table.isRoleTable());
 	}
 
 	/** Returns the file names of the operator's own role tables. */
 	public List<String> ofRoles() {
-		return this.tables.stream().filter(ReadTable::isOfRoles).map(ReadTable::file).toList();
+		return this.tables.stream().filter(ReadTable::isRoleTable).map(ReadTable::file).toList();
 	}
 
 	/** A table read from a file, with the number of rows read. */
 	public record ReadTable(String file, String format, int rows) {
 
-		boolean isOfRoles() {
+		boolean isRoleTable() {
 			return this.format.equals(ROLES);
 		}
 

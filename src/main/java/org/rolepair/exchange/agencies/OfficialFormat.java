@@ -20,7 +20,7 @@ interface OfficialFormat {
 	 * @param data receives what is read
 	 * @return how to read the rows; empty for another format
 	 */
-	Optional<Reading> recognise(Sheet sheet, List<Row> head, OfficialData data);
+	Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data);
 
 	/** Returns a format that is recognized by its headings alone. */
 	static OfficialFormat of(String name, Collection<String> headings, BiConsumer<TableRow, OfficialData> reader) {

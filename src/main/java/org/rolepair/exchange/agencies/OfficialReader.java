@@ -53,13 +53,13 @@ public final class OfficialReader {
 		formats.addAll(EmploymentProjections.ALL);
 		formats.add(new PopulationSurvey());
 		formats.add(CensusOccupations.FORMAT);
-		formats.add(OfficialReader::recogniseRoles);
+		formats.add(OfficialReader::recognizeRoles);
 		return List.copyOf(formats);
 	}
 
 	/** Recognizes the project's role table, which can accompany the agencies' tables. */
-	private static Optional<OfficialFormat.Reading> recogniseRoles(Sheet sheet, List<Row> head, OfficialData data) {
-		boolean own = Header.first(head, List.of("title")).filter(RoleColumns::areOfRoles).isPresent();
+	private static Optional<OfficialFormat.Reading> recognizeRoles(Sheet sheet, List<Row> head, OfficialData data) {
+		boolean own = Header.first(head, List.of("title")).filter(RoleColumns::isRoleTable).isPresent();
 		return own ? Header.find(sheet, head, List.of("title")).map((header) -> {
 			requireKnown(header);
 			return new OfficialFormat.Reading(OfficialFiles.ROLES, header,
@@ -82,7 +82,7 @@ public final class OfficialReader {
 			return;
 		}
 		for (OfficialFormat format : FORMATS) {
-			Optional<OfficialFormat.Reading> reading = format.recognise(sheet, head, this.data);
+			Optional<OfficialFormat.Reading> reading = format.recognize(sheet, head, this.data);
 			if (reading.isPresent()) {
 				read(sheet, reading.get());
 				return;
@@ -122,7 +122,7 @@ public final class OfficialReader {
 		if (this.data.onet.edition.filter((other) -> !other.equals(edition)).isPresent()) {
 			throw file.refused("two editions of O*NET are given; give one at a time");
 		}
-		if (!edition.hasPresentCodes()) {
+		if (!edition.usesSoc2018()) {
 			throw file.refused(
 					"O*NET %s uses codes older than O*NET-SOC 2019; give 25.1 or later".formatted(edition.version()));
 		}

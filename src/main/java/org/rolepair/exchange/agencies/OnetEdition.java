@@ -46,7 +46,7 @@ public record OnetEdition(String version, YearMonth released) {
 		}
 	}
 
-	boolean hasPresentCodes() {
+	boolean usesSoc2018() {
 		return new BigDecimal(this.version).compareTo(SOC_2018) >= 0;
 	}
 

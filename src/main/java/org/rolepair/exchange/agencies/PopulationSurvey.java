@@ -28,7 +28,7 @@ public final class PopulationSurvey implements OfficialFormat {
 	private static final int FIRST_YEAR = 2020;
 
 	@Override
-	public Optional<Reading> recognise(Sheet sheet, List<Row> head, OfficialData data) {
+	public Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data) {
 		return Header.stacked(sheet, head, OCCUPATION).flatMap((header) -> {
 			if (header.has("Women") && header.has("White")) {
 				data.sexAndRace.open(year(sheet, head), sheet.file().name());

@@ -44,7 +44,7 @@ record ArchiveReader(JdbcTemplate database) {
 		int column = 0;
 		for (Map.Entry<String, ColumnType> entry : table.columns().entrySet()) {
 			JsonNode node = row.path(entry.getKey());
-			if (entry.getKey().equals(ArchiveTable.LATE_COLUMN) && !node.isMissingNode()) {
+			if (entry.getKey().equals(ArchiveTable.DEFERRED_COLUMN) && !node.isMissingNode()) {
 				late.put(ColumnType.UUID.value(row.path("id")), value(table, entry, node));
 			}
 			else if (!node.isMissingNode()) {

@@ -63,7 +63,7 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 					"edition_id, code, position", "edition_id", "code", "position", "related_code"));
 
 	/** Column filled after all roles are loaded, since roles may refer to each other. */
-	static final String LATE_COLUMN = "successor_id";
+	static final String DEFERRED_COLUMN = "successor_id";
 
 	private static ArchiveTable table(String name, String order, String... columns) {
 		return new ArchiveTable(name, types(columns), order, false);

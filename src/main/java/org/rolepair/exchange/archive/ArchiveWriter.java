@@ -26,10 +26,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ArchiveWriter {
 
 	/** The earliest zip timestamp, a constant for reproducible archives. */
-	private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+	private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
 	/** Fetch size; by default PostgreSQL's driver fetches all rows. */
-	private static final int PORTION = 500;
+	private static final int FETCH_SIZE = 500;
 
 	private final JdbcTemplate database;
 
@@ -37,7 +37,7 @@ class ArchiveWriter {
 
 	ArchiveWriter(DataSource database, OutputStream out) {
 		this.database = new JdbcTemplate(database);
-		this.database.setFetchSize(PORTION);
+		this.database.setFetchSize(FETCH_SIZE);
 		this.zip = new ZipOutputStream(out);
 	}
 
@@ -58,7 +58,7 @@ class ArchiveWriter {
 
 	private void begin(String file) throws IOException {
 		ZipEntry entry = new ZipEntry(file);
-		entry.setTimeLocal(MOMENT);
+		entry.setTimeLocal(ENTRY_TIME);
 		this.zip.putNextEntry(entry);
 	}
 

@@ -44,7 +44,7 @@ class DataFilter extends HttpFilter {
 		}
 		else if (isPageWithData(path)) {
 			response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-			Optional<DataForm> wanted = wantedForm(request);
+			Optional<DataFormat> wanted = wantedForm(request);
 			if (wanted.isPresent()) {
 				response.setStatus(HttpServletResponse.SC_SEE_OTHER);
 				response.setHeader(HttpHeaders.LOCATION, path + "." + wanted.get().extension());
@@ -55,12 +55,12 @@ class DataFilter extends HttpFilter {
 	}
 
 	/** Ignores requests for past revisions, which are not available as data. */
-	private static Optional<DataForm> wantedForm(HttpServletRequest request) {
+	private static Optional<DataFormat> wantedForm(HttpServletRequest request) {
 		boolean reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
 		if (!reading || Objects.requireNonNullElse(request.getQueryString(), "").contains("as-of=")) {
 			return Optional.empty();
 		}
-		return DataForm.wanted(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""));
+		return DataFormat.wanted(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), ""));
 	}
 
 	private static void open(HttpServletResponse response) {

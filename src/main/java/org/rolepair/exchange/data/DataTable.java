@@ -46,7 +46,7 @@ enum DataTable {
 		return (this != ROLE_TABLE) ? this.columns
 				: Stream
 					.of(RoleColumns.ofRoles(), RoleColumns.figures().stream().map(RoleColumns::heading).toList(),
-							RoleColumns.besideFigures())
+							RoleColumns.originHeadings())
 					.flatMap(List::stream)
 					.toList();
 	}

@@ -61,7 +61,7 @@ class DataTablesController {
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		DataTable wanted = DataTable.of(table).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		ShallowEtagHeaderFilter.disableContentCaching(request);
-		response.setContentType(DataForm.CSV.type().toString());
+		response.setContentType(DataFormat.CSV.type().toString());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + wanted.file() + ".csv\"");
 		this.tables.write(wanted, response.getOutputStream());
 	}

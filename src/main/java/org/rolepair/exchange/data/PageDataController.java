@@ -54,7 +54,7 @@ class PageDataController {
 	@ApiResponse(responseCode = "404", description = "A name is no role's", content = @Content)
 	@GetMapping("/compare/{names}.json")
 	ResponseEntity<byte[]> comparison(@PathVariable String names) {
-		return comparison(names, DataForm.JSON);
+		return comparison(names, DataFormat.JSON);
 	}
 
 	@Operation(tags = "Pages as data", operationId = "comparisonTable",
@@ -64,7 +64,7 @@ class PageDataController {
 	@ApiResponse(responseCode = "404", description = "A name is no role's", content = @Content)
 	@GetMapping("/compare/{names}.csv")
 	ResponseEntity<byte[]> comparisonTable(@PathVariable String names) {
-		return comparison(names, DataForm.CSV);
+		return comparison(names, DataFormat.CSV);
 	}
 
 	@Operation(tags = "Pages as data", operationId = "role", summary = "A role with its figures and sources")
@@ -73,7 +73,7 @@ class PageDataController {
 	@ApiResponse(responseCode = "404", description = "No role has this name", content = @Content)
 	@GetMapping("/roles/{name}.json")
 	ResponseEntity<byte[]> role(@PathVariable String name) {
-		return role(name, DataForm.JSON);
+		return role(name, DataFormat.JSON);
 	}
 
 	@Operation(tags = "Pages as data", operationId = "roleTable", summary = "The figures of a role as a table")
@@ -82,10 +82,10 @@ class PageDataController {
 	@ApiResponse(responseCode = "404", description = "No role has this name", content = @Content)
 	@GetMapping("/roles/{name}.csv")
 	ResponseEntity<byte[]> roleTable(@PathVariable String name) {
-		return role(name, DataForm.CSV);
+		return role(name, DataFormat.CSV);
 	}
 
-	private ResponseEntity<byte[]> comparison(String names, DataForm form) {
+	private ResponseEntity<byte[]> comparison(String names, DataFormat form) {
 		ComparisonResult result = this.comparisons.find(names);
 		if (result instanceof ComparisonResult.Moved moved) {
 			return moved(form, moved.path());
@@ -95,13 +95,13 @@ class PageDataController {
 		}
 		ComparisonResult.Found found = (ComparisonResult.Found) result;
 		String path = ComparisonAddress.path(found.roles().stream().map(PublishedRole::slug).toList());
-		return page(form, path, (form == DataForm.JSON)
+		return page(form, path, (form == DataFormat.JSON)
 				? DataJson
 					.write(ComparisonDocument.of(found, this.site.address(path), this.site::address, this.messages))
 				: table(ComparisonTable.columns(), new ComparisonTable(found, this.messages).rows()));
 	}
 
-	private ResponseEntity<byte[]> role(String name, DataForm form) {
+	private ResponseEntity<byte[]> role(String name, DataFormat form) {
 		Optional<Slug> slug = Slug.parse(name);
 		Optional<PublishedRole> found = slug.flatMap(this.roles::bySlug);
 		if (found.isEmpty()) {
@@ -116,11 +116,12 @@ class PageDataController {
 		}
 		String path = "/roles/" + role.slug();
 		return page(form, path,
-				(form == DataForm.JSON) ? DataJson.write(RoleDocument.of(role, this.site.address(path), this.messages))
+				(form == DataFormat.JSON)
+						? DataJson.write(RoleDocument.of(role, this.site.address(path), this.messages))
 						: table(FigureTable.COLUMNS, new FigureTable(this.messages).cells(role)));
 	}
 
-	private ResponseEntity<byte[]> page(DataForm form, String path, byte[] content) {
+	private ResponseEntity<byte[]> page(DataFormat form, String path, byte[] content) {
 		String name = path.substring(path.lastIndexOf('/') + 1);
 		return ResponseEntity.ok()
 			.contentType(form.type())
@@ -130,14 +131,14 @@ class PageDataController {
 			.body(content);
 	}
 
-	private static ResponseEntity<byte[]> moved(DataForm form, String path) {
+	private static ResponseEntity<byte[]> moved(DataFormat form, String path) {
 		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
 			.location(URI.create(path + "." + form.extension()))
 			.build();
 	}
 
-	private static ResponseEntity<byte[]> missing(DataForm form, int status, String reason) {
-		byte[] body = (form == DataForm.JSON) ? DataJson.write(new Missing(status, reason))
+	private static ResponseEntity<byte[]> missing(DataFormat form, int status, String reason) {
+		byte[] body = (form == DataFormat.JSON) ? DataJson.write(new Missing(status, reason))
 				: table(List.of("status", "error"), List.of(List.of(String.valueOf(status), CsvCell.text(reason))));
 		return ResponseEntity.status(status).contentType(form.type()).body(body);
 	}

@@ -49,12 +49,12 @@ class ImportPlanner {
 
 	ImportPlan plan(OfficialFiles files, ImportChoices choices) {
 		this.kept.inCombinedRows()
-			.forEach((role) -> files.data().supposeMatrixCode(role.onetSocCode(), role.rowCode()));
+			.forEach((role) -> files.data().putMatrixCodeIfAbsent(role.onetSocCode(), role.rowCode()));
 		RoleProposals proposals = new RoleProposals(files.data(), LocalDate.now(this.clock));
 		List<CodedRole> coded = this.kept.coded();
 		Map<UUID, ImportedRole> imported = this.store.importedRoles();
 		RolePlanner roles = new RolePlanner(this.kept, this.history, this.shipped, imported, choices);
-		if (files.holdAgencies()) {
+		if (files.hasAgencyTables()) {
 			planOccupations(proposals.all(coded), new SharedCodeResolver(coded, imported, choices), roles);
 		}
 		List<PlacePlan> places = this.places.missing(proposals.places());

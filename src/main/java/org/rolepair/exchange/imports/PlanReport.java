@@ -42,7 +42,7 @@ class PlanReport {
 
 	/** Returns the default note of an import, of at most {@link #MAX_NOTE} characters. */
 	static String note(ImportPlan plan) {
-		Stream<String> sources = plan.files().holdAgencies() ? plan.sources().stream().map(PlanReport::named)
+		Stream<String> sources = plan.files().hasAgencyTables() ? plan.sources().stream().map(PlanReport::named)
 				: Stream.of();
 		return Stream.concat(plan.files().ofRoles().stream(), sources)
 			.collect(Collectors.collectingAndThen(Collectors.joining("; ", "Import of ", ""), PlanReport::shortened));

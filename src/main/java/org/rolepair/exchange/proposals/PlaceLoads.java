@@ -37,7 +37,7 @@ public class PlaceLoads {
 	}
 
 	private boolean isLoaded(PlacePlan plan) {
-		Optional<RowChecksum> kept = this.wages.find(plan.edition()).map(LoadedEdition::fingerprint);
+		Optional<RowChecksum> kept = this.wages.find(plan.edition()).map(LoadedEdition::checksum);
 		return kept.isPresent() && kept.get().equals(RowChecksum.of(plan.rows()));
 	}
 

@@ -68,7 +68,7 @@ public final class RoleColumns {
 
 	private static final Set<String> KNOWN = Set.copyOf(ALL);
 
-	private static final int LETTERS_PER_SLIP = 4;
+	private static final int LETTERS_PER_EDIT = 4;
 
 	private RoleColumns() {
 	}
@@ -99,7 +99,7 @@ public final class RoleColumns {
 	}
 
 	/** Returns the headings of the origin of {@link #ANY_FIGURE}. */
-	public static List<String> besideFigures() {
+	public static List<String> originHeadings() {
 		return Arrays.stream(OriginColumn.values()).map((column) -> column.heading(ANY_FIGURE)).toList();
 	}
 
@@ -109,7 +109,7 @@ public final class RoleColumns {
 	 * table, unless all headings are known.
 	 * @param headings in lower case, without empty ones
 	 */
-	public static boolean areOfRoles(List<String> headings) {
+	public static boolean isRoleTable(List<String> headings) {
 		List<String> near = headings.stream().filter((heading) -> nearest(heading).isPresent()).toList();
 		boolean own = near.contains(ROLE) || near.stream().anyMatch((heading) -> heading.contains("_"));
 		boolean allKnown = headings.size() > 1 && KNOWN.containsAll(headings);
@@ -132,7 +132,7 @@ public final class RoleColumns {
 		if (KNOWN.contains(plain)) {
 			return Optional.of(plain);
 		}
-		LevenshteinDistance distance = new LevenshteinDistance(heading.length() / LETTERS_PER_SLIP);
+		LevenshteinDistance distance = new LevenshteinDistance(heading.length() / LETTERS_PER_EDIT);
 		return ALL.stream()
 			.filter((column) -> distance.apply(plain, column) >= 0)
 			.min(Comparator.comparing((column) -> distance.apply(plain, column)));

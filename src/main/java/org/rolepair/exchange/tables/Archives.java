@@ -44,7 +44,7 @@ final class Archives {
 	static void check(InputFile workbook) {
 		read(workbook, (entry, content, budget) -> {
 			long size = copy(content, new TextRuns(workbook), budget);
-			if (entry.getName().endsWith("sharedStrings.xml") && size > Bounds.SHARED_TEXTS) {
+			if (entry.getName().endsWith("sharedStrings.xml") && size > FileLimits.SHARED_TEXTS) {
 				throw workbook.refused("holds more text than a published table has");
 			}
 		});
@@ -52,8 +52,8 @@ final class Archives {
 
 	private static void read(InputFile archive, EntryReader reader) {
 		try (ZipFile zip = new ZipFile(archive.path().toFile(), StandardCharsets.UTF_8)) {
-			if (zip.size() > Bounds.ENTRIES) {
-				throw archive.refused("holds more than %,d files".formatted(Bounds.ENTRIES));
+			if (zip.size() > FileLimits.ENTRIES) {
+				throw archive.refused("holds more than %,d files".formatted(FileLimits.ENTRIES));
 			}
 			Budget budget = new Budget(archive);
 			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
@@ -121,8 +121,8 @@ final class Archives {
 		void take(int bytes) {
 			this.total += bytes;
 			this.entry += bytes;
-			boolean bomb = this.entry > Bounds.SMALL && this.entry / this.packed > Bounds.RATIO;
-			if (bomb || this.total > Bounds.UNPACKED) {
+			boolean bomb = this.entry > FileLimits.SMALL && this.entry / this.packed > FileLimits.RATIO;
+			if (bomb || this.total > FileLimits.UNPACKED) {
 				throw this.archive.refused("unpacks to far more than a published table has");
 			}
 		}
@@ -134,7 +134,7 @@ final class Archives {
 	private static final class TextRuns extends OutputStream {
 
 		/** An escaped character takes at most ten bytes. */
-		private static final int LONGEST = 10 * Bounds.CELL;
+		private static final int LONGEST = 10 * FileLimits.CELL;
 
 		private final InputFile workbook;
 

@@ -21,10 +21,10 @@ import org.springframework.util.FileSystemUtils;
 public final class ScratchFolders {
 
 	/** The longest time for which a folder is needed. */
-	private static final Duration NEEDED = Duration.ofHours(1);
+	private static final Duration MIN_AGE = Duration.ofHours(1);
 
 	/** The age after which a folder's process id must have been reused. */
-	private static final Duration TRUSTED = Duration.ofDays(1);
+	private static final Duration MAX_PID_AGE = Duration.ofDays(1);
 
 	private static final Pattern NAME = Pattern.compile("rolepair-(?:upload|import)(\\d{1,18})-\\d+");
 
@@ -66,7 +66,7 @@ public final class ScratchFolders {
 	 */
 	public static List<Path> sweep(Path within, Instant now) {
 		try (Stream<Path> folders = Files.list(within)) {
-			return folders.filter((folder) -> isLeft(folder, now)).filter(ScratchFolders::isDeleted).toList();
+			return folders.filter((folder) -> isAbandoned(folder, now)).filter(ScratchFolders::isDeleted).toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -83,13 +83,13 @@ public final class ScratchFolders {
 		}
 	}
 
-	private static boolean isLeft(Path folder, Instant now) {
+	private static boolean isAbandoned(Path folder, Instant now) {
 		Matcher name = NAME.matcher(folder.getFileName().toString());
 		if (!name.matches() || !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
 			return false;
 		}
 		boolean living = ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
-		return isOlder(folder, now.minus(living ? TRUSTED : NEEDED));
+		return isOlder(folder, now.minus(living ? MAX_PID_AGE : MIN_AGE));
 	}
 
 	private static boolean isOlder(Path folder, Instant moment) {

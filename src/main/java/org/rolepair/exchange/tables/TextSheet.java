@@ -130,11 +130,11 @@ final class TextSheet extends Sheet {
 		private int row;
 
 		boolean accept(int number, List<String> cells) {
-			if (++this.count > Bounds.ROWS) {
-				throw file().refused("has more than %,d rows".formatted(Bounds.ROWS));
+			if (++this.count > FileLimits.ROWS) {
+				throw file().refused("has more than %,d rows".formatted(FileLimits.ROWS));
 			}
-			if (cells.size() > Bounds.COLUMNS) {
-				throw refused(number, "has more than %,d columns".formatted(Bounds.COLUMNS), null);
+			if (cells.size() > FileLimits.COLUMNS) {
+				throw refused(number, "has more than %,d columns".formatted(FileLimits.COLUMNS), null);
 			}
 			this.row = number;
 			Row next = new Row(number, cells);

@@ -44,8 +44,8 @@ final class WorkbookSheet extends Sheet {
 				.openStream()) {
 				int count = 0;
 				for (Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator(); all.hasNext();) {
-					if (++count > Bounds.ROWS) {
-						throw file().refused("has more than %,d rows".formatted(Bounds.ROWS));
+					if (++count > FileLimits.ROWS) {
+						throw file().refused("has more than %,d rows".formatted(FileLimits.ROWS));
 					}
 					Row row = row(all.next());
 					if (!row.isEmpty() && !reader.test(row)) {
@@ -58,8 +58,8 @@ final class WorkbookSheet extends Sheet {
 
 	private Row row(org.dhatim.fastexcel.reader.Row row) {
 		int width = row.getCellCount();
-		if (width > Bounds.COLUMNS) {
-			throw refused(row.getRowNum(), "", "has more than %,d columns".formatted(Bounds.COLUMNS));
+		if (width > FileLimits.COLUMNS) {
+			throw refused(row.getRowNum(), "", "has more than %,d columns".formatted(FileLimits.COLUMNS));
 		}
 		List<String> cells = new ArrayList<>(width);
 		for (Cell cell : row) {
@@ -76,7 +76,7 @@ final class WorkbookSheet extends Sheet {
 					"holds a formula whose result is not stored; open the workbook in a spreadsheet program and save it");
 		}
 		String raw = (cell.getType() == CellType.FORMULA) ? cell.getRawValue() : cell.getText();
-		if (raw.length() > Bounds.CELL) {
+		if (raw.length() > FileLimits.CELL) {
 			throw refused(row, letters(column), "holds a text longer than a cell can have");
 		}
 		boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;

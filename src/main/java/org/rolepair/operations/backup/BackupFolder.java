@@ -31,9 +31,9 @@ import org.springframework.util.FileSystemUtils;
 @Slf4j
 record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 
-	private static final String BEGIN = "rolepair-";
+	private static final String PREFIX = "rolepair-";
 
-	private static final String END = ".zip";
+	private static final String SUFFIX = ".zip";
 
 	private static final String PART = ".part";
 
@@ -70,11 +70,11 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 		try {
 			Files.createDirectories(this.path);
 			sweep();
-			Path file = this.path.resolve(BEGIN + MOMENT.format(moment.atOffset(ZoneOffset.UTC)) + END);
+			Path file = this.path.resolve(PREFIX + MOMENT.format(moment.atOffset(ZoneOffset.UTC)) + SUFFIX);
 			Path part = file.resolveSibling(file.getFileName() + PART);
 			try {
 				EmbeddedDatabase.copy(open, part);
-				prove(part);
+				verify(part);
 				EmbeddedDatabase.finish(part, file, StandardCopyOption.ATOMIC_MOVE);
 			}
 			finally {
@@ -91,7 +91,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 	}
 
 	/** Unpacks the backup and reads every row. */
-	private void prove(Path part) throws IOException {
+	private void verify(Path part) throws IOException {
 		Path folder = Files.createDirectory(part.resolveSibling(part.getFileName() + CHECK));
 		try {
 			EmbeddedDatabase copy = this.database.in(folder);
@@ -128,7 +128,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 	private void sweep() throws IOException {
 		for (Path file : list()) {
 			String name = file.getFileName().toString();
-			if (name.startsWith(BEGIN) && (name.endsWith(PART) || name.endsWith(CHECK))) {
+			if (name.startsWith(PREFIX) && (name.endsWith(PART) || name.endsWith(CHECK))) {
 				FileSystemUtils.deleteRecursively(file);
 			}
 		}
@@ -148,11 +148,11 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 
 	private static Optional<Backup> read(Path file) {
 		String name = file.getFileName().toString();
-		if (!name.startsWith(BEGIN) || !name.endsWith(END)) {
+		if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
 			return Optional.empty();
 		}
 		try {
-			LocalDateTime moment = LocalDateTime.parse(name.substring(BEGIN.length(), name.length() - END.length()),
+			LocalDateTime moment = LocalDateTime.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length()),
 					MOMENT);
 			return Optional.of(new Backup(file, moment.toInstant(ZoneOffset.UTC), Files.size(file)));
 		}

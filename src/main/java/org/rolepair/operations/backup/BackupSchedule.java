@@ -40,7 +40,7 @@ class BackupSchedule {
 
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
 	void makeIfDue() {
-		if (this.at != null && this.backups.arePossible() && isDue(this.at)) {
+		if (this.at != null && this.backups.areSupported() && isDue(this.at)) {
 			try {
 				this.backups.make();
 			}

@@ -33,7 +33,7 @@ public class Backups {
 	}
 
 	/** Returns false for databases other than H2, which have their own tools. */
-	public boolean arePossible() {
+	public boolean areSupported() {
 		return this.folder.isPresent();
 	}
 

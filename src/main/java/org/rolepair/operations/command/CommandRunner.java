@@ -39,8 +39,9 @@ public final class CommandRunner {
 	private static final MapPropertySource NO_PORTS = new MapPropertySource("no ports",
 			Map.of("server.port", "-1", "management.server.port", "-1"));
 
-	private static final Map<String, Object> QUIET = Map.of("rolepair.following", "false", "logging.level.root", "warn",
-			"logging.level.org.flywaydb", "error", "logging.level.org.rolepair.page.site", "error");
+	private static final Map<String, Object> COMMAND_DEFAULTS = Map.of("rolepair.following", "false",
+			"logging.level.root", "warn", "logging.level.org.flywaydb", "error", "logging.level.org.rolepair.page.site",
+			"error");
 
 	@Option(names = HELP, usageHelp = true, scope = ScopeType.INHERIT, description = "Explain this, and do nothing.")
 	boolean help;
@@ -80,8 +81,8 @@ public final class CommandRunner {
 		SpringApplicationBuilder builder = command.needsApplication()
 				? new SpringApplicationBuilder(application)
 					.initializers((context) -> context.getEnvironment().getPropertySources().addFirst(NO_PORTS))
-				: new SpringApplicationBuilder(SettingsAlone.class).web(WebApplicationType.NONE);
-		try (ConfigurableApplicationContext context = builder.properties(QUIET).run(settings)) {
+				: new SpringApplicationBuilder(SettingsOnly.class).web(WebApplicationType.NONE);
+		try (ConfigurableApplicationContext context = builder.properties(COMMAND_DEFAULTS).run(settings)) {
 			return command.run(context, out);
 		}
 	}
@@ -90,7 +91,7 @@ public final class CommandRunner {
 		return Arrays.stream(arguments).filter((word) -> SETTING.matcher(word).matches() == settings).toList();
 	}
 
-	static class SettingsAlone {
+	static class SettingsOnly {
 
 	}
 

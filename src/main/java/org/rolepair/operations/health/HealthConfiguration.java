@@ -20,7 +20,7 @@ class HealthConfiguration {
 
 	/** Measures requests by handler. */
 	@Bean
-	FilterRegistrationBean<ServerHttpObservationFilter> requestMeasures(ObservationRegistry registry) {
+	FilterRegistrationBean<ServerHttpObservationFilter> requestObservationFilter(ObservationRegistry registry) {
 		FilterRegistrationBean<ServerHttpObservationFilter> registration = new FilterRegistrationBean<>(
 				new ServerHttpObservationFilter(registry));
 		registration.setOrder(Ordered.HIGHEST_PRECEDENCE + POSITION);

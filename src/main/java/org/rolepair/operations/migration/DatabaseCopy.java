@@ -49,7 +49,7 @@ final class DatabaseCopy {
 		}
 		try (FileChannel file = FileChannel.open(this.database, StandardOpenOption.WRITE)) {
 			if (file.tryLock() != null) {
-				putBack();
+				restore();
 				logger.warn("A migration was interrupted: {} is as it was before", this.database);
 			}
 		}
@@ -59,7 +59,7 @@ final class DatabaseCopy {
 	}
 
 	/** Moves atomically: a client that connects without a file would create a new one. */
-	void putBack() throws IOException {
+	void restore() throws IOException {
 		Path whole = sibling(this.database, ".put-back");
 		EmbeddedDatabase.unpack(this.copy, whole);
 		EmbeddedDatabase.finish(whole, this.database, StandardCopyOption.ATOMIC_MOVE);

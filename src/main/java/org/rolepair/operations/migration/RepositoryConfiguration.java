@@ -12,11 +12,12 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
  * query at startup anyway.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableJpaRepositories(basePackages = "org.rolepair", queryEnhancerSelector = RepositoryConfiguration.AsWritten.class)
+@EnableJpaRepositories(basePackages = "org.rolepair",
+		queryEnhancerSelector = RepositoryConfiguration.UnchangedQueries.class)
 class RepositoryConfiguration {
 
 	/** Leaves every query unchanged. */
-	static class AsWritten implements QueryEnhancerSelector {
+	static class UnchangedQueries implements QueryEnhancerSelector {
 
 		@Override
 		public QueryEnhancerFactory select(DeclaredQuery query) {

@@ -44,7 +44,7 @@ class SafeMigration implements FlywayMigrationStrategy {
 			}
 			catch (MigrationFailedException ex) {
 				database.execute("shutdown immediately");
-				copy.putBack();
+				copy.restore();
 				throw ex;
 			}
 			copy.discard();

@@ -44,7 +44,7 @@ class SystemStatusController {
 
 	@PostMapping(PATH)
 	ModelAndView backUp(@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		if (!this.backups.arePossible()) {
+		if (!this.backups.areSupported()) {
 			return refused(this.messages.text("status.backups.elsewhere"), HttpStatus.CONFLICT);
 		}
 		try {

@@ -51,16 +51,16 @@ class SystemStatusPages {
 	ModelAndView page(FieldProblems problems) {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", AdminPageHead.of(text("status.title")).with(problems));
-		model.put("groups", List.of(program(), database(), catalogue(), kept()));
-		model.put("possible", this.backups.arePossible());
+		model.put("groups", List.of(program(), database(), catalogue(), responseCache()));
+		model.put("possible", this.backups.areSupported());
 		model.put("backups", this.backups.all().stream().map(this::row).toList());
-		model.put("standing", standing());
+		model.put("standing", backupStatus());
 		return new ModelAndView("status/status", model);
 	}
 
 	/** Returns the message above the list of backups. */
-	private String standing() {
-		if (!this.backups.arePossible()) {
+	private String backupStatus() {
+		if (!this.backups.areSupported()) {
 			return text("status.backups.elsewhere");
 		}
 		return this.backups.failure()
@@ -106,7 +106,7 @@ class SystemStatusPages {
 		return group("catalogue", rows);
 	}
 
-	private StatusGroup kept() {
+	private StatusGroup responseCache() {
 		ResponseCache.Statistics statistics = this.cache.statistics();
 		long asked = statistics.hits() + statistics.misses();
 		String rate = (asked == 0) ? text("status.cache.rate.none") : this.messages.text("status.cache.rate.of", Map.of(

@@ -46,7 +46,7 @@ class EditionRows {
 		return id;
 	}
 
-	void seal(long id, RowChecksum fingerprint) {
+	void setChecksum(long id, RowChecksum fingerprint) {
 		this.database.sql("update place_edition set row_count = :rows, digest = :digest where id = :id")
 			.param("rows", fingerprint.rows())
 			.param("digest", fingerprint.digest())
@@ -59,7 +59,7 @@ class EditionRows {
 	}
 
 	/** Makes the newest edition current; within a month, the last one loaded. */
-	void chooseCurrent(PlaceKind kind) {
+	void updateCurrent(PlaceKind kind) {
 		this.database.sql("update place_edition set current_kind = null where current_kind = :kind")
 			.param("kind", kind.name())
 			.update();
@@ -73,30 +73,33 @@ class EditionRows {
 
 	/** Returns an edition's id, the last one if it was loaded several times. */
 	Optional<Long> find(PlaceEdition edition) {
-		return all().stream().filter((kept) -> kept.loaded().edition().equals(edition)).map(Kept::id).findFirst();
+		return all().stream()
+			.filter((kept) -> kept.loaded().edition().equals(edition))
+			.map(StoredEdition::id)
+			.findFirst();
 	}
 
 	/** Returns all editions, last loaded first. */
-	List<Kept> all() {
+	List<StoredEdition> all() {
 		return this.database.sql(SELECT + "order by edition.id desc").query(EditionRows::read).list();
 	}
 
 	/** Returns the current editions, at most one of each kind. */
-	List<Kept> current() {
+	List<StoredEdition> current() {
 		return this.database.sql(SELECT + "where edition.current_kind is not null").query(EditionRows::read).list();
 	}
 
-	private static Kept read(ResultSet row, int number) throws SQLException {
+	private static StoredEdition read(ResultSet row, int number) throws SQLException {
 		Period period = Period.of(row.getString("period_label"),
 				YearMonth.from(row.getObject("period_reference", LocalDate.class)));
 		PlaceEdition edition = new PlaceEdition(PlaceKind.valueOf(row.getString("kind")), row.getString("slug"),
 				period);
-		return new Kept(row.getLong("id"),
+		return new StoredEdition(row.getLong("id"),
 				new LoadedEdition(edition, new RowChecksum(row.getLong("row_count"), row.getString("digest"))));
 	}
 
 	/** An edition with its id; later editions have greater ids. */
-	record Kept(long id, LoadedEdition loaded) {
+	record StoredEdition(long id, LoadedEdition loaded) {
 
 	}
 

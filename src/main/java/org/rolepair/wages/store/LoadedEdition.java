@@ -3,6 +3,6 @@ package org.rolepair.wages.store;
 import org.rolepair.wages.PlaceEdition;
 
 /** A loaded edition with the checksum of its rows. */
-public record LoadedEdition(PlaceEdition edition, RowChecksum fingerprint) {
+public record LoadedEdition(PlaceEdition edition, RowChecksum checksum) {
 
 }

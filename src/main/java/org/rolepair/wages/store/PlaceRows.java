@@ -62,7 +62,7 @@ class PlaceRows {
 	}
 
 	/** Returns the current place that an earlier edition listed under a slug. */
-	Optional<Place> formerly(String slug) {
+	Optional<Place> findByFormerSlug(String slug) {
 		return this.database.sql(SELECT + """
 				join place former on former.area_code = place.area_code and former.slug = :slug
 				join place_edition past on past.id = former.edition_id and past.kind = edition.kind

@@ -77,7 +77,7 @@ public class PlaceWageRows {
 	}
 
 	/** Returns an occupation's rows for all places of the current editions. */
-	public List<PlacedWage> everywhere(String code) {
+	public List<PlacedWage> allPlaces(String code) {
 		return this.database.sql("select " + COLUMNS + """
 				, edition.kind, place.slug, place.title, place.primary_state
 				from place_wage wage join place_edition edition on edition.id = wage.edition_id

@@ -47,7 +47,7 @@ public class PlaceWages {
 	public Optional<LoadedEdition> current(PlaceKind kind) {
 		return this.editions.current()
 			.stream()
-			.map(EditionRows.Kept::loaded)
+			.map(EditionRows.StoredEdition::loaded)
 			.filter((loaded) -> loaded.edition().kind() == kind)
 			.findFirst();
 	}
@@ -56,7 +56,7 @@ public class PlaceWages {
 	public Optional<LoadedEdition> find(PlaceEdition edition) {
 		return this.editions.all()
 			.stream()
-			.map(EditionRows.Kept::loaded)
+			.map(EditionRows.StoredEdition::loaded)
 			.filter((loaded) -> loaded.edition().equals(edition))
 			.findFirst();
 	}
@@ -85,8 +85,8 @@ public class PlaceWages {
 		}
 		long id = this.editions.add(edition);
 		RowChecksum fingerprint = write(id, rows.iterator());
-		this.editions.seal(id, fingerprint);
-		this.editions.chooseCurrent(edition.kind());
+		this.editions.setChecksum(id, fingerprint);
+		this.editions.updateCurrent(edition.kind());
 		this.events.publishEvent(new WagesByPlaceChanged(edition));
 		return new LoadedEdition(edition, fingerprint);
 	}
@@ -102,12 +102,12 @@ public class PlaceWages {
 		this.wages.remove(id);
 		this.places.remove(id);
 		this.editions.remove(id);
-		this.editions.chooseCurrent(edition.kind());
+		this.editions.updateCurrent(edition.kind());
 		this.events.publishEvent(new WagesByPlaceChanged(edition));
 	}
 
 	private RowChecksum write(long edition, Iterator<PlaceWage> rows) {
-		RowChecksum.FingerprintSum sum = new RowChecksum.FingerprintSum();
+		RowChecksum.ChecksumBuilder sum = new RowChecksum.ChecksumBuilder();
 		Map<String, Area> areas = new LinkedHashMap<>();
 		List<PlaceWage> batch = new ArrayList<>(BATCH);
 		while (rows.hasNext()) {

@@ -76,7 +76,7 @@ public class Places {
 		return all.stream()
 			.filter((place) -> place.slug().equals(slug) || isState(place, name))
 			.findFirst()
-			.or(() -> this.places.formerly(slug))
+			.or(() -> this.places.findByFormerSlug(slug))
 			.<PlaceLookup>map(PlaceLookup.Named::new)
 			.orElseGet(() -> among(all, name));
 	}

@@ -19,13 +19,13 @@ public record RowChecksum(long rows, String digest) {
 
 	/** Returns the checksum of rows, which are read once and not kept. */
 	public static RowChecksum of(Stream<PlaceWage> rows) {
-		FingerprintSum sum = new FingerprintSum();
+		ChecksumBuilder sum = new ChecksumBuilder();
 		rows.forEach(sum::add);
 		return sum.fingerprint();
 	}
 
 	/** Adds up the SHA-256 digests of rows, so that their order does not matter. */
-	static final class FingerprintSum {
+	static final class ChecksumBuilder {
 
 		private static final int WORDS = 4;
 

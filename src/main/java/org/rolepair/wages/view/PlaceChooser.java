@@ -19,7 +19,7 @@ public record PlaceChooser(String path, String value, Optional<Link> list, Optio
 	}
 
 	/** Returns whether there are links beside the form. */
-	public boolean hasWays() {
+	public boolean hasLinks() {
 		return this.list.isPresent() || this.nation.isPresent();
 	}
 

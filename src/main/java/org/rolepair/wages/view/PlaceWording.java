@@ -38,7 +38,7 @@ public class PlaceWording {
 	private final Messages messages;
 
 	/** Returns whether a role has an occupation code, which place figures require. */
-	public static boolean canBeFound(RoleProfile role) {
+	public static boolean hasOccupationCode(RoleProfile role) {
 		return OccupationCode.of(role).isPresent();
 	}
 

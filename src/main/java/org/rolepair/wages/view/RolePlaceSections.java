@@ -45,7 +45,7 @@ public class RolePlaceSections {
 	public Optional<RolePlaces> of(RoleProfile role, String path, Optional<Place> here, FigureCells cells) {
 		Optional<StatisticalRow> row = OccupationCode.of(role);
 		List<PlaceWageRows.PlacedWage> rows = row.flatMap(StatisticalRow::code)
-			.map(this.wages::everywhere)
+			.map(this.wages::allPlaces)
 			.orElse(List.of());
 		if (rows.isEmpty() && here.isEmpty()) {
 			return Optional.empty();

@@ -12,7 +12,7 @@ class DataFilterTests {
 	@ValueSource(strings = { "", "*/*", "text/html", "text/*", "application/json, text/html;q=0.1",
 			"text/html,application/xhtml+xml,*/*;q=0.8", "application/pdf", "nonsense", "application/json;q=0" })
 	void whoTakesAPageOrNoFormAtAllIsNotSentElsewhere(String accept) {
-		assertThat(DataForm.wanted(accept)).isEmpty();
+		assertThat(DataFormat.wanted(accept)).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -24,8 +24,8 @@ class DataFilterTests {
 			text/csv, application/json;q=0.9 | CSV
 			application/pdf, text/csv | CSV
 			""")
-	void whoTakesDataAloneGetsTheFormLikedBest(String accept, DataForm form) {
-		assertThat(DataForm.wanted(accept)).contains(form);
+	void whoTakesDataAloneGetsTheFormLikedBest(String accept, DataFormat form) {
+		assertThat(DataFormat.wanted(accept)).contains(form);
 	}
 
 	@ParameterizedTest

@@ -323,7 +323,7 @@ class SmallImportTests {
 			.states(2025, "51-9011|1|Alabama|AL|600|31000", "51-9011|2|Alaska|AK|400|39000");
 		CatalogueImport done = this.imports.apply(tables).orElseThrow();
 		LoadedEdition loaded = this.places.current(PlaceKind.STATE).orElseThrow();
-		assertThat(loaded.fingerprint().rows()).isEqualTo(2);
+		assertThat(loaded.checksum().rows()).isEqualTo(2);
 		assertThat(loaded.edition().source()).isEqualTo("bls-oews-may-2025-places");
 		BestPaying best = content("51-9011.00").facts()
 			.value(FactKind.BEST_PAYING_STATE, BestPaying.class)

@@ -44,11 +44,11 @@ interface PlaceWagesCases {
 			LoadedEdition loaded = wages.load(SomePlaces.STATES, SomePlaces.states());
 			assertThat(wages.current(PlaceKind.STATE)).hasValue(loaded);
 			assertThat(wages.current(PlaceKind.METROPOLITAN_AREA)).isEmpty();
-			assertThat(loaded.fingerprint().rows()).isEqualTo(SomePlaces.states().count());
+			assertThat(loaded.checksum().rows()).isEqualTo(SomePlaces.states().count());
 			assertThat(places.current()).hasSize(14).extracting(Place::title).isSorted();
 			Place california = places.current("california").orElseThrow();
 			assertThat(rows.at(california, List.of(SomePlaces.NURSES, SomePlaces.PHARMACISTS))).hasSize(2);
-			assertThat(rows.everywhere(SomePlaces.PHARMACISTS)).hasSize(13);
+			assertThat(rows.allPlaces(SomePlaces.PHARMACISTS)).hasSize(13);
 		});
 		assertThat(wages.current(PlaceKind.STATE)).isEmpty();
 	}
@@ -82,7 +82,7 @@ interface PlaceWagesCases {
 	default void manyRowsAreWrittenInBatches(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
 		rollBack(transaction, () -> {
 			Stream<PlaceWage> many = IntStream.range(0, 2_500).mapToObj((number) -> row(number, 50_000));
-			assertThat(wages.load(SomePlaces.STATES, many).fingerprint().rows()).isEqualTo(2_500);
+			assertThat(wages.load(SomePlaces.STATES, many).checksum().rows()).isEqualTo(2_500);
 		});
 	}
 
@@ -109,7 +109,7 @@ interface PlaceWagesCases {
 			wages.load(MAY_2024, Stream.of(wage("11-1011", before, 40_000)));
 			wages.load(SomePlaces.STATES, Stream.of(wage("11-1011", after, 50_000)));
 			assertThat(places.current("austin-round-rock-tx")).isEmpty();
-			assertThat(places.formerly("austin-round-rock-tx")).map(Place::slug)
+			assertThat(places.findByFormerSlug("austin-round-rock-tx")).map(Place::slug)
 				.hasValue("austin-round-rock-san-marcos-tx");
 			assertThat(mean(rows)).isEqualTo(Quantity.of("50000"));
 			wages.remove(SomePlaces.STATES);
@@ -117,7 +117,7 @@ interface PlaceWagesCases {
 			assertThat(mean(rows)).isEqualTo(Quantity.of("40000"));
 			wages.remove(MAY_2024);
 			assertThat(places.current()).isEmpty();
-			assertThat(rows.everywhere("11-1011")).isEmpty();
+			assertThat(rows.allPlaces("11-1011")).isEmpty();
 		});
 	}
 
@@ -138,7 +138,7 @@ interface PlaceWagesCases {
 			@Autowired TransactionTemplate transaction) {
 		rollBack(transaction, () -> {
 			wages.load(SomePlaces.STATES, Stream.of(row(1, 50_000), row(2, 60_000)));
-			RowChecksum kept = wages.find(SomePlaces.STATES).orElseThrow().fingerprint();
+			RowChecksum kept = wages.find(SomePlaces.STATES).orElseThrow().checksum();
 			assertThat(RowChecksum.of(Stream.of(row(2, 60_000), row(1, 50_000)))).isEqualTo(kept);
 			assertThat(RowChecksum.of(Stream.of(row(2, 60_000), row(1, 50_010)))).isNotEqualTo(kept);
 			assertThat(RowChecksum.of(Stream.of(row(1, 50_000)))).isNotEqualTo(kept);
@@ -183,7 +183,7 @@ interface PlaceWagesCases {
 	}
 
 	private static Object mean(PlaceWageRows rows) {
-		return rows.everywhere("11-1011").get(0).columns().pay().mean();
+		return rows.allPlaces("11-1011").get(0).columns().pay().mean();
 	}
 
 	private static PlaceWage row(int number, int mean) {

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Migrates one database several times, as starts of the application do.
  */
-class StarterCatalogueSettingsTests {
+class StarterCatalogueConfigurationTests {
 
 	@TempDir
 	private Path folder;

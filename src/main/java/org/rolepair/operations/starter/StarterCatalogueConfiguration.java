@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
  * be enabled after later migrations have run. Disabling it does not remove loaded data.
  */
 @Configuration(proxyBeanMethods = false)
-class StarterCatalogueSettings {
+class StarterCatalogueConfiguration {
 
 	@Bean
 	@ConditionalOnProperty(name = "rolepair.starter-catalogue", havingValue = "true", matchIfMissing = true)

@@ -4,7 +4,7 @@ package org.rolepair.exchange.tables;
  * Limits on the size of a file. The largest published table has 170,000 rows and takes
  * 200 MB unpacked.
  */
-final class Bounds {
+final class FileLimits {
 
 	static final int ROWS = 500_000;
 
@@ -26,7 +26,7 @@ final class Bounds {
 	/** The unpacked size in bytes up to which the ratio is not checked. */
 	static final long SMALL = 1_000_000L;
 
-	private Bounds() {
+	private FileLimits() {
 	}
 
 }

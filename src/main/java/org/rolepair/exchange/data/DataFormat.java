@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 /** Data formats of pages besides HTML. */
 @RequiredArgsConstructor
 @Getter(AccessLevel.PACKAGE)
-enum DataForm {
+enum DataFormat {
 
 	JSON("json", MediaType.APPLICATION_JSON, "inline"),
 
@@ -36,7 +36,7 @@ enum DataForm {
 	 * Returns the preferred format; empty if HTML or neither format is accepted.
 	 * @param accept the header, or an empty string
 	 */
-	static Optional<DataForm> wanted(String accept) {
+	static Optional<DataFormat> wanted(String accept) {
 		List<MediaType> accepted = accepted(accept);
 		if (accepted.stream().anyMatch((type) -> type.includes(MediaType.TEXT_HTML))) {
 			return Optional.empty();
