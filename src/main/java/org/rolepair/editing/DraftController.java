@@ -38,7 +38,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class DraftController {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final RoleFrames frames;
 
@@ -47,27 +47,27 @@ class DraftController {
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/changes")
 	ModelAndView changes(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
-		return page("editing/changes", "changes.title", this.desk.take(id), new FieldProblems(), person);
+		return page("editing/changes", "changes.title", this.draftService.take(id), new FieldProblems(), person);
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/discard")
 	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
-		return page("editing/discard", "discard.title", this.desk.take(id), new FieldProblems(), person);
+		return page("editing/discard", "discard.title", this.draftService.take(id), new FieldProblems(), person);
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
 	@PostMapping("/discard")
 	ModelAndView discard(@PathVariable UUID id, @RequestParam(defaultValue = "") String stamp,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		WorkingCopy working = this.desk.take(id);
+		WorkingCopy working = this.draftService.take(id);
 		try {
-			this.desk.drop(working, new DraftVersion(stamp), person);
+			this.draftService.drop(working, new DraftVersion(stamp), person);
 		}
 		catch (DraftChangedException ex) {
 			FieldProblems problems = new FieldProblems();
 			problems.add("discard", this.messages.text("discard.changed"));
-			return page("editing/discard", "discard.title", this.desk.take(id), problems, person);
+			return page("editing/discard", "discard.title", this.draftService.take(id), problems, person);
 		}
 		next.addFlashAttribute("notice", this.messages.text("discard.done"));
 		return new ModelAndView(
@@ -76,10 +76,10 @@ class DraftController {
 
 	private ModelAndView page(String template, String title, WorkingCopy working, FieldProblems problems,
 			SignedIn person) {
-		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
+		Vocabulary vocabulary = this.draftService.vocabulary(working.roleId());
 		List<FieldChange> changes = new Differences(this.messages, FormChoices.names(vocabulary))
 			.between(working.liveForms(), working.forms());
-		Map<String, Object> model = this.frames.model(working, this.desk.read(working.forms(), vocabulary),
+		Map<String, Object> model = this.frames.model(working, this.draftService.read(working.forms(), vocabulary),
 				this.messages.text(title), problems, person);
 		model.put("changes", changes);
 		model.put("stamp", working.stamp().text());

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 class DraftPublishing {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final RoleDrafts drafts;
 
@@ -64,8 +64,8 @@ class DraftPublishing {
 	Outcome publish(UUID role, DraftVersion expected, String note, SignedIn person) {
 		this.publishing.lockForPublishing();
 		this.drafts.requireState(role, expected);
-		WorkingCopy working = this.desk.take(role);
-		DraftValidation reading = this.desk.read(working.forms(), this.desk.vocabulary(role));
+		WorkingCopy working = this.draftService.take(role);
+		DraftValidation reading = this.draftService.read(working.forms(), this.draftService.vocabulary(role));
 		Optional<String> obstacle = obstacle(working, person);
 		if (obstacle.isPresent() || !reading.isPublishable()) {
 			return new Outcome(0, obstacle.orElseGet(() -> this.messages.text("publish.unready")));

@@ -41,7 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class MergeController {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final MergePages pages;
 
@@ -51,7 +51,7 @@ class MergeController {
 
 	@GetMapping
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-		WorkingCopy working = this.desk.take(id);
+		WorkingCopy working = this.draftService.take(id);
 		Optional<SavedFormInput> typing = SavedFormInput.take(request);
 		Optional<MergeForm> kept = typing.map((typed) -> typed.as(MergeForm.class))
 			.filter((form) -> form.merge().isPresent());
@@ -66,7 +66,7 @@ class MergeController {
 	@PostMapping
 	ModelAndView save(@PathVariable UUID id, MergeForm form, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request, RedirectAttributes next) {
-		WorkingCopy working = this.desk.take(id);
+		WorkingCopy working = this.draftService.take(id);
 		Merge merge = form.merge().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		Map<String, MergeSide> choices = MergeSide.choices(request.getParameterMap());
 		FieldProblems problems = merge.unresolved(choices, this.messages);
@@ -75,11 +75,11 @@ class MergeController {
 		}
 		RoleForms merged = merge.merged(choices);
 		try {
-			this.desk.merge(working, form.state(), Math.min(form.baseRevision(), working.liveRevision()), merged,
-					person);
+			this.draftService.merge(working, form.state(), Math.min(form.baseRevision(), working.liveRevision()),
+					merged, person);
 		}
 		catch (DraftChangedException ex) {
-			return this.pages.conflict(this.desk.take(id), form.theirForms(), merged, person);
+			return this.pages.conflict(this.draftService.take(id), form.theirForms(), merged, person);
 		}
 		next.addFlashAttribute("notice", this.messages.text("merge.done"));
 		return new ModelAndView("redirect:" + AdminRolePaths.role(id));

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class OverviewController {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final RoleFrames frames;
 
@@ -46,15 +46,15 @@ class OverviewController {
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping(AdminRolePaths.ROLES + "/{id}")
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
-		WorkingCopy working = this.desk.take(id);
-		Vocabulary vocabulary = this.desk.vocabulary(id);
-		DraftValidation reading = this.desk.read(working.forms(), vocabulary);
+		WorkingCopy working = this.draftService.take(id);
+		Vocabulary vocabulary = this.draftService.vocabulary(id);
+		DraftValidation reading = this.draftService.read(working.forms(), vocabulary);
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", this.frames.head(working));
 		model.put("frame", this.frames.of(working, reading, Optional.empty(), person).onOwnPage());
 		model.put("open", this.frames.open(working, reading));
-		model.put("odd", this.frames.odd(working, this.desk.warnings(reading, working, vocabulary)));
-		model.put("wrong", reading.problems().stream().anyMatch((problem) -> problem.need() == RequiredFor.MENDING));
+		model.put("odd", this.frames.odd(working, this.draftService.warnings(reading, working, vocabulary)));
+		model.put("wrong", reading.problems().stream().anyMatch((problem) -> problem.need() == RequiredFor.INVALID));
 		model.put("ways", ways(working, reading, person));
 		model.put("beside", new FormFields(new FieldProblems()).text("beside", this.messages.text("preview.beside"), "")
 			.withHint(this.messages.text("preview.beside.hint")));
@@ -62,13 +62,13 @@ class OverviewController {
 		return new ModelAndView("editing/overview", model);
 	}
 
-	private static RoleWays ways(WorkingCopy working, DraftValidation reading, SignedIn person) {
+	private static RoleActions ways(WorkingCopy working, DraftValidation reading, SignedIn person) {
 		Optional<RoleState> state = working.live().map(Revision::profile).map((profile) -> profile.status().state());
 		boolean draft = working.draft().isPresent();
 		boolean publisher = person.may(AccessLevel.PUBLISHER);
 		boolean published = state.filter(RoleState.PUBLISHED::equals).isPresent();
 		boolean withdrawn = state.filter(RoleState.WITHDRAWN::equals).isPresent();
-		return new RoleWays(reading.content().isPresent(), draft && state.isPresent(),
+		return new RoleActions(reading.content().isPresent(), draft && state.isPresent(),
 				draft && person.may(AccessLevel.EDITOR), draft && publisher, state.isPresent(), published && publisher,
 				state.isPresent() && !withdrawn && publisher, state.isPresent() && !published && publisher);
 	}
@@ -80,8 +80,8 @@ class OverviewController {
 	 * @param compare show the draft's changes
 	 * @param retire retire the role in favor of a successor
 	 */
-	record RoleWays(boolean preview, boolean compare, boolean discard, boolean publish, boolean history, boolean retire,
-			boolean withdraw, boolean restore) {
+	record RoleActions(boolean preview, boolean compare, boolean discard, boolean publish, boolean history,
+			boolean retire, boolean withdraw, boolean restore) {
 
 	}
 

@@ -52,7 +52,7 @@ class PreviewController {
 	private static final PublicationStatus PUBLISHED = new PublicationStatus(RoleState.PUBLISHED, Optional.empty(),
 			Optional.empty());
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final RoleFrames frames;
 
@@ -68,9 +68,9 @@ class PreviewController {
 	@GetMapping(AdminRolePaths.ROLES + "/{id}/preview")
 	ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "") String beside,
 			@AuthenticationPrincipal SignedIn person) {
-		WorkingCopy working = this.desk.take(id);
-		Vocabulary vocabulary = this.desk.vocabulary(id);
-		DraftValidation reading = this.desk.read(working.forms(), vocabulary);
+		WorkingCopy working = this.draftService.take(id);
+		Vocabulary vocabulary = this.draftService.vocabulary(id);
+		DraftValidation reading = this.draftService.read(working.forms(), vocabulary);
 		Optional<RoleProfile> draft = reading.content().map((content) -> profile(content, working, vocabulary));
 		Optional<RoleProfile> other = draft.flatMap((role) -> other(TextInput.line(beside), role));
 		if (draft.isEmpty() || other.isEmpty()) {

@@ -41,9 +41,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class PublicationStatusController {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
-	private final PublicationStatusService standing;
+	private final PublicationStatusService statusService;
 
 	private final RoleFrames frames;
 
@@ -54,22 +54,22 @@ class PublicationStatusController {
 	@GetMapping
 	ModelAndView ask(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request) {
-		WorkingCopy working = this.desk.take(id);
-		PublicationStatusService.StandingForm form = SavedFormInput.take(request)
-			.map((kept) -> kept.as(PublicationStatusService.StandingForm.class))
-			.orElse(PublicationStatusService.StandingForm.at(working.liveRevision()));
+		WorkingCopy working = this.draftService.take(id);
+		PublicationStatusService.StatusForm form = SavedFormInput.take(request)
+			.map((kept) -> kept.as(PublicationStatusService.StatusForm.class))
+			.orElse(PublicationStatusService.StatusForm.at(working.liveRevision()));
 		return page(working, StatusChange.named(name), form, new FieldProblems(), person);
 	}
 
 	@PostMapping
-	ModelAndView change(@PathVariable UUID id, @PathVariable String name, PublicationStatusService.StandingForm form,
+	ModelAndView change(@PathVariable UUID id, @PathVariable String name, PublicationStatusService.StatusForm form,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		StatusChange change = StatusChange.named(name);
-		WorkingCopy working = this.desk.take(id);
+		WorkingCopy working = this.draftService.take(id);
 		FieldProblems problems = check(working, change, form);
 		if (problems.isEmpty()) {
 			try {
-				this.standing.change(working, change, form, person);
+				this.statusService.change(working, change, form, person);
 				next.addFlashAttribute("notice", this.messages.text(change.path() + ".done"));
 				return new ModelAndView("redirect:" + AdminRolePaths.role(id));
 			}
@@ -77,17 +77,17 @@ class PublicationStatusController {
 				problems.add("note", this.messages.text("publish.changed"));
 			}
 		}
-		return page(this.desk.take(id), change, form, problems, person);
+		return page(this.draftService.take(id), change, form, problems, person);
 	}
 
 	/** Skips field checks if the change is impossible: its form isn't shown. */
-	private FieldProblems check(WorkingCopy working, StatusChange change, PublicationStatusService.StandingForm form) {
+	private FieldProblems check(WorkingCopy working, StatusChange change, PublicationStatusService.StatusForm form) {
 		if (!isPossible(working, change)) {
 			return FieldProblems.of(List.of(new FieldProblem("note", this.messages.text("status.impossible"))));
 		}
 		FieldProblems problems = form.check(change, this.messages);
 		if (change == StatusChange.RETIRE && !form.successor().isEmpty()) {
-			problems.unless(this.standing.canSucceed(form.successor(), working.roleId()), "successor",
+			problems.unless(this.statusService.canSucceed(form.successor(), working.roleId()), "successor",
 					this.messages.text("retire.successor.unknown"));
 		}
 		return problems;
@@ -97,7 +97,7 @@ class PublicationStatusController {
 		return working.live().filter((revision) -> change.isPossible(revision.profile().status().state())).isPresent();
 	}
 
-	private ModelAndView page(WorkingCopy working, StatusChange change, PublicationStatusService.StandingForm form,
+	private ModelAndView page(WorkingCopy working, StatusChange change, PublicationStatusService.StatusForm form,
 			FieldProblems problems, SignedIn person) {
 		FormFields fields = new FormFields(problems);
 		Map<String, String> successors = new LinkedHashMap<>();
@@ -106,7 +106,8 @@ class PublicationStatusController {
 			successors.put(listing.slug().value(), listing.title());
 		}
 		String title = this.messages.text(change.path() + ".title");
-		DraftValidation reading = this.desk.read(working.forms(), this.desk.vocabulary(working.roleId()));
+		DraftValidation reading = this.draftService.read(working.forms(),
+				this.draftService.vocabulary(working.roleId()));
 		Map<String, Object> model = this.frames.model(working, reading, title, problems, person);
 		model.put("change", change.path());
 		model.put("title", title);

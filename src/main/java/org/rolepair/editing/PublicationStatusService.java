@@ -45,7 +45,7 @@ class PublicationStatusService {
 	 * @throws org.rolepair.role.RoleChangedException if another revision is the newest
 	 */
 	@Transactional
-	void change(WorkingCopy working, StatusChange change, StandingForm form, SignedIn person) {
+	void change(WorkingCopy working, StatusChange change, StatusForm form, SignedIn person) {
 		UUID role = working.roleId();
 		ChangeSignature signature = new ChangeSignature(person.name(), form.note());
 		switch (change) {
@@ -66,19 +66,19 @@ class PublicationStatusService {
 	 * @param reason what readers see
 	 * @param note the reason, for the history
 	 */
-	record StandingForm(String revision, String successor, String reason, String note) {
+	record StatusForm(String revision, String successor, String reason, String note) {
 
 		private static final int LONGEST = 1_000;
 
-		StandingForm {
+		StatusForm {
 			revision = TextInput.line(revision);
 			successor = TextInput.line(successor);
 			reason = TextInput.clean(reason);
 			note = TextInput.clean(note);
 		}
 
-		static StandingForm at(int revision) {
-			return new StandingForm(String.valueOf(revision), "", "", "");
+		static StatusForm at(int revision) {
+			return new StatusForm(String.valueOf(revision), "", "", "");
 		}
 
 		int expected() {

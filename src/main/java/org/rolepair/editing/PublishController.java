@@ -44,7 +44,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class PublishController {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final DraftPublishing publishing;
 
@@ -54,7 +54,7 @@ class PublishController {
 
 	@GetMapping
 	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-		WorkingCopy working = this.desk.take(id);
+		WorkingCopy working = this.draftService.take(id);
 		String first = working.live().isEmpty() ? this.messages.text("publish.first") : "";
 		String note = SavedFormInput.take(request).map((kept) -> kept.as(PublishForm.class).note()).orElse(first);
 		return page(working, note, new FieldProblems(), person);
@@ -79,18 +79,18 @@ class PublishController {
 				problems.add("note", this.messages.text("publish.changed"));
 			}
 		}
-		return page(this.desk.take(id), form.note(), problems, person);
+		return page(this.draftService.take(id), form.note(), problems, person);
 	}
 
 	private ModelAndView page(WorkingCopy working, String note, FieldProblems problems, SignedIn person) {
-		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
-		DraftValidation reading = this.desk.read(working.forms(), vocabulary);
+		Vocabulary vocabulary = this.draftService.vocabulary(working.roleId());
+		DraftValidation reading = this.draftService.read(working.forms(), vocabulary);
 		Optional<String> obstacle = this.publishing.obstacle(working, person);
 		Map<String, Object> model = this.frames.model(working, reading, this.messages.text("publish.title"), problems,
 				person);
 		model.put("obstacle", obstacle.orElseGet(() -> this.messages.text("publish.unready")));
 		model.put("open", this.frames.open(working, reading));
-		model.put("odd", this.frames.odd(working, this.desk.warnings(reading, working, vocabulary)));
+		model.put("odd", this.frames.odd(working, this.draftService.warnings(reading, working, vocabulary)));
 		model.put("changes",
 				working.live().isEmpty() ? List.of() : new Differences(this.messages, FormChoices.names(vocabulary))
 					.between(working.liveForms(), working.forms()));

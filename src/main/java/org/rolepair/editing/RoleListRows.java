@@ -78,10 +78,10 @@ class RoleListRows {
 	 * @param state the state in words
 	 * @param draft who saved the draft, in words, or an empty string
 	 * @param changed the day it was last saved or published, in words
-	 * @param sort a name of {@code RoleState}, or NEW
+	 * @param stateName a name of {@code RoleState}, or NEW
 	 */
 	record RoleRow(String title, String path, String category, String state, String draft, String changed,
-			Instant changedAt, String sort) {
+			Instant changedAt, String stateName) {
 
 	}
 

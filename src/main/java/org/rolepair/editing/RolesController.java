@@ -53,9 +53,9 @@ class RolesController {
 
 	private final RoleListRows rows;
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
-	private final DiscardedDraftPages gone;
+	private final DiscardedDraftPages discardedDraftPages;
 
 	private final Messages messages;
 
@@ -93,7 +93,7 @@ class RolesController {
 		if (!problems.isEmpty()) {
 			return newPage(typed.title(), problems);
 		}
-		UUID role = this.desk.begin(RoleForms.EMPTY.with(BasicsForm.EMPTY.withTitle(typed.title())), person);
+		UUID role = this.draftService.begin(RoleForms.EMPTY.with(BasicsForm.EMPTY.withTitle(typed.title())), person);
 		return new ModelAndView("redirect:" + AdminRolePaths.screen(role, RoleScreen.BASICS));
 	}
 
@@ -103,7 +103,7 @@ class RolesController {
 		return SavedFormInput.take(request)
 			.flatMap((kept) -> Stream.of(kept.parameters().getOrDefault("forms", new String[0])).findFirst())
 			.flatMap((forms) -> DraftJson.parse(forms, RoleForms.class))
-			.map(this.gone::page)
+			.map(this.discardedDraftPages::page)
 			.orElseGet(() -> new ModelAndView("redirect:" + AdminRolePaths.ROLES));
 	}
 
@@ -113,7 +113,7 @@ class RolesController {
 	ModelAndView beginAgain(@RequestParam(defaultValue = "") String forms, @AuthenticationPrincipal SignedIn person) {
 		RoleForms typed = DraftJson.parse(forms, RoleForms.class)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-		return new ModelAndView("redirect:" + AdminRolePaths.role(this.desk.begin(typed, person)));
+		return new ModelAndView("redirect:" + AdminRolePaths.role(this.draftService.begin(typed, person)));
 	}
 
 	private ModelAndView newPage(String title, FieldProblems problems) {
@@ -176,7 +176,7 @@ class RolesController {
 
 		boolean matches(RoleListRows.RoleRow row) {
 			boolean named = TextNormalizer.fold(row.title()).contains(TextNormalizer.fold(this.q));
-			boolean standing = this.state.isEmpty() || this.state.equals(row.sort())
+			boolean standing = this.state.isEmpty() || this.state.equals(row.stateName())
 					|| (this.state.equals(DRAFT) && !row.draft().isEmpty());
 			return named && standing;
 		}

@@ -15,7 +15,7 @@ import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
 
 /** Reads a role's titles, classification and description. */
-record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary vocabulary) {
+record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
 	static final int LONGEST_TITLE = 200;
 
@@ -31,7 +31,7 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 
 	Optional<Titles> titles() {
 		if (this.form.title().isEmpty()) {
-			this.findings.add(RequiredFor.PREVIEW, "title", "draft.title.missing", Map.of());
+			this.problems.add(RequiredFor.PREVIEW, "title", "draft.title.missing", Map.of());
 			return Optional.empty();
 		}
 		BasicsForm filled = this.form.withDefaults();
@@ -39,7 +39,7 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 				& fits("runningTitle", filled.runningTitle()) & fits("runningPlural", filled.runningPlural());
 		boolean article = filled.article().equals("a") || filled.article().equals("an");
 		if (!article) {
-			this.findings.reject("article", "draft.article", Map.of());
+			this.problems.reject("article", "draft.article", Map.of());
 		}
 		return (fits && article) ? Optional.of(new Titles(filled.title(), filled.plural(), filled.runningTitle(),
 				filled.runningPlural(), filled.article())) : Optional.empty();
@@ -49,16 +49,16 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 		String typed = this.form.withDefaults().slug();
 		if (typed.isEmpty()) {
 			if (!this.form.title().isEmpty()) {
-				this.findings.add(RequiredFor.PREVIEW, "slug", "draft.slug.missing", Map.of());
+				this.problems.add(RequiredFor.PREVIEW, "slug", "draft.slug.missing", Map.of());
 			}
 			return Optional.empty();
 		}
 		Optional<Slug> slug = Slug.parse(typed);
 		if (slug.isEmpty()) {
-			this.findings.reject("slug", "draft.slug.form", Map.of());
+			this.problems.reject("slug", "draft.slug.form", Map.of());
 		}
 		if (slug.filter(this.vocabulary.taken()).isPresent()) {
-			this.findings.reject("slug", "draft.slug.taken", Map.of("slug", typed));
+			this.problems.reject("slug", "draft.slug.taken", Map.of("slug", typed));
 			return Optional.empty();
 		}
 		return slug;
@@ -66,11 +66,11 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 
 	Optional<String> category() {
 		if (this.form.category().isEmpty()) {
-			this.findings.add(RequiredFor.PREVIEW, "category", "draft.category.missing", Map.of());
+			this.problems.add(RequiredFor.PREVIEW, "category", "draft.category.missing", Map.of());
 			return Optional.empty();
 		}
 		if (!this.vocabulary.categories().containsKey(this.form.category())) {
-			this.findings.reject("category", "draft.category.unknown", Map.of("category", this.form.category()));
+			this.problems.reject("category", "draft.category.unknown", Map.of("category", this.form.category()));
 			return Optional.empty();
 		}
 		return Optional.of(this.form.category());
@@ -83,7 +83,7 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 	Optional<String> onetSocCode() {
 		Optional<String> code = code("onetSocCode", this.form.onetSocCode(), ONET_SOC, "draft.onet-soc");
 		if (code.isPresent() && !this.form.socCode().isEmpty() && !code.get().startsWith(this.form.socCode() + ".")) {
-			this.findings.reject("onetSocCode", "draft.codes-differ", Map.of("soc", this.form.socCode()));
+			this.problems.reject("onetSocCode", "draft.codes-differ", Map.of("soc", this.form.socCode()));
 		}
 		return code;
 	}
@@ -95,22 +95,22 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 			.filter((known) -> known.getCurrencyCode().equals(typed))
 			.findFirst();
 		if (currency.isEmpty()) {
-			this.findings.reject("currency", "draft.currency", Map.of("typed", typed));
+			this.problems.reject("currency", "draft.currency", Map.of("typed", typed));
 		}
 		return currency;
 	}
 
 	Optional<SourcedText> description() {
-		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
+		OriginReader origins = new OriginReader(this.problems, this.vocabulary);
 		Optional<String> source = origins.source("descriptionSource", this.form.descriptionSource());
 		if (this.form.description().isEmpty()) {
-			this.findings.add(RequiredFor.PUBLISHING, "description", "draft.description.missing", Map.of());
+			this.problems.add(RequiredFor.PUBLISHING, "description", "draft.description.missing", Map.of());
 			return Optional.empty();
 		}
-		boolean fits = this.findings.fits("description", this.findings.text("field.basics.description"),
+		boolean fits = this.problems.fits("description", this.problems.text("field.basics.description"),
 				this.form.description(), LONGEST_DESCRIPTION);
 		if (this.form.descriptionSource().isEmpty()) {
-			this.findings.add(RequiredFor.PREVIEW, "descriptionSource", "draft.description.source", Map.of());
+			this.problems.add(RequiredFor.PREVIEW, "descriptionSource", "draft.description.source", Map.of());
 		}
 		return source.filter((known) -> fits).map((known) -> new SourcedText(this.form.description(), known));
 	}
@@ -119,13 +119,13 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 		Set<String> titles = new LinkedHashSet<>();
 		List<String> lines = PastedTable.lines(this.form.alternateTitles());
 		for (String line : lines) {
-			this.findings.fits("alternateTitles", this.findings.text("field.basics.alternateTitles"), line,
+			this.problems.fits("alternateTitles", this.problems.text("field.basics.alternateTitles"), line,
 					LONGEST_NAME);
 			titles.add(line);
 		}
 		if (lines.size() > RoleProfile.MAX_ALTERNATE_TITLES) {
-			this.findings.reject("alternateTitles", "draft.too-many", Map.of("field",
-					this.findings.text("field.basics.alternateTitles"), "most", RoleProfile.MAX_ALTERNATE_TITLES));
+			this.problems.reject("alternateTitles", "draft.too-many", Map.of("field",
+					this.problems.text("field.basics.alternateTitles"), "most", RoleProfile.MAX_ALTERNATE_TITLES));
 		}
 		return new ArrayList<>(titles);
 	}
@@ -135,14 +135,14 @@ record BasicsReader(BasicsForm form, ValidationProblems findings, Vocabulary voc
 			return Optional.empty();
 		}
 		if (!form.matcher(typed).matches()) {
-			this.findings.reject(field, key, Map.of("typed", typed));
+			this.problems.reject(field, key, Map.of("typed", typed));
 			return Optional.empty();
 		}
 		return Optional.of(typed);
 	}
 
 	private boolean fits(String field, String typed) {
-		return this.findings.fits(field, this.findings.text("field.basics." + field), typed, LONGEST_TITLE);
+		return this.problems.fits(field, this.problems.text("field.basics." + field), typed, LONGEST_TITLE);
 	}
 
 }

@@ -7,30 +7,30 @@ import java.util.Optional;
 import org.rolepair.role.Duties;
 
 /** Reads a role's duties. */
-record DutiesReader(DutiesForm form, ValidationProblems findings, Vocabulary vocabulary) {
+record DutiesReader(DutiesForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
 	static final int LONGEST_DUTY = 1_000;
 
 	static final int MOST_DUTIES = 100;
 
 	Optional<Duties> duties() {
-		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
+		OriginReader origins = new OriginReader(this.problems, this.vocabulary);
 		Optional<String> source = origins.source("source", this.form.source());
 		List<String> items = this.form.items().stream().filter((item) -> !item.isEmpty()).toList();
 		boolean fit = items.size() <= MOST_DUTIES;
 		if (!fit) {
-			this.findings.reject("items", "draft.too-many",
-					Map.of("field", this.findings.text("field.duties.items"), "most", MOST_DUTIES));
+			this.problems.reject("items", "draft.too-many",
+					Map.of("field", this.problems.text("field.duties.items"), "most", MOST_DUTIES));
 		}
 		for (int i = 0; i < this.form.items().size(); i++) {
-			fit &= this.findings.fits("items[" + i + "]", this.findings.text("field.duties.items"),
+			fit &= this.problems.fits("items[" + i + "]", this.problems.text("field.duties.items"),
 					this.form.items().get(i), LONGEST_DUTY);
 		}
 		if (items.isEmpty()) {
 			return Optional.empty();
 		}
 		if (this.form.source().isEmpty()) {
-			this.findings.add(RequiredFor.PREVIEW, "source", "draft.duties.source", Map.of());
+			this.problems.add(RequiredFor.PREVIEW, "source", "draft.duties.source", Map.of());
 		}
 		boolean readable = fit;
 		return source.filter((known) -> readable).map((known) -> new Duties(items, known));

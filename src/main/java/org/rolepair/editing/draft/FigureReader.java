@@ -41,25 +41,25 @@ final class FigureReader {
 
 	private final String label;
 
-	private final ValidationProblems findings;
+	private final ValidationProblems problems;
 
 	private final Vocabulary vocabulary;
 
-	FigureReader(FactKind kind, FigureForm form, ValidationProblems findings, Vocabulary vocabulary) {
+	FigureReader(FactKind kind, FigureForm form, ValidationProblems problems, Vocabulary vocabulary) {
 		this.kind = kind;
 		this.form = form;
 		this.prefix = "figures[" + kind + "].";
-		this.label = findings.text("kind." + kind);
-		this.findings = findings;
+		this.label = problems.text("kind." + kind);
+		this.problems = problems;
 		this.vocabulary = vocabulary;
 	}
 
 	/** Returns the answer, or empty if there is nothing readable. */
 	Optional<Answer> answer() {
-		Optional<BlankReason> blank = this.findings.choice(field("blank"), this.label, this.form.blank(),
+		Optional<BlankReason> blank = this.problems.choice(field("blank"), this.label, this.form.blank(),
 				BlankReason.class);
 		Optional<Answer> value = value();
-		if (blank.isPresent() && saysMore()) {
+		if (blank.isPresent() && hasValueInput()) {
 			reject("blank", "draft.value-and-blank");
 			return Optional.empty();
 		}
@@ -67,10 +67,10 @@ final class FigureReader {
 	}
 
 	Optional<Derivation> derivation() {
-		return this.findings.choice(field("derivation"), this.label, this.form.derivation(), CHOSEN_DERIVATIONS);
+		return this.problems.choice(field("derivation"), this.label, this.form.derivation(), CHOSEN_DERIVATIONS);
 	}
 
-	private boolean saysMore() {
+	private boolean hasValueInput() {
 		return !this.form.name().isEmpty() || !this.form.value().isEmpty() || !this.form.upTo().isEmpty()
 				|| !this.form.standing().isEmpty() || !this.form.parts().stream().allMatch(PartForm::isEmpty);
 	}
@@ -92,7 +92,7 @@ final class FigureReader {
 		if (form == BestPaying.class) {
 			return bestPaying();
 		}
-		PartsReader parts = new PartsReader(this.kind, this.form, this.prefix, this.findings, this.vocabulary);
+		PartsReader parts = new PartsReader(this.kind, this.form, this.prefix, this.problems, this.vocabulary);
 		return (form == Ratings.class) ? parts.ratings() : parts.distribution();
 	}
 
@@ -100,7 +100,7 @@ final class FigureReader {
 		Optional<BigDecimal> amount = number("value", this.form.value(), ValidationProblems.sort(this.kind));
 		Optional<BigDecimal> error = number("relativeStandardError", this.form.relativeStandardError(),
 				NumberInput.Sort.PERCENT);
-		Bound bound = this.findings.choice(field("bound"), this.label, this.form.bound(), Bound.class)
+		Bound bound = this.problems.choice(field("bound"), this.label, this.form.bound(), Bound.class)
 			.orElse(Bound.EXACT);
 		Optional<Integer> scale = scale();
 		if (amount.isEmpty() || scale.isEmpty()) {
@@ -146,7 +146,7 @@ final class FigureReader {
 	}
 
 	private Optional<String> name() {
-		boolean fits = this.findings.fits(field("name"), this.label, this.form.name(), LONGEST_NAME);
+		boolean fits = this.problems.fits(field("name"), this.label, this.form.name(), LONGEST_NAME);
 		return Optional.of(this.form.name()).filter((name) -> fits && !name.isEmpty());
 	}
 
@@ -180,11 +180,11 @@ final class FigureReader {
 		if (typed.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<FactKind> ranked = this.findings.choice(field("standing.statistic"), this.label, typed.statistic(),
+		Optional<FactKind> ranked = this.problems.choice(field("standing.statistic"), this.label, typed.statistic(),
 				RANKED);
 		Optional<BigDecimal> amount = number("standing.amount", typed.amount(), NumberInput.Sort.MONEY);
 		Optional<BigDecimal> nation = number("standing.nation", typed.nation(), NumberInput.Sort.MONEY);
-		Optional<Integer> floor = this.findings.count(field("standing.employmentFloor"), this.label,
+		Optional<Integer> floor = this.problems.count(field("standing.employmentFloor"), this.label,
 				typed.employmentFloor(), 1);
 		Optional<BigDecimal> share = number("standing.shareFloor", typed.shareFloor(), NumberInput.Sort.PERCENT);
 		require("standing.statistic", typed.statistic(), "draft.ranking.statistic");
@@ -204,11 +204,11 @@ final class FigureReader {
 	}
 
 	private Optional<BigDecimal> number(String name, String typed, NumberInput.Sort sort) {
-		return this.findings.number(field(name), this.label, typed, sort);
+		return this.problems.number(field(name), this.label, typed, sort);
 	}
 
 	private void reject(String name, String key) {
-		this.findings.reject(field(name), key, Map.of("field", this.label));
+		this.problems.reject(field(name), key, Map.of("field", this.label));
 	}
 
 	private String field(String name) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FormFieldPaths {
 
 	/** Input aids, which aren't content. */
-	private static final Set<String> PASSED_OVER = Set.of("pasted");
+	private static final Set<String> IGNORED_FIELDS = Set.of("pasted");
 
 	private final ObjectNode root;
 
@@ -63,7 +63,7 @@ final class FormFieldPaths {
 			if (property.getValue() instanceof ObjectNode object) {
 				collect(below, object);
 			}
-			else if (!PASSED_OVER.contains(property.getKey())) {
+			else if (!IGNORED_FIELDS.contains(property.getKey())) {
 				this.fields.put(below, property.getValue());
 			}
 		});

@@ -12,7 +12,7 @@ import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Period;
 
 /** Reads the origins of figures. */
-record OriginReader(ValidationProblems findings, Vocabulary vocabulary) {
+record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 
 	private static final int LONGEST_PERIOD = 100;
 
@@ -62,7 +62,7 @@ record OriginReader(ValidationProblems findings, Vocabulary vocabulary) {
 			return Optional.empty();
 		}
 		if (!this.vocabulary.sources().containsKey(chosen)) {
-			this.findings.reject(field, "draft.source.unknown", Map.of("source", chosen));
+			this.problems.reject(field, "draft.source.unknown", Map.of("source", chosen));
 			return Optional.empty();
 		}
 		return Optional.of(chosen);
@@ -71,15 +71,15 @@ record OriginReader(ValidationProblems findings, Vocabulary vocabulary) {
 	private Optional<Period> period(String prefix, OriginForm form) {
 		if (form.period().isEmpty()) {
 			if (!form.month().isEmpty()) {
-				this.findings.reject(prefix + "period", "draft.period.missing", Map.of());
+				this.problems.reject(prefix + "period", "draft.period.missing", Map.of());
 			}
 			return Optional.empty();
 		}
-		this.findings.fits(prefix + "period", this.findings.text("field.origin.period"), form.period(), LONGEST_PERIOD);
+		this.problems.fits(prefix + "period", this.problems.text("field.origin.period"), form.period(), LONGEST_PERIOD);
 		Optional<YearMonth> month = form.month().isEmpty() ? Period.monthOf(form.period()) : typedMonth(form.month());
 		if (month.isEmpty()) {
 			String key = form.month().isEmpty() ? "draft.month.missing" : "draft.month.form";
-			this.findings.reject(prefix + "month", key, Map.of("period", form.period(), "typed", form.month()));
+			this.problems.reject(prefix + "month", key, Map.of("period", form.period(), "typed", form.month()));
 		}
 		return month.map((known) -> Period.of(form.period(), known));
 	}
@@ -96,23 +96,23 @@ record OriginReader(ValidationProblems findings, Vocabulary vocabulary) {
 	}
 
 	private Optional<Population> population(String prefix, OriginForm form) {
-		return this.findings.choice(prefix + "population", this.findings.text("field.origin.population"),
+		return this.problems.choice(prefix + "population", this.problems.text("field.origin.population"),
 				form.population(), Population.class);
 	}
 
 	private Optional<String> place(String prefix, OriginForm form) {
-		this.findings.fits(prefix + "place", this.findings.text("field.origin.place"), form.place(), LONGEST_PLACE);
+		this.problems.fits(prefix + "place", this.problems.text("field.origin.place"), form.place(), LONGEST_PLACE);
 		return Optional.of(form.place()).filter((place) -> !place.isEmpty());
 	}
 
 	private Optional<StatisticalRow> row(String prefix, OriginForm form) {
-		this.findings.fits(prefix + "rowCode", this.findings.text("field.origin.rowCode"), form.rowCode(),
+		this.problems.fits(prefix + "rowCode", this.problems.text("field.origin.rowCode"), form.rowCode(),
 				LONGEST_CODE);
-		this.findings.fits(prefix + "rowTitle", this.findings.text("field.origin.rowTitle"), form.rowTitle(),
+		this.problems.fits(prefix + "rowTitle", this.problems.text("field.origin.rowTitle"), form.rowTitle(),
 				LONGEST_TITLE);
 		if (form.rowTitle().isEmpty()) {
 			if (!form.rowCode().isEmpty()) {
-				this.findings.reject(prefix + "rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));
+				this.problems.reject(prefix + "rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));
 			}
 			return Optional.empty();
 		}

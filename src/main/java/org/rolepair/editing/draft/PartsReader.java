@@ -32,24 +32,24 @@ final class PartsReader {
 
 	private final String label;
 
-	private final ValidationProblems findings;
+	private final ValidationProblems problems;
 
 	private final Vocabulary vocabulary;
 
 	/** Whether every part was readable. Otherwise the sum isn't checked. */
 	private boolean whole = true;
 
-	PartsReader(FactKind kind, FigureForm form, String prefix, ValidationProblems findings, Vocabulary vocabulary) {
+	PartsReader(FactKind kind, FigureForm form, String prefix, ValidationProblems problems, Vocabulary vocabulary) {
 		this.kind = kind;
 		this.form = form;
 		this.prefix = prefix;
-		this.label = findings.text("kind." + kind);
-		this.findings = findings;
+		this.label = problems.text("kind." + kind);
+		this.problems = problems;
 		this.vocabulary = vocabulary;
 	}
 
 	Optional<Answer> distribution() {
-		Distribution.Scheme scheme = this.findings
+		Distribution.Scheme scheme = this.problems
 			.choice(this.prefix + "scheme", this.label, this.form.scheme(), Distribution.Scheme.class)
 			.orElse(FigureForm.usualScheme(this.kind));
 		List<Part> parts = parts();
@@ -57,7 +57,7 @@ final class PartsReader {
 			return Optional.empty();
 		}
 		Optional<Distribution.Fault> fault = Distribution.faultOf(scheme, parts);
-		fault.ifPresent((found) -> mendList("fault." + found.sort(), Map.of("detail", found.detail())));
+		fault.ifPresent((found) -> rejectList("fault." + found.sort(), Map.of("detail", found.detail())));
 		return fault.isPresent() ? Optional.empty() : Optional.of(new Distribution(scheme, parts));
 	}
 
@@ -67,7 +67,7 @@ final class PartsReader {
 			return Optional.empty();
 		}
 		Optional<String> repeated = Distribution.repeatedName(parts);
-		repeated.ifPresent((name) -> mendList("fault.REPEATED", Map.of("detail", name)));
+		repeated.ifPresent((name) -> rejectList("fault.REPEATED", Map.of("detail", name)));
 		return repeated.isPresent() ? Optional.empty() : Optional.of(new Ratings(parts));
 	}
 
@@ -86,18 +86,18 @@ final class PartsReader {
 	}
 
 	private void requireReadablePaste() {
-		List<String> refusals = this.findings.pasted(this.form.pasted(), ValidationProblems.sort(this.kind)).refusals();
+		List<String> refusals = this.problems.pasted(this.form.pasted(), ValidationProblems.sort(this.kind)).refusals();
 		if (!refusals.isEmpty()) {
-			this.findings.reject(this.prefix + "pasted", "draft.refused",
+			this.problems.reject(this.prefix + "pasted", "draft.refused",
 					Map.of("field", this.label, "reason", String.join(" ", refusals)));
 		}
 	}
 
 	private Optional<Part> part(String at, PartForm typed) {
 		String name = typed.name();
-		boolean named = this.findings.fits(at + "name", this.label, name, LONGEST_NAME) && !name.isEmpty();
+		boolean named = this.problems.fits(at + "name", this.label, name, LONGEST_NAME) && !name.isEmpty();
 		if (name.isEmpty()) {
-			this.findings.reject(at + "name", "draft.part.name", Map.of("field", this.label));
+			this.problems.reject(at + "name", "draft.part.name", Map.of("field", this.label));
 		}
 		Optional<Answer> answer = answer(at, typed);
 		Optional<Sampling> sampling = sampling(at, typed);
@@ -110,20 +110,20 @@ final class PartsReader {
 	}
 
 	private Optional<Answer> answer(String at, PartForm typed) {
-		Optional<BlankReason> blank = this.findings.choice(at + "blank", typed.name(), typed.blank(),
+		Optional<BlankReason> blank = this.problems.choice(at + "blank", typed.name(), typed.blank(),
 				BlankReason.class);
-		Optional<BigDecimal> number = this.findings.number(at + "value", called(typed), typed.value(),
+		Optional<BigDecimal> number = this.problems.number(at + "value", called(typed), typed.value(),
 				ValidationProblems.sort(this.kind));
 		if (!typed.blank().isEmpty() && !typed.value().isEmpty()) {
-			this.findings.reject(at + "blank", "draft.value-and-blank", Map.of("field", called(typed)));
+			this.problems.reject(at + "blank", "draft.value-and-blank", Map.of("field", called(typed)));
 			return Optional.empty();
 		}
 		if (typed.blank().isEmpty() && typed.value().isEmpty()) {
-			this.findings.reject(at + "value", "draft.part.value", Map.of("field", called(typed)));
+			this.problems.reject(at + "value", "draft.part.value", Map.of("field", called(typed)));
 		}
 		if (number.isPresent() && !isPossible(number.get())) {
 			String key = (this.kind == FactKind.SKILL_IMPORTANCE) ? "fault.NO_RATING" : "fault.NO_SHARE";
-			this.findings.reject(at + "value", key, Map.of("field", called(typed)));
+			this.problems.reject(at + "value", key, Map.of("field", called(typed)));
 			return Optional.empty();
 		}
 		return number.<Answer>map(Quantity::of).or(() -> blank.map(Blank::new));
@@ -142,24 +142,24 @@ final class PartsReader {
 		Optional<BigDecimal> lower = number(at + "lower", typed, typed.lower());
 		Optional<BigDecimal> upper = number(at + "upper", typed, typed.upper());
 		if (typed.respondents().isEmpty()) {
-			this.findings.reject(at + "respondents", "draft.part.respondents", Map.of("field", called(typed)));
+			this.problems.reject(at + "respondents", "draft.part.respondents", Map.of("field", called(typed)));
 		}
-		return this.findings.count(at + "respondents", called(typed), typed.respondents(), 0)
+		return this.problems.count(at + "respondents", called(typed), typed.respondents(), 0)
 			.map((respondents) -> new Sampling(respondents, error, lower, upper));
 	}
 
 	private Optional<BigDecimal> number(String field, PartForm part, String typed) {
-		return this.findings.number(field, called(part), typed, NumberInput.Sort.PLAIN);
+		return this.problems.number(field, called(part), typed, NumberInput.Sort.PLAIN);
 	}
 
 	private String called(PartForm typed) {
 		return typed.name().isEmpty() ? this.label : typed.name();
 	}
 
-	private void mendList(String key, Map<String, String> arguments) {
+	private void rejectList(String key, Map<String, String> arguments) {
 		Map<String, String> all = new HashMap<>(arguments);
 		all.put("field", this.label);
-		this.findings.reject(this.prefix + "parts", key, all);
+		this.problems.reject(this.prefix + "parts", key, all);
 	}
 
 }

@@ -4,7 +4,7 @@ package org.rolepair.editing.draft;
 public enum RequiredFor {
 
 	/** Invalid input. It blocks both preview and publishing. */
-	MENDING,
+	INVALID,
 
 	/** Missing content without which the role can't be previewed. */
 	PREVIEW,

@@ -64,12 +64,12 @@ public final class RoleReader {
 		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
 		boolean readable = true;
 		for (Section section : Section.values()) {
-			ValidationProblems findings = new ValidationProblems(RoleScreen.of(section), this.messages);
-			SectionReader reader = new SectionReader(section, forms.section(section), findings, this.vocabulary);
+			ValidationProblems problems = new ValidationProblems(RoleScreen.of(section), this.messages);
+			SectionReader reader = new SectionReader(section, forms.section(section), problems, this.vocabulary);
 			facts.addAll(reader.facts());
 			reader.otherwise().ifPresent((reason) -> otherwise.put(section, reason));
-			this.problems.addAll(findings.problems());
-			readable = readable && findings.problems().isEmpty();
+			this.problems.addAll(problems.problems());
+			readable = readable && problems.problems().isEmpty();
 		}
 		return readable ? Facts.of(facts, otherwise) : Facts.of(List.of(), otherwise);
 	}
@@ -77,10 +77,10 @@ public final class RoleReader {
 	private void requireSomething(Facts facts, Optional<Duties> duties) {
 		boolean figures = facts.byKind().values().stream().anyMatch((fact) -> fact.answer() instanceof Value);
 		if (!figures && duties.isEmpty()
-				&& this.problems.stream().noneMatch((problem) -> problem.need() == RequiredFor.MENDING)) {
-			ValidationProblems findings = new ValidationProblems(RoleScreen.PAY, this.messages);
-			findings.add(RequiredFor.PUBLISHING, "origin.source", "draft.empty", Map.of());
-			this.problems.addAll(findings.problems());
+				&& this.problems.stream().noneMatch((problem) -> problem.need() == RequiredFor.INVALID)) {
+			ValidationProblems problems = new ValidationProblems(RoleScreen.PAY, this.messages);
+			problems.add(RequiredFor.PUBLISHING, "origin.source", "draft.empty", Map.of());
+			this.problems.addAll(problems.problems());
 		}
 	}
 

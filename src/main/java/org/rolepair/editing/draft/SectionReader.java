@@ -14,20 +14,20 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Section;
 
 /** Reads the figures of a section. */
-record SectionReader(Section section, SectionForm form, ValidationProblems findings, Vocabulary vocabulary) {
+record SectionReader(Section section, SectionForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
 	private static final String ORIGIN = "origin.";
 
 	/** Returns the readable facts. */
 	List<Fact> facts() {
-		OriginReader origins = new OriginReader(this.findings, this.vocabulary);
+		OriginReader origins = new OriginReader(this.problems, this.vocabulary);
 		Optional<Origin> shared = origins.read(ORIGIN, this.form.origin());
 		List<Fact> facts = new ArrayList<>();
 		boolean orphaned = false;
 		for (FactKind kind : SectionForm.kinds(this.section)) {
 			FigureForm figure = this.form.figure(kind);
 			if (!figure.isEmpty()) {
-				FigureReader reader = new FigureReader(kind, figure, this.findings, this.vocabulary);
+				FigureReader reader = new FigureReader(kind, figure, this.problems, this.vocabulary);
 				Optional<Answer> answer = reader.answer();
 				Optional<Origin> origin = origins.read(reader.prefix() + ORIGIN, figure.origin(), shared)
 					.map((stated) -> reader.derivation().map(stated::derivedBy).orElse(stated));
@@ -36,18 +36,18 @@ record SectionReader(Section section, SectionForm form, ValidationProblems findi
 			}
 		}
 		if (orphaned && this.form.origin().source().isEmpty()) {
-			this.findings.add(RequiredFor.PREVIEW, ORIGIN + "source", "draft.source.missing", Map.of());
+			this.problems.add(RequiredFor.PREVIEW, ORIGIN + "source", "draft.source.missing", Map.of());
 		}
 		Facts.misorderedPercentiles(facts)
-			.ifPresent((fall) -> this.findings.reject("figures[" + fall.upper() + "].value", "draft.percentiles",
-					Map.of("field", this.findings.text("kind." + fall.upper()), "lower",
-							this.findings.text("kind." + fall.lower()))));
+			.ifPresent((fall) -> this.problems.reject("figures[" + fall.upper() + "].value", "draft.percentiles",
+					Map.of("field", this.problems.text("kind." + fall.upper()), "lower",
+							this.problems.text("kind." + fall.lower()))));
 		return facts;
 	}
 
 	/** Returns why figures may be missing, empty if nothing was typed. */
 	Optional<BlankReason> otherwise() {
-		Optional<BlankReason> chosen = this.findings.choice("otherwise", this.findings.text("field.section.otherwise"),
+		Optional<BlankReason> chosen = this.problems.choice("otherwise", this.problems.text("field.section.otherwise"),
 				this.form.otherwise(), BlankReason.class);
 		return chosen
 			.or(() -> this.form.figures().isEmpty() ? Optional.empty() : Optional.of(BlankReason.NOT_YET_ENTERED));

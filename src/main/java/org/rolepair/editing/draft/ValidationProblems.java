@@ -33,7 +33,7 @@ final class ValidationProblems {
 
 	/** Adds a problem with invalid input. */
 	void reject(String field, String key, Map<String, ?> arguments) {
-		add(RequiredFor.MENDING, field, key, arguments);
+		add(RequiredFor.INVALID, field, key, arguments);
 	}
 
 	void add(RequiredFor need, String field, String key, Map<String, ?> arguments) {

@@ -109,7 +109,7 @@ class ReportController {
 			problems.add("text", this.messages.text("report.limited", Map.of("minutes", ex.minutes())));
 			return again(role, screen, form, problems, HttpStatus.TOO_MANY_REQUESTS);
 		}
-		if (!form.isTrapped()) {
+		if (!form.isSpam()) {
 			UUID id = this.roles.bySlug(role.slug()).map(RoleSummary::id).orElseThrow();
 			this.queue.add(id, form.revision(role.revision()), screen, form);
 		}

@@ -43,7 +43,7 @@ record ReportForm(String revision, String figure, String text, String evidence, 
 		return NUMBER.matcher(this.revision).matches() ? Math.min(Integer.parseInt(this.revision), newest) : newest;
 	}
 
-	boolean isTrapped() {
+	boolean isSpam() {
 		return !this.website.isEmpty();
 	}
 

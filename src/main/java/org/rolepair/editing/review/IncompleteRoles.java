@@ -49,63 +49,63 @@ class IncompleteRoles {
 	List<IncompleteRole> drafts() {
 		List<IncompleteRole> incomplete = new ArrayList<>();
 		this.drafts.forEach((line, forms) -> {
-			List<Lack> lacks = RoleReader.read(forms, this.vocabularies.of(line.roleId()), this.messages)
+			List<MissingData> missing = RoleReader.read(forms, this.vocabularies.of(line.roleId()), this.messages)
 				.problems()
 				.stream()
 				.map((problem) -> lack(line.roleId(), problem))
 				.toList();
 			add(incomplete, line.roleId(), line.title().isEmpty() ? this.messages.text("roles.untitled") : line.title(),
-					lacks);
+					missing);
 		});
 		return incomplete;
 	}
 
-	private static void add(List<IncompleteRole> incomplete, UUID role, String title, List<Lack> lacks) {
-		if (!lacks.isEmpty()) {
-			incomplete.add(new IncompleteRole(new Link(title, "/admin/roles/" + role), lacks));
+	private static void add(List<IncompleteRole> incomplete, UUID role, String title, List<MissingData> missing) {
+		if (!missing.isEmpty()) {
+			incomplete.add(new IncompleteRole(new Link(title, "/admin/roles/" + role), missing));
 		}
 	}
 
-	private List<Lack> lacks(UUID role, RoleProfile profile) {
-		List<Lack> lacks = new ArrayList<>();
+	private List<MissingData> lacks(UUID role, RoleProfile profile) {
+		List<MissingData> missing = new ArrayList<>();
 		boolean pay = profile.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
 				|| profile.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
-		add(lacks, !pay, role, RoleScreen.PAY, "pay", "listed", "figures[" + FactKind.ANNUAL_MEAN_WAGE + "].figure");
-		add(lacks, !profile.facts().covers(Section.OUTLOOK), role, RoleScreen.OUTLOOK, "outlook", "listed",
+		add(missing, !pay, role, RoleScreen.PAY, "pay", "listed", "figures[" + FactKind.ANNUAL_MEAN_WAGE + "].figure");
+		add(missing, !profile.facts().covers(Section.OUTLOOK), role, RoleScreen.OUTLOOK, "outlook", "listed",
 				"figures[" + FactKind.PROJECTED_CHANGE + "].figure");
-		add(lacks, !profile.facts().covers(Section.EDUCATION), role, RoleScreen.EDUCATION, "education", "listed",
+		add(missing, !profile.facts().covers(Section.EDUCATION), role, RoleScreen.EDUCATION, "education", "listed",
 				"figures[" + FactKind.MOST_COMMON_DEGREE + "].figure");
 		int duties = profile.duties().map((list) -> list.items().size()).orElse(0);
-		add(lacks, duties < LEAST_DUTIES, role, RoleScreen.DUTIES, "duties", "listed", "items");
-		add(lacks, !profile.facts().covers(Section.EXPERIENCE), role, RoleScreen.EXPERIENCE, "experience", "blank",
+		add(missing, duties < LEAST_DUTIES, role, RoleScreen.DUTIES, "duties", "listed", "items");
+		add(missing, !profile.facts().covers(Section.EXPERIENCE), role, RoleScreen.EXPERIENCE, "experience", "blank",
 				"origin.source");
-		add(lacks, !profile.facts().covers(Section.PEOPLE), role, RoleScreen.PEOPLE, "people", "blank",
+		add(missing, !profile.facts().covers(Section.PEOPLE), role, RoleScreen.PEOPLE, "people", "blank",
 				"origin.source");
-		add(lacks, !profile.facts().covers(Section.SKILLS), role, RoleScreen.SKILLS, "skills", "blank",
+		add(missing, !profile.facts().covers(Section.SKILLS), role, RoleScreen.SKILLS, "skills", "blank",
 				"origin.source");
 		for (Section section : Section.values()) {
 			boolean undated = profile.facts().byKind().values().stream().anyMatch((fact) -> isUndated(fact, section));
-			add(lacks, undated, role, RoleScreen.of(section), "period", "compared", "origin.period");
+			add(missing, undated, role, RoleScreen.of(section), "period", "compared", "origin.period");
 		}
-		return lacks;
+		return missing;
 	}
 
 	private static boolean isUndated(Fact fact, Section section) {
 		return fact.kind().section() == section && !fact.isBlank() && !fact.origin().period().isStated();
 	}
 
-	private void add(List<Lack> lacks, boolean lacking, UUID role, RoleScreen screen, String what, String cost,
+	private void add(List<MissingData> missing, boolean lacking, UUID role, RoleScreen screen, String what, String cost,
 			String field) {
 		if (lacking) {
 			String text = this.messages.text("incomplete." + what,
 					Map.of("screen", this.messages.text("screen." + screen)));
-			lacks.add(
-					new Lack(new Link(text, path(role, screen, field)), this.messages.text("incomplete.cost." + cost)));
+			missing.add(new MissingData(new Link(text, path(role, screen, field)),
+					this.messages.text("incomplete.cost." + cost)));
 		}
 	}
 
-	private Lack lack(UUID role, DraftProblem problem) {
-		return new Lack(
+	private MissingData lack(UUID role, DraftProblem problem) {
+		return new MissingData(
 				new Link(this.messages.text("screen." + problem.screen()) + ": " + problem.problem().text(),
 						path(role, problem.screen(), problem.problem().field())),
 				this.messages.text("incomplete.need." + problem.need()));
@@ -115,7 +115,7 @@ class IncompleteRoles {
 		return "/admin/roles/" + role + "/" + screen.path() + "#" + FormField.id(field);
 	}
 
-	record IncompleteRole(Link role, List<Lack> lacks) {
+	record IncompleteRole(Link role, List<MissingData> lacks) {
 
 	}
 
@@ -125,7 +125,7 @@ class IncompleteRoles {
 	 * @param what a link to its field
 	 * @param cost the effect on the page
 	 */
-	record Lack(Link what, String cost) {
+	record MissingData(Link what, String cost) {
 
 	}
 

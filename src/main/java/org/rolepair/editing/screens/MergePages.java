@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 public class MergePages {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final RoleFrames frames;
 
@@ -63,7 +63,7 @@ public class MergePages {
 
 	private ModelAndView page(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,
 			FieldProblems problems, String sort, HttpStatus status, SignedIn person) {
-		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
+		Vocabulary vocabulary = this.draftService.vocabulary(working.roleId());
 		List<ThreeWayMerge.Row> rows = form.merge()
 			.orElseThrow()
 			.rows(this.messages, FormChoices.names(vocabulary), choices, problems);
@@ -71,7 +71,7 @@ public class MergePages {
 				this.messages.text("merge." + sort + ".explanation", Map.of("count", rows.size())),
 				sort.equals("update") ? publishedBy(working) : savedBy(working),
 				this.messages.text("merge." + sort + ".yours"), rows);
-		Map<String, Object> model = this.frames.model(working, this.desk.read(working.forms(), vocabulary),
+		Map<String, Object> model = this.frames.model(working, this.draftService.read(working.forms(), vocabulary),
 				view.heading(), problems, person);
 		model.put("view", view);
 		model.put("form", form);

@@ -13,7 +13,7 @@ import org.rolepair.page.form.TextInput;
  */
 record RoleFormMetadata(String stamp, String original, String action) {
 
-	static final String SAVE_AND_GO_ON = "next";
+	static final String SAVE_AND_CONTINUE = "next";
 
 	RoleFormMetadata {
 		stamp = TextInput.line(stamp);

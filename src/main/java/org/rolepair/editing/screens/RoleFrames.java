@@ -113,7 +113,7 @@ public class RoleFrames {
 	}
 
 	private String mark(List<DraftProblem> problems) {
-		long wrong = problems.stream().filter((problem) -> problem.need() == RequiredFor.MENDING).count();
+		long wrong = problems.stream().filter((problem) -> problem.need() == RequiredFor.INVALID).count();
 		if (wrong > 0) {
 			return this.messages.text("role.tab.wrong", Map.of("count", wrong));
 		}

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class ScreenController {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final ScreenPages pages;
 
@@ -66,7 +66,7 @@ class ScreenController {
 	}
 
 	private ModelAndView show(UUID id, RoleScreen screen, SignedIn person, HttpServletRequest request) {
-		WorkingCopy working = this.desk.take(id);
+		WorkingCopy working = this.draftService.take(id);
 		return SavedFormInput.take(request)
 			.map((kept) -> this.pages.typed(working, screen, kept.as(screen.form()), kept.as(RoleFormMetadata.class),
 					Optional.empty(), person))
@@ -84,7 +84,7 @@ class ScreenController {
 	@PostMapping("/duties")
 	ModelAndView saveDuties(@PathVariable UUID id, DutiesForm typed, RoleFormMetadata envelope,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		Optional<WorkingCopy> working = this.desk.find(id);
+		Optional<WorkingCopy> working = this.draftService.find(id);
 		Optional<ListChange> change = ListChange.read(envelope.action())
 			.filter((known) -> known.list().equals(DutiesFields.LIST));
 		if (change.isEmpty() || working.isEmpty()) {
@@ -101,7 +101,7 @@ class ScreenController {
 	ModelAndView saveFigures(@PathVariable UUID id, @PathVariable String name, SectionForm typed,
 			RoleFormMetadata envelope, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		RoleScreen screen = RoleScreen.named(name).orElseThrow();
-		Optional<WorkingCopy> working = this.desk.find(id);
+		Optional<WorkingCopy> working = this.draftService.find(id);
 		Optional<ListChange> change = ListChange.read(envelope.action());
 		if (change.isEmpty() || working.isEmpty()) {
 			return this.saving.save(id, screen, typed, envelope, person, next);

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class ScreenPages {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final RoleFrames frames;
 
@@ -57,8 +57,8 @@ class ScreenPages {
 
 	private ModelAndView page(WorkingCopy working, RoleScreen screen, ScreenForm form, RoleFormMetadata envelope,
 			String unsaved, Optional<String> focus, SignedIn person) {
-		Vocabulary vocabulary = this.desk.vocabulary(working.roleId());
-		DraftValidation reading = this.desk.read(working.forms().with(screen, form), vocabulary);
+		Vocabulary vocabulary = this.draftService.vocabulary(working.roleId());
+		DraftValidation reading = this.draftService.read(working.forms().with(screen, form), vocabulary);
 		FieldProblems problems = FieldProblems.of(problems(reading, screen, true));
 		Map<String, Object> model = new LinkedHashMap<>();
 		String title = this.messages.text("screen." + screen);
@@ -67,7 +67,7 @@ class ScreenPages {
 		model.put("screen", title);
 		model.put("lead", this.messages.text("screen." + screen + ".lead"));
 		model.put("notes", new ScreenNotes(problems(reading, screen, false),
-				odd(this.desk.warnings(reading, working, vocabulary), screen)));
+				odd(this.draftService.warnings(reading, working, vocabulary), screen)));
 		model.put("unsaved", unsaved);
 		model.put("stamp", envelope.stamp());
 		model.put("original", envelope.original());
@@ -98,7 +98,7 @@ class ScreenPages {
 	private static List<FieldProblem> problems(DraftValidation reading, RoleScreen screen, boolean wrong) {
 		return reading.on(screen)
 			.stream()
-			.filter((problem) -> (problem.need() == RequiredFor.MENDING) == wrong)
+			.filter((problem) -> (problem.need() == RequiredFor.INVALID) == wrong)
 			.map(DraftProblem::problem)
 			.toList();
 	}

@@ -24,29 +24,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class ScreenSaving {
 
-	private final DraftService desk;
+	private final DraftService draftService;
 
 	private final MergePages merges;
 
-	private final DiscardedDraftPages gone;
+	private final DiscardedDraftPages discardedDraftPages;
 
 	private final Messages messages;
 
 	ModelAndView save(UUID role, RoleScreen screen, ScreenForm typed, RoleFormMetadata envelope, SignedIn person,
 			RedirectAttributes next) {
-		Optional<WorkingCopy> working = this.desk.find(role);
+		Optional<WorkingCopy> working = this.draftService.find(role);
 		if (working.isEmpty()) {
-			return this.gone.page(RoleForms.EMPTY.with(screen, typed));
+			return this.discardedDraftPages.page(RoleForms.EMPTY.with(screen, typed));
 		}
 		try {
-			boolean saved = this.desk.save(working.get(), envelope.state(), working.get().forms().with(screen, typed),
-					person, this.messages.text("screen." + screen));
+			boolean saved = this.draftService.save(working.get(), envelope.state(),
+					working.get().forms().with(screen, typed), person, this.messages.text("screen." + screen));
 			return done(role, screen, envelope, saved, next);
 		}
 		catch (DraftChangedException ex) {
-			return this.desk.find(role)
+			return this.draftService.find(role)
 				.map((theirs) -> conflict(theirs, screen, typed, envelope, person))
-				.orElseGet(() -> this.gone.page(RoleForms.EMPTY.with(screen, typed)));
+				.orElseGet(() -> this.discardedDraftPages.page(RoleForms.EMPTY.with(screen, typed)));
 		}
 	}
 
@@ -55,19 +55,20 @@ class ScreenSaving {
 		RoleForms original = DraftJson.parse(envelope.original(), screen.form())
 			.map((form) -> theirs.forms().with(screen, form))
 			.orElse(theirs.forms());
-		return this.merges.conflict(theirs, original, this.desk.normalize(theirs.forms().with(screen, typed)), person);
+		return this.merges.conflict(theirs, original, this.draftService.normalize(theirs.forms().with(screen, typed)),
+				person);
 	}
 
 	private ModelAndView done(UUID role, RoleScreen screen, RoleFormMetadata envelope, boolean saved,
 			RedirectAttributes next) {
-		boolean wrong = this.desk.read(this.desk.take(role).forms(), this.desk.vocabulary(role))
+		boolean wrong = this.draftService.read(this.draftService.take(role).forms(), this.draftService.vocabulary(role))
 			.on(screen)
 			.stream()
-			.anyMatch((problem) -> problem.need() == RequiredFor.MENDING);
+			.anyMatch((problem) -> problem.need() == RequiredFor.INVALID);
 		String message = wrong ? "role.saved.wrong" : saved ? "role.saved" : "role.saved.same";
 		next.addFlashAttribute("notice",
 				this.messages.text(message, Map.of("screen", this.messages.text("screen." + screen))));
-		boolean goOn = envelope.action().equals(RoleFormMetadata.SAVE_AND_GO_ON) && !wrong;
+		boolean goOn = envelope.action().equals(RoleFormMetadata.SAVE_AND_CONTINUE) && !wrong;
 		return new ModelAndView("redirect:" + (goOn ? after(role, screen) : AdminRolePaths.screen(role, screen)));
 	}
 

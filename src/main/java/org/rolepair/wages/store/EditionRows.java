@@ -46,10 +46,10 @@ class EditionRows {
 		return id;
 	}
 
-	void setChecksum(long id, RowChecksum fingerprint) {
+	void setChecksum(long id, RowChecksum checksum) {
 		this.database.sql("update place_edition set row_count = :rows, digest = :digest where id = :id")
-			.param("rows", fingerprint.rows())
-			.param("digest", fingerprint.digest())
+			.param("rows", checksum.rows())
+			.param("digest", checksum.digest())
 			.param("id", id)
 			.update();
 	}

@@ -84,11 +84,11 @@ public class PlaceWages {
 			throw new IllegalArgumentException("There is no source " + edition.source());
 		}
 		long id = this.editions.add(edition);
-		RowChecksum fingerprint = write(id, rows.iterator());
-		this.editions.setChecksum(id, fingerprint);
+		RowChecksum checksum = write(id, rows.iterator());
+		this.editions.setChecksum(id, checksum);
 		this.editions.updateCurrent(edition.kind());
 		this.events.publishEvent(new WagesByPlaceChanged(edition));
-		return new LoadedEdition(edition, fingerprint);
+		return new LoadedEdition(edition, checksum);
 	}
 
 	/**
@@ -124,7 +124,7 @@ public class PlaceWages {
 			throw new IllegalArgumentException("An edition has rows");
 		}
 		this.places.add(edition, areas.values());
-		return sum.fingerprint();
+		return sum.checksum();
 	}
 
 	private static void require(Area area, Map<String, Area> areas) {

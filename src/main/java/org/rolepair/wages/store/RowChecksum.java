@@ -21,7 +21,7 @@ public record RowChecksum(long rows, String digest) {
 	public static RowChecksum of(Stream<PlaceWage> rows) {
 		ChecksumBuilder sum = new ChecksumBuilder();
 		rows.forEach(sum::add);
-		return sum.fingerprint();
+		return sum.checksum();
 	}
 
 	/** Adds up the SHA-256 digests of rows, so that their order does not matter. */
@@ -45,7 +45,7 @@ public record RowChecksum(long rows, String digest) {
 			this.rows++;
 		}
 
-		RowChecksum fingerprint() {
+		RowChecksum checksum() {
 			StringBuilder hexadecimal = new StringBuilder();
 			for (long word : this.sum) {
 				hexadecimal.append("%016x".formatted(word));

@@ -44,7 +44,7 @@ class RoleReaderTests {
 		assertThat(reading.content()).isEmpty();
 		assertThat(Typed.problems(reading)).containsExactly("Enter a title", "Choose a category",
 				"Write what people in the role do", "Fill at least one section: figures, or duties");
-		assertThat(reading.problems()).noneMatch((problem) -> problem.need() == RequiredFor.MENDING);
+		assertThat(reading.problems()).noneMatch((problem) -> problem.need() == RequiredFor.INVALID);
 	}
 
 	@Test
@@ -63,7 +63,7 @@ class RoleReaderTests {
 		DraftValidation reading = Typed.read(FactKind.ANNUAL_MEAN_WAGE, Typed.figure("a lot"));
 		assertThat(reading.content()).isEmpty();
 		assertThat(reading.on(RoleScreen.PAY)).singleElement().satisfies((problem) -> {
-			assertThat(problem.need()).isEqualTo(RequiredFor.MENDING);
+			assertThat(problem.need()).isEqualTo(RequiredFor.INVALID);
 			assertThat(problem.problem().field()).isEqualTo("figures[ANNUAL_MEAN_WAGE].value");
 			assertThat(problem.problem().text()).startsWith("Average salary, a year: “a lot” is no number.");
 		});
