@@ -13,7 +13,7 @@ import java.util.Optional;
 record CatalogueImport(int number, String author, String note, Instant appliedAt, Optional<Instant> undoneAt,
 		Optional<String> undoneBy, int created, int changed, int unchanged, int held, int rejected) {
 
-	boolean stands() {
+	boolean isActive() {
 		return this.undoneAt.isEmpty();
 	}
 

@@ -17,7 +17,7 @@ import org.rolepair.editing.draft.FieldChange;
  * @param adopted slugs of the roles chosen for shared occupations by occupation code, an
  * empty string for none
  */
-record DryRun(UUID id, ImportPlan plan, List<WrittenField> written, Set<String> replaced, Map<String, String> adopted) {
+record DryRun(UUID id, ImportPlan plan, List<EditedField> written, Set<String> replaced, Map<String, String> adopted) {
 
 	DryRun {
 		written = List.copyOf(written);
@@ -25,7 +25,7 @@ record DryRun(UUID id, ImportPlan plan, List<WrittenField> written, Set<String> 
 		adopted = Map.copyOf(adopted);
 	}
 
-	DryRun(ImportPlan plan, List<WrittenField> written, Set<String> replaced, Map<String, String> adopted) {
+	DryRun(ImportPlan plan, List<EditedField> written, Set<String> replaced, Map<String, String> adopted) {
 		this(UUID.randomUUID(), plan, written, replaced, adopted);
 	}
 
@@ -35,23 +35,23 @@ record DryRun(UUID id, ImportPlan plan, List<WrittenField> written, Set<String> 
 	 * @param changes what replacing it would change; empty if the import's value
 	 * conflicts with other fields
 	 */
-	record WrittenField(PlannedRole role, RetainedField held, List<FieldChange> changes) {
+	record EditedField(PlannedRole role, RetainedField held, List<FieldChange> changes) {
 
 		private static final List<String> TITLES = List.of("/basics/title", "/basics/plural", "/basics/runningTitle",
 				"/basics/runningPlural", "/basics/article");
 
 		private static final List<String> DESCRIPTION = List.of("/basics/description", "/basics/descriptionSource");
 
-		WrittenField {
+		EditedField {
 			changes = List.copyOf(changes);
 		}
 
 		/**
 		 * Selects the changes of the field from all changes of a role with nothing kept.
 		 */
-		static WrittenField of(PlannedRole role, RetainedField held, List<FieldChange> changes) {
+		static EditedField of(PlannedRole role, RetainedField held, List<FieldChange> changes) {
 			Predicate<String> own = paths(held);
-			return new WrittenField(role, held, changes.stream().filter((change) -> own.test(change.path())).toList());
+			return new EditedField(role, held, changes.stream().filter((change) -> own.test(change.path())).toList());
 		}
 
 		String key() {

@@ -43,7 +43,7 @@ class DryRuns {
 		DryRun keeping = adopted.equals(before.adopted()) ? before : make(before.plan().files(), adopted);
 		Set<String> known = keeping.written()
 			.stream()
-			.map(DryRun.WrittenField::key)
+			.map(DryRun.EditedField::key)
 			.filter(replaced::contains)
 			.collect(Collectors.toSet());
 		if (keeping.replaced().equals(known)) {
@@ -58,7 +58,7 @@ class DryRuns {
 		return decide(make(before.plan().files(), before.adopted()), before.replaced(), before.adopted());
 	}
 
-	private List<DryRun.WrittenField> written(ImportPlan keeping, Map<String, String> adopted) {
+	private List<DryRun.EditedField> written(ImportPlan keeping, Map<String, String> adopted) {
 		if (keeping.held(RetainedField.Reason.BY_HAND) == 0) {
 			return List.of();
 		}
@@ -71,7 +71,7 @@ class DryRuns {
 			.flatMap((role) -> role.held()
 				.stream()
 				.filter(BY_HAND)
-				.map((held) -> DryRun.WrittenField.of(role, held,
+				.map((held) -> DryRun.EditedField.of(role, held,
 						this.report.changes(replacing, otherwise.getOrDefault(role.key(), role)))))
 			.toList();
 	}

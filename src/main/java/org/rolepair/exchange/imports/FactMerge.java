@@ -62,7 +62,7 @@ record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shippe
 			hold(proposed, RetainedField.Reason.OLDER);
 			return present;
 		}
-		boolean byHand = present.map((fact) -> !isNobodys(fact))
+		boolean byHand = present.map((fact) -> !isUnedited(fact))
 			.orElseGet(() -> this.marks.knows(field) || this.marks.knows(this.prefix + field));
 		if (byHand && !this.replaced.test(field)) {
 			hold(proposed, RetainedField.Reason.BY_HAND);
@@ -84,7 +84,7 @@ record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shippe
 		this.held.add(RetainedField.of(proposed.kind(), reason, proposed.origin().period().label()));
 	}
 
-	private boolean isNobodys(Fact fact) {
+	private boolean isUnedited(Fact fact) {
 		return this.marks.holds(fact.kind().name(), fact)
 				|| this.shipped.flatMap((facts) -> facts.fact(fact.kind())).filter(fact::equals).isPresent();
 	}

@@ -41,9 +41,9 @@ class ImportJobController {
 
 	static final String PATH = ImportsController.PATH + "/pending";
 
-	private final ImportJobs work;
+	private final ImportJobs jobs;
 
-	private final ImportService intake;
+	private final ImportService importService;
 
 	private final ImportPages pages;
 
@@ -55,7 +55,7 @@ class ImportJobController {
 
 	@GetMapping
 	ModelAndView show(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String page) {
-		Optional<ImportJob> pending = this.work.pending();
+		Optional<ImportJob> pending = this.jobs.pending();
 		if (pending.isEmpty()) {
 			return this.pages.list(1, new FieldProblems(), this.messages.text("imports.gone"));
 		}
@@ -70,7 +70,7 @@ class ImportJobController {
 
 	@GetMapping("/plan.csv")
 	void download(HttpServletResponse response) throws IOException {
-		Planned planned = this.work.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Planned planned = this.jobs.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.csv\"");
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -110,12 +110,12 @@ class ImportJobController {
 			page.setStatus(HttpStatus.BAD_REQUEST);
 			return page;
 		}
-		return this.intake.apply(planned.get(), person.name(), note) ? Redirect.seeOther(PATH) : otherwise();
+		return this.importService.apply(planned.get(), person.name(), note) ? Redirect.seeOther(PATH) : otherwise();
 	}
 
 	@PostMapping("/cancel")
 	ModelAndView cancel(RedirectAttributes next) {
-		if (!this.work.cancel()) {
+		if (!this.jobs.cancel()) {
 			return Redirect.seeOther(PATH);
 		}
 		next.addFlashAttribute("notice", this.messages.text("imports.cancelled"));
@@ -124,7 +124,7 @@ class ImportJobController {
 
 	private boolean decide(Planned planned, Map<String, String> sent) {
 		DryRun dryRun = planned.dryRun();
-		return this.intake.decide(planned, replaced(dryRun, sent), adopted(dryRun, sent));
+		return this.importService.decide(planned, replaced(dryRun, sent), adopted(dryRun, sent));
 	}
 
 	private static Map<String, String> adopted(DryRun dryRun, Map<String, String> sent) {
@@ -140,7 +140,7 @@ class ImportJobController {
 
 	private static Set<String> replaced(DryRun dryRun, Map<String, String> sent) {
 		Set<String> replaced = new HashSet<>();
-		for (DryRun.WrittenField field : dryRun.written()) {
+		for (DryRun.EditedField field : dryRun.written()) {
 			String before = dryRun.replaced().contains(field.key()) ? "replace" : "keep";
 			String one = sent.getOrDefault(field.key(), before);
 			if (sent.getOrDefault("all", one).equals("replace")) {
@@ -151,7 +151,7 @@ class ImportJobController {
 	}
 
 	private Optional<Planned> seen(String plan) {
-		return this.work.planned().filter((planned) -> planned.dryRun().id().toString().equals(plan));
+		return this.jobs.planned().filter((planned) -> planned.dryRun().id().toString().equals(plan));
 	}
 
 	private ModelAndView plan(Planned planned, String part, String page, String note, FieldProblems problems) {
@@ -162,7 +162,7 @@ class ImportJobController {
 	/** Responds with status 409 if the decisions were made on another plan. */
 	private ModelAndView otherwise() {
 		FieldProblems problems = new FieldProblems();
-		Optional<Planned> planned = this.work.planned();
+		Optional<Planned> planned = this.jobs.planned();
 		problems.add(planned.isPresent() ? "decision" : "files",
 				this.messages.text(planned.isPresent() ? "imports.other-plan" : "imports.no-plan"));
 		ModelAndView page = planned

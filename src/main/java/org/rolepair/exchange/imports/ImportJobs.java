@@ -27,17 +27,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Runs import jobs in the background, one at a time on a single thread. The last result
- * is kept in memory and expires after {@link #KEPT}.
+ * is kept in memory and expires after {@link #RETENTION}.
  */
 @Component
 @Slf4j
 class ImportJobs implements DisposableBean {
 
-	static final Duration KEPT = Duration.ofHours(6);
+	static final Duration RETENTION = Duration.ofHours(6);
 
-	private static final long LOOKED_AFTER_MINUTES = 10;
+	private static final long CLEANUP_INTERVAL_MINUTES = 10;
 
-	private static final long PATIENCE_SECONDS = 30;
+	private static final long SHUTDOWN_TIMEOUT_SECONDS = 30;
 
 	private final Messages messages;
 
@@ -62,7 +62,7 @@ class ImportJobs implements DisposableBean {
 
 	/** Returns the running job or the last result; empty if there is none. */
 	synchronized Optional<ImportJob> pending() {
-		boolean old = this.since.plus(KEPT).isBefore(this.clock.instant());
+		boolean old = this.since.plus(RETENTION).isBefore(this.clock.instant());
 		if (old && this.pending.filter(Working.class::isInstance).isEmpty()) {
 			this.pending = Optional.empty();
 		}
@@ -104,8 +104,8 @@ class ImportJobs implements DisposableBean {
 	}
 
 	/** Uses the system clock, which also sets the folders' timestamps. */
-	@Scheduled(fixedDelay = LOOKED_AFTER_MINUTES, timeUnit = TimeUnit.MINUTES)
-	void lookAfter() {
+	@Scheduled(fixedDelay = CLEANUP_INTERVAL_MINUTES, timeUnit = TimeUnit.MINUTES)
+	void cleanUp() {
 		pending();
 		try {
 			ScratchFolders.sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now(Clock.systemUTC()))
@@ -131,7 +131,7 @@ class ImportJobs implements DisposableBean {
 			this.job.stopped = true;
 		}
 		this.worker.shutdown();
-		this.worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		this.worker.awaitTermination(SHUTDOWN_TIMEOUT_SECONDS, TimeUnit.SECONDS);
 	}
 
 	final class Job implements OfficialReader.Listener {

@@ -29,7 +29,7 @@ class ImportPages {
 
 	private final ImportStore store;
 
-	private final ImportJobs work;
+	private final ImportJobs jobs;
 
 	private final Messages messages;
 
@@ -39,7 +39,7 @@ class ImportPages {
 	 */
 	ModelAndView list(int number, FieldProblems problems, String news) {
 		List<CatalogueImport> all = this.store.all();
-		Optional<CatalogueImport> last = this.store.lastStanding();
+		Optional<CatalogueImport> last = this.store.lastActive();
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", AdminPageHead.of(this.messages.text("imports.title")).with(problems));
 		model.put("news", news);
@@ -63,7 +63,7 @@ class ImportPages {
 
 	/** Creates the page that asks to confirm undoing an import. */
 	ModelAndView undo(CatalogueImport one) {
-		boolean possible = this.store.lastStanding().filter((last) -> last.number() == one.number()).isPresent();
+		boolean possible = this.store.lastActive().filter((last) -> last.number() == one.number()).isPresent();
 		return new ModelAndView("exchange/undo",
 				Map.of("head", below(this.messages.text("imports.undo.title", Map.of("number", one.number()))), "one",
 						row(one, possible)));
@@ -78,7 +78,7 @@ class ImportPages {
 	}
 
 	private String waiting() {
-		return this.work.pending()
+		return this.jobs.pending()
 			.map((pending) -> this.messages.text("imports.waiting." + pending.getClass().getSimpleName()))
 			.orElse("");
 	}

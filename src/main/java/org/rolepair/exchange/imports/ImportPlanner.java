@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ImportPlanner {
 
-	private final RoleSummaries kept;
+	private final RoleSummaries summaries;
 
 	private final RoleHistory history;
 
@@ -48,19 +48,20 @@ class ImportPlanner {
 	private final Clock clock;
 
 	ImportPlan plan(OfficialFiles files, ImportChoices choices) {
-		this.kept.inCombinedRows()
+		this.summaries.inCombinedRows()
 			.forEach((role) -> files.data().putMatrixCodeIfAbsent(role.onetSocCode(), role.rowCode()));
 		RoleProposals proposals = new RoleProposals(files.data(), LocalDate.now(this.clock));
-		List<CodedRole> coded = this.kept.coded();
+		List<CodedRole> coded = this.summaries.coded();
 		Map<UUID, ImportedRole> imported = this.store.importedRoles();
-		RolePlanner roles = new RolePlanner(this.kept, this.history, this.shipped, imported, choices);
+		RolePlanner roles = new RolePlanner(this.summaries, this.history, this.shipped, imported, choices);
 		if (files.hasAgencyTables()) {
 			planOccupations(proposals.all(coded), new SharedCodeResolver(coded, imported, choices), roles);
 		}
 		List<PlacePlan> places = this.places.missing(proposals.places());
 		Optional<RelationLoads.RelationPlan> relations = proposals.relations().filter(this.relations::isMissing);
 		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
-		planRows(new RowTargets(this.kept, imported, coded, roles.planned()).of(files.data().roleRows()), rows, roles);
+		planRows(new RowTargets(this.summaries, imported, coded, roles.planned()).of(files.data().roleRows()), rows,
+				roles);
 		return new ImportPlan(files, roles.planned(), places, relations, rows.cited());
 	}
 

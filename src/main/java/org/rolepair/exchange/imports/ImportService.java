@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ImportService {
 
-	private final ImportJobs work;
+	private final ImportJobs jobs;
 
 	private final DryRuns dryRuns;
 
@@ -34,7 +34,7 @@ class ImportService {
 	 * @return false if a job is running or a plan is waiting for decisions
 	 */
 	boolean read(Upload upload) {
-		return this.work.begin(Stage.READING, (job) -> {
+		return this.jobs.begin(Stage.READING, (job) -> {
 			OfficialFiles files = read(upload, job);
 			job.report(Working.at(Stage.PLANNING));
 			return new Planned(this.dryRuns.make(files), "");
@@ -47,7 +47,7 @@ class ImportService {
 	 * @see DryRuns#decide
 	 */
 	boolean decide(Planned planned, Set<String> replaced, Map<String, String> adopted) {
-		return this.work.goOn(planned, Stage.PLANNING,
+		return this.jobs.goOn(planned, Stage.PLANNING,
 				(job) -> new Planned(this.dryRuns.decide(planned.dryRun(), replaced, adopted), ""));
 	}
 
@@ -56,7 +56,7 @@ class ImportService {
 	 * @return false if the plan is no longer the pending one
 	 */
 	boolean apply(Planned planned, String person, String note) {
-		return this.work.goOn(planned, Stage.APPLYING, (job) -> applied(planned, person, note, job));
+		return this.jobs.goOn(planned, Stage.APPLYING, (job) -> applied(planned, person, note, job));
 	}
 
 	/**
@@ -64,7 +64,7 @@ class ImportService {
 	 * @return false if a job is running or a plan is waiting for decisions
 	 */
 	boolean undo(int number, String person) {
-		return this.work.begin(Stage.UNDOING,
+		return this.jobs.begin(Stage.UNDOING,
 				(job) -> new ImportJob.Undone(this.undo.undo(number, person, job.counting(Stage.UNDOING))));
 	}
 

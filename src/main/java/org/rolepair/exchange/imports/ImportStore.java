@@ -79,7 +79,7 @@ class ImportStore {
 			.update();
 	}
 
-	void add(int number, TouchedRole touched) {
+	void add(int number, ChangedRole touched) {
 		this.database.sql("""
 				insert into catalogue_import_role (import_number, role_id, revision_before, revision_after,
 					marks_before, owned_texts_before)
@@ -94,7 +94,7 @@ class ImportStore {
 	}
 
 	/** Records the restored revision for the earlier import, which can then be undone. */
-	void leftAgain(UUID role, int left, int again) {
+	void updateRevisionAfter(UUID role, int left, int again) {
 		this.database.sql("""
 				update catalogue_import_role set revision_after = :again
 				where role_id = :role and revision_after = :left""")
@@ -110,11 +110,11 @@ class ImportStore {
 	}
 
 	/** Returns the newest import that was not undone, the only one that can be undone. */
-	Optional<CatalogueImport> lastStanding() {
-		return all().stream().filter(CatalogueImport::stands).findFirst();
+	Optional<CatalogueImport> lastActive() {
+		return all().stream().filter(CatalogueImport::isActive).findFirst();
 	}
 
-	List<TouchedRole> touched(int number) {
+	List<ChangedRole> touched(int number) {
 		return this.database.sql("select * from catalogue_import_role where import_number = :number")
 			.param("number", number)
 			.query((row, index) -> touched(row))
@@ -129,10 +129,10 @@ class ImportStore {
 			.update();
 	}
 
-	private static TouchedRole touched(ResultSet row) throws SQLException {
+	private static ChangedRole touched(ResultSet row) throws SQLException {
 		Optional<String> marks = Optional.ofNullable(row.getString("marks_before"));
 		boolean owned = row.getBoolean("owned_texts_before");
-		return new TouchedRole(row.getObject("role_id", UUID.class), row.getInt("revision_before"),
+		return new ChangedRole(row.getObject("role_id", UUID.class), row.getInt("revision_before"),
 				row.getInt("revision_after"),
 				marks.map((json) -> new ImportedRole(owned, false, ImportFingerprints.read(json))));
 	}
@@ -156,7 +156,7 @@ class ImportStore {
 	 * @param revisionBefore its newest revision before, 0 for a new role
 	 * @param before what earlier imports left in it; empty if none changed it
 	 */
-	record TouchedRole(UUID role, int revisionBefore, int revisionAfter, Optional<ImportedRole> before) {
+	record ChangedRole(UUID role, int revisionBefore, int revisionAfter, Optional<ImportedRole> before) {
 
 	}
 

@@ -43,7 +43,7 @@ class ImportUndo {
 
 	private final RoleHistory history;
 
-	private final RoleSummaries kept;
+	private final RoleSummaries summaries;
 
 	private final ImportStore store;
 
@@ -63,11 +63,11 @@ class ImportUndo {
 	@Transactional
 	CatalogueImport undo(int number, String author, ImportProgress progress) {
 		BulkPublishing.Run run = this.bulk.begin(new ChangeSignature(author, "Import %d undone".formatted(number)));
-		CatalogueImport last = this.store.lastStanding()
+		CatalogueImport last = this.store.lastActive()
 			.filter((one) -> one.number() == number)
 			.orElseThrow(() -> new CannotUndoException(
 					"Import %d is not the last one that stands; undo later ones first".formatted(number)));
-		List<ImportStore.TouchedRole> touched = this.store.touched(number);
+		List<ImportStore.ChangedRole> touched = this.store.touched(number);
 		requireUntouched(number, touched);
 		undo(touched, run, progress);
 		run.end();
@@ -78,17 +78,17 @@ class ImportUndo {
 		return last;
 	}
 
-	private void undo(List<ImportStore.TouchedRole> touched, BulkPublishing.Run run, ImportProgress progress) {
-		Map<Integer, List<ImportStore.TouchedRole>> byRevision = touched.stream()
-			.collect(Collectors.groupingBy(ImportStore.TouchedRole::revisionBefore, TreeMap::new, Collectors.toList()));
+	private void undo(List<ImportStore.ChangedRole> touched, BulkPublishing.Run run, ImportProgress progress) {
+		Map<Integer, List<ImportStore.ChangedRole>> byRevision = touched.stream()
+			.collect(Collectors.groupingBy(ImportStore.ChangedRole::revisionBefore, TreeMap::new, Collectors.toList()));
 		int done = 0;
-		for (Map.Entry<Integer, List<ImportStore.TouchedRole>> alike : byRevision.entrySet()) {
-			List<ImportStore.TouchedRole> roles = alike.getValue();
+		for (Map.Entry<Integer, List<ImportStore.ChangedRole>> alike : byRevision.entrySet()) {
+			List<ImportStore.ChangedRole> roles = alike.getValue();
 			for (int from = 0; from < roles.size(); from += PORTION) {
-				List<ImportStore.TouchedRole> portion = roles.subList(from, Math.min(from + PORTION, roles.size()));
+				List<ImportStore.ChangedRole> portion = roles.subList(from, Math.min(from + PORTION, roles.size()));
 				Map<UUID, RoleProfile> before = this.history
-					.profilesAt(portion.stream().map(ImportStore.TouchedRole::role).toList(), alike.getKey());
-				for (ImportStore.TouchedRole role : portion) {
+					.profilesAt(portion.stream().map(ImportStore.ChangedRole::role).toList(), alike.getKey());
+				for (ImportStore.ChangedRole role : portion) {
 					undo(role, Optional.ofNullable(before.get(role.role())), run);
 					progress.done(++done, touched.size());
 				}
@@ -96,23 +96,23 @@ class ImportUndo {
 		}
 	}
 
-	private void undo(ImportStore.TouchedRole touched, Optional<RoleProfile> before, BulkPublishing.Run run) {
+	private void undo(ImportStore.ChangedRole touched, Optional<RoleProfile> before, BulkPublishing.Run run) {
 		if (before.filter((profile) -> profile.status().state() != RoleState.WITHDRAWN).isEmpty()) {
 			run.withdraw(touched.role(), touched.revisionAfter(), "The import that made this role was undone");
 			this.store.markUndone(touched.role());
 			return;
 		}
 		int again = run.publish(touched.role(), touched.revisionAfter(), RoleContent.of(before.get()));
-		this.store.leftAgain(touched.role(), touched.revisionBefore(), again);
+		this.store.updateRevisionAfter(touched.role(), touched.revisionBefore(), again);
 		touched.before()
 			.ifPresentOrElse((traces) -> this.store.keep(touched.role(), traces),
 					() -> this.store.forget(touched.role()));
 	}
 
-	private void requireUntouched(int number, List<ImportStore.TouchedRole> touched) {
+	private void requireUntouched(int number, List<ImportStore.ChangedRole> touched) {
 		Map<UUID, Integer> left = touched.stream()
-			.collect(Collectors.toMap(ImportStore.TouchedRole::role, ImportStore.TouchedRole::revisionAfter));
-		List<String> changed = this.kept.all()
+			.collect(Collectors.toMap(ImportStore.ChangedRole::role, ImportStore.ChangedRole::revisionAfter));
+		List<String> changed = this.summaries.all()
 			.stream()
 			.filter((role) -> left.containsKey(role.id()) && !Objects.equals(left.get(role.id()), role.revision()))
 			.map(RoleSummary::title)

@@ -37,7 +37,7 @@ class Importer {
 
 	private final BulkPublishing bulk;
 
-	private final RoleSummaries kept;
+	private final RoleSummaries summaries;
 
 	private final SourceCatalogue sources;
 
@@ -94,8 +94,8 @@ class Importer {
 		if (former.filter(ImportedRole::undone).isPresent()) {
 			revision = run.restore(role.id(), revision);
 		}
-		this.store.add(number, new ImportStore.TouchedRole(role.id(), role.revision(), revision, former));
-		this.store.keep(role.id(), role.traces());
+		this.store.add(number, new ImportStore.ChangedRole(role.id(), role.revision(), revision, former));
+		this.store.keep(role.id(), role.importedRole());
 	}
 
 	private static int next(PlannedRole role, BulkPublishing.Run run) {
@@ -109,7 +109,7 @@ class Importer {
 
 	/** Requires the publishing lock. */
 	private void requirePresent(ImportPlan plan) {
-		PresentRoles present = new PresentRoles(this.kept.coded(), this.kept.all());
+		PresentRoles present = new PresentRoles(this.summaries.coded(), this.summaries.all());
 		List<String> others = plan.roles()
 			.stream()
 			.filter((role) -> !present.areAsPlanned(role))

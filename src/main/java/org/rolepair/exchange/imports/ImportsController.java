@@ -36,7 +36,7 @@ class ImportsController {
 
 	private static final String FILES = "files";
 
-	private final ImportService intake;
+	private final ImportService importService;
 
 	private final ImportPages pages;
 
@@ -56,7 +56,7 @@ class ImportsController {
 			upload.close();
 			return refused("imports.no-files", HttpStatus.BAD_REQUEST);
 		}
-		if (!this.intake.read(upload)) {
+		if (!this.importService.read(upload)) {
 			upload.close();
 			return refused("imports.taken", HttpStatus.CONFLICT);
 		}
@@ -70,7 +70,7 @@ class ImportsController {
 
 	@PostMapping("/{id}/undo")
 	ModelAndView undo(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
-		if (!this.intake.undo(known(id).number(), person.name())) {
+		if (!this.importService.undo(known(id).number(), person.name())) {
 			return refused("imports.taken", HttpStatus.CONFLICT);
 		}
 		return Redirect.seeOther(ImportJobController.PATH);

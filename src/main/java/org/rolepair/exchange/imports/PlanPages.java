@@ -96,13 +96,13 @@ class PlanPages {
 	}
 
 	private Row row(DryRun dryRun, Object item) {
-		if (item instanceof DryRun.WrittenField written) {
+		if (item instanceof DryRun.EditedField written) {
 			Decision decision = new Decision(written.key(), FormField.id(written.key()),
 					dryRun.replaced().contains(written.key()));
 			return new Row(written.role().title(), written.role().code(), this.report.field(written.held()),
 					written.held().proposed(), written.changes(), Optional.of(decision), List.of());
 		}
-		if (item instanceof PlanPart.HeldField older) {
+		if (item instanceof PlanPart.OlderField older) {
 			return Row.of(older.role().title(), older.role().code(), this.report.field(older.held()),
 					older.held().proposed());
 		}
@@ -112,21 +112,23 @@ class PlanPages {
 		}
 		PlannedRole role = (PlannedRole) item;
 		return new Row(role.title(), role.code(), address(role), String.join("; ", role.remarks()),
-				this.report.changes(dryRun.plan(), role), Optional.empty(), role.isShared() ? takers(role) : List.of());
+				this.report.changes(dryRun.plan(), role), Optional.empty(),
+				role.isShared() ? roleOptions(role) : List.of());
 	}
 
 	/** Leaves out withdrawn roles, which the import would reject. */
-	private static List<Taker> takers(PlannedRole role) {
+	private static List<RoleOption> roleOptions(PlannedRole role) {
 		String name = ImportChoices.key(role.code());
-		List<Taker> takers = new ArrayList<>();
+		List<RoleOption> options = new ArrayList<>();
 		for (CodedRole one : role.sharing()) {
 			if (one.state() != RoleState.WITHDRAWN || one.id().equals(role.id())) {
-				takers.add(new Taker(name, FormField.id(name) + "-" + takers.size(), one.slug().value(), one.title(),
-						"/roles/" + one.slug(), one.id().equals(role.id())));
+				options.add(new RoleOption(name, FormField.id(name) + "-" + options.size(), one.slug().value(),
+						one.title(), "/roles/" + one.slug(), one.id().equals(role.id())));
 			}
 		}
-		takers.add(new Taker(name, FormField.id(name) + "-none", ImportChoices.NONE, "", "", role.isLeftAlone()));
-		return takers;
+		options
+			.add(new RoleOption(name, FormField.id(name) + "-none", ImportChoices.NONE, "", "", role.isUnassigned()));
+		return options;
 	}
 
 	private static String address(PlannedRole role) {
@@ -146,10 +148,10 @@ class PlanPages {
 	 * @param title the role or file
 	 * @param code the occupation code or row number
 	 * @param field the field, address or column
-	 * @param takers roles to choose from for a shared occupation
+	 * @param roleOptions roles to choose from for a shared occupation
 	 */
 	record Row(String title, String code, String field, String remark, List<FieldChange> changes,
-			Optional<Decision> decision, List<Taker> takers) {
+			Optional<Decision> decision, List<RoleOption> roleOptions) {
 
 		static Row of(String title, String code, String field, String remark) {
 			return new Row(title, code, field, remark, List.of(), Optional.empty(), List.of());
@@ -172,7 +174,7 @@ class PlanPages {
 	 * @param name the name of the form field
 	 * @param slug the slug, or an empty string for none of the roles
 	 */
-	record Taker(String name, String id, String slug, String title, String path, boolean chosen) {
+	record RoleOption(String name, String id, String slug, String title, String path, boolean chosen) {
 	}
 
 }

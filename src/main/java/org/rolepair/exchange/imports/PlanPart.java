@@ -35,7 +35,7 @@ enum PlanPart {
 
 	/** Returns the part to show first, preferably one that needs decisions. */
 	static PlanPart first(DryRun dryRun) {
-		if (dryRun.plan().roles().stream().anyMatch(PlannedRole::isLeftAlone)) {
+		if (dryRun.plan().roles().stream().anyMatch(PlannedRole::isUnassigned)) {
 			return SHARED;
 		}
 		return Stream.of(WRITTEN, CHANGED, CREATED, REJECTED, ROWS)
@@ -68,14 +68,14 @@ enum PlanPart {
 		};
 	}
 
-	private static Stream<HeldField> older(PlannedRole role) {
+	private static Stream<OlderField> older(PlannedRole role) {
 		return role.held()
 			.stream()
 			.filter((held) -> held.reason() == RetainedField.Reason.OLDER)
-			.map((held) -> new HeldField(role, held));
+			.map((held) -> new OlderField(role, held));
 	}
 
-	record HeldField(PlannedRole role, RetainedField held) {
+	record OlderField(PlannedRole role, RetainedField held) {
 	}
 
 }

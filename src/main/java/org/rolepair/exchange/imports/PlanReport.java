@@ -83,7 +83,7 @@ class PlanReport {
 				.println("    %s: %s".formatted((role.code() + " " + role.title()).strip(), role.remarks().get(0))));
 		plan.roles()
 			.stream()
-			.filter(PlannedRole::isLeftAlone)
+			.filter(PlannedRole::isUnassigned)
 			.forEach((role) -> out.println("    %s %s: %s; choose one: --adopt=%s=%s".formatted(role.code(),
 					role.title(), role.remarks().get(0), role.code(), role.sharing().get(0).slug())));
 		out.println();

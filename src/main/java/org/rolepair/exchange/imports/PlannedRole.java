@@ -13,12 +13,12 @@ import org.rolepair.role.publishing.CodedRole;
  * @param revision the role's newest revision, 0 for a new role
  * @param before the current content; empty unless the role would change
  * @param after the new content; empty if nothing would change
- * @param traces the fingerprints to store, and whether imports own the texts
+ * @param importedRole the fingerprints to store, and whether imports own the texts
  * @param held fields that keep their values although the import differs
  * @param sharing all roles with the same occupation code
  */
 record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int revision, Optional<RoleContent> before,
-		Optional<RoleContent> after, ImportedRole traces, List<RetainedField> held, List<String> remarks,
+		Optional<RoleContent> after, ImportedRole importedRole, List<RetainedField> held, List<String> remarks,
 		List<CodedRole> sharing) {
 
 	PlannedRole {
@@ -47,7 +47,7 @@ record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int 
 	}
 
 	/** Returns whether none of the roles sharing the occupation is adopted. */
-	boolean isLeftAlone() {
+	boolean isUnassigned() {
 		return isShared() && this.outcome == Outcome.REJECTED;
 	}
 

@@ -42,10 +42,10 @@ final class RoleMerge {
 	static final String CURRENCY = "currency";
 
 	/** Prefix for rows, whose values count as edited by hand for agencies' tables. */
-	static final String OF_ROWS = "row/";
+	static final String ROW_PREFIX = "row/";
 
 	/** Fingerprint of the slug of a role that a row created. */
-	static final String MADE = OF_ROWS + "made";
+	static final String CREATED_BY_ROW = ROW_PREFIX + "made";
 
 	private static final Currency DOLLARS = Currency.getInstance(Locale.US);
 
@@ -65,7 +65,7 @@ final class RoleMerge {
 		this.proposal = proposal;
 		this.present = present;
 		this.replaced = replaced;
-		this.prefix = proposal.isOfRow() ? OF_ROWS : "";
+		this.prefix = proposal.isOfRow() ? ROW_PREFIX : "";
 		this.marks = present.marks().copy();
 	}
 
@@ -83,9 +83,9 @@ final class RoleMerge {
 				proposal.onetSocCode(), proposal.currency().orElse(DOLLARS), texts.description(),
 				texts.alternateTitles(), texts.duties(), Facts.of(List.of(), otherwise));
 		RoleMerge merge = new RoleMerge(proposal,
-				new Present(content, ImportFingerprints.none(), Optional.empty(), TextPolicy.FOLLOW), (field) -> true);
+				new Present(content, ImportFingerprints.none(), Optional.empty(), TextPolicy.REPLACE), (field) -> true);
 		if (proposal.isOfRow()) {
-			merge.marks.set(MADE, slug.value());
+			merge.marks.set(CREATED_BY_ROW, slug.value());
 		}
 		return merge.merged(Optional.of(category));
 	}
@@ -116,10 +116,10 @@ final class RoleMerge {
 
 	private RoleContent texts(RoleContent is, RoleProposal.Texts texts, Optional<String> category) {
 		return switch (this.present.texts()) {
-			case STAY -> is;
-			case TAKE_NAMES -> is.withAlternateTitles(RoleProposal.Texts.names(is.titles(),
+			case KEEP -> is;
+			case ADD_ALTERNATE_TITLES -> is.withAlternateTitles(RoleProposal.Texts.names(is.titles(),
 					Stream.of(is.alternateTitles(), texts.alternateTitles()).flatMap(List::stream)));
-			case FOLLOW -> is.withTitles(text(TITLES, texts.titles().complete(is.titles()), RoleContent::titles))
+			case REPLACE -> is.withTitles(text(TITLES, texts.titles().complete(is.titles()), RoleContent::titles))
 				.withCategory(
 						category.map((named) -> text(CATEGORY, named, RoleContent::category)).orElse(is.category()))
 				.withDescription(text(DESCRIPTION, texts.description(), RoleContent::description))
@@ -133,7 +133,7 @@ final class RoleMerge {
 		if (this.proposal.isOfRow() && isEmpty(proposed)) {
 			return is;
 		}
-		boolean free = is.equals(proposed) || isNobodys(field, is, part) || isMissing(field, is);
+		boolean free = is.equals(proposed) || isUnedited(field, is, part) || isMissing(field, is);
 		if (!free && !this.replaced.test(field)) {
 			this.held.add(new RetainedField(field, RetainedField.Reason.BY_HAND, ""));
 			return is;
@@ -143,7 +143,7 @@ final class RoleMerge {
 	}
 
 	/** Returns whether an import or the starter catalogue set the value. */
-	private <T> boolean isNobodys(String field, T is, Function<RoleContent, T> part) {
+	private <T> boolean isUnedited(String field, T is, Function<RoleContent, T> part) {
 		return this.marks.holds(field, is) || this.marks.holds(this.prefix + field, is)
 				|| this.present.shipped().map(part).filter(is::equals).isPresent();
 	}
@@ -189,7 +189,7 @@ final class RoleMerge {
 	/** Whether texts follow the import, only gain alternate titles, or stay. */
 	enum TextPolicy {
 
-		FOLLOW, TAKE_NAMES, STAY
+		REPLACE, ADD_ALTERNATE_TITLES, KEEP
 
 	}
 

@@ -26,7 +26,7 @@ import org.rolepair.role.publishing.RoleSummaries;
 @RequiredArgsConstructor
 final class RolePlanner {
 
-	private final RoleSummaries kept;
+	private final RoleSummaries summaries;
 
 	private final RoleHistory history;
 
@@ -87,7 +87,7 @@ final class RolePlanner {
 	private Slug slug(RoleProposal proposal, UUID id, List<String> remarks) {
 		String wanted = TitleForms.slug(proposal.texts().orElseThrow().titles().title());
 		Slug plain = new Slug(wanted);
-		if (!this.kept.isTaken(id, plain) && this.given.add(plain)) {
+		if (!this.summaries.isTaken(id, plain) && this.given.add(plain)) {
 			return plain;
 		}
 		String code = proposal.code().replace('.', '-');
@@ -108,21 +108,22 @@ final class RolePlanner {
 		if (!undone && newest.filter(RolePlanner::isWithdrawn).isPresent()) {
 			throw proposal.rejected("role", "the role %s was withdrawn".formatted(target.slug().orElseThrow()));
 		}
-		ImportedRole traces = before.map(PlannedRole::traces)
+		ImportedRole importedRole = before.map(PlannedRole::importedRole)
 			.or(() -> Optional.ofNullable(this.imported.get(id)))
 			.orElseGet(() -> new ImportedRole(false, false, this.shipped.marks(id)));
 		RoleContent content = before.flatMap(PlannedRole::after).or(() -> is).orElseThrow();
 		PlannedRole.Subject subject = before.map(PlannedRole::subject).orElseGet(() -> subject(proposal, content));
 		RoleMerge.Present present = new RoleMerge.Present(content,
-				target.chosen().map(traces.marks()::chosen).orElse(traces.marks()),
-				proposal.isOfRow() ? this.shipped.content(id) : Optional.empty(), policy(proposal, target, traces));
+				target.chosen().map(importedRole.marks()::chosen).orElse(importedRole.marks()),
+				proposal.isOfRow() ? this.shipped.content(id) : Optional.empty(),
+				policy(proposal, target, importedRole));
 		RoleMerge.Merged merged = RoleMerge.change(proposal, present,
 				(field) -> this.choices.replaced().test(subject.key() + "/" + field));
 		boolean changed = undone || target.chosen().isPresent() || !is.equals(Optional.of(merged.content()));
 		return new PlannedRole(subject, merged.content().titles().title(), outcome(before, changed), id,
 				newest.map(Revision::number).orElse(0), changed ? is : Optional.empty(),
 				changed ? Optional.of(merged.content()) : Optional.empty(),
-				new ImportedRole(traces.ownsTexts(), false, merged.marks()),
+				new ImportedRole(importedRole.ownsTexts(), false, merged.marks()),
 				joined(before.map(PlannedRole::held), merged.held()),
 				joined(before.map(PlannedRole::remarks), target.remarks()),
 				before.map(PlannedRole::sharing).orElse(target.sharing()));
@@ -132,12 +133,12 @@ final class RolePlanner {
 		return revision.profile().status().state() == RoleState.WITHDRAWN;
 	}
 
-	private static RoleMerge.TextPolicy policy(RoleProposal proposal, TargetRole target, ImportedRole traces) {
+	private static RoleMerge.TextPolicy policy(RoleProposal proposal, TargetRole target, ImportedRole importedRole) {
 		if (target.adopted()) {
-			return RoleMerge.TextPolicy.STAY;
+			return RoleMerge.TextPolicy.KEEP;
 		}
-		return (proposal.isOfRow() || traces.ownsTexts()) ? RoleMerge.TextPolicy.FOLLOW
-				: RoleMerge.TextPolicy.TAKE_NAMES;
+		return (proposal.isOfRow() || importedRole.ownsTexts()) ? RoleMerge.TextPolicy.REPLACE
+				: RoleMerge.TextPolicy.ADD_ALTERNATE_TITLES;
 	}
 
 	private static PlannedRole.Outcome outcome(Optional<PlannedRole> before, boolean changed) {

@@ -26,7 +26,7 @@ final class RowTargets {
 
 	private static final String ADOPTED = "found by its code: its texts stay, since the column role does not name it";
 
-	private final RoleSummaries kept;
+	private final RoleSummaries summaries;
 
 	private final Map<UUID, ImportedRole> imported;
 
@@ -39,9 +39,9 @@ final class RowTargets {
 	 * @param coded the roles with O*NET-SOC codes
 	 * @param official the roles planned from the agencies' tables of the same import
 	 */
-	RowTargets(RoleSummaries kept, Map<UUID, ImportedRole> imported, List<CodedRole> coded,
+	RowTargets(RoleSummaries summaries, Map<UUID, ImportedRole> imported, List<CodedRole> coded,
 			List<PlannedRole> official) {
-		this.kept = kept;
+		this.summaries = summaries;
 		this.imported = imported;
 		coded.forEach((role) -> withCode(role.onetSocCode()).add(new Found(role.id(), role.slug())));
 		official.stream().filter((role) -> role.outcome() == PlannedRole.Outcome.CREATED).forEach((role) -> {
@@ -61,7 +61,7 @@ final class RowTargets {
 		Map<Optional<Slug>, List<Match>> bySlug = all.stream().collect(Collectors.groupingBy(Match::slug));
 		return all.stream()
 			.map((one) -> one.slug()
-				.map((slug) -> one.amongst(bySlug.getOrDefault(one.slug(), List.of()), slug))
+				.map((slug) -> one.rejectedIfShared(bySlug.getOrDefault(one.slug(), List.of()), slug))
 				.orElse(one))
 			.toList();
 	}
@@ -116,7 +116,7 @@ final class RowTargets {
 	}
 
 	private Optional<Found> present(Slug slug) {
-		return this.kept.bySlug(slug)
+		return this.summaries.bySlug(slug)
 			.map(RoleSummary::id)
 			.or(() -> Optional.ofNullable(this.made.get(slug)))
 			.map((id) -> new Found(id, slug));
@@ -124,12 +124,12 @@ final class RowTargets {
 
 	private boolean isMadeByRow(Found role) {
 		return Optional.ofNullable(this.imported.get(role.id()))
-			.filter((traces) -> traces.marks().knows(RoleMerge.MADE))
+			.filter((traces) -> traces.marks().knows(RoleMerge.CREATED_BY_ROW))
 			.isPresent();
 	}
 
 	private void requireFree(RoleRow row, String column, Slug slug, String reason) {
-		if (this.made.containsKey(slug) || this.kept.isTaken(UUID.randomUUID(), slug)) {
+		if (this.made.containsKey(slug) || this.summaries.isTaken(UUID.randomUUID(), slug)) {
 			throw row.rejected(column, reason);
 		}
 	}
@@ -158,7 +158,7 @@ final class RowTargets {
 			return this.found.flatMap(TargetRole::slug);
 		}
 
-		private Match amongst(List<Match> same, Slug slug) {
+		private Match rejectedIfShared(List<Match> same, Slug slug) {
 			if (same.size() == 1) {
 				return this;
 			}

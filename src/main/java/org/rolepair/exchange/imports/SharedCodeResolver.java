@@ -48,7 +48,7 @@ final class SharedCodeResolver {
 		CodedRole role = role(proposal.code(), sharing)
 			.orElseThrow(() -> proposal.rejected("", "%d roles have its code: %s".formatted(sharing.size(),
 					sharing.stream().map((one) -> one.slug().value()).collect(Collectors.joining(", ")))));
-		return new TargetRole(role.id(), Optional.of(role.slug()), false, false, sharing, chosenAnew(role, sharing),
+		return new TargetRole(role.id(), Optional.of(role.slug()), false, false, sharing, newRank(role, sharing),
 				List.of());
 	}
 
@@ -58,16 +58,16 @@ final class SharedCodeResolver {
 		}
 		return this.choices.adopted(code)
 			.map((chosen) -> sharing.stream().filter((role) -> role.slug().value().equals(chosen)).findFirst())
-			.orElseGet(() -> remembered(sharing));
+			.orElseGet(() -> lastChosen(sharing));
 	}
 
 	/** Returns the next rank if the role differs from the default choice. */
-	private Optional<Integer> chosenAnew(CodedRole role, List<CodedRole> sharing) {
-		boolean anew = sharing.size() > 1 && remembered(sharing).filter(role::equals).isEmpty();
+	private Optional<Integer> newRank(CodedRole role, List<CodedRole> sharing) {
+		boolean anew = sharing.size() > 1 && lastChosen(sharing).filter(role::equals).isEmpty();
 		return anew ? Optional.of(sharing.stream().mapToInt(this::rank).max().orElse(0) + 1) : Optional.empty();
 	}
 
-	private Optional<CodedRole> remembered(List<CodedRole> sharing) {
+	private Optional<CodedRole> lastChosen(List<CodedRole> sharing) {
 		int last = sharing.stream().mapToInt(this::rank).max().orElse(-1);
 		List<CodedRole> first = sharing.stream().filter((role) -> rank(role) == last).toList();
 		return (last >= 0 && first.size() == 1) ? Optional.of(first.get(0)) : Optional.empty();

@@ -15,14 +15,14 @@ import org.springframework.stereotype.Component;
 class StarterRoles {
 
 	/** Author of the first revisions of starter roles. */
-	private static final String SHIPPED = "Rolepair";
+	private static final String AUTHOR = "Rolepair";
 
 	private final RoleHistory history;
 
 	/** Returns the first content of a role; empty if it is not a starter role. */
 	Optional<RoleContent> content(UUID role) {
 		return this.history.find(role, 1)
-			.filter((first) -> first.line().author().equals(SHIPPED))
+			.filter((first) -> first.line().author().equals(AUTHOR))
 			.map((first) -> RoleContent.of(first.profile()));
 	}
 

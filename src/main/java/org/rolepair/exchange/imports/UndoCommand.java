@@ -36,7 +36,7 @@ class UndoCommand implements OperatorCommand {
 
 	private static String line(CatalogueImport one) {
 		return "%d  %s  %s: %s (%,d made, %,d changed)%s".formatted(one.number(), one.appliedAt(), one.author(),
-				one.note(), one.created(), one.changed(), one.stands() ? "" : ", undone");
+				one.note(), one.created(), one.changed(), one.isActive() ? "" : ", undone");
 	}
 
 }

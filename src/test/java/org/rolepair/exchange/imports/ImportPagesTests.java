@@ -247,7 +247,7 @@ class ImportPagesTests {
 	@Test
 	void planIsForgottenAfterSomeHours() {
 		this.imports.plan(swings(2024));
-		this.clock.pass(ImportJobs.KEPT.plus(Duration.ofMinutes(1)));
+		this.clock.pass(ImportJobs.RETENTION.plus(Duration.ofMinutes(1)));
 		this.imports = new UploadedImport(this.team.signIn(NAME, Team.PASSWORD));
 		assertThat(this.imports.editor().open("/admin/imports/pending").text()).contains("No import is being prepared.",
 				"six hours", "restart");

@@ -90,7 +90,7 @@ class SharedCodeTests {
 		assertThat(wage("horn-checker")).isEmpty();
 		ImportPlan same = plan("55-7012", 2024, Map.of());
 		assertThat(same.changesNothing()).isTrue();
-		assertThat(planned(same).isLeftAlone()).isFalse();
+		assertThat(planned(same).isUnassigned()).isFalse();
 		apply(plan("55-7012", 2025, Map.of()));
 		assertThat(wage("horn-tester")).hasValue(30_001);
 		assertThat(wage("horn-checker")).isEmpty();
@@ -158,7 +158,7 @@ class SharedCodeTests {
 		DryRun first = this.dryRuns.make(plan("55-7017", 2025, Map.of()).files());
 		assertThat(first.written()).isEmpty();
 		DryRun chosen = this.dryRuns.decide(first, Set.of(), Map.of("55-7017.00", "pipe-checker"));
-		assertThat(chosen.written()).extracting(DryRun.WrittenField::key).contains("55-7017.00/ANNUAL_MEAN_WAGE");
+		assertThat(chosen.written()).extracting(DryRun.EditedField::key).contains("55-7017.00/ANNUAL_MEAN_WAGE");
 		DryRun replaced = this.dryRuns.decide(chosen, Set.of("55-7017.00/ANNUAL_MEAN_WAGE"), chosen.adopted());
 		assertThat(taken(replaced.plan())).isEqualTo("pipe-checker");
 		assertThat(this.dryRuns.renew(replaced).replaced()).containsExactly("55-7017.00/ANNUAL_MEAN_WAGE");

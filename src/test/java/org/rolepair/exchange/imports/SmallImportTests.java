@@ -216,7 +216,7 @@ class SmallImportTests {
 		this.imports.undo(done.number());
 		assertThat(content("51-3011.00")).isEqualTo(first);
 		assertThat(this.imports.coded("51-3021.00").state()).isEqualTo(RoleState.WITHDRAWN);
-		assertThat(this.store.all().get(0).stands()).isFalse();
+		assertThat(this.store.all().get(0).isActive()).isFalse();
 		this.imports.apply(second);
 		assertThat(this.imports.coded("51-3021.00").state()).isEqualTo(RoleState.PUBLISHED);
 		assertThat(content("51-3011.00").description().orElseThrow().text()).isEqualTo("Test all bread.");
