@@ -22,7 +22,7 @@ class ArchitectureDocumentTests {
 
 	private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w+)`");
 
-	private static final int LONGEST = 80;
+	private static final int MAX_LINES = 80;
 
 	@Test
 	void namesTypesThatExist() throws IOException {
@@ -38,7 +38,7 @@ class ArchitectureDocumentTests {
 
 	@Test
 	void isReadInAMinute() throws IOException {
-		assertThat(Files.readAllLines(DOCUMENT)).hasSizeLessThanOrEqualTo(LONGEST);
+		assertThat(Files.readAllLines(DOCUMENT)).hasSizeLessThanOrEqualTo(MAX_LINES);
 	}
 
 }

@@ -43,7 +43,7 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 	private static final Set<String> PATHS_WITHOUT_FORM = Set.of("remove", "move", "level", "enable", "disable",
 			"password", "sessions", "choices", "apply", "cancel");
 
-	private static final int MOST_ROWS = 1_000;
+	private static final int MAX_ROWS = 1_000;
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -68,7 +68,7 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 	public <F> F as(Class<F> form) {
 		DataBinder binder = new DataBinder(null);
 		binder.setTargetType(ResolvableType.forClass(form));
-		binder.setAutoGrowCollectionLimit(MOST_ROWS);
+		binder.setAutoGrowCollectionLimit(MAX_ROWS);
 		try {
 			binder.construct(new Resolver(this.fields));
 		}

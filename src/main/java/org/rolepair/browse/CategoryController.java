@@ -26,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class CategoryController {
 
-	private static final int MOST_COMPARISONS = 12;
+	private static final int MAX_COMPARISONS = 12;
 
 	private final CategoryCatalogue categories;
 
@@ -75,7 +75,7 @@ class CategoryController {
 			.addObject("page",
 					new CategoryPage(category.name().name(), category.description(),
 							listings.stream().map(Link::toRole).toList(), this.families.of(roles),
-							this.pairs.ofCategory(listings, MOST_COMPARISONS)))
+							this.pairs.ofCategory(listings, MAX_COMPARISONS)))
 			.addObject("head", listings.isEmpty() ? PageHead.unlisted(title, description, path)
 					: this.heads.listed(title, description, path, trail, List.of()));
 	}

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @RequiredArgsConstructor
 class HomeController {
 
-	private static final int MOST_COMPARISONS = 8;
+	private static final int MAX_COMPARISONS = 8;
 
 	private final PublishedRoles roles;
 
@@ -39,7 +39,7 @@ class HomeController {
 		String scope = this.messages.text("browse.home.scope",
 				Map.of("roles", listings.size(), "categories", cards.size()));
 		model.addAttribute("page",
-				new HomePage(scope, Chooser.with(List.of()), this.pairs.ofSite(MOST_COMPARISONS), cards));
+				new HomePage(scope, Chooser.with(List.of()), this.pairs.ofSite(MAX_COMPARISONS), cards));
 		model.addAttribute("head",
 				this.heads.listed(this.messages.text("browse.home.title"),
 						this.messages.text("browse.home.description", Map.of("roles", listings.size())), "/",

@@ -20,14 +20,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 public class NotFoundPages {
 
-	private static final int MOST_SUGGESTIONS = 6;
+	private static final int MAX_SUGGESTIONS = 6;
 
 	private final RoleSearch search;
 
 	private final Messages messages;
 
 	public ModelAndView role(String name) {
-		List<Link> nearest = this.search.find(name, MOST_SUGGESTIONS)
+		List<Link> nearest = this.search.find(name, MAX_SUGGESTIONS)
 			.matches()
 			.stream()
 			.map((match) -> Link.toRole(match.role()))

@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class SearchController {
 
-	private static final int LONGEST_QUERY = 200;
+	private static final int MAX_QUERY_LENGTH = 200;
 
-	private static final int MOST_RESULTS = 50;
+	private static final int MAX_RESULTS = 50;
 
-	private static final int MOST_NEAREST = 6;
+	private static final int MAX_NEAREST = 6;
 
 	private final RoleSearch roles;
 
@@ -36,7 +36,7 @@ class SearchController {
 
 	@GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
 	String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
-		String query = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST_QUERY));
+		String query = typed.strip().substring(0, Math.min(typed.strip().length(), MAX_QUERY_LENGTH));
 		model.addAttribute("page", query.isEmpty() ? SearchPage.empty() : page(query));
 		model.addAttribute("head",
 				PageHead.unlisted(
@@ -47,17 +47,17 @@ class SearchController {
 	}
 
 	private SearchPage page(String query) {
-		SearchResult found = this.roles.find(query, MOST_RESULTS);
+		SearchResult found = this.roles.find(query, MAX_RESULTS);
 		List<SearchPage.Result> results = found.matches()
 			.stream()
 			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), this.reasons.of(match)))
 			.toList();
-		String key = (found.total() > MOST_RESULTS) ? "browse.search.many" : "browse.search.found";
+		String key = (found.total() > MAX_RESULTS) ? "browse.search.many" : "browse.search.found";
 		String summary = this.messages.text(key,
 				Map.of("count", found.total(), "shown", results.size(), "query", query));
 		boolean near = found.total() == 0;
 		return new SearchPage(query, Optional.of(summary), near,
-				near ? results.subList(0, Math.min(MOST_NEAREST, results.size())) : results);
+				near ? results.subList(0, Math.min(MAX_NEAREST, results.size())) : results);
 	}
 
 	/**

@@ -40,7 +40,7 @@ public final class Comparison {
 	 */
 	public static Comparison of(List<RoleProfile> roles) {
 		long different = roles.stream().map(RoleProfile::slug).distinct().count();
-		if (roles.size() < 2 || roles.size() > ComparisonAddress.MOST_ROLES || different < roles.size()) {
+		if (roles.size() < 2 || roles.size() > ComparisonAddress.MAX_ROLES || different < roles.size()) {
 			throw new IllegalArgumentException("A comparison takes two to four different roles");
 		}
 		return new Comparison(roles);

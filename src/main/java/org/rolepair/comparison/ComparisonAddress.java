@@ -11,7 +11,7 @@ import org.rolepair.role.Slug;
 public final class ComparisonAddress {
 
 	/** The maximum number of roles on one page. */
-	public static final int MOST_ROLES = 4;
+	public static final int MAX_ROLES = 4;
 
 	public static final String PREFIX = "/compare/";
 

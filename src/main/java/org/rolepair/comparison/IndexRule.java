@@ -17,7 +17,7 @@ import org.rolepair.role.fact.Section;
  */
 public final class IndexRule {
 
-	private static final int LEAST_DUTIES = 3;
+	private static final int MIN_DUTIES = 3;
 
 	private static final Set<Section> COMPARED = Set.of(Section.PAY, Section.OUTLOOK, Section.EDUCATION);
 
@@ -63,13 +63,13 @@ public final class IndexRule {
 	}
 
 	private static Duties first(Duties duties) {
-		return new Duties(duties.items().subList(0, Math.min(LEAST_DUTIES, duties.items().size())), duties.source());
+		return new Duties(duties.items().subList(0, Math.min(MIN_DUTIES, duties.items().size())), duties.source());
 	}
 
 	private static boolean isFull(RoleProfile role) {
 		boolean pay = role.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
 				|| role.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
-		boolean duties = role.duties().filter((list) -> list.items().size() >= LEAST_DUTIES).isPresent();
+		boolean duties = role.duties().filter((list) -> list.items().size() >= MIN_DUTIES).isPresent();
 		return role.status().state() == RoleState.PUBLISHED && role.description().isPresent() && pay && duties
 				&& role.facts().covers(Section.OUTLOOK) && role.facts().covers(Section.EDUCATION);
 	}

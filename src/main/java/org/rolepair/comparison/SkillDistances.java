@@ -24,7 +24,7 @@ import org.rolepair.role.fact.Ratings;
 public final class SkillDistances {
 
 	/** The fewest shared skills; with fewer, two roles can be close by chance. */
-	static final int LEAST_SHARED = 10;
+	static final int MIN_SHARED = 10;
 
 	private final List<SkillRatings> roles;
 
@@ -61,7 +61,7 @@ public final class SkillDistances {
 				shared++;
 			}
 		}
-		return (shared < LEAST_SHARED) ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(sum / shared));
+		return (shared < MIN_SHARED) ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(sum / shared));
 	}
 
 	/**

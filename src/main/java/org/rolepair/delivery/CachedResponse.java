@@ -29,14 +29,14 @@ import org.springframework.util.DigestUtils;
 record CachedResponse(List<Header> headers, String type, String fingerprint, Encoding encoding, byte[] bytes) {
 
 	/** A shorter body fits one packet anyway. */
-	private static final int SHORTEST_COMPRESSED = 1_024;
+	private static final int MIN_COMPRESSED_LENGTH = 1_024;
 
 	private static final int OVERHEAD = 400;
 
 	/** Creates a response, compressing the body at the quickest level. */
 	static CachedResponse of(List<Header> headers, String type, byte[] body) {
 		String fingerprint = DigestUtils.md5DigestAsHex(body);
-		return (body.length < SHORTEST_COMPRESSED)
+		return (body.length < MIN_COMPRESSED_LENGTH)
 				? new CachedResponse(List.copyOf(headers), type, fingerprint, Encoding.IDENTITY, body)
 				: new CachedResponse(varyByEncoding(headers), type, fingerprint, Encoding.QUICK_GZIP,
 						gzip(body, Deflater.BEST_SPEED));

@@ -68,7 +68,7 @@ class PublicationStatusService {
 	 */
 	record StatusForm(String revision, String successor, String reason, String note) {
 
-		private static final int LONGEST = 1_000;
+		private static final int MAX_LENGTH = 1_000;
 
 		StatusForm {
 			revision = TextInput.line(revision);
@@ -91,7 +91,7 @@ class PublicationStatusService {
 				problems.unless(!this.successor.isEmpty(), "successor", messages.text("retire.successor.missing"));
 			}
 			if (change == StatusChange.WITHDRAW) {
-				problems.requireText("reason", this.reason, LONGEST, "withdraw.reason.missing", messages);
+				problems.requireText("reason", this.reason, MAX_LENGTH, "withdraw.reason.missing", messages);
 			}
 			problems.requireNote(this.note, messages);
 			return problems;

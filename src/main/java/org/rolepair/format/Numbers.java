@@ -13,7 +13,7 @@ public final class Numbers {
 
 	private static final int GROUP = 3;
 
-	private static final BigDecimal LEAST_PERCENTAGE = new BigDecimal("0.05");
+	private static final BigDecimal MIN_PERCENTAGE = new BigDecimal("0.05");
 
 	private static final Map<Currency, String> SYMBOLS = new ConcurrentHashMap<>();
 
@@ -70,7 +70,7 @@ public final class Numbers {
 	 */
 	public static String percentageOf(BigDecimal part, BigDecimal whole, Messages messages) {
 		BigDecimal hundredfold = part.abs().movePointRight(2);
-		if (hundredfold.compareTo(whole.multiply(LEAST_PERCENTAGE)) < 0) {
+		if (hundredfold.compareTo(whole.multiply(MIN_PERCENTAGE)) < 0) {
 			return messages.text("percentage.least");
 		}
 		return percent(hundredfold.divide(whole, 1, RoundingMode.HALF_UP), 1);

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record Slug(@JsonValue String value) {
 
-	private static final int LONGEST = 80;
+	private static final int MAX_LENGTH = 80;
 
 	private static final Pattern FORM = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
@@ -32,7 +32,7 @@ public record Slug(@JsonValue String value) {
 	}
 
 	private static boolean isValid(String text) {
-		return text.length() <= LONGEST && FORM.matcher(text).matches() && !SEPARATOR.matcher(text).find();
+		return text.length() <= MAX_LENGTH && FORM.matcher(text).matches() && !SEPARATOR.matcher(text).find();
 	}
 
 	@Override

@@ -23,11 +23,11 @@ final class BestNameCollector extends SimpleCollector {
 	/** Adds a quarter for ten names compared with one. */
 	private static final double EVIDENCE = 0.25;
 
-	private static final int MOST_EVIDENCE = 100;
+	private static final int MAX_EVIDENCE = 100;
 
 	private static final double BREVITY = 0.25;
 
-	private static final int LONGEST_NAME = 20;
+	private static final int MAX_NAME_LENGTH = 20;
 
 	private final float[] scores;
 
@@ -35,7 +35,7 @@ final class BestNameCollector extends SimpleCollector {
 
 	private final int[] counts;
 
-	private final float[] brevity = new float[LONGEST_NAME + 1];
+	private final float[] brevity = new float[MAX_NAME_LENGTH + 1];
 
 	private int base;
 
@@ -52,7 +52,7 @@ final class BestNameCollector extends SimpleCollector {
 		this.scores = new float[roles];
 		this.documents = new int[roles];
 		this.counts = new int[roles];
-		for (int words = 0; words <= LONGEST_NAME; words++) {
+		for (int words = 0; words <= MAX_NAME_LENGTH; words++) {
 			this.brevity[words] = (float) Math.pow(Math.min(1, typedWords / Math.max(1.0, words)), BREVITY);
 		}
 	}
@@ -78,7 +78,7 @@ final class BestNameCollector extends SimpleCollector {
 	@Override
 	public void collect(int document) throws IOException {
 		int number = (int) value(this.numbers, document);
-		int length = (int) Math.min(value(this.lengths, document), LONGEST_NAME);
+		int length = (int) Math.min(value(this.lengths, document), MAX_NAME_LENGTH);
 		float weight = Float.intBitsToFloat((int) value(this.weights, document));
 		float score = this.scorer.score() * this.brevity[length] * weight;
 		this.counts[number]++;
@@ -107,7 +107,7 @@ final class BestNameCollector extends SimpleCollector {
 		List<Best> best = new ArrayList<>();
 		for (int number = 0; number < this.counts.length; number++) {
 			if (this.counts[number] > 0) {
-				double evidence = 1 + EVIDENCE * Math.log10(Math.min(this.counts[number], MOST_EVIDENCE));
+				double evidence = 1 + EVIDENCE * Math.log10(Math.min(this.counts[number], MAX_EVIDENCE));
 				best.add(new Best(this.documents[number], this.scores[number] * evidence));
 			}
 		}

@@ -28,7 +28,7 @@ class NameIndex implements AutoCloseable {
 	/** The minimum score of a similar name, as a share of the best score. */
 	private static final double NEAR = 0.5;
 
-	private static final int MOST_EXACT = 100;
+	private static final int MAX_EXACT = 100;
 
 	private final IndexWriter writer;
 
@@ -92,7 +92,7 @@ class NameIndex implements AutoCloseable {
 	/** Returns the roles with a name or code that equals the text. */
 	List<Match> exact(String text) {
 		return search(text, (searcher,
-				query) -> new SearchResult(matches(searcher, run(searcher, query.exact(), query), 0, MOST_EXACT), 0))
+				query) -> new SearchResult(matches(searcher, run(searcher, query.exact(), query), 0, MAX_EXACT), 0))
 			.matches();
 	}
 

@@ -21,9 +21,9 @@ import org.apache.lucene.search.TermQuery;
  */
 class NameQuery {
 
-	private static final int LONGEST = 200;
+	private static final int MAX_LENGTH = 200;
 
-	private static final int MOST_WORDS = 12;
+	private static final int MAX_WORDS = 12;
 
 	private static final Pattern CODE = Pattern.compile("\\d[\\d\\s.-]+");
 
@@ -64,7 +64,7 @@ class NameQuery {
 	NameQuery(String typed, IndexReader reader) throws IOException {
 		String text = cut(typed);
 		this.reader = reader;
-		this.words = SearchWords.of(text).stream().limit(MOST_WORDS).map(SearchWord::of).toList();
+		this.words = SearchWords.of(text).stream().limit(MAX_WORDS).map(SearchWord::of).toList();
 		this.weights = WordWeights.of(this.words, reader);
 		this.digits = CODE.matcher(text).matches() ? text.replaceAll("\\D", "") : "";
 	}
@@ -105,7 +105,7 @@ class NameQuery {
 	}
 
 	private static String cut(String typed) {
-		return typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
+		return typed.strip().substring(0, Math.min(typed.strip().length(), MAX_LENGTH));
 	}
 
 	private Query anyOf(List<Query> ways, int i) {

@@ -17,14 +17,14 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 record SearchWord(String text, String singular, String root, Set<String> sounds) {
 
-	private static final int SHORTEST_TO_SOUND = 4;
+	private static final int MIN_LENGTH_TO_SOUND = 4;
 
 	/** Words without a vowel are spelled out, not spoken. */
 	private static final Pattern VOWEL = Pattern.compile("[aeiou]");
 
-	private static final int SHORTEST_SOUND = 2;
+	private static final int MIN_SOUND_LENGTH = 2;
 
-	private static final int LONGEST_SOUND = 8;
+	private static final int MAX_SOUND_LENGTH = 8;
 
 	static SearchWord of(String text) {
 		return new SearchWord(text, singular(text), root(text), sounds(text));
@@ -48,12 +48,12 @@ record SearchWord(String text, String singular, String root, Set<String> sounds)
 
 	private static Set<String> sounds(String text) {
 		Set<String> sounds = new LinkedHashSet<>();
-		if (text.length() >= SHORTEST_TO_SOUND && VOWEL.matcher(text).find()) {
+		if (text.length() >= MIN_LENGTH_TO_SOUND && VOWEL.matcher(text).find()) {
 			DoubleMetaphone metaphone = new DoubleMetaphone();
-			metaphone.setMaxCodeLen(LONGEST_SOUND);
+			metaphone.setMaxCodeLen(MAX_SOUND_LENGTH);
 			sounds.add(metaphone.doubleMetaphone(text, false));
 			sounds.add(metaphone.doubleMetaphone(text, true));
-			sounds.removeIf((sound) -> sound.length() < SHORTEST_SOUND);
+			sounds.removeIf((sound) -> sound.length() < MIN_SOUND_LENGTH);
 		}
 		return sounds;
 	}

@@ -22,13 +22,13 @@ import org.apache.lucene.util.StringHelper;
 final class SimilarWords {
 
 	/** Below this, similarity is likely to be chance. */
-	private static final double LEAST_LIKENESS = 0.9;
+	private static final double MIN_LIKENESS = 0.9;
 
 	private static final double LIKENESS_OF_A_START = 0.8;
 
-	private static final int SHORTEST = 4;
+	private static final int MIN_LENGTH = 4;
 
-	private static final int MOST_MORE_LETTERS = 2;
+	private static final int MAX_MORE_LETTERS = 2;
 
 	private static final int MOST = 20;
 
@@ -44,7 +44,7 @@ final class SimilarWords {
 	 */
 	static List<SimilarWord> of(String typed, boolean unfinished, IndexReader reader) throws IOException {
 		Terms terms = MultiTerms.getTerms(reader, NameField.WORD.name());
-		if (terms == null || typed.length() < SHORTEST) {
+		if (terms == null || typed.length() < MIN_LENGTH) {
 			return List.of();
 		}
 		List<SimilarWord> similar = new ArrayList<>();
@@ -61,8 +61,8 @@ final class SimilarWords {
 
 	private static Optional<SimilarWord> compare(String typed, String word, boolean unfinished) {
 		int moreLetters = word.length() - typed.length();
-		double likeness = (Math.abs(moreLetters) <= MOST_MORE_LETTERS) ? SIMILARITY.apply(typed, word) : 0;
-		if (likeness < LEAST_LIKENESS && unfinished && moreLetters > 0) {
+		double likeness = (Math.abs(moreLetters) <= MAX_MORE_LETTERS) ? SIMILARITY.apply(typed, word) : 0;
+		if (likeness < MIN_LIKENESS && unfinished && moreLetters > 0) {
 			double start = SIMILARITY.apply(typed, word.substring(0, typed.length()));
 			return likely(word, start, LIKENESS_OF_A_START);
 		}
@@ -70,7 +70,7 @@ final class SimilarWords {
 	}
 
 	private static Optional<SimilarWord> likely(String word, double likeness, double share) {
-		return (likeness < LEAST_LIKENESS) ? Optional.empty() : Optional.of(new SimilarWord(word, likeness * share));
+		return (likeness < MIN_LIKENESS) ? Optional.empty() : Optional.of(new SimilarWord(word, likeness * share));
 	}
 
 	/**

@@ -9,15 +9,15 @@ package org.rolepair.wages;
  */
 public record Area(String code, String title, String primaryState) {
 
-	private static final int LONGEST_CODE = 10;
+	private static final int MAX_CODE_LENGTH = 10;
 
-	private static final int LONGEST_TITLE = 200;
+	private static final int MAX_TITLE_LENGTH = 200;
 
 	public Area {
-		if (code.isBlank() || code.length() > LONGEST_CODE) {
+		if (code.isBlank() || code.length() > MAX_CODE_LENGTH) {
 			throw new IllegalArgumentException("No code of an area: " + code);
 		}
-		if (title.isBlank() || title.length() > LONGEST_TITLE) {
+		if (title.isBlank() || title.length() > MAX_TITLE_LENGTH) {
 			throw new IllegalArgumentException("No title of an area: " + title);
 		}
 		if (!primaryState.matches("[A-Z]{2}")) {

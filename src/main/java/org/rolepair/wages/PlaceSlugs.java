@@ -8,7 +8,7 @@ import org.rolepair.role.occupation.TextNormalizer;
 /** Assigns URL slugs to the places of one edition. */
 public final class PlaceSlugs {
 
-	private static final int LONGEST = 60;
+	private static final int MAX_LENGTH = 60;
 
 	private final Set<String> taken = new HashSet<>();
 
@@ -27,13 +27,13 @@ public final class PlaceSlugs {
 	 * word. Empty for a name without letters or digits.
 	 */
 	public static String slug(String name) {
-		String start = name.substring(0, Math.min(name.length(), 2 * LONGEST));
+		String start = name.substring(0, Math.min(name.length(), 2 * MAX_LENGTH));
 		String slug = TextNormalizer.fold(start).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-		if (slug.length() <= LONGEST) {
+		if (slug.length() <= MAX_LENGTH) {
 			return slug;
 		}
-		int end = slug.lastIndexOf('-', LONGEST);
-		return slug.substring(0, (end > 0) ? end : LONGEST);
+		int end = slug.lastIndexOf('-', MAX_LENGTH);
+		return slug.substring(0, (end > 0) ? end : MAX_LENGTH);
 	}
 
 }

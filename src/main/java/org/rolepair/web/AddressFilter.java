@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 class AddressFilter extends HttpFilter {
 
-	private static final int LONGEST_ADDRESS = 4_000;
+	private static final int MAX_ADDRESS_LENGTH = 4_000;
 
-	private static final int MOST_PARAMETERS = 100;
+	private static final int MAX_PARAMETERS = 100;
 
 	private static final Pattern CONTROL_CHARACTER = Pattern.compile("%(?:[01][0-9a-fA-F]|7[fF])");
 
@@ -43,7 +43,7 @@ class AddressFilter extends HttpFilter {
 			response.setHeader("Allow", "GET, HEAD, OPTIONS");
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 		}
-		else if (path.length() + lengthOf(query) > LONGEST_ADDRESS) {
+		else if (path.length() + lengthOf(query) > MAX_ADDRESS_LENGTH) {
 			response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
 		}
 		else if (hasControlCharacter(path) || !isReadable(request, query)) {
@@ -71,7 +71,7 @@ class AddressFilter extends HttpFilter {
 		if (query == null) {
 			return true;
 		}
-		if (query.chars().filter((character) -> character == '&').count() >= MOST_PARAMETERS
+		if (query.chars().filter((character) -> character == '&').count() >= MAX_PARAMETERS
 				|| hasControlCharacter(query)) {
 			return false;
 		}

@@ -31,7 +31,7 @@ import org.springframework.util.StringUtils;
  */
 class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 
-	private static final int MOST_EXPRESSIONS = 5_000;
+	private static final int MAX_EXPRESSIONS = 5_000;
 
 	/** Leaves literals to SpEL, and request parameters, which Thymeleaf restricts. */
 	private static final Pattern PATH = Pattern.compile(
@@ -41,7 +41,7 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 
 	/** The steps of each path; empty for any other expression. */
 	private final LoadingCache<String, List<String>> paths = Caffeine.newBuilder()
-		.maximumSize(MOST_EXPRESSIONS)
+		.maximumSize(MAX_EXPRESSIONS)
 		.build(PropertyPathEvaluator::steps);
 
 	private final ClassValue<Map<String, Optional<Method>>> methods = new ClassValue<>() {

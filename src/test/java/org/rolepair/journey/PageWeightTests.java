@@ -22,9 +22,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RolepairTest
 class PageWeightTests {
 
-	private static final int MOST_HTML = 12 * 1024;
+	private static final int MAX_HTML = 12 * 1024;
 
-	private static final int MOST_STYLE_AND_SCRIPT = 10 * 1024;
+	private static final int MAX_STYLE_AND_SCRIPT = 10 * 1024;
 
 	@LocalServerPort
 	private int port;
@@ -36,7 +36,7 @@ class PageWeightTests {
 			String path = "/compare/secretary-or-administrative-assistant-except-legal-medical-and-executive-vs-"
 					+ role.slug();
 			if (!path.endsWith("-vs-secretary-or-administrative-assistant-except-legal-medical-and-executive")) {
-				assertThat(gzipped(visitor.get(path).body())).as(path).isLessThanOrEqualTo(MOST_HTML);
+				assertThat(gzipped(visitor.get(path).body())).as(path).isLessThanOrEqualTo(MAX_HTML);
 			}
 		}
 	}
@@ -49,7 +49,7 @@ class PageWeightTests {
 			.select("link[rel=stylesheet], script[src]")) {
 			total += gzipped(visitor.get(file.attr(file.hasAttr("src") ? "src" : "href")).body());
 		}
-		assertThat(total).isPositive().isLessThanOrEqualTo(MOST_STYLE_AND_SCRIPT);
+		assertThat(total).isPositive().isLessThanOrEqualTo(MAX_STYLE_AND_SCRIPT);
 	}
 
 	private static int gzipped(String text) throws IOException {

@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class AuditLog {
 
-	private static final int LONGEST_SUBJECT = 300;
+	private static final int MAX_SUBJECT_LENGTH = 300;
 
-	private static final int LONGEST_DETAIL = 2_000;
+	private static final int MAX_DETAIL_LENGTH = 2_000;
 
 	private final AuditEntries entries;
 
@@ -34,7 +34,7 @@ public class AuditLog {
 	@Transactional
 	public void record(String actor, AuditAction deed, String subject, String detail, String path) {
 		this.entries.save(new AuditEntry(Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), actor, deed,
-				cut(subject, LONGEST_SUBJECT), cut(detail, LONGEST_DETAIL), path));
+				cut(subject, MAX_SUBJECT_LENGTH), cut(detail, MAX_DETAIL_LENGTH), path));
 	}
 
 	private static String cut(String text, int longest) {

@@ -34,14 +34,14 @@ class CookieRequestCache implements RequestCache {
 
 	private static final String ADMIN_PATH = "/admin";
 
-	private static final int LONGEST = 1_000;
+	private static final int MAX_LENGTH = 1_000;
 
 	private final Site site;
 
 	@Override
 	public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
 		String page = page(request);
-		if (request.getMethod().equals("GET") && page.length() <= LONGEST) {
+		if (request.getMethod().equals("GET") && page.length() <= MAX_LENGTH) {
 			write(Base64.getUrlEncoder().withoutPadding().encodeToString(page.getBytes(StandardCharsets.UTF_8)),
 					MAX_AGE, response);
 		}

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class LoginSuccessHandler extends SavedRequestAwareAuthenticationSuccessHandler {
 
 	/** Per person, in addition to the new session. */
-	static final int MOST_SESSIONS = 50;
+	static final int MAX_SESSIONS = 50;
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
@@ -53,7 +53,7 @@ class LoginSuccessHandler extends SavedRequestAwareAuthenticationSuccessHandler 
 			.values()
 			.stream()
 			.sorted(Comparator.<Session, Instant>comparing(Session::getLastAccessedTime).reversed())
-			.skip(MOST_SESSIONS)
+			.skip(MAX_SESSIONS)
 			.map(Session::getId)
 			.forEach(this.sessions::deleteById);
 	}

@@ -27,7 +27,7 @@ record ShareCharts(RoleProfile role, Messages messages, FigureCells cells) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-	private static final BigDecimal LEAST_RATING = BigDecimal.ONE;
+	private static final BigDecimal MIN_RATING = BigDecimal.ONE;
 
 	private static final BigDecimal RATINGS_SPAN = BigDecimal.valueOf(4);
 
@@ -80,9 +80,7 @@ record ShareCharts(RoleProfile role, Messages messages, FigureCells cells) {
 
 	private ShareBar rated(Part part) {
 		return bar(part, Unit.RATING, 2,
-				(rating) -> rating.subtract(LEAST_RATING)
-					.multiply(WHOLE)
-					.divide(RATINGS_SPAN, 1, RoundingMode.HALF_UP));
+				(rating) -> rating.subtract(MIN_RATING).multiply(WHOLE).divide(RATINGS_SPAN, 1, RoundingMode.HALF_UP));
 	}
 
 	private ShareBar bar(Part part, Unit unit, int decimals, UnaryOperator<BigDecimal> width) {

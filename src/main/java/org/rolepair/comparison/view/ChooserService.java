@@ -33,7 +33,7 @@ class ChooserService {
 
 	private static final int NEAREST = 3;
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME_LENGTH = 200;
 
 	private final PublishedRoles roles;
 
@@ -46,9 +46,9 @@ class ChooserService {
 	 */
 	ChooserResult of(List<String> typed) {
 		List<String> names = typed.stream().map(ChooserService::cut).filter((name) -> !name.isEmpty()).toList();
-		if (names.size() > ComparisonAddress.MOST_ROLES) {
-			return incomplete(names.subList(0, ComparisonAddress.MOST_ROLES), List.of(),
-					this.messages.text("choice.too-many", Map.of("most", ComparisonAddress.MOST_ROLES)));
+		if (names.size() > ComparisonAddress.MAX_ROLES) {
+			return incomplete(names.subList(0, ComparisonAddress.MAX_ROLES), List.of(),
+					this.messages.text("choice.too-many", Map.of("most", ComparisonAddress.MAX_ROLES)));
 		}
 		List<ChooserResult.Question> questions = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
@@ -72,7 +72,7 @@ class ChooserService {
 
 	private static String cut(String typed) {
 		String name = typed.strip();
-		return (name.length() > LONGEST_NAME) ? name.substring(0, LONGEST_NAME) : name;
+		return (name.length() > MAX_NAME_LENGTH) ? name.substring(0, MAX_NAME_LENGTH) : name;
 	}
 
 	private List<ChooserResult.Option> options(String name) {
@@ -116,7 +116,7 @@ class ChooserService {
 					unknown ? Optional.of(unknownName(names.get(i))) : Optional.empty()));
 		}
 		if (!missing.isEmpty()) {
-			int at = Math.min(fields.size(), ComparisonAddress.MOST_ROLES - 1);
+			int at = Math.min(fields.size(), ComparisonAddress.MAX_ROLES - 1);
 			Chooser.Field field = new Chooser.Field((at < fields.size()) ? fields.remove(at).value() : "",
 					Optional.of(missing));
 			fields.add(at, field);

@@ -42,7 +42,7 @@ public class ComparisonErrorPages {
 		if (lookup instanceof ComparisonLookup.Unknown unknown) {
 			return unknown(unknown);
 		}
-		return page(HttpStatus.BAD_REQUEST, "too-many", Map.of("most", ComparisonAddress.MOST_ROLES), List.of(),
+		return page(HttpStatus.BAD_REQUEST, "too-many", Map.of("most", ComparisonAddress.MAX_ROLES), List.of(),
 				List.of(), List.of());
 	}
 

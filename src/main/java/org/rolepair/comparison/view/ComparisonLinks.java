@@ -45,7 +45,7 @@ public final class ComparisonLinks {
 					: this.messages.text("tool.first", Map.of("role", title(i)));
 			tools.add(new Link(text, ComparisonAddress.path(reordered) + this.query));
 		}
-		if (slugs.size() < ComparisonAddress.MOST_ROLES) {
+		if (slugs.size() < ComparisonAddress.MAX_ROLES) {
 			tools.add(new Link(this.messages.text("tool.add"), "#add"));
 		}
 		for (int i = 0; i < slugs.size(); i++) {

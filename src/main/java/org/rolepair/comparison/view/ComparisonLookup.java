@@ -30,7 +30,7 @@ public class ComparisonLookup {
 	private final RoleSearch search;
 
 	public Result find(List<String> names) {
-		if (names.size() > ComparisonAddress.MOST_ROLES) {
+		if (names.size() > ComparisonAddress.MAX_ROLES) {
 			return new TooMany();
 		}
 		Map<String, Slug> slugs = new LinkedHashMap<>();

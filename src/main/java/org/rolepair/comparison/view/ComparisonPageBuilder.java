@@ -145,7 +145,7 @@ final class ComparisonPageBuilder {
 			.map((category) -> Link.toJobs(category, this.messages));
 		return new ComparisonPage.FurtherLinks(slugs.stream().map(Slug::value).toList(),
 				pay.places().filter((places) -> places.here().isPresent()).map((places) -> places.chooser().value()),
-				!tools.isEmpty() && slugs.size() < ComparisonAddress.MOST_ROLES,
+				!tools.isEmpty() && slugs.size() < ComparisonAddress.MAX_ROLES,
 				Stream.concat(changes.stream(), categories).toList());
 	}
 

@@ -50,7 +50,7 @@ public class ComparisonResults {
 			return missing(HttpStatus.NOT_FOUND, "unknown", unknown.unknown().size());
 		}
 		return (found instanceof ComparisonLookup.Single) ? missing(HttpStatus.NOT_FOUND, "single", 1)
-				: missing(HttpStatus.BAD_REQUEST, "too-many", ComparisonAddress.MOST_ROLES + 1);
+				: missing(HttpStatus.BAD_REQUEST, "too-many", ComparisonAddress.MAX_ROLES + 1);
 	}
 
 	private ComparisonResult missing(HttpStatus status, String key, int count) {

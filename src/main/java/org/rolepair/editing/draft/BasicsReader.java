@@ -17,11 +17,11 @@ import org.rolepair.role.Titles;
 /** Reads a role's titles, classification and description. */
 record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
-	static final int LONGEST_TITLE = 200;
+	static final int MAX_TITLE_LENGTH = 200;
 
-	private static final int LONGEST_NAME = 300;
+	private static final int MAX_NAME_LENGTH = 300;
 
-	private static final int LONGEST_DESCRIPTION = 4_000;
+	private static final int MAX_DESCRIPTION_LENGTH = 4_000;
 
 	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
 
@@ -108,7 +108,7 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 			return Optional.empty();
 		}
 		boolean fits = this.problems.fits("description", this.problems.text("field.basics.description"),
-				this.form.description(), LONGEST_DESCRIPTION);
+				this.form.description(), MAX_DESCRIPTION_LENGTH);
 		if (this.form.descriptionSource().isEmpty()) {
 			this.problems.add(RequiredFor.PREVIEW, "descriptionSource", "draft.description.source", Map.of());
 		}
@@ -120,7 +120,7 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 		List<String> lines = PastedTable.lines(this.form.alternateTitles());
 		for (String line : lines) {
 			this.problems.fits("alternateTitles", this.problems.text("field.basics.alternateTitles"), line,
-					LONGEST_NAME);
+					MAX_NAME_LENGTH);
 			titles.add(line);
 		}
 		if (lines.size() > RoleProfile.MAX_ALTERNATE_TITLES) {
@@ -142,7 +142,7 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 	}
 
 	private boolean fits(String field, String typed) {
-		return this.problems.fits(field, this.problems.text("field.basics." + field), typed, LONGEST_TITLE);
+		return this.problems.fits(field, this.problems.text("field.basics." + field), typed, MAX_TITLE_LENGTH);
 	}
 
 }

@@ -9,22 +9,22 @@ import org.rolepair.role.Duties;
 /** Reads a role's duties. */
 record DutiesReader(DutiesForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
-	static final int LONGEST_DUTY = 1_000;
+	static final int MAX_DUTY_LENGTH = 1_000;
 
-	static final int MOST_DUTIES = 100;
+	static final int MAX_DUTIES = 100;
 
 	Optional<Duties> duties() {
 		OriginReader origins = new OriginReader(this.problems, this.vocabulary);
 		Optional<String> source = origins.source("source", this.form.source());
 		List<String> items = this.form.items().stream().filter((item) -> !item.isEmpty()).toList();
-		boolean fit = items.size() <= MOST_DUTIES;
+		boolean fit = items.size() <= MAX_DUTIES;
 		if (!fit) {
 			this.problems.reject("items", "draft.too-many",
-					Map.of("field", this.problems.text("field.duties.items"), "most", MOST_DUTIES));
+					Map.of("field", this.problems.text("field.duties.items"), "most", MAX_DUTIES));
 		}
 		for (int i = 0; i < this.form.items().size(); i++) {
 			fit &= this.problems.fits("items[" + i + "]", this.problems.text("field.duties.items"),
-					this.form.items().get(i), LONGEST_DUTY);
+					this.form.items().get(i), MAX_DUTY_LENGTH);
 		}
 		if (items.isEmpty()) {
 			return Optional.empty();

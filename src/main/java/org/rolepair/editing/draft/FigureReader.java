@@ -25,7 +25,7 @@ import org.rolepair.role.fact.Text;
 /** Reads one figure. */
 final class FigureReader {
 
-	private static final int LONGEST_NAME = 300;
+	private static final int MAX_NAME_LENGTH = 300;
 
 	private static final List<FactKind> RANKED = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE);
 
@@ -146,7 +146,7 @@ final class FigureReader {
 	}
 
 	private Optional<String> name() {
-		boolean fits = this.problems.fits(field("name"), this.label, this.form.name(), LONGEST_NAME);
+		boolean fits = this.problems.fits(field("name"), this.label, this.form.name(), MAX_NAME_LENGTH);
 		return Optional.of(this.form.name()).filter((name) -> fits && !name.isEmpty());
 	}
 

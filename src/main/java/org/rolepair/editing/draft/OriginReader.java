@@ -14,13 +14,13 @@ import org.rolepair.source.Period;
 /** Reads the origins of figures. */
 record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 
-	private static final int LONGEST_PERIOD = 100;
+	private static final int MAX_PERIOD_LENGTH = 100;
 
-	private static final int LONGEST_PLACE = 100;
+	private static final int MAX_PLACE_LENGTH = 100;
 
-	private static final int LONGEST_CODE = 20;
+	private static final int MAX_CODE_LENGTH = 20;
 
-	private static final int LONGEST_TITLE = 300;
+	private static final int MAX_TITLE_LENGTH = 300;
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
 
@@ -75,7 +75,8 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 			}
 			return Optional.empty();
 		}
-		this.problems.fits(prefix + "period", this.problems.text("field.origin.period"), form.period(), LONGEST_PERIOD);
+		this.problems.fits(prefix + "period", this.problems.text("field.origin.period"), form.period(),
+				MAX_PERIOD_LENGTH);
 		Optional<YearMonth> month = form.month().isEmpty() ? Period.monthOf(form.period()) : typedMonth(form.month());
 		if (month.isEmpty()) {
 			String key = form.month().isEmpty() ? "draft.month.missing" : "draft.month.form";
@@ -101,15 +102,15 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 	}
 
 	private Optional<String> place(String prefix, OriginForm form) {
-		this.problems.fits(prefix + "place", this.problems.text("field.origin.place"), form.place(), LONGEST_PLACE);
+		this.problems.fits(prefix + "place", this.problems.text("field.origin.place"), form.place(), MAX_PLACE_LENGTH);
 		return Optional.of(form.place()).filter((place) -> !place.isEmpty());
 	}
 
 	private Optional<StatisticalRow> row(String prefix, OriginForm form) {
 		this.problems.fits(prefix + "rowCode", this.problems.text("field.origin.rowCode"), form.rowCode(),
-				LONGEST_CODE);
+				MAX_CODE_LENGTH);
 		this.problems.fits(prefix + "rowTitle", this.problems.text("field.origin.rowTitle"), form.rowTitle(),
-				LONGEST_TITLE);
+				MAX_TITLE_LENGTH);
 		if (form.rowTitle().isEmpty()) {
 			if (!form.rowCode().isEmpty()) {
 				this.problems.reject(prefix + "rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));

@@ -22,7 +22,7 @@ import org.rolepair.role.fact.Section;
 /** Reads the parts of a distribution or the ratings of skills. */
 final class PartsReader {
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME_LENGTH = 200;
 
 	private final FactKind kind;
 
@@ -95,7 +95,7 @@ final class PartsReader {
 
 	private Optional<Part> part(String at, PartForm typed) {
 		String name = typed.name();
-		boolean named = this.problems.fits(at + "name", this.label, name, LONGEST_NAME) && !name.isEmpty();
+		boolean named = this.problems.fits(at + "name", this.label, name, MAX_NAME_LENGTH) && !name.isEmpty();
 		if (name.isEmpty()) {
 			this.problems.reject(at + "name", "draft.part.name", Map.of("field", this.label));
 		}

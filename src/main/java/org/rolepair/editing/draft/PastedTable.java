@@ -25,7 +25,7 @@ public record PastedTable(List<PartForm> rows, List<String> refusals) {
 	private static final int COLUMNS = 6;
 
 	/** Longer lines without tabs are rejected. */
-	private static final int LONGEST_LINE = 500;
+	private static final int MAX_LINE_LENGTH = 500;
 
 	private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
@@ -74,7 +74,7 @@ public record PastedTable(List<PartForm> rows, List<String> refusals) {
 
 	private static PartForm free(String line) {
 		Matcher parts = NAME_AND_FIGURE.matcher(TextInput.line(line));
-		return (line.length() <= LONGEST_LINE && parts.matches()) ? PartForm.of(parts.group(1), parts.group(2))
+		return (line.length() <= MAX_LINE_LENGTH && parts.matches()) ? PartForm.of(parts.group(1), parts.group(2))
 				: PartForm.of(TextInput.line(line), "");
 	}
 

@@ -14,7 +14,7 @@ import lombok.Getter;
 @Getter(AccessLevel.PACKAGE)
 class RoleDraft {
 
-	private static final int LONGEST_TITLE = 200;
+	private static final int MAX_TITLE_LENGTH = 200;
 
 	@Id
 	private UUID id;
@@ -57,7 +57,7 @@ class RoleDraft {
 	final void save(int baseRevision, RoleForms forms, String author, Instant now) {
 		String title = forms.basics().title();
 		this.baseRevision = baseRevision;
-		this.title = (title.length() <= LONGEST_TITLE) ? title : title.substring(0, LONGEST_TITLE);
+		this.title = (title.length() <= MAX_TITLE_LENGTH) ? title : title.substring(0, MAX_TITLE_LENGTH);
 		this.forms = DraftJson.writeStored(forms);
 		this.savedAt = now;
 		this.savedBy = author;

@@ -17,7 +17,7 @@ import org.rolepair.role.fact.FactKind;
 @RequiredArgsConstructor
 final class ValidationProblems {
 
-	private static final BigDecimal LARGEST_COUNT = BigDecimal.valueOf(Integer.MAX_VALUE);
+	private static final BigDecimal MAX_COUNT = BigDecimal.valueOf(Integer.MAX_VALUE);
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -56,7 +56,7 @@ final class ValidationProblems {
 	Optional<Integer> count(String field, String label, String typed, int least) {
 		Optional<BigDecimal> number = number(field, label, typed, NumberInput.Sort.COUNT);
 		Optional<BigDecimal> whole = number.filter((some) -> some.stripTrailingZeros().scale() <= 0)
-			.filter((some) -> some.compareTo(BigDecimal.valueOf(least)) >= 0 && some.compareTo(LARGEST_COUNT) <= 0);
+			.filter((some) -> some.compareTo(BigDecimal.valueOf(least)) >= 0 && some.compareTo(MAX_COUNT) <= 0);
 		if (number.isPresent() && whole.isEmpty()) {
 			reject(field, "draft.count", Map.of("field", label, "least", least));
 		}

@@ -19,9 +19,9 @@ import org.rolepair.role.publishing.CategorySummary;
 record CategoryForm(String slug, String name, String runningName,
 		String description) implements ReferenceForm<CategoryForm> {
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME_LENGTH = 200;
 
-	private static final int LONGEST_DESCRIPTION = 1_000;
+	private static final int MAX_DESCRIPTION_LENGTH = 1_000;
 
 	CategoryForm {
 		slug = TextInput.line(slug);
@@ -50,9 +50,9 @@ record CategoryForm(String slug, String name, String runningName,
 	@Override
 	public FieldProblems check(boolean taken, Messages messages) {
 		FieldProblems problems = new FieldProblems();
-		problems.requireText("name", this.name, LONGEST_NAME, "category.name.missing", messages);
-		problems.limitText("runningName", this.runningName, LONGEST_NAME, messages);
-		problems.requireText("description", this.description, LONGEST_DESCRIPTION, "category.description.missing",
+		problems.requireText("name", this.name, MAX_NAME_LENGTH, "category.name.missing", messages);
+		problems.limitText("runningName", this.runningName, MAX_NAME_LENGTH, messages);
+		problems.requireText("description", this.description, MAX_DESCRIPTION_LENGTH, "category.description.missing",
 				messages);
 		if (!this.name.isEmpty()) {
 			problems.unless(ReferenceForm.isSlug(this.slug), "slug", messages.text("reference.slug.form"));

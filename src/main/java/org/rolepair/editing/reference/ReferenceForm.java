@@ -25,7 +25,7 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 
 	String SLUG = "slug";
 
-	int LONGEST_SLUG = 80;
+	int MAX_SLUG_LENGTH = 80;
 
 	/** Unlike a role's slug, that of a source or category may contain the word "vs". */
 	Pattern SLUG_SYNTAX = Pattern.compile("(?!new$)[a-z0-9]+(-[a-z0-9]+)*");
@@ -74,7 +74,7 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 	}
 
 	static boolean isSlug(String slug) {
-		return slug.length() <= LONGEST_SLUG && SLUG_SYNTAX.matcher(slug).matches();
+		return slug.length() <= MAX_SLUG_LENGTH && SLUG_SYNTAX.matcher(slug).matches();
 	}
 
 	/**

@@ -17,7 +17,7 @@ import org.rolepair.role.publishing.SkillSummary;
  */
 record SkillForm(String name, String runningName) implements ReferenceForm<SkillForm> {
 
-	private static final int LONGEST = 200;
+	private static final int MAX_LENGTH = 200;
 
 	SkillForm {
 		name = TextInput.line(name);
@@ -42,8 +42,8 @@ record SkillForm(String name, String runningName) implements ReferenceForm<Skill
 	@Override
 	public FieldProblems check(boolean taken, Messages messages) {
 		FieldProblems problems = new FieldProblems();
-		problems.requireText("name", this.name, LONGEST, "skill.name.missing", messages);
-		problems.limitText("runningName", this.runningName, LONGEST, messages);
+		problems.requireText("name", this.name, MAX_LENGTH, "skill.name.missing", messages);
+		problems.limitText("runningName", this.runningName, MAX_LENGTH, messages);
 		problems.unless(!taken, "name", messages.text("skill.name.taken", Map.of("name", this.name)));
 		return problems;
 	}

@@ -20,17 +20,17 @@ record SourceForm(String slug, String publisher, String title, String address, S
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
 
-	private static final int LONGEST_ADDRESS = 500;
+	private static final int MAX_ADDRESS_LENGTH = 500;
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME_LENGTH = 200;
 
-	private static final int LONGEST_TITLE = 300;
+	private static final int MAX_TITLE_LENGTH = 300;
 
-	private static final int LONGEST_METHOD = 2_000;
+	private static final int MAX_METHOD_LENGTH = 2_000;
 
-	private static final int LONGEST_ATTRIBUTION = 1_000;
+	private static final int MAX_ATTRIBUTION_LENGTH = 1_000;
 
-	private static final int MOST_MONTHS = 1_200;
+	private static final int MAX_MONTHS = 1_200;
 
 	SourceForm {
 		slug = TextInput.line(slug);
@@ -67,16 +67,16 @@ record SourceForm(String slug, String publisher, String title, String address, S
 	@Override
 	public FieldProblems check(boolean taken, Messages messages) {
 		FieldProblems problems = new FieldProblems();
-		problems.requireText("publisher", this.publisher, LONGEST_NAME, "source.publisher.missing", messages);
-		problems.requireText("title", this.title, LONGEST_TITLE, "source.title.missing", messages);
+		problems.requireText("publisher", this.publisher, MAX_NAME_LENGTH, "source.publisher.missing", messages);
+		problems.requireText("title", this.title, MAX_TITLE_LENGTH, "source.title.missing", messages);
 		problems.unless(isWebAddress(), "address", messages.text("source.address.form"));
-		problems.requireText("edition", this.edition, LONGEST_NAME, "source.edition.missing", messages);
-		problems.requireText("licence", this.licence, LONGEST_NAME, "source.licence.missing", messages);
+		problems.requireText("edition", this.edition, MAX_NAME_LENGTH, "source.edition.missing", messages);
+		problems.requireText("licence", this.licence, MAX_NAME_LENGTH, "source.licence.missing", messages);
 		problems.unless(day().isPresent(), "retrievedOn", messages.text("log.day"));
-		problems.requireText("method", this.method, LONGEST_METHOD, "source.method.missing", messages);
+		problems.requireText("method", this.method, MAX_METHOD_LENGTH, "source.method.missing", messages);
 		problems.unless(this.ageLimitMonths.isEmpty() || months().isPresent(), "ageLimitMonths",
-				messages.text("source.age.form", Map.of("most", MOST_MONTHS)));
-		problems.limitText("attribution", this.attribution, LONGEST_ATTRIBUTION, messages);
+				messages.text("source.age.form", Map.of("most", MAX_MONTHS)));
+		problems.limitText("attribution", this.attribution, MAX_ATTRIBUTION_LENGTH, messages);
 		problems.unless(this.title.isEmpty() || ReferenceForm.isSlug(this.slug), "slug",
 				messages.text("reference.slug.form"));
 		problems.unless(!taken, "slug", messages.text("source.slug.taken", Map.of("slug", this.slug)));
@@ -93,7 +93,7 @@ record SourceForm(String slug, String publisher, String title, String address, S
 	private boolean isWebAddress() {
 		try {
 			URI uri = URI.create(this.address);
-			return this.address.length() <= LONGEST_ADDRESS && uri.getHost() != null
+			return this.address.length() <= MAX_ADDRESS_LENGTH && uri.getHost() != null
 					&& SCHEMES.contains(String.valueOf(uri.getScheme()));
 		}
 		catch (IllegalArgumentException ex) {
@@ -107,7 +107,7 @@ record SourceForm(String slug, String publisher, String title, String address, S
 
 	private Optional<Integer> months() {
 		return this.ageLimitMonths.matches("[1-9]\\d{0,3}")
-				? Optional.of(Integer.valueOf(this.ageLimitMonths)).filter((months) -> months <= MOST_MONTHS)
+				? Optional.of(Integer.valueOf(this.ageLimitMonths)).filter((months) -> months <= MAX_MONTHS)
 				: Optional.empty();
 	}
 

@@ -22,9 +22,9 @@ record ReportForm(String revision, String figure, String text, String evidence, 
 
 	private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
-	private static final int LONGEST_TEXT = 2_000;
+	private static final int MAX_TEXT_LENGTH = 2_000;
 
-	private static final int LONGEST_EVIDENCE = 500;
+	private static final int MAX_EVIDENCE_LENGTH = 500;
 
 	ReportForm {
 		revision = TextInput.line(revision);
@@ -53,10 +53,10 @@ record ReportForm(String revision, String figure, String text, String evidence, 
 
 	FieldProblems check(Messages messages) {
 		FieldProblems problems = new FieldProblems();
-		problems.requireText("text", this.text, LONGEST_TEXT, messages.text("report.text.missing"),
-				messages.text("report.text.long", Map.of("longest", LONGEST_TEXT)));
-		problems.unless(this.evidence.length() <= LONGEST_EVIDENCE, "evidence",
-				messages.text("report.text.long", Map.of("longest", LONGEST_EVIDENCE)));
+		problems.requireText("text", this.text, MAX_TEXT_LENGTH, messages.text("report.text.missing"),
+				messages.text("report.text.long", Map.of("longest", MAX_TEXT_LENGTH)));
+		problems.unless(this.evidence.length() <= MAX_EVIDENCE_LENGTH, "evidence",
+				messages.text("report.text.long", Map.of("longest", MAX_EVIDENCE_LENGTH)));
 		return problems;
 	}
 

@@ -141,7 +141,7 @@ class ReportsController {
 
 	record ResolveForm(String note) {
 
-		private static final int LONGEST_NOTE = 1_000;
+		private static final int MAX_NOTE_LENGTH = 1_000;
 
 		ResolveForm {
 			note = TextInput.clean(note);
@@ -149,8 +149,8 @@ class ReportsController {
 
 		FieldProblems check(Messages messages) {
 			FieldProblems problems = new FieldProblems();
-			problems.requireText("note", this.note, LONGEST_NOTE, messages.text("reports.note.missing"),
-					messages.text("publish.note.long", Map.of("longest", LONGEST_NOTE)));
+			problems.requireText("note", this.note, MAX_NOTE_LENGTH, messages.text("reports.note.missing"),
+					messages.text("publish.note.long", Map.of("longest", MAX_NOTE_LENGTH)));
 			return problems;
 		}
 

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class IncompleteRoles {
 
-	private static final int LEAST_DUTIES = 3;
+	private static final int MIN_DUTIES = 3;
 
 	private final PublishedRoles published;
 
@@ -76,7 +76,7 @@ class IncompleteRoles {
 		add(missing, !profile.facts().covers(Section.EDUCATION), role, RoleScreen.EDUCATION, "education", "listed",
 				"figures[" + FactKind.MOST_COMMON_DEGREE + "].figure");
 		int duties = profile.duties().map((list) -> list.items().size()).orElse(0);
-		add(missing, duties < LEAST_DUTIES, role, RoleScreen.DUTIES, "duties", "listed", "items");
+		add(missing, duties < MIN_DUTIES, role, RoleScreen.DUTIES, "duties", "listed", "items");
 		add(missing, !profile.facts().covers(Section.EXPERIENCE), role, RoleScreen.EXPERIENCE, "experience", "blank",
 				"origin.source");
 		add(missing, !profile.facts().covers(Section.PEOPLE), role, RoleScreen.PEOPLE, "people", "blank",

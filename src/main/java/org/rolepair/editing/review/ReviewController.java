@@ -28,7 +28,7 @@ class ReviewController {
 
 	private static final int PAGE = 50;
 
-	private static final int MOST_DRAFTS = 10;
+	private static final int MAX_DRAFTS = 10;
 
 	private final OldFigures old;
 
@@ -44,7 +44,7 @@ class ReviewController {
 	ModelAndView home() {
 		List<DraftCard> cards = this.drafts.lines()
 			.stream()
-			.limit(MOST_DRAFTS)
+			.limit(MAX_DRAFTS)
 			.map((draft) -> new DraftCard(
 					draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title(),
 					"/admin/roles/" + draft.roleId(), draft.savedBy(), Dates.moment(draft.savedAt())))

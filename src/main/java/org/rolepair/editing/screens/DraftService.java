@@ -36,7 +36,7 @@ import org.springframework.web.server.ResponseStatusException;
 public class DraftService {
 
 	/** In characters of JSON. Three versions must fit into one form post. */
-	private static final int LARGEST_DRAFT = 200_000;
+	private static final int MAX_DRAFT_SIZE = 200_000;
 
 	private final RoleDrafts drafts;
 
@@ -128,7 +128,7 @@ public class DraftService {
 
 	private RoleForms fitting(RoleForms forms) {
 		RoleForms tidied = normalize(forms);
-		if (DraftJson.write(tidied).length() > LARGEST_DRAFT) {
+		if (DraftJson.write(tidied).length() > MAX_DRAFT_SIZE) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
 		return tidied;

@@ -20,7 +20,7 @@ import org.rolepair.exchange.tables.Sheet;
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class OfficialReader {
 
-	private static final int MOST_REJECTED = 10_000;
+	private static final int MAX_REJECTED = 10_000;
 
 	private static final List<OfficialFormat> FORMATS = formats();
 
@@ -112,9 +112,9 @@ public final class OfficialReader {
 
 	private void reject(FileProblem problem) {
 		this.rejected.add(problem);
-		if (this.rejected.size() > MOST_REJECTED) {
+		if (this.rejected.size() > MAX_REJECTED) {
 			throw new RefusedFileException(FileProblem.of(problem.file(),
-					"more than %,d rows cannot be read; the last: %s".formatted(MOST_REJECTED, problem.line())));
+					"more than %,d rows cannot be read; the last: %s".formatted(MAX_REJECTED, problem.line())));
 		}
 	}
 

@@ -30,13 +30,13 @@ import tools.jackson.databind.JsonNode;
  */
 final class ArchiveFile implements Closeable {
 
-	private static final int LARGEST_MANIFEST = 100_000;
+	private static final int MAX_MANIFEST_SIZE = 100_000;
 
 	/** Allows for a profile of a million characters, each of them escaped. */
-	private static final int LONGEST_LINE = 8_000_000;
+	private static final int MAX_LINE_LENGTH = 8_000_000;
 
 	/** Figures in JSON usually compress by a factor of 20 to 30. */
-	private static final int GREATEST_RATIO = 250;
+	private static final int MAX_RATIO = 250;
 
 	private final ZipFile zip;
 
@@ -82,8 +82,8 @@ final class ArchiveFile implements Closeable {
 		long count = 0;
 		try (DigestInputStream digest = new DigestInputStream(this.zip.getInputStream(entry),
 				DigestUtils.getSha256Digest()); InputStream in = new BufferedInputStream(digest)) {
-			LineReader lines = new LineReader(in, LONGEST_LINE,
-					Math.max(LARGEST_MANIFEST, entry.getCompressedSize() * GREATEST_RATIO));
+			LineReader lines = new LineReader(in, MAX_LINE_LENGTH,
+					Math.max(MAX_MANIFEST_SIZE, entry.getCompressedSize() * MAX_RATIO));
 			byte[] line = lines.next();
 			while (line.length > 0) {
 				count++;
@@ -144,7 +144,7 @@ final class ArchiveFile implements Closeable {
 	private static ArchiveManifest manifest(ZipFile zip) throws IOException {
 		byte[] bytes;
 		try (InputStream in = zip.getInputStream(zip.getEntry(ArchiveManifest.FILE))) {
-			bytes = in.readNBytes(LARGEST_MANIFEST);
+			bytes = in.readNBytes(MAX_MANIFEST_SIZE);
 		}
 		ArchiveManifest manifest;
 		try {

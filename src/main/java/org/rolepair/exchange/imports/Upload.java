@@ -22,7 +22,7 @@ final class Upload implements AutoCloseable {
 
 	private static final Pattern CONTROL_CHARACTERS = Pattern.compile("\\p{Cntrl}");
 
-	private static final int LONGEST_NAME = 200;
+	private static final int MAX_NAME_LENGTH = 200;
 
 	private final Path folder;
 
@@ -56,7 +56,7 @@ final class Upload implements AutoCloseable {
 	private static String name(MultipartFile file) {
 		String given = (file.getOriginalFilename() != null) ? file.getOriginalFilename() : "";
 		String name = CONTROL_CHARACTERS.matcher(FOLDERS.matcher(given).replaceFirst("")).replaceAll("").strip();
-		return name.substring(Math.max(0, name.length() - LONGEST_NAME));
+		return name.substring(Math.max(0, name.length() - MAX_NAME_LENGTH));
 	}
 
 	List<InputFile> files() {

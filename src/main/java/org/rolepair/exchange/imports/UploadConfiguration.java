@@ -16,11 +16,11 @@ import org.springframework.web.servlet.DispatcherServlet;
 @Configuration(proxyBeanMethods = false)
 class UploadConfiguration {
 
-	private static final long MOST_BYTES = 300L * 1024 * 1024;
+	private static final long MAX_BYTES = 300L * 1024 * 1024;
 
 	@Bean
 	UploadPath uploadPlace() {
-		return new UploadPath(ImportsController.PATH, MOST_BYTES);
+		return new UploadPath(ImportsController.PATH, MAX_BYTES);
 	}
 
 	@Bean

@@ -29,7 +29,7 @@ final class FigureValueCell {
 
 	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:to|–|-)\\s*(.+)");
 
-	private static final int LONGEST_EXCERPT = 60;
+	private static final int MAX_EXCERPT_LENGTH = 60;
 
 	private static final String LITERAL = "\\";
 
@@ -96,7 +96,8 @@ final class FigureValueCell {
 	}
 
 	private static String excerpt(String cell) {
-		return "\"" + ((cell.length() <= LONGEST_EXCERPT) ? cell : cell.substring(0, LONGEST_EXCERPT) + "…") + "\"";
+		return "\"" + ((cell.length() <= MAX_EXCERPT_LENGTH) ? cell : cell.substring(0, MAX_EXCERPT_LENGTH) + "…")
+				+ "\"";
 	}
 
 	private static BigDecimal number(String text, String otherwise) {

@@ -15,15 +15,15 @@ import org.rolepair.role.SourcedText;
 /** Reads one row of a role table. */
 public final class RoleRowReader {
 
-	private static final int LONGEST_TITLE = 200;
+	private static final int MAX_TITLE_LENGTH = 200;
 
-	private static final int LONGEST_NAME = 300;
+	private static final int MAX_NAME_LENGTH = 300;
 
-	private static final int LONGEST_DESCRIPTION = 4_000;
+	private static final int MAX_DESCRIPTION_LENGTH = 4_000;
 
-	private static final int LONGEST_DUTY = 1_000;
+	private static final int MAX_DUTY_LENGTH = 1_000;
 
-	private static final int MOST_DUTIES = 100;
+	private static final int MAX_DUTIES = 100;
 
 	private static final Pattern ARTICLE = Pattern.compile("an?");
 
@@ -60,7 +60,7 @@ public final class RoleRowReader {
 			throw this.cells.rejected(RoleColumns.ONET_SOC_CODE,
 					"does not begin with the SOC code of the row, " + soc.get());
 		}
-		return new RoleRow(this.row, role(), titles(), this.cells.line(RoleColumns.CATEGORY, LONGEST_TITLE), soc,
+		return new RoleRow(this.row, role(), titles(), this.cells.line(RoleColumns.CATEGORY, MAX_TITLE_LENGTH), soc,
 				onetSoc, currency(), description(), alternateTitles(), duties(),
 				new RowFigures(this.cells, this.origins).facts(), this.origins.sources());
 	}
@@ -74,7 +74,7 @@ public final class RoleRowReader {
 	}
 
 	private RowTitles titles() {
-		String title = this.cells.line(RoleColumns.TITLE, LONGEST_TITLE)
+		String title = this.cells.line(RoleColumns.TITLE, MAX_TITLE_LENGTH)
 			.orElseThrow(() -> this.cells.rejected(RoleColumns.TITLE, "is empty"));
 		return new RowTitles(title, form(RoleColumns.PLURAL), form(RoleColumns.RUNNING_TITLE),
 				form(RoleColumns.RUNNING_PLURAL),
@@ -82,7 +82,7 @@ public final class RoleRowReader {
 	}
 
 	private Optional<String> form(String column) {
-		return this.cells.line(column, LONGEST_TITLE);
+		return this.cells.line(column, MAX_TITLE_LENGTH);
 	}
 
 	private Optional<Currency> currency() {
@@ -95,20 +95,20 @@ public final class RoleRowReader {
 	}
 
 	private Optional<SourcedText> description() {
-		return this.cells.text(RoleColumns.DESCRIPTION, LONGEST_DESCRIPTION)
+		return this.cells.text(RoleColumns.DESCRIPTION, MAX_DESCRIPTION_LENGTH)
 			.map((text) -> new SourcedText(text,
 					this.origins.source(RoleColumns.DESCRIPTION, RoleColumns.DESCRIPTION_SOURCE)));
 	}
 
 	private List<String> alternateTitles() {
-		List<String> titles = items(RoleColumns.ALTERNATE_TITLES, LONGEST_NAME).stream().distinct().toList();
+		List<String> titles = items(RoleColumns.ALTERNATE_TITLES, MAX_NAME_LENGTH).stream().distinct().toList();
 		requireAtMost(RoleProfile.MAX_ALTERNATE_TITLES, RoleColumns.ALTERNATE_TITLES, titles);
 		return titles;
 	}
 
 	private Optional<Duties> duties() {
-		List<String> items = items(RoleColumns.DUTIES, LONGEST_DUTY);
-		requireAtMost(MOST_DUTIES, RoleColumns.DUTIES, items);
+		List<String> items = items(RoleColumns.DUTIES, MAX_DUTY_LENGTH);
+		requireAtMost(MAX_DUTIES, RoleColumns.DUTIES, items);
 		return items.isEmpty() ? Optional.empty()
 				: Optional.of(new Duties(items, this.origins.source(RoleColumns.DUTIES, RoleColumns.DUTIES_SOURCE)));
 	}

@@ -17,7 +17,7 @@ import org.rolepair.role.fact.Text;
 /** Reads the figures of a row. */
 record RowFigures(RowCells cells, RowOrigins origins) {
 
-	private static final int LONGEST_TEXT = 300;
+	private static final int MAX_TEXT_LENGTH = 300;
 
 	private static final int DECIMALS = 6;
 
@@ -81,9 +81,9 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 	}
 
 	private void requireShort(String column, String text) {
-		if (text.length() > LONGEST_TEXT) {
+		if (text.length() > MAX_TEXT_LENGTH) {
 			throw this.cells.rejected(column,
-					"has %,d characters; at most %,d are kept".formatted(text.length(), LONGEST_TEXT));
+					"has %,d characters; at most %,d are kept".formatted(text.length(), MAX_TEXT_LENGTH));
 		}
 	}
 

@@ -22,15 +22,15 @@ import org.rolepair.source.Period;
 @RequiredArgsConstructor
 final class RowOrigins {
 
-	private static final int LONGEST_SLUG = 80;
+	private static final int MAX_SLUG_LENGTH = 80;
 
-	private static final int LONGEST_PERIOD = 100;
+	private static final int MAX_PERIOD_LENGTH = 100;
 
-	private static final int LONGEST_PLACE = 100;
+	private static final int MAX_PLACE_LENGTH = 100;
 
-	private static final int LONGEST_CODE = 20;
+	private static final int MAX_CODE_LENGTH = 20;
 
-	private static final int LONGEST_TITLE = 300;
+	private static final int MAX_TITLE_LENGTH = 300;
 
 	private final RowCells cells;
 
@@ -63,7 +63,7 @@ final class RowOrigins {
 		String slug = source.or(() -> source(OriginColumn.SOURCE.heading()))
 			.orElseThrow(() -> withoutSource(RoleColumns.heading(kind), own));
 		Period period = value(kind, OriginColumn.PERIOD, shares, this::period).orElse(Period.NOT_STATED);
-		String place = value(kind, OriginColumn.PLACE, shares, (column) -> this.cells.line(column, LONGEST_PLACE))
+		String place = value(kind, OriginColumn.PLACE, shares, (column) -> this.cells.line(column, MAX_PLACE_LENGTH))
 			.orElse(Origin.UNITED_STATES);
 		Population population = value(kind, OriginColumn.POPULATION, shares, (column) -> word(column, Population.class))
 			.orElse(Population.NOT_STATED);
@@ -77,7 +77,7 @@ final class RowOrigins {
 	}
 
 	private Optional<String> source(String column) {
-		Optional<String> slug = this.cells.line(column, LONGEST_SLUG);
+		Optional<String> slug = this.cells.line(column, MAX_SLUG_LENGTH);
 		slug.ifPresent((named) -> this.sources.putIfAbsent(named, column));
 		return slug;
 	}
@@ -88,7 +88,7 @@ final class RowOrigins {
 	}
 
 	private Optional<Period> period(String column) {
-		return this.cells.line(column, LONGEST_PERIOD)
+		return this.cells.line(column, MAX_PERIOD_LENGTH)
 			.map((text) -> PeriodCell.read(text)
 				.orElseThrow(() -> this.cells.rejected(column,
 						"\"%s\" names no month; write it as \"2025-05\", \"May 2025\", \"2025\", ".formatted(text)
@@ -103,17 +103,17 @@ final class RowOrigins {
 	}
 
 	private Optional<StatisticalRow> row(String column) {
-		Optional<StatisticalRow> row = this.cells.line(column, LONGEST_CODE + 2 + LONGEST_TITLE)
+		Optional<StatisticalRow> row = this.cells.line(column, MAX_CODE_LENGTH + 2 + MAX_TITLE_LENGTH)
 			.map(StatisticalRowCell::read);
 		row.ifPresent((read) -> {
-			boolean tooLong = read.code().filter((code) -> code.length() > LONGEST_CODE).isPresent()
-					|| read.title().length() > LONGEST_TITLE;
+			boolean tooLong = read.code().filter((code) -> code.length() > MAX_CODE_LENGTH).isPresent()
+					|| read.title().length() > MAX_TITLE_LENGTH;
 			if (tooLong || read.title().isBlank()) {
 				throw this.cells
 					.rejected(column,
 							"is no row such as \"29-1141: Registered nurses\": a code of at most %d characters, "
-								.formatted(LONGEST_CODE)
-									+ "a colon, and a title of at most %d".formatted(LONGEST_TITLE));
+								.formatted(MAX_CODE_LENGTH)
+									+ "a colon, and a title of at most %d".formatted(MAX_TITLE_LENGTH));
 			}
 		});
 		return row;

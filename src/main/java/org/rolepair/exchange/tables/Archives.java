@@ -134,7 +134,7 @@ final class Archives {
 	private static final class TextRuns extends OutputStream {
 
 		/** An escaped character takes at most ten bytes. */
-		private static final int LONGEST = 10 * FileLimits.CELL;
+		private static final int MAX_LENGTH = 10 * FileLimits.CELL;
 
 		private final InputFile workbook;
 
@@ -150,7 +150,7 @@ final class Archives {
 			int run = this.run;
 			for (int i = from; i < from + length; i++) {
 				run = (bytes[i] == '<') ? 0 : run + 1;
-				if (run > LONGEST) {
+				if (run > MAX_LENGTH) {
 					throw this.workbook.refused("holds a text longer than a cell can have");
 				}
 			}

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextSheet extends Sheet {
 
-	private static final int LONGEST_LINE = 1_000_000;
+	private static final int MAX_LINE_LENGTH = 1_000_000;
 
 	TextSheet(InputFile file) {
 		super(file, "");
@@ -80,7 +80,7 @@ final class TextSheet extends Sheet {
 		int number = 0;
 		for (String line = text.readLine(); line != null; line = text.readLine()) {
 			number++;
-			if (line.length() > LONGEST_LINE) {
+			if (line.length() > MAX_LINE_LENGTH) {
 				throw refused(number, "is longer than any line of a table", null);
 			}
 			if (!counted.accept(number, List.of(line.split("\t", -1)))) {

@@ -25,7 +25,7 @@ import org.rolepair.role.fact.Range;
  */
 public record PayChart(List<Tick> ticks, List<Line> lines) {
 
-	private static final int MOST_TICKS = 6;
+	private static final int MAX_TICKS = 6;
 
 	/**
 	 * Draws the pay of a page's roles.
@@ -152,7 +152,7 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 			BigDecimal greatest = amounts.stream().max(BigDecimal::compareTo).orElseThrow();
 			for (int candidate : STEPS) {
 				Scale scale = around(least, greatest, BigDecimal.valueOf(candidate));
-				if (scale.count() < MOST_TICKS) {
+				if (scale.count() < MAX_TICKS) {
 					return scale;
 				}
 			}

@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 /** Problems with a form's fields, in the order in which they were found. */
 public final class FieldProblems {
 
-	private static final int LONGEST_NOTE = 1_000;
+	private static final int MAX_NOTE_LENGTH = 1_000;
 
 	private final List<FieldProblem> all = new ArrayList<>();
 
@@ -65,7 +65,7 @@ public final class FieldProblems {
 	 * long.
 	 */
 	public void requireNote(String note, Messages messages) {
-		requireText("note", note, LONGEST_NOTE, "publish.note.missing", messages);
+		requireText("note", note, MAX_NOTE_LENGTH, "publish.note.missing", messages);
 	}
 
 	public boolean isEmpty() {

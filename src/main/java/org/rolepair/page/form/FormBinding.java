@@ -30,7 +30,7 @@ class FormBinding implements WebMvcRegistrations {
 	 * Exceeds the limit of every list, so that validation can report a list that is too
 	 * long.
 	 */
-	private static final int MOST_ROWS = 1_000;
+	private static final int MAX_ROWS = 1_000;
 
 	@Override
 	public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
@@ -53,7 +53,7 @@ class FormBinding implements WebMvcRegistrations {
 				NativeWebRequest request) {
 			Binder binder = new Binder(target, name);
 			binder.setDeclarativeBinding(true);
-			binder.setAutoGrowCollectionLimit(MOST_ROWS);
+			binder.setAutoGrowCollectionLimit(MAX_ROWS);
 			return binder;
 		}
 

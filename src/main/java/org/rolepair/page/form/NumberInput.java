@@ -17,12 +17,12 @@ import org.rolepair.format.Messages;
  */
 public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) {
 
-	private static final int MOST_DIGITS = 13;
+	private static final int MAX_DIGITS = 13;
 
-	private static final int MOST_DECIMALS = 6;
+	private static final int MAX_DECIMALS = 6;
 
 	/** The maximum length in characters; parsing longer text is slow. */
-	private static final int LONGEST = 60;
+	private static final int MAX_LENGTH = 60;
 
 	private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 
@@ -42,7 +42,7 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 
 	/** Parses a number; empty text is refused. */
 	public static NumberInput read(String text, Sort sort, Messages messages) {
-		if (text.length() > LONGEST) {
+		if (text.length() > MAX_LENGTH) {
 			return refusal("not-a-number", Map.of("typed", Excerpt.of(text)), messages);
 		}
 		String plain = latinDigits(Normalizer.normalize(TextInput.line(text), Normalizer.Form.NFKC)).replace('−', '-')
@@ -104,11 +104,11 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 	}
 
 	private static NumberInput sized(BigDecimal amount, Messages messages) {
-		if (amount.precision() - amount.scale() > MOST_DIGITS) {
-			return refusal("too-large", Map.of("digits", MOST_DIGITS), messages);
+		if (amount.precision() - amount.scale() > MAX_DIGITS) {
+			return refusal("too-large", Map.of("digits", MAX_DIGITS), messages);
 		}
-		if (amount.scale() > MOST_DECIMALS) {
-			return refusal("too-fine", Map.of("decimals", MOST_DECIMALS), messages);
+		if (amount.scale() > MAX_DECIMALS) {
+			return refusal("too-fine", Map.of("decimals", MAX_DECIMALS), messages);
 		}
 		return new NumberInput(Optional.of(amount), Optional.empty());
 	}

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Derives the forms of an English title. Editors can correct irregular ones. */
 public final class TitleForms {
 
-	private static final int LONGEST_SLUG = 80;
+	private static final int MAX_SLUG_LENGTH = 80;
 
 	/** Matches what follows a title's head: "chief of staff", "editor-in-chief". */
 	private static final Pattern TAIL = Pattern
@@ -94,8 +94,8 @@ public final class TitleForms {
 		String joined = Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^a-z0-9]+"))
 			.filter((word) -> !word.isEmpty() && !word.equals("vs"))
 			.collect(Collectors.joining("-"));
-		return (joined.length() <= LONGEST_SLUG) ? joined
-				: joined.substring(0, LONGEST_SLUG + 1).replaceFirst("-[^-]*$", "").replaceFirst("^(.{80}).*", "$1");
+		return (joined.length() <= MAX_SLUG_LENGTH) ? joined
+				: joined.substring(0, MAX_SLUG_LENGTH + 1).replaceFirst("-[^-]*$", "").replaceFirst("^(.{80}).*", "$1");
 	}
 
 	private static String pluralPhrase(String phrase) {

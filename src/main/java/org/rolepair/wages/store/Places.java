@@ -25,9 +25,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Transactional(readOnly = true)
 public class Places {
 
-	private static final int LONGEST = 120;
+	private static final int MAX_LENGTH = 120;
 
-	private static final int MOST_SEVERAL = 30;
+	private static final int MAX_SEVERAL = 30;
 
 	private final PlaceRows places;
 
@@ -66,7 +66,7 @@ public class Places {
 
 	/** Finds a place by slug, title, start of title, or two-letter state code. */
 	public PlaceLookup find(String typed) {
-		String name = typed.strip().substring(0, Math.min(typed.strip().length(), LONGEST));
+		String name = typed.strip().substring(0, Math.min(typed.strip().length(), MAX_LENGTH));
 		Optional<Place> exact = this.places.current(name);
 		if (exact.isPresent()) {
 			return new PlaceLookup.Found(exact.get());
@@ -87,7 +87,7 @@ public class Places {
 
 	private static PlaceLookup among(List<Place> all, String name) {
 		List<String> typed = List.of(TextNormalizer.fold(name).split(" "));
-		List<Place> begun = all.stream().filter((place) -> begins(place, typed)).limit(MOST_SEVERAL).toList();
+		List<Place> begun = all.stream().filter((place) -> begins(place, typed)).limit(MAX_SEVERAL).toList();
 		if (begun.isEmpty()) {
 			return new PlaceLookup.Unknown(NearestPlaces.of(name, all));
 		}
@@ -132,7 +132,7 @@ public class Places {
 		private static final int MOST = 6;
 
 		/** The lowest Jaro-Winkler similarity that counts as a match. */
-		private static final double LEAST_LIKENESS = 0.7;
+		private static final double MIN_LIKENESS = 0.7;
 
 		private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -143,7 +143,7 @@ public class Places {
 			String folded = TextNormalizer.fold(name.replace('-', ' '));
 			return places.stream()
 				.map((place) -> new Candidate(place, likeness(folded, place)))
-				.filter((candidate) -> candidate.likeness() >= LEAST_LIKENESS)
+				.filter((candidate) -> candidate.likeness() >= MIN_LIKENESS)
 				.sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
 				.limit(MOST)
 				.map(Candidate::place)

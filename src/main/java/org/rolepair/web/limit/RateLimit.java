@@ -16,9 +16,9 @@ import io.github.bucket4j.TimeMeter;
  */
 public final class RateLimit {
 
-	private static final int MOST_KEYS = 100_000;
+	private static final int MAX_KEYS = 100_000;
 
-	private static final int LONGEST_KEY = 200;
+	private static final int MAX_KEY_LENGTH = 200;
 
 	private final int times;
 
@@ -33,7 +33,7 @@ public final class RateLimit {
 		this.period = period;
 		this.time = new ClockMeter(clock);
 		this.buckets = Caffeine.newBuilder()
-			.maximumSize(MOST_KEYS)
+			.maximumSize(MAX_KEYS)
 			.expireAfterAccess(period)
 			.ticker(this.time::currentTimeNanos)
 			.build();
@@ -80,7 +80,7 @@ public final class RateLimit {
 	}
 
 	private static String shortened(String key) {
-		return (key.length() <= LONGEST_KEY) ? key : key.substring(0, LONGEST_KEY);
+		return (key.length() <= MAX_KEY_LENGTH) ? key : key.substring(0, MAX_KEY_LENGTH);
 	}
 
 	/**

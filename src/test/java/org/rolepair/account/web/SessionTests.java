@@ -57,13 +57,13 @@ class SessionTests {
 	void thoseNotUsedForLongestEndWhereAPersonHasMany() {
 		Editor first = signIn();
 		forgetLastUse();
-		for (int number = 0; number < LoginSuccessHandler.MOST_SESSIONS; number++) {
+		for (int number = 0; number < LoginSuccessHandler.MAX_SESSIONS; number++) {
 			begin(this.sessions);
 		}
 		Editor last = signIn();
 		assertThat(first.get("/admin").location()).isEqualTo("/login");
 		assertThat(last.get("/admin").status()).isEqualTo(200);
-		assertThat(this.sessions.findByPrincipalName(NAME)).hasSize(LoginSuccessHandler.MOST_SESSIONS + 1);
+		assertThat(this.sessions.findByPrincipalName(NAME)).hasSize(LoginSuccessHandler.MAX_SESSIONS + 1);
 	}
 
 	@Test
