@@ -54,7 +54,7 @@ class ImportCommandTests {
 		tables.wages(2026, "55-7031|Command Testers|9000|52000");
 		assertThat(importFolder("--note=Wages of 2026")).startsWith("0 ")
 			.contains("Roles: 0 to be made, 1 to be changed");
-		int number = this.store.lastStanding().orElseThrow().number();
+		int number = this.store.lastActive().orElseThrow().number();
 		assertThat(Commands.run(this.application, new UndoCommand(), String.valueOf(number))).startsWith("0 ")
 			.contains("Operator: Wages of 2026 (0 made, 1 changed)");
 		assertThat(Commands.run(this.application, new UndoCommand(), String.valueOf(number))).startsWith("1 ");

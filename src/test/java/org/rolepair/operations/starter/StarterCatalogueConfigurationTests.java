@@ -35,7 +35,7 @@ class StarterCatalogueConfigurationTests {
 		int[] roles = new int[1];
 		new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class))
-			.withUserConfiguration(StarterCatalogueSettings.class)
+			.withUserConfiguration(StarterCatalogueConfiguration.class)
 			.withPropertyValues("rolepair.starter-catalogue=" + catalogue,
 					"spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("rolepair"))
 			.run((context) -> roles[0] = JdbcClient.create(context.getBean(DataSource.class))
