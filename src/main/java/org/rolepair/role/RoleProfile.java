@@ -30,8 +30,8 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 		@JsonProperty("alternateTitles") List<String> alternateTitles, @JsonProperty("duties") Optional<Duties> duties,
 		@JsonProperty("facts") Facts facts, @JsonProperty("citations") List<Citation> citations) {
 
-	/** How many other names a role can have, as typed or imported. */
-	public static final int MAX_ALTERNATE_TITLES = 1_000;
+	/** How many other names a role can have; O*NET 29.3 lists up to 2,750 of one. */
+	public static final int MAX_ALTERNATE_TITLES = 5_000;
 
 	public RoleProfile {
 		alternateTitles = List.copyOf(alternateTitles);

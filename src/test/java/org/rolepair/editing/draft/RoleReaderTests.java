@@ -3,6 +3,8 @@ package org.rolepair.editing.draft;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +160,14 @@ class RoleReaderTests {
 			.content()
 			.orElseThrow();
 		assertThat(content.alternateTitles()).containsExactly("RN", "Staff nurse", "Nurse");
+	}
+
+	@Test
+	void otherNamesCanBeAsManyAsTheLongestListOfOnet() {
+		String names = IntStream.rangeClosed(1, 2_750).mapToObj(Integer::toString).collect(Collectors.joining("\n"));
+		BasicsForm basics = new BasicsForm(Typed.role().basics().title(), "", "", "", "", "", "health", "", "", "",
+				"Keeps.", "article", names);
+		assertThat(Typed.read(Typed.role().with(basics)).content().orElseThrow().alternateTitles()).hasSize(2_750);
 	}
 
 	@ParameterizedTest
