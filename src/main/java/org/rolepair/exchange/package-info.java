@@ -3,7 +3,7 @@
 @ApplicationModule(allowedDependencies = { "account", "account::access", "account::audit", "comparison",
 		"comparison::view", "editing::draft", "format", "operations::command", "page", "page::admin", "page::form",
 		"page::site", "role", "role::fact", "role::occupation", "role::publishing", "role::related", "source", "wages",
-		"wages::store", "web::limit" })
+		"wages::store" })
 package org.rolepair.exchange;
 
 import org.jspecify.annotations.NullMarked;
