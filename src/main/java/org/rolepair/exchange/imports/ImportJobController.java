@@ -97,7 +97,7 @@ class ImportJobController {
 	@PostMapping("/apply")
 	ModelAndView apply(@RequestParam(defaultValue = "") String plan,
 			@RequestParam(name = "note", defaultValue = "") String typed, @AuthenticationPrincipal SignedIn person) {
-		String note = TextInput.clean(typed).strip();
+		String note = TextInput.clean(typed);
 		Optional<Planned> planned = seen(plan);
 		if (planned.isEmpty()) {
 			return otherwise();

@@ -43,7 +43,7 @@ class MutatedOfficialTablesTests {
 	 * Ends the search where no changed table of a format is refused, or none has rejected
 	 * rows.
 	 */
-	private static final int MOST_ROUNDS = 1_000;
+	private static final int MAX_ROUNDS = 1_000;
 
 	private static final List<String> ODD = List.of("", " ", "*", "**", "#", "-", "N/A", "n/a", "null", "0", "-1",
 			"1e999", "1e-999", "NaN", "Infinity", "0x10", "1,234.56", "12,34", "1.2.3", "٣٤", "９９", "99-9999",
@@ -80,7 +80,7 @@ class MutatedOfficialTablesTests {
 	}
 
 	private void readMutated(Table table, Set<String> formats, Random random) {
-		for (int round = 0; round < ROUNDS || (round < MOST_ROUNDS && !haveBothOutcomes(formats)); round++) {
+		for (int round = 0; round < ROUNDS || (round < MAX_ROUNDS && !haveBothOutcomes(formats)); round++) {
 			Optional<OfficialFiles> read = read(table.mutated(random));
 			if (read.isEmpty()) {
 				this.refused.addAll(formats);

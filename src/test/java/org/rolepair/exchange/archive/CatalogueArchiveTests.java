@@ -217,7 +217,7 @@ class CatalogueArchiveTests {
 	}
 
 	@Test
-	void theDirectoryIsWrittenAnewFromTheNewestRevisions(@Autowired DirectoryRebuild lines,
+	void theDirectoryIsWrittenAnewFromTheNewestRevisions(@Autowired DirectoryRebuild directory,
 			@Autowired TransactionTemplate transaction) {
 		List<String> tables = List.of("directory_entry", "directory_name", "directory_source");
 		transaction.executeWithoutResult((status) -> {
@@ -225,7 +225,7 @@ class CatalogueArchiveTests {
 			this.database.update("delete from directory_name");
 			this.database.update("delete from directory_source");
 			this.database.update("delete from directory_entry");
-			assertThat(lines.rewrite()).isEqualTo(count("job_role"));
+			assertThat(directory.rewrite()).isEqualTo(count("job_role"));
 			status.flush();
 			assertThat(tables.stream().map(this::rows).toList()).isEqualTo(before);
 			status.setRollbackOnly();
