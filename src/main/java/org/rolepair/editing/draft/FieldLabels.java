@@ -65,12 +65,9 @@ record FieldLabels(Messages messages, Map<String, String> names) {
 	}
 
 	private String figureField(String[] steps, String last) {
-		String group = switch (steps[steps.length - 2]) {
-			case "origin" -> "origin";
-			case "standing" -> "ranking";
-			default -> "figure";
-		};
-		return this.messages.text("field." + group + "." + last);
+		String group = steps[steps.length - 2];
+		boolean grouped = group.equals("origin") || group.equals("standing");
+		return this.messages.text("field." + (grouped ? group : "figure") + "." + last);
 	}
 
 	private static String running(String label) {

@@ -113,12 +113,13 @@ final class SectionFields {
 		}
 		String at = prefix + "standing.";
 		return List.of(
-				this.fields.choice(at + "statistic", text("field.ranking.statistic"), form.statistic(),
+				this.fields.choice(at + "statistic", text("field.standing.statistic"), form.statistic(),
 						this.choices.statistics()),
-				this.fields.text(at + "amount", text("field.ranking.amount"), form.amount()),
-				this.fields.text(at + "nation", text("field.ranking.nation"), form.nation()),
-				this.fields.text(at + "employmentFloor", text("field.ranking.employmentFloor"), form.employmentFloor()),
-				this.fields.text(at + "shareFloor", text("field.ranking.shareFloor"), form.shareFloor()));
+				this.fields.text(at + "amount", text("field.standing.amount"), form.amount()),
+				this.fields.text(at + "nation", text("field.standing.nation"), form.nation()),
+				this.fields.text(at + "employmentFloor", text("field.standing.employmentFloor"),
+						form.employmentFloor()),
+				this.fields.text(at + "shareFloor", text("field.standing.shareFloor"), form.shareFloor()));
 	}
 
 	private List<FormField> more(FactKind kind, String prefix, FigureForm form) {
