@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
 
@@ -18,15 +20,30 @@ public final class Accessibility {
 
 	private static final String IS_THERE = "typeof axe === 'object'";
 
-	/** The rules that look at colors and sizes, and not at the document alone. */
-	private static final List<String> STYLE_RULES = List.of("color-contrast", "link-in-text-block", "target-size",
-			"scrollable-region-focusable", "css-orientation-lock");
+	private static final List<String> COLOR_RULES = List.of("color-contrast", "link-in-text-block");
+
+	private static final List<String> SIZE_RULES = List.of("target-size", "scrollable-region-focusable",
+			"css-orientation-lock");
 
 	private static final String RUN = """
-			async (rules) => (await axe.run({
-				resultTypes: ["violations"], ...(rules.length && { runOnly: rules })
-			})).violations.flatMap((rule) =>
+			async (options) => (await axe.run({ resultTypes: ["violations"], ...options })).violations.flatMap((rule) =>
 				rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.html} (${node.target})`))""";
+
+	private static final String STYLED_ELEMENTS = """
+			() => {
+				const signs = ["class", "type", "hidden", "disabled", "open", "href", "aria-current", "aria-invalid"];
+				const own = (part) => part.localName + signs.filter((sign) => part.hasAttribute(sign))
+					.map((sign) => sign === "class" || sign === "type" ? `[${sign}=${part.getAttribute(sign)}]` : `[${sign}]`)
+					.join("");
+				const found = new Set();
+				const walk = (part, above) => {
+					const way = `${above} ${own(part)}`;
+					found.add(way);
+					[...part.children].forEach((child) => walk(child, way));
+				};
+				walk(document.body, "");
+				return [...found];
+			}""";
 
 	private Accessibility() {
 	}
@@ -36,23 +53,49 @@ public final class Accessibility {
 	 * script is sent to a document once, since that takes longer than to run it.
 	 */
 	public static List<String> violations(Page page) {
-		return violations(page, List.of());
+		return violations(page, Map.of());
 	}
 
 	/**
-	 * Returns the violations of rules on colors and sizes, for a page that was checked
-	 * whole and is shown in another way.
+	 * Returns the violations of all rules but those on colors, which take most of the
+	 * time, for a page that has the colors of one that was checked whole.
 	 */
-	public static List<String> styleViolations(Page page) {
-		return violations(page, STYLE_RULES);
+	public static List<String> violationsButColors(Page page) {
+		return violations(page, Map.of("rules",
+				COLOR_RULES.stream().collect(Collectors.toMap((rule) -> rule, (rule) -> Map.of("enabled", false)))));
+	}
+
+	/**
+	 * Returns the violations of rules on colors, for a page that was checked whole and is
+	 * shown in other ones.
+	 */
+	public static List<String> colorViolations(Page page) {
+		return violations(page, Map.of("runOnly", COLOR_RULES));
+	}
+
+	/**
+	 * Returns the violations of rules on sizes, for a page that was checked whole and is
+	 * shown in another one.
+	 */
+	public static List<String> sizeViolations(Page page) {
+		return violations(page, Map.of("runOnly", SIZE_RULES));
+	}
+
+	/**
+	 * Returns the ways of elements through the document, with what style sheets tell them
+	 * by: a page has no other colors than pages with the same ways.
+	 */
+	@SuppressWarnings("unchecked")
+	public static List<String> styledElements(Page page) {
+		return (List<String>) page.evaluate(STYLED_ELEMENTS);
 	}
 
 	@SuppressWarnings("unchecked")
-	private static List<String> violations(Page page, List<String> rules) {
+	private static List<String> violations(Page page, Map<String, ?> options) {
 		if (!Boolean.TRUE.equals(page.evaluate(IS_THERE))) {
 			page.evaluate(AXE);
 		}
-		return (List<String>) page.evaluate(RUN, rules);
+		return (List<String>) page.evaluate(RUN, options);
 	}
 
 	private static String script() {

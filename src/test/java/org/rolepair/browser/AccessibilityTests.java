@@ -18,9 +18,26 @@ class AccessibilityTests {
 	}
 
 	@Test
-	void findsFaintTextAmongViolationsOfStyle(Page page) {
+	void findsFaintTextAmongColorsAlone(Page page) {
 		page.setContent(page("<p style='color: #ccc'>Two roles<img src='data:,'></p>"));
-		assertThat(Accessibility.styleViolations(page)).singleElement().asString().startsWith("color-contrast: ");
+		assertThat(Accessibility.colorViolations(page)).singleElement().asString().startsWith("color-contrast: ");
+		assertThat(Accessibility.violationsButColors(page)).singleElement().asString().startsWith("image-alt: ");
+	}
+
+	@Test
+	void findsSmallTargetsAmongSizesAlone(Page page) {
+		page.setContent(
+				page("<nav style='font-size: 8px; line-height: 1'><a href='#a'>A</a><br><a href='#b'>B</a></nav>"
+						+ "<img src='data:,'>"));
+		assertThat(Accessibility.sizeViolations(page)).hasSize(2)
+			.allSatisfy((violation) -> assertThat(violation).startsWith("target-size: "));
+	}
+
+	@Test
+	void tellsElementsByTheirPlaceAndTheirClasses(Page page) {
+		page.setContent(page("<p class='new'><a href='#'>A</a> <a href='#'>B</a></p>"));
+		assertThat(Accessibility.styledElements(page)).containsExactly(" body", " body main", " body main h1",
+				" body main p[class=new]", " body main p[class=new] a[href]");
 	}
 
 	@Test

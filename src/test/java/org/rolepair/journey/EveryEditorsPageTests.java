@@ -71,9 +71,6 @@ class EveryEditorsPageTests {
 
 	private final Set<String> seen = new HashSet<>();
 
-	/** What a template looks like, with and without an error, is checked once. */
-	private final Set<String> seenInDark = new HashSet<>();
-
 	private Stage stage;
 
 	@TestFactory
@@ -98,9 +95,8 @@ class EveryEditorsPageTests {
 	private void look(Scene scene) {
 		EditorsBrowser browser = scene.way().get();
 		this.seen.add(browser.template());
-		boolean dark = this.seenInDark.add(browser.template() + scene.wrong());
 		List<String> findings = new ArrayList<>(errorFindings(browser.page(), scene.wrong()));
-		findings.addAll(PageChecks.findings(browser.page(), browser.html(), dark));
+		findings.addAll(PageChecks.findings(browser.page(), browser.html()));
 		findings.addAll(browser.complaints());
 		assertThat(findings).as(browser.path()).isEmpty();
 	}

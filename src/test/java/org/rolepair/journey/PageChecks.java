@@ -1,7 +1,9 @@
 package org.rolepair.journey;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
@@ -28,6 +30,9 @@ final class PageChecks {
 
 	private static final int SHEET = 794;
 
+	/** What was seen so far; a style sheet makes the same of the same elements. */
+	private static final Set<String> STYLED = new HashSet<>();
+
 	private PageChecks() {
 	}
 
@@ -39,29 +44,32 @@ final class PageChecks {
 	static Stream<DynamicTest> each(Stream<String> paths, Page page, PageLog log) {
 		return paths.map((path) -> DynamicTest.dynamicTest(path, () -> {
 			String html = page.navigate(path).text();
-			assertThat(findings(page, html, true)).isEmpty();
+			assertThat(findings(page, html)).isEmpty();
 			assertThat(log.foreignRequests()).isEmpty();
 		}));
 	}
 
 	/**
-	 * Checks the page that is open.
+	 * Checks the page that is open. Its colors are looked at where it has an element in a
+	 * place in which no page before had one.
 	 * @param html the document as it was sent
-	 * @param dark whether to look at colors and sizes in dark on a phone too
 	 * @return what is wrong
 	 */
-	static List<String> findings(Page page, String html, boolean dark) {
+	static List<String> findings(Page page, String html) {
 		List<String> findings = new ArrayList<>(HtmlChecker.check(html));
 		show(page, DESK, Media.SCREEN, ColorScheme.LIGHT);
-		Accessibility.violations(page).forEach((violation) -> findings.add("on a desk: " + violation));
+		boolean colored = STYLED.addAll(Accessibility.styledElements(page));
+		(colored ? Accessibility.violations(page) : Accessibility.violationsButColors(page))
+			.forEach((violation) -> findings.add("on a desk: " + violation));
 		overflow(page, DESK, findings);
 		OTHER_WIDTHS.forEach((width) -> {
 			show(page, width, Media.SCREEN, ColorScheme.LIGHT);
 			overflow(page, width, findings);
 		});
 		show(page, PHONE, Media.SCREEN, ColorScheme.DARK);
-		if (dark) {
-			Accessibility.styleViolations(page).forEach((violation) -> findings.add("on a phone: " + violation));
+		Accessibility.sizeViolations(page).forEach((violation) -> findings.add("on a phone: " + violation));
+		if (colored) {
+			Accessibility.colorViolations(page).forEach((violation) -> findings.add("in dark: " + violation));
 		}
 		overflow(page, PHONE, findings);
 		show(page, SHEET, Media.PRINT, ColorScheme.LIGHT);
