@@ -4,8 +4,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,27 +18,36 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The classes of the application as processes of their own share them: the first one that
- * ends by itself leaves what it has loaded in an archive, from which later ones start in
- * two thirds of the time. An archive needs jars, so what was compiled is packed first.
+ * The classes of the application as processes of their own share them, whichever test
+ * starts them: the first one that ends by itself leaves what it has loaded in an archive,
+ * from which later ones start with half the work. An archive needs jars, so what was
+ * compiled is packed first.
  */
 final class SharedClasses {
 
-	private static final SharedClasses INSTANCE = new SharedClasses();
+	private static final SharedClasses INSTANCE = new SharedClasses(
+			Path.of("target", "shared-classes").toAbsolutePath());
 
 	private final Path archive;
 
 	private final String classPath;
 
-	private SharedClasses() {
+	private SharedClasses(Path folder) {
+		Path jar = folder.resolve("application.jar");
+		this.archive = folder.resolve("classes.jsa");
+		this.classPath = Stream.concat(Stream.of(jar), entries(Files::isRegularFile))
+			.map(Path::toString)
+			.collect(Collectors.joining(File.pathSeparator));
 		try {
-			Path folder = Files.createTempDirectory("shared-classes");
-			this.archive = folder.resolve("classes.jsa");
-			Path jar = folder.resolve("application.jar");
-			List.of(folder, jar, this.archive).forEach((path) -> path.toFile().deleteOnExit());
-			this.classPath = Stream.concat(Stream.of(jar.toString()), entries(Files::isRegularFile).map(Path::toString))
-				.collect(Collectors.joining(File.pathSeparator));
-			pack(jar);
+			Files.createDirectories(folder);
+			try (FileChannel turn = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE)) {
+				turn.lock();
+				if (!isCurrent(jar)) {
+					Files.deleteIfExists(this.archive);
+					pack(jar);
+				}
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -46,6 +58,23 @@ final class SharedClasses {
 	static List<String> options() {
 		String sharing = Files.exists(INSTANCE.archive) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=";
 		return List.of(sharing + INSTANCE.archive, "-cp", INSTANCE.classPath);
+	}
+
+	/** Whether nothing was compiled, added or removed since it was packed. */
+	private static boolean isCurrent(Path jar) throws IOException {
+		if (!Files.exists(jar)) {
+			return false;
+		}
+		FileTime packed = Files.getLastModifiedTime(jar);
+		for (Path folder : entries(Files::isDirectory).toList()) {
+			try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE,
+					(file, found) -> found.lastModifiedTime().compareTo(packed) > 0)) {
+				if (files.findAny().isPresent()) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	private static void pack(Path jar) throws IOException {
