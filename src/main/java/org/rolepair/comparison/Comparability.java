@@ -4,12 +4,13 @@ import java.util.Optional;
 
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origin;
 
 /**
  * Decides whether two facts of one kind can be compared. They need the same unit,
- * population and place, and reference dates at most 12 months apart. Where a period is
- * not stated, both must have the same source.
+ * population and place, and reference dates at most 12 months apart, job zones excepted.
+ * Where a period is not stated, both must have the same source.
  */
 public final class Comparability {
 
@@ -23,7 +24,8 @@ public final class Comparability {
 		if (one.kind().unit().isMoney() && !oneRole.currency().equals(otherRole.currency())) {
 			return Optional.of(Incomparability.CURRENCIES_DIFFER);
 		}
-		return findIncomparability(one.origin(), other.origin());
+		return (one.kind() == FactKind.JOB_ZONE) ? findIncomparabilityButOfPeriods(one.origin(), other.origin())
+				: findIncomparability(one.origin(), other.origin());
 	}
 
 	/**
@@ -39,6 +41,13 @@ public final class Comparability {
 		if (stated && !first.period().isWithin(second.period(), MONTHS_APART)) {
 			return Optional.of(Incomparability.PERIODS_TOO_FAR_APART);
 		}
+		return findIncomparabilityButOfPeriods(first, second);
+	}
+
+	/**
+	 * Decides on assignments, which hold until the next edition, whatever their dates.
+	 */
+	private static Optional<Incomparability> findIncomparabilityButOfPeriods(Origin first, Origin second) {
 		if (first.population() != second.population()) {
 			return Optional.of(Incomparability.POPULATIONS_DIFFER);
 		}
@@ -58,6 +67,9 @@ public final class Comparability {
 		PLACES_DIFFER,
 
 		CURRENCIES_DIFFER,
+
+		/** Both are figures of the same workers, from two editions. */
+		ONE_ROW,
 
 		/** One figure is only a bound ("at least" or "less than" a number). */
 		BOUND_ONLY,

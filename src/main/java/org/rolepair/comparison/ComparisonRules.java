@@ -11,10 +11,10 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.MarginOfError;
 import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
-import org.rolepair.role.fact.Sampling;
 import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
@@ -38,16 +38,22 @@ final class ComparisonRules {
 	}
 
 	private static Verdict of(RoleProfile firstRole, Fact first, RoleProfile otherRole, Fact other) {
+		if (first.origin().isSameRowAs(other.origin())) {
+			return oneRow(first.origin(), first.answer().equals(other.answer()));
+		}
 		Optional<Comparability.Incomparability> obstacle = Comparability.findIncomparability(firstRole, first,
 				otherRole, other);
 		if (obstacle.isPresent()) {
 			return new Verdict.NotComparable(obstacle.get());
 		}
-		if (first.answer().equals(other.answer()) && first.origin().isSameRowAs(other.origin())) {
-			return new Verdict.SameByConstruction(first.origin().row().orElseThrow());
-		}
 		boolean derived = first.origin().derivation().isPresent() || other.origin().derivation().isPresent();
 		return answers(first.answer(), other.answer(), first.kind().unit(), derived);
+	}
+
+	/** One figure serves both; where editions differ, time made the difference. */
+	private static Verdict oneRow(Origin origin, boolean equal) {
+		return equal ? new Verdict.SameByConstruction(origin.row().orElseThrow())
+				: new Verdict.NotComparable(Comparability.Incomparability.ONE_ROW);
 	}
 
 	private static Verdict answers(Answer first, Answer other, Unit unit, boolean derived) {
@@ -96,8 +102,7 @@ final class ComparisonRules {
 		if (first.bound() != Bound.EXACT || other.bound() != Bound.EXACT) {
 			return bounds(first, other, unit);
 		}
-		return numbers(first.value(), other.value(), unit, derived,
-				margin(first.standardError(), other.standardError()));
+		return numbers(first.value(), other.value(), unit, derived, MarginOfError.ofDifference(first, other));
 	}
 
 	private static Verdict bounds(Quantity first, Quantity other, Unit unit) {
@@ -118,31 +123,31 @@ final class ComparisonRules {
 	 * Returns the verdict on one part of a distribution or one rating, each with its own
 	 * precision.
 	 */
-	static Verdict parts(Part first, Part other, Unit unit) {
+	static Verdict parts(Part first, Origin firstOrigin, Part other, Origin otherOrigin, Unit unit) {
 		if (first.quantity().isEmpty() || other.quantity().isEmpty()) {
 			return new Verdict.NothingToCompare();
 		}
-		return numbers(first.quantity().get().value(), other.quantity().get().value(), unit, false,
-				margin(standardError(first), standardError(other)));
-	}
-
-	private static Optional<BigDecimal> standardError(Part part) {
-		return part.sampling().flatMap(Sampling::standardError);
+		if (firstOrigin.isSameRowAs(otherOrigin)) {
+			return oneRow(firstOrigin, first.answer().equals(other.answer()));
+		}
+		Optional<Comparability.Incomparability> obstacle = Comparability.findIncomparability(firstOrigin, otherOrigin);
+		if (obstacle.isPresent()) {
+			return new Verdict.NotComparable(obstacle.get());
+		}
+		Optional<MarginOfError> margin = first.sampling()
+			.flatMap((one) -> other.sampling().flatMap((two) -> MarginOfError.ofDifference(one, two)));
+		return numbers(first.quantity().get().value(), other.quantity().get().value(), unit, false, margin);
 	}
 
 	private static Verdict numbers(BigDecimal first, BigDecimal other, Unit unit, boolean derived,
-			Optional<BigDecimal> margin) {
+			Optional<MarginOfError> margin) {
 		if (first.compareTo(other) == 0) {
 			return new Verdict.Same();
 		}
 		Verdict.Difference difference = new Verdict.Difference(first, other, unit, decimals(first, other), derived,
 				margin);
-		boolean within = margin.isPresent() && difference.amount().compareTo(margin.get()) <= 0;
+		boolean within = margin.isPresent() && difference.amount().compareTo(margin.get().amount()) <= 0;
 		return within ? new Verdict.WithinMargin(difference) : difference;
-	}
-
-	private static Optional<BigDecimal> margin(Optional<BigDecimal> first, Optional<BigDecimal> other) {
-		return first.flatMap((one) -> other.map((two) -> MarginOfError.ofDifference(one, two)));
 	}
 
 	private static int decimals(BigDecimal first, BigDecimal other) {

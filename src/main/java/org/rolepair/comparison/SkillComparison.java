@@ -12,6 +12,7 @@ import lombok.Getter;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Unit;
@@ -30,7 +31,10 @@ public final class SkillComparison {
 
 	private final List<Optional<List<String>>> highest;
 
-	/** The top-rated skills that all roles with ratings have in common. */
+	/**
+	 * The top-rated skills that all roles with ratings have in common; none where their
+	 * ratings are not comparable.
+	 */
 	@Getter
 	private final List<String> highestForAll;
 
@@ -47,7 +51,8 @@ public final class SkillComparison {
 		this.highest = this.ratings.stream()
 			.map((list) -> list.map((rated) -> TopSkills.highest(rated).stream().map(Part::name).toList()))
 			.toList();
-		this.highestForAll = shared(this.highest.stream().flatMap(Optional::stream).toList());
+		this.highestForAll = findIncomparability(FactKind.SKILL_IMPORTANCE).isPresent() ? List.of()
+				: shared(this.highest.stream().flatMap(Optional::stream).toList());
 	}
 
 	public Optional<Distribution> mentions(int role) {
@@ -68,6 +73,26 @@ public final class SkillComparison {
 
 	public boolean anyHasMentions() {
 		return this.mentions.stream().anyMatch(Optional::isPresent);
+	}
+
+	/**
+	 * Returns why mentions, or else ratings, cannot be compared. It is empty if those of
+	 * any two roles can be.
+	 */
+	public Optional<Comparability.Incomparability> findIncomparability() {
+		return findIncomparability(FactKind.SKILL_MENTIONS).or(() -> findIncomparability(FactKind.SKILL_IMPORTANCE));
+	}
+
+	private Optional<Comparability.Incomparability> findIncomparability(FactKind kind) {
+		List<Origin> origins = this.comparison.roles()
+			.stream()
+			.filter((role) -> role.facts().hasValue(kind))
+			.map((role) -> role.facts().fact(kind).orElseThrow().origin())
+			.toList();
+		return origins.stream()
+			.flatMap((one) -> origins.stream()
+				.flatMap((other) -> Comparability.findIncomparability(one, other).stream()))
+			.findFirst();
 	}
 
 	/** Returns the columns, from 1, of the roles whose list names a skill. */
@@ -91,8 +116,12 @@ public final class SkillComparison {
 		return names;
 	}
 
+	/**
+	 * Returns the skills that all lists name; none where the lists are not comparable.
+	 */
 	public List<String> mentionedByAll() {
-		return allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
+		return findIncomparability(FactKind.SKILL_MENTIONS).isPresent() ? List.of()
+				: allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
 	}
 
 	/** Returns a role's top-rated skills that are not top-rated for all. */
@@ -129,13 +158,12 @@ public final class SkillComparison {
 		if (first.isEmpty() || other.isEmpty()) {
 			return new Verdict.NothingToCompare();
 		}
-		RoleProfile firstRole = this.comparison.first();
-		RoleProfile otherRole = this.comparison.roles().get(role);
-		Optional<Comparability.Incomparability> obstacle = Comparability.findIncomparability(firstRole,
-				firstRole.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow(), otherRole,
-				otherRole.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow());
-		return obstacle.<Verdict>map(Verdict.NotComparable::new)
-			.orElseGet(() -> ComparisonRules.parts(first.get(), other.get(), Unit.RATING));
+		return ComparisonRules.parts(first.get(), origin(this.comparison.first()), other.get(),
+				origin(this.comparison.roles().get(role)), Unit.RATING);
+	}
+
+	private static Origin origin(RoleProfile role) {
+		return role.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow().origin();
 	}
 
 	public List<String> highestFor(int role) {

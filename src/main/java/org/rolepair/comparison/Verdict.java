@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.rolepair.role.fact.MarginOfError;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Unit;
@@ -28,11 +29,10 @@ public sealed interface Verdict {
 	 *
 	 * @param decimals the number of decimals of the more precise number
 	 * @param derived whether either number is derived, so that no percentage is given
-	 * @param margin the 90% margin of error of the difference, where both sides publish a
-	 * standard error
+	 * @param margin of the difference, where both sides publish a standard error
 	 */
 	record Difference(BigDecimal first, BigDecimal other, Unit unit, int decimals, boolean derived,
-			Optional<BigDecimal> margin) implements Verdict {
+			Optional<MarginOfError> margin) implements Verdict {
 
 		public BigDecimal amount() {
 			return this.other.subtract(this.first).abs();

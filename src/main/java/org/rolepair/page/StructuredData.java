@@ -66,11 +66,21 @@ public record StructuredData(Site site) {
 		}
 		Map<String, Object> distribution = new LinkedHashMap<>();
 		distribution.put("@type", "MonetaryAmountDistribution");
-		distribution.put("name", "base");
+		distribution.put("name", name(role));
 		distribution.put("currency", role.currency().getCurrencyCode());
 		distribution.put("duration", "P1Y");
 		distribution.putAll(salary);
 		return Optional.of(distribution);
+	}
+
+	/** Names the wider group where the percentiles are not the role's own. */
+	private static String name(RoleProfile role) {
+		return PERCENTILES.keySet()
+			.stream()
+			.flatMap((kind) -> role.widerRow(kind).stream())
+			.findFirst()
+			.map((row) -> "base, of the wider group " + row.label())
+			.orElse("base");
 	}
 
 	private Map<String, Object> breadcrumbs(List<PageHead.Crumb> trail, String path) {

@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.With;
 import org.rolepair.role.fact.DerivedFacts;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Citation;
 
 /**
@@ -56,6 +59,30 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 		return new RoleProfile(content.slug(), content.titles(), category, status, content.socCode(),
 				content.onetSocCode(), content.currency(), content.description(), content.alternateTitles(),
 				content.duties(), DerivedFacts.addTo(content.facts()), citations);
+	}
+
+	/**
+	 * Returns the row that one of the role's figures was taken from, if the row covers
+	 * more than the role. An O*NET occupation with a suffix other than .00 has no row of
+	 * its own in other agencies' tables, and a row without a code covers several
+	 * occupations.
+	 */
+	public Optional<StatisticalRow> widerRow(Fact fact) {
+		return fact.origin().row().filter((row) -> !row.code().filter(this::isOwnCode).isPresent());
+	}
+
+	private boolean isOwnCode(String code) {
+		boolean detailed = this.onetSocCode.filter((own) -> !own.endsWith(".00")).isPresent();
+		return this.onetSocCode.filter(code::equals).isPresent()
+				|| (!detailed && this.socCode.filter(code::equals).isPresent());
+	}
+
+	/**
+	 * Returns the row of the role's figure of a kind, if the row covers more than the
+	 * role.
+	 */
+	public Optional<StatisticalRow> widerRow(FactKind kind) {
+		return this.facts.fact(kind).flatMap(this::widerRow);
 	}
 
 	/**

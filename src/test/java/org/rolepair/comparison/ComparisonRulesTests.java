@@ -61,7 +61,7 @@ class ComparisonRulesTests {
 	void theMarginOfADifferenceIsTakenFromBothStandardErrors() {
 		Verdict verdict = meanWages(Values.estimate("50000", "1"), Values.estimate("48000", "2.5"));
 		assertThat(verdict).isInstanceOfSatisfying(Verdict.WithinMargin.class, (within) -> {
-			assertThat(within.difference().margin().orElseThrow()).isEqualByComparingTo("2138.5");
+			assertThat(within.difference().margin().orElseThrow().amount()).isEqualByComparingTo("2138.5");
 			assertThat(within.difference().amount()).isEqualByComparingTo("2000");
 			assertThat(within.similarity()).isEqualTo(Verdict.Similarity.SIMILAR);
 		});
@@ -70,7 +70,7 @@ class ComparisonRulesTests {
 	@Test
 	void beyondTheMarginADifferenceIsADifference() {
 		Verdict.Difference difference = difference(Values.estimate("50000", "0.6"), Values.estimate("40000", "1"));
-		assertThat(difference.margin().orElseThrow()).isEqualByComparingTo("822.5");
+		assertThat(difference.margin().orElseThrow().amount()).isEqualByComparingTo("822.5");
 	}
 
 	@ParameterizedTest
@@ -187,6 +187,21 @@ class ComparisonRulesTests {
 		Origin row = Origins.onRow(Origins.survey(), "29-1240", "Surgeons");
 		assertThat(meanWages(Values.atLeast("239200"), row, Values.atLeast("239200"), row))
 			.isInstanceOf(Verdict.SameByConstruction.class);
+	}
+
+	@Test
+	void twoEditionsOfOneRowAreNotCompared() {
+		Origin row = Origins.onRow(Origins.survey(), "35-2010", "Cooks");
+		Origin older = Origins.onRow(Origins.survey(YearMonth.of(2022, 5)), "35-2010", "Cooks");
+		assertThat(meanWages(Quantity.of("34000"), row, Quantity.of("31000"), older))
+			.isEqualTo(new Verdict.NotComparable(Comparability.Incomparability.ONE_ROW));
+	}
+
+	@Test
+	void jobZonesCompareWhateverTheirDates() {
+		assertThat(verdict(FactKind.JOB_ZONE, Quantity.of("4"), Origins.survey(), Quantity.of("2"),
+				Origins.survey(YearMonth.of(2015, 1))))
+			.isInstanceOf(Verdict.Difference.class);
 	}
 
 	@Test

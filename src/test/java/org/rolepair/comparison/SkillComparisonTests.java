@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Origins;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
@@ -79,12 +80,12 @@ class SkillComparisonTests {
 			.allSatisfy((skill) -> assertThat(skill.verdicts()).containsExactly(new Verdict.NothingToCompare()));
 	}
 
-	/** 1.645 x sqrt(0.03^2 + 0.04^2) is 0.08. */
+	/** 1.761 x sqrt(0.03^2 + 0.04^2) is 0.09, with 14 degrees of freedom. */
 	@Test
 	void aRatingsOwnStandardErrorGivesItsMargin() {
 		assertThat(ratingVerdict("4.00", "3.92")).isInstanceOf(Verdict.WithinMargin.class);
 		assertThat(ratingVerdict("4.00", "3.91")).isInstanceOfSatisfying(Verdict.Difference.class,
-				(difference) -> assertThat(difference.margin().orElseThrow()).isEqualByComparingTo("0.08225"));
+				(difference) -> assertThat(difference.margin().orElseThrow().amount()).isEqualByComparingTo("0.08805"));
 	}
 
 	@Test
@@ -96,6 +97,34 @@ class SkillComparisonTests {
 			.build();
 		assertThat(skills(nurse, cook).rated().get(0).verdicts())
 			.containsExactly(new Verdict.NotComparable(Comparability.Incomparability.PERIODS_TOO_FAR_APART));
+		assertThat(skills(nurse, cook).highestForAll()).isEmpty();
+		assertThat(skills(nurse, cook).highestForOne(1)).containsExactly("Speaking");
+		assertThat(skills(nurse, cook).findIncomparability())
+			.hasValue(Comparability.Incomparability.PERIODS_TOO_FAR_APART);
+	}
+
+	@Test
+	void mentionsOfTwoSourcesHaveNothingInCommon() {
+		RoleProfile cook = RoleProfiles.role("Cook")
+			.from(Origins.undated("another-article"))
+			.with(FactKind.SKILL_MENTIONS, Values.partial("Patients", "20"))
+			.build();
+		assertThat(skills(SPECIALIST, cook).mentionedByAll()).isEmpty();
+	}
+
+	@Test
+	void ratingsOfOneRowAreOneFigure() {
+		Origin row = Origins.onRow(Origins.survey(), "29-2099.08", "Patient Representatives");
+		RoleProfile one = RoleProfiles.role("Nurse")
+			.from(row)
+			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"))
+			.build();
+		RoleProfile other = RoleProfiles.role("Cook")
+			.from(row)
+			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"))
+			.build();
+		assertThat(skills(one, other).rated().get(0).verdicts())
+			.containsExactly(new Verdict.SameByConstruction(row.row().orElseThrow()));
 	}
 
 	@Test

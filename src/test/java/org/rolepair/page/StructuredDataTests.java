@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.rolepair.page.site.Sites;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origins;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Values;
 import org.rolepair.role.publishing.RoleProfiles;
@@ -56,7 +57,18 @@ class StructuredDataTests {
 		assertThat(salary.get("median").asInt()).isEqualTo(97550);
 		assertThat(salary.get("percentile75").asInt()).isEqualTo(112350);
 		assertThat(salary.get("percentile90").asInt()).isEqualTo(137470);
+		assertThat(salary.get("name").asString()).isEqualTo("base");
 		assertThat(salary.toString()).doesNotContain("101420");
+	}
+
+	@Test
+	void percentilesOfAWiderGroupNameIt() {
+		JsonNode salary = occupation(RoleProfiles.role("Chief sustainability officer")
+			.onet("11-1011.03")
+			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.with(FactKind.ANNUAL_WAGE_PERCENTILE_10, Quantity.of("78000"))
+			.build()).get("estimatedSalary").get(0);
+		assertThat(salary.get("name").asString()).isEqualTo("base, of the wider group Chief Executives (11-1011)");
 	}
 
 	@Test

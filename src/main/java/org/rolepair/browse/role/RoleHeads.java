@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -12,6 +13,7 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.fact.FactKind;
@@ -35,7 +37,7 @@ class RoleHeads {
 	}
 
 	PageHead of(RoleProfile role) {
-		Map<String, String> words = Map.of("role", role.titles().title(), "plural", role.titles().plural(), "a",
+		Map<String, String> words = Map.of("role", role.titles().title(), "plural", earners(role), "a",
 				role.titles().indefinite(), "pay", pay(role));
 		String title = this.messages.text("browse.role.title", words);
 		String description = this.messages
@@ -62,14 +64,23 @@ class RoleHeads {
 				live.description());
 	}
 
-	private String pay(RoleProfile role) {
-		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
+	/** Returns the plural title, or the wider group that the pay is of. */
+	private String earners(RoleProfile role) {
+		return wage(role).flatMap((kind) -> new WiderGroups(this.messages).subject(role, kind))
+			.orElseGet(() -> role.titles().plural());
+	}
+
+	private static Optional<FactKind> wage(RoleProfile role) {
 		return Stream.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE)
 			.filter((kind) -> role.facts().hasValue(kind))
-			.findFirst()
-			.map((kind) -> this.messages.text("browse.pay",
-					Map.of("amount", cells.row(kind, List.of(role)).get(0).text(), "measure",
-							this.messages.text("measure." + kind))))
+			.findFirst();
+	}
+
+	private String pay(RoleProfile role) {
+		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
+		return wage(role)
+			.map((kind) -> this.messages.text("browse.pay", Map.of("amount",
+					cells.row(kind, List.of(role)).get(0).text(), "measure", this.messages.text("measure." + kind))))
 			.orElse("");
 	}
 

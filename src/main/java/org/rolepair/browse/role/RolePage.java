@@ -17,7 +17,7 @@ import org.rolepair.wages.view.RolePlaceSections;
  * @param glance its key figures
  * @param places its pay by place, if the site has any
  */
-record RolePage(String path, String title, String question, Optional<Prose> description, Optional<Notice> notice,
+record RolePage(String path, String title, String question, Optional<Prose> description, List<Notice> notices,
 		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSections.FigureSection> sections,
 		Optional<RolePlaceSections.RolePlaces> places, Optional<DutyList> duties, SkillSection skills,
 		List<String> otherNames, List<Code> codes, List<RelatedRoles.RelatedSection> related,

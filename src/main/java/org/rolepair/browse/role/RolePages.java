@@ -18,6 +18,7 @@ import org.rolepair.page.Notice;
 import org.rolepair.page.figure.FigureCell;
 import org.rolepair.page.figure.FigureCells;
 import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
@@ -89,7 +90,7 @@ class RolePages {
 		Optional<RolePage.DutyList> duties = duties(role, cells);
 		RolePage.SkillSection skills = skills(role, charts, cells);
 		List<RelatedRoles.RelatedSection> related = around.related().apply(cells);
-		return new RolePage(RoleHeads.path(role), role.titles().title(), question(role), description, notice(role),
+		return new RolePage(RoleHeads.path(role), role.titles().title(), question(role), description, notices(role),
 				glance, PayChart.of(List.of(role), this.messages), figures, places, duties, skills,
 				role.alternateTitles(), codes(role), related, cells.footnotes());
 	}
@@ -98,11 +99,13 @@ class RolePages {
 		return this.messages.text("question.what", Map.of("role", role.titles().indefinite()));
 	}
 
-	private Optional<Notice> notice(RoleProfile role) {
-		return role.status()
+	private List<Notice> notices(RoleProfile role) {
+		Stream<Notice> retired = role.status()
 			.successor()
-			.map((successor) -> new Notice(this.messages.text("browse.retired"),
-					new Link(successor.title(), "/roles/" + successor.slug())));
+			.map((successor) -> Notice.of(this.messages.text("browse.retired"),
+					new Link(successor.title(), "/roles/" + successor.slug())))
+			.stream();
+		return Stream.concat(retired, new WiderGroups(this.messages).notices(List.of(role)).stream()).toList();
 	}
 
 	private List<RolePage.FigureRow> glance(RoleProfile role, FigureCells cells) {

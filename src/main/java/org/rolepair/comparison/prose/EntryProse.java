@@ -14,6 +14,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
@@ -42,8 +43,8 @@ final class EntryProse {
 		groups((role) -> role.facts().value(FactKind.TIME_TO_BECOME, Range.class).map(this::years)).forEach((time,
 				roles) -> said.add(this.sentences.say("summary.time", Map.of("time", time, "roles", anyOf(roles)))));
 		groups((role) -> role.facts().hasValue(FactKind.TIME_TO_BECOME) ? Optional.empty() : entry(role))
-			.forEach((entry, roles) -> said
-				.add(this.sentences.say("summary.entry", Map.of("roles", plurals(roles), "entry", entry))));
+			.forEach((entry, roles) -> said.add(this.sentences.say("summary.entry",
+					Map.of("roles", subjects(roles, FactKind.TYPICAL_ENTRY_EDUCATION), "entry", entry))));
 		return said;
 	}
 
@@ -84,10 +85,18 @@ final class EntryProse {
 		return Lists.or(roles.stream().map((role) -> Sentences.withClosingComma(role.titles().indefinite())).toList());
 	}
 
-	private static String plurals(List<RoleProfile> roles) {
+	/** Names each row once, since roles of one row share its answer. */
+	private String subjects(List<RoleProfile> roles, FactKind kind) {
 		List<String> names = new ArrayList<>();
-		roles.forEach((role) -> names
-			.add(Sentences.withClosingComma(names.isEmpty() ? role.titles().plural() : role.titles().runningPlural())));
+		List<Origin> named = new ArrayList<>();
+		for (RoleProfile role : roles) {
+			Origin origin = role.facts().fact(kind).orElseThrow().origin();
+			if (named.stream().noneMatch(origin::isSameRowAs)) {
+				names.add(names.isEmpty() ? this.sentences.subject(role, kind)
+						: this.sentences.runningSubject(role, kind));
+			}
+			named.add(origin);
+		}
 		return Lists.and(names);
 	}
 

@@ -73,7 +73,7 @@ final class PayProse {
 			return oneSided(kind, first, one, other, two);
 		}
 		Verdict verdict = this.comparison.row(kind).verdicts().get(index - 1);
-		Map<String, Object> arguments = this.sentences.names(first, other);
+		Map<String, Object> arguments = this.sentences.names(kind, first, other);
 		arguments.put("amountA", one.get());
 		arguments.put("amountB", two.get());
 		arguments.put("measure", measure(kind));
@@ -93,7 +93,7 @@ final class PayProse {
 		}
 		RoleProfile known = firstKnown ? first : other;
 		RoleProfile unknown = firstKnown ? other : first;
-		Map<String, Object> arguments = this.sentences.names(known, unknown);
+		Map<String, Object> arguments = this.sentences.names(kind, known, unknown);
 		arguments.put("amountA", one.or(() -> two).orElseThrow());
 		arguments.put("measure", measure(kind));
 		arguments.put("blank", this.sentences.blank(unknown, kind));
@@ -101,8 +101,8 @@ final class PayProse {
 	}
 
 	private String alone(RoleProfile role, String amount, FactKind kind) {
-		return this.sentences.say("summary.pay.alone", Map.of("A", Sentences.withClosingComma(role.titles().plural()),
-				"amount", amount, "measure", measure(kind)));
+		return this.sentences.say("summary.pay.alone",
+				Map.of("A", this.sentences.subject(role, kind), "amount", amount, "measure", measure(kind)));
 	}
 
 	private Optional<String> wage(RoleProfile role, FactKind kind) {
@@ -140,8 +140,8 @@ final class PayProse {
 		}
 		RoleProfile first = this.comparison.first();
 		RoleProfile other = this.comparison.roles().get(index);
-		Map<String, Object> arguments = (relation == Range.RangeRelation.CONTAINS) ? this.sentences.names(other, first)
-				: this.sentences.names(first, other);
+		Map<String, Object> arguments = (relation == Range.RangeRelation.CONTAINS)
+				? this.sentences.names(kind, other, first) : this.sentences.names(kind, first, other);
 		RoleProfile inner = (relation == Range.RangeRelation.CONTAINS) ? first : other;
 		RoleProfile outer = (relation == Range.RangeRelation.CONTAINS) ? other : first;
 		arguments.put("rangeA", rangeWords(outer, kind));

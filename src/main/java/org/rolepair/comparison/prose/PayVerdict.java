@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.rolepair.comparison.Verdict;
 import org.rolepair.format.Messages;
+import org.rolepair.page.figure.WiderGroups;
 
 /** Chooses the message for a pay verdict and provides its arguments. */
 public final class PayVerdict {
@@ -46,7 +47,7 @@ public final class PayVerdict {
 			return "within-margin";
 		}
 		if (verdict instanceof Verdict.SameByConstruction same) {
-			words.put("row", same.row().name());
+			words.put("row", WiderGroups.running(same.row()));
 			return "same-by-construction";
 		}
 		if (verdict instanceof Verdict.Same) {

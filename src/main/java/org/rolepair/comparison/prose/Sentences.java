@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.FactKind;
@@ -67,6 +68,50 @@ public record Sentences(Messages messages) {
 		names.put("B", withClosingComma(other.titles().plural()));
 		names.put("b", withClosingComma(other.titles().runningPlural()));
 		return names;
+	}
+
+	/**
+	 * Returns the same arguments for a sentence on figures of one kind. A wider group is
+	 * named in place of a role whose figure is the group's, unless one row serves both
+	 * roles.
+	 */
+	public Map<String, Object> names(FactKind kind, RoleProfile first, RoleProfile other) {
+		Map<String, Object> names = names(first, other);
+		if (!shareRow(kind, first, other)) {
+			names.put("A", subject(first, kind));
+			names.put("a", runningSubject(first, kind));
+			names.put("B", subject(other, kind));
+			names.put("b", runningSubject(other, kind));
+		}
+		return names;
+	}
+
+	/**
+	 * Returns the plural title, or the wider group that a figure is of, to begin a
+	 * sentence.
+	 */
+	public String subject(RoleProfile role, FactKind kind) {
+		return new WiderGroups(this.messages).subject(role, kind)
+			.orElseGet(() -> withClosingComma(role.titles().plural()));
+	}
+
+	/**
+	 * Returns the plural title, or the wider group that a figure is of, within a
+	 * sentence.
+	 */
+	String runningSubject(RoleProfile role, FactKind kind) {
+		return new WiderGroups(this.messages).runningSubject(role, kind)
+			.orElseGet(() -> withClosingComma(role.titles().runningPlural()));
+	}
+
+	private static boolean shareRow(FactKind kind, RoleProfile first, RoleProfile other) {
+		return first.facts()
+			.fact(kind)
+			.filter((one) -> other.facts()
+				.fact(kind)
+				.filter((two) -> one.origin().isSameRowAs(two.origin()))
+				.isPresent())
+			.isPresent();
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.rolepair.comparison.prose;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,7 +48,7 @@ public final class VerdictText {
 
 	private String plain(Verdict verdict, Currency currency) {
 		if (verdict instanceof Verdict.SameByConstruction same) {
-			return this.messages.text("verdict.same-by-construction", Map.of("row", same.row().name()));
+			return this.messages.text("verdict.same-by-construction", Map.of("row", same.row().label()));
 		}
 		if (verdict instanceof Verdict.NotComparable obstacle) {
 			return this.messages.text("verdict.not-comparable",
@@ -99,8 +98,8 @@ public final class VerdictText {
 	}
 
 	String marginText(Verdict.Difference difference, Currency currency) {
-		BigDecimal margin = difference.margin().orElseThrow().setScale(difference.decimals(), RoundingMode.HALF_UP);
-		return amount(margin, difference.unit(), currency, difference.decimals());
+		BigDecimal margin = difference.margin().orElseThrow().rounded(difference.decimals());
+		return amount(margin, difference.unit(), currency, margin.scale());
 	}
 
 	/** Formats an amount; only money shows its unit. */

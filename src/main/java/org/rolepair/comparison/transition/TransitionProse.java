@@ -13,6 +13,7 @@ import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureText;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
@@ -69,7 +70,7 @@ public final class TransitionProse {
 		if (before.isEmpty() || after.isEmpty()) {
 			return unknown("transition.pay", kind);
 		}
-		Map<String, Object> words = names();
+		Map<String, Object> words = names(kind);
 		words.put("measure", this.sentences.text("measure." + kind));
 		words.put("amountA", amount(this.from, kind));
 		words.put("amountB", amount(this.to, kind));
@@ -112,13 +113,17 @@ public final class TransitionProse {
 		if (before.isEmpty() || after.isEmpty()) {
 			return unknown("transition.entry", kind);
 		}
-		Map<String, Object> words = names();
+		Map<String, Object> words = names(kind);
 		words.put("entryA", level(before.get()));
 		words.put("entryB", level(after.get()));
 		Verdict verdict = verdict(kind);
 		if (verdict instanceof Verdict.NotComparable obstacle) {
 			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
 			return this.sentences.say("transition.entry.not-compared", words);
+		}
+		if (verdict instanceof Verdict.SameByConstruction one) {
+			words.put("row", WiderGroups.running(one.row()));
+			return this.sentences.say("transition.entry.same-by-construction", words);
 		}
 		boolean same = verdict.similarity() == Verdict.Similarity.SIMILAR;
 		return this.sentences.say(same ? "transition.entry.same" : "transition.entry.differs", words);
@@ -197,6 +202,10 @@ public final class TransitionProse {
 
 	private Map<String, Object> names() {
 		return this.sentences.names(this.from, this.to);
+	}
+
+	private Map<String, Object> names(FactKind kind) {
+		return this.sentences.names(kind, this.from, this.to);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.rolepair.comparison.IndexRule;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.wages.Place;
@@ -80,7 +81,7 @@ public final class ComparisonLinks {
 
 	/**
 	 * Returns a notice for each retired role, with a link to the same page for its
-	 * successor.
+	 * successor, and for each role that has figures of a wider group.
 	 * @param address returns the path of such a page for other roles
 	 */
 	public static List<Notice> notices(List<RoleProfile> roles, Function<List<Slug>, String> address,
@@ -92,10 +93,11 @@ public final class ComparisonLinks {
 					.map((other) -> other.equals(role) ? next.slug() : other.slug())
 					.distinct()
 					.toList();
-				notices.add(new Notice(messages.text("notice.retired", Map.of("role", role.titles().title())),
+				notices.add(Notice.of(messages.text("notice.retired", Map.of("role", role.titles().title())),
 						new Link(next.title(), address.apply(swapped))));
 			});
 		}
+		notices.addAll(new WiderGroups(messages).notices(roles));
 		return notices;
 	}
 

@@ -31,7 +31,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * The content above the tables.
 	 *
 	 * @param place the notice that pay is shown at a place
-	 * @param notices the notices on retired roles
+	 * @param notices the notices on retired roles and on wider groups
 	 * @param tools links that swap, reorder or remove roles
 	 */
 	record Answer(Optional<Notice> place, List<Notice> notices, List<String> paragraphs, List<Link> tools,

@@ -104,8 +104,7 @@ public class ComparisonResults {
 						.of(difference.amount().movePointRight(2).divide(difference.first(), 1, RoundingMode.HALF_UP))
 					: Optional.empty();
 			return new Outcome(sort, Optional.of(difference.amount()), percentage,
-					difference.margin().map((margin) -> margin.setScale(difference.decimals(), RoundingMode.HALF_UP)),
-					text);
+					difference.margin().map((margin) -> margin.rounded(difference.decimals())), text);
 		}
 
 		private static Sort sort(Verdict verdict) {

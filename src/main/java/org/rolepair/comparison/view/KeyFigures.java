@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.comparison.Comparison;
-import org.rolepair.comparison.SkillComparison;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.comparison.prose.VerdictText;
 import org.rolepair.comparison.prose.VerdictWording;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureText;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
@@ -46,7 +46,7 @@ final class KeyFigures {
 		pay().ifPresent(all::add);
 		wayIn().ifPresent(all::add);
 		outlook().ifPresent(all::add);
-		skills().ifPresent(all::add);
+		new SkillKeyFigure(this.comparison, this.messages).find().ifPresent(all::add);
 		return all;
 	}
 
@@ -65,7 +65,8 @@ final class KeyFigures {
 					this.messages.text("key-figure.pay.difference",
 							Map.of("percent", this.verdicts.percentage(difference), "direction",
 									difference.isHigher() ? "more" : "less", "a",
-									this.comparison.first().titles().runningPlural()))));
+									this.comparison.first().titles().runningPlural()))
+							+ groups(kind)));
 		}
 		return Optional.of(spread(name, row));
 	}
@@ -79,8 +80,8 @@ final class KeyFigures {
 		String name = this.messages.text((kind == FactKind.TIME_TO_BECOME) ? "key-figure.time" : "key-figure.entry");
 		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (allSame(row)) {
-			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)),
-					this.messages.text("key-figure.time.same", Map.of("count", this.comparison.roles().size()))));
+			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)), same(row,
+					this.messages.text("key-figure.time.same", Map.of("count", this.comparison.roles().size())))));
 		}
 		boolean differ = row.verdicts()
 			.stream()
@@ -98,38 +99,14 @@ final class KeyFigures {
 		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (allSame(row)) {
 			return Optional.of(new KeyFigure(name, both(answer(this.comparison.first(), kind)),
-					this.messages.text("key-figure.outlook.note")));
+					same(row, this.messages.text("key-figure.outlook.note"))));
 		}
 		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference) {
 			return Optional.of(new KeyFigure(name,
 					Lists.and(this.comparison.roles().stream().map((role) -> answer(role, kind)).toList()),
-					this.verdicts.of(difference, kind, this.comparison.first().currency()).text()));
+					this.verdicts.of(difference, kind, this.comparison.first().currency()).text() + groups(kind)));
 		}
 		return Optional.of(spread(name, row));
-	}
-
-	private Optional<KeyFigure> skills() {
-		SkillComparison skills = this.comparison.skills();
-		String name = this.messages.text("key-figure.skills");
-		Map<String, Object> count = Map.of("count", this.comparison.roles().size());
-		if (skills.allHaveMentions()) {
-			List<String> shared = skills.mentionedByAll();
-			return Optional.of(new KeyFigure(name,
-					this.messages.text("key-figure.skills.mentions",
-							Map.of("shared", shared.size(), "all", skills.allMentioned().size())),
-					shared.isEmpty() ? this.messages.text("key-figure.skills.none-listed", count) : Lists.and(shared)));
-		}
-		if (skills.allHaveRatings()) {
-			List<String> shared = skills.highestForAll();
-			return Optional.of(new KeyFigure(name,
-					this.messages.text("key-figure.skills.ratings", Map.of("shared", shared.size())),
-					shared.isEmpty() ? this.messages.text("key-figure.skills.none-rated", count) : Lists.and(shared)));
-		}
-		if (skills.anyHasMentions() && skills.anyHasRatings()) {
-			return Optional.of(new KeyFigure(name, this.messages.text("key-figure.not-compared"),
-					this.messages.text("key-figure.skills.kinds-differ")));
-		}
-		return Optional.empty();
 	}
 
 	/**
@@ -150,7 +127,8 @@ final class KeyFigures {
 		if (this.comparison.isPair()) {
 			Verdict verdict = row.verdicts().get(0);
 			VerdictWording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
-			return new KeyFigure(name, wording.text(), wording.detail().orElseGet(() -> each(row.kind())));
+			return new KeyFigure(name, wording.text(),
+					wording.detail().map((detail) -> detail + groups(row.kind())).orElseGet(() -> each(row.kind())));
 		}
 		BigDecimal low = quantities.stream().map(Quantity::value).min(BigDecimal::compareTo).orElseThrow();
 		BigDecimal high = quantities.stream().map(Quantity::value).max(BigDecimal::compareTo).orElseThrow();
@@ -158,7 +136,7 @@ final class KeyFigures {
 		return new KeyFigure(name,
 				this.messages.text("key-figure.spread",
 						Map.of("low", number(low, row.kind(), decimals), "high", number(high, row.kind(), decimals))),
-				this.messages.text("key-figure.spread.note", Map.of("count", quantities.size())));
+				this.messages.text("key-figure.spread.note", Map.of("count", quantities.size())) + groups(row.kind()));
 	}
 
 	private String number(BigDecimal number, FactKind kind, int decimals) {
@@ -181,7 +159,23 @@ final class KeyFigures {
 			.map((role) -> this.messages.text("key-figure.each",
 					Map.of("role", role.titles().title(), "text", answer(role, kind))))
 			.toList();
-		return String.join("; ", answers);
+		return String.join("; ", answers) + groups(kind);
+	}
+
+	/**
+	 * Returns a note on an answer that all roles share, and names the row if it is one.
+	 */
+	private String same(Comparison.ComparedRow row, String note) {
+		return row.verdicts()
+			.stream()
+			.filter(Verdict.SameByConstruction.class::isInstance)
+			.findFirst()
+			.map((verdict) -> this.verdicts.of(verdict, row.kind(), this.comparison.first().currency()).text())
+			.orElse(note + groups(row.kind()));
+	}
+
+	private String groups(FactKind kind) {
+		return new WiderGroups(this.messages).addition(this.comparison.roles(), kind);
 	}
 
 	private String answer(RoleProfile role, FactKind kind) {

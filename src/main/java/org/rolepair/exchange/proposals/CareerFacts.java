@@ -1,6 +1,7 @@
 package org.rolepair.exchange.proposals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,9 +27,7 @@ record CareerFacts(OfficialData data, CitedSources sources) {
 
 	private static final int THOUSANDS = 3;
 
-	/** Row shown if the survey only covers several occupations together. */
-	private static final StatisticalRow WIDER_GROUP = new StatisticalRow(Optional.empty(),
-			"a wider group of occupations");
+	private static final int LISTED = 3;
 
 	List<Fact> of(OnetOccupation occupation) {
 		String code = this.data.matrixCode(occupation);
@@ -49,13 +48,35 @@ record CareerFacts(OfficialData data, CitedSources sources) {
 
 	private void addAttainment(EmploymentProjections.Attainment row, List<Fact> facts) {
 		Origin origin = this.sources.attainment(this.data.attainmentYears().orElseThrow());
-		Origin own = row.ownRow() ? rowed(origin, row.code(), row.title()) : origin.withRow(Optional.of(WIDER_GROUP));
+		Origin own = origin.withRow(Optional.of(attainmentRow(row)));
 		List<Part> parts = IntStream.range(0, EmploymentProjections.LEVELS.size())
 			.mapToObj((at) -> Part.of(EmploymentProjections.LEVELS.get(at), row.shares().get(at).toPlainString()))
 			.toList();
 		boolean whole = Distribution.faultOf(Distribution.Scheme.EXCLUSIVE, parts).isEmpty();
 		facts.add(new Fact(FactKind.EDUCATIONAL_ATTAINMENT,
 				new Distribution(whole ? Distribution.Scheme.EXCLUSIVE : Distribution.Scheme.PARTIAL, parts), own));
+	}
+
+	/**
+	 * Returns the row, or the group of rows that table 5.3 gives one distribution, since
+	 * the survey does not tell their occupations apart.
+	 */
+	private StatisticalRow attainmentRow(EmploymentProjections.Attainment row) {
+		List<String> titles = row.ownRow() ? List.of(row.title())
+				: this.data.attainment()
+					.rows()
+					.values()
+					.stream()
+					.filter((other) -> !other.ownRow() && other.shares().equals(row.shares()))
+					.sorted(Comparator.comparing(EmploymentProjections.Attainment::code))
+					.map(EmploymentProjections.Attainment::title)
+					.toList();
+		if (titles.size() == 1) {
+			return new StatisticalRow(Optional.of(row.code()), row.title());
+		}
+		int listed = (titles.size() <= LISTED) ? titles.size() : LISTED - 1;
+		String rest = (listed == titles.size()) ? "" : "; and %d other occupations".formatted(titles.size() - listed);
+		return new StatisticalRow(Optional.empty(), String.join("; ", titles.subList(0, listed)) + rest);
 	}
 
 	private void addRequirements(EmploymentProjections.EntryRequirements row, List<Fact> facts) {

@@ -1,7 +1,6 @@
 package org.rolepair.page.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -23,7 +22,6 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.MarginOfError;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Unit;
 import org.rolepair.source.Citation;
 
@@ -94,9 +92,7 @@ public final class FigureCells {
 	public List<String> tags(Fact fact, RoleProfile role) {
 		List<String> tags = new ArrayList<>();
 		fact.origin().derivation().ifPresent((derivation) -> tags.add(derived(derivation)));
-		fact.value(Quantity.class)
-			.flatMap(Quantity::relativeStandardError)
-			.ifPresent((error) -> tags.add(margin(error)));
+		fact.value(Quantity.class).flatMap(MarginOfError::relative).ifPresent((margin) -> tags.add(margin(margin)));
 		Citation citation = role.citation(fact.origin().source());
 		if (citation.isOutdated(fact.origin().period(), this.today)) {
 			this.marks.add(Mark.OLD);
@@ -105,7 +101,7 @@ public final class FigureCells {
 		else if (!citation.edition().contains(fact.origin().period().label())) {
 			tags.add(fact.origin().period().label());
 		}
-		fact.origin().row().filter((row) -> isWider(row, role)).ifPresent((row) -> {
+		role.widerRow(fact).ifPresent((row) -> {
 			this.marks.add(Mark.WIDER_GROUP);
 			tags.add(this.messages.text("mark.WIDER_GROUP", Map.of("group", row.title())));
 		});
@@ -128,16 +124,9 @@ public final class FigureCells {
 		return this.messages.text("mark.DERIVED_" + derivation + ".sign");
 	}
 
-	private String margin(BigDecimal relativeStandardError) {
+	private String margin(BigDecimal margin) {
 		this.marks.add(Mark.ESTIMATE);
-		BigDecimal margin = MarginOfError.of(relativeStandardError).setScale(1, RoundingMode.HALF_UP);
 		return "±" + Numbers.percent(margin, 1);
-	}
-
-	/** Returns whether the row covers a wider group; a row without a code does. */
-	private static boolean isWider(StatisticalRow row, RoleProfile role) {
-		return role.socCode().isPresent() && !row.code().equals(role.socCode())
-				&& !row.code().equals(role.onetSocCode());
 	}
 
 	private Optional<String> detail(Fact fact, RoleProfile role) {

@@ -25,12 +25,13 @@ public record Origin(@JsonProperty("source") String source, @JsonProperty("perio
 	public static final String UNITED_STATES = "United States";
 
 	/**
-	 * Returns whether two facts of one kind come from the same row of the same table.
-	 * False if either row has no code.
+	 * Returns whether two facts of one kind are about the same workers: the same row, in
+	 * whichever edition. Rows are told apart by their codes, and by their titles where
+	 * neither has a code.
 	 */
 	public boolean isSameRowAs(Origin other) {
-		return this.source.equals(other.source) && this.period.equals(other.period) && this.place.equals(other.place)
-				&& rowCode().isPresent() && rowCode().equals(other.rowCode());
+		return this.place.equals(other.place) && this.population == other.population && this.row.isPresent()
+				&& other.row.isPresent() && this.row.get().isSameAs(other.row.get());
 	}
 
 	/** Returns this origin without its derivation. */
@@ -52,10 +53,6 @@ public record Origin(@JsonProperty("source") String source, @JsonProperty("perio
 			.filter((entry) -> entry.getValue() == most)
 			.map(Map.Entry::getKey)
 			.findFirst();
-	}
-
-	private Optional<String> rowCode() {
-		return this.row.flatMap(StatisticalRow::code);
 	}
 
 }

@@ -28,6 +28,14 @@ public final class OccupationTitles {
 	}
 
 	/**
+	 * Returns an official title, or that of a group, in running text; words keep their
+	 * order.
+	 */
+	public static String running(String official) {
+		return SentenceCase.running(official);
+	}
+
+	/**
 	 * Returns whether the rules may be wrong about a title, so that an editor should
 	 * check it.
 	 */

@@ -54,7 +54,7 @@ public class PlaceWording {
 
 	/** Returns the notice at the top of a place's page. */
 	public Notice notice(String path, Place place) {
-		return new Notice(this.messages.text("place.notice", Map.of("place", place.title())), nation(path));
+		return Notice.of(this.messages.text("place.notice", Map.of("place", place.title())), nation(path));
 	}
 
 	/** Returns sentences about the place, its source, and roles without figures. */

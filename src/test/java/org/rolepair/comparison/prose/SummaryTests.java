@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,7 +118,7 @@ class SummaryTests {
 		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"));
 		RoleProfile cook = RoleProfiles.of("Cook", FactKind.ANNUAL_MEAN_WAGE, Values.estimate("48000", "2.5"));
 		assertThat(summary(lawyer, cook)).containsExactly("Lawyers earn $50,000 a year on average and cooks $48,000; "
-				+ "the difference of $2,000 is within the margin of error, ±$2,139.");
+				+ "the difference of $2,000 is within the margin of error, ±$2,100.");
 	}
 
 	@Test
@@ -131,8 +132,45 @@ class SummaryTests {
 			.from(row)
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("59070"))
 			.build();
-		assertThat(summary(one, other)).containsExactly("Sleep technologists and dialysis technicians earn $59,070 a "
-				+ "year on average: one figure for both, since both belong to 29-2099.");
+		assertThat(summary(one, other))
+			.containsExactly("One figure serves sleep technologists and dialysis technicians: "
+					+ "health technologists and technicians, all other (29-2099) earn $59,070 a year on average.");
+	}
+
+	@Test
+	void aFigureOfAWiderGroupIsTheGroups() {
+		RoleProfile sustainability = RoleProfiles.role("Chief sustainability officer")
+			.onet("11-1011.03")
+			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("269630"))
+			.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree"))
+			.build();
+		RoleProfile lawyer = RoleProfiles.paid("Lawyer", "169630");
+		assertThat(summary(sustainability, lawyer)).containsExactly(
+				"Chief executives, the wider group, earn $269,630 a year on average, $100,000 (59.0%) more "
+						+ "than lawyers. Chief executives, the wider group, usually enter with a bachelor’s degree.");
+		assertThat(summary(lawyer, sustainability)).first(InstanceOfAssertFactories.STRING)
+			.startsWith(
+					"Lawyers earn $169,630 a year on average, $100,000 (37.1%) less than chief executives, the wider "
+							+ "group. Chief executives");
+	}
+
+	@Test
+	void rolesOfOneRowEnterByOneAnswer() {
+		Origin row = Origins.onRow(Origins.survey(), "17-1022", "Surveyors");
+		RoleProfile surveyor = RoleProfiles.role("Surveyor")
+			.onet("17-1022.00")
+			.from(row)
+			.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree"))
+			.build();
+		RoleProfile geodetic = RoleProfiles.role("Geodetic surveyor")
+			.onet("17-1022.01")
+			.from(row)
+			.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree"))
+			.build();
+		assertThat(summary(surveyor, geodetic)).containsExactly("Surveyors usually enter with a bachelor’s degree.");
+		assertThat(summary(geodetic, surveyor))
+			.containsExactly("Surveyors, the wider group, usually enter with a bachelor’s degree.");
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class TransitionProseTests {
 				nurse().with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50500", "1")).build())
 			.pay())
 			.isEqualTo("Cooks earn $50,000 a year on average and nurses $50,500; the difference of $500 is within the"
-					+ " margin of error, ±$1,169.");
+					+ " margin of error, ±$1,200.");
 	}
 
 	@Test
@@ -65,8 +65,25 @@ class TransitionProseTests {
 					.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("40000"))
 					.build())
 			.pay())
-			.isEqualTo("What the change means in pay cannot be told: $40,000 a year at the median is one figure for"
-					+ " both, since both belong to 29-2099.");
+			.isEqualTo("What the change means in pay is not known. One figure serves both roles: others (29-2099) earn"
+					+ " $40,000 a year at the median.");
+	}
+
+	@Test
+	void payAndEntryOfAWiderGroupAreTheGroups() {
+		TransitionProse prose = prose(
+				cook().onet("35-2014.01")
+					.from(Origins.onRow(Origins.survey(), "35-2014", "Cooks, Restaurant"))
+					.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("40000"))
+					.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree"))
+					.build(),
+				nurse().with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000"))
+					.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Master's degree"))
+					.build());
+		assertThat(prose.pay()).isEqualTo("Nurses earn $50,000 a year at the median, $10,000 (25.0%) more than cooks, "
+				+ "restaurant, the wider group.");
+		assertThat(prose.preparation()).containsExactly(
+				"Nurses usually enter with a master’s degree, cooks, restaurant, the wider group, with a bachelor’s degree.");
 	}
 
 	@Test

@@ -69,7 +69,7 @@ class KeyFiguresTests {
 		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1"));
 		RoleProfile cook = RoleProfiles.of("Cook", FactKind.ANNUAL_MEAN_WAGE, Values.estimate("48000", "2.5"));
 		assertThat(figures(lawyer, cook)).containsExactly(new KeyFigures.KeyFigure("Average salary, a year",
-				"Within the margin of error", "$2,000 less (4.0%); margin ±$2,139"));
+				"Within the margin of error", "$2,000 less (4.0%); margin ±$2,100"));
 	}
 
 	@Test

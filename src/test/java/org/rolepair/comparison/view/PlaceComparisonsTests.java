@@ -42,7 +42,7 @@ class PlaceComparisonsTests {
 				RoleProfiles.role("School nurse").soc("29-1141").build());
 		assertThat(table.rows()).isNotEmpty()
 			.allSatisfy((row) -> assertThat(row.pairDifferences()).extracting(VerdictWording::text)
-				.containsExactly("The same by construction: both belong to 29-1141"));
+				.containsExactly("One figure for both: SOC 29-1141"));
 	}
 
 	@Test

@@ -23,18 +23,36 @@ class OriginTests {
 	}
 
 	@Test
-	void isNotTheSameRowWithoutACode() {
-		Origin nameless = Origins.onRow(Origins.survey(), null, "Health Technologists, All Other");
-		assertThat(nameless.isSameRowAs(nameless)).isFalse();
-		assertThat(Origins.survey().isSameRowAs(Origins.survey())).isFalse();
+	void isTheSameRowByTitleWhereNeitherHasACode() {
+		Origin group = Origins.onRow(Origins.survey(), null, "Surveyors; Cartographers");
+		assertThat(group.isSameRowAs(group)).isTrue();
+		assertThat(group.isSameRowAs(Origins.onRow(Origins.survey(), null, "Foresters"))).isFalse();
+		assertThat(group.isSameRowAs(Origins.onRow(Origins.survey(), "17-1020", "Surveyors; Cartographers"))).isFalse();
 	}
 
 	@Test
-	void isAnotherRowInAnotherSourceEditionOrPlace() {
-		assertThat(ROW.isSameRowAs(Origins.from(ROW, "census"))).isFalse();
-		assertThat(ROW.isSameRowAs(Origins.in(ROW, "Ohio"))).isFalse();
+	void isNotTheSameRowAsAnotherUnnamedGroup() {
+		Origin unnamed = Origins.onRow(Origins.survey(), null, "a wider group of occupations");
+		assertThat(unnamed.isSameRowAs(unnamed)).isFalse();
+	}
+
+	@Test
+	void isNoRowWithoutARow() {
+		assertThat(Origins.survey().isSameRowAs(Origins.survey())).isFalse();
+		assertThat(ROW.isSameRowAs(Origins.survey())).isFalse();
+	}
+
+	@Test
+	void isTheSameRowInAnotherEdition() {
 		Origin older = Origins.onRow(Origins.survey(YearMonth.of(2024, 5)), "29-2099", "Health Technologists");
-		assertThat(ROW.isSameRowAs(older)).isFalse();
+		assertThat(ROW.isSameRowAs(older)).isTrue();
+		assertThat(ROW.isSameRowAs(Origins.from(older, "survey-2024"))).isTrue();
+	}
+
+	@Test
+	void isAnotherRowInAnotherPlaceOrOfOtherPeople() {
+		assertThat(ROW.isSameRowAs(Origins.in(ROW, "Ohio"))).isFalse();
+		assertThat(ROW.isSameRowAs(Origins.of(ROW, Population.JOBS))).isFalse();
 	}
 
 	@Test

@@ -45,6 +45,8 @@ public final class RoleProfiles {
 
 	private Optional<String> socCode = Optional.empty();
 
+	private Optional<String> onetSocCode = Optional.empty();
+
 	private Currency currency = Currency.getInstance("USD");
 
 	private Optional<SourcedText> description = Optional.empty();
@@ -107,6 +109,12 @@ public final class RoleProfiles {
 		return this;
 	}
 
+	/** An occupation of O*NET, whose SOC code is the part before the point. */
+	public RoleProfiles onet(String code) {
+		this.onetSocCode = Optional.of(code);
+		return soc(code.substring(0, 7));
+	}
+
 	public RoleProfiles paidIn(String currency) {
 		this.currency = Currency.getInstance(currency);
 		return this;
@@ -166,7 +174,7 @@ public final class RoleProfiles {
 			.toList();
 		return new RoleProfile(this.slug, this.titles,
 				new CategoryName("office", "Office and administrative", "office and administrative"), this.standing,
-				this.socCode, Optional.empty(), this.currency, this.description, this.alternateTitles, this.duties,
+				this.socCode, this.onetSocCode, this.currency, this.description, this.alternateTitles, this.duties,
 				DerivedFacts.addTo(Facts.of(this.facts, this.otherwise)), cited);
 	}
 

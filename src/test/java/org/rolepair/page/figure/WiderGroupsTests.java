@@ -1,0 +1,57 @@
+package org.rolepair.page.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.format.Messages;
+import org.rolepair.page.Notice;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origins;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.publishing.RoleProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WiderGroupsTests {
+
+	private static final RoleProfile OFFICER = RoleProfiles.role("Chief sustainability officer")
+		.onet("11-1011.03")
+		.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+		.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("269630"))
+		.with(FactKind.EMPLOYMENT, Quantity.of("204350"))
+		.from(Origins.onRow(Origins.survey(), null, "Chief executives; Legislators"))
+		.with(FactKind.MEDIAN_AGE, Quantity.of("52.1"))
+		.from(Origins.onRow(Origins.survey(), "11-1011.03", "Chief Sustainability Officers"))
+		.with(FactKind.JOB_ZONE, Quantity.of("5"))
+		.build();
+
+	private final WiderGroups groups = new WiderGroups(new Messages());
+
+	@Test
+	void areSaidOnceForARoleAndRowByRow() {
+		assertThat(this.groups.notices(List.of(RoleProfiles.paid("Lawyer", "50000"), OFFICER)))
+			.containsExactly(new Notice(
+					"Figures on pay and outlook are those of chief executives (11-1011), a wider group than chief "
+							+ "sustainability officers. Figures on people are those of chief executives; legislators, a wider "
+							+ "group than chief sustainability officers.",
+					Optional.empty()));
+	}
+
+	@Test
+	void standForTheRoleInSentences() {
+		assertThat(this.groups.subject(OFFICER, FactKind.EMPLOYMENT)).hasValue("Chief executives, the wider group,");
+		assertThat(this.groups.runningSubject(OFFICER, FactKind.EMPLOYMENT))
+			.hasValue("chief executives, the wider group,");
+		assertThat(this.groups.subject(OFFICER, FactKind.JOB_ZONE)).isEmpty();
+	}
+
+	@Test
+	void areAddedToNotes() {
+		assertThat(this.groups.addition(List.of(OFFICER), FactKind.EMPLOYMENT))
+			.isEqualTo("; Chief sustainability officer: the figure of chief executives (11-1011)");
+		assertThat(this.groups.addition(List.of(OFFICER), FactKind.JOB_ZONE)).isEmpty();
+	}
+
+}
