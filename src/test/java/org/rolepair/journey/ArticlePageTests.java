@@ -42,8 +42,8 @@ class ArticlePageTests {
 	@Test
 	void summarizesTimePayAndSkills() {
 		assertThat(this.page.select("p.lead").eachText()).containsExactly(
-				"Patient service specialists earn $33,563 a year on average, $609 (1.8%) more than patient coordinators. "
-						+ "The salary range of patient coordinators, $25,000 to $41,000, holds the whole range of patient "
+				"Patient service specialists earn $33,563 a year on average; patient coordinators earn $32,954, $609 (1.8%) "
+						+ "less. The salary range of patient coordinators, $25,000 to $41,000, holds the whole range of patient "
 						+ "service specialists, $27,000 to $40,000. It typically takes 2 to 4 years to become a patient "
 						+ "service specialist or a patient coordinator.",
 				"The skills named most for a patient service specialist are patients, patient service, and physical "

@@ -78,7 +78,7 @@ final class PayProse {
 		arguments.put("amountB", two.get());
 		arguments.put("measure", measure(kind));
 		boolean pair = this.comparison.isPair();
-		String key = this.verdicts.key(verdict, pair, arguments);
+		String key = this.verdicts.key(verdict, arguments);
 		return Optional.of(this.sentences.say("summary.pay." + (pair ? "pair." : "other.") + key, arguments));
 	}
 

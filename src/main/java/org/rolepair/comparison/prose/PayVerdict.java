@@ -1,6 +1,5 @@
 package org.rolepair.comparison.prose;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
 
@@ -27,14 +26,11 @@ public final class PayVerdict {
 
 	/**
 	 * Returns the last part of the message key.
-	 * @param secondStandsAfterThan whether the other role's amount follows "than", so
-	 * that percentages are of it
 	 * @param words receives the difference, margin, row or reason
 	 */
-	public String key(Verdict verdict, boolean secondStandsAfterThan, Map<String, Object> words) {
+	public String key(Verdict verdict, Map<String, Object> words) {
 		if (verdict instanceof Verdict.Difference difference) {
-			words.put("difference",
-					percentage(difference, secondStandsAfterThan ? difference.other() : difference.first()));
+			words.put("difference", percentage(difference));
 			return higher(difference.isHigher());
 		}
 		if (verdict instanceof Verdict.AtLeast least) {
@@ -62,9 +58,9 @@ public final class PayVerdict {
 		return other ? "other-higher" : "first-higher";
 	}
 
-	private String percentage(Verdict.Difference difference, BigDecimal whole) {
-		return difference.hasPercentage()
-				? amount(difference) + " (" + this.sentences.percentage(difference.amount(), whole) + ")"
+	/** Adds the percentage of the first role's figure, as tables do. */
+	private String percentage(Verdict.Difference difference) {
+		return difference.hasPercentage() ? amount(difference) + " (" + this.texts.percentage(difference) + ")"
 				: amount(difference);
 	}
 

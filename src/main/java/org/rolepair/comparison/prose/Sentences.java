@@ -1,12 +1,10 @@
 package org.rolepair.comparison.prose;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.rolepair.format.Messages;
-import org.rolepair.format.Numbers;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
@@ -45,10 +43,6 @@ public record Sentences(Messages messages) {
 	/** Returns why a role has no figure, in running text; empty if it has one. */
 	public String blank(RoleProfile role, FactKind kind) {
 		return (role.facts().answer(kind) instanceof Blank blank) ? text("blank." + blank.reason() + ".running") : "";
-	}
-
-	String percentage(BigDecimal part, BigDecimal whole) {
-		return Numbers.percentageOf(part, whole, this.messages);
 	}
 
 	/** Returns an entry level of education, worded for use within a sentence. */

@@ -84,7 +84,7 @@ public final class TransitionProse {
 			words.put("reason", this.sentences.text("transition.editions"));
 			return PayVerdict.NOT_COMPARABLE;
 		}
-		return this.verdicts.key(verdict, false, words);
+		return this.verdicts.key(verdict, words);
 	}
 
 	/** Returns whether both share one edition; pay changes between editions anyway. */

@@ -62,13 +62,18 @@ final class KeyFigures {
 				&& difference.hasPercentage()) {
 			return Optional.of(new KeyFigure(name,
 					this.verdicts.bareDifference(difference, kind, this.comparison.first().currency()),
-					this.messages.text("key-figure.pay.difference",
-							Map.of("percent", this.verdicts.percentage(difference), "direction",
-									difference.isHigher() ? "more" : "less", "a",
-									this.comparison.first().titles().runningPlural()))
+					this.messages
+						.text("key-figure.pay.difference", Map.of("percent", this.verdicts.percentage(difference),
+								"direction", difference.isHigher() ? "more" : "less", "a", earners(kind)))
 							+ groups(kind)));
 		}
 		return Optional.of(spread(name, row));
+	}
+
+	/** Returns the first role's plural, or the wider group that its pay is of. */
+	private String earners(FactKind kind) {
+		RoleProfile first = this.comparison.first();
+		return first.widerRow(kind).map(WiderGroups::running).orElseGet(() -> first.titles().runningPlural());
 	}
 
 	private Optional<KeyFigure> wayIn() {

@@ -51,8 +51,8 @@ class SummaryTests {
 							"excellent organizational", "4", "check-in", "3"))
 			.build();
 		assertThat(summary(specialist, coordinator)).containsExactly(
-				"Patient service specialists earn $33,563 a year on average, $609 (1.8%) more than patient "
-						+ "coordinators. The salary range of patient coordinators, $25,000 to $41,000, holds the whole "
+				"Patient service specialists earn $33,563 a year on average; patient coordinators earn $32,954, "
+						+ "$609 (1.8%) less. The salary range of patient coordinators, $25,000 to $41,000, holds the whole "
 						+ "range of patient service specialists, $27,000 to $40,000. It typically takes 2 to 4 years "
 						+ "to become a patient service specialist or a patient coordinator.",
 				"The skills named most for a patient service specialist are patients, patient service, and physical "
@@ -60,33 +60,34 @@ class SummaryTests {
 						+ "and patient care.");
 		assertThat(summary(coordinator, specialist)).first()
 			.asString()
-			.startsWith("Patient coordinators earn $32,954 a year on average, $609 (1.8%) less than patient service "
-					+ "specialists. The salary range of patient coordinators, $25,000 to $41,000, holds the whole range "
-					+ "of patient service specialists, $27,000 to $40,000.");
+			.startsWith(
+					"Patient coordinators earn $32,954 a year on average; patient service specialists earn $33,563, "
+							+ "$609 (1.8%) more. The salary range of patient coordinators, $25,000 to $41,000, holds the whole range "
+							+ "of patient service specialists, $27,000 to $40,000.");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			60000 | 50000 | Lawyers earn $60,000 a year on average, $10,000 (20.0%) more than cooks.
-			50000 | 60000 | Lawyers earn $50,000 a year on average, $10,000 (16.7%) less than cooks.
+			60000 | 50000 | Lawyers earn $60,000 a year on average; cooks earn $50,000, $10,000 (16.7%) less.
+			50000 | 60000 | Lawyers earn $50,000 a year on average; cooks earn $60,000, $10,000 (20.0%) more.
 			50000 | 50000 | Lawyers and cooks earn the same on average: $50,000 a year.
-			50001 | 50000 | Lawyers earn $50,001 a year on average, $1 (less than 0.1%) more than cooks.
-			0     | 50000 | Lawyers earn $0 a year on average, $50,000 less than cooks.
-			50000 | 0     | Lawyers earn $50,000 a year on average, $50,000 more than cooks.""")
+			50001 | 50000 | Lawyers earn $50,001 a year on average; cooks earn $50,000, $1 (less than 0.1%) less.
+			0     | 50000 | Lawyers earn $0 a year on average; cooks earn $50,000, $50,000 more.
+			50000 | 0     | Lawyers earn $50,000 a year on average; cooks earn $0, $50,000 less.""")
 	void averagePay(String one, String other, String sentence) {
 		assertThat(pay(FactKind.ANNUAL_MEAN_WAGE, one, other)).containsExactly(sentence);
 	}
 
 	@Test
 	void amountsWithCentsShowTheFiguresFromWhichTheirDifferenceIsTaken() {
-		assertThat(pay(FactKind.ANNUAL_MEAN_WAGE, "50000.40", "50000.60"))
-			.containsExactly("Lawyers earn $50,000.40 a year on average, $0.20 (less than 0.1%) less than cooks.");
+		assertThat(pay(FactKind.ANNUAL_MEAN_WAGE, "50000.40", "50000.60")).containsExactly(
+				"Lawyers earn $50,000.40 a year on average; cooks earn $50,000.60, $0.20 (less than 0.1%) more.");
 	}
 
 	@Test
 	void aMedianIsNoAverage() {
 		assertThat(pay(FactKind.ANNUAL_MEDIAN_WAGE, "60000", "50000"))
-			.containsExactly("Lawyers earn $60,000 a year at the median, $10,000 (20.0%) more than cooks.");
+			.containsExactly("Lawyers earn $60,000 a year at the median; cooks earn $50,000, $10,000 (16.7%) less.");
 		assertThat(pay(FactKind.ANNUAL_MEDIAN_WAGE, "50000", "50000"))
 			.containsExactly("Lawyers and cooks earn the same at the median: $50,000 a year.");
 	}
@@ -99,7 +100,7 @@ class SummaryTests {
 			.build();
 		RoleProfile cook = RoleProfiles.of("Cook", FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000"));
 		assertThat(summary(lawyer, cook))
-			.containsExactly("Lawyers earn $60,000 a year at the median, $10,000 (20.0%) more than cooks.");
+			.containsExactly("Lawyers earn $60,000 a year at the median; cooks earn $50,000, $10,000 (16.7%) less.");
 	}
 
 	@Test
@@ -147,12 +148,11 @@ class SummaryTests {
 			.build();
 		RoleProfile lawyer = RoleProfiles.paid("Lawyer", "169630");
 		assertThat(summary(sustainability, lawyer)).containsExactly(
-				"Chief executives, the wider group, earn $269,630 a year on average, $100,000 (59.0%) more "
-						+ "than lawyers. Chief executives, the wider group, usually enter with a bachelor’s degree.");
+				"Chief executives, the wider group, earn $269,630 a year on average; lawyers earn $169,630, "
+						+ "$100,000 (37.1%) less. Chief executives, the wider group, usually enter with a bachelor’s degree.");
 		assertThat(summary(lawyer, sustainability)).first(InstanceOfAssertFactories.STRING)
-			.startsWith(
-					"Lawyers earn $169,630 a year on average, $100,000 (37.1%) less than chief executives, the wider "
-							+ "group. Chief executives");
+			.startsWith("Lawyers earn $169,630 a year on average; chief executives, the wider group, earn $269,630, "
+					+ "$100,000 (59.0%) more. Chief executives");
 	}
 
 	@Test
@@ -177,10 +177,10 @@ class SummaryTests {
 	void aLimitAboveTheOtherFigureIsHigherByAtLeastTheirDistance() {
 		RoleProfile surgeon = RoleProfiles.of("Surgeon", FactKind.ANNUAL_MEAN_WAGE, Values.atLeast("239200"));
 		RoleProfile cook = RoleProfiles.paid("Cook", "40000");
-		assertThat(summary(surgeon, cook))
-			.containsExactly("Surgeons earn at least $239,200 a year on average, at least $199,200 more than cooks.");
-		assertThat(summary(cook, surgeon))
-			.containsExactly("Cooks earn $40,000 a year on average, at least $199,200 less than surgeons.");
+		assertThat(summary(surgeon, cook)).containsExactly(
+				"Surgeons earn at least $239,200 a year on average; cooks earn $40,000, at least $199,200 less.");
+		assertThat(summary(cook, surgeon)).containsExactly(
+				"Cooks earn $40,000 a year on average; surgeons earn at least $239,200, at least $199,200 more.");
 	}
 
 	@Test
@@ -411,13 +411,14 @@ class SummaryTests {
 			.with(FactKind.TIME_TO_BECOME, Values.range("2", "4"))
 			.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "10"))
 			.build();
-		assertThat(summary(role, cook)).containsExactly(
-				plural + " earn $60,000 a year on average, $10,000 (20.0%) more than cooks. It typically takes 2 to 4 "
-						+ "years to become " + article + " " + running + " or a cook.",
+		assertThat(summary(role, cook)).containsExactly(plural
+				+ " earn $60,000 a year on average; cooks earn $50,000, $10,000 (16.7%) less. It typically takes "
+				+ "2 to 4 years to become " + article + " " + running + " or a cook.",
 				"The skill named most for " + article + " " + running + " and a cook is patients.");
 		assertThat(summary(cook, role)).containsExactly(
-				"Cooks earn $50,000 a year on average, $10,000 (16.7%) less than " + runningPlural
-						+ ". It typically takes 2 to 4 years to become a cook or " + article + " " + running + ".",
+				"Cooks earn $50,000 a year on average; " + runningPlural
+						+ " earn $60,000, $10,000 (20.0%) more. It typically takes 2 to 4 years to become a cook or "
+						+ article + " " + running + ".",
 				"The skill named most for a cook and " + article + " " + running + " is patients.");
 	}
 
