@@ -15,9 +15,13 @@ public final class Lists {
 	private Lists() {
 	}
 
-	/** Returns "a", "a and b", or "a, b, and c". */
+	/**
+	 * Returns "a", "a and b", or "a, b, and c". Two items of which one holds an "and" get
+	 * a comma: "a and b, and c".
+	 */
 	public static String and(Collection<String> items) {
-		return AND.format(items);
+		boolean nested = items.size() == 2 && items.stream().anyMatch((item) -> item.contains(" and "));
+		return nested ? String.join(", and ", items) : AND.format(items);
 	}
 
 	/** Returns "a", "a or b", or "a, b, or c". */

@@ -18,6 +18,13 @@ class ListsTests {
 	}
 
 	@Test
+	void ofTwoWithAnAndInsideHaveAComma() {
+		assertThat(Lists.and(List.of("buyers and purchasing agents", "cooks")))
+			.isEqualTo("buyers and purchasing agents, and cooks");
+		assertThat(Lists.and(List.of("cooks", "brandy distillers"))).isEqualTo("cooks and brandy distillers");
+	}
+
+	@Test
 	void areJoinedByOr() {
 		assertThat(Lists.or(List.of("a nurse"))).isEqualTo("a nurse");
 		assertThat(Lists.or(List.of("a nurse", "a lawyer"))).isEqualTo("a nurse or a lawyer");

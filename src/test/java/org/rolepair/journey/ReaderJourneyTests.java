@@ -36,11 +36,11 @@ class ReaderJourneyTests {
 		compare(page, "Patient service specialist", "Patient coordinator");
 		assertThat(page).hasURL(Patterns.endingWith("/compare/patient-service-specialist-vs-patient-coordinator"));
 		assertThat(heading(page)).hasText("Patient service specialist vs patient coordinator");
-		assertThat(page.locator("p.lead").first()).containsText("$609 (1.8%) more");
+		assertThat(page.locator("p.lead").first()).containsText("$609 (1.8%) less");
 
 		link(page, "Swap sides").click();
 		assertThat(heading(page)).hasText("Patient coordinator vs patient service specialist");
-		assertThat(page.locator("p.lead").first()).containsText("$609 (1.8%) less");
+		assertThat(page.locator("p.lead").first()).containsText("$609 (1.8%) more");
 
 		link(page, "Add a role").click();
 		page.getByLabel("Title, other name or code").fill("RN");

@@ -1,9 +1,11 @@
 package org.rolepair.comparison.prose;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
@@ -53,15 +55,11 @@ public record Sentences(Messages messages) {
 
 	/**
 	 * Returns plural titles as message arguments: A and B to begin a sentence, a and b
-	 * within one.
+	 * within one, AB for both to begin one.
 	 */
 	public Map<String, Object> names(RoleProfile first, RoleProfile other) {
-		Map<String, Object> names = new HashMap<>();
-		names.put("A", withClosingComma(first.titles().plural()));
-		names.put("a", withClosingComma(first.titles().runningPlural()));
-		names.put("B", withClosingComma(other.titles().plural()));
-		names.put("b", withClosingComma(other.titles().runningPlural()));
-		return names;
+		return names(withClosingComma(first.titles().plural()), withClosingComma(first.titles().runningPlural()),
+				withClosingComma(other.titles().plural()), withClosingComma(other.titles().runningPlural()));
 	}
 
 	/**
@@ -70,14 +68,13 @@ public record Sentences(Messages messages) {
 	 * roles.
 	 */
 	public Map<String, Object> names(FactKind kind, RoleProfile first, RoleProfile other) {
-		Map<String, Object> names = names(first, other);
-		if (!shareRow(kind, first, other)) {
-			names.put("A", subject(first, kind));
-			names.put("a", runningSubject(first, kind));
-			names.put("B", subject(other, kind));
-			names.put("b", runningSubject(other, kind));
-		}
-		return names;
+		return shareRow(kind, first, other) ? names(first, other) : names(subject(first, kind),
+				runningSubject(first, kind), subject(other, kind), runningSubject(other, kind));
+	}
+
+	private static Map<String, Object> names(String first, String firstRunning, String other, String otherRunning) {
+		return new HashMap<>(Map.of("A", first, "a", firstRunning, "B", other, "b", otherRunning, "AB",
+				Lists.and(List.of(first, otherRunning))));
 	}
 
 	/**

@@ -24,6 +24,8 @@ import org.rolepair.role.fact.FactKind;
 /** Ranks states, metropolitan areas and sectors with enough jobs by pay. */
 final class BestPlaces {
 
+	private static final int MIN_RANKED = 3;
+
 	private final OfficialData data;
 
 	private final CitedSources sources;
@@ -73,18 +75,28 @@ final class BestPlaces {
 					PayFacts.rowed(this.sources.wages(ranking.table, ranking.series), nation)));
 	}
 
+	/**
+	 * Ranks places only if there are at least three, of which some pay more than the
+	 * nation.
+	 */
 	private static Answer answer(Ranked ranking, OewsRow nation) {
 		List<OewsRow> rows = ranking.rows.getOrDefault(nation.code(), List.of());
 		Optional<BigDecimal> nationWide = nation.exact(ranking.column);
-		Optional<OewsRow> best = nationWide.flatMap((unused) -> ranking.best(rows, nation));
-		if (best.isPresent()) {
-			BestPaying.Standing standing = new BestPaying.Standing(ranking.statistic(),
-					best.get().exact(ranking.column).orElseThrow(), nationWide.orElseThrow(), ranking.floor,
-					ranking.share);
-			return new BestPaying(ranking.name(best.get()), Optional.of(standing));
+		if (nationWide.isEmpty()) {
+			return new Blank(BlankReason.WITHHELD);
 		}
-		boolean marked = rows.stream().anyMatch((row) -> ranking.isLarge(row, nation));
-		return new Blank((marked || nationWide.isEmpty()) ? BlankReason.WITHHELD : BlankReason.NOT_APPLICABLE);
+		if (rows.isEmpty()) {
+			return new Blank(BlankReason.NOT_IN_EDITION);
+		}
+		List<OewsRow> large = rows.stream().filter((row) -> ranking.isLarge(row, nation)).toList();
+		List<OewsRow> paid = large.stream().filter(ranking::isRankable).toList();
+		if (paid.size() < MIN_RANKED) {
+			return new Blank((large.size() < MIN_RANKED) ? BlankReason.TOO_FEW_RANKED : BlankReason.WITHHELD);
+		}
+		BigDecimal most = paid.stream().map(ranking::pay).max(BigDecimal::compareTo).orElseThrow();
+		return (most.compareTo(nationWide.get()) <= 0) ? new Blank(BlankReason.NONE_ABOVE_NATION)
+				: new BestPaying(ranking.names(paid, most), Optional.of(new BestPaying.Standing(ranking.statistic(),
+						most, nationWide.get(), ranking.floor, ranking.share)));
 	}
 
 	/**
@@ -114,12 +126,28 @@ final class BestPlaces {
 			return (this.column == OewsColumn.ANNUAL_MEAN) ? FactKind.ANNUAL_MEAN_WAGE : FactKind.ANNUAL_MEDIAN_WAGE;
 		}
 
-		/** Returns the row with the highest pay; ties go to the first by name. */
-		Optional<OewsRow> best(List<OewsRow> candidates, OewsRow nation) {
-			return candidates.stream()
-				.filter((row) -> isLarge(row, nation) && row.exact(this.column).isPresent())
-				.max(Comparator.comparing((OewsRow row) -> row.exact(this.column).orElseThrow())
-					.thenComparing(this::name, Comparator.reverseOrder()));
+		BigDecimal pay(OewsRow row) {
+			return row.exact(this.column).orElseThrow();
+		}
+
+		/**
+		 * Returns whether a row has pay that is not suspicious: a median apart from its
+		 * quartiles.
+		 */
+		boolean isRankable(OewsRow row) {
+			boolean collapsed = this.column == OewsColumn.ANNUAL_MEDIAN
+					&& (row.exact(this.column).equals(row.exact(OewsColumn.ANNUAL_PERCENTILE_25))
+							|| row.exact(this.column).equals(row.exact(OewsColumn.ANNUAL_PERCENTILE_75)));
+			return row.exact(this.column).isPresent() && !collapsed;
+		}
+
+		/** Names all that pay the same, by name. */
+		String names(List<OewsRow> rows, BigDecimal pay) {
+			return rows.stream()
+				.filter((row) -> pay(row).compareTo(pay) == 0)
+				.map(this::name)
+				.sorted()
+				.collect(Collectors.joining("; "));
 		}
 
 		boolean isLarge(OewsRow row, OewsRow nation) {

@@ -31,12 +31,13 @@ public record WiderGroups(Messages messages) {
 	/** Returns the same for use within a sentence. */
 	public Optional<String> runningSubject(RoleProfile role, FactKind kind) {
 		return role.widerRow(kind)
-			.map((row) -> this.messages.text("wider.subject", Map.of("group", OccupationTitles.running(row.title()))));
+			.map((row) -> this.messages.text("wider.subject",
+					Map.of("group", OccupationTitles.runningPlural(row.title()))));
 	}
 
 	/** Returns a row's title and code in running text. */
 	public static String running(StatisticalRow row) {
-		return OccupationTitles.running(row.label());
+		return new StatisticalRow(row.code(), OccupationTitles.runningPlural(row.title())).label();
 	}
 
 	/**

@@ -21,6 +21,15 @@ public enum BlankReason {
 	/** Missing from the published copy that was read. */
 	NOT_IN_COPY,
 
+	/** The edition that was read has no row for it. */
+	NOT_IN_EDITION,
+
+	/** A ranking has fewer than three places or sectors with enough jobs. */
+	TOO_FEW_RANKED,
+
+	/** No place or sector of a ranking pays more than the nation. */
+	NONE_ABOVE_NATION,
+
 	/** An editor has yet to enter it. */
 	NOT_YET_ENTERED
 

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Official titles that the rules get wrong: their words do not name people, or the title
- * lists only one person.
+ * Official titles that the rules get wrong: their words do not name people, the title
+ * lists only one person, or its end cannot be put before the people as it stands.
  */
 final class ExceptionalTitles {
 
@@ -28,8 +28,44 @@ final class ExceptionalTitles {
 			reworded("Transit and Railroad Police", "transit and railroad police officer",
 					"transit and railroad police officers"),
 			joined("Allergists and Immunologists", "allergist and immunologist", "allergists and immunologists"),
+			joined("Buyers and Purchasing Agents, Farm Products", "farm product buyer or purchasing agent",
+					"farm product buyers and purchasing agents"),
+			joined("Directors, Religious Activities and Education", "director of religious activities and education",
+					"directors of religious activities and education"),
+			joined("Education Administrators, Kindergarten through Secondary",
+					"kindergarten through secondary education administrator",
+					"kindergarten through secondary education administrators"),
+			joined("Electrical and Electronics Installers and Repairers, Transportation Equipment",
+					"electrical and electronics installer or repairer of transportation equipment",
+					"electrical and electronics installers and repairers of transportation equipment"),
+			joined("Electrical and Electronics Repairers, Commercial and Industrial Equipment",
+					"electrical and electronics repairer of commercial and industrial equipment",
+					"electrical and electronics repairers of commercial and industrial equipment"),
+			joined("Electronic Equipment Installers and Repairers, Motor Vehicles",
+					"motor vehicle electronic equipment installer or repairer",
+					"motor vehicle electronic equipment installers and repairers"),
+			joined("Eligibility Interviewers, Government Programs", "government program eligibility interviewer",
+					"government program eligibility interviewers"),
+			joined("Extruding and Forming Machine Setters, Operators, and Tenders, Synthetic and Glass Fibers",
+					"synthetic and glass fiber extruding and forming machine setter, operator, or tender",
+					"synthetic and glass fiber extruding and forming machine setters, operators, and tenders"),
+			joined("Farmworkers, Farm, Ranch, and Aquacultural Animals",
+					"farmworker with farm, ranch, or aquacultural animals",
+					"farmworkers with farm, ranch, and aquacultural animals"),
+			joined("Graders and Sorters, Agricultural Products", "agricultural product grader or sorter",
+					"agricultural product graders and sorters"),
+			joined("Meter Readers, Utilities", "utility meter reader", "utility meter readers"),
+			joined("Pressers, Textile, Garment, and Related Materials",
+					"presser of textiles, garments, and related materials",
+					"pressers of textiles, garments, and related materials"),
+			joined("Sales Representatives, Wholesale and Manufacturing, Technical and Scientific Products",
+					"wholesale and manufacturing sales representative for technical and scientific products",
+					"wholesale and manufacturing sales representatives for technical and scientific products"),
 			joined("Child, Family, and School Social Workers", "child, family, or school social worker",
 					"child, family, and school social workers"),
+			joined("First-Line Supervisors of Helpers, Laborers, and Material Movers, Hand",
+					"first-line supervisor of hand helpers, laborers, and material movers",
+					"first-line supervisors of hand helpers, laborers, and material movers"),
 			joined("Foundry Mold and Coremakers", "foundry mold or core maker", "foundry mold and core makers"),
 			joined("Fraud Examiners, Investigators and Analysts", "fraud examiner, investigator, or analyst",
 					"fraud examiners, investigators, and analysts"),

@@ -38,6 +38,29 @@ record JoinedPhrases(List<String> parts, List<String> joints) {
 		return this.parts.subList(0, lastPeople() + 1).stream().map(PluralWord::last).anyMatch(PluralWord::isUnknown);
 	}
 
+	/**
+	 * Returns what stands behind the people after a comma, to be put before them: "fast
+	 * food " of "cooks, fast food". It is empty for a title that is not inverted.
+	 */
+	String qualifier() {
+		StringBuilder text = new StringBuilder();
+		for (int i = peopleEnd(); i < this.parts.size(); i++) {
+			text.append(this.parts.get(i)).append((i < this.parts.size() - 1) ? joint(i) : " ");
+		}
+		return text.toString();
+	}
+
+	JoinedPhrases withoutQualifier() {
+		int end = peopleEnd();
+		return new JoinedPhrases(this.parts.subList(0, end), this.joints.subList(0, end - 1));
+	}
+
+	/** Returns the number of parts before the qualifier. */
+	private int peopleEnd() {
+		int last = lastPeople();
+		return joint(last).equals(", ") ? last + 1 : this.parts.size();
+	}
+
 	String singular() {
 		StringBuilder text = new StringBuilder();
 		int last = lastPeople();

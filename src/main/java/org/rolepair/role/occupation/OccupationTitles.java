@@ -1,13 +1,15 @@
 package org.rolepair.role.occupation;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.rolepair.role.Titles;
 
 /**
- * Converts official occupation titles, plural and in title case, to role titles. The word
- * order is kept: "Cooks, Fast Food" becomes "Cook, fast food".
+ * Converts official occupation titles, plural and in title case, to role titles. Inverted
+ * titles are turned round: "Cooks, Fast Food" becomes "Fast food cook".
  */
 public final class OccupationTitles {
 
@@ -28,11 +30,13 @@ public final class OccupationTitles {
 	}
 
 	/**
-	 * Returns an official title, or that of a group, in running text; words keep their
-	 * order.
+	 * Returns an official title, or several joined by semicolons, in running text: "fast
+	 * food cooks". A title that names no people keeps its words.
 	 */
-	public static String running(String official) {
-		return SentenceCase.running(official);
+	public static String runningPlural(String official) {
+		return Arrays.stream(official.split("; "))
+			.map((title) -> isDoubtful(title) ? SentenceCase.running(title) : forms(title).plural())
+			.collect(Collectors.joining("; "));
 	}
 
 	/**
@@ -52,10 +56,13 @@ public final class OccupationTitles {
 		Matcher tail = TAIL.matcher(title);
 		int end = tail.find() ? tail.start() : title.length();
 		JoinedPhrases phrases = JoinedPhrases.of(title.substring(0, end));
-		return phrases.hasPeople()
-				? new OccupationForms(phrases.singular() + title.substring(end),
-						phrases.plural() + title.substring(end), phrases.isDoubtful())
-				: new OccupationForms(title, TitleForms.plural(title), true);
+		if (!phrases.hasPeople()) {
+			return new OccupationForms(title, TitleForms.plural(title), true);
+		}
+		String qualifier = phrases.qualifier();
+		JoinedPhrases people = phrases.withoutQualifier();
+		return new OccupationForms(qualifier + people.singular() + title.substring(end),
+				qualifier + people.plural() + title.substring(end), phrases.isDoubtful());
 	}
 
 	/**

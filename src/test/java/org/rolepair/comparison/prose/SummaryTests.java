@@ -134,7 +134,7 @@ class SummaryTests {
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("59070"))
 			.build();
 		assertThat(summary(one, other))
-			.containsExactly("One figure serves sleep technologists and dialysis technicians: "
+			.containsExactly("Sleep technologists and dialysis technicians share one pay figure: "
 					+ "health technologists and technicians, all other (29-2099) earn $59,070 a year on average.");
 	}
 

@@ -80,10 +80,10 @@ class TransitionProseTests {
 				nurse().with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000"))
 					.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Master's degree"))
 					.build());
-		assertThat(prose.pay()).isEqualTo("Nurses earn $50,000 a year at the median, $10,000 (25.0%) more than cooks, "
-				+ "restaurant, the wider group.");
+		assertThat(prose.pay()).isEqualTo("Nurses earn $50,000 a year at the median, $10,000 (25.0%) more than "
+				+ "restaurant cooks, the wider group.");
 		assertThat(prose.preparation()).containsExactly(
-				"Nurses usually enter with a master’s degree, cooks, restaurant, the wider group, with a bachelor’s degree.");
+				"Nurses usually enter with a master’s degree, restaurant cooks, the wider group, with a bachelor’s degree.");
 	}
 
 	@Test

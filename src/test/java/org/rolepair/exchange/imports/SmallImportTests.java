@@ -320,10 +320,11 @@ class SmallImportTests {
 	void wagesByPlaceComeAndGoWithTheirImport() {
 		GivenTables tables = new GivenTables(this.folder).occupations("51-9011.00\tBoiler Testers\tTest boilers.")
 			.wages(2025, "51-9011|Boiler Testers|9000|30000")
-			.states(2025, "51-9011|1|Alabama|AL|600|31000", "51-9011|2|Alaska|AK|400|39000");
+			.states(2025, "51-9011|1|Alabama|AL|600|31000", "51-9011|2|Alaska|AK|400|39000",
+					"51-9011|4|Arizona|AZ|900|30500", "51-9011|5|Arkansas|AR|500|29000");
 		CatalogueImport done = this.imports.apply(tables).orElseThrow();
 		LoadedEdition loaded = this.places.current(PlaceKind.STATE).orElseThrow();
-		assertThat(loaded.checksum().rows()).isEqualTo(2);
+		assertThat(loaded.checksum().rows()).isEqualTo(4);
 		assertThat(loaded.edition().source()).isEqualTo("bls-oews-may-2025-places");
 		BestPaying best = content("51-9011.00").facts()
 			.value(FactKind.BEST_PAYING_STATE, BestPaying.class)

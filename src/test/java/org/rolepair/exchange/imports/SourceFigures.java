@@ -160,11 +160,14 @@ final class SourceFigures {
 				.filter((jobs) -> jobs.compareTo(floor) >= 0)
 				.isPresent())
 			.filter((row) -> CellNumber.parse(row.text(column)).isPresent())
+			.filter((row) -> !column.equals("A_MEDIAN")
+					|| !List.of(row.text("A_PCT25"), row.text("A_PCT75")).contains(row.text(column)))
 			.toList();
-		assertThat(large).anySatisfy((row) -> {
-			assertThat(row.text(name)).isEqualTo(best.name());
-			assertThat(number(row.text(column))).isEqualByComparingTo(standing.amount());
-		});
+		assertThat(large).hasSizeGreaterThanOrEqualTo(3);
+		assertThat(large.stream()
+			.filter((row) -> number(row.text(column)).compareTo(standing.amount()) == 0)
+			.map((row) -> row.text(name))
+			.sorted()).containsExactly(best.name().split("; "));
 		assertThat(large)
 			.allSatisfy((row) -> assertThat(number(row.text(column))).isLessThanOrEqualTo(standing.amount()));
 	}

@@ -32,7 +32,7 @@ class OccupationTitlesTests {
 					General and Operations Managers | General and operations manager | General and operations managers
 					Treasurers and Controllers | Treasurer or controller | Treasurers and controllers
 					Farmers, Ranchers, and Other Agricultural Managers | Farmer, rancher, or other agricultural manager | Farmers, ranchers, and other agricultural managers
-					Education Administrators, Kindergarten through Secondary | Education administrator, kindergarten through secondary | Education administrators, kindergarten through secondary
+					Education Administrators, Kindergarten through Secondary | Kindergarten through secondary education administrator | Kindergarten through secondary education administrators
 					Postmasters and Mail Superintendents | Postmaster or mail superintendent | Postmasters and mail superintendents
 					Agents and Business Managers of Artists, Performers, and Athletes | Agent or business manager of artists, performers, and athletes | Agents and business managers of artists, performers, and athletes
 					Tax Examiners and Collectors, and Revenue Agents | Tax examiner or collector, or revenue agent | Tax examiners and collectors, and revenue agents
@@ -44,17 +44,17 @@ class OccupationTitlesTests {
 					Social Scientists and Related Workers, All Other | Social scientist or related worker, all other | Social scientists and related workers, all other
 					Child, Family, and School Social Workers | Child, family, or school social worker | Child, family, and school social workers
 					Clergy | Clergy member | Clergy members
-					Directors, Religious Activities and Education | Director, religious activities and education | Directors, religious activities and education
+					Directors, Religious Activities and Education | Director of religious activities and education | Directors of religious activities and education
 					Judges, Magistrate Judges, and Magistrates | Judge, magistrate judge, or magistrate | Judges, magistrate judges, and magistrates
-					English Language and Literature Teachers, Postsecondary | English language and literature teacher, postsecondary | English language and literature teachers, postsecondary
-					Career/Technical Education Teachers, Postsecondary | Career/technical education teacher, postsecondary | Career/technical education teachers, postsecondary
+					English Language and Literature Teachers, Postsecondary | Postsecondary English language and literature teacher | Postsecondary English language and literature teachers
+					Career/Technical Education Teachers, Postsecondary | Postsecondary career/technical education teacher | Postsecondary career/technical education teachers
 					Adult Basic Education, Adult Secondary Education, and English as a Second Language Instructors | Adult basic education, adult secondary education, and English as a second language instructor | Adult basic education, adult secondary education, and English as a second language instructors
-					Teaching Assistants, Preschool, Elementary, Middle, and Secondary School, Except Special Education | Teaching assistant, preschool, elementary, middle, and secondary school, except special education | Teaching assistants, preschool, elementary, middle, and secondary school, except special education
+					Teaching Assistants, Preschool, Elementary, Middle, and Secondary School, Except Special Education | Preschool, elementary, middle, and secondary school teaching assistant, except special education | Preschool, elementary, middle, and secondary school teaching assistants, except special education
 					Actors | Actor | Actors
 					Media Programming Directors | Media programming director | Media programming directors
 					Umpires, Referees, and Other Sports Officials | Umpire, referee, or other sports official | Umpires, referees, and other sports officials
 					Poets, Lyricists and Creative Writers | Poet, lyricist, or creative writer | Poets, lyricists, and creative writers
-					Dentists, General | Dentist, general | Dentists, general
+					Dentists, General | General dentist | General dentists
 					Dentists, All Other Specialists | Dentist in another specialty | Dentists in all other specialties
 					Low Vision Therapists, Orientation and Mobility Specialists, and Vision Rehabilitation Therapists | Low vision therapist, orientation and mobility specialist, or vision rehabilitation therapist | Low vision therapists, orientation and mobility specialists, and vision rehabilitation therapists
 					Nurse Midwives | Nurse midwife | Nurse midwives
@@ -67,9 +67,9 @@ class OccupationTitlesTests {
 					Police and Sheriff's Patrol Officers | Police and sheriff's patrol officer | Police and sheriff's patrol officers
 					Transit and Railroad Police | Transit and railroad police officer | Transit and railroad police officers
 					Lifeguards, Ski Patrol, and Other Recreational Protective Service Workers | Lifeguard, ski patroller, or other recreational protective service worker | Lifeguards, ski patrollers, and other recreational protective service workers
-					Cooks, Fast Food | Cook, fast food | Cooks, fast food
+					Cooks, Fast Food | Fast food cook | Fast food cooks
 					Waiters and Waitresses | Waiter or waitress | Waiters and waitresses
-					Hosts and Hostesses, Restaurant, Lounge, and Coffee Shop | Host or hostess, restaurant, lounge, and coffee shop | Hosts and hostesses, restaurant, lounge, and coffee shop
+					Hosts and Hostesses, Restaurant, Lounge, and Coffee Shop | Restaurant, lounge, and coffee shop host or hostess | Restaurant, lounge, and coffee shop hosts and hostesses
 					First-Line Supervisors of Entertainment and Recreation Workers, Except Gambling Services | First-line supervisor of entertainment and recreation workers, except gambling services | First-line supervisors of entertainment and recreation workers, except gambling services
 					Gambling and Sports Book Writers and Runners | Gambling and sports book writer or runner | Gambling and sports book writers and runners
 					Nannies | Nanny | Nannies
@@ -84,9 +84,9 @@ class OccupationTitlesTests {
 					Heating, Air Conditioning, and Refrigeration Mechanics and Installers | Heating, air conditioning, and refrigeration mechanic or installer | Heating, air conditioning, and refrigeration mechanics and installers
 					Foundry Mold and Coremakers | Foundry mold or core maker | Foundry mold and core makers
 					Jewelers and Precious Stone and Metal Workers | Jeweler or precious stone and metal worker | Jewelers and precious stone and metal workers
-					Extruding and Forming Machine Setters, Operators, and Tenders, Synthetic and Glass Fibers | Extruding and forming machine setter, operator, or tender, synthetic and glass fibers | Extruding and forming machine setters, operators, and tenders, synthetic and glass fibers
+					Extruding and Forming Machine Setters, Operators, and Tenders, Synthetic and Glass Fibers | Synthetic and glass fiber extruding and forming machine setter, operator, or tender | Synthetic and glass fiber extruding and forming machine setters, operators, and tenders
 					Driver/Sales Workers | Driver/sales worker | Driver/sales workers
-					Laborers and Freight, Stock, and Material Movers, Hand | Laborer or freight, stock, and material mover, hand | Laborers and freight, stock, and material movers, hand
+					Laborers and Freight, Stock, and Material Movers, Hand | Hand laborer or freight, stock, and material mover | Hand laborers and freight, stock, and material movers
 					Infantry | Infantry member | Infantry members
 					Special Forces | Special forces member | Special forces members
 					Military Officer Special and Tactical Operations Leaders, All Other | Military officer special and tactical operations leader, all other | Military officer special and tactical operations leaders, all other
@@ -100,7 +100,7 @@ class OccupationTitlesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			Registered Nurses | a registered nurse | registered nurses
-			English Teachers, Postsecondary | an English teacher, postsecondary | English teachers, postsecondary
+			English Teachers, Postsecondary | a postsecondary English teacher | postsecondary English teachers
 			HVAC Mechanics | an HVAC mechanic | HVAC mechanics
 			EKG Technicians | an EKG technician | EKG technicians
 			X-Ray Technicians | an X-ray technician | X-ray technicians
@@ -146,12 +146,45 @@ class OccupationTitlesTests {
 		List<String> changed = officialTitles().stream()
 			.filter((official) -> !OccupationTitles.of(official).plural().equalsIgnoreCase(official))
 			.filter((official) -> !official.startsWith("Helpers--") && !OccupationTitles.isDoubtful(official))
+			.filter((official) -> !isTurnedRound(official))
 			.toList();
 		assertThat(changed).containsExactly("Fraud Examiners, Investigators and Analysts",
-				"Computer Systems Engineers/Architects", "Media Technical Directors/Managers",
-				"Poets, Lyricists and Creative Writers", "Parts Salespersons", "Retail Salespersons",
-				"Foundry Mold and Coremakers",
+				"Computer Systems Engineers/Architects", "Directors, Religious Activities and Education",
+				"Media Technical Directors/Managers", "Poets, Lyricists and Creative Writers", "Parts Salespersons",
+				"Retail Salespersons", "Farmworkers, Farm, Ranch, and Aquacultural Animals",
+				"Electrical and Electronics Installers and Repairers, Transportation Equipment",
+				"Electrical and Electronics Repairers, Commercial and Industrial Equipment",
+				"Foundry Mold and Coremakers", "Pressers, Textile, Garment, and Related Materials",
+				"First-Line Supervisors of Helpers, Laborers, and Material Movers, Hand",
 				"Transportation Vehicle, Equipment and Systems Inspectors, Except Aviation");
+	}
+
+	/** Each line was read and found to be what people would say. */
+	@Test
+	void invertedTitlesAreTurnedRound() throws IOException {
+		assertThat(officialTitles().stream()
+			.filter(OccupationTitlesTests::isTurnedRound)
+			.map((official) -> official + " | " + OccupationTitles.of(official).title()))
+			.containsExactlyElementsOf(Files.readAllLines(Path.of("src/test/resources/role/turned-titles.txt")));
+	}
+
+	@Test
+	void noTitleEndsInAQualifierAfterAComma() throws IOException {
+		assertThat(officialTitles().stream()
+			.map((official) -> OccupationTitles.of(official).runningPlural())
+			.map((plural) -> plural.replaceFirst(", (?:except|all other|including) .*|, all other$", ""))
+			.map(JoinedPhrases::of)
+			.filter((phrases) -> phrases.hasPeople() && !phrases.qualifier().isEmpty())).isEmpty();
+	}
+
+	private static boolean isTurnedRound(String official) {
+		String plural = OccupationTitles.of(official).plural();
+		return official.contains(",") && !official.startsWith("Helpers--") && !OccupationTitles.isDoubtful(official)
+				&& !firstWord(plural).equalsIgnoreCase(firstWord(official));
+	}
+
+	private static String firstWord(String title) {
+		return title.split("[ ,/]", 2)[0];
 	}
 
 	@Test
