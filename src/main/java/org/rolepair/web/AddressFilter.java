@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,18 @@ class AddressFilter extends HttpFilter {
 			response.setHeader("Location", (query != null) ? canonical(path) + "?" + query : canonical(path));
 		}
 		else {
+			pass(request, response, chain);
+		}
+	}
+
+	/** Rejects a body whose parameters a later filter cannot read. */
+	private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		try {
 			chain.doFilter(request, response);
+		}
+		catch (InvalidParameterException ex) {
+			response.sendError(ex.getErrorCode());
 		}
 	}
 

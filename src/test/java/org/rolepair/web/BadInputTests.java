@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,12 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.Http;
 import org.rolepair.RolepairTest;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 @RolepairTest
+@ExtendWith(OutputCaptureExtension.class)
 class BadInputTests {
 
 	@LocalServerPort
@@ -41,6 +45,33 @@ class BadInputTests {
 				"GET /search?q=% HTTP/1.1", "GET /search?q=%00 HTTP/1.1", "GET /search?q=%0a HTTP/1.1",
 				"GET /search?q=%ff HTTP/1.1", "GET /search?%00=a HTTP/1.1", "GET /search?q=a\u0001 HTTP/1.1",
 				"G<T / HTTP/1.1");
+	}
+
+	@ParameterizedTest
+	@MethodSource("bodies")
+	void aBodyThatCannotBeReadIsNoFaultOfOurs(String line, String type, String body, CapturedOutput log) {
+		Http.Answer answer = Http.send(port,
+				line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+						+ "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+		assertThat(answer.status()).as(answer.body()).isBetween(200, 499);
+		assertThat(log.getAll()).doesNotContain(" ERROR ", "\tat ");
+	}
+
+	static Stream<Arguments> bodies() {
+		String report = "POST /roles/registered-nurse/report?section=pay";
+		String cut = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nhalf";
+		return Stream
+			.of("GET /categories", "POST /categories", "GET /search?q=nurse", report, "POST /login",
+					"POST /admin/imports", "POST /admin/roles/new", "POST /no-such-page", "POST /data/compare")
+			.flatMap((line) -> Stream.of(arguments(line, "multipart/form-data", "a"),
+					arguments(line, "multipart/form-data; boundary=b", cut),
+					arguments(line, "multipart/form-data; boundary=b", ""),
+					arguments(line, "multipart/mixed; boundary=", cut),
+					arguments(line, "application/x-www-form-urlencoded", "a=%ff%fe"),
+					arguments(line, "application/x-www-form-urlencoded", "%"),
+					arguments(line, "application/x-www-form-urlencoded", "text=%zz&&=&a"),
+					arguments(line, "application/x-www-form-urlencoded; charset=no-such", "a=b"),
+					arguments(line, "application/json", "{"), arguments(line, "nonsense", "a")));
 	}
 
 	@ParameterizedTest
