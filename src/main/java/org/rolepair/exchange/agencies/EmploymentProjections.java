@@ -19,6 +19,11 @@ public final class EmploymentProjections {
 			"High school diploma or equivalent", "Some college, no degree", "Associate's degree", "Bachelor's degree",
 			"Master's degree", "Doctoral or professional degree");
 
+	private static final String CHANGE = "Employment change, percent, %s";
+
+	/** The heading until the edition 2021-31. */
+	private static final String OLD_CHANGE = "Percent employment change, %s";
+
 	private static final String TYPE = "Occupation type";
 
 	private static final String EDUCATION = "Typical education needed for entry";
@@ -30,13 +35,17 @@ public final class EmploymentProjections {
 	/** The survey years at the end of the title of table 5.3. */
 	private static final Pattern YEARS = Pattern.compile("(20\\d{2}(?:(?: and |[-–])\\d{2,4})?)$");
 
-	static final List<OfficialFormat> ALL = List.of(table("1.2", (base) -> List.of(TYPE, change(base), openings(base)),
-			(base, data) -> data.projections.open(base.year(), base.file()), EmploymentProjections::readProjection),
-			table("5.3", (base) -> LEVELS, EmploymentProjections::beginAttainment,
-					EmploymentProjections::readAttainment),
-			table("5.4", (base) -> List.of(EDUCATION, EXPERIENCE, TRAINING),
-					(base, data) -> data.entryRequirements.open(base.year(), base.file()),
-					EmploymentProjections::readRequirements));
+	static final List<OfficialFormat> ALL = List
+		.of(table("1.2", (base) -> List.of(TYPE, CHANGE.formatted(base.decade()), openings(base)),
+				(base, data) -> data.projections.open(base.year(), base.file()), EmploymentProjections::readProjection),
+				table("1.2", (base) -> List.of(TYPE, OLD_CHANGE.formatted(base.decade()), openings(base)),
+						(base, data) -> data.projections.open(base.year(), base.file()),
+						EmploymentProjections::readProjection),
+				table("5.3", (base) -> LEVELS, EmploymentProjections::beginAttainment,
+						EmploymentProjections::readAttainment),
+				table("5.4", (base) -> List.of(EDUCATION, EXPERIENCE, TRAINING),
+						(base, data) -> data.entryRequirements.open(base.year(), base.file()),
+						EmploymentProjections::readRequirements));
 
 	private EmploymentProjections() {
 	}
@@ -51,8 +60,9 @@ public final class EmploymentProjections {
 			}));
 	}
 
-	private static String change(MatrixRows.Base base) {
-		return "Employment change, percent, " + base.decade();
+	private static String change(TableRow row, MatrixRows.Base base) {
+		String now = CHANGE.formatted(base.decade());
+		return row.header().has(now) ? now : OLD_CHANGE.formatted(base.decade());
 	}
 
 	private static String openings(MatrixRows.Base base) {
@@ -65,11 +75,11 @@ public final class EmploymentProjections {
 			return;
 		}
 		String code = OccupationCodes.soc(row, base.code());
-		if (MatrixRows.isMissing(row.text(change(base))) || MatrixRows.isMissing(row.text(openings(base)))) {
+		if (MatrixRows.isMissing(row.text(change(row, base))) || MatrixRows.isMissing(row.text(openings(base)))) {
 			return;
 		}
 		data.projections.put(row, base.code(), code, new ProjectedChange(code, MatrixRows.title(row, base),
-				tenths(row, change(base)), tenths(row, openings(base))));
+				tenths(row, change(row, base)), tenths(row, openings(base))));
 	}
 
 	private static void beginAttainment(MatrixRows.Base base, OfficialData data) {

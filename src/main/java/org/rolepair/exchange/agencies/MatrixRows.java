@@ -18,7 +18,7 @@ import org.rolepair.exchange.tables.TableRow;
  */
 final class MatrixRows {
 
-	private static final Pattern FOOTNOTE = Pattern.compile("\\s*\\((\\d+)\\)\\s*$");
+	private static final Pattern FOOTNOTE = Pattern.compile("\\s*(?:\\(\\d+\\)|\\[\\d+])\\s*$");
 
 	private static final Pattern BASE_YEAR = Pattern.compile("(20\\d{2}) National Employment Matrix code");
 

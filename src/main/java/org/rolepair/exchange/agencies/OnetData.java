@@ -3,6 +3,7 @@ package org.rolepair.exchange.agencies;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ public final class OnetData {
 	final Map<String, List<Task>> tasks = new HashMap<>();
 
 	final Map<String, List<Rating>> skills = new HashMap<>();
+
+	/** Occupations of which a rating was rejected, so that none of them is used. */
+	final Set<String> incompleteSkills = new HashSet<>();
+
+	/** Occupations of which a share was rejected, so that none of them is used. */
+	final Set<String> incompleteExperience = new HashSet<>();
 
 	final Map<String, String> elementNames = new HashMap<>();
 
@@ -56,7 +63,7 @@ public final class OnetData {
 
 	/** Returns importance ratings of skills in table order, or none if O*NET has none. */
 	public List<Rating> skills(String code) {
-		return this.skills.getOrDefault(code, List.of());
+		return this.incompleteSkills.contains(code) ? List.of() : this.skills.getOrDefault(code, List.of());
 	}
 
 	/** Returns a skill's name, or its content model id if no table names it. */
@@ -66,10 +73,11 @@ public final class OnetData {
 
 	/** Returns the share of each category of required experience, in category order. */
 	public List<Rating> experience(String code) {
-		return this.experience.getOrDefault(code, List.of())
-			.stream()
-			.sorted(Comparator.comparingInt((share) -> Integer.parseInt(share.element())))
-			.toList();
+		return this.incompleteExperience.contains(code) ? List.of()
+				: this.experience.getOrDefault(code, List.of())
+					.stream()
+					.sorted(Comparator.comparingInt((share) -> Integer.parseInt(share.element())))
+					.toList();
 	}
 
 	public String experienceCategory(String number) {

@@ -1,24 +1,15 @@
 package org.rolepair.exchange.agencies;
 
-import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.rolepair.exchange.tables.Header;
+import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.TableRow;
-import org.rolepair.role.fact.Answer;
-import org.rolepair.role.fact.Blank;
-import org.rolepair.role.fact.BlankReason;
-import org.rolepair.role.fact.Decimals;
-import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Sampling;
 
 /**
  * O*NET's tables and the BLS crosswalk from O*NET-SOC to the National Employment Matrix.
@@ -40,21 +31,13 @@ final class OnetTables {
 
 	private static final String MEANING = "Category Description";
 
-	private static final String VALUE = "Data Value";
-
 	private static final String TYPE = "Task Type";
 
 	private static final String ZONE = "Job Zone";
 
-	private static final String DATE = "Date";
-
 	private static final String RELATED = "Related O*NET-SOC Code";
 
 	private static final String INDEX = "Index";
-
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/uuuu");
-
-	private static final int DECIMALS = 2;
 
 	static final List<OfficialFormat> ALL = List.of(
 			OfficialFormat.of("O*NET occupations", List.of(CODE, "Title", "Description"), OnetTables::readOccupation),
@@ -63,17 +46,17 @@ final class OnetTables {
 			OfficialFormat.of("O*NET tasks", List.of(CODE, "Task", TYPE),
 					(row, data) -> listed(data.onet.tasks, row)
 						.add(new OnetData.Task(row.required("Task"), row.text(TYPE).equals("Core")))),
-			OfficialFormat.of("O*NET skills", List.of(CODE, ELEMENT, SCALE, VALUE, "Not Relevant"),
+			OfficialFormat.of("O*NET skills", List.of(CODE, ELEMENT, SCALE, OnetRatings.VALUE, "Not Relevant"),
 					(header, head) -> !header.has(CATEGORY) && anyElement(header, head, OnetTables::isSkill),
 					OnetTables::readSkill),
-			OfficialFormat.of("O*NET experience", List.of(CODE, ELEMENT, SCALE, CATEGORY, VALUE),
+			OfficialFormat.of("O*NET experience", List.of(CODE, ELEMENT, SCALE, CATEGORY, OnetRatings.VALUE),
 					(header, head) -> anyElement(header, head, OnetTables::isOfExperience), OnetTables::readExperience),
 			OfficialFormat.of("O*NET categories", List.of(SCALE, CATEGORY, MEANING),
 					(header, head) -> !header.has(CODE), OnetTables::readCategory),
 			OfficialFormat.of("O*NET elements", List.of(ELEMENT, ELEMENT_NAME, "Description"),
 					(row, data) -> data.onet.elementNames.putIfAbsent(row.required(ELEMENT),
 							row.required(ELEMENT_NAME))),
-			OfficialFormat.of("O*NET job zones", List.of(CODE, ZONE, DATE), OnetTables::readJobZone),
+			OfficialFormat.of("O*NET job zones", List.of(CODE, ZONE, OnetRatings.DATE), OnetTables::readJobZone),
 			OfficialFormat.of("O*NET related occupations", List.of(CODE, RELATED, INDEX), OnetTables::readRelated),
 			OfficialFormat.of("crosswalk of O*NET-SOC and the employment matrix", List.of(CODE, "NEM Code"),
 					(row, data) -> data.matrixCodes.put(OccupationCodes.onetSoc(row, CODE),
@@ -101,12 +84,22 @@ final class OnetTables {
 		if (!name.isEmpty()) {
 			data.onet.elementNames.putIfAbsent(element, name);
 		}
-		OnetData.Rating rating = rating(row, element);
 		List<OnetData.Rating> ratings = listed(data.onet.skills, row);
 		if (ratings.stream().anyMatch((other) -> other.element().equals(element))) {
 			throw row.rejected(ELEMENT, "the skill %s is rated twice for %s".formatted(element, code));
 		}
-		ratings.add(rating);
+		add(row, element, ratings, data.onet.incompleteSkills);
+	}
+
+	/** Adds a rating; without it, the occupation's ratings are incomplete. */
+	private static void add(TableRow row, String element, List<OnetData.Rating> ratings, Set<String> incomplete) {
+		try {
+			ratings.add(OnetRatings.read(row, element));
+		}
+		catch (RejectedRowException ex) {
+			incomplete.add(row.text(CODE));
+			throw ex;
+		}
 	}
 
 	/** Reads only the related work experience scale. */
@@ -120,7 +113,7 @@ final class OnetTables {
 		if (shares.stream().anyMatch((other) -> other.element().equals(category))) {
 			throw row.rejected(CATEGORY, "the category %s stands twice for %s".formatted(category, code));
 		}
-		shares.add(rating(row, category));
+		add(row, category, shares, data.onet.incompleteExperience);
 	}
 
 	private static void readCategory(TableRow row, OfficialData data) {
@@ -134,7 +127,7 @@ final class OnetTables {
 		if (!zone.matches("[1-5]")) {
 			throw row.rejected(ZONE, "is not a level from 1 to 5");
 		}
-		OnetData.JobZone level = new OnetData.JobZone(Integer.parseInt(zone), date(row));
+		OnetData.JobZone level = new OnetData.JobZone(Integer.parseInt(zone), OnetRatings.date(row));
 		if (data.onet.jobZones.putIfAbsent(OccupationCodes.onetSoc(row, CODE), level) != null) {
 			throw row.rejected(CODE, "the occupation stands twice");
 		}
@@ -142,7 +135,7 @@ final class OnetTables {
 
 	private static void readRelated(TableRow row, OfficialData data) {
 		int index = row.number(INDEX)
-			.map((number) -> whole(row, INDEX, number))
+			.map((number) -> OnetRatings.whole(row, INDEX, number))
 			.orElseThrow(() -> row.rejected(INDEX, "is empty"));
 		listed(data.onet.related, row)
 			.add(new OnetData.RelatedOccupation(OccupationCodes.onetSoc(row, RELATED), index));
@@ -164,48 +157,6 @@ final class OnetTables {
 	/** Returns whether an element is of education and experience, not work context. */
 	private static boolean isOfExperience(String element) {
 		return element.startsWith("2.D.") || element.startsWith("3.A.");
-	}
-
-	/** Returns a rating, withheld if the source recommends suppressing it. */
-	private static OnetData.Rating rating(TableRow row, String element) {
-		boolean suppressed = row.text("Recommend Suppress").equals("Y") || row.text("Not Relevant").equals("Y");
-		Answer answer = suppressed ? new Blank(BlankReason.WITHHELD)
-				: row.number(VALUE)
-					.<Answer>map((value) -> Quantity.of(value.setScale(Math.max(DECIMALS, value.scale()))))
-					.orElseThrow(() -> row.rejected(VALUE, "is empty"));
-		return new OnetData.Rating(element, answer, sampling(row, suppressed), date(row));
-	}
-
-	/** Returns the sampling; for a suppressed number, only the sample size. */
-	private static Optional<Sampling> sampling(TableRow row, boolean suppressed) {
-		return row.number("N").map((number) -> {
-			int respondents = whole(row, "N", number);
-			return suppressed ? new Sampling(respondents, Optional.empty(), Optional.empty(), Optional.empty())
-					: new Sampling(respondents, shortest(row, "Standard Error"), shortest(row, "Lower CI Bound"),
-							shortest(row, "Upper CI Bound"));
-		});
-	}
-
-	private static Optional<BigDecimal> shortest(TableRow row, String column) {
-		return row.number(column).map(Decimals::shortest);
-	}
-
-	private static YearMonth date(TableRow row) {
-		try {
-			return YearMonth.parse(row.required(DATE), MONTH);
-		}
-		catch (DateTimeParseException ex) {
-			throw row.rejected(DATE, "is no month such as 08/2023");
-		}
-	}
-
-	private static int whole(TableRow row, String column, BigDecimal number) {
-		try {
-			return number.intValueExact();
-		}
-		catch (ArithmeticException ex) {
-			throw row.rejected(column, "is no whole number");
-		}
 	}
 
 }

@@ -44,7 +44,8 @@ record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shippe
 		}
 		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
 		otherwise.putAll(present.otherwise());
-		merged.keySet().forEach((kind) -> otherwise.putIfAbsent(kind.section(), BlankReason.NOT_COLLECTED));
+		BlankReason missing = isOfRow() ? BlankReason.NOT_YET_ENTERED : BlankReason.NOT_COLLECTED;
+		merged.keySet().forEach((kind) -> otherwise.putIfAbsent(kind.section(), missing));
 		return Facts.of(List.copyOf(merged.values()), otherwise);
 	}
 

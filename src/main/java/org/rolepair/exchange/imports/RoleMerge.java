@@ -77,7 +77,7 @@ final class RoleMerge {
 	 */
 	static Merged create(RoleProposal proposal, Slug slug, String category) {
 		RoleProposal.Texts texts = proposal.texts().orElseThrow();
-		Map<Section, BlankReason> otherwise = Arrays.stream(Section.values())
+		Map<Section, BlankReason> otherwise = proposal.isOfRow() ? Map.of() : Arrays.stream(Section.values())
 			.collect(Collectors.toMap(Function.identity(), (section) -> BlankReason.NOT_COLLECTED));
 		RoleContent content = new RoleContent(slug, texts.titles().complete(), category, proposal.socCode(),
 				proposal.onetSocCode(), proposal.currency().orElse(DOLLARS), texts.description(),

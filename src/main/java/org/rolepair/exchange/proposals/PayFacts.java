@@ -38,7 +38,8 @@ final class PayFacts {
 
 	private final OfficialData data;
 
-	private final Optional<Nation> nation;
+	/** National tables, newest first. */
+	private final List<Nation> nations;
 
 	private final BestPlaces places;
 
@@ -52,7 +53,10 @@ final class PayFacts {
 			.stream()
 			.filter((table) -> table.rows().stream().allMatch((row) -> row.area().isNation()) && !isSectors(table))
 			.forEach((table) -> nations.put(table.edition().getYear(), new Nation(table)));
-		this.nation = nations.values().stream().max(Comparator.comparing((one) -> one.table.edition()));
+		this.nations = nations.values()
+			.stream()
+			.sorted(Comparator.comparing((Nation one) -> one.table.edition()).reversed())
+			.toList();
 		this.places = new BestPlaces(data, nations, sources);
 	}
 
@@ -61,11 +65,21 @@ final class PayFacts {
 	}
 
 	List<Fact> of(OnetOccupation occupation) {
-		List<Fact> facts = new ArrayList<>();
-		this.nation.ifPresent((newest) -> newest.row(occupation, this.data)
-			.ifPresent((row) -> KINDS.forEach((kind, column) -> facts.add(fact(kind, row, column, newest.table)))));
+		List<Fact> facts = new ArrayList<>(national(occupation));
 		facts.addAll(this.places.of(occupation));
 		return facts;
+	}
+
+	/** Returns the figures of the newest edition that has a row of the occupation. */
+	private List<Fact> national(OnetOccupation occupation) {
+		return this.nations.stream()
+			.flatMap((nation) -> nation.row(occupation, this.data).map((row) -> facts(row, nation.table)).stream())
+			.findFirst()
+			.orElse(List.of());
+	}
+
+	private List<Fact> facts(OewsRow row, OewsTable table) {
+		return KINDS.entrySet().stream().map((one) -> fact(one.getKey(), row, one.getValue(), table)).toList();
 	}
 
 	private Fact fact(FactKind kind, OewsRow row, OewsColumn column, OewsTable table) {

@@ -29,6 +29,8 @@ final class FigureValueCell {
 
 	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:to|–|-)\\s*(.+)");
 
+	private static final Pattern TWO_READINGS = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{3}(?![\\d.,])");
+
 	private static final int MAX_EXCERPT_LENGTH = 60;
 
 	private static final String LITERAL = "\\";
@@ -42,13 +44,18 @@ final class FigureValueCell {
 		}
 		if (answer instanceof Quantity quantity) {
 			String number = quantity.value().toPlainString();
-			return (quantity.bound() == Bound.EXACT) ? number
-					: DataName.of(quantity.bound()).replace('-', ' ') + " " + number;
+			return literal((quantity.bound() == Bound.EXACT) ? number
+					: DataName.of(quantity.bound()).replace('-', ' ') + " " + number);
 		}
 		if (answer instanceof Range range) {
-			return range.low().toPlainString() + " to " + range.high().toPlainString();
+			return literal(range.low().toPlainString() + " to " + range.high().toPlainString());
 		}
 		return CsvCell.text(words(answer.as(Text.class).orElseThrow().text()));
+	}
+
+	/** Marks numbers that could be read in two ways as right as they stand. */
+	private static String literal(String numbers) {
+		return TWO_READINGS.matcher(numbers).find() ? LITERAL + numbers : numbers;
 	}
 
 	private static String words(String text) {
@@ -65,11 +72,28 @@ final class FigureValueCell {
 		if (blank.isPresent()) {
 			return new Blank(blank.get());
 		}
-		if (kind.form() == Quantity.class) {
-			return quantity((kind.unit() == Unit.PERCENT) ? cell.replaceFirst("\\s*%$", "") : cell);
+		String plain = cell.startsWith(LITERAL) ? cell.substring(1).strip() : cell;
+		if (kind.form() == Range.class || kind.form() == Quantity.class) {
+			requireOneReading(kind.unit(), cell);
 		}
-		return (kind.form() == Range.class) ? range(cell)
-				: new Text(cell.startsWith(LITERAL) ? cell.substring(1).strip() : cell);
+		if (kind.form() == Range.class) {
+			return range(plain);
+		}
+		return (kind.form() == Quantity.class)
+				? quantity((kind.unit() == Unit.PERCENT) ? plain.replaceFirst("\\s*%$", "") : plain) : new Text(plain);
+	}
+
+	/**
+	 * Refuses "52.000" for money and counts, since it is 52,000 in some countries, unless
+	 * a backslash says that the point is right.
+	 */
+	private static void requireOneReading(Unit unit, String cell) {
+		boolean counted = unit.isMoney() || unit == Unit.JOBS || unit == Unit.OPENINGS_PER_YEAR;
+		if (counted && !cell.startsWith(LITERAL) && TWO_READINGS.matcher(cell).find()) {
+			throw new IllegalArgumentException(
+					"%s can be read in two ways; write a comma between thousands, or a backslash before it if it is right"
+						.formatted(excerpt(cell)));
+		}
 	}
 
 	private static Optional<BlankReason> blank(String cell) {

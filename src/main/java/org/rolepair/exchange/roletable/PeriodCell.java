@@ -26,6 +26,10 @@ final class PeriodCell {
 	/** The format to which spreadsheets change "May 2025". */
 	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM-uu", Locale.US);
 
+	/** The first day of a month, to which spreadsheets change "May 2026". */
+	private static final Pattern FIRST_DAY = Pattern
+		.compile("(\\d{4})-(\\d{2})-01(?:T.*| 00:00.*)?|(\\d{1,2})/1/(\\d{4})");
+
 	private static final String NOT_STATED = "not stated";
 
 	private PeriodCell() {
@@ -49,12 +53,22 @@ final class PeriodCell {
 			return month(withMonth.group(2)).map((month) -> Period.of(withMonth.group(1), month));
 		}
 		return month(cell).or(() -> shortMonth(cell))
+			.or(() -> firstDay(cell))
 			.map((month) -> Period.of(month.format(WORDS), month))
 			.or(() -> Period.monthOf(cell).map((month) -> Period.of(cell, month)));
 	}
 
 	private static Optional<YearMonth> month(String text) {
 		return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
+	}
+
+	private static Optional<YearMonth> firstDay(String text) {
+		Matcher day = FIRST_DAY.matcher(text);
+		if (!day.matches()) {
+			return Optional.empty();
+		}
+		return (day.group(1) != null) ? month(day.group(1) + "-" + day.group(2))
+				: month("%s-%02d".formatted(day.group(4), Integer.parseInt(day.group(3))));
 	}
 
 	private static Optional<YearMonth> shortMonth(String text) {

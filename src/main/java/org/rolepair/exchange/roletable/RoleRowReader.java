@@ -29,6 +29,11 @@ public final class RoleRowReader {
 
 	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
 
+	private static final Pattern UNDIVIDED = Pattern.compile("\\d{6}");
+
+	private static final Pattern DATE = Pattern
+		.compile("\\p{L}{3}-\\d{2}|\\d{1,2}-\\p{L}{3}|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+
 	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
 
 	private final TableRow row;
@@ -53,7 +58,10 @@ public final class RoleRowReader {
 	}
 
 	private RoleRow read() {
-		Optional<String> soc = this.cells.matching(RoleColumns.SOC_CODE, SOC, "is no SOC code such as 29-1141");
+		Optional<String> soc = this.cells.line(RoleColumns.SOC_CODE, Integer.MAX_VALUE);
+		soc.filter((code) -> !SOC.matcher(code).matches()).ifPresent((code) -> {
+			throw this.cells.rejected(RoleColumns.SOC_CODE, noCode(code));
+		});
 		Optional<String> onetSoc = this.cells.matching(RoleColumns.ONET_SOC_CODE, ONET_SOC,
 				"is no O*NET-SOC code such as 29-1141.00");
 		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {
@@ -63,6 +71,16 @@ public final class RoleRowReader {
 		return new RoleRow(this.row, role(), titles(), this.cells.line(RoleColumns.CATEGORY, MAX_TITLE_LENGTH), soc,
 				onetSoc, currency(), description(), alternateTitles(), duties(),
 				new RowFigures(this.cells, this.origins).facts(), this.origins.sources());
+	}
+
+	/** Tells what a spreadsheet may have made of a code. */
+	private static String noCode(String code) {
+		if (UNDIVIDED.matcher(code).matches()) {
+			return "is no SOC code; is %s-%s meant?".formatted(code.substring(0, 2), code.substring(2));
+		}
+		return DATE.matcher(code).matches()
+				? "is a date that a spreadsheet made of a SOC code; format the column as text and type the code again"
+				: "is no SOC code such as 29-1141";
 	}
 
 	private Optional<Slug> role() {

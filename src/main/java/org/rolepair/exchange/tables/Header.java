@@ -21,6 +21,9 @@ public final class Header {
 
 	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
+	/** Hyphens and dashes, which editions of one table exchange. */
+	private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015]");
+
 	@Getter(AccessLevel.PACKAGE)
 	private final String file;
 
@@ -101,7 +104,8 @@ public final class Header {
 	}
 
 	private static String plain(String name) {
-		return WHITE_SPACE.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+		String dashed = DASH.matcher(name.strip()).replaceAll("-");
+		return WHITE_SPACE.matcher(dashed).replaceAll(" ").toLowerCase(Locale.ROOT);
 	}
 
 	public void forEachBelow(Sheet sheet, Consumer<TableRow> reader) {

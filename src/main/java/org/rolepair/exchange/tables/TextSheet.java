@@ -1,6 +1,7 @@
 package org.rolepair.exchange.tables;
 
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -62,17 +63,25 @@ final class TextSheet extends Sheet {
 				: file().refused("cannot be read to its end", cause);
 	}
 
+	/**
+	 * Refuses an odd number of quotation marks: one that is never closed takes in all
+	 * below it.
+	 */
 	private void readCommas(Reader text, Counted counted) throws IOException {
+		QuoteCounter counter = new QuoteCounter(text);
 		try (CsvReader<CsvRecord> rows = CsvReader.builder()
 			.skipEmptyLines(true)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.ofCsvRecord(text)) {
+			.ofCsvRecord(counter)) {
 			for (CsvRecord row : rows) {
 				if (!counted.accept((int) row.getStartingLineNumber(), row.getFields())) {
 					return;
 				}
 			}
+		}
+		if (counter.isOdd()) {
+			throw refused(counted.row, "has a quotation mark that is opened here and never closed", null);
 		}
 	}
 
@@ -117,6 +126,30 @@ final class TextSheet extends Sheet {
 	private RefusedFileException refused(int row, String reason, @Nullable Exception cause) {
 		FileProblem problem = new FileProblem(file().name(), row, "", reason);
 		return (cause == null) ? new RefusedFileException(problem) : new RefusedFileException(problem, cause);
+	}
+
+	/** Counts quotation marks on their way. */
+	private static final class QuoteCounter extends FilterReader {
+
+		private boolean odd;
+
+		QuoteCounter(Reader text) {
+			super(text);
+		}
+
+		@Override
+		public int read(char[] buffer, int offset, int length) throws IOException {
+			int read = super.read(buffer, offset, length);
+			for (int i = offset; i < offset + read; i++) {
+				this.odd ^= buffer[i] == '"';
+			}
+			return read;
+		}
+
+		boolean isOdd() {
+			return this.odd;
+		}
+
 	}
 
 	/** Passes rows on and counts them. */

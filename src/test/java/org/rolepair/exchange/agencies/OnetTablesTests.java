@@ -115,6 +115,29 @@ class OnetTablesTests {
 	}
 
 	@Test
+	void missingNumberOfTheTextFormIsNoFault() {
+		OfficialFiles read = given()
+			.file("Skills.txt", RATINGS,
+					rating("2.A.1.a", "IM", "4", "N", "N").replaceAll("0.1637|3.4292|4.0708", "n/a"),
+					CODE + "\t2.A.1.b\tIM\t3.5\tn/a\tn/a\tn/a\tn/a\tN\tN\t08/2021\tAnalyst")
+			.read();
+		assertThat(read.rejected()).isEmpty();
+		assertThat(read.data().onet().skills(CODE)).hasSize(2)
+			.last()
+			.satisfies((skill) -> assertThat(skill.sampling()).isEmpty());
+	}
+
+	@Test
+	void rejectedRowLeavesNoPartOfItsOccupation() {
+		OfficialFiles read = given()
+			.file("Skills.txt", RATINGS, rating("2.A.1.a", "IM", "4", "N", "N"),
+					rating("2.A.1.b", "IM", "four", "N", "N"), rating("2.A.1.c", "IM", "3", "N", "N"))
+			.read();
+		assertThat(read.rejected()).hasSize(1);
+		assertThat(read.data().onet().skills(CODE)).isEmpty();
+	}
+
+	@Test
 	void monthThatIsNoneIsRejected() {
 		OfficialFiles read = given()
 			.file("Job Zones.txt", "O*NET-SOC Code\tJob Zone\tDate\tDomain Source", CODE + "\t4\tAugust 2021\tAnalyst",

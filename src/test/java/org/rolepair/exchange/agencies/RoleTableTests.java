@@ -88,6 +88,12 @@ class RoleTableTests {
 			"title,annual_mean_wage,source,population | A,1,acme,cats | population: is none of workers, wage-and-salary-workers, workers-25-and-over, employed-16-and-over, jobs, job-holders-and-analysts, not-stated",
 			"title,description | A,Does. | description: has no source; name one in the column description_source or source",
 			"title,role | A,Not A Slug | role: is no part of an address such as registered-nurse: small letters and digits, joined by hyphens, at most 80 characters, and no word \"vs\"",
+			"title,annual_mean_wage,source | A,52.000,acme | annual_mean_wage: \"52.000\" can be read in two ways; write a comma between thousands, or a backslash before it if it is right",
+			"title,employment,source | A,at least 1.500,acme | employment: \"at least 1.500\" can be read in two ways; write a comma between thousands, or a backslash before it if it is right",
+			"title,salary_range,source | A,27.000 to 40.000,acme | salary_range: \"27.000 to 40.000\" can be read in two ways; write a comma between thousands, or a backslash before it if it is right",
+			"title,soc_code | A,291141 | soc_code: is no SOC code; is 29-1141 meant?",
+			"title,soc_code | A,Nov-11 | soc_code: is a date that a spreadsheet made of a SOC code; format the column as text and type the code again",
+			"title,soc_code | A,11/11/2011 | soc_code: is a date that a spreadsheet made of a SOC code; format the column as text and type the code again",
 			"title,soc_code | A,11-20 | soc_code: is no SOC code such as 29-1141",
 			"title,soc_code,onet_soc_code | A,11-2011,29-1141.00 | onet_soc_code: does not begin with the SOC code of the row, 11-2011",
 			"title,currency | A,Taler | currency: is no currency such as USD",
@@ -98,6 +104,28 @@ class RoleTableTests {
 		assertThat(files.rejected()).extracting(FileProblem::line)
 			.containsExactly("given/roles.csv, row 2, column " + problem.strip());
 		assertThat(files.data().roleRows()).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2026-05-01", "5/1/2026", "2026-05-01T00:00", "May 2026", "2026-05" })
+	void dateThatASpreadsheetMadeOfAMonthIsTheMonth(String period) {
+		RoleRow row = only("title,annual_mean_wage,source,period", "A,1,acme," + period);
+		assertThat(row.facts().get(0).origin().period()).isEqualTo(Period.of("May 2026", YearMonth.of(2026, 5)));
+	}
+
+	@Test
+	void wholeNumberOfThousandsWithACommaAndAPointForCentsAreRead() {
+		RoleRow row = only("title,annual_mean_wage,hourly_mean_wage,projected_change,source",
+				"A,\"52,000\",\\25.505,1.234,acme");
+		assertThat(row.facts()).extracting((fact) -> fact.value(Quantity.class).orElseThrow().amount().toPlainString())
+			.containsExactlyInAnyOrder("52000", "25.505", "1.234");
+	}
+
+	@Test
+	void quotationMarkThatIsNeverClosedRefusesTheTableAndNamesItsRow() {
+		assertThatExceptionOfType(RefusedFileException.class)
+			.isThrownBy(() -> read("title,description,source", "\"Ohio,52000", "Nurse,Nurses,acme", "Cook,Cooks,acme"))
+			.withMessage("given/roles.csv, row 2: has a quotation mark that is opened here and never closed");
 	}
 
 	@Test

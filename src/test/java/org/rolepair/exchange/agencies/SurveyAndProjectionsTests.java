@@ -5,6 +5,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
@@ -87,6 +89,19 @@ class SurveyAndProjectionsTests {
 		assertThat(data.projections().row("11-1011")).contains(new EmploymentProjections.ProjectedChange("11-1011",
 				"Chief executives", new BigDecimal("-8.2"), new BigDecimal("15.3")));
 		assertThat(data.projections().year()).contains(2022);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\"Employment change, percent, 2022–32\"", "\"Employment change, percent, 2022‑32\"",
+			"\"Percent employment change, 2022-32\"" })
+	void headingsOfOtherEditionsAreRead(String change) {
+		String[] table = projections(2022);
+		table[1] = table[1].replace("\"Employment change, percent, 2022-32\"", change)
+			.replace("openings, 2022-32", "openings, 2022–32");
+		table[3] = table[3].replace("(1)", "[1]");
+		OfficialData data = read(new GivenTables(this.folder).file("occupation.csv", table));
+		assertThat(data.projections().row("11-1011")).contains(new EmploymentProjections.ProjectedChange("11-1011",
+				"Chief executives", new BigDecimal("-8.2"), new BigDecimal("15.3")));
 	}
 
 	@Test

@@ -129,6 +129,8 @@ class RoleTableImportTests {
 				Population.WORKERS, Optional.empty(), Optional.empty()));
 		assertThat(role.facts().answer(FactKind.TYPICAL_ENTRY_EDUCATION)).isEqualTo(new Blank(BlankReason.WITHHELD));
 		assertThat(role.facts().fact(FactKind.ANNUAL_OPENINGS)).isEmpty();
+		assertThat(List.of(FactKind.ANNUAL_OPENINGS, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.MEDIAN_AGE)).allSatisfy(
+				(kind) -> assertThat(role.facts().answer(kind)).isEqualTo(new Blank(BlankReason.NOT_YET_ENTERED)));
 		ImportPlan next = this.imports
 			.plan(roles("title,source,period,place,population,annual_mean_wage,related_work_experience",
 					"Chief of mirth,%s,2025-05,Germany,workers,57000.5,None".formatted(SOURCE)));

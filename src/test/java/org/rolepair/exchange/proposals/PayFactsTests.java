@@ -1,0 +1,40 @@
+package org.rolepair.exchange.proposals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PayFactsTests {
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void theNewestEditionWithARowCounts() {
+		GivenTables tables = new GivenTables(this.folder)
+			.occupations("51-9011.00\tBoiler Testers\tTest boilers.", "51-9012.00\tFilter Testers\tTest filters.")
+			.wages(2024, "51-9011|Boiler Testers|9000|30000", "51-9012|Filter Testers|9000|41000")
+			.wages(2025, "51-9011|Boiler Testers|9000|31000");
+		List<RoleProposal> roles = new RoleProposals(tables.read().data(), LocalDate.of(2026, 11, 29)).all(List.of());
+		assertThat(mean(roles.get(0)).origin().period().label()).isEqualTo("May 2025");
+		assertThat(mean(roles.get(1)).origin().period().label()).isEqualTo("May 2024");
+	}
+
+	private static Fact mean(RoleProposal role) {
+		Optional<Fact> mean = role.facts()
+			.stream()
+			.filter((fact) -> fact.kind() == FactKind.ANNUAL_MEAN_WAGE)
+			.findFirst();
+		return mean.orElseThrow();
+	}
+
+}
