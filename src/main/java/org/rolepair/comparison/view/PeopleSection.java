@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rolepair.comparison.Comparison;
+import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Section;
 
 /**
  * Describes the people in each role; these figures are not compared.
  *
  * @param charts one per way of grouping people
- * @param notes on rounding and overlapping groups
+ * @param notes on shared rows, rounding and overlapping groups
  */
 record PeopleSection(FactTable ages, List<BarGroups.BarChart> charts, List<String> notes) {
 
@@ -38,9 +41,36 @@ record PeopleSection(FactTable ages, List<BarGroups.BarChart> charts, List<Strin
 				notes(comparison.roles(), messages)));
 	}
 
+	/** Returns a note for each row of the source that several roles share. */
+	private static List<String> oneRow(FactKind kind, List<RoleProfile> roles, Messages messages) {
+		List<String> notes = new ArrayList<>();
+		List<RoleProfile> left = new ArrayList<>(roles.stream()
+			.filter((role) -> role.facts().hasValue(kind) && origin(role, kind).row().isPresent())
+			.toList());
+		while (!left.isEmpty()) {
+			RoleProfile one = left.remove(0);
+			Origin first = origin(one, kind);
+			List<RoleProfile> others = left.stream().filter((role) -> origin(role, kind).isSameRowAs(first)).toList();
+			if (left.removeAll(others)) {
+				List<RoleProfile> sharing = Stream.concat(Stream.of(one), others.stream()).toList();
+				notes.add(messages.text("people.one-row",
+						Map.of("kind", messages.text("kind." + kind), "roles",
+								Lists.and(sharing.stream().map((role) -> role.titles().runningPlural()).toList()),
+								"row", first.row().orElseThrow().label())));
+			}
+		}
+		return notes;
+	}
+
+	private static Origin origin(RoleProfile role, FactKind kind) {
+		return role.facts().fact(kind).orElseThrow().origin();
+	}
+
 	private static List<String> notes(List<RoleProfile> roles, Messages messages) {
 		List<String> notes = new ArrayList<>();
+		AGES.forEach((kind) -> notes.addAll(oneRow(kind, roles, messages)));
 		for (FactKind kind : GROUPS) {
+			notes.addAll(oneRow(kind, roles, messages));
 			for (RoleProfile role : roles) {
 				role.facts()
 					.value(kind, Distribution.class)
