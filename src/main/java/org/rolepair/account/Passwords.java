@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.text.RandomStringGenerator;
@@ -33,6 +34,10 @@ public class Passwords {
 		.usingRandom(new SecureRandom()::nextInt)
 		.get();
 
+	/** Beginnings of the passwords that are guessed first. */
+	private static final Set<String> COMMON = Set.of("password", "passw0rd", "qwerty", "letmein", "iloveyou",
+			"welcome1", "admin123", "123456", "abcdef", "changeme", "rolepair");
+
 	private final PasswordEncoder encoder;
 
 	private final Messages messages;
@@ -58,7 +63,11 @@ public class Passwords {
 		if (password.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
 			return Optional.of(this.messages.text("account.password.long"));
 		}
-		if (password.toLowerCase(Locale.ROOT).contains(name) || password.chars().distinct().count() < MIN_LENGTH / 3) {
+		String small = password.toLowerCase(Locale.ROOT);
+		if (COMMON.stream().anyMatch(small::contains)) {
+			return Optional.of(this.messages.text("account.password.common"));
+		}
+		if (small.contains(name) || password.chars().distinct().count() < MIN_LENGTH / 3) {
 			return Optional.of(this.messages.text("account.password.plain"));
 		}
 		return Optional.empty();

@@ -3,6 +3,7 @@ package org.rolepair.editing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,8 +21,8 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
-import org.rolepair.role.Listing;
 import org.rolepair.role.RoleChangedException;
+import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.http.HttpStatus;
@@ -102,9 +103,11 @@ class PublicationStatusController {
 		FormFields fields = new FormFields(problems);
 		Map<String, String> successors = new LinkedHashMap<>();
 		successors.put("", this.messages.text("retire.successor.none"));
-		for (Listing listing : this.published.listings()) {
-			successors.put(listing.slug().value(), listing.title());
-		}
+		Optional<Slug> own = working.live().map((revision) -> revision.profile().slug());
+		this.published.listings()
+			.stream()
+			.filter((listing) -> !own.equals(Optional.of(listing.slug())))
+			.forEach((listing) -> successors.put(listing.slug().value(), listing.title()));
 		String title = this.messages.text(change.path() + ".title");
 		DraftValidation reading = this.draftService.read(working.forms(),
 				this.draftService.vocabulary(working.roleId()));

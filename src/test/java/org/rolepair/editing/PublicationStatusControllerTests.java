@@ -1,5 +1,7 @@
 package org.rolepair.editing;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -28,6 +30,8 @@ class PublicationStatusControllerTests {
 		Editor.Answer refused = this.publisher.form(retire).set("note", "Nobody types").submit();
 		assertThat(refused.problems()).containsExactly("Choose the role that takes its place");
 		assertThat(refused.form(retire).value("note")).isEqualTo("Nobody types");
+		assertThat(refused.document().select("#successor option").eachAttr("value")).contains("lawyer")
+			.doesNotContain("typist-of-old");
 		Editor.Answer done = refused.form(retire).set("successor", "lawyer").submit().follow();
 		assertThat(done.text()).contains("The role is retired.", "Retired: revision 2");
 		Editor.Answer page = this.reader.open("/roles/typist-of-old");
@@ -59,6 +63,19 @@ class PublicationStatusControllerTests {
 		Editor.Answer done = this.publisher.form(restore).set("note", "Right again").submit().follow();
 		assertThat(done.text()).contains("The role is restored.", "Published: revision 3");
 		assertThat(this.reader.open("/roles/typist-in-error").text()).contains("Goes on");
+	}
+
+	@Test
+	void roleThatWasWithdrawnWhenRetiredIsRetiredAgain() {
+		EditedRole role = EditedRole.published(this.publisher, "Typist no more");
+		role.submit(this.publisher, "retire", Map.of("successor", "lawyer", "note", "Nobody types"));
+		role.submit(this.publisher, "withdraw", Map.of("reason", "An error.", "note", "An error"));
+		assertThat(this.reader.get("/roles/typist-no-more").text()).contains("An error.")
+			.doesNotContain("Read instead");
+		Editor.Answer done = this.publisher.form(role.at("restore")).set("note", "No error").submit().follow();
+		assertThat(done.text()).contains("The role is restored.", "Retired: revision 4");
+		assertThat(this.reader.open("/roles/typist-no-more").document().select("main a[href='/roles/lawyer']"))
+			.isNotEmpty();
 	}
 
 	@Test

@@ -64,7 +64,7 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 		model.put("metadata", metadata);
 		model.put("uses", usages);
 		model.put("editable", person.may(AccessLevel.PUBLISHER));
-		model.put("note", note(metadata.note(), usages.size(), problems));
+		model.put("note", note(metadata.note(), usages.stream().filter(Usages.Usage::published).count(), problems));
 		return new ModelAndView("reference/edit", model, problems.status(HttpStatus.BAD_REQUEST));
 	}
 
@@ -79,7 +79,7 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 
 	/**
 	 * Returns the field for the reason for a change.
-	 * @param roles the number of affected roles
+	 * @param roles the number of published roles that are affected
 	 */
 	FormField note(String typed, long roles, FieldProblems problems) {
 		return new FormFields(problems).text("note", this.messages.text("publish.note"), typed)

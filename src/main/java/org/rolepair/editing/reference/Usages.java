@@ -60,13 +60,13 @@ class Usages {
 	private Usage usage(PlaceEdition edition) {
 		String text = this.messages.text("reference.places." + edition.kind(),
 				Map.of("edition", edition.period().label()));
-		return new Usage(new Link(text, "/sources/" + edition.source()), List.of());
+		return new Usage(new Link(text, "/sources/" + edition.source()), List.of(), false);
 	}
 
 	/** Related occupations are imported as well. */
 	private Usage usage(RelatedOccupationEditions.RelationEdition edition) {
-		return new Usage(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()),
-				List.of());
+		return new Usage(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()), List.of(),
+				false);
 	}
 
 	static String path(UUID role) {
@@ -74,7 +74,7 @@ class Usages {
 	}
 
 	private static Usage usage(RoleUses.Named role) {
-		return new Usage(new Link(role.title(), path(role.id())), List.of());
+		return new Usage(new Link(role.title(), path(role.id())), List.of(), true);
 	}
 
 	private Usage usage(RoleUse use) {
@@ -88,7 +88,7 @@ class Usages {
 		if (use.duties()) {
 			places.add(place(use.id(), RoleScreen.DUTIES));
 		}
-		return new Usage(new Link(use.title(), path(use.id())), places);
+		return new Usage(new Link(use.title(), path(use.id())), places, true);
 	}
 
 	private Link place(UUID role, RoleScreen screen) {
@@ -100,7 +100,7 @@ class Usages {
 		this.drafts.forEach((line, forms) -> {
 			if (uses.test(forms)) {
 				String title = this.messages.text("reference.draft", Map.of("title", forms.basics().title()));
-				found.add(new Usage(new Link(title, path(line.roleId())), List.of()));
+				found.add(new Usage(new Link(title, path(line.roleId())), List.of(), false));
 			}
 		});
 		return found;
@@ -120,8 +120,9 @@ class Usages {
 	 * A role or edition that uses a source, category or skill.
 	 *
 	 * @param places links to the screens of the role that use it
+	 * @param published whether a change gives a page of the site a revision of its own
 	 */
-	record Usage(Link role, List<Link> places) {
+	record Usage(Link role, List<Link> places, boolean published) {
 
 	}
 

@@ -152,7 +152,7 @@ class JobRole {
 	}
 
 	/**
-	 * Withdraws this role from the site.
+	 * Withdraws this role from the site. A successor is kept for its restoration.
 	 * @param reason shown to readers
 	 */
 	void withdraw(String reason) {
@@ -161,14 +161,18 @@ class JobRole {
 			throw new IllegalArgumentException("A withdrawal gives its reason");
 		}
 		this.state = RoleState.WITHDRAWN;
-		this.successor = null;
 		this.withdrawalReason = reason;
 	}
 
+	/**
+	 * Undoes the last change of state: a role that was withdrawn when retired is retired
+	 * again.
+	 */
 	void restore() {
 		requireState("restored", RoleState.RETIRED, RoleState.WITHDRAWN);
-		this.state = RoleState.PUBLISHED;
-		this.successor = null;
+		boolean retired = this.state == RoleState.WITHDRAWN && this.successor != null;
+		this.state = retired ? RoleState.RETIRED : RoleState.PUBLISHED;
+		this.successor = retired ? this.successor : null;
 		this.withdrawalReason = null;
 	}
 
@@ -190,6 +194,7 @@ class JobRole {
 
 	private PublicationStatus standing() {
 		Optional<PublicationStatus.Successor> next = Optional.ofNullable(this.successor)
+			.filter((role) -> this.state == RoleState.RETIRED)
 			.map((role) -> new PublicationStatus.Successor(role.slug(), role.titles().title()));
 		return new PublicationStatus(this.state, next, Optional.ofNullable(this.withdrawalReason));
 	}

@@ -89,6 +89,13 @@ class AuditControllerTests {
 	}
 
 	@Test
+	void lastDayBeforeTheFirstIsReported() {
+		Editor.Answer page = this.administrator.open("/admin/log?from=2026-11-23&to=2026-11-22");
+		assertThat(page.problems()).containsExactly("Choose a last day that is not before the first");
+		assertThat(this.administrator.open("/admin/log?from=2026-11-23&to=2026-11-23").problems()).isEmpty();
+	}
+
+	@Test
 	void longListIsPaged(@Autowired AuditLog log) {
 		EditedRole.draft(this.publisher, "Page turner");
 		for (int i = 0; i < 50; i++) {

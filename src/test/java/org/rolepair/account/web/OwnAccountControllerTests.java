@@ -93,6 +93,8 @@ class OwnAccountControllerTests {
 					wrong                   | another lighthouse at sea | another lighthouse at sea | Enter the password that you have now
 					a lighthouse in the fog | short                     | short                     | Choose a password of at least 12 characters
 					a lighthouse in the fog | aaaaaaaaaaaaaaaa          | aaaaaaaaaaaaaaaa          | Choose a password that is harder to guess: without your name, and not of the same few characters
+					a lighthouse in the fog | Password1234              | Password1234              | Choose a password that is harder to guess: this one is much like those that are tried first
+					a lighthouse in the fog | qwertyuiop12              | qwertyuiop12              | Choose a password that is harder to guess: this one is much like those that are tried first
 					a lighthouse in the fog | my OWN-Rules are good     | my OWN-Rules are good     | Choose a password that is harder to guess: without your name, and not of the same few characters
 					a lighthouse in the fog | a lighthouse in the fog   | a lighthouse in the fog   | Choose another password than the one you have
 					a lighthouse in the fog | another lighthouse at sea | another lighthouse at see | Enter the new password once more, the same as above

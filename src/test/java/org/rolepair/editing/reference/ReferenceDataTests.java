@@ -86,13 +86,14 @@ class ReferenceDataTests {
 		EditedRole role = EditedRole.published(this.publisher, "Wind gauger");
 		role.save(this.publisher, "duties", Map.of("source", "wind-rose"));
 		Editor.Answer drafted = this.publisher.open("/admin/sources/wind-rose");
-		assertThat(drafted.text()).contains("Draft: Wind gauger");
+		assertThat(drafted.text()).contains("Draft: Wind gauger", "Nothing shows it at present");
 		assertThat(drafted.document().select("form[action$=/remove]")).isEmpty();
 		Editor.Answer refused = remove("/admin/sources/wind-rose");
 		assertThat(refused.problems()).containsExactly("It is still used: see where below, and change that first");
 		role.publish(this.publisher, "With its source");
 		Editor.Answer used = this.publisher.open("/admin/sources/wind-rose");
 		assertThat(used.document().select(".uses a").eachAttr("href")).containsExactly(role.path(), role.at("duties"));
+		assertThat(used.text()).contains("One page shows it and gets a revision of its own");
 		assertThat(remove("/admin/sources/wind-rose").status()).isEqualTo(400);
 		assertThat(this.reader.open("/sources/wind-rose").text()).contains("Wind gauger");
 	}
