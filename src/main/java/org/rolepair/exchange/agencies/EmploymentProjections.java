@@ -87,8 +87,9 @@ public final class EmploymentProjections {
 		if (!years.find()) {
 			throw base.refused("the title of table 5.3 does not say of which years it is");
 		}
-		data.attainmentYears = Optional.of(years.group(1));
-		data.attainment.open(base.year(), base.file());
+		if (data.attainment.open(base.year(), base.file())) {
+			data.attainmentYears = Optional.of(years.group(1));
+		}
 	}
 
 	/** Reads attainment; a footnote on a title marks figures of a wider group. */

@@ -9,31 +9,45 @@ import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.TableRow;
 
-/** The rows of one table by key, and the year of its edition. */
-@Getter
+/**
+ * The rows of the newest edition of one table by key, and its year. Editions are read one
+ * after the other, in any order.
+ */
 public final class TableEdition<R> {
 
 	private final Map<String, R> rows = new LinkedHashMap<>();
 
 	/** The year of the edition, or empty if no such table was given. */
+	@Getter
 	private Optional<Integer> year = Optional.empty();
+
+	/** Whether the edition that is being read is older than one that was read. */
+	private boolean older;
 
 	TableEdition() {
 	}
 
 	/**
-	 * Starts the table.
-	 * @throws RefusedFileException if an edition of it was already started
+	 * Starts an edition. Rows that follow are passed over if it is older than another.
+	 * @return whether its rows count
+	 * @throws RefusedFileException if the same edition was already started
 	 */
-	void open(int edition, String file) {
-		if (this.year.isPresent()) {
-			throw new RefusedFileException(
-					FileProblem.of(file, "the same table is there twice; give one edition at a time"));
+	boolean open(int edition, String file) {
+		if (this.year.filter((read) -> read == edition).isPresent()) {
+			throw new RefusedFileException(FileProblem.of(file, "the same table of the same edition is there twice"));
 		}
-		this.year = Optional.of(edition);
+		this.older = this.year.filter((read) -> read > edition).isPresent();
+		if (!this.older) {
+			this.rows.clear();
+			this.year = Optional.of(edition);
+		}
+		return !this.older;
 	}
 
 	void put(TableRow row, String column, String key, R read) {
+		if (this.older) {
+			return;
+		}
 		if (this.rows.putIfAbsent(key, read) != null) {
 			throw row.rejected(column, key + " stands twice");
 		}

@@ -2,12 +2,15 @@ package org.rolepair.exchange.agencies;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.SharedData;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Quantity;
@@ -105,6 +108,17 @@ class SurveyAndProjectionsTests {
 	}
 
 	@Test
+	void editionOf2024IsRead() {
+		OfficialData data = GivenTables.read(List.of(SharedData.file("ep/occupation_2024-34.xlsx"))).data();
+		assertThat(data.projections().year()).contains(2024);
+		assertThat(data.projections().rows()).hasSizeGreaterThan(800);
+		assertThat(data.projections().row("47-2231")).hasValueSatisfying((row) -> {
+			assertThat(row.title()).isEqualTo("Solar photovoltaic installers");
+			assertThat(row.percent()).isEqualByComparingTo("42.1");
+		});
+	}
+
+	@Test
 	void projectionsWithOlderCodesAreRefused() {
 		GivenTables given = new GivenTables(this.folder).file("occupation.csv", projections(2016));
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(given))
@@ -114,9 +128,19 @@ class SurveyAndProjectionsTests {
 	@Test
 	void sameTableTwiceIsRefused() {
 		GivenTables given = new GivenTables(this.folder).file("one.csv", projections(2022))
-			.file("other.csv", projections(2023));
+			.file("other.csv", projections(2022));
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(given))
-			.withMessageContaining("the same table is there twice");
+			.withMessageContaining("the same table of the same edition is there twice");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a.csv, b.csv", "b.csv, a.csv" })
+	void newestOfTwoEditionsCountsInAnyOrder(String older, String newer) {
+		String[] old = projections(2022);
+		old[3] = old[3].replace("-8.2", "1.0");
+		OfficialData data = read(new GivenTables(this.folder).file(older, old).file(newer, projections(2023)));
+		assertThat(data.projections().year()).contains(2023);
+		assertThat(data.projections().row("11-1011").orElseThrow().percent()).isEqualByComparingTo("-8.2");
 	}
 
 	@Test
