@@ -1,6 +1,7 @@
 package org.rolepair.browse;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rolepair.comparison.IndexRule;
 import org.rolepair.comparison.SkillDistances;
@@ -44,10 +45,19 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 		return shared;
 	}
 
-	/** Returns whether both roles' pay and jobs figures come from one statistical row. */
+	/** Returns whether both roles' pay or jobs figures come from one statistical row. */
 	boolean sharesRowWith(NeighborCandidate other) {
-		return this.indexProfile.socCode().isPresent()
-				&& this.indexProfile.socCode().equals(other.indexProfile.socCode());
+		return Stream.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.EMPLOYMENT)
+			.anyMatch((kind) -> sharesRowWith(other, kind));
+	}
+
+	private boolean sharesRowWith(NeighborCandidate other, FactKind kind) {
+		return this.indexProfile.facts()
+			.fact(kind)
+			.flatMap((one) -> other.indexProfile.facts()
+				.fact(kind)
+				.filter((two) -> one.origin().isSameRowAs(two.origin())))
+			.isPresent();
 	}
 
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Origins;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
@@ -80,8 +82,9 @@ class RoleNeighborsTests {
 
 	@Test
 	void rolesOfOneStatisticalRowAreNoPairToStartFrom() {
-		assertThat(pairs(neighbors(full("Baker", "3.00", 100).soc("51-3011").build(),
-				full("Pastry baker", "3.00", 90).soc("51-3011").build(),
+		Origin bakers = Origins.onRow(Origins.survey(), "51-3011", "Bakers");
+		assertThat(pairs(neighbors(full("Baker", "3.00", 100, bakers).soc("51-3011").build(),
+				full("Pastry baker", "3.00", 90, bakers).soc("51-3011").build(),
 				full("Cook", "3.20", 50).soc("35-2014").build())))
 			.containsExactly("baker cook", "pastry-baker cook");
 	}
@@ -105,7 +108,12 @@ class RoleNeighborsTests {
 	}
 
 	private static RoleProfiles full(String title, String rating, int jobs) {
+		return full(title, rating, jobs, Origins.survey());
+	}
+
+	private static RoleProfiles full(String title, String rating, int jobs, Origin origin) {
 		return RoleProfiles.role(title)
+			.from(origin)
 			.described("What they do.")
 			.duties("One", "Two", "Three")
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("50000"))

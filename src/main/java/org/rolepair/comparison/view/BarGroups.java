@@ -18,6 +18,7 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Ratings;
 
 /** Builds bars from 0 to 100, one per group and role, never stacked. */
 public record BarGroups(List<RoleProfile> roles, Messages messages, FigureCells cells) {
@@ -82,7 +83,10 @@ public record BarGroups(List<RoleProfile> roles, Messages messages, FigureCells 
 	private String counted(Fact fact) {
 		String population = this.messages.text("population." + fact.origin().population());
 		return fact.respondents()
-			.map((asked) -> population + " " + this.messages.text("browse.asked", Map.of("count", asked)))
+			.map((asked) -> population + " "
+					+ this.messages.text(
+							(fact.kind().form() == Ratings.class) ? "browse.asked.ratings" : "browse.asked",
+							Map.of("count", asked)))
 			.orElse(population);
 	}
 

@@ -49,14 +49,15 @@ public final class TextInput {
 	}
 
 	/**
-	 * Returns whether a character is no control character, bidirectional override, lone
-	 * surrogate or noncharacter.
+	 * Returns whether a character is no control character, bidirectional override, space
+	 * without width, lone surrogate or noncharacter.
 	 */
 	private static boolean isWanted(int character) {
 		return switch (Character.getType(character)) {
 			case Character.CONTROL -> character == '\n' || character == '\t';
 			case Character.FORMAT -> !isBetween(character, 0x202A, 0x202E) && !isBetween(character, 0x2066, 0x2069)
-					&& !isBetween(character, 0xFFF9, 0xFFFB) && character != 0xFEFF;
+					&& !isBetween(character, 0xFFF9, 0xFFFB) && character != 0xFEFF && character != 0x200B
+					&& character != 0x2060;
 			case Character.SURROGATE -> false;
 			default -> !isBetween(character, 0xFDD0, 0xFDEF) && (character & 0xFFFE) != 0xFFFE;
 		};

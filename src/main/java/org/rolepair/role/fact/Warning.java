@@ -26,6 +26,12 @@ public record Warning(Sort sort, FactKind kind, List<BigDecimal> numbers) {
 		/** Number: the sum of the shares by race. */
 		FAR_FROM_WHOLE,
 
+		/** Number: a change over ten years that hardly any occupation sees. */
+		GREAT_CHANGE,
+
+		/** Number: a count of jobs or openings with a fraction. */
+		FRACTION,
+
 		/** Numbers: the figure and the previous one. */
 		FAR_FROM_LAST
 

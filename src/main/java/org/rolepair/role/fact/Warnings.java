@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds figures that look unusual but may be correct. Warnings never block publishing.
@@ -20,6 +21,9 @@ public final class Warnings {
 	/** A figure that changed by a greater factor is more often a mistake than news. */
 	private static final BigDecimal FAR = new BigDecimal("1.5");
 
+	/** The greatest projected change of any occupation of 2024-34 is 49.9 percent. */
+	private static final BigDecimal GREAT = BigDecimal.valueOf(100);
+
 	private static final BigDecimal FAR_IN_POINTS = BigDecimal.TEN;
 
 	private Warnings() {
@@ -31,6 +35,12 @@ public final class Warnings {
 		meanOutsidePercentiles(facts).ifPresent(warnings::add);
 		notYearlyOver2080(facts).ifPresent(warnings::add);
 		farFromWhole(facts).ifPresent(warnings::add);
+		odd(facts, FactKind.PROJECTED_CHANGE, Warning.Sort.GREAT_CHANGE, (change) -> change.abs().compareTo(GREAT) > 0)
+			.ifPresent(warnings::add);
+		for (FactKind count : List.of(FactKind.EMPLOYMENT, FactKind.ANNUAL_OPENINGS)) {
+			odd(facts, count, Warning.Sort.FRACTION, (number) -> number.stripTrailingZeros().scale() > 0)
+				.ifPresent(warnings::add);
+		}
 		return warnings;
 	}
 
@@ -54,6 +64,13 @@ public final class Warnings {
 			return now.subtract(before).abs().compareTo(FAR_IN_POINTS) > 0;
 		}
 		return now.compareTo(before.multiply(FAR)) > 0 || before.compareTo(now.multiply(FAR)) > 0;
+	}
+
+	private static Optional<Warning> odd(Facts facts, FactKind kind, Warning.Sort sort, Predicate<BigDecimal> odd) {
+		return facts.value(kind, Quantity.class)
+			.map(Quantity::value)
+			.filter(odd)
+			.map((number) -> new Warning(sort, kind, List.of(number)));
 	}
 
 	private static Optional<Warning> meanOutsidePercentiles(Facts facts) {

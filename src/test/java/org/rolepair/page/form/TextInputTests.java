@@ -20,6 +20,7 @@ class TextInputTests {
 	void whatCannotBeSeenGoes() {
 		assertThat(TextInput.clean("a\u0000b\u0007c\u001Bd\u007Fe")).isEqualTo("abcde");
 		assertThat(TextInput.clean("\uFEFFa\u202Eb\u2066c\u2069")).isEqualTo("abc");
+		assertThat(TextInput.clean("a\u200Bb\u2060c")).isEqualTo("abc");
 		assertThat(TextInput.clean("a\uD83Db\uDE00c")).isEqualTo("abc");
 		assertThat(TextInput.clean("a\uFFFEb\uFDD0c")).isEqualTo("abc");
 	}

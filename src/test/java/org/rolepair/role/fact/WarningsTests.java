@@ -42,6 +42,14 @@ class WarningsTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "PROJECTED_CHANGE, 5000, true", "PROJECTED_CHANGE, -101, true", "PROJECTED_CHANGE, 49.9, false",
+			"EMPLOYMENT, 1.5, true", "EMPLOYMENT, 1.0, false", "ANNUAL_OPENINGS, 15.25, true",
+			"ANNUAL_OPENINGS, 15300, false" })
+	void aGreatChangeAndAFractionOfAJobAreOdd(FactKind kind, String number, boolean odd) {
+		assertThat(warnings(fact(kind, Quantity.of(number)))).hasSize(odd ? 1 : 0);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "80, 15, false", "50, 20, true", "99, 30, true" })
 	void sharesByRaceFarFromAHundredAreOddWhileHispanicEthnicityIsLeftOut(String white, String black, boolean odd) {
 		List<Warning> warnings = warnings(fact(FactKind.RACE_AND_HISPANIC_ETHNICITY,
