@@ -105,7 +105,7 @@ class RolePages {
 			.map((successor) -> Notice.of(this.messages.text("browse.retired"),
 					new Link(successor.title(), "/roles/" + successor.slug())))
 			.stream();
-		return Stream.concat(retired, new WiderGroups(this.messages).notices(List.of(role)).stream()).toList();
+		return Stream.concat(retired, new WiderGroups(this.messages).notice(List.of(role)).stream()).toList();
 	}
 
 	private List<RolePage.FigureRow> glance(RoleProfile role, FigureCells cells) {

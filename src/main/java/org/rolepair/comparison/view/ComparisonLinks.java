@@ -81,7 +81,7 @@ public final class ComparisonLinks {
 
 	/**
 	 * Returns a notice for each retired role, with a link to the same page for its
-	 * successor, and for each role that has figures of a wider group.
+	 * successor, and one on figures of wider groups.
 	 * @param address returns the path of such a page for other roles
 	 */
 	public static List<Notice> notices(List<RoleProfile> roles, Function<List<Slug>, String> address,
@@ -97,7 +97,7 @@ public final class ComparisonLinks {
 						new Link(next.title(), address.apply(swapped))));
 			});
 		}
-		notices.addAll(new WiderGroups(messages).notices(roles));
+		new WiderGroups(messages).notice(roles).ifPresent(notices::add);
 		return notices;
 	}
 

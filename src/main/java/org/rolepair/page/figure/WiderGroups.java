@@ -53,21 +53,24 @@ public record WiderGroups(Messages messages) {
 			.collect(Collectors.joining());
 	}
 
-	/** Returns one notice for each role that has figures of wider groups. */
-	public List<Notice> notices(List<RoleProfile> roles) {
-		return roles.stream().flatMap((role) -> notice(role).stream()).toList();
+	/**
+	 * Returns one notice on all roles that have figures of wider groups, if there are
+	 * any.
+	 */
+	public Optional<Notice> notice(List<RoleProfile> roles) {
+		List<String> sentences = roles.stream().flatMap((role) -> sentences(role).stream()).toList();
+		return sentences.isEmpty() ? Optional.empty()
+				: Optional.of(new Notice(String.join(" ", sentences), Optional.empty()));
 	}
 
-	private Optional<Notice> notice(RoleProfile role) {
+	private List<String> sentences(RoleProfile role) {
 		Map<String, List<Fact>> groups = new LinkedHashMap<>();
 		for (Fact fact : role.facts().byKind().values()) {
 			role.widerRow(fact)
 				.filter((row) -> !fact.isBlank())
 				.ifPresent((row) -> groups.computeIfAbsent(row.name(), (name) -> new ArrayList<>()).add(fact));
 		}
-		return groups.isEmpty() ? Optional.empty() : Optional.of(new Notice(
-				groups.values().stream().map((figures) -> sentence(role, figures)).collect(Collectors.joining(" ")),
-				Optional.empty()));
+		return groups.values().stream().map((figures) -> sentence(role, figures)).toList();
 	}
 
 	/** Returns one sentence on all figures that are of one row. */
