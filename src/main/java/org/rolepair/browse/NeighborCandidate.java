@@ -48,16 +48,7 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 	/** Returns whether both roles' pay or jobs figures come from one statistical row. */
 	boolean sharesRowWith(NeighborCandidate other) {
 		return Stream.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.EMPLOYMENT)
-			.anyMatch((kind) -> sharesRowWith(other, kind));
-	}
-
-	private boolean sharesRowWith(NeighborCandidate other, FactKind kind) {
-		return this.indexProfile.facts()
-			.fact(kind)
-			.flatMap((one) -> other.indexProfile.facts()
-				.fact(kind)
-				.filter((two) -> one.origin().isSameRowAs(two.origin())))
-			.isPresent();
+			.anyMatch((kind) -> this.indexProfile.sharesRow(kind, other.indexProfile));
 	}
 
 }

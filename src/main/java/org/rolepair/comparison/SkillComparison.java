@@ -31,6 +31,15 @@ public final class SkillComparison {
 
 	private final List<Optional<List<String>>> highest;
 
+	private final Optional<Comparability.Incomparability> mentionsObstacle;
+
+	/**
+	 * Why mentions, or else ratings, cannot be compared. It is empty if those of any two
+	 * roles can be.
+	 */
+	@Getter
+	private final Optional<Comparability.Incomparability> incomparability;
+
 	/**
 	 * The top-rated skills that all roles with ratings have in common; none where their
 	 * ratings are not comparable.
@@ -51,7 +60,10 @@ public final class SkillComparison {
 		this.highest = this.ratings.stream()
 			.map((list) -> list.map((rated) -> TopSkills.highest(rated).stream().map(Part::name).toList()))
 			.toList();
-		this.highestForAll = findIncomparability(FactKind.SKILL_IMPORTANCE).isPresent() ? List.of()
+		this.mentionsObstacle = findIncomparability(FactKind.SKILL_MENTIONS);
+		Optional<Comparability.Incomparability> ratingsObstacle = findIncomparability(FactKind.SKILL_IMPORTANCE);
+		this.incomparability = this.mentionsObstacle.or(() -> ratingsObstacle);
+		this.highestForAll = ratingsObstacle.isPresent() ? List.of()
 				: shared(this.highest.stream().flatMap(Optional::stream).toList());
 	}
 
@@ -73,14 +85,6 @@ public final class SkillComparison {
 
 	public boolean anyHasMentions() {
 		return this.mentions.stream().anyMatch(Optional::isPresent);
-	}
-
-	/**
-	 * Returns why mentions, or else ratings, cannot be compared. It is empty if those of
-	 * any two roles can be.
-	 */
-	public Optional<Comparability.Incomparability> findIncomparability() {
-		return findIncomparability(FactKind.SKILL_MENTIONS).or(() -> findIncomparability(FactKind.SKILL_IMPORTANCE));
 	}
 
 	private Optional<Comparability.Incomparability> findIncomparability(FactKind kind) {
@@ -120,7 +124,7 @@ public final class SkillComparison {
 	 * Returns the skills that all lists name; none where the lists are not comparable.
 	 */
 	public List<String> mentionedByAll() {
-		return findIncomparability(FactKind.SKILL_MENTIONS).isPresent() ? List.of()
+		return this.mentionsObstacle.isPresent() ? List.of()
 				: allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
 	}
 

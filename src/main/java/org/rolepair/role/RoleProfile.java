@@ -86,6 +86,16 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 	}
 
 	/**
+	 * Returns whether both roles take a figure of a kind from one row, in whichever
+	 * edition.
+	 */
+	public boolean sharesRow(FactKind kind, RoleProfile other) {
+		return this.facts.fact(kind)
+			.flatMap((one) -> other.facts.fact(kind).filter((two) -> one.origin().isSameRowAs(two.origin())))
+			.isPresent();
+	}
+
+	/**
 	 * Returns the citation of a source.
 	 * @param source the slug of the source
 	 * @throws IllegalArgumentException if the role does not cite it

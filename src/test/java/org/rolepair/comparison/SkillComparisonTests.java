@@ -99,8 +99,7 @@ class SkillComparisonTests {
 			.containsExactly(new Verdict.NotComparable(Comparability.Incomparability.PERIODS_TOO_FAR_APART));
 		assertThat(skills(nurse, cook).highestForAll()).isEmpty();
 		assertThat(skills(nurse, cook).highestForOne(1)).containsExactly("Speaking");
-		assertThat(skills(nurse, cook).findIncomparability())
-			.hasValue(Comparability.Incomparability.PERIODS_TOO_FAR_APART);
+		assertThat(skills(nurse, cook).incomparability()).hasValue(Comparability.Incomparability.PERIODS_TOO_FAR_APART);
 	}
 
 	@Test

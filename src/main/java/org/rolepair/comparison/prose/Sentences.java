@@ -68,7 +68,7 @@ public record Sentences(Messages messages) {
 	 * roles.
 	 */
 	public Map<String, Object> names(FactKind kind, RoleProfile first, RoleProfile other) {
-		return shareRow(kind, first, other) ? names(first, other) : names(subject(first, kind),
+		return first.sharesRow(kind, other) ? names(first, other) : names(subject(first, kind),
 				runningSubject(first, kind), subject(other, kind), runningSubject(other, kind));
 	}
 
@@ -93,16 +93,6 @@ public record Sentences(Messages messages) {
 	String runningSubject(RoleProfile role, FactKind kind) {
 		return new WiderGroups(this.messages).runningSubject(role, kind)
 			.orElseGet(() -> withClosingComma(role.titles().runningPlural()));
-	}
-
-	private static boolean shareRow(FactKind kind, RoleProfile first, RoleProfile other) {
-		return first.facts()
-			.fact(kind)
-			.filter((one) -> other.facts()
-				.fact(kind)
-				.filter((two) -> one.origin().isSameRowAs(two.origin()))
-				.isPresent())
-			.isPresent();
 	}
 
 }

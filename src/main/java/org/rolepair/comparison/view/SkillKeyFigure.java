@@ -18,9 +18,9 @@ record SkillKeyFigure(Comparison comparison, Messages messages) {
 		String name = this.messages.text("key-figure.skills");
 		Map<String, Object> count = Map.of("count", this.comparison.roles().size());
 		boolean oneKind = skills.allHaveMentions() || skills.allHaveRatings();
-		if (oneKind && skills.findIncomparability().isPresent()) {
+		if (oneKind && skills.incomparability().isPresent()) {
 			return Optional.of(new KeyFigures.KeyFigure(name, this.messages.text("key-figure.not-compared"),
-					this.messages.text("reason." + skills.findIncomparability().get())));
+					this.messages.text("reason." + skills.incomparability().get())));
 		}
 		if (skills.allHaveMentions()) {
 			List<String> shared = skills.mentionedByAll();

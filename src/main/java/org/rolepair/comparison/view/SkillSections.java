@@ -80,10 +80,10 @@ final class SkillSections {
 	private List<String> notes() {
 		List<String> notes = new ArrayList<>();
 		int roles = this.comparison.roles().size();
-		this.skills.findIncomparability()
+		this.skills.incomparability()
 			.ifPresent((obstacle) -> notes.add(this.messages.text("skills.not-compared",
 					Map.of("reason", this.messages.text("reason." + obstacle)))));
-		if (this.skills.allHaveMentions() && this.skills.findIncomparability().isEmpty()) {
+		if (this.skills.allHaveMentions() && this.skills.incomparability().isEmpty()) {
 			List<String> shared = this.skills.mentionedByAll();
 			notes.add(this.messages.text("skills.shared", Map.of("count", shared.size(), "roles", roles, "skills",
 					shared.isEmpty() ? "" : Lists.and(shared))));
@@ -148,7 +148,7 @@ final class SkillSections {
 	private Optional<String> shared(int number, String skill) {
 		List<Integer> others = this.skills.namedBy(skill).stream().filter((role) -> role != number).toList();
 		int roles = this.comparison.roles().size();
-		if (others.isEmpty() || this.skills.findIncomparability().isPresent()) {
+		if (others.isEmpty() || this.skills.incomparability().isPresent()) {
 			return Optional.empty();
 		}
 		if (others.size() == roles - 1) {

@@ -35,19 +35,19 @@ public final class EmploymentProjections {
 	/** The survey years at the end of the title of table 5.3. */
 	private static final Pattern YEARS = Pattern.compile("(20\\d{2}(?:(?: and |[-–])\\d{2,4})?)$");
 
-	static final List<OfficialFormat> ALL = List
-		.of(table("1.2", (base) -> List.of(TYPE, CHANGE.formatted(base.decade()), openings(base)),
-				(base, data) -> data.projections.open(base.year(), base.file()), EmploymentProjections::readProjection),
-				table("1.2", (base) -> List.of(TYPE, OLD_CHANGE.formatted(base.decade()), openings(base)),
-						(base, data) -> data.projections.open(base.year(), base.file()),
-						EmploymentProjections::readProjection),
-				table("5.3", (base) -> LEVELS, EmploymentProjections::beginAttainment,
-						EmploymentProjections::readAttainment),
-				table("5.4", (base) -> List.of(EDUCATION, EXPERIENCE, TRAINING),
-						(base, data) -> data.entryRequirements.open(base.year(), base.file()),
-						EmploymentProjections::readRequirements));
+	static final List<OfficialFormat> ALL = List.of(projections(CHANGE), projections(OLD_CHANGE),
+			table("5.3", (base) -> LEVELS, EmploymentProjections::beginAttainment,
+					EmploymentProjections::readAttainment),
+			table("5.4", (base) -> List.of(EDUCATION, EXPERIENCE, TRAINING),
+					(base, data) -> data.entryRequirements.open(base.year(), base.file()),
+					EmploymentProjections::readRequirements));
 
 	private EmploymentProjections() {
+	}
+
+	private static OfficialFormat projections(String change) {
+		return table("1.2", (base) -> List.of(TYPE, change.formatted(base.decade()), openings(base)),
+				(base, data) -> data.projections.open(base.year(), base.file()), EmploymentProjections::readProjection);
 	}
 
 	private static OfficialFormat table(String number, Function<MatrixRows.Base, List<String>> headings,

@@ -58,10 +58,7 @@ public final class RoleRowReader {
 	}
 
 	private RoleRow read() {
-		Optional<String> soc = this.cells.line(RoleColumns.SOC_CODE, Integer.MAX_VALUE);
-		soc.filter((code) -> !SOC.matcher(code).matches()).ifPresent((code) -> {
-			throw this.cells.rejected(RoleColumns.SOC_CODE, noCode(code));
-		});
+		Optional<String> soc = this.cells.matching(RoleColumns.SOC_CODE, SOC, RoleRowReader::noCode);
 		Optional<String> onetSoc = this.cells.matching(RoleColumns.ONET_SOC_CODE, ONET_SOC,
 				"is no O*NET-SOC code such as 29-1141.00");
 		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {

@@ -1,6 +1,7 @@
 package org.rolepair.exchange.roletable;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.rolepair.exchange.tables.RejectedRowException;
@@ -32,9 +33,17 @@ record RowCells(TableRow row) {
 	 * @param otherwise the reason for rejecting the row if it does not match
 	 */
 	Optional<String> matching(String column, Pattern form, String otherwise) {
+		return matching(column, form, (text) -> otherwise);
+	}
+
+	/**
+	 * Returns a single-line text that must match a pattern.
+	 * @param otherwise returns the reason for rejecting a text that does not match
+	 */
+	Optional<String> matching(String column, Pattern form, UnaryOperator<String> otherwise) {
 		Optional<String> text = line(column, Integer.MAX_VALUE);
 		text.filter((one) -> !form.matcher(one).matches()).ifPresent((one) -> {
-			throw rejected(column, otherwise);
+			throw rejected(column, otherwise.apply(one));
 		});
 		return text;
 	}

@@ -35,8 +35,13 @@ public final class OccupationTitles {
 	 */
 	public static String runningPlural(String official) {
 		return Arrays.stream(official.split("; "))
-			.map((title) -> isDoubtful(title) ? SentenceCase.running(title) : forms(title).plural())
+			.map(OccupationTitles::runningPluralOfOne)
 			.collect(Collectors.joining("; "));
+	}
+
+	private static String runningPluralOfOne(String official) {
+		OccupationForms forms = forms(official);
+		return forms.doubtful() ? SentenceCase.running(official) : forms.plural();
 	}
 
 	/**
