@@ -47,7 +47,7 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 
 	/** Returns whether both roles' pay or jobs figures come from one statistical row. */
 	boolean sharesRowWith(NeighborCandidate other) {
-		return Stream.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.EMPLOYMENT)
+		return Stream.concat(FactKind.WAGES.stream(), Stream.of(FactKind.EMPLOYMENT))
 			.anyMatch((kind) -> this.indexProfile.sharesRow(kind, other.indexProfile));
 	}
 

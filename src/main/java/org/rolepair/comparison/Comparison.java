@@ -32,6 +32,8 @@ public final class Comparison {
 	private Comparison(List<RoleProfile> roles) {
 		this.roles = List.copyOf(roles);
 		this.roles.forEach((role) -> this.kinds.addAll(role.facts().kinds()));
+		this.kinds.removeIf(
+				(kind) -> kind.isHourlyOnly() && !this.roles.stream().allMatch((role) -> role.facts().hasValue(kind)));
 	}
 
 	/**
@@ -69,7 +71,7 @@ public final class Comparison {
 
 	/**
 	 * Returns the rows of the given kinds for which any role has a fact, stated blanks
-	 * included.
+	 * included. Percentiles by the hour are left out unless all roles have them.
 	 */
 	public List<ComparedRow> rows(List<FactKind> kinds) {
 		return kinds.stream().filter(this.kinds::contains).map(this::row).toList();
@@ -84,6 +86,23 @@ public final class Comparison {
 
 	public boolean anyHas(FactKind kind) {
 		return this.roles.stream().anyMatch((role) -> role.facts().hasValue(kind));
+	}
+
+	/**
+	 * Returns the wage that sums up the roles' pay: one that is comparable, else one that
+	 * all roles have, else one that any role has.
+	 * @param preferred the wages to choose from, the best first
+	 */
+	public Optional<FactKind> wage(List<FactKind> preferred) {
+		return preferred.stream()
+			.filter((kind) -> row(kind).verdicts()
+				.stream()
+				.anyMatch((verdict) -> verdict.similarity() != Verdict.Similarity.NOT_COMPARED))
+			.findFirst()
+			.or(() -> preferred.stream()
+				.filter((kind) -> this.roles.stream().allMatch((role) -> role.facts().hasValue(kind)))
+				.findFirst())
+			.or(() -> preferred.stream().filter(this::anyHas).findFirst());
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.rolepair.page.site.Site;
 import org.rolepair.role.RoleProfile;
@@ -18,7 +19,16 @@ public record StructuredData(Site site) {
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
-	private static final Map<FactKind, String> PERCENTILES = percentiles();
+	private static final List<String> PERCENTILE_NAMES = List.of("percentile10", "percentile25", "median",
+			"percentile75", "percentile90");
+
+	private static final Map<FactKind, String> ANNUAL_PERCENTILES = percentiles(FactKind.ANNUAL_WAGE_PERCENTILE_10,
+			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,
+			FactKind.ANNUAL_WAGE_PERCENTILE_90);
+
+	private static final Map<FactKind, String> HOURLY_PERCENTILES = percentiles(FactKind.HOURLY_WAGE_PERCENTILE_10,
+			FactKind.HOURLY_WAGE_PERCENTILE_25, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_75,
+			FactKind.HOURLY_WAGE_PERCENTILE_90);
 
 	/** Returns a JSON-LD document for a page about roles, with breadcrumbs. */
 	public String page(String title, String description, String path, List<PageHead.Crumb> trail,
@@ -56,8 +66,13 @@ public record StructuredData(Site site) {
 	 * without percentiles has no estimate.
 	 */
 	private static Optional<Map<String, Object>> salary(RoleProfile role) {
+		return salary(role, ANNUAL_PERCENTILES, "P1Y").or(() -> salary(role, HOURLY_PERCENTILES, "PT1H"));
+	}
+
+	private static Optional<Map<String, Object>> salary(RoleProfile role, Map<FactKind, String> percentiles,
+			String duration) {
 		Map<String, Object> salary = new LinkedHashMap<>();
-		PERCENTILES.forEach((kind, name) -> role.facts()
+		percentiles.forEach((kind, name) -> role.facts()
 			.value(kind, Quantity.class)
 			.filter((amount) -> amount.bound() == Bound.EXACT)
 			.ifPresent((amount) -> salary.put(name, amount.value())));
@@ -66,17 +81,16 @@ public record StructuredData(Site site) {
 		}
 		Map<String, Object> distribution = new LinkedHashMap<>();
 		distribution.put("@type", "MonetaryAmountDistribution");
-		distribution.put("name", name(role));
+		distribution.put("name", name(role, percentiles.keySet()));
 		distribution.put("currency", role.currency().getCurrencyCode());
-		distribution.put("duration", "P1Y");
+		distribution.put("duration", duration);
 		distribution.putAll(salary);
 		return Optional.of(distribution);
 	}
 
 	/** Names the wider group where the percentiles are not the role's own. */
-	private static String name(RoleProfile role) {
-		return PERCENTILES.keySet()
-			.stream()
+	private static String name(RoleProfile role, Set<FactKind> percentiles) {
+		return percentiles.stream()
 			.flatMap((kind) -> role.widerRow(kind).stream())
 			.findFirst()
 			.map((row) -> "base, of the wider group " + row.label())
@@ -99,13 +113,11 @@ public record StructuredData(Site site) {
 		return breadcrumbs;
 	}
 
-	private static Map<FactKind, String> percentiles() {
+	private static Map<FactKind, String> percentiles(FactKind... kinds) {
 		Map<FactKind, String> names = new LinkedHashMap<>();
-		names.put(FactKind.ANNUAL_WAGE_PERCENTILE_10, "percentile10");
-		names.put(FactKind.ANNUAL_WAGE_PERCENTILE_25, "percentile25");
-		names.put(FactKind.ANNUAL_MEDIAN_WAGE, "median");
-		names.put(FactKind.ANNUAL_WAGE_PERCENTILE_75, "percentile75");
-		names.put(FactKind.ANNUAL_WAGE_PERCENTILE_90, "percentile90");
+		for (int i = 0; i < kinds.length; i++) {
+			names.put(kinds[i], PERCENTILE_NAMES.get(i));
+		}
 		return names;
 	}
 

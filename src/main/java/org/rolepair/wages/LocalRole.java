@@ -25,7 +25,8 @@ public record LocalRole(RoleProfile nation, RoleProfile here, Coverage coverage,
 	public static List<FactKind> kinds(List<LocalRole> roles) {
 		List<FactKind> kinds = new ArrayList<>(List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE));
 		if (roles.stream().anyMatch((role) -> role.here().facts().hasValue(FactKind.HOURLY_MEAN_WAGE))) {
-			kinds.add(FactKind.HOURLY_MEAN_WAGE);
+			kinds.addAll(
+					List.of(FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_RANGE_10_90));
 		}
 		if (profiles(roles).anyMatch(LocalRole::hasOpenRange)) {
 			kinds.add(FactKind.ANNUAL_WAGE_PERCENTILE_10);

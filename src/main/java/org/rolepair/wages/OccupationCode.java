@@ -1,6 +1,5 @@
 package org.rolepair.wages;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,9 +12,6 @@ import org.rolepair.role.fact.StatisticalRow;
 public final class OccupationCode {
 
 	private static final Pattern FORM = Pattern.compile("\\d{2}-\\d{4}");
-
-	private static final List<FactKind> WAGES = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
-			FactKind.HOURLY_MEAN_WAGE);
 
 	private OccupationCode() {
 	}
@@ -30,7 +26,7 @@ public final class OccupationCode {
 	 * @return empty if the role has no code
 	 */
 	public static Optional<StatisticalRow> of(RoleProfile role) {
-		return WAGES.stream()
+		return FactKind.WAGES.stream()
 			.flatMap((kind) -> role.facts().fact(kind).stream())
 			.map(Fact::origin)
 			.flatMap((origin) -> origin.row().stream())

@@ -10,12 +10,15 @@ import org.rolepair.role.fact.FactKind;
 public enum PlaceKind {
 
 	/** States, the District of Columbia, and territories. */
-	STATE(FactKind.ANNUAL_MEAN_WAGE, 500),
+	STATE(FactKind.ANNUAL_MEAN_WAGE, FactKind.HOURLY_MEAN_WAGE, 500),
 
-	METROPOLITAN_AREA(FactKind.ANNUAL_MEDIAN_WAGE, 200);
+	METROPOLITAN_AREA(FactKind.ANNUAL_MEDIAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE, 200);
 
-	/** The wage used for ranking, the annual mean or the annual median. */
+	/** The wage by which places are ranked. */
 	private final FactKind ranked;
+
+	/** The same for occupations without annual wages. */
+	private final FactKind rankedByTheHour;
 
 	/** The fewest jobs with which a place is ranked, always positive. */
 	private final int employmentFloor;

@@ -25,7 +25,8 @@ record FigureSections(RoleProfile role, Messages messages, FigureCells cells) {
 			Section.EXPERIENCE, Section.PEOPLE);
 
 	/** Ranges whose two ends are already shown in rows of their own. */
-	private static final Set<FactKind> REPEATED = Set.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90);
+	private static final Set<FactKind> REPEATED = Set.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90,
+			FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_RANGE_10_90);
 
 	List<FigureSection> all(ShareCharts charts) {
 		return ORDER.stream().map((section) -> section(section, charts)).toList();

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.browse.PageHeads;
@@ -16,7 +14,6 @@ import org.rolepair.page.figure.FigureCells;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
-import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.Place;
 
 import org.springframework.stereotype.Component;
@@ -66,21 +63,19 @@ class RoleHeads {
 
 	/** Returns the plural title, or the wider group that the pay is of. */
 	private String earners(RoleProfile role) {
-		return wage(role).flatMap((kind) -> new WiderGroups(this.messages).subject(role, kind))
+		return role.facts()
+			.wage()
+			.flatMap((kind) -> new WiderGroups(this.messages).subject(role, kind))
 			.orElseGet(() -> role.titles().plural());
-	}
-
-	private static Optional<FactKind> wage(RoleProfile role) {
-		return Stream.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE)
-			.filter((kind) -> role.facts().hasValue(kind))
-			.findFirst();
 	}
 
 	private String pay(RoleProfile role) {
 		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
-		return wage(role)
-			.map((kind) -> this.messages.text("browse.pay", Map.of("amount",
-					cells.row(kind, List.of(role)).get(0).text(), "measure", this.messages.text("measure." + kind))))
+		return role.facts()
+			.wage()
+			.map((kind) -> this.messages.text("browse.pay",
+					Map.of("amount", cells.row(kind, List.of(role)).get(0).text(), "measure",
+							this.messages.text("measure." + kind))))
 			.orElse("");
 	}
 

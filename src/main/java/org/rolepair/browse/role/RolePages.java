@@ -110,8 +110,7 @@ class RolePages {
 
 	private List<RolePage.FigureRow> glance(RoleProfile role, FigureCells cells) {
 		return Stream
-			.of(List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE),
-					List.of(FactKind.TIME_TO_BECOME, FactKind.TYPICAL_ENTRY_EDUCATION),
+			.of(FactKind.WAGES, List.of(FactKind.TIME_TO_BECOME, FactKind.TYPICAL_ENTRY_EDUCATION),
 					List.of(FactKind.PROJECTED_CHANGE), List.of(FactKind.EMPLOYMENT))
 			.map((kinds) -> kinds.stream()
 				.filter((kind) -> role.facts().hasValue(kind))

@@ -17,9 +17,8 @@ import org.rolepair.role.fact.Range;
 /** Writes sentences on average or median pay and on how pay ranges overlap. */
 final class PayProse {
 
-	private static final List<FactKind> WAGES = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE);
-
-	private static final List<FactKind> RANGES = List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90);
+	private static final List<FactKind> RANGES = List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90,
+			FactKind.HOURLY_WAGE_RANGE_10_90);
 
 	private final Comparison comparison;
 
@@ -39,7 +38,7 @@ final class PayProse {
 	/** Returns at most one sentence per role; none when no pay is known. */
 	List<String> sentences() {
 		List<String> said = new ArrayList<>();
-		Optional<FactKind> kind = wageKind();
+		Optional<FactKind> kind = this.comparison.wage(FactKind.WAGES);
 		if (kind.isEmpty()) {
 			return said;
 		}
@@ -52,16 +51,6 @@ final class PayProse {
 			paySentence(kind.get(), i).ifPresent(said::add);
 		}
 		return said;
-	}
-
-	private Optional<FactKind> wageKind() {
-		return WAGES.stream()
-			.filter((kind) -> this.comparison.row(kind)
-				.verdicts()
-				.stream()
-				.anyMatch((verdict) -> verdict.similarity() != Verdict.Similarity.NOT_COMPARED))
-			.findFirst()
-			.or(() -> WAGES.stream().filter(this.comparison::anyHas).findFirst());
 	}
 
 	private Optional<String> paySentence(FactKind kind, int index) {

@@ -104,8 +104,8 @@ public final class VerdictText {
 
 	/** Formats an amount; only money shows its unit. */
 	String amount(BigDecimal amount, Unit unit, Currency currency, int decimals) {
-		int shown = (unit == Unit.MONEY_PER_HOUR) ? Math.max(decimals, 2) : decimals;
-		return unit.isMoney() ? this.figures.number(amount, unit, currency, shown) : Numbers.decimal(amount, shown);
+		return unit.isMoney() ? this.figures.number(amount, unit, currency, decimals)
+				: Numbers.decimal(amount, decimals);
 	}
 
 	private String ends(Verdict.Ranges ranges, Currency currency) {

@@ -36,7 +36,8 @@ import org.springframework.stereotype.Component;
 class TransitionPages {
 
 	private static final List<FactKind> PAY = List.of(FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_MEAN_WAGE,
-			FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90);
+			FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_MEAN_WAGE, FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90,
+			FactKind.HOURLY_WAGE_RANGE_10_90);
 
 	private static final List<FactKind> PREPARATION = List.of(FactKind.TYPICAL_ENTRY_EDUCATION,
 			FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_DEGREE, FactKind.TIME_TO_BECOME,

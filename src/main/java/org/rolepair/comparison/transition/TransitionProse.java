@@ -26,7 +26,8 @@ import org.rolepair.role.fact.Text;
  */
 public final class TransitionProse {
 
-	private static final List<FactKind> WAGES = List.of(FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_MEAN_WAGE);
+	private static final List<FactKind> WAGES = List.of(FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_MEAN_WAGE,
+			FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_MEAN_WAGE);
 
 	private static final int NAMED = 5;
 
@@ -58,13 +59,7 @@ public final class TransitionProse {
 
 	/** Uses the median if both roles have comparable ones, else the mean. */
 	String pay() {
-		FactKind kind = WAGES.stream()
-			.filter((wage) -> verdict(wage).similarity() != Verdict.Similarity.NOT_COMPARED)
-			.findFirst()
-			.or(() -> WAGES.stream()
-				.filter((wage) -> this.from.facts().hasValue(wage) && this.to.facts().hasValue(wage))
-				.findFirst())
-			.orElse(FactKind.ANNUAL_MEDIAN_WAGE);
+		FactKind kind = this.comparison.wage(WAGES).orElse(FactKind.ANNUAL_MEDIAN_WAGE);
 		Optional<Fact> before = known(this.from, kind);
 		Optional<Fact> after = known(this.to, kind);
 		if (before.isEmpty() || after.isEmpty()) {

@@ -28,6 +28,10 @@ public final class FactTables {
 
 	private static final int RATING_DECIMALS = 2;
 
+	private static final Map<FactKind, List<FactKind>> RANGES_BEHIND = Map.of(FactKind.ANNUAL_MEAN_WAGE,
+			List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90), FactKind.HOURLY_MEAN_WAGE,
+			List.of(FactKind.HOURLY_WAGE_RANGE_10_90));
+
 	@Getter(AccessLevel.PACKAGE)
 	private final Comparison comparison;
 
@@ -123,10 +127,10 @@ public final class FactTables {
 	 * Describes how pay ranges overlap, because they may overlap even if averages differ.
 	 */
 	private Optional<String> rangesBehind(FactKind kind, Verdict verdict, int role) {
-		if (kind != FactKind.ANNUAL_MEAN_WAGE || verdict.similarity() == Verdict.Similarity.NOT_COMPARED) {
+		if (verdict.similarity() == Verdict.Similarity.NOT_COMPARED) {
 			return Optional.empty();
 		}
-		for (FactKind range : List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90)) {
+		for (FactKind range : RANGES_BEHIND.getOrDefault(kind, List.of())) {
 			if (this.comparison.row(range).verdicts().get(role - 1).similarity() != Verdict.Similarity.NOT_COMPARED) {
 				Range first = this.comparison.first().facts().value(range, Range.class).orElseThrow();
 				Range other = this.comparison.roles().get(role).facts().value(range, Range.class).orElseThrow();

@@ -51,23 +51,22 @@ final class KeyFigures {
 	}
 
 	private Optional<KeyFigure> pay() {
-		FactKind kind = this.comparison.anyHas(FactKind.ANNUAL_MEAN_WAGE) ? FactKind.ANNUAL_MEAN_WAGE
-				: FactKind.ANNUAL_MEDIAN_WAGE;
-		if (!this.comparison.anyHas(kind)) {
-			return Optional.empty();
-		}
+		return this.comparison.wage(FactKind.WAGES).map(this::pay);
+	}
+
+	private KeyFigure pay(FactKind kind) {
 		String name = this.messages.text("key-figure.pay." + kind);
 		Comparison.ComparedRow row = this.comparison.row(kind);
 		if (this.comparison.isPair() && row.verdicts().get(0) instanceof Verdict.Difference difference
 				&& difference.hasPercentage()) {
-			return Optional.of(new KeyFigure(name,
+			return new KeyFigure(name,
 					this.verdicts.bareDifference(difference, kind, this.comparison.first().currency()),
 					this.messages
 						.text("key-figure.pay.difference", Map.of("percent", this.verdicts.percentage(difference),
 								"direction", difference.isHigher() ? "more" : "less", "a", earners(kind)))
-							+ groups(kind)));
+							+ groups(kind));
 		}
-		return Optional.of(spread(name, row));
+		return spread(name, row);
 	}
 
 	/** Returns the first role's plural, or the wider group that its pay is of. */

@@ -27,8 +27,6 @@ final class FigureReader {
 
 	private static final int MAX_NAME_LENGTH = 300;
 
-	private static final List<FactKind> RANKED = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE);
-
 	private static final List<Derivation> CHOSEN_DERIVATIONS = List.of(Derivation.YEARLY_OVER_2080,
 			Derivation.WORKED_OUT);
 
@@ -181,7 +179,7 @@ final class FigureReader {
 			return Optional.empty();
 		}
 		Optional<FactKind> ranked = this.problems.choice(field("standing.statistic"), this.label, typed.statistic(),
-				RANKED);
+				FactKind.WAGES);
 		Optional<BigDecimal> amount = number("standing.amount", typed.amount(), NumberInput.Sort.MONEY);
 		Optional<BigDecimal> nation = number("standing.nation", typed.nation(), NumberInput.Sort.MONEY);
 		Optional<Integer> floor = this.problems.count(field("standing.employmentFloor"), this.label,

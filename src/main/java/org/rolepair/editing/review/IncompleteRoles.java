@@ -68,9 +68,8 @@ class IncompleteRoles {
 
 	private List<MissingData> lacks(UUID role, RoleProfile profile) {
 		List<MissingData> missing = new ArrayList<>();
-		boolean pay = profile.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
-				|| profile.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
-		add(missing, !pay, role, RoleScreen.PAY, "pay", "listed", "figures[" + FactKind.ANNUAL_MEAN_WAGE + "].figure");
+		add(missing, profile.facts().wage().isEmpty(), role, RoleScreen.PAY, "pay", "listed",
+				"figures[" + FactKind.ANNUAL_MEAN_WAGE + "].figure");
 		add(missing, !profile.facts().covers(Section.OUTLOOK), role, RoleScreen.OUTLOOK, "outlook", "listed",
 				"figures[" + FactKind.PROJECTED_CHANGE + "].figure");
 		add(missing, !profile.facts().covers(Section.EDUCATION), role, RoleScreen.EDUCATION, "education", "listed",

@@ -79,8 +79,7 @@ public record FormChoices(Vocabulary vocabulary, Messages messages) {
 	}
 
 	Map<String, String> statistics() {
-		return of("choice.none", List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE),
-				(kind) -> "choice.statistic." + kind);
+		return of("choice.none", FactKind.WAGES, (kind) -> "choice.statistic." + kind);
 	}
 
 	private <T> Map<String, String> of(String none, List<T> offered, Function<T, String> key) {

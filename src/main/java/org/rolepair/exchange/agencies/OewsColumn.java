@@ -20,6 +20,11 @@ public enum OewsColumn {
 	/** The number of decimals published. */
 	private final int decimals;
 
+	/** Returns the hourly column that corresponds to an annual one. */
+	public OewsColumn byTheHour() {
+		return valueOf(name().replaceFirst("^ANNUAL", "HOURLY"));
+	}
+
 	boolean isHourly() {
 		return this.heading.startsWith("H_");
 	}

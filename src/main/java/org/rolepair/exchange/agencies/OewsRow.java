@@ -68,6 +68,11 @@ public final class OewsRow {
 				: Optional.empty();
 	}
 
+	/** Returns whether wages are published by the hour alone. */
+	public boolean isHourlyOnly() {
+		return this.hundredths[OewsColumn.ANNUAL_MEDIAN.ordinal()] == NOT_APPLICABLE;
+	}
+
 	/**
 	 * Returns a number, "at least" the cap, or the reason why there is no value.
 	 * @param table the table of this row, for its cap and missing columns

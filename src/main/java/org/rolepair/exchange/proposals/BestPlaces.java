@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolepair.exchange.agencies.OewsColumn;
 import org.rolepair.exchange.agencies.OewsRow;
@@ -71,7 +72,8 @@ final class BestPlaces {
 	private Optional<Fact> fact(Ranked ranking, OnetOccupation occupation) {
 		return Optional.ofNullable(this.nations.get(ranking.table.edition().getYear()))
 			.flatMap((nation) -> nation.row(occupation, this.data))
-			.map((nation) -> new Fact(ranking.kind, answer(ranking, nation),
+			.map((nation) -> new Fact(ranking.kind,
+					answer(nation.isHourlyOnly() ? ranking.byTheHour() : ranking, nation),
 					PayFacts.rowed(this.sources.wages(ranking.table, ranking.series), nation)));
 	}
 
@@ -85,8 +87,8 @@ final class BestPlaces {
 		if (nationWide.isEmpty()) {
 			return new Blank(BlankReason.WITHHELD);
 		}
-		if (rows.isEmpty()) {
-			return new Blank(BlankReason.NOT_IN_EDITION);
+		if (rows.isEmpty() || !ranking.table.holds(ranking.column)) {
+			return new Blank(ranking.table.isComplete() ? BlankReason.NOT_IN_EDITION : BlankReason.NOT_IN_COPY);
 		}
 		List<OewsRow> large = rows.stream().filter((row) -> ranking.isLarge(row, nation)).toList();
 		List<OewsRow> paid = large.stream().filter(ranking::isRankable).toList();
@@ -122,8 +124,19 @@ final class BestPlaces {
 			return (this.kind == FactKind.BEST_PAYING_SECTOR) ? row.industry() : row.area().title();
 		}
 
+		Ranked byTheHour() {
+			return new Ranked(this.kind, this.table, this.series, this.column.byTheHour(), this.floor, this.share,
+					this.rows);
+		}
+
 		FactKind statistic() {
-			return (this.column == OewsColumn.ANNUAL_MEAN) ? FactKind.ANNUAL_MEAN_WAGE : FactKind.ANNUAL_MEDIAN_WAGE;
+			return switch (this.column) {
+				case ANNUAL_MEAN -> FactKind.ANNUAL_MEAN_WAGE;
+				case ANNUAL_MEDIAN -> FactKind.ANNUAL_MEDIAN_WAGE;
+				case HOURLY_MEAN -> FactKind.HOURLY_MEAN_WAGE;
+				case HOURLY_MEDIAN -> FactKind.HOURLY_MEDIAN_WAGE;
+				default -> throw new IllegalStateException("Places aren't ranked by " + this.column);
+			};
 		}
 
 		BigDecimal pay(OewsRow row) {
@@ -135,10 +148,16 @@ final class BestPlaces {
 		 * quartiles.
 		 */
 		boolean isRankable(OewsRow row) {
-			boolean collapsed = this.column == OewsColumn.ANNUAL_MEDIAN
-					&& (row.exact(this.column).equals(row.exact(OewsColumn.ANNUAL_PERCENTILE_25))
-							|| row.exact(this.column).equals(row.exact(OewsColumn.ANNUAL_PERCENTILE_75)));
-			return row.exact(this.column).isPresent() && !collapsed;
+			return row.exact(this.column).isPresent()
+					&& quartiles().map(row::exact).noneMatch(row.exact(this.column)::equals);
+		}
+
+		private Stream<OewsColumn> quartiles() {
+			return switch (this.column) {
+				case ANNUAL_MEDIAN -> Stream.of(OewsColumn.ANNUAL_PERCENTILE_25, OewsColumn.ANNUAL_PERCENTILE_75);
+				case HOURLY_MEDIAN -> Stream.of(OewsColumn.HOURLY_PERCENTILE_25, OewsColumn.HOURLY_PERCENTILE_75);
+				default -> Stream.empty();
+			};
 		}
 
 		/** Names all that pay the same, by name. */

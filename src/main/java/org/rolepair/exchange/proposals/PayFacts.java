@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rolepair.exchange.agencies.OewsColumn;
 import org.rolepair.exchange.agencies.OewsRow;
@@ -26,15 +27,24 @@ import org.rolepair.role.fact.Quantity;
  */
 final class PayFacts {
 
-	private static final Map<FactKind, OewsColumn> KINDS = new EnumMap<>(Map.of( //
+	private static final Map<FactKind, OewsColumn> MEANS_AND_JOBS = new EnumMap<>(Map.of( //
 			FactKind.ANNUAL_MEAN_WAGE, OewsColumn.ANNUAL_MEAN, //
 			FactKind.HOURLY_MEAN_WAGE, OewsColumn.HOURLY_MEAN, //
+			FactKind.EMPLOYMENT, OewsColumn.EMPLOYMENT));
+
+	private static final Map<FactKind, OewsColumn> ANNUAL_PERCENTILES = new EnumMap<>(Map.of( //
 			FactKind.ANNUAL_WAGE_PERCENTILE_10, OewsColumn.ANNUAL_PERCENTILE_10, //
 			FactKind.ANNUAL_WAGE_PERCENTILE_25, OewsColumn.ANNUAL_PERCENTILE_25, //
 			FactKind.ANNUAL_MEDIAN_WAGE, OewsColumn.ANNUAL_MEDIAN, //
 			FactKind.ANNUAL_WAGE_PERCENTILE_75, OewsColumn.ANNUAL_PERCENTILE_75, //
-			FactKind.ANNUAL_WAGE_PERCENTILE_90, OewsColumn.ANNUAL_PERCENTILE_90, //
-			FactKind.EMPLOYMENT, OewsColumn.EMPLOYMENT));
+			FactKind.ANNUAL_WAGE_PERCENTILE_90, OewsColumn.ANNUAL_PERCENTILE_90));
+
+	private static final Map<FactKind, OewsColumn> HOURLY_PERCENTILES = new EnumMap<>(Map.of( //
+			FactKind.HOURLY_WAGE_PERCENTILE_10, OewsColumn.HOURLY_PERCENTILE_10, //
+			FactKind.HOURLY_WAGE_PERCENTILE_25, OewsColumn.HOURLY_PERCENTILE_25, //
+			FactKind.HOURLY_MEDIAN_WAGE, OewsColumn.HOURLY_MEDIAN, //
+			FactKind.HOURLY_WAGE_PERCENTILE_75, OewsColumn.HOURLY_PERCENTILE_75, //
+			FactKind.HOURLY_WAGE_PERCENTILE_90, OewsColumn.HOURLY_PERCENTILE_90));
 
 	private final OfficialData data;
 
@@ -79,7 +89,10 @@ final class PayFacts {
 	}
 
 	private List<Fact> facts(OewsRow row, OewsTable table) {
-		return KINDS.entrySet().stream().map((one) -> fact(one.getKey(), row, one.getValue(), table)).toList();
+		return Stream.of(MEANS_AND_JOBS, row.isHourlyOnly() ? HOURLY_PERCENTILES : ANNUAL_PERCENTILES)
+			.flatMap((kinds) -> kinds.entrySet().stream())
+			.map((one) -> fact(one.getKey(), row, one.getValue(), table))
+			.toList();
 	}
 
 	private Fact fact(FactKind kind, OewsRow row, OewsColumn column, OewsTable table) {

@@ -22,7 +22,6 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.MarginOfError;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Unit;
 import org.rolepair.source.Citation;
 
 /**
@@ -135,9 +134,10 @@ public final class FigureCells {
 			.map((standing) -> this.messages.text(
 					standing.shareFloor().isPresent() ? "best-paying.ranking-with-share" : "best-paying.ranking",
 					Map.of("statistic", this.messages.text("statistic." + standing.statistic()), "amount",
-							this.text.number(standing.amount(), Unit.MONEY_PER_YEAR, role.currency(), 0), "nation",
-							this.text.number(standing.nation(), Unit.MONEY_PER_YEAR, role.currency(), 0), "edition",
-							fact.origin().period().label(), "floor",
+							this.text.number(standing.amount(), standing.statistic().unit(), role.currency(), 0),
+							"nation",
+							this.text.number(standing.nation(), standing.statistic().unit(), role.currency(), 0),
+							"edition", fact.origin().period().label(), "floor",
 							Numbers.decimal(BigDecimal.valueOf(standing.employmentFloor()), 0), "share",
 							standing.shareFloor().map((share) -> Numbers.percent(share, 0)).orElse(""))));
 	}

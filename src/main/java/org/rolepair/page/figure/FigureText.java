@@ -24,6 +24,8 @@ import org.rolepair.role.fact.Unit;
 /** Formats answers as text. */
 public record FigureText(Messages messages) {
 
+	private static final int CENTS = 2;
+
 	/** Formats a value or a blank. */
 	public String of(Answer answer, Unit unit, Currency currency, int decimals) {
 		if (answer instanceof Blank blank) {
@@ -56,7 +58,8 @@ public record FigureText(Messages messages) {
 	 */
 	public String number(BigDecimal number, Unit unit, Currency currency, int decimals) {
 		return switch (unit) {
-			case MONEY_PER_YEAR, MONEY_PER_HOUR -> Numbers.money(number, currency, decimals);
+			case MONEY_PER_YEAR -> Numbers.money(number, currency, decimals);
+			case MONEY_PER_HOUR -> Numbers.money(number, currency, Math.max(decimals, CENTS));
 			case PERCENT -> Numbers.percent(number, decimals);
 			case YEARS ->
 				this.messages.text("unit.years", Map.of("text", Numbers.decimal(number, decimals), "number", number));
@@ -107,9 +110,8 @@ public record FigureText(Messages messages) {
 		}
 
 		private static int decimals(Fact fact) {
-			int least = (fact.kind().unit() == Unit.MONEY_PER_HOUR) ? 2 : 0;
 			if (fact.answer() instanceof Quantity quantity) {
-				return Math.max(least, quantity.decimals());
+				return quantity.decimals();
 			}
 			if (fact.answer() instanceof Range range) {
 				return Math.max(shown(range.low()), shown(range.high()));
@@ -117,7 +119,7 @@ public record FigureText(Messages messages) {
 			if (fact.answer() instanceof NamedShare named) {
 				return named.share().decimals();
 			}
-			return fact.answer().parts().isEmpty() ? least : Part.decimals(fact.answer().parts());
+			return fact.answer().parts().isEmpty() ? 0 : Part.decimals(fact.answer().parts());
 		}
 
 		private static int shown(BigDecimal number) {

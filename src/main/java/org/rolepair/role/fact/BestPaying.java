@@ -22,7 +22,7 @@ public record BestPaying(@JsonProperty("name") String name,
 	/**
 	 * The wages and limits behind a ranking.
 	 *
-	 * @param statistic the ranked wage: the annual mean or the annual median
+	 * @param statistic the ranked wage, one of {@link FactKind#WAGES}
 	 * @param amount that wage in the best-paying place
 	 * @param nation the national wage in the same edition
 	 * @param employmentFloor the minimum number of jobs in a ranked place
@@ -33,7 +33,7 @@ public record BestPaying(@JsonProperty("name") String name,
 			@JsonProperty("shareFloor") Optional<BigDecimal> shareFloor) {
 
 		public Standing {
-			if (statistic != FactKind.ANNUAL_MEAN_WAGE && statistic != FactKind.ANNUAL_MEDIAN_WAGE) {
+			if (!FactKind.WAGES.contains(statistic)) {
 				throw new IllegalArgumentException("Places are ranked by mean or median wage, not by " + statistic);
 			}
 			if (employmentFloor < 1) {

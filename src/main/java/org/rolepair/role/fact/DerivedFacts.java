@@ -13,7 +13,7 @@ import java.util.Set;
 public final class DerivedFacts {
 
 	private static final Set<FactKind> DERIVED = EnumSet.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90,
-			FactKind.MOST_COMMON_ATTAINMENT);
+			FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_RANGE_10_90, FactKind.MOST_COMMON_ATTAINMENT);
 
 	private DerivedFacts() {
 	}
@@ -35,6 +35,12 @@ public final class DerivedFacts {
 		range(facts, FactKind.WAGE_RANGE_25_75, FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_WAGE_PERCENTILE_75)
 			.ifPresent(all::add);
 		range(facts, FactKind.WAGE_RANGE_10_90, FactKind.ANNUAL_WAGE_PERCENTILE_10, FactKind.ANNUAL_WAGE_PERCENTILE_90)
+			.ifPresent(all::add);
+		range(facts, FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_PERCENTILE_25,
+				FactKind.HOURLY_WAGE_PERCENTILE_75)
+			.ifPresent(all::add);
+		range(facts, FactKind.HOURLY_WAGE_RANGE_10_90, FactKind.HOURLY_WAGE_PERCENTILE_10,
+				FactKind.HOURLY_WAGE_PERCENTILE_90)
 			.ifPresent(all::add);
 		mostCommonAttainment(facts).ifPresent(all::add);
 		return Facts.of(all, facts.otherwise());

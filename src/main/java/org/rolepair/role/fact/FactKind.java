@@ -1,5 +1,7 @@
 package org.rolepair.role.fact;
 
+import java.util.List;
+
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
@@ -25,9 +27,23 @@ public enum FactKind {
 
 	ANNUAL_WAGE_PERCENTILE_90(Section.PAY, Unit.MONEY_PER_YEAR, Quantity.class),
 
+	HOURLY_WAGE_PERCENTILE_10(Section.PAY, Unit.MONEY_PER_HOUR, Quantity.class),
+
+	HOURLY_WAGE_PERCENTILE_25(Section.PAY, Unit.MONEY_PER_HOUR, Quantity.class),
+
+	HOURLY_MEDIAN_WAGE(Section.PAY, Unit.MONEY_PER_HOUR, Quantity.class),
+
+	HOURLY_WAGE_PERCENTILE_75(Section.PAY, Unit.MONEY_PER_HOUR, Quantity.class),
+
+	HOURLY_WAGE_PERCENTILE_90(Section.PAY, Unit.MONEY_PER_HOUR, Quantity.class),
+
 	WAGE_RANGE_25_75(Section.PAY, Unit.MONEY_PER_YEAR, Range.class),
 
 	WAGE_RANGE_10_90(Section.PAY, Unit.MONEY_PER_YEAR, Range.class),
+
+	HOURLY_WAGE_RANGE_25_75(Section.PAY, Unit.MONEY_PER_HOUR, Range.class),
+
+	HOURLY_WAGE_RANGE_10_90(Section.PAY, Unit.MONEY_PER_HOUR, Range.class),
 
 	SALARY_RANGE(Section.PAY, Unit.MONEY_PER_YEAR, Range.class),
 
@@ -89,11 +105,20 @@ public enum FactKind {
 
 	SKILL_IMPORTANCE(Section.SKILLS, Unit.RATING, Ratings.class);
 
+	/** Averages and medians of pay. The earlier ones sum up pay better. */
+	public static final List<FactKind> WAGES = List.of(ANNUAL_MEAN_WAGE, ANNUAL_MEDIAN_WAGE, HOURLY_MEAN_WAGE,
+			HOURLY_MEDIAN_WAGE);
+
 	private final Section section;
 
 	private final Unit unit;
 
 	/** The type of this kind's values. */
 	private final Class<? extends Value> form;
+
+	/** Returns whether only pay that is published by the hour alone has this kind. */
+	public boolean isHourlyOnly() {
+		return this.unit == Unit.MONEY_PER_HOUR && this != HOURLY_MEAN_WAGE;
+	}
 
 }

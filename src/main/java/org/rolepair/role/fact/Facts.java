@@ -21,9 +21,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		@JsonProperty("otherwise") Map<Section, BlankReason> otherwise) {
 
-	private static final List<FactKind> PERCENTILES = List.of(FactKind.ANNUAL_WAGE_PERCENTILE_10,
+	private static final List<FactKind> ANNUAL_PERCENTILES = List.of(FactKind.ANNUAL_WAGE_PERCENTILE_10,
 			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,
 			FactKind.ANNUAL_WAGE_PERCENTILE_90);
+
+	private static final List<FactKind> HOURLY_PERCENTILES = List.of(FactKind.HOURLY_WAGE_PERCENTILE_10,
+			FactKind.HOURLY_WAGE_PERCENTILE_25, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_75,
+			FactKind.HOURLY_WAGE_PERCENTILE_90);
 
 	public Facts {
 		byKind = ordered(byKind);
@@ -62,6 +66,11 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 
 	public boolean hasValue(FactKind kind) {
 		return answer(kind) instanceof Value;
+	}
+
+	/** Returns the wage that sums up the role's pay best; empty if none is known. */
+	public Optional<FactKind> wage() {
+		return FactKind.WAGES.stream().filter(this::hasValue).findFirst();
 	}
 
 	/** Returns whether a section has at least one value. */
@@ -109,9 +118,13 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 	 * @param facts facts of one role, of any kind
 	 */
 	public static Optional<MisorderedPercentiles> misorderedPercentiles(Collection<Fact> facts) {
+		return misordered(facts, ANNUAL_PERCENTILES).or(() -> misordered(facts, HOURLY_PERCENTILES));
+	}
+
+	private static Optional<MisorderedPercentiles> misordered(Collection<Fact> facts, List<FactKind> percentiles) {
 		List<Fact> known = facts.stream()
-			.filter((fact) -> PERCENTILES.contains(fact.kind()) && !fact.isBlank())
-			.sorted(Comparator.comparing((fact) -> PERCENTILES.indexOf(fact.kind())))
+			.filter((fact) -> percentiles.contains(fact.kind()) && !fact.isBlank())
+			.sorted(Comparator.comparing((fact) -> percentiles.indexOf(fact.kind())))
 			.toList();
 		for (int i = 1; i < known.size(); i++) {
 			Quantity lower = known.get(i - 1).value(Quantity.class).orElseThrow();

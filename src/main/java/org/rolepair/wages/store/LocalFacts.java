@@ -32,6 +32,10 @@ final class LocalFacts {
 	private LocalFacts() {
 	}
 
+	private static final List<FactKind> HOURLY = List.of(FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_10,
+			FactKind.HOURLY_WAGE_PERCENTILE_25, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_75,
+			FactKind.HOURLY_WAGE_PERCENTILE_90);
+
 	static Facts none(BlankReason reason) {
 		return Facts.of(List.of(), Map.of(Section.PAY, reason, Section.OUTLOOK, reason));
 	}
@@ -43,13 +47,13 @@ final class LocalFacts {
 	static Facts of(WageColumns columns, Origin origin, boolean byTheHour) {
 		PlacePay pay = columns.pay();
 		List<Fact> facts = new ArrayList<>();
-		for (int i = 0; i < YEARLY.size(); i++) {
-			Answer answer = pay.hourly() ? new Blank(BlankReason.NOT_APPLICABLE) : pay.figures().get(i);
-			facts.add(new Fact(YEARLY.get(i), answer, origin));
+		for (int i = 0; i < pay.figures().size(); i++) {
+			facts.add(new Fact((pay.hourly() ? HOURLY : YEARLY).get(i), pay.figures().get(i), origin));
 		}
-		range(pay).ifPresent((blank) -> facts.add(new Fact(FactKind.WAGE_RANGE_10_90, blank, origin)));
+		FactKind range = pay.hourly() ? FactKind.HOURLY_WAGE_RANGE_10_90 : FactKind.WAGE_RANGE_10_90;
+		blankEnd(pay).ifPresent((blank) -> facts.add(new Fact(range, blank, origin)));
 		if (pay.hourly()) {
-			facts.add(new Fact(FactKind.HOURLY_MEAN_WAGE, pay.mean(), origin));
+			facts.add(new Fact(FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.NOT_APPLICABLE), origin));
 		}
 		else if (byTheHour) {
 			facts.add(hourly(pay.mean(), origin));
@@ -58,11 +62,7 @@ final class LocalFacts {
 		return DerivedFacts.addTo(Facts.of(facts, Map.of()));
 	}
 
-	/** Returns the blank for the range if either end is blank. */
-	private static Optional<Answer> range(PlacePay pay) {
-		if (pay.hourly()) {
-			return Optional.of(new Blank(BlankReason.NOT_APPLICABLE));
-		}
+	private static Optional<Answer> blankEnd(PlacePay pay) {
 		return List.of(pay.percentile10(), pay.percentile90()).stream().filter(Blank.class::isInstance).findFirst();
 	}
 

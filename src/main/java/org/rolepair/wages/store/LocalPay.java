@@ -12,6 +12,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
@@ -58,9 +59,11 @@ public class LocalPay {
 		}).toList();
 	}
 
-	/** Returns the role with a blank ranked wage; its marks apply to all places. */
-	public RoleProfile ranked(RoleProfile role, PlaceEdition edition) {
-		Fact wage = new Fact(edition.kind().ranked(), new Blank(BlankReason.NOT_COLLECTED),
+	/**
+	 * Returns the role with a blank of the ranked wage; its marks apply to all places.
+	 */
+	public RoleProfile ranked(RoleProfile role, FactKind ranked, PlaceEdition edition) {
+		Fact wage = new Fact(ranked, new Blank(BlankReason.NOT_COLLECTED),
 				origin(edition, Origin.UNITED_STATES, OccupationCode.of(role)));
 		return local(role, Facts.of(List.of(wage), Map.of()), source(edition));
 	}

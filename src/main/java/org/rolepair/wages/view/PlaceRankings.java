@@ -18,7 +18,6 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Unit;
 import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.PlaceEdition;
 import org.rolepair.wages.PlaceKind;
@@ -53,42 +52,44 @@ final class PlaceRankings {
 	 */
 	Ranking of(RankedPlaces ranked, RoleProfile marked, PlaceEdition edition) {
 		PlaceKind kind = ranked.kind();
-		Optional<Nation> nation = nation(edition);
+		Optional<Nation> nation = nation(ranked.wage(), edition);
 		BigDecimal longest = Stream
 			.concat(ranked.places().stream().map(RankedPlaces.Ranked::value),
 					nation.stream().map((own) -> own.amount().value()))
 			.max(BigDecimal::compareTo)
 			.orElseThrow();
 		Map<String, Object> words = Map.of("ranked", ranked.places().size(), "published", ranked.published(), "floor",
-				Numbers.decimal(BigDecimal.valueOf(kind.employmentFloor()), 0), "edition", edition.period().label());
+				Numbers.decimal(BigDecimal.valueOf(kind.employmentFloor()), 0), "edition", edition.period().label(),
+				"wage", ranked.wage());
 		List<String> notes = new ArrayList<>();
 		if (ranked.cutOff() > 0) {
 			notes.add(this.messages.text("place.ranking.cut", Map.of("count", ranked.cutOff())));
 		}
 		String key = "place.ranking." + kind;
 		return new Ranking(kind.name().toLowerCase(Locale.ROOT), this.messages.text(key + ".heading"),
-				this.messages.text(key, words), this.messages.text("kind." + kind.ranked()),
-				rows(ranked.highest(), longest), nation.map((own) -> nation(own, longest)),
-				rows(ranked.lowest(), longest), notes, this.cells.sourceNumber(marked, edition.source()),
-				this.cells.tags(marked.facts().fact(kind.ranked()).orElseThrow(), marked));
+				this.messages.text(key, words), this.messages.text("kind." + ranked.wage()),
+				rows(ranked, ranked.highest(), longest), nation.map((own) -> nation(ranked, own, longest)),
+				rows(ranked, ranked.lowest(), longest), notes, this.cells.sourceNumber(marked, edition.source()),
+				this.cells.tags(marked.facts().fact(ranked.wage()).orElseThrow(), marked));
 	}
 
-	private List<Ranking.Row> rows(List<RankedPlaces.Ranked> places, BigDecimal longest) {
+	private List<Ranking.Row> rows(RankedPlaces ranked, List<RankedPlaces.Ranked> places, BigDecimal longest) {
 		return places.stream()
 			.map((place) -> new Ranking.Row(place.place().title(),
-					Optional.of(PlaceAddress.of(this.path, place.place()) + "#pay"), amount(place.amount()),
+					Optional.of(PlaceAddress.of(this.path, place.place()) + "#pay"), amount(ranked, place.amount()),
 					jobs(place.jobs()), width(place.value(), longest), Optional.empty()))
 			.toList();
 	}
 
-	private Ranking.Row nation(Nation nation, BigDecimal longest) {
-		return new Ranking.Row(this.messages.text("place.united-states"), Optional.empty(), amount(nation.amount()),
-				jobs(nation.jobs()), width(nation.amount().value(), longest), Optional.of(nation.source()));
+	private Ranking.Row nation(RankedPlaces ranked, Nation nation, BigDecimal longest) {
+		return new Ranking.Row(this.messages.text("place.united-states"), Optional.empty(),
+				amount(ranked, nation.amount()), jobs(nation.jobs()), width(nation.amount().value(), longest),
+				Optional.of(nation.source()));
 	}
 
 	/** Returns national figures only if they are of the same period as the edition. */
-	private Optional<Nation> nation(PlaceEdition edition) {
-		Optional<Fact> wage = fact(edition.kind().ranked(), edition);
+	private Optional<Nation> nation(FactKind ranked, PlaceEdition edition) {
+		Optional<Fact> wage = fact(ranked, edition);
 		Optional<Quantity> amount = wage.flatMap((fact) -> fact.value(Quantity.class));
 		Optional<Quantity> jobs = fact(FactKind.EMPLOYMENT, edition).flatMap((fact) -> fact.value(Quantity.class));
 		if (amount.isEmpty() || jobs.isEmpty() || !this.role.currency().equals(DOLLARS)) {
@@ -106,8 +107,8 @@ final class PlaceRankings {
 		return Numbers.decimal(jobs.value(), 0);
 	}
 
-	private String amount(Quantity amount) {
-		return this.text.of(amount, Unit.MONEY_PER_YEAR, DOLLARS, 0);
+	private String amount(RankedPlaces ranked, Quantity amount) {
+		return this.text.of(amount, ranked.wage().unit(), DOLLARS, 0);
 	}
 
 	private static String width(BigDecimal amount, BigDecimal longest) {

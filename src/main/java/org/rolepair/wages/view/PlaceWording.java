@@ -13,7 +13,6 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.StatisticalRow;
@@ -107,16 +106,9 @@ public class PlaceWording {
 	}
 
 	private static boolean hasMargin(LocalRole role) {
-		return role.here()
-			.facts()
-			.fact(FactKind.ANNUAL_MEAN_WAGE)
-			.flatMap(PlaceWording::number)
-			.flatMap(Quantity::relativeStandardError)
-			.isPresent();
-	}
-
-	private static Optional<Quantity> number(Fact fact) {
-		return fact.value(Quantity.class);
+		return FactKind.WAGES.stream()
+			.flatMap((kind) -> role.here().facts().value(kind, Quantity.class).stream())
+			.anyMatch((wage) -> wage.relativeStandardError().isPresent());
 	}
 
 }

@@ -16,19 +16,25 @@ import org.rolepair.wages.store.PlaceWageRows;
 /**
  * Places of one kind with enough jobs and a published wage, highest paid first.
  *
+ * @param wage the kind of the ranked wages: annual ones, or hourly ones if no place has
+ * annual ones
  * @param published the number of places for which the source has the occupation
  */
-record RankedPlaces(PlaceKind kind, int published, List<Ranked> places) {
+record RankedPlaces(PlaceKind kind, FactKind wage, int published, List<Ranked> places) {
 
 	private static final int SHOWN = 5;
 
 	static RankedPlaces of(PlaceKind kind, List<PlaceWageRows.PlacedWage> rows) {
 		List<PlaceWageRows.PlacedWage> own = rows.stream().filter((row) -> row.place().kind() == kind).toList();
+		boolean hourly = own.stream()
+			.map((row) -> row.columns().pay())
+			.allMatch((pay) -> pay.hourly() || pay.isBlank());
 		List<Ranked> ranked = own.stream()
+			.filter((row) -> row.columns().hourly() == hourly)
 			.flatMap((row) -> ranked(row).stream())
 			.sorted(Comparator.comparing(Ranked::value).reversed().thenComparing((place) -> place.place().title()))
 			.toList();
-		return new RankedPlaces(kind, own.size(), ranked);
+		return new RankedPlaces(kind, hourly ? kind.rankedByTheHour() : kind.ranked(), own.size(), ranked);
 	}
 
 	/** Returns whether all places fit in one list. */
@@ -61,7 +67,7 @@ record RankedPlaces(PlaceKind kind, int published, List<Ranked> places) {
 			.employment()
 			.as(Quantity.class)
 			.filter((number) -> number.value().intValue() >= row.place().kind().employmentFloor());
-		return pay.hourly() ? Optional.empty() : wage.as(Quantity.class)
+		return wage.as(Quantity.class)
 			.flatMap((amount) -> jobs.map((number) -> new Ranked(row.place(), amount, number)));
 	}
 

@@ -80,7 +80,7 @@ public class RolePlaceSections {
 			.filter((ranked) -> !ranked.places().isEmpty())
 			.map((ranked) -> {
 				PlaceEdition edition = this.pay.edition(ranked.kind());
-				return rankings.of(ranked, this.pay.ranked(role, edition), edition);
+				return rankings.of(ranked, this.pay.ranked(role, ranked.wage(), edition), edition);
 			})
 			.toList();
 	}

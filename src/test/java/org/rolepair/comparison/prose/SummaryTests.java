@@ -70,7 +70,7 @@ class SummaryTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			60000 | 50000 | Lawyers earn $60,000 a year on average; cooks earn $50,000, $10,000 (16.7%) less.
 			50000 | 60000 | Lawyers earn $50,000 a year on average; cooks earn $60,000, $10,000 (20.0%) more.
-			50000 | 50000 | Lawyers and cooks earn the same on average: $50,000 a year.
+			50000 | 50000 | Lawyers and cooks earn the same: $50,000 a year on average.
 			50001 | 50000 | Lawyers earn $50,001 a year on average; cooks earn $50,000, $1 (less than 0.1%) less.
 			0     | 50000 | Lawyers earn $0 a year on average; cooks earn $50,000, $50,000 more.
 			50000 | 0     | Lawyers earn $50,000 a year on average; cooks earn $0, $50,000 less.""")
@@ -89,7 +89,43 @@ class SummaryTests {
 		assertThat(pay(FactKind.ANNUAL_MEDIAN_WAGE, "60000", "50000"))
 			.containsExactly("Lawyers earn $60,000 a year at the median; cooks earn $50,000, $10,000 (16.7%) less.");
 		assertThat(pay(FactKind.ANNUAL_MEDIAN_WAGE, "50000", "50000"))
-			.containsExactly("Lawyers and cooks earn the same at the median: $50,000 a year.");
+			.containsExactly("Lawyers and cooks earn the same: $50,000 a year at the median.");
+	}
+
+	@Test
+	void payIsByTheHourForWhoIsPaidByTheHourAlone() {
+		RoleProfile actor = hourly("Actor", "58.29", "29.05");
+		assertThat(summary(actor, hourly("Dancer", "30.83", "24.80"))).first()
+			.asString()
+			.isEqualTo("Actors earn $58.29 an hour on average; dancers earn $30.83, $27.46 (47.1%) less. "
+					+ "The hourly range from the 10th to the 90th percentile is the same for both: "
+					+ "$16.50 to $143.68.");
+		RoleProfile nurse = RoleProfiles.role("Nurse")
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("101420"))
+			.with(FactKind.HOURLY_MEAN_WAGE, Quantity.of("48.76"))
+			.build();
+		assertThat(summary(actor, nurse))
+			.containsExactly("Actors earn $58.29 an hour on average; nurses earn $48.76, $9.53 (16.3%) less.");
+		assertThat(summary(nurse, hourlyUnlike(actor))).containsExactly(
+				"Nurses earn $48.76 an hour on average and actors $58.29; the two figures are not compared, "
+						+ "because the source states no period.");
+	}
+
+	private static RoleProfile hourly(String title, String mean, String median) {
+		return RoleProfiles.role(title)
+			.with(FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.NOT_APPLICABLE))
+			.with(FactKind.HOURLY_MEAN_WAGE, Quantity.of(mean))
+			.with(FactKind.HOURLY_MEDIAN_WAGE, Quantity.of(median))
+			.with(FactKind.HOURLY_WAGE_RANGE_10_90, Values.range("16.50", "143.68"))
+			.build();
+	}
+
+	private static RoleProfile hourlyUnlike(RoleProfile role) {
+		return RoleProfiles.role(role.titles().title())
+			.from(ARTICLE)
+			.with(FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.NOT_APPLICABLE))
+			.with(FactKind.HOURLY_MEAN_WAGE, Quantity.of("58.29"))
+			.build();
 	}
 
 	@Test

@@ -21,7 +21,8 @@ import org.rolepair.exchange.tables.InputFiles;
 public final class GivenTables {
 
 	private static final String WAGES = "AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS,NAICS_TITLE,OCC_CODE,OCC_TITLE,"
-			+ "O_GROUP,TOT_EMP,EMP_PRSE,H_MEAN,A_MEAN,MEAN_PRSE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90,ANNUAL,HOURLY";
+			+ "O_GROUP,TOT_EMP,EMP_PRSE,H_MEAN,A_MEAN,MEAN_PRSE,A_PCT10,A_PCT25,A_MEDIAN,A_PCT75,A_PCT90,ANNUAL,HOURLY,"
+			+ "H_PCT10,H_PCT25,H_MEDIAN,H_PCT75,H_PCT90";
 
 	private final Path folder;
 
@@ -120,7 +121,19 @@ public final class GivenTables {
 	 * @return these tables
 	 */
 	public GivenTables wages(int year, String... rows) {
-		String line = "99,U.S.,1,US,000000,Cross-industry,%s,%s,detailed,%s,0.5,30.00,%s,0.4,10000,20000,30000,40000,50000,,";
+		String line = "99,U.S.,1,US,000000,Cross-industry,%s,%s,detailed,%s,0.5,30.00,%s,0.4,10000,20000,30000,40000,50000,,,5.00,10.00,15.00,20.00,25.00";
+		return headed("national_M%d_dl.csv".formatted(year), WAGES,
+				Arrays.stream(rows).map((row) -> line.formatted((Object[]) row.split("\\|"))));
+	}
+
+	/**
+	 * National wages of occupations that are paid by the hour alone.
+	 * @param year of which May
+	 * @param rows an occupation's code, title, employment and hourly mean wage each
+	 * @return these tables
+	 */
+	public GivenTables hourlyWages(int year, String... rows) {
+		String line = "99,U.S.,1,US,000000,Cross-industry,%s,%s,detailed,%s,0.5,%s,*,0.4,*,*,*,*,*,,TRUE,16.50,20.34,29.05,97.95,143.68";
 		return headed("national_M%d_dl.csv".formatted(year), WAGES,
 				Arrays.stream(rows).map((row) -> line.formatted((Object[]) row.split("\\|"))));
 	}
@@ -128,14 +141,24 @@ public final class GivenTables {
 	/**
 	 * Wages by state.
 	 * @param year of which May
-	 * @param rows an occupation's code, the state's code, name and letters, employment
-	 * and annual mean wage each
+	 * @param rows an occupation's code, the state's code, name and letters, employment,
+	 * annual and hourly mean wage each
 	 * @return these tables
 	 */
 	public GivenTables states(int year, String... rows) {
-		String line = "%2$s,%3$s,2,%4$s,000000,Cross-industry,%1$s,Somebody,detailed,%5$s,,30.00,%6$s,,10000,20000,30000,40000,50000,,";
+		String line = "%2$s,%3$s,2,%4$s,000000,Cross-industry,%1$s,Somebody,detailed,%5$s,,%7$s,%6$s,,10000,20000,30000,40000,50000,,,5.00,10.00,15.00,20.00,25.00";
 		return headed("state_M%d_dl.csv".formatted(year), WAGES,
-				Arrays.stream(rows).map((row) -> line.formatted((Object[]) row.split("\\|"))));
+				Arrays.stream(rows).map((row) -> line.formatted((Object[]) (row + "|30.00").split("\\|"))));
+	}
+
+	/**
+	 * A file of wages, as the Bureau sets it.
+	 * @param name the file's name
+	 * @param lines its lines below the headings
+	 * @return these tables
+	 */
+	public GivenTables wageFile(String name, String... lines) {
+		return headed(name, WAGES, Arrays.stream(lines));
 	}
 
 	private GivenTables headed(String name, String headings, Stream<String> rows) {

@@ -58,7 +58,33 @@ class BestPlacesTests {
 
 	@Test
 	void anEditionWithoutARowOfTheOccupationSaysSo() {
-		assertThat(bestOf("51-9099|1|Alabama|AL|600|30000")).isEqualTo(new Blank(BlankReason.NOT_IN_EDITION));
+		assertThat(ranking(tables().wageFile("state_M2025_dl.csv",
+				"1,Alabama,2,AL,000000,Cross-industry,51-9099,Others,detailed,600,0.5,15.00,31200,0.4,"
+						+ "10000,20000,30000,40000,50000,,,5.00,10.00,15.00,20.00,25.00")))
+			.isEqualTo(new Blank(BlankReason.NOT_IN_EDITION));
+	}
+
+	@Test
+	void aCopyWithoutARowOfTheOccupationMayLackIt() {
+		assertThat(bestOf("51-9099|1|Alabama|AL|600|30000")).isEqualTo(new Blank(BlankReason.NOT_IN_COPY));
+	}
+
+	@Test
+	void occupationsPaidByTheHourAloneAreRankedByTheHour() {
+		GivenTables tables = tables().hourlyWages(2025, "51-9011|Boiler Testers|9000|58.29")
+			.states(2025, "51-9011|1|Alabama|AL|600|*|60.10", "51-9011|2|Alaska|AK|700|*|50.16",
+					"51-9011|4|Arizona|AZ|900|*|23.05");
+		assertThat(ranking(tables)).isInstanceOfSatisfying(BestPaying.class, (best) -> {
+			assertThat(best.name()).isEqualTo("Alabama");
+			assertThat(best.standing().orElseThrow().statistic()).isEqualTo(FactKind.HOURLY_MEAN_WAGE);
+			assertThat(best.standing().orElseThrow().amount()).isEqualByComparingTo("60.10");
+			assertThat(best.standing().orElseThrow().nation()).isEqualByComparingTo("58.29");
+		});
+	}
+
+	private GivenTables tables() {
+		return new GivenTables(this.folder).occupations("51-9011.00\tBoiler Testers\tTest boilers.")
+			.wages(2025, "51-9011|Boiler Testers|9000|30000");
 	}
 
 	private Answer best(String... states) {
@@ -66,9 +92,10 @@ class BestPlacesTests {
 	}
 
 	private Answer bestOf(String... rows) {
-		GivenTables tables = new GivenTables(this.folder).occupations("51-9011.00\tBoiler Testers\tTest boilers.")
-			.wages(2025, "51-9011|Boiler Testers|9000|30000")
-			.states(2025, rows);
+		return ranking(tables().states(2025, rows));
+	}
+
+	private static Answer ranking(GivenTables tables) {
 		return new RoleProposals(tables.read().data(), LocalDate.of(2026, 11, 29)).all(List.of())
 			.stream()
 			.flatMap((role) -> role.facts().stream())

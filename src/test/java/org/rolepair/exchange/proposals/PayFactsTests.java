@@ -3,13 +3,18 @@ package org.rolepair.exchange.proposals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +32,19 @@ class PayFactsTests {
 		List<RoleProposal> roles = new RoleProposals(tables.read().data(), LocalDate.of(2026, 11, 29)).all(List.of());
 		assertThat(mean(roles.get(0)).origin().period().label()).isEqualTo("May 2025");
 		assertThat(mean(roles.get(1)).origin().period().label()).isEqualTo("May 2024");
+	}
+
+	@Test
+	void percentilesAreByTheHourWhereNoAnnualOnesArePublished() {
+		GivenTables tables = new GivenTables(this.folder).occupations("27-2011.00\tActors\tPlay parts.")
+			.hourlyWages(2025, "27-2011|Actors|55000|58.29");
+		Facts facts = Facts.of(
+				new RoleProposals(tables.read().data(), LocalDate.of(2026, 11, 29)).all(List.of()).get(0).facts(),
+				Map.of());
+		assertThat(facts.value(FactKind.HOURLY_MEDIAN_WAGE, Quantity.class)).hasValue(Quantity.of("29.05"));
+		assertThat(facts.value(FactKind.HOURLY_WAGE_PERCENTILE_90, Quantity.class)).hasValue(Quantity.of("143.68"));
+		assertThat(facts.answer(FactKind.ANNUAL_MEAN_WAGE)).isEqualTo(new Blank(BlankReason.NOT_APPLICABLE));
+		assertThat(facts.fact(FactKind.ANNUAL_MEDIAN_WAGE)).isEmpty();
 	}
 
 	private static Fact mean(RoleProposal role) {

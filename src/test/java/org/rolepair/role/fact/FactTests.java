@@ -134,7 +134,8 @@ class FactTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "ANNUAL_MEAN_WAGE", "ANNUAL_MEDIAN_WAGE" }, mode = EnumSource.Mode.EXCLUDE)
+	@EnumSource(names = { "ANNUAL_MEAN_WAGE", "ANNUAL_MEDIAN_WAGE", "HOURLY_MEAN_WAGE", "HOURLY_MEDIAN_WAGE" },
+			mode = EnumSource.Mode.EXCLUDE)
 	void placesAreRankedByMeanOrMedianOnly(FactKind statistic) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> Values.bestPaying("California", statistic, "150280", "101420", 500));

@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.PlacePay;
@@ -72,6 +74,20 @@ class RankedPlacesTests {
 		RankedPlaces ranked = RankedPlaces.of(PlaceKind.METROPOLITAN_AREA, List.of(row));
 		assertThat(ranked.places().get(0).value()).isEqualByComparingTo("45000");
 		assertThat(RankedPlaces.of(PlaceKind.STATE, List.of(row)).places()).isEmpty();
+	}
+
+	@Test
+	void placesAreRankedByTheHourWhereNoneHasAnnualPay() {
+		Answer none = SomePlaces.blank(BlankReason.NOT_IN_COPY);
+		PlacePay hourly = PlacePay.hourly(Quantity.of("50.16"), none, none, none, none, none);
+		RankedPlaces ranked = RankedPlaces.of(PlaceKind.STATE, List.of(row("New York", SomePlaces.number(900), hourly),
+				row("California", SomePlaces.number(900), PlacePay.none(BlankReason.WITHHELD))));
+		assertThat(ranked.wage()).isEqualTo(FactKind.HOURLY_MEAN_WAGE);
+		assertThat(titles(ranked.places())).containsExactly("New York");
+		RankedPlaces mixed = RankedPlaces.of(PlaceKind.STATE,
+				List.of(row("New York", SomePlaces.number(900), hourly), row("Texas", 900, 50_000)));
+		assertThat(mixed.wage()).isEqualTo(FactKind.ANNUAL_MEAN_WAGE);
+		assertThat(titles(mixed.places())).containsExactly("Texas");
 	}
 
 	private static List<String> titles(List<RankedPlaces.Ranked> places) {
