@@ -32,8 +32,7 @@ public final class Comparison {
 	private Comparison(List<RoleProfile> roles) {
 		this.roles = List.copyOf(roles);
 		this.roles.forEach((role) -> this.kinds.addAll(role.facts().kinds()));
-		this.kinds.removeIf(
-				(kind) -> kind.isHourlyOnly() && !this.roles.stream().allMatch((role) -> role.facts().hasValue(kind)));
+		this.kinds.removeIf((kind) -> kind.isHourlyOnly() && !allHave(kind));
 	}
 
 	/**
@@ -99,10 +98,12 @@ public final class Comparison {
 				.stream()
 				.anyMatch((verdict) -> verdict.similarity() != Verdict.Similarity.NOT_COMPARED))
 			.findFirst()
-			.or(() -> preferred.stream()
-				.filter((kind) -> this.roles.stream().allMatch((role) -> role.facts().hasValue(kind)))
-				.findFirst())
+			.or(() -> preferred.stream().filter(this::allHave).findFirst())
 			.or(() -> preferred.stream().filter(this::anyHas).findFirst());
+	}
+
+	public boolean allHave(FactKind kind) {
+		return this.roles.stream().allMatch((role) -> role.facts().hasValue(kind));
 	}
 
 	/**

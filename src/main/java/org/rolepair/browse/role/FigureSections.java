@@ -35,7 +35,7 @@ record FigureSections(RoleProfile role, Messages messages, FigureCells cells) {
 	private FigureSection section(Section section, ShareCharts charts) {
 		String key = "browse.section." + section;
 		List<FactKind> kinds = Arrays.stream(FactKind.values())
-			.filter((kind) -> kind.section() == section && !REPEATED.contains(kind))
+			.filter((kind) -> shownIn(kind) == section && !REPEATED.contains(kind))
 			.filter((kind) -> this.role.facts().fact(kind).isPresent())
 			.toList();
 		List<RolePage.FigureRow> rows = kinds.stream().filter((kind) -> !isDrawn(kind)).map(this::row).toList();
@@ -43,6 +43,14 @@ record FigureSections(RoleProfile role, Messages messages, FigureCells cells) {
 		Optional<String> missing = kinds.isEmpty() ? Optional.of(blank(section)) : Optional.empty();
 		return new FigureSection(section.name().toLowerCase(Locale.ROOT), this.messages.text(key), intro(key),
 				this.messages.text(key + ".caption"), rows, drawn, missing, notes(kinds));
+	}
+
+	/**
+	 * Shows the survey's number of jobs with its pay, apart from the rates of
+	 * projections.
+	 */
+	private static Section shownIn(FactKind kind) {
+		return (kind == FactKind.EMPLOYMENT) ? Section.PAY : kind.section();
 	}
 
 	private RolePage.FigureRow row(FactKind kind) {

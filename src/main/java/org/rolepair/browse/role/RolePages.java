@@ -111,7 +111,7 @@ class RolePages {
 	private List<RolePage.FigureRow> glance(RoleProfile role, FigureCells cells) {
 		return Stream
 			.of(FactKind.WAGES, List.of(FactKind.TIME_TO_BECOME, FactKind.TYPICAL_ENTRY_EDUCATION),
-					List.of(FactKind.PROJECTED_CHANGE), List.of(FactKind.EMPLOYMENT))
+					List.of(FactKind.PROJECTED_CHANGE), List.of(FactKind.BASE_YEAR_EMPLOYMENT, FactKind.EMPLOYMENT))
 			.map((kinds) -> kinds.stream()
 				.filter((kind) -> role.facts().hasValue(kind))
 				.findFirst()

@@ -28,17 +28,19 @@ import org.rolepair.wages.Place;
 final class ComparisonPageBuilder {
 
 	private static final List<FactKind> OVERVIEW = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
-			FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE, FactKind.PROJECTED_CHANGE, FactKind.EMPLOYMENT,
-			FactKind.JOB_SATISFACTION, FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT,
-			FactKind.AVERAGE_AGE, FactKind.MEDIAN_AGE, FactKind.TIME_TO_BECOME, FactKind.TYPICAL_ENTRY_EDUCATION);
+			FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE, FactKind.EMPLOYMENT, FactKind.PROJECTED_CHANGE,
+			FactKind.BASE_YEAR_EMPLOYMENT, FactKind.JOB_SATISFACTION, FactKind.MOST_COMMON_DEGREE,
+			FactKind.MOST_COMMON_ATTAINMENT, FactKind.AVERAGE_AGE, FactKind.MEDIAN_AGE, FactKind.TIME_TO_BECOME,
+			FactKind.TYPICAL_ENTRY_EDUCATION);
 
 	static final List<FactKind> PAY = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
 			FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE, FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_25_75,
 			FactKind.WAGE_RANGE_10_90, FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_RANGE_10_90,
-			FactKind.BEST_PAYING_CITY, FactKind.BEST_PAYING_METROPOLITAN_AREA, FactKind.BEST_PAYING_STATE,
-			FactKind.BEST_PAYING_COMPANY, FactKind.BEST_PAYING_INDUSTRY, FactKind.BEST_PAYING_SECTOR);
+			FactKind.EMPLOYMENT, FactKind.BEST_PAYING_CITY, FactKind.BEST_PAYING_METROPOLITAN_AREA,
+			FactKind.BEST_PAYING_STATE, FactKind.BEST_PAYING_COMPANY, FactKind.BEST_PAYING_INDUSTRY,
+			FactKind.BEST_PAYING_SECTOR);
 
-	private static final List<FactKind> OUTLOOK = List.of(FactKind.PROJECTED_CHANGE, FactKind.EMPLOYMENT,
+	private static final List<FactKind> OUTLOOK = List.of(FactKind.PROJECTED_CHANGE, FactKind.BASE_YEAR_EMPLOYMENT,
 			FactKind.ANNUAL_OPENINGS, FactKind.JOB_SATISFACTION);
 
 	private static final List<FactKind> EDUCATION = List.of(FactKind.MOST_COMMON_DEGREE,
@@ -89,8 +91,9 @@ final class ComparisonPageBuilder {
 
 	private ComparisonPage page(Summary summary, List<Link> tools, List<ComparisonPage.FilterLink> filters,
 			List<Link> changes, Supplier<Optional<PlaceComparisons.PayByPlace>> byPlace) {
-		FactTable overview = this.tables
-			.table(this.messages.text("caption.overview", Map.of("count", this.roles.size())), OVERVIEW, "overview");
+		FactTable overview = this.tables.table(
+				this.messages.text("caption.overview", Map.of("count", this.roles.size())), overviewKinds(),
+				"overview");
 		List<ComparisonPage.Description> descriptions = this.heads.stream().map(this::description).toList();
 		ComparisonPage.Pay pay = new ComparisonPage.Pay(PayChart.of(this.roles, this.messages), table("pay", PAY),
 				byPlace.get());
@@ -110,6 +113,15 @@ final class ComparisonPageBuilder {
 				this.heads.stream().map(this::duties).toList(),
 				new SkillSections(this.comparison, this.messages, this.cells, this.tables, this.bars).section(),
 				this.cells.footnotes(), onward(slugs, pay, tools, changes));
+	}
+
+	/**
+	 * Returns the kinds with only one number of jobs, which all roles have if any does.
+	 */
+	private List<FactKind> overviewKinds() {
+		FactKind other = this.comparison.allHave(FactKind.BASE_YEAR_EMPLOYMENT) ? FactKind.EMPLOYMENT
+				: FactKind.BASE_YEAR_EMPLOYMENT;
+		return OVERVIEW.stream().filter((kind) -> kind != other).toList();
 	}
 
 	private FactTable table(String name, List<FactKind> kinds) {

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.rolepair.exchange.tables.TableRow;
 
@@ -46,7 +47,7 @@ public final class EmploymentProjections {
 	}
 
 	private static OfficialFormat projections(String change) {
-		return table("1.2", (base) -> List.of(TYPE, change.formatted(base.decade()), openings(base)),
+		return table("1.2", (base) -> List.of(TYPE, employment(base), change.formatted(base.decade()), openings(base)),
 				(base, data) -> data.projections.open(base.year(), base.file()), EmploymentProjections::readProjection);
 	}
 
@@ -65,6 +66,10 @@ public final class EmploymentProjections {
 		return row.header().has(now) ? now : OLD_CHANGE.formatted(base.decade());
 	}
 
+	private static String employment(MatrixRows.Base base) {
+		return "Employment, " + base.year();
+	}
+
 	private static String openings(MatrixRows.Base base) {
 		return "Occupational openings, " + base.decade() + " annual average";
 	}
@@ -75,11 +80,13 @@ public final class EmploymentProjections {
 			return;
 		}
 		String code = OccupationCodes.soc(row, base.code());
-		if (MatrixRows.isMissing(row.text(change(row, base))) || MatrixRows.isMissing(row.text(openings(base)))) {
+		if (Stream.of(employment(base), change(row, base), openings(base))
+			.map(row::text)
+			.anyMatch(MatrixRows::isMissing)) {
 			return;
 		}
 		data.projections.put(row, base.code(), code, new ProjectedChange(code, MatrixRows.title(row, base),
-				tenths(row, change(row, base)), tenths(row, openings(base))));
+				tenths(row, employment(base)), tenths(row, change(row, base)), tenths(row, openings(base))));
 	}
 
 	private static void beginAttainment(MatrixRows.Base base, OfficialData data) {
@@ -137,10 +144,12 @@ public final class EmploymentProjections {
 	/**
 	 * A row of table 1.2.
 	 *
+	 * @param employment jobs in the base year, in thousands, the self-employed included
 	 * @param percent the projected change over the decade, in percent
 	 * @param openings annual openings in thousands
 	 */
-	public record ProjectedChange(String code, String title, BigDecimal percent, BigDecimal openings) {
+	public record ProjectedChange(String code, String title, BigDecimal employment, BigDecimal percent,
+			BigDecimal openings) {
 
 	}
 

@@ -1,5 +1,6 @@
 package org.rolepair.exchange.proposals;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,8 +43,12 @@ record CareerFacts(OfficialData data, CitedSources sources) {
 		Origin origin = rowed(this.sources.projections(this.data.projections().year().orElseThrow()), row.code(),
 				row.title());
 		facts.add(new Fact(FactKind.PROJECTED_CHANGE, Quantity.of(row.percent()), origin));
-		facts.add(new Fact(FactKind.ANNUAL_OPENINGS,
-				new Quantity(row.openings(), Bound.EXACT, THOUSANDS, Optional.empty()), origin));
+		facts.add(new Fact(FactKind.BASE_YEAR_EMPLOYMENT, thousands(row.employment()), origin));
+		facts.add(new Fact(FactKind.ANNUAL_OPENINGS, thousands(row.openings()), origin));
+	}
+
+	private static Quantity thousands(BigDecimal number) {
+		return new Quantity(number, Bound.EXACT, THOUSANDS, Optional.empty());
 	}
 
 	private void addAttainment(EmploymentProjections.Attainment row, List<Fact> facts) {

@@ -63,6 +63,8 @@ public enum FactKind {
 
 	EMPLOYMENT(Section.OUTLOOK, Unit.JOBS, Quantity.class),
 
+	BASE_YEAR_EMPLOYMENT(Section.OUTLOOK, Unit.JOBS, Quantity.class),
+
 	ANNUAL_OPENINGS(Section.OUTLOOK, Unit.OPENINGS_PER_YEAR, Quantity.class),
 
 	JOB_SATISFACTION(Section.OUTLOOK, Unit.PERCENT, Quantity.class),

@@ -90,7 +90,7 @@ class SurveyAndProjectionsTests {
 		OfficialData data = read(new GivenTables(this.folder).file("occupation.csv", projections(2022)));
 		assertThat(data.projections().rows()).containsOnlyKeys("11-1011");
 		assertThat(data.projections().row("11-1011")).contains(new EmploymentProjections.ProjectedChange("11-1011",
-				"Chief executives", new BigDecimal("-8.2"), new BigDecimal("15.3")));
+				"Chief executives", new BigDecimal("280.0"), new BigDecimal("-8.2"), new BigDecimal("15.3")));
 		assertThat(data.projections().year()).contains(2022);
 	}
 
@@ -104,7 +104,7 @@ class SurveyAndProjectionsTests {
 		table[3] = table[3].replace("(1)", "[1]");
 		OfficialData data = read(new GivenTables(this.folder).file("occupation.csv", table));
 		assertThat(data.projections().row("11-1011")).contains(new EmploymentProjections.ProjectedChange("11-1011",
-				"Chief executives", new BigDecimal("-8.2"), new BigDecimal("15.3")));
+				"Chief executives", new BigDecimal("280.0"), new BigDecimal("-8.2"), new BigDecimal("15.3")));
 	}
 
 	@Test
@@ -177,10 +177,11 @@ class SurveyAndProjectionsTests {
 	private static String[] projections(int base) {
 		String years = base + "-" + (base + 10) % 100;
 		return new String[] { "\"Table 1.2 Employment by detailed occupation, %d\"".formatted(base),
-				MATRIX.formatted(base) + ",Occupation type,\"Employment change, percent, " + years
-						+ "\",\"Occupational openings, " + years + " annual average\"",
-				"\"  Management occupations\",11-0000,Summary,5.4,1053.1",
-				"\"      Chief executives(1)\",11-1011,Line item,-8.2,15.3", "Source: Employment Projections,,,," };
+				MATRIX.formatted(base) + ",Occupation type,\"Employment, " + base + "\",\"Employment change, percent, "
+						+ years + "\",\"Occupational openings, " + years + " annual average\"",
+				"\"  Management occupations\",11-0000,Summary,12574.7,5.4,1053.1",
+				"\"      Chief executives(1)\",11-1011,Line item,280,-8.2,15.3",
+				"Source: Employment Projections,,,,," };
 	}
 
 	private OfficialData survey() {

@@ -32,11 +32,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class SourceFigures {
 
-	private static final Map<FactKind, String> WAGES = Map.of(FactKind.ANNUAL_MEAN_WAGE, "A_MEAN",
-			FactKind.HOURLY_MEAN_WAGE, "H_MEAN", FactKind.ANNUAL_WAGE_PERCENTILE_10, "A_PCT10",
-			FactKind.ANNUAL_WAGE_PERCENTILE_25, "A_PCT25", FactKind.ANNUAL_MEDIAN_WAGE, "A_MEDIAN",
-			FactKind.ANNUAL_WAGE_PERCENTILE_75, "A_PCT75", FactKind.ANNUAL_WAGE_PERCENTILE_90, "A_PCT90",
-			FactKind.EMPLOYMENT, "TOT_EMP");
+	private static final Map<FactKind, String> WAGES = Map.ofEntries(Map.entry(FactKind.ANNUAL_MEAN_WAGE, "A_MEAN"),
+			Map.entry(FactKind.HOURLY_MEAN_WAGE, "H_MEAN"), Map.entry(FactKind.ANNUAL_WAGE_PERCENTILE_10, "A_PCT10"),
+			Map.entry(FactKind.ANNUAL_WAGE_PERCENTILE_25, "A_PCT25"),
+			Map.entry(FactKind.ANNUAL_MEDIAN_WAGE, "A_MEDIAN"),
+			Map.entry(FactKind.ANNUAL_WAGE_PERCENTILE_75, "A_PCT75"),
+			Map.entry(FactKind.ANNUAL_WAGE_PERCENTILE_90, "A_PCT90"),
+			Map.entry(FactKind.HOURLY_WAGE_PERCENTILE_10, "H_PCT10"),
+			Map.entry(FactKind.HOURLY_WAGE_PERCENTILE_25, "H_PCT25"),
+			Map.entry(FactKind.HOURLY_MEDIAN_WAGE, "H_MEDIAN"),
+			Map.entry(FactKind.HOURLY_WAGE_PERCENTILE_75, "H_PCT75"),
+			Map.entry(FactKind.HOURLY_WAGE_PERCENTILE_90, "H_PCT90"), Map.entry(FactKind.EMPLOYMENT, "TOT_EMP"));
 
 	/** Columns by which tables name occupations. */
 	private static final List<String> CODES = List.of("OCC_CODE", "O*NET-SOC Code",
@@ -67,6 +73,7 @@ final class SourceFigures {
 		switch (fact.kind()) {
 			case PROJECTED_CHANGE ->
 				assertNumber(fact, matrix("Table 1.2", code), "Employment change, percent, 2022-32");
+			case BASE_YEAR_EMPLOYMENT -> assertNumber(fact, matrix("Table 1.2", code), "Employment, 2022");
 			case ANNUAL_OPENINGS ->
 				assertNumber(fact, matrix("Table 1.2", code), "Occupational openings, 2022-32 annual average");
 			case TYPICAL_ENTRY_EDUCATION ->
