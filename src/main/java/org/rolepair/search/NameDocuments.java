@@ -50,12 +50,17 @@ class NameDocuments {
 
 	private final Map<String, SearchWord> known = new HashMap<>();
 
-	/** Returns the documents of a role, in an order independent of that of the names. */
+	/**
+	 * Returns the documents of a role, in an order independent of that of the names. Of
+	 * equally good names, the first explains why the role was found: a shorter one.
+	 */
 	List<Document> of(NamedRole role, int number) {
 		List<Document> documents = new ArrayList<>();
 		role.names()
 			.stream()
-			.sorted(Comparator.comparing(NamedRole.Name::sort).thenComparing(NamedRole.Name::name))
+			.sorted(Comparator.comparing(NamedRole.Name::sort)
+				.thenComparing((name) -> name.name().length())
+				.thenComparing(NamedRole.Name::name))
 			.forEach((name) -> {
 				for (String spelling : spellings(name.name())) {
 					documents.add(document(role, number, name, spelling));

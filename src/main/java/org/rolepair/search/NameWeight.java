@@ -19,14 +19,21 @@ final class NameWeight {
 
 	private static final String WHOLE_OCCUPATION = ".00";
 
+	private static final String ALL_OTHER = "all other";
+
 	private NameWeight() {
 	}
 
 	/** Returns the weight of a name: from 0.4, without known employment, to 1.1. */
 	static float of(NamedRole role, NameKind sort) {
-		double employment = role.employment() * (isSpecialty(role) ? SPECIALTY_SHARE : 1);
+		double employment = isAllOthers(role) ? 0 : role.employment() * (isSpecialty(role) ? SPECIALTY_SHARE : 1);
 		double common = Math.min(1, Math.log10(1 + employment) / MOST_COMMON);
 		return (float) ((LEAST + (1 - LEAST) * common) * ((sort == NameKind.TITLE) ? TITLE : 1));
+	}
+
+	/** Returns whether the employment is that of many jobs, each of them rare. */
+	private static boolean isAllOthers(NamedRole role) {
+		return role.listing().runningTitle().endsWith(ALL_OTHER);
 	}
 
 	private static boolean isSpecialty(NamedRole role) {

@@ -88,6 +88,23 @@ class NameIndexTests {
 	}
 
 	@Test
+	void saysTheShortestOfEquallyGoodNames() {
+		try (NameIndex nurses = index(role("nurse", 3_000_000, "Registered nurse",
+				"Operating Room Registered Nurse (OR RN)", "Staff RN", "Registered Nurse (RN)"))) {
+			assertThat(nurses.find("RN", 3).matches().get(0).name()).isEqualTo("Registered Nurse (RN)");
+		}
+	}
+
+	@Test
+	void putsACommonJobBeforeAGroupOfAllOthers() {
+		try (NameIndex doctors = index(role("other", 300_000, "Physician, all other", "Doctor", "Medical Doctor"),
+				role("family", 100_000, "Family medicine physician", "Doctor"),
+				role("allergist", 300_000, List.of("29-1229.01"), "Allergist or immunologist", "Doctor"))) {
+			assertThat(slugs(doctors.find("doctor", 3)).get(0)).isEqualTo("family");
+		}
+	}
+
+	@Test
 	void putsTheExactTitleFirstAndThenTheMoreCommonJob() {
 		try (NameIndex cooks = index(role("a", 10, "Cook"), role("b", 1_000_000, "Short order cook", "Cook"),
 				role("c", 2_000_000, "Restaurant cook", "Cook"), role("d", 0, "Private cook", "Cook"))) {

@@ -1,6 +1,7 @@
 package org.rolepair.page.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +30,8 @@ import org.rolepair.source.Citation;
  * footnotes.
  */
 public final class FigureCells {
+
+	private static final BigDecimal HOURS_A_YEAR = BigDecimal.valueOf(2_080);
 
 	private final Messages messages;
 
@@ -91,6 +94,10 @@ public final class FigureCells {
 	public List<String> tags(Fact fact, RoleProfile role) {
 		List<String> tags = new ArrayList<>();
 		fact.origin().derivation().ifPresent((derivation) -> tags.add(derived(derivation)));
+		if (fact.kind() == FactKind.ANNUAL_MEAN_WAGE && isHourlyTimes2080(fact, role)) {
+			this.marks.add(Mark.HOURLY_TIMES_2080);
+			tags.add(this.messages.text("mark.HOURLY_TIMES_2080.sign"));
+		}
 		fact.value(Quantity.class).flatMap(MarginOfError::relative).ifPresent((margin) -> tags.add(margin(margin)));
 		Citation citation = role.citation(fact.origin().source());
 		if (citation.isOutdated(fact.origin().period(), this.today)) {
@@ -116,6 +123,20 @@ public final class FigureCells {
 		String value = this.text.of(fact.answer(), kind.unit(), role.currency(), precision.of(fact));
 		return new FigureCell(value, false, tags(fact, role), detail(fact, role),
 				Optional.of(sourceNumber(role, fact.origin().source())));
+	}
+
+	/**
+	 * Returns whether the source published the hourly mean's equivalent, to the next $10.
+	 */
+	private static boolean isHourlyTimes2080(Fact annual, RoleProfile role) {
+		Optional<BigDecimal> yearly = role.facts()
+			.fact(FactKind.HOURLY_MEAN_WAGE)
+			.filter((hourly) -> hourly.origin().equals(annual.origin()))
+			.flatMap((hourly) -> hourly.value(Quantity.class))
+			.map((hourly) -> hourly.value().multiply(HOURS_A_YEAR).setScale(-1, RoundingMode.HALF_UP));
+		return annual.value(Quantity.class)
+			.filter((mean) -> yearly.filter((product) -> product.compareTo(mean.value()) == 0).isPresent())
+			.isPresent();
 	}
 
 	private String derived(Derivation derivation) {
@@ -153,7 +174,8 @@ public final class FigureCells {
 	/** Marks on figures, explained in the page's legend. */
 	public enum Mark {
 
-		DERIVED_YEARLY_OVER_2080, DERIVED_WORKED_OUT, DERIVED_GREATEST_SHARE, ESTIMATE, OLD, WIDER_GROUP
+		HOURLY_TIMES_2080, DERIVED_YEARLY_OVER_2080, DERIVED_WORKED_OUT, DERIVED_GREATEST_SHARE, ESTIMATE, OLD,
+		WIDER_GROUP
 
 	}
 

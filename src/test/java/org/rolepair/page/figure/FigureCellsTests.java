@@ -52,6 +52,22 @@ class FigureCellsTests {
 		assertThat(cell(kind, Quantity.of(amount)).text()).isEqualTo(text);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			101420 | 48.76 | hourly × 2,080 h
+			101430 | 48.76 | ''
+			101420 | ''    | ''""")
+	void aYearlyAverageThatIsTheHourlyOneTimes2080SaysSo(String yearly, String hourly, String tag) {
+		RoleProfiles role = RoleProfiles.role("Nurse").with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of(yearly));
+		if (!hourly.isEmpty()) {
+			role.with(FactKind.HOURLY_MEAN_WAGE, Quantity.of(hourly));
+		}
+		FigureCells cells = new FigureCells(new Messages(), TODAY);
+		assertThat(cells.row(FactKind.ANNUAL_MEAN_WAGE, List.of(role.build())).get(0).tags())
+			.containsExactlyElementsOf(tag.isEmpty() ? List.of("2025-05") : List.of(tag, "2025-05"));
+		assertThat(cells.legend()).hasSize(tag.isEmpty() ? 0 : 1);
+	}
+
 	@Test
 	void otherFormsStandInTheirOwnWords() {
 		assertThat(cell(FactKind.SALARY_RANGE, Values.range("27000", "40000")).text()).isEqualTo("$27,000–$40,000");
