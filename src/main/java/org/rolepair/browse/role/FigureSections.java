@@ -15,6 +15,7 @@ import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Section;
 
@@ -36,7 +37,7 @@ record FigureSections(RoleProfile role, Messages messages, FigureCells cells) {
 		String key = "browse.section." + section;
 		List<FactKind> kinds = Arrays.stream(FactKind.values())
 			.filter((kind) -> shownIn(kind) == section && !REPEATED.contains(kind))
-			.filter((kind) -> this.role.facts().fact(kind).isPresent())
+			.filter((kind) -> this.role.facts().fact(kind).isPresent() && !isInHourlyTerms(kind))
 			.toList();
 		List<RolePage.FigureRow> rows = kinds.stream().filter((kind) -> !isDrawn(kind)).map(this::row).toList();
 		List<ShareCharts.ShareChart> drawn = kinds.stream().flatMap((kind) -> charts.shares(kind).stream()).toList();
@@ -51,6 +52,14 @@ record FigureSections(RoleProfile role, Messages messages, FigureCells cells) {
 	 */
 	private static Section shownIn(FactKind kind) {
 		return (kind == FactKind.EMPLOYMENT) ? Section.PAY : kind.section();
+	}
+
+	/**
+	 * Returns whether a blank percentile of the year has one of the hour in its place.
+	 */
+	private boolean isInHourlyTerms(FactKind kind) {
+		return Facts.ANNUAL_PERCENTILES.contains(kind) && !this.role.facts().hasValue(kind)
+				&& this.role.facts().hasValue(FactKind.HOURLY_MEDIAN_WAGE);
 	}
 
 	private RolePage.FigureRow row(FactKind kind) {

@@ -46,6 +46,8 @@ final class PayFacts {
 			FactKind.HOURLY_WAGE_PERCENTILE_75, OewsColumn.HOURLY_PERCENTILE_75, //
 			FactKind.HOURLY_WAGE_PERCENTILE_90, OewsColumn.HOURLY_PERCENTILE_90));
 
+	private static final Map<FactKind, OewsColumn> NONE = Map.of();
+
 	private final OfficialData data;
 
 	/** National tables, newest first. */
@@ -89,7 +91,7 @@ final class PayFacts {
 	}
 
 	private List<Fact> facts(OewsRow row, OewsTable table) {
-		return Stream.of(MEANS_AND_JOBS, row.isHourlyOnly() ? HOURLY_PERCENTILES : ANNUAL_PERCENTILES)
+		return Stream.of(MEANS_AND_JOBS, ANNUAL_PERCENTILES, row.isHourlyOnly() ? HOURLY_PERCENTILES : NONE)
 			.flatMap((kinds) -> kinds.entrySet().stream())
 			.map((one) -> fact(one.getKey(), row, one.getValue(), table))
 			.toList();

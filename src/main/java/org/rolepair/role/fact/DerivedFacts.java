@@ -1,10 +1,12 @@
 package org.rolepair.role.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Facts derived from others of the same role: ranges from two percentiles, and the most
@@ -47,17 +49,21 @@ public final class DerivedFacts {
 	}
 
 	private static Optional<Fact> range(Facts facts, FactKind kind, FactKind low, FactKind high) {
-		Optional<Quantity> from = exact(facts, low);
-		Optional<Quantity> to = exact(facts, high);
-		if (from.isEmpty() || to.isEmpty()) {
-			return Optional.empty();
-		}
-		Range range = new Range(from.get().value(), to.get().value());
-		return facts.fact(low).map((fact) -> new Fact(kind, range, fact.origin()));
+		return facts.fact(low)
+			.flatMap((from) -> facts.fact(high).map((to) -> new Fact(kind, range(from, to), from.origin())));
 	}
 
-	private static Optional<Quantity> exact(Facts facts, FactKind kind) {
-		return facts.value(kind, Quantity.class).filter((quantity) -> quantity.bound() == Bound.EXACT);
+	/**
+	 * Returns the range, or the blank of an end that is blank or known as a bound only.
+	 */
+	private static Answer range(Fact from, Fact to) {
+		Optional<Answer> blank = Stream.of(from, to).filter(Fact::isBlank).map(Fact::answer).findFirst();
+		return blank.orElseGet(() -> exact(from).<Answer>flatMap((low) -> exact(to).map((high) -> new Range(low, high)))
+			.orElse(new Blank(BlankReason.WITHHELD)));
+	}
+
+	private static Optional<BigDecimal> exact(Fact fact) {
+		return fact.value(Quantity.class).filter((quantity) -> quantity.bound() == Bound.EXACT).map(Quantity::value);
 	}
 
 	private static Optional<Fact> mostCommonAttainment(Facts facts) {

@@ -21,7 +21,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		@JsonProperty("otherwise") Map<Section, BlankReason> otherwise) {
 
-	private static final List<FactKind> ANNUAL_PERCENTILES = List.of(FactKind.ANNUAL_WAGE_PERCENTILE_10,
+	/** Percentiles of annual wages, lowest first, with the median. */
+	public static final List<FactKind> ANNUAL_PERCENTILES = List.of(FactKind.ANNUAL_WAGE_PERCENTILE_10,
 			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,
 			FactKind.ANNUAL_WAGE_PERCENTILE_90);
 

@@ -50,20 +50,14 @@ final class LocalFacts {
 		for (int i = 0; i < pay.figures().size(); i++) {
 			facts.add(new Fact((pay.hourly() ? HOURLY : YEARLY).get(i), pay.figures().get(i), origin));
 		}
-		FactKind range = pay.hourly() ? FactKind.HOURLY_WAGE_RANGE_10_90 : FactKind.WAGE_RANGE_10_90;
-		blankEnd(pay).ifPresent((blank) -> facts.add(new Fact(range, blank, origin)));
 		if (pay.hourly()) {
-			facts.add(new Fact(FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.NOT_APPLICABLE), origin));
+			YEARLY.forEach((kind) -> facts.add(new Fact(kind, new Blank(BlankReason.NOT_APPLICABLE), origin)));
 		}
 		else if (byTheHour) {
 			facts.add(hourly(pay.mean(), origin));
 		}
 		facts.add(new Fact(FactKind.EMPLOYMENT, columns.employment(), origin));
 		return DerivedFacts.addTo(Facts.of(facts, Map.of()));
-	}
-
-	private static Optional<Answer> blankEnd(PlacePay pay) {
-		return List.of(pay.percentile10(), pay.percentile90()).stream().filter(Blank.class::isInstance).findFirst();
 	}
 
 	private static Fact hourly(Answer yearly, Origin origin) {

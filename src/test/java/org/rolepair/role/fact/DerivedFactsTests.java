@@ -32,14 +32,14 @@ class DerivedFactsTests {
 	void aPercentileThatIsOnlyACapMakesNoRange() {
 		Facts facts = derived(fact(FactKind.ANNUAL_WAGE_PERCENTILE_10, Quantity.of("68940")),
 				fact(FactKind.ANNUAL_WAGE_PERCENTILE_90, Values.atLeast("239200")));
-		assertThat(facts.fact(FactKind.WAGE_RANGE_10_90)).isEmpty();
+		assertThat(facts.answer(FactKind.WAGE_RANGE_10_90)).isEqualTo(new Blank(BlankReason.WITHHELD));
 	}
 
 	@Test
 	void aBlankPercentileMakesNoRange() {
-		Facts facts = derived(fact(FactKind.ANNUAL_WAGE_PERCENTILE_10, new Blank(BlankReason.WITHHELD)),
+		Facts facts = derived(fact(FactKind.ANNUAL_WAGE_PERCENTILE_10, new Blank(BlankReason.NOT_APPLICABLE)),
 				fact(FactKind.ANNUAL_WAGE_PERCENTILE_90, Quantity.of("137470")));
-		assertThat(facts.fact(FactKind.WAGE_RANGE_10_90)).isEmpty();
+		assertThat(facts.answer(FactKind.WAGE_RANGE_10_90)).isEqualTo(new Blank(BlankReason.NOT_APPLICABLE));
 	}
 
 	@Test
