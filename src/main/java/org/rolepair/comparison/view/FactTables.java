@@ -127,7 +127,8 @@ public final class FactTables {
 	 * Describes how pay ranges overlap, because they may overlap even if averages differ.
 	 */
 	private Optional<String> rangesBehind(FactKind kind, Verdict verdict, int role) {
-		if (verdict.similarity() == Verdict.Similarity.NOT_COMPARED) {
+		boolean oneRow = verdict instanceof Verdict.SameByConstruction;
+		if (oneRow || verdict.similarity() == Verdict.Similarity.NOT_COMPARED) {
 			return Optional.empty();
 		}
 		for (FactKind range : RANGES_BEHIND.getOrDefault(kind, List.of())) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.Http;
 import org.rolepair.RolepairTest;
+import org.rolepair.audit.StatementAudit;
 import org.rolepair.comparison.SkillDistances;
 import org.rolepair.exchange.agencies.GivenTables;
 import org.rolepair.exchange.agencies.OfficialFiles;
@@ -82,6 +83,13 @@ class RealImportTests {
 		SourceFigures source = new SourceFigures(codes);
 		drawn.forEach(source::assertPublished);
 		assertTableOfRolesChangesNothing();
+		StatementAudit audit = new StatementAudit(published.stream()
+			.filter((role) -> role.onetSocCode().isPresent())
+			.map((role) -> List.of(role.slug().value(), role.onetSocCode().orElseThrow(), role.titles().title(),
+					role.titles().plural()))
+			.toList(), (path) -> Http.get(this.port, path).body(), SEED);
+		audit.assertStatements();
+		audit.assertWiderGroupsNamed();
 	}
 
 	private void assertTableOfRolesChangesNothing() {

@@ -1,0 +1,272 @@
+package org.rolepair.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The figures of any occupation by the label of their row on a page. */
+final class OfficialFigures {
+
+	private static final String MATRIX_CODE = "2022 National Employment Matrix code";
+
+	private static final String MATRIX_TITLE = "2022 National Employment Matrix title";
+
+	private static final String PROJECTION_CODE = "2024 National Employment Matrix code";
+
+	private static final String PROJECTION_TITLE = "2024 National Employment Matrix title";
+
+	private static final List<String> LEVELS = List.of("Less than high school diploma",
+			"High school diploma or equivalent", "Some college, no degree", "Associate's degree", "Bachelor's degree",
+			"Master's degree", "Doctoral or professional degree");
+
+	private static final Map<String, String> OUTLOOK = Map.of("Expected change in jobs",
+			"Employment change, percent, 2024-34", "Number of jobs, with the self-employed", "Employment, 2024",
+			"Openings a year", "Occupational openings, 2024-34 annual average");
+
+	private static final Map<String, String> REQUIREMENTS = Map.of("Typical entry education",
+			"Typical education needed for entry", "Related work experience", "Work experience in a related occupation",
+			"On-the-job training", "Typical on-the-job training needed to attain competency in the occupation");
+
+	/** National wages by code, the newest edition first. */
+	private final Map<Integer, Map<String, Map<String, String>>> wages = new LinkedHashMap<>();
+
+	private final Map<String, String> matrixCodes = new HashMap<>();
+
+	private final Map<String, Map<String, String>> projections = rows("ep/occupation_2024-34.xlsx", "1.2",
+			PROJECTION_CODE);
+
+	private final Map<String, Map<String, String>> attainment = rows("ep/occupation_2022-32.xlsx", "5.3", MATRIX_CODE);
+
+	private final Map<String, List<Map<String, String>>> zones = grouped("onet_29_3/Job Zones.xlsx");
+
+	private final Map<String, List<Map<String, String>>> skills = grouped("onet_29_3/Skills.xlsx");
+
+	OfficialFigures() {
+		for (int year = 2025; year >= 2021; year--) {
+			this.wages.put(year,
+					OfficialTable.rows("oews/national_M" + year + "_dl.xlsx", "", "OCC_CODE")
+						.stream()
+						.filter((row) -> row.get("O_GROUP").equals("detailed"))
+						.collect(Collectors.toMap((row) -> row.get("OCC_CODE"), Function.identity(), (a, b) -> a)));
+		}
+		OfficialTable.rows("crosswalks/nem-onet-to-soc-crosswalk.xlsx", "", "NEM Code")
+			.forEach((row) -> this.matrixCodes.putIfAbsent(row.get("O*NET-SOC Code"), row.get("NEM Code")));
+	}
+
+	/** Returns the figure of a row of a page; empty if the official row has none. */
+	Optional<OfficialFigure> figure(String code, String label) {
+		if (OUTLOOK.containsKey(label)) {
+			return outlook(code, label);
+		}
+		if (REQUIREMENTS.containsKey(label)) {
+			return requirement(code, REQUIREMENTS.get(label));
+		}
+		return switch (label) {
+			case "Average salary, a year" -> wage(code, "A_MEAN", OfficialFigure.Sort.YEARLY, "MEAN_PRSE");
+			case "Median salary, a year" -> wage(code, "A_MEDIAN", OfficialFigure.Sort.YEARLY, "");
+			case "Average hourly rate" -> wage(code, "H_MEAN", OfficialFigure.Sort.HOURLY, "MEAN_PRSE");
+			case "Median hourly rate" -> wage(code, "H_MEDIAN", OfficialFigure.Sort.HOURLY, "");
+			case "Number of jobs" -> wage(code, "TOT_EMP", OfficialFigure.Sort.JOBS, "EMP_PRSE");
+			case "O*NET job zone" -> zone(code);
+			case "Most common level of education, ages 25 and over" -> attainment(code);
+			default -> throw new IllegalArgumentException("No official row for " + label);
+		};
+	}
+
+	boolean knows(String label) {
+		return OUTLOOK.containsKey(label) || REQUIREMENTS.containsKey(label)
+				|| List
+					.of("Average salary, a year", "Median salary, a year", "Average hourly rate", "Median hourly rate",
+							"Number of jobs", "O*NET job zone", "Most common level of education, ages 25 and over")
+					.contains(label);
+	}
+
+	/** Returns a percentile such as {@code A_PCT10} in dollars. */
+	Optional<OfficialFigure> percentile(String code, String column) {
+		return wage(code, column, column.startsWith("H") ? OfficialFigure.Sort.HOURLY : OfficialFigure.Sort.YEARLY, "");
+	}
+
+	/** Returns whether wages are those of the occupation alone. */
+	boolean hasOwnWages(String code) {
+		return code.endsWith(".00")
+				&& wageRow(code).filter((row) -> row.getValue().get("OCC_CODE").equals(soc(code))).isPresent();
+	}
+
+	/** Returns the title of the row of wages. */
+	Optional<String> wageTitle(String code) {
+		return wageRow(code).map((row) -> row.getValue().get("OCC_TITLE"));
+	}
+
+	/** Returns ratings of importance by skill; empty where not all are published. */
+	Map<String, Rating> ratings(String code) {
+		Map<String, Rating> ratings = new LinkedHashMap<>();
+		for (Map<String, String> row : this.skills.getOrDefault(code, List.of())) {
+			if (row.get("Scale ID").equals("IM")) {
+				ratings.put(row.get("Element Name"),
+						new Rating(number(row.get("Data Value"), 2), Integer.parseInt(row.get("N")),
+								new BigDecimal(row.get("Standard Error")), month(row.get("Date"))));
+			}
+		}
+		return ratings;
+	}
+
+	private Optional<OfficialFigure> wage(String code, String column, OfficialFigure.Sort sort, String error) {
+		return wageRow(code).filter((row) -> isNumber(row.getValue().get(column))).map((row) -> {
+			Map<String, String> cells = row.getValue();
+			BigDecimal number = number(cells.get(column), (sort == OfficialFigure.Sort.HOURLY) ? 2 : 0);
+			Optional<BigDecimal> standard = error.isEmpty() || !isNumber(cells.get(error)) ? Optional.empty()
+					: Optional.of(number.multiply(number(cells.get(error), 1)).movePointLeft(2));
+			String shown = (sort == OfficialFigure.Sort.JOBS) ? jobs(number) : OfficialFigure.money(number, sort);
+			return new OfficialFigure(sort, shown, Optional.of(number), standard, cells.get("OCC_CODE"),
+					cells.get("OCC_TITLE"), YearMonth.of(row.getKey(), 5));
+		});
+	}
+
+	/** Returns the newest row of the occupation or of those that are counted together. */
+	private Optional<Map.Entry<Integer, Map<String, String>>> wageRow(String code) {
+		for (Map.Entry<Integer, Map<String, Map<String, String>>> edition : this.wages.entrySet()) {
+			Map<String, String> own = edition.getValue().get(soc(code));
+			Map<String, String> row = (own != null) ? own : edition.getValue().get(matrixCode(code));
+			if (row != null) {
+				return Optional.of(Map.entry(edition.getKey(), row));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Optional<OfficialFigure> outlook(String code, String label) {
+		return Optional.ofNullable(this.projections.get(matrixCode(code)))
+			.filter((row) -> OUTLOOK.values().stream().map(row::get).allMatch(OfficialFigures::isNumber))
+			.map((row) -> {
+				BigDecimal tenths = number(row.get(OUTLOOK.get(label)), 1);
+				boolean percent = label.equals("Expected change in jobs");
+				BigDecimal number = percent ? tenths : tenths.movePointRight(3);
+				String shown = percent ? tenths.toPlainString().replace('-', '−') + "%" : jobs(number);
+				return new OfficialFigure(percent ? OfficialFigure.Sort.POINTS : OfficialFigure.Sort.JOBS, shown,
+						Optional.of(number), Optional.empty(), matrixCode(code), row.get(PROJECTION_TITLE),
+						YearMonth.of(2024, 12));
+			});
+	}
+
+	private Optional<OfficialFigure> requirement(String code, String column) {
+		return Optional.ofNullable(this.projections.get(matrixCode(code)))
+			.filter((row) -> !row.getOrDefault(column, "—").matches("[-—]?"))
+			.map((row) -> new OfficialFigure(OfficialFigure.Sort.WORDS, row.get(column), Optional.empty(),
+					Optional.empty(), matrixCode(code), row.get(PROJECTION_TITLE), YearMonth.of(2024, 12)));
+	}
+
+	private Optional<OfficialFigure> zone(String code) {
+		return this.zones.getOrDefault(code, List.of())
+			.stream()
+			.findFirst()
+			.map((row) -> new OfficialFigure(OfficialFigure.Sort.LEVEL, row.get("Job Zone") + " of 5",
+					Optional.of(new BigDecimal(row.get("Job Zone"))), Optional.empty(), code, row.get("Title"),
+					month(row.get("Date"))));
+	}
+
+	private Optional<OfficialFigure> attainment(String code) {
+		Map<String, String> row = this.attainment.get(matrixCode(code));
+		if (row == null || !isNumber(row.get(LEVELS.get(0)))) {
+			return Optional.empty();
+		}
+		Comparator<String> byShare = Comparator.comparing((level) -> number(row.get(level), 1));
+		List<String> greatest = LEVELS.stream()
+			.filter((level) -> byShare.compare(level, LEVELS.stream().max(byShare).orElseThrow()) == 0)
+			.toList();
+		if (greatest.size() > 1) {
+			return Optional.empty();
+		}
+		BigDecimal share = number(row.get(greatest.get(0)), 1);
+		List<String> titles = isOfAGroup(row) ? groupOf(row) : List.of(title(row));
+		boolean alone = titles.size() == 1;
+		return Optional.of(new OfficialFigure(OfficialFigure.Sort.SHARE, greatest.get(0) + ", " + share + "%",
+				Optional.of(share), Optional.empty(), alone ? row.get(MATRIX_CODE) : groupTitle(titles),
+				alone ? titles.get(0) : groupTitle(titles), YearMonth.of(2021, 12)));
+	}
+
+	private static boolean isOfAGroup(Map<String, String> row) {
+		return row.get(MATRIX_TITLE).endsWith(")") && row.get(MATRIX_TITLE).matches(".*\\(\\d+\\)");
+	}
+
+	/** The footnote's group: all rows with a footnote and the same shares. */
+	private List<String> groupOf(Map<String, String> row) {
+		return this.attainment.values()
+			.stream()
+			.filter(OfficialFigures::isOfAGroup)
+			.filter((other) -> LEVELS.stream().allMatch((level) -> other.get(level).equals(row.get(level))))
+			.sorted(Comparator.comparing((other) -> other.get(MATRIX_CODE)))
+			.map(OfficialFigures::title)
+			.toList();
+	}
+
+	private static String groupTitle(List<String> titles) {
+		return (titles.size() <= 3) ? String.join("; ", titles)
+				: titles.get(0) + "; " + titles.get(1) + "; and " + (titles.size() - 2) + " other occupations";
+	}
+
+	private static String title(Map<String, String> row) {
+		return row.get(MATRIX_TITLE).replaceAll("\\s*\\(\\d+\\)$", "");
+	}
+
+	private String matrixCode(String code) {
+		return this.matrixCodes.getOrDefault(code, soc(code));
+	}
+
+	private static String soc(String code) {
+		return code.substring(0, 7);
+	}
+
+	private static String jobs(BigDecimal number) {
+		return new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.US)).format(number);
+	}
+
+	private static boolean isNumber(String text) {
+		return text != null && text.matches("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+	}
+
+	/** Files hold 20.35 as 20.350000000000001. */
+	private static BigDecimal number(String text, int decimals) {
+		return new BigDecimal(text).setScale(decimals, RoundingMode.HALF_UP);
+	}
+
+	/** Reads "08/2021". */
+	private static YearMonth month(String date) {
+		String[] parts = date.split("/");
+		return YearMonth.of(Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+	}
+
+	private static Map<String, Map<String, String>> rows(String file, String sheet, String code) {
+		return OfficialTable.rows(file, sheet, code)
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get(code), Function.identity(), (a, b) -> b));
+	}
+
+	private static Map<String, List<Map<String, String>>> grouped(String file) {
+		return OfficialTable.rows(file, "", "O*NET-SOC Code")
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.get("O*NET-SOC Code")));
+	}
+
+	/** All codes with a row of skills. */
+	Collection<String> rated() {
+		return this.skills.keySet();
+	}
+
+	/** An importance from 1 to 5 with its standard error. */
+	record Rating(BigDecimal value, int respondents, BigDecimal error, YearMonth month) {
+
+	}
+
+}
