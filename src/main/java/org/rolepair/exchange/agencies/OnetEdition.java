@@ -22,6 +22,9 @@ public record OnetEdition(String version, YearMonth released) {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+	/** The slug of an edition's source. */
+	private static final Pattern SOURCE = Pattern.compile("onet-(\\d+)-(\\d+)");
+
 	/** The first edition with O*NET-SOC 2019 codes, which are based on SOC 2018. */
 	private static final BigDecimal SOC_2018 = new BigDecimal("25.1");
 
@@ -44,6 +47,26 @@ public record OnetEdition(String version, YearMonth released) {
 		catch (DateTimeParseException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Returns whether a source is an older edition than another, whatever its rows'
+	 * dates.
+	 */
+	public static boolean isOlder(String source, String other) {
+		return versionOf(source)
+			.filter((version) -> versionOf(other).filter((known) -> version.compareTo(known) < 0).isPresent())
+			.isPresent();
+	}
+
+	/** Returns the name of a source, such as "O*NET 29.3"; empty if it is no edition. */
+	public static Optional<String> nameOf(String source) {
+		return versionOf(source).map((version) -> "O*NET " + version);
+	}
+
+	private static Optional<BigDecimal> versionOf(String source) {
+		Matcher slug = SOURCE.matcher(source);
+		return slug.matches() ? Optional.of(new BigDecimal(slug.group(1) + "." + slug.group(2))) : Optional.empty();
 	}
 
 	boolean usesSoc2018() {

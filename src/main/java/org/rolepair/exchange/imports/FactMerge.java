@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.rolepair.exchange.agencies.OnetEdition;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
@@ -82,7 +83,11 @@ record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shippe
 	}
 
 	private void hold(Fact proposed, RetainedField.Reason reason) {
-		this.held.add(RetainedField.of(proposed.kind(), reason, proposed.origin().period().label()));
+		String period = proposed.origin().period().label();
+		this.held.add(RetainedField.of(proposed.kind(), reason,
+				OnetEdition.nameOf(proposed.origin().source())
+					.map((edition) -> edition + ", " + period)
+					.orElse(period)));
 	}
 
 	private boolean isUnedited(Fact fact) {
@@ -118,7 +123,13 @@ record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shippe
 				origin.row().map((one) -> new StatisticalRow(one.code(), one.code().isPresent() ? "" : one.title())));
 	}
 
+	/** Compares editions of O*NET by number, since their rows have dates of their own. */
 	private static boolean isOlder(Fact proposed, Fact present) {
+		String source = proposed.origin().source();
+		String other = present.origin().source();
+		if (OnetEdition.isOlder(source, other) || OnetEdition.isOlder(other, source)) {
+			return OnetEdition.isOlder(source, other);
+		}
 		Period offered = proposed.origin().period();
 		Period had = present.origin().period();
 		return offered.isStated() && had.isStated()

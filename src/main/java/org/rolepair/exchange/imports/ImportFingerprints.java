@@ -2,6 +2,7 @@ package org.rolepair.exchange.imports;
 
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +20,14 @@ final class ImportFingerprints {
 	private static final int BYTES = 8;
 
 	private static final String CHOSEN = "chosen";
+
+	private static final String TEXT_SOURCE = "textSource";
+
+	/** Alternate titles of the role before imports added some, one a line. */
+	private static final String OWN_NAMES = "ownNames";
+
+	/** Alternate titles of the role after an import added some. */
+	private static final String ADDED_NAMES = "addedNames";
 
 	/** Name of the version field; documents without it have version 1. */
 	private static final String VERSION_FIELD = "version";
@@ -82,6 +91,27 @@ final class ImportFingerprints {
 		ImportFingerprints chosen = copy();
 		chosen.byField.put(CHOSEN, String.valueOf(order));
 		return chosen;
+	}
+
+	/** Returns the slug of the O*NET edition whose texts were taken last. */
+	Optional<String> textSource() {
+		return Optional.ofNullable(this.byField.get(TEXT_SOURCE));
+	}
+
+	void setTextSource(String source) {
+		this.byField.put(TEXT_SOURCE, source);
+	}
+
+	/**
+	 * Returns alternate titles without those that an import added, unless edited since.
+	 */
+	List<String> ownNames(List<String> present) {
+		return holds(ADDED_NAMES, present) ? this.byField.getOrDefault(OWN_NAMES, "").lines().toList() : present;
+	}
+
+	void setNames(List<String> own, List<String> all) {
+		this.byField.put(OWN_NAMES, String.join("\n", own));
+		set(ADDED_NAMES, all);
 	}
 
 	private static String mark(Object value) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.role.RoleContent;
@@ -55,18 +54,18 @@ final class RoleMerge {
 
 	private final Predicate<String> replaced;
 
-	private final String prefix;
-
 	private final ImportFingerprints marks;
 
 	private final List<RetainedField> held = new ArrayList<>();
+
+	private final TextMerge texts;
 
 	private RoleMerge(RoleProposal proposal, Present present, Predicate<String> replaced) {
 		this.proposal = proposal;
 		this.present = present;
 		this.replaced = replaced;
-		this.prefix = proposal.isOfRow() ? ROW_PREFIX : "";
 		this.marks = present.marks().copy();
+		this.texts = new TextMerge(proposal, present, this.marks, replaced, this.held);
 	}
 
 	/**
@@ -100,61 +99,24 @@ final class RoleMerge {
 			.merged(proposal.texts().flatMap(RoleProposal.Texts::category));
 	}
 
+	static String prefix(RoleProposal proposal) {
+		return proposal.isOfRow() ? ROW_PREFIX : "";
+	}
+
 	private Merged merged(Optional<String> category) {
 		RoleContent is = this.present.content();
-		Facts facts = new FactMerge(this.marks, this.prefix, this.present.shipped().map(RoleContent::facts),
+		Facts facts = new FactMerge(this.marks, prefix(this.proposal), this.present.shipped().map(RoleContent::facts),
 				this.replaced, this.held)
 			.merge(is.facts(), this.proposal.facts());
-		RoleContent named = this.proposal.texts().map((texts) -> texts(is, texts, category)).orElse(is);
+		RoleContent named = this.proposal.texts().map((texts) -> this.texts.merge(texts, category)).orElse(is);
 		Optional<String> onetSoc = this.proposal.isOfRow()
-				? text(ONET_SOC_CODE, this.proposal.onetSocCode(), RoleContent::onetSocCode) : is.onetSocCode();
-		Optional<String> soc = this.proposal.isOfRow() ? text(SOC_CODE, this.proposal.socCode(), RoleContent::socCode)
+				? this.texts.text(ONET_SOC_CODE, this.proposal.onetSocCode(), RoleContent::onetSocCode)
+				: is.onetSocCode();
+		Optional<String> soc = this.proposal.isOfRow()
+				? this.texts.text(SOC_CODE, this.proposal.socCode(), RoleContent::socCode)
 				: is.socCode().or(this.proposal::socCode);
 		return new Merged(named.withSocCode(soc).withOnetSocCode(onetSoc).withCurrency(currency(is)).withFacts(facts),
 				this.marks, this.held);
-	}
-
-	private RoleContent texts(RoleContent is, RoleProposal.Texts texts, Optional<String> category) {
-		return switch (this.present.texts()) {
-			case KEEP -> is;
-			case ADD_ALTERNATE_TITLES -> is.withAlternateTitles(RoleProposal.Texts.names(is.titles(),
-					Stream.of(is.alternateTitles(), texts.alternateTitles()).flatMap(List::stream)));
-			case REPLACE -> is.withTitles(text(TITLES, texts.titles().complete(is.titles()), RoleContent::titles))
-				.withCategory(
-						category.map((named) -> text(CATEGORY, named, RoleContent::category)).orElse(is.category()))
-				.withDescription(text(DESCRIPTION, texts.description(), RoleContent::description))
-				.withAlternateTitles(text(ALTERNATE_TITLES, texts.alternateTitles(), RoleContent::alternateTitles))
-				.withDuties(text(DUTIES, texts.duties(), RoleContent::duties));
-		};
-	}
-
-	private <T> T text(String field, T proposed, Function<RoleContent, T> part) {
-		T is = part.apply(this.present.content());
-		if (this.proposal.isOfRow() && isEmpty(proposed)) {
-			return is;
-		}
-		boolean free = is.equals(proposed) || isUnedited(field, is, part) || isMissing(field, is);
-		if (!free && !this.replaced.test(field)) {
-			this.held.add(new RetainedField(field, RetainedField.Reason.BY_HAND, ""));
-			return is;
-		}
-		this.marks.set(this.prefix + field, proposed);
-		return proposed;
-	}
-
-	/** Returns whether an import or the starter catalogue set the value. */
-	private <T> boolean isUnedited(String field, T is, Function<RoleContent, T> part) {
-		return this.marks.holds(field, is) || this.marks.holds(this.prefix + field, is)
-				|| this.present.shipped().map(part).filter(is::equals).isPresent();
-	}
-
-	/** Returns whether the field is empty and no import ever set it. */
-	private boolean isMissing(String field, Object is) {
-		return isEmpty(is) && !this.marks.knows(field) && !this.marks.knows(this.prefix + field);
-	}
-
-	private static boolean isEmpty(Object value) {
-		return value.equals(Optional.empty()) || value.equals(List.of());
 	}
 
 	/** Rejects another currency unless the row replaces all amounts. */
@@ -173,7 +135,7 @@ final class RoleMerge {
 			throw new IllegalArgumentException("the role has amounts in %s that the row does not give anew in %s"
 				.formatted(is.currency(), other.get()));
 		}
-		return text(CURRENCY, other.get(), RoleContent::currency);
+		return this.texts.text(CURRENCY, other.get(), RoleContent::currency);
 	}
 
 	/**

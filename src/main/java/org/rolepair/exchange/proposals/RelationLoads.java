@@ -29,7 +29,8 @@ public class RelationLoads {
 	/** Returns whether the edition is new or changed, and no newer one is loaded. */
 	public boolean isMissing(RelationPlan plan) {
 		boolean older = this.relations.current()
-			.filter((current) -> plan.edition().released().isBefore(current.released()))
+			.filter((current) -> OnetEdition.isOlder(plan.edition().source(), current.source())
+					|| plan.edition().released().isBefore(current.released()))
 			.isPresent();
 		return !older && !this.relations.isLoaded(plan.edition(), plan.codes());
 	}

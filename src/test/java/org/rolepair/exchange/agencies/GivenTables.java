@@ -92,6 +92,14 @@ public final class GivenTables {
 		return onet("29.3").headed("Occupation Data.txt", "O*NET-SOC Code\tTitle\tDescription", Stream.of(rows));
 	}
 
+	public GivenTables names(String... rows) {
+		return headed("Alternate Titles.txt", "O*NET-SOC Code\tAlternate Title", Stream.of(rows));
+	}
+
+	public GivenTables zones(String... rows) {
+		return headed("Job Zones.txt", "O*NET-SOC Code\tJob Zone\tDate", Stream.of(rows));
+	}
+
 	public GivenTables tasks(String... rows) {
 		return headed("Task Statements.txt", "O*NET-SOC Code\tTask ID\tTask\tTask Type", Stream.of(rows));
 	}

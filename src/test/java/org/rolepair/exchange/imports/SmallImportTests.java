@@ -144,6 +144,31 @@ class SmallImportTests {
 	}
 
 	@Test
+	void olderEditionOfOnetChangesNothingWhateverItsDates() throws IOException {
+		this.imports.apply(new GivenTables(this.folder).occupations("47-2044.00\tTile Testers\tTest tiles.")
+			.names("47-2044.00\tTile Checker")
+			.tasks("47-2044.00\t1\tTest tiles.\tCore")
+			.zones("47-2044.00\t2\t08/2020")
+			.related("47-2044.00\t47-2021.00\t1"));
+		RoleContent before = content("47-2044.00");
+		GivenTables older = new GivenTables(this.other).occupations("47-2044.00\tTile Tasters\tTaste tiles.")
+			.onet("27.0")
+			.names("47-2044.00\tTile Eater")
+			.tasks("47-2044.00\t1\tTaste tiles.\tCore")
+			.zones("47-2044.00\t3\t09/2024")
+			.related("47-2044.00\t47-2022.00\t1");
+		ImportPlan plan = this.imports.plan(older.read(), ImportChoices.replacing(Map.of()));
+		assertThat(plan.changesNothing()).isTrue();
+		assertThat(planned(plan, "47-2044.00").held()).extracting(RetainedField::field)
+			.containsExactlyInAnyOrder("titles", "description", "alternateTitles", "duties", "JOB_ZONE");
+		assertThat(lines(plan))
+			.contains("stays,47-2044.00,Tile tester,Description,,O*NET 27.0,,,,older than what is held");
+		assertThat(this.imports.apply(plan)).isEmpty();
+		assertThat(content("47-2044.00")).isEqualTo(before);
+		this.imports.undo(this.store.lastActive().orElseThrow().number());
+	}
+
+	@Test
 	void whatSomebodyWroteByHandStaysUntilTheOperatorSaysOtherwise() {
 		this.imports.apply(new GivenTables(this.folder).occupations("47-2022.00\tStonemasons\tCut stone.")
 			.wages(2024, "47-2022|Stonemasons|9000|65000"));
