@@ -4,15 +4,21 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.rolepair.exchange.tables.Header;
 import org.rolepair.exchange.tables.TableRow;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Part;
 
-/** Tables 1.2, 5.3 and 5.4 of the Employment Projections. */
+/**
+ * Tables 1.2, 5.3 and 5.4 of the Employment Projections. Since the edition 2024-34, table
+ * 1.2 has the columns of table 5.4.
+ */
 public final class EmploymentProjections {
 
 	/** Education levels as table 5.3 names them, lowest first. */
@@ -33,32 +39,48 @@ public final class EmploymentProjections {
 
 	private static final String TRAINING = "Typical on-the-job training needed to attain competency in the occupation";
 
+	private static final BigDecimal ALL_JOBS = BigDecimal.valueOf(-100);
+
+	private static final List<String> REQUIREMENTS = List.of(EDUCATION, EXPERIENCE, TRAINING);
+
 	/** The survey years at the end of the title of table 5.3. */
 	private static final Pattern YEARS = Pattern.compile("(20\\d{2}(?:(?: and |[-–])\\d{2,4})?)$");
 
 	static final List<OfficialFormat> ALL = List.of(projections(CHANGE), projections(OLD_CHANGE),
 			table("5.3", (base) -> LEVELS, EmploymentProjections::beginAttainment,
 					EmploymentProjections::readAttainment),
-			table("5.4", (base) -> List.of(EDUCATION, EXPERIENCE, TRAINING),
-					(base, data) -> data.entryRequirements.open(base.year(), base.file()),
-					EmploymentProjections::readRequirements));
+			table("5.4", (base) -> REQUIREMENTS,
+					(base, header, data) -> data.assignments.open(base.year(), base.file()),
+					(row, base, data) -> readRequirements(row, base, data.assignments)));
 
 	private EmploymentProjections() {
 	}
 
 	private static OfficialFormat projections(String change) {
 		return table("1.2", (base) -> List.of(TYPE, employment(base), change.formatted(base.decade()), openings(base)),
-				(base, data) -> data.projections.open(base.year(), base.file()), EmploymentProjections::readProjection);
+				EmploymentProjections::beginProjections, EmploymentProjections::readProjection);
 	}
 
 	private static OfficialFormat table(String number, Function<MatrixRows.Base, List<String>> headings,
-			BiConsumer<MatrixRows.Base, OfficialData> begin, Reader reader) {
+			Beginning begin, Reader reader) {
 		return (sheet, head, data) -> MatrixRows.base(sheet, head, "Table " + number)
 			.flatMap((base) -> base.header(head, headings.apply(base)).map((header) -> {
-				begin.accept(base, data);
+				begin.open(base, header, data);
+				data.editions.add("projections, " + base.decade());
 				return new OfficialFormat.Reading("projections, table " + number, header,
 						(row) -> reader.read(row, base, data));
 			}));
+	}
+
+	private static void beginProjections(MatrixRows.Base base, Header header, OfficialData data) {
+		data.projections.open(base.year(), base.file());
+		if (hasRequirements(header)) {
+			data.requirements.open(base.year(), base.file());
+		}
+	}
+
+	private static boolean hasRequirements(Header header) {
+		return REQUIREMENTS.stream().allMatch(header::has);
 	}
 
 	private static String change(TableRow row, MatrixRows.Base base) {
@@ -80,16 +102,23 @@ public final class EmploymentProjections {
 			return;
 		}
 		String code = OccupationCodes.soc(row, base.code());
+		if (hasRequirements(row.header())) {
+			readRequirements(row, base, data.requirements);
+		}
 		if (Stream.of(employment(base), change(row, base), openings(base))
 			.map(row::text)
 			.anyMatch(MatrixRows::isMissing)) {
 			return;
 		}
+		BigDecimal percent = tenths(row, change(row, base));
+		if (percent.compareTo(ALL_JOBS) < 0) {
+			throw row.rejected(change(row, base), "is less than -100 percent");
+		}
 		data.projections.put(row, base.code(), code, new ProjectedChange(code, MatrixRows.title(row, base),
-				tenths(row, employment(base)), tenths(row, change(row, base)), tenths(row, openings(base))));
+				count(row, employment(base)), percent, count(row, openings(base))));
 	}
 
-	private static void beginAttainment(MatrixRows.Base base, OfficialData data) {
+	private static void beginAttainment(MatrixRows.Base base, Header header, OfficialData data) {
 		Matcher years = YEARS.matcher(base.caption());
 		if (!years.find()) {
 			throw base.refused("the title of table 5.3 does not say of which years it is");
@@ -109,19 +138,23 @@ public final class EmploymentProjections {
 			if (MatrixRows.isMissing(row.text(level))) {
 				return;
 			}
-			shares.add(tenths(row, level));
+			shares.add(row.requireShare(level, tenths(row, level)));
 		}
 		String code = row.text(base.code());
-		data.attainment.put(row, base.code(), code,
-				new Attainment(code, MatrixRows.title(row, base), !MatrixRows.hasFootnote(row, base), shares));
+		Attainment attainment = new Attainment(code, MatrixRows.title(row, base), !MatrixRows.hasFootnote(row, base),
+				shares);
+		Distribution.faultOf(Distribution.Scheme.PARTIAL, attainment.parts()).ifPresent((fault) -> {
+			throw row.rejected("", "its shares add to " + fault.detail() + " percent");
+		});
+		data.attainment.put(row, base.code(), code, attainment);
 	}
 
-	private static void readRequirements(TableRow row, MatrixRows.Base base, OfficialData data) {
+	private static void readRequirements(TableRow row, MatrixRows.Base base, TableEdition<EntryRequirements> table) {
 		if (!MatrixRows.isOccupation(row, base)) {
 			return;
 		}
 		String code = row.text(base.code());
-		data.entryRequirements.put(row, base.code(), code, new EntryRequirements(code, MatrixRows.title(row, base),
+		table.put(row, base.code(), code, new EntryRequirements(code, MatrixRows.title(row, base),
 				words(row, EDUCATION), words(row, EXPERIENCE), words(row, TRAINING)));
 	}
 
@@ -129,9 +162,24 @@ public final class EmploymentProjections {
 		return Optional.of(row.text(column)).filter((text) -> !MatrixRows.isMissing(text));
 	}
 
+	private static BigDecimal count(TableRow row, String column) {
+		BigDecimal count = tenths(row, column);
+		if (count.signum() < 0) {
+			throw row.rejected(column, "is negative");
+		}
+		return count;
+	}
+
 	private static BigDecimal tenths(TableRow row, String column) {
-		BigDecimal number = row.number(column).orElseThrow();
+		BigDecimal number = row.number(column).orElseThrow(() -> row.rejected(column, "is empty"));
 		return number.setScale(Math.max(1, number.scale()));
+	}
+
+	@FunctionalInterface
+	private interface Beginning {
+
+		void open(MatrixRows.Base base, Header header, OfficialData data);
+
 	}
 
 	@FunctionalInterface
@@ -163,6 +211,13 @@ public final class EmploymentProjections {
 
 		public Attainment {
 			shares = List.copyOf(shares);
+		}
+
+		/** Returns the shares by level, as a distribution has them. */
+		public List<Part> parts() {
+			return IntStream.range(0, LEVELS.size())
+				.mapToObj((at) -> Part.of(LEVELS.get(at), this.shares.get(at).toPlainString()))
+				.toList();
 		}
 
 	}

@@ -1,5 +1,7 @@
 package org.rolepair.exchange.agencies;
 
+import java.util.List;
+
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
@@ -15,6 +17,12 @@ public enum OewsColumn {
 	HOURLY_PERCENTILE_10("H_PCT10", 2), HOURLY_PERCENTILE_25("H_PCT25", 2), HOURLY_MEDIAN("H_MEDIAN", 2),
 	HOURLY_PERCENTILE_75("H_PCT75", 2), HOURLY_PERCENTILE_90("H_PCT90", 2);
 
+	static final List<OewsColumn> ANNUAL_PERCENTILES = List.of(ANNUAL_PERCENTILE_10, ANNUAL_PERCENTILE_25,
+			ANNUAL_MEDIAN, ANNUAL_PERCENTILE_75, ANNUAL_PERCENTILE_90);
+
+	static final List<OewsColumn> HOURLY_PERCENTILES = List.of(HOURLY_PERCENTILE_10, HOURLY_PERCENTILE_25,
+			HOURLY_MEDIAN, HOURLY_PERCENTILE_75, HOURLY_PERCENTILE_90);
+
 	private final String heading;
 
 	/** The number of decimals published. */
@@ -23,6 +31,10 @@ public enum OewsColumn {
 	/** Returns the hourly column that corresponds to an annual one. */
 	public OewsColumn byTheHour() {
 		return valueOf(name().replaceFirst("^ANNUAL", "HOURLY"));
+	}
+
+	boolean isWage() {
+		return isHourly() || isAnnual();
 	}
 
 	boolean isHourly() {

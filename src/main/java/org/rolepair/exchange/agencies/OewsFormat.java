@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,7 @@ import org.rolepair.exchange.tables.Header;
 import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
 import org.rolepair.exchange.tables.TableRow;
+import org.rolepair.role.fact.Quantity;
 
 /**
  * Reads the Bureau of Labor Statistics' Occupational Employment and Wage Statistics.
@@ -27,6 +29,8 @@ final class OewsFormat implements OfficialFormat {
 
 	private static final Pattern EDITION = Pattern.compile("(?i)(?:^|_)M(20\\d{2})(?:_|\\.|$)");
 
+	private static final BigDecimal TOO_MUCH = new BigDecimal("10000000");
+
 	/** The first edition that uses SOC 2018 throughout. */
 	private static final int FIRST_YEAR = 2021;
 
@@ -37,6 +41,7 @@ final class OewsFormat implements OfficialFormat {
 				YearMonth edition = edition(sheet);
 				OewsTable table = new OewsTable(sheet.file().name(), edition);
 				data.wageTables.add(table);
+				data.editions.add("wage statistics, May %d".formatted(edition.getYear()));
 				Rows rows = new Rows(table);
 				return new Reading("wage statistics", header, rows::read);
 			});
@@ -86,7 +91,25 @@ final class OewsFormat implements OfficialFormat {
 			for (OewsColumn column : OewsColumn.values()) {
 				set(row, column, wages);
 			}
+			requireOrder(row, OewsColumn.ANNUAL_PERCENTILES, wages);
+			requireOrder(row, OewsColumn.HOURLY_PERCENTILES, wages);
 			this.table.add(wages);
+		}
+
+		/** Rejects a row whose percentiles fall; wages above the cap count as the cap. */
+		private void requireOrder(TableRow row, List<OewsColumn> percentiles, OewsRow wages) {
+			BigDecimal highest = BigDecimal.ZERO;
+			for (OewsColumn column : percentiles) {
+				Optional<Quantity> wage = wages.answer(column, this.table).as(Quantity.class);
+				if (wage.filter(below(highest)).isPresent()) {
+					throw row.rejected(column.heading(), "is less than a lower percentile of the row");
+				}
+				highest = wage.map(Quantity::value).orElse(highest);
+			}
+		}
+
+		private static Predicate<Quantity> below(BigDecimal highest) {
+			return (wage) -> wage.value().compareTo(highest) < 0;
 		}
 
 		private OewsRow.WageArea area(TableRow row) {
@@ -142,6 +165,9 @@ final class OewsFormat implements OfficialFormat {
 				.orElseThrow(() -> row.rejected(column.heading(), "is neither a number nor one of the marks * ** # ~"));
 			if (number.signum() < 0) {
 				throw row.rejected(column.heading(), "is negative");
+			}
+			if (column.isWage() && number.compareTo(TOO_MUCH) >= 0) {
+				throw row.rejected(column.heading(), "is more than any wage");
 			}
 			if (number.stripTrailingZeros().scale() > column.decimals()) {
 				throw row.rejected(column.heading(), "has more decimals than are published");

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import lombok.Getter;
 import org.rolepair.exchange.roletable.RoleRow;
@@ -29,14 +31,20 @@ public final class OfficialData {
 	@Getter
 	final TableEdition<EmploymentProjections.Attainment> attainment = new TableEdition<>();
 
-	@Getter
-	final TableEdition<EmploymentProjections.EntryRequirements> entryRequirements = new TableEdition<>();
+	/** Entry requirements in table 5.4. */
+	final TableEdition<EmploymentProjections.EntryRequirements> assignments = new TableEdition<>();
+
+	/** Entry requirements in table 1.2, which has them in some editions. */
+	final TableEdition<EmploymentProjections.EntryRequirements> requirements = new TableEdition<>();
 
 	final TableEdition<PopulationSurvey.SexAndRace> sexAndRace = new TableEdition<>();
 
 	final TableEdition<PopulationSurvey.MedianAge> medianAge = new TableEdition<>();
 
 	final Map<String, CensusOccupations.CensusOccupation> census = new LinkedHashMap<>();
+
+	/** The editions of all tables read, such as "wage statistics, May 2025". */
+	final Set<String> editions = new TreeSet<>();
 
 	final List<RoleRow> roleRows = new ArrayList<>();
 
@@ -61,6 +69,12 @@ public final class OfficialData {
 
 	public List<OewsTable> wageTables() {
 		return List.copyOf(this.wageTables);
+	}
+
+	/** Returns entry requirements by matrix code from the newer of tables 5.4 and 1.2. */
+	public TableEdition<EmploymentProjections.EntryRequirements> entryRequirements() {
+		boolean newer = this.requirements.year().orElse(0) > this.assignments.year().orElse(0);
+		return newer ? this.requirements : this.assignments;
 	}
 
 	/** Returns the row of the narrowest Census occupation that covers a SOC code. */
@@ -91,6 +105,10 @@ public final class OfficialData {
 			.stream()
 			.filter((occupation) -> occupation.covers(code))
 			.max(Comparator.comparingInt(CensusOccupations.CensusOccupation::precision));
+	}
+
+	public List<String> editions() {
+		return List.copyOf(this.editions);
 	}
 
 	/** Returns the rows of the operator's own role tables, in their order. */

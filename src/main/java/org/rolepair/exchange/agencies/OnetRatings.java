@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.role.fact.Answer;
@@ -12,6 +13,7 @@ import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Decimals;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Sampling;
 
 /** Reads the numbers of O*NET's tables of ratings and shares. */
@@ -28,11 +30,25 @@ final class OnetRatings {
 	private OnetRatings() {
 	}
 
-	/** Returns a rating, withheld if the source recommends suppressing it. */
-	static OnetData.Rating read(TableRow row, String element) {
+	/** Returns an importance rating, withheld if the source recommends suppressing it. */
+	static OnetData.Rating importance(TableRow row, String element) {
+		return read(row, element, (value) -> {
+			if (!Ratings.isOnScale(value)) {
+				throw row.rejected(VALUE, "is not on the scale from 1 to 5");
+			}
+			return value;
+		});
+	}
+
+	/** Returns a share, withheld if the source recommends suppressing it. */
+	static OnetData.Rating share(TableRow row, String category) {
+		return read(row, category, (value) -> row.requireShare(VALUE, value));
+	}
+
+	private static OnetData.Rating read(TableRow row, String element, UnaryOperator<BigDecimal> check) {
 		boolean suppressed = row.text("Recommend Suppress").equals("Y") || row.text("Not Relevant").equals("Y");
 		Answer answer = suppressed ? new Blank(BlankReason.WITHHELD)
-				: number(row, VALUE)
+				: number(row, VALUE).map(check)
 					.<Answer>map((value) -> Quantity.of(value.setScale(Math.max(DECIMALS, value.scale()))))
 					.orElseThrow(() -> row.rejected(VALUE, "is empty"));
 		return new OnetData.Rating(element, answer, sampling(row, suppressed), date(row));
@@ -42,6 +58,9 @@ final class OnetRatings {
 	private static Optional<Sampling> sampling(TableRow row, boolean suppressed) {
 		return number(row, "N").map((number) -> {
 			int respondents = whole(row, "N", number);
+			if (respondents < 0) {
+				throw row.rejected("N", "is negative");
+			}
 			return suppressed ? new Sampling(respondents, Optional.empty(), Optional.empty(), Optional.empty())
 					: new Sampling(respondents, shortest(row, "Standard Error"), shortest(row, "Lower CI Bound"),
 							shortest(row, "Upper CI Bound"));

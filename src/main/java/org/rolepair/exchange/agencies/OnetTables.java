@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.rolepair.exchange.tables.Header;
 import org.rolepair.exchange.tables.RejectedRowException;
@@ -88,13 +89,14 @@ final class OnetTables {
 		if (ratings.stream().anyMatch((other) -> other.element().equals(element))) {
 			throw row.rejected(ELEMENT, "the skill %s is rated twice for %s".formatted(element, code));
 		}
-		add(row, element, ratings, data.onet.incompleteSkills);
+		add(row, ratings, data.onet.incompleteSkills, () -> OnetRatings.importance(row, element));
 	}
 
 	/** Adds a rating; without it, the occupation's ratings are incomplete. */
-	private static void add(TableRow row, String element, List<OnetData.Rating> ratings, Set<String> incomplete) {
+	private static void add(TableRow row, List<OnetData.Rating> ratings, Set<String> incomplete,
+			Supplier<OnetData.Rating> rating) {
 		try {
-			ratings.add(OnetRatings.read(row, element));
+			ratings.add(rating.get());
 		}
 		catch (RejectedRowException ex) {
 			incomplete.add(row.text(CODE));
@@ -108,12 +110,12 @@ final class OnetTables {
 			return;
 		}
 		String code = OccupationCodes.onetSoc(row, CODE);
-		String category = row.required(CATEGORY);
+		String category = String.valueOf(whole(row, CATEGORY));
 		List<OnetData.Rating> shares = listed(data.onet.experience, row);
 		if (shares.stream().anyMatch((other) -> other.element().equals(category))) {
 			throw row.rejected(CATEGORY, "the category %s stands twice for %s".formatted(category, code));
 		}
-		add(row, category, shares, data.onet.incompleteExperience);
+		add(row, shares, data.onet.incompleteExperience, () -> OnetRatings.share(row, category));
 	}
 
 	private static void readCategory(TableRow row, OfficialData data) {
@@ -134,11 +136,15 @@ final class OnetTables {
 	}
 
 	private static void readRelated(TableRow row, OfficialData data) {
-		int index = row.number(INDEX)
-			.map((number) -> OnetRatings.whole(row, INDEX, number))
-			.orElseThrow(() -> row.rejected(INDEX, "is empty"));
+		int index = whole(row, INDEX);
 		listed(data.onet.related, row)
 			.add(new OnetData.RelatedOccupation(OccupationCodes.onetSoc(row, RELATED), index));
+	}
+
+	private static int whole(TableRow row, String column) {
+		return row.number(column)
+			.map((number) -> OnetRatings.whole(row, column, number))
+			.orElseThrow(() -> row.rejected(column, "is empty"));
 	}
 
 	private static <T> List<T> listed(Map<String, List<T>> byCode, TableRow row) {

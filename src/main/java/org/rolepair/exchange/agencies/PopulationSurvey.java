@@ -1,5 +1,6 @@
 package org.rolepair.exchange.agencies;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ public final class PopulationSurvey implements OfficialFormat {
 
 	private static final String OCCUPATION = "Occupation";
 
+	private static final BigDecimal YOUNGEST = BigDecimal.valueOf(16);
+
+	private static final BigDecimal OLDEST = BigDecimal.valueOf(100);
+
 	private static final Pattern YEAR = Pattern.compile("20\\d{2}");
 
 	/** The first year that uses the 2018 Census occupation list. */
@@ -31,16 +36,22 @@ public final class PopulationSurvey implements OfficialFormat {
 	public Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data) {
 		return Header.stacked(sheet, head, OCCUPATION).flatMap((header) -> {
 			if (header.has("Women") && header.has("White")) {
-				data.sexAndRace.open(year(sheet, head), sheet.file().name());
+				open(data.sexAndRace, sheet, head, data);
 				return Optional
 					.of(new Reading("population survey, table 11", header, (row) -> readSexAndRace(row, data)));
 			}
 			if (header.has("Median age")) {
-				data.medianAge.open(year(sheet, head), sheet.file().name());
+				open(data.medianAge, sheet, head, data);
 				return Optional.of(new Reading("population survey, table 11b", header, (row) -> readAge(row, data)));
 			}
 			return Optional.empty();
 		});
+	}
+
+	private static void open(TableEdition<?> table, Sheet sheet, List<Row> head, OfficialData data) {
+		int year = year(sheet, head);
+		table.open(year, sheet.file().name());
+		data.editions.add("population survey, " + year);
 	}
 
 	/** Reads the year beside the occupation heading, stored as a number or as text. */
@@ -64,9 +75,9 @@ public final class PopulationSurvey implements OfficialFormat {
 		if (isNumbered(row, "Women")) {
 			String title = row.text(OCCUPATION);
 			data.sexAndRace.put(row, OCCUPATION, CensusOccupations.plain(title),
-					new SexAndRace(title, answer(row, "Women"), answer(row, "White"),
-							answer(row, "Black or African American"), answer(row, "Asian"),
-							answer(row, "Hispanic or Latino")));
+					new SexAndRace(title, share(row, "Women"), share(row, "White"),
+							share(row, "Black or African American"), share(row, "Asian"),
+							share(row, "Hispanic or Latino")));
 		}
 	}
 
@@ -74,7 +85,7 @@ public final class PopulationSurvey implements OfficialFormat {
 		if (isNumbered(row, "Median age")) {
 			String title = row.text(OCCUPATION);
 			data.medianAge.put(row, OCCUPATION, CensusOccupations.plain(title),
-					new MedianAge(title, answer(row, "Median age")));
+					new MedianAge(title, answer(row, "Median age", PopulationSurvey::requireAge)));
 		}
 	}
 
@@ -83,12 +94,31 @@ public final class PopulationSurvey implements OfficialFormat {
 		return !row.text(OCCUPATION).isEmpty() && !row.text(column).isEmpty();
 	}
 
-	private static Answer answer(TableRow row, String column) {
+	private static Answer share(TableRow row, String column) {
+		return answer(row, column, TableRow::requireShare);
+	}
+
+	private static BigDecimal requireAge(TableRow row, String column, BigDecimal age) {
+		if (age.compareTo(YOUNGEST) < 0 || age.compareTo(OLDEST) > 0) {
+			throw row.rejected(column, "is no age of workers from 16 to 100");
+		}
+		return age;
+	}
+
+	private static Answer answer(TableRow row, String column, Check check) {
 		if (MatrixRows.isMissing(row.text(column))) {
 			return new Blank(BlankReason.TOO_FEW_RESPONDENTS);
 		}
-		return Quantity
-			.of(row.number(column).map((number) -> number.setScale(Math.max(1, number.scale()))).orElseThrow());
+		BigDecimal number = check.require(row, column, row.number(column).orElseThrow());
+		return Quantity.of(number.setScale(Math.max(1, number.scale())));
+	}
+
+	/** Returns a number as it is, or rejects its row. */
+	@FunctionalInterface
+	private interface Check {
+
+		BigDecimal require(TableRow row, String column, BigDecimal number);
+
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.rolepair.exchange.agencies.EmploymentProjections;
 import org.rolepair.exchange.agencies.OfficialData;
@@ -54,9 +53,7 @@ record CareerFacts(OfficialData data, CitedSources sources) {
 	private void addAttainment(EmploymentProjections.Attainment row, List<Fact> facts) {
 		Origin origin = this.sources.attainment(this.data.attainmentYears().orElseThrow());
 		Origin own = origin.withRow(Optional.of(attainmentRow(row)));
-		List<Part> parts = IntStream.range(0, EmploymentProjections.LEVELS.size())
-			.mapToObj((at) -> Part.of(EmploymentProjections.LEVELS.get(at), row.shares().get(at).toPlainString()))
-			.toList();
+		List<Part> parts = row.parts();
 		boolean whole = Distribution.faultOf(Distribution.Scheme.EXCLUSIVE, parts).isEmpty();
 		facts.add(new Fact(FactKind.EDUCATIONAL_ATTAINMENT,
 				new Distribution(whole ? Distribution.Scheme.EXCLUSIVE : Distribution.Scheme.PARTIAL, parts), own));

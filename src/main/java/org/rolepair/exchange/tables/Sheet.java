@@ -53,6 +53,11 @@ public abstract class Sheet {
 		return List.of(new TextSheet(file));
 	}
 
+	/** Returns the file's name, and the sheet's if it is one of a workbook. */
+	public String place() {
+		return this.name.isEmpty() ? this.file.name() : this.file.name() + ", sheet " + this.name;
+	}
+
 	private static boolean beginsWith(byte[] start, int... signature) {
 		return start.length >= signature.length
 				&& IntStream.range(0, signature.length).allMatch((at) -> (start[at] & 0xFF) == signature[at]);

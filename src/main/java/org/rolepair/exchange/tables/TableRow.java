@@ -6,6 +6,8 @@ import java.util.Optional;
 /** One row below headings. */
 public record TableRow(Header header, Row row) {
 
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
 	/** Returns a cell's text, stripped; empty for an empty cell or a missing column. */
 	public String text(String column) {
 		return this.header.index(column).map(this.row::cell).map(String::strip).orElse("");
@@ -34,6 +36,17 @@ public record TableRow(Header header, Row row) {
 		}
 		return Optional.of(CellNumber.parse(text)
 			.orElseThrow(() -> rejected(column, "\"%s\" is no number".formatted(excerpt(text)))));
+	}
+
+	/**
+	 * Returns a share in percent as given.
+	 * @throws RejectedRowException if it is below 0 or above 100
+	 */
+	public BigDecimal requireShare(String column, BigDecimal share) {
+		if (share.signum() < 0 || share.compareTo(WHOLE) > 0) {
+			throw rejected(column, "is no share between 0 and 100 percent");
+		}
+		return share;
 	}
 
 	/**

@@ -97,6 +97,22 @@ class OewsFormatTests {
 	}
 
 	@Test
+	void wagesOutOfOrderOrRangeAreRejectedAndTheRestIsRead() {
+		OfficialFiles read = new GivenTables(this.folder)
+			.file("national_M2025_dl.csv", HEADINGS, NURSES.replace("80330", "97551"),
+					NURSES.replace("29-1141", "29-1151").replace("101420", "10000000"),
+					NURSES.replace("29-1141", "29-1161").replace("112350", "#"),
+					NURSES.replace("29-1141", "29-1171").replace("112350", "*"))
+			.read();
+		assertThat(read.rejected()).extracting(FileProblem::line)
+			.containsExactly(
+					"given/national_M2025_dl.csv, row 2, column A_MEDIAN: is less than a lower percentile of the row",
+					"given/national_M2025_dl.csv, row 3, column A_MEAN: is more than any wage",
+					"given/national_M2025_dl.csv, row 4, column A_PCT90: is less than a lower percentile of the row");
+		assertThat(read.data().wageTables().get(0).rows()).extracting(OewsRow::code).containsExactly("29-1171");
+	}
+
+	@Test
 	void codesOfAreasGetBackTheZerosThatASpreadsheetTook() {
 		OewsTable table = read("state_M2025_dl.csv", HEADINGS, NURSES.replace("99,U.S.,1,US", "1,Alabama,2,AL"));
 		assertThat(table.rows().get(0).area()).isEqualTo(new OewsRow.WageArea("01", "Alabama", 2, "AL"));

@@ -138,6 +138,36 @@ class OnetTablesTests {
 	}
 
 	@Test
+	void ratingOffItsScaleIsRejectedWithTheOthersOfItsOccupation() {
+		OfficialFiles read = given()
+			.file("Skills.txt", RATINGS, rating("2.A.1.a", "IM", "7", "N", "N"), rating("2.A.1.b", "IM", "3", "N", "N"),
+					rating("2.A.1.c", "IM", "3", "N", "N").replace("\t8\t", "\t-8\t"),
+					rating("2.A.1.a", "IM", "5", "N", "N").replace(CODE, "29-1151.00"))
+			.read();
+		assertThat(read.rejected()).extracting(FileProblem::line)
+			.containsExactly("given/Skills.txt, row 2, column Data Value: is not on the scale from 1 to 5",
+					"given/Skills.txt, row 4, column N: is negative");
+		assertThat(read.data().onet().skills(CODE)).isEmpty();
+		assertThat(read.data().onet().skills("29-1151.00")).hasSize(1);
+	}
+
+	@Test
+	void shareAboveAHundredIsRejectedWithTheOthersOfItsOccupation() {
+		String row = CODE + "\t3.A.1\tRW\t%s\t%s\tN\t08/2021";
+		OfficialFiles read = given()
+			.file("Education, Training, and Experience.txt",
+					"O*NET-SOC Code\tElement ID\tScale ID\tCategory\tData Value\tRecommend Suppress\tDate",
+					row.formatted("1", "120"), row.formatted("2", "40"), row.formatted("some", "40"))
+			.read();
+		assertThat(read.rejected()).extracting(FileProblem::line)
+			.containsExactly(
+					"given/Education, Training, and Experience.txt, row 2, column Data Value: "
+							+ "is no share between 0 and 100 percent",
+					"given/Education, Training, and Experience.txt, row 4, column Category: \"some\" is no number");
+		assertThat(read.data().onet().experience(CODE)).isEmpty();
+	}
+
+	@Test
 	void monthThatIsNoneIsRejected() {
 		OfficialFiles read = given()
 			.file("Job Zones.txt", "O*NET-SOC Code\tJob Zone\tDate\tDomain Source", CODE + "\t4\tAugust 2021\tAnalyst",

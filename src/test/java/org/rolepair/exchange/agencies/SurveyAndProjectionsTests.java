@@ -2,13 +2,16 @@ package org.rolepair.exchange.agencies;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.SharedData;
 import org.rolepair.role.fact.Blank;
@@ -116,6 +119,75 @@ class SurveyAndProjectionsTests {
 			assertThat(row.title()).isEqualTo("Solar photovoltaic installers");
 			assertThat(row.percent()).isEqualByComparingTo("42.1");
 		});
+		assertThat(data.entryRequirements().year()).contains(2024);
+		assertThat(data.entryRequirements().rows()).hasSizeGreaterThan(800);
+		assertThat(data.entryRequirements().row("11-1011"))
+			.contains(new EmploymentProjections.EntryRequirements("11-1011", "Chief executives",
+					Optional.of("Bachelor's degree"), Optional.of("5 years or more"), Optional.of("None")));
+	}
+
+	@Test
+	void entryRequirementsInTwoTablesOfAnEditionAreReadOnce() {
+		String[] table = projections(2023);
+		table[1] += ",Typical education needed for entry,Work experience in a related occupation,"
+				+ "Typical on-the-job training needed to attain competency in the occupation";
+		table[3] += ",Bachelor's degree,5 years or more,None";
+		OfficialData data = read(new GivenTables(this.folder).file("projections.csv", table)
+			.file("entry.csv", "\"Table 5.4 Education and training assignments, 2023\"",
+					MATRIX.formatted(2023)
+							+ ",Typical education needed for entry,Work experience in a related occupation,"
+							+ "Typical on-the-job training needed to attain competency in the occupation",
+					"Chief executives,11-1011,Bachelor's degree,5 years or more,None"));
+		assertThat(data.entryRequirements().rows()).containsOnlyKeys("11-1011");
+	}
+
+	@Test
+	void projectionOutOfRangeIsRejected() {
+		String[] table = projections(2022);
+		String[] rows = Arrays.copyOf(table, 7);
+		rows[4] = "Actors,27-2011,Line item,-120,3";
+		rows[5] = "Dancers,27-2031,Line item,2,-3";
+		rows[6] = "Models,41-9012,Line item,,3";
+		OfficialFiles read = new GivenTables(this.folder).file("occupation.csv", rows).read();
+		assertThat(read.rejected()).extracting(FileProblem::line)
+			.containsExactly(
+					"given/occupation.csv, row 5, column Employment change, percent, 2022-32: is less than -100 percent",
+					"given/occupation.csv, row 6, column Occupational openings, 2022-32 annual average: is negative");
+		assertThat(read.data().projections().rows()).containsOnlyKeys("11-1011");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'120,0,0,0,0,0,0', 'column Less than high school diploma: is no share between 0 and 100 percent'",
+			"'60,0,0,0,0,0,60', 'its shares add to 120.0 percent'", "'-1,0,0,0,0,0,60', 'is no share'",
+			"',0,0,0,0,0,60', ''" })
+	void attainmentOutOfRangeIsRejected(String shares, String reason) {
+		String levels = String.join(",",
+				EmploymentProjections.LEVELS.stream().map((level) -> "\"" + level + "\"").toList());
+		OfficialFiles read = new GivenTables(this.folder)
+			.file("education.csv", "\"Table 5.3 Educational attainment, 2019 and 2021\"",
+					MATRIX.formatted(2022) + "," + levels, "Chief executives,11-1011," + shares,
+					"Legislators,11-1031,1.7,8,13.8,4.8,40.2,24.8,6.7")
+			.read();
+		assertThat(read.rejected()).hasSize(reason.isEmpty() ? 0 : 1)
+			.allSatisfy(
+					(problem) -> assertThat(problem.line()).contains("given/education.csv, row 3").contains(reason));
+		assertThat(read.data().attainment().rows()).containsOnlyKeys("11-1031");
+	}
+
+	@Test
+	void peopleOutOfRangeAreRejected() {
+		String[] table = TABLE_11.clone();
+		table[6] = table[6].replace("87.9", "187.9");
+		OfficialFiles read = new GivenTables(this.folder).file("census.csv", CENSUS)
+			.file("cpsaat11.csv", table)
+			.file("cpsaat11b.csv", "HOUSEHOLD DATA,,", "Occupation,2025,", ",\"Total, 16 years and over\",Median age",
+					"Total employed,163493,42.1", "Registered nurses,3400,423")
+			.read();
+		assertThat(read.rejected()).extracting(FileProblem::line)
+			.containsExactly("given/cpsaat11.csv, row 11, column Women: is no share between 0 and 100 percent",
+					"given/cpsaat11b.csv, row 5, column Median age: is no age of workers from 16 to 100");
+		assertThat(read.data().sexAndRace("29-1141")).isEmpty();
+		assertThat(read.data().sexAndRace("15-2041")).isPresent();
 	}
 
 	@Test
