@@ -68,6 +68,9 @@ public final class RoleColumns {
 
 	private static final Set<String> KNOWN = Set.copyOf(ALL);
 
+	/** A heading of O*NET's tables, whose others may look like columns. */
+	private static final String OF_ONET = "o*net-soc code";
+
 	private static final int LETTERS_PER_EDIT = 4;
 
 	private RoleColumns() {
@@ -106,19 +109,22 @@ public final class RoleColumns {
 	/**
 	 * Returns whether headings belong to a role table. They must include the title, and
 	 * at least half must be known or misspelled. One of these must occur in no other
-	 * table, unless all headings are known.
+	 * table, unless all headings are known. Blanks count as underscores.
 	 * @param headings in lower case, without empty ones
 	 */
 	public static boolean isRoleTable(List<String> headings) {
 		List<String> near = headings.stream().filter((heading) -> nearest(heading).isPresent()).toList();
-		boolean own = near.contains(ROLE) || near.stream().anyMatch((heading) -> heading.contains("_"));
-		boolean allKnown = headings.size() > 1 && KNOWN.containsAll(headings);
+		boolean own = near.stream()
+			.anyMatch((heading) -> heading.equals(ROLE) || heading.contains("_")
+					|| (heading.contains(" ") && !headings.contains(OF_ONET)));
+		boolean allKnown = headings.size() > 1
+				&& headings.stream().map(RoleColumns::underscored).allMatch(KNOWN::contains);
 		return headings.contains(TITLE) && (own || allKnown) && 2 * near.size() >= headings.size();
 	}
 
 	/** Returns why a lower-case heading is not a column, or empty if it is one. */
 	public static Optional<String> faultOf(String heading) {
-		if (KNOWN.contains(heading)) {
+		if (KNOWN.contains(underscored(heading))) {
 			return Optional.empty();
 		}
 		String near = nearest(heading).map(" (is %s meant?)"::formatted).orElse("");
@@ -128,7 +134,7 @@ public final class RoleColumns {
 
 	/** Returns the nearest column, with at most one edit per four letters. */
 	private static Optional<String> nearest(String heading) {
-		String plain = heading.replace(' ', '_').replace('-', '_');
+		String plain = underscored(heading).replace('-', '_');
 		if (KNOWN.contains(plain)) {
 			return Optional.of(plain);
 		}
@@ -136,6 +142,10 @@ public final class RoleColumns {
 		return ALL.stream()
 			.filter((column) -> distance.apply(plain, column) >= 0)
 			.min(Comparator.comparing((column) -> distance.apply(plain, column)));
+	}
+
+	private static String underscored(String heading) {
+		return heading.replace(' ', '_');
 	}
 
 	private static List<String> all() {

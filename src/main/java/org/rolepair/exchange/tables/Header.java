@@ -15,7 +15,10 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
-/** The headings of a table; finds columns by name in any position and letter case. */
+/**
+ * The headings of a table; finds columns by name in any position and letter case, with
+ * blanks for underscores.
+ */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class Header {
 
@@ -28,6 +31,10 @@ public final class Header {
 	private final String file;
 
 	private final int row;
+
+	/** All headings in order, in lower case, without empty ones. */
+	@Getter
+	private final List<String> names;
 
 	private final Map<String, Integer> columns;
 
@@ -42,8 +49,9 @@ public final class Header {
 	public static Optional<Header> find(Sheet sheet, List<Row> head, Collection<String> required) {
 		for (Row row : head) {
 			List<String> names = row.cells().stream().map(Header::plain).toList();
-			if (required.stream().map(Header::plain).allMatch(names::contains)) {
-				return Optional.of(of(sheet.file().name(), row.number(), names));
+			List<String> keys = names.stream().map(Header::key).toList();
+			if (required.stream().map(Header::key).allMatch(keys::contains)) {
+				return Optional.of(of(sheet.place(), row.number(), names));
 			}
 		}
 		return Optional.empty();
@@ -70,7 +78,7 @@ public final class Header {
 		for (Row row : head) {
 			boolean begins = plain(row.cell(0)).equals(plain(first));
 			if (!names.isEmpty() && !row.cell(0).isBlank()) {
-				return Optional.of(of(sheet.file().name(), last, names));
+				return Optional.of(of(sheet.place(), last, names));
 			}
 			if (begins || !names.isEmpty()) {
 				stack(names, row);
@@ -95,12 +103,16 @@ public final class Header {
 	private static Header of(String file, int row, List<String> names) {
 		Map<String, Integer> columns = new LinkedHashMap<>();
 		for (int i = 0; i < names.size(); i++) {
-			if (!names.get(i).isEmpty() && columns.put(names.get(i), i) != null) {
+			if (!names.get(i).isEmpty() && columns.put(key(names.get(i)), i) != null) {
 				throw new RefusedFileException(new FileProblem(file, row, WorkbookSheet.letters(i),
 						"the heading stands twice: " + names.get(i)));
 			}
 		}
-		return new Header(file, row, columns);
+		return new Header(file, row, names.stream().filter((name) -> !name.isEmpty()).toList(), columns);
+	}
+
+	private static String key(String name) {
+		return plain(name).replace('_', ' ');
 	}
 
 	private static String plain(String name) {
@@ -124,11 +136,6 @@ public final class Header {
 			.toList();
 	}
 
-	/** Returns all headings in order, in lower case, without empty ones. */
-	public List<String> names() {
-		return List.copyOf(this.columns.keySet());
-	}
-
 	/** Returns the exception that refuses the table for one of its headings. */
 	public RefusedFileException refused(String column, String reason) {
 		return new RefusedFileException(new FileProblem(this.file, this.row, column, reason));
@@ -145,7 +152,7 @@ public final class Header {
 
 	/** Returns a column's index, or empty if the table lacks it. */
 	Optional<Integer> index(String column) {
-		return this.indexes.computeIfAbsent(column, (name) -> Optional.ofNullable(this.columns.get(plain(name))));
+		return this.indexes.computeIfAbsent(column, (name) -> Optional.ofNullable(this.columns.get(key(name))));
 	}
 
 }

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -23,8 +25,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A UTF-8 text file: comma-separated with quotes (.csv), or tab-separated (.txt), where
- * quotation marks are text.
+ * A UTF-8 text file: separated by commas, semicolons or tabs, with quotes (.csv), or by
+ * tabs (.txt), where quotation marks are text.
  */
 final class TextSheet extends Sheet {
 
@@ -39,15 +41,17 @@ final class TextSheet extends Sheet {
 		Counted counted = new Counted(reader);
 		try (Reader text = open()) {
 			if (file().hasEnding(".csv")) {
-				readCommas(text, counted);
+				readQuoted(text, separator(), counted);
 			}
 			else {
 				readTabs(new BufferedReader(text), counted);
 			}
 		}
 		catch (CsvParseException ex) {
-			throw refused(counted.row + 1, "is not comma-separated text: a quotation mark is never closed, or a cell is"
-					+ " longer than any can be", ex);
+			throw refused(counted.row + 1,
+					"is no text of separated cells: a quotation mark is never closed, or a cell is"
+							+ " longer than any can be",
+					ex);
 		}
 		catch (UncheckedIOException ex) {
 			throw unreadable(counted, Objects.requireNonNull(ex.getCause()));
@@ -67,9 +71,10 @@ final class TextSheet extends Sheet {
 	 * Refuses an odd number of quotation marks: one that is never closed takes in all
 	 * below it.
 	 */
-	private void readCommas(Reader text, Counted counted) throws IOException {
+	private void readQuoted(Reader text, char separator, Counted counted) throws IOException {
 		QuoteCounter counter = new QuoteCounter(text);
 		try (CsvReader<CsvRecord> rows = CsvReader.builder()
+			.fieldSeparator(separator)
 			.skipEmptyLines(true)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -82,6 +87,15 @@ final class TextSheet extends Sheet {
 		}
 		if (counter.isOdd()) {
 			throw refused(counted.row, "has a quotation mark that is opened here and never closed", null);
+		}
+	}
+
+	/** Returns the separator of the first line, a comma if it has one outside quotes. */
+	private char separator() throws IOException {
+		try (BufferedReader text = new BufferedReader(open())) {
+			String line = Optional.ofNullable(text.readLine()).orElse("").replaceAll("\"[^\"]*\"?", "");
+			return (line.indexOf(',') >= 0) ? ','
+					: Stream.of(';', '\t').filter((one) -> line.indexOf(one) >= 0).findFirst().orElse(',');
 		}
 	}
 

@@ -162,6 +162,32 @@ class RoleTableTests {
 				+ "heading, or take the column out", "role,title,Staff number", "a,A,5");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { ",", ";", "\t" })
+	void otherSeparatorsAndHeadingsInWordsAreRead(String separator) {
+		String headings = String.join(separator, "Title", "Annual Mean Wage", "Description", "SOURCE", "SOC code");
+		String row = String.join(separator, "Chief of mirth", "52000", "\"Jokes, puns; more\"", "acme", "11-1011");
+		OfficialFiles read = new GivenTables(this.folder).file("roles.csv", headings, row).read();
+		assertThat(read.rejected()).isEmpty();
+		assertThat(read.data().roleRows()).singleElement().satisfies((role) -> {
+			assertThat(role.titles().title()).isEqualTo("Chief of mirth");
+			assertThat(role.description().orElseThrow().text()).isEqualTo("Jokes, puns; more");
+			assertThat(role.socCode()).contains("11-1011");
+			assertThat(role.facts()).singleElement()
+				.satisfies((fact) -> assertThat(fact.kind()).isEqualTo(FactKind.ANNUAL_MEAN_WAGE));
+		});
+	}
+
+	@Test
+	void headingInWordsThatIsNoColumnIsNamed() {
+		assertRefused(
+				"given/roles.csv, row 1, column annual meen wage: a table of roles has no such column (is "
+						+ "annual_mean_wage meant?); mend the heading, or take the column out",
+				"Title;Annual Meen Wage", "A;5");
+		assertRefused("given/roles.csv, row 1, column B: the heading stands twice: annual mean wage",
+				"annual_mean_wage,Annual mean wage,title", "5,5,A");
+	}
+
 	@Test
 	void headingThatStandsTwiceIsRefused() {
 		assertRefused("given/roles.csv, row 1, column C: the heading stands twice: title", "title,role,Title", "A,a,B");
