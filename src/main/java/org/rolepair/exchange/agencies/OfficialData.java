@@ -67,6 +67,15 @@ public final class OfficialData {
 		return this.matrixCodes.getOrDefault(occupation.code(), occupation.socCode());
 	}
 
+	/** Returns whether a crosswalk or a role names a code of the employment matrix. */
+	public boolean isMatrixCode(String code) {
+		return this.matrixCodes.containsValue(code);
+	}
+
+	public boolean hasCensus() {
+		return !this.census.isEmpty();
+	}
+
 	public List<OewsTable> wageTables() {
 		return List.copyOf(this.wageTables);
 	}

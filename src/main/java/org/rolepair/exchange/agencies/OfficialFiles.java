@@ -4,14 +4,21 @@ import java.util.List;
 
 import org.rolepair.exchange.tables.FileProblem;
 
-/** The result of reading official files; {@code rejected} lists the unreadable rows. */
-public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<FileProblem> rejected) {
+/**
+ * The result of reading official files.
+ *
+ * @param rejected the rows that cannot be read
+ * @param unknown the files and sheets that hold no known table
+ */
+public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<FileProblem> rejected,
+		List<FileProblem> unknown) {
 
 	static final String ROLES = "roles";
 
 	public OfficialFiles {
 		tables = List.copyOf(tables);
 		rejected = List.copyOf(rejected);
+		unknown = List.copyOf(unknown);
 	}
 
 	/** Returns whether any table is an agency's rather than the operator's own. */

@@ -22,6 +22,8 @@ public final class OfficialReader {
 
 	private static final int MAX_REJECTED = 10_000;
 
+	private static final String UNKNOWN = "holds no table of a known format";
+
 	private static final List<OfficialFormat> FORMATS = formats();
 
 	private final OfficialData data = new OfficialData();
@@ -29,6 +31,8 @@ public final class OfficialReader {
 	private final List<OfficialFiles.ReadTable> tables = new ArrayList<>();
 
 	private final List<FileProblem> rejected = new ArrayList<>();
+
+	private final List<FileProblem> unknown = new ArrayList<>();
 
 	private final Listener listener;
 
@@ -41,10 +45,10 @@ public final class OfficialReader {
 		OfficialReader reader = new OfficialReader(listener);
 		for (int i = 0; i < files.size(); i++) {
 			listener.reading(files.get(i).name(), i + 1, files.size());
-			Sheet.of(files.get(i)).forEach(reader::read);
+			reader.read(files.get(i));
 		}
 		reader.requireUsable(files);
-		return new OfficialFiles(reader.data, reader.tables, reader.rejected);
+		return new OfficialFiles(reader.data, reader.tables, reader.rejected, reader.unknown);
 	}
 
 	private static List<OfficialFormat> formats() {
@@ -74,6 +78,15 @@ public final class OfficialReader {
 		}));
 	}
 
+	private void read(InputFile file) {
+		if (file.isTable()) {
+			Sheet.of(file).forEach(this::read);
+		}
+		else if (!UnusedTables.include(file)) {
+			this.unknown.add(FileProblem.of(file.name(), "is no .xlsx, .csv, .txt or .zip file"));
+		}
+	}
+
 	private void read(Sheet sheet) {
 		List<Row> head = sheet.head();
 		Optional<OnetEdition> edition = OnetEdition.read(sheet, head);
@@ -87,6 +100,9 @@ public final class OfficialReader {
 				read(sheet, reading.get());
 				return;
 			}
+		}
+		if (!head.isEmpty() && !UnusedTables.include(sheet)) {
+			this.unknown.add(FileProblem.of(sheet.place(), UNKNOWN));
 		}
 	}
 
@@ -127,6 +143,7 @@ public final class OfficialReader {
 					"O*NET %s uses codes older than O*NET-SOC 2019; give 25.1 or later".formatted(edition.version()));
 		}
 		this.data.onet.edition = Optional.of(edition);
+		this.data.editions.add("O*NET " + edition.version());
 	}
 
 	private void requireUsable(List<InputFile> files) {
@@ -135,7 +152,10 @@ public final class OfficialReader {
 			.orElseThrow(() -> new RefusedFileException(
 					FileProblem.of("what was given", "holds no table: give .xlsx, .csv, .txt or .zip files")));
 		if (this.tables.isEmpty()) {
-			throw first.refused((files.size() == 1) ? "holds no table of a known format"
+			if (files.size() == 1 && !this.unknown.isEmpty()) {
+				throw new RefusedFileException(this.unknown.get(0));
+			}
+			throw first.refused((files.size() == 1) ? UNKNOWN
 					: "neither this nor the other %d files hold a table of a known format".formatted(files.size() - 1));
 		}
 		boolean onet = this.tables.stream().anyMatch((table) -> table.format().startsWith("O*NET"));

@@ -1,6 +1,7 @@
 package org.rolepair.exchange.agencies;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -94,6 +95,35 @@ public final class OnetData {
 			.stream()
 			.sorted(Comparator.comparingInt(RelatedOccupation::index))
 			.toList();
+	}
+
+	/** Returns what other tables of O*NET those that were read need. */
+	public List<String> missing() {
+		List<String> missing = new ArrayList<>();
+		if (this.occupations.isEmpty() && !(this.alternateTitles.isEmpty() && this.tasks.isEmpty())) {
+			missing.add("its tasks and alternate titles need its Occupation Data");
+		}
+		if (!named(this.skills, this.elementNames)) {
+			missing.add("its skills need the names in its Content Model Reference");
+		}
+		if (!named(this.experience, this.experienceCategories)) {
+			missing.add("its experience needs its Education, Training, and Experience Categories");
+		}
+		return missing;
+	}
+
+	/** Returns whether all skills of the occupation have names. */
+	public boolean namesSkills(String code) {
+		return skills(code).stream().map(Rating::element).allMatch(this.elementNames::containsKey);
+	}
+
+	/** Returns whether all categories of the occupation have their meaning. */
+	public boolean namesExperience(String code) {
+		return experience(code).stream().map(Rating::element).allMatch(this.experienceCategories::containsKey);
+	}
+
+	private static boolean named(Map<String, List<Rating>> ratings, Map<String, String> names) {
+		return ratings.values().stream().flatMap(List::stream).map(Rating::element).allMatch(names::containsKey);
 	}
 
 	/** Returns the codes of occupations that have related ones. */

@@ -41,6 +41,9 @@ class ImportCommand implements OperatorCommand {
 			description = "Of several roles that have an O*NET-SOC code, the one that the import adopts.")
 	private Map<String, String> adopted = new HashMap<>();
 
+	@Option(names = "--skip-unknown", description = "Import although some files hold no known table.")
+	private boolean skipUnknown;
+
 	@Option(names = "--report", paramLabel = "FILE.csv", description = "Write every line of the plan there.")
 	private Optional<Path> report = Optional.empty();
 
@@ -91,6 +94,11 @@ class ImportCommand implements OperatorCommand {
 		if (this.report.isPresent()) {
 			printed.write(plan, this.report.get());
 			out.println("Every line is in " + this.report.get());
+		}
+		if (!plan.files().unknown().isEmpty() && !this.skipUnknown) {
+			out.println("Nothing was changed: some files or sheets hold no known table (see above). "
+					+ "Take them out, or go on with --skip-unknown.");
+			return ExitCode.SOFTWARE;
 		}
 		if (plan.rejectsAll()) {
 			out.println("Nothing was changed: all of it was rejected.");

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.exchange.proposals.PlacePlan;
 import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.source.Citation;
 
 /**
@@ -16,14 +18,21 @@ import org.rolepair.source.Citation;
  *
  * @param places wages by place to load
  * @param relations related occupations to load
+ * @param missing the tables that need others beside them
  */
 record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> places,
-		Optional<RelationLoads.RelationPlan> relations, List<Citation> sources) {
+		Optional<RelationLoads.RelationPlan> relations, List<Citation> sources, List<FileProblem> missing) {
 
 	ImportPlan {
 		roles = List.copyOf(roles);
 		places = List.copyOf(places);
 		sources = List.copyOf(sources);
+		missing = List.copyOf(missing);
+	}
+
+	/** Returns the files that hold no known table, and those that need others. */
+	List<FileProblem> problems() {
+		return Stream.of(this.files.unknown(), this.missing).flatMap(List::stream).toList();
 	}
 
 	int count(PlannedRole.Outcome outcome) {

@@ -62,7 +62,8 @@ class ImportPlanner {
 		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
 		planRows(new RowTargets(this.summaries, imported, coded, roles.planned()).of(files.data().roleRows()), rows,
 				roles);
-		return new ImportPlan(files, roles.planned(), places, relations, rows.cited());
+		return new ImportPlan(files, roles.planned(), places, relations, rows.cited(),
+				files.hasAgencyTables() ? proposals.missing(coded) : List.of());
 	}
 
 	private static void planOccupations(List<RoleProposal> proposals, SharedCodeResolver adoption, RolePlanner roles) {

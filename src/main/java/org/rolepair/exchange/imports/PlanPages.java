@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.FieldChange;
@@ -82,13 +83,21 @@ class PlanPages {
 	}
 
 	private List<String> loads(ImportPlan plan) {
+		Stream<String> editions = plan.files().data().editions().stream();
+		return Stream
+			.concat(editions.map((edition) -> this.messages.text("imports.edition", Map.of("what", edition))),
+					places(plan))
+			.toList();
+	}
+
+	private Stream<String> places(ImportPlan plan) {
 		return plan.places()
 			.stream()
-			.map((place) -> this.messages.text("imports.places", Map.of("what",
-					this.messages.text("reference.places." + place.edition().kind(),
-							Map.of("edition", place.edition().period().label())),
-					"rows", place.table().rows().size())))
-			.toList();
+			.map((place) -> this.messages.text("imports.places",
+					Map.of("what",
+							this.messages.text("reference.places." + place.edition().kind(),
+									Map.of("edition", place.edition().period().label())),
+							"rows", place.table().rows().size())));
 	}
 
 	private List<Row> rows(DryRun dryRun, List<?> items) {

@@ -14,7 +14,7 @@ import lombok.RequiredArgsConstructor;
 @Getter(AccessLevel.PACKAGE)
 enum PlanPart {
 
-	CREATED(50), CHANGED(10), UNCHANGED(50), REJECTED(50),
+	CREATED(20), CHANGED(10), UNCHANGED(50), REJECTED(50),
 	/** Roles with remarks, such as an address that was already taken. */
 	REMARKS(50),
 	/** Occupations that several roles share. */
@@ -24,7 +24,9 @@ enum PlanPart {
 	/** Figures older than those of the role. */
 	OLDER(50),
 	/** Rows that cannot be read. */
-	ROWS(50);
+	ROWS(50),
+	/** Files that hold no known table, or need others. */
+	FILES(50);
 
 	/** The number of lines per page. */
 	private final int size;
@@ -38,7 +40,7 @@ enum PlanPart {
 		if (dryRun.plan().roles().stream().anyMatch(PlannedRole::isUnassigned)) {
 			return SHARED;
 		}
-		return Stream.of(WRITTEN, CHANGED, CREATED, REJECTED, ROWS)
+		return Stream.of(FILES, WRITTEN, CHANGED, CREATED, REJECTED, ROWS)
 			.filter((part) -> !part.of(dryRun).isEmpty())
 			.findFirst()
 			.orElse(UNCHANGED);
@@ -65,6 +67,7 @@ enum PlanPart {
 			case WRITTEN -> dryRun.written();
 			case OLDER -> plan.roles().stream().flatMap(PlanPart::older).toList();
 			case ROWS -> plan.files().rejected();
+			case FILES -> plan.problems();
 		};
 	}
 

@@ -17,6 +17,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.editing.draft.FormWriter;
+import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
@@ -34,6 +35,9 @@ class PlanReport {
 
 	/** How many characters the note of an import can have. */
 	static final int MAX_NOTE = 900;
+
+	/** The number of new roles that are printed with all fields. */
+	private static final int PRINTED = 3;
 
 	private static final List<String> HEADINGS = List.of("outcome", "code", "title", "field", "before", "after", "file",
 			"row", "column", "reason");
@@ -59,6 +63,9 @@ class PlanReport {
 
 	void print(ImportPlan plan, PrintStream out) {
 		out.println();
+		if (!plan.files().data().editions().isEmpty()) {
+			out.println("Editions read: " + String.join("; ", plan.files().data().editions()));
+		}
 		out.println("Roles: %,d to be made, %,d to be changed, %,d unchanged, %,d rejected".formatted(
 				plan.count(PlannedRole.Outcome.CREATED), plan.count(PlannedRole.Outcome.CHANGED),
 				plan.count(PlannedRole.Outcome.UNCHANGED), plan.count(PlannedRole.Outcome.REJECTED)));
@@ -73,6 +80,7 @@ class PlanReport {
 				.formatted(relations.edition().source(), relations.codes().count())));
 		out.println("Fields that stay: %,d hold a newer edition, %,d were written by hand"
 			.formatted(plan.held(RetainedField.Reason.OLDER), plan.held(RetainedField.Reason.BY_HAND)));
+		plan.problems().forEach((problem) -> out.println("To check: " + problem.line()));
 		out.println("Rows rejected: %,d".formatted(plan.files().rejected().size()));
 		plan.files().rejected().stream().limit(20).forEach((problem) -> out.println("    " + problem.line()));
 		plan.roles()
@@ -86,7 +94,29 @@ class PlanReport {
 			.filter(PlannedRole::isUnassigned)
 			.forEach((role) -> out.println("    %s %s: %s; choose one: --adopt=%s=%s".formatted(role.code(),
 					role.title(), role.remarks().get(0), role.code(), role.sharing().get(0).slug())));
+		printCreated(plan, out);
 		out.println();
+	}
+
+	/** Prints all fields of the first new roles, and how many more there are. */
+	private void printCreated(ImportPlan plan, PrintStream out) {
+		List<PlannedRole> created = plan.roles()
+			.stream()
+			.filter((role) -> role.outcome() == PlannedRole.Outcome.CREATED)
+			.toList();
+		for (PlannedRole role : created.subList(0, Math.min(PRINTED, created.size()))) {
+			out.println("To be made: %s".formatted((role.code() + " " + role.title()).strip()));
+			changes(plan, role)
+				.forEach((field) -> out.println("    %s: %s".formatted(field.label(), inOneLine(field.after()))));
+		}
+		if (created.size() > PRINTED) {
+			out.println("And %,d more; --report=FILE.csv shows all fields of all roles."
+				.formatted(created.size() - PRINTED));
+		}
+	}
+
+	private static String inOneLine(List<TextLine> lines) {
+		return lines.stream().map(TextLine::text).collect(Collectors.joining("; "));
 	}
 
 	private static long figures(ImportPlan plan) {
@@ -121,11 +151,15 @@ class PlanReport {
 			for (PlannedRole role : plan.roles()) {
 				write(role, differences, lines);
 			}
-			for (FileProblem problem : plan.files().rejected()) {
-				lines.writeRecord("rejected row", "", "", "", "", "", CsvCell.text(problem.file()),
-						String.valueOf(problem.row()), CsvCell.text(problem.column()), CsvCell.text(problem.reason()));
-			}
+			plan.files().rejected().forEach((problem) -> write("rejected row", problem, lines));
+			plan.problems().forEach((problem) -> write("to check", problem, lines));
 		}
+	}
+
+	private static void write(String outcome, FileProblem problem, CsvWriter lines) {
+		lines.writeRecord(outcome, "", "", "", "", "", CsvCell.text(problem.file()),
+				(problem.row() > 0) ? String.valueOf(problem.row()) : "", CsvCell.text(problem.column()),
+				CsvCell.text(problem.reason()));
 	}
 
 	private void write(PlannedRole role, Differences differences, CsvWriter lines) {
@@ -143,16 +177,16 @@ class PlanReport {
 		}
 	}
 
-	/** Returns the changes to an existing role by field; empty for a new role. */
+	/** Returns the changes to a role by field, all fields of a new one. */
 	List<FieldChange> changes(ImportPlan plan, PlannedRole role) {
 		return changes(role, differences(plan));
 	}
 
 	private static List<FieldChange> changes(PlannedRole role, Differences differences) {
-		if (role.before().isEmpty() || role.after().isEmpty()) {
-			return List.of();
-		}
-		return differences.between(FormWriter.write(role.before().get()), FormWriter.write(role.after().get()));
+		return role.after()
+			.map((after) -> differences.between(role.before().map(FormWriter::write).orElse(RoleForms.EMPTY),
+					FormWriter.write(after)))
+			.orElse(List.of());
 	}
 
 	private Differences differences(ImportPlan plan) {

@@ -1,5 +1,6 @@
 package org.rolepair.exchange.proposals;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -74,6 +75,19 @@ final class PayFacts {
 
 	static boolean isSectors(OewsTable table) {
 		return table.rows().stream().map(OewsRow::industry).distinct().limit(2).count() > 1;
+	}
+
+	/**
+	 * Returns the tables of places and sectors without a national table of their year.
+	 */
+	List<OewsTable> withoutNation() {
+		List<YearMonth> editions = this.nations.stream().map((nation) -> nation.table.edition()).toList();
+		return this.data.wageTables().stream().filter((table) -> !editions.contains(table.edition())).toList();
+	}
+
+	/** Returns the newest national table; empty if none was given. */
+	Optional<OewsTable> newest() {
+		return this.nations.stream().map((nation) -> nation.table).findFirst();
 	}
 
 	List<Fact> of(OnetOccupation occupation) {

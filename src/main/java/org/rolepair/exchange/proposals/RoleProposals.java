@@ -13,6 +13,7 @@ import org.rolepair.exchange.agencies.OnetData;
 import org.rolepair.exchange.agencies.OnetEdition;
 import org.rolepair.exchange.agencies.OnetOccupation;
 import org.rolepair.exchange.roletable.RowTitles;
+import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.role.Duties;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
@@ -62,6 +63,14 @@ public final class RoleProposals {
 		known.forEach((role) -> named.putIfAbsent(role.onetSocCode(),
 				new OnetOccupation(role.onetSocCode(), role.title(), "")));
 		return named.values().stream().map((one) -> proposal(one, Optional.empty())).toList();
+	}
+
+	/**
+	 * Returns the tables from which nothing comes for want of others.
+	 * @param known the roles that are known already
+	 */
+	public List<FileProblem> missing(Collection<CodedRole> known) {
+		return new MissingTables(this.data, this.pay, known).all();
 	}
 
 	public List<PlacePlan> places() {

@@ -25,7 +25,7 @@ record SkillFacts(OfficialData data, CitedSources sources) {
 	List<Fact> of(OnetOccupation occupation, OnetEdition edition) {
 		List<Fact> facts = new ArrayList<>();
 		List<OnetData.Rating> experience = this.data.onet().experience(occupation.code());
-		if (!experience.isEmpty()) {
+		if (!experience.isEmpty() && this.data.onet().namesExperience(occupation.code())) {
 			List<Part> parts = parts(experience, this.data.onet()::experienceCategory, Function.identity());
 			facts.add(new Fact(FactKind.RELATED_EXPERIENCE_ASKED, distribution(parts),
 					origin(occupation, edition, newest(experience))));
@@ -35,7 +35,7 @@ record SkillFacts(OfficialData data, CitedSources sources) {
 			.ifPresent((zone) -> facts.add(new Fact(FactKind.JOB_ZONE, Quantity.of(String.valueOf(zone.level())),
 					origin(occupation, edition, zone.date()))));
 		List<OnetData.Rating> skills = this.data.onet().skills(occupation.code());
-		if (!skills.isEmpty()) {
+		if (!skills.isEmpty() && this.data.onet().namesSkills(occupation.code())) {
 			List<Part> parts = parts(skills, this.data.onet()::skillName, SkillNames::running);
 			facts.add(new Fact(FactKind.SKILL_IMPORTANCE, isKnown(parts) ? new Ratings(parts) : parts.get(0).answer(),
 					origin(occupation, edition, newest(skills))));

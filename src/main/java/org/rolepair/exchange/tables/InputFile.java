@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A file to read.
@@ -12,6 +14,11 @@ import java.util.Locale;
  * @param name as its owner knows it, prefixed with its archive's name if it was packed
  */
 public record InputFile(String name, Path path) {
+
+	private static final List<String> TABLES = List.of(".xlsx", ".csv", ".txt");
+
+	private static final Pattern DOCUMENT = Pattern
+		.compile("(?i)/(?:__MACOSX/.*|[.~][^/]*|thumbs\\.db|desktop\\.ini" + "|[^/]*\\.(?:md|pdf|html?|docx?|rtf))$");
 
 	/** Returns the last part of the name, such as "Skills.xlsx". */
 	public String simpleName() {
@@ -26,6 +33,21 @@ public record InputFile(String name, Path path) {
 		catch (IOException ex) {
 			throw refused("cannot be read", ex);
 		}
+	}
+
+	/** Returns the last part of the name without its ending, such as "Skills". */
+	public String title() {
+		return simpleName().replaceFirst("\\.[^.]*$", "");
+	}
+
+	/** Returns whether the name's ending is one of tables. */
+	public boolean isTable() {
+		return TABLES.stream().anyMatch(this::hasEnding);
+	}
+
+	/** Returns whether the file is a document, or one that a system adds to folders. */
+	boolean isDocument() {
+		return DOCUMENT.matcher("/" + this.name).find();
 	}
 
 	boolean hasEnding(String ending) {

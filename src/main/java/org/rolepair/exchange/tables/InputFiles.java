@@ -15,8 +15,6 @@ import java.util.stream.Stream;
  */
 public final class InputFiles implements AutoCloseable {
 
-	private static final List<String> TABLES = List.of(".xlsx", ".csv", ".txt");
-
 	private final List<InputFile> files = new ArrayList<>();
 
 	private final List<Path> folders = new ArrayList<>();
@@ -26,8 +24,8 @@ public final class InputFiles implements AutoCloseable {
 
 	/**
 	 * Finds all tables; those of one folder or archive are sorted by name.
-	 * @throws RefusedFileException if a file is missing, not a table, or cannot be
-	 * unpacked
+	 * @throws RefusedFileException if a file that was given is missing, not a table, or
+	 * cannot be unpacked
 	 */
 	public static InputFiles of(List<InputFile> given) {
 		InputFiles found = new InputFiles();
@@ -48,18 +46,25 @@ public final class InputFiles implements AutoCloseable {
 		else if (!Files.isReadable(given.path())) {
 			throw given.refused("is not there, or must not be read");
 		}
-		else if (!addFile(given)) {
+		else if (given.isTable() || given.hasEnding(".zip")) {
+			addFile(given);
+		}
+		else {
 			throw given.refused("is no table: give .xlsx, .csv, .txt or .zip files");
 		}
 	}
 
-	/** Adds a table or an archive; returns false for any other kind of file. */
-	private boolean addFile(InputFile file) {
+	/** Adds a file or the files of an archive, without those that are no tables. */
+	private void addFile(InputFile file) {
+		if (file.isDocument()) {
+			return;
+		}
 		if (file.hasEnding(".zip")) {
 			addArchive(file);
-			return true;
 		}
-		return isTable(file) && this.files.add(file);
+		else {
+			this.files.add(file);
+		}
 	}
 
 	private void addFolder(InputFile folder) {
@@ -78,19 +83,14 @@ public final class InputFiles implements AutoCloseable {
 		Path folder = ScratchFolders.make("import");
 		this.folders.add(folder);
 		List<InputFile> inside = new ArrayList<>();
-		Archives.unpack(archive, folder, (name, path) -> {
-			InputFile file = new InputFile(archive.name() + "/" + name, path);
-			if (isTable(file)) {
-				inside.add(file);
-			}
-		});
-		inside.stream().sorted(Comparator.comparing(InputFile::name)).forEach(this.files::add);
+		Archives.unpack(archive, folder, (name, path) -> inside.add(new InputFile(archive.name() + "/" + name, path)));
+		inside.stream()
+			.filter((file) -> !file.isDocument())
+			.sorted(Comparator.comparing(InputFile::name))
+			.forEach(this.files::add);
 	}
 
-	private static boolean isTable(InputFile file) {
-		return TABLES.stream().anyMatch(file::hasEnding);
-	}
-
+	/** Returns all files that may hold a table, whatever their endings. */
 	public List<InputFile> all() {
 		return List.copyOf(this.files);
 	}

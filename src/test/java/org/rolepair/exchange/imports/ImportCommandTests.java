@@ -3,11 +3,13 @@ package org.rolepair.exchange.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
 import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.exchange.tables.GivenWorkbook;
 import org.rolepair.operations.command.Commands;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +45,54 @@ class ImportCommandTests {
 				"title,category,description,source\nChief of mirth,Nowhere,Keeps spirits up.,bls-ep-2024-34\n");
 		assertThat(Commands.run(this.application, new ImportCommand(), roles.toString())).startsWith("1 ")
 			.contains("Nothing was changed: all of it was rejected.");
+	}
+
+	@Test
+	void unknownFilesAreNamedAndStopTheImportUntilTheOperatorGoesOn() throws IOException {
+		new GivenTables(this.folder).occupations("55-7032.00\tNaming Testers\tTest names.")
+			.wages(2025, "55-7032|Naming Testers|9000|50000")
+			.file("Job Titles.txt", "O*NET-SOC Code\tJob Title", "55-7032.00\tNamer")
+			.file("Tools Used.txt", "O*NET-SOC Code\tExample", "55-7032.00\tHammer")
+			.file("LICENSE.txt", "All rights reserved")
+			.file("notes.pdf", "%PDF")
+			.file("old.xls", "x");
+		GivenWorkbook.ofRows(this.folder.resolve("book.xlsx"),
+				"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Anything</t></is></c></row>");
+		String folder = this.folder.getFileName().toString();
+		assertThat(importFolder("--dry-run")).startsWith("1 ")
+			.contains("To check: " + folder + "/Job Titles.txt: holds no table of a known format",
+					"To check: " + folder + "/book.xlsx, sheet Table: holds no table of a known format",
+					"To check: " + folder + "/old.xls: is no .xlsx, .csv, .txt or .zip file", "Roles: 1 to be made",
+					"Take them out, or go on with --skip-unknown.")
+			.doesNotContain("Tools Used.txt: holds", "LICENSE.txt: holds", "notes.pdf");
+		int before = this.store.all().size();
+		assertThat(importFolder("--note=Stopped")).startsWith("1 ");
+		assertThat(this.store.all()).hasSize(before);
+		assertThat(importFolder("--skip-unknown")).startsWith("0 ").contains("Done: this is import");
+		assertThat(Commands.run(this.application, new UndoCommand(),
+				String.valueOf(this.store.lastActive().orElseThrow().number())))
+			.startsWith("0 ");
+	}
+
+	@Test
+	void allFieldsOfTheFirstNewRolesArePrintedAndTheRestIsCounted() throws IOException {
+		new GivenTables(this.folder)
+			.occupations(IntStream.rangeClosed(1, 5)
+				.mapToObj((one) -> "55-704%1$d.00\tPrint Testers %1$d\tTest prints.".formatted(one))
+				.toArray(String[]::new))
+			.wages(2025,
+					IntStream.rangeClosed(1, 5)
+						.mapToObj((one) -> "55-704%1$d|Print Testers %1$d|9000|5%1$d000".formatted(one))
+						.toArray(String[]::new));
+		Path report = Files.createTempDirectory(this.folder, "report").resolve("plan.csv");
+		assertThat(Commands.run(this.application, new ImportCommand(), "--dry-run", "--report=" + report,
+				this.folder.toString()))
+			.startsWith("0 ")
+			.contains("To be made: 55-7041.00 Print testers 1", "Pay: Average salary, a year: 51,000",
+					"Basics: Description: Test prints.", "To be made: 55-7043.00 Print testers 3",
+					"And 2 more; --report=FILE.csv shows all fields of all roles.")
+			.doesNotContain("To be made: 55-7044.00", "54,000");
+		assertThat(Files.readString(report)).contains("created,55-7045.00,Print testers 5,", "55,000");
 	}
 
 	@Test

@@ -70,7 +70,7 @@ class ImportJobsTests {
 	@Test
 	void planWaitsAgainWhenItCannotBeDone(@TempDir Path folder) {
 		ImportPlan plan = new ImportPlan(new GivenTables(folder).occupations("53-2011.00\tKite Testers\tTest.").read(),
-				List.of(), List.of(), Optional.empty(), List.of());
+				List.of(), List.of(), Optional.empty(), List.of(), List.of());
 		Planned planned = new Planned(new DryRun(plan, List.of(), Set.of(), Map.of()), "");
 		this.work.begin(Stage.PLANNING, (job) -> planned);
 		assertThat(end()).isEqualTo(planned);

@@ -115,6 +115,8 @@ class ImportPagesTests {
 		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be made",
 				"0 Roles to be changed", "0 Roles that stay", "1 Occupations and roles left out", "1 Rows left out");
 		assertThat(this.imports.part("created").text()).contains("Kite owner /roles/kite-owner");
+		assertThat(this.imports.part("created").document().select("details").text())
+			.contains("Show all fields: Kite owner", "Average salary, a year", "57,000", "Owns kites.", "Lend");
 		assertThat(this.imports.part("rejected").text()).contains("Kite thief",
 				"roles.csv, row 3, column source: there is no source \"nobody\"");
 		assertThat(this.imports.part("rows").text()).contains("roles.csv 4 annual_mean_wage \"many\" is no number");
@@ -132,6 +134,19 @@ class ImportPagesTests {
 		this.imports.apply("More for owners");
 		assertThat(this.imports.undoLast().text()).contains("is undone.");
 		assertThat(this.imports.editor().open("/roles/kite-owner").text()).contains("$57,000");
+	}
+
+	@Test
+	void filesWithoutAKnownTableAreNamed() {
+		Editor.Answer plan = this.imports
+			.plan(new GivenTables(this.folder).occupations("53-2061.00\tHoop Testers\tTest hoops.")
+				.wages(2025, "53-2061|Hoop Testers|9000|50000")
+				.file("Job Titles.txt", "O*NET-SOC Code\tJob Title", "53-2061.00\tHooper")
+				.contents());
+		assertThat(plan.document().select(".tally a").eachText()).contains("1 Files to check");
+		assertThat(plan.text()).contains("Job Titles.txt", "holds no table of a known format", "Read: O*NET 29.3.",
+				"Read: wage statistics, May 2025.");
+		this.imports.cancel();
 	}
 
 	@Test

@@ -1,7 +1,10 @@
 package org.rolepair.exchange.imports;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
 import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.Duties;
 import org.rolepair.role.Revision;
@@ -165,6 +169,7 @@ class SmallImportTests {
 			.contains("stays,47-2044.00,Tile tester,Description,,O*NET 27.0,,,,older than what is held");
 		assertThat(this.imports.apply(plan)).isEmpty();
 		assertThat(content("47-2044.00")).isEqualTo(before);
+		assertThat(printed(plan)).contains("Editions read: O*NET 27.0\n");
 		this.imports.undo(this.store.lastActive().orElseThrow().number());
 	}
 
@@ -218,6 +223,36 @@ class SmallImportTests {
 				this.imports.plan(new GivenTables(this.folder).occupations("55-1011.00\tAir Crew Officers\tFly.")),
 				"55-1011.00");
 		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.REJECTED);
+	}
+
+	@Test
+	void tableThatNeedsAnotherSaysWhich() {
+		ImportPlan plan = this.imports.plan(new GivenTables(this.folder).onet("29.3")
+			.names("51-3092.00\tFood Tester")
+			.wages(2025, "51-3090|Food Testers|9000|30000", "51-3093|Cook Testers|9000|30000")
+			.states(2024, "51-3090|1|Alabama|AL|600|31000")
+			.file("Skills.txt", "O*NET-SOC Code\tElement ID\tScale ID\tData Value\tNot Relevant\tDate",
+					"51-3092.00\t2.A.1.z\tIM\t3\tN\t08/2021")
+			.file("Experience.txt", "O*NET-SOC Code\tElement ID\tScale ID\tCategory\tData Value\tDate",
+					"51-3092.00\t3.A.1\tRW\t1\t100\t08/2021")
+			.file("cpsaat11b.csv", "HOUSEHOLD DATA,,", "Occupation,2025,", ",\"Total, 16 years and over\",Median age",
+					"Total employed,163493,42.1"));
+		assertThat(plan.problems()).extracting(FileProblem::line)
+			.containsExactly(
+					"given/state_M2024_dl.csv: gives no best-paying places or sectors without the national file of May "
+							+ "2024; give both together",
+					"given/national_M2025_dl.csv: combines occupations as 51-3090; give the crosswalk from O*NET-SOC to "
+							+ "the National Employment Matrix for their figures",
+					"population survey: gives no figures without the Census Bureau's 2018 occupation code list",
+					"O*NET: its tasks and alternate titles need its Occupation Data",
+					"O*NET: its skills need the names in its Content Model Reference",
+					"O*NET: its experience needs its Education, Training, and Experience Categories");
+		assertThat(printed(plan)).contains("To check: population survey: gives no figures");
+		assertThat(this.imports
+			.plan(new GivenTables(this.other).crosswalk("51-3092.00\tFood Testers\t51-3090\tFood testers")
+				.wages(2025, "51-3090|Food Testers|9000|30000")
+				.states(2025, "51-3090|1|Alabama|AL|600|31000"))
+			.problems()).isEmpty();
 	}
 
 	@Test
@@ -425,6 +460,12 @@ class SmallImportTests {
 		StringWriter text = new StringWriter();
 		this.report.write(plan, text);
 		return text.toString();
+	}
+
+	private String printed(ImportPlan plan) {
+		ByteArrayOutputStream text = new ByteArrayOutputStream();
+		this.report.print(plan, new PrintStream(text, true, StandardCharsets.UTF_8));
+		return text.toString(StandardCharsets.UTF_8);
 	}
 
 	private Revision newest(String code) {

@@ -40,8 +40,8 @@ class CommandRunnerTests {
 	void helpAndMisuseAreAnsweredAtOnceWithoutADatabase() {
 		assertThat(run("import", "--help")).isEqualTo(ExitCode.OK);
 		assertThat(text()).startsWith("Usage: rolepair import ")
-			.contains("--dry-run", "--replace-edited", "--adopt=CODE=SLUG", "--report=FILE.csv", "--note=TEXT",
-					"FILE...")
+			.contains("--dry-run", "--replace-edited", "--skip-unknown", "--adopt=CODE=SLUG", "--report=FILE.csv",
+					"--note=TEXT", "FILE...")
 			.doesNotContain("undo-import");
 		assertThat(run("export", "--help", "--management.server.port=1")).isEqualTo(ExitCode.OK);
 		assertThat(text()).contains("--newest-revisions", "FILE.zip");
@@ -75,7 +75,7 @@ class CommandRunnerTests {
 						99,U.S.,1,US,Cross-industry,29-1141,Registered Nurses,detailed,3400000,0.3,50.00,104000
 						""");
 		assertThat(run("--server.port=1", "import", "--management.server.port=99999", "--note=Wages of 2026",
-				this.folder.toString()))
+				"--skip-unknown", this.folder.toString()))
 			.isEqualTo(ExitCode.OK);
 		assertThat(text()).contains("Roles: 0 to be made, 1 to be changed", "Done: this is import 1.");
 		assertThat(JdbcClient.create(new DriverManagerDataSource(database(), "rolepair", ""))
