@@ -109,13 +109,16 @@ final class OnetTables {
 		if (!row.text(SCALE).equals("RW")) {
 			return;
 		}
-		String code = OccupationCodes.onetSoc(row, CODE);
-		String category = String.valueOf(whole(row, CATEGORY));
 		List<OnetData.Rating> shares = listed(data.onet.experience, row);
+		add(row, shares, data.onet.incompleteExperience, () -> OnetRatings.share(row, category(row, shares)));
+	}
+
+	private static String category(TableRow row, List<OnetData.Rating> shares) {
+		String category = String.valueOf(whole(row, CATEGORY));
 		if (shares.stream().anyMatch((other) -> other.element().equals(category))) {
-			throw row.rejected(CATEGORY, "the category %s stands twice for %s".formatted(category, code));
+			throw row.rejected(CATEGORY, "the category %s stands twice for %s".formatted(category, row.text(CODE)));
 		}
-		add(row, shares, data.onet.incompleteExperience, () -> OnetRatings.share(row, category));
+		return category;
 	}
 
 	private static void readCategory(TableRow row, OfficialData data) {

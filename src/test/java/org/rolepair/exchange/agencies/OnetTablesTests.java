@@ -5,6 +5,8 @@ import java.time.YearMonth;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.role.fact.Blank;
@@ -164,6 +166,20 @@ class OnetTablesTests {
 					"given/Education, Training, and Experience.txt, row 2, column Data Value: "
 							+ "is no share between 0 and 100 percent",
 					"given/Education, Training, and Experience.txt, row 4, column Category: \"some\" is no number");
+		assertThat(read.data().onet().experience(CODE)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "some", "2.5", "", "1" })
+	void shareWithoutACategoryOfItsOwnIsRejectedWithTheOthersOfItsOccupation(String category) {
+		String row = CODE + "\t3.A.1\tRW\t%s\t%s\tN\t08/2021";
+		OfficialFiles read = given()
+			.file("Education, Training, and Experience.txt",
+					"O*NET-SOC Code\tElement ID\tScale ID\tCategory\tData Value\tRecommend Suppress\tDate",
+					row.formatted("1", "60"), row.formatted(category, "40"))
+			.read();
+		assertThat(read.rejected()).singleElement()
+			.satisfies((problem) -> assertThat(problem.line()).contains("row 3, column Category: "));
 		assertThat(read.data().onet().experience(CODE)).isEmpty();
 	}
 
