@@ -29,7 +29,7 @@ class EditionOrderTests {
 	private static final List<String> OCCUPATIONS = List.of("onet_29_3/Read Me.txt", "onet_29_3/Occupation Data.xlsx");
 
 	private static final List<String> TABLES = List.of("Read Me.txt", "Occupation Data.xlsx", "Alternate Titles.xlsx",
-			"Task Statements.xlsx", "Job Zones.xlsx", "Skills.xlsx", "Education, Training, and Experience.xlsx",
+			"Task Statements.xlsx", "Job Zones.xlsx", "Education, Training, and Experience.xlsx",
 			"Education, Training, and Experience Categories.xlsx");
 
 	private static final Map<String, Map<String, RoleProposal>> READ = new HashMap<>();

@@ -138,6 +138,17 @@ class BadFilesTests {
 	}
 
 	@Test
+	void filesThatSystemsAddAndDocumentsAreNoTables() {
+		InputFile archive = GivenWorkbook.zip(path("tables.zip"), "__MACOSX/b.csv", "no", "a/._b.xlsx", "no",
+				"a/~$b.xlsx", "no", "Thumbs.db", "no", "a/desktop.ini", "no", "guide.PDF", "no", "notes.md", "no",
+				"a/b.xls", "old", "a/b", "unknown", "b.csv", "1,2\n");
+		try (InputFiles files = InputFiles.of(List.of(archive))) {
+			assertThat(files.all()).extracting(InputFile::name)
+				.containsExactly("tables.zip/a/b", "tables.zip/a/b.xls", "tables.zip/b.csv");
+		}
+	}
+
+	@Test
 	void formulaIsNotWorkedOutAndItsStoredResultIsTaken() {
 		assertThat(read(GivenWorkbook.ofRows(path("formula.xlsx"),
 				"<row r=\"1\"><c r=\"A1\"><f>SUM(B1:B2)</f><v>7</v></c></row>")))
