@@ -31,6 +31,16 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 	/** Sorts ids the same way in every database. */
 	private static final String BY_ID = "cast(id as varchar(36))";
 
+	private static final String CURRENT_PLACES = "(select id from place_edition where current_kind is not null)";
+
+	private static final String CURRENT_RELATIONS = "(select id from relation_edition order by released desc, id desc"
+			+ " fetch first 1 row only)";
+
+	/** Conditions that leave out editions that newer ones replaced. */
+	private static final Map<String, String> CURRENT = Map.of("place_edition", "id in " + CURRENT_PLACES, "place",
+			"edition_id in " + CURRENT_PLACES, "place_wage", "edition_id in " + CURRENT_PLACES, "relation_edition",
+			"id in " + CURRENT_RELATIONS, "related_occupation", "edition_id in " + CURRENT_RELATIONS);
+
 	/** Referenced tables come first. */
 	static final List<ArchiveTable> ALL = List.of(
 			table("source", BY_ID, "id", "version", "slug", "publisher", "title", "address", "edition", "licence",
@@ -117,8 +127,9 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 	String select(boolean history) {
 		String newest = (history || !this.name.equals("role_revision")) ? ""
 				: " and number = (select max(later.number) from role_revision later where later.role_id = role_revision.role_id)";
+		String condition = this.byRole ? "role_id = ?" + newest : CURRENT.getOrDefault(this.name, "");
 		return "select %s from %s%s order by %s".formatted(String.join(", ", this.columns.keySet()), this.name,
-				this.byRole ? " where role_id = ?" + newest : "", this.order);
+				condition.isEmpty() ? "" : " where " + condition, this.order);
 	}
 
 	String insert() {

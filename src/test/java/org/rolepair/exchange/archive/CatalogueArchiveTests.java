@@ -133,6 +133,24 @@ class CatalogueArchiveTests {
 	}
 
 	@Test
+	void editionsThatNewerOnesReplacedAreLeftOut() throws IOException {
+		JdbcTemplate file = emptyFile("replaced");
+		takeIn(file, file(exported(false)));
+		for (String statement : IMPORTED) {
+			file.execute(statement);
+		}
+		byte[] current = exported(file, false);
+		for (String statement : IMPORTED.subList(0, 5)) {
+			file.execute(statement.replace("(7,", "(6,")
+				.replace("select 7, 'STATE'", "select 6, 'STATE'")
+				.replace("'digest', 'STATE'", "'digest', null")
+				.replace("(3,", "(2,")
+				.replace("select 3, id, date '2025", "select 2, id, date '2024"));
+		}
+		assertThat(exported(file, false)).isEqualTo(current);
+	}
+
+	@Test
 	void itHoldsTheWholeCatalogueAndNobodysSecrets() throws IOException {
 		Map<String, byte[]> files = unzipped(exported(true));
 		assertThat(files.keySet()).containsExactly("source.jsonl", "category.jsonl", "skill.jsonl",
