@@ -171,7 +171,8 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 				List<String> highest = highest(role.code());
 				String rest = said.group(2);
 				for (String skill : highest) {
-					StatementCheck.require(faults, rest.matches("(, )?(and )?(,? and )?" + skill + ".*"), highest.toString());
+					StatementCheck.require(faults, rest.matches("(, )?(and )?(,? and )?" + skill + ".*"),
+							highest.toString());
 					rest = rest.replaceFirst("^.*?" + skill, "");
 				}
 				StatementCheck.same(faults, "", rest);

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.rolepair.exchange.tables.Header;
 import org.rolepair.exchange.tables.TableRow;
@@ -26,27 +25,18 @@ public final class EmploymentProjections {
 			"High school diploma or equivalent", "Some college, no degree", "Associate's degree", "Bachelor's degree",
 			"Master's degree", "Doctoral or professional degree");
 
-	private static final String CHANGE = "Employment change, percent, %s";
-
-	/** The heading until the edition 2021-31. */
-	private static final String OLD_CHANGE = "Percent employment change, %s";
-
-	private static final String TYPE = "Occupation type";
-
 	private static final String EDUCATION = "Typical education needed for entry";
 
 	private static final String EXPERIENCE = "Work experience in a related occupation";
 
 	private static final String TRAINING = "Typical on-the-job training needed to attain competency in the occupation";
 
-	private static final BigDecimal ALL_JOBS = BigDecimal.valueOf(-100);
-
-	private static final List<String> REQUIREMENTS = List.of(EDUCATION, EXPERIENCE, TRAINING);
+	static final List<String> REQUIREMENTS = List.of(EDUCATION, EXPERIENCE, TRAINING);
 
 	/** The survey years at the end of the title of table 5.3. */
 	private static final Pattern YEARS = Pattern.compile("(20\\d{2}(?:(?: and |[-–])\\d{2,4})?)$");
 
-	static final List<OfficialFormat> ALL = List.of(projections(CHANGE), projections(OLD_CHANGE),
+	static final List<OfficialFormat> ALL = List.of(ProjectionTable.CURRENT, ProjectionTable.UNTIL_2021,
 			table("5.3", (base) -> LEVELS, EmploymentProjections::beginAttainment,
 					EmploymentProjections::readAttainment),
 			table("5.4", (base) -> REQUIREMENTS,
@@ -56,13 +46,8 @@ public final class EmploymentProjections {
 	private EmploymentProjections() {
 	}
 
-	private static OfficialFormat projections(String change) {
-		return table("1.2", (base) -> List.of(TYPE, employment(base), change.formatted(base.decade()), openings(base)),
-				EmploymentProjections::beginProjections, EmploymentProjections::readProjection);
-	}
-
-	private static OfficialFormat table(String number, Function<MatrixRows.Base, List<String>> headings,
-			Beginning begin, Reader reader) {
+	static OfficialFormat table(String number, Function<MatrixRows.Base, List<String>> headings, Beginning begin,
+			Reader reader) {
 		return (sheet, head, data) -> MatrixRows.base(sheet, head, "Table " + number)
 			.flatMap((base) -> base.header(head, headings.apply(base)).map((header) -> {
 				begin.open(base, header, data);
@@ -70,52 +55,6 @@ public final class EmploymentProjections {
 				return new OfficialFormat.Reading("projections, table " + number, header,
 						(row) -> reader.read(row, base, data));
 			}));
-	}
-
-	private static void beginProjections(MatrixRows.Base base, Header header, OfficialData data) {
-		data.projections.open(base.year(), base.file());
-		if (hasRequirements(header)) {
-			data.requirements.open(base.year(), base.file());
-		}
-	}
-
-	private static boolean hasRequirements(Header header) {
-		return REQUIREMENTS.stream().allMatch(header::has);
-	}
-
-	private static String change(TableRow row, MatrixRows.Base base) {
-		String now = CHANGE.formatted(base.decade());
-		return row.header().has(now) ? now : OLD_CHANGE.formatted(base.decade());
-	}
-
-	private static String employment(MatrixRows.Base base) {
-		return "Employment, " + base.year();
-	}
-
-	private static String openings(MatrixRows.Base base) {
-		return "Occupational openings, " + base.decade() + " annual average";
-	}
-
-	/** Reads only rows of the type "Line item", which are the occupations. */
-	private static void readProjection(TableRow row, MatrixRows.Base base, OfficialData data) {
-		if (!row.text(TYPE).equalsIgnoreCase("Line item")) {
-			return;
-		}
-		String code = OccupationCodes.soc(row, base.code());
-		if (hasRequirements(row.header())) {
-			readRequirements(row, base, data.requirements);
-		}
-		if (Stream.of(employment(base), change(row, base), openings(base))
-			.map(row::text)
-			.anyMatch(MatrixRows::isMissing)) {
-			return;
-		}
-		BigDecimal percent = tenths(row, change(row, base));
-		if (percent.compareTo(ALL_JOBS) < 0) {
-			throw row.rejected(change(row, base), "is less than -100 percent");
-		}
-		data.projections.put(row, base.code(), code, new ProjectedChange(code, MatrixRows.title(row, base),
-				count(row, employment(base)), percent, count(row, openings(base))));
 	}
 
 	private static void beginAttainment(MatrixRows.Base base, Header header, OfficialData data) {
@@ -149,7 +88,7 @@ public final class EmploymentProjections {
 		data.attainment.put(row, base.code(), code, attainment);
 	}
 
-	private static void readRequirements(TableRow row, MatrixRows.Base base, TableEdition<EntryRequirements> table) {
+	static void readRequirements(TableRow row, MatrixRows.Base base, TableEdition<EntryRequirements> table) {
 		if (!MatrixRows.isOccupation(row, base)) {
 			return;
 		}
@@ -162,28 +101,20 @@ public final class EmploymentProjections {
 		return Optional.of(row.text(column)).filter((text) -> !MatrixRows.isMissing(text));
 	}
 
-	private static BigDecimal count(TableRow row, String column) {
-		BigDecimal count = tenths(row, column);
-		if (count.signum() < 0) {
-			throw row.rejected(column, "is negative");
-		}
-		return count;
-	}
-
-	private static BigDecimal tenths(TableRow row, String column) {
+	static BigDecimal tenths(TableRow row, String column) {
 		BigDecimal number = row.number(column).orElseThrow(() -> row.rejected(column, "is empty"));
 		return number.setScale(Math.max(1, number.scale()));
 	}
 
 	@FunctionalInterface
-	private interface Beginning {
+	interface Beginning {
 
 		void open(MatrixRows.Base base, Header header, OfficialData data);
 
 	}
 
 	@FunctionalInterface
-	private interface Reader {
+	interface Reader {
 
 		void read(TableRow row, MatrixRows.Base base, OfficialData data);
 

@@ -145,9 +145,9 @@ class SurveyAndProjectionsTests {
 	void projectionOutOfRangeIsRejected() {
 		String[] table = projections(2022);
 		String[] rows = Arrays.copyOf(table, 7);
-		rows[4] = "Actors,27-2011,Line item,-120,3";
-		rows[5] = "Dancers,27-2031,Line item,2,-3";
-		rows[6] = "Models,41-9012,Line item,,3";
+		rows[4] = "Actors,27-2011,Line item,57,-120,3";
+		rows[5] = "Dancers,27-2031,Line item,12.3,2,-3";
+		rows[6] = "Models,41-9012,Line item,,,3";
 		OfficialFiles read = new GivenTables(this.folder).file("occupation.csv", rows).read();
 		assertThat(read.rejected()).extracting(FileProblem::line)
 			.containsExactly(
