@@ -34,9 +34,11 @@ public final class Editor {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
 	private final HttpClient client = HttpClient.newBuilder()
 		.followRedirects(HttpClient.Redirect.NEVER)
-		.cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+		.cookieHandler(this.cookies)
 		.build();
 
 	private final String origin;
@@ -127,6 +129,15 @@ public final class Editor {
 	/** The token that forms of this session carry. */
 	public String token() {
 		return open("/admin/account").document().select("input[name=_csrf]").attr("value");
+	}
+
+	/** The cookies that this person has, as a header line. */
+	public String cookies() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; ", "Cookie: ", ""));
 	}
 
 	private HttpRequest.Builder request(String path) {

@@ -72,6 +72,15 @@ class CsrfFailureHandlerTests {
 				"imports", undoneImport());
 	}
 
+	/** The first decodes to bytes that are no text. */
+	@ParameterizedTest
+	@ValueSource(strings = { "________________________________________________", "%", "\u0000", "a", "\uD83D\uDE00" })
+	void aTokenThatIsNoneIsRefused(String none) {
+		Editor.Answer refused = this.person.post("/admin/skills/new", Map.of("_csrf", none, "name", "Never added"));
+		assertThat(refused.status()).isEqualTo(403);
+		assertThat(refused.document().select("h1").text()).isEqualTo(FORBIDDEN);
+	}
+
 	@Test
 	void aFormWithoutTheTokenOfThisSessionChangesNothing() {
 		String foreign = this.team.administrator().token();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
@@ -126,6 +127,24 @@ class ReferenceDataTests {
 		assertThat(this.reader.open(role.page()).text()).contains("Book of rain").doesNotContain("Rain book");
 		assertThat(this.reader.open(role.page() + "/history").document().select("section.state").first().text())
 			.contains("Revision 2", "Its title was wrong", "Source “Book of rain”: title");
+	}
+
+	/** Hidden fields can be tampered with. */
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "", "{}", "null", "[]", "1", "{\"name\":null}", "{\"name\":[{}]}", "{\"name\":", "nonsense" })
+	void aStaleVersionIsAConflictWhateverTheOriginal(String original) {
+		this.publisher.form("/admin/skills/new").set("name", "Sewing of sails").submit();
+		String path = skill("Sewing of sails");
+		for (String target : List.of(path, path + "/versions")) {
+			for (String version : List.of("999", "", "-1", "x")) {
+				Editor.Answer conflict = this.publisher.post(target,
+						Map.of("_csrf", this.publisher.token(), "version", version, "original", original, "yours",
+								original, "name", "Sail sewing", "note", "A shorter name"));
+				assertThat(conflict.status()).as(target).isEqualTo(409);
+				assertThat(conflict.text()).contains("Somebody else saved this meanwhile");
+			}
+		}
 	}
 
 	@Test
