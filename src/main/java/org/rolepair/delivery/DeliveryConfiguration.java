@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 class DeliveryConfiguration {
 
 	/** After the filters for security headers and addresses, before all others. */
-	private static final int POSITION = 2;
+	private static final int POSITION = 3;
 
 	@Bean
 	FilterRegistrationBean<ResponseCacheFilter> responseCacheFilter(CacheKeys keys, ResponseCache cache) {

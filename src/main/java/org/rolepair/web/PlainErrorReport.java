@@ -27,13 +27,16 @@ class PlainErrorReport extends ErrorReportValve {
 
 	private final Messages messages;
 
+	private final String home;
+
 	private final String stylesheet;
 
 	private final String page;
 
-	PlainErrorReport(Messages messages, Assets assets) {
+	PlainErrorReport(Messages messages, String contextPath, Assets assets) {
 		this.messages = messages;
-		this.stylesheet = assets.path("stylesheet");
+		this.home = contextPath + "/";
+		this.stylesheet = contextPath + assets.path("stylesheet");
 		try {
 			this.page = new ClassPathResource("templates/error/plain.html").getContentAsString(StandardCharsets.UTF_8);
 		}
@@ -67,7 +70,8 @@ class PlainErrorReport extends ErrorReportValve {
 	}
 
 	private String value(String name, ErrorPages.ErrorWords words) {
-		return Map.of("heading", words.heading(), "text", words.text(), "stylesheet", this.stylesheet)
+		return Map
+			.of("heading", words.heading(), "text", words.text(), "home", this.home, "stylesheet", this.stylesheet)
 			.getOrDefault(name, "");
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolepair.ConfiguredTest.CONTEXT_PATH;
 
 @ConfiguredTest
 @ExtendWith(OutputCaptureExtension.class)
@@ -23,7 +24,7 @@ class ErrorPagesTests {
 
 	@Test
 	void aFaultIsLoggedAndTellsNothingOfTheInside(CapturedOutput output) {
-		Http.Answer answer = Http.get(port, "/failing");
+		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/failing");
 		assertThat(answer.status()).isEqualTo(500);
 		assertThat(answer.body()).contains("Something went wrong on our side").doesNotContain("secret", "Exception");
 		assertThat(answer.header("Content-Security-Policy")).isPresent();
@@ -32,19 +33,19 @@ class ErrorPagesTests {
 
 	@Test
 	void aFaultIsFoundInTheLogByTheNumberOnItsPage(CapturedOutput output) {
-		Http.Answer answer = Http.get(port, "/failing", "X-Request-Id: made-up");
+		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/failing", "X-Request-Id: made-up");
 		String number = answer.header("X-Request-Id").orElseThrow();
 		assertThat(number).matches("[2-9a-z]{10}");
 		assertThat(answer.body()).contains("name the number <code>" + number + "</code>");
 		assertThat(output.getAll().lines().filter((line) -> line.contains("ERROR")))
 			.anyMatch((line) -> line.contains("[" + number + "]"));
-		assertThat(Http.get(port, "/no-such-page").body()).doesNotContain("name the number");
+		assertThat(Http.get(port, CONTEXT_PATH + "/no-such-page").body()).doesNotContain("name the number");
 		assertThat(output).doesNotContain("made-up");
 	}
 
 	@Test
 	void aFaultOfAPageThatIsCachedIsFoundInTheLogByItsNumberToo(CapturedOutput output) {
-		Http.Answer answer = Http.get(port, "/categories/failing");
+		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/categories/failing");
 		assertThat(answer.status()).isEqualTo(500);
 		String number = answer.header("X-Request-Id").orElseThrow();
 		assertThat(output.getAll().lines().filter((line) -> line.contains("ERROR")))
@@ -53,14 +54,14 @@ class ErrorPagesTests {
 
 	@Test
 	void aTemplateThatFailsIsAFaultToo() {
-		Http.Answer answer = Http.get(port, "/half-done");
+		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/half-done");
 		assertThat(answer.status()).isEqualTo(500);
 		assertThat(answer.body()).contains("Something went wrong on our side");
 	}
 
 	@Test
 	void aDatabaseOutOfReachIsAnOutage(CapturedOutput output) {
-		Http.Answer answer = Http.get(port, "/out-of-reach");
+		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/out-of-reach");
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.header("Retry-After")).hasValue("30");
 		assertThat(answer.body()).contains("The site cannot be reached just now").doesNotContain("secret");
@@ -69,11 +70,11 @@ class ErrorPagesTests {
 
 	@Test
 	void aStalePageIsServedInAnOutageAndAsksNobodyToRetry(@Autowired ApplicationEventPublisher events) {
-		Http.Answer before = Http.get(port, "/categories/fragile");
+		Http.Answer before = Http.get(port, CONTEXT_PATH + "/categories/fragile");
 		assertThat(before.status()).isEqualTo(200);
 		FailingController.outage.set(true);
 		events.publishEvent(new SourceChanged("any"));
-		Http.Answer stale = Http.get(port, "/categories/fragile");
+		Http.Answer stale = Http.get(port, CONTEXT_PATH + "/categories/fragile");
 		assertThat(stale.status()).isEqualTo(200);
 		assertThat(stale.body()).isEqualTo(before.body());
 		assertThat(stale.header("Retry-After")).isEmpty();

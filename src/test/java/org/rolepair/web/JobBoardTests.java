@@ -21,16 +21,17 @@ class JobBoardTests {
 
 		@Test
 		void theHeaderLinksToTheJobBoard() {
-			assertThat(Http.get(port, "/").body())
+			assertThat(Http.get(port, ConfiguredTest.CONTEXT_PATH + "/").body())
 				.contains("<a href=\"https://jobs.example.org/post?from=rolepair&amp;x=1\">Post a job</a>");
 		}
 
 		@Test
 		void linksBeginWithThePublicAddress() {
-			assertThat(Http.get(port, "/categories").body())
-				.contains("<link rel=\"canonical\" href=\"https://roles.example.org/categories\">");
-			assertThat(Http.get(port, "/robots.txt").body()).contains("Disallow: /admin", "Disallow: /login",
-					"Sitemap: https://roles.example.org/sitemap.xml");
+			assertThat(Http.get(port, ConfiguredTest.CONTEXT_PATH + "/categories").body())
+				.contains("<link rel=\"canonical\" href=\"https://roles.example.org/rolepair/categories\">");
+			assertThat(Http.get(port, ConfiguredTest.CONTEXT_PATH + "/robots.txt").body()).contains(
+					"Disallow: /rolepair/admin", "Disallow: /rolepair/login",
+					"Sitemap: https://roles.example.org/rolepair/sitemap.xml");
 		}
 
 	}

@@ -16,6 +16,7 @@ import org.rolepair.Http;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rolepair.ConfiguredTest.CONTEXT_PATH;
 
 /**
  * More requests that never end than there are threads. Readers wait until the container
@@ -40,16 +41,17 @@ class SlowSendersTests {
 
 	@Test
 	void whoStopsSendingAFormIsCutOffAndReadersAreServed() throws IOException {
-		begin("POST /login HTTP/1.1", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 1000");
-		assertThat(read("/roles/pharmacist").status()).isEqualTo(200);
-		assertThat(read("/search?q=nurse").status()).isEqualTo(200);
+		begin("POST " + CONTEXT_PATH + "/login HTTP/1.1", "Content-Type: application/x-www-form-urlencoded",
+				"Content-Length: 1000");
+		assertThat(read(CONTEXT_PATH + "/roles/pharmacist").status()).isEqualTo(200);
+		assertThat(read(CONTEXT_PATH + "/search?q=nurse").status()).isEqualTo(200);
 		assertAllCutOff();
 	}
 
 	@Test
 	void whoStopsSendingABodyThatNobodyReadsIsCutOffAndReadersAreServed() throws IOException {
-		begin("GET /search?q=nurse HTTP/1.1", "Content-Length: 1000");
-		assertThat(read("/roles/pharmacist").status()).isEqualTo(200);
+		begin("GET " + CONTEXT_PATH + "/search?q=nurse HTTP/1.1", "Content-Length: 1000");
+		assertThat(read(CONTEXT_PATH + "/roles/pharmacist").status()).isEqualTo(200);
 		assertAllCutOff();
 	}
 

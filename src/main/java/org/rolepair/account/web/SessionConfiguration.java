@@ -91,10 +91,16 @@ class SessionConfiguration {
 		return registration;
 	}
 
-	/** Secure if the site's address is HTTPS, even if a proxy terminates TLS. */
+	/**
+	 * Secure if the site's address is HTTPS, even if a proxy terminates TLS; not for
+	 * other applications.
+	 */
 	@Bean
 	DefaultCookieSerializerCustomizer sessionCookie(Site site) {
-		return (cookie) -> cookie.setUseSecureCookie(site.isSecure());
+		return (cookie) -> {
+			cookie.setUseSecureCookie(site.isSecure());
+			cookie.setCookiePath(site.home());
+		};
 	}
 
 	/** Lets concurrent requests save the same session attribute; the last write wins. */

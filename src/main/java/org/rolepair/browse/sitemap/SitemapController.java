@@ -32,8 +32,8 @@ class SitemapController {
 	ResponseEntity<String> robots() {
 		return ResponseEntity.ok()
 			.contentType(TEXT)
-			.body("User-agent: *\nDisallow: /admin\nDisallow: /login\n\nSitemap: " + this.site.address("/sitemap.xml")
-					+ "\n");
+			.body("User-agent: *\nDisallow: %1$sadmin\nDisallow: %1$slogin\n\nSitemap: %2$s\n"
+				.formatted(this.site.home(), this.site.address("/sitemap.xml")));
 	}
 
 	@GetMapping("/sitemap.xml")

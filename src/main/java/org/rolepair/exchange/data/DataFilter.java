@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class DataFilter extends HttpFilter {
 
 	/** Runs after the caching and rate limit filters. */
-	static final int POSITION = 6;
+	static final int POSITION = 7;
 
 	private static final Pattern DATA = Pattern.compile("/(?:roles|compare|data)/[^/]+\\.(?:json|csv)|/openapi\\.json");
 

@@ -24,7 +24,7 @@ public class SameOrigin {
 			return relation.equals("same-origin");
 		}
 		return Optional.ofNullable(request.getHeader("Origin"))
-			.filter((origin) -> origin.equals(this.site.address("")) || origin.equals(requestOrigin(request)))
+			.filter((origin) -> origin.equals(this.site.origin()) || origin.equals(requestOrigin(request)))
 			.isPresent();
 	}
 

@@ -5,9 +5,12 @@ import java.util.Optional;
 
 import lombok.extern.slf4j.Slf4j;
 
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** The site's own address and its operator's links. */
 @Component
@@ -16,10 +19,16 @@ public class Site {
 
 	private final SiteSettings settings;
 
+	/** The context path, without a slash at its end. */
+	private final String contextPath;
+
 	private volatile String origin;
 
-	Site(SiteSettings settings) {
+	private volatile String local = "";
+
+	Site(SiteSettings settings, @Value("${server.servlet.context-path:}") String contextPath) {
 		this.settings = settings;
+		this.contextPath = StringUtils.trimTrailingCharacter(contextPath, '/');
 		this.origin = Optional.ofNullable(settings.publicAddress()).map(Site::withoutSlash).orElse("http://localhost");
 	}
 
@@ -28,12 +37,21 @@ public class Site {
 		if (event.getApplicationContext().getServerNamespace() != null) {
 			return;
 		}
-		String local = "http://localhost:" + event.getWebServer().getPort();
+		this.local = "http://localhost:" + event.getWebServer().getPort();
 		if (this.settings.publicAddress() == null) {
-			this.origin = local;
-			logger.warn("rolepair.public-address is not set: links to this site begin with {}", local);
+			this.origin = this.local;
+			logger.warn("rolepair.public-address is not set: links to this site begin with {}", address(""));
 		}
-		logger.info("Rolepair is up: {}", local);
+	}
+
+	/** Waits for the rest of the start, which may still fail. */
+	@EventListener(ApplicationReadyEvent.class)
+	void onReady() {
+		logger.info("Rolepair is up: {}", this.local + this.contextPath);
+	}
+
+	public String origin() {
+		return this.origin;
 	}
 
 	/**
@@ -41,7 +59,16 @@ public class Site {
 	 * @param path with a leading slash, and a query if any
 	 */
 	public String address(String path) {
-		return this.origin + path;
+		return this.origin + this.contextPath + path;
+	}
+
+	public boolean hasContextPath() {
+		return !this.contextPath.isEmpty();
+	}
+
+	/** Returns the path of the home page on this origin. */
+	public String home() {
+		return this.contextPath + "/";
 	}
 
 	/** Returns whether the site's public address uses TLS. */

@@ -15,7 +15,7 @@ import org.springframework.core.Ordered;
 class RateLimitConfiguration {
 
 	/** After the response cache and the request number. */
-	private static final int POSITION = 5;
+	private static final int POSITION = 6;
 
 	@Bean
 	FilterRegistrationBean<RateLimitFilter> limitFilter(LimitSettings settings, Clock clock) {

@@ -94,8 +94,8 @@ class ComparisonAddressesTests {
 	@Test
 	void offersTheNearestTitlesAndTheRest() {
 		Document page = page(get("/compare/registred-nurse-vs-lawyer"));
-		assertThat(page.select("main a[href=/roles/registered-nurse]")).isNotEmpty();
-		assertThat(page.select("main a[href=/roles/lawyer]")).isNotEmpty();
+		assertThat(page.select("main a[href=/rolepair/roles/registered-nurse]")).isNotEmpty();
+		assertThat(page.select("main a[href=/rolepair/roles/lawyer]")).isNotEmpty();
 		assertThat(page.select("input[name=role]").first().attr("value")).isEqualTo("Lawyer");
 	}
 
@@ -157,7 +157,7 @@ class ComparisonAddressesTests {
 		Http.Answer answer = get("/compare/carpenter-vs-lawyer");
 		assertThat(answer.status()).isEqualTo(410);
 		assertThat(page(answer).select("main").text()).contains("It was entered twice.");
-		assertThat(page(answer).select("main a[href=/roles/lawyer]")).isNotEmpty();
+		assertThat(page(answer).select("main a[href=/rolepair/roles/lawyer]")).isNotEmpty();
 		assertThat(get("/roles/lawyer/to/carpenter").status()).isEqualTo(410);
 	}
 
@@ -167,23 +167,25 @@ class ComparisonAddressesTests {
 		this.publishing.retire(firefighter.id(), firefighter.revision(), role("police-officer").id(), SIGNATURE);
 		Http.Answer answer = get("/compare/firefighter-vs-lawyer");
 		assertThat(answer.status()).isEqualTo(200);
-		assertThat(page(answer).select(".notice a").attr("href")).isEqualTo("/compare/police-officer-vs-lawyer");
+		assertThat(page(answer).select(".notice a").attr("href"))
+			.isEqualTo("/rolepair/compare/police-officer-vs-lawyer");
 		assertThat(page(answer).select("meta[name=robots]")).isNotEmpty();
 		assertThat(page(get("/roles/lawyer/to/firefighter")).select(".notice a").attr("href"))
-			.isEqualTo("/roles/lawyer/to/police-officer");
+			.isEqualTo("/rolepair/roles/lawyer/to/police-officer");
 		assertThat(page(get("/roles/firefighter/to/police-officer")).select(".notice a").attr("href"))
-			.isEqualTo("/roles/police-officer");
+			.isEqualTo("/rolepair/roles/police-officer");
 	}
 
 	@Test
 	void leadsFromAComparisonToTheChangesBothWays() {
 		Document page = page(get("/compare/paralegal-vs-lawyer"));
-		assertThat(page.select("a[href=/roles/paralegal/to/lawyer]").text())
+		assertThat(page.select("a[href=/rolepair/roles/paralegal/to/lawyer]").text())
 			.isEqualTo("What changes from paralegal to lawyer");
-		assertThat(page.select("a[href=/roles/lawyer/to/paralegal]")).isNotEmpty();
+		assertThat(page.select("a[href=/rolepair/roles/lawyer/to/paralegal]")).isNotEmpty();
 		Document change = page(get("/roles/paralegal/to/lawyer"));
 		assertThat(change.select("h1").text()).isEqualTo("From paralegal to lawyer");
-		assertThat(change.select("a[href=/compare/paralegal-vs-lawyer], a[href=/roles/lawyer/to/paralegal]"))
+		assertThat(change
+			.select("a[href=/rolepair/compare/paralegal-vs-lawyer], a[href=/rolepair/roles/lawyer/to/paralegal]"))
 			.hasSize(2);
 		assertThat(change.select("link[rel=canonical]").attr("href")).endsWith("/roles/paralegal/to/lawyer");
 		assertThat(change.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
@@ -207,7 +209,7 @@ class ComparisonAddressesTests {
 	}
 
 	private Http.Answer get(String path) {
-		return Http.get(this.port, path);
+		return Http.get(this.port, ConfiguredTest.CONTEXT_PATH + path);
 	}
 
 	private static String location(Http.Answer answer) {

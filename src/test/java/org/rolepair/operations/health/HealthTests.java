@@ -47,11 +47,11 @@ class HealthTests {
 	@Test
 	@Timeout(60)
 	void measuresAreOnAPortOfTheirOwn() {
-		Http.get(this.port, COMPARISON);
+		Http.get(this.port, ConfiguredTest.CONTEXT_PATH + COMPARISON);
 		assertThat(get(MEASURES).body()).contains("hikaricp_connections_active", "jvm_memory_used_bytes",
 				"tomcat_global_request_seconds_count", "uri=\"/compare/{names}\"");
 		while (get(MEASURES).body().contains("result=\"hit\"} 0.0")) {
-			Http.get(this.port, COMPARISON);
+			Http.get(this.port, ConfiguredTest.CONTEXT_PATH + COMPARISON);
 		}
 		assertThat(get(MEASURES).body()).containsPattern(ready("size", ""))
 			.containsPattern(ready("memory_bytes", ""))
@@ -65,8 +65,8 @@ class HealthTests {
 	void eachPortAnswersItsOwnAddressesAlone() {
 		assertThat(get("/actuator/env").status()).isEqualTo(404);
 		assertThat(get("/roles/registered-nurse").status()).isEqualTo(404);
-		assertThat(Http.get(this.port, "/actuator/health").status()).isEqualTo(404);
-		assertThat(Http.get(this.port, MEASURES).status()).isEqualTo(404);
+		assertThat(Http.get(this.port, ConfiguredTest.CONTEXT_PATH + "/actuator/health").status()).isEqualTo(404);
+		assertThat(Http.get(this.port, ConfiguredTest.CONTEXT_PATH + MEASURES).status()).isEqualTo(404);
 	}
 
 	/** A measure of kept answers that is not nothing. */
