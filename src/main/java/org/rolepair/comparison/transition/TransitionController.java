@@ -5,8 +5,10 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.view.ComparisonErrorPages;
+import org.rolepair.comparison.view.ComparisonLinks;
 import org.rolepair.comparison.view.ComparisonLookup;
 import org.rolepair.comparison.view.ComparisonPages;
+import org.rolepair.format.Messages;
 import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
@@ -27,6 +29,8 @@ class TransitionController {
 
 	private final ComparisonErrorPages errorPages;
 
+	private final Messages messages;
+
 	@GetMapping(path = ComparisonAddress.TRANSITION, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView show(@PathVariable String from, @PathVariable String to) {
 		ComparisonLookup.Result found = this.lookup.find(List.of(from, to));
@@ -38,7 +42,8 @@ class TransitionController {
 			return Redirect.permanently(
 					pair ? ComparisonAddress.transition(moved.slugs().get(0), moved.slugs().get(1)) : moved.path());
 		}
-		return this.errorPages.of(found);
+		return this.errorPages.of(found,
+				(pair) -> ComparisonLinks.change(pair.get(0).profile(), pair.get(1).profile(), this.messages));
 	}
 
 	private ModelAndView page(List<PublishedRole> roles) {

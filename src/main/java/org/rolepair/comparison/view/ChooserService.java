@@ -1,11 +1,14 @@
 package org.rolepair.comparison.view;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
@@ -47,25 +50,28 @@ class ChooserService {
 	ChooserResult of(List<String> typed) {
 		List<String> names = typed.stream().map(ChooserService::cut).filter((name) -> !name.isEmpty()).toList();
 		if (names.size() > ComparisonAddress.MAX_ROLES) {
-			return incomplete(names.subList(0, ComparisonAddress.MAX_ROLES), List.of(),
-					this.messages.text("choice.too-many", Map.of("most", ComparisonAddress.MAX_ROLES)));
+			return incomplete(names.subList(0, ComparisonAddress.MAX_ROLES), Map.of(ComparisonAddress.MAX_ROLES - 1,
+					this.messages.text("choice.too-many", Map.of("most", ComparisonAddress.MAX_ROLES))));
 		}
 		List<ChooserResult.Question> questions = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
 			questions.add(new ChooserResult.Question(i + 1, names.get(i), options(names.get(i))));
 		}
-		boolean allKnown = questions.stream().noneMatch((question) -> question.options().isEmpty());
-		if (!allKnown) {
-			return incomplete(names, questions, "");
+		Map<Integer, String> unknown = unknown(questions);
+		if (!unknown.isEmpty()) {
+			return incomplete(names, unknown);
 		}
 		if (questions.stream().anyMatch((question) -> !question.isAnswered())) {
 			return new ChooserResult.Ambiguous(questions);
 		}
 		Set<Slug> slugs = new LinkedHashSet<>();
 		questions.forEach((question) -> slugs.add(new Slug(question.options().get(0).slug())));
+		if (names.size() < 2) {
+			return incomplete(names,
+					Map.of(names.size(), this.messages.text(names.isEmpty() ? "choice.none" : "choice.one-more")));
+		}
 		if (slugs.size() < 2) {
-			return incomplete(names, questions,
-					this.messages.text(names.isEmpty() ? "choice.none" : "choice.one-more"));
+			return incomplete(names, Map.of(1, same(questions)));
 		}
 		return new ChooserResult.Made(ComparisonAddress.path(slugs));
 	}
@@ -108,20 +114,27 @@ class ChooserService {
 		return new ChooserResult.Option(role.slug().value(), role.title(), reason);
 	}
 
-	private ChooserResult incomplete(List<String> names, List<ChooserResult.Question> questions, String missing) {
-		List<Chooser.Field> fields = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++) {
-			boolean unknown = i < questions.size() && questions.get(i).options().isEmpty();
-			fields.add(new Chooser.Field(names.get(i),
-					unknown ? Optional.of(unknownName(names.get(i))) : Optional.empty()));
-		}
-		if (!missing.isEmpty()) {
-			int at = Math.min(fields.size(), ComparisonAddress.MAX_ROLES - 1);
-			Chooser.Field field = new Chooser.Field((at < fields.size()) ? fields.remove(at).value() : "",
-					Optional.of(missing));
-			fields.add(at, field);
-		}
-		return new ChooserResult.Incomplete(Chooser.with(fields));
+	/** Returns the form with the problems of its fields, by their positions. */
+	private static ChooserResult incomplete(List<String> names, Map<Integer, String> problems) {
+		int fields = Math.max(names.size(), Collections.max(problems.keySet()) + 1);
+		return new ChooserResult.Incomplete(Chooser.with(IntStream.range(0, fields)
+			.mapToObj((i) -> new Chooser.Field((i < names.size()) ? names.get(i) : "",
+					Optional.ofNullable(problems.get(i))))
+			.toList()));
+	}
+
+	/** Returns the problem of each name that means no role, by position. */
+	private Map<Integer, String> unknown(List<ChooserResult.Question> questions) {
+		Map<Integer, String> problems = new HashMap<>();
+		questions.stream()
+			.filter((question) -> question.options().isEmpty())
+			.forEach((question) -> problems.put(question.number() - 1, unknownName(question.typed())));
+		return problems;
+	}
+
+	private String same(List<ChooserResult.Question> questions) {
+		return this.messages.text("choice.same", Map.of("one", questions.get(0).typed(), "other",
+				questions.get(1).typed(), "role", questions.get(0).options().get(0).title()));
 	}
 
 	private String unknownName(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
@@ -28,6 +29,15 @@ public class ComparisonErrorPages {
 	private final Messages messages;
 
 	public ModelAndView of(ComparisonLookup.Result lookup) {
+		return of(lookup, (roles) -> new Link(ComparisonPages.title(roles),
+				ComparisonAddress.path(roles.stream().map(PublishedRole::slug).toList())));
+	}
+
+	/**
+	 * Returns the page for a result other than a page of the roles or a redirect.
+	 * @param link links to the page for the roles that may be meant
+	 */
+	public ModelAndView of(ComparisonLookup.Result lookup, Function<List<PublishedRole>, Link> link) {
 		if (lookup instanceof ComparisonLookup.Single single) {
 			return page(HttpStatus.NOT_FOUND, "single", Map.of("role", title(single.role())), List.of(),
 					List.of(Link.toRole(single.role().profile())), List.of(single.role()));
@@ -40,21 +50,17 @@ public class ComparisonErrorPages {
 					withdrawn.rest().stream().map(PublishedRole::profile).map(Link::toRole).toList(), withdrawn.rest());
 		}
 		if (lookup instanceof ComparisonLookup.Unknown unknown) {
-			return unknown(unknown);
+			return unknown(unknown, link);
 		}
 		return page(HttpStatus.BAD_REQUEST, "too-many", Map.of("most", ComparisonAddress.MAX_ROLES), List.of(),
 				List.of(), List.of());
 	}
 
-	private ModelAndView unknown(ComparisonLookup.Unknown unknown) {
+	private ModelAndView unknown(ComparisonLookup.Unknown unknown, Function<List<PublishedRole>, Link> link) {
 		List<String> names = unknown.unknown().stream().map((name) -> "“" + Excerpt.of(name.name()) + "”").toList();
-		List<Link> nearest = unknown.unknown()
-			.stream()
-			.flatMap((name) -> name.nearest().stream())
-			.distinct()
-			.map(Link::toRole)
-			.toList();
-		List<Link> links = new ArrayList<>(nearest);
+		List<Link> links = new ArrayList<>();
+		unknown.corrected().forEach((roles) -> links.add(link.apply(roles)));
+		unknown.unknown().forEach((name) -> name.nearest().forEach((role) -> links.add(Link.toRole(role))));
 		unknown.known().forEach((role) -> links.add(Link.toRole(role.profile())));
 		return page(HttpStatus.NOT_FOUND, "unknown", Map.of("names", Lists.and(names), "count", names.size()),
 				List.of(), links.stream().distinct().toList(), unknown.known());

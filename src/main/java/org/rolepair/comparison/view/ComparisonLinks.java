@@ -60,12 +60,20 @@ public final class ComparisonLinks {
 
 	/** Returns links to a pair's transition pages, if these have enough content. */
 	List<Link> changes() {
-		return IndexRule.isIndexed(this.comparison) ? List.of(change(0, 1), change(1, 0)) : List.of();
+		if (!IndexRule.isIndexed(this.comparison)) {
+			return List.of();
+		}
+		RoleProfile one = this.roles.get(0);
+		RoleProfile other = this.roles.get(1);
+		return List.of(change(one, other, this.messages), change(other, one, this.messages));
 	}
 
-	private Link change(int from, int to) {
-		return new Link(this.messages.text("transition.link", Map.of("from", title(from), "to", title(to))),
-				ComparisonAddress.transition(this.roles.get(from).slug(), this.roles.get(to).slug()));
+	/** Returns a link to the transition page from one role to another. */
+	public static Link change(RoleProfile from, RoleProfile to, Messages messages) {
+		return new Link(
+				messages.text("transition.link",
+						Map.of("from", from.titles().runningTitle(), "to", to.titles().runningTitle())),
+				ComparisonAddress.transition(from.slug(), to.slug()));
 	}
 
 	List<ComparisonPage.FilterLink> filters(RowFilter current) {

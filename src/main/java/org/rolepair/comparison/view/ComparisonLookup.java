@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
@@ -25,6 +26,8 @@ public class ComparisonLookup {
 
 	private static final int NEAREST = 5;
 
+	private static final int MAX_CORRECTED = 6;
+
 	private final PublishedRoles roles;
 
 	private final RoleSearch search;
@@ -40,9 +43,15 @@ public class ComparisonLookup {
 		slugs.forEach((name, slug) -> (found.containsKey(slug) ? Optional.of(slug) : this.roles.currentSlug(slug))
 			.ifPresent((present) -> known.put(name, present)));
 		List<Slug> present = names.stream().filter(known::containsKey).map(known::get).distinct().toList();
-		List<String> unknown = names.stream().filter((name) -> !known.containsKey(name)).distinct().toList();
+		Map<String, UnknownName> unknown = new LinkedHashMap<>();
+		names.stream()
+			.filter((name) -> !known.containsKey(name))
+			.forEach((name) -> unknown.computeIfAbsent(name, this::unknown));
 		if (!unknown.isEmpty()) {
-			return new Unknown(unknown.stream().map(this::unknown).toList(), shown(present));
+			List<List<Slug>> options = names.stream()
+				.map((name) -> unknown.containsKey(name) ? unknown.get(name).slugs() : List.of(known.get(name)))
+				.toList();
+			return new Unknown(List.copyOf(unknown.values()), shown(present), corrected(options));
 		}
 		if (!names.equals(present.stream().map(Slug::value).toList())) {
 			return new Moved(present, path(names.size(), present));
@@ -62,6 +71,23 @@ public class ComparisonLookup {
 
 	private UnknownName unknown(String name) {
 		return new UnknownName(name, this.search.find(name, NEAREST).matches().stream().map(Match::role).toList());
+	}
+
+	/** Returns the comparisons of two or more roles, the closest names first. */
+	private List<List<PublishedRole>> corrected(List<List<Slug>> options) {
+		List<List<Slug>> corrected = List.of(List.of());
+		for (List<Slug> choice : options) {
+			corrected = corrected.stream()
+				.flatMap((before) -> choice.stream()
+					.map((slug) -> Stream.concat(before.stream(), Stream.of(slug)).toList()))
+				.limit(MAX_CORRECTED)
+				.toList();
+		}
+		return corrected.stream()
+			.map((slugs) -> shown(slugs.stream().distinct().toList()))
+			.filter((roles) -> roles.size() > 1)
+			.distinct()
+			.toList();
 	}
 
 	/** In the order of the address, without what is withdrawn. */
@@ -112,8 +138,13 @@ public class ComparisonLookup {
 
 	}
 
-	/** At least one unknown name, and the roles found for the others. */
-	record Unknown(List<UnknownName> unknown, List<PublishedRole> known) implements Result {
+	/**
+	 * At least one unknown name, and the roles found for the others.
+	 *
+	 * @param corrected the comparisons that may be meant
+	 */
+	record Unknown(List<UnknownName> unknown, List<PublishedRole> known,
+			List<List<PublishedRole>> corrected) implements Result {
 
 	}
 
@@ -124,6 +155,10 @@ public class ComparisonLookup {
 
 	/** An unknown name, with the roles whose titles are closest to it. */
 	record UnknownName(String name, List<Listing> nearest) {
+
+		List<Slug> slugs() {
+			return this.nearest.stream().map(Listing::slug).toList();
+		}
 
 	}
 

@@ -74,6 +74,17 @@ class ComparisonAddressesTests {
 		assertThat(page(answer).select(".error-summary a[href^=#role-]")).isNotEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "RN, nurse, Registered nurse", "lawyer, Lawyer, Lawyer", "29-1141, RN, Registered nurse" })
+	void saysAtTheSecondFieldThatBothNamesMeanOneRole(String one, String other, String title) {
+		Document page = page(get("/compare?role=" + one + "&role=" + other));
+		assertThat(page.select(".error-summary a")).singleElement()
+			.satisfies((link) -> assertThat(link.attr("href")).isEqualTo("#role-2"))
+			.satisfies((link) -> assertThat(link.text())
+				.isEqualTo("“%s” and “%s” both mean %s. Enter another role.".formatted(one, other, title)));
+		assertThat(page.select("input[name=role]").eachAttr("value")).containsExactly(one, other, "", "");
+	}
+
 	@Test
 	void asksWhichRoleANameMeans() {
 		Http.Answer answer = get("/compare?role=technician&role=lawyer");
@@ -97,6 +108,27 @@ class ComparisonAddressesTests {
 		assertThat(page.select("main a[href=/rolepair/roles/registered-nurse]")).isNotEmpty();
 		assertThat(page.select("main a[href=/rolepair/roles/lawyer]")).isNotEmpty();
 		assertThat(page.select("input[name=role]").first().attr("value")).isEqualTo("Lawyer");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/compare/registered-nurse-vs-electricain, /compare/registered-nurse-vs-electrician",
+			"/compare/electricain-vs-registred-nurse, /compare/electrician-vs-registered-nurse",
+			"/compare/lawyer-vs-electricain-vs-pharmacist, /compare/lawyer-vs-electrician-vs-pharmacist",
+			"/compare/paralegl-vs-lawyr-vs-electricain-vs-pharmacist, /compare/paralegal-vs-lawyer-vs-electrician-vs-pharmacist",
+			"/roles/registred-nurse/to/electricain, /roles/registered-nurse/to/electrician" })
+	void leadsFromMistypedNamesToTheComparisonThatIsMeant(String mistyped, String meant) {
+		Http.Answer answer = get(mistyped);
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(page(answer).select("main .onward a").first().attr("href"))
+			.isEqualTo(ConfiguredTest.CONTEXT_PATH + meant);
+		assertThat(get(meant).status()).isEqualTo(200);
+	}
+
+	@Test
+	void offersAComparisonWithEachNameThatIsNear() {
+		Document page = page(get("/compare/lawyer-vs-technicain"));
+		assertThat(page.select("main .onward a[href^=/rolepair/compare/lawyer-vs-]").eachText()).hasSizeBetween(2, 6)
+			.allSatisfy((link) -> assertThat(link).startsWith("Lawyer vs "));
 	}
 
 	@ParameterizedTest
