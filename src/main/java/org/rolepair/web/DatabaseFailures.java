@@ -4,21 +4,24 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** Answers with status 503 when the database cannot be reached. */
+/** Answers with status 503 when the database cannot be reached or written. */
 @ControllerAdvice
 @RequiredArgsConstructor
 @Slf4j
@@ -26,6 +29,9 @@ class DatabaseFailures {
 
 	/** SQL state classes: connection, resources, operator intervention, system error. */
 	private static final Pattern OUT_OF_REACH = Pattern.compile("(08|53|57|58).*");
+
+	/** SQL states of a read-only database: H2's and the standard's. */
+	private static final Set<String> READ_ONLY = Set.of("90097", "25006");
 
 	private final ObjectProvider<ClosedDatabase> closed;
 
@@ -37,20 +43,32 @@ class DatabaseFailures {
 	}
 
 	/** Handles transactions whose database fails before they complete. */
-	@ExceptionHandler({ JpaSystemException.class, TransactionSystemException.class })
-	void answerIfOutOfReach(RuntimeException failure, HttpServletResponse response) throws IOException {
-		if (!isUnavailable(failure)) {
+	@ExceptionHandler({ UncategorizedDataAccessException.class, TransactionSystemException.class })
+	void answerIfOutOfReach(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		if (has(failure, DatabaseFailures::isReadOnly)) {
+			logger.error("The database is read-only: nothing was saved");
+			request.setAttribute(ErrorPages.READ_ONLY, true);
+			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+		}
+		else if (has(failure, DatabaseFailures::isOutage)) {
+			answer(failure, response);
+		}
+		else {
 			throw failure;
 		}
-		answer(failure, response);
 	}
 
-	private static boolean isUnavailable(Throwable failure) {
+	private static boolean has(Throwable failure, Predicate<Throwable> kind) {
 		Throwable cause = failure;
-		while (cause != null && !isOutage(cause)) {
+		while (cause != null && !kind.test(cause)) {
 			cause = cause.getCause();
 		}
 		return cause != null;
+	}
+
+	private static boolean isReadOnly(Throwable cause) {
+		return cause instanceof SQLException refusal && READ_ONLY.contains(stateOf(refusal));
 	}
 
 	private static boolean isOutage(Throwable cause) {

@@ -25,6 +25,9 @@ class ErrorPages implements ErrorController {
 	/** Replaces an {@code Allow} header of only GET, or the container's for TRACE. */
 	private static final String READING = "GET, HEAD, OPTIONS";
 
+	/** The request attribute for a failure to write to a read-only database. */
+	static final String READ_ONLY = ErrorPages.class.getName() + ".read-only";
+
 	private final Messages messages;
 
 	@RequestMapping("${spring.web.error.path:/error}")
@@ -32,7 +35,8 @@ class ErrorPages implements ErrorController {
 			@RequestAttribute(name = RequestDispatcher.ERROR_METHOD, required = false) @Nullable String method,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		int status = (error != null) ? error : HttpServletResponse.SC_NOT_FOUND;
-		ErrorWords words = ErrorWords.of(status, this.messages);
+		ErrorWords words = (request.getAttribute(READ_ONLY) != null)
+				? ErrorWords.of(status, "error.read-only", this.messages) : ErrorWords.of(status, this.messages);
 		response.setStatus(status);
 		if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED
 				&& ("TRACE".equals(method) || "GET".equals(response.getHeader("Allow")))) {
@@ -46,8 +50,10 @@ class ErrorPages implements ErrorController {
 			response.setHeader("Retry-After", "30");
 			ResubmittedForm.of(request).ifPresent((form) -> model.addAttribute("form", form));
 		}
-		model.addAttribute("head", new PageHead(words.heading(), words.text(), "/", false,
-				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())), Optional.empty()));
+		model.addAttribute("head",
+				new PageHead(words.heading(), words.text(), "/", false,
+								List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())),
+								Optional.empty()));
 		return "error/page";
 	}
 
@@ -60,6 +66,10 @@ class ErrorPages implements ErrorController {
 			if (!messages.has(key + ".heading")) {
 				key = (status < FIRST_OF_SERVER) ? "error.400" : "error.500";
 			}
+			return of(status, key, messages);
+		}
+
+		static ErrorWords of(int status, String key, Messages messages) {
 			return new ErrorWords(status, messages.text(key + ".heading"), messages.text(key + ".text"));
 		}
 

@@ -10,17 +10,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 
 /**
- * A form that an editor sent during an outage, to be sent again. The submitted data is
- * stored nowhere else.
+ * A form that was sent during an outage, to be sent again. The submitted data is stored
+ * nowhere else.
  *
- * @param fields all fields, including the CSRF token
+ * @param fields all fields, including any CSRF token
  */
 record ResubmittedForm(String action, List<Field> fields) {
 
-	private static final String FORMS = "/admin/";
-
 	/** Their forms contain passwords, which are never shown. */
-	private static final List<String> SECRETS = List.of("/admin/account", "/admin/people");
+	private static final List<String> SECRETS = List.of("/admin/account", "/admin/people", "/login");
 
 	ResubmittedForm {
 		fields = List.copyOf(fields);
@@ -36,7 +34,7 @@ record ResubmittedForm(String action, List<Field> fields) {
 		String type = request.getContentType();
 		boolean form = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD)) && type != null
 				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
-		if (!form || !path.startsWith(FORMS) || SECRETS.stream().anyMatch(path::startsWith)) {
+		if (!form || SECRETS.stream().anyMatch(path::startsWith)) {
 			return Optional.empty();
 		}
 		List<Field> fields = request.getParameterMap()
