@@ -21,7 +21,6 @@ import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +65,7 @@ class DraftController {
 		}
 		catch (DraftChangedException ex) {
 			FieldProblems problems = new FieldProblems();
-			problems.add("discard", this.messages.text("discard.changed"));
+			problems.conflict("discard", this.messages.text("discard.changed"));
 			return page("editing/discard", "discard.title", this.draftService.take(id), problems, person);
 		}
 		next.addFlashAttribute("notice", this.messages.text("discard.done"));
@@ -85,7 +84,7 @@ class DraftController {
 		model.put("stamp", working.stamp().text());
 		model.put("draft", working.draft().isPresent());
 		model.put("first", working.live().isEmpty());
-		return new ModelAndView(template, model, problems.status(HttpStatus.CONFLICT));
+		return new ModelAndView(template, model, problems.status());
 	}
 
 }

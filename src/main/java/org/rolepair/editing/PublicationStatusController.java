@@ -1,7 +1,6 @@
 package org.rolepair.editing;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,14 +17,12 @@ import org.rolepair.editing.screens.AdminRolePaths;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
-import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.role.RoleChangedException;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,7 +72,7 @@ class PublicationStatusController {
 				return new ModelAndView("redirect:" + AdminRolePaths.role(id));
 			}
 			catch (RoleChangedException ex) {
-				problems.add("note", this.messages.text("publish.changed"));
+				problems.conflict("note", this.messages.text("publish.changed"));
 			}
 		}
 		return page(this.draftService.take(id), change, form, problems, person);
@@ -84,7 +81,9 @@ class PublicationStatusController {
 	/** Skips field checks if the change is impossible: its form isn't shown. */
 	private FieldProblems check(WorkingCopy working, StatusChange change, PublicationStatusService.StatusForm form) {
 		if (!isPossible(working, change)) {
-			return FieldProblems.of(List.of(new FieldProblem("note", this.messages.text("status.impossible"))));
+			FieldProblems impossible = new FieldProblems();
+			impossible.conflict("note", this.messages.text("status.impossible"));
+			return impossible;
 		}
 		FieldProblems problems = form.check(change, this.messages);
 		if (change == StatusChange.RETIRE && !form.successor().isEmpty()) {
@@ -124,7 +123,7 @@ class PublicationStatusController {
 			.withHint(this.messages.text("withdraw.reason.hint")));
 		model.put("note", fields.text("note", this.messages.text("publish.note"), form.note())
 			.withHint(this.messages.text("publish.note.hint")));
-		return new ModelAndView("editing/standing", model, problems.status(HttpStatus.CONFLICT));
+		return new ModelAndView("editing/standing", model, problems.status());
 	}
 
 }

@@ -27,7 +27,6 @@ import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.TextInput;
 import org.rolepair.role.RoleChangedException;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,10 +72,10 @@ class PublishController {
 							this.messages.text("publish.done", Map.of("number", outcome.number())));
 					return new ModelAndView("redirect:" + AdminRolePaths.role(id));
 				}
-				problems.add("note", outcome.obstacle());
+				problems.conflict("note", outcome.obstacle());
 			}
 			catch (DraftChangedException | RoleChangedException ex) {
-				problems.add("note", this.messages.text("publish.changed"));
+				problems.conflict("note", this.messages.text("publish.changed"));
 			}
 		}
 		return page(this.draftService.take(id), form.note(), problems, person);
@@ -99,7 +98,7 @@ class PublishController {
 		model.put("ready", obstacle.isEmpty() && reading.isPublishable());
 		model.put("note", new FormFields(problems).text("note", this.messages.text("publish.note"), note)
 			.withHint(this.messages.text("publish.note.hint")));
-		return new ModelAndView("editing/publish", model, problems.status(HttpStatus.CONFLICT));
+		return new ModelAndView("editing/publish", model, problems.status());
 	}
 
 	/**

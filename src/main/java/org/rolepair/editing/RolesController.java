@@ -117,15 +117,15 @@ class RolesController {
 	}
 
 	private ModelAndView newPage(String title, FieldProblems problems) {
-		return new ModelAndView("editing/new", Map
-			.of("head",
-					AdminPageHead.of(this.messages.text("roles.new"),
-							PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES))
-						.with(problems),
-					"title",
-					new FormFields(problems).text("title", this.messages.text("field.basics.title"), title)
-						.withHint(this.messages.text("field.basics.title.hint"))),
-				problems.status(HttpStatus.BAD_REQUEST));
+		return new ModelAndView("editing/new",
+				Map.of("head",
+						AdminPageHead
+							.of(this.messages.text("roles.new"),
+									PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES))
+							.with(problems),
+						"title", new FormFields(problems).text("title", this.messages.text("field.basics.title"), title)
+							.withHint(this.messages.text("field.basics.title.hint"))),
+				problems.status());
 	}
 
 	private Map<String, Object> filters(RoleListQuery query) {

@@ -1,10 +1,13 @@
 package org.rolepair.editing;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
@@ -56,6 +59,21 @@ class PublishControllerTests {
 		assertThat(done.document().select(".done").text()).isEqualTo("Revision 2 is published.");
 		assertThat(this.reader.open("/roles/printer-of-notes").text()).contains("Prints notes.");
 		assertThat(this.reader.open("/roles/printer-of-notes/history").text()).contains("Notes, too");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "publish", "retire", "withdraw", "restore", "history/1/revert" })
+	void missingNoteIsAnErrorInTheForm(String page) {
+		EditedRole role = EditedRole.published(this.publisher, "Printer without " + page.replaceAll(".*/", ""));
+		if (page.equals("publish")) {
+			role.describe(this.publisher, "Prints without a word.");
+		}
+		if (page.equals("restore")) {
+			role.submit(this.publisher, "withdraw", Map.of("reason", "An error.", "note", "An error"));
+		}
+		Editor.Answer refused = role.form(this.publisher, page).submit();
+		assertThat(refused.status()).isEqualTo(400);
+		assertThat(refused.problems()).contains("Say what changed, and why");
 	}
 
 	@Test

@@ -17,7 +17,6 @@ import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +84,7 @@ class OwnAccountController {
 						fields.text("chosen", this.messages.text("account.own.new"), "")
 							.withHint(this.messages.text("account.password.hint")),
 						"again", fields.text("again", this.messages.text("account.own.confirm"), "")),
-				problems.status(HttpStatus.BAD_REQUEST));
+				problems.status());
 	}
 
 	private static String typed(HttpServletRequest request, String name) {

@@ -88,9 +88,10 @@ class PeopleController {
 		FieldProblems problems = new FieldProblems();
 		Optional<AccessLevel> chosen = AccessLevel.find(level);
 		problems.unless(chosen.isPresent(), "level", this.messages.text("account.level.missing"));
-		boolean kept = chosen.isEmpty()
-				|| (!id.equals(person.accountId()) && this.accounts.change(person.name(), id, chosen.get()));
-		problems.unless(kept, "level", this.messages.text("people.last"));
+		if (chosen.isPresent()
+				&& (id.equals(person.accountId()) || !this.accounts.change(person.name(), id, chosen.get()))) {
+			problems.conflict("level", this.messages.text("people.last"));
+		}
 		return problems.isEmpty() ? done(next, "people.level.changed", name) : page(id, person, problems);
 	}
 
@@ -98,8 +99,9 @@ class PeopleController {
 	ModelAndView disable(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		String name = known(id).name();
 		FieldProblems problems = new FieldProblems();
-		problems.unless(!id.equals(person.accountId()) && this.accounts.disable(person.name(), id), "disable",
-				this.messages.text("people.last"));
+		if (id.equals(person.accountId()) || !this.accounts.disable(person.name(), id)) {
+			problems.conflict("disable", this.messages.text("people.last"));
+		}
 		return problems.isEmpty() ? done(next, "people.disabled", name) : page(id, person, problems);
 	}
 
@@ -143,7 +145,7 @@ class PeopleController {
 						fields.text("name", this.messages.text("account.name"), form.name())
 							.withHint(this.messages.text("account.name.hint")),
 						"level", fields.choice("level", this.messages.text("account.level"), form.level(), levels())),
-				problems.status(HttpStatus.BAD_REQUEST));
+				problems.status());
 	}
 
 	private ModelAndView page(UUID id, SignedIn person, FieldProblems problems) {
@@ -153,7 +155,7 @@ class PeopleController {
 				Map.of("head", head(account.name()).with(problems), "person", row(account), "own",
 						id.equals(person.accountId()), "level",
 						fields.choice("level", this.messages.text("account.level"), account.level().name(), levels())),
-				problems.status(HttpStatus.CONFLICT));
+				problems.status());
 	}
 
 	private AdminPageHead head(String title) {

@@ -105,7 +105,7 @@ class RevisionController {
 		Revision revision = revision(id, number);
 		FieldProblems problems = new FieldProblems();
 		problems.requireNote(form.note(), this.messages);
-		this.reverting.obstacle(revision).ifPresent((obstacle) -> problems.add("note", obstacle));
+		this.reverting.obstacle(revision).ifPresent((obstacle) -> problems.conflict("note", obstacle));
 		if (problems.isEmpty()) {
 			try {
 				int published = this.reverting.revert(id, form.expected(), revision, form.note(), person);
@@ -113,7 +113,7 @@ class RevisionController {
 				return new ModelAndView("redirect:" + role(id) + "/history");
 			}
 			catch (RoleChangedException ex) {
-				problems.add("note", this.messages.text("publish.changed"));
+				problems.conflict("note", this.messages.text("publish.changed"));
 			}
 		}
 		RoleSummary role = known(id);
@@ -133,7 +133,7 @@ class RevisionController {
 		model.put("changes", this.differences.between(newest.profile(), revision.profile()));
 		model.put("note", new FormFields(problems).text("note", this.messages.text("publish.note"), form.note())
 			.withHint(this.messages.text("publish.note.hint")));
-		return new ModelAndView("history/revert", model, problems.status(HttpStatus.CONFLICT));
+		return new ModelAndView("history/revert", model, problems.status());
 	}
 
 	private AdminPageHead head(RoleSummary role, String title, boolean below) {

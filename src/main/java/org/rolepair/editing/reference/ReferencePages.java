@@ -50,7 +50,7 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 			rows.add(row(form, ReferenceForm.SLUG, problems));
 		}
 		return new ModelAndView("reference/new", Map.of("head", head(text("new")).with(problems), "title", text("new"),
-				"path", path("new"), "rows", rows), problems.status(HttpStatus.BAD_REQUEST));
+				"path", path("new"), "rows", rows), problems.status());
 	}
 
 	ModelAndView edit(String key, ReferenceForm<?> form, FormMetadata metadata, List<Usages.Usage> usages,
@@ -65,7 +65,7 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 		model.put("uses", usages);
 		model.put("editable", person.may(AccessLevel.PUBLISHER));
 		model.put("note", note(metadata.note(), usages.stream().filter(Usages.Usage::published).count(), problems));
-		return new ModelAndView("reference/edit", model, problems.status(HttpStatus.BAD_REQUEST));
+		return new ModelAndView("reference/edit", model, problems.status());
 	}
 
 	ModelAndView versions(String key, ReferenceForm<?> theirs, ThreeWayMerge<String> merge, FormMetadata metadata,

@@ -141,7 +141,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 		model.put("names", this.skills.summaries().stream().map(SkillSummary::name).toList());
 		model.put("into", new FormFields(problems).text("into", this.messages.text("skill.into"), form.into()));
 		model.put("note", pages().note(form.note(), skill.roles(), problems));
-		return new ModelAndView("reference/merge-skill", model, problems.status(HttpStatus.BAD_REQUEST));
+		return new ModelAndView("reference/merge-skill", model, problems.status());
 	}
 
 	@Override

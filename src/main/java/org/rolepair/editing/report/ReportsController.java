@@ -79,7 +79,7 @@ class ReportsController {
 		known(id);
 		FieldProblems problems = form.check(this.messages);
 		if (problems.isEmpty() && !this.queue.resolve(id, form.note(), person)) {
-			problems.add("note", this.messages.text("reports.resolved.before"));
+			problems.conflict("note", this.messages.text("reports.resolved.before"));
 		}
 		if (!problems.isEmpty()) {
 			return page(id, form.note(), problems, person);
@@ -98,7 +98,7 @@ class ReportsController {
 		model.put("report", view);
 		model.put("editable", person.may(AccessLevel.EDITOR) && report.resolution().isEmpty());
 		model.put("note", new FormFields(problems).text("note", this.messages.text("reports.note"), note));
-		return new ModelAndView("report/report", model, problems.status(HttpStatus.CONFLICT));
+		return new ModelAndView("report/report", model, problems.status());
 	}
 
 	private ReaderReport known(UUID id) {

@@ -57,8 +57,7 @@ public class MergePages {
 	public ModelAndView again(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,
 			FieldProblems problems, SignedIn person) {
 		boolean update = working.draft().isPresent() && form.theirForms().equals(working.liveForms());
-		return page(working, form, choices, problems, update ? "update" : "conflict",
-				problems.status(HttpStatus.BAD_REQUEST), person);
+		return page(working, form, choices, problems, update ? "update" : "conflict", problems.status(), person);
 	}
 
 	private ModelAndView page(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,

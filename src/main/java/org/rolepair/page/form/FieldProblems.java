@@ -16,6 +16,8 @@ public final class FieldProblems {
 
 	private final List<FieldProblem> all = new ArrayList<>();
 
+	private boolean conflict;
+
 	public static FieldProblems of(List<FieldProblem> problems) {
 		FieldProblems collected = new FieldProblems();
 		collected.all.addAll(problems);
@@ -24,6 +26,12 @@ public final class FieldProblems {
 
 	public void add(String field, String text) {
 		this.all.add(new FieldProblem(field, text));
+	}
+
+	/** Adds a problem with what is stored, not with what was typed. */
+	public void conflict(String field, String text) {
+		add(field, text);
+		this.conflict = true;
 	}
 
 	/**
@@ -72,9 +80,9 @@ public final class FieldProblems {
 		return this.all.isEmpty();
 	}
 
-	/** Returns the status of a page with this form: 200, or another with problems. */
-	public HttpStatus status(HttpStatus refused) {
-		return isEmpty() ? HttpStatus.OK : refused;
+	/** Returns the status of a page with this form. */
+	public HttpStatus status() {
+		return isEmpty() ? HttpStatus.OK : this.conflict ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST;
 	}
 
 	public List<FieldProblem> all() {

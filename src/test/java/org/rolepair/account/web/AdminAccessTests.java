@@ -119,7 +119,7 @@ class AdminAccessTests {
 			.forEach((endpoint) -> endpoint.addresses(this.keys)
 				.forEach((address) -> assertThat(ask(person, endpoint, address, token).status())
 					.as(endpoint + " at " + address)
-					.isEqualTo(endpoint.answer())));
+					.isEqualTo(endpoint.answer(address, this.keys))));
 	}
 
 	@Test

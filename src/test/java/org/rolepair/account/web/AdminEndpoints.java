@@ -48,13 +48,13 @@ final class AdminEndpoints {
 			GET  /admin/roles/{id}/merge                                                       EDITOR        302
 			POST /admin/roles/{id}/merge                                                       EDITOR        400
 			GET  /admin/roles/{id}/publish                                                     PUBLISHER     200
-			POST /admin/roles/{id}/publish                                                     PUBLISHER     409
+			POST /admin/roles/{id}/publish                                                     PUBLISHER     400
 			GET  /admin/roles/{id}/{name:retire|withdraw|restore}                              PUBLISHER     200
-			POST /admin/roles/{id}/{name:retire|withdraw|restore}                              PUBLISHER     409
+			POST /admin/roles/{id}/{name:retire|withdraw|restore}                              PUBLISHER     400,400,409
 			GET  /admin/roles/{id}/history                                                     VIEWER        200
 			GET  /admin/roles/{id}/history/compare                                             VIEWER        200
 			GET  /admin/roles/{id}/history/{number}/revert                                     PUBLISHER     200
-			POST /admin/roles/{id}/history/{number}/revert                                     PUBLISHER     409
+			POST /admin/roles/{id}/history/{number}/revert                                     PUBLISHER     400
 			GET  /admin/sources                                                                VIEWER        200
 			GET  /admin/sources/new                                                            EDITOR        200
 			POST /admin/sources/new                                                            EDITOR        400
@@ -84,7 +84,7 @@ final class AdminEndpoints {
 			POST /admin/skills/{key}/remove                                                    PUBLISHER     400
 			GET  /admin/reports                                                                VIEWER        200
 			GET  /admin/reports/{id}                                                           VIEWER        200
-			POST /admin/reports/{id}                                                           EDITOR        409
+			POST /admin/reports/{id}                                                           EDITOR        400
 			GET  /admin/incomplete                                                             VIEWER        200
 			GET  /admin/old                                                                    VIEWER        200
 			GET  /admin/archive                                                                PUBLISHER     200
@@ -105,7 +105,7 @@ final class AdminEndpoints {
 			GET  /admin/people/new                                                             ADMINISTRATOR 200
 			POST /admin/people/new                                                             ADMINISTRATOR 400
 			GET  /admin/people/{id}                                                            ADMINISTRATOR 200
-			POST /admin/people/{id}/level                                                      ADMINISTRATOR 409
+			POST /admin/people/{id}/level                                                      ADMINISTRATOR 400
 			POST /admin/people/{id}/enable                                                     ADMINISTRATOR 302
 			POST /admin/people/{id}/password                                                   ADMINISTRATOR 200
 			POST /admin/people/{id}/disable                                                    ADMINISTRATOR 302
@@ -132,7 +132,8 @@ final class AdminEndpoints {
 		String[] cells = line.split(" +");
 		Optional<AccessLevel> least = cells[2].equals("ANYONE") ? Optional.empty()
 				: Optional.of(AccessLevel.valueOf(cells[2]));
-		return new Endpoint(cells[0], cells[1], least, Integer.parseInt(cells[3]));
+		return new Endpoint(cells[0], cells[1], least,
+				Arrays.stream(cells[3].split(",")).map(Integer::valueOf).toList());
 	}
 
 	/**
@@ -141,11 +142,16 @@ final class AdminEndpoints {
 	 * @param method what asks for it
 	 * @param pattern the addresses that lead to it
 	 * @param least the least level that it is for; empty when it is for anyone
-	 * @param answer the status that a person of that level gets
+	 * @param answers the status that a person of that level gets, at each kind of address
+	 * or at all of them
 	 */
-	record Endpoint(String method, String pattern, Optional<AccessLevel> least, int answer) {
+	record Endpoint(String method, String pattern, Optional<AccessLevel> least, List<Integer> answers) {
 
 		private static final Pattern CHOICE = Pattern.compile("\\{name:([a-z|]+)}");
+
+		int answer(String address, Map<String, String> keys) {
+			return this.answers.get(Math.min(addresses(keys).indexOf(address), this.answers.size() - 1));
+		}
 
 		boolean isFor(AccessLevel level) {
 			return this.least.map(level::includes).orElse(true);
