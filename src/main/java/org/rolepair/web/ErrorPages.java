@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.admin.AdminPageHead;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -51,7 +52,8 @@ class ErrorPages implements ErrorController {
 			ResubmittedForm.of(request).ifPresent((form) -> model.addAttribute("form", form));
 		}
 		model.addAttribute("head",
-				new PageHead(words.heading(), words.text(), "/", false,
+				model.containsAttribute("navigation") ? AdminPageHead.of(words.heading())
+						: new PageHead(words.heading(), words.text(), "/", false,
 								List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())),
 								Optional.empty()));
 		return "error/page";

@@ -22,6 +22,9 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 @RequiredArgsConstructor
 class SessionRevocationFilter extends HttpFilter {
 
+	/** The request attribute for whoever is signed in. */
+	static final String PERSON = SignedIn.class.getName();
+
 	private final AccountService accounts;
 
 	private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
@@ -34,7 +37,9 @@ class SessionRevocationFilter extends HttpFilter {
 			chain.doFilter(request, response);
 			return;
 		}
+		request.setAttribute(PERSON, person);
 		if (!this.accounts.acceptsSession(person.accountId(), person.sessions())) {
+			request.removeAttribute(PERSON);
 			this.logout.logout(request, response, present);
 		}
 		else if (person.isPasswordGiven() && !isAllowedBeforePasswordChange(request.getRequestURI())) {

@@ -76,6 +76,24 @@ class AdminAccessTests {
 	}
 
 	@Test
+	void whatGoesWrongIsSaidInTheFrameOfTheEditorsPages() {
+		Editor viewer = this.team.signIn(AccessLevel.VIEWER);
+		assertFramed(viewer.get("/admin/people"), 403);
+		assertFramed(viewer.post("/admin/skills/new", Map.of("_csrf", "none", "name", "Never added")), 403);
+		assertFramed(viewer.get("/admin/no-such-page"), 404);
+		assertFramed(viewer.get("/admin/roles/no-such-role"), 400, 404);
+		assertFramed(viewer.post("/admin/log", Map.of("_csrf", viewer.token())), 405);
+		assertThat(viewer.get("/no-such-page").document().select(".editors, a[href=/admin/roles]")).isEmpty();
+	}
+
+	private static void assertFramed(Editor.Answer answer, Integer... statuses) {
+		assertThat(answer.status()).isIn((Object[]) statuses);
+		assertThat(answer.document().select("body.editors h1")).hasSize(1);
+		assertThat(answer.document().select(".masthead a").eachAttr("href")).contains("/admin/roles")
+			.doesNotContain("/admin/people");
+	}
+
+	@Test
 	void strangerIsSentToTheSignInPage() {
 		Editor nobody = this.team.stranger();
 		String token = nobody.form("/login").value("_csrf");
