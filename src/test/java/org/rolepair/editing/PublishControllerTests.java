@@ -61,6 +61,20 @@ class PublishControllerTests {
 		assertThat(this.reader.open("/roles/printer-of-notes/history").text()).contains("Notes, too");
 	}
 
+	@Test
+	void sameTitleAsAnotherRoleIsPublishedWithAWarning() {
+		EditedRole first = EditedRole.published(this.publisher, "Printer of names");
+		EditedRole second = EditedRole.published(this.publisher, "Printer of banners");
+		second.save(this.publisher, "basics", Map.of("title", "Printer of Names"));
+		String warning = "Another role is also called “Printer of Names”. Readers can’t tell the two apart";
+		assertThat(this.publisher.open(second.at("publish")).text()).contains(warning);
+		assertThat(this.publisher.open(second.at("basics")).text()).contains(warning);
+		second.publish(this.publisher, "Two of one name");
+		assertThat(this.publisher.open(first.path()).text()).contains("Another role is also called");
+		second.submit(this.publisher, "withdraw", Map.of("reason", "An error.", "note", "An error"));
+		assertThat(this.publisher.open(first.path()).text()).doesNotContain("Another role is also called");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "publish", "retire", "withdraw", "restore", "history/1/revert" })
 	void missingNoteIsAnErrorInTheForm(String page) {

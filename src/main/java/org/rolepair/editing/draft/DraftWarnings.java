@@ -21,7 +21,7 @@ import org.rolepair.role.fact.Warning;
 import org.rolepair.role.fact.Warnings;
 import org.rolepair.source.Citation;
 
-/** Finds unusual or outdated figures in a draft. */
+/** Finds unusual or outdated figures in a draft, and a title that another role has. */
 public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {
 
 	/**
@@ -31,6 +31,11 @@ public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate 
 	public List<DraftWarning> of(RoleContent content, Optional<RoleContent> live) {
 		Facts facts = DerivedFacts.addTo(content.facts());
 		List<DraftWarning> warnings = new ArrayList<>();
+		String title = content.titles().title();
+		if (this.vocabulary.titled().test(title)) {
+			warnings.add(new DraftWarning(RoleScreen.BASICS,
+					new FieldProblem("title", this.messages.text("warning.same-title", Map.of("title", title)))));
+		}
 		Stream
 			.concat(Warnings.of(facts).stream(),
 					live.stream().flatMap((last) -> Warnings.comparedTo(facts, last.facts()).stream()))

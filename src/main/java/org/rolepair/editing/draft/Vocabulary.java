@@ -17,9 +17,10 @@ import org.rolepair.source.Citation;
  * @param skills the skills' names in running text, by name
  * @param formerSkills names of skills that were merged into others
  * @param taken tests whether another role has or had a slug
+ * @param titled tests whether readers see another role with a title
  */
 public record Vocabulary(Map<String, Citation> sources, Map<String, CategoryName> categories,
-		Map<String, String> skills, Set<String> formerSkills, Predicate<Slug> taken) {
+		Map<String, String> skills, Set<String> formerSkills, Predicate<Slug> taken, Predicate<String> titled) {
 
 	/** Returns a skill's name in running text, derived from the name for a new skill. */
 	String runningSkill(String name) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.CategoryName;
+import org.rolepair.role.RoleState;
 import org.rolepair.role.publishing.Category;
 import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.role.publishing.RoleSummaries;
@@ -37,7 +38,14 @@ public class VocabularyLoader {
 		Map<String, String> runningNames = new LinkedHashMap<>();
 		this.skills.names().forEach((skill) -> runningNames.put(skill.name(), skill.runningName()));
 		return new Vocabulary(bySlug, categoryNames, runningNames, Set.copyOf(this.skills.formerNames()),
-				(slug) -> this.roles.isTaken(role, slug));
+				(slug) -> this.roles.isTaken(role, slug), (title) -> isTitled(role, title));
+	}
+
+	private boolean isTitled(UUID role, String title) {
+		return this.roles.all()
+			.stream()
+			.filter((other) -> other.state() != RoleState.WITHDRAWN && !other.id().equals(role))
+			.anyMatch((other) -> other.title().equalsIgnoreCase(title));
 	}
 
 }

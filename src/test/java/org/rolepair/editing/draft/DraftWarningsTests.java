@@ -28,6 +28,13 @@ class DraftWarningsTests {
 	}
 
 	@Test
+	void aTitleThatAnotherRoleHasIsWorthALook() {
+		BasicsForm basics = Typed.role().basics().withTitle("Taken title");
+		assertThat(warnings(Typed.role().with(basics), Optional.empty(), "2026-11-23"))
+			.containsExactly("Another role is also called “Taken title”. Readers can’t tell the two apart");
+	}
+
+	@Test
 	void whatIsPlainIsPassedOver() {
 		RoleContent live = Typed.read(Typed.role()).content().orElseThrow();
 		assertThat(warnings(Typed.role(), Optional.of(live), "2027-05-31")).isEmpty();

@@ -25,7 +25,7 @@ final class Typed {
 
 	static final Vocabulary VOCABULARY = new Vocabulary(sources("survey", "article"),
 			Map.of("health", new CategoryName("health", "Health", "health")), Map.of("Patients", "patients"),
-			Set.of("Former skill"), (slug) -> slug.equals(new Slug("taken-one")));
+			Set.of("Former skill"), (slug) -> slug.equals(new Slug("taken-one")), "Taken title"::equals);
 
 	private Typed() {
 	}
