@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Creates the first administrator if there is no account yet, or resets a lost password.
- * It runs before the web server starts.
+ * It runs once the web servers have started, so that a start that fails shows no
+ * password.
  */
 @Component
 @RequiredArgsConstructor
@@ -123,12 +124,6 @@ class FirstAdministrator implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
-	}
-
-	/** Before the web server, which starts in the last phases. */
-	@Override
-	public int getPhase() {
-		return 0;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.rolepair.account;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.rolepair.account.audit.AuditLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,6 +66,17 @@ class FirstAdministratorTests {
 			assertThat(output.getOut().split(password, -1)).hasSize(2);
 			assertThat(this.accounts.count()).isEqualTo(1);
 		});
+	}
+
+	/** A start that fails, because a port is taken, has shown no password. */
+	@Test
+	void isMadeOnceTheWebServersHaveStarted(@Autowired List<SmartLifecycle> started) {
+		assertThat(started.stream().filter((one) -> one.getClass().getName().contains("WebServer"))).isNotEmpty()
+			.allMatch((server) -> server.getPhase() < phase(started));
+	}
+
+	private static int phase(List<SmartLifecycle> started) {
+		return started.stream().filter(FirstAdministrator.class::isInstance).findFirst().orElseThrow().getPhase();
 	}
 
 	@Test
