@@ -2,6 +2,7 @@ package org.rolepair.exchange.archive;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.rolepair.operations.command.OperatorCommand;
 import picocli.CommandLine.Command;
@@ -10,12 +11,17 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
 
-@Command(name = "import-archive", description = "Loads an archive into a catalogue that holds nothing, "
-		+ "which --rolepair.starter-catalogue=false gives.")
+@Command(name = "import-archive", description = "Loads an archive into a database without a catalogue.")
 class ArchiveImportCommand implements OperatorCommand {
 
 	@Parameters(paramLabel = "FILE.zip", description = "What export has written.")
 	private Path file = Path.of("");
+
+	/** The starter catalogue would take the archive's place. */
+	@Override
+	public Map<String, Object> defaults() {
+		return Map.of("rolepair.starter-catalogue", "false");
+	}
 
 	@Override
 	public int run(ApplicationContext application, PrintStream out) {

@@ -102,8 +102,8 @@ public class CatalogueArchive {
 	private Integer read(ArchiveFile archive) {
 		ArchiveReader reader = new ArchiveReader(this.database);
 		if (!reader.isEmpty()) {
-			throw new ArchiveException("This database already holds a catalogue. An archive goes into an empty one, "
-					+ "made with rolepair.starter-catalogue=false.");
+			throw new ArchiveException("This database already holds a catalogue. Import the archive into a new one: "
+					+ "set spring.datasource.url to another file or database.");
 		}
 		try {
 			reader.read(archive);

@@ -82,7 +82,9 @@ public final class CommandRunner {
 				? new SpringApplicationBuilder(application)
 					.initializers((context) -> context.getEnvironment().getPropertySources().addFirst(NO_PORTS))
 				: new SpringApplicationBuilder(SettingsOnly.class).web(WebApplicationType.NONE);
-		try (ConfigurableApplicationContext context = builder.properties(COMMAND_DEFAULTS).run(settings)) {
+		try (ConfigurableApplicationContext context = builder.properties(COMMAND_DEFAULTS)
+			.properties(command.defaults())
+			.run(settings)) {
 			return command.run(context, out);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.rolepair.operations.command;
 
 import java.io.PrintStream;
+import java.util.Map;
 
 import org.springframework.context.ApplicationContext;
 
@@ -17,6 +18,11 @@ public interface OperatorCommand {
 	 * @return a code of {@link picocli.CommandLine.ExitCode}
 	 */
 	int run(ApplicationContext application, PrintStream out);
+
+	/** Returns values of settings that are not set. */
+	default Map<String, Object> defaults() {
+		return Map.of();
+	}
 
 	/** Returns whether to start the application, which opens or creates its database. */
 	default boolean needsApplication() {

@@ -2,6 +2,7 @@ package org.rolepair.exchange.data;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.RolepairApplication;
 import org.rolepair.RolepairTest;
 import org.rolepair.exchange.archive.CatalogueArchive;
+import org.rolepair.operations.command.CommandRunner;
 import org.rolepair.role.publishing.AllRoles;
 import org.rolepair.role.publishing.PublishedRoles;
 
@@ -35,8 +37,13 @@ class ArchiveIntoEmptyDatabaseTests {
 			@Autowired PublishedRoles roles) {
 		Path file = this.folder.resolve("catalogue.zip");
 		archive.write(file, true);
-		start(false, (site) -> assertThat(site.getBean(CatalogueArchive.class).read(file)).isEqualTo(62));
-		start(true, (site) -> {
+		ByteArrayOutputStream said = new ByteArrayOutputStream();
+		int code = CommandRunner.run(RolepairApplication.class,
+				new String[] { "import-archive", file.toString(), "--spring.datasource.url=" + database() },
+				new PrintStream(said));
+		assertThat(said).asString().contains("The catalogue was taken in: 62 roles.");
+		assertThat(code).isZero();
+		start((site) -> {
 			PublishedRoles taken = site.getBean(PublishedRoles.class);
 			assertThat(AllRoles.of(taken)).isEqualTo(AllRoles.of(roles));
 			assertThat(taken.withCode("29-1141")).isEqualTo(roles.withCode("29-1141")).isPositive();
@@ -55,12 +62,15 @@ class ArchiveIntoEmptyDatabaseTests {
 		}
 	}
 
-	private void start(boolean catalogue, Consumer<ConfigurableApplicationContext> visit) {
+	private void start(Consumer<ConfigurableApplicationContext> visit) {
 		try (ConfigurableApplicationContext site = SpringApplication.run(RolepairApplication.class, "--server.port=0",
-				"--rolepair.starter-catalogue=" + catalogue, "--spring.datasource.url=jdbc:h2:file:"
-						+ this.folder.resolve("rolepair") + ";DB_CLOSE_ON_EXIT=FALSE")) {
+				"--spring.datasource.url=" + database())) {
 			visit.accept(site);
 		}
+	}
+
+	private String database() {
+		return "jdbc:h2:file:" + this.folder.resolve("rolepair") + ";DB_CLOSE_ON_EXIT=FALSE";
 	}
 
 }
