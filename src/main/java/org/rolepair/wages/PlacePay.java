@@ -58,6 +58,12 @@ public record PlacePay(boolean hourly, Answer mean, Answer percentile10, Answer 
 				this.percentile90);
 	}
 
+	/** Returns whether the median equals a quartile, so that no place is ranked by it. */
+	public boolean hasCollapsedMedian() {
+		return this.median instanceof Quantity
+				&& (this.median.equals(this.percentile25) || this.median.equals(this.percentile75));
+	}
+
 	public boolean isBlank() {
 		return figures().stream().allMatch(Blank.class::isInstance);
 	}

@@ -107,6 +107,10 @@ public final class FigureCells {
 		else if (!citation.edition().contains(fact.origin().period().label())) {
 			tags.add(fact.origin().period().label());
 		}
+		if (role.facts().hasEqualPercentiles(fact.kind())) {
+			this.marks.add(Mark.EQUAL_PERCENTILES);
+			tags.add(this.messages.text("mark.EQUAL_PERCENTILES.sign"));
+		}
 		role.widerRow(fact).ifPresent((row) -> {
 			this.marks.add(Mark.WIDER_GROUP);
 			tags.add(this.messages.text("mark.WIDER_GROUP", Map.of("group", row.title())));
@@ -175,7 +179,7 @@ public final class FigureCells {
 	public enum Mark {
 
 		HOURLY_TIMES_2080, DERIVED_YEARLY_OVER_2080, DERIVED_WORKED_OUT, DERIVED_GREATEST_SHARE, ESTIMATE, OLD,
-		WIDER_GROUP
+		EQUAL_PERCENTILES, WIDER_GROUP
 
 	}
 

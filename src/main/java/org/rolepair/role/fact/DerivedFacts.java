@@ -2,10 +2,10 @@ package org.rolepair.role.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,15 +14,28 @@ import java.util.stream.Stream;
  */
 public final class DerivedFacts {
 
-	private static final Set<FactKind> DERIVED = EnumSet.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90,
-			FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_RANGE_10_90, FactKind.MOST_COMMON_ATTAINMENT);
+	/** The percentiles from which to which each range reaches. */
+	private static final Map<FactKind, List<FactKind>> RANGES = new EnumMap<>(Map.of( //
+			FactKind.WAGE_RANGE_25_75, List.of(FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_WAGE_PERCENTILE_75), //
+			FactKind.WAGE_RANGE_10_90, List.of(FactKind.ANNUAL_WAGE_PERCENTILE_10, FactKind.ANNUAL_WAGE_PERCENTILE_90), //
+			FactKind.HOURLY_WAGE_RANGE_25_75,
+			List.of(FactKind.HOURLY_WAGE_PERCENTILE_25, FactKind.HOURLY_WAGE_PERCENTILE_75), //
+			FactKind.HOURLY_WAGE_RANGE_10_90,
+			List.of(FactKind.HOURLY_WAGE_PERCENTILE_10, FactKind.HOURLY_WAGE_PERCENTILE_90)));
 
 	private DerivedFacts() {
 	}
 
 	/** Returns whether facts of a kind are always derived and never stored. */
 	public static boolean isDerived(FactKind kind) {
-		return DERIVED.contains(kind);
+		return RANGES.containsKey(kind) || kind == FactKind.MOST_COMMON_ATTAINMENT;
+	}
+
+	/**
+	 * Returns the percentiles that a figure shows: both ends of a range, or its own kind.
+	 */
+	static List<FactKind> percentiles(FactKind kind) {
+		return RANGES.getOrDefault(kind, List.of(kind));
 	}
 
 	/** Removes the facts that {@link #addTo} added. */
@@ -34,16 +47,7 @@ public final class DerivedFacts {
 	/** Adds every fact that can be derived from the stored ones. */
 	public static Facts addTo(Facts facts) {
 		List<Fact> all = new ArrayList<>(facts.byKind().values());
-		range(facts, FactKind.WAGE_RANGE_25_75, FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_WAGE_PERCENTILE_75)
-			.ifPresent(all::add);
-		range(facts, FactKind.WAGE_RANGE_10_90, FactKind.ANNUAL_WAGE_PERCENTILE_10, FactKind.ANNUAL_WAGE_PERCENTILE_90)
-			.ifPresent(all::add);
-		range(facts, FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_PERCENTILE_25,
-				FactKind.HOURLY_WAGE_PERCENTILE_75)
-			.ifPresent(all::add);
-		range(facts, FactKind.HOURLY_WAGE_RANGE_10_90, FactKind.HOURLY_WAGE_PERCENTILE_10,
-				FactKind.HOURLY_WAGE_PERCENTILE_90)
-			.ifPresent(all::add);
+		RANGES.forEach((kind, ends) -> range(facts, kind, ends.get(0), ends.get(1)).ifPresent(all::add));
 		mostCommonAttainment(facts).ifPresent(all::add);
 		return Facts.of(all, facts.otherwise());
 	}

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -72,6 +74,18 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 	/** Returns the wage that sums up the role's pay best; empty if none is known. */
 	public Optional<FactKind> wage() {
 		return FactKind.WAGES.stream().filter(this::hasValue).findFirst();
+	}
+
+	/**
+	 * Returns whether a percentile, or an end of a range, equals the next percentile.
+	 * Sources publish that where few answers lie behind it.
+	 */
+	public boolean hasEqualPercentiles(FactKind kind) {
+		return Stream.of(ANNUAL_PERCENTILES, HOURLY_PERCENTILES)
+			.anyMatch((percentiles) -> IntStream.range(1, percentiles.size())
+				.mapToObj((at) -> percentiles.subList(at - 1, at + 1))
+				.filter((two) -> DerivedFacts.percentiles(kind).stream().anyMatch(two::contains))
+				.anyMatch((two) -> hasValue(two.get(0)) && answer(two.get(0)).equals(answer(two.get(1)))));
 	}
 
 	/** Returns whether a section has at least one value. */

@@ -62,12 +62,14 @@ record RankedPlaces(PlaceKind kind, FactKind wage, int published, List<Ranked> p
 
 	private static Optional<Ranked> ranked(PlaceWageRows.PlacedWage row) {
 		PlacePay pay = row.columns().pay();
-		Answer wage = (row.place().kind().ranked() == FactKind.ANNUAL_MEAN_WAGE) ? pay.mean() : pay.median();
+		boolean byMean = row.place().kind().ranked() == FactKind.ANNUAL_MEAN_WAGE;
+		Answer wage = byMean ? pay.mean() : pay.median();
 		Optional<Quantity> jobs = row.columns()
 			.employment()
 			.as(Quantity.class)
 			.filter((number) -> number.value().intValue() >= row.place().kind().employmentFloor());
 		return wage.as(Quantity.class)
+			.filter((amount) -> byMean || !pay.hasCollapsedMedian())
 			.flatMap((amount) -> jobs.map((number) -> new Ranked(row.place(), amount, number)));
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,19 @@ class FactsTests {
 			assertThatIllegalArgumentException().isThrownBy(() -> Facts.of(facts, Map.of()))
 				.withMessageContaining("Percentiles do not fall");
 		}
+	}
+
+	@Test
+	void neighboringPercentilesThatAreEqualAreTold() {
+		Facts facts = DerivedFacts
+			.addTo(Facts.of(List.of(fact(FactKind.ANNUAL_WAGE_PERCENTILE_10, Quantity.of("49120")),
+					fact(FactKind.ANNUAL_WAGE_PERCENTILE_25, Quantity.of("57710")),
+					fact(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("72410")),
+					fact(FactKind.ANNUAL_WAGE_PERCENTILE_75, Quantity.of("470940")),
+					fact(FactKind.ANNUAL_WAGE_PERCENTILE_90, Quantity.of("470940"))), Map.of()));
+		assertThat(Stream.of(FactKind.values()).filter(facts::hasEqualPercentiles)).containsExactly(
+				FactKind.ANNUAL_WAGE_PERCENTILE_75, FactKind.ANNUAL_WAGE_PERCENTILE_90, FactKind.WAGE_RANGE_25_75,
+				FactKind.WAGE_RANGE_10_90);
 	}
 
 	@Test

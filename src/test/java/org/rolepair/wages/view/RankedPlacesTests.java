@@ -90,6 +90,18 @@ class RankedPlacesTests {
 		assertThat(titles(mixed.places())).containsExactly("Texas");
 	}
 
+	@Test
+	void noPlaceIsRankedByAMedianThatEqualsItsQuartile() {
+		Place area = new Place(PlaceKind.METROPOLITAN_AREA, "bakersfield-ca", "12540", "Bakersfield, CA", "CA");
+		Answer low = SomePlaces.number(40_000);
+		Answer same = SomePlaces.number(70_000);
+		PlacePay collapsed = PlacePay.yearly(same, low, low, same, same, same);
+		PlaceWageRows.PlacedWage row = new PlaceWageRows.PlacedWage(area, columns(SomePlaces.number(900), collapsed));
+		assertThat(RankedPlaces.of(PlaceKind.METROPOLITAN_AREA, List.of(row)).places()).isEmpty();
+		assertThat(RankedPlaces.of(PlaceKind.STATE, List.of(row("Ohio", SomePlaces.number(900), collapsed))).places())
+			.hasSize(1);
+	}
+
 	private static List<String> titles(List<RankedPlaces.Ranked> places) {
 		return places.stream().map((ranked) -> ranked.place().title()).toList();
 	}
