@@ -96,6 +96,13 @@ public final class StatementAudit {
 		return drawn;
 	}
 
+	/** Checks the pages that were wrong before. */
+	public void assertKnownCases() {
+		SoftAssertions softly = new SoftAssertions();
+		KnownCase.ALL.forEach((known) -> softly.assertThat(known.fault(this.pages)).isEmpty());
+		softly.assertAll();
+	}
+
 	/**
 	 * Checks that a hundred pages of roles without wages of their own name whose they
 	 * are.

@@ -120,10 +120,18 @@ class FuzzTests {
 
 	/** Imports a role, and returns where that can be undone. */
 	private String imported(int round) {
-		UploadedImport imports = new UploadedImport(this.editor);
+		UploadedImport imports = withoutPendingImport();
 		imports
 			.plan(Map.of("roles.csv", FuzzedForm.TABLE.replace("import", "import " + SEED + " " + round).getBytes()));
 		return imports.apply("Fuzzed").document().select("a[href$=/undo]").attr("href");
+	}
+
+	/** An import that a form began waits for a decision. */
+	private UploadedImport withoutPendingImport() {
+		UploadedImport imports = new UploadedImport(this.editor);
+		imports.settled();
+		imports.cancel();
+		return imports;
 	}
 
 	private void signIn() {
@@ -181,9 +189,7 @@ class FuzzTests {
 	private void leave() {
 		this.clock.pass(Duration.ofMinutes(20));
 		signIn();
-		UploadedImport imports = new UploadedImport(this.editor);
-		imports.settled();
-		imports.cancel();
+		withoutPendingImport();
 		Editor.Answer people = this.editor.open("/admin/people");
 		people.document()
 			.select("tbody th a")

@@ -89,6 +89,7 @@ class RealImportTests {
 					role.titles().plural()))
 			.toList(), (path) -> Http.get(this.port, path).body(), SEED);
 		audit.assertStatements();
+		audit.assertKnownCases();
 		audit.assertWiderGroupsNamed();
 	}
 

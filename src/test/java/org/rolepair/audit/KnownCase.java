@@ -1,0 +1,72 @@
+package org.rolepair.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/**
+ * A page of the full catalogue that once said what no source says.
+ *
+ * @param path its address
+ * @param says what it says now, as a regular expression
+ * @param never what it said, as a regular expression
+ */
+record KnownCase(String path, String says, String never) {
+
+	static final List<KnownCase> ALL = List.of(
+			new KnownCase("/roles/chief-sustainability-officer", "Chief executives, the wider group, earn \\$269,630",
+					"officers earn"),
+			new KnownCase("/roles/intelligence-analyst",
+					"those of detectives and criminal investigators \\(33-3021\\), a wider group than intelligence analysts",
+					"Intelligence analysts earn"),
+			new KnownCase("/compare/geodetic-surveyor-vs-surveyor",
+					"Typical entry education .*One figure for both: Surveyors \\(17-1022\\)", "Share .* higher"),
+			new KnownCase("/roles/arbitrator-mediator-or-conciliator", "Highest-paying state None above the nation",
+					"Highest-paying state New York"),
+			new KnownCase("/roles/transportation-security-screener",
+					"San Francisco-Oakland-Fremont, CA; San Jose-Sunnyvale-Santa Clara, CA .{0,20}median \\$78,940",
+					"Does not apply .{0,40}nation"),
+			new KnownCase("/roles/farmer-rancher-or-other-agricultural-manager",
+					"Number of jobs, with the self-employed 836,100 .{0,9}Openings a year 8\\d,\\d00",
+					"Expected change in jobs .{9,30}Number of jobs 6,500"),
+			new KnownCase("/roles/actor", "Median hourly rate \\$29.05 .*New York \\$50.16", "10th percentile, a year"),
+			new KnownCase("/roles/agricultural-engineer", "Highest-paying metropolitan area Too few to rank",
+					"Highest-paying metropolitan area Does not apply"),
+			new KnownCase("/compare/fast-food-cook-vs-restaurant-cook",
+					"is of one row of the source, Cooks \\(35-2010\\): the same people",
+					"Women \\d+\\.\\d% .{0,60}Women"),
+			new KnownCase("/compare/data-entry-keyer-vs-school-and-career-counselor",
+					"Skills in common Not compared their dates lie more than 12 months apart",
+					"among the highest for both"),
+			new KnownCase("/roles/postal-service-clerk", "Average salary, a year \\$61,860", "±0\\.0"),
+			new KnownCase("/roles/firefighter?place=bakersfield-delano-ca",
+					"10th to 90th percentile, a year \\$49,120–\\$470,940 .{0,5}equal percentiles", "no such thing"),
+			new KnownCase("/roles/legislator", "Average salary, a year \\$67,390",
+					"Average salary, a year Not collected"),
+			new KnownCase("/search?q=RN", "“RN” is another name for registered nurse", "OR RN\\)” is another name"),
+			new KnownCase("/search?q=doctor", "Family medicine physician “Doctor”",
+					"Physician, all other.*Family medicine"),
+			new KnownCase("/compare/electrician-vs-registered-nurse",
+					"\\$29,930 more .{0,90}41\\.9% more than electricians", "29\\.5%"),
+			new KnownCase("/compare/registered-nurse-vs-electricain", "Registered nurse vs electrician",
+					"no such thing"));
+
+	/** Returns what is wrong with the page; empty if it says what is right. */
+	String fault(UnaryOperator<String> pages) {
+		Document page = Jsoup.parse(pages.apply(this.path));
+		String text = page.select("meta[name=description]").attr("content") + " " + page.select("main").text();
+		List<String> faults = new ArrayList<>();
+		if (!Pattern.compile(this.says).matcher(text).find()) {
+			faults.add("does not say " + this.says);
+		}
+		if (Pattern.compile(this.never).matcher(text).find()) {
+			faults.add("says " + this.never);
+		}
+		return faults.isEmpty() ? "" : this.path + " " + String.join(", ", faults) + ": " + text;
+	}
+
+}
