@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,12 +32,16 @@ class AdminNavigation {
 			new Entry("Log", "/admin/log", AccessLevel.ADMINISTRATOR),
 			new Entry("Status", "/admin/status", AccessLevel.ADMINISTRATOR));
 
-	/** Error pages have the frame of the page that was requested. */
+	/**
+	 * Error pages have the frame of the page that was requested, unless the request
+	 * failed before there was a token for the frame's form.
+	 */
 	@ModelAttribute
 	void addTo(Model model, HttpServletRequest request) {
 		String path = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
 			.orElseGet(request::getRequestURI);
-		if (isBelow(HOME, path) && request.getAttribute(SessionRevocationFilter.PERSON) instanceof SignedIn person) {
+		boolean framed = isBelow(HOME, path) && request.getAttribute(CsrfToken.class.getName()) != null;
+		if (framed && request.getAttribute(SessionRevocationFilter.PERSON) instanceof SignedIn person) {
 			model.addAttribute("navigation",
 					new Navigation(ENTRIES.stream()
 						.filter((entry) -> person.may(entry.least()))

@@ -320,7 +320,9 @@ class ImportPagesTests {
 		for (int i = 0; i < 300; i++) {
 			many.put("file" + i + ".csv", new byte[0]);
 		}
-		assertThat(this.imports.upload(many).status()).isEqualTo(413);
+		Editor.Answer refused = this.imports.upload(many);
+		assertThat(refused.status()).isEqualTo(413);
+		assertThat(refused.document().select("body > header, main h1")).hasSize(2);
 	}
 
 	@Test

@@ -25,7 +25,7 @@ import org.rolepair.exchange.tables.SharedData;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
-import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Range;
 import org.rolepair.role.publishing.AllRoles;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.role.related.RelatedOccupationEditions;
@@ -142,7 +142,7 @@ class RealImportTests {
 			.stream()
 			.filter((fact) -> !fact.isBlank() && fact.origin().row().isPresent()
 					&& fact.origin().derivation().isEmpty())
-			.filter((fact) -> fact.kind() != FactKind.WAGE_RANGE_10_90 && fact.kind() != FactKind.WAGE_RANGE_25_75)
+			.filter((fact) -> fact.kind().form() != Range.class)
 			.filter((fact) -> !fact.origin().source().equals("bls-ep-2024-34")
 					&& !fact.origin().source().equals("bls-cps-2025-table-11"))
 			.toList();
