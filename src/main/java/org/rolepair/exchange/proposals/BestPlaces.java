@@ -92,13 +92,17 @@ final class BestPlaces {
 		}
 		List<OewsRow> large = rows.stream().filter((row) -> ranking.isLarge(row, nation)).toList();
 		List<OewsRow> paid = large.stream().filter(ranking::isRankable).toList();
+		Optional<BigDecimal> most = paid.stream().map(ranking::pay).max(BigDecimal::compareTo);
+		if (most.filter((pay) -> pay.compareTo(nationWide.get()) <= 0).isPresent()) {
+			boolean allKnown = large.stream().allMatch((row) -> row.exact(ranking.column).isPresent());
+			return new Blank(allKnown ? BlankReason.NONE_ABOVE_NATION : BlankReason.WITHHELD);
+		}
 		if (paid.size() < MIN_RANKED) {
 			return new Blank((large.size() < MIN_RANKED) ? BlankReason.TOO_FEW_RANKED : BlankReason.WITHHELD);
 		}
-		BigDecimal most = paid.stream().map(ranking::pay).max(BigDecimal::compareTo).orElseThrow();
-		return (most.compareTo(nationWide.get()) <= 0) ? new Blank(BlankReason.NONE_ABOVE_NATION)
-				: new BestPaying(ranking.names(paid, most), Optional.of(new BestPaying.Standing(ranking.statistic(),
-						most, nationWide.get(), ranking.floor, ranking.share)));
+		return new BestPaying(ranking.names(paid, most.orElseThrow()),
+				Optional.of(new BestPaying.Standing(ranking.statistic(), most.orElseThrow(), nationWide.get(),
+						ranking.floor, ranking.share)));
 	}
 
 	/**

@@ -54,6 +54,14 @@ class BestPlacesTests {
 	void noneIsBestThatPaysNoMoreThanTheNation() {
 		assertThat(best("1|Alabama|AL|600|30000", "2|Alaska|AK|700|29000", "4|Arizona|AZ|900|28000"))
 			.isEqualTo(new Blank(BlankReason.NONE_ABOVE_NATION));
+		assertThat(best("1|Alabama|AL|600|29000")).isEqualTo(new Blank(BlankReason.NONE_ABOVE_NATION));
+	}
+
+	@Test
+	void aLargePlaceWhosePayIsWithheldMayPayMoreThanTheNation() {
+		assertThat(best("1|Alabama|AL|600|30000", "2|Alaska|AK|700|29000", "4|Arizona|AZ|900|28000",
+				"6|California|CA|9000|*"))
+			.isEqualTo(new Blank(BlankReason.WITHHELD));
 	}
 
 	@Test
