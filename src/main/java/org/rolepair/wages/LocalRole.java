@@ -24,7 +24,7 @@ public record LocalRole(RoleProfile nation, RoleProfile here, Coverage coverage,
 	 */
 	public static List<FactKind> kinds(List<LocalRole> roles) {
 		List<FactKind> kinds = new ArrayList<>(List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE));
-		if (roles.stream().anyMatch((role) -> role.here().facts().hasValue(FactKind.HOURLY_MEAN_WAGE))) {
+		if (roles.stream().anyMatch(LocalRole::isToldByTheHour)) {
 			kinds.addAll(
 					List.of(FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_RANGE_10_90));
 		}
@@ -39,6 +39,11 @@ public record LocalRole(RoleProfile nation, RoleProfile here, Coverage coverage,
 		return kinds.stream()
 			.filter((kind) -> profiles(roles).anyMatch((role) -> role.facts().fact(kind).isPresent()))
 			.toList();
+	}
+
+	private static boolean isToldByTheHour(LocalRole role) {
+		return role.here().facts().fact(FactKind.HOURLY_MEAN_WAGE).isPresent()
+				|| role.nation().facts().hasValue(FactKind.HOURLY_MEDIAN_WAGE);
 	}
 
 	private static Stream<RoleProfile> profiles(List<LocalRole> roles) {
@@ -62,6 +67,9 @@ public record LocalRole(RoleProfile nation, RoleProfile here, Coverage coverage,
 
 		/** No row. */
 		NOT_PUBLISHED,
+
+		/** No row for any place of the kind. */
+		NOT_IN_EDITION,
 
 		/** The role has no occupation code. */
 		NO_CODE

@@ -14,6 +14,7 @@ import org.rolepair.page.figure.FigureCells;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
+import org.rolepair.role.occupation.OccupationTitles;
 import org.rolepair.wages.Place;
 
 import org.springframework.stereotype.Component;
@@ -49,8 +50,8 @@ class RoleHeads {
 	}
 
 	PageHead at(RoleProfile role, Place place) {
-		Map<String, String> words = Map.of("title", role.titles().title(), "roles", role.titles().runningPlural(),
-				"place", place.title());
+		Map<String, String> words = Map.of("title", role.titles().title(), "roles",
+				new WiderGroups(this.messages).earners(role), "place", place.title());
 		return of(role).unlisted(this.messages.text("place.title", words),
 				this.messages.text("place.description", words));
 	}
@@ -66,7 +67,7 @@ class RoleHeads {
 		return role.facts()
 			.wage()
 			.flatMap((kind) -> new WiderGroups(this.messages).subject(role, kind))
-			.orElseGet(() -> role.titles().plural());
+			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().plural()));
 	}
 
 	private String pay(RoleProfile role) {

@@ -18,6 +18,7 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
+import org.rolepair.role.occupation.OccupationTitles;
 
 /**
  * Writes sentences on how to enter each role and on its top skills. Statements that are
@@ -78,11 +79,13 @@ final class EntryProse {
 	}
 
 	private static String each(List<RoleProfile> roles) {
-		return Lists.and(roles.stream().map((role) -> Sentences.withClosingComma(role.titles().indefinite())).toList());
+		return Lists
+			.and(roles.stream().map((role) -> OccupationTitles.withClosingComma(role.titles().indefinite())).toList());
 	}
 
 	private static String anyOf(List<RoleProfile> roles) {
-		return Lists.or(roles.stream().map((role) -> Sentences.withClosingComma(role.titles().indefinite())).toList());
+		return Lists
+			.or(roles.stream().map((role) -> OccupationTitles.withClosingComma(role.titles().indefinite())).toList());
 	}
 
 	/** Names each row once, since roles of one row share its answer. */

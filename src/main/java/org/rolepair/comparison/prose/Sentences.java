@@ -12,26 +12,16 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Text;
+import org.rolepair.role.occupation.OccupationTitles;
 
 /** Formats sentences from the message bundle and corrects their commas. */
 public record Sentences(Messages messages) {
-
-	/** The start of a clause set off by a comma. */
-	private static final Pattern CLAUSE = Pattern.compile(", (except|other than|all other|including|excluding)\\b");
 
 	/** A comma before other punctuation. */
 	private static final Pattern REDUNDANT_COMMA = Pattern.compile(",(?=[,.;:])");
 
 	public String say(String key, Map<String, Object> arguments) {
 		return REDUNDANT_COMMA.matcher(this.messages.text(key, arguments)).replaceAll("");
-	}
-
-	/**
-	 * Adds a closing comma to a title that ends in a clause, such as "secretaries, except
-	 * legal, medical, and executive".
-	 */
-	static String withClosingComma(String title) {
-		return CLAUSE.matcher(title).find() ? title + "," : title;
 	}
 
 	public String text(String key) {
@@ -58,8 +48,10 @@ public record Sentences(Messages messages) {
 	 * within one, AB for both to begin one.
 	 */
 	public Map<String, Object> names(RoleProfile first, RoleProfile other) {
-		return names(withClosingComma(first.titles().plural()), withClosingComma(first.titles().runningPlural()),
-				withClosingComma(other.titles().plural()), withClosingComma(other.titles().runningPlural()));
+		return names(OccupationTitles.withClosingComma(first.titles().plural()),
+				OccupationTitles.withClosingComma(first.titles().runningPlural()),
+				OccupationTitles.withClosingComma(other.titles().plural()),
+				OccupationTitles.withClosingComma(other.titles().runningPlural()));
 	}
 
 	/**
@@ -83,7 +75,7 @@ public record Sentences(Messages messages) {
 	 */
 	public String subject(RoleProfile role, FactKind kind) {
 		return new WiderGroups(this.messages).subject(role, kind)
-			.orElseGet(() -> withClosingComma(role.titles().plural()));
+			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().plural()));
 	}
 
 	/**
@@ -92,7 +84,7 @@ public record Sentences(Messages messages) {
 	 */
 	String runningSubject(RoleProfile role, FactKind kind) {
 		return new WiderGroups(this.messages).runningSubject(role, kind)
-			.orElseGet(() -> withClosingComma(role.titles().runningPlural()));
+			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().runningPlural()));
 	}
 
 }

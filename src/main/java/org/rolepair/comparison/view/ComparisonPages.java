@@ -19,6 +19,7 @@ import org.rolepair.page.Banner;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.StructuredData;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.PublishedRole;
@@ -133,8 +134,9 @@ public class ComparisonPages {
 
 	private PageHead at(Place place, PageHead head, List<PublishedRole> roles) {
 		Map<String, String> words = Map.of("title", title(roles), "roles",
-				Lists.and(roles.stream().map((role) -> role.profile().titles().runningPlural()).toList()), "place",
-				place.title());
+				Lists
+					.and(roles.stream().map((role) -> new WiderGroups(this.messages).earners(role.profile())).toList()),
+				"place", place.title());
 		return head.unlisted(this.messages.text("place.title", words), this.messages.text("place.description", words));
 	}
 

@@ -22,6 +22,7 @@ import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Sampling;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Text;
+import org.rolepair.role.fact.Unit;
 import org.rolepair.source.Period;
 
 /**
@@ -43,11 +44,19 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 	static FigureData of(Fact fact, Messages messages) {
 		FactKind kind = fact.kind();
 		Origin origin = fact.origin();
-		return new FigureData(DataName.of(kind), messages.text("kind." + kind), DataName.of(kind.unit()),
+		return new FigureData(DataName.of(kind), messages.text("kind." + kind), DataName.of(unit(fact)),
 				AnswerData.of(fact.answer()),
 				fact.value(Distribution.class).map((shares) -> DataName.of(shares.scheme())), PartData.of(fact),
 				RankingData.of(fact), origin.source(), PeriodData.of(origin.period()), origin.place(),
 				DataName.of(origin.population()), origin.row().map(RowData::of), origin.derivation().map(DataName::of));
+	}
+
+	/** A ranking has the unit of the wage by which it ranks. */
+	private static Unit unit(Fact fact) {
+		return fact.value(BestPaying.class)
+			.flatMap(BestPaying::standing)
+			.map((standing) -> standing.statistic().unit())
+			.orElse(fact.kind().unit());
 	}
 
 	/**

@@ -21,6 +21,7 @@ import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
 
 /** Ranks states, metropolitan areas and sectors with enough jobs by pay. */
 final class BestPlaces {
@@ -68,13 +69,14 @@ final class BestPlaces {
 		return this.rankings.stream().flatMap((ranking) -> fact(ranking, occupation).stream()).toList();
 	}
 
-	/** Returns the fact; empty without a national figure of the same edition. */
+	/** Returns the fact; empty without the national table of the same edition. */
 	private Optional<Fact> fact(Ranked ranking, OnetOccupation occupation) {
+		Origin origin = this.sources.wages(ranking.table, ranking.series);
 		return Optional.ofNullable(this.nations.get(ranking.table.edition().getYear()))
-			.flatMap((nation) -> nation.row(occupation, this.data))
-			.map((nation) -> new Fact(ranking.kind,
-					answer(nation.isHourlyOnly() ? ranking.byTheHour() : ranking, nation),
-					PayFacts.rowed(this.sources.wages(ranking.table, ranking.series), nation)));
+			.map((nation) -> nation.row(occupation, this.data)
+				.map((row) -> new Fact(ranking.kind, answer(row.isHourlyOnly() ? ranking.byTheHour() : ranking, row),
+						PayFacts.rowed(origin, row)))
+				.orElseGet(() -> new Fact(ranking.kind, new Blank(BlankReason.NOT_IN_EDITION), origin)));
 	}
 
 	/**
@@ -98,7 +100,9 @@ final class BestPlaces {
 			return new Blank(allKnown ? BlankReason.NONE_ABOVE_NATION : BlankReason.WITHHELD);
 		}
 		if (paid.size() < MIN_RANKED) {
-			return new Blank((large.size() < MIN_RANKED) ? BlankReason.TOO_FEW_RANKED : BlankReason.WITHHELD);
+			boolean allWithheld = large.stream().noneMatch((row) -> row.exact(ranking.column).isPresent());
+			return new Blank(
+					(large.size() >= MIN_RANKED && allWithheld) ? BlankReason.WITHHELD : BlankReason.TOO_FEW_RANKED);
 		}
 		return new BestPaying(ranking.names(paid, most.orElseThrow()),
 				Optional.of(new BestPaying.Standing(ranking.statistic(), most.orElseThrow(), nationWide.get(),

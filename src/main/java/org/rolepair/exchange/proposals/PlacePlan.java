@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolepair.exchange.agencies.OewsColumn;
@@ -21,13 +22,24 @@ import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.PlaceWage;
 
-/** An edition of wages by state or metropolitan area. */
-public record PlacePlan(PlaceEdition edition, OewsTable table) {
+/**
+ * An edition of wages by state or metropolitan area.
+ *
+ * @param hourlyOnly the codes of occupations whose wages are published by the hour alone
+ */
+public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourlyOnly) {
 
 	static List<PlacePlan> all(OfficialData data, CitedSources sources) {
+		Set<String> hourlyOnly = data.wageTables()
+			.stream()
+			.flatMap((table) -> table.rows().stream())
+			.filter(OewsRow::isHourlyOnly)
+			.map(OewsRow::code)
+			.collect(Collectors.toSet());
 		return data.wageTables()
 			.stream()
-			.flatMap((table) -> kind(table).stream().map((kind) -> new PlacePlan(edition(kind, table, sources), table)))
+			.flatMap((table) -> kind(table).stream()
+				.map((kind) -> new PlacePlan(edition(kind, table, sources), table, hourlyOnly)))
 			.toList();
 	}
 
@@ -61,8 +73,9 @@ public record PlacePlan(PlaceEdition edition, OewsTable table) {
 	}
 
 	private PlacePay pay(OewsRow row) {
-		boolean hourly = row.exact(OewsColumn.ANNUAL_MEAN).isEmpty() && row.exact(OewsColumn.ANNUAL_MEDIAN).isEmpty()
-				&& row.exact(OewsColumn.HOURLY_MEAN).isPresent();
+		boolean onlyHourlyKnown = row.exact(OewsColumn.ANNUAL_MEAN).isEmpty()
+				&& row.exact(OewsColumn.ANNUAL_MEDIAN).isEmpty() && row.exact(OewsColumn.HOURLY_MEAN).isPresent();
+		boolean hourly = onlyHourlyKnown || this.hourlyOnly.contains(row.code());
 		return hourly
 				? PlacePay.hourly(withError(row, OewsColumn.HOURLY_MEAN, OewsColumn.MEAN_ERROR),
 						row.answer(OewsColumn.HOURLY_PERCENTILE_10, this.table),

@@ -1,7 +1,6 @@
 package org.rolepair.page.figure;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +31,9 @@ import org.rolepair.source.Citation;
 public final class FigureCells {
 
 	private static final BigDecimal HOURS_A_YEAR = BigDecimal.valueOf(2_080);
+
+	/** Half a cent an hour and $5 a year. */
+	private static final BigDecimal ROUNDED = new BigDecimal("15.40");
 
 	private final Messages messages;
 
@@ -129,17 +131,16 @@ public final class FigureCells {
 				Optional.of(sourceNumber(role, fact.origin().source())));
 	}
 
-	/**
-	 * Returns whether the source published the hourly mean's equivalent, to the next $10.
-	 */
+	/** Returns whether both means agree as far as the next cent and the next $10 tell. */
 	private static boolean isHourlyTimes2080(Fact annual, RoleProfile role) {
-		Optional<BigDecimal> yearly = role.facts()
+		Optional<BigDecimal> product = role.facts()
 			.fact(FactKind.HOURLY_MEAN_WAGE)
 			.filter((hourly) -> hourly.origin().equals(annual.origin()))
 			.flatMap((hourly) -> hourly.value(Quantity.class))
-			.map((hourly) -> hourly.value().multiply(HOURS_A_YEAR).setScale(-1, RoundingMode.HALF_UP));
+			.map((hourly) -> hourly.value().multiply(HOURS_A_YEAR));
 		return annual.value(Quantity.class)
-			.filter((mean) -> yearly.filter((product) -> product.compareTo(mean.value()) == 0).isPresent())
+			.filter((mean) -> product.filter((yearly) -> yearly.subtract(mean.value()).abs().compareTo(ROUNDED) <= 0)
+				.isPresent())
 			.isPresent();
 	}
 
@@ -158,7 +159,8 @@ public final class FigureCells {
 			.flatMap(BestPaying::standing)
 			.map((standing) -> this.messages.text(
 					standing.shareFloor().isPresent() ? "best-paying.ranking-with-share" : "best-paying.ranking",
-					Map.of("statistic", this.messages.text("statistic." + standing.statistic()), "amount",
+					Map.of("kind", standing.statistic(), "statistic",
+							this.messages.text("statistic." + standing.statistic()), "amount",
 							this.text.number(standing.amount(), standing.statistic().unit(), role.currency(), 0),
 							"nation",
 							this.text.number(standing.nation(), standing.statistic().unit(), role.currency(), 0),

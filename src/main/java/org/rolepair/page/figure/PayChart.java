@@ -136,7 +136,11 @@ public record PayChart(List<Tick> ticks, List<Line> lines) {
 					.ifPresent((fact) -> words.add(messages.text("chart." + kind,
 							Map.of("amount", text.of(fact.answer(), kind.unit(), role.currency(), 0)))));
 			}
-			return Lists.and(words);
+			return Lists.and(words) + role.facts()
+				.wage()
+				.flatMap(role::widerRow)
+				.map((row) -> "; " + messages.text("mark.WIDER_GROUP", Map.of("group", row.title())))
+				.orElse("");
 		}
 
 	}

@@ -35,6 +35,16 @@ public record WiderGroups(Messages messages) {
 					Map.of("group", OccupationTitles.runningPlural(row.title()))));
 	}
 
+	/**
+	 * Returns whose pay is shown for a role, in running text: its own or a wider group's.
+	 */
+	public String earners(RoleProfile role) {
+		return role.facts()
+			.wage()
+			.flatMap((kind) -> runningSubject(role, kind))
+			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().runningPlural()));
+	}
+
 	/** Returns a row's title and code in running text. */
 	public static String running(StatisticalRow row) {
 		return new StatisticalRow(row.code(), OccupationTitles.runningPlural(row.title())).label();

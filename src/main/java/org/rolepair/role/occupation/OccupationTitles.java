@@ -13,6 +13,9 @@ import org.rolepair.role.Titles;
  */
 public final class OccupationTitles {
 
+	/** The start of a clause set off by a comma. */
+	private static final Pattern CLAUSE = Pattern.compile(", (except|other than|all other|including|excluding)\\b");
+
 	/** Matches the end of the part that names people. */
 	private static final Pattern TAIL = Pattern.compile(", except |, all other|, including | (?:of|for|to|through) ");
 
@@ -37,6 +40,14 @@ public final class OccupationTitles {
 		return Arrays.stream(official.split("; "))
 			.map(OccupationTitles::runningPluralOfOne)
 			.collect(Collectors.joining("; "));
+	}
+
+	/**
+	 * Adds a closing comma to a title that ends in a clause, such as "secretaries, except
+	 * legal, medical, and executive".
+	 */
+	public static String withClosingComma(String title) {
+		return CLAUSE.matcher(title).find() ? title + "," : title;
 	}
 
 	private static String runningPluralOfOne(String official) {

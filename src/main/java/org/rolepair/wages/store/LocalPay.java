@@ -51,11 +51,11 @@ public class LocalPay {
 		return roles.stream().map((role) -> {
 			Optional<StatisticalRow> code = OccupationCode.of(role);
 			Optional<PlaceWageRows.Row> row = code.flatMap(StatisticalRow::code).map(rows::get);
+			LocalRole.Coverage coverage = coverage(place.kind(), code, row);
 			Facts facts = row
 				.map((found) -> LocalFacts.of(found.columns(), origin(edition, place.title(), code), byTheHour))
-				.orElseGet(
-						() -> LocalFacts.none(code.isEmpty() ? BlankReason.NOT_COLLECTED : BlankReason.NOT_PUBLISHED));
-			return new LocalRole(role, local(role, facts, source), coverage(code, row), code);
+				.orElseGet(() -> LocalFacts.none(blank(coverage)));
+			return new LocalRole(role, local(role, facts, source), coverage, code);
 		}).toList();
 	}
 
@@ -97,13 +97,25 @@ public class LocalPay {
 					.collect(Collectors.toMap(PlaceWageRows.Row::socCode, Function.identity()));
 	}
 
-	private static LocalRole.Coverage coverage(Optional<StatisticalRow> code, Optional<PlaceWageRows.Row> row) {
+	private static BlankReason blank(LocalRole.Coverage coverage) {
+		return switch (coverage) {
+			case NO_CODE -> BlankReason.NOT_COLLECTED;
+			case NOT_IN_EDITION -> BlankReason.NOT_IN_EDITION;
+			default -> BlankReason.NOT_PUBLISHED;
+		};
+	}
+
+	private LocalRole.Coverage coverage(PlaceKind kind, Optional<StatisticalRow> code,
+			Optional<PlaceWageRows.Row> row) {
 		if (code.isEmpty()) {
 			return LocalRole.Coverage.NO_CODE;
 		}
 		return row
 			.map((found) -> found.columns().pay().isBlank() ? LocalRole.Coverage.WITHHELD : LocalRole.Coverage.PAY)
-			.orElse(LocalRole.Coverage.NOT_PUBLISHED);
+			.orElseGet(() -> code.flatMap(StatisticalRow::code)
+				.filter((known) -> this.wages.hasPlace(kind, known))
+				.map((known) -> LocalRole.Coverage.NOT_PUBLISHED)
+				.orElse(LocalRole.Coverage.NOT_IN_EDITION));
 	}
 
 	private static RoleProfile local(RoleProfile role, Facts facts, Citation source) {

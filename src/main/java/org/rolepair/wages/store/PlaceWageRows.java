@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.PlaceWage;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -86,6 +87,18 @@ public class PlaceWageRows {
 			.param("code", code)
 			.query((row, number) -> new PlacedWage(PlaceRows.read(row, number), read(row, number).columns()))
 			.list();
+	}
+
+	/** Returns whether the current edition has any row of an occupation. */
+	boolean hasPlace(PlaceKind kind, String code) {
+		return !this.database.sql("""
+				select wage.area_code from place_wage wage join place_edition edition on edition.id = wage.edition_id
+				where edition.current_kind = :kind and wage.soc_code = :code fetch first row only""")
+			.param("kind", kind.name())
+			.param("code", code)
+			.query(String.class)
+			.list()
+			.isEmpty();
 	}
 
 	private static Object[] values(long edition, PlaceWage row) {

@@ -46,8 +46,11 @@ class BestPlacesTests {
 
 	@Test
 	void threeOfWhichTheSourceWithholdsThePayAreWithheld() {
-		assertThat(best("1|Alabama|AL|600|31000", "2|Alaska|AK|700|*", "4|Arizona|AZ|900|30500"))
+		assertThat(bestOf("51-9011|1|Alabama|AL|600|*", "51-9011|2|Alaska|AK|700|*", "51-9011|4|Arizona|AZ|900|*",
+				"51-9099|1|Alabama|AL|600|31000"))
 			.isEqualTo(new Blank(BlankReason.WITHHELD));
+		assertThat(best("1|Alabama|AL|600|31000", "2|Alaska|AK|700|*", "4|Arizona|AZ|900|30500"))
+			.isEqualTo(new Blank(BlankReason.TOO_FEW_RANKED));
 	}
 
 	@Test
@@ -70,6 +73,15 @@ class BestPlacesTests {
 				"1,Alabama,2,AL,000000,Cross-industry,51-9099,Others,detailed,600,0.5,15.00,31200,0.4,"
 						+ "10000,20000,30000,40000,50000,,,5.00,10.00,15.00,20.00,25.00")))
 			.isEqualTo(new Blank(BlankReason.NOT_IN_EDITION));
+	}
+
+	@Test
+	void anEditionWithoutARowOfTheNationSaysSo() {
+		GivenTables tables = new GivenTables(this.folder).occupations("11-1031.00\tLegislators\tMake laws.")
+			.wages(2024, "11-1031|Legislators|9000|67390")
+			.wages(2025, "51-9011|Boiler Testers|9000|30000")
+			.states(2025, "11-1031|1|Alabama|AL|600|31000");
+		assertThat(ranking(tables)).isEqualTo(new Blank(BlankReason.NOT_IN_EDITION));
 	}
 
 	@Test

@@ -55,7 +55,8 @@ class FigureCellsTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			101420 | 48.76 | hourly × 2,080 h
-			101430 | 48.76 | ''
+			94750  | 45.56 | hourly × 2,080 h
+			101450 | 48.76 | ''
 			101420 | ''    | ''""")
 	void aYearlyAverageThatIsTheHourlyOneTimes2080SaysSo(String yearly, String hourly, String tag) {
 		RoleProfiles role = RoleProfiles.role("Nurse").with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of(yearly));
@@ -202,8 +203,8 @@ class FigureCellsTests {
 		FigureCell cell = cell(FactKind.BEST_PAYING_STATE,
 				Values.bestPaying("California", FactKind.ANNUAL_MEAN_WAGE, "150280", "101420", 1500));
 		assertThat(cell.text()).isEqualTo("California");
-		assertThat(cell.detail())
-			.hasValue("mean $150,280 against $101,420 in the nation, 2025-05; places with at least 1,500 jobs");
+		assertThat(cell.detail()).hasValue(
+				"mean $150,280 against $101,420 in the nation, 2025-05; places with at least 1,500 jobs and a published mean");
 	}
 
 	@Test

@@ -30,6 +30,12 @@ class WiderGroupsTests {
 	private final WiderGroups groups = new WiderGroups(new Messages());
 
 	@Test
+	void thoseWhosePayIsShownAreNamed() {
+		assertThat(this.groups.earners(OFFICER)).isEqualTo("chief executives, the wider group,");
+		assertThat(this.groups.earners(RoleProfiles.paid("Lawyer", "50000"))).isEqualTo("lawyers");
+	}
+
+	@Test
 	void areSaidOnceForARoleAndRowByRow() {
 		assertThat(this.groups.notice(List.of(RoleProfiles.paid("Lawyer", "50000"), OFFICER))).hasValue(new Notice(
 				"Figures on pay and outlook are those of chief executives (11-1011), a wider group than chief "

@@ -163,7 +163,7 @@ class PlacePagesTests {
 		assertThat(states.select("svg rect").first().attr("width")).isEqualTo("100.0");
 		Element areas = page.getElementById("ranking-metropolitan_area");
 		assertThat(areas.select("caption").text())
-			.contains("4 areas with at least 200 jobs and a published median, of 5");
+			.contains("4 areas with at least 200 jobs and a median unlike its quartiles, of 5");
 		assertThat(areas.select("tbody th").eachText()).startsWith("Abilene, TX").doesNotContain("Kansas City, MO-KS");
 	}
 
