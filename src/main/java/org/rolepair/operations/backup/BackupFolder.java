@@ -74,7 +74,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 			Path part = file.resolveSibling(file.getFileName() + PART);
 			try {
 				EmbeddedDatabase.copy(open, part);
-				verify(part);
+				compact(part);
 				EmbeddedDatabase.finish(part, file, StandardCopyOption.ATOMIC_MOVE);
 			}
 			finally {
@@ -90,11 +90,17 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 		}
 	}
 
-	/** Unpacks the backup and reads every row. */
-	private void verify(Path part) throws IOException {
+	/**
+	 * Compacts the backup, which is many times as large if the database is in use. Then
+	 * verifies it: unpacks it and reads every row.
+	 */
+	private void compact(Path part) throws IOException {
 		Path folder = Files.createDirectory(part.resolveSibling(part.getFileName() + CHECK));
 		try {
 			EmbeddedDatabase copy = this.database.in(folder);
+			EmbeddedDatabase.unpack(part, copy.file());
+			copy.open("").execute("shutdown compact");
+			EmbeddedDatabase.copy(copy.open(""), part);
 			EmbeddedDatabase.unpack(part, copy.file());
 			readAll(copy);
 		}

@@ -79,6 +79,7 @@ class BackupTests {
 		}
 		String closed = command(this.folder, "backup", "--rolepair.backup.keep=2");
 		assertThat(kept()).containsExactlyInAnyOrder(file(quiet), file(closed));
+		assertThat(Files.size(file(quiet))).isLessThan(Files.size(file(closed)) * 3 / 2);
 
 		assertThat(restore("busy", this.elsewhere.resolve("busy.zip"))).startsWith("0 Restored to ");
 		assertThat(savedIn("busy")).isGreaterThanOrEqualTo(before);
