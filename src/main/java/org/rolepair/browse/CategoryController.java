@@ -2,29 +2,37 @@ package org.rolepair.browse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.form.Paging;
 import org.rolepair.role.Listing;
 import org.rolepair.role.publishing.Category;
 import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.role.publishing.CodedListing;
 import org.rolepair.role.publishing.PublishedRoles;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @RequestMapping(path = "/categories", produces = MediaType.TEXT_HTML_VALUE)
 @RequiredArgsConstructor
 class CategoryController {
+
+	/** The number of roles on one page. */
+	static final int PAGE = 200;
 
 	private static final int MAX_COMPARISONS = 12;
 
@@ -58,35 +66,48 @@ class CategoryController {
 	}
 
 	@GetMapping("/{slug}")
-	ModelAndView show(@PathVariable String slug) {
-		return this.categories.bySlug(slug).map(this::page).orElseGet(() -> this.missing.category(slug));
+	ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String page) {
+		return this.categories.bySlug(slug)
+			.flatMap((category) -> page(category, Paging.number(page)))
+			.orElseGet(() -> this.missing.category(slug));
 	}
 
-	private ModelAndView page(Category category) {
-		List<CodedListing> roles = this.roles.codedListingsIn(category.name().slug());
-		List<Listing> listings = roles.stream().map(CodedListing::listing).toList();
-		String path = "/categories/" + category.name().slug();
+	private Optional<ModelAndView> page(Category category, int number) {
+		String slug = category.name().slug();
+		String path = "/categories/" + slug;
+		Page<CodedListing> roles = this.roles.codedListingsIn(slug, PageRequest.of(number - 1, PAGE));
+		Paging paging = Paging.of(roles, path);
+		return Optional.of(paging)
+			.filter(Paging::exists)
+			.map((exists) -> new ModelAndView("browse/category",
+					Map.of("page", model(category, roles.getContent(), paging), "head", head(category, paging))));
+	}
+
+	private CategoryPage model(Category category, List<CodedListing> roles, Paging paging) {
+		return new CategoryPage(category.name().name(), category.description(),
+				roles.stream().map(CodedListing::listing).map(Link::toRole).toList(),
+				paging.isNeeded() ? List.of() : this.families.of(roles),
+				(paging.number() > 1) ? List.of() : this.pairs.ofCategory(category.name().slug(), MAX_COMPARISONS),
+				paging);
+	}
+
+	private PageHead head(Category category, Paging paging) {
 		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(), PageHead.Crumb.to("Categories", "/categories"),
 				PageHead.Crumb.here(category.name().name()));
 		String title = this.messages.text("browse.category.title", Map.of("category", category.name().name()));
 		String description = this.messages.text("browse.category.description", Map.of("category",
-				category.name().runningName(), "count", listings.size(), "what", category.description()));
-		return new ModelAndView("browse/category")
-			.addObject("page",
-					new CategoryPage(category.name().name(), category.description(),
-							listings.stream().map(Link::toRole).toList(), this.families.of(roles),
-							this.pairs.ofCategory(listings, MAX_COMPARISONS)))
-			.addObject("head", listings.isEmpty() ? PageHead.unlisted(title, description, path)
-					: this.heads.listed(title, description, path, trail, List.of()));
+				category.name().runningName(), "count", paging.total(), "what", category.description()));
+		return (paging.total() == 0) ? PageHead.unlisted(title, description, paging.address())
+				: this.heads.ofPage(paging, this.heads.listed(title, description, paging.address(), trail, List.of()));
 	}
 
 	/**
 	 * Model of a category page.
 	 *
-	 * @param families the same roles by family, if there are many
+	 * @param families the same roles by family, if there are many on a single page
 	 */
 	record CategoryPage(String name, String description, List<Link> roles, List<RoleFamilies.RoleFamily> families,
-			List<Link> comparisons) {
+			List<Link> comparisons, Paging paging) {
 
 	}
 

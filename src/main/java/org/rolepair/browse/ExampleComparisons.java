@@ -48,22 +48,22 @@ class ExampleComparisons {
 	/**
 	 * Returns pairs within a category. If its roles have few neighbors, pairs of roles
 	 * close in the list follow.
-	 * @param roles the roles of the category, by title
 	 */
-	List<Link> ofCategory(List<Listing> roles, int most) {
+	List<Link> ofCategory(String slug, int most) {
 		RoleNeighbors neighbors = this.neighbors.get();
-		List<NeighborCandidate> known = roles.stream().flatMap((role) -> neighbors.find(role.slug()).stream()).toList();
-		Set<NeighborCandidate> members = Set.copyOf(known);
-		Stream<RoleNeighbors.Pair> near = Stream.concat(wellKnown(neighbors, members::contains),
-				neighbors.examplePairs(members::contains, most).stream());
-		return links(Stream.concat(near, adjacentPairs(known)), most);
+		Predicate<NeighborCandidate> member = (role) -> role.listing().categorySlug().equals(slug);
+		Stream<RoleNeighbors.Pair> near = Stream.concat(wellKnown(neighbors, member),
+				neighbors.examplePairs(member, most).stream());
+		return links(Stream.concat(near, adjacentPairs(neighbors.inCategory(slug), most)), most);
 	}
 
 	/**
 	 * Returns pairs of adjacent roles, then pairs with one role between them, and so on.
+	 * Roles farther apart are left out, so that their number grows with the roles.
 	 */
-	private static Stream<RoleNeighbors.Pair> adjacentPairs(List<NeighborCandidate> roles) {
-		return IntStream.range(1, roles.size())
+	private static Stream<RoleNeighbors.Pair> adjacentPairs(List<NeighborCandidate> members, int farthest) {
+		List<NeighborCandidate> roles = members.stream().filter(NeighborCandidate::isFull).toList();
+		return IntStream.rangeClosed(1, Math.min(farthest, roles.size() - 1))
 			.boxed()
 			.flatMap((apart) -> IntStream.range(0, roles.size() - apart)
 				.mapToObj((at) -> new RoleNeighbors.Pair(roles.get(at), roles.get(at + apart))))

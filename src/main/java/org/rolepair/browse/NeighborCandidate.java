@@ -29,6 +29,11 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 				SkillDistances.SkillRatings.of(role), jobs, IndexRule.reducedProfile(role));
 	}
 
+	/** Returns whether any pair with this role can be indexed. */
+	public boolean isFull() {
+		return IndexRule.isFull(this.indexProfile);
+	}
+
 	/** Returns whether search engines may index the page of both roles. */
 	public boolean isIndexedWith(NeighborCandidate other) {
 		return IndexRule.isIndexed(this.indexProfile, other.indexProfile);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.rolepair.comparison.SkillDistances;
 import org.rolepair.role.Slug;
@@ -31,6 +32,8 @@ public final class RoleNeighbors {
 
 	private final Map<String, List<NeighborCandidate>> byCode = new HashMap<>();
 
+	private final Map<String, List<NeighborCandidate>> byCategory;
+
 	private final List<NeighborCandidate> byJobs;
 
 	private final Map<Slug, List<Neighbor>> nearest = new HashMap<>();
@@ -45,6 +48,9 @@ public final class RoleNeighbors {
 				.onetSocCode()
 				.ifPresent((code) -> this.byCode.computeIfAbsent(code, (key) -> new ArrayList<>()).add(role));
 		}
+		this.byCategory = ordered.stream()
+			.sorted(Comparator.comparing((role) -> role.listing().title(), String.CASE_INSENSITIVE_ORDER))
+			.collect(Collectors.groupingBy((role) -> role.listing().categorySlug()));
 		this.byJobs = ordered.stream().sorted(Comparator.comparingLong(NeighborCandidate::jobs).reversed()).toList();
 		computeNearest(ordered.stream().filter((role) -> role.ratings().isPresent()).toList());
 	}
@@ -73,6 +79,11 @@ public final class RoleNeighbors {
 
 	public List<NeighborCandidate> withCode(String onetSocCode) {
 		return this.byCode.getOrDefault(onetSocCode, List.of());
+	}
+
+	/** Returns the roles of a category, by title. */
+	public List<NeighborCandidate> inCategory(String categorySlug) {
+		return this.byCategory.getOrDefault(categorySlug, List.of());
 	}
 
 	/** Returns the roles most similar in skills, the closest first. */

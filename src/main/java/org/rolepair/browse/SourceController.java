@@ -10,24 +10,32 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.form.Paging;
+import org.rolepair.role.Listing;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.role.related.RelatedOccupationEditions;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
 import org.rolepair.wages.store.PlaceWages;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
 @RequestMapping(path = "/sources", produces = MediaType.TEXT_HTML_VALUE)
 @RequiredArgsConstructor
 class SourceController {
+
+	/** The number of roles on one page. */
+	static final int PAGE = 200;
 
 	private final SourceCatalogue sources;
 
@@ -59,25 +67,33 @@ class SourceController {
 	}
 
 	@GetMapping("/{slug}")
-	ModelAndView show(@PathVariable String slug) {
-		return this.sources.bySlug(slug).map(this::page).orElseGet(() -> this.missing.source(slug));
+	ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String page) {
+		return this.sources.bySlug(slug)
+			.flatMap((source) -> page(source, Paging.number(page)))
+			.orElseGet(() -> this.missing.source(slug));
 	}
 
-	private ModelAndView page(Citation source) {
+	private Optional<ModelAndView> page(Citation source, int number) {
+		Page<Listing> roles = this.roles.listingsCiting(source.slug(), PageRequest.of(number - 1, PAGE));
+		Paging paging = Paging.of(roles, "/sources/" + source.slug());
+		return Optional.of(paging).filter(Paging::exists).map((exists) -> page(source, roles.getContent(), paging));
+	}
+
+	private ModelAndView page(Citation source, List<Listing> roles, Paging paging) {
 		SourcePage page = new SourcePage(source.title(), source.publisher(), source.address().toString(),
 				source.edition(), source.licence(), Dates.day(source.retrievedOn()), source.method(),
 				source.ageLimitMonths().map((months) -> this.messages.text("browse.age", Map.of("months", months))),
-				source.attribution(), places(source.slug()),
-				this.roles.listingsCiting(source.slug()).stream().map(Link::toRole).toList());
+				source.attribution(), places(source.slug()), roles.stream().map(Link::toRole).toList(), paging);
 		Map<String, String> words = Map.of("title", source.title(), "publisher", source.publisher(), "edition",
 				source.edition(), "licence", source.licence());
 		return new ModelAndView("browse/source").addObject("page", page)
 			.addObject("head",
-					this.heads.listed(this.messages.text("browse.source.title", words),
-							this.messages.text("browse.source.description", words), "/sources/" + source.slug(),
-							List.of(PageHead.Crumb.home(), PageHead.Crumb.to("Sources", "/sources"),
-									PageHead.Crumb.here(source.title())),
-							List.of()));
+					this.heads.ofPage(paging,
+							this.heads.listed(this.messages.text("browse.source.title", words),
+									this.messages.text("browse.source.description", words), paging.address(),
+									List.of(PageHead.Crumb.home(), PageHead.Crumb.to("Sources", "/sources"),
+											PageHead.Crumb.here(source.title())),
+									List.of())));
 	}
 
 	private List<String> places(String source) {
@@ -115,7 +131,8 @@ class SourceController {
 	 * @param places other data from it: wages by place, related roles
 	 */
 	record SourcePage(String title, String publisher, String address, String edition, String licence, String retrieved,
-			String method, Optional<String> age, Optional<String> attribution, List<String> places, List<Link> roles) {
+			String method, Optional<String> age, Optional<String> attribution, List<String> places, List<Link> roles,
+			Paging paging) {
 
 	}
 

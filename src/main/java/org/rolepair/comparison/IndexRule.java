@@ -50,23 +50,30 @@ public final class IndexRule {
 	 * memory.
 	 */
 	public static RoleProfile reducedProfile(RoleProfile role) {
-		List<Fact> facts = role.facts()
+		return role.withAlternateTitles(List.of())
+			.withDuties(role.duties().map(IndexRule::first))
+			.withFacts(Facts.of(comparedFacts(role), role.facts().otherwise()))
+			.withCitations(List.of());
+	}
+
+	/** Returns the facts that the rule compares. */
+	static List<Fact> comparedFacts(RoleProfile role) {
+		return role.facts()
 			.byKind()
 			.values()
 			.stream()
 			.filter((fact) -> COMPARED.contains(fact.kind().section()))
 			.toList();
-		return role.withAlternateTitles(List.of())
-			.withDuties(role.duties().map(IndexRule::first))
-			.withFacts(Facts.of(facts, role.facts().otherwise()))
-			.withCitations(List.of());
 	}
 
 	private static Duties first(Duties duties) {
 		return new Duties(duties.items().subList(0, Math.min(MIN_DUTIES, duties.items().size())), duties.source());
 	}
 
-	private static boolean isFull(RoleProfile role) {
+	/**
+	 * Returns whether a role has the facts without which none of its pairs is indexed.
+	 */
+	public static boolean isFull(RoleProfile role) {
 		boolean pay = role.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
 				|| role.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
 		boolean duties = role.duties().filter((list) -> list.items().size() >= MIN_DUTIES).isPresent();

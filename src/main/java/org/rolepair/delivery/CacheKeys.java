@@ -31,7 +31,8 @@ class CacheKeys {
 			new CachedPath("/compare/" + SEGMENT, "place", "rows"), //
 			new CachedPath("/roles/" + SEGMENT, "place"), //
 			new CachedPath("/search/suggestions", "q"), //
-			new CachedPath("/(?:(?:categories|sources)(?:/" + SEGMENT + ")?)?"),
+			new CachedPath("/(?:categories|sources)?"), //
+			new CachedPath("/(?:categories|sources)/" + SEGMENT, "page"),
 			new CachedPath("/roles/" + SEGMENT + "/to/" + SEGMENT));
 
 	/**

@@ -44,8 +44,8 @@ class CacheKeysTests {
 	@ParameterizedTest
 	@CsvSource({ "/roles/{name}, as-of place, /roles/pharmacist",
 			"/compare/{names}, as-of place rows, /compare/pharmacist-vs-registered-nurse", "/search/suggestions, q,",
-			"/, '', /", "/categories, '', /categories", "/categories/{slug}, '', /categories/management",
-			"/sources, '', /sources", "/sources/{slug}, '', /sources/onet-29-3",
+			"/, '', /", "/categories, '', /categories", "/categories/{slug}, page, /categories/management",
+			"/sources, '', /sources", "/sources/{slug}, page, /sources/onet-29-3",
 			"/roles/{from}/to/{to}, '', /roles/pharmacist/to/registered-nurse" })
 	void tellsApartWhatHandlersRead(String pattern, String parameters, @Nullable String path) throws Exception {
 		Set<String> read = new TreeSet<>();

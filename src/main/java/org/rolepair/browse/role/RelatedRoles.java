@@ -2,10 +2,10 @@ package org.rolepair.browse.role;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.browse.CurrentNeighbors;
@@ -20,7 +20,6 @@ import org.rolepair.role.Listing;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.fact.FactKind;
-import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.role.related.RelatedOccupationEditions;
 import org.rolepair.source.SourceCatalogue;
 
@@ -39,8 +38,6 @@ class RelatedRoles {
 	private final CurrentNeighbors neighbors;
 
 	private final RelatedOccupationEditions relations;
-
-	private final PublishedRoles roles;
 
 	private final SourceCatalogue sources;
 
@@ -119,12 +116,16 @@ class RelatedRoles {
 
 	/** Puts roles first if they have a comparison that search engines may index. */
 	private Optional<RelatedSection> inCategory(RoleProfile role, RoleNeighbors neighbors) {
-		List<RelatedSection.Related> kindred = this.roles.listingsIn(role.category().slug())
+		List<NeighborCandidate> others = neighbors.inCategory(role.category().slug())
 			.stream()
-			.filter((other) -> !other.slug().equals(role.slug()))
-			.map((other) -> related(role, other, neighbors.find(other.slug()), neighbors, Optional.empty()))
-			.sorted(Comparator.comparing((other) -> other.ways().isEmpty()))
+			.filter((other) -> !other.listing().slug().equals(role.slug()))
+			.toList();
+		Stream<NeighborCandidate> compared = others.stream()
+			.filter((other) -> neighbors.find(role.slug()).filter(other::isIndexedWith).isPresent());
+		List<RelatedSection.Related> kindred = Stream.concat(compared.limit(MOST), others.stream().limit(MOST))
+			.distinct()
 			.limit(MOST)
+			.map((other) -> related(role, other, neighbors, Optional.empty()))
 			.toList();
 		return kindred.isEmpty() ? Optional.empty()
 				: Optional.of(section("category", kindred, Optional.empty(), Optional.empty()));
@@ -141,14 +142,8 @@ class RelatedRoles {
 
 	private RelatedSection.Related related(RoleProfile role, NeighborCandidate other, RoleNeighbors neighbors,
 			Optional<String> reason) {
-		return related(role, other.listing(), Optional.of(other), neighbors, reason);
-	}
-
-	private RelatedSection.Related related(RoleProfile role, Listing listing, Optional<NeighborCandidate> other,
-			RoleNeighbors neighbors, Optional<String> reason) {
-		boolean full = neighbors.find(role.slug())
-			.filter((self) -> other.filter(self::isIndexedWith).isPresent())
-			.isPresent();
+		Listing listing = other.listing();
+		boolean full = neighbors.find(role.slug()).filter((self) -> self.isIndexedWith(other)).isPresent();
 		List<Link> ways = full ? List.of(
 				new Link(this.messages.text("related.compare"),
 						ComparisonAddress.path(List.of(role.slug(), listing.slug()))),

@@ -3,29 +3,32 @@ package org.rolepair.browse.sitemap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.rolepair.comparison.ComparisonAddress;
-import org.rolepair.comparison.IndexRule;
+import org.rolepair.comparison.IndexGroups;
 import org.rolepair.format.Dates;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
 
 /**
- * The site's roles and the pairs that search engines may index. Pairs are stored as one
- * bit each: a thousand roles make half a million.
+ * The site's roles and the pairs that search engines may index, which are only counted.
  */
 final class IndexablePairs {
 
 	private final Map<UUID, UUID> revisions;
 
-	private final List<SitemapRole> roles = new ArrayList<>();
+	private final List<SitemapRole> roles;
 
-	private final BitSet listed = new BitSet();
+	private final IndexGroups groups;
+
+	/** The number of pairs of each role with later ones. */
+	private final int[] pairs;
 
 	/**
 	 * Finds the pairs.
@@ -34,15 +37,21 @@ final class IndexablePairs {
 	 */
 	IndexablePairs(Map<UUID, UUID> revisions, List<PublishedRole> published) {
 		this.revisions = Map.copyOf(revisions);
-		int pair = 0;
-		for (int i = 0; i < published.size(); i++) {
-			PublishedRole one = published.get(i);
-			this.roles
-				.add(new SitemapRole(one.slug(), one.profile().category().slug(), Dates.dayOf(one.publishedAt())));
-			for (PublishedRole other : published.subList(i + 1, published.size())) {
-				this.listed.set(pair++, IndexRule.isIndexed(one.profile(), other.profile()));
-			}
+		this.roles = published.stream()
+			.map((role) -> new SitemapRole(role.slug(), role.profile().category().slug(),
+					Dates.dayOf(role.publishedAt())))
+			.toList();
+		this.groups = new IndexGroups(published.stream().map(PublishedRole::profile).toList());
+		this.pairs = new int[this.roles.size()];
+		int[] later = new int[this.groups.size()];
+		for (int i = this.pairs.length - 1; i >= 0; i--) {
+			this.pairs[i] = partners(i).stream().map((group) -> later[group]).sum();
+			this.groups.group(i).ifPresent((group) -> later[group]++);
 		}
+	}
+
+	private BitSet partners(int role) {
+		return this.groups.group(role).map(this.groups::partners).orElseGet(BitSet::new);
 	}
 
 	/** Returns whether nothing was published since. */
@@ -50,12 +59,12 @@ final class IndexablePairs {
 		return this.revisions.equals(newest);
 	}
 
-	Collection<SitemapRole> roles() {
-		return List.copyOf(this.roles);
+	List<SitemapRole> roles() {
+		return this.roles;
 	}
 
 	int count() {
-		return this.listed.cardinality();
+		return IntStream.of(this.pairs).sum();
 	}
 
 	/**
@@ -64,16 +73,21 @@ final class IndexablePairs {
 	 */
 	List<Sitemap.Entry> entries(int from, int most) {
 		List<Sitemap.Entry> entries = new ArrayList<>();
-		int pair = 0;
-		int seen = 0;
-		for (int i = 0; i < this.roles.size(); i++) {
-			for (int j = i + 1; j < this.roles.size() && entries.size() < most; j++) {
-				if (this.listed.get(pair++) && seen++ >= from) {
-					entries.add(entry(this.roles.get(i), this.roles.get(j)));
-				}
+		int skip = from;
+		for (int i = 0; i < this.pairs.length && entries.size() < most; i++) {
+			if (this.pairs[i] > skip) {
+				pairs(i).skip(skip).limit(most - entries.size()).forEach(entries::add);
 			}
+			skip = Math.max(0, skip - this.pairs[i]);
 		}
 		return entries;
+	}
+
+	private Stream<Sitemap.Entry> pairs(int role) {
+		BitSet partners = partners(role);
+		return IntStream.range(role + 1, this.pairs.length)
+			.filter((other) -> this.groups.group(other).filter(partners::get).isPresent())
+			.mapToObj((other) -> entry(this.roles.get(role), this.roles.get(other)));
 	}
 
 	private static Sitemap.Entry entry(SitemapRole one, SitemapRole other) {

@@ -3,6 +3,7 @@ package org.rolepair.page.form;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -30,6 +31,11 @@ public record Paging(int number, int pages, long total, String address) {
 		return new Paging(number, (int) Math.max(1, (total + size - 1) / size), total, address);
 	}
 
+	/** Returns the paging of a list read a page at a time. */
+	public static Paging of(Page<?> page, String address) {
+		return of(page.getNumber() + 1, page.getSize(), page.getTotalElements(), address);
+	}
+
 	/** Parses a page number; returns 1 if it is invalid. */
 	public static int number(String typed) {
 		return typed.matches("[1-9]\\d{0,5}") ? Integer.parseInt(typed) : 1;
@@ -41,6 +47,11 @@ public record Paging(int number, int pages, long total, String address) {
 
 	public Optional<String> next() {
 		return (this.number < this.pages) ? Optional.of(to(this.number + 1)) : Optional.empty();
+	}
+
+	/** Returns whether there is such a page. */
+	public boolean exists() {
+		return this.number <= this.pages;
 	}
 
 	public boolean isNeeded() {

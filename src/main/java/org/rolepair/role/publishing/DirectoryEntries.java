@@ -9,6 +9,8 @@ import org.rolepair.role.Listing;
 import org.rolepair.role.NameKind;
 import org.rolepair.role.Slug;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -45,7 +47,9 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 			order by lower(entry.title)""")
 	List<Listing> findListingsByCategory(String category);
 
-	@Query("""
+	@Query(countQuery = """
+			select count(entry) from DirectoryEntry entry
+			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category""", value = """
 			select new org.rolepair.role.publishing.CodedListing(
 				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
 				max(name.name))
@@ -53,15 +57,15 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 			left join entry.names name on name.sort = org.rolepair.role.NameKind.CODE
 			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category
 			group by entry.slug, entry.title, entry.runningTitle, entry.categorySlug
-			order by lower(entry.title)""")
-	List<CodedListing> findCodedByCategory(String category);
+			order by lower(entry.title), entry.slug""")
+	Page<CodedListing> findCodedByCategory(String category, Pageable page);
 
 	@Query("""
 			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
 			from DirectoryEntry entry join entry.sources source
 			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN and source = :source
-			order by lower(entry.title)""")
-	List<Listing> findListingsBySource(String source);
+			order by lower(entry.title), entry.slug""")
+	Page<Listing> findListingsBySource(String source, Pageable page);
 
 	@Query("""
 			select new org.rolepair.role.publishing.DirectoryEntries$SourceUse(source, count(entry))

@@ -21,6 +21,8 @@ import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.occupation.TextNormalizer;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,15 +138,14 @@ public class PublishedRoles {
 		return this.directory.findListingsByCategory(categorySlug);
 	}
 
-	/**
-	 * Returns the published roles of a category with their codes, by title, in one query.
-	 */
-	public List<CodedListing> codedListingsIn(String categorySlug) {
-		return this.directory.findCodedByCategory(categorySlug);
+	/** Returns a page of the published roles of a category with their codes, by title. */
+	public Page<CodedListing> codedListingsIn(String categorySlug, Pageable page) {
+		return this.directory.findCodedByCategory(categorySlug, page);
 	}
 
-	public List<Listing> listingsCiting(String sourceSlug) {
-		return this.directory.findListingsBySource(sourceSlug);
+	/** Returns a page of the public roles that cite a source, by title. */
+	public Page<Listing> listingsCiting(String sourceSlug, Pageable page) {
+		return this.directory.findListingsBySource(sourceSlug, page);
 	}
 
 	/** Counts the public roles that share a SOC or O*NET-SOC code. */

@@ -21,6 +21,7 @@ import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +55,7 @@ class StarterCatalogueTests {
 	void holdsElevenSourcesOfWhichEachIsUsed(@Autowired SourceCatalogue sources) {
 		assertThat(sources.all()).hasSize(11).extracting(Citation::slug).doesNotHaveDuplicates();
 		for (Citation source : sources.all()) {
-			assertThat(roles.listingsCiting(source.slug())).as(source.slug()).isNotEmpty();
+			assertThat(roles.listingsCiting(source.slug(), Pageable.unpaged())).as(source.slug()).isNotEmpty();
 			assertThat(source.address().getScheme()).isEqualTo("https");
 			assertThat(source.licence()).isNotBlank();
 			assertThat(source.method()).isNotBlank();

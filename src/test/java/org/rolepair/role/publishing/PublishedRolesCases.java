@@ -27,6 +27,8 @@ import org.rolepair.source.Citation;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -118,10 +120,10 @@ interface PublishedRolesCases {
 			.contains("patient-coordinator", "patient-service-specialist")
 			.doesNotContain("lawyer");
 		assertThat(roles.listingsIn("no-such-category")).isEmpty();
-		assertThat(roles.listingsCiting("zippia-patient-service-specialist-vs-patient-coordinator"))
+		assertThat(roles.listingsCiting("zippia-patient-service-specialist-vs-patient-coordinator", Pageable.unpaged()))
 			.extracting((role) -> role.slug().value())
 			.containsExactly("patient-coordinator", "patient-service-specialist");
-		assertThat(roles.listingsCiting("no-such-source")).isEmpty();
+		assertThat(roles.listingsCiting("no-such-source", Pageable.unpaged())).isEmpty();
 	}
 
 	@Test
@@ -135,7 +137,7 @@ interface PublishedRolesCases {
 	@Test
 	default void rolesOfACategoryStandWithTheirCodes(@Autowired PublishedRoles roles) {
 		String category = "office-and-administrative";
-		List<CodedListing> coded = roles.codedListingsIn(category);
+		Page<CodedListing> coded = roles.codedListingsIn(category, Pageable.unpaged());
 		assertThat(coded).extracting(CodedListing::listing).isEqualTo(roles.listingsIn(category));
 		assertThat(coded).filteredOn((role) -> role.listing().slug().value().equals("customer-service-representative"))
 			.singleElement()
@@ -264,7 +266,7 @@ interface PublishedRolesCases {
 				.isEqualTo(new PublicationStatus(RoleState.WITHDRAWN, Optional.empty(), Optional.of("Entered twice.")));
 			assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).doesNotContain(waiter);
 			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(waiter);
-			assertThat(roles.listingsCiting("bls-oews-may-2025-national")).extracting(Listing::slug)
+			assertThat(roles.listingsCiting("bls-oews-may-2025-national", Pageable.unpaged())).extracting(Listing::slug)
 				.doesNotContain(waiter);
 			assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
 					"waiter-or-waitress", (role) -> role.withdraw("Again.")));
@@ -291,7 +293,8 @@ interface PublishedRolesCases {
 		assertThat(cited).hasSizeGreaterThanOrEqualTo(11);
 		assertThat(roles.citingRoles().keySet()).isEqualTo(cited);
 		roles.citingRoles()
-			.forEach((source, count) -> assertThat(roles.listingsCiting(source)).as(source).hasSize(count.intValue()));
+			.forEach((source, count) -> assertThat(roles.listingsCiting(source, Pageable.unpaged())).as(source)
+				.hasSize(count.intValue()));
 	}
 
 	@Test
