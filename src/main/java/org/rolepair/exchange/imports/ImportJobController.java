@@ -179,7 +179,9 @@ class ImportJobController {
 			problems.add("files", refused.reason());
 		}
 		else if (end instanceof ImportJob.Undone undone) {
-			news = this.messages.text("imports.undone.now", Map.of("number", undone.undone().number()));
+			UndoneImport done = undone.undone();
+			news = this.messages.text("imports.undone.now",
+					Map.of("number", done.undone().number(), "removed", done.removed(), "withdrawn", done.withdrawn()));
 		}
 		else if (end instanceof ImportJob.Applied done) {
 			news = done.applied()

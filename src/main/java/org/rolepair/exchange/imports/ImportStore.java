@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -119,6 +120,31 @@ class ImportStore {
 			.param("number", number)
 			.query((row, index) -> touched(row))
 			.list();
+	}
+
+	/**
+	 * Returns the roles that an import made and nothing else has touched since: no later
+	 * import, draft, reader's report or retired predecessor.
+	 */
+	Set<UUID> untouchedSince(int number) {
+		return this.database.sql("""
+				select made.role_id from catalogue_import_role made
+				where made.import_number = :number and made.revision_before = 0 and made.revision_after = 1
+				and not exists (select 1 from catalogue_import_role other
+					where other.role_id = made.role_id and other.import_number <> made.import_number)
+				and not exists (select 1 from role_draft draft where draft.role_id = made.role_id)
+				and not exists (select 1 from reader_report report where report.role_id = made.role_id)
+				and not exists (select 1 from job_role former where former.successor_id = made.role_id)""")
+			.param("number", number)
+			.query(UUID.class)
+			.set();
+	}
+
+	/** Forgets that imports made or changed roles. */
+	void forgetAll(List<UUID> roles) {
+		for (String table : List.of("catalogue_import_role", "imported_role")) {
+			this.database.sql("delete from " + table + " where role_id in (:roles)").param("roles", roles).update();
+		}
 	}
 
 	void undo(int number, Instant when, String who) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.rolepair.account.audit.AuditLog;
 import org.rolepair.exchange.proposals.PlaceLoads;
 import org.rolepair.exchange.proposals.RelationLoads;
 import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
@@ -39,6 +41,8 @@ class ImportUndo {
 	/** Number of profiles in memory at a time. */
 	private static final int PORTION = 25;
 
+	private static final int REMOVED_AT_ONCE = 100;
+
 	private final BulkPublishing bulk;
 
 	private final RoleHistory history;
@@ -56,12 +60,13 @@ class ImportUndo {
 	private final Clock clock;
 
 	/**
-	 * Undoes the last active import: withdraws roles it created and restores the others.
+	 * Undoes the last active import: removes the roles it created, or withdraws those
+	 * that something else has touched since, and restores the others.
 	 * @throws CannotUndoException if it is not the last active import, or if a role has
 	 * changed since
 	 */
 	@Transactional
-	CatalogueImport undo(int number, String author, ImportProgress progress) {
+	UndoneImport undo(int number, String author, ImportProgress progress) {
 		BulkPublishing.Run run = this.bulk.begin(new ChangeSignature(author, "Import %d undone".formatted(number)));
 		CatalogueImport last = this.store.lastActive()
 			.filter((one) -> one.number() == number)
@@ -69,13 +74,27 @@ class ImportUndo {
 					"Import %d is not the last one that stands; undo later ones first".formatted(number)));
 		List<ImportStore.ChangedRole> touched = this.store.touched(number);
 		requireUntouched(number, touched);
-		undo(touched, run, progress);
+		Set<UUID> removed = this.store.untouchedSince(number);
+		remove(removed, run, progress, touched.size());
+		undo(touched.stream().filter((role) -> !removed.contains(role.role())).toList(), run,
+				(done, of) -> progress.done(removed.size() + done, touched.size()));
 		run.end();
 		this.places.undo(number);
 		this.relations.undo(number);
 		this.store.undo(number, Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), author);
 		this.log.record(author, AuditAction.IMPORT_UNDONE, last.note(), "%d roles".formatted(touched.size()), "");
-		return last;
+		return new UndoneImport(last, removed.size(), last.created() - removed.size());
+	}
+
+	private void remove(Set<UUID> roles, BulkPublishing.Run run, ImportProgress progress, int all) {
+		int done = 0;
+		for (List<UUID> portion : PublicContentChanged.inBatches(roles, REMOVED_AT_ONCE)) {
+			this.store.forgetAll(portion);
+			run.remove(portion);
+			for (int i = 0; i < portion.size(); i++) {
+				progress.done(++done, all);
+			}
+		}
 	}
 
 	private void undo(List<ImportStore.ChangedRole> touched, BulkPublishing.Run run, ImportProgress progress) {

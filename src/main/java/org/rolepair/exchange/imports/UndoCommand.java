@@ -23,9 +23,14 @@ class UndoCommand implements OperatorCommand {
 			return ExitCode.OK;
 		}
 		try {
-			CatalogueImport undone = application.getBean(ImportUndo.class)
+			UndoneImport done = application.getBean(ImportUndo.class)
 				.undo(this.number, ImportCommand.AUTHOR, ImportProgress.printedTo(out));
-			out.println("Undone: " + line(undone));
+			out.println("Undone: " + line(done.undone()));
+			out.println("Of the roles that it made, %,d are removed and %,d withdrawn.".formatted(done.removed(),
+					done.withdrawn()));
+			if (done.removed() > 0) {
+				out.println("An embedded database's file shrinks when the application stops.");
+			}
 			return ExitCode.OK;
 		}
 		catch (CannotUndoException ex) {

@@ -1,5 +1,6 @@
 package org.rolepair.role.publishing;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -78,6 +79,16 @@ public class BulkPublishing {
 		 */
 		public int restore(UUID id, int expected) {
 			return revise(BulkPublishing.this.publishing.alter(id, expected, JobRole::restore), expected);
+		}
+
+		/**
+		 * Removes roles with all their revisions, as if they had never been published.
+		 * Their slugs can be used again.
+		 * @param ids roles to which nothing else refers
+		 */
+		public void remove(Collection<UUID> ids) {
+			BulkPublishing.this.publishing.remove(ids);
+			this.published.addAll(ids);
 		}
 
 		private int revise(JobRole role, int newest) {

@@ -33,6 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class RolePublishing {
 
+	/**
+	 * The tables whose rows belong to one role, in an order that no reference hinders.
+	 */
+	private static final List<String> OWNED_TABLES = List.of("directory_name", "directory_source", "directory_entry",
+			"role_revision", "role_figure", "role_section", "duty", "alternate_title", "former_slug");
+
 	private final JobRoles roles;
 
 	private final RoleRevisions revisions;
@@ -167,6 +173,18 @@ public class RolePublishing {
 			this.entities.persist(entry);
 		}
 		return entry;
+	}
+
+	/** Removes roles and their revisions without publishing an event. */
+	void remove(Collection<UUID> ids) {
+		OWNED_TABLES.forEach((table) -> delete(table, "role_id", ids));
+		delete("job_role", "id", ids);
+	}
+
+	private void delete(String table, String column, Collection<UUID> ids) {
+		this.entities.createNativeQuery("delete from " + table + " where " + column + " in (:ids)")
+			.setParameter("ids", ids)
+			.executeUpdate();
 	}
 
 	/** Publishes an event for the roles published in this transaction. */

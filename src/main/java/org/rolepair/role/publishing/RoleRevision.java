@@ -15,7 +15,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.fact.Section;
 
-/** One published state of a role, never changed or removed. */
+/** One published state of a role, never changed, and removed only with its role. */
 @Entity
 @Immutable
 class RoleRevision {

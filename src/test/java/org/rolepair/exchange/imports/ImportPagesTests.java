@@ -99,8 +99,8 @@ class ImportPagesTests {
 		assertThat(this.team.administrator().open("/admin/log").document().select("tbody tr").first().text())
 			.contains(NAME, "imported", "Kites", "1 roles made, 0 changed");
 
-		assertThat(this.imports.undoLast().text()).contains("is undone.");
-		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(410);
+		assertThat(this.imports.undoLast().text()).contains("is undone. 1 role that it made is removed.");
+		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(404);
 		assertThat(this.imports.editor().open("/admin/imports").document().select("tbody tr").first().text())
 			.contains("Undone", "by " + NAME);
 	}

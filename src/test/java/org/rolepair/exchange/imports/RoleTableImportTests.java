@@ -37,6 +37,7 @@ import org.rolepair.source.Period;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -151,7 +152,7 @@ class RoleTableImportTests {
 				"Undone tester,legal,Tests.,Test,%s".formatted(SOURCE));
 		CatalogueImport done = this.imports.apply(table).orElseThrow();
 		this.imports.undo(done.number());
-		assertThat(this.imports.role("undone-tester").state()).isEqualTo(RoleState.WITHDRAWN);
+		assertThat(Http.get(this.port, "/roles/undone-tester").status()).isEqualTo(404);
 		this.imports.apply(table);
 		assertThat(this.imports.role("undone-tester").state()).isEqualTo(RoleState.PUBLISHED);
 		assertThat(this.imports.apply(table)).isEmpty();
@@ -190,6 +191,42 @@ class RoleTableImportTests {
 			.containsExactly(PlannedRole.Outcome.CREATED, PlannedRole.Outcome.CREATED);
 		assertThat(plan.roles().get(0).remarks()).containsExactly("its O*NET-SOC code is also that of lawyer");
 		assertThat(plan.roles().get(0).after().orElseThrow().category()).isEqualTo("legal");
+	}
+
+	@Test
+	void undoingOnlyWithdrawsRolesThatSomebodyTouched(@Autowired JdbcClient database) {
+		String row = ",legal,Tests.,Test,%s".formatted(SOURCE);
+		CatalogueImport done = this.imports
+			.apply(roles("title,category,description,duties,source", "Draft tester" + row, "Report tester" + row,
+					"Successor tester" + row, "Free tester" + row))
+			.orElseThrow();
+		database.sql("""
+				insert into role_draft (id, version, role_id, base_revision, title, forms, begun_at, begun_by, saved_at,
+					saved_by)
+				values (:id, 0, :id, 1, 'Draft tester', '{}', now(), 'Editor', now(), 'Editor')""")
+			.param("id", this.imports.role("draft-tester").id())
+			.update();
+		database.sql("""
+				insert into reader_report (id, version, role_id, revision, screen, text, evidence, received_at)
+				values (:id, 0, :id, 1, 'PAY', 'It is more.', '', now())""")
+			.param("id", this.imports.role("report-tester").id())
+			.update();
+		this.imports.apply(roles("title,category,description,duties,source", "Former tester" + row));
+		RoleSummary former = this.imports.role("former-tester");
+		this.publishing.retire(former.id(), 1, this.imports.role("successor-tester").id(),
+				new ChangeSignature("Editor", "Renamed"));
+		database.sql("update catalogue_import set undone_at = now(), undone_by = 'Nobody' where number = :number")
+			.param("number", done.number() + 1)
+			.update();
+		UndoneImport undone = this.imports.undo(done.number());
+		database.sql("delete from role_draft where title = 'Draft tester'").update();
+		database.sql("delete from reader_report where text = 'It is more.'").update();
+		assertThat(undone.removed()).isEqualTo(1);
+		assertThat(undone.withdrawn()).isEqualTo(3);
+		for (String touched : List.of("draft-tester", "report-tester", "successor-tester")) {
+			assertThat(this.imports.role(touched).state()).isEqualTo(RoleState.WITHDRAWN);
+		}
+		assertThat(Http.get(this.port, "/roles/free-tester").status()).isEqualTo(404);
 	}
 
 	@Test

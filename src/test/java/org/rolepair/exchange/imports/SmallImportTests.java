@@ -275,7 +275,7 @@ class SmallImportTests {
 		assertThat(done.changed()).isEqualTo(1);
 		this.imports.undo(done.number());
 		assertThat(content("51-3011.00")).isEqualTo(first);
-		assertThat(this.imports.coded("51-3021.00").state()).isEqualTo(RoleState.WITHDRAWN);
+		assertThat(contents("51-3021")).isEmpty();
 		assertThat(this.store.all().get(0).isActive()).isFalse();
 		this.imports.apply(second);
 		assertThat(this.imports.coded("51-3021.00").state()).isEqualTo(RoleState.PUBLISHED);
@@ -294,10 +294,9 @@ class SmallImportTests {
 		this.undo.undo(done.number(), "Tester", (roles, of) -> told.add(roles + " of " + of));
 		assertThat(told).hasSize(50).startsWith("1 of 50").endsWith("50 of 50");
 		Map<String, RoleContent> after = contents("51-60");
-		assertThat(after).hasSize(50).containsAllEntriesOf(before);
+		assertThat(after).isEqualTo(before);
 		assertThat(newest("51-6011.00").number()).isEqualTo(4);
 		assertThat(newest("51-6050.00").number()).isEqualTo(3);
-		assertThat(this.imports.coded("51-6051.00").state()).isEqualTo(RoleState.WITHDRAWN);
 		assertThat(this.imports.coded("51-6050.00").state()).isEqualTo(RoleState.PUBLISHED);
 	}
 

@@ -41,8 +41,8 @@ record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, Ro
 		return this.importer.apply(plan, "Tester", "Small tables", UNHEARD);
 	}
 
-	void undo(int number) {
-		this.undo.undo(number, "Tester", UNHEARD);
+	UndoneImport undo(int number) {
+		return this.undo.undo(number, "Tester", UNHEARD);
 	}
 
 	CodedRole coded(String code) {

@@ -168,6 +168,27 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	default void removedRoleLeavesItsSlugFree(@Autowired PublishedRoles roles, @Autowired RolePublishing publishing,
+			@Autowired RoleHistory history, @Autowired TransactionTemplate transaction) {
+		transaction.executeWithoutResult((rolledBack) -> {
+			rolledBack.setRollbackOnly();
+			UUID id = UUID.randomUUID();
+			Slug slug = new Slug("tea-taster");
+			RoleContent lawyer = RoleContent.of(roles.bySlug(new Slug("lawyer")).orElseThrow().profile());
+			RoleContent content = new RoleContent(slug, lawyer.titles(), lawyer.category(), lawyer.socCode(),
+					lawyer.onetSocCode(), lawyer.currency(), lawyer.description(), lawyer.alternateTitles(),
+					lawyer.duties(), lawyer.facts());
+			publishing.publish(id, 0, content, new ChangeSignature("Editor", "New"));
+			assertThat(roles.bySlug(slug)).isPresent();
+			publishing.remove(List.of(id));
+			assertThat(roles.bySlug(slug)).isEmpty();
+			assertThat(history.lines(id)).isEmpty();
+			assertThat(publishing.publish(UUID.randomUUID(), 0, content, new ChangeSignature("Editor", "Again")))
+				.isEqualTo(1);
+		});
+	}
+
+	@Test
 	default void anotherRolesSlugIsRefusedAndNothingIsLeft(@Autowired PublishedRoles roles,
 			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction) {
