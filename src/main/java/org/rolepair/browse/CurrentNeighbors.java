@@ -45,7 +45,7 @@ public class CurrentNeighbors {
 	}
 
 	private void read(List<UUID> ids) {
-		this.roles.byIds(ids).forEach((id, role) -> this.known.put(id, NeighborCandidate.of(role.profile())));
+		this.roles.byIds(ids).forEach((id, role) -> this.known.put(id, NeighborCandidate.of(role)));
 	}
 
 }

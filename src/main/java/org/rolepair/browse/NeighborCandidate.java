@@ -1,32 +1,39 @@
 package org.rolepair.browse;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolepair.comparison.IndexRule;
 import org.rolepair.comparison.SkillDistances;
+import org.rolepair.format.Dates;
 import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 
 /**
- * The data held in memory for each published role to find its neighbors.
+ * The data held in memory for each published role to find its neighbors and indexed
+ * pairs.
  *
+ * @param changed the day of its newest revision
  * @param jobs the number of jobs; 0 if unknown
  * @param indexProfile the profile reduced to what the index rule needs
  */
 public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRatings> ratings, long jobs,
-		RoleProfile indexProfile) {
+		RoleProfile indexProfile, LocalDate changed) {
 
-	static NeighborCandidate of(RoleProfile role) {
+	public static NeighborCandidate of(PublishedRole published) {
+		RoleProfile role = published.profile();
 		long jobs = role.facts()
 			.value(FactKind.EMPLOYMENT, Quantity.class)
 			.map((quantity) -> quantity.value().longValue())
 			.orElse(0L);
 		return new NeighborCandidate(
 				new Listing(role.slug(), role.titles().title(), role.titles().runningTitle(), role.category().slug()),
-				SkillDistances.SkillRatings.of(role), jobs, IndexRule.reducedProfile(role));
+				SkillDistances.SkillRatings.of(role), jobs, IndexRule.reducedProfile(role),
+				Dates.dayOf(published.publishedAt()));
 	}
 
 	/** Returns whether any pair with this role can be indexed. */

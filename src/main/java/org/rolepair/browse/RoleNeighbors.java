@@ -28,6 +28,8 @@ public final class RoleNeighbors {
 	private static final Comparator<Neighbor> NEAREST_FIRST = Comparator.comparingDouble(Neighbor::distance)
 		.thenComparing((neighbor) -> neighbor.role().listing().slug().value());
 
+	private final List<NeighborCandidate> ordered;
+
 	private final Map<Slug, NeighborCandidate> bySlug = new HashMap<>();
 
 	private final Map<String, List<NeighborCandidate>> byCode = new HashMap<>();
@@ -39,20 +41,20 @@ public final class RoleNeighbors {
 	private final Map<Slug, List<Neighbor>> nearest = new HashMap<>();
 
 	RoleNeighbors(Collection<NeighborCandidate> roles) {
-		List<NeighborCandidate> ordered = roles.stream()
-			.sorted(Comparator.comparing((role) -> role.listing().slug().value()))
-			.toList();
-		for (NeighborCandidate role : ordered) {
+		this.ordered = roles.stream().sorted(Comparator.comparing((role) -> role.listing().slug().value())).toList();
+		for (NeighborCandidate role : this.ordered) {
 			this.bySlug.put(role.listing().slug(), role);
 			role.indexProfile()
 				.onetSocCode()
 				.ifPresent((code) -> this.byCode.computeIfAbsent(code, (key) -> new ArrayList<>()).add(role));
 		}
-		this.byCategory = ordered.stream()
+		this.byCategory = this.ordered.stream()
 			.sorted(Comparator.comparing((role) -> role.listing().title(), String.CASE_INSENSITIVE_ORDER))
 			.collect(Collectors.groupingBy((role) -> role.listing().categorySlug()));
-		this.byJobs = ordered.stream().sorted(Comparator.comparingLong(NeighborCandidate::jobs).reversed()).toList();
-		computeNearest(ordered.stream().filter((role) -> role.ratings().isPresent()).toList());
+		this.byJobs = this.ordered.stream()
+			.sorted(Comparator.comparingLong(NeighborCandidate::jobs).reversed())
+			.toList();
+		computeNearest(this.ordered.stream().filter((role) -> role.ratings().isPresent()).toList());
 	}
 
 	private void computeNearest(List<NeighborCandidate> rated) {
@@ -71,6 +73,11 @@ public final class RoleNeighbors {
 			}
 			this.nearest.put(rated.get(i).listing().slug(), near.stream().sorted(NEAREST_FIRST).toList());
 		}
+	}
+
+	/** Returns the published roles, by slug. */
+	public List<NeighborCandidate> all() {
+		return this.ordered;
 	}
 
 	public Optional<NeighborCandidate> find(Slug slug) {

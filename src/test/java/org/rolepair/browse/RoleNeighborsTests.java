@@ -1,11 +1,13 @@
 package org.rolepair.browse;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.fact.FactKind;
@@ -90,7 +92,10 @@ class RoleNeighborsTests {
 	}
 
 	private static RoleNeighbors neighbors(RoleProfile... roles) {
-		return new RoleNeighbors(List.of(roles).stream().map(NeighborCandidate::of).toList());
+		return new RoleNeighbors(List.of(roles)
+			.stream()
+			.map((role) -> NeighborCandidate.of(new PublishedRole(role, 1, Instant.EPOCH)))
+			.toList());
 	}
 
 	private static List<String> slugs(RoleNeighbors neighbors, String slug) {

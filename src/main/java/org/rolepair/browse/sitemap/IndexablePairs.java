@@ -4,26 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.rolepair.browse.NeighborCandidate;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.IndexGroups;
-import org.rolepair.format.Dates;
-import org.rolepair.role.PublishedRole;
-import org.rolepair.role.Slug;
 
 /**
  * The site's roles and the pairs that search engines may index, which are only counted.
  */
 final class IndexablePairs {
 
-	private final Map<UUID, UUID> revisions;
-
-	private final List<SitemapRole> roles;
+	private final List<NeighborCandidate> roles;
 
 	private final IndexGroups groups;
 
@@ -32,16 +26,11 @@ final class IndexablePairs {
 
 	/**
 	 * Finds the pairs.
-	 * @param revisions the newest revision of each role
-	 * @param published the published roles, by slug
+	 * @param roles the published roles, by slug
 	 */
-	IndexablePairs(Map<UUID, UUID> revisions, List<PublishedRole> published) {
-		this.revisions = Map.copyOf(revisions);
-		this.roles = published.stream()
-			.map((role) -> new SitemapRole(role.slug(), role.profile().category().slug(),
-					Dates.dayOf(role.publishedAt())))
-			.toList();
-		this.groups = new IndexGroups(published.stream().map(PublishedRole::profile).toList());
+	IndexablePairs(List<NeighborCandidate> roles) {
+		this.roles = roles;
+		this.groups = new IndexGroups(roles.stream().map(NeighborCandidate::indexProfile).toList());
 		this.pairs = new int[this.roles.size()];
 		int[] later = new int[this.groups.size()];
 		for (int i = this.pairs.length - 1; i >= 0; i--) {
@@ -54,12 +43,7 @@ final class IndexablePairs {
 		return this.groups.group(role).map(this.groups::partners).orElseGet(BitSet::new);
 	}
 
-	/** Returns whether nothing was published since. */
-	boolean isCurrent(Map<UUID, UUID> newest) {
-		return this.revisions.equals(newest);
-	}
-
-	List<SitemapRole> roles() {
+	List<NeighborCandidate> roles() {
 		return this.roles;
 	}
 
@@ -90,14 +74,10 @@ final class IndexablePairs {
 			.mapToObj((other) -> entry(this.roles.get(role), this.roles.get(other)));
 	}
 
-	private static Sitemap.Entry entry(SitemapRole one, SitemapRole other) {
+	private static Sitemap.Entry entry(NeighborCandidate one, NeighborCandidate other) {
 		LocalDate changed = one.changed().isAfter(other.changed()) ? one.changed() : other.changed();
-		return new Sitemap.Entry(ComparisonAddress.canonicalPath(List.of(one.slug(), other.slug())),
+		return new Sitemap.Entry(ComparisonAddress.canonicalPath(List.of(one.listing().slug(), other.listing().slug())),
 				Optional.of(changed));
-	}
-
-	record SitemapRole(Slug slug, String category, LocalDate changed) {
-
 	}
 
 }

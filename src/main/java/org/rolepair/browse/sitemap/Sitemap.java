@@ -3,23 +3,22 @@ package org.rolepair.browse.sitemap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
-import org.rolepair.comparison.IndexRule;
+import org.rolepair.browse.CurrentNeighbors;
+import org.rolepair.browse.NeighborCandidate;
 import org.rolepair.page.site.Site;
-import org.rolepair.role.PublishedRole;
 import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.role.publishing.PublishedNames;
-import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.source.SourceCatalogue;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -30,7 +29,7 @@ import org.springframework.web.util.HtmlUtils;
 @RequiredArgsConstructor
 class Sitemap {
 
-	private final PublishedRoles roles;
+	private final CurrentNeighbors neighbors;
 
 	private final PublishedNames names;
 
@@ -38,7 +37,7 @@ class Sitemap {
 
 	private final SourceCatalogue sources;
 
-	private IndexablePairs pairs = new IndexablePairs(Map.of(), List.of());
+	private IndexablePairs pairs = new IndexablePairs(List.of());
 
 	int size() {
 		IndexablePairs present = present();
@@ -61,7 +60,7 @@ class Sitemap {
 	private List<Entry> others(IndexablePairs present) {
 		Set<String> used = present.roles()
 			.stream()
-			.map(IndexablePairs.SitemapRole::category)
+			.map((role) -> role.listing().categorySlug())
 			.collect(Collectors.toSet());
 		List<Entry> entries = new ArrayList<>();
 		Stream.of("/", "/categories", "/sources", "/data").map(Entry::undated).forEach(entries::add);
@@ -71,25 +70,24 @@ class Sitemap {
 			.filter(used::contains)
 			.forEach((slug) -> entries.add(Entry.undated("/categories/" + slug)));
 		this.sources.all().forEach((source) -> entries.add(Entry.undated("/sources/" + source.slug())));
-		present.roles().forEach((role) -> entries.add(new Entry("/roles/" + role.slug(), Optional.of(role.changed()))));
+		present.roles()
+			.forEach((role) -> entries.add(new Entry("/roles/" + role.listing().slug(), Optional.of(role.changed()))));
 		return entries;
 	}
 
-	/** Blocks other threads while one computes the pairs. */
+	/**
+	 * Returns the pairs. Blocks other threads while one counts them.
+	 * @throws ResponseStatusException if the application is starting
+	 */
 	private synchronized IndexablePairs present() {
-		Map<UUID, UUID> newest = this.names.revisions();
-		if (!this.pairs.isCurrent(newest)) {
-			this.pairs = new IndexablePairs(newest, published());
+		List<NeighborCandidate> published = this.neighbors.get().all();
+		if (published.isEmpty() && !this.names.revisions().isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+		}
+		if (this.pairs.roles() != published) {
+			this.pairs = new IndexablePairs(published);
 		}
 		return this.pairs;
-	}
-
-	/** Returns the published roles by slug, reduced to what the index rule needs. */
-	private List<PublishedRole> published() {
-		List<PublishedRole> published = new ArrayList<>();
-		this.roles.forEach((role) -> published
-			.add(new PublishedRole(IndexRule.reducedProfile(role.profile()), role.revision(), role.publishedAt())));
-		return published;
 	}
 
 	record Entry(String path, Optional<LocalDate> changed) {

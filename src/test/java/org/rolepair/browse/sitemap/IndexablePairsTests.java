@@ -3,10 +3,9 @@ package org.rolepair.browse.sitemap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
+import org.rolepair.browse.NeighborCandidate;
 import org.rolepair.comparison.IndexRule;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
@@ -19,12 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class IndexablePairsTests {
 
-	private static final Map<UUID, UUID> REVISIONS = Map.of(new UUID(0, 1), new UUID(0, 2));
-
-	private final IndexablePairs pairs = new IndexablePairs(REVISIONS,
-			List.of(published(full("Baker"), "2026-11-20"), published(full("Cook"), "2026-11-22"),
-					published(RoleProfiles.role("Diver").build(), "2026-11-21"),
-					published(full("Waiter"), "2026-11-21")));
+	private final IndexablePairs pairs = new IndexablePairs(List.of(published(full("Baker"), "2026-11-20"),
+			published(full("Cook"), "2026-11-22"), published(RoleProfiles.role("Diver").build(), "2026-11-21"),
+			published(full("Waiter"), "2026-11-21")));
 
 	@Test
 	void pairsThatSayEnoughAreListedInTheOrderOfTheirSlugs() {
@@ -51,12 +47,6 @@ class IndexablePairsTests {
 	}
 
 	@Test
-	void theyAreOfTheRevisionsTheyWereFoundIn() {
-		assertThat(this.pairs.isCurrent(REVISIONS)).isTrue();
-		assertThat(this.pairs.isCurrent(Map.of(new UUID(0, 1), new UUID(0, 3)))).isFalse();
-	}
-
-	@Test
 	void theEssenceOfARoleIsJudgedAsTheWhole() {
 		RoleProfile baker = full("Baker");
 		RoleProfile diver = RoleProfiles.role("Diver").build();
@@ -65,8 +55,8 @@ class IndexablePairsTests {
 		assertThat(IndexRule.isIndexed(IndexRule.reducedProfile(baker), IndexRule.reducedProfile(diver))).isFalse();
 	}
 
-	private static PublishedRole published(RoleProfile role, String day) {
-		return new PublishedRole(role, 1, Instant.parse(day + "T10:00:00Z"));
+	private static NeighborCandidate published(RoleProfile role, String day) {
+		return NeighborCandidate.of(new PublishedRole(role, 1, Instant.parse(day + "T10:00:00Z")));
 	}
 
 	private static RoleProfile full(String title) {
