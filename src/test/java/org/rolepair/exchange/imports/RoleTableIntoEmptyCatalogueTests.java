@@ -55,7 +55,12 @@ class RoleTableIntoEmptyCatalogueTests {
 				.contains("62 unchanged")
 				.contains("Nothing is to be changed.");
 			assertThat(Commands.run(site, new UndoCommand(), "1")).startsWith("0 ")
-				.contains("Import of roles.csv (62 made, 0 changed)");
+				.contains("Import of roles.csv (62 made, 0 changed)",
+						"Of the roles that it made, 62 are removed and 0 withdrawn.",
+						"An embedded database's file shrinks when the application stops.");
+			assertThat(Commands.run(site, new ImportCommand(), file)).startsWith("0 ")
+				.contains("Done: this is import 2.");
+			assertThat(Http.get(port(site), "/data/role-table.csv").body()).isEqualTo(table);
 		}
 	}
 
