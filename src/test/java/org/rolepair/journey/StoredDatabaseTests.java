@@ -94,7 +94,7 @@ class StoredDatabaseTests {
 		assertThat(welder).hasSize(3);
 		assertThat(welder.get(2)).isEqualTo(welder.get(0)).isNotEqualTo(welder.get(1));
 		assertThat(profiles("lantern-fitter")).hasSize(3);
-		assertThat(Http.get(this.port, "/roles/chief-of-lamps").status()).isEqualTo(410);
+		assertThat(Http.get(this.port, "/roles/chief-of-lamps").status()).isEqualTo(404);
 		assertChangesRankingsAlone(imports);
 		imports.cancel();
 	}

@@ -92,7 +92,9 @@ final class PayFacts {
 
 	List<Fact> of(OnetOccupation occupation) {
 		List<Fact> facts = new ArrayList<>(national(occupation));
-		facts.addAll(this.places.of(occupation));
+		if (!facts.isEmpty()) {
+			facts.addAll(this.places.of(occupation));
+		}
 		return facts;
 	}
 

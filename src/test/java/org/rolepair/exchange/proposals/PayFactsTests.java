@@ -47,6 +47,15 @@ class PayFactsTests {
 		assertThat(facts.answer(FactKind.ANNUAL_MEDIAN_WAGE)).isEqualTo(new Blank(BlankReason.NOT_APPLICABLE));
 	}
 
+	@Test
+	void occupationWithoutARowInAnyNationHasNoPay() {
+		GivenTables tables = new GivenTables(this.folder).occupations("55-1011.00\tAir Crew Officers\tLead crews.")
+			.wages(2025, "51-9011|Boiler Testers|9000|31000")
+			.states(2025, "51-9011|1|Alabama|AL|600|31000");
+		assertThat(new RoleProposals(tables.read().data(), LocalDate.of(2026, 11, 29)).all(List.of()).get(0).facts())
+			.isEmpty();
+	}
+
 	private static Fact mean(RoleProposal role) {
 		Optional<Fact> mean = role.facts()
 			.stream()
