@@ -11,6 +11,7 @@ import org.rolepair.page.site.Site;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Quantity;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,13 +23,9 @@ public record StructuredData(Site site) {
 	private static final List<String> PERCENTILE_NAMES = List.of("percentile10", "percentile25", "median",
 			"percentile75", "percentile90");
 
-	private static final Map<FactKind, String> ANNUAL_PERCENTILES = percentiles(FactKind.ANNUAL_WAGE_PERCENTILE_10,
-			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,
-			FactKind.ANNUAL_WAGE_PERCENTILE_90);
+	private static final Map<FactKind, String> ANNUAL_PERCENTILES = percentiles(Facts.ANNUAL_PERCENTILES);
 
-	private static final Map<FactKind, String> HOURLY_PERCENTILES = percentiles(FactKind.HOURLY_WAGE_PERCENTILE_10,
-			FactKind.HOURLY_WAGE_PERCENTILE_25, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_75,
-			FactKind.HOURLY_WAGE_PERCENTILE_90);
+	private static final Map<FactKind, String> HOURLY_PERCENTILES = percentiles(Facts.HOURLY_PERCENTILES);
 
 	/** Returns a JSON-LD document for a page about roles, with breadcrumbs. */
 	public String page(String title, String description, String path, List<PageHead.Crumb> trail,
@@ -113,10 +110,10 @@ public record StructuredData(Site site) {
 		return breadcrumbs;
 	}
 
-	private static Map<FactKind, String> percentiles(FactKind... kinds) {
+	private static Map<FactKind, String> percentiles(List<FactKind> kinds) {
 		Map<FactKind, String> names = new LinkedHashMap<>();
-		for (int i = 0; i < kinds.length; i++) {
-			names.put(kinds[i], PERCENTILE_NAMES.get(i));
+		for (int i = 0; i < kinds.size(); i++) {
+			names.put(kinds.get(i), PERCENTILE_NAMES.get(i));
 		}
 		return names;
 	}

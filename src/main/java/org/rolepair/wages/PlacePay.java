@@ -20,7 +20,8 @@ public record PlacePay(boolean hourly, Answer mean, Answer percentile10, Answer 
 
 	private static final int CENTS = 2;
 
-	private static final BigDecimal TOO_MUCH = new BigDecimal("10000000");
+	/** More than any wage, in US dollars. */
+	public static final BigDecimal TOO_MUCH = new BigDecimal("10000000");
 
 	public PlacePay {
 		requireAmount(mean);

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -257,11 +256,6 @@ final class OfficialFigures {
 		return OfficialTable.rows(file, "", "O*NET-SOC Code")
 			.stream()
 			.collect(Collectors.groupingBy((row) -> row.get("O*NET-SOC Code")));
-	}
-
-	/** All codes with a row of skills. */
-	Collection<String> rated() {
-		return this.skills.keySet();
 	}
 
 	/** An importance from 1 to 5 with its standard error. */

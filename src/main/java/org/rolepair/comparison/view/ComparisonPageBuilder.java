@@ -116,7 +116,7 @@ final class ComparisonPageBuilder {
 	}
 
 	/**
-	 * Returns the kinds with only one number of jobs, which all roles have if any does.
+	 * Returns the kinds with one number of jobs: the projections', if all roles have it.
 	 */
 	private List<FactKind> overviewKinds() {
 		FactKind other = this.comparison.allHave(FactKind.BASE_YEAR_EMPLOYMENT) ? FactKind.EMPLOYMENT

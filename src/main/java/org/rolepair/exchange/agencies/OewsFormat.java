@@ -18,6 +18,7 @@ import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.wages.PlacePay;
 
 /**
  * Reads the Bureau of Labor Statistics' Occupational Employment and Wage Statistics.
@@ -28,8 +29,6 @@ import org.rolepair.role.fact.Quantity;
 final class OewsFormat implements OfficialFormat {
 
 	private static final Pattern EDITION = Pattern.compile("(?i)(?:^|_)M(20\\d{2})(?:_|\\.|$)");
-
-	private static final BigDecimal TOO_MUCH = new BigDecimal("10000000");
 
 	/** The first edition that uses SOC 2018 throughout. */
 	private static final int FIRST_YEAR = 2021;
@@ -166,7 +165,7 @@ final class OewsFormat implements OfficialFormat {
 			if (number.signum() < 0) {
 				throw row.rejected(column.heading(), "is negative");
 			}
-			if (column.isWage() && number.compareTo(TOO_MUCH) >= 0) {
+			if (column.isWage() && number.compareTo(PlacePay.TOO_MUCH) >= 0) {
 				throw row.rejected(column.heading(), "is more than any wage");
 			}
 			if (number.stripTrailingZeros().scale() > column.decimals()) {

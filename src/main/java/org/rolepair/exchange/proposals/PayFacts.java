@@ -19,6 +19,7 @@ import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Decimals;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Quantity;
 
@@ -33,19 +34,11 @@ final class PayFacts {
 			FactKind.HOURLY_MEAN_WAGE, OewsColumn.HOURLY_MEAN, //
 			FactKind.EMPLOYMENT, OewsColumn.EMPLOYMENT));
 
-	private static final Map<FactKind, OewsColumn> ANNUAL_PERCENTILES = new EnumMap<>(Map.of( //
-			FactKind.ANNUAL_WAGE_PERCENTILE_10, OewsColumn.ANNUAL_PERCENTILE_10, //
-			FactKind.ANNUAL_WAGE_PERCENTILE_25, OewsColumn.ANNUAL_PERCENTILE_25, //
-			FactKind.ANNUAL_MEDIAN_WAGE, OewsColumn.ANNUAL_MEDIAN, //
-			FactKind.ANNUAL_WAGE_PERCENTILE_75, OewsColumn.ANNUAL_PERCENTILE_75, //
-			FactKind.ANNUAL_WAGE_PERCENTILE_90, OewsColumn.ANNUAL_PERCENTILE_90));
+	private static final Map<FactKind, OewsColumn> ANNUAL_PERCENTILES = columns(Facts.ANNUAL_PERCENTILES,
+			OewsColumn.ANNUAL_PERCENTILES);
 
-	private static final Map<FactKind, OewsColumn> HOURLY_PERCENTILES = new EnumMap<>(Map.of( //
-			FactKind.HOURLY_WAGE_PERCENTILE_10, OewsColumn.HOURLY_PERCENTILE_10, //
-			FactKind.HOURLY_WAGE_PERCENTILE_25, OewsColumn.HOURLY_PERCENTILE_25, //
-			FactKind.HOURLY_MEDIAN_WAGE, OewsColumn.HOURLY_MEDIAN, //
-			FactKind.HOURLY_WAGE_PERCENTILE_75, OewsColumn.HOURLY_PERCENTILE_75, //
-			FactKind.HOURLY_WAGE_PERCENTILE_90, OewsColumn.HOURLY_PERCENTILE_90));
+	private static final Map<FactKind, OewsColumn> HOURLY_PERCENTILES = columns(Facts.HOURLY_PERCENTILES,
+			OewsColumn.HOURLY_PERCENTILES);
 
 	private static final Map<FactKind, OewsColumn> NONE = Map.of();
 
@@ -71,6 +64,14 @@ final class PayFacts {
 			.sorted(Comparator.comparing((Nation one) -> one.table.edition()).reversed())
 			.toList();
 		this.places = new BestPlaces(data, nations, sources);
+	}
+
+	private static Map<FactKind, OewsColumn> columns(List<FactKind> kinds, List<OewsColumn> columns) {
+		Map<FactKind, OewsColumn> byKind = new EnumMap<>(FactKind.class);
+		for (int i = 0; i < kinds.size(); i++) {
+			byKind.put(kinds.get(i), columns.get(i));
+		}
+		return byKind;
 	}
 
 	static boolean isSectors(OewsTable table) {

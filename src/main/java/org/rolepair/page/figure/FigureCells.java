@@ -30,8 +30,6 @@ import org.rolepair.source.Citation;
  */
 public final class FigureCells {
 
-	private static final BigDecimal HOURS_A_YEAR = BigDecimal.valueOf(2_080);
-
 	/** Half a cent an hour and $5 a year. */
 	private static final BigDecimal ROUNDED = new BigDecimal("15.40");
 
@@ -137,7 +135,7 @@ public final class FigureCells {
 			.fact(FactKind.HOURLY_MEAN_WAGE)
 			.filter((hourly) -> hourly.origin().equals(annual.origin()))
 			.flatMap((hourly) -> hourly.value(Quantity.class))
-			.map((hourly) -> hourly.value().multiply(HOURS_A_YEAR));
+			.map((hourly) -> hourly.value().multiply(Derivation.HOURS_A_YEAR));
 		return annual.value(Quantity.class)
 			.filter((mean) -> product.filter((yearly) -> yearly.subtract(mean.value()).abs().compareTo(ROUNDED) <= 0)
 				.isPresent())

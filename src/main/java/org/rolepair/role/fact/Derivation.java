@@ -1,5 +1,7 @@
 package org.rolepair.role.fact;
 
+import java.math.BigDecimal;
+
 /** How a figure was derived from observed ones. */
 public enum Derivation {
 
@@ -10,6 +12,9 @@ public enum Derivation {
 	WORKED_OUT,
 
 	/** The group with the greatest share of a distribution on the page. */
-	GREATEST_SHARE
+	GREATEST_SHARE;
+
+	/** The working hours by which the wage survey relates hourly and yearly pay. */
+	public static final BigDecimal HOURS_A_YEAR = BigDecimal.valueOf(2_080);
 
 }

@@ -28,7 +28,8 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,
 			FactKind.ANNUAL_WAGE_PERCENTILE_90);
 
-	private static final List<FactKind> HOURLY_PERCENTILES = List.of(FactKind.HOURLY_WAGE_PERCENTILE_10,
+	/** Percentiles of hourly wages, lowest first, with the median. */
+	public static final List<FactKind> HOURLY_PERCENTILES = List.of(FactKind.HOURLY_WAGE_PERCENTILE_10,
 			FactKind.HOURLY_WAGE_PERCENTILE_25, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_75,
 			FactKind.HOURLY_WAGE_PERCENTILE_90);
 

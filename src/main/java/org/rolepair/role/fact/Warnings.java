@@ -14,8 +14,6 @@ public final class Warnings {
 
 	private static final BigDecimal FAR_FROM_WHOLE = BigDecimal.valueOf(25);
 
-	private static final BigDecimal HOURS = BigDecimal.valueOf(2_080);
-
 	private static final BigDecimal CENT = new BigDecimal("0.01");
 
 	/** A figure that changed by a greater factor is more often a mistake than news. */
@@ -84,7 +82,7 @@ public final class Warnings {
 
 	private static Optional<Warning> notYearlyOver2080(Facts facts) {
 		Optional<BigDecimal> yearly = facts.value(FactKind.ANNUAL_MEAN_WAGE, Quantity.class)
-			.map((mean) -> mean.value().divide(HOURS, 2, RoundingMode.HALF_UP));
+			.map((mean) -> mean.value().divide(Derivation.HOURS_A_YEAR, 2, RoundingMode.HALF_UP));
 		return facts.value(FactKind.HOURLY_MEAN_WAGE, Quantity.class)
 			.map(Quantity::value)
 			.filter((hourly) -> yearly.isPresent() && hourly.subtract(yearly.get()).abs().compareTo(CENT) > 0)

@@ -1,11 +1,11 @@
 package org.rolepair.wages.store;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
@@ -23,18 +23,17 @@ import org.rolepair.wages.PlacePay;
 /** Converts wage rows to facts of the kinds that national roles have. */
 final class LocalFacts {
 
-	private static final BigDecimal HOURS = BigDecimal.valueOf(2_080);
+	private static final List<FactKind> YEARLY = kinds(FactKind.ANNUAL_MEAN_WAGE, Facts.ANNUAL_PERCENTILES);
 
-	private static final List<FactKind> YEARLY = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_10,
-			FactKind.ANNUAL_WAGE_PERCENTILE_25, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_75,
-			FactKind.ANNUAL_WAGE_PERCENTILE_90);
+	private static final List<FactKind> HOURLY = kinds(FactKind.HOURLY_MEAN_WAGE, Facts.HOURLY_PERCENTILES);
 
 	private LocalFacts() {
 	}
 
-	private static final List<FactKind> HOURLY = List.of(FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_10,
-			FactKind.HOURLY_WAGE_PERCENTILE_25, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_75,
-			FactKind.HOURLY_WAGE_PERCENTILE_90);
+	/** Returns the kinds in the order of {@link PlacePay#figures()}. */
+	private static List<FactKind> kinds(FactKind mean, List<FactKind> percentiles) {
+		return Stream.concat(Stream.of(mean), percentiles.stream()).toList();
+	}
 
 	static Facts none(BlankReason reason) {
 		return Facts.of(List.of(), Map.of(Section.PAY, reason, Section.OUTLOOK, reason));
@@ -62,8 +61,8 @@ final class LocalFacts {
 
 	private static Fact hourly(Answer yearly, Origin origin) {
 		Answer hourly = yearly.as(Quantity.class)
-			.<Answer>map((mean) -> new Quantity(mean.value().divide(HOURS, 2, RoundingMode.HALF_UP), mean.bound(), 0,
-					Optional.empty()))
+			.<Answer>map((mean) -> new Quantity(mean.value().divide(Derivation.HOURS_A_YEAR, 2, RoundingMode.HALF_UP),
+					mean.bound(), 0, Optional.empty()))
 			.orElse(yearly);
 		return new Fact(FactKind.HOURLY_MEAN_WAGE, hourly, origin.derivedBy(Derivation.YEARLY_OVER_2080));
 	}
