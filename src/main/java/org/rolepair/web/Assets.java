@@ -39,10 +39,12 @@ class Assets {
 	private final Map<String, String> paths = new LinkedHashMap<>();
 
 	Assets() {
-		this.paths.put("stylesheet", addStylesheet("main"));
+		this.paths.put("stylesheet", addStylesheet("site"));
+		this.paths.put("oldStylesheet", addStylesheet("main"));
 		this.paths.put("editorsStylesheet", addStylesheet("editors"));
 		this.paths.put("icon", add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg")));
-		this.paths.put("script", addScript("main", "tables", "suggestions"));
+		this.paths.put("script", addScript("site", "page", "suggestions"));
+		this.paths.put("oldScript", addScript("main", "tables", "suggestions"));
 		this.paths.put("editorsScript", addScript("editors", "editors"));
 	}
 

@@ -73,7 +73,7 @@ class AnswerHeadersTests {
 		Matcher link = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">")
 			.matcher(Http.get(port, "/").body());
 		assertThat(link.find()).isTrue();
-		assertThat(link.group(1)).isEqualTo(assets.path("stylesheet")).matches("/assets/main\\.[0-9a-f]{12}\\.css");
+		assertThat(link.group(1)).isEqualTo(assets.path("oldStylesheet")).matches("/assets/main\\.[0-9a-f]{12}\\.css");
 		Http.Answer sheet = Http.get(port, link.group(1));
 		assertThat(sheet.header("Cache-Control")).hasValue("public, max-age=31536000, immutable");
 		assertThat(sheet.header("Content-Type").orElseThrow()).startsWith("text/css");
