@@ -26,6 +26,8 @@ public class Source {
 
 	private String title;
 
+	private @Nullable String shortName;
+
 	private String address;
 
 	private String edition;
@@ -54,6 +56,7 @@ public class Source {
 	final void describe(Citation particulars) {
 		this.publisher = particulars.publisher();
 		this.title = particulars.title();
+		this.shortName = particulars.ownShortName().orElse(null);
 		this.address = particulars.address().toString();
 		this.edition = particulars.edition();
 		this.licence = particulars.licence();
@@ -68,9 +71,9 @@ public class Source {
 	}
 
 	public Citation citation() {
-		return new Citation(this.slug, this.publisher, this.title, URI.create(this.address), this.edition, this.licence,
-				this.retrievedOn, this.method, Optional.ofNullable(this.ageLimitMonths),
-				Optional.ofNullable(this.attribution));
+		return new Citation(this.slug, this.publisher, this.title, Optional.ofNullable(this.shortName),
+				URI.create(this.address), this.edition, this.licence, this.retrievedOn, this.method,
+				Optional.ofNullable(this.ageLimitMonths), Optional.ofNullable(this.attribution));
 	}
 
 }

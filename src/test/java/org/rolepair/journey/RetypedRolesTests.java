@@ -82,8 +82,8 @@ class RetypedRolesTests {
 		for (String path : paths(model, "/admin/sources")) {
 			Editor.Form shown = model.form(path);
 			Editor.Form form = typist.form("/admin/sources/new");
-			for (String name : List.of("publisher", "title", "address", "edition", "licence", "retrievedOn", "method",
-					"ageLimitMonths", "attribution")) {
+			for (String name : List.of("publisher", "title", "shortName", "address", "edition", "licence",
+					"retrievedOn", "method", "ageLimitMonths", "attribution")) {
 				form.set(name, shown.value(name));
 			}
 			assertSaved(form.set("slug", path.substring(path.lastIndexOf('/') + 1)).submit());

@@ -6,8 +6,10 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CitationTests {
 
@@ -28,6 +30,24 @@ class CitationTests {
 	void isNotOutdatedWhereNoPeriodIsStated() {
 		Citation source = Citations.withAgeLimit("oews", 24);
 		assertThat(source.isOutdated(Period.NOT_STATED, LocalDate.of(2100, 1, 1))).isFalse();
+	}
+
+	@Test
+	void keepsTheShortNameThatWasEnteredForIt() {
+		Citation named = Citations.withShortName("oews", "Wage survey");
+		assertThat(named.shortName()).isEqualTo("Wage survey");
+		assertThat(new Source(named).citation()).isEqualTo(named);
+	}
+
+	@Test
+	void isCalledByADefaultWithoutAShortName() {
+		assertThat(Citations.of("oews").shortName()).isEqualTo("Bureau of oews");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "  ", "A name with more letters than the forty of 40" })
+	void refusesAShortNameThatIsBlankOrTooLong(String name) {
+		assertThatIllegalArgumentException().isThrownBy(() -> Citations.withShortName("oews", name));
 	}
 
 	@Test

@@ -16,21 +16,30 @@ public final class Citations {
 	 * A source that sets its figures no age limit.
 	 */
 	public static Citation of(String slug) {
-		return new Citation(slug, "Bureau of " + slug, "The " + slug + " tables",
+		return new Citation(slug, "Bureau of " + slug, "The " + slug + " tables", Optional.empty(),
 				URI.create("https://example.org/" + slug), "2025 edition", "public domain", LocalDate.of(2026, 1, 31),
 				"A survey.", Optional.empty(), Optional.empty());
 	}
 
 	public static Citation withAgeLimit(String slug, int months) {
 		Citation plain = of(slug);
-		return new Citation(plain.slug(), plain.publisher(), plain.title(), plain.address(), plain.edition(),
-				plain.licence(), plain.retrievedOn(), plain.method(), Optional.of(months), plain.attribution());
+		return new Citation(plain.slug(), plain.publisher(), plain.title(), plain.ownShortName(), plain.address(),
+				plain.edition(), plain.licence(), plain.retrievedOn(), plain.method(), Optional.of(months),
+				plain.attribution());
+	}
+
+	public static Citation withShortName(String slug, String name) {
+		Citation plain = of(slug);
+		return new Citation(plain.slug(), plain.publisher(), plain.title(), Optional.of(name), plain.address(),
+				plain.edition(), plain.licence(), plain.retrievedOn(), plain.method(), plain.ageLimitMonths(),
+				plain.attribution());
 	}
 
 	public static Citation withAttribution(String slug, String attribution) {
 		Citation plain = of(slug);
-		return new Citation(plain.slug(), plain.publisher(), plain.title(), plain.address(), plain.edition(),
-				plain.licence(), plain.retrievedOn(), plain.method(), plain.ageLimitMonths(), Optional.of(attribution));
+		return new Citation(plain.slug(), plain.publisher(), plain.title(), plain.ownShortName(), plain.address(),
+				plain.edition(), plain.licence(), plain.retrievedOn(), plain.method(), plain.ageLimitMonths(),
+				Optional.of(attribution));
 	}
 
 }

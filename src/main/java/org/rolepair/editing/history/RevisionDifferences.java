@@ -78,6 +78,7 @@ class RevisionDifferences {
 		Map<String, String> particulars = new LinkedHashMap<>();
 		particulars.put("publisher", citation.publisher());
 		particulars.put("title", citation.title());
+		particulars.put("short-name", citation.shortName());
 		particulars.put("address", citation.address().toString());
 		particulars.put("edition", citation.edition());
 		particulars.put("licence", citation.licence());

@@ -12,10 +12,11 @@ import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.TextInput;
 import org.rolepair.role.occupation.TitleForms;
 import org.rolepair.source.Citation;
+import org.rolepair.source.ShortNames;
 
 /** The form for a source, with the fields of {@link Citation}. */
-record SourceForm(String slug, String publisher, String title, String address, String edition, String licence,
-		String retrievedOn, String method, String ageLimitMonths,
+record SourceForm(String slug, String publisher, String title, String shortName, String address, String edition,
+		String licence, String retrievedOn, String method, String ageLimitMonths,
 		String attribution) implements ReferenceForm<SourceForm> {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -36,6 +37,7 @@ record SourceForm(String slug, String publisher, String title, String address, S
 		slug = TextInput.line(slug);
 		publisher = TextInput.line(publisher);
 		title = TextInput.line(title);
+		shortName = TextInput.line(shortName);
 		address = TextInput.line(address);
 		edition = TextInput.line(edition);
 		licence = TextInput.line(licence);
@@ -46,9 +48,10 @@ record SourceForm(String slug, String publisher, String title, String address, S
 	}
 
 	static SourceForm of(Citation source) {
-		return new SourceForm(source.slug(), source.publisher(), source.title(), source.address().toString(),
-				source.edition(), source.licence(), source.retrievedOn().toString(), source.method(),
-				source.ageLimitMonths().map(String::valueOf).orElse(""), source.attribution().orElse(""));
+		return new SourceForm(source.slug(), source.publisher(), source.title(), source.shortName(),
+				source.address().toString(), source.edition(), source.licence(), source.retrievedOn().toString(),
+				source.method(), source.ageLimitMonths().map(String::valueOf).orElse(""),
+				source.attribution().orElse(""));
 	}
 
 	@Override
@@ -56,12 +59,13 @@ record SourceForm(String slug, String publisher, String title, String address, S
 		return this.title;
 	}
 
-	/** Derives an empty slug from title and edition. */
+	/** Derives an empty slug and short name from the other fields. */
 	@Override
 	public SourceForm withDefaults() {
-		return this.slug.isEmpty() ? new SourceForm(TitleForms.slug(this.title + " " + this.edition), this.publisher,
-				this.title, this.address, this.edition, this.licence, this.retrievedOn, this.method,
-				this.ageLimitMonths, this.attribution) : this;
+		return new SourceForm(this.slug.isEmpty() ? TitleForms.slug(this.title + " " + this.edition) : this.slug,
+				this.publisher, this.title,
+				this.shortName.isEmpty() ? ShortNames.of(this.publisher, this.title) : this.shortName, this.address,
+				this.edition, this.licence, this.retrievedOn, this.method, this.ageLimitMonths, this.attribution);
 	}
 
 	@Override
@@ -69,6 +73,7 @@ record SourceForm(String slug, String publisher, String title, String address, S
 		FieldProblems problems = new FieldProblems();
 		problems.requireText("publisher", this.publisher, MAX_NAME_LENGTH, "source.publisher.missing", messages);
 		problems.requireText("title", this.title, MAX_TITLE_LENGTH, "source.title.missing", messages);
+		problems.limitText("shortName", this.shortName, Citation.MAX_SHORT_NAME_LENGTH, messages);
 		problems.unless(isWebAddress(), "address", messages.text("source.address.form"));
 		problems.requireText("edition", this.edition, MAX_NAME_LENGTH, "source.edition.missing", messages);
 		problems.requireText("licence", this.licence, MAX_NAME_LENGTH, "source.licence.missing", messages);
@@ -85,8 +90,8 @@ record SourceForm(String slug, String publisher, String title, String address, S
 
 	/** Returns the particulars; the form must be valid. */
 	Citation citation() {
-		return new Citation(this.slug, this.publisher, this.title, URI.create(this.address), this.edition, this.licence,
-				day().orElseThrow(), this.method, months(),
+		return new Citation(this.slug, this.publisher, this.title, Optional.of(this.shortName),
+				URI.create(this.address), this.edition, this.licence, day().orElseThrow(), this.method, months(),
 				Optional.of(this.attribution).filter((credit) -> !credit.isEmpty()));
 	}
 

@@ -15,7 +15,7 @@ record ArchiveManifest(String format, int version, String revisions, List<Conten
 
 	static final String FORMAT = "rolepair-catalogue";
 
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	static ArchiveManifest of(boolean history, List<Content> files) {
 		return new ArchiveManifest(FORMAT, VERSION, history ? "all" : "newest", files);

@@ -43,8 +43,8 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 
 	/** Referenced tables come first. */
 	static final List<ArchiveTable> ALL = List.of(
-			table("source", BY_ID, "id", "version", "slug", "publisher", "title", "address", "edition", "licence",
-					"retrieved_on", "method", "age_limit_months", "attribution"),
+			table("source", BY_ID, "id", "version", "slug", "publisher", "title", "short_name", "address", "edition",
+					"licence", "retrieved_on", "method", "age_limit_months", "attribution"),
 			table("category", BY_ID, "id", "version", "slug", "name", "running_name", "position", "description"),
 			table("skill", BY_ID, "id", "version", "name", "running_name"),
 			table("skill_former_name", "cast(skill_id as varchar(36)), name", "skill_id", "name"),

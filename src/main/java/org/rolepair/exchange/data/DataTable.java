@@ -27,7 +27,7 @@ enum DataTable {
 
 	SOURCES("sources",
 			List.of("source", "source_publisher", "source_title", "source_address", "edition", "source_licence",
-					"retrieved_on", "method", "attribution")),
+					"retrieved_on", "method", "attribution", "source_short_name")),
 
 	CATEGORIES("categories", List.of("category", "category_name", "category_description")),
 

@@ -94,7 +94,7 @@ class DataTables {
 		return List.of(source.slug(), CsvCell.text(source.publisher()), CsvCell.text(source.title()),
 				CsvCell.text(source.address().toString()), CsvCell.text(source.edition()),
 				CsvCell.text(source.licence()), source.retrievedOn().toString(), CsvCell.text(source.method()),
-				CsvCell.text(source.attribution()));
+				CsvCell.text(source.attribution()), CsvCell.text(source.shortName()));
 	}
 
 }

@@ -23,7 +23,8 @@ record FigureTable(Messages messages) {
 			"label", "part", "value", "high_value", "text", "blank", "bound", "unit", "currency", "scheme", "statistic",
 			"statistic_value", "nation_value", "employment_floor", "share_floor", "derived", "relative_standard_error",
 			"respondents", "standard_error", "lower_bound", "upper_bound", "period", "month", "place", "population",
-			"row_code", "row_title", "source", "source_publisher", "source_title", "source_address", "source_licence");
+			"row_code", "row_title", "source", "source_publisher", "source_title", "source_address", "source_licence",
+			"source_short_name");
 
 	List<FigureRow> rows(PublishedRole role) {
 		List<FigureRow> rows = new ArrayList<>();
@@ -110,6 +111,7 @@ record FigureTable(Messages messages) {
 		cells.add(CsvCell.text(source.map(Citation::title)));
 		cells.add(CsvCell.text(source.map((citation) -> citation.address().toString())));
 		cells.add(CsvCell.text(source.map(Citation::licence)));
+		cells.add(CsvCell.text(source.map(Citation::shortName)));
 	}
 
 	/**

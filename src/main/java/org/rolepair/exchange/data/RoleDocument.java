@@ -96,15 +96,16 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 	 * A source in the documented format.
 	 *
 	 * @param slug the slug used by figures
+	 * @param shortName the name beside figures
 	 * @param attribution the credit line to show with its texts
 	 */
-	record SourceData(String slug, String publisher, String title, URI address, String edition, String licence,
-			LocalDate retrieved, String method, Optional<String> attribution) {
+	record SourceData(String slug, String publisher, String title, String shortName, URI address, String edition,
+			String licence, LocalDate retrieved, String method, Optional<String> attribution) {
 
 		static SourceData of(Citation citation) {
-			return new SourceData(citation.slug(), citation.publisher(), citation.title(), citation.address(),
-					citation.edition(), citation.licence(), citation.retrievedOn(), citation.method(),
-					citation.attribution());
+			return new SourceData(citation.slug(), citation.publisher(), citation.title(), citation.shortName(),
+					citation.address(), citation.edition(), citation.licence(), citation.retrievedOn(),
+					citation.method(), citation.attribution());
 		}
 
 	}

@@ -19,11 +19,12 @@ import org.springframework.core.io.ClassPathResource;
  * placeholders in braces.
  *
  * @param slug the slug of an edition's source
+ * @param shortName the name beside figures
  * @param ageLimitMonths months after which figures are marked as old
  * @param attribution the credit line to show with its texts
  */
-record SourceSeries(String slug, String publisher, String title, URI address, String edition, String licence,
-		String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
+record SourceSeries(String slug, String publisher, String title, String shortName, URI address, String edition,
+		String licence, String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
 
 	private static final String PATH = "exchange/series.json";
 
@@ -43,9 +44,9 @@ record SourceSeries(String slug, String publisher, String title, URI address, St
 	 * @param names placeholder values by name
 	 */
 	Citation edition(Map<String, String> names, LocalDate retrieved) {
-		return new Citation(filled(this.slug, names), this.publisher, filled(this.title, names), this.address,
-				filled(this.edition, names), this.licence, retrieved, filled(this.method, names), this.ageLimitMonths,
-				this.attribution.map((text) -> filled(text, names)));
+		return new Citation(filled(this.slug, names), this.publisher, filled(this.title, names),
+				Optional.of(this.shortName), this.address, filled(this.edition, names), this.licence, retrieved,
+				filled(this.method, names), this.ageLimitMonths, this.attribution.map((text) -> filled(text, names)));
 	}
 
 	private static String filled(String text, Map<String, String> names) {

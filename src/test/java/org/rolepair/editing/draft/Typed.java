@@ -106,8 +106,10 @@ final class Typed {
 	private static Map<String, Citation> sources(String... slugs) {
 		Map<String, Citation> sources = new LinkedHashMap<>();
 		for (String slug : slugs) {
-			sources.put(slug, new Citation(slug, "Bureau", "The " + slug, URI.create("https://example.org/" + slug),
-					"2025", "free", LocalDate.of(2026, 11, 23), "Asked.", Optional.of(24), Optional.empty()));
+			sources.put(slug,
+					new Citation(slug, "Bureau", "The " + slug, Optional.empty(),
+							URI.create("https://example.org/" + slug), "2025", "free", LocalDate.of(2026, 11, 23),
+							"Asked.", Optional.of(24), Optional.empty()));
 		}
 		return sources;
 	}

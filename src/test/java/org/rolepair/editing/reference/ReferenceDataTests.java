@@ -51,6 +51,16 @@ class ReferenceDataTests {
 	}
 
 	@Test
+	void aSourceHasAShortNameWhichEditorsMayChange() {
+		source("Harbor soundings", Map.of("slug", "harbor-soundings", "publisher", "Office of Harbors (OH)")).submit();
+		String path = "/admin/sources/harbor-soundings";
+		assertThat(this.publisher.form(path).value("shortName")).isEqualTo("OH");
+		this.publisher.form(path).set("shortName", "Harbor survey").submit();
+		assertThat(this.publisher.form(path).value("shortName")).isEqualTo("Harbor survey");
+		assertThat(this.reader.open("/data/sources.csv").body()).contains(",Harbor survey\r\n");
+	}
+
+	@Test
 	void aSourcesAddressMayHoldTheWordThatPartsRoles() {
 		assertThat(source("Cats vs dogs", Map.of("slug", "cats-vs-dogs")).submit().status()).isEqualTo(302);
 		assertThat(this.reader.open("/sources/cats-vs-dogs").text()).contains("Cats vs dogs");
@@ -67,6 +77,7 @@ class ReferenceDataTests {
 			retrievedOn    | +999999999-12-31       | Write the day as year, month and day
 			ageLimitMonths | 0                      | Write a whole number of months
 			ageLimitMonths | two years              | Write a whole number of months
+			shortName      | Harbor soundings of all the twelve months | 40 characters
 			publisher      | ''                     | Enter who publishes it
 			method         | ''                     | Say how its figures are made
 			""")

@@ -101,6 +101,8 @@ class CatalogueArchiveTests {
 		takeIn(file, file(Golden.bytes("catalogue.zip")));
 		Map<String, byte[]> again = unzipped(exported(file, true));
 		assertThat(again.keySet()).isEqualTo(stored.keySet());
+		stored.put("manifest.json", text(stored, "manifest.json").replace("\"version\":1", "\"version\":2")
+			.getBytes(StandardCharsets.UTF_8));
 		stored.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
 	}
 
@@ -161,7 +163,7 @@ class CatalogueArchiveTests {
 		assertThat(text(files, "job_role.jsonl").lines()).hasSize(count("job_role"));
 		assertThat(text(files, "role_figure.jsonl").lines()).hasSize(count("role_figure"));
 		assertThat(text(files, "manifest.json")).startsWith(
-				"{\"format\":\"rolepair-catalogue\",\"version\":1,\"revisions\":\"all\",\"files\":[{\"name\":\"source.jsonl\"");
+				"{\"format\":\"rolepair-catalogue\",\"version\":2,\"revisions\":\"all\",\"files\":[{\"name\":\"source.jsonl\"");
 	}
 
 	/**
@@ -187,8 +189,8 @@ class CatalogueArchiveTests {
 
 	@Test
 	void aNewerFormatIsRefused() throws IOException {
-		assertRefused(changed("manifest.json", (text) -> text.replace("\"version\":1", "\"version\":2")),
-				"The archive has format 2; this version of Rolepair reads format 1");
+		assertRefused(changed("manifest.json", (text) -> text.replace("\"version\":2", "\"version\":3")),
+				"The archive has format 3; this version of Rolepair reads format 2");
 	}
 
 	@Test

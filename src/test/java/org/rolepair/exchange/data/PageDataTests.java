@@ -85,6 +85,8 @@ class PageDataTests {
 			.orElseThrow();
 		assertThat(pay.get("value")).isEqualTo(figure(role, "annual-mean-wage").at("/answer/value").asString());
 		assertThat(pay.get("source_licence")).isNotBlank();
+		assertThat(pay.get("source_short_name")).isEqualTo("BLS wage survey");
+		assertThat(texts(role.get("sources"), "/shortName")).contains("BLS wage survey", "BLS population survey");
 		assertThat(pay.get("currency")).isEqualTo("USD");
 		assertThat(rows.stream().filter((row) -> row.get("kind").equals("skill-importance")))
 			.hasSize(figure(role, "skill-importance").get("parts").size());

@@ -24,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Pageable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 @RolepairTest
 class StarterCatalogueTests {
@@ -62,6 +63,21 @@ class StarterCatalogueTests {
 			assertThat(sources.bySlug(source.slug())).hasValue(source);
 		}
 		assertThat(sources.bySlug("no-such-source")).isEmpty();
+	}
+
+	@Test
+	void itsSourcesHaveShortNames(@Autowired SourceCatalogue sources) {
+		assertThat(sources.all()).extracting(Citation::slug, Citation::shortName)
+			.containsExactlyInAnyOrder(tuple("zippia-patient-service-specialist-vs-patient-coordinator", "Zippia"),
+					tuple("bls-oews-may-2025-national", "BLS wage survey"),
+					tuple("bls-oews-may-2025-places", "BLS wage survey by place"),
+					tuple("bls-oews-may-2024-sectors", "BLS wage survey by sector"),
+					tuple("bls-ep-2024-34", "BLS projections"),
+					tuple("bls-ep-attainment-2019-2021", "BLS education tables"),
+					tuple("bls-ep-entry-requirements-2022", "BLS entry requirements"),
+					tuple("bls-cps-2025-table-11", "BLS population survey"),
+					tuple("bls-cps-2025-table-11b", "BLS population survey"), tuple("onet-29-3", "O*NET survey"),
+					tuple("rolepair-after-onet-29-3", "Rolepair"));
 	}
 
 	@Test

@@ -65,6 +65,16 @@ class ProfileJsonTests {
 	}
 
 	@Test
+	void aSourcesShortNameIsKeptOnlyWhereItWasEntered() {
+		String stored = Golden.text("role-profile.json");
+		String named = stored.replaceFirst("\"address\":\"https", "\"shortName\":\"Lamp book\",$0");
+		RoleProfile read = ProfileJson.read(named);
+		assertThat(read.citations().get(0).shortName()).isEqualTo("Lamp book");
+		assertThat(ProfileJson.read(stored).citations().get(0).shortName()).isNotBlank();
+		assertThat(ProfileJson.write(read)).isEqualTo(named).isNotEqualTo(stored);
+	}
+
+	@Test
 	void decimalsAreKeptToTheLastNought() {
 		RoleProfile profile = RoleProfiles.of("Nurse", FactKind.PROJECTED_CHANGE, Quantity.of("4.0"));
 		RoleProfile read = ProfileJson.read(ProfileJson.write(profile));

@@ -1,0 +1,18 @@
+package org.rolepair.exchange.proposals;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.source.ShortNames;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SourceSeriesTests {
+
+	/** Sources that were imported before they had short names are called the same. */
+	@Test
+	void everyShortNameIsTheDefaultOfItsTitle() {
+		assertThat(SourceSeries.read().values()).hasSize(11)
+			.allSatisfy((series) -> assertThat(series.shortName())
+				.isEqualTo(ShortNames.of(series.publisher(), series.title())));
+	}
+
+}
