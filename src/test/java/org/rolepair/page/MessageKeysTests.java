@@ -44,14 +44,16 @@ class MessageKeysTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void derivationsAreMarks(Derivation derivation) {
+	void derivations(Derivation derivation) {
 		assertThat(FigureCells.Mark.valueOf("DERIVED_" + derivation)).isNotNull();
+		assertHas("derivation." + derivation);
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void populations(Population population) {
 		assertHas("population." + population);
+		assertHas("share-of." + population);
 	}
 
 	@ParameterizedTest

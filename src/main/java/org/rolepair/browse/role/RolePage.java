@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rolepair.page.Notice;
 import org.rolepair.page.figure.FigureCell;
 import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.OldPayChart;
 import org.rolepair.page.figure.ShareBar;
 import org.rolepair.wages.view.RolePlaceSections;
 
@@ -18,7 +18,7 @@ import org.rolepair.wages.view.RolePlaceSections;
  * @param places its pay by place, if the site has any
  */
 record RolePage(String path, String title, String question, Optional<Prose> description, List<Notice> notices,
-		List<FigureRow> glance, Optional<PayChart> payChart, List<FigureSections.FigureSection> sections,
+		List<FigureRow> glance, Optional<OldPayChart> payChart, List<FigureSections.FigureSection> sections,
 		Optional<RolePlaceSections.RolePlaces> places, Optional<DutyList> duties, SkillSection skills,
 		List<String> otherNames, List<Code> codes, List<RelatedRoles.RelatedSection> related,
 		FigureCells.Footnotes footnotes) {

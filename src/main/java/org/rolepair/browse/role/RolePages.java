@@ -17,7 +17,7 @@ import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
 import org.rolepair.page.figure.FigureCell;
 import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.OldPayChart;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
@@ -91,7 +91,7 @@ class RolePages {
 		RolePage.SkillSection skills = skills(role, charts, cells);
 		List<RelatedRoles.RelatedSection> related = around.related().apply(cells);
 		return new RolePage(RoleHeads.path(role), role.titles().title(), question(role), description, notices(role),
-				glance, PayChart.of(List.of(role), this.messages), figures, places, duties, skills,
+				glance, OldPayChart.of(List.of(role), this.messages), figures, places, duties, skills,
 				role.alternateTitles(), codes(role), related, cells.footnotes());
 	}
 

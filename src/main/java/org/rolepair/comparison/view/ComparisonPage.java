@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
 import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.OldPayChart;
 
 /**
  * Model of the comparison page: only strings and lists, in the templates' order.
@@ -68,7 +68,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * @param chart yearly pay on one scale
 	 * @param places pay by place, if the site has any
 	 */
-	record Pay(Optional<PayChart> chart, FactTable table, Optional<PlaceComparisons.PayByPlace> places) {
+	record Pay(Optional<OldPayChart> chart, FactTable table, Optional<PlaceComparisons.PayByPlace> places) {
 
 		public boolean isEmpty() {
 			return this.table.isEmpty() && this.places.isEmpty();

@@ -13,7 +13,7 @@ import org.rolepair.comparison.prose.Summary;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.OldPayChart;
 import org.rolepair.role.Duties;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
@@ -95,7 +95,7 @@ final class ComparisonPageBuilder {
 				this.messages.text("caption.overview", Map.of("count", this.roles.size())), overviewKinds(),
 				"overview");
 		List<ComparisonPage.Description> descriptions = this.heads.stream().map(this::description).toList();
-		ComparisonPage.Pay pay = new ComparisonPage.Pay(PayChart.of(this.roles, this.messages), table("pay", PAY),
+		ComparisonPage.Pay pay = new ComparisonPage.Pay(OldPayChart.of(this.roles, this.messages), table("pay", PAY),
 				byPlace.get());
 		List<Slug> slugs = this.roles.stream().map(RoleProfile::slug).toList();
 		ComparisonPage.Answer answer = new ComparisonPage.Answer(

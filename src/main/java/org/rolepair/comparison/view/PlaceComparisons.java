@@ -11,7 +11,7 @@ import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Notice;
-import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.OldPayChart;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.LocalRole;
@@ -88,18 +88,18 @@ class PlaceComparisons {
 		return this.messages.text("place.row", Map.of("figure", figure, "place", place));
 	}
 
-	private Optional<PayChart> chart(Place place, List<LocalRole> roles) {
-		List<PayChart.Subject> subjects = new ArrayList<>();
+	private Optional<OldPayChart> chart(Place place, List<LocalRole> roles) {
+		List<OldPayChart.Subject> subjects = new ArrayList<>();
 		for (int i = 0; i < roles.size(); i++) {
 			LocalRole role = roles.get(i);
 			subjects.add(subject(i + 1, role.here(), place.title()));
 			subjects.add(subject(i + 1, role.nation(), this.messages.text("place.united-states")));
 		}
-		return PayChart.ofSubjects(subjects, this.messages);
+		return OldPayChart.ofSubjects(subjects, this.messages);
 	}
 
-	private PayChart.Subject subject(int number, RoleProfile role, String place) {
-		return new PayChart.Subject(number, named(role.titles().title(), place), role);
+	private OldPayChart.Subject subject(int number, RoleProfile role, String place) {
+		return new OldPayChart.Subject(number, named(role.titles().title(), place), role);
 	}
 
 	/**
@@ -118,7 +118,7 @@ class PlaceComparisons {
 		 * @param table two rows per figure: the place and the nation
 		 * @param rest the nation's other pay figures
 		 */
-		record Here(Notice notice, String heading, List<String> notes, Optional<PayChart> chart, FactTable table,
+		record Here(Notice notice, String heading, List<String> notes, Optional<OldPayChart> chart, FactTable table,
 				FactTable rest) {
 
 		}

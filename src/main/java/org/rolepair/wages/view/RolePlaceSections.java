@@ -11,7 +11,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Notice;
 import org.rolepair.page.figure.FigureCell;
 import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.OldPayChart;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.StatisticalRow;
@@ -64,8 +64,9 @@ public class RolePlaceSections {
 			rows.add(new RolePlaces.Row(this.messages.text("kind." + kind), both.get(0), both.get(1)));
 		}
 		String nation = this.messages.text("place.united-states");
-		Optional<PayChart> chart = PayChart.ofSubjects(List.of(new PayChart.Subject(1, place.title(), local.here()),
-				new PayChart.Subject(1, nation, local.nation())), this.messages);
+		Optional<OldPayChart> chart = OldPayChart
+			.ofSubjects(List.of(new OldPayChart.Subject(1, place.title(), local.here()),
+					new OldPayChart.Subject(1, nation, local.nation())), this.messages);
 		Map<String, String> words = Map.of("place", place.title());
 		return new RolePlaces.Here(place.title(), this.words.notice(path, place),
 				this.messages.text("place.heading", words), this.words.notes(place, List.of(local)), chart,
@@ -104,7 +105,7 @@ public class RolePlaceSections {
 			PlaceChooser chooser) {
 
 		/** A role's figures at a place beside the national ones. */
-		public record Here(String place, Notice notice, String heading, List<String> notes, Optional<PayChart> chart,
+		public record Here(String place, Notice notice, String heading, List<String> notes, Optional<OldPayChart> chart,
 				String caption, List<Row> rows) {
 
 		}

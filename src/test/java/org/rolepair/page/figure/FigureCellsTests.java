@@ -204,7 +204,7 @@ class FigureCellsTests {
 				Values.bestPaying("California", FactKind.ANNUAL_MEAN_WAGE, "150280", "101420", 1500));
 		assertThat(cell.text()).isEqualTo("California");
 		assertThat(cell.detail()).hasValue(
-				"mean $150,280 against $101,420 in the nation, 2025-05; places with at least 1,500 jobs and a published mean");
+				"average $150,280 against $101,420 in the nation, 2025-05; places with at least 1,500 jobs and a published mean");
 	}
 
 	@Test

@@ -1,0 +1,65 @@
+package org.rolepair.page.figure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One kind of figure for each role of a page.
+ *
+ * @param from where all figures of the row come from; empty where the cells or the table
+ * say it
+ * @param values one for each role, in column order
+ */
+public record FigureRow(String label, Optional<SourceLine> from, List<FigureValue> values) {
+
+	public FigureRow {
+		values = List.copyOf(values);
+	}
+
+	/** Returns a row that states a source once if all of its figures share it. */
+	static FigureRow of(String label, List<FigureValue> values) {
+		boolean blank = values.stream().allMatch(FigureValue::isBlank);
+		List<Optional<SourceLine>> lines = values.stream()
+			.filter((value) -> blank || !value.isBlank())
+			.map(FigureValue::from)
+			.distinct()
+			.toList();
+		if (lines.size() != 1) {
+			return new FigureRow(label, Optional.empty(), values);
+		}
+		return new FigureRow(label, lines.get(0),
+				values.stream()
+					.map((value) -> (blank || !value.isBlank()) ? value.from(Optional.empty()) : value)
+					.toList());
+	}
+
+	public boolean isBlank() {
+		return this.values.stream().allMatch(FigureValue::isBlank);
+	}
+
+	/**
+	 * Returns the link that all figures of a table share, so that its caption can state
+	 * it; empty if any two differ.
+	 */
+	public static Optional<SourceLine> commonSource(List<FigureRow> rows) {
+		List<SourceLine> links = rows.stream().flatMap(FigureRow::lines).filter(SourceLine::isLinked).toList();
+		return links.stream()
+			.findFirst()
+			.filter((first) -> links.stream().allMatch(first::hasSameLink))
+			.map(SourceLine::withoutRemarks);
+	}
+
+	/** Returns this row for a table whose caption states the source. */
+	public FigureRow withoutLink() {
+		return new FigureRow(this.label, this.from.flatMap(SourceLine::withoutLink),
+				this.values.stream()
+					.map((value) -> value.from(value.from().flatMap(SourceLine::withoutLink)))
+					.toList());
+	}
+
+	private Stream<SourceLine> lines() {
+		return Stream.concat(this.from.stream(), this.values.stream().flatMap((value) -> value.from().stream()));
+	}
+
+}

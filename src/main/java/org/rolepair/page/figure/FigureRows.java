@@ -1,0 +1,166 @@
+package org.rolepair.page.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import lombok.Getter;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Range;
+import org.rolepair.role.occupation.OccupationTitles;
+import org.rolepair.source.Citation;
+import org.rolepair.source.Period;
+
+/** Builds the figures of one page, each with its source, and collects the sources. */
+public final class FigureRows {
+
+	/** Half a cent an hour and $5 a year. */
+	private static final BigDecimal ROUNDED = new BigDecimal("15.40");
+
+	private static final int MONTHS_A_YEAR = 12;
+
+	private final Messages messages;
+
+	private final FigureText text;
+
+	private final LocalDate today;
+
+	@Getter
+	private final PageSources sources;
+
+	/** Creates a builder that decides which figures are old as of the given day. */
+	public FigureRows(Messages messages, LocalDate today) {
+		this.messages = messages;
+		this.text = new FigureText(messages);
+		this.today = today;
+		this.sources = new PageSources(messages);
+	}
+
+	/** Returns a row of one kind with equal precision, with a value for each role. */
+	public FigureRow row(String label, FactKind kind, List<RoleProfile> roles) {
+		List<Fact> facts = roles.stream().flatMap((role) -> role.facts().fact(kind).stream()).toList();
+		FigureText.Precision precision = FigureText.Precision.of(facts);
+		return FigureRow.of(label, roles.stream().map((role) -> value(kind, role, precision)).toList());
+	}
+
+	/** Returns a figure of one role. */
+	public FigureValue value(FactKind kind, RoleProfile role) {
+		return value(kind, role, FigureText.Precision.of(role.facts().fact(kind).stream().toList()));
+	}
+
+	private FigureValue value(FactKind kind, RoleProfile role, FigureText.Precision precision) {
+		Optional<Fact> known = role.facts().fact(kind);
+		if (known.isEmpty() || known.get().isBlank()) {
+			return blank(role.facts().answer(kind));
+		}
+		Fact fact = known.get();
+		Optional<NamedShare> named = fact.value(NamedShare.class);
+		String value = named.map(NamedShare::name)
+			.orElseGet(() -> this.text.of(fact.answer(), kind.unit(), role.currency(), precision.of(fact)));
+		boolean number = fact.value(Quantity.class).isPresent() || fact.value(Range.class).isPresent();
+		return new FigureValue(value, number ? FigureValue.Form.NUMBER : FigureValue.Form.WORDS,
+				details(fact, role, precision.of(fact)), Optional.of(line(fact, role)));
+	}
+
+	/**
+	 * Returns a blank with its reason.
+	 * @param answer the blank; a value counts as not collected
+	 */
+	public FigureValue blank(Answer answer) {
+		BlankReason reason = (answer instanceof Blank blank) ? blank.reason() : BlankReason.NOT_COLLECTED;
+		return new FigureValue(this.messages.text("blank." + reason), FigureValue.Form.BLANK, List.of(),
+				Optional.of(SourceLine.words(this.messages.text("blank." + reason + ".meaning"))));
+	}
+
+	/** Returns where a fact comes from, and adds its source to the page's. */
+	public SourceLine line(Fact fact, RoleProfile role) {
+		Citation citation = role.citation(fact.origin().source());
+		this.sources.add(citation);
+		return SourceLine.linked(citation.slug(), name(citation, fact.origin().period()), remarks(fact, role));
+	}
+
+	/** Returns the source of a text, and adds it to the page's. */
+	public SourceLine line(RoleProfile role, String source) {
+		Citation citation = role.citation(source);
+		this.sources.add(citation);
+		return SourceLine.linked(citation.slug(), citation.shortName(), List.of());
+	}
+
+	private String name(Citation citation, Period period) {
+		String label = period.isStated() ? period.label() : this.messages.text("period.not-stated");
+		String name = citation.shortName() + ", " + label;
+		return citation.isOutdated(period, this.today) ? this.messages.text("period.outdated",
+				Map.of("name", name, "years", citation.ageLimitMonths().orElseThrow() / MONTHS_A_YEAR)) : name;
+	}
+
+	private List<String> remarks(Fact fact, RoleProfile role) {
+		List<String> remarks = new ArrayList<>();
+		fact.origin()
+			.derivation()
+			.ifPresent((derivation) -> remarks.add(this.messages.text("derivation." + derivation)));
+		if (fact.kind() == FactKind.ANNUAL_MEAN_WAGE && isHourlyTimes2080(fact, role)) {
+			remarks.add(this.messages.text("derivation.HOURLY_TIMES_2080"));
+		}
+		if (role.facts().hasEqualPercentiles(fact.kind())) {
+			remarks.add(this.messages.text("remark.equal-percentiles"));
+		}
+		fact.value(BestPaying.class)
+			.flatMap(BestPaying::standing)
+			.ifPresent((standing) -> remarks.add(floor(standing)));
+		role.widerRow(fact)
+			.ifPresent((row) -> remarks.add(this.messages.text("remark.wider-group",
+					Map.of("group", OccupationTitles.runningPlural(row.title())))));
+		return remarks;
+	}
+
+	private String floor(BestPaying.Standing standing) {
+		String jobs = Numbers.decimal(BigDecimal.valueOf(standing.employmentFloor()), 0);
+		return standing.shareFloor()
+			.map((share) -> this.messages.text("remark.job-and-share-floor",
+					Map.of("jobs", jobs, "share", Numbers.percent(share, 0))))
+			.orElseGet(() -> this.messages.text("remark.job-floor", Map.of("jobs", jobs)));
+	}
+
+	private List<String> details(Fact fact, RoleProfile role, int decimals) {
+		List<String> details = new ArrayList<>();
+		fact.value(NamedShare.class)
+			.ifPresent((named) -> details.add(this.messages.text("share-of." + fact.origin().population(),
+					Map.of("share", this.text.of(named.share(), fact.kind().unit(), role.currency(), decimals)))));
+		fact.value(BestPaying.class)
+			.flatMap(BestPaying::standing)
+			.ifPresent((standing) -> details.add(this.messages.text("best-paying.amount",
+					Map.of("statistic", this.messages.text("statistic." + standing.statistic()), "amount",
+							this.text.number(standing.amount(), standing.statistic().unit(), role.currency(), 0),
+							"nation",
+							this.text.number(standing.nation(), standing.statistic().unit(), role.currency(), 0)))));
+		return details;
+	}
+
+	/** Returns whether both means agree as far as the next cent and the next $10 tell. */
+	private static boolean isHourlyTimes2080(Fact annual, RoleProfile role) {
+		Optional<BigDecimal> product = role.facts()
+			.fact(FactKind.HOURLY_MEAN_WAGE)
+			.filter((hourly) -> hourly.origin().equals(annual.origin()))
+			.flatMap((hourly) -> hourly.value(Quantity.class))
+			.map((hourly) -> hourly.value().multiply(Derivation.HOURS_A_YEAR));
+		return annual.value(Quantity.class)
+			.filter((mean) -> product.filter((yearly) -> yearly.subtract(mean.value()).abs().compareTo(ROUNDED) <= 0)
+				.isPresent())
+			.isPresent();
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.rolepair.page.figure;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A role's figure in a table.
+ *
+ * @param text the value, or the words for a blank
+ * @param form how the value is set
+ * @param details lines below the value
+ * @param from where the figure comes from, or why it is blank; empty where the row or the
+ * table says it
+ */
+public record FigureValue(String text, Form form, List<String> details, Optional<SourceLine> from) {
+
+	public FigureValue {
+		if (text.isBlank()) {
+			throw new IllegalArgumentException("A figure without a value says why");
+		}
+		details = List.copyOf(details);
+	}
+
+	public boolean isBlank() {
+		return this.form == Form.BLANK;
+	}
+
+	/** Returns the CSS class of the figure's cell. */
+	public String style() {
+		return (this.form == Form.NUMBER) ? "" : "words";
+	}
+
+	FigureValue from(Optional<SourceLine> line) {
+		return new FigureValue(this.text, this.form, this.details, line);
+	}
+
+	/** How a value is set: a number large, words small, a blank in italics. */
+	public enum Form {
+
+		NUMBER, WORDS, BLANK
+
+	}
+
+}

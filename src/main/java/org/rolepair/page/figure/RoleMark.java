@@ -1,0 +1,33 @@
+package org.rolepair.page.figure;
+
+/** The mark of a role's column: a shape in the column's color. */
+public enum RoleMark {
+
+	CIRCLE, SQUARE, TRIANGLE, DIAMOND;
+
+	private final String markup;
+
+	RoleMark() {
+		int column = ordinal() + 1;
+		this.markup = "<svg class=\"m r" + column
+				+ "\" width=\"12\" height=\"12\" viewBox=\"-6.5 -6.5 13 13\" aria-hidden=\"true\"><use href=\"#m"
+				+ column + "\"/></svg>";
+	}
+
+	/**
+	 * Returns the mark of a column.
+	 * @param column 1 to 4
+	 */
+	public static RoleMark of(int column) {
+		return values()[column - 1];
+	}
+
+	/**
+	 * Returns the mark as SVG. It uses a shape that the layout defines, and is hidden
+	 * from assistive technology, so that words must accompany it.
+	 */
+	public String markup() {
+		return this.markup;
+	}
+
+}
