@@ -1,0 +1,50 @@
+package org.rolepair.page.figure;
+
+import java.util.List;
+
+/**
+ * Shares as a table whose cells are bars on one scale.
+ *
+ * @param heading what the rows are, such as "Level"
+ * @param columns the titles of the roles
+ * @param origins where the shares come from: once if all roles have one source, else for
+ * each role
+ * @param notes on respondents, rounding and overlapping groups
+ */
+public record BarTable(String title, String heading, List<String> columns, List<RoleLine> origins, List<String> notes,
+		List<Row> rows) {
+
+	/**
+	 * Where one role's shares come from.
+	 *
+	 * @param role the role's title, with a colon and a space; empty for all roles
+	 */
+	public record RoleLine(String role, SourceLine line) {
+
+	}
+
+	/**
+	 * One group of a distribution.
+	 *
+	 * @param bars one for each role, in column order
+	 */
+	public record Row(String name, List<Bar> bars) {
+
+	}
+
+	/**
+	 * A role's share.
+	 *
+	 * @param column the role's column, from 1
+	 * @param role the role's title
+	 * @param width a percentage of the cell; empty for a blank
+	 */
+	public record Bar(int column, String role, String width, String text, boolean blank) {
+
+		public RoleMark mark() {
+			return RoleMark.of(this.column);
+		}
+
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.rolepair.page.figure;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.rolepair.format.Lists;
+import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+
+/** Builds tables of bars, one bar for each group and role, never stacked. */
+public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows figures) {
+
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+	private static final BigDecimal TEN = BigDecimal.TEN;
+
+	/**
+	 * Returns the shares of a distribution or a single share, scaled to the next ten
+	 * above the largest one. It is empty when no role has a value.
+	 */
+	public Optional<BarTable> of(FactKind kind) {
+		return table(kind, scale(kind));
+	}
+
+	/** Returns the same on a scale from 0 to 100. */
+	public Optional<BarTable> ofWhole(FactKind kind) {
+		return table(kind, WHOLE);
+	}
+
+	private Optional<BarTable> table(FactKind kind, BigDecimal scale) {
+		if (this.roles.stream().noneMatch((role) -> role.facts().hasValue(kind))) {
+			return Optional.empty();
+		}
+		List<BarTable.Row> rows = names(kind).stream().map((name) -> row(kind, name, scale)).toList();
+		return Optional.of(new BarTable(text("bars." + kind, "kind." + kind), text("bars.group." + kind, "bars.group"),
+				this.roles.stream().map((role) -> role.titles().title()).toList(), origins(kind), notes(kind), rows));
+	}
+
+	private String text(String key, String otherwise) {
+		return this.messages.text(this.messages.has(key) ? key : otherwise);
+	}
+
+	private Set<String> names(FactKind kind) {
+		Set<String> names = new LinkedHashSet<>();
+		distributions(kind).forEach((shares) -> shares.parts().forEach((part) -> names.add(part.name())));
+		if (names.isEmpty()) {
+			names.add(this.messages.text("kind." + kind));
+		}
+		return names;
+	}
+
+	private Stream<Distribution> distributions(FactKind kind) {
+		return this.roles.stream().flatMap((role) -> role.facts().value(kind, Distribution.class).stream());
+	}
+
+	private BigDecimal scale(FactKind kind) {
+		BigDecimal largest = distributions(kind).map(Distribution::largestShare)
+			.max(BigDecimal::compareTo)
+			.orElse(WHOLE);
+		return largest.divide(TEN, 0, RoundingMode.CEILING).multiply(TEN);
+	}
+
+	private BarTable.Row row(FactKind kind, String name, BigDecimal scale) {
+		List<BarTable.Bar> bars = new ArrayList<>();
+		for (int i = 0; i < this.roles.size(); i++) {
+			bars.add(bar(i + 1, kind, name, scale));
+		}
+		return new BarTable.Row(name, bars);
+	}
+
+	private BarTable.Bar bar(int column, FactKind kind, String name, BigDecimal scale) {
+		RoleProfile role = this.roles.get(column - 1);
+		Optional<Fact> fact = role.facts().fact(kind);
+		Optional<Part> part = fact.flatMap((known) -> known.value(Distribution.class))
+			.flatMap((shares) -> shares.parts().stream().filter((each) -> each.name().equals(name)).findFirst());
+		Optional<Quantity> share = part.isPresent() ? part.flatMap(Part::quantity)
+				: fact.flatMap((known) -> known.value(Quantity.class));
+		if (share.isEmpty()) {
+			Answer answer = part.map(Part::answer).orElseGet(() -> role.facts().answer(kind));
+			return new BarTable.Bar(column, role.titles().title(), "", this.figures.blank(answer).text(), true);
+		}
+		BigDecimal value = share.get().value();
+		return new BarTable.Bar(column, role.titles().title(),
+				PayScale.text(value.multiply(WHOLE).divide(scale, 1, RoundingMode.HALF_UP)),
+				Numbers.percent(value, decimals(fact.orElseThrow())), false);
+	}
+
+	private static int decimals(Fact fact) {
+		return fact.value(Distribution.class)
+			.map((shares) -> Part.decimals(shares.parts()))
+			.orElseGet(() -> fact.value(Quantity.class).map(Quantity::decimals).orElse(0));
+	}
+
+	/** Returns where the roles' figures of a kind come from, once if they share it. */
+	public List<BarTable.RoleLine> origins(FactKind kind) {
+		List<BarTable.RoleLine> lines = new ArrayList<>();
+		for (RoleProfile role : this.roles) {
+			role.facts()
+				.fact(kind)
+				.filter((fact) -> !fact.isBlank())
+				.ifPresent((fact) -> lines
+					.add(new BarTable.RoleLine(role.titles().title() + ": ", this.figures.line(fact, role))));
+		}
+		boolean one = lines.size() == this.roles.size()
+				&& lines.stream().map(BarTable.RoleLine::line).distinct().count() == 1;
+		return one ? List.of(new BarTable.RoleLine("", lines.get(0).line())) : lines;
+	}
+
+	/** Returns notes on who answered, on rounding and on groups that overlap. */
+	public List<String> notes(FactKind kind) {
+		List<String> notes = new ArrayList<>();
+		List<String> asked = this.roles.stream().flatMap((role) -> asked(kind, role).stream()).toList();
+		if (!asked.isEmpty()) {
+			notes.add(this.messages.text("bars.asked", Map.of("people", Lists.and(asked))));
+		}
+		for (RoleProfile role : this.roles) {
+			role.facts()
+				.value(kind, Distribution.class)
+				.flatMap((shares) -> note(kind, role, shares))
+				.ifPresent(notes::add);
+		}
+		return notes.stream().distinct().toList();
+	}
+
+	private Optional<String> asked(FactKind kind, RoleProfile role) {
+		return role.facts()
+			.fact(kind)
+			.flatMap(Fact::respondents)
+			.map((count) -> this.messages.text("bars.asked.role",
+					Map.of("count", count, "roles", role.titles().runningPlural())));
+	}
+
+	private Optional<String> note(FactKind kind, RoleProfile role, Distribution shares) {
+		String name = this.messages.text("kind." + kind);
+		return switch (shares.scheme()) {
+			case OVERLAPPING -> Optional.of(this.messages.text("bars.overlapping", Map.of("kind", name)));
+			case PARTIAL -> Optional.of(this.messages.text("bars.partial", Map.of("kind", name)));
+			case EXCLUSIVE -> {
+				BigDecimal sum = shares.total();
+				boolean exact = !shares.isComplete() || sum.compareTo(WHOLE) == 0;
+				yield exact ? Optional.empty()
+						: Optional.of(this.messages.text("bars.rounding", Map.of("kind", name, "roles",
+								role.titles().runningPlural(), "sum", Numbers.percent(sum, Math.max(sum.scale(), 0)))));
+			}
+		};
+	}
+
+}

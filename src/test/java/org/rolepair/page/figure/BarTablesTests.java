@@ -1,0 +1,101 @@
+package org.rolepair.page.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.format.Messages;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Origins;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Sampling;
+import org.rolepair.role.publishing.RoleProfiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class BarTablesTests {
+
+	private static final FactKind KIND = FactKind.EDUCATIONAL_ATTAINMENT;
+
+	@Test
+	void sharesAreDrawnOnOneScaleUpToTheNextTen() {
+		BarTable table = table(role("Nurse", Origins.survey(), Part.of("Bachelor's degree", "53.3")),
+				role("Cook", Origins.survey(), Part.of("Bachelor's degree", "6.6")));
+		assertThat(table.title()).isEqualTo("Highest education of workers 25 and over");
+		assertThat(table.heading()).isEqualTo("Level");
+		assertThat(table.rows().get(0).bars()).containsExactly(new BarTable.Bar(1, "Nurse", "88.8%", "53.3%", false),
+				new BarTable.Bar(2, "Cook", "11%", "6.6%", false));
+		assertThat(table.origins()).extracting(BarTable.RoleLine::role).containsExactly("");
+	}
+
+	@Test
+	void aWholeIsDrawnFromZeroTo100() {
+		BarTable table = tables(role("Nurse", Origins.survey(), Part.of("Women", "53.3"))).ofWhole(KIND).orElseThrow();
+		assertThat(table.rows().get(0).bars().get(0).width()).isEqualTo("53.3%");
+	}
+
+	@Test
+	void aShareThatIsMissingSaysWhyAndHasNoBar() {
+		Part withheld = new Part("None", "none", new Blank(BlankReason.WITHHELD), Optional.empty());
+		BarTable table = table(role("Nurse", Origins.survey(), withheld, Part.of("A year", "50")),
+				RoleProfiles.role("Cook").build());
+		assertThat(table.rows().get(0).bars()).allSatisfy((bar) -> {
+			assertThat(bar.blank()).isTrue();
+			assertThat(bar.width()).isEmpty();
+		});
+		assertThat(table.rows().get(0).bars()).extracting(BarTable.Bar::text)
+			.containsExactly(new Messages().text("blank.WITHHELD"), new Messages().text("blank.NOT_YET_ENTERED"));
+		assertThat(table.origins()).extracting(BarTable.RoleLine::role).containsExactly("Nurse: ");
+	}
+
+	@Test
+	void sourcesThatDifferNameTheirRoles() {
+		BarTable table = table(role("Nurse", Origins.survey(), Part.of("Bachelor's degree", "53.3")),
+				role("Cook", Origins.undated("article"), Part.of("Bachelor's degree", "6.6")));
+		assertThat(table.origins()).extracting(BarTable.RoleLine::role).containsExactly("Nurse: ", "Cook: ");
+	}
+
+	@Test
+	void fewAnswersAreCounted() {
+		Sampling eight = new Sampling(8, Optional.of(new BigDecimal("0.16")), Optional.empty(), Optional.empty());
+		Part part = new Part("None", "none", Quantity.of("50"), Optional.of(eight));
+		assertThat(table(role("Nurse", Origins.survey(), part)).notes())
+			.contains("8 nurses answered, so each share may be off by several points.");
+	}
+
+	@Test
+	void notesTellRoundingAndOverlap() {
+		RoleProfile rounded = RoleProfiles.of("Nurse", FactKind.GENDER, new Distribution(Distribution.Scheme.EXCLUSIVE,
+				List.of(Part.of("Women", "87.5"), Part.of("Men", "12.6"))));
+		RoleProfile overlapping = RoleProfiles.of("Cook", FactKind.GENDER,
+				new Distribution(Distribution.Scheme.OVERLAPPING, List.of(Part.of("Women", "87.5"))));
+		assertThat(tables(rounded, overlapping).notes(FactKind.GENDER)).containsExactly(
+				"Women and men of nurses: shares total 100.1% because of rounding.",
+				"Women and men: people can be in several groups, so shares don’t add up to 100%.");
+	}
+
+	private static RoleProfile role(String title, Origin origin, Part... parts) {
+		return RoleProfiles.role(title)
+			.from(origin)
+			.with(KIND, new Distribution(Distribution.Scheme.OVERLAPPING, List.of(parts)))
+			.build();
+	}
+
+	private static BarTable table(RoleProfile... roles) {
+		return tables(roles).of(KIND).orElseThrow();
+	}
+
+	private static BarTables tables(RoleProfile... roles) {
+		Messages messages = new Messages();
+		return new BarTables(List.of(roles), messages, new FigureRows(messages, LocalDate.of(2026, 11, 29)));
+	}
+
+}
