@@ -40,7 +40,7 @@ class CategoryController {
 
 	private final PublishedRoles roles;
 
-	private final CategoryCards cards;
+	private final CategoryCounts counts;
 
 	private final PageHeads heads;
 
@@ -55,13 +55,14 @@ class CategoryController {
 	@GetMapping
 	String list(Model model) {
 		List<Listing> listings = this.roles.listings();
-		List<CategoryCards.CategoryCard> all = this.cards.of(listings);
+		List<CategoryCounts.CategoryCount> all = this.counts.of(listings);
+		Map<String, Integer> sizes = Map.of("roles", listings.size(), "categories", all.size());
 		model.addAttribute("categories", all);
+		model.addAttribute("scope", this.messages.text("browse.scope", sizes));
 		model.addAttribute("head",
 				this.heads.listed(this.messages.text("browse.categories.title"),
-						this.messages.text("browse.categories.description",
-								Map.of("roles", listings.size(), "categories", all.size())),
-						"/categories", List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Categories")), List.of()));
+						this.messages.text("browse.categories.description", sizes), "/categories",
+						List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Categories")), List.of()));
 		return "browse/categories";
 	}
 
@@ -84,9 +85,11 @@ class CategoryController {
 	}
 
 	private CategoryPage model(Category category, List<CodedListing> roles, Paging paging) {
+		List<RoleFamilies.RoleFamily> families = paging.isNeeded() ? List.of() : this.families.of(roles);
 		return new CategoryPage(category.name().name(), category.description(),
-				roles.stream().map(CodedListing::listing).map(Link::toRole).toList(),
-				paging.isNeeded() ? List.of() : this.families.of(roles),
+				this.messages.text("browse.count", Map.of("count", paging.total())),
+				families.isEmpty() ? roles.stream().map(CodedListing::listing).map(Link::toRole).toList() : List.of(),
+				families,
 				(paging.number() > 1) ? List.of() : this.pairs.ofCategory(category.name().slug(), MAX_COMPARISONS),
 				paging);
 	}
@@ -104,10 +107,12 @@ class CategoryController {
 	/**
 	 * Model of a category page.
 	 *
-	 * @param families the same roles by family, if there are many on a single page
+	 * @param count the number of roles, in words
+	 * @param roles the roles that are not shown by family
+	 * @param families the roles by family, if there are many on a single page
 	 */
-	record CategoryPage(String name, String description, List<Link> roles, List<RoleFamilies.RoleFamily> families,
-			List<Link> comparisons, Paging paging) {
+	record CategoryPage(String name, String description, String count, List<Link> roles,
+			List<RoleFamilies.RoleFamily> families, List<ExampleComparisons.Example> comparisons, Paging paging) {
 
 	}
 

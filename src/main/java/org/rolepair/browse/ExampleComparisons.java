@@ -10,11 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.prose.Summary;
 import org.rolepair.format.Messages;
-import org.rolepair.page.Link;
-import org.rolepair.role.Listing;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.stereotype.Component;
 
@@ -37,24 +40,26 @@ class ExampleComparisons {
 
 	private final CurrentNeighbors neighbors;
 
+	private final PublishedRoles roles;
+
 	private final Messages messages;
 
-	List<Link> ofSite(int most) {
+	List<Example> ofSite(int most) {
 		RoleNeighbors neighbors = this.neighbors.get();
 		Predicate<NeighborCandidate> any = (role) -> true;
-		return links(Stream.concat(wellKnown(neighbors, any), neighbors.examplePairs(any, most).stream()), most);
+		return examples(Stream.concat(wellKnown(neighbors, any), neighbors.examplePairs(any, most).stream()), most);
 	}
 
 	/**
 	 * Returns pairs within a category. If its roles have few neighbors, pairs of roles
 	 * close in the list follow.
 	 */
-	List<Link> ofCategory(String slug, int most) {
+	List<Example> ofCategory(String slug, int most) {
 		RoleNeighbors neighbors = this.neighbors.get();
 		Predicate<NeighborCandidate> member = (role) -> role.listing().categorySlug().equals(slug);
 		Stream<RoleNeighbors.Pair> near = Stream.concat(wellKnown(neighbors, member),
 				neighbors.examplePairs(member, most).stream());
-		return links(Stream.concat(near, adjacentPairs(neighbors.inCategory(slug), most)), most);
+		return examples(Stream.concat(near, adjacentPairs(neighbors.inCategory(slug), most)), most);
 	}
 
 	/**
@@ -83,17 +88,36 @@ class ExampleComparisons {
 					(one) -> neighbors.find(new Slug(slugs.get(1))).map((other) -> new RoleNeighbors.Pair(one, other)));
 	}
 
-	private List<Link> links(Stream<RoleNeighbors.Pair> pairs, int most) {
-		Map<Set<Slug>, Link> links = new LinkedHashMap<>();
-		pairs.takeWhile((pair) -> links.size() < most)
-			.forEach((pair) -> links.putIfAbsent(pair.slugs(), link(pair.one().listing(), pair.other().listing())));
-		return List.copyOf(links.values());
+	private List<Example> examples(Stream<RoleNeighbors.Pair> pairs, int most) {
+		Map<Set<Slug>, RoleNeighbors.Pair> distinct = new LinkedHashMap<>();
+		pairs.takeWhile((pair) -> distinct.size() < most).forEach((pair) -> distinct.putIfAbsent(pair.slugs(), pair));
+		Map<Slug, PublishedRole> profiles = this.roles
+			.bySlugs(distinct.keySet().stream().flatMap(Set::stream).distinct().toList());
+		return distinct.values()
+			.stream()
+			.map((pair) -> Stream.of(pair.one(), pair.other())
+				.flatMap((role) -> Optional.ofNullable(profiles.get(role.listing().slug())).stream())
+				.map(PublishedRole::profile)
+				.toList())
+			.filter((pair) -> pair.size() == 2)
+			.map(this::example)
+			.toList();
 	}
 
-	private Link link(Listing one, Listing other) {
-		return new Link(
-				this.messages.text("browse.comparison", Map.of("one", one.title(), "other", other.runningTitle())),
-				ComparisonAddress.path(List.of(one.slug(), other.slug())));
+	private Example example(List<RoleProfile> pair) {
+		String title = this.messages.text("browse.comparison",
+				Map.of("one", pair.get(0).titles().title(), "other", pair.get(1).titles().runningTitle()));
+		return new Example(title, ComparisonAddress.path(pair.stream().map(RoleProfile::slug).toList()),
+				String.join(" ", new Summary(Comparison.of(pair), this.messages).pay()));
+	}
+
+	/**
+	 * An example comparison.
+	 *
+	 * @param answer the sentence on pay
+	 */
+	record Example(String title, String path, String answer) {
+
 	}
 
 }

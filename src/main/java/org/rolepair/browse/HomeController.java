@@ -6,7 +6,6 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
-import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.Listing;
 import org.rolepair.role.publishing.PublishedRoles;
@@ -24,7 +23,7 @@ class HomeController {
 
 	private final PublishedRoles roles;
 
-	private final CategoryCards categories;
+	private final CategoryCounts categories;
 
 	private final PageHeads heads;
 
@@ -35,25 +34,23 @@ class HomeController {
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
 	String show(Model model) {
 		List<Listing> listings = this.roles.listings();
-		List<CategoryCards.CategoryCard> cards = this.categories.of(listings);
-		String scope = this.messages.text("browse.home.scope",
-				Map.of("roles", listings.size(), "categories", cards.size()));
-		model.addAttribute("page",
-				new HomePage(scope, Chooser.with(List.of()), this.pairs.ofSite(MAX_COMPARISONS), cards));
-		model.addAttribute("head",
-				this.heads.listed(this.messages.text("browse.home.title"),
-						this.messages.text("browse.home.description", Map.of("roles", listings.size())), "/",
-						List.of(PageHead.Crumb.home()), List.of()));
+		List<CategoryCounts.CategoryCount> counts = this.categories.of(listings);
+		Map<String, Integer> sizes = Map.of("roles", listings.size(), "categories", counts.size());
+		model.addAttribute("page", new HomePage(this.messages.text("browse.home.answer", sizes), Chooser.empty(),
+				this.pairs.ofSite(MAX_COMPARISONS), this.messages.text("browse.scope", sizes), counts));
+		model.addAttribute("head", this.heads.listed(this.messages.text("browse.home.title"),
+				this.messages.text("browse.home.description", sizes), "/", List.of(PageHead.Crumb.home()), List.of()));
 		return "browse/home";
 	}
 
 	/**
 	 * Model of the home page.
 	 *
+	 * @param answer what the site shows
 	 * @param scope the number of roles and categories, in words
 	 */
-	record HomePage(String scope, Chooser chooser, List<Link> comparisons,
-			List<CategoryCards.CategoryCard> categories) {
+	record HomePage(String answer, Chooser chooser, List<ExampleComparisons.Example> comparisons, String scope,
+			List<CategoryCounts.CategoryCount> categories) {
 
 	}
 

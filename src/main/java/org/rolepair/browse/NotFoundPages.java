@@ -32,28 +32,37 @@ public class NotFoundPages {
 			.stream()
 			.map((match) -> Link.toRole(match.role()))
 			.toList();
-		return page(HttpStatus.NOT_FOUND, "browse.missing.role", Map.of("name", Excerpt.of(name)), nearest);
+		return page(HttpStatus.NOT_FOUND, "browse.missing.role", name, nearest, all());
 	}
 
 	ModelAndView category(String name) {
-		return page(HttpStatus.NOT_FOUND, "browse.missing.category", Map.of("name", Excerpt.of(name)),
-				List.of(new Link(this.messages.text("browse.categories.all"), "/categories")));
+		return page(HttpStatus.NOT_FOUND, "browse.missing.category", name, List.of(), all());
 	}
 
 	ModelAndView source(String name) {
-		return page(HttpStatus.NOT_FOUND, "browse.missing.source", Map.of("name", Excerpt.of(name)),
-				List.of(new Link(this.messages.text("browse.sources.all"), "/sources")));
+		return page(HttpStatus.NOT_FOUND, "browse.missing.source", name, List.of(),
+				new Link(this.messages.text("browse.sources.all"), "/sources"));
 	}
 
 	public ModelAndView withdrawn(RoleProfile role) {
 		return page(HttpStatus.GONE, "browse.withdrawn",
-				Map.of("role", role.titles().title(), "reason", role.status().reason().orElse("")),
-				List.of(Link.toJobs(role.category(), this.messages)));
+				Map.of("role", role.titles().title(), "reason", role.status().reason().orElse("")), "", List.of(),
+				Link.toJobs(role.category(), this.messages));
 	}
 
-	private ModelAndView page(HttpStatus status, String key, Map<String, String> arguments, List<Link> ways) {
+	private Link all() {
+		return new Link(this.messages.text("browse.categories.all"), "/categories");
+	}
+
+	private ModelAndView page(HttpStatus status, String key, String name, List<Link> meant, Link way) {
+		String words = name.replace('-', ' ');
+		return page(status, key, Map.of("name", Excerpt.of(words)), words, meant, way);
+	}
+
+	private ModelAndView page(HttpStatus status, String key, Map<String, String> arguments, String query,
+			List<Link> meant, Link way) {
 		MissingPage page = new MissingPage(this.messages.text(key + ".heading", arguments),
-				this.messages.text(key + ".text", arguments), ways);
+				this.messages.text(key + ".text", arguments), query, meant, way);
 		return new ModelAndView("browse/missing", status).addObject("page", page)
 			.addObject("head", PageHead.unlisted(page.heading(), page.text(), "/"));
 	}
@@ -62,8 +71,10 @@ public class NotFoundPages {
 	 * Model of a page for missing content.
 	 *
 	 * @param text the reason, or what to do
+	 * @param query the words to search for
+	 * @param meant the roles that may be meant
 	 */
-	record MissingPage(String heading, String text, List<Link> ways) {
+	record MissingPage(String heading, String text, String query, List<Link> meant, Link way) {
 
 	}
 

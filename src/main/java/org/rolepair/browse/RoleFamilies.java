@@ -50,7 +50,7 @@ class RoleFamilies {
 
 	private RoleFamily family(String beginning, String name, List<CodedListing> roles) {
 		return new RoleFamily("family-" + beginning, name.isEmpty() ? this.messages.text("browse.family.other") : name,
-				this.messages.text("browse.count", Map.of("count", roles.size())),
+				roles.size(), this.messages.text("browse.count", Map.of("count", roles.size())),
 				roles.stream().map((role) -> Link.toRole(role.listing())).toList());
 	}
 
@@ -60,7 +60,7 @@ class RoleFamilies {
 	 * @param id the HTML id of its heading
 	 * @param count the number of roles, in words
 	 */
-	record RoleFamily(String id, String name, String count, List<Link> roles) {
+	record RoleFamily(String id, String name, int number, String count, List<Link> roles) {
 
 	}
 

@@ -50,35 +50,37 @@ class SearchController {
 		SearchResult found = this.roles.find(query, MAX_RESULTS);
 		List<SearchPage.Result> results = found.matches()
 			.stream()
-			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), this.reasons.of(match)))
+			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), match.role().runningTitle(),
+					this.reasons.of(match)))
 			.toList();
 		String key = (found.total() > MAX_RESULTS) ? "browse.search.many" : "browse.search.found";
 		String summary = this.messages.text(key,
 				Map.of("count", found.total(), "shown", results.size(), "query", query));
-		boolean near = found.total() == 0;
-		return new SearchPage(query, Optional.of(summary), near,
-				near ? results.subList(0, Math.min(MAX_NEAREST, results.size())) : results);
+		boolean near = found.total() == 0 && !results.isEmpty();
+		return new SearchPage(query, this.messages.text(near ? "browse.search.near" : "browse.search.results"),
+				Optional.of(summary), near ? results.subList(0, Math.min(MAX_NEAREST, results.size())) : results);
 	}
 
 	/**
 	 * Model of the search page.
 	 *
+	 * @param heading whether the results match or are only close
 	 * @param summary the number of roles found; empty before a search
-	 * @param near whether the results only match approximately
 	 * @param results the roles found, best first
 	 */
-	record SearchPage(String query, Optional<String> summary, boolean near, List<Result> results) {
+	record SearchPage(String query, String heading, Optional<String> summary, List<Result> results) {
 
 		static SearchPage empty() {
-			return new SearchPage("", Optional.empty(), false, List.of());
+			return new SearchPage("", "", Optional.empty(), List.of());
 		}
 
 		/**
 		 * A search result.
 		 *
+		 * @param running the role's title in running text
 		 * @param reason why it matches, if its title does not show that
 		 */
-		record Result(Link role, Optional<String> reason) {
+		record Result(Link role, String running, Optional<String> reason) {
 
 		}
 

@@ -1,8 +1,10 @@
 package org.rolepair.browse;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -37,6 +39,8 @@ class SourceController {
 	/** The number of roles on one page. */
 	static final int PAGE = 200;
 
+	private static final int MONTHS_A_YEAR = 12;
+
 	private final SourceCatalogue sources;
 
 	private final PublishedRoles roles;
@@ -54,15 +58,16 @@ class SourceController {
 	@GetMapping
 	String list(Model model) {
 		Map<String, Long> uses = this.roles.citingRoles();
-		List<SourceCard> cards = this.sources.all()
+		Map<String, List<Citation>> publishers = this.sources.all()
 			.stream()
-			.map((source) -> card(source, uses.getOrDefault(source.slug(), 0L)))
-			.toList();
-		model.addAttribute("sources", cards);
+			.collect(Collectors.groupingBy(Citation::publisher, LinkedHashMap::new, Collectors.toList()));
+		model.addAttribute("publishers",
+				publishers.entrySet().stream().map((group) -> group(group.getKey(), group.getValue(), uses)).toList());
 		model.addAttribute("head",
 				this.heads.listed(this.messages.text("browse.sources.title"),
-						this.messages.text("browse.sources.description", Map.of("count", cards.size())), "/sources",
-						List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Sources")), List.of()));
+						this.messages.text("browse.sources.description",
+								Map.of("count", publishers.values().stream().mapToInt(List::size).sum())),
+						"/sources", List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Sources")), List.of()));
 		return "browse/sources";
 	}
 
@@ -80,10 +85,8 @@ class SourceController {
 	}
 
 	private ModelAndView page(Citation source, List<Listing> roles, Paging paging) {
-		SourcePage page = new SourcePage(source.title(), source.publisher(), source.address().toString(),
-				source.edition(), source.licence(), Dates.day(source.retrievedOn()), source.method(),
-				source.ageLimitMonths().map((months) -> this.messages.text("browse.age", Map.of("months", months))),
-				source.attribution(), places(source.slug()), roles.stream().map(Link::toRole).toList(), paging);
+		SourcePage page = new SourcePage(source.title(), use(paging.total()), source.method(), details(source),
+				source.address().toString(), places(source.slug()), roles.stream().map(Link::toRole).toList(), paging);
 		Map<String, String> words = Map.of("title", source.title(), "publisher", source.publisher(), "edition",
 				source.edition(), "licence", source.licence());
 		return new ModelAndView("browse/source").addObject("page", page)
@@ -94,6 +97,28 @@ class SourceController {
 									List.of(PageHead.Crumb.home(), PageHead.Crumb.to("Sources", "/sources"),
 											PageHead.Crumb.here(source.title())),
 									List.of())));
+	}
+
+	private List<SourcePage.Detail> details(Citation source) {
+		Map<String, Optional<String>> details = new LinkedHashMap<>();
+		details.put("publisher", Optional.of(source.publisher()));
+		details.put("edition", Optional.of(source.edition()));
+		details.put("licence", Optional.of(source.licence()));
+		details.put("attribution", source.attribution());
+		details.put("retrieved", Optional.of(Dates.day(source.retrievedOn())));
+		details.put("age", source.ageLimitMonths().map(this::age));
+		return details.entrySet()
+			.stream()
+			.flatMap((detail) -> detail.getValue()
+				.map((text) -> new SourcePage.Detail(this.messages.text("browse.source." + detail.getKey()), text))
+				.stream())
+			.toList();
+	}
+
+	private String age(int months) {
+		boolean years = months % MONTHS_A_YEAR == 0;
+		return this.messages.text(years ? "browse.age.years" : "browse.age.months",
+				Map.of("number", years ? months / MONTHS_A_YEAR : months));
 	}
 
 	private List<String> places(String source) {
@@ -107,32 +132,50 @@ class SourceController {
 		return Stream.concat(wages, relations).distinct().toList();
 	}
 
-	private SourceCard card(Citation source, long roles) {
-		return new SourceCard(source.title(), "/sources/" + source.slug(), source.publisher(), source.edition(),
-				this.messages.text("browse.used", Map.of("count", roles)));
+	private PublisherSources group(String publisher, List<Citation> sources, Map<String, Long> uses) {
+		return new PublisherSources("publisher-" + sources.get(0).slug(), publisher,
+				sources.stream()
+					.map((source) -> new PublisherSources.Entry(source.shortName() + ", " + source.edition(),
+							"/sources/" + source.slug(), source.title(), use(uses.getOrDefault(source.slug(), 0L))))
+					.toList());
+	}
+
+	private String use(long roles) {
+		return this.messages.text("browse.used", Map.of("count", roles));
 	}
 
 	/**
-	 * A source in a list.
+	 * The sources of a publisher.
 	 *
-	 * @param use the number of roles that use it, in words
+	 * @param id the HTML id of its heading
 	 */
-	record SourceCard(String title, String path, String publisher, String edition, String use) {
+	record PublisherSources(String id, String publisher, List<Entry> sources) {
+
+		/**
+		 * A source in a list.
+		 *
+		 * @param name its short name and edition
+		 * @param use the number of roles that use it, in words
+		 */
+		record Entry(String name, String path, String title, String use) {
+
+		}
 
 	}
 
 	/**
 	 * Model of a source's page.
 	 *
+	 * @param use the number of roles that use it, in words
 	 * @param address the source's URL
-	 * @param retrieved the day on which it was downloaded
-	 * @param age how long its figures count as current
-	 * @param attribution the credit line that its license requires
 	 * @param places other data from it: wages by place, related roles
 	 */
-	record SourcePage(String title, String publisher, String address, String edition, String licence, String retrieved,
-			String method, Optional<String> age, Optional<String> attribution, List<String> places, List<Link> roles,
-			Paging paging) {
+	record SourcePage(String title, String use, String method, List<Detail> details, String address,
+			List<String> places, List<Link> roles, Paging paging) {
+
+		record Detail(String name, String text) {
+
+		}
 
 	}
 

@@ -1,28 +1,69 @@
 package org.rolepair.page;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.rolepair.page.form.FieldProblem;
 
 /** The form for choosing two to four roles to compare. */
 public record Chooser(List<Field> fields) {
 
 	private static final int FIELDS = 4;
 
-	/** Returns the form with these fields, at most four, and empty ones up to four. */
-	public static Chooser with(List<Field> fields) {
-		List<Field> all = new ArrayList<>(fields);
-		while (all.size() < FIELDS) {
-			all.add(new Field("", Optional.empty()));
-		}
-		return new Chooser(List.copyOf(all));
+	private static final int NEEDED = 2;
+
+	public static Chooser empty() {
+		return with(List.of(), Map.of());
 	}
 
-	public boolean hasErrors() {
-		return this.fields.stream().anyMatch((field) -> field.error().isPresent());
+	/**
+	 * Returns the form with the first four of these names.
+	 * @param problems what is wrong, by the positions of names
+	 */
+	public static Chooser with(List<String> names, Map<Integer, String> problems) {
+		return new Chooser(IntStream.range(0, FIELDS)
+			.mapToObj((i) -> new Field("role-" + (i + 1), (i < names.size()) ? names.get(i) : "",
+					Optional.ofNullable(problems.get(i))))
+			.toList());
 	}
 
-	public record Field(String value, Optional<String> error) {
+	public Field first() {
+		return this.fields.get(0);
+	}
+
+	public Field second() {
+		return this.fields.get(1);
+	}
+
+	public Field third() {
+		return this.fields.get(2);
+	}
+
+	public Field fourth() {
+		return this.fields.get(3);
+	}
+
+	/** Returns whether an optional field has a name or a problem. */
+	public boolean isUnfolded() {
+		return this.fields.stream()
+			.skip(NEEDED)
+			.anyMatch((field) -> !field.value().isEmpty() || field.error().isPresent());
+	}
+
+	public List<FieldProblem> problems() {
+		return this.fields.stream()
+			.flatMap((field) -> field.error().map((text) -> new FieldProblem(field.id(), text)).stream())
+			.toList();
+	}
+
+	/**
+	 * A field.
+	 *
+	 * @param id its HTML id
+	 */
+	public record Field(String id, String value, Optional<String> error) {
 
 	}
 

@@ -2,6 +2,7 @@ package org.rolepair.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.search.RoleSearch;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,19 @@ class ErrorPages implements ErrorController {
 	/** The request attribute for a failure to write to a read-only database. */
 	static final String READ_ONLY = ErrorPages.class.getName() + ".read-only";
 
+	/** What separates words in an address, and anything escaped. */
+	private static final Pattern NO_WORD = Pattern.compile("%[0-9A-Fa-f]{2}|[^A-Za-z0-9]+");
+
+	private static final int NEAREST = 6;
+
+	private final RoleSearch search;
+
 	private final Messages messages;
 
 	@RequestMapping("${spring.web.error.path:/error}")
 	String show(@RequestAttribute(name = RequestDispatcher.ERROR_STATUS_CODE, required = false) @Nullable Integer error,
 			@RequestAttribute(name = RequestDispatcher.ERROR_METHOD, required = false) @Nullable String method,
+			@RequestAttribute(name = RequestDispatcher.ERROR_REQUEST_URI, required = false) @Nullable String path,
 			HttpServletRequest request, HttpServletResponse response, Model model) {
 		int status = (error != null) ? error : HttpServletResponse.SC_NOT_FOUND;
 		ErrorWords words = (request.getAttribute(READ_ONLY) != null)
@@ -44,6 +55,9 @@ class ErrorPages implements ErrorController {
 			response.setHeader("Allow", READING);
 		}
 		model.addAttribute("words", words);
+		if (status == HttpServletResponse.SC_NOT_FOUND && !model.containsAttribute("navigation")) {
+			addMeant(path, model);
+		}
 		if (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
 			RequestNumberFilter.of(request).ifPresent((number) -> model.addAttribute("number", number));
 		}
@@ -57,6 +71,15 @@ class ErrorPages implements ErrorController {
 								List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())),
 								Optional.empty()));
 		return "error/page";
+	}
+
+	/** Adds the roles that the end of a mistyped address may name. */
+	private void addMeant(@Nullable String path, Model model) {
+		String name = (path != null) ? path.substring(path.lastIndexOf('/') + 1) : "";
+		String query = NO_WORD.matcher(name).replaceAll(" ").strip();
+		model.addAttribute("query", query);
+		model.addAttribute("meant",
+				this.search.find(query, NEAREST).matches().stream().map((match) -> Link.toRole(match.role())).toList());
 	}
 
 	record ErrorWords(int status, String heading, String text) {

@@ -51,7 +51,7 @@ class OutageTests {
 			assertThat(Http.get(server.healthPort(), "/actuator/health/liveness").status()).isEqualTo(200);
 			Editor.Answer refused = form.press("action", "save");
 			assertThat(refused.status()).as(refused.text() + server.logged()).isEqualTo(503);
-			assertThat(refused.text()).contains("The site cannot be reached just now", "What you typed is kept");
+			assertThat(refused.text()).contains("The site is unavailable", "This page has kept your text.");
 			long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(OUTAGE);
 			do {
 				assertThat(reader.open(role.page()).body()).isEqualTo(seen);

@@ -93,9 +93,9 @@ final class PeopleScenes {
 
 	private Stream<Scene> reports() {
 		return Stream.of(Scene.fine("report form", () -> this.stage.stranger.forgetSession().open(REPORT)),
-				Scene.wrong("report without a word", () -> this.stage.stranger.press("Send")),
+				Scene.wrong("report without a word", () -> this.stage.stranger.press("Send report")),
 				Scene.fine("report sent",
-						() -> this.stage.stranger.type("text", "The scene’s pay is wrong").press("Send")),
+						() -> this.stage.stranger.type("text", "The scene’s pay is wrong").press("Send report")),
 				fine("reports", "/admin/reports"),
 				Scene.fine("report", () -> this.stage.administrator.follow("The scene’s pay is wrong")),
 				Scene.wrong("report resolved without a note", () -> this.stage.administrator.press("Resolve")),
@@ -109,11 +109,11 @@ final class PeopleScenes {
 				Scene.fine("report open for hours", () -> {
 					EditorsBrowser browser = this.stage.stranger.open(REPORT).type("text", "Looked up at length");
 					this.stage.wait(Duration.ofHours(3));
-					return browser.press("Send");
+					return browser.press("Send report");
 				}), Scene.wrong("too many reports", () -> {
 					EditorsBrowser browser = this.stage.stranger;
 					for (int sent = 0; sent < 10 && browser.status() != 429; sent++) {
-						browser.open(REPORT).type("text", "The scene’s pay is wrong").press("Send");
+						browser.open(REPORT).type("text", "The scene’s pay is wrong").press("Send report");
 					}
 					this.stage.wait(Duration.ofMinutes(11));
 					return browser;

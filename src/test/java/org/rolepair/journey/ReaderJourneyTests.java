@@ -85,7 +85,7 @@ class ReaderJourneyTests {
 		compare(page, "technician", "lawyer");
 		assertThat(heading(page)).hasText("Which role did you mean?");
 		page.getByLabel("Pharmacy technician").check();
-		button(page, "Compare").click();
+		button(page, "Compare these roles").click();
 		assertThat(heading(page)).hasText("Pharmacy technician vs lawyer");
 	}
 
@@ -93,7 +93,7 @@ class ReaderJourneyTests {
 	void isToldWhatIsWrongWithAName(Page page) {
 		compare(page, "registred nurse", "lawyer");
 		assertThat(page).hasTitle(Patterns.startingWith("Error: "));
-		page.locator(".error-summary a").click();
+		page.locator(".problem a").click();
 		assertThat(page.locator("*:focus")).hasValue("registred nurse");
 		assertThat(page.locator("#role-1-error")).containsText("Registered nurse");
 		assertThat(page.getByLabel("Second role")).hasValue("lawyer");
@@ -135,7 +135,7 @@ class ReaderJourneyTests {
 		page.navigate("/");
 		page.getByLabel("First role").fill(first);
 		page.getByLabel("Second role").fill(second);
-		button(page, "Compare").click();
+		button(page, "Compare these roles").click();
 	}
 
 	private static Locator button(Page page, String name) {

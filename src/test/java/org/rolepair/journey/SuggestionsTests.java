@@ -73,6 +73,7 @@ class SuggestionsTests {
 	void areThereWhereverRolesAreChosenAndHinderNobody(String path, Page page) {
 		page.navigate(path);
 		page.setViewportSize(320, 900);
+		page.evaluate("document.querySelectorAll('.chooser details').forEach((more) => more.open = true)");
 		Locator field = page.locator("[role=combobox]").last();
 		field.fill("assistant");
 		assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();

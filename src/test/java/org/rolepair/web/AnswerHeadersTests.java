@@ -65,7 +65,7 @@ class AnswerHeadersTests {
 	void optionsOfAPageThatIsNotThereIsNotFound() {
 		Http.Answer answer = Http.send(port, "OPTIONS", "/none");
 		assertThat(answer.status()).isEqualTo(404);
-		assertThat(answer.body()).contains("There is no page here");
+		assertThat(answer.body()).contains("Page not found");
 	}
 
 	@Test
@@ -73,11 +73,11 @@ class AnswerHeadersTests {
 		Matcher link = Pattern.compile("<link rel=\"stylesheet\" href=\"([^\"]+)\">")
 			.matcher(Http.get(port, "/").body());
 		assertThat(link.find()).isTrue();
-		assertThat(link.group(1)).isEqualTo(assets.path("oldStylesheet")).matches("/assets/main\\.[0-9a-f]{12}\\.css");
+		assertThat(link.group(1)).isEqualTo(assets.path("stylesheet")).matches("/assets/site\\.[0-9a-f]{12}\\.css");
 		Http.Answer sheet = Http.get(port, link.group(1));
 		assertThat(sheet.header("Cache-Control")).hasValue("public, max-age=31536000, immutable");
 		assertThat(sheet.header("Content-Type").orElseThrow()).startsWith("text/css");
-		assertThat(sheet.body()).doesNotContain("@import").contains("@layer reset", "light-dark(", ".facts");
+		assertThat(sheet.body()).doesNotContain("@import").contains("@layer reset", "light-dark(", ".figures");
 	}
 
 	@Test

@@ -26,7 +26,7 @@ class ErrorPagesTests {
 	void aFaultIsLoggedAndTellsNothingOfTheInside(CapturedOutput output) {
 		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/failing");
 		assertThat(answer.status()).isEqualTo(500);
-		assertThat(answer.body()).contains("Something went wrong on our side").doesNotContain("secret", "Exception");
+		assertThat(answer.body()).contains("This is our fault").doesNotContain("secret", "Exception");
 		assertThat(answer.header("Content-Security-Policy")).isPresent();
 		assertThat(output).contains("ERROR", "a secret of the inside");
 	}
@@ -36,10 +36,10 @@ class ErrorPagesTests {
 		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/failing", "X-Request-Id: made-up");
 		String number = answer.header("X-Request-Id").orElseThrow();
 		assertThat(number).matches("[2-9a-z]{10}");
-		assertThat(answer.body()).contains("name the number <code>" + number + "</code>");
+		assertThat(answer.body()).contains("include this number: <code>" + number + "</code>");
 		assertThat(output.getAll().lines().filter((line) -> line.contains("ERROR")))
 			.anyMatch((line) -> line.contains("[" + number + "]"));
-		assertThat(Http.get(port, CONTEXT_PATH + "/no-such-page").body()).doesNotContain("name the number");
+		assertThat(Http.get(port, CONTEXT_PATH + "/no-such-page").body()).doesNotContain("include this number");
 		assertThat(output).doesNotContain("made-up");
 	}
 
@@ -56,7 +56,7 @@ class ErrorPagesTests {
 	void aTemplateThatFailsIsAFaultToo() {
 		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/half-done");
 		assertThat(answer.status()).isEqualTo(500);
-		assertThat(answer.body()).contains("Something went wrong on our side");
+		assertThat(answer.body()).contains("This is our fault");
 	}
 
 	@Test
@@ -64,7 +64,7 @@ class ErrorPagesTests {
 		Http.Answer answer = Http.get(port, CONTEXT_PATH + "/out-of-reach");
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.header("Retry-After")).hasValue("30");
-		assertThat(answer.body()).contains("The site cannot be reached just now").doesNotContain("secret");
+		assertThat(answer.body()).contains("The site is unavailable").doesNotContain("secret");
 		assertThat(output).contains("The database cannot be reached");
 	}
 

@@ -53,8 +53,7 @@ class ChoiceController {
 	}
 
 	private ModelAndView incomplete(Chooser chooser) {
-		return new ModelAndView("comparison/choose",
-				Map.of("head", head(chooser.hasErrors() ? "choice.error" : "choice.heading"), "chooser", chooser),
+		return new ModelAndView("comparison/choose", Map.of("head", head("choice.error"), "chooser", chooser),
 				HttpStatus.BAD_REQUEST);
 	}
 

@@ -41,6 +41,14 @@ sealed interface ChooserResult {
 	 */
 	record Question(int number, String typed, List<Option> options) {
 
+		public String field() {
+			return "role-" + this.number;
+		}
+
+		public String answer() {
+			return this.options.get(0).slug();
+		}
+
 		public boolean isAnswered() {
 			return this.options.size() == 1;
 		}

@@ -1,14 +1,12 @@
 package org.rolepair.comparison.view;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
@@ -32,6 +30,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ChooserService {
 
+	/** The problems with the fields that are needed, when they are empty. */
+	private static final List<String> NEEDED = List.of("choice.first", "choice.second");
+
 	private static final int OPTIONS = 8;
 
 	private static final int NEAREST = 3;
@@ -50,26 +51,22 @@ class ChooserService {
 	ChooserResult of(List<String> typed) {
 		List<String> names = typed.stream().map(ChooserService::cut).filter((name) -> !name.isEmpty()).toList();
 		if (names.size() > ComparisonAddress.MAX_ROLES) {
-			return incomplete(names.subList(0, ComparisonAddress.MAX_ROLES), Map.of(ComparisonAddress.MAX_ROLES - 1,
+			return incomplete(names, Map.of(ComparisonAddress.MAX_ROLES - 1,
 					this.messages.text("choice.too-many", Map.of("most", ComparisonAddress.MAX_ROLES))));
 		}
 		List<ChooserResult.Question> questions = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
 			questions.add(new ChooserResult.Question(i + 1, names.get(i), options(names.get(i))));
 		}
-		Map<Integer, String> unknown = unknown(questions);
-		if (!unknown.isEmpty()) {
-			return incomplete(names, unknown);
+		Map<Integer, String> problems = problems(questions);
+		if (!problems.isEmpty()) {
+			return incomplete(names, problems);
 		}
 		if (questions.stream().anyMatch((question) -> !question.isAnswered())) {
 			return new ChooserResult.Ambiguous(questions);
 		}
 		Set<Slug> slugs = new LinkedHashSet<>();
 		questions.forEach((question) -> slugs.add(new Slug(question.options().get(0).slug())));
-		if (names.size() < 2) {
-			return incomplete(names,
-					Map.of(names.size(), this.messages.text(names.isEmpty() ? "choice.none" : "choice.one-more")));
-		}
 		if (slugs.size() < 2) {
 			return incomplete(names, Map.of(1, same(questions)));
 		}
@@ -114,18 +111,16 @@ class ChooserService {
 		return new ChooserResult.Option(role.slug().value(), role.title(), reason);
 	}
 
-	/** Returns the form with the problems of its fields, by their positions. */
 	private static ChooserResult incomplete(List<String> names, Map<Integer, String> problems) {
-		int fields = Math.max(names.size(), Collections.max(problems.keySet()) + 1);
-		return new ChooserResult.Incomplete(Chooser.with(IntStream.range(0, fields)
-			.mapToObj((i) -> new Chooser.Field((i < names.size()) ? names.get(i) : "",
-					Optional.ofNullable(problems.get(i))))
-			.toList()));
+		return new ChooserResult.Incomplete(Chooser.with(names, problems));
 	}
 
-	/** Returns the problem of each name that means no role, by position. */
-	private Map<Integer, String> unknown(List<ChooserResult.Question> questions) {
+	/** Returns the problem of each name that is missing or means no role, by position. */
+	private Map<Integer, String> problems(List<ChooserResult.Question> questions) {
 		Map<Integer, String> problems = new HashMap<>();
+		for (int i = questions.size(); i < NEEDED.size(); i++) {
+			problems.put(i, this.messages.text(NEEDED.get(i)));
+		}
 		questions.stream()
 			.filter((question) -> question.options().isEmpty())
 			.forEach((question) -> problems.put(question.number() - 1, unknownName(question.typed())));

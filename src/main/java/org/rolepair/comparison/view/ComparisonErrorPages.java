@@ -3,7 +3,6 @@ package org.rolepair.comparison.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
@@ -39,42 +38,44 @@ public class ComparisonErrorPages {
 	 */
 	public ModelAndView of(ComparisonLookup.Result lookup, Function<List<PublishedRole>, Link> link) {
 		if (lookup instanceof ComparisonLookup.Single single) {
-			return page(HttpStatus.NOT_FOUND, "single", Map.of("role", title(single.role())), List.of(),
-					List.of(Link.toRole(single.role().profile())), List.of(single.role()));
+			return page(HttpStatus.NOT_FOUND, "single", Map.of("role", single.role().profile().titles().runningTitle()),
+					List.of(), List.of(), List.of(Link.toRole(single.role().profile())), List.of(single.role()));
 		}
 		if (lookup instanceof ComparisonLookup.Withdrawn withdrawn) {
 			return page(HttpStatus.GONE, "withdrawn",
 					Map.of("roles", Lists.and(withdrawn.withdrawn().stream().map(ComparisonErrorPages::title).toList()),
 							"count", withdrawn.withdrawn().size()),
-					withdrawn.withdrawn().stream().map(this::reason).toList(),
+					withdrawn.withdrawn().stream().map(this::reason).toList(), List.of(),
 					withdrawn.rest().stream().map(PublishedRole::profile).map(Link::toRole).toList(), withdrawn.rest());
 		}
 		if (lookup instanceof ComparisonLookup.Unknown unknown) {
 			return unknown(unknown, link);
 		}
 		return page(HttpStatus.BAD_REQUEST, "too-many", Map.of("most", ComparisonAddress.MAX_ROLES), List.of(),
-				List.of(), List.of());
+				List.of(), List.of(), List.of());
 	}
 
 	private ModelAndView unknown(ComparisonLookup.Unknown unknown, Function<List<PublishedRole>, Link> link) {
-		List<String> names = unknown.unknown().stream().map((name) -> "“" + Excerpt.of(name.name()) + "”").toList();
-		List<Link> links = new ArrayList<>();
-		unknown.corrected().forEach((roles) -> links.add(link.apply(roles)));
-		unknown.unknown().forEach((name) -> name.nearest().forEach((role) -> links.add(Link.toRole(role))));
-		unknown.known().forEach((role) -> links.add(Link.toRole(role.profile())));
+		List<String> names = unknown.unknown()
+			.stream()
+			.map((name) -> "“" + Excerpt.of(name.name().replace('-', ' ')) + "”")
+			.toList();
+		List<Link> meant = new ArrayList<>();
+		unknown.corrected().forEach((roles) -> meant.add(link.apply(roles)));
+		unknown.unknown().forEach((name) -> name.nearest().forEach((role) -> meant.add(Link.toRole(role))));
 		return page(HttpStatus.NOT_FOUND, "unknown", Map.of("names", Lists.and(names), "count", names.size()),
-				List.of(), links.stream().distinct().toList(), unknown.known());
+				List.of(), meant.stream().distinct().toList(),
+				unknown.known().stream().map(PublishedRole::profile).map(Link::toRole).toList(), unknown.known());
 	}
 
 	private ModelAndView page(HttpStatus status, String key, Map<String, Object> arguments, List<String> lines,
-			List<Link> links, List<PublishedRole> filled) {
+			List<Link> meant, List<Link> links, List<PublishedRole> filled) {
 		String heading = this.messages.text("comparison.error." + key + ".heading", arguments);
 		String text = this.messages.text("comparison.error." + key + ".text", arguments);
 		PageHead head = PageHead.unlisted(heading, text, "/compare");
-		Chooser chooser = Chooser
-			.with(filled.stream().map((role) -> new Chooser.Field(title(role), Optional.empty())).toList());
+		Chooser chooser = Chooser.with(filled.stream().map(ComparisonErrorPages::title).toList(), Map.of());
 		return new ModelAndView("comparison/dead-end", Map.of("head", head, "heading", heading, "text", text, "lines",
-				lines, "links", links, "chooser", chooser), status);
+				lines, "meant", meant, "links", links, "chooser", chooser), status);
 	}
 
 	private String reason(PublishedRole role) {

@@ -40,6 +40,9 @@ class HistoryController {
 
 	private static final int PAGE = 20;
 
+	/** Longer lists of changes are folded. */
+	private static final int FEW = 8;
+
 	private final RoleSummaries roles;
 
 	private final PublishedRoles published;
@@ -96,7 +99,15 @@ class HistoryController {
 			.orElse(List.of());
 		return new HistoryPage.State("revision-" + revision.number(),
 				this.messages.text("history.heading", Map.of("number", revision.number(), "day", Dates.day(day))),
-				revision.line().note(), asOf, before.isEmpty(), changes);
+				revision.line().note(), remark(before.isEmpty(), changes), asOf, changes,
+				this.messages.text("history.changes", Map.of("count", changes.size())), changes.size() < FEW);
+	}
+
+	private Optional<String> remark(boolean first, List<FieldChange> changes) {
+		if (first) {
+			return Optional.of(this.messages.text("history.first"));
+		}
+		return changes.isEmpty() ? Optional.of(this.messages.text("history.same")) : Optional.empty();
 	}
 
 	private static String path(Slug slug) {
@@ -115,11 +126,13 @@ class HistoryController {
 		 *
 		 * @param id the HTML id of its section
 		 * @param heading its number and day
+		 * @param remark why no change is listed
 		 * @param asOf the page as of that day; empty until the day is over
 		 * @param changes differences from the previous state
+		 * @param summary the number of changes, in words
 		 */
-		record State(String id, String heading, String note, Optional<Link> asOf, boolean first,
-				List<FieldChange> changes) {
+		record State(String id, String heading, String note, Optional<String> remark, Optional<Link> asOf,
+				List<FieldChange> changes, String summary, boolean unfolded) {
 
 		}
 

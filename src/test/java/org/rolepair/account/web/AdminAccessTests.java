@@ -126,7 +126,7 @@ class AdminAccessTests {
 			for (String address : endpoint.addresses(this.keys)) {
 				Editor.Answer answer = ask(person, endpoint, address, token);
 				assertThat(answer.status()).as(endpoint + " at " + address).isEqualTo(403);
-				assertThat(answer.document().select("h1").text()).isEqualTo("You may not do this");
+				assertThat(answer.document().select("h1").text()).isEqualTo("You don’t have permission to do this");
 			}
 		}
 		assertThat(everything()).isEqualTo(before);
@@ -177,7 +177,7 @@ class AdminAccessTests {
 		assertThat(this.team.stranger().get("/admin/nowhere").location()).isEqualTo("/login");
 		Editor.Answer missing = this.team.administrator().get("/admin/nowhere");
 		assertThat(missing.status()).isEqualTo(404);
-		assertThat(missing.document().select("h1").text()).isEqualTo("There is no page here");
+		assertThat(missing.document().select("h1").text()).isEqualTo("Page not found");
 	}
 
 	/** A handler that names no method takes all of them, and so fits no row. */

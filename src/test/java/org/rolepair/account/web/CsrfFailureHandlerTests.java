@@ -35,7 +35,7 @@ class CsrfFailureHandlerTests {
 
 	private static final String OWN = "same-origin";
 
-	private static final String FORBIDDEN = "You may not do this";
+	private static final String FORBIDDEN = "You don’t have permission to do this";
 
 	@Autowired
 	private JdbcTemplate database;
@@ -213,7 +213,7 @@ class CsrfFailureHandlerTests {
 				Editor.Answer answer = endpoint.changes() ? this.person.post(address, Map.of("_csrf", this.token))
 						: this.person.get(address + (address.endsWith("/compare") ? "?from=1&to=1" : ""));
 				assertThat(answer.status()).as(endpoint.method() + " " + address).isEqualTo(404);
-				assertThat(answer.document().select("h1").text()).isEqualTo("There is no page here");
+				assertThat(answer.document().select("h1").text()).isEqualTo("Page not found");
 			}
 		}
 		assertThat(everything()).isEqualTo(before);
@@ -259,7 +259,7 @@ class CsrfFailureHandlerTests {
 		for (String address : gets.stream().filter((get) -> !posts.contains(get)).toList()) {
 			Editor.Answer answer = this.person.post(address, Map.of("_csrf", this.token));
 			assertThat(answer.status()).as("POST " + address).isEqualTo(405);
-			assertThat(answer.document().select("h1").text()).isEqualTo("This cannot be done here");
+			assertThat(answer.document().select("h1").text()).isEqualTo("You can only read this page");
 		}
 	}
 
@@ -272,7 +272,7 @@ class CsrfFailureHandlerTests {
 	void addressesThatAreNoneAreToldSo(String pattern) {
 		Editor.Answer answer = this.person.get(pattern.replace("ROLE", this.role.path()));
 		assertThat(answer.status()).isIn(400, 404);
-		assertThat(answer.document().select("h1").text()).isIn("There is no page here", "This address cannot be read");
+		assertThat(answer.document().select("h1").text()).isIn("Page not found", "We can’t read this address");
 	}
 
 	@ParameterizedTest

@@ -65,7 +65,7 @@ class AsOfPagesTests {
 	@Test
 	void aPageIsShownAsItWasByTheEndOfADay() {
 		Editor.Answer then = this.reader.open(this.changed.page() + "?as-of=" + this.first);
-		assertThat(then.text()).contains("$50,000", "This page is shown as it was by the end of that day")
+		assertThat(then.text()).contains("$50,000", "This page shows the figures and sources of that day")
 			.doesNotContain("$57,000");
 		assertThat(this.reader.open(this.changed.page() + "?as-of=" + this.second).text()).contains("$57,000");
 		assertThat(this.reader.open(this.changed.page()).text()).contains("$57,000").doesNotContain("As of ");
@@ -131,7 +131,7 @@ class AsOfPagesTests {
 	void beforeTheFirstPublicationThereWasNoSuchPage() {
 		Editor.Answer before = this.reader.get(pair() + "?as-of=" + this.first.minusDays(1));
 		assertThat(before.status()).isEqualTo(404);
-		assertThat(before.text()).contains("There was no such page yet",
+		assertThat(before.text()).contains("This page didn’t exist yet",
 				"first published on " + this.first.getMonth().toString().charAt(0));
 		assertThat(before.text()).contains(this.first.getDayOfMonth() + ", " + this.first.getYear());
 		assertThat(before.headers("Cache-Control")).containsExactly("no-store");

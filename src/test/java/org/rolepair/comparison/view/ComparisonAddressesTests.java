@@ -70,15 +70,15 @@ class ComparisonAddressesTests {
 	void showsTheChooserWithWhatIsWrong(String query) {
 		Http.Answer answer = get("/compare" + query);
 		assertThat(answer.status()).isEqualTo(400);
-		assertThat(page(answer).select(".error-summary h2").text()).isEqualTo("There is a problem");
-		assertThat(page(answer).select(".error-summary a[href^=#role-]")).isNotEmpty();
+		assertThat(page(answer).select(".problem h2").text()).isEqualTo("There is a problem");
+		assertThat(page(answer).select(".problem a[href^=#role-]")).isNotEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "RN, nurse, Registered nurse", "lawyer, Lawyer, Lawyer", "29-1141, RN, Registered nurse" })
 	void saysAtTheSecondFieldThatBothNamesMeanOneRole(String one, String other, String title) {
 		Document page = page(get("/compare?role=" + one + "&role=" + other));
-		assertThat(page.select(".error-summary a")).singleElement()
+		assertThat(page.select(".problem a")).singleElement()
 			.satisfies((link) -> assertThat(link.attr("href")).isEqualTo("#role-2"))
 			.satisfies((link) -> assertThat(link.text())
 				.isEqualTo("“%s” and “%s” both mean %s. Enter another role.".formatted(one, other, title)));
@@ -119,7 +119,7 @@ class ComparisonAddressesTests {
 	void leadsFromMistypedNamesToTheComparisonThatIsMeant(String mistyped, String meant) {
 		Http.Answer answer = get(mistyped);
 		assertThat(answer.status()).isEqualTo(404);
-		assertThat(page(answer).select("main .onward a").first().attr("href"))
+		assertThat(page(answer).select("main .pairs a").first().attr("href"))
 			.isEqualTo(ConfiguredTest.CONTEXT_PATH + meant);
 		assertThat(get(meant).status()).isEqualTo(200);
 	}
@@ -127,7 +127,7 @@ class ComparisonAddressesTests {
 	@Test
 	void offersAComparisonWithEachNameThatIsNear() {
 		Document page = page(get("/compare/lawyer-vs-technicain"));
-		assertThat(page.select("main .onward a[href^=/rolepair/compare/lawyer-vs-]").eachText()).hasSizeBetween(2, 6)
+		assertThat(page.select("main .pairs a[href^=/rolepair/compare/lawyer-vs-]").eachText()).hasSizeBetween(2, 6)
 			.allSatisfy((link) -> assertThat(link).startsWith("Lawyer vs "));
 	}
 

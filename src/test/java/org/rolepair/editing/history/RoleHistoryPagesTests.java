@@ -35,11 +35,11 @@ class RoleHistoryPagesTests {
 			.asString()
 			.startsWith("Revision 2, ");
 		assertThat(page.document().select("section.state").first().text()).contains("The survey was read again",
-				"What changed: one field", "Pay: Average salary, a year");
+				"What changed: 1 field", "Pay: Average salary, a year");
 		assertThat(page.document().select("section.state").first().select("del").text()).isEqualTo("50,000");
 		assertThat(page.document().select("section.state").first().select("ins").text()).isEqualTo("51,000");
 		assertThat(page.document().select("section.state").last().text()).contains("First published",
-				"This is the first published state.");
+				"This is the first published version.");
 		assertThat(page.body()).doesNotContain("publisher", Team.ADMINISTRATOR);
 		assertThat(this.reader.open(role.page()).document().select("footer a[href=" + role.page() + "/history]"))
 			.hasSize(1);

@@ -60,7 +60,7 @@ class ReportsTests {
 		Editor.Answer sent = send("A hive of errors",
 				Map.of("figure", "ANNUAL_MEAN_WAGE", "evidence", "The bees' own"));
 		assertThat(sent.status()).isEqualTo(303);
-		assertThat(sent.follow().text()).contains("Your report is in the editors’ queue.");
+		assertThat(sent.follow().text()).contains("Your report is with our editors.");
 		assertThat(sent.headers("Set-Cookie")).isEmpty();
 
 		Editor.Answer report = editor.open("/admin/reports").follow("A hive of errors");
@@ -94,7 +94,7 @@ class ReportsTests {
 	void anEmptyReportIsRefusedAndTheRestKept() {
 		Editor.Answer refused = send(" ", Map.of("evidence", "Somewhere"));
 		assertThat(refused.status()).isEqualTo(400);
-		assertThat(refused.problems()).containsExactly("Say what seems wrong");
+		assertThat(refused.problems()).containsExactly("Describe what looks wrong");
 		assertThat(refused.document().title()).startsWith("Error: ");
 		assertThat(refused.document().select("#evidence").attr("value")).isEqualTo("Somewhere");
 	}
@@ -142,14 +142,14 @@ class ReportsTests {
 		}
 		assertThat(last.status()).isEqualTo(429);
 		assertThat(last.headers("Retry-After")).hasSize(1);
-		assertThat(last.problems()).singleElement().asString().contains("Send it again in 2 minutes");
+		assertThat(last.problems()).singleElement().asString().contains("Try again in 2 minutes");
 		assertThat(last.document().select("textarea").text()).isEqualTo("Busy as a bee " + ReportController.TIMES);
 	}
 
 	@Test
 	void everySectionOfAPageLeadsToTheForm() {
 		for (Element link : this.reader.open(this.role.page()).document().select("a[href*=/report?section=]")) {
-			assertThat(this.reader.open(link.attr("href")).text()).contains("Something wrong with a figure?");
+			assertThat(this.reader.open(link.attr("href")).text()).contains("Tell our editors what looks wrong.");
 		}
 		assertThat(this.reader.open("/compare/lawyer-vs-paralegal")
 			.document()

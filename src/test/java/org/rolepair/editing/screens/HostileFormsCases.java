@@ -43,7 +43,7 @@ interface HostileFormsCases {
 				Editor.Answer saved = form.press("action", "save");
 				if (saved.status() == 413) {
 					assertThat(text).hasSizeGreaterThan(1_000);
-					assertThat(saved.document().select("h1").text()).isEqualTo("This is too much at once");
+					assertThat(saved.document().select("h1").text()).isEqualTo("The form is too large");
 					continue;
 				}
 				assertThat(saved.status()).as(screen + " with " + start(text)).isEqualTo(302);

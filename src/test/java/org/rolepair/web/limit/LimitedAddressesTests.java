@@ -24,7 +24,7 @@ class LimitedAddressesTests {
 	void whoAsksForTooMuchWaitsAndOthersDoNot() {
 		Http.Answer refused = untilRefused(() -> from("203.0.113.1", CONTEXT_PATH + "/search?q=nurse"), 20);
 		assertThat(refused.header("Retry-After").map(Integer::valueOf).orElseThrow()).isBetween(1, 4);
-		assertThat(refused.body()).contains("That was too often");
+		assertThat(refused.body()).contains("Too many requests");
 		assertThat(from("203.0.113.1", CONTEXT_PATH + "/search?q=welder").status()).isEqualTo(429);
 		assertThat(from("203.0.113.2", CONTEXT_PATH + "/search?q=welder").status()).isEqualTo(200);
 	}

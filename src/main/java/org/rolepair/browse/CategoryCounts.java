@@ -6,40 +6,46 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
+import org.rolepair.role.CategoryName;
 import org.rolepair.role.Listing;
 import org.rolepair.role.publishing.CategoryCatalogue;
 
 import org.springframework.stereotype.Component;
 
-/** Lists the categories that have roles. */
+/** Counts the roles of each category. */
 @Component
 @RequiredArgsConstructor
-class CategoryCards {
+class CategoryCounts {
 
 	private final CategoryCatalogue categories;
 
 	private final Messages messages;
 
 	/**
-	 * Returns cards in the order of the categories.
+	 * Returns the categories that have roles, in their order.
 	 * @param roles all listed roles
 	 */
-	List<CategoryCard> of(List<Listing> roles) {
+	List<CategoryCount> of(List<Listing> roles) {
 		Map<String, Long> counts = roles.stream()
 			.collect(Collectors.groupingBy(Listing::categorySlug, Collectors.counting()));
 		return this.categories.all()
 			.stream()
 			.filter((category) -> counts.containsKey(category.name().slug()))
-			.map((category) -> new CategoryCard(category.name().name(), "/categories/" + category.name().slug(),
-					count(counts.getOrDefault(category.name().slug(), 0L)), category.description()))
+			.map((category) -> count(category.name(), counts.getOrDefault(category.name().slug(), 0L)))
 			.toList();
 	}
 
-	private String count(long roles) {
-		return this.messages.text("browse.count", Map.of("count", roles));
+	private CategoryCount count(CategoryName category, long roles) {
+		return new CategoryCount(category.name(), "/categories/" + category.slug(), roles,
+				this.messages.text("browse.count", Map.of("count", roles)));
 	}
 
-	record CategoryCard(String name, String path, String count, String description) {
+	/**
+	 * A category in a list.
+	 *
+	 * @param count the number of its roles, in words
+	 */
+	record CategoryCount(String name, String path, long number, String count) {
 
 	}
 
