@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,8 +17,15 @@ public final class Dates {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MMMM d, uuuu, HH:mm", Messages.LOCALE);
 
+	private static final DateTimeFormatter TYPED_DAY = new DateTimeFormatterBuilder().parseCaseInsensitive()
+		.appendPattern("[uuuu-MM-dd][M/d/uuuu][MMMM d[','] uuuu][MMM d[','] uuuu][d MMMM uuuu][d MMM uuuu]")
+		.toFormatter(Messages.LOCALE)
+		.withResolverStyle(ResolverStyle.STRICT);
+
+	private static final int MAX_YEAR = 9999;
+
 	/** Limits years to four digits: longer ones exceed what databases store. */
-	private static final Pattern TYPED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+	private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
 	private Dates() {
 	}
@@ -31,14 +40,33 @@ public final class Dates {
 		return MOMENT.format(instant.atOffset(ZoneOffset.UTC));
 	}
 
-	/** Returns the day of a text such as "2026-11-23"; empty for any other text. */
+	/** Returns the day of an address such as "2026-11-23"; empty for any other text. */
 	public static Optional<LocalDate> parse(String typed) {
 		try {
-			return TYPED.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
+			return ISO.matcher(typed).matches() ? Optional.of(LocalDate.parse(typed)) : Optional.empty();
 		}
 		catch (DateTimeParseException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Returns the day that a person typed, such as "11/23/2026", "November 23, 2026" or
+	 * "23 Nov 2026"; empty for any other text.
+	 */
+	public static Optional<LocalDate> parseTyped(String typed) {
+		try {
+			return Optional.of(LocalDate.parse(typed, TYPED_DAY))
+				.filter((day) -> day.getYear() > 0 && day.getYear() <= MAX_YEAR);
+		}
+		catch (DateTimeParseException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Returns a typed day as readers see days; other text stays as typed. */
+	public static String tidy(String typed) {
+		return parseTyped(typed).map(Dates::day).orElse(typed);
 	}
 
 	public static LocalDate dayOf(Instant instant) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,9 +24,17 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 
 	public static final Period NOT_STATED = new Period("", Optional.empty());
 
-	private static final Pattern YEAR = Pattern.compile("(\\d{4})([–-]\\d{2,4})?");
+	private static final int MAX_YEAR = 9999;
+
+	private static final Pattern YEAR = Pattern.compile("(\\d{4})(?: ?(?:[–-]|to) ?\\d{2,4})?");
+
+	private static final Pattern DIGITS = Pattern.compile("(?:0?[1-9]|1[0-2])/\\d{4}|\\d{4}-(?:0?[1-9]|1[0-2])");
 
 	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
+
+	private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder().parseCaseInsensitive()
+		.appendPattern("[MMMM[','] uuuu][MMM uuuu][MMMM d, uuuu][M/uuuu][uuuu-M]")
+		.toFormatter(Locale.US);
 
 	public Period {
 		if (label.isBlank() == reference.isPresent()) {
@@ -38,20 +47,23 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 	}
 
 	/**
-	 * Returns the month for a label: that of "May 2025", or December of the year or first
-	 * year in "2024–34"; empty for other words.
+	 * Returns the month for a label: that of "May 2025", "5/2025" or "2025-05", or
+	 * December of the year or first year in "2024–34"; empty for other words.
 	 */
 	public static Optional<YearMonth> monthOf(String label) {
-		Matcher year = YEAR.matcher(label);
-		if (year.matches()) {
-			return Optional.of(YearMonth.of(Integer.parseInt(year.group(1)), 12));
-		}
 		try {
-			return Optional.of(YearMonth.parse(label, WORDS));
+			return Optional.of(YearMonth.parse(label, TYPED))
+				.filter((month) -> month.getYear() > 0 && month.getYear() <= MAX_YEAR);
 		}
 		catch (DateTimeException ex) {
-			return Optional.empty();
+			Matcher year = YEAR.matcher(label);
+			return year.matches() ? Optional.of(YearMonth.of(Integer.parseInt(year.group(1)), 12)) : Optional.empty();
 		}
+	}
+
+	/** Returns "May 2025" for a month in digits; other labels stay as typed. */
+	public static String tidy(String label) {
+		return DIGITS.matcher(label).matches() ? monthOf(label).map(WORDS::format).orElse(label) : label;
 	}
 
 	@JsonProperty("stated")

@@ -22,8 +22,8 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 		actor = TextInput.line(actor);
 		deed = TextInput.line(deed);
 		subject = TextInput.line(subject);
-		from = TextInput.line(from);
-		to = TextInput.line(to);
+		from = Dates.tidy(TextInput.line(from));
+		to = Dates.tidy(TextInput.line(to));
 		page = TextInput.line(page);
 	}
 
@@ -48,16 +48,18 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 	}
 
 	Instant start() {
-		return Dates.parse(this.from).map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(BEGINNING);
+		return Dates.parseTyped(this.from).map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(BEGINNING);
 	}
 
 	/** Returns the end of the last day, in UTC. */
 	Instant end() {
-		return Dates.parse(this.to).map((day) -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(END);
+		return Dates.parseTyped(this.to)
+			.map((day) -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+			.orElse(END);
 	}
 
 	private static boolean isDay(String typed) {
-		return typed.isEmpty() || Dates.parse(typed).isPresent();
+		return typed.isEmpty() || Dates.parseTyped(typed).isPresent();
 	}
 
 }

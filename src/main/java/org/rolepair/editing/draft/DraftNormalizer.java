@@ -81,10 +81,11 @@ public record DraftNormalizer(Messages messages) {
 
 	/** Drops a month that the period already names, so it can't go stale. */
 	private static OriginForm normalize(OriginForm form) {
+		String period = Period.tidy(form.period());
 		boolean named = OriginReader.typedMonth(form.month())
-			.filter((month) -> Period.monthOf(form.period()).equals(Optional.of(month)))
+			.filter((month) -> Period.monthOf(period).equals(Optional.of(month)))
 			.isPresent();
-		return new OriginForm(form.source(), form.period(), named ? "" : form.month(), form.population(), form.place(),
+		return new OriginForm(form.source(), period, named ? "" : form.month(), form.population(), form.place(),
 				form.rowCode(), form.rowTitle());
 	}
 

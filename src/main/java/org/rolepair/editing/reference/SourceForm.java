@@ -41,7 +41,7 @@ record SourceForm(String slug, String publisher, String title, String shortName,
 		address = TextInput.line(address);
 		edition = TextInput.line(edition);
 		licence = TextInput.line(licence);
-		retrievedOn = TextInput.line(retrievedOn);
+		retrievedOn = Dates.tidy(TextInput.line(retrievedOn));
 		method = TextInput.clean(method);
 		ageLimitMonths = TextInput.line(ageLimitMonths);
 		attribution = TextInput.clean(attribution);
@@ -49,7 +49,7 @@ record SourceForm(String slug, String publisher, String title, String shortName,
 
 	static SourceForm of(Citation source) {
 		return new SourceForm(source.slug(), source.publisher(), source.title(), source.shortName(),
-				source.address().toString(), source.edition(), source.licence(), source.retrievedOn().toString(),
+				source.address().toString(), source.edition(), source.licence(), Dates.day(source.retrievedOn()),
 				source.method(), source.ageLimitMonths().map(String::valueOf).orElse(""),
 				source.attribution().orElse(""));
 	}
@@ -107,7 +107,7 @@ record SourceForm(String slug, String publisher, String title, String shortName,
 	}
 
 	private Optional<LocalDate> day() {
-		return Dates.parse(this.retrievedOn);
+		return Dates.parseTyped(this.retrievedOn);
 	}
 
 	private Optional<Integer> months() {

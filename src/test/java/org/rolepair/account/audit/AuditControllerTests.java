@@ -83,9 +83,18 @@ class AuditControllerTests {
 	@Test
 	void unreadableDayIsReported() {
 		Editor.Answer page = this.administrator.open("/admin/log?from=yesterday&to=2026-02-30");
-		assertThat(page.problems()).containsOnly("Write the day as year, month and day, such as 2026-11-23");
+		assertThat(page.problems()).containsOnly("Enter a day, such as May 14, 2026 or 5/14/2026");
 		assertThat(page.document().title()).startsWith("Error: ");
 		assertThat(page.document().select("#from").attr("value")).isEqualTo("yesterday");
+	}
+
+	@Test
+	void dayIsTypedAsPeopleDo() {
+		EditedRole.draft(this.publisher, "Wide boater");
+		assertThat(actions("subject=wide+boat&from=5/14/2020&to=May+14,+2999")).hasSize(3);
+		assertThat(actions("subject=wide+boat&to=14+May+2020")).isEmpty();
+		Editor.Answer page = this.administrator.open("/admin/log?from=5/14/2020");
+		assertThat(page.document().select("#from").attr("value")).isEqualTo("May 14, 2020");
 	}
 
 	@Test

@@ -47,6 +47,15 @@ class DraftNormalizerTests {
 		assertThat(duties.pasted()).isEmpty();
 	}
 
+	@Test
+	void aPeriodInDigitsIsKeptInWords() {
+		OriginForm origin = new OriginForm("survey", "5/2025", "2025-05", "", "", "", "");
+		SectionForm section = new SectionForm(origin, "", Map.of());
+		RoleForms normalize = this.tidying.normalize(Typed.role().with(Section.PAY, section));
+		assertThat(normalize.section(Section.PAY).origin().period()).isEqualTo("May 2025");
+		assertThat(normalize.section(Section.PAY).origin().month()).isEmpty();
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "May 2025, 2025-05, ''", "May 2025, May 2025, ''", "2025, 2025-12, ''", "May 2025, '', ''",
 			"May 2025, 2025-06, 2025-06", "2019 and 2021, 2020-12, 2020-12", "2019 and 2021, soon, soon" })

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
@@ -17,9 +18,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 class OriginReaderTests {
 
 	@ParameterizedTest
-	@CsvSource({ "May 2025, 2025-05", "2025, 2025-12", "2024–34, 2024-12", "2024-34, 2024-12", "August 2021, 2021-08" })
+	@CsvSource({ "May 2025, 2025-05", "2025, 2025-12", "2024–34, 2024-12", "2024-34, 2024-12", "August 2021, 2021-08",
+			"aug 2021, 2021-08", "5/2025, 2025-05", "05/2025, 2025-05", "2025-05, 2025-05", "2024–2034, 2024-12",
+			"2024 to 2034, 2024-12", "'May 14, 2025', 2025-05" })
 	void theMonthOfUsualWordsIsWorkedOut(String label, YearMonth month) {
 		assertThat(Period.monthOf(label)).hasValue(month);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "2019 and 2021", "13/2025", "May 25", "5/25", "May +12025", "some time", "May 2025 or so" })
+	void otherWordsNameNoMonth(String label) {
+		assertThat(Period.monthOf(label)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "5/2025, May 2025", "05/2025, May 2025", "2025-05, May 2025", "2024-34, 2024-34", "2024–34, 2024–34",
+			"2025, 2025", "Aug 2021, Aug 2021", "13/2025, 13/2025" })
+	void aMonthInDigitsIsKeptInWords(String typed, String kept) {
+		assertThat(Period.tidy(typed)).isEqualTo(kept);
 	}
 
 	@ParameterizedTest

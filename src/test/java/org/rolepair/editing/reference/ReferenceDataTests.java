@@ -15,6 +15,7 @@ import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.occupation.TitleForms;
 import org.rolepair.source.Period;
 import org.rolepair.wages.Area;
 import org.rolepair.wages.PlaceEdition;
@@ -60,6 +61,15 @@ class ReferenceDataTests {
 		assertThat(this.reader.open("/data/sources.csv").body()).contains(",Harbor survey\r\n");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "5/4/2026", "May 4, 2026", "4 May 2026", "2026-05-04" })
+	void theDayOnWhichASourceWasReadIsTypedAsPeopleDo(String day) {
+		String slug = "day-book-" + TitleForms.slug(day);
+		source("Day book", Map.of("slug", slug, "retrievedOn", day)).submit();
+		assertThat(this.publisher.form("/admin/sources/" + slug).value("retrievedOn")).isEqualTo("May 4, 2026");
+		assertThat(this.reader.open("/sources/" + slug).text()).contains("May 4, 2026");
+	}
+
 	@Test
 	void aSourcesAddressMayHoldTheWordThatPartsRoles() {
 		assertThat(source("Cats vs dogs", Map.of("slug", "cats-vs-dogs")).submit().status()).isEqualTo(302);
@@ -73,8 +83,8 @@ class ReferenceDataTests {
 			address        | javascript:alert(1)    | Write the address with http://
 			address        | www.bls.gov            | Write the address with http://
 			address        | https:///nowhere       | Write the address with http://
-			retrievedOn    | 23.11.2026             | Write the day as year, month and day
-			retrievedOn    | +999999999-12-31       | Write the day as year, month and day
+			retrievedOn    | 23.11.2026             | Enter a day, such as May 14, 2026
+			retrievedOn    | +999999999-12-31       | Enter a day, such as May 14, 2026
 			ageLimitMonths | 0                      | Write a whole number of months
 			ageLimitMonths | two years              | Write a whole number of months
 			shortName      | Harbor soundings of all the twelve months | 40 characters
