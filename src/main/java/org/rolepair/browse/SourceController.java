@@ -1,5 +1,6 @@
 package org.rolepair.browse;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +87,9 @@ class SourceController {
 
 	private ModelAndView page(Citation source, List<Listing> roles, Paging paging) {
 		SourcePage page = new SourcePage(source.title(), use(paging.total()), source.method(), details(source),
-				source.address().toString(), places(source.slug()), roles.stream().map(Link::toRole).toList(), paging);
+				source.address(), places(source.slug()), roles.stream().map(Link::toRole).toList(), paging);
 		Map<String, String> words = Map.of("title", source.title(), "publisher", source.publisher(), "edition",
-				source.edition(), "licence", source.licence());
+				source.edition(), "licence", licence(source));
 		return new ModelAndView("browse/source").addObject("page", page)
 			.addObject("head",
 					this.heads.ofPage(paging,
@@ -103,7 +104,7 @@ class SourceController {
 		Map<String, Optional<String>> details = new LinkedHashMap<>();
 		details.put("publisher", Optional.of(source.publisher()));
 		details.put("edition", Optional.of(source.edition()));
-		details.put("licence", Optional.of(source.licence()));
+		details.put("licence", Optional.of(licence(source)));
 		details.put("attribution", source.attribution());
 		details.put("retrieved", Optional.of(Dates.day(source.retrievedOn())));
 		details.put("age", source.ageLimitMonths().map(this::age));
@@ -113,6 +114,10 @@ class SourceController {
 				.map((text) -> new SourcePage.Detail(this.messages.text("browse.source." + detail.getKey()), text))
 				.stream())
 			.toList();
+	}
+
+	private String licence(Citation source) {
+		return source.licence().orElseGet(() -> this.messages.text("browse.source.no-licence"));
 	}
 
 	private String age(int months) {
@@ -167,10 +172,10 @@ class SourceController {
 	 * Model of a source's page.
 	 *
 	 * @param use the number of roles that use it, in words
-	 * @param address the source's URL
+	 * @param address the source's URL, if it has one
 	 * @param places other data from it: wages by place, related roles
 	 */
-	record SourcePage(String title, String use, String method, List<Detail> details, String address,
+	record SourcePage(String title, String use, String method, List<Detail> details, Optional<URI> address,
 			List<String> places, List<Link> roles, Paging paging) {
 
 		record Detail(String name, String text) {

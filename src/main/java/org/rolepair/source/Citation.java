@@ -13,7 +13,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param slug its part of an address
  * @param ownShortName the short name that was entered for it; see {@link #shortName()}
  * @param edition its period or edition, in words
- * @param licence the terms of use of its figures
+ * @param address where it can be read
+ * @param licence the terms of use of its figures, if it states any
  * @param retrievedOn the day on which it was read
  * @param method how its figures are made
  * @param ageLimitMonths months after which its figures are marked as old
@@ -21,8 +22,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  */
 public record Citation(@JsonProperty("slug") String slug, @JsonProperty("publisher") String publisher,
 		@JsonProperty("title") String title, @JsonProperty("shortName") Optional<String> ownShortName,
-		@JsonProperty("address") URI address, @JsonProperty("edition") String edition,
-		@JsonProperty("licence") String licence, @JsonProperty("retrievedOn") LocalDate retrievedOn,
+		@JsonProperty("address") Optional<URI> address, @JsonProperty("edition") String edition,
+		@JsonProperty("licence") Optional<String> licence, @JsonProperty("retrievedOn") LocalDate retrievedOn,
 		@JsonProperty("method") String method, @JsonProperty("ageLimitMonths") Optional<Integer> ageLimitMonths,
 		@JsonProperty("attribution") Optional<String> attribution) {
 

@@ -28,11 +28,11 @@ public class Source {
 
 	private @Nullable String shortName;
 
-	private String address;
+	private @Nullable String address;
 
 	private String edition;
 
-	private String licence;
+	private @Nullable String licence;
 
 	private LocalDate retrievedOn;
 
@@ -57,9 +57,9 @@ public class Source {
 		this.publisher = particulars.publisher();
 		this.title = particulars.title();
 		this.shortName = particulars.ownShortName().orElse(null);
-		this.address = particulars.address().toString();
+		this.address = particulars.address().map(URI::toString).orElse(null);
 		this.edition = particulars.edition();
-		this.licence = particulars.licence();
+		this.licence = particulars.licence().orElse(null);
 		this.retrievedOn = particulars.retrievedOn();
 		this.method = particulars.method();
 		this.ageLimitMonths = particulars.ageLimitMonths().orElse(null);
@@ -72,8 +72,9 @@ public class Source {
 
 	public Citation citation() {
 		return new Citation(this.slug, this.publisher, this.title, Optional.ofNullable(this.shortName),
-				URI.create(this.address), this.edition, this.licence, this.retrievedOn, this.method,
-				Optional.ofNullable(this.ageLimitMonths), Optional.ofNullable(this.attribution));
+				Optional.ofNullable(this.address).map(URI::create), this.edition, Optional.ofNullable(this.licence),
+				this.retrievedOn, this.method, Optional.ofNullable(this.ageLimitMonths),
+				Optional.ofNullable(this.attribution));
 	}
 
 }

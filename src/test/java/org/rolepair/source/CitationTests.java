@@ -57,6 +57,12 @@ class CitationTests {
 	}
 
 	@Test
+	void withoutAddressOrLicenceIsKeptWholeToo() {
+		Citation source = Citations.bare("leaflet");
+		assertThat(new Source(source).citation()).isEqualTo(source);
+	}
+
+	@Test
 	void withoutAgeLimitOrCreditLineIsKeptWholeToo() {
 		Citation source = Citations.of("article");
 		assertThat(new Source(source).citation()).isEqualTo(source);

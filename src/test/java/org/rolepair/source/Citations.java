@@ -17,14 +17,22 @@ public final class Citations {
 	 */
 	public static Citation of(String slug) {
 		return new Citation(slug, "Bureau of " + slug, "The " + slug + " tables", Optional.empty(),
-				URI.create("https://example.org/" + slug), "2025 edition", "public domain", LocalDate.of(2026, 1, 31),
-				"A survey.", Optional.empty(), Optional.empty());
+				Optional.of(URI.create("https://example.org/" + slug)), "2025 edition", Optional.of("public domain"),
+				LocalDate.of(2026, 1, 31), "A survey.", Optional.empty(), Optional.empty());
 	}
 
 	public static Citation withAgeLimit(String slug, int months) {
 		Citation plain = of(slug);
 		return new Citation(plain.slug(), plain.publisher(), plain.title(), plain.ownShortName(), plain.address(),
 				plain.edition(), plain.licence(), plain.retrievedOn(), plain.method(), Optional.of(months),
+				plain.attribution());
+	}
+
+	/** A source of which neither address nor licence is stated. */
+	public static Citation bare(String slug) {
+		Citation plain = of(slug);
+		return new Citation(plain.slug(), plain.publisher(), plain.title(), plain.ownShortName(), Optional.empty(),
+				plain.edition(), Optional.empty(), plain.retrievedOn(), plain.method(), plain.ageLimitMonths(),
 				plain.attribution());
 	}
 

@@ -1,5 +1,6 @@
 package org.rolepair.editing.history;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,9 +80,9 @@ class RevisionDifferences {
 		particulars.put("publisher", citation.publisher());
 		particulars.put("title", citation.title());
 		particulars.put("short-name", citation.shortName());
-		particulars.put("address", citation.address().toString());
+		particulars.put("address", citation.address().map(URI::toString).orElse(""));
 		particulars.put("edition", citation.edition());
-		particulars.put("licence", citation.licence());
+		particulars.put("licence", citation.licence().orElse(""));
 		particulars.put("retrieved", Dates.day(citation.retrievedOn()));
 		particulars.put("method", citation.method());
 		particulars.put("age", citation.ageLimitMonths().map(String::valueOf).orElse(""));

@@ -49,9 +49,9 @@ record SourceForm(String slug, String publisher, String title, String shortName,
 
 	static SourceForm of(Citation source) {
 		return new SourceForm(source.slug(), source.publisher(), source.title(), source.shortName(),
-				source.address().toString(), source.edition(), source.licence(), Dates.day(source.retrievedOn()),
-				source.method(), source.ageLimitMonths().map(String::valueOf).orElse(""),
-				source.attribution().orElse(""));
+				source.address().map(URI::toString).orElse(""), source.edition(), source.licence().orElse(""),
+				Dates.day(source.retrievedOn()), source.method(),
+				source.ageLimitMonths().map(String::valueOf).orElse(""), source.attribution().orElse(""));
 	}
 
 	@Override
@@ -74,9 +74,9 @@ record SourceForm(String slug, String publisher, String title, String shortName,
 		problems.requireText("publisher", this.publisher, MAX_NAME_LENGTH, "source.publisher.missing", messages);
 		problems.requireText("title", this.title, MAX_TITLE_LENGTH, "source.title.missing", messages);
 		problems.limitText("shortName", this.shortName, Citation.MAX_SHORT_NAME_LENGTH, messages);
-		problems.unless(isWebAddress(), "address", messages.text("source.address.form"));
+		problems.unless(this.address.isEmpty() || isWebAddress(), "address", messages.text("source.address.form"));
 		problems.requireText("edition", this.edition, MAX_NAME_LENGTH, "source.edition.missing", messages);
-		problems.requireText("licence", this.licence, MAX_NAME_LENGTH, "source.licence.missing", messages);
+		problems.limitText("licence", this.licence, MAX_NAME_LENGTH, messages);
 		problems.unless(day().isPresent(), "retrievedOn", messages.text("log.day"));
 		problems.requireText("method", this.method, MAX_METHOD_LENGTH, "source.method.missing", messages);
 		problems.unless(this.ageLimitMonths.isEmpty() || months().isPresent(), "ageLimitMonths",
@@ -91,8 +91,12 @@ record SourceForm(String slug, String publisher, String title, String shortName,
 	/** Returns the particulars; the form must be valid. */
 	Citation citation() {
 		return new Citation(this.slug, this.publisher, this.title, Optional.of(this.shortName),
-				URI.create(this.address), this.edition, this.licence, day().orElseThrow(), this.method, months(),
-				Optional.of(this.attribution).filter((credit) -> !credit.isEmpty()));
+				stated(this.address).map(URI::create), this.edition, stated(this.licence), day().orElseThrow(),
+				this.method, months(), stated(this.attribution));
+	}
+
+	private static Optional<String> stated(String text) {
+		return Optional.of(text).filter((typed) -> !typed.isEmpty());
 	}
 
 	private boolean isWebAddress() {

@@ -2,6 +2,7 @@ package org.rolepair.exchange.data;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ class DataTables {
 
 	private static List<String> row(Citation source) {
 		return List.of(source.slug(), CsvCell.text(source.publisher()), CsvCell.text(source.title()),
-				CsvCell.text(source.address().toString()), CsvCell.text(source.edition()),
+				CsvCell.text(source.address().map(URI::toString)), CsvCell.text(source.edition()),
 				CsvCell.text(source.licence()), source.retrievedOn().toString(), CsvCell.text(source.method()),
 				CsvCell.text(source.attribution()), CsvCell.text(source.shortName()));
 	}

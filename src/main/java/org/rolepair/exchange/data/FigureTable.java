@@ -1,5 +1,6 @@
 package org.rolepair.exchange.data;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +110,8 @@ record FigureTable(Messages messages) {
 		cells.add(slug);
 		cells.add(CsvCell.text(source.map(Citation::publisher)));
 		cells.add(CsvCell.text(source.map(Citation::title)));
-		cells.add(CsvCell.text(source.map((citation) -> citation.address().toString())));
-		cells.add(CsvCell.text(source.map(Citation::licence)));
+		cells.add(CsvCell.text(source.flatMap(Citation::address).map(URI::toString)));
+		cells.add(CsvCell.text(source.flatMap(Citation::licence)));
 		cells.add(CsvCell.text(source.map(Citation::shortName)));
 	}
 

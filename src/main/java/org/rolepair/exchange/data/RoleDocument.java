@@ -99,8 +99,9 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 	 * @param shortName the name beside figures
 	 * @param attribution the credit line to show with its texts
 	 */
-	record SourceData(String slug, String publisher, String title, String shortName, URI address, String edition,
-			String licence, LocalDate retrieved, String method, Optional<String> attribution) {
+	record SourceData(String slug, String publisher, String title, String shortName, Optional<URI> address,
+			String edition, Optional<String> licence, LocalDate retrieved, String method,
+			Optional<String> attribution) {
 
 		static SourceData of(Citation citation) {
 			return new SourceData(citation.slug(), citation.publisher(), citation.title(), citation.shortName(),

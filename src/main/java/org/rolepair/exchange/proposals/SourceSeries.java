@@ -45,8 +45,9 @@ record SourceSeries(String slug, String publisher, String title, String shortNam
 	 */
 	Citation edition(Map<String, String> names, LocalDate retrieved) {
 		return new Citation(filled(this.slug, names), this.publisher, filled(this.title, names),
-				Optional.of(this.shortName), this.address, filled(this.edition, names), this.licence, retrieved,
-				filled(this.method, names), this.ageLimitMonths, this.attribution.map((text) -> filled(text, names)));
+				Optional.of(this.shortName), Optional.of(this.address), filled(this.edition, names),
+				Optional.of(this.licence), retrieved, filled(this.method, names), this.ageLimitMonths,
+				this.attribution.map((text) -> filled(text, names)));
 	}
 
 	private static String filled(String text, Map<String, String> names) {

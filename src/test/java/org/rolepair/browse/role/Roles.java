@@ -28,8 +28,8 @@ import org.rolepair.source.Citation;
 final class Roles {
 
 	static final Citation SOURCE = new Citation("survey", "Survey House", "A survey", Optional.empty(),
-			URI.create("https://example.org/"), "2025", "Public domain", LocalDate.of(2026, 11, 23),
-			"People were asked.", Optional.empty(), Optional.empty());
+			Optional.of(URI.create("https://example.org/")), "2025", Optional.of("Public domain"),
+			LocalDate.of(2026, 11, 23), "People were asked.", Optional.empty(), Optional.empty());
 
 	static final PublicationStatus PUBLISHED = new PublicationStatus(RoleState.PUBLISHED, Optional.empty(),
 			Optional.empty());

@@ -108,8 +108,8 @@ final class Typed {
 		for (String slug : slugs) {
 			sources.put(slug,
 					new Citation(slug, "Bureau", "The " + slug, Optional.empty(),
-							URI.create("https://example.org/" + slug), "2025", "free", LocalDate.of(2026, 11, 23),
-							"Asked.", Optional.of(24), Optional.empty()));
+							Optional.of(URI.create("https://example.org/" + slug)), "2025", Optional.of("free"),
+							LocalDate.of(2026, 11, 23), "Asked.", Optional.of(24), Optional.empty()));
 		}
 		return sources;
 	}

@@ -61,6 +61,27 @@ class ReferenceDataTests {
 		assertThat(this.reader.open("/data/sources.csv").body()).contains(",Harbor survey\r\n");
 	}
 
+	@Test
+	void aSourceMayHaveNeitherAddressNorLicense() {
+		source("Old leaflet", Map.of("slug", "old-leaflet", "address", "", "licence", "")).submit();
+		Editor.Answer page = this.reader.open("/sources/old-leaflet");
+		assertThat(page.text()).contains("License not stated").doesNotContain("Address");
+		assertThat(page.document().select("main a[rel=external]")).isEmpty();
+		EditedRole role = EditedRole.published(this.publisher, "Leaflet printer");
+		role.save(this.publisher, "duties", Map.of("source", "old-leaflet"));
+		role.publish(this.publisher, "With the leaflet");
+		assertThat(this.reader.open(role.page()).text()).contains("Old leaflet");
+		assertThat(this.reader.open(role.page() + ".json").body()).contains("\"slug\":\"old-leaflet\"")
+			.doesNotContain("\"licence\":\"\"", "\"address\":\"\"");
+		assertThat(this.reader.open("/data/sources.csv").body()).contains("old-leaflet,Old leaflet,Old leaflet,,");
+		Editor.Form form = this.publisher.form("/admin/sources/old-leaflet");
+		assertThat(form.value("address")).isEmpty();
+		assertThat(form.value("licence")).isEmpty();
+		assertThat(form.set("licence", "Public domain").set("note", "It says so inside").submit().status())
+			.isEqualTo(302);
+		assertThat(this.reader.open("/sources/old-leaflet").text()).contains("Public domain");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "5/4/2026", "May 4, 2026", "4 May 2026", "2026-05-04" })
 	void theDayOnWhichASourceWasReadIsTypedAsPeopleDo(String day) {
@@ -177,7 +198,7 @@ class ReferenceDataTests {
 		Editor.Answer conflict = yours.submit();
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.text()).contains("Somebody else saved this meanwhile", "Nothing of yours is lost");
-		assertThat(conflict.document().select("legend").eachText()).containsExactly("Period or edition", "Licence",
+		assertThat(conflict.document().select("legend").eachText()).containsExactly("Period or edition", "License",
 				"How its figures are made");
 		Editor.Answer open = conflict.form(path + "/versions").submit();
 		assertThat(open.problems()).containsExactly("Period or edition: choose which of the two to keep");

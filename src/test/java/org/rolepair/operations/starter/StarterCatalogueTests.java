@@ -1,5 +1,6 @@
 package org.rolepair.operations.starter;
 
+import java.net.URI;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,8 @@ class StarterCatalogueTests {
 		assertThat(sources.all()).hasSize(11).extracting(Citation::slug).doesNotHaveDuplicates();
 		for (Citation source : sources.all()) {
 			assertThat(roles.listingsCiting(source.slug(), Pageable.unpaged())).as(source.slug()).isNotEmpty();
-			assertThat(source.address().getScheme()).isEqualTo("https");
-			assertThat(source.licence()).isNotBlank();
+			assertThat(source.address()).map(URI::getScheme).hasValue("https");
+			assertThat(source.licence().orElseThrow()).isNotBlank();
 			assertThat(source.method()).isNotBlank();
 			assertThat(sources.bySlug(source.slug())).hasValue(source);
 		}
