@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -38,6 +39,13 @@ class RoleListRows {
 
 	private final Messages messages;
 
+	/**
+	 * Returns the ids of roles with a published name or code that contains these words.
+	 */
+	Set<UUID> named(String words) {
+		return words.isEmpty() ? Set.of() : this.roles.named(words);
+	}
+
 	List<RoleRow> all() {
 		Map<UUID, DraftLine> unpublished = new LinkedHashMap<>();
 		this.drafts.lines().forEach((draft) -> unpublished.put(draft.roleId(), draft));
@@ -56,7 +64,7 @@ class RoleListRows {
 	}
 
 	private RoleRow row(RoleSummary role, Optional<DraftLine> draft, String category) {
-		return new RoleRow(role.title(), AdminRolePaths.role(role.id()), category,
+		return new RoleRow(role.id(), role.title(), AdminRolePaths.role(role.id()), category,
 				this.messages.text("roles.state." + role.state()), draft.map(this::words).orElse(""),
 				Dates.day(Dates.dayOf(draft.map(DraftLine::savedAt).orElse(role.publishedAt()))),
 				draft.map(DraftLine::savedAt).orElse(role.publishedAt()), role.state().name());
@@ -64,8 +72,9 @@ class RoleListRows {
 
 	private RoleRow row(DraftLine draft) {
 		String title = draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title();
-		return new RoleRow(title, AdminRolePaths.role(draft.roleId()), "", this.messages.text("roles.state.NEW"),
-				words(draft), Dates.day(Dates.dayOf(draft.savedAt())), draft.savedAt(), NEW);
+		return new RoleRow(draft.roleId(), title, AdminRolePaths.role(draft.roleId()), "",
+				this.messages.text("roles.state.NEW"), words(draft), Dates.day(Dates.dayOf(draft.savedAt())),
+				draft.savedAt(), NEW);
 	}
 
 	private String words(DraftLine draft) {
@@ -80,7 +89,7 @@ class RoleListRows {
 	 * @param changed the day it was last saved or published, in words
 	 * @param stateName a name of {@code RoleState}, or NEW
 	 */
-	record RoleRow(String title, String path, String category, String state, String draft, String changed,
+	record RoleRow(UUID id, String title, String path, String category, String state, String draft, String changed,
 			Instant changedAt, String stateName) {
 
 	}

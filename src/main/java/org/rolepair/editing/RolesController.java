@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -62,9 +63,10 @@ class RolesController {
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView list(RoleListQuery query, @AuthenticationPrincipal SignedIn person) {
+		Set<UUID> named = this.rows.named(query.q());
 		List<RoleListRows.RoleRow> found = this.rows.all()
 			.stream()
-			.filter(query::matches)
+			.filter((row) -> query.matches(row, named))
 			.sorted(query.order())
 			.toList();
 		int number = Paging.number(query.page());
@@ -157,7 +159,7 @@ class RolesController {
 	/**
 	 * Filters and sorts the list of roles. Empty parameters don't filter.
 	 *
-	 * @param q words of the title
+	 * @param q words of the title or of another name, or a code
 	 * @param state a name of {@code RoleState}, NEW, or DRAFT for roles with a draft
 	 * @param sort "title" or "changed"
 	 */
@@ -174,8 +176,9 @@ class RolesController {
 			page = TextInput.line(page);
 		}
 
-		boolean matches(RoleListRows.RoleRow row) {
-			boolean named = TextNormalizer.fold(row.title()).contains(TextNormalizer.fold(this.q));
+		boolean matches(RoleListRows.RoleRow row, Set<UUID> byName) {
+			boolean named = byName.contains(row.id())
+					|| TextNormalizer.fold(row.title()).contains(TextNormalizer.fold(this.q));
 			boolean standing = this.state.isEmpty() || this.state.equals(row.stateName())
 					|| (this.state.equals(DRAFT) && !row.draft().isEmpty());
 			return named && standing;

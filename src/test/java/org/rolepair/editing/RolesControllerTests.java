@@ -1,6 +1,7 @@
 package org.rolepair.editing;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,19 @@ class RolesControllerTests {
 		assertThat(rows("q=listed+weaver&state=WITHDRAWN")).isEmpty();
 		assertThat(rows("q=listed+weaver&sort=changed")).containsExactly("Listed weaver of pages",
 				"Listed weaver of drafts");
+	}
+
+	@Test
+	void theListIsFilteredByOtherNamesAndCodes() {
+		EditedRole role = EditedRole.published(this.publisher, "Listed dyer of yarns");
+		role.save(this.publisher, "basics",
+				Map.of("alternateTitles", "Colorist of Skeins\nVat keeper", "socCode", "51-6061"));
+		assertThat(rows("q=colorist")).doesNotContain("Listed dyer of yarns");
+		role.publish(this.publisher, "With other names");
+		assertThat(rows("q=colorist+of+SKEINS")).containsExactly("Listed dyer of yarns");
+		assertThat(rows("q=51-6061")).contains("Listed dyer of yarns");
+		assertThat(rows("q=51-6061&state=WITHDRAWN")).isEmpty();
+		assertThat(rows("q=col%25ist")).isEmpty();
 	}
 
 	@Test

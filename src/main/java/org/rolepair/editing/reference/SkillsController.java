@@ -17,9 +17,7 @@ import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.HiddenNumber;
-import org.rolepair.page.form.Paging;
 import org.rolepair.page.form.TextInput;
-import org.rolepair.role.occupation.TextNormalizer;
 import org.rolepair.role.publishing.RoleUses;
 import org.rolepair.role.publishing.SkillCatalogue;
 import org.rolepair.role.publishing.SkillSummary;
@@ -32,11 +30,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Edits skills, each by its id, and merges one into another. */
 @Controller
@@ -44,8 +40,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SkillsController extends ReferenceController<SkillForm> {
 
 	static final String PATH = "/admin/skills";
-
-	private static final int PAGE = 100;
 
 	private final SkillCatalogue skills;
 
@@ -65,25 +59,17 @@ class SkillsController extends ReferenceController<SkillForm> {
 
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
-	ModelAndView list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page,
-			@AuthenticationPrincipal SignedIn person) {
-		String wanted = TextInput.line(q);
-		List<SkillSummary> found = this.skills.summaries()
-			.stream()
-			.filter((skill) -> TextNormalizer.fold(skill.name()).contains(TextNormalizer.fold(wanted)))
-			.toList();
-		int number = Paging.number(page);
-		List<SkillRow> rows = Paging.cut(found, number, PAGE)
-			.stream()
-			.map((skill) -> new SkillRow(skill.name(), PATH + "/" + skill.id(), skill.runningName(),
-					this.messages.text("browse.used", Map.of("count", skill.roles()))))
-			.toList();
-		String address = UriComponentsBuilder.fromPath(PATH).queryParam("q", wanted).encode().toUriString();
+	ModelAndView list(ReferenceListQuery query, @AuthenticationPrincipal SignedIn person) {
 		return new ModelAndView("reference/skills",
-				Map.of("head", AdminPageHead.of(this.messages.text("skill.all")), "skills", rows, "mayAdd",
-						person.may(AccessLevel.EDITOR), "q",
-						new FormFields(new FieldProblems()).text("q", this.messages.text("field.skill.name"), wanted),
-						"paging", Paging.of(number, PAGE, found.size(), address)));
+				query.model(this.skills.summaries().stream().filter((skill) -> query.matches(skill.name())),
+						SkillSummary::roles, this::row, PATH, this.messages))
+			.addObject("head", AdminPageHead.of(this.messages.text("skill.all")))
+			.addObject("mayAdd", person.may(AccessLevel.EDITOR));
+	}
+
+	private SkillRow row(SkillSummary skill) {
+		return new SkillRow(skill.name(), PATH + "/" + skill.id(), skill.runningName(),
+				this.messages.text("browse.used", Map.of("count", skill.roles())));
 	}
 
 	@RequiresAccess(AccessLevel.PUBLISHER)

@@ -3,6 +3,8 @@ package org.rolepair.editing.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
@@ -10,6 +12,7 @@ import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.format.Messages;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -48,16 +51,21 @@ class SourcesController extends ReferenceController<SourceForm> {
 
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
-	ModelAndView list(@AuthenticationPrincipal SignedIn person) {
+	ModelAndView list(ReferenceListQuery query, @AuthenticationPrincipal SignedIn person) {
 		Map<String, Long> uses = this.roles.citingRoles();
-		List<SourceRow> rows = this.sources.all()
+		Function<Citation, Long> used = (source) -> uses.getOrDefault(source.slug(), 0L);
+		Stream<Citation> found = this.sources.all()
 			.stream()
-			.map((source) -> new SourceRow(source.title(), PATH + "/" + source.slug(), source.publisher(),
-					source.edition(),
-					this.messages.text("browse.used", Map.of("count", uses.getOrDefault(source.slug(), 0L)))))
-			.toList();
-		return new ModelAndView("reference/sources", Map.of("head", AdminPageHead.of(this.messages.text("source.all")),
-				"sources", rows, "mayAdd", person.may(AccessLevel.EDITOR)));
+			.filter((source) -> query.matches(source.title(), source.publisher(), source.shortName()));
+		return new ModelAndView("reference/sources",
+				query.model(found, used, (source) -> row(source, used.apply(source)), PATH, this.messages))
+			.addObject("head", AdminPageHead.of(this.messages.text("source.all")))
+			.addObject("mayAdd", person.may(AccessLevel.EDITOR));
+	}
+
+	private SourceRow row(Citation source, long roles) {
+		return new SourceRow(source.title(), PATH + "/" + source.slug(), source.publisher(), source.edition(),
+				this.messages.text("browse.used", Map.of("count", roles)));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.editing.draft.RoleDrafts;
@@ -15,6 +16,7 @@ import org.rolepair.page.PageHead;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.Paging;
 
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,7 +43,7 @@ class ReviewController {
 	private final Messages messages;
 
 	@GetMapping("/admin")
-	ModelAndView home() {
+	ModelAndView home(@AuthenticationPrincipal SignedIn person) {
 		List<DraftCard> cards = this.drafts.lines()
 			.stream()
 			.limit(MAX_DRAFTS)
@@ -54,6 +56,7 @@ class ReviewController {
 		model.put("head", new AdminPageHead(title, List.of(PageHead.Crumb.here(title)), List.of()));
 		model.put("drafts", cards);
 		model.put("reports", this.messages.text("home.reports", Map.of("count", this.reports.countOpen())));
+		model.put("mayAdd", person.may(AccessLevel.EDITOR));
 		return new ModelAndView("upkeep/home", model);
 	}
 

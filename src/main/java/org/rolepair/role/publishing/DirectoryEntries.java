@@ -3,6 +3,7 @@ package org.rolepair.role.publishing;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.rolepair.role.Listing;
@@ -26,6 +27,11 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 
 	@Query(SUMMARY + "order by lower(entry.title), entry.slug")
 	List<RoleSummary> findSummaries();
+
+	@Query("""
+			select distinct entry.roleId from DirectoryEntry entry join entry.names name
+			where name.folded like concat('%', :words, '%')""")
+	Set<UUID> findIdsByWords(String words);
 
 	@Query(SUMMARY + "where entry.roleId = :id")
 	Optional<RoleSummary> findSummaryById(UUID id);

@@ -2,10 +2,12 @@ package org.rolepair.role.publishing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.Slug;
+import org.rolepair.role.occupation.TextNormalizer;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,11 @@ public class RoleSummaries {
 	/** Returns all roles, by title. */
 	public List<RoleSummary> all() {
 		return this.directory.findSummaries();
+	}
+
+	/** Returns the ids of roles with a name or code that contains these words. */
+	public Set<UUID> named(String words) {
+		return this.directory.findIdsByWords(TextNormalizer.fold(words));
 	}
 
 	/**

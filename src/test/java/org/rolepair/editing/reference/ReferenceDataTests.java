@@ -52,6 +52,25 @@ class ReferenceDataTests {
 	}
 
 	@Test
+	void listsAreFilteredSortedAndPaged() {
+		source("Fog diary", Map.of("slug", "fog-diary", "publisher", "Mist office")).submit();
+		source("Fog almanac", Map.of("slug", "fog-almanac")).submit();
+		assertThat(names("/admin/sources?q=FOG")).containsExactly("Fog almanac", "Fog diary");
+		assertThat(names("/admin/sources?q=mist+office")).containsExactly("Fog diary");
+		assertThat(this.publisher.open("/admin/sources?q=fog").text()).contains("2 entries");
+		assertThat(names("/admin/sources?q=no+such+source")).isEmpty();
+		EditedRole role = EditedRole.published(this.publisher, "Fog warden");
+		role.save(this.publisher, "duties", Map.of("source", "fog-diary"));
+		role.publish(this.publisher, "With its source");
+		assertThat(names("/admin/sources?q=fog&sort=used")).containsExactly("Fog diary", "Fog almanac");
+		for (int i = 0; i < 2; i++) {
+			this.publisher.form("/admin/skills/new").set("name", "Fog reading " + i).submit();
+		}
+		assertThat(names("/admin/skills?q=fog+reading&sort=used")).containsExactly("Fog reading 0", "Fog reading 1");
+		assertThat(names("/admin/skills?q=fog+reading&page=2")).isEmpty();
+	}
+
+	@Test
 	void aSourceHasAShortNameWhichEditorsMayChange() {
 		source("Harbor soundings", Map.of("slug", "harbor-soundings", "publisher", "Office of Harbors (OH)")).submit();
 		String path = "/admin/sources/harbor-soundings";

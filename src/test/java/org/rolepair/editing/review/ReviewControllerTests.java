@@ -98,6 +98,13 @@ class ReviewControllerTests {
 	}
 
 	@Test
+	void homePageOffersANewRoleToEditors(@Autowired Editor viewer) {
+		assertThat(this.publisher.open("/admin").document().select("main a[href=/admin/roles/new]").text())
+			.isEqualTo("New role");
+		assertThat(viewer.open("/admin").document().select("a[href=/admin/roles/new]")).isEmpty();
+	}
+
+	@Test
 	void homePageShowsDraftsAndReports() {
 		EditedRole.draft(this.publisher, "Peat cutter");
 		Editor.Answer home = this.publisher.open("/admin");

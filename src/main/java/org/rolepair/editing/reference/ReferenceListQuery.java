@@ -1,0 +1,74 @@
+package org.rolepair.editing.reference;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.page.form.Paging;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.occupation.TextNormalizer;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Filters, sorts and pages a list of reference data. Empty parameters don't filter.
+ *
+ * @param q words of a name
+ * @param sort "used" for the most used first
+ */
+record ReferenceListQuery(String q, String sort, String page) {
+
+	static final String BY_USE = "used";
+
+	private static final int PAGE = 100;
+
+	ReferenceListQuery {
+		q = TextInput.line(q);
+		sort = TextInput.line(sort);
+		page = TextInput.line(page);
+	}
+
+	/** Returns whether one of an entry's names contains the words. */
+	boolean matches(String... names) {
+		String words = TextNormalizer.fold(this.q);
+		return Arrays.stream(names).anyMatch((name) -> TextNormalizer.fold(name).contains(words));
+	}
+
+	/**
+	 * Returns the model of the list: rows, count, paging and the fields of the filters.
+	 * @param found the matching entries in their usual order
+	 * @param uses the number of roles that use an entry
+	 */
+	<T, R> Map<String, Object> model(Stream<T> found, Function<T, Long> uses, Function<T, R> row, String path,
+			Messages messages) {
+		List<T> sorted = (this.sort.equals(BY_USE) ? found.sorted(Comparator.comparing(uses).reversed()) : found)
+			.toList();
+		Map<String, String> orders = new LinkedHashMap<>();
+		orders.put("", messages.text("reference.sort.name"));
+		orders.put(BY_USE, messages.text("reference.sort.used"));
+		FormFields fields = new FormFields(new FieldProblems());
+		int number = Paging.number(this.page);
+		return Map.of("rows", Paging.cut(sorted, number, PAGE).stream().map(row).toList(), "count",
+				messages.text("reference.count", Map.of("count", sorted.size())), "paging",
+				Paging.of(number, PAGE, sorted.size(), address(path)), "q",
+				fields.text("q", messages.text("reference.q"), this.q), "sort",
+				fields.choice("sort", messages.text("roles.sort"), this.sort, orders));
+	}
+
+	private String address(String path) {
+		return UriComponentsBuilder.fromPath(path)
+			.queryParam("q", this.q)
+			.queryParam("sort", this.sort)
+			.encode()
+			.build()
+			.toUriString();
+	}
+
+}
