@@ -14,10 +14,13 @@ record WiderGroupPage(PairStatements.Role role, String group, UnaryOperator<Stri
 	List<String> faults() {
 		List<String> faults = new ArrayList<>();
 		Document page = Jsoup.parse(this.pages.apply("/roles/" + this.role.slug()));
-		require(faults, "banner", page.select("main > .notice").text());
+		require(faults, "banner", page.select("main .notice").text());
 		require(faults, "description", page.select("meta[name=description]").attr("content"));
 		require(faults, "table",
-				page.select("section[aria-labelledby=pay] tr:has(th:containsOwn(Average salary)) .tag").text());
+				page.select("#pay table")
+					.first()
+					.select("caption .from, tr:has(th:containsOwn(Average salary)) .from")
+					.text());
 		require(faults, "structured data", page.select("script[type=application/ld+json]").html());
 		require(faults, "JSON",
 				row(this.pages.apply("/roles/" + this.role.slug() + ".json"), "\"annual-mean-wage\"", "}}"));

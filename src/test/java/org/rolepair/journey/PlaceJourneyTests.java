@@ -45,8 +45,8 @@ class PlaceJourneyTests {
 		assertThat(page.locator("h1")).hasText("Pharmacist vs registered nurse");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All states and metropolitan areas")).click();
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Texas").setExact(true)).click();
-		assertThat(page.locator(".notice")).containsText("The pay section shows Texas beside the nation");
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the nation")).first().click();
+		assertThat(page.locator(".notice")).containsText("Pay shows Texas beside the United States");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the United States")).first().click();
 		assertThat(page).hasURL(Patterns.endingWith("/compare/pharmacist-vs-registered-nurse#pay"));
 	}
 

@@ -70,7 +70,7 @@ class RetypedRolesTests {
 	/** Which other roles there are is not the role's own matter. */
 	private static String withoutNeighbors(Editor.Answer answer) {
 		Document page = answer.document();
-		page.select("section[aria-labelledby=related]").remove();
+		page.select(".related, .with").remove();
 		return withoutPort(page.html());
 	}
 

@@ -93,7 +93,10 @@ class MessageKeysTests {
 	@EnumSource
 	void placesOfAKind(PlaceKind kind) {
 		assertHas("place.ranking." + kind);
-		assertHas("place.ranking." + kind + ".heading");
+		assertHas("place.ranking." + kind + ".caption");
+		assertHas("place.column." + kind);
+		assertHas("place.column." + kind.ranked());
+		assertHas("place.column." + kind.rankedByTheHour());
 		assertHas("place.use." + kind);
 		assertHas("reference.places." + kind);
 	}

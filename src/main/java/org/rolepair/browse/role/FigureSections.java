@@ -1,115 +1,184 @@
 package org.rolepair.browse.role;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
-import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.BarTable;
+import org.rolepair.page.figure.BarTables;
+import org.rolepair.page.figure.FigureRow;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.SectionTable;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
-import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.Section;
 
-/** Builds the sections of one role's figures. */
-record FigureSections(RoleProfile role, Messages messages, FigureCells cells) {
+/**
+ * Builds the sections of one role's pay, jobs and education.
+ *
+ * @param stated kinds that the page states above its sections
+ */
+record FigureSections(RoleProfile role, Messages messages, FigureRows figures, Set<FactKind> stated) {
 
-	private static final List<Section> ORDER = List.of(Section.PAY, Section.OUTLOOK, Section.EDUCATION,
-			Section.EXPERIENCE, Section.PEOPLE);
+	/** Pay, highest first as a ladder; ranges whose ends have rows are left out. */
+	private static final List<FactKind> PAY = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_90,
+			FactKind.ANNUAL_WAGE_PERCENTILE_75, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_25,
+			FactKind.ANNUAL_WAGE_PERCENTILE_10, FactKind.SALARY_RANGE, FactKind.HOURLY_MEAN_WAGE,
+			FactKind.HOURLY_WAGE_PERCENTILE_90, FactKind.HOURLY_WAGE_PERCENTILE_75, FactKind.HOURLY_MEDIAN_WAGE,
+			FactKind.HOURLY_WAGE_PERCENTILE_25, FactKind.HOURLY_WAGE_PERCENTILE_10, FactKind.EMPLOYMENT);
 
-	/** Ranges whose two ends are already shown in rows of their own. */
-	private static final Set<FactKind> REPEATED = Set.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90,
-			FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_RANGE_10_90);
+	private static final List<FactKind> BEST_PAYING = List.of(FactKind.BEST_PAYING_STATE,
+			FactKind.BEST_PAYING_METROPOLITAN_AREA, FactKind.BEST_PAYING_CITY, FactKind.BEST_PAYING_SECTOR,
+			FactKind.BEST_PAYING_INDUSTRY, FactKind.BEST_PAYING_COMPANY);
 
-	List<FigureSection> all(ShareCharts charts) {
-		return ORDER.stream().map((section) -> section(section, charts)).toList();
+	private static final List<FactKind> JOBS = List.of(FactKind.PROJECTED_CHANGE, FactKind.BASE_YEAR_EMPLOYMENT,
+			FactKind.ANNUAL_OPENINGS, FactKind.JOB_SATISFACTION);
+
+	private static final List<FactKind> EDUCATION = kindsOf(Section.EDUCATION);
+
+	private static final List<FactKind> EXPERIENCE = kindsOf(Section.EXPERIENCE);
+
+	FigureSection pay() {
+		return section("pay", new Findings(this.role, this.messages).pay(), List.of(Section.PAY),
+				List.of(column("pay", PAY), column("best-paying", BEST_PAYING)));
 	}
 
-	private FigureSection section(Section section, ShareCharts charts) {
-		String key = "browse.section." + section;
-		List<FactKind> kinds = Arrays.stream(FactKind.values())
-			.filter((kind) -> shownIn(kind) == section && !REPEATED.contains(kind))
-			.filter((kind) -> this.role.facts().fact(kind).isPresent() && !isInHourlyTerms(kind))
+	FigureSection jobs() {
+		return section("jobs", new Findings(this.role, this.messages).jobs(), List.of(Section.OUTLOOK),
+				List.of(column("jobs", JOBS)));
+	}
+
+	FigureSection education() {
+		return section("education", Optional.empty(), List.of(Section.EDUCATION, Section.EXPERIENCE),
+				List.of(column("experience", EXPERIENCE), column("education", EDUCATION)));
+	}
+
+	private static List<FactKind> kindsOf(Section section) {
+		return Arrays.stream(FactKind.values()).filter((kind) -> kind.section() == section).toList();
+	}
+
+	private FigureSection section(String id, Optional<String> finding, List<Section> sections,
+			List<FigureSection.Column> columns) {
+		List<String> missing = sections.stream()
+			.filter((section) -> kindsOf(section).stream().allMatch((kind) -> this.role.facts().fact(kind).isEmpty()))
+			.map(this::missing)
 			.toList();
-		List<RolePage.FigureRow> rows = kinds.stream().filter((kind) -> !isDrawn(kind)).map(this::row).toList();
-		List<ShareCharts.ShareChart> drawn = kinds.stream().flatMap((kind) -> charts.shares(kind).stream()).toList();
-		Optional<String> missing = kinds.isEmpty() ? Optional.of(blank(section)) : Optional.empty();
-		return new FigureSection(section.name().toLowerCase(Locale.ROOT), this.messages.text(key), intro(key),
-				this.messages.text(key + ".caption"), rows, drawn, missing, notes(kinds));
+		return new FigureSection(id, this.messages.text("browse.section." + id), finding, missing,
+				columns.stream().filter((column) -> !column.isEmpty()).toList(), notes(sections));
 	}
 
-	/**
-	 * Shows the survey's number of jobs with its pay, apart from the rates of
-	 * projections.
-	 */
+	private String missing(Section section) {
+		BlankReason reason = this.role.facts().otherwise().getOrDefault(section, BlankReason.NOT_YET_ENTERED);
+		return this.messages.text("browse.missing." + section,
+				Map.of("blank", this.figures.blank(new Blank(reason)).sentence()));
+	}
+
+	/** Returns who or what was counted, and by which sources. */
+	private List<String> notes(List<Section> sections) {
+		Map<Population, Set<String>> sources = new LinkedHashMap<>();
+		for (Fact fact : this.role.facts().byKind().values()) {
+			if (sections.contains(shownIn(fact.kind())) && !fact.isBlank()) {
+				sources.computeIfAbsent(fact.origin().population(), (population) -> new LinkedHashSet<>())
+					.add(this.role.citation(fact.origin().source()).shortName());
+			}
+		}
+		return sources.entrySet()
+			.stream()
+			.map((counted) -> this.messages.text("browse.note",
+					Map.of("source", Lists.and(counted.getValue()), "population",
+							this.messages.text("population." + counted.getKey()))))
+			.toList();
+	}
+
+	/** Shows the survey's number of jobs with its pay, apart from projections. */
 	private static Section shownIn(FactKind kind) {
 		return (kind == FactKind.EMPLOYMENT) ? Section.PAY : kind.section();
 	}
 
-	/**
-	 * Returns whether a blank percentile of the year has one of the hour in its place.
-	 */
+	private FigureSection.Column column(String caption, List<FactKind> kinds) {
+		List<FactKind> known = kinds.stream().filter(this::isShown).toList();
+		List<FigureRow> rows = known.stream()
+			.filter((kind) -> !isDrawn(kind))
+			.map((kind) -> this.figures.row(this.messages.text("kind." + kind), kind, List.of(this.role)))
+			.toList();
+		List<SectionTable> tables = rows.isEmpty() ? List.of() : List
+			.of(SectionTable.of(this.messages.text("browse.caption." + caption), this.role.titles().title(), rows));
+		BarTables bars = new BarTables(List.of(this.role), this.messages, this.figures);
+		return new FigureSection.Column(tables, bars(bars, known, false), bars(bars, known, true));
+	}
+
+	private List<BarTable> bars(BarTables bars, List<FactKind> kinds, boolean folded) {
+		return kinds.stream()
+			.filter((kind) -> isDrawn(kind) && folded == (kind == FactKind.RELATED_EXPERIENCE_ASKED))
+			.flatMap((kind) -> bars.of(kind).stream())
+			.toList();
+	}
+
+	private boolean isShown(FactKind kind) {
+		return this.role.facts().fact(kind).isPresent() && !this.stated.contains(kind) && !isInHourlyTerms(kind)
+				&& !isLongestBar(kind);
+	}
+
+	/** Returns whether a level of education is only the largest of a distribution. */
+	private boolean isLongestBar(FactKind kind) {
+		return kind == FactKind.MOST_COMMON_ATTAINMENT && isDrawn(FactKind.EDUCATIONAL_ATTAINMENT)
+				&& this.role.facts()
+					.fact(kind)
+					.flatMap((fact) -> fact.origin().derivation())
+					.filter((derivation) -> derivation == Derivation.GREATEST_SHARE)
+					.isPresent();
+	}
+
+	/** Returns whether a blank of the year has a figure of the hour in its place. */
 	private boolean isInHourlyTerms(FactKind kind) {
 		return Facts.ANNUAL_PERCENTILES.contains(kind) && !this.role.facts().hasValue(kind)
 				&& this.role.facts().hasValue(FactKind.HOURLY_MEDIAN_WAGE);
 	}
 
-	private RolePage.FigureRow row(FactKind kind) {
-		return new RolePage.FigureRow(this.messages.text("kind." + kind),
-				this.cells.row(kind, List.of(this.role)).get(0));
-	}
-
 	private boolean isDrawn(FactKind kind) {
-		boolean shares = kind.form() == Distribution.class || kind.form() == Ratings.class;
-		return shares && this.role.facts().hasValue(kind);
-	}
-
-	private String blank(Section section) {
-		BlankReason reason = this.role.facts().otherwise().getOrDefault(section, BlankReason.NOT_YET_ENTERED);
-		return this.cells.blank(new Blank(reason)).text();
-	}
-
-	private Optional<String> intro(String key) {
-		return this.messages.has(key + ".intro") ? Optional.of(this.messages.text(key + ".intro")) : Optional.empty();
-	}
-
-	private List<String> notes(List<FactKind> kinds) {
-		return kinds.stream()
-			.flatMap((kind) -> this.role.facts().fact(kind).stream())
-			.filter((fact) -> !fact.isBlank())
-			.map(this::note)
-			.distinct()
-			.toList();
-	}
-
-	private String note(Fact fact) {
-		String period = fact.origin().period().isStated() ? fact.origin().period().label()
-				: this.messages.text("browse.period.not-stated");
-		return this.messages.text("browse.note",
-				Map.of("source", this.cells.sourceNumber(this.role, fact.origin().source()), "period", period,
-						"population", this.messages.text("population." + fact.origin().population())));
+		return kind.form() == Distribution.class && this.role.facts().hasValue(kind);
 	}
 
 	/**
 	 * A section of a role's figures.
 	 *
 	 * @param id its HTML id
-	 * @param rows single figures
-	 * @param charts distributions
-	 * @param missing why there are no figures
-	 * @param notes on dates and populations
+	 * @param missing which figures there are none of, and why
+	 * @param notes who was counted
 	 */
-	record FigureSection(String id, String heading, Optional<String> intro, String caption,
-			List<RolePage.FigureRow> rows, List<ShareCharts.ShareChart> charts, Optional<String> missing,
-			List<String> notes) {
+	record FigureSection(String id, String heading, Optional<String> finding, List<String> missing,
+			List<Column> columns, List<String> notes) {
+
+		FigureSection {
+			columns = List.copyOf(columns);
+		}
+
+		/** Returns whether there is nothing to show, not even a reason. */
+		boolean isEmpty() {
+			return this.finding.isEmpty() && this.missing.isEmpty() && this.columns.isEmpty();
+		}
+
+		/** Single figures with distributions below them, some behind a disclosure. */
+		record Column(List<SectionTable> tables, List<BarTable> bars, List<BarTable> folded) {
+
+			boolean isEmpty() {
+				return this.tables.isEmpty() && this.bars.isEmpty() && this.folded.isEmpty();
+			}
+
+		}
 
 	}
 

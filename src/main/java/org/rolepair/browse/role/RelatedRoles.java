@@ -1,6 +1,5 @@
 package org.rolepair.browse.role;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,9 @@ import org.rolepair.browse.NeighborCandidate;
 import org.rolepair.browse.RoleNeighbors;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.format.Messages;
-import org.rolepair.format.Numbers;
 import org.rolepair.page.Link;
-import org.rolepair.page.figure.FigureCells;
-import org.rolepair.role.Listing;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.fact.FactKind;
@@ -33,7 +31,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class RelatedRoles {
 
-	private static final int MOST = 8;
+	private static final int MOST = 6;
+
+	private static final int EXAMPLES = 4;
 
 	private final CurrentNeighbors neighbors;
 
@@ -45,36 +45,43 @@ class RelatedRoles {
 
 	/**
 	 * Returns the sections of a role's page.
-	 * @param cells collects the sources of the page
+	 * @param figures collects the sources of the page
 	 */
-	List<RelatedSection> of(RoleProfile role, FigureCells cells) {
+	List<RelatedSection> of(RoleProfile role, FigureRows figures) {
 		RoleNeighbors neighbors = this.neighbors.get();
 		List<RelatedSection> sections = new ArrayList<>();
-		sections.add(closest(role, neighbors, cells));
-		related(role, neighbors, cells).ifPresent(sections::add);
+		sections.add(closest(role, neighbors, figures));
+		related(role, neighbors, figures).ifPresent(sections::add);
 		if (sections.stream().allMatch((section) -> section.roles().isEmpty())) {
-			inCategory(role, neighbors).ifPresent(sections::add);
+			inCategory(role, neighbors, figures).ifPresent(sections::add);
 		}
 		return sections;
 	}
 
-	private RelatedSection closest(RoleProfile role, RoleNeighbors neighbors, FigureCells cells) {
-		List<RelatedSection.Related> near = neighbors.closest(role.slug())
-			.stream()
-			.limit(MOST)
-			.map((neighbor) -> related(role, neighbor.role(), neighbors,
-					Optional.of(this.messages.text("related.apart",
-							Map.of("distance", Numbers.decimal(BigDecimal.valueOf(neighbor.distance()), 2))))))
+	/** Returns the first related roles whose comparisons have enough content. */
+	static List<Link> examples(List<RelatedSection> sections) {
+		return sections.stream()
+			.flatMap((section) -> section.roles().stream())
+			.filter((related) -> !related.ways().isEmpty())
+			.map((related) -> new Link(related.role().text(), related.ways().get(0).path()))
+			.distinct()
+			.limit(EXAMPLES)
 			.toList();
-		Optional<Integer> source = near.isEmpty() ? Optional.empty()
-				: role.facts()
-					.fact(FactKind.SKILL_IMPORTANCE)
-					.map((fact) -> cells.sourceNumber(role, fact.origin().source()));
-		return section("closest", near, source,
-				near.isEmpty() ? Optional.of(missing(role, neighbors, cells)) : Optional.empty());
 	}
 
-	private String missing(RoleProfile role, RoleNeighbors neighbors, FigureCells cells) {
+	private RelatedSection closest(RoleProfile role, RoleNeighbors neighbors, FigureRows figures) {
+		List<NeighborCandidate> near = neighbors.closest(role.slug())
+			.stream()
+			.limit(MOST)
+			.map(RoleNeighbors.Neighbor::role)
+			.toList();
+		Optional<SourceLine> source = near.isEmpty() ? Optional.empty()
+				: role.facts().fact(FactKind.SKILL_IMPORTANCE).map((fact) -> figures.line(fact, role));
+		return section("closest", near, new RelatedPay(role, figures, this.messages), neighbors, source,
+				near.isEmpty() ? Optional.of(missing(role, neighbors, figures)) : Optional.empty());
+	}
+
+	private String missing(RoleProfile role, RoleNeighbors neighbors, FigureRows figures) {
 		if (role.status().state() != RoleState.PUBLISHED) {
 			return this.messages.text("related.closest.retired");
 		}
@@ -82,87 +89,87 @@ class RelatedRoles {
 				? this.messages
 					.text(neighbors.find(role.slug()).isPresent() ? "related.closest.none" : "related.closest.pending")
 				: this.messages.text("related.closest.unrated",
-						Map.of("reason", cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text()));
+						Map.of("reason", figures.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text()));
 	}
 
-	private Optional<RelatedSection> related(RoleProfile role, RoleNeighbors neighbors, FigureCells cells) {
+	private Optional<RelatedSection> related(RoleProfile role, RoleNeighbors neighbors, FigureRows figures) {
+		RelatedPay pay = new RelatedPay(role, figures, this.messages);
 		Optional<String> code = role.onetSocCode();
 		if (code.isEmpty()) {
 			return this.relations.current()
-				.map((edition) -> section("onet", List.of(), Optional.empty(),
+				.map((edition) -> section("onet", List.of(), pay, neighbors, Optional.empty(),
 						Optional.of(this.messages.text("related.onet.no-code"))));
 		}
-		return this.relations.of(code.get()).map((related) -> related(role, related, neighbors, cells));
+		return this.relations.of(code.get()).map((related) -> related(pay, related, neighbors, figures));
 	}
 
-	private RelatedSection related(RoleProfile role, RelatedOccupationEditions.Related related, RoleNeighbors neighbors,
-			FigureCells cells) {
-		List<RelatedSection.Related> here = new ArrayList<>();
-		for (int i = 0; i < related.codes().size(); i++) {
-			Optional<String> reason = Optional
-				.of(this.messages.text("related.onet.position", Map.of("position", i + 1)));
-			neighbors.withCode(related.codes().get(i))
-				.stream()
-				.filter((other) -> !other.listing().slug().equals(role.slug()))
-				.map((other) -> related(role, other, neighbors, reason))
-				.forEach(here::add);
-		}
-		int source = cells.sources().number(this.sources.bySlug(related.source()).orElseThrow());
-		return section("onet", here.subList(0, Math.min(MOST, here.size())), Optional.of(source),
+	private RelatedSection related(RelatedPay pay, RelatedOccupationEditions.Related related, RoleNeighbors neighbors,
+			FigureRows figures) {
+		List<NeighborCandidate> here = related.codes()
+			.stream()
+			.flatMap((code) -> neighbors.withCode(code).stream())
+			.filter((other) -> !other.listing().slug().equals(pay.role().slug()))
+			.limit(MOST)
+			.toList();
+		SourceLine source = figures.line(this.sources.bySlug(related.source()).orElseThrow());
+		return section("onet", here, pay, neighbors, Optional.of(source),
 				here.isEmpty()
 						? Optional.of(this.messages.text("related.onet.none", Map.of("count", related.codes().size())))
 						: Optional.empty());
 	}
 
 	/** Puts roles first if they have a comparison that search engines may index. */
-	private Optional<RelatedSection> inCategory(RoleProfile role, RoleNeighbors neighbors) {
+	private Optional<RelatedSection> inCategory(RoleProfile role, RoleNeighbors neighbors, FigureRows figures) {
 		List<NeighborCandidate> others = neighbors.inCategory(role.category().slug())
 			.stream()
 			.filter((other) -> !other.listing().slug().equals(role.slug()))
 			.toList();
 		Stream<NeighborCandidate> compared = others.stream()
 			.filter((other) -> neighbors.find(role.slug()).filter(other::isIndexedWith).isPresent());
-		List<RelatedSection.Related> kindred = Stream.concat(compared.limit(MOST), others.stream().limit(MOST))
+		List<NeighborCandidate> kindred = Stream.concat(compared.limit(MOST), others.stream().limit(MOST))
 			.distinct()
 			.limit(MOST)
-			.map((other) -> related(role, other, neighbors, Optional.empty()))
 			.toList();
-		return kindred.isEmpty() ? Optional.empty()
-				: Optional.of(section("category", kindred, Optional.empty(), Optional.empty()));
+		return kindred.isEmpty() ? Optional.empty() : Optional.of(section("category", kindred,
+				new RelatedPay(role, figures, this.messages), neighbors, Optional.empty(), Optional.empty()));
 	}
 
-	private RelatedSection section(String id, List<RelatedSection.Related> roles, Optional<Integer> source,
-			Optional<String> missing) {
+	private RelatedSection section(String id, List<NeighborCandidate> roles, RelatedPay pay, RoleNeighbors neighbors,
+			Optional<SourceLine> source, Optional<String> missing) {
 		String method = "related." + id + ".method";
+		List<RelatedSection.Related> related = roles.stream()
+			.map((other) -> new RelatedSection.Related(Link.toRole(other.listing()), pay.of(other.indexProfile()),
+					ways(pay.role(), other, neighbors)))
+			.toList();
 		return new RelatedSection(id, this.messages.text("related." + id),
-				this.messages.has(method) && missing.isEmpty() ? Optional.of(this.messages.text(method))
-						: Optional.empty(),
-				source, roles, missing);
+				this.messages.text("related." + id + ".note"),
+				this.messages.has(method) ? Optional.of(this.messages.text(method)) : Optional.empty(), source,
+				related.stream().anyMatch((other) -> other.pay().isPresent()) ? pay.source() : Optional.empty(),
+				related, missing);
 	}
 
-	private RelatedSection.Related related(RoleProfile role, NeighborCandidate other, RoleNeighbors neighbors,
-			Optional<String> reason) {
-		Listing listing = other.listing();
+	private List<Link> ways(RoleProfile role, NeighborCandidate other, RoleNeighbors neighbors) {
 		boolean full = neighbors.find(role.slug()).filter((self) -> self.isIndexedWith(other)).isPresent();
-		List<Link> ways = full ? List.of(
+		return full ? List.of(
 				new Link(this.messages.text("related.compare"),
-						ComparisonAddress.path(List.of(role.slug(), listing.slug()))),
+						ComparisonAddress.path(List.of(role.slug(), other.listing().slug()))),
 				new Link(this.messages.text("related.change"),
-						ComparisonAddress.transition(role.slug(), listing.slug())))
+						ComparisonAddress.transition(role.slug(), other.listing().slug())))
 				: List.of();
-		return new RelatedSection.Related(Link.toRole(listing), reason, ways);
 	}
 
 	/**
 	 * Related roles by one criterion.
 	 *
 	 * @param id the HTML id of its heading
-	 * @param source the number of its source on the page
+	 * @param note how the roles are chosen
+	 * @param method how that is measured
+	 * @param pay the source of the roles' pay
 	 * @param roles the roles, the nearest first
 	 * @param missing why there are none
 	 */
-	record RelatedSection(String id, String heading, Optional<String> method, Optional<Integer> source,
-			List<Related> roles, Optional<String> missing) {
+	record RelatedSection(String id, String heading, String note, Optional<String> method, Optional<SourceLine> source,
+			Optional<SourceLine> pay, List<Related> roles, Optional<String> missing) {
 
 		RelatedSection {
 			roles = List.copyOf(roles);
@@ -174,11 +181,11 @@ class RelatedRoles {
 		/**
 		 * A related role.
 		 *
-		 * @param reason how similar it is
+		 * @param pay its pay, where it has the same source and period as the role's own
 		 * @param ways links to the comparison and transition, if those pages have enough
 		 * content
 		 */
-		record Related(Link role, Optional<String> reason, List<Link> ways) {
+		record Related(Link role, Optional<String> pay, List<Link> ways) {
 
 		}
 

@@ -70,8 +70,7 @@ class RoleController {
 
 	@GetMapping(path = "/roles/{name}/places", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView showPlaces(@PathVariable String name) {
-		return present(name, "/places",
-				(role) -> this.lists.page(role.profile().titles().title(), RoleHeads.path(role.profile())));
+		return present(name, "/places", (role) -> this.lists.page(role.profile(), RoleHeads.path(role.profile())));
 	}
 
 	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {

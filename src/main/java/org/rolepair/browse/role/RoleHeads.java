@@ -10,7 +10,7 @@ import org.rolepair.browse.PageHeads;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.PageHead;
-import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
@@ -71,11 +71,11 @@ class RoleHeads {
 	}
 
 	private String pay(RoleProfile role) {
-		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
+		FigureRows figures = new FigureRows(this.messages, LocalDate.now(this.clock));
 		return role.facts()
 			.wage()
 			.map((kind) -> this.messages.text("browse.pay",
-					Map.of("amount", cells.row(kind, List.of(role)).get(0).text(), "measure",
+					Map.of("amount", figures.value(kind, role).text(), "measure",
 							this.messages.text("measure." + kind))))
 			.orElse("");
 	}

@@ -3,63 +3,99 @@ package org.rolepair.browse.role;
 import java.util.List;
 import java.util.Optional;
 
+import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
-import org.rolepair.page.figure.FigureCell;
-import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.OldPayChart;
-import org.rolepair.page.figure.ShareBar;
+import org.rolepair.page.figure.BarTable;
+import org.rolepair.page.figure.FigureValue;
+import org.rolepair.page.figure.PageSources;
+import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.SourceLine;
 import org.rolepair.wages.view.RolePlaceSections;
 
 /**
  * Model of a role's page.
  *
- * @param question the heading of its description
- * @param glance its key figures
+ * @param facts the most important figures
+ * @param contents links to the sections
+ * @param sections pay, jobs and education, in this order
  * @param places its pay by place, if the site has any
  */
-record RolePage(String path, String title, String question, Optional<Prose> description, List<Notice> notices,
-		List<FigureRow> glance, Optional<OldPayChart> payChart, List<FigureSections.FigureSection> sections,
-		Optional<RolePlaceSections.RolePlaces> places, Optional<DutyList> duties, SkillSection skills,
-		List<String> otherNames, List<Code> codes, List<RelatedRoles.RelatedSection> related,
-		FigureCells.Footnotes footnotes) {
+record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Optional<Start> start,
+		List<RelatedRoles.RelatedSection> related, List<Link> contents, FigureSections.FigureSection pay,
+		List<PayChart> charts, Optional<RolePlaceSections.RolePlaces> places,
+		List<FigureSections.FigureSection> sections, Optional<DutySection> duties, SkillSection skills,
+		PeopleSections.PeopleSection people, Optional<NameSection> names, PageSources.View sources, Taking taking) {
 
-	/** Returns whether pay is shown at a place. */
-	public boolean isLocal() {
-		return this.places.flatMap(RolePlaceSections.RolePlaces::here).isPresent();
+	/** Returns the role at the page's place; empty on the national page. */
+	public Optional<RolePlaceSections.RolePlaces.Here> here() {
+		return this.places.flatMap(RolePlaceSections.RolePlaces::here);
 	}
 
-	/** Text with the number of its source on the page. */
-	record Prose(String text, int source) {
+	/**
+	 * The role's title, with what stands above it.
+	 *
+	 * @param mark the role's mark as SVG
+	 * @param changed the last change, with the role's history
+	 */
+	record Heading(String title, String mark, Link category, Link changed) {
+
+		private static final int LONG = 60;
+
+		/** Returns the CSS class of the heading. */
+		public String style() {
+			return (this.title.length() > LONG) ? "versus long" : "versus";
+		}
 
 	}
 
-	record FigureRow(String label, FigureCell cell) {
+	record KeyFact(String label, FigureValue value) {
 
 	}
 
 	/**
-	 * Duties, divided into those always shown and those behind a disclosure.
+	 * The form that starts a comparison.
 	 *
-	 * @param moreLabel the number of further duties, in words
-	 * @param source the number of their source on the page
+	 * @param examples roles with a full comparison
 	 */
-	record DutyList(List<String> shown, List<String> more, String moreLabel, int source) {
+	record Start(String slug, String label, List<Link> examples) {
 
 	}
 
-	record Code(String system, String code) {
+	/**
+	 * What people in the role do.
+	 *
+	 * @param description paragraphs; empty if there is none
+	 * @param more duties behind a disclosure
+	 * @param moreLabel the number of further duties, in words
+	 * @param sources the sources of both texts, each once
+	 */
+	record DutySection(Optional<String> description, List<String> shown, List<String> more, String moreLabel,
+			List<SourceLine> sources) {
 
 	}
 
 	/**
 	 * The skills of a role: shares of mentions and ratings, shown separately.
 	 *
-	 * @param ratings the skills rated highest
 	 * @param all every rated skill with its rating
 	 * @param missing why there are none
 	 */
-	record SkillSection(Optional<ShareCharts.ShareChart> mentions, Optional<ShareCharts.ShareChart> ratings,
-			List<ShareBar> all, Optional<String> missing) {
+	record SkillSection(Optional<String> finding, List<BarTable> bars, List<SkillBars.Rating> all,
+			Optional<String> missing) {
+
+	}
+
+	/** Other names, joined, with their number in words, and occupation codes. */
+	record NameSection(Optional<String> finding, Optional<String> all, String allLabel, Optional<String> codes) {
+
+	}
+
+	/**
+	 * How to cite the page, and its files and reports.
+	 *
+	 * @param path the page's path; empty where there are none, on a past page
+	 */
+	record Taking(String citation, Optional<String> path) {
 
 	}
 

@@ -75,16 +75,19 @@ class ReportController {
 	ModelAndView ask(@PathVariable String name, @RequestParam(defaultValue = "") String section,
 			HttpServletResponse response) {
 		response.setHeader("Cache-Control", "no-store");
-		RoleScreen screen = RoleScreen.named(section)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Optional<RoleScreen> screen = RoleScreen.named(section);
+		if (screen.isEmpty() && !section.isEmpty()) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		Optional<PublishedRole> role = find(name);
 		if (role.isEmpty()) {
 			return Slug.parse(name)
 				.flatMap(this.published::currentSlug)
-				.map((present) -> Redirect.permanently("/roles/" + present + "/report?section=" + screen.path()))
+				.map((present) -> Redirect.permanently(ReportPages.path(present, screen)))
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}
-		return this.pages.form(role.get(), screen, ReportForm.empty(), new FieldProblems());
+		return screen.map((part) -> this.pages.form(role.get(), part, ReportForm.empty(), new FieldProblems()))
+			.orElseGet(() -> this.pages.sections(role.get()));
 	}
 
 	@PostMapping

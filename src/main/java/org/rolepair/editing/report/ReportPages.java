@@ -1,5 +1,6 @@
 package org.rolepair.editing.report;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.Slug;
 import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
@@ -39,13 +41,30 @@ class ReportPages {
 		model.put("problems", problems.all());
 		model.put("role", profile.titles().title());
 		model.put("screen", this.messages.text("screen." + screen));
-		model.put("path", "/roles/" + profile.slug() + "/report?section=" + screen.path());
+		model.put("path", path(profile.slug(), Optional.of(screen)));
 		model.put("revision", form.revision(role.revision()));
 		model.put("figure", figure(fields, profile, screen, form));
 		model.put("text", fields.text("text", this.messages.text("report.text"), form.text()));
 		model.put("evidence", fields.text("evidence", this.messages.text("report.evidence"), form.evidence())
 			.withHint(this.messages.text("report.evidence.hint")));
 		return new ModelAndView("report/form", model);
+	}
+
+	/** Returns the page that asks which part of a role's page a report is on. */
+	ModelAndView sections(PublishedRole role) {
+		RoleProfile profile = role.profile();
+		String title = this.messages.text("report.title", Map.of("role", profile.titles().title()));
+		List<Link> sections = Arrays.stream(RoleScreen.values())
+			.map((screen) -> new Link(this.messages.text("screen." + screen),
+					path(profile.slug(), Optional.of(screen))))
+			.toList();
+		return new ModelAndView("report/sections",
+				Map.of("head", head(profile, title), "role", Link.toRole(profile), "sections", sections));
+	}
+
+	/** Returns the path of the form for a section, or for a choice of sections. */
+	static String path(Slug role, Optional<RoleScreen> screen) {
+		return "/roles/" + role + "/report" + screen.map((part) -> "?section=" + part.path()).orElse("");
 	}
 
 	ModelAndView sent(PublishedRole role) {

@@ -1,5 +1,6 @@
 package org.rolepair.page.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,7 +59,20 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 					.toList());
 	}
 
-	private Stream<SourceLine> lines() {
+	/** Returns this row for a table whose caption states the last remark of all rows. */
+	FigureRow withoutLastRemark() {
+		return new FigureRow(this.label, this.from.map(SourceLine::withoutLastRemark), this.values);
+	}
+
+	/** Returns this row for a table in which the head of a column states its source. */
+	FigureRow withoutLink(int column) {
+		List<FigureValue> shown = new ArrayList<>(this.values);
+		FigureValue value = this.values.get(column);
+		shown.set(column, value.from(value.from().flatMap(SourceLine::withoutLink)));
+		return new FigureRow(this.label, this.from, shown);
+	}
+
+	Stream<SourceLine> lines() {
 		return Stream.concat(this.from.stream(), this.values.stream().flatMap((value) -> value.from().stream()));
 	}
 

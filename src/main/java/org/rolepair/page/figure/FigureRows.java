@@ -95,7 +95,11 @@ public final class FigureRows {
 
 	/** Returns the source of a text, and adds it to the page's. */
 	public SourceLine line(RoleProfile role, String source) {
-		Citation citation = role.citation(source);
+		return line(role.citation(source));
+	}
+
+	/** Returns a source, and adds it to the page's. */
+	public SourceLine line(Citation citation) {
 		this.sources.add(citation);
 		return SourceLine.linked(citation.slug(), citation.shortName(), List.of());
 	}

@@ -25,6 +25,11 @@ public record FigureValue(String text, Form form, List<String> details, Optional
 		return this.form == Form.BLANK;
 	}
 
+	/** Returns a blank and its reason as sentences. */
+	public String sentence() {
+		return this.text + ". " + this.from.map(SourceLine::plain).orElse("");
+	}
+
 	/** Returns the CSS class of the figure's cell. */
 	public String style() {
 		return (this.form == Form.NUMBER) ? "" : "words";

@@ -51,6 +51,23 @@ public record SourceLine(String path, String text, String remarks) {
 				: Optional.of(words(this.remarks.substring(SEPARATOR.length())));
 	}
 
+	/** Returns the last remark, which names a wider group if the figure is of one. */
+	String lastRemark() {
+		int last = this.remarks.lastIndexOf(SEPARATOR);
+		return (last < 0) ? "" : this.remarks.substring(last);
+	}
+
+	/** Returns a linked line without its last remark. */
+	SourceLine withoutLastRemark() {
+		return !isLinked() ? this
+				: withRemark(this.remarks.substring(0, this.remarks.length() - lastRemark().length()));
+	}
+
+	/** Returns the link with other remarks, which begin with their separator. */
+	SourceLine withRemark(String words) {
+		return new SourceLine(this.path, this.text, words);
+	}
+
 	/** Returns the line as plain text. */
 	public String plain() {
 		return this.text + this.remarks;

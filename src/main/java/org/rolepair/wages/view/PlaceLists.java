@@ -1,5 +1,7 @@
 package org.rolepair.wages.view;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.PageSources;
+import org.rolepair.role.RoleProfile;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.PlaceKind;
@@ -27,7 +32,11 @@ public class PlaceLists {
 
 	private final Places places;
 
+	private final RolePlaceSections sections;
+
 	private final PlaceWording words;
+
+	private final Clock clock;
 
 	private final Messages messages;
 
@@ -36,6 +45,22 @@ public class PlaceLists {
 	 * @throws ResponseStatusException with status 404 if no wages by place are loaded
 	 */
 	public ModelAndView page(String title, String path) {
+		return page(title, path, Optional.empty());
+	}
+
+	/**
+	 * Returns the place list for a role's page, with its pay in each state.
+	 * @throws ResponseStatusException with status 404 if no wages by place are loaded
+	 */
+	public ModelAndView page(RoleProfile role, String path) {
+		FigureRows figures = new FigureRows(this.messages, LocalDate.now(this.clock));
+		Optional<PlaceList.Pay> pay = this.sections.of(role, path, Optional.empty(), figures)
+			.map((places) -> new PlaceList.Pay(places, this.sections.states(role, path, figures),
+					figures.sources().view()));
+		return page(role.titles().title(), path, pay);
+	}
+
+	private ModelAndView page(String title, String path, Optional<PlaceList.Pay> pay) {
 		List<Place> all = this.places.all();
 		if (all.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -46,13 +71,19 @@ public class PlaceLists {
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.to(title, path),
 						PageHead.Crumb.here(this.messages.text("place.list"))),
 				Optional.empty());
-		return new ModelAndView("place/places", Map.of("head", head, "page",
-				new PlaceList(heading, new Link(title, path), this.words.chooser(path, Optional.empty()).onList(),
-						all.stream()
-							.filter((place) -> place.kind() == PlaceKind.STATE)
-							.map((place) -> link(place, path))
-							.toList(),
-						groups(all, path))));
+		return new ModelAndView("place/places",
+				Map.of("head", head, "page",
+						new PlaceList(heading, answer(pay), new Link(title, path),
+								this.words.chooser(path, Optional.empty()).onList(), pay,
+								all.stream()
+									.filter((place) -> place.kind() == PlaceKind.STATE)
+									.map((place) -> link(place, path))
+									.toList(),
+								groups(all, path))));
+	}
+
+	private String answer(Optional<PlaceList.Pay> pay) {
+		return pay.flatMap((own) -> own.places().finding()).orElseGet(() -> this.messages.text("place.list.answer"));
 	}
 
 	private List<PlaceList.Group> groups(List<Place> all, String path) {
@@ -72,8 +103,37 @@ public class PlaceLists {
 		return new Link(place.title(), PlaceAddress.of(path, place) + "#pay");
 	}
 
-	/** All places, each linked to its version of a page. */
-	public record PlaceList(String heading, Link back, PlaceChooser chooser, List<Link> states, List<Group> groups) {
+	/**
+	 * All places, each linked to its version of a page.
+	 *
+	 * @param pay a role's pay by place; empty for several roles, and for one without
+	 */
+	public record PlaceList(String heading, String answer, Link back, PlaceChooser chooser, Optional<Pay> pay,
+			List<Link> states, List<Group> groups) {
+
+		/** Returns the table of all states; empty if the page is of several roles. */
+		public Optional<PlaceTable> table() {
+			return this.pay.flatMap(Pay::states);
+		}
+
+		/** Returns the number of metropolitan areas. */
+		public int count() {
+			return this.groups.stream().mapToInt((group) -> group.places().size()).sum();
+		}
+
+		/** Returns the metropolitan areas that pay a role most and least. */
+		public Optional<PlaceTable> areas() {
+			return this.pay.flatMap((own) -> own.places().areas());
+		}
+
+		/**
+		 * A role's pay by place.
+		 *
+		 * @param states all states; empty if none has a row of the role
+		 */
+		public record Pay(RolePlaceSections.RolePlaces places, Optional<PlaceTable> states, PageSources.View sources) {
+
+		}
 
 		/** The metropolitan areas with the same main state. */
 		public record Group(String state, List<Link> places) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Notice;
-import org.rolepair.page.figure.FigureCell;
-import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.OldPayChart;
+import org.rolepair.page.figure.FigureRow;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.SectionTable;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.StatisticalRow;
@@ -19,14 +19,13 @@ import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.wages.LocalRole;
 import org.rolepair.wages.OccupationCode;
 import org.rolepair.wages.Place;
-import org.rolepair.wages.PlaceEdition;
 import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.store.LocalPay;
 import org.rolepair.wages.store.PlaceWageRows;
 
 import org.springframework.stereotype.Component;
 
-/** Builds the pay-by-place section of a role page. */
+/** Builds the pay-by-place sections of a role's pages. */
 @Component
 @RequiredArgsConstructor
 public class RolePlaceSections {
@@ -42,75 +41,78 @@ public class RolePlaceSections {
 	private final Messages messages;
 
 	/** Returns the section, or empty if the site or role has no figures by place. */
-	public Optional<RolePlaces> of(RoleProfile role, String path, Optional<Place> here, FigureCells cells) {
-		Optional<StatisticalRow> row = OccupationCode.of(role);
-		List<PlaceWageRows.PlacedWage> rows = row.flatMap(StatisticalRow::code)
-			.map(this.wages::allPlaces)
-			.orElse(List.of());
+	public Optional<RolePlaces> of(RoleProfile role, String path, Optional<Place> here, FigureRows figures) {
+		List<PlaceWageRows.PlacedWage> rows = rows(role);
 		if (rows.isEmpty() && here.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<RolePlaces.Here> block = here.map((place) -> here(role, path, place, cells));
-		return Optional.of(new RolePlaces(block, rankings(role, path, rows, cells),
-				rows.isEmpty() ? List.of() : row.map((own) -> notes(role, own)).orElse(List.of()),
-				this.words.chooser(path, here)));
+		Optional<RolePlaces.Here> block = here.map((place) -> here(role, path, place, figures));
+		Optional<OccupationPlaces> states = places(PlaceKind.STATE, role, path, rows);
+		return Optional.of(new RolePlaces(block, states.flatMap(OccupationPlaces::finding),
+				states.flatMap((own) -> own.map(figures, this.words)), states.flatMap((own) -> own.ranking(figures)),
+				places(PlaceKind.METROPOLITAN_AREA, role, path, rows).flatMap((own) -> own.ranking(figures)),
+				notes(role, rows), this.words.chooser(path, here)));
 	}
 
-	private RolePlaces.Here here(RoleProfile role, String path, Place place, FigureCells cells) {
+	/**
+	 * Returns all states with the role's pay; empty if no state has a row of the role.
+	 */
+	Optional<PlaceTable> states(RoleProfile role, String path, FigureRows figures) {
+		return places(PlaceKind.STATE, role, path, rows(role)).map((states) -> states.all(figures));
+	}
+
+	private Optional<OccupationPlaces> places(PlaceKind kind, RoleProfile role, String path,
+			List<PlaceWageRows.PlacedWage> rows) {
+		return OccupationPlaces.of(kind, role, path, rows, this.pay, this.messages);
+	}
+
+	private List<PlaceWageRows.PlacedWage> rows(RoleProfile role) {
+		return OccupationCode.of(role).flatMap(StatisticalRow::code).map(this.wages::allPlaces).orElse(List.of());
+	}
+
+	private RolePlaces.Here here(RoleProfile role, String path, Place place, FigureRows figures) {
 		LocalRole local = this.pay.at(place, List.of(role)).get(0);
-		List<RolePlaces.Row> rows = new ArrayList<>();
+		List<RoleProfile> both = List.of(local.here(), local.nation());
+		List<FigureRow> rows = new ArrayList<>();
 		for (FactKind kind : LocalRole.kinds(List.of(local))) {
-			List<FigureCell> both = cells.row(kind, List.of(local.here(), local.nation()));
-			rows.add(new RolePlaces.Row(this.messages.text("kind." + kind), both.get(0), both.get(1)));
+			rows.add(figures.row(this.messages.text("kind." + kind), kind, both));
 		}
 		String nation = this.messages.text("place.united-states");
-		Optional<OldPayChart> chart = OldPayChart
-			.ofSubjects(List.of(new OldPayChart.Subject(1, place.title(), local.here()),
-					new OldPayChart.Subject(1, nation, local.nation())), this.messages);
-		Map<String, String> words = Map.of("place", place.title());
+		List<PayChart> chart = PayChart.ofSubjects(List.of(new PayChart.Subject(1, place.title(), local.here()),
+				new PayChart.Subject(1, nation, local.nation())), figures, this.messages);
 		return new RolePlaces.Here(place.title(), this.words.notice(path, place),
-				this.messages.text("place.heading", words), this.words.notes(place, List.of(local)), chart,
-				this.messages.text("place.caption", words), rows);
+				this.words.notes(place, List.of(local)), chart,
+				SectionTable.ofColumns(this.messages.text("place.caption", Map.of("place", place.title())),
+						List.of(place.title(), nation), rows));
 	}
 
-	private List<PlaceRankings.Ranking> rankings(RoleProfile role, String path, List<PlaceWageRows.PlacedWage> rows,
-			FigureCells cells) {
-		PlaceRankings rankings = new PlaceRankings(role, path, cells, this.messages);
-		return Stream.of(PlaceKind.values())
-			.map((kind) -> RankedPlaces.of(kind, rows))
-			.filter((ranked) -> !ranked.places().isEmpty())
-			.map((ranked) -> {
-				PlaceEdition edition = this.pay.edition(ranked.kind());
-				return rankings.of(ranked, this.pay.ranked(role, ranked.wage(), edition), edition);
-			})
-			.toList();
+	/** Returns a note on a row that covers several roles of the site. */
+	private List<String> notes(RoleProfile role, List<PlaceWageRows.PlacedWage> rows) {
+		return OccupationCode.of(role)
+			.flatMap(StatisticalRow::code)
+			.filter((code) -> !rows.isEmpty() && this.roles.withCode(code) > 1)
+			.map((code) -> List
+				.of(this.messages.text("place.shared", Map.of("row", code, "count", this.roles.withCode(code)))))
+			.orElse(List.of());
 	}
 
-	/** Returns notes for a row that covers a wider group or several roles. */
-	private List<String> notes(RoleProfile role, StatisticalRow row) {
-		String code = row.code().orElseThrow();
-		List<String> notes = new ArrayList<>();
-		if (!role.socCode().equals(row.code())) {
-			notes.add(this.messages.text("place.wider", Map.of("row", code, "title", row.title())));
-		}
-		int sharing = this.roles.withCode(code);
-		if (sharing > 1) {
-			notes.add(this.messages.text("place.shared", Map.of("row", code, "count", sharing)));
-		}
-		return notes;
-	}
+	/**
+	 * Pay by place on a role's page.
+	 *
+	 * @param here the role at the page's place; empty on the national page
+	 * @param finding the states that pay most and least
+	 * @param states the states that pay most and least, as a table
+	 * @param areas the same for metropolitan areas
+	 */
+	public record RolePlaces(Optional<Here> here, Optional<String> finding, Optional<StateMap> map,
+			Optional<PlaceTable> states, Optional<PlaceTable> areas, List<String> notes, PlaceChooser chooser) {
 
-	/** Pay by place on a role page; {@code here} is empty on the national page. */
-	public record RolePlaces(Optional<Here> here, List<PlaceRankings.Ranking> rankings, List<String> notes,
-			PlaceChooser chooser) {
-
-		/** A role's figures at a place beside the national ones. */
-		public record Here(String place, Notice notice, String heading, List<String> notes, Optional<OldPayChart> chart,
-				String caption, List<Row> rows) {
-
-		}
-
-		public record Row(String label, FigureCell here, FigureCell nation) {
+		/**
+		 * A role's figures at a place beside the national ones.
+		 *
+		 * @param table two figures a row: the place's and the nation's
+		 */
+		public record Here(String place, Notice notice, List<String> notes, List<PayChart> charts, SectionTable table) {
 
 		}
 

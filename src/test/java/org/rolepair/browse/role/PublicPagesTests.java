@@ -57,16 +57,16 @@ class PublicPagesTests {
 	@Test
 	void aRoleLeadsToThoseClosestInSkillsAndToTheChangeToThem() {
 		assertThat(body("/roles/registered-nurse"))
-			.contains("Closest in skills", " apart", "href=\"/roles/licensed-practical-nurse\"",
+			.contains("Closest in skills", "$67,050 a year on average", "href=\"/roles/licensed-practical-nurse\"",
 					"href=\"/compare/registered-nurse-vs-licensed-practical-nurse\"",
 					"href=\"/roles/registered-nurse/to/licensed-practical-nurse\"")
-			.doesNotContain("Related by O*NET", "Others of its category");
+			.doesNotContain("Related by O*NET", "Others in this category");
 	}
 
 	@Test
 	void aRoleWithoutRatingsSaysSoAndLeadsToItsCategory() {
 		assertThat(body("/roles/patient-coordinator"))
-			.contains("Not collected: no ratings of skills", "Others of its category",
+			.contains("Not collected. Without skill ratings", "Others in this category",
 					"href=\"/compare/patient-coordinator-vs-patient-service-specialist\"",
 					"href=\"/roles/general-office-clerk\"")
 			.doesNotContain("href=\"/compare/patient-coordinator-vs-general-office-clerk\"");
@@ -80,9 +80,9 @@ class PublicPagesTests {
 
 	@Test
 	void aRoleShowsTheArticlesFigures() {
-		assertThat(body("/roles/patient-coordinator")).contains("$32,954", "$15.84", "yearly ÷ 2,080 h",
+		assertThat(body("/roles/patient-coordinator")).contains("$32,954", "$15.84", "yearly pay ÷ 2,080 hours",
 				"$25,000–$41,000", "−4%", "97,878", "Not collected", "2–4 years", "Brockton, MA", "88.8%", "0.7%",
-				"The shares add to 100.1%: rounding.", "The other 41% is spread over skills not listed.");
+				"shares total 100.1% because of rounding.", "The other 41% is skills that aren’t listed.");
 	}
 
 	@ParameterizedTest

@@ -95,8 +95,10 @@ class RoleControllerTests {
 		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 3));
 		assertThat(page()).hasStatusOk()
 			.bodyText()
-			.contains("What does an HVAC technician do?", "Keeps &lt;rooms&gt; cool &amp; warm.", "Furnace fitter",
-					"49-9021", "Last changed on <span>November 23, 2026</span>",
+			.contains("Compare HVAC technician with", "Keeps &lt;rooms&gt; cool &amp; warm.",
+					"Also called Furnace fitter.", "49-9021",
+					"<a href=\"/roles/hvac-technician/history\">Last changed November 23, 2026</a>",
+					"Rolepair. “HVAC technician.” Last changed November 23, 2026. https://roles.example.org/roles/hvac-technician?as-of=2026-11-23",
 					"<link rel=\"canonical\" href=\"https://roles.example.org/roles/hvac-technician\">")
 			.doesNotContain("noindex");
 	}
@@ -104,7 +106,7 @@ class RoleControllerTests {
 	@Test
 	void aSectionWithoutFiguresSaysWhy() {
 		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 0));
-		assertThat(page()).bodyText().contains("Not yet entered", "An editor has still to enter the figure.");
+		assertThat(page()).bodyText().contains("Not yet entered. An editor has still to enter the figure.");
 	}
 
 	@Test
@@ -122,24 +124,24 @@ class RoleControllerTests {
 	@Test
 	void oneDutyMoreIsNotWorthFolding() {
 		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 7));
-		assertThat(page()).bodyText().contains("Does thing 7").doesNotContain("<details>");
+		assertThat(page()).bodyText().contains("Does thing 7").doesNotContain("<details");
 	}
 
 	@Test
 	void theRestOfTheMentionsIsOther() {
 		publish(FactKind.SKILL_MENTIONS,
 				new Distribution(Distribution.Scheme.PARTIAL, List.of(Part.of("Wiring", "31"), Part.of("Tin", "8.5"))));
-		assertThat(page()).bodyText().contains("The other 60.5% is spread over skills not listed.");
+		assertThat(page()).bodyText().contains("The other 60.5% is skills that aren’t listed.");
 	}
 
 	@Test
 	void aTieAtTheCutOfTheHighestRatingsIsKeptWhole() {
 		List<Part> parts = IntStream.rangeClosed(1, 14)
-			.mapToObj((number) -> Part.of("Skill " + number, (number <= 9) ? "4.00" : (number <= 12) ? "3.00" : "2.00"))
+			.mapToObj((number) -> Part.of("Skill " + number, (number <= 7) ? "4.00" : (number <= 12) ? "3.00" : "2.00"))
 			.toList();
 		publish(FactKind.SKILL_IMPORTANCE, new Ratings(parts));
 		assertThat(page().getResponse()).satisfies((response) -> {
-			String bars = response.getContentAsString().split("<details>")[0];
+			String bars = response.getContentAsString().split("<details class=\"fold\"")[0];
 			assertThat(bars).contains("Skill 10", "Skill 11", "Skill 12").doesNotContain("Skill 13");
 		});
 	}
@@ -148,7 +150,7 @@ class RoleControllerTests {
 	void peopleAreDescribedWithTheirPurpose() {
 		publish(FactKind.GENDER, new Distribution(Distribution.Scheme.EXCLUSIVE,
 				List.of(Part.of("Men", "97.1"), Part.of("Women", "2.9"))));
-		assertThat(page()).bodyText().contains("It says nothing about who can.", "97.1%", "2.9%");
+		assertThat(page()).bodyText().contains("Who does this work today, not who can.", "97.1%", "2.9%");
 	}
 
 	@Test
@@ -164,7 +166,7 @@ class RoleControllerTests {
 		publish(Roles.hvacTechnician(Roles.retiredFor("climate-technician", "Climate technician"), List.of(), 1));
 		assertThat(page()).hasStatusOk()
 			.bodyText()
-			.contains("no longer kept up to date", "<a href=\"/roles/climate-technician\">Climate technician</a>",
+			.contains("We no longer update this role.", "<a href=\"/roles/climate-technician\">Climate technician</a>",
 					"<meta name=\"robots\" content=\"noindex, follow\">");
 	}
 
@@ -173,7 +175,7 @@ class RoleControllerTests {
 		publish(Roles.hvacTechnician(Roles.withdrawnBecause("Its figures were another role’s."), List.of(), 1));
 		assertThat(page()).hasStatus(410)
 			.bodyText()
-			.contains("HVAC technician is no longer shown", "Its figures were another role’s.", "noindex")
+			.contains("HVAC technician: no longer on this site", "Its figures were another role’s.", "noindex")
 			.doesNotContain("Does thing 1");
 	}
 
@@ -192,7 +194,7 @@ class RoleControllerTests {
 				0));
 		assertThat(mvc.get().uri("/roles/hvac-technican")).hasStatus(404)
 			.bodyText()
-			.contains("There is no role “hvac-technican” here",
+			.contains("We don’t have the role “hvac technican”",
 					"<a href=\"/roles/hvac-technician\">HVAC technician</a>")
 			.doesNotContain("/roles/lawyer");
 	}
@@ -200,19 +202,20 @@ class RoleControllerTests {
 	@Test
 	void relatedRolesStandWithTheirReasonAndWaysToGoOn() {
 		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 1));
-		given(related.of(any(), any()))
-			.willReturn(List.of(
-					new RelatedRoles.RelatedSection("closest", "Closest in skills", Optional.of("How it was measured."),
-							Optional.empty(),
-							List.of(new RelatedRoles.RelatedSection.Related(
-									new Link("Car mechanic", "/roles/car-mechanic"), Optional.of("0.29 apart"),
-									List.of(new Link("Compare", "/compare/hvac-technician-vs-car-mechanic")))),
-							Optional.empty()),
-					new RelatedRoles.RelatedSection("onet", "Related by O*NET", Optional.empty(), Optional.empty(),
-							List.of(), Optional.of("This role has no code."))));
+		given(related.of(any(), any())).willReturn(List.of(
+				new RelatedRoles.RelatedSection("closest", "Closest in skills", "Closest first.",
+						Optional.of("How it was measured."), Optional.empty(), Optional.empty(),
+						List.of(new RelatedRoles.RelatedSection.Related(new Link("Car mechanic", "/roles/car-mechanic"),
+								Optional.of("$50,000 a year on average"),
+								List.of(new Link("Compare", "/compare/hvac-technician-vs-car-mechanic")))),
+						Optional.empty()),
+				new RelatedRoles.RelatedSection("onet", "Related by O*NET", "By what people do.", Optional.empty(),
+						Optional.empty(), Optional.empty(), List.of(), Optional.of("This role has no code."))));
 		assertThat(page()).bodyText()
-			.contains("How it was measured.", "<a href=\"/roles/car-mechanic\">Car mechanic</a>", "0.29 apart",
-					"<a href=\"/compare/hvac-technician-vs-car-mechanic\" aria-label=\"Compare: Car mechanic\">Compare</a>",
+			.contains("How it was measured.", "<a href=\"/roles/car-mechanic\">Car mechanic</a>",
+					"$50,000 a year on average",
+					"<a href=\"/compare/hvac-technician-vs-car-mechanic\">Compare<span class=\"vh\">: Car mechanic</span></a>",
+					"<a href=\"/compare/hvac-technician-vs-car-mechanic\">Car mechanic</a>",
 					"<p class=\"blank\">This role has no code.</p>", "href=\"/categories/installation\"");
 	}
 

@@ -41,7 +41,7 @@ class RoleHistoryPagesTests {
 		assertThat(page.document().select("section.state").last().text()).contains("First published",
 				"This is the first published version.");
 		assertThat(page.body()).doesNotContain("publisher", Team.ADMINISTRATOR);
-		assertThat(this.reader.open(role.page()).document().select("footer a[href=" + role.page() + "/history]"))
+		assertThat(this.reader.open(role.page()).document().select(".kicker a[href=" + role.page() + "/history]"))
 			.hasSize(1);
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,11 @@ class ReportsTests {
 
 	@Test
 	void everySectionOfAPageLeadsToTheForm() {
-		for (Element link : this.reader.open(this.role.page()).document().select("a[href*=/report?section=]")) {
+		String choice = this.reader.open(this.role.page()).document().select("#take a[href$=/report]").attr("href");
+		Elements sections = this.reader.open(choice).document().select("main a[href*=/report?section=]");
+		assertThat(sections.eachText()).containsExactly("Basics", "Pay", "Outlook", "Education", "Experience", "People",
+				"Duties", "Skills");
+		for (Element link : sections) {
 			assertThat(this.reader.open(link.attr("href")).text()).contains("Tell our editors what looks wrong.");
 		}
 		assertThat(this.reader.open("/compare/lawyer-vs-paralegal")

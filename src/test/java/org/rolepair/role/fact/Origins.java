@@ -43,6 +43,11 @@ public final class Origins {
 				origin.derivation());
 	}
 
+	public static Origin at(Origin origin, Period period) {
+		return new Origin(origin.source(), period, origin.place(), origin.population(), origin.row(),
+				origin.derivation());
+	}
+
 	public static Origin in(Origin origin, String place) {
 		return new Origin(origin.source(), origin.period(), place, origin.population(), origin.row(),
 				origin.derivation());

@@ -31,7 +31,7 @@ public final class SomePlaces {
 
 	public static final String SOURCE = "bls-oews-may-2025-places";
 
-	static final Period MAY_2025 = Period.of("May 2025", YearMonth.of(2025, 5));
+	public static final Period MAY_2025 = Period.of("May 2025", YearMonth.of(2025, 5));
 
 	static final PlaceEdition STATES = new PlaceEdition(PlaceKind.STATE, SOURCE, MAY_2025);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,27 +47,28 @@ class PlacePagesTests {
 	@AfterAll
 	void remove(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
 		SomePlaces.remove(wages, transaction);
-		assertThat(page(NURSE).select(".by-place, #by-place, .ranking")).isEmpty();
+		assertThat(page(NURSE).select("#places, .tiles, input[name=place]")).isEmpty();
 		assertThat(page(PAIR).select(".by-place")).isEmpty();
 		assertThat(get(NURSE + "/places").status()).isEqualTo(404);
 		assertThat(get(NURSE + "?place=california").status()).isEqualTo(404);
-		assertThat(get(NURSE + "?place=california").body()).contains("This site has no figures by place.");
+		assertThat(get(NURSE + "?place=california").body()).contains("This site has no pay by place.");
 	}
 
 	@Test
 	void aRoleIsShownAtAPlaceBesideTheNation() {
 		Document page = page(NURSE + "?place=california");
-		Element table = page.select("section[aria-labelledby=pay] .here table").first();
-		assertThat(table.select("thead th").eachText()).containsExactly("Figure", "California", "United States");
+		Element pay = page.getElementById("pay");
+		Element table = pay.select("table").first();
+		assertThat(table.select("thead th").eachText()).containsExactly("Figure",
+				"California BLS wage survey by place, May 2025", "United States BLS wage survey, May 2025");
 		assertThat(row(table, "Average salary, a year")).containsExactly("$120,000", "$101,420");
 		assertThat(row(table, "Median salary, a year").get(0)).isEqualTo("$115,000");
 		assertThat(row(table, "10th to 90th percentile, a year").get(0)).isEqualTo("$80,000–$150,000");
 		assertThat(row(table, "Number of jobs").get(0)).isEqualTo("400");
-		assertThat(page.select(".here").text()).contains("California is a state.", "Bureau of Labor Statistics",
-				"May 2025, read in a published copy", "no margin of error");
-		assertThat(page.select(".here .pay-line").eachText()).hasSize(2)
-			.allMatch((line) -> line.contains("California") || line.contains("United States"));
-		assertThat(page.select(".notice").text()).contains("The pay section shows California beside the nation");
+		assertThat(pay.text()).contains("California is a state.", "Bureau of Labor Statistics",
+				"May 2025, read in a published copy", "no margins of error");
+		assertThat(pay.select(".chart .lane > p").eachText()).containsExactly("California", "United States");
+		assertThat(page.select(".notice").text()).contains("Pay shows California beside the United States");
 	}
 
 	@Test
@@ -105,11 +107,11 @@ class PlacePagesTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "wyoming | Withheld | the source withholds the pay",
-					"vermont | Not published | the source publishes nothing in Vermont",
+					"vermont | Not published | the source publishes nothing for 29-1051 in Vermont",
 					"abilene-tx | Not in the copy read | Abilene, TX is a metropolitan area in Texas" })
 	void aBlankSaysWhyAndTheNationStandsIn(String place, String blank, String reason) {
 		for (String path : List.of("/roles/pharmacist", PAIR)) {
-			Element section = page(path + "?place=" + place).select("section[aria-labelledby=pay]").first();
+			Element section = page(path + "?place=" + place).select("#pay, section[aria-labelledby=pay]").first();
 			assertThat(section.select(".blank").eachText()).contains(blank);
 			assertThat(section.text()).contains(reason, "$140,920");
 		}
@@ -121,27 +123,27 @@ class PlacePagesTests {
 		assertThat(page("/roles/patient-coordinator?place=texas").text()).contains(reason);
 		Document pair = page("/compare/patient-coordinator-vs-lawyer?place=texas");
 		assertThat(pair.text()).contains(reason, "Nothing to compare");
-		assertThat(page("/roles/patient-coordinator").select("#by-place, .by-place")).isEmpty();
+		assertThat(page("/roles/patient-coordinator").select("#places, input[name=place]")).isEmpty();
 		assertThat(page("/compare/patient-coordinator-vs-patient-service-specialist").select(".by-place")).isEmpty();
 	}
 
 	@Test
 	void aWithheldNumberOfJobsSaysSo() {
-		Element table = page("/roles/pharmacist?place=texas").select(".here table").first();
+		Element table = page("/roles/pharmacist?place=texas").select("#pay table").first();
 		assertThat(row(table, "Number of jobs").get(0)).isEqualTo("Withheld");
 		assertThat(row(table, "Average salary, a year").get(0)).isEqualTo("$141,000");
 	}
 
 	@Test
 	void aCapIsShownAsSuch() {
-		Element table = page("/roles/lawyer?place=texas").select(".here table").first();
+		Element table = page("/roles/lawyer?place=texas").select("#pay table").first();
 		assertThat(row(table, "90th percentile, a year").get(0)).isEqualTo("at least $239,200");
 		assertThat(page("/compare/lawyer-vs-registered-nurse?place=texas").text()).contains("at least $239,200");
 	}
 
 	@Test
 	void payByTheHourStandsWhereThereIsNoOther() {
-		Element table = page("/roles/firefighter?place=texas").select(".here table").first();
+		Element table = page("/roles/firefighter?place=texas").select("#pay table").first();
 		assertThat(row(table, "Average hourly rate").get(0)).isEqualTo("$30.50");
 		assertThat(row(table, "Average salary, a year").get(0)).isEqualTo("Does not apply");
 		Element pair = page("/compare/firefighter-vs-registered-nurse?place=california")
@@ -153,14 +155,16 @@ class PlacePagesTests {
 	@Test
 	void thePlacesThatPayMostAndLeastStandOnTheRolesPage() {
 		Document page = page(NURSE);
+		assertThat(page.select("#places .finding").text()).isEqualTo(
+				"Colorado pays registered nurses the most on average, $117,000 a year; Puerto Rico the least, $81,000.");
 		Element states = page.getElementById("ranking-state");
 		assertThat(states.select("caption").text())
 			.contains("13 states with at least 500 jobs and a published average, of 14", "May 2025");
-		assertThat(states.select("tbody th").eachText()).startsWith("Paying most", "Colorado", "District of Columbia")
-			.contains("United States", "Paying least", "Puerto Rico")
+		assertThat(states.select("tbody th").eachText()).startsWith("Colorado", "District of Columbia")
+			.anyMatch((name) -> name.startsWith("United States"))
+			.endsWith("Puerto Rico")
 			.doesNotContain("California");
 		assertThat(states.select("tbody th a").first().attr("href")).isEqualTo(NURSE + "?place=colorado#pay");
-		assertThat(states.select("svg rect").first().attr("width")).isEqualTo("100.0");
 		Element areas = page.getElementById("ranking-metropolitan_area");
 		assertThat(areas.select("caption").text())
 			.contains("4 areas with at least 200 jobs and a median unlike its quartiles, of 5");
@@ -168,9 +172,18 @@ class PlacePagesTests {
 	}
 
 	@Test
+	void aMapLeadsToTheRoleInEachState() {
+		Elements tiles = page("/roles/pharmacist").select(".tiles > li");
+		assertThat(tiles).hasSize(52);
+		assertThat(tiles.select("a").eachAttr("href")).hasSize(12).contains("/roles/pharmacist?place=california#pay");
+		assertThat(tiles.select(".q5 a").first().text()).isEqualTo("CA California: $150k");
+		assertThat(tiles.select(".held").text()).isEqualTo("WY : withheld by its source");
+		assertThat(tiles.select(".held abbr").attr("title")).isEqualTo("Wyoming");
+	}
+
+	@Test
 	void aRowThatServesSeveralRolesSaysSo() {
-		assertThat(page("/roles/lawyer").select("section[aria-labelledby=by-place] .note").text())
-			.doesNotContain("is one row of the source");
+		assertThat(page("/roles/lawyer").getElementById("places").text()).doesNotContain("our roles together");
 	}
 
 	@ParameterizedTest
@@ -202,7 +215,7 @@ class PlacePagesTests {
 	void aNameOfSeveralPlacesAsksWhich() {
 		Document page = page(NURSE + "?place=portland");
 		assertThat(page.select("h1").text()).isEqualTo("Which place did you mean?");
-		assertThat(page.select("main .list a").eachAttr("href")).containsExactly(
+		assertThat(page.select("main .pairs a").eachAttr("href")).containsExactly(
 				NURSE + "?place=portland-south-portland-me#pay",
 				NURSE + "?place=portland-vancouver-hillsboro-or-wa#pay");
 	}
@@ -210,8 +223,8 @@ class PlacePagesTests {
 	@Test
 	void anUnknownNameBringsTheNearestPlaces() {
 		Document page = page(PAIR + "?place=califronia", 404);
-		assertThat(page.select("h1").text()).isEqualTo("There is no place “califronia” here");
-		assertThat(page.select("main .list a").first().attr("href")).isEqualTo(PAIR + "?place=california#pay");
+		assertThat(page.select("h1").text()).isEqualTo("No results for “califronia”");
+		assertThat(page.select("main .pairs a").first().attr("href")).isEqualTo(PAIR + "?place=california#pay");
 		assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
 	}
 
@@ -259,13 +272,27 @@ class PlacePagesTests {
 	@ValueSource(strings = { NURSE, PAIR })
 	void allPlacesAreListedAndEachLeadsToItsPage(String path) {
 		Document list = page(path + "/places");
-		assertThat(list.select("section[aria-labelledby=states] a")).hasSize(14);
-		assertThat(list.select("section[aria-labelledby=areas] h3").eachText()).containsExactly("California", "Maine",
-				"Missouri", "Oregon", "Texas");
-		for (String link : list.select(".list a, .areas a").eachAttr("href")) {
+		assertThat(list.select("#states .pairs a, #states table a[href*=?place]")).hasSize(14);
+		assertThat(list.select("#areas h3").eachText()).containsExactly("California", "Maine", "Missouri", "Oregon",
+				"Texas");
+		for (String link : list.select("#states a[href*=?place], #areas a[href*=?place]").eachAttr("href")) {
 			assertThat(get(link.replace("#pay", "")).status()).as(link).isEqualTo(200);
 		}
-		assertThat(page(path).select(".by-place a").eachAttr("href")).containsExactly(path + "/places");
+		assertThat(page(path).select("a[href$=/places]").eachAttr("href")).containsExactly(path + "/places");
+	}
+
+	@Test
+	void aRolesListShowsItsPayInEachState() {
+		Document list = page("/roles/pharmacist/places");
+		Element table = list.getElementById("all-states");
+		assertThat(table.select("thead th").eachText()).containsExactly("State", "Average, a year", "Median, a year",
+				"Jobs");
+		assertThat(table.select("tbody th").eachText()).hasSize(14).endsWith("Puerto Rico", "Wyoming");
+		assertThat(row(table, "California")).containsExactly("$150,000", "$145,000", "900");
+		assertThat(row(table, "Wyoming")).containsExactly("Withheld", "Withheld", "2,100");
+		assertThat(row(table, "Texas").get(2)).isEqualTo("Withheld");
+		assertThat(list.select("#sources li").text()).contains("May 2025");
+		assertThat(page("/roles/patient-coordinator/places").select("table, .tiles")).isEmpty();
 	}
 
 	@Test
@@ -285,7 +312,8 @@ class PlacePagesTests {
 	private static List<String> row(Element table, String label) {
 		return table.select("tbody tr")
 			.stream()
-			.filter((row) -> row.select("th").text().equals(label))
+			.filter((row) -> row.select("th").first().ownText().equals(label) || row.select("th a").text().equals(label)
+					|| row.select("th").text().equals(label))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError(label + " is not in " + table.text()))
 			.select("td:not(.difference)")

@@ -1,13 +1,17 @@
 package org.rolepair.wages.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.RolepairTest;
 import org.rolepair.format.Messages;
-import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.FigureValue;
+import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origins;
@@ -61,10 +65,11 @@ class RolePlaceSectionsTests {
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("101420"))
 			.build();
 		RolePlaceSections.RolePlaces places = section(role, TODAY).orElseThrow();
-		assertThat(places.notes()).containsExactly(
-				"The source counts this role in a wider group, 29-1141 “Registered Nurses”; the figures by place are those of the group.");
-		assertThat(places.rankings()).hasSize(2)
-			.allSatisfy((ranking) -> assertThat(ranking.tags()).containsExactly("of: Registered Nurses"));
+		assertThat(tables(places)).hasSize(2)
+			.extracting((table) -> table.from().remarks())
+			.containsOnly(", all registered nurses");
+		assertThat(places.map().orElseThrow().label())
+			.isEqualTo("Average pay of registered nurses, the wider group, by state");
 	}
 
 	@Test
@@ -72,16 +77,18 @@ class RolePlaceSectionsTests {
 		given(this.roles.withCode(SomePlaces.NURSES)).willReturn(2);
 		RolePlaceSections.RolePlaces places = section(RoleProfiles.role("Nurse").soc(SomePlaces.NURSES).build(), TODAY)
 			.orElseThrow();
-		assertThat(places.notes()).containsExactly(
-				"29-1141 is one row of the source, and 2 roles of this site belong to it: their figures by place are the same by construction.");
+		assertThat(places.notes())
+			.containsExactly("The source counts 2 of our roles together (29-1141), so their pay by place is the same.");
 	}
 
 	@Test
 	void rankingsOfAnOldEditionAreMarked() {
 		RoleProfile nurse = RoleProfiles.role("Nurse").soc(SomePlaces.NURSES).build();
-		assertThat(section(nurse, TODAY).orElseThrow().rankings().get(0).tags()).isEmpty();
-		assertThat(section(nurse, LocalDate.of(2027, 6, 1)).orElseThrow().rankings().get(0).tags())
-			.containsExactly("old: May 2025");
+		assertThat(tables(section(nurse, TODAY).orElseThrow())).extracting((table) -> table.from().text())
+			.allMatch((text) -> text.endsWith("May 2025"));
+		assertThat(tables(section(nurse, LocalDate.of(2027, 6, 1)).orElseThrow()))
+			.extracting((table) -> table.from().text())
+			.allMatch((text) -> text.endsWith("May 2025, over 2 years old"));
 	}
 
 	@Test
@@ -91,8 +98,70 @@ class RolePlaceSectionsTests {
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("101420"))
 			.with(FactKind.EMPLOYMENT, Quantity.of("3379720"))
 			.build();
-		assertThat(section(nurse, TODAY).orElseThrow().rankings()).extracting(PlaceRankings.Ranking::nation)
-			.containsOnly(Optional.empty());
+		RolePlaceSections.RolePlaces places = section(nurse, TODAY).orElseThrow();
+		assertThat(tables(places)).noneMatch((table) -> table.rows().stream().anyMatch(PlaceTable.Row::isNation));
+		assertThat(places.finding()).isEmpty();
+	}
+
+	@Test
+	void namesTheStatesThatPayMostAndLeastBesideTheNation() {
+		RoleProfile nurse = nurse("101420");
+		RolePlaceSections.RolePlaces places = section(nurse, TODAY).orElseThrow();
+		assertThat(places.finding())
+			.contains("Colorado pays nurses the most on average, $117,000 a year; Puerto Rico the least, $81,000.");
+		assertThat(places.states().orElseThrow().rows()).filteredOn(PlaceTable.Row::isNation)
+			.singleElement()
+			.satisfies((nation) -> {
+				assertThat(nation.values()).extracting(FigureValue::text).containsExactly("$101,420", "3,379,720");
+				assertThat(nation.from().map(SourceLine::text))
+					.hasValueSatisfying((text) -> assertThat(text).endsWith("May 2025"));
+			});
+	}
+
+	@Test
+	void namesNoStateWhereNonePaysMoreThanTheNation() {
+		assertThat(section(nurse("150000"), TODAY).orElseThrow().finding()).isEmpty();
+	}
+
+	@Test
+	void drawsEachStateOnceAndSaysWhyOneHasNoNumber() {
+		RoleProfile pharmacist = RoleProfiles.role("Pharmacist").soc("29-1051").build();
+		StateMap map = section(pharmacist, TODAY).orElseThrow().map().orElseThrow();
+		assertThat(map.tiles()).hasSize(52).extracting(StateMap.Tile::name).doesNotHaveDuplicates().isSorted();
+		assertThat(tile(map, "CA").amount()).isEqualTo("150");
+		assertThat(tile(map, "CA").path()).contains("/roles/pharmacist?place=california#pay");
+		assertThat(tile(map, "WY").style()).endsWith(" held");
+		assertThat(tile(map, "WY").amount()).isEqualTo("withheld by its source");
+		assertThat(tile(map, "VT").style()).endsWith(" none");
+		assertThat(map.scale()).extracting(StateMap.Step::label)
+			.startsWith("under $141k")
+			.contains("no published average", "not listed");
+	}
+
+	@Test
+	void drawsPayByTheHourInDollars() {
+		RoleProfile firefighter = RoleProfiles.role("Firefighter").soc("33-2011").build();
+		StateMap map = section(firefighter, TODAY).orElseThrow().map().orElseThrow();
+		assertThat(map.unit()).isEmpty();
+		assertThat(tile(map, "TX").amount()).isEqualTo("31");
+		assertThat(map.scale().get(0).label()).isEqualTo("every state shown");
+	}
+
+	private static StateMap.Tile tile(StateMap map, String letters) {
+		return map.tiles().stream().filter((tile) -> tile.letters().equals(letters)).findFirst().orElseThrow();
+	}
+
+	private static RoleProfile nurse(String mean) {
+		return RoleProfiles.role("Nurse")
+			.soc(SomePlaces.NURSES)
+			.from(Origins.at(Origins.survey(), SomePlaces.MAY_2025))
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of(mean))
+			.with(FactKind.EMPLOYMENT, Quantity.of("3379720"))
+			.build();
+	}
+
+	private static List<PlaceTable> tables(RolePlaceSections.RolePlaces places) {
+		return Stream.concat(places.states().stream(), places.areas().stream()).toList();
 	}
 
 	@Test
@@ -103,7 +172,7 @@ class RolePlaceSectionsTests {
 
 	private Optional<RolePlaceSections.RolePlaces> section(RoleProfile role, LocalDate today) {
 		return new RolePlaceSections(this.pay, this.wages, this.roles, this.words, this.messages).of(role,
-				"/roles/" + role.slug(), Optional.empty(), new FigureCells(this.messages, today));
+				"/roles/" + role.slug(), Optional.empty(), new FigureRows(this.messages, today));
 	}
 
 }
