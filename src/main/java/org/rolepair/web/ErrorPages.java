@@ -32,8 +32,8 @@ class ErrorPages implements ErrorController {
 	/** The request attribute for a failure to write to a read-only database. */
 	static final String READ_ONLY = ErrorPages.class.getName() + ".read-only";
 
-	/** What separates words in an address, and anything escaped. */
-	private static final Pattern NO_WORD = Pattern.compile("%[0-9A-Fa-f]{2}|[^A-Za-z0-9]+");
+	/** What separates words in an address: an ending, anything escaped, punctuation. */
+	private static final Pattern NO_WORD = Pattern.compile("\\.\\w+$|%[0-9A-Fa-f]{2}|[^A-Za-z0-9]+");
 
 	private static final int NEAREST = 6;
 

@@ -7,6 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,47 @@ class PublicPagesTests {
 		assertThat(body("/")).contains(
 				"<a href=\"/compare/patient-service-specialist-vs-patient-coordinator\">Patient service specialist"
 						+ " vs patient coordinator</a>");
+	}
+
+	@Test
+	void examplesAnswerWithASentenceFromTheData() {
+		Document home = Jsoup.parse(body("/"));
+		assertThat(home.select(".pairs small").eachText()).hasSizeGreaterThan(4)
+			.allMatch((answer) -> answer.contains("$") && answer.contains(" earn "));
+		String answer = Jsoup.parse(body("/compare/electrician-vs-hvac-technician")).select("main").text();
+		assertThat(answer).contains(home.select(".pairs li:has(a[href$=electrician-vs-hvac-technician]) small").text());
+		assertThat(Jsoup.parse(body("/categories/legal")).select(".pairs small").eachText()).isNotEmpty()
+			.allMatch((sentence) -> sentence.contains(" earn "));
+	}
+
+	@Test
+	void aResultLeadsToTheFieldThatComparesItsRole() {
+		Element link = Jsoup.parse(body("/search?q=RN")).select(".pairs small a").first();
+		assertThat(link.text()).isEqualTo("Compare registered nurse with…");
+		assertThat(link.attr("href")).isEqualTo("/roles/registered-nurse#with");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/jobs/registred-nurse, registred nurse", "/registered%20nurse.html, registered nurse" })
+	void aMistypedAddressOffersTheNearestRolesAndASearch(String path, String query) {
+		Http.Answer answer = Http.get(this.port, path);
+		assertThat(answer.status()).isEqualTo(404);
+		Document page = Jsoup.parse(answer.body());
+		assertThat(page.select("#q").attr("value")).isEqualTo(query);
+		assertThat(page.select(".pairs a").eachAttr("href")).contains("/roles/registered-nurse");
+	}
+
+	@Test
+	void anAgeLimitIsSaidInYears() {
+		assertThat(Jsoup.parse(body("/sources/onet-29-3")).select(".particulars").text())
+			.contains("Marked as old after 10 years", "License CC BY 4.0");
+	}
+
+	@Test
+	void sourcesAreListedByPublisher() {
+		Document page = Jsoup.parse(body("/sources"));
+		assertThat(page.select("h2").eachText()).doesNotHaveDuplicates().contains("Bureau of Labor Statistics");
+		assertThat(page.select("section:has(h2:contains(Zippia)) li").text()).contains("Used by 2 roles.");
 	}
 
 	@Test

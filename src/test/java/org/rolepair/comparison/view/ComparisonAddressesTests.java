@@ -74,6 +74,27 @@ class ComparisonAddressesTests {
 		assertThat(page(answer).select(".problem a[href^=#role-]")).isNotEmpty();
 	}
 
+	@Test
+	void namesEveryProblemAtItsFieldAndKeepsWhatWasTyped() {
+		Document empty = page(get("/compare"));
+		assertThat(empty.select(".problem a").eachText()).containsExactly("Enter a first role.",
+				"Enter a second role.");
+		Document unknown = page(get("/compare?role=registred+nurse"));
+		assertThat(unknown.select(".problem a").eachAttr("href")).containsExactly("#role-1", "#role-2");
+		assertThat(unknown.select("#role-1-error").text())
+			.startsWith("Error: We don’t have a role called “registred nurse”. Did you mean “Registered nurse”");
+		assertThat(unknown.select("#role-2-error").text()).isEqualTo("Error: Enter a second role.");
+		assertThat(unknown.select("input[name=role]").eachAttr("value")).startsWith("registred nurse");
+		assertThat(unknown.select("#role-1, #role-2").eachAttr("aria-describedby")).containsExactly("role-1-error",
+				"role-2-error");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "lawyer, false", "lawyer&role=pharmacist&role=qqqq, true" })
+	void foldsTheOptionalFieldsUnlessTheyAreUsed(String names, boolean open) {
+		assertThat(page(get("/compare?role=" + names)).select(".chooser details").hasAttr("open")).isEqualTo(open);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "RN, nurse, Registered nurse", "lawyer, Lawyer, Lawyer", "29-1141, RN, Registered nurse" })
 	void saysAtTheSecondFieldThatBothNamesMeanOneRole(String one, String other, String title) {
@@ -119,6 +140,7 @@ class ComparisonAddressesTests {
 	void leadsFromMistypedNamesToTheComparisonThatIsMeant(String mistyped, String meant) {
 		Http.Answer answer = get(mistyped);
 		assertThat(answer.status()).isEqualTo(404);
+		assertThat(page(answer).select("main #meant").text()).isEqualTo("Did you mean");
 		assertThat(page(answer).select("main .pairs a").first().attr("href"))
 			.isEqualTo(ConfiguredTest.CONTEXT_PATH + meant);
 		assertThat(get(meant).status()).isEqualTo(200);

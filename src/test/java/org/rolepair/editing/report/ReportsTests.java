@@ -154,7 +154,7 @@ class ReportsTests {
 		assertThat(sections.eachText()).containsExactly("Basics", "Pay", "Outlook", "Education", "Experience", "People",
 				"Duties", "Skills");
 		for (Element link : sections) {
-			assertThat(this.reader.open(link.attr("href")).text()).contains("Tell our editors what looks wrong.");
+			assertThat(this.reader.open(link.attr("href")).text()).contains("Your report goes to our editors.");
 		}
 		assertThat(this.reader.open("/compare/lawyer-vs-paralegal")
 			.document()
