@@ -46,6 +46,8 @@ class CategoryController {
 
 	private final ExampleComparisons pairs;
 
+	private final ExampleAnswers answers;
+
 	private final RoleFamilies families;
 
 	private final NotFoundPages missing;
@@ -89,9 +91,14 @@ class CategoryController {
 		return new CategoryPage(category.name().name(), category.description(),
 				this.messages.text("browse.count", Map.of("count", paging.total())),
 				families.isEmpty() ? roles.stream().map(CodedListing::listing).map(Link::toRole).toList() : List.of(),
-				families,
-				(paging.number() > 1) ? List.of() : this.pairs.ofCategory(category.name().slug(), MAX_COMPARISONS),
-				paging);
+				families, (paging.number() > 1) ? List.of() : examples(category), paging);
+	}
+
+	private List<ExampleAnswers.Example> examples(Category category) {
+		return this.pairs.ofCategory(category.name().slug(), MAX_COMPARISONS)
+			.stream()
+			.map(this.answers::example)
+			.toList();
 	}
 
 	private PageHead head(Category category, Paging paging) {
@@ -112,7 +119,7 @@ class CategoryController {
 	 * @param families the roles by family, if there are many on a single page
 	 */
 	record CategoryPage(String name, String description, String count, List<Link> roles,
-			List<RoleFamilies.RoleFamily> families, List<ExampleComparisons.Example> comparisons, Paging paging) {
+			List<RoleFamilies.RoleFamily> families, List<ExampleAnswers.Example> comparisons, Paging paging) {
 
 	}
 

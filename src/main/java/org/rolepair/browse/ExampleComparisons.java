@@ -10,10 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
-import org.rolepair.comparison.Comparison;
-import org.rolepair.comparison.ComparisonAddress;
-import org.rolepair.comparison.prose.Summary;
-import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
@@ -42,24 +38,22 @@ class ExampleComparisons {
 
 	private final PublishedRoles roles;
 
-	private final Messages messages;
-
-	List<Example> ofSite(int most) {
+	List<List<RoleProfile>> ofSite(int most) {
 		RoleNeighbors neighbors = this.neighbors.get();
 		Predicate<NeighborCandidate> any = (role) -> true;
-		return examples(Stream.concat(wellKnown(neighbors, any), neighbors.examplePairs(any, most).stream()), most);
+		return profiles(Stream.concat(wellKnown(neighbors, any), neighbors.examplePairs(any, most).stream()), most);
 	}
 
 	/**
 	 * Returns pairs within a category. If its roles have few neighbors, pairs of roles
 	 * close in the list follow.
 	 */
-	List<Example> ofCategory(String slug, int most) {
+	List<List<RoleProfile>> ofCategory(String slug, int most) {
 		RoleNeighbors neighbors = this.neighbors.get();
 		Predicate<NeighborCandidate> member = (role) -> role.listing().categorySlug().equals(slug);
 		Stream<RoleNeighbors.Pair> near = Stream.concat(wellKnown(neighbors, member),
 				neighbors.examplePairs(member, most).stream());
-		return examples(Stream.concat(near, adjacentPairs(neighbors.inCategory(slug), most)), most);
+		return profiles(Stream.concat(near, adjacentPairs(neighbors.inCategory(slug), most)), most);
 	}
 
 	/**
@@ -88,36 +82,19 @@ class ExampleComparisons {
 					(one) -> neighbors.find(new Slug(slugs.get(1))).map((other) -> new RoleNeighbors.Pair(one, other)));
 	}
 
-	private List<Example> examples(Stream<RoleNeighbors.Pair> pairs, int most) {
+	private List<List<RoleProfile>> profiles(Stream<RoleNeighbors.Pair> pairs, int most) {
 		Map<Set<Slug>, RoleNeighbors.Pair> distinct = new LinkedHashMap<>();
 		pairs.takeWhile((pair) -> distinct.size() < most).forEach((pair) -> distinct.putIfAbsent(pair.slugs(), pair));
-		Map<Slug, PublishedRole> profiles = this.roles
+		Map<Slug, PublishedRole> found = this.roles
 			.bySlugs(distinct.keySet().stream().flatMap(Set::stream).distinct().toList());
 		return distinct.values()
 			.stream()
 			.map((pair) -> Stream.of(pair.one(), pair.other())
-				.flatMap((role) -> Optional.ofNullable(profiles.get(role.listing().slug())).stream())
+				.flatMap((role) -> Optional.ofNullable(found.get(role.listing().slug())).stream())
 				.map(PublishedRole::profile)
 				.toList())
 			.filter((pair) -> pair.size() == 2)
-			.map(this::example)
 			.toList();
-	}
-
-	private Example example(List<RoleProfile> pair) {
-		String title = this.messages.text("browse.comparison",
-				Map.of("one", pair.get(0).titles().title(), "other", pair.get(1).titles().runningTitle()));
-		return new Example(title, ComparisonAddress.path(pair.stream().map(RoleProfile::slug).toList()),
-				String.join(" ", new Summary(Comparison.of(pair), this.messages).pay()));
-	}
-
-	/**
-	 * An example comparison.
-	 *
-	 * @param answer the sentence on pay
-	 */
-	record Example(String title, String path, String answer) {
-
 	}
 
 }

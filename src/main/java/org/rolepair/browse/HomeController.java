@@ -2,12 +2,14 @@ package org.rolepair.browse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.page.PageHead;
 import org.rolepair.role.Listing;
+import org.rolepair.role.RoleProfile;
 import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.http.MediaType;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @RequiredArgsConstructor
 class HomeController {
 
-	private static final int MAX_COMPARISONS = 8;
+	private static final int MAX_COMPARISONS = 9;
 
 	private final PublishedRoles roles;
 
@@ -29,6 +31,8 @@ class HomeController {
 
 	private final ExampleComparisons pairs;
 
+	private final ExampleAnswers answers;
+
 	private final Messages messages;
 
 	@GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
@@ -36,8 +40,16 @@ class HomeController {
 		List<Listing> listings = this.roles.listings();
 		List<CategoryCounts.CategoryCount> counts = this.categories.of(listings);
 		Map<String, Integer> sizes = Map.of("roles", listings.size(), "categories", counts.size());
+		List<List<RoleProfile>> pairs = this.pairs.ofSite(MAX_COMPARISONS);
+		Optional<ExampleAnswers.Showcase> showcase = pairs.stream()
+			.flatMap((pair) -> this.answers.showcase(pair).stream())
+			.findFirst();
+		List<ExampleAnswers.Example> more = pairs.stream()
+			.map(this.answers::example)
+			.filter((example) -> showcase.filter((shown) -> shown.example().equals(example)).isEmpty())
+			.toList();
 		model.addAttribute("page", new HomePage(this.messages.text("browse.home.answer", sizes), Chooser.empty(),
-				this.pairs.ofSite(MAX_COMPARISONS), this.messages.text("browse.scope", sizes), counts));
+				showcase, more, this.messages.text("browse.scope", sizes), counts));
 		model.addAttribute("head", this.heads.listed(this.messages.text("browse.home.title"),
 				this.messages.text("browse.home.description", sizes), "/", List.of(PageHead.Crumb.home()), List.of()));
 		return "browse/home";
@@ -49,8 +61,8 @@ class HomeController {
 	 * @param answer what the site shows
 	 * @param scope the number of roles and categories, in words
 	 */
-	record HomePage(String answer, Chooser chooser, List<ExampleComparisons.Example> comparisons, String scope,
-			List<CategoryCounts.CategoryCount> categories) {
+	record HomePage(String answer, Chooser chooser, Optional<ExampleAnswers.Showcase> showcase,
+			List<ExampleAnswers.Example> comparisons, String scope, List<CategoryCounts.CategoryCount> categories) {
 
 	}
 

@@ -44,10 +44,18 @@ public final class FigureRows {
 
 	/** Creates a builder that decides which figures are old as of the given day. */
 	public FigureRows(Messages messages, LocalDate today) {
+		this(messages, today, "");
+	}
+
+	/**
+	 * Creates a builder of figures whose sources are listed on another page.
+	 * @param path the path of that page
+	 */
+	public FigureRows(Messages messages, LocalDate today, String path) {
 		this.messages = messages;
 		this.text = new FigureText(messages);
 		this.today = today;
-		this.sources = new PageSources(messages);
+		this.sources = new PageSources(messages, path);
 	}
 
 	/** Returns a row of one kind with equal precision, with a value for each role. */
@@ -90,7 +98,8 @@ public final class FigureRows {
 	public SourceLine line(Fact fact, RoleProfile role) {
 		Citation citation = role.citation(fact.origin().source());
 		this.sources.add(citation);
-		return SourceLine.linked(citation.slug(), name(citation, fact.origin().period()), remarks(fact, role));
+		return SourceLine.linked(this.sources.path(citation.slug()), name(citation, fact.origin().period()),
+				remarks(fact, role));
 	}
 
 	/** Returns the source of a text, and adds it to the page's. */
@@ -101,7 +110,7 @@ public final class FigureRows {
 	/** Returns a source, and adds it to the page's. */
 	public SourceLine line(Citation citation) {
 		this.sources.add(citation);
-		return SourceLine.linked(citation.slug(), citation.shortName(), List.of());
+		return SourceLine.linked(this.sources.path(citation.slug()), citation.shortName(), List.of());
 	}
 
 	private String name(Citation citation, Period period) {

@@ -18,11 +18,14 @@ public final class PageSources {
 
 	private final Messages messages;
 
+	/** The page that lists the sources, if that is another one. */
+	private final String page;
+
 	private final Map<String, Citation> cited = new LinkedHashMap<>();
 
-	/** Returns the address of a source's entry on the page. */
-	static String path(String slug) {
-		return "#" + id(slug);
+	/** Returns the address of a source's entry on its page. */
+	String path(String slug) {
+		return this.page + "#" + id(slug);
 	}
 
 	private static String id(String slug) {

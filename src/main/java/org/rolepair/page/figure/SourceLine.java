@@ -15,9 +15,8 @@ public record SourceLine(String path, String text, String remarks) {
 	private static final String SEPARATOR = ", ";
 
 	/** Returns a line that links to a source on the page. */
-	static SourceLine linked(String slug, String text, List<String> remarks) {
-		return new SourceLine(PageSources.path(slug), text,
-				remarks.isEmpty() ? "" : SEPARATOR + String.join(SEPARATOR, remarks));
+	static SourceLine linked(String path, String text, List<String> remarks) {
+		return new SourceLine(path, text, remarks.isEmpty() ? "" : SEPARATOR + String.join(SEPARATOR, remarks));
 	}
 
 	/** Returns a line of words alone. */
