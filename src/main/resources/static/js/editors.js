@@ -2,7 +2,7 @@
 
 /* Rows of a list are moved, added and removed on the page; their fields are numbered anew. */
 const said = document.createElement("p");
-said.className = "visually-hidden";
+said.className = "vh";
 said.setAttribute("role", "status");
 document.body.append(said);
 
@@ -35,7 +35,7 @@ function call(row, sort, number) {
   const called = second && first.value.trim() || `${sort} ${number}`;
   row.querySelector("[role=group]").setAttribute("aria-label", called);
   if (!second) row.querySelector("label").textContent = called;
-  for (const part of row.querySelectorAll(".row-buttons .visually-hidden, summary .visually-hidden")) part.textContent = `: ${called}`;
+  for (const part of row.querySelectorAll(".row-buttons .vh, summary .vh")) part.textContent = `: ${called}`;
 }
 
 function emptied(row) {
@@ -47,7 +47,6 @@ function emptied(row) {
     field.removeAttribute("autofocus");
   }
   for (const part of fresh.querySelectorAll(".error")) part.remove();
-  for (const part of fresh.querySelectorAll(".invalid")) part.classList.remove("invalid");
   for (const part of fresh.querySelectorAll("details")) part.open = false;
   return fresh;
 }

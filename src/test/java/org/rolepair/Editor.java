@@ -203,7 +203,7 @@ public final class Editor {
 
 		/** What the page says is wrong, line by line. */
 		public List<String> problems() {
-			return document().select(".problem li, .error-summary li").eachText();
+			return document().select("[role=alert] li").eachText();
 		}
 
 		public List<String> headers(String name) {

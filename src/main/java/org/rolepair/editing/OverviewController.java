@@ -10,7 +10,6 @@ import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.editing.draft.DraftValidation;
-import org.rolepair.editing.draft.RequiredFor;
 import org.rolepair.editing.draft.Vocabulary;
 import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.editing.screens.AdminRolePaths;
@@ -54,7 +53,6 @@ class OverviewController {
 		model.put("frame", this.frames.of(working, reading, Optional.empty(), person).onOwnPage());
 		model.put("open", this.frames.open(working, reading));
 		model.put("odd", this.frames.odd(working, this.draftService.warnings(reading, working, vocabulary)));
-		model.put("wrong", reading.problems().stream().anyMatch((problem) -> problem.need() == RequiredFor.INVALID));
 		model.put("ways", ways(working, reading, person));
 		model.put("beside", new FormFields(new FieldProblems()).text("beside", this.messages.text("preview.beside"), "")
 			.withHint(this.messages.text("preview.beside.hint")));
@@ -64,24 +62,23 @@ class OverviewController {
 
 	private static RoleActions ways(WorkingCopy working, DraftValidation reading, SignedIn person) {
 		Optional<RoleState> state = working.live().map(Revision::profile).map((profile) -> profile.status().state());
-		boolean draft = working.draft().isPresent();
 		boolean publisher = person.may(AccessLevel.PUBLISHER);
 		boolean published = state.filter(RoleState.PUBLISHED::equals).isPresent();
 		boolean withdrawn = state.filter(RoleState.WITHDRAWN::equals).isPresent();
-		return new RoleActions(reading.content().isPresent(), draft && state.isPresent(),
-				draft && person.may(AccessLevel.EDITOR), draft && publisher, state.isPresent(), published && publisher,
-				state.isPresent() && !withdrawn && publisher, state.isPresent() && !published && publisher);
+		return new RoleActions(reading.content().isPresent(),
+				working.draft().isPresent() && person.may(AccessLevel.EDITOR), state.isPresent(),
+				published && publisher, state.isPresent() && !withdrawn && publisher,
+				state.isPresent() && !published && publisher);
 	}
 
 	/**
 	 * The actions available to the current user.
 	 *
 	 * @param preview preview the draft beside another role
-	 * @param compare show the draft's changes
 	 * @param retire retire the role in favor of a successor
 	 */
-	record RoleActions(boolean preview, boolean compare, boolean discard, boolean publish, boolean history,
-			boolean retire, boolean withdraw, boolean restore) {
+	record RoleActions(boolean preview, boolean discard, boolean history, boolean retire, boolean withdraw,
+			boolean restore) {
 
 	}
 

@@ -20,11 +20,12 @@ import org.rolepair.editing.draft.BasicsForm;
 import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.report.WorkQueues;
 import org.rolepair.editing.screens.AdminRolePaths;
 import org.rolepair.editing.screens.DiscardedDraftPages;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.format.Messages;
-import org.rolepair.page.PageHead;
+import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
@@ -54,6 +55,8 @@ class RolesController {
 
 	private final RoleListRows rows;
 
+	private final WorkQueues queues;
+
 	private final DraftService draftService;
 
 	private final DiscardedDraftPages discardedDraftPages;
@@ -75,6 +78,8 @@ class RolesController {
 		model.put("rows", Paging.cut(found, number, PAGE));
 		model.put("count", this.messages.text("roles.count", Map.of("count", found.size())));
 		model.put("paging", Paging.of(number, PAGE, found.size(), address(query)));
+		model.put("queues",
+				this.queues.at(query.state().equals(RoleListQuery.DRAFT) ? WorkQueues.DRAFTS : WorkQueues.ROLES));
 		model.put("mayAdd", person.may(AccessLevel.EDITOR));
 		model.putAll(filters(query));
 		return new ModelAndView("editing/roles", model);
@@ -123,7 +128,7 @@ class RolesController {
 				Map.of("head",
 						AdminPageHead
 							.of(this.messages.text("roles.new"),
-									PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES))
+									new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES))
 							.with(problems),
 						"title", new FormFields(problems).text("title", this.messages.text("field.basics.title"), title)
 							.withHint(this.messages.text("field.basics.title.hint"))),

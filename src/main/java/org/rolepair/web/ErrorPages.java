@@ -65,11 +65,12 @@ class ErrorPages implements ErrorController {
 			response.setHeader("Retry-After", "30");
 			ResubmittedForm.of(request).ifPresent((form) -> model.addAttribute("form", form));
 		}
-		model.addAttribute("head",
-				model.containsAttribute("navigation") ? AdminPageHead.of(words.heading())
-						: new PageHead(words.heading(), words.text(), "/", false,
-								List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())),
-								Optional.empty()));
+		if (model.containsAttribute("navigation")) {
+			model.addAttribute("head", AdminPageHead.of(words.heading()));
+			return "error/editors";
+		}
+		model.addAttribute("head", new PageHead(words.heading(), words.text(), "/", false,
+				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(words.heading())), Optional.empty()));
 		return "error/page";
 	}
 

@@ -39,7 +39,7 @@ class DraftControllerTests {
 		assertThat(done.path()).isEqualTo(role.path());
 		assertThat(done.text()).contains("Published: revision 1").doesNotContain("Draft saved");
 		assertThat(done.document().select(".done").text()).isEqualTo("The draft is discarded.");
-		assertThat(this.publisher.open(role.at("discard")).text()).contains("There is no draft.");
+		assertThat(this.publisher.open(role.at("discard")).text()).contains("There’s no draft.");
 	}
 
 	@Test
@@ -59,7 +59,7 @@ class DraftControllerTests {
 		Editor.Answer refused = form.submit();
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.problems()).singleElement().asString().startsWith("Somebody saved the draft meanwhile");
-		assertThat(refused.document().select(refused.document().select(".error-summary a").attr("href"))).hasSize(1);
+		assertThat(refused.document().select(refused.document().select(".problem a").attr("href"))).hasSize(1);
 		assertThat(role.form(this.publisher, "basics").value("description")).isEqualTo("Carts for two.");
 	}
 

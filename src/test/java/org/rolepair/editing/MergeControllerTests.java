@@ -47,7 +47,7 @@ class MergeControllerTests {
 		Editor.Answer unchosen = conflict.form(role.at("merge")).submit();
 		assertThat(unchosen.status()).isEqualTo(400);
 		assertThat(unchosen.problems()).singleElement().asString().contains("choose which of the two to keep");
-		String target = unchosen.document().select(".error-summary a").attr("href");
+		String target = unchosen.document().select(".problem a").attr("href");
 		assertThat(unchosen.document().select(target)).hasSize(1);
 		String choice = unchosen.document().select(target).attr("name");
 		Editor.Answer merged = unchosen.form(role.at("merge")).set(choice, "YOURS").submit().follow();
@@ -69,7 +69,7 @@ class MergeControllerTests {
 				mean, "50000", median, "48000"));
 		Editor.Answer conflict = second.set(mean, "51000").set(hourly, "24.52").press("action", "save");
 		assertThat(conflict.status()).isEqualTo(409);
-		Element disputed = conflict.document().select(".merge-field:contains(51,000)").first();
+		Element disputed = conflict.document().select("fieldset.choice:contains(51,000)").first();
 		assertThat(disputed.text()).contains("Empty", "50,000");
 		assertThat(disputed.select("input[checked]")).isEmpty();
 		String choice = disputed.select("input[type=radio]").attr("name");
@@ -88,7 +88,7 @@ class MergeControllerTests {
 		role.describe(this.editor, "Mills in the draft.");
 		String revert = role.at("history/1/revert");
 		this.publisher.form(revert).set("note", "Back").submit().follow();
-		assertThat(this.editor.open(role.path()).text()).contains("Bring the draft up to date");
+		assertThat(this.editor.open(role.path()).text()).contains("Update the draft");
 		assertThat(this.publisher.open(role.at("publish")).text())
 			.contains("The role was published since this draft was begun.");
 		Editor.Answer versions = this.editor.open(role.at("merge"));
@@ -97,7 +97,7 @@ class MergeControllerTests {
 		Editor.Form form = versions.form(role.at("merge"));
 		String choice = versions.document().select("input[type=radio][name^=choice]").attr("name");
 		form.set(choice, "YOURS").submit().follow();
-		assertThat(this.editor.open(role.path()).text()).doesNotContain("Bring the draft up to date");
+		assertThat(this.editor.open(role.path()).text()).doesNotContain("Update the draft");
 		role.publish(this.publisher, "Up to date");
 		assertThat(this.reader.open("/roles/miller-overtaken").text()).contains("Mills in the draft.");
 	}

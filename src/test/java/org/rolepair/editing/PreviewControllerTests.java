@@ -62,7 +62,7 @@ class PreviewControllerTests {
 		EditedRole begun = EditedRole.begun(this.editor, "Falconer of nothing");
 		Editor.Answer unable = this.editor.get(begun.at("preview"));
 		assertThat(unable.status()).isEqualTo(409);
-		assertThat(unable.document().select(".tasks a").eachAttr("href")).contains(begun.at("basics#category"));
+		assertThat(unable.document().select(".look a").eachAttr("href")).contains(begun.at("basics#category"));
 	}
 
 	@Test

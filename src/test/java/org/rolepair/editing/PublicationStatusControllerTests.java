@@ -39,7 +39,7 @@ class PublicationStatusControllerTests {
 		assertThat(page.document().select("meta[name=robots]").attr("content")).contains("noindex");
 		assertThat(page.text()).contains("Goes on");
 		assertThat(this.publisher.get(retire).status()).isEqualTo(200);
-		assertThat(this.publisher.open(retire).text()).contains("This cannot be done with the role as it stands now.");
+		assertThat(this.publisher.open(retire).text()).contains("You can’t do this with the role as it is now.");
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class PublishControllerTests {
 		EditedRole role = EditedRole.begun(this.publisher, "Printer of little");
 		Editor.Answer page = this.publisher.open(role.at("publish"));
 		assertThat(page.document().select("main form[method=post]")).isEmpty();
-		assertThat(page.document().select(".tasks a").eachAttr("href")).contains(role.at("basics#category"),
+		assertThat(page.document().select(".look a").eachAttr("href")).contains(role.at("basics#category"),
 				role.at("basics#description"));
 	}
 

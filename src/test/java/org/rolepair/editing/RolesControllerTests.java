@@ -53,6 +53,15 @@ class RolesControllerTests {
 	}
 
 	@Test
+	void theListIsOneOfTheQueues() {
+		Editor.Answer all = this.publisher.open("/admin/roles");
+		assertThat(all.document().select(".tabs [aria-current=page]").text()).isEqualTo("All roles");
+		Editor.Answer drafts = this.publisher.open("/admin/roles?state=DRAFT");
+		assertThat(drafts.document().select(".tabs [aria-current=page]").text())
+			.isEqualTo("Drafts " + drafts.text().replaceAll("(?s).*?(\\d+) roles?.*", "$1"));
+	}
+
+	@Test
 	void theFormShowsWhatWasAskedFor() {
 		Editor.Answer page = this.publisher.open("/admin/roles?q=listed+weaver&state=NEW&sort=changed");
 		assertThat(page.document().select("#q").attr("value")).isEqualTo("listed weaver");
@@ -76,7 +85,7 @@ class RolesControllerTests {
 		Editor.Answer refused = this.publisher.form("/admin/roles/new").set("title", "  ").submit();
 		assertThat(refused.status()).isEqualTo(400);
 		assertThat(refused.problems()).containsExactly("Enter a title");
-		assertThat(refused.document().select(".error-summary a").attr("href")).isEqualTo("#title");
+		assertThat(refused.document().select(".problem a").attr("href")).isEqualTo("#title");
 		assertThat(refused.document().title()).startsWith("Error: New role");
 	}
 

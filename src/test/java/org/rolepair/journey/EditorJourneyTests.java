@@ -66,7 +66,7 @@ class EditorJourneyTests {
 		fillFigures(editor, title);
 		fillLists(editor, true);
 		assertThat(editor.heading()).hasText(title);
-		assertThat(page.locator(".tasks.missing")).hasCount(0);
+		assertThat(page.locator("section[aria-labelledby=missing]")).hasCount(0);
 		editor.follow("Publish").press("Publish");
 		assertThat(editor.notice()).hasText("Revision 1 is published.");
 
@@ -76,7 +76,7 @@ class EditorJourneyTests {
 		assertThat(page.locator("main")).containsText("Signs the work");
 
 		editor.open("/admin/roles?q=" + slug.replace('-', '+')).follow(title).follow("Pay");
-		editor.type("figures[ANNUAL_MEAN_WAGE].value", "62500").press("Save");
+		editor.type("figures[ANNUAL_MEAN_WAGE].value", "62500").press("Save the draft");
 		editor.follow("Overview").follow("Publish");
 		assertThat(page.locator("table.changes")).containsText("62,500");
 		editor.type("note", "The newer mean").press("Publish");
@@ -105,25 +105,24 @@ class EditorJourneyTests {
 	}
 
 	private static void fillFigures(EditorsBrowser editor, String title) {
-		String goOn = "Save and go on";
 		editor.choose("category", "legal")
 			.type("description", title + "s make what nobody else makes.")
 			.choose("descriptionSource", "onet-29-3")
-			.press(goOn);
-		assertThat(editor.heading()).hasText("Pay");
+			.press("Save and go to Pay");
+		assertThat(editor.heading()).hasText(title + ": pay");
 		fromSurvey(editor).type("figures[ANNUAL_MEAN_WAGE].value", "$61,000")
 			.type("figures[ANNUAL_MEDIAN_WAGE].value", "58,500")
-			.press(goOn);
-		assertThat(editor.heading()).hasText("Outlook");
-		fromSurvey(editor).type("figures[EMPLOYMENT].value", "1,200").press(goOn);
-		assertThat(editor.heading()).hasText("Education");
+			.press("Save and go to Outlook");
+		assertThat(editor.heading()).hasText(title + ": outlook");
+		fromSurvey(editor).type("figures[EMPLOYMENT].value", "1,200").press("Save and go to Education");
+		assertThat(editor.heading()).hasText(title + ": education");
 		fromSurvey(editor).type("figures[TYPICAL_ENTRY_EDUCATION].name", "High school diploma or equivalent")
-			.press(goOn);
-		assertThat(editor.heading()).hasText("Experience");
+			.press("Save and go to Experience");
+		assertThat(editor.heading()).hasText(title + ": experience");
 		fromSurvey(editor).type("figures[TIME_TO_BECOME].value", "2")
 			.type("figures[TIME_TO_BECOME].upTo", "4")
-			.press(goOn);
-		assertThat(editor.heading()).hasText("People");
+			.press("Save and go to People");
+		assertThat(editor.heading()).hasText(title + ": people");
 	}
 
 	private static EditorsBrowser fromSurvey(EditorsBrowser editor) {
@@ -135,7 +134,7 @@ class EditorJourneyTests {
 		RowList genders = new RowList(editor, "figures[GENDER].parts", scripts);
 		genders.type(0, "Male", "39").type(1, "Female", "61").press("Down", 0);
 		assertThat(genders.firsts()).containsExactly("Female", "Male");
-		editor.press("Save and go on");
+		editor.press("Save and go to Duties");
 
 		editor.choose("source", "onet-29-3");
 		RowList duties = new RowList(editor, "items", scripts);
@@ -146,13 +145,13 @@ class EditorJourneyTests {
 		assertThat(duties.called()).startsWith("Duty 1", "Duty 2", "Duty 3");
 		duties.type(2, "Sells it").paste("Packs it\nSends it");
 		assertThat(duties.firsts()).containsExactly("Draws it", "Signs the work", "Sells it", "Packs it", "Sends it");
-		editor.press("Save and go on");
+		editor.press("Save and go to Skills");
 
 		editor.choose("origin.source", "onet-29-3").type("origin.period", "2025");
 		RowList ratings = new RowList(editor, "figures[SKILL_IMPORTANCE].parts", scripts);
 		ratings.paste("Speaking\t4.12\nWriting, 3.5\nReading Comprehension: 3.88");
 		assertThat(ratings.firsts()).containsExactly("Speaking", "Writing", "Reading Comprehension");
-		editor.press("Save and go on");
+		editor.press("Save and go to the overview");
 	}
 
 	@Test
@@ -162,20 +161,23 @@ class EditorJourneyTests {
 		try (BrowserContext other = another(browser)) {
 			EditorsBrowser second = new EditorsBrowser(other.newPage()).signIn(COLLEAGUE, Team.PASSWORD)
 				.open(role.at("duties"));
-			first.type("items[1]", "Goes on and on").press("Save");
-			first.open(role.at("basics")).type("description", "Saws.").type("alternateTitles", "Sawer").press("Save");
-			second.type("items[0]", "Begins late").type("items[2]", "Ends early").press("Save");
+			first.type("items[1]", "Goes on and on").press("Save the draft");
+			first.open(role.at("basics"))
+				.type("description", "Saws.")
+				.type("alternateTitles", "Sawer")
+				.press("Save the draft");
+			second.type("items[0]", "Begins late").type("items[2]", "Ends early").press("Save the draft");
 			assertThat(second.status()).isEqualTo(409);
 			assertThat(second.heading()).hasText("Somebody else saved this role meanwhile");
 			assertThat(second.page().locator(".versions").first()).containsText("Saved by " + PUBLISHER);
 			List<String> versions = second.page().locator(".versions > div").allInnerTexts();
-			assertThat(versions).anyMatch((version) -> version.contains("It was") && version.contains("Goes on\n"))
+			assertThat(versions).anyMatch((version) -> version.contains("Before") && version.contains("Goes on\n"))
 				.anyMatch((version) -> version.contains("Goes on and on"))
 				.anyMatch((version) -> version.contains("Yours") && version.contains("Begins late")
 						&& version.contains("Ends early"));
 			second.press(MERGED);
 			assertThat(second.page()).hasTitle(Patterns.startingWith("Error: "));
-			second.page().locator(".error-summary a").first().click();
+			second.page().locator(".problem a").first().click();
 			assertThat(second.page().locator("input[type=radio]:focus")).hasCount(1);
 			second.page().getByLabel("Yours, not saved yet").first().check();
 			second.press(MERGED);
@@ -200,18 +202,18 @@ class EditorJourneyTests {
 		assertThat(page.locator(":focus")).hasText("Skip to the content");
 		keyboard.press("Enter").tabTo(editor.button("Begin"));
 		editor.load(() -> keyboard.press("Enter"));
-		assertThat(page.locator(".error-summary")).isFocused();
-		keyboard.tabTo(page.locator(".error-summary a")).press("Enter");
+		assertThat(page.locator(".problem")).isFocused();
+		keyboard.tabTo(page.locator(".problem a")).press("Enter");
 		assertThat(editor.field("title")).isFocused();
 		keyboard.type("Keyboard piper");
 		editor.load(() -> keyboard.press("Enter"));
 		chooseByKey(keyboard, editor.field("category"), "Legal");
 		keyboard.tabTo(editor.field("description")).type("Pipes.");
-		chooseByKey(keyboard, editor.field("descriptionSource"), "National");
-		keyboard.tabTo(editor.button("Save"));
+		chooseByKey(keyboard, editor.field("descriptionSource"), "O*NET");
+		keyboard.tabTo(editor.button("Save the draft"));
 		editor.load(() -> keyboard.press("Space"));
 		editor.open(editor.path().replace("/basics", "/duties"));
-		chooseByKey(keyboard, editor.field("source"), "National");
+		chooseByKey(keyboard, editor.field("source"), "O*NET");
 		keyboard.tabTo(editor.field("items[0]")).type("Tunes");
 		keyboard.tabTo(editor.field("items[1]")).type("Blows");
 		keyboard.tabTo(page.locator("button[value='up:items:1']")).press("Enter");
@@ -223,7 +225,7 @@ class EditorJourneyTests {
 		assertThat(page.locator("body > [role=status]")).hasText("Row 1 of 3");
 		keyboard.tabTo(page.locator("button[value='add:items']")).press("Enter");
 		assertThat(editor.field("items[3]")).isFocused();
-		keyboard.type("Breathes").tabTo(editor.button("Save"));
+		keyboard.type("Breathes").tabTo(editor.button("Save the draft"));
 		editor.load(() -> keyboard.press("Enter"));
 		assertThat(new RowList(editor, "items", true).firsts()).containsExactly("Blows", "Tunes", "Breathes");
 		keyboard.tabTo(editor.link("Overview"));
@@ -252,14 +254,14 @@ class EditorJourneyTests {
 		EditedRole role = EditedRole.begun(this.team.administrator(), "Session glazier");
 		EditorsBrowser editor = new EditorsBrowser(page).signIn(PUBLISHER, Team.PASSWORD).open(role.at("pay"));
 		String mean = "figures[ANNUAL_MEAN_WAGE].value";
-		editor.type(mean, "44000").forgetSession().press("Save");
+		editor.type(mean, "44000").forgetSession().press("Save the draft");
 		assertThat(editor.heading()).hasText("Sign in");
 		assertThat(page.locator(".notice")).containsText("What you typed is kept");
 		editor.type("name", PUBLISHER).type("password", Team.PASSWORD).press("Sign in");
-		assertThat(editor.heading()).hasText("Pay");
+		assertThat(editor.heading()).hasText("Session glazier: pay");
 		assertThat(editor.value(mean)).isEqualTo("44000");
 		assertThat(page.locator(".notice")).containsText("it is not saved yet");
-		editor.press("Save");
+		editor.press("Save the draft");
 		assertThat(editor.notice()).containsText("Pay is saved in the draft");
 		assertThat(editor.open(role.at("pay")).value(mean)).isEqualTo("44,000");
 	}
@@ -274,11 +276,11 @@ class EditorJourneyTests {
 			second.open("/admin/account").press("Sign out everywhere");
 			assertThat(second.heading()).hasText("Sign in");
 		}
-		editor.press("Save");
+		editor.press("Save the draft");
 		assertThat(editor.heading()).hasText("Sign in");
 		editor.type("name", COLLEAGUE).type("password", Team.PASSWORD).press("Sign in");
 		assertThat(editor.value("items[0]")).isEqualTo("Lays slates");
-		assertThat(editor.press("Save").notice()).containsText("Duties is saved in the draft");
+		assertThat(editor.press("Save the draft").notice()).containsText("Duties is saved in the draft");
 	}
 
 	@Test
@@ -297,7 +299,7 @@ class EditorJourneyTests {
 		assertThat(asked).containsExactly("beforeunload");
 		assertThat(page).hasURL(Patterns.endingWith(role.at("duties")));
 		assertThat(editor.value("items[0]")).isEqualTo("Thatches");
-		editor.press("Save").follow("Sources");
+		editor.press("Save the draft").follow("Sources");
 		assertThat(asked).hasSize(1);
 	}
 
@@ -318,7 +320,7 @@ class EditorJourneyTests {
 
 		try (BrowserContext other = another(browser)) {
 			EditorsBrowser editor = new EditorsBrowser(other.newPage()).signIn(PUBLISHER, Team.PASSWORD);
-			editor.follow("Readers’ reports").follow("Millers earn more");
+			editor.follow("Reports").follow("Millers earn more");
 			String report = editor.path();
 			assertThat(editor.page().locator("main")).containsText("The reader saw revision 1, the newest one");
 			editor.follow("Go to the field");

@@ -46,7 +46,7 @@ class EveryEditorsPageTests {
 
 	/** Where the links of an error summary lead: to a field, or to a group of fields. */
 	private static final String LOST_LINKS = """
-			() => [...document.querySelectorAll(".error-summary a")].map((link) => link.getAttribute("href"))
+			() => [...document.querySelectorAll(".problem a")].map((link) => link.getAttribute("href"))
 				.filter((target) => {
 					const part = document.getElementById(target.slice(1));
 					const fields = "input, select, textarea, button, a";
@@ -106,11 +106,11 @@ class EveryEditorsPageTests {
 		if (page.title().startsWith("Error: ") != wrong) {
 			findings.add("the title is " + page.title());
 		}
-		List<String> headings = page.locator(".error-summary h2").allTextContents();
+		List<String> headings = page.locator(".problem h2").allTextContents();
 		if (!headings.equals(wrong ? List.of("There is a problem") : List.of())) {
 			findings.add("the summaries are " + headings);
 		}
-		if (wrong && page.locator(".error-summary:focus").count() != 1) {
+		if (wrong && page.locator(".problem:focus").count() != 1) {
 			findings.add("the focus is not on the summary");
 		}
 		Object lost = page.evaluate(LOST_LINKS);
@@ -124,7 +124,7 @@ class EveryEditorsPageTests {
 		Set<String> left = new TreeSet<>(templates());
 		left.removeAll(this.seen);
 		assertThat(left).isEmpty();
-		assertThat(this.seen).contains("error/page", "comparison/comparison", "browse/role");
+		assertThat(this.seen).contains("error/editors", "comparison/comparison", "browse/role");
 	}
 
 	/** What makes whole pages; parts of pages begin with an underscore. */

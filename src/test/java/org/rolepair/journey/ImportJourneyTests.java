@@ -63,9 +63,9 @@ class ImportJourneyTests {
 		HeldTurn turn = HeldTurn.take(this.publishing, this.transactions);
 		try {
 			administrator.type("note", "Slides").press("Import all of it");
-			assertThat(administrator.heading()).hasText("An import is at work");
+			assertThat(administrator.heading()).hasText("An import is running");
 			assertThat(page.locator("[role=status]").first()).hasText("Importing");
-			assertThat(administrator.button("Cancel, and throw the files away")).hasCount(0);
+			assertThat(administrator.button("Cancel and delete the files")).hasCount(0);
 		}
 		finally {
 			turn.close();
@@ -90,8 +90,8 @@ class ImportJourneyTests {
 	}
 
 	private static void goOn(EditorsBrowser browser) {
-		for (int i = 0; i < 100 && browser.link("See how far it is").count() > 0; i++) {
-			browser.follow("See how far it is");
+		for (int i = 0; i < 100 && browser.link("Update the progress").count() > 0; i++) {
+			browser.follow("Update the progress");
 		}
 	}
 

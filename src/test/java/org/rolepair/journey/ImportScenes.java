@@ -45,7 +45,7 @@ final class ImportScenes {
 				part("changed"), part("older"), part("unchanged"), part("shared"),
 				fine("imports, one prepared", IMPORTS),
 				Scene.fine("import to be undone", () -> at(IMPORTS).follow(lastUndo())),
-				Scene.fine("import cancelled", () -> at(PENDING).press("Cancel, and throw the plan away")),
+				Scene.fine("import cancelled", () -> at(PENDING).press("Cancel and delete the plan")),
 				fine("imports", IMPORTS), Scene.fine("import that is being undone", this::undoing));
 	}
 

@@ -93,7 +93,7 @@ final class RoleScenes {
 		return SCREENS.stream().map((screen) -> Scene.wrong(screen + " with what is wrong", () -> {
 			EditorsBrowser browser = at(this.faulty.at(screen));
 			WRONG.getOrDefault(screen, Map.of()).forEach(browser::type);
-			return browser.press("Save");
+			return browser.press("Save the draft");
 		}));
 	}
 
@@ -121,11 +121,12 @@ final class RoleScenes {
 					EditorsBrowser browser = at(dropped.at("discard"));
 					dropped.submit(this.stage.colleague, "discard", Map.of());
 					return browser.press("Discard the draft");
-				}), Scene.fine("preview", () -> at(this.draft.path()).type("beside", "Pharmacist").press("Preview")),
+				}),
+				Scene.fine("preview", () -> at(this.draft.path()).type("beside", "Pharmacist").press("Preview both")),
 				Scene.fine("preview that cannot be shown",
 						() -> this.stage.administrator.visit(this.begun.at("preview"))),
 				Scene.wrong("preview beside an unknown role",
-						() -> at(this.draft.path()).type("beside", "Wizard").press("Preview")));
+						() -> at(this.draft.path()).type("beside", "Wizard").press("Preview both")));
 	}
 
 	private Stream<Scene> gone() {
@@ -133,7 +134,7 @@ final class RoleScenes {
 			EditedRole gone = EditedRole.begun(this.stage.colleague, "Scene vanisher");
 			EditorsBrowser browser = at(gone.at("duties")).type("items[0]", "Vanishes");
 			gone.submit(this.stage.colleague, "discard", Map.of());
-			return browser.press("Save");
+			return browser.press("Save the draft");
 		}));
 	}
 
@@ -166,7 +167,7 @@ final class RoleScenes {
 				.type("figures[ANNUAL_MEAN_WAGE].value", "60000");
 			contested.save(this.stage.colleague, "pay",
 					Map.of("figures[ANNUAL_MEAN_WAGE].value", "50000", "figures[HOURLY_MEAN_WAGE].value", "24"));
-			return browser.press("Save");
+			return browser.press("Save the draft");
 		}), Scene.wrong("nothing chosen of the two", () -> this.stage.administrator.press("Save the merged version")),
 				fine("role with an outdated draft", outdated.path()),
 				fine("publish an outdated draft", outdated.at("publish")),

@@ -60,9 +60,9 @@ final class RowList {
 
 	/** Adds rows that were copied from somewhere. */
 	RowList paste(String lines) {
-		this.list.locator("> details > summary").click();
-		this.list.locator("> details textarea").fill(lines);
-		this.browser.load(() -> this.list.locator("> details button").click());
+		this.list.locator("> .grow > details > summary").click();
+		this.list.locator("> .grow > details textarea").fill(lines);
+		this.browser.load(() -> this.list.locator("> .grow > details button").click());
 		return this;
 	}
 

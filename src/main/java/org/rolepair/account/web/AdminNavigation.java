@@ -19,13 +19,12 @@ class AdminNavigation {
 
 	private static final String HOME = "/admin";
 
-	private static final List<Entry> ENTRIES = List.of(new Entry("Roles", "/admin/roles", AccessLevel.VIEWER),
+	private static final List<Entry> ENTRIES = List.of(new Entry("Desk", HOME, AccessLevel.VIEWER),
+			new Entry("Roles", "/admin/roles", AccessLevel.VIEWER),
 			new Entry("Sources", "/admin/sources", AccessLevel.VIEWER),
 			new Entry("Categories", "/admin/categories", AccessLevel.VIEWER),
 			new Entry("Skills", "/admin/skills", AccessLevel.VIEWER),
 			new Entry("Reports", "/admin/reports", AccessLevel.VIEWER),
-			new Entry("Incomplete", "/admin/incomplete", AccessLevel.VIEWER),
-			new Entry("Old", "/admin/old", AccessLevel.VIEWER),
 			new Entry("Archive", "/admin/archive", AccessLevel.PUBLISHER),
 			new Entry("Imports", "/admin/imports", AccessLevel.ADMINISTRATOR),
 			new Entry("People", "/admin/people", AccessLevel.ADMINISTRATOR),
@@ -45,7 +44,8 @@ class AdminNavigation {
 			model.addAttribute("navigation",
 					new Navigation(ENTRIES.stream()
 						.filter((entry) -> person.may(entry.least()))
-						.map((entry) -> new Place(entry.text(), entry.path(), isBelow(entry.path(), path)))
+						.map((entry) -> new Place(entry.text(), entry.path(),
+								entry.path().equals(HOME) ? path.equals(HOME) : isBelow(entry.path(), path)))
 						.toList(), person.name()));
 		}
 	}

@@ -16,7 +16,7 @@ import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
-import org.rolepair.page.PageHead;
+import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
@@ -159,7 +159,7 @@ class PeopleController {
 	}
 
 	private AdminPageHead head(String title) {
-		return AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("people.title"), PATH));
+		return AdminPageHead.of(title, new Link(this.messages.text("people.title"), PATH));
 	}
 
 	private Map<String, String> levels() {

@@ -20,6 +20,11 @@ public enum RoleScreen {
 		return Arrays.stream(values()).filter((screen) -> screen.path().equals(name)).findFirst();
 	}
 
+	/** Returns the screen after this one, empty for the last. */
+	public Optional<RoleScreen> next() {
+		return Arrays.stream(values()).filter((screen) -> screen.ordinal() == ordinal() + 1).findFirst();
+	}
+
 	/** Returns the screen's path segment. */
 	public String path() {
 		return name().toLowerCase(Locale.ROOT);

@@ -13,7 +13,7 @@ import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
-import org.rolepair.page.PageHead;
+import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
@@ -137,11 +137,11 @@ class RevisionController {
 	}
 
 	private AdminPageHead head(RoleSummary role, String title, boolean below) {
-		PageHead.Crumb roles = PageHead.Crumb.to(this.messages.text("roles.title"), "/admin/roles");
-		PageHead.Crumb own = PageHead.Crumb.to(role.title(), role(role.id()));
+		Link roles = new Link(this.messages.text("roles.title"), "/admin/roles");
+		Link own = new Link(role.title(), role(role.id()));
 		return below
 				? AdminPageHead.of(title, roles, own,
-						PageHead.Crumb.to(this.messages.text("revisions.title"), role(role.id()) + "/history"))
+						new Link(this.messages.text("revisions.title"), role(role.id()) + "/history"))
 				: AdminPageHead.of(title, roles, own);
 	}
 

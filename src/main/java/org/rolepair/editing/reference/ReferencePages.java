@@ -8,7 +8,7 @@ import java.util.Map;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.format.Messages;
-import org.rolepair.page.PageHead;
+import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
@@ -41,7 +41,7 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 	}
 
 	AdminPageHead head(String title) {
-		return AdminPageHead.of(title, PageHead.Crumb.to(text("all"), this.path));
+		return AdminPageHead.of(title, new Link(text("all"), this.path));
 	}
 
 	ModelAndView add(ReferenceForm<?> form, FieldProblems problems) {

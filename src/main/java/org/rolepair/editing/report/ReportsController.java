@@ -15,7 +15,6 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.page.PageHead;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
@@ -50,6 +49,8 @@ class ReportsController {
 
 	private final ReportQueue queue;
 
+	private final WorkQueues queues;
+
 	private final RoleSummaries roles;
 
 	private final Messages messages;
@@ -60,9 +61,11 @@ class ReportsController {
 		boolean open = !state.equals(RESOLVED);
 		int number = Paging.number(page);
 		Page<ReaderReport> found = this.queue.page(open, number);
-		return new ModelAndView("report/reports", Map.of("head", AdminPageHead.of(this.messages.text("reports.title")),
-				"reports", found.stream().map(this::view).toList(), "open", open, "paging", Paging.of(number,
-						ReportQueue.PAGE, found.getTotalElements(), open ? PATH : PATH + "?state=" + RESOLVED)));
+		return new ModelAndView("report/reports",
+				Map.of("head", AdminPageHead.of(this.messages.text("reports.title")), "reports",
+						found.stream().map(this::view).toList(), "open", open, "queues", this.queues.at(PATH), "paging",
+						Paging.of(number, ReportQueue.PAGE, found.getTotalElements(),
+								open ? PATH : PATH + "?state=" + RESOLVED)));
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)
@@ -92,9 +95,8 @@ class ReportsController {
 		ReaderReport report = known(id);
 		ReportView view = view(report);
 		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head",
-				AdminPageHead.of(view.role().text(), PageHead.Crumb.to(this.messages.text("reports.title"), PATH))
-					.with(problems));
+		model.put("head", AdminPageHead.of(view.role().text(), new Link(this.messages.text("reports.title"), PATH))
+			.with(problems));
 		model.put("report", view);
 		model.put("editable", person.may(AccessLevel.EDITOR) && report.resolution().isEmpty());
 		model.put("note", new FormFields(problems).text("note", this.messages.text("reports.note"), note));

@@ -9,10 +9,9 @@ import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.editing.draft.RoleDrafts;
-import org.rolepair.editing.report.ReportQueue;
+import org.rolepair.editing.report.WorkQueues;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
-import org.rolepair.page.PageHead;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.Paging;
 
@@ -38,7 +37,7 @@ class ReviewController {
 
 	private final RoleDrafts drafts;
 
-	private final ReportQueue reports;
+	private final WorkQueues queues;
 
 	private final Messages messages;
 
@@ -53,17 +52,17 @@ class ReviewController {
 			.toList();
 		String title = this.messages.text("home.title");
 		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", new AdminPageHead(title, List.of(PageHead.Crumb.here(title)), List.of()));
+		model.put("head", AdminPageHead.of(title));
 		model.put("drafts", cards);
-		model.put("reports", this.messages.text("home.reports", Map.of("count", this.reports.countOpen())));
+		model.put("queues", this.queues.at("/admin"));
 		model.put("mayAdd", person.may(AccessLevel.EDITOR));
 		return new ModelAndView("upkeep/home", model);
 	}
 
 	@GetMapping("/admin/old")
 	ModelAndView old() {
-		return new ModelAndView("upkeep/old",
-				Map.of("head", AdminPageHead.of(this.messages.text("old.title")), "sources", this.old.all()));
+		return new ModelAndView("upkeep/old", Map.of("head", AdminPageHead.of(this.messages.text("old.title")),
+				"sources", this.old.all(), "queues", this.queues.at(WorkQueues.OLD)));
 	}
 
 	@GetMapping("/admin/incomplete")
@@ -73,7 +72,8 @@ class ReviewController {
 		return new ModelAndView("upkeep/incomplete",
 				Map.of("head", AdminPageHead.of(this.messages.text("incomplete.title")), "drafts",
 						(number == 1) ? this.incomplete.drafts() : List.of(), "roles", Paging.cut(found, number, PAGE),
-						"count", this.messages.text("roles.count", Map.of("count", found.size())), "paging",
+						"count", this.messages.text("roles.count", Map.of("count", found.size())), "queues",
+						this.queues.at(WorkQueues.INCOMPLETE), "paging",
 						Paging.of(number, PAGE, found.size(), "/admin/incomplete")));
 	}
 

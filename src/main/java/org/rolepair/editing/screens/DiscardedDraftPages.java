@@ -8,7 +8,7 @@ import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.format.Messages;
-import org.rolepair.page.PageHead;
+import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
 
 import org.springframework.http.HttpStatus;
@@ -36,8 +36,7 @@ public class DiscardedDraftPages {
 		}
 		String title = this.messages.text("draft.discarded.title");
 		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head",
-				AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES)));
+		model.put("head", AdminPageHead.of(title, new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES)));
 		model.put("changes", new Differences(this.messages, Map.of()).between(RoleForms.EMPTY, typed));
 		model.put("forms", DraftJson.write(typed));
 		return new ModelAndView("editing/gone", model, HttpStatus.CONFLICT);

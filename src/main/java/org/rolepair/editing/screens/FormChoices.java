@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.rolepair.editing.draft.Vocabulary;
 import org.rolepair.format.Messages;
@@ -24,13 +25,13 @@ public record FormChoices(Vocabulary vocabulary, Messages messages) {
 	public static Map<String, String> names(Vocabulary vocabulary) {
 		Map<String, String> names = new LinkedHashMap<>();
 		vocabulary.categories().values().forEach((category) -> names.put(category.slug(), category.name()));
-		vocabulary.sources().values().forEach((source) -> names.put(source.slug(), called(source)));
+		names.putAll(sources(vocabulary));
 		return names;
 	}
 
 	Map<String, String> sources(String none) {
 		Map<String, String> options = none(none);
-		this.vocabulary.sources().values().forEach((source) -> options.put(source.slug(), called(source)));
+		options.putAll(sources(this.vocabulary));
 		return options;
 	}
 
@@ -94,8 +95,21 @@ public record FormChoices(Vocabulary vocabulary, Messages messages) {
 		return options;
 	}
 
+	/** Returns short names with editions, and with titles where two would be the same. */
+	private static Map<String, String> sources(Vocabulary vocabulary) {
+		Map<String, Long> same = vocabulary.sources()
+			.values()
+			.stream()
+			.collect(Collectors.groupingBy(FormChoices::called, Collectors.counting()));
+		Map<String, String> names = new LinkedHashMap<>();
+		vocabulary.sources()
+			.forEach((slug, source) -> names.put(slug,
+					called(source) + ((same.getOrDefault(called(source), 0L) > 1) ? ": " + source.title() : "")));
+		return names;
+	}
+
 	private static String called(Citation source) {
-		return source.publisher() + ": " + source.title() + ", " + source.edition();
+		return source.shortName() + ", " + source.edition();
 	}
 
 }

@@ -17,7 +17,6 @@ import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.page.PageHead;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FieldProblems;
@@ -42,10 +41,10 @@ public class RoleFrames {
 		for (RoleScreen screen : RoleScreen.values()) {
 			tabs.add(new RoleFrame.Tab(this.messages.text("screen." + screen),
 					AdminRolePaths.screen(working.roleId(), screen), current.filter(screen::equals).isPresent(),
-					mark(reading.on(screen))));
+					mark(reading.on(screen)), reading.on(screen).stream().anyMatch(RoleFrames::isWrong)));
 		}
-		return new RoleFrame(title(working), AdminRolePaths.role(working.roleId()), tabs, state(working), live(working),
-				working.isOutdated(), person.may(AccessLevel.EDITOR), false);
+		return new RoleFrame(title(working), AdminRolePaths.role(working.roleId()), tabs, state(working),
+				links(working, reading, person), working.isOutdated(), person.may(AccessLevel.EDITOR), false);
 	}
 
 	/** Returns the model of a page below the role's main page: its head and frame. */
@@ -59,14 +58,13 @@ public class RoleFrames {
 
 	/** Returns the head of a page below the role's main page. */
 	public AdminPageHead head(WorkingCopy working, String title) {
-		return AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES),
-				PageHead.Crumb.to(title(working), AdminRolePaths.role(working.roleId())));
+		return AdminPageHead.of(title, new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES),
+				new Link(title(working), AdminRolePaths.role(working.roleId())));
 	}
 
 	/** Returns the head of the role's main page. */
 	public AdminPageHead head(WorkingCopy working) {
-		return AdminPageHead.of(title(working),
-				PageHead.Crumb.to(this.messages.text("roles.title"), AdminRolePaths.ROLES));
+		return AdminPageHead.of(title(working), new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES));
 	}
 
 	String title(WorkingCopy working) {
@@ -88,10 +86,24 @@ public class RoleFrames {
 				Map.of("number", revision.number(), "day", Dates.day(Dates.dayOf(revision.line().publishedAt()))));
 	}
 
-	private Optional<Link> live(WorkingCopy working) {
-		return working.live()
+	private List<Link> links(WorkingCopy working, DraftValidation reading, SignedIn person) {
+		String path = AdminRolePaths.role(working.roleId());
+		boolean draft = working.draft().isPresent();
+		List<Link> links = new ArrayList<>();
+		working.live()
 			.filter((revision) -> revision.profile().status().state() != RoleState.WITHDRAWN)
-			.map((revision) -> new Link(this.messages.text("role.live"), "/roles/" + revision.profile().slug()));
+			.ifPresent((revision) -> links
+				.add(new Link(this.messages.text("role.live"), "/roles/" + revision.profile().slug())));
+		add(links, draft && reading.content().isPresent(), "role.preview", path + "/preview");
+		add(links, draft && working.live().isPresent(), "role.changes", path + "/changes");
+		add(links, draft && person.may(AccessLevel.PUBLISHER), "role.publish", path + "/publish");
+		return links;
+	}
+
+	private void add(List<Link> links, boolean offered, String key, String path) {
+		if (offered) {
+			links.add(new Link(this.messages.text(key), path));
+		}
 	}
 
 	/** Returns links to the problems that prevent publishing. */
@@ -113,25 +125,29 @@ public class RoleFrames {
 	}
 
 	private String mark(List<DraftProblem> problems) {
-		long wrong = problems.stream().filter((problem) -> problem.need() == RequiredFor.INVALID).count();
+		long wrong = problems.stream().filter(RoleFrames::isWrong).count();
 		if (wrong > 0) {
 			return this.messages.text("role.tab.wrong", Map.of("count", wrong));
 		}
 		return problems.isEmpty() ? "" : this.messages.text("role.tab.missing", Map.of("count", problems.size()));
 	}
 
+	private static boolean isWrong(DraftProblem problem) {
+		return problem.need() == RequiredFor.INVALID;
+	}
+
 	/**
 	 * The frame that all pages of a role share.
 	 *
-	 * @param live the public page, empty if the public can't see the role
+	 * @param links the public page, and what can be done with the draft
 	 * @param outdated whether a revision was published after the draft's base
 	 * @param own whether this is the role's main page
 	 */
-	public record RoleFrame(String title, String path, List<Tab> tabs, String state, Optional<Link> live,
-			boolean outdated, boolean editable, boolean own) {
+	public record RoleFrame(String title, String path, List<Tab> tabs, String state, List<Link> links, boolean outdated,
+			boolean editable, boolean own) {
 
 		public RoleFrame onOwnPage() {
-			return new RoleFrame(this.title, this.path, this.tabs, this.state, this.live, this.outdated, this.editable,
+			return new RoleFrame(this.title, this.path, this.tabs, this.state, this.links, this.outdated, this.editable,
 					true);
 		}
 
@@ -139,8 +155,9 @@ public class RoleFrames {
 		 * The tab of a screen.
 		 *
 		 * @param mark the number of problems in words, or an empty string
+		 * @param wrong whether they are errors
 		 */
-		record Tab(String text, String path, boolean current, String mark) {
+		record Tab(String text, String path, boolean current, String mark, boolean wrong) {
 
 		}
 

@@ -48,8 +48,7 @@ final class RowFields {
 		for (int i = 0; i < parts.size(); i++) {
 			rows.add(row(list, i, parts.size(), parts.get(i)));
 		}
-		Optional<FormField> scheme = (kind.form() == Distribution.class) ? Optional.of(scheme(kind, prefix, form))
-				: Optional.empty();
+		List<FormField> scheme = (kind.form() == Distribution.class) ? List.of(scheme(kind, prefix, form)) : List.of();
 		FormField pasted = this.fields.text(prefix + "pasted", text("field.figure.pasted"), form.pasted())
 			.withHint(text("field.figure.pasted.hint"));
 		return new SectionView.RowsView(FormField.id(list), list, Optional.ofNullable(this.problems.at(list)), scheme,

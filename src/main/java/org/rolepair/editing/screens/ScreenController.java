@@ -102,6 +102,11 @@ class ScreenController {
 			RoleFormMetadata envelope, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		RoleScreen screen = RoleScreen.named(name).orElseThrow();
 		Optional<WorkingCopy> working = this.draftService.find(id);
+		Optional<SectionForm> sourced = working
+			.flatMap((copy) -> OriginOffer.take(envelope.action(), typed, copy.forms()));
+		if (sourced.isPresent()) {
+			return this.pages.typed(working.orElseThrow(), screen, sourced.get(), envelope, Optional.empty(), person);
+		}
 		Optional<ListChange> change = ListChange.read(envelope.action());
 		if (change.isEmpty() || working.isEmpty()) {
 			return this.saving.save(id, screen, typed, envelope, person, next);

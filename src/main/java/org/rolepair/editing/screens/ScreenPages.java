@@ -2,6 +2,7 @@ package org.rolepair.editing.screens;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,25 +62,32 @@ class ScreenPages {
 		DraftValidation reading = this.draftService.read(working.forms().with(screen, form), vocabulary);
 		FieldProblems problems = FieldProblems.of(problems(reading, screen, true));
 		Map<String, Object> model = new LinkedHashMap<>();
-		String title = this.messages.text("screen." + screen);
+		String title = this.messages.text("screen.title", Map.of("role", this.frames.title(working), "screen",
+				this.messages.text("screen." + screen).toLowerCase(Locale.ROOT)));
+		List<FieldProblem> odd = odd(this.draftService.warnings(reading, working, vocabulary), screen);
 		model.put("head", this.frames.head(working, title).with(problems));
 		model.put("frame", this.frames.of(working, reading, Optional.of(screen), person));
-		model.put("screen", title);
 		model.put("lead", this.messages.text("screen." + screen + ".lead"));
-		model.put("notes", new ScreenNotes(problems(reading, screen, false),
-				odd(this.draftService.warnings(reading, working, vocabulary), screen)));
+		model.put("notes", new ScreenNotes(problems(reading, screen, false), odd));
 		model.put("unsaved", unsaved);
 		model.put("stamp", envelope.stamp());
 		model.put("original", envelope.original());
 		model.put("path", AdminRolePaths.screen(working.roleId(), screen));
+		model.put("next", next(screen));
 		model.put("fields", "editing/_" + template(screen));
-		model.put("form", view(screen, form, problems, vocabulary, focus));
+		model.put("form", view(working, screen, form, problems, vocabulary, focus, odd));
 		model.put("skills", (screen == RoleScreen.SKILLS) ? vocabulary.skills().keySet() : Set.of());
 		return new ModelAndView("editing/screen", model);
 	}
 
-	private Object view(RoleScreen screen, ScreenForm form, FieldProblems problems, Vocabulary vocabulary,
-			Optional<String> focus) {
+	private String next(RoleScreen screen) {
+		return screen.next()
+			.map((next) -> this.messages.text("screen.next", Map.of("screen", this.messages.text("screen." + next))))
+			.orElseGet(() -> this.messages.text("screen.next.none"));
+	}
+
+	private Object view(WorkingCopy working, RoleScreen screen, ScreenForm form, FieldProblems problems,
+			Vocabulary vocabulary, Optional<String> focus, List<FieldProblem> odd) {
 		FormChoices choices = new FormChoices(vocabulary, this.messages);
 		if (form instanceof BasicsForm basics) {
 			return new BasicsFields(problems, choices, this.messages).view(basics);
@@ -87,8 +95,9 @@ class ScreenPages {
 		if (form instanceof DutiesForm duties) {
 			return new DutiesFields(problems, choices, this.messages, focus).view(duties);
 		}
-		return new SectionFields(problems, choices, this.messages, focus).view(screen.section().orElseThrow(),
-				(SectionForm) form);
+		SectionForm figures = (SectionForm) form;
+		return new SectionFields(problems, choices, this.messages, focus, odd).view(screen.section().orElseThrow(),
+				figures, OriginOffer.of(working.forms(), figures, FormChoices.names(vocabulary), this.messages));
 	}
 
 	private static String template(RoleScreen screen) {

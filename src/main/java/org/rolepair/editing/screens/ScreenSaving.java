@@ -74,9 +74,9 @@ class ScreenSaving {
 
 	/** Returns the path of the next screen, or of the main page after the last. */
 	private static String after(UUID role, RoleScreen screen) {
-		int next = screen.ordinal() + 1;
-		return (next < RoleScreen.values().length) ? AdminRolePaths.screen(role, RoleScreen.values()[next])
-				: AdminRolePaths.role(role);
+		return screen.next()
+			.map((next) -> AdminRolePaths.screen(role, next))
+			.orElseGet(() -> AdminRolePaths.role(role));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.rolepair.editing.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolepair.editing.draft.BestPayingForm;
@@ -10,6 +11,7 @@ import org.rolepair.editing.draft.FigureForm;
 import org.rolepair.editing.draft.OriginForm;
 import org.rolepair.editing.draft.SectionForm;
 import org.rolepair.format.Messages;
+import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
@@ -30,81 +32,90 @@ final class SectionFields {
 
 	private final FormFields fields;
 
-	private final FieldProblems problems;
-
 	private final FormChoices choices;
 
 	private final Messages messages;
 
 	private final RowFields rows;
 
-	SectionFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus) {
+	private final List<FieldProblem> warnings;
+
+	SectionFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus,
+			List<FieldProblem> warnings) {
 		this.fields = new FormFields(problems);
-		this.problems = problems;
 		this.choices = choices;
 		this.messages = messages;
 		this.rows = new RowFields(problems, choices, messages, focus);
+		this.warnings = warnings;
 	}
 
-	SectionView view(Section section, SectionForm form) {
+	SectionView view(Section section, SectionForm form, List<OriginOffer> offers) {
 		FormField source = this.fields.choice("origin.source", text("field.origin.source"), form.origin().source(),
 				this.choices.sources("choice.source.none"));
 		FormField otherwise = this.fields.choice("otherwise", text("field.section.otherwise"), form.otherwise(),
 				this.choices.otherwise());
+		List<FormField> origin = new ArrayList<>(shared("origin.", form.origin(), "choice.population.NOT_STATED"));
+		origin.add(0, source);
+		List<FormField> more = new ArrayList<>(details("origin.", form.origin()));
+		more.add(otherwise);
 		List<SectionView.FigureView> figures = SectionForm.kinds(section)
 			.stream()
 			.map((kind) -> figure(kind, form.figure(kind)))
 			.toList();
-		return new SectionView(source, origin("origin.", form.origin(), "choice.population.NOT_STATED"), otherwise,
-				figures);
+		return new SectionView(origin, more, offers, figures);
 	}
 
 	private SectionView.FigureView figure(FactKind kind, FigureForm form) {
 		String prefix = "figures[" + kind + "].";
+		String label = text("kind." + kind);
 		boolean list = kind.form() == Distribution.class || kind.form() == Ratings.class;
-		Optional<SectionView.RowsView> parts = list ? Optional.of(this.rows.view(kind, prefix, form))
-				: Optional.empty();
-		List<FormField> more = more(kind, prefix, form);
-		List<String> marks = marks(form);
-		boolean open = more.stream().anyMatch(FormField::isInvalid);
-		FormField blank = this.fields.choice(prefix + "blank", text("field.figure.blank"), form.blank(),
+		List<SectionView.RowsView> parts = list ? List.of(this.rows.view(kind, prefix, form)) : List.of();
+		FormField blank = this.fields.choice(prefix + "blank", label + ": " + text("field.figure.blank"), form.blank(),
 				this.choices.blanks());
-		return new SectionView.FigureView(FormField.id(prefix + "figure"), text("kind." + kind),
-				values(kind, prefix, form), blank, parts, standing(kind, prefix, form.standing()), more, open, marks);
+		return new SectionView.FigureView(FormField.id(prefix + "figure"), label, warned(values(kind, prefix, form)),
+				unit(kind), blank, parts, more(kind, prefix, form), marks(form));
 	}
 
+	/** Shows the warnings of a figure as hints of its fields. */
+	private List<FormField> warned(List<FormField> values) {
+		return values.stream()
+			.map((field) -> field.withHint(this.warnings.stream()
+				.filter((warning) -> warning.field().equals(field.name()))
+				.map(FieldProblem::text)
+				.collect(Collectors.joining(" "))))
+			.toList();
+	}
+
+	/** Returns the fields of a value. The label of the figure is that of a single one. */
 	private List<FormField> values(FactKind kind, String prefix, FigureForm form) {
 		Class<?> shape = kind.form();
-		FormField name = this.fields.text(prefix + "name", text(nameLabel(shape)), form.name());
+		String label = text("kind." + kind) + ": ";
 		if (shape == Text.class || shape == BestPaying.class) {
-			return List.of(name);
+			return List.of(this.fields.text(prefix + "name", "", form.name()));
 		}
 		if (shape == NamedShare.class) {
-			return List.of(name, this.fields.text(prefix + "value", text("field.figure.value.share"), form.value()));
+			return List.of(this.fields.text(prefix + "name", label + text("field.figure.name.pay"), form.name()),
+					this.fields.text(prefix + "value", label + text("field.figure.value.share"), form.value()));
 		}
 		if (shape == Range.class) {
-			return List.of(this.fields.text(prefix + "value", unit("field.figure.value.low", kind), form.value()),
-					this.fields.text(prefix + "upTo", unit("field.figure.upTo", kind), form.upTo()));
+			return List.of(this.fields.text(prefix + "value", label + text("field.figure.value.low"), form.value()),
+					this.fields.text(prefix + "upTo", label + text("field.figure.upTo"), form.upTo()));
 		}
-		return (shape == Quantity.class)
-				? List.of(this.fields.text(prefix + "value", unit("field.figure.value", kind), form.value()))
-				: List.of();
+		return (shape == Quantity.class) ? List.of(this.fields.text(prefix + "value", "", form.value())) : List.of();
 	}
 
-	private static String nameLabel(Class<?> shape) {
-		return (shape == Text.class) ? "field.figure.name" : "field.figure.name.pay";
-	}
-
-	private String unit(String key, FactKind kind) {
-		String sign = switch (kind.unit()) {
-			case MONEY_PER_YEAR -> "money";
-			case MONEY_PER_HOUR -> "hourly";
-			case PERCENT -> "percent";
-			case YEARS -> "years";
-			case LEVEL -> "level";
+	private String unit(FactKind kind) {
+		if (kind.form() == Text.class || kind.form() == BestPaying.class) {
+			return "";
+		}
+		return switch (kind.unit()) {
+			case MONEY_PER_YEAR -> text("field.unit.money");
+			case MONEY_PER_HOUR -> text("field.unit.hourly");
+			case PERCENT -> text("field.unit.percent");
+			case YEARS -> text("field.unit.years");
+			case LEVEL -> text("field.unit.level");
 			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
 		};
-		return sign.isEmpty() ? text(key) : text(key) + ", " + text("field.unit." + sign);
 	}
 
 	private List<FormField> standing(FactKind kind, String prefix, BestPayingForm form) {
@@ -123,7 +134,7 @@ final class SectionFields {
 	}
 
 	private List<FormField> more(FactKind kind, String prefix, FigureForm form) {
-		List<FormField> more = new ArrayList<>();
+		List<FormField> more = new ArrayList<>(standing(kind, prefix, form.standing()));
 		if (kind.form() == Quantity.class) {
 			more.add(this.fields.choice(prefix + "bound", text("field.figure.bound"), form.bound(),
 					this.choices.bounds()));
@@ -140,16 +151,21 @@ final class SectionFields {
 				this.choices.derivations(kind)));
 		more.add(this.fields.choice(prefix + "origin.source", text("field.origin.source"), form.origin().source(),
 				this.choices.sources("choice.source.section")));
-		more.addAll(origin(prefix + "origin.", form.origin(), "choice.section"));
+		more.addAll(shared(prefix + "origin.", form.origin(), "choice.section"));
+		more.addAll(details(prefix + "origin.", form.origin()));
 		return more;
 	}
 
-	private List<FormField> origin(String prefix, OriginForm form, String noPopulation) {
+	/** Returns period, place and population. */
+	private List<FormField> shared(String prefix, OriginForm form, String noPopulation) {
 		return List.of(hinted(prefix + "period", "field.origin.period", form.period()),
-				hinted(prefix + "month", "field.origin.month", form.month()),
-				this.fields.choice(prefix + "population", text("field.origin.population"), form.population(),
-						this.choices.populations(noPopulation)),
-				hinted(prefix + "place", "field.origin.place", form.place()),
+				hinted(prefix + "place", "field.origin.place", form.place()), this.fields.choice(prefix + "population",
+						text("field.origin.population"), form.population(), this.choices.populations(noPopulation)));
+	}
+
+	/** Returns the reference month and the statistical row. */
+	private List<FormField> details(String prefix, OriginForm form) {
+		return List.of(hinted(prefix + "month", "field.origin.month", form.month()),
 				hinted(prefix + "rowCode", "field.origin.rowCode", form.rowCode()),
 				this.fields.text(prefix + "rowTitle", text("field.origin.rowTitle"), form.rowTitle()));
 	}

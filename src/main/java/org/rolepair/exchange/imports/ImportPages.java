@@ -11,7 +11,7 @@ import org.rolepair.exchange.imports.ImportJob.Working;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
-import org.rolepair.page.PageHead;
+import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
@@ -74,7 +74,7 @@ class ImportPages {
 	}
 
 	private AdminPageHead below(String title) {
-		return AdminPageHead.of(title, PageHead.Crumb.to(this.messages.text("imports.title"), ImportsController.PATH));
+		return AdminPageHead.of(title, new Link(this.messages.text("imports.title"), ImportsController.PATH));
 	}
 
 	private String waiting() {

@@ -14,7 +14,7 @@ import org.rolepair.exchange.imports.ImportJob.Planned;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
-import org.rolepair.page.PageHead;
+import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
@@ -61,7 +61,7 @@ class PlanPages {
 		problems.all().forEach((problem) -> all.add(problem.field(), problem.text()));
 		return AdminPageHead
 			.of(this.messages.text("imports.plan.title"),
-					PageHead.Crumb.to(this.messages.text("imports.title"), ImportsController.PATH))
+					new Link(this.messages.text("imports.title"), ImportsController.PATH))
 			.with(all);
 	}
 

@@ -1,21 +1,20 @@
 package org.rolepair.page.admin;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.rolepair.page.PageHead;
+import org.rolepair.page.Link;
 import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FieldProblems;
 
 /**
  * Data about an editors' page for the layout.
  *
- * @param trail breadcrumbs from the editors' home to this page
+ * @param above the pages above it, without the editors' home
  */
-public record AdminPageHead(String title, List<PageHead.Crumb> trail, List<FieldProblem> problems) {
+public record AdminPageHead(String title, List<Link> above, List<FieldProblem> problems) {
 
 	public AdminPageHead {
-		trail = List.copyOf(trail);
+		above = List.copyOf(above);
 		problems = List.copyOf(problems);
 	}
 
@@ -23,16 +22,12 @@ public record AdminPageHead(String title, List<PageHead.Crumb> trail, List<Field
 	 * Returns the head of a page.
 	 * @param above the pages above it, without the editors' home
 	 */
-	public static AdminPageHead of(String title, PageHead.Crumb... above) {
-		List<PageHead.Crumb> trail = new ArrayList<>();
-		trail.add(PageHead.Crumb.to("Editors", "/admin"));
-		trail.addAll(List.of(above));
-		trail.add(PageHead.Crumb.here(title));
-		return new AdminPageHead(title, trail, List.of());
+	public static AdminPageHead of(String title, Link... above) {
+		return new AdminPageHead(title, List.of(above), List.of());
 	}
 
 	public AdminPageHead with(FieldProblems found) {
-		return new AdminPageHead(this.title, this.trail, found.all());
+		return new AdminPageHead(this.title, this.above, found.all());
 	}
 
 	/** Returns the title for the browser tab, starting with any error. */

@@ -83,12 +83,14 @@ class AdminAccessTests {
 		assertFramed(viewer.get("/admin/no-such-page"), 404);
 		assertFramed(viewer.get("/admin/roles/no-such-role"), 400, 404);
 		assertFramed(viewer.post("/admin/log", Map.of("_csrf", viewer.token())), 405);
-		assertThat(viewer.get("/no-such-page").document().select(".editors, a[href=/admin/roles]")).isEmpty();
+		assertThat(viewer.get("/no-such-page").document().select("nav[aria-label=Editors], a[href=/admin/roles]"))
+			.isEmpty();
 	}
 
 	private static void assertFramed(Editor.Answer answer, Integer... statuses) {
 		assertThat(answer.status()).isIn((Object[]) statuses);
-		assertThat(answer.document().select("body.editors h1")).hasSize(1);
+		assertThat(answer.document().select("h1")).hasSize(1);
+		assertThat(answer.document().select("nav[aria-label=Editors]")).hasSize(1);
 		assertThat(answer.document().select(".masthead a").eachAttr("href")).contains("/admin/roles")
 			.doesNotContain("/admin/people");
 	}

@@ -197,7 +197,7 @@ class CsrfFailureHandlerTests {
 			.force("accessLevel", "ADMINISTRATOR")
 			.force("id", id)
 			.submit();
-		assertThat(added.text()).contains("refused-new Viewer", "has yet to choose a password");
+		assertThat(added.text()).contains("refused-new Viewer", "hasn’t chosen a password");
 		assertThat(this.person.get("/admin/people/" + id).status()).isEqualTo(404);
 		assertThat(this.team.stranger().signIn("refused-new", Team.PASSWORD).status()).isEqualTo(401);
 	}

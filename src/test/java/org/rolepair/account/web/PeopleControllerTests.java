@@ -36,7 +36,7 @@ class PeopleControllerTests {
 		Editor.Answer added = add(" People.Once ", "EDITOR");
 		assertThat(added.document().select(".done").text()).contains("people.once");
 		assertThat(added.document().select(".done code").text()).matches("[a-z2-9]{20}");
-		assertThat(added.text()).contains("people.once Editor", "has yet to choose a password");
+		assertThat(added.text()).contains("people.once Editor", "hasn’t chosen a password");
 		assertThat(this.administrator.open("/admin/people").document().select(".done")).isEmpty();
 	}
 
@@ -73,7 +73,7 @@ class PeopleControllerTests {
 				"Enter a name of 2 to 60 lower-case letters, digits, points, hyphens, underscores and at signs");
 		assertThat(refused.document().select("#name").attr("value")).isEqualTo(name);
 		assertThat(refused.form(NEW).value("level")).isEqualTo("PUBLISHER");
-		assertThat(refused.document().select(".error-summary a").attr("href")).isEqualTo("#name");
+		assertThat(refused.document().select(".problem a").attr("href")).isEqualTo("#name");
 	}
 
 	@ParameterizedTest

@@ -203,7 +203,7 @@ class ReferenceDataTests {
 						Map.of("_csrf", this.publisher.token(), "version", version, "original", original, "yours",
 								original, "name", "Sail sewing", "note", "A shorter name"));
 				assertThat(conflict.status()).as(target).isEqualTo(409);
-				assertThat(conflict.text()).contains("Somebody else saved this meanwhile");
+				assertThat(conflict.text()).contains("A colleague saved “Sewing of sails” first");
 			}
 		}
 	}
@@ -216,7 +216,7 @@ class ReferenceDataTests {
 		this.publisher.form(path).set("edition", "Theirs").set("method", "Their method").submit();
 		Editor.Answer conflict = yours.submit();
 		assertThat(conflict.status()).isEqualTo(409);
-		assertThat(conflict.text()).contains("Somebody else saved this meanwhile", "Nothing of yours is lost");
+		assertThat(conflict.text()).contains("A colleague saved “Two hands” first", "You haven’t lost anything");
 		assertThat(conflict.document().select("legend").eachText()).containsExactly("Period or edition", "License",
 				"How its figures are made");
 		Editor.Answer open = conflict.form(path + "/versions").submit();

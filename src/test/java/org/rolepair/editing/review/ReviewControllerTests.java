@@ -78,7 +78,7 @@ class ReviewControllerTests {
 		EditedRole role = EditedRole.draft(this.publisher, "Slate splitter")
 			.publishWage(this.publisher, "50,000", "First published");
 		role.save(this.publisher, "pay", Map.of("origin.period", "May 2021"));
-		assertThat(this.publisher.open(role.at("pay")).document().select(".tasks.odd").text())
+		assertThat(this.publisher.open(role.at("pay")).document().select("section[aria-labelledby=odd]").text())
 			.contains("May 2021 lies more than 24 months back");
 		role.publish(this.publisher, "Old figures");
 		Editor.Answer old = this.publisher.open("/admin/old");
@@ -109,8 +109,9 @@ class ReviewControllerTests {
 		EditedRole.draft(this.publisher, "Peat cutter");
 		Editor.Answer home = this.publisher.open("/admin");
 		assertThat(home.document().select("tbody tr").first().text()).startsWith("Peat cutter publisher");
-		assertThat(home.document().select(".cards").text()).contains("Readers’ reports", "Incomplete roles",
-				"Old figures");
+		assertThat(home.document().select(".tabs a").eachAttr("href")).containsExactly("/admin/roles",
+				"/admin/roles?state=DRAFT", "/admin/reports", "/admin/incomplete", "/admin/old");
+		assertThat(home.document().select(".tabs a[href$=DRAFT] .count").text()).matches("[1-9]\\d*");
 	}
 
 	@Test

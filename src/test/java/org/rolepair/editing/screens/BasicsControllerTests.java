@@ -41,8 +41,8 @@ class BasicsControllerTests {
 		String basics = EditedRole.begun(this.editor, "Bookbinder of little").at("basics");
 		Editor.Answer page = this.editor.open(basics);
 		assertThat(page.problems()).isEmpty();
-		assertThat(page.document().title()).startsWith("Basics");
-		assertThat(page.text()).contains("Before it can be published", "Choose a category",
+		assertThat(page.document().title()).startsWith("Bookbinder of little: basics");
+		assertThat(page.text()).contains("Before you can publish", "Choose a category",
 				"Write what people in the role do");
 	}
 
@@ -67,9 +67,9 @@ class BasicsControllerTests {
 		assertThat(saved.text()).contains("Something has to be mended before it can be published.");
 		assertThat(saved.problems()).containsExactly(problem);
 		Document page = saved.document();
-		assertThat(page.title()).startsWith("Error: Basics");
-		assertThat(page.select(".error-summary h2").text()).isEqualTo("There is a problem");
-		String target = page.select(".error-summary a").attr("href");
+		assertThat(page.title()).startsWith("Error: Bookbinder wrong " + typed.length() + ": basics");
+		assertThat(page.select(".problem h2").text()).isEqualTo("There is a problem");
+		String target = page.select(".problem a").attr("href");
 		assertThat(page.select(target).attr("name")).isEqualTo(field);
 		assertThat(page.select(target).attr("aria-invalid")).isEqualTo("true");
 		assertThat(page.select(target + "-error").text()).isEqualTo("Error: " + problem);
@@ -91,8 +91,8 @@ class BasicsControllerTests {
 		String basics = EditedRole.begun(this.editor, "Bookbinder to be seen").at("basics");
 		Document page = viewer.open(basics).document();
 		assertThat(page.select("#title").attr("value")).isEqualTo("Bookbinder to be seen");
-		assertThat(page.select("form.role-form fieldset[disabled]")).hasSize(1);
-		assertThat(page.select("form.role-form p.save")).isEmpty();
+		assertThat(page.select("main form > fieldset[disabled]")).hasSize(1);
+		assertThat(page.select("main form p.save")).isEmpty();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.rolepair.editing.screens;
 import java.util.List;
 import java.util.Map;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -83,6 +84,70 @@ class FiguresControllerTests {
 		role.publish(this.publisher, "Two sources");
 		assertThat(this.reader.open("/roles/glazier-of-sources").text()).contains("$50,000", "$48,000",
 				"Occupational Employment and Wage Statistics", "Employment Projections");
+	}
+
+	@Test
+	void theSourceOfOneSectionIsOfferedInTheNextOnes() {
+		EditedRole role = EditedRole.begun(this.publisher, "Glazier of offers");
+		assertThat(this.publisher.open(role.at("outlook")).document().select("button[value^=source]")).isEmpty();
+		role.save(this.publisher, "pay", Map.of("origin.source", "bls-oews-may-2025-national", "origin.period",
+				"May 2025", "origin.rowCode", "51-9999", "origin.rowTitle", "Glaziers"));
+		Editor.Answer outlook = this.publisher.open(role.at("outlook"));
+		assertThat(outlook.document().select("button[value=source:pay]").text())
+			.isEqualTo("As in Pay: BLS wage survey, May 2025");
+		Editor.Form taken = outlook.form(role.at("outlook"))
+			.set("figures[EMPLOYMENT].value", "1,200")
+			.press("action", "source:pay")
+			.form(role.at("outlook"));
+		assertThat(taken.value("origin.source")).isEqualTo("bls-oews-may-2025-national");
+		assertThat(taken.value("origin.period")).isEqualTo("May 2025");
+		assertThat(taken.value("origin.rowTitle")).isEqualTo("Glaziers");
+		assertThat(taken.value("figures[EMPLOYMENT].value")).isEqualTo("1,200");
+		assertThat(this.publisher.form(role.at("outlook")).value("origin.source")).isEmpty();
+		taken.press("action", "save");
+		Editor.Answer saved = this.publisher.open(role.at("outlook"));
+		assertThat(saved.form(role.at("outlook")).value("origin.rowCode")).isEqualTo("51-9999");
+		assertThat(saved.document().select("button[value^=source]")).isEmpty();
+		assertThat(this.publisher.open(role.at("education")).document().select("button[value^=source]")).hasSize(1);
+	}
+
+	@Test
+	void anErrorIsShownInTheLineOfItsFigure() {
+		EditedRole role = EditedRole.begun(this.publisher, "Glazier of lines");
+		Editor.Answer saved = save(role.at("pay"), Map.of("figures[ANNUAL_MEDIAN_WAGE].value", "x"));
+		Element median = saved.document().select("#figures-annual-median-wage-figure").get(0);
+		assertThat(saved.document().select(".entry.bad").eachAttr("id")).containsExactly(median.id());
+		assertThat(median.select("p.error").text()).startsWith("Error: ").contains("“x”");
+		assertThat(median.select("input[aria-invalid=true]").attr("aria-describedby"))
+			.isEqualTo(median.select("p.error").attr("id"));
+		assertThat(saved.document().select(".tabs [aria-current=page] .count.bad").text()).isEqualTo("1 error");
+	}
+
+	@Test
+	void aWarningIsAHintInTheLineOfItsFigure() {
+		EditedRole role = EditedRole.draft(this.publisher, "Glazier of hints");
+		Editor.Answer saved = save(role.at("pay"), Map.of("origin.source", "bls-oews-may-2025-national",
+				"origin.period", "May 2025", MEAN + "value", "104,000", "figures[HOURLY_MEAN_WAGE].value", "20"));
+		Element hourly = saved.document().select("#figures-hourly-mean-wage-figure").get(0);
+		assertThat(saved.document().select(".entry.bad")).isEmpty();
+		assertThat(hourly.select("> p.hint").text()).contains("is not the yearly figure over 2,080 hours");
+		assertThat(hourly.select(".values input").attr("aria-describedby"))
+			.isEqualTo(hourly.select("> p.hint").attr("id"));
+	}
+
+	@Test
+	void sourcesAreCalledByTheirShortNamesAndTwoAlikeByTheirTitlesToo() {
+		this.publisher.form("/admin/sources/new")
+			.fill(Map.of("publisher", "Glass House (GH)", "title", "Panes", "edition", "2025", "retrievedOn",
+					"5/14/2026", "method", "Counted", "slug", "gh-panes"))
+			.submit();
+		this.publisher.form("/admin/sources/new")
+			.fill(Map.of("publisher", "Glass House (GH)", "title", "Frames", "edition", "2025", "retrievedOn",
+					"5/14/2026", "method", "Counted", "slug", "gh-frames"))
+			.submit();
+		EditedRole role = EditedRole.begun(this.publisher, "Glazier of names");
+		assertThat(this.publisher.open(role.at("pay")).document().select("#origin-source option").eachText())
+			.contains("BLS wage survey, May 2025", "GH, 2025: Panes", "GH, 2025: Frames");
 	}
 
 	@Test

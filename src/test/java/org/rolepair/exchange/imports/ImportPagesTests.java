@@ -93,7 +93,7 @@ class ImportPagesTests {
 		Editor.Answer done = this.imports.apply("Kites");
 		assertThat(done.text()).contains("is done: 1 role made, 0 changed.").doesNotContain("The last one is done.");
 		Editor.Answer list = this.imports.editor().open("/admin/imports");
-		assertThat(list.document().select("tbody tr").first().text()).contains("Kites", NAME, "1 made, 0 changed",
+		assertThat(list.document().select("tbody tr").first().text()).contains("Kites", NAME, "1 added, 0 changed",
 				"Stands");
 		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(200);
 		assertThat(this.team.administrator().open("/admin/log").document().select("tbody tr").first().text())
@@ -208,7 +208,7 @@ class ImportPagesTests {
 		assertThat(this.imports.editor().open("/roles/rope-tester").text()).contains("$30,000");
 		assertThat(this.imports.editor().open("/roles/rope-checker").text()).doesNotContain("$30,000");
 		Editor.Answer again = this.imports.plan(ropes);
-		assertThat(again.text()).contains("there is nothing to import");
+		assertThat(again.text()).contains("There’s nothing to import");
 		assertThat(checked(this.imports.part("shared"))).containsExactly("rope-tester");
 	}
 

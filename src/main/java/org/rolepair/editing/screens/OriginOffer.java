@@ -1,0 +1,60 @@
+package org.rolepair.editing.screens;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.rolepair.editing.draft.OriginForm;
+import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.SectionForm;
+import org.rolepair.format.Messages;
+import org.rolepair.role.fact.Section;
+
+/**
+ * The origin of one section, offered to another.
+ *
+ * @param value the value of the button that takes it
+ */
+record OriginOffer(String value, String label) {
+
+	private static final String PREFIX = "source:";
+
+	/**
+	 * Returns the different origins of the other sections; none if the section has a
+	 * source.
+	 * @param names the names of sources by slug
+	 */
+	static List<OriginOffer> of(RoleForms forms, SectionForm form, Map<String, String> names, Messages messages) {
+		if (!form.origin().source().isEmpty()) {
+			return List.of();
+		}
+		Set<OriginForm> seen = new HashSet<>();
+		return Arrays.stream(Section.values())
+			.filter((section) -> names.containsKey(forms.section(section).origin().source()))
+			.filter((section) -> seen.add(forms.section(section).origin()))
+			.map((section) -> of(RoleScreen.of(section),
+					names.getOrDefault(forms.section(section).origin().source(), ""), messages))
+			.toList();
+	}
+
+	private static OriginOffer of(RoleScreen screen, String source, Messages messages) {
+		return new OriginOffer(PREFIX + screen.path(),
+				messages.text("origin.offer", Map.of("screen", messages.text("screen." + screen), "source", source)));
+	}
+
+	/**
+	 * Returns the form with the origin that a button takes; empty for any other button.
+	 */
+	static Optional<SectionForm> take(String action, SectionForm form, RoleForms forms) {
+		return Optional.of(action)
+			.filter((value) -> value.startsWith(PREFIX))
+			.flatMap((value) -> RoleScreen.named(value.substring(PREFIX.length())))
+			.flatMap(RoleScreen::section)
+			.map((section) -> new SectionForm(forms.section(section).origin(), form.otherwise(), form.figures()));
+	}
+
+}
