@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.RoleScreen;
@@ -85,6 +86,12 @@ class OldFigures {
 	 * @param months its age limit
 	 */
 	record OldSource(String called, String path, int months, List<OldRole> roles) {
+
+		/** Returns the source with those roles only whose titles match. */
+		OldSource only(Predicate<String> titles) {
+			return new OldSource(this.called, this.path, this.months,
+					this.roles.stream().filter((role) -> titles.test(role.title())).toList());
+		}
 
 	}
 

@@ -3,6 +3,7 @@ package org.rolepair.editing.review;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
@@ -13,13 +14,19 @@ import org.rolepair.editing.report.WorkQueues;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.admin.AdminPageHead;
+import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormField;
+import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.Paging;
+import org.rolepair.page.form.TextInput;
+import org.rolepair.role.occupation.TextNormalizer;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows the editors' home, and the lists of old figures and incomplete roles. */
 @Controller
@@ -60,21 +67,49 @@ class ReviewController {
 	}
 
 	@GetMapping("/admin/old")
-	ModelAndView old() {
-		return new ModelAndView("upkeep/old", Map.of("head", AdminPageHead.of(this.messages.text("old.title")),
-				"sources", this.old.all(), "queues", this.queues.at(WorkQueues.OLD)));
+	ModelAndView old(@RequestParam(defaultValue = "") String q) {
+		Predicate<String> named = named(q);
+		List<OldFigures.OldSource> sources = this.old.all()
+			.stream()
+			.map((source) -> source.only(named))
+			.filter((source) -> !source.roles().isEmpty())
+			.toList();
+		return new ModelAndView("upkeep/old", Map.of("head", AdminPageHead.of(this.messages.text("old.title")), "q",
+				field(q), "sources", sources, "queues", this.queues.at(WorkQueues.OLD)));
 	}
 
 	@GetMapping("/admin/incomplete")
-	ModelAndView incomplete(@RequestParam(defaultValue = "") String page) {
-		List<IncompleteRoles.IncompleteRole> found = this.incomplete.published();
+	ModelAndView incomplete(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page) {
+		List<IncompleteRoles.IncompleteRole> found = named(this.incomplete.published(), q);
 		int number = Paging.number(page);
+		String address = UriComponentsBuilder.fromPath(WorkQueues.INCOMPLETE)
+			.queryParam("q", TextInput.line(q))
+			.encode()
+			.build()
+			.toUriString();
 		return new ModelAndView("upkeep/incomplete",
-				Map.of("head", AdminPageHead.of(this.messages.text("incomplete.title")), "drafts",
-						(number == 1) ? this.incomplete.drafts() : List.of(), "roles", Paging.cut(found, number, PAGE),
-						"count", this.messages.text("roles.count", Map.of("count", found.size())), "queues",
+				Map.of("head", AdminPageHead.of(this.messages.text("incomplete.title")), "q", field(q), "drafts",
+						(number == 1) ? named(this.incomplete.drafts(), q) : List.of(), "roles",
+						Paging.cut(found, number, PAGE), "count",
+						this.messages.text("roles.count", Map.of("count", found.size())), "queues",
 						this.queues.at(WorkQueues.INCOMPLETE), "paging",
-						Paging.of(number, PAGE, found.size(), "/admin/incomplete")));
+						Paging.of(number, PAGE, found.size(), address)));
+	}
+
+	private static List<IncompleteRoles.IncompleteRole> named(List<IncompleteRoles.IncompleteRole> roles, String q) {
+		Predicate<String> named = named(q);
+		return roles.stream().filter((role) -> named.test(role.role().text())).toList();
+	}
+
+	/** Returns whether a title contains the typed words. */
+	private static Predicate<String> named(String q) {
+		String words = TextNormalizer.fold(TextInput.line(q));
+		return (title) -> TextNormalizer.fold(title).contains(words);
+	}
+
+	private FormField field(String q) {
+		return new FormFields(new FieldProblems()).text("q", this.messages.text("field.basics.title"),
+				TextInput.line(q));
 	}
 
 	record DraftCard(String title, String path, String savedBy, String savedAt) {

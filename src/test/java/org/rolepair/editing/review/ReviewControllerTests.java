@@ -44,6 +44,9 @@ class ReviewControllerTests {
 				"Thatch layer: No education Search engines list none of its pairs",
 				"Thatch layer: No skills The section says why it is blank, and nothing else");
 		assertThat(row.text()).doesNotContain("No average or median pay", "Fewer than three duties");
+		assertThat(this.publisher.open("/admin/incomplete?q=THATCH").document().select("tbody th").eachText())
+			.containsExactly("Thatch layer");
+		assertThat(this.publisher.open("/admin/incomplete?q=no+such+role").document().select("tbody th")).isEmpty();
 		for (Element way : row.select("li a")) {
 			assertLeadsToAField(way.attr("href"));
 		}
@@ -91,6 +94,8 @@ class ReviewControllerTests {
 			.select("a")
 			.first();
 		assertThat(way.text()).contains("Average salary, a year, May 2021");
+		assertThat(this.publisher.open("/admin/old?q=SLATE+split").document().select(".uses li")).hasSize(1);
+		assertThat(this.publisher.open("/admin/old?q=no+such+role").document().select(".uses li")).isEmpty();
 		assertLeadsToAField(way.attr("href"));
 		role.save(this.publisher, "pay", Map.of("origin.period", "May 2025"));
 		role.publish(this.publisher, "New figures");
