@@ -27,12 +27,16 @@ import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.occupation.OccupationTitles;
 import org.rolepair.wages.view.RolePlaceSections;
 
 /** Builds the model of one role's page. */
 final class RolePageBuilder {
 
 	private static final int SHOWN_DUTIES = 6;
+
+	/** The most names on a page, whose weight they would make; the data has them all. */
+	private static final int MAX_NAMES = 200;
 
 	private final PublishedRole published;
 
@@ -59,7 +63,8 @@ final class RolePageBuilder {
 				Map.of("title", this.role.titles().title(), "day", changed, "address",
 						this.site.address(AsOfPages.path(path, Dates.dayOf(this.published.publishedAt()).toString()))));
 		RolePage.Start start = new RolePage.Start(this.role.slug().value(),
-				this.messages.text("start.label", Map.of("role", this.role.titles().runningTitle())),
+				this.messages.text("start.label",
+						Map.of("role", OccupationTitles.withClosingComma(this.role.titles().runningTitle()))),
 				RelatedRoles.examples(related));
 		return page(places, related, Optional.of(start), new RolePage.Taking(citation, Optional.of(path)));
 	}
@@ -182,6 +187,7 @@ final class RolePageBuilder {
 
 	private Optional<RolePage.NameSection> names() {
 		List<String> names = this.role.alternateTitles();
+		List<String> shown = names.subList(0, Math.min(MAX_NAMES, names.size()));
 		List<String> codes = Stream
 			.concat(this.role.socCode().map((code) -> "SOC 2018 " + code).stream(),
 					this.role.onetSocCode().map((code) -> "O*NET-SOC 2019 " + code).stream())
@@ -190,11 +196,12 @@ final class RolePageBuilder {
 		if (finding.isEmpty() && codes.isEmpty()) {
 			return Optional.empty();
 		}
-		boolean folded = finding.isPresent() && names.size() > Findings.NAMED_TITLES + 1;
+		boolean folded = names.size() > Findings.NAMED_TITLES + 1;
+		String label = this.messages.text((shown.size() < names.size()) ? "names.some" : "names.all",
+				Map.of("shown", shown.size(), "count", names.size()));
 		return Optional
-			.of(new RolePage.NameSection(finding, folded ? Optional.of(String.join(", ", names)) : Optional.empty(),
-					this.messages.text("names.all", Map.of("count", names.size())),
-					codes.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", codes))));
+			.of(new RolePage.NameSection(finding, folded ? Optional.of(String.join(", ", shown)) : Optional.empty(),
+					label, codes.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", codes))));
 	}
 
 }

@@ -123,6 +123,13 @@ class PublicPagesTests {
 	}
 
 	@Test
+	void aTitleThatEndsInAClauseIsClosedBeforeTheNextWord() {
+		assertThat(body("/roles/secretary-or-administrative-assistant-except-legal-medical-and-executive"))
+			.contains("class=\"versus long\"")
+			.contains("Compare secretary or administrative assistant, except legal, medical, and executive, with<");
+	}
+
+	@Test
 	void aRoleShowsTheArticlesFigures() {
 		assertThat(body("/roles/patient-coordinator")).contains("$32,954", "$15.84", "yearly pay ÷ 2,080 hours",
 				"$25,000–$41,000", "−4%", "97,878", "Not collected", "2–4 years", "Brockton, MA", "88.8%", "0.7%",

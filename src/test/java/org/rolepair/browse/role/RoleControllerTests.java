@@ -128,6 +128,17 @@ class RoleControllerTests {
 	}
 
 	@Test
+	void namesBeyondTwoHundredAreLeftToTheData() {
+		PublishedRole role = Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 0);
+		List<String> names = IntStream.rangeClosed(1, 250).mapToObj((number) -> "Fitter " + number).toList();
+		publish(new PublishedRole(role.profile().withAlternateTitles(names), 1, role.publishedAt()));
+		assertThat(page()).bodyText()
+			.contains("Also called Fitter 1, Fitter 2, Fitter 3, Fitter 4 and 246 other names.",
+					"<summary>Show 200 of 250 names; the data file has them all</summary>", "Fitter 200")
+			.doesNotContain("Fitter 201");
+	}
+
+	@Test
 	void theRestOfTheMentionsIsOther() {
 		publish(FactKind.SKILL_MENTIONS,
 				new Distribution(Distribution.Scheme.PARTIAL, List.of(Part.of("Wiring", "31"), Part.of("Tin", "8.5"))));
