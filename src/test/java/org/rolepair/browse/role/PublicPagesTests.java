@@ -51,7 +51,10 @@ class PublicPagesTests {
 		assertThat(home.select(".pairs small").eachText()).hasSizeGreaterThan(4)
 			.allMatch((answer) -> answer.contains("$") && answer.contains(" earn "));
 		String answer = Jsoup.parse(body("/compare/electrician-vs-hvac-technician")).select("main").text();
-		assertThat(answer).contains(home.select(".pairs li:has(a[href$=electrician-vs-hvac-technician]) small").text());
+		String example = home.select("li:has(a[href$=electrician-vs-hvac-technician]) small").text();
+		assertThat(example).endsWith(" (BLS wage survey, May 2025)");
+		assertThat(answer).contains(example.substring(0, example.lastIndexOf(" (")));
+		assertThat(home.select("#example ~ figure.chart .from a").attr("href")).startsWith("/compare/").contains("#s-");
 		assertThat(Jsoup.parse(body("/categories/legal")).select(".pairs small").eachText()).isNotEmpty()
 			.allMatch((sentence) -> sentence.contains(" earn "));
 	}
