@@ -92,7 +92,8 @@ final class PeopleScenes {
 	}
 
 	private Stream<Scene> reports() {
-		return Stream.of(Scene.fine("report form", () -> this.stage.stranger.forgetSession().open(REPORT)),
+		return Stream.of(Scene.fine("parts to report", () -> this.stage.stranger.open("/roles/pharmacist/report")),
+				Scene.fine("report form", () -> this.stage.stranger.forgetSession().open(REPORT)),
 				Scene.wrong("report without a word", () -> this.stage.stranger.press("Send report")),
 				Scene.fine("report sent",
 						() -> this.stage.stranger.type("text", "The scene’s pay is wrong").press("Send report")),
