@@ -313,7 +313,7 @@ class EditorJourneyTests {
 			.publish(this.team.administrator(), "First published");
 		this.clock.pass(Duration.ofMinutes(11));
 		EditorsBrowser reader = new EditorsBrowser(page).open(role.page());
-		reader.load(() -> page.locator("a[href$='report?section=pay']").click());
+		reader.follow("Report it to our editors").follow("Pay");
 		reader.choose("figure", "ANNUAL_MEAN_WAGE").type("text", "Millers earn more").press("Send report");
 		assertThat(reader.heading()).hasText("Thank you");
 		assertThat(page.context().cookies()).isEmpty();

@@ -44,7 +44,7 @@ class ReviewControllerTests {
 				"Thatch layer: No education Search engines list none of its pairs",
 				"Thatch layer: No skills The section says why it is blank, and nothing else");
 		assertThat(row.text()).doesNotContain("No average or median pay", "Fewer than three duties");
-		assertThat(this.publisher.open("/admin/incomplete?q=THATCH").document().select("tbody th").eachText())
+		assertThat(this.publisher.open("/admin/incomplete?q=THATCH+LAY").document().select("tbody th").eachText())
 			.containsExactly("Thatch layer");
 		assertThat(this.publisher.open("/admin/incomplete?q=no+such+role").document().select("tbody th")).isEmpty();
 		for (Element way : row.select("li a")) {
