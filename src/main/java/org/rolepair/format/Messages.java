@@ -60,7 +60,7 @@ public final class Messages {
 		return text;
 	}
 
-	/** Reads the bundles; a later bundle overrides an earlier one. */
+	/** Reads the bundles, which share no key. */
 	private static Map<String, String> texts(String... bundles) {
 		Map<String, String> texts = new HashMap<>();
 		for (String name : bundles) {

@@ -96,7 +96,7 @@ class FirstAdministratorTests {
 			.isThrownBy(() -> start("keeper", "secret", false))
 			.satisfies((weak) -> assertThat(new WeakPasswordFailureAnalyzer().analyze(weak))
 				.satisfies((analysis) -> assertThat(analysis.getDescription())
-					.isEqualTo("rolepair.administrator.password will not do: Choose a password of at least 12 "
+					.isEqualTo("rolepair.administrator.password will not do: Enter a password of at least 12 "
 							+ "characters."))));
 	}
 
@@ -118,7 +118,7 @@ class FirstAdministratorTests {
 		assertThat(output).contains("take rolepair.administrator.reset out of the settings");
 		assertThat(this.accounts.findByName("first-lost").map(Account::level)).contains(AccessLevel.ADMINISTRATOR);
 		assertThat(this.team.administrator().open("/admin/log?deed=ADMINISTRATOR_RESET&subject=first-lost").text())
-			.contains("Rolepair let an administrator in again first-lost");
+			.contains("Rolepair reset an administrator from the settings first-lost");
 	}
 
 	@Test

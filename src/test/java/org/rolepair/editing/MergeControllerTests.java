@@ -42,7 +42,7 @@ class MergeControllerTests {
 			.set("alternateTitles", "Grinder")
 			.press("action", "save");
 		assertThat(conflict.status()).isEqualTo(409);
-		assertThat(conflict.text()).contains("Somebody else saved this role meanwhile", "Saved by editor",
+		assertThat(conflict.text()).contains("Someone else saved this role while you were editing", "Saved by editor",
 				"Mills as the first says.", "Mills as the second says.", "Does the work of a Miller of two minds.");
 		Editor.Answer unchosen = conflict.form(role.at("merge")).submit();
 		assertThat(unchosen.status()).isEqualTo(400);
@@ -90,7 +90,7 @@ class MergeControllerTests {
 		this.publisher.form(revert).set("note", "Back").submit().follow();
 		assertThat(this.editor.open(role.path()).text()).contains("Update the draft");
 		assertThat(this.publisher.open(role.at("publish")).text())
-			.contains("The role was published since this draft was begun.");
+			.contains("The role was published after this draft was started.");
 		Editor.Answer versions = this.editor.open(role.at("merge"));
 		assertThat(versions.text()).contains("Published by publisher", "Does the work of a Miller overtaken.",
 				"Mills in the draft.");

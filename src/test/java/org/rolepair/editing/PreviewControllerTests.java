@@ -37,7 +37,7 @@ class PreviewControllerTests {
 		Editor.Answer page = this.editor.open(this.role.at("preview?beside=") + beside);
 		assertThat(page.document().select("h1").text()).isEqualTo("Falconer of tomorrow vs lawyer");
 		assertThat(page.text()).contains("Preview of a draft",
-				"Only people who are signed in see this page. What is not entered yet is shown as missing.");
+				"Only people who are signed in see this page. What you haven’t entered yet shows as missing.");
 		assertThat(page.document().select("meta[name=robots]").attr("content")).contains("noindex");
 		assertThat(page.document().select("main a[href='" + this.role.path() + "']")).isNotEmpty();
 		assertThat(page.headers("Cache-Control")).singleElement().asString().contains("no-store");
@@ -53,7 +53,7 @@ class PreviewControllerTests {
 	void unknownRoleIsReported() {
 		Editor.Answer unknown = this.editor.get(this.role.at("preview?beside=Nobody%20at%20all"));
 		assertThat(unknown.status()).isEqualTo(409);
-		assertThat(unknown.problems()).containsExactly("No other role is called “Nobody at all”: check the spelling");
+		assertThat(unknown.problems()).containsExactly("Check the spelling: no other role is called “Nobody at all”");
 		assertThat(unknown.document().select("#beside").attr("value")).isEqualTo("Nobody at all");
 	}
 

@@ -28,7 +28,7 @@ class PublicationStatusControllerTests {
 		EditedRole role = EditedRole.published(this.publisher, "Typist of old");
 		String retire = role.at("retire");
 		Editor.Answer refused = this.publisher.form(retire).set("note", "Nobody types").submit();
-		assertThat(refused.problems()).containsExactly("Choose the role that takes its place");
+		assertThat(refused.problems()).containsExactly("Choose the role that replaces it");
 		assertThat(refused.form(retire).value("note")).isEqualTo("Nobody types");
 		assertThat(refused.document().select("#successor option").eachAttr("value")).contains("lawyer")
 			.doesNotContain("typist-of-old");
@@ -47,7 +47,7 @@ class PublicationStatusControllerTests {
 		EditedRole role = EditedRole.published(this.publisher, "Typist in error");
 		String withdraw = role.at("withdraw");
 		Editor.Answer refused = this.publisher.form(withdraw).submit();
-		assertThat(refused.problems()).containsExactly("Say what readers are told", "Say what changed, and why");
+		assertThat(refused.problems()).containsExactly("Enter a reason for readers", "Enter what changed, and why");
 		refused.form(withdraw)
 			.set("reason", "The figures were another role’s.")
 			.set("note", "Wrong figures")
@@ -87,7 +87,9 @@ class PublicationStatusControllerTests {
 		role.publish(this.publisher, "For two");
 		Editor.Answer refused = form.submit();
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(refused.problems()).singleElement().asString().startsWith("Somebody changed the role meanwhile");
+		assertThat(refused.problems()).singleElement()
+			.asString()
+			.startsWith("Someone changed the role while you were reading");
 		assertThat(refused.form(withdraw).value("reason")).isEqualTo("Gone");
 		assertThat(this.reader.open("/roles/typist-of-two").text()).contains("Types for two.");
 	}
@@ -101,7 +103,7 @@ class PublicationStatusControllerTests {
 			.force("successor", "typist-of-herself")
 			.submit();
 		assertThat(refused.problems())
-			.containsExactly("Choose another role: this one is not published, or is the role itself");
+			.containsExactly("Choose another role. This one isn’t published, or is the role itself");
 	}
 
 }

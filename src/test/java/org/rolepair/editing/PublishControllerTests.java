@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class PublishControllerTests {
 
-	private static final String TWO_PEOPLE = "Somebody else has to publish this draft: you saved it last, and this site asks for two people";
+	private static final String TWO_PEOPLE = "Ask someone else to publish this draft. On this site, you can’t publish your own changes";
 
 	@Autowired
 	private Editor publisher;
@@ -48,7 +48,7 @@ class PublishControllerTests {
 		assertThat(ask.text()).contains("What changes", "Does the work of a Printer of notes.", "Prints notes.");
 		assertThat(ask.form(publish).value("note")).isEmpty();
 		Editor.Answer refused = ask.form(publish).submit();
-		assertThat(refused.problems()).containsExactly("Say what changed, and why");
+		assertThat(refused.problems()).containsExactly("Enter what changed, and why");
 		assertThat(refused.document().title()).startsWith("Error: Publish the draft");
 		String story = "Why? ".repeat(300).strip();
 		Editor.Answer tooLong = refused.form(publish).set("note", story).submit();
@@ -66,7 +66,7 @@ class PublishControllerTests {
 		EditedRole first = EditedRole.published(this.publisher, "Printer of names");
 		EditedRole second = EditedRole.published(this.publisher, "Printer of banners");
 		second.save(this.publisher, "basics", Map.of("title", "Printer of Names"));
-		String warning = "Another role is also called “Printer of Names”. Readers can’t tell the two apart";
+		String warning = "Another role is also called “Printer of Names”. Readers can’t see which is which";
 		assertThat(this.publisher.open(second.at("publish")).text()).contains(warning);
 		assertThat(this.publisher.open(second.at("basics")).text()).contains(warning);
 		second.publish(this.publisher, "Two of one name");
@@ -87,7 +87,7 @@ class PublishControllerTests {
 		}
 		Editor.Answer refused = role.form(this.publisher, page).submit();
 		assertThat(refused.status()).isEqualTo(400);
-		assertThat(refused.problems()).contains("Say what changed, and why");
+		assertThat(refused.problems()).contains("Enter what changed, and why");
 	}
 
 	@Test
@@ -106,8 +106,8 @@ class PublishControllerTests {
 		role.describe(editor, "Prints for two.");
 		Editor.Answer refused = form.set("note", "My note").submit();
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(refused.problems())
-			.containsExactly("Somebody changed the role meanwhile. Look at what will be published again");
+		assertThat(refused.problems()).containsExactly(
+				"Someone changed the role while you were reading. Check again what you’re about to publish");
 		assertThat(refused.form(role.at("publish")).value("note")).isEqualTo("My note");
 		assertThat(this.reader.get("/roles/printer-of-two").status()).isEqualTo(404);
 	}

@@ -1,16 +1,18 @@
 package org.rolepair.format;
 
-import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -29,28 +31,19 @@ class MessagesTests {
 		assertThat(messages.has("verdict.same")).isTrue();
 	}
 
-	@Test
-	void everyMessageIsWellFormed() {
-		ResourceBundle bundle = bundle();
-		for (String key : keys(bundle)) {
-			assertThatNoException().as(key).isThrownBy(() -> new MessageFormat(bundle.getString(key), Messages.LOCALE));
-		}
+	@ParameterizedTest
+	@ValueSource(strings = { "messages", "messages-editors" })
+	void everyMessageIsWellFormed(String name) {
+		bundle(name).forEach((key, text) -> {
+			assertThatNoException().as(key).isThrownBy(() -> new MessageFormat(text, Messages.LOCALE));
+			assertThat(text).as(key).isNotBlank().doesNotContain("  ", "..");
+			assertThat(text).as("apostrophe that ICU reads as a quote in " + key).doesNotContain("'");
+		});
 	}
 
 	@Test
-	void noMessageIsBlankOrHasDoubledSpaces() {
-		ResourceBundle bundle = bundle();
-		for (String key : keys(bundle)) {
-			assertThat(bundle.getString(key)).as(key).isNotBlank().doesNotContain("  ").doesNotContain("..");
-		}
-	}
-
-	@Test
-	void noMessageHasAnApostropheThatIcuTakesForAQuote() {
-		ResourceBundle bundle = bundle();
-		for (String key : keys(bundle)) {
-			assertThat(bundle.getString(key)).as(key).doesNotContain("'");
-		}
+	void bundlesShareNoKey() {
+		assertThat(bundle("messages")).doesNotContainKeys(bundle("messages-editors").keySet().toArray(String[]::new));
 	}
 
 	@Test
@@ -78,17 +71,10 @@ class MessagesTests {
 		}
 	}
 
-	private static ResourceBundle bundle() {
-		return ResourceBundle.getBundle("messages", Messages.LOCALE,
+	private static Map<String, String> bundle(String name) {
+		ResourceBundle bundle = ResourceBundle.getBundle(name, Messages.LOCALE,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-	}
-
-	private static List<String> keys(ResourceBundle bundle) {
-		List<String> keys = new ArrayList<>();
-		for (Enumeration<String> names = bundle.getKeys(); names.hasMoreElements();) {
-			keys.add(names.nextElement());
-		}
-		return keys;
+		return bundle.keySet().stream().collect(Collectors.toMap(Function.identity(), bundle::getString));
 	}
 
 }

@@ -168,18 +168,18 @@ class EditorJourneyTests {
 				.press("Save the draft");
 			second.type("items[0]", "Begins late").type("items[2]", "Ends early").press("Save the draft");
 			assertThat(second.status()).isEqualTo(409);
-			assertThat(second.heading()).hasText("Somebody else saved this role meanwhile");
+			assertThat(second.heading()).hasText("Someone else saved this role while you were editing");
 			assertThat(second.page().locator(".versions").first()).containsText("Saved by " + PUBLISHER);
 			List<String> versions = second.page().locator(".versions > div").allInnerTexts();
 			assertThat(versions).anyMatch((version) -> version.contains("Before") && version.contains("Goes on\n"))
 				.anyMatch((version) -> version.contains("Goes on and on"))
-				.anyMatch((version) -> version.contains("Yours") && version.contains("Begins late")
+				.anyMatch((version) -> version.contains("Your version") && version.contains("Begins late")
 						&& version.contains("Ends early"));
 			second.press(MERGED);
 			assertThat(second.page()).hasTitle(Patterns.startingWith("Error: "));
 			second.page().locator(".problem a").first().click();
 			assertThat(second.page().locator("input[type=radio]:focus")).hasCount(1);
-			second.page().getByLabel("Yours, not saved yet").first().check();
+			second.page().getByLabel("Your version, not saved yet").first().check();
 			second.press(MERGED);
 			assertThat(second.notice()).hasText("The merged version is saved in the draft.");
 			second.open(role.at("duties"));

@@ -59,7 +59,7 @@ class ImportJourneyTests {
 	void progressIsSeenWithoutAskingForIt(Page page, PageLog log, @TempDir Path folder) {
 		EditorsBrowser administrator = upload(page, folder, "53-4011.00", "Slide Testers");
 		assertThat(administrator.heading()).hasText("What the import would do");
-		assertThat(page.locator(".tally")).containsText("1 Roles to be made");
+		assertThat(page.locator(".tally")).containsText("1 Roles to be added");
 		HeldTurn turn = HeldTurn.take(this.publishing, this.transactions);
 		try {
 			administrator.type("note", "Slides").press("Import all of it");
@@ -70,7 +70,7 @@ class ImportJourneyTests {
 		finally {
 			turn.close();
 		}
-		assertThat(administrator.notice()).containsText("is done: 1 role made, 0 changed.");
+		assertThat(administrator.notice()).containsText("is done: 1 role added, 0 changed.");
 		administrator.follow("Undo import " + page.locator("tbody th span").first().textContent());
 		administrator.press("Undo the import");
 		assertThat(administrator.notice()).containsText("is undone.");
@@ -86,7 +86,7 @@ class ImportJourneyTests {
 		assertThat(administrator.heading()).hasText("What the import would do");
 		administrator.type("note", "Seesaws").press("Import all of it");
 		goOn(administrator);
-		assertThat(administrator.notice()).containsText("is done: 1 role made, 0 changed.");
+		assertThat(administrator.notice()).containsText("is done: 1 role added, 0 changed.");
 	}
 
 	private static void goOn(EditorsBrowser browser) {

@@ -179,16 +179,16 @@ final class RoleScenes {
 		EditedRole standing = this.stage.published("Scene porter");
 		return Stream.of(fine("retire", standing.at("retire")), fine("withdraw", standing.at("withdraw")),
 				fine("restore what is published", standing.at("restore")),
-				Scene.wrong("retire without anything", () -> at(standing.at("retire")).press("Retire")),
-				Scene.wrong("withdraw without anything", () -> at(standing.at("withdraw")).press("Withdraw")),
+				Scene.wrong("retire without anything", () -> at(standing.at("retire")).press("Retire role")),
+				Scene.wrong("withdraw without anything", () -> at(standing.at("withdraw")).press("Withdraw role")),
 				Scene.wrong("retire what is withdrawn meanwhile", () -> {
 					EditorsBrowser browser = at(standing.at("retire")).choose("successor", "pharmacist")
 						.type("note", "Too late");
 					standing.submit(this.stage.colleague, "withdraw",
 							Map.of("reason", "It is no role.", "note", "Found out"));
-					return browser.press("Retire");
+					return browser.press("Retire role");
 				}), fine("role withdrawn", standing.path()), fine("restore", standing.at("restore")),
-				Scene.wrong("restore without a note", () -> at(standing.at("restore")).press("Restore")));
+				Scene.wrong("restore without a note", () -> at(standing.at("restore")).press("Restore role")));
 	}
 
 	private Scene fine(String name, String path) {

@@ -27,7 +27,7 @@ final class BasicsFields {
 
 	BasicsView view(BasicsForm form) {
 		Map<String, String> articles = new LinkedHashMap<>();
-		articles.put("", this.messages.text("choice.none"));
+		articles.put("", this.messages.text("choice.empty"));
 		articles.put("a", "a");
 		articles.put("an", "an");
 		List<FormField> forms = List.of(hinted("plural", form.plural()), hinted("runningTitle", form.runningTitle()),

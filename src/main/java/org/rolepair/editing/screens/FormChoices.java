@@ -80,7 +80,7 @@ public record FormChoices(Vocabulary vocabulary, Messages messages) {
 	}
 
 	Map<String, String> statistics() {
-		return of("choice.none", FactKind.WAGES, (kind) -> "choice.statistic." + kind);
+		return of("choice.empty", FactKind.WAGES, (kind) -> "choice.statistic." + kind);
 	}
 
 	private <T> Map<String, String> of(String none, List<T> offered, Function<T, String> key) {

@@ -42,10 +42,11 @@ class AuditControllerTests {
 		submit(this.publisher, role.at("restore"), "note", "Back again");
 		submit(this.publisher, role.at("withdraw"), "reason", "It is no role.", "note", "Gone for good");
 		assertThat(actions("subject=Log+keeper")).containsExactly("withdrew a role", "restored a role",
-				"retired a role", "discarded a draft", "saved a draft", "went back to an earlier revision", "published",
-				"saved a draft", "published", "saved a draft", "saved a draft", "began a draft");
+				"retired a role", "discarded a draft", "saved a draft", "restored an earlier revision",
+				"published a role", "saved a draft", "published a role", "saved a draft", "saved a draft",
+				"started a draft");
 		assertThat(this.administrator.open("/admin/log?subject=log+keeper&deed=REVERTED").text())
-			.contains("Revision 3, which says what revision 1 said: Back", "publisher");
+			.contains("Revision 3, the same as revision 1: Back", "publisher");
 	}
 
 	@Test
@@ -70,7 +71,7 @@ class AuditControllerTests {
 	void listIsFilteredByActorActionSubjectAndDay() {
 		EditedRole.draft(this.publisher, "Narrow boater");
 		assertThat(actions("subject=narrow+boat")).hasSize(3);
-		assertThat(actions("subject=narrow+boat&deed=DRAFT_BEGUN")).containsExactly("began a draft");
+		assertThat(actions("subject=narrow+boat&deed=DRAFT_BEGUN")).containsExactly("started a draft");
 		assertThat(actions("subject=narrow+boat&actor=publisher")).hasSize(3);
 		assertThat(actions("subject=narrow+boat&actor=administrator")).isEmpty();
 		assertThat(actions("subject=narrow+boat&to=2020-01-01")).isEmpty();
@@ -100,7 +101,7 @@ class AuditControllerTests {
 	@Test
 	void lastDayBeforeTheFirstIsReported() {
 		Editor.Answer page = this.administrator.open("/admin/log?from=2026-11-23&to=2026-11-22");
-		assertThat(page.problems()).containsExactly("Choose a last day that is not before the first");
+		assertThat(page.problems()).containsExactly("Enter a last date that isn’t before the first");
 		assertThat(this.administrator.open("/admin/log?from=2026-11-23&to=2026-11-23").problems()).isEmpty();
 	}
 

@@ -151,13 +151,13 @@ class CsrfFailureHandlerTests {
 		late.open("/admin").form("/logout").submit();
 		Editor.Answer expired = form.submit("Sec-Fetch-Site", OWN);
 		assertThat(expired.status()).isEqualTo(403);
-		assertThat(expired.text()).contains("Your session has ended. What you typed is kept: sign in");
+		assertThat(expired.text()).contains("Your session ended, but what you typed is safe. Sign in");
 		Editor.Answer again = expired.form("/login").set("name", "refused-late").set("password", "mistyped").submit();
 		assertThat(again.status()).isEqualTo(401);
 		Editor.Answer back = again.form("/login").set("name", "refused-late").set("password", Team.PASSWORD).submit();
 		assertThat(back.location()).isEqualTo(path);
 		Editor.Answer kept = back.follow();
-		assertThat(kept.text()).contains("Here is what you typed; it is not saved yet.");
+		assertThat(kept.text()).contains("Here’s what you typed: check it and save it.");
 		assertThat(kept.form(path).value(field)).isEqualTo("Typed \"late\" & slowly, ünïcode 😀");
 		assertThat(this.team.signIn("refused-late", Team.PASSWORD).form(path).value(field)).isEqualTo(before);
 		kept.form(path).press("action", "save").follow();
@@ -224,7 +224,7 @@ class CsrfFailureHandlerTests {
 		EditedRole steps = EditedRole.published(this.person, "Clerk of steps");
 		String before = everything();
 		assertSkipped(409, steps.at("publish"), Map.of("stamp", "live-1", "note", "Nothing"),
-				"There is no draft to publish");
+				"There’s no draft to publish");
 		assertSkipped(409, steps.at("discard"), Map.of("stamp", "live-1"), "");
 		assertSkipped(400, steps.at("merge"), Map.of("stamp", "live-1", "base", "1"), "");
 		assertSkipped(400, steps.at("merge"),
@@ -236,13 +236,13 @@ class CsrfFailureHandlerTests {
 				Map.of("revision", "2", "reason", "Once more", "note", "Twice gone"), "This cannot be done");
 		assertSkipped(409, steps.at("restore"), Map.of("revision", "1", "note", "It is there"), "This cannot be done");
 		assertSkipped(409, steps.at("withdraw"), Map.of("revision", "7", "reason", "No", "note", "No"),
-				"Somebody changed the role meanwhile");
+				"Someone changed the role while you were reading");
 		assertSkipped(400, steps.at("retire"),
 				Map.of("revision", "1", "successor", "clerk-of-steps", "note", "By itself"),
-				"this one is not published, or is the role itself");
+				"This one isn’t published, or is the role itself");
 		assertSkipped(400, steps.at("retire"),
-				Map.of("revision", "1", "successor", "no-such-role", "note", "By nobody"), "this one is not published");
-		assertSkipped(400, "/admin/reports/" + this.report, Map.of("note", ""), "Say what came of it");
+				Map.of("revision", "1", "successor", "no-such-role", "note", "By nobody"), "This one isn’t published");
+		assertSkipped(400, "/admin/reports/" + this.report, Map.of("note", ""), "Enter what you did");
 		assertThat(everything()).isEqualTo(before);
 		assertThat(this.person.get(steps.at("merge")).location()).isEqualTo(steps.path());
 	}

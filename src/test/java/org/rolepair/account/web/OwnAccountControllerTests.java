@@ -36,13 +36,13 @@ class OwnAccountControllerTests {
 		Editor here = this.team.signIn("own-change", AccessLevel.EDITOR);
 		Editor there = this.team.signIn("own-change", Team.PASSWORD);
 		assertThat(change(here, Team.PASSWORD, OTHER, OTHER).follow().text())
-			.contains("Your password is changed. Sign in with the new one.");
+			.contains("Your password has changed. Sign in with the new one.");
 		assertThat(there.get("/admin").location()).isEqualTo("/login");
 		assertThat(here.get("/admin").location()).isEqualTo("/login");
 		assertThat(this.team.stranger().signIn("own-change", Team.PASSWORD).status()).isEqualTo(401);
 		assertThat(this.team.signIn("own-change", OTHER).get("/admin").status()).isEqualTo(200);
-		assertThat(actions("own-change").subList(0, 3)).containsExactly("signed in", "was refused: wrong password",
-				"changed their password");
+		assertThat(actions("own-change").subList(0, 3)).containsExactly("signed in",
+				"failed to sign in: wrong password", "changed their password");
 		assertThat(actions("own-change")).doesNotContain("signed out");
 	}
 
@@ -90,15 +90,15 @@ class OwnAccountControllerTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					wrong                   | another lighthouse at sea | another lighthouse at sea | Enter the password that you have now
-					a lighthouse in the fog | short                     | short                     | Choose a password of at least 12 characters
-					a lighthouse in the fog | aaaaaaaaaaaaaaaa          | aaaaaaaaaaaaaaaa          | Choose a password that is harder to guess: without your name, and not of the same few characters
-					a lighthouse in the fog | Password1234              | Password1234              | Choose a password that is harder to guess: this one is much like those that are tried first
-					a lighthouse in the fog | qwertyuiop12              | qwertyuiop12              | Choose a password that is harder to guess: this one is much like those that are tried first
-					a lighthouse in the fog | my OWN-Rules are good     | my OWN-Rules are good     | Choose a password that is harder to guess: without your name, and not of the same few characters
-					a lighthouse in the fog | a lighthouse in the fog   | a lighthouse in the fog   | Choose another password than the one you have
-					a lighthouse in the fog | another lighthouse at sea | another lighthouse at see | Enter the new password once more, the same as above
-					a lighthouse in the fog | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | Choose a shorter password: it has more than 72 bytes
+					wrong                   | another lighthouse at sea | another lighthouse at sea | Enter your current password
+					a lighthouse in the fog | short                     | short                     | Enter a password of at least 12 characters
+					a lighthouse in the fog | aaaaaaaaaaaaaaaa          | aaaaaaaaaaaaaaaa          | Enter a password that’s harder to guess. Don’t use your name or repeat a few characters
+					a lighthouse in the fog | Password1234              | Password1234              | Enter a password that’s harder to guess. This one is close to a common password
+					a lighthouse in the fog | qwertyuiop12              | qwertyuiop12              | Enter a password that’s harder to guess. This one is close to a common password
+					a lighthouse in the fog | my OWN-Rules are good     | my OWN-Rules are good     | Enter a password that’s harder to guess. Don’t use your name or repeat a few characters
+					a lighthouse in the fog | a lighthouse in the fog   | a lighthouse in the fog   | Enter a password that’s different from your current one
+					a lighthouse in the fog | another lighthouse at sea | another lighthouse at see | Enter the same new password in both fields
+					a lighthouse in the fog | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | 灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台灯台海 | Enter a shorter password. The limit is 72 bytes, or 72 plain letters
 					""")
 	void weakPasswordIsRefusedWithTheReason(String present, String chosen, String again, String problem) {
 		Editor person = this.team.signIn("own-rules", AccessLevel.VIEWER);
@@ -124,9 +124,7 @@ class OwnAccountControllerTests {
 		Editor.Answer expired = stranger.post(ACCOUNT,
 				Map.of("present", Team.PASSWORD, "chosen", OTHER, "again", OTHER), "Sec-Fetch-Site", "same-origin");
 		assertThat(expired.status()).isEqualTo(403);
-		assertThat(expired.body()).contains("Your session has ended")
-			.doesNotContain(Team.PASSWORD)
-			.doesNotContain(OTHER);
+		assertThat(expired.body()).contains("Your session ended").doesNotContain(Team.PASSWORD).doesNotContain(OTHER);
 	}
 
 	private static Editor.Answer change(Editor person, String present, String chosen, String again) {

@@ -60,7 +60,7 @@ class PeopleControllerTests {
 		add("people-taken", "VIEWER");
 		Editor.Answer again = add("PEOPLE-Taken", "VIEWER");
 		assertThat(again.status()).isEqualTo(400);
-		assertThat(again.problems()).containsExactly("Somebody has this name already. Enter another");
+		assertThat(again.problems()).containsExactly("Enter another name. Someone already has this one");
 	}
 
 	@ParameterizedTest
@@ -69,8 +69,8 @@ class PeopleControllerTests {
 	void aNameThatWillNotDoIsKeptAndRefused(String name) {
 		Editor.Answer refused = add(name, "PUBLISHER");
 		assertThat(refused.status()).isEqualTo(400);
-		assertThat(refused.problems()).containsExactly(
-				"Enter a name of 2 to 60 lower-case letters, digits, points, hyphens, underscores and at signs");
+		assertThat(refused.problems())
+			.containsExactly("Enter 2 to 60 lowercase letters, digits, periods, hyphens, underscores and at signs");
 		assertThat(refused.document().select("#name").attr("value")).isEqualTo(name);
 		assertThat(refused.form(NEW).value("level")).isEqualTo("PUBLISHER");
 		assertThat(refused.document().select(".problem a").attr("href")).isEqualTo("#name");
@@ -81,7 +81,7 @@ class PeopleControllerTests {
 	void aLevelThatIsNotOfferedIsRefused(String level) {
 		Editor.Answer refused = this.administrator.form(NEW).set("name", "people-level").force("level", level).submit();
 		assertThat(refused.status()).isEqualTo(400);
-		assertThat(refused.problems()).containsExactly("Choose what they may do");
+		assertThat(refused.problems()).containsExactly("Choose permissions");
 		assertThat(names()).doesNotContain("people-level");
 	}
 
@@ -94,7 +94,7 @@ class PeopleControllerTests {
 			Editor.Answer refused = this.administrator.post(own + deed, Map.of("_csrf", token, "level", "VIEWER"));
 			assertThat(refused.status()).isEqualTo(409);
 			assertThat(refused.problems()).containsExactly(
-					"This is your own account or the last administrator’s. Let another administrator do it, or add one first");
+					"You can’t change your own account or the last administrator’s. Ask another administrator, or add one first");
 		}
 		assertThat(this.administrator.post(own + "/password", Map.of("_csrf", token)).location())
 			.isEqualTo("/admin/account");

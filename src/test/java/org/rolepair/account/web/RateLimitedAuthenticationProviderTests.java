@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(Lifecycle.PER_CLASS)
 class RateLimitedAuthenticationProviderTests {
 
-	private static final String WRONG = "Name or password is not right. Check both, and whether the caps lock is on";
+	private static final String WRONG = "Incorrect name or password. Check both, and make sure caps lock is off";
 
 	@LocalServerPort
 	private int port;
@@ -84,7 +84,7 @@ class RateLimitedAuthenticationProviderTests {
 			assertThat(refused.status()).isEqualTo(429);
 			assertThat(refused.problems()).singleElement()
 				.asString()
-				.matches("There were too many attempts\\. Try again in \\d+ minutes?");
+				.matches("Too many attempts\\. Try again in \\d+ minutes?");
 		}
 		assertThat(tryToSignIn(" SIGNING ", Team.PASSWORD).status()).isEqualTo(429);
 		this.clock.pass(Duration.ofMinutes(16));

@@ -62,7 +62,7 @@ class SavedConflictTests {
 	private Editor.Answer signedInAgain(Editor.Form form, String path) {
 		Editor person = Editor.stranger(this.port);
 		Editor.Answer asked = person.post(path, form.data(), OWN);
-		assertThat(asked.text()).contains("What you typed is kept");
+		assertThat(asked.text()).contains("what you typed is safe");
 		Editor.Answer signedIn = asked.form("/login").set("name", "publisher").set("password", Team.PASSWORD).submit();
 		assertThat(signedIn.location()).isEqualTo(path);
 		return person.get(path);

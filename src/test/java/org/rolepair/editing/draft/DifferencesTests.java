@@ -27,7 +27,7 @@ class DifferencesTests {
 				pay.figures());
 		List<FieldChange> changes = this.differences.between(Typed.role(), Typed.role().with(Section.PAY, other));
 		assertThat(changes).extracting(FieldChange::label)
-			.containsExactly("Pay: Source", "Pay: Who was counted", "Pay: What an empty figure means");
+			.containsExactly("Pay: Source", "Pay: Who was counted", "Pay: Reason for empty figures");
 		assertThat(changes).flatExtracting(FieldChange::before)
 			.extracting(TextLine::text)
 			.containsExactly("The survey", "Wage and salary workers", "Not collected");
@@ -42,9 +42,9 @@ class DifferencesTests {
 				BestPayingForm.EMPTY, List.of(), "", new OriginForm("article", "", "", "", "", "", ""));
 		assertThat(this.differences.between(Typed.role(), Typed.role().with(Section.PAY, Typed.pay(figure))))
 			.extracting(FieldChange::label)
-			.containsExactly("Pay: Average salary, a year, the figure is",
+			.containsExactly("Pay: Average salary, a year, exact number or limit",
 					"Pay: Average salary, a year, relative standard error, %",
-					"Pay: Average salary, a year, observed or worked out", "Pay: Average salary, a year, source");
+					"Pay: Average salary, a year, published or calculated", "Pay: Average salary, a year, source");
 	}
 
 	@Test
@@ -56,7 +56,7 @@ class DifferencesTests {
 			.filteredOn((change) -> change.path().endsWith("/parts"))
 			.singleElement()
 			.satisfies((change) -> assertThat(change.after()).extracting(TextLine::text)
-				.containsExactly("Speaking: 3.88 (8 asked, standard error 0.125, bounds 3.63 to 4.12)",
+				.containsExactly("Speaking: 3.88 (8 people asked, standard error 0.125, bounds 3.63 to 4.12)",
 						"Writing: Withheld"));
 	}
 

@@ -22,16 +22,16 @@ class DraftWarningsTests {
 		RoleContent live = Typed.read(Typed.role()).content().orElseThrow();
 		assertThat(warnings(forms, Optional.of(live), "2026-11-23")).containsExactly(
 				"Average salary, a year: 99,000 is far from the last value, 33,563",
-				"“Pateints” is a new skill: no role names it so far");
-		assertThat(warnings(Typed.role(), Optional.empty(), "2027-06-01")).containsExactly(
-				"Average salary, a year: May 2025 lies more than 24 months back, the age limit of its source");
+				"“Pateints” is a new skill. No role lists it yet");
+		assertThat(warnings(Typed.role(), Optional.empty(), "2027-06-01"))
+			.containsExactly("Average salary, a year: May 2025 is past its source’s age limit of 24 months");
 	}
 
 	@Test
 	void aTitleThatAnotherRoleHasIsWorthALook() {
 		BasicsForm basics = Typed.role().basics().withTitle("Taken title");
 		assertThat(warnings(Typed.role().with(basics), Optional.empty(), "2026-11-23"))
-			.containsExactly("Another role is also called “Taken title”. Readers can’t tell the two apart");
+			.containsExactly("Another role is also called “Taken title”. Readers can’t see which is which");
 	}
 
 	@Test

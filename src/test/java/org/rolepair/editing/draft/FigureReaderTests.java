@@ -47,11 +47,11 @@ class FigureReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					ANNUAL_MEAN_WAGE | -1 | Average salary, a year: the number cannot be below zero
-					ANNUAL_MEAN_WAGE | 33.563 | Average salary, a year: “33.563” can be read in two ways. Write 33,563 for thousands, or 33.56 for decimals
-					ANNUAL_MEAN_WAGE | 1e9 | Average salary, a year: Write the number out instead of “1e9”, such as 1,000,000
-					LGBT_SHARE | 101 | LGBT: a share lies between 0 and 100 percent
-					JOB_ZONE | 6 | O*NET job zone: a job zone is 1, 2, 3, 4 or 5
+					ANNUAL_MEAN_WAGE | -1 | Average salary, a year: enter zero or more
+					ANNUAL_MEAN_WAGE | 33.563 | Average salary, a year: “33.563” can mean two numbers. Enter 33,563 for thousands, or 33.56 for decimals
+					ANNUAL_MEAN_WAGE | 1e9 | Average salary, a year: enter all digits instead of “1e9”, such as 1,000,000
+					LGBT_SHARE | 101 | LGBT: enter a share from 0 to 100 percent
+					JOB_ZONE | 6 | O*NET job zone: enter a job zone from 1 to 5
 					""")
 	void numbersThatCannotBeAreRefusedWithTheReason(FactKind kind, String typed, String problem) {
 		assertThat(Typed.problems(Typed.read(kind, Typed.figure(typed)))).containsExactly(problem);
@@ -71,7 +71,8 @@ class FigureReaderTests {
 	@Test
 	void aStandardErrorBelongsToWhatItIsPublishedFor() {
 		assertThat(Typed.problems(Typed.read(FactKind.ANNUAL_MEDIAN_WAGE, Typed.quantity("45,000", "", "", "0.3", ""))))
-			.containsExactly("Median salary, a year: no relative standard error is published for this figure");
+			.containsExactly(
+					"Median salary, a year: remove the relative standard error, because sources don’t publish one for this figure");
 	}
 
 	@ParameterizedTest
@@ -84,7 +85,7 @@ class FigureReaderTests {
 	void aFigureIsNoBlank() {
 		FigureForm both = Typed.answer("", "4", "", "WITHHELD");
 		assertThat(Typed.problems(Typed.read(FactKind.PROJECTED_CHANGE, both)))
-			.containsExactly("Expected change in jobs: enter a figure, or choose why there is none, not both");
+			.containsExactly("Expected change in jobs: enter a figure or choose why there’s none, but not both");
 	}
 
 	@ParameterizedTest
@@ -92,8 +93,8 @@ class FigureReaderTests {
 			27,000 | 40,000 | none
 			27,000 | '' | Salary range, a year: enter both ends of the range
 			'' | 40,000 | Salary range, a year: enter both ends of the range
-			40,000 | 27,000 | Salary range, a year: the first number must not be above the second
-			-1 | 2 | Salary range, a year: the number cannot be below zero
+			40,000 | 27,000 | Salary range, a year: enter the lower number first
+			-1 | 2 | Salary range, a year: enter zero or more
 			""")
 	void aRangeRunsFromLowToHigh(String low, String high, String problem) {
 		DraftValidation reading = Typed.read(FactKind.SALARY_RANGE, Typed.range(low, high));
@@ -108,7 +109,7 @@ class FigureReaderTests {
 		assertThat(fact(FactKind.MOST_COMMON_DEGREE, Typed.named("Bachelor's Degree", "36")).answer())
 			.isEqualTo(new NamedShare("Bachelor's Degree", Quantity.of("36")));
 		assertThat(Typed.problems(Typed.read(FactKind.MOST_COMMON_DEGREE, Typed.named("Bachelor's Degree", ""))))
-			.containsExactly("Most common degree: enter both its name and its share");
+			.containsExactly("Most common degree: enter both the name and the share");
 	}
 
 	@Test
@@ -124,9 +125,9 @@ class FigureReaderTests {
 		});
 		assertThat(Typed.problems(Typed.read(FactKind.BEST_PAYING_STATE,
 				place("California", new BestPayingForm("", "150,280", "", "0.5", "")))))
-			.containsExactlyInAnyOrder("Highest-paying state: choose which wage was ranked",
-					"Highest-paying state: enter the nation’s wage of the same edition",
-					"Highest-paying state: write a whole number, at least 1");
+			.containsExactlyInAnyOrder("Highest-paying state: choose the wage used for the ranking",
+					"Highest-paying state: enter the national wage from the same edition",
+					"Highest-paying state: enter a whole number of 1 or more");
 	}
 
 	@Test
@@ -136,7 +137,7 @@ class FigureReaderTests {
 			.answer()).isInstanceOf(Distribution.class);
 		assertThat(Typed.problems(Typed.read(FactKind.GENDER, Typed.parts("Women", "87.5", "Men", "11.2"))))
 			.containsExactly(
-					"Women and men: the shares add to 98.7, not to 100. Check them, or choose how the groups divide the whole");
+					"Women and men: the shares total 98.7, not 100. Fix them, or change how the groups add up");
 	}
 
 	@Test
@@ -157,7 +158,7 @@ class FigureReaderTests {
 	@Test
 	void aNameStandsOnce() {
 		assertThat(Typed.problems(Typed.read(FactKind.SKILL_MENTIONS, Typed.parts("Patients", "20", "Patients", "9"))))
-			.containsExactly("Skills named: “Patients” stands in two rows; keep one");
+			.containsExactly("Skills named: “Patients” is in two rows. Remove one");
 	}
 
 	@Test
@@ -181,10 +182,10 @@ class FigureReaderTests {
 					.hasValueSatisfying((sampling) -> assertThat(sampling.respondents()).isEqualTo(8));
 			});
 		assertThat(Typed.problems(Typed.read(FactKind.SKILL_IMPORTANCE, Typed.parts("Speaking", "5.5"))))
-			.containsExactly("Speaking: a rating lies between 1 and 5");
+			.containsExactly("Speaking: enter a rating from 1 to 5");
 		PartForm unasked = new PartForm("Speaking", "4", "", "", "0.1", "", "");
 		assertThat(Typed.problems(Typed.read(FactKind.SKILL_IMPORTANCE, FigureForm.EMPTY.withParts(List.of(unasked)))))
-			.containsExactly("Speaking: enter how many were asked beside the standard error");
+			.containsExactly("Speaking: enter how many people were asked, as well as the standard error");
 	}
 
 	@Test

@@ -43,9 +43,9 @@ class OriginReaderTests {
 	@CsvSource(delimiter = '|', nullValues = "none", textBlock = """
 			2019 and 2021 | 2021-12 | none
 			2019 and 2021 | December 2021 | none
-			2019 and 2021 | '' | Enter the month that stands for “2019 and 2021”, such as 2025-05
-			May 2025 | 2025-13 | Write the month as year and month, such as 2025-05, not “2025-13”
-			'' | 2025-05 | Enter the source’s own words for the month, such as May 2025
+			2019 and 2021 | '' | Enter the month to use for “2019 and 2021”, such as 2025-05
+			May 2025 | 2025-13 | Enter the year and month, such as 2025-05, instead of “2025-13”
+			'' | 2025-05 | Enter the period in the source’s own words, such as May 2025
 			'' | '' | none
 			""")
 	void aPeriodHasWordsAndAMonth(String period, String month, String problem) {
@@ -79,7 +79,7 @@ class OriginReaderTests {
 	void aRowWithACodeHasATitle() {
 		OriginForm own = new OriginForm("", "", "", "", "", "29-1141", "");
 		assertThat(Typed.problems(Typed.read(FactKind.ANNUAL_MEAN_WAGE, Typed.from(Typed.figure("1,000"), own))))
-			.containsExactly("Enter the title of the row 29-1141 as its source has it");
+			.containsExactly("Enter the source’s title for row 29-1141");
 	}
 
 	private static Origin origin(FigureForm figure) {

@@ -31,9 +31,9 @@ class PastedTableTests {
 	void aLineThatIsNoRowIsRefusedByItsNumber() {
 		PastedTable rows = read("Patients\t20\nCustomer service\nFront desk\tmany\n\t7");
 		assertThat(rows.rows()).extracting(PartForm::name).containsExactly("Patients");
-		assertThat(rows.refusals()).containsExactly("Line 2, “Customer service”: write a name and its figure",
-				"Line 3: “many” is no number. Write it in digits, such as 33,563 or 16.14",
-				"Line 4, “7”: write a name and its figure");
+		assertThat(rows.refusals()).containsExactly("Line 2, “Customer service”: enter a name and its figure",
+				"Line 3: enter a number, such as 33,563 or 16.14, instead of “many”",
+				"Line 4, “7”: enter a name and its figure");
 	}
 
 	@Test

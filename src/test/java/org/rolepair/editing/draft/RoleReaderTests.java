@@ -45,7 +45,7 @@ class RoleReaderTests {
 		DraftValidation reading = Typed.read(RoleForms.EMPTY);
 		assertThat(reading.content()).isEmpty();
 		assertThat(Typed.problems(reading)).containsExactly("Enter a title", "Choose a category",
-				"Write what people in the role do", "Fill at least one section: figures, or duties");
+				"Describe what people in this role do", "Enter figures in at least one section, or add duties");
 		assertThat(reading.problems()).noneMatch((problem) -> problem.need() == RequiredFor.INVALID);
 	}
 
@@ -67,7 +67,8 @@ class RoleReaderTests {
 		assertThat(reading.on(RoleScreen.PAY)).singleElement().satisfies((problem) -> {
 			assertThat(problem.need()).isEqualTo(RequiredFor.INVALID);
 			assertThat(problem.problem().field()).isEqualTo("figures[ANNUAL_MEAN_WAGE].value");
-			assertThat(problem.problem().text()).startsWith("Average salary, a year: “a lot” is no number.");
+			assertThat(problem.problem().text())
+				.startsWith("Average salary, a year: enter a number, such as 33,563 or 16.14, instead of “a lot”");
 		});
 	}
 
@@ -94,16 +95,16 @@ class RoleReaderTests {
 		assertThat(Typed.read(Typed.role().with(Section.PAY, pay)).problems()).singleElement().satisfies((problem) -> {
 			assertThat(problem.problem().field()).isEqualTo("figures[ANNUAL_WAGE_PERCENTILE_75].value");
 			assertThat(problem.problem().text())
-				.isEqualTo("75th percentile, a year must not be below Median salary, a year");
+				.isEqualTo("75th percentile, a year: enter at least as much as for “Median salary, a year”");
 		});
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			29-1141 | 29-1141.00 |
-			29-1141 | 29-2099.08 | The O*NET-SOC code has to begin with the SOC code, 29-1141
-			291141 | | Write the SOC code as two digits, a hyphen and four digits, such as 29-1141
-			| 29-1141 | Write the O*NET-SOC code as 29-1141.00
+			29-1141 | 29-2099.08 | Enter an O*NET-SOC code that starts with the SOC code, 29-1141
+			291141 | | Enter the SOC code as two digits, a hyphen and four digits, such as 29-1141
+			| 29-1141 | Enter the O*NET-SOC code like this: 29-1141.00
 			""")
 	void codesHaveTheirForm(String soc, String onet, String problem) {
 		BasicsForm basics = Typed.role().basics();
@@ -115,10 +116,10 @@ class RoleReaderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			Registered Nurse | Write the address in lower-case letters
-			nurse-vs-doctor | Write the address in lower-case letters
-			../admin | Write the address in lower-case letters
-			taken-one | Another role has or had the address “taken-one”
+			Registered Nurse | Enter up to 80 lowercase letters
+			nurse-vs-doctor | Enter up to 80 lowercase letters
+			../admin | Enter up to 80 lowercase letters
+			taken-one | Enter another address, or edit the role that uses or used “taken-one”
 			""")
 	void anAddressIsASlugThatNoOtherRoleHasOrHad(String slug, String problem) {
 		BasicsForm basics = Typed.role().basics();
@@ -133,9 +134,8 @@ class RoleReaderTests {
 		BasicsForm basics = new BasicsForm("Patient coordinator", "", "", "", "the", "", "gone", "", "", "Dollar",
 				"Keeps together.", "gone", "");
 		assertThat(Typed.problems(Typed.read(Typed.role().with(basics)))).contains("Choose “a” or “an”",
-				"The category “gone” is not there any more: choose another",
-				"The source “gone” is not there any more: choose another",
-				"Enter the code of a currency, such as USD; “Dollar” is none");
+				"Choose another category. “gone” no longer exists", "Choose another source. “gone” no longer exists",
+				"Enter a currency code, such as USD, instead of “Dollar”");
 	}
 
 	@Test
@@ -144,10 +144,10 @@ class RoleReaderTests {
 				"y".repeat(4_001), "article", "z".repeat(301));
 		DutiesForm duties = new DutiesForm("article", List.of("w".repeat(1_001)), "");
 		assertThat(Typed.problems(Typed.read(Typed.role().with(basics).with(duties)))).contains(
-				"Title: shorten it to 200 characters; it has 201",
-				"Description: shorten it to 4,000 characters; it has 4,001",
-				"Other names: shorten it to 300 characters; it has 301",
-				"Duties: shorten it to 1,000 characters; it has 1,001");
+				"Title: shorten this from 201 to 200 characters",
+				"Description: shorten this from 4,001 to 4,000 characters",
+				"Other names: shorten this from 301 to 300 characters",
+				"Duties: shorten this from 1,001 to 1,000 characters");
 	}
 
 	@Test

@@ -59,7 +59,7 @@ class RoleHistoryPagesTests {
 		Editor.Answer page = this.reader.open(role.page() + "/history");
 		assertThat(page.document().select("section.state").first().select("tbody th").eachText()).containsExactly(
 				"Basics: Category", "Pay: Average salary, a year, relative standard error, %",
-				"Pay: Median salary, a year, or why there is none", "Duties: Duties");
+				"Pay: Median salary, a year, or why there’s none", "Duties: Duties");
 		assertThat(page.document().select("section.state").first().select("del").eachText()).contains("Legal",
 				"Goes on");
 	}
@@ -102,7 +102,7 @@ class RoleHistoryPagesTests {
 		Editor.Answer asked = this.publisher.open(role.at("history/1/revert"));
 		assertThat(asked.document().select("ins").text()).isEqualTo("50,000");
 		Editor.Form form = asked.form(role.at("history/1/revert"));
-		assertThat(form.submit().problems()).containsExactly("Say what changed, and why");
+		assertThat(form.submit().problems()).containsExactly("Enter what changed, and why");
 		assertThat(form.set("note", "The old figure was right").submit().follow().text())
 			.contains("Revision 3 is published.", "The old figure was right");
 		assertThat(this.reader.open(role.page()).text()).contains("$50,000").doesNotContain("$54,000");
@@ -118,8 +118,8 @@ class RoleHistoryPagesTests {
 		role.publishWage(this.publisher, "56,000", "Third, meanwhile");
 		Editor.Answer refused = form.submit();
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(refused.problems())
-			.containsExactly("Somebody changed the role meanwhile. Look at what will be published again");
+		assertThat(refused.problems()).containsExactly(
+				"Someone changed the role while you were reading. Check again what you’re about to publish");
 		assertThat(refused.document().select("del").text()).isEqualTo("56,000");
 		assertThat(refused.form(role.at("history/1/revert")).value("note")).isEqualTo("Back to the first");
 		assertThat(refused.form(role.at("history/1/revert")).submit().status()).isEqualTo(302);

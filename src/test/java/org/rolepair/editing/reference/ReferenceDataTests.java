@@ -45,10 +45,10 @@ class ReferenceDataTests {
 	@Test
 	void aSourceIsAddedWithAnAddressMadeOfItsTitleAndEdition() {
 		Editor.Answer added = source("Tide tables", Map.of("edition", "2026")).submit();
-		assertThat(added.follow().text()).contains("The source is added.", "Tide tables");
+		assertThat(added.follow().text()).contains("You added the source.", "Tide tables");
 		assertThat(this.reader.open("/sources/tide-tables-2026").text()).contains("Tide tables");
 		assertThat(source("Tide tables", Map.of("edition", "2026")).submit().problems())
-			.containsExactly("Another source has the address “tide-tables-2026”: choose another");
+			.containsExactly("Enter another address. Another source uses “tide-tables-2026”");
 	}
 
 	@Test
@@ -118,18 +118,18 @@ class ReferenceDataTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			slug           | new                    | “new” is taken
-			slug           | Big Letters            | Write the address in lower-case letters
-			address        | javascript:alert(1)    | Write the address with http://
-			address        | www.bls.gov            | Write the address with http://
-			address        | https:///nowhere       | Write the address with http://
+			slug           | new                    | not just “new”
+			slug           | Big Letters            | Enter up to 80 lowercase letters
+			address        | javascript:alert(1)    | Enter an address that starts with http://
+			address        | www.bls.gov            | Enter an address that starts with http://
+			address        | https:///nowhere       | Enter an address that starts with http://
 			retrievedOn    | 23.11.2026             | Enter a day, such as May 14, 2026
 			retrievedOn    | +999999999-12-31       | Enter a day, such as May 14, 2026
-			ageLimitMonths | 0                      | Write a whole number of months
-			ageLimitMonths | two years              | Write a whole number of months
+			ageLimitMonths | 0                      | Enter a whole number of months
+			ageLimitMonths | two years              | Enter a whole number of months
 			shortName      | Harbor soundings of all the twelve months | 40 characters
-			publisher      | ''                     | Enter who publishes it
-			method         | ''                     | Say how its figures are made
+			publisher      | ''                     | Enter the publisher
+			method         | ''                     | Describe how the figures are made
 			""")
 	void aMistakeInASourceIsToldAndAllTypingKept(String field, String typed, String problem) {
 		Editor.Answer refused = source("Mistaken source", Map.of("slug", "mistaken")).set(field, typed).submit();
@@ -148,14 +148,14 @@ class ReferenceDataTests {
 		EditedRole role = EditedRole.published(this.publisher, "Wind gauger");
 		role.save(this.publisher, "duties", Map.of("source", "wind-rose"));
 		Editor.Answer drafted = this.publisher.open("/admin/sources/wind-rose");
-		assertThat(drafted.text()).contains("Draft: Wind gauger", "Nothing shows it at present");
+		assertThat(drafted.text()).contains("Draft: Wind gauger", "No page shows it now");
 		assertThat(drafted.document().select("form[action$=/remove]")).isEmpty();
 		Editor.Answer refused = remove("/admin/sources/wind-rose");
-		assertThat(refused.problems()).containsExactly("It is still used: see where below, and change that first");
+		assertThat(refused.problems()).containsExactly("This is still used. Change the places listed below first");
 		role.publish(this.publisher, "With its source");
 		Editor.Answer used = this.publisher.open("/admin/sources/wind-rose");
 		assertThat(used.document().select(".uses a").eachAttr("href")).containsExactly(role.path(), role.at("duties"));
-		assertThat(used.text()).contains("One page shows it and gets a revision of its own");
+		assertThat(used.text()).contains("One page shows it and gets a new revision");
 		assertThat(remove("/admin/sources/wind-rose").status()).isEqualTo(400);
 		assertThat(this.reader.open("/sources/wind-rose").text()).contains("Wind gauger");
 	}
@@ -183,7 +183,7 @@ class ReferenceDataTests {
 		role.publish(this.publisher, "First published");
 		String path = "/admin/sources/rain-book";
 		Editor.Form form = this.publisher.form(path).set("title", "Book of rain");
-		assertThat(form.submit().problems()).containsExactly("Say what changed, and why");
+		assertThat(form.submit().problems()).containsExactly("Enter what changed, and why");
 		assertThat(form.set("note", "Its title was wrong").submit().status()).isEqualTo(302);
 		assertThat(this.reader.open(role.page()).text()).contains("Book of rain").doesNotContain("Rain book");
 		assertThat(this.reader.open(role.page() + "/history").document().select("section.state").first().text())
@@ -218,9 +218,9 @@ class ReferenceDataTests {
 		assertThat(conflict.status()).isEqualTo(409);
 		assertThat(conflict.text()).contains("A colleague saved “Two hands” first", "You haven’t lost anything");
 		assertThat(conflict.document().select("legend").eachText()).containsExactly("Period or edition", "License",
-				"How its figures are made");
+				"How the figures are made");
 		Editor.Answer open = conflict.form(path + "/versions").submit();
-		assertThat(open.problems()).containsExactly("Period or edition: choose which of the two to keep");
+		assertThat(open.problems()).containsExactly("Period or edition: choose a version");
 		Editor.Answer saved = open.form(path + "/versions").set("choice:edition", "YOURS").submit();
 		assertThat(saved.status()).isEqualTo(302);
 		Editor.Form merged = this.publisher.form(path);
@@ -253,7 +253,7 @@ class ReferenceDataTests {
 			.set("note", "The other way round")
 			.submit();
 		assertThat(this.reader.open(role.page()).text()).contains("Shore and sea");
-		assertThat(remove(path).problems()).containsExactly("It is still used: see where below, and change that first");
+		assertThat(remove(path).problems()).containsExactly("This is still used. Change the places listed below first");
 		role.save(this.publisher, "basics", Map.of("category", "legal"));
 		role.publish(this.publisher, "Another category");
 		assertThat(remove(path).status()).isEqualTo(302);
@@ -267,7 +267,7 @@ class ReferenceDataTests {
 		String gone = skill("Tying of knots");
 		Editor.Form merge = this.publisher.form(gone + "/merge").set("note", "One skill");
 		assertThat(merge.set("into", "No such skill").submit().problems())
-			.containsExactly("Enter the name of another skill as it stands in the list");
+			.containsExactly("Enter the name of another skill, exactly as listed");
 		assertThat(merge.set("into", "Tying of knots").submit().problems()).hasSize(1);
 		assertThat(merge.set("into", "Knot tying at sea").submit().status()).isEqualTo(302);
 		assertThat(this.reader.open(one.page()).text()).contains("Knot tying at sea").doesNotContain("Tying of knots");
@@ -289,7 +289,7 @@ class ReferenceDataTests {
 			.set("into", "Rope twisting at sea")
 			.set("note", "One skill")
 			.submit()
-			.problems()).containsExactly("One list names both in Rope maker: remove one of them there first");
+			.problems()).containsExactly("Rope maker: one list includes both skills. Remove one of them there first");
 	}
 
 	@Test

@@ -71,11 +71,11 @@ class ReportsTests {
 		assertThat(editor.open(this.role.at("pay")).document().select("#figures-annual-mean-wage-figure")).hasSize(1);
 
 		Editor.Form resolve = report.form(report.path());
-		assertThat(resolve.submit().problems()).containsExactly("Say what came of it");
+		assertThat(resolve.submit().problems()).containsExactly("Enter what you did");
 		assertThat(resolve.set("note", "The figure is right").submit().status()).isEqualTo(302);
 		Editor.Answer again = resolve.set("note", "Said twice").submit();
 		assertThat(again.status()).isEqualTo(409);
-		assertThat(again.problems()).containsExactly("Somebody resolved this report before");
+		assertThat(again.problems()).containsExactly("Someone already resolved this report");
 		assertThat(again.text()).contains("The figure is right (editor, ");
 		assertThat(editor.open("/admin/reports").hasRow("A hive of errors")).isFalse();
 		assertThat(editor.open("/admin/reports?state=resolved").text()).contains("A hive of errors");

@@ -40,9 +40,9 @@ class ReviewControllerTests {
 			.publishWage(this.publisher, "50,000", "First published");
 		Element row = row("Thatch layer");
 		assertThat(row.select("li").eachText()).contains(
-				"Thatch layer: No outlook Search engines list none of its pairs",
-				"Thatch layer: No education Search engines list none of its pairs",
-				"Thatch layer: No skills The section says why it is blank, and nothing else");
+				"Thatch layer: No outlook figures Search engines don’t list its comparisons",
+				"Thatch layer: No education figures Search engines don’t list its comparisons",
+				"Thatch layer: No skills The section only shows why it’s blank");
 		assertThat(row.text()).doesNotContain("No average or median pay", "Fewer than three duties");
 		assertThat(this.publisher.open("/admin/incomplete?q=THATCH+LAY").document().select("tbody th").eachText())
 			.containsExactly("Thatch layer");
@@ -56,7 +56,7 @@ class ReviewControllerTests {
 			.set("figures[PROJECTED_CHANGE].value", "3.1")
 			.press("action", "save");
 		role.publish(this.publisher, "With an outlook");
-		assertThat(row("Thatch layer").text()).doesNotContain("No outlook").contains("No education");
+		assertThat(row("Thatch layer").text()).doesNotContain("No outlook figures").contains("No education figures");
 	}
 
 	@Test
@@ -69,8 +69,8 @@ class ReviewControllerTests {
 			.press("action", "save");
 		role.save(this.publisher, "basics", Map.of("description", ""));
 		Element row = row("Hedge layer");
-		assertThat(row.text()).contains("Pay: Choose the source of these figures", "“much” is no number",
-				"Basics: Write what people in the role do", "the draft can be neither shown nor published");
+		assertThat(row.text()).contains("Pay: Choose the source of these figures", "instead of “much”",
+				"Basics: Describe what people in this role do", "fix this before you preview or publish the draft");
 		for (Element way : row.select("li a")) {
 			assertLeadsToAField(way.attr("href"));
 		}

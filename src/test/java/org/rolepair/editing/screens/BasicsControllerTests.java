@@ -44,17 +44,18 @@ class BasicsControllerTests {
 		assertThat(page.document().title()).startsWith("Bookbinder of little: basics");
 		assertThat(page.text()).contains("Before you can publish", "Choose a category",
 				"Write what people in the role do");
+		assertThat(page.document().select("#article option").eachText()).containsExactly("Not chosen", "a", "an");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					slug           | Not An Address | Write the address in lower-case letters, digits and single hyphens, without a part “vs”, at most 80 characters
-					slug           | a-vs-b         | Write the address in lower-case letters, digits and single hyphens, without a part “vs”, at most 80 characters
-					slug           | lawyer         | Another role has or had the address “lawyer”: choose another, or edit that role
-					socCode        | 29.1141        | Write the SOC code as two digits, a hyphen and four digits, such as 29-1141
-					onetSocCode    | 29-1141        | Write the O*NET-SOC code as 29-1141.00
-					currency       | dollars        | Enter the code of a currency, such as USD; “dollars” is none
+					slug           | Not An Address | Enter up to 80 lowercase letters, digits and single hyphens, without the word “vs”
+					slug           | a-vs-b         | Enter up to 80 lowercase letters, digits and single hyphens, without the word “vs”
+					slug           | lawyer         | Enter another address, or edit the role that uses or used “lawyer”
+					socCode        | 29.1141        | Enter the SOC code as two digits, a hyphen and four digits, such as 29-1141
+					onetSocCode    | 29-1141        | Enter the O*NET-SOC code like this: 29-1141.00
+					currency       | dollars        | Enter a currency code, such as USD, instead of “dollars”
 					""")
 	void whatIsWrongIsKeptInTheDraftAndToldInTheSummaryAndAtItsField(String field, String typed, String problem) {
 		String basics = EditedRole.begun(this.editor, "Bookbinder wrong " + typed.length()).at("basics");
@@ -64,7 +65,7 @@ class BasicsControllerTests {
 			.press("action", "next")
 			.follow();
 		assertThat(saved.path()).isEqualTo(basics);
-		assertThat(saved.text()).contains("Something has to be mended before it can be published.");
+		assertThat(saved.text()).contains("Fix the problems before you publish it.");
 		assertThat(saved.problems()).containsExactly(problem);
 		Document page = saved.document();
 		assertThat(page.title()).startsWith("Error: Bookbinder wrong " + typed.length() + ": basics");
@@ -81,7 +82,7 @@ class BasicsControllerTests {
 	void savingLeadsOnOnlyWhenItIsAskedTo() {
 		EditedRole role = EditedRole.begun(this.editor, "Bookbinder going on");
 		Editor.Form form = role.form(this.editor, "basics");
-		assertThat(form.press("action", "save").follow().text()).contains("Nothing was changed, so nothing was saved.");
+		assertThat(form.press("action", "save").follow().text()).contains("There were no changes to save.");
 		form.set("description", "Binds.");
 		assertThat(form.press("action", "next").location()).isEqualTo(role.at("pay"));
 	}
@@ -115,7 +116,7 @@ class BasicsControllerTests {
 				publisher.form(other).set("slug", "bookbinder-of-before").press("action", "save").follow().problems())
 			.singleElement()
 			.asString()
-			.contains("Another role has or had the address");
+			.contains("Enter another address, or edit the role that uses or used");
 	}
 
 }

@@ -30,7 +30,7 @@ class DiscardedMeanwhileTests {
 		discard(role);
 		Editor.Answer gone = form.press("action", "save");
 		assertThat(gone.status()).isEqualTo(409);
-		assertThat(gone.text()).contains("Somebody discarded this role meanwhile", "Shovels <b>snow</b>");
+		assertThat(gone.text()).contains("Someone discarded this role while you were editing", "Shovels <b>snow</b>");
 		Editor.Answer again = gone.form("/admin/roles/again").submit();
 		assertThat(again.status()).isEqualTo(302);
 		String path = again.location() + "/duties";

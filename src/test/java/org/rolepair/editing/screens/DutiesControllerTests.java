@@ -62,7 +62,7 @@ class DutiesControllerTests {
 		String duties = EditedRole.begun(this.publisher, "Chimney talker").at("duties");
 		String story = "Talks ".repeat(1_000).strip();
 		Editor.Answer page = this.publisher.form(duties).set("items[0]", story).press("action", "save").follow();
-		assertThat(page.problems()).singleElement().asString().contains("shorten it to", "it has 5,999");
+		assertThat(page.problems()).singleElement().asString().contains("shorten this from 5,999 to");
 		assertThat(page.form(duties).value("items[0]")).isEqualTo(story);
 	}
 
@@ -75,7 +75,7 @@ class DutiesControllerTests {
 		}
 		Editor.Answer page = this.publisher.form(duties).set("pasted", list.toString()).press("action", "paste:items");
 		page = page.form(duties).press("action", "save").follow();
-		assertThat(page.problems()).containsExactly("Duties: keep at most 100");
+		assertThat(page.problems()).containsExactly("Duties: enter at most 100");
 		assertThat(page.document().select("input[name^=items]")).hasSize(300);
 		assertThat(page.form(duties).value("items[299]")).isEqualTo("Lists chimney 300");
 	}
@@ -85,7 +85,7 @@ class DutiesControllerTests {
 		String duties = EditedRole.begun(this.publisher, "Chimney thinker").at("duties");
 		Editor.Answer page = this.publisher.form(duties).set("items[0]", "Thinks").press("action", "save").follow();
 		assertThat(page.problems()).isEmpty();
-		assertThat(page.text()).contains("Duties is saved in the draft.", "Choose the source of the duties");
+		assertThat(page.text()).contains("Saved to the draft: Duties.", "Choose the source of the duties");
 	}
 
 }

@@ -35,7 +35,7 @@ class FiguresControllerTests {
 		Editor.Answer wrong = save(pay, Map.of(MEAN + "value", "33.563"));
 		assertThat(wrong.problems()).singleElement()
 			.asString()
-			.contains("“33.563” can be read in two ways. Write 33,563 for thousands, or 33.56 for decimals");
+			.contains("“33.563” can mean two numbers. Enter 33,563 for thousands, or 33.56 for decimals");
 		assertThat(wrong.form(pay).value(MEAN + "value")).isEqualTo("33.563");
 		Editor.Answer right = save(pay, Map.of(MEAN + "value", "33.563,00"));
 		assertThat(right.problems()).isEmpty();
@@ -48,7 +48,7 @@ class FiguresControllerTests {
 		Editor.Answer both = save(pay, Map.of(MEAN + "value", "33,563", MEAN + "blank", "WITHHELD"));
 		assertThat(both.problems()).singleElement()
 			.asString()
-			.contains("enter a figure, or choose why there is none, not both");
+			.contains("enter a figure or choose why there’s none, but not both");
 	}
 
 	@Test
@@ -58,7 +58,7 @@ class FiguresControllerTests {
 				Map.of("origin.source", "bls-oews-may-2025-national", "origin.period", "May 2025",
 						"figures[ANNUAL_WAGE_PERCENTILE_25].value", "50,000", "figures[ANNUAL_MEDIAN_WAGE].value",
 						"40,000"));
-		assertThat(falling.problems()).singleElement().asString().contains("must not be below");
+		assertThat(falling.problems()).singleElement().asString().contains("enter at least as much as");
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class FiguresControllerTests {
 		Editor.Answer saved = save(role.at("pay"), Map.of("origin.source", "bls-oews-may-2025-national",
 				"origin.period", "May 2025", MEAN + "value", "$104,000", "figures[HOURLY_MEAN_WAGE].value", "20"));
 		assertThat(saved.problems()).isEmpty();
-		assertThat(saved.text()).contains("Worth a second look", "is not the yearly figure over 2,080 hours");
+		assertThat(saved.text()).contains("Worth a second look", "isn’t yearly pay divided by 2,080 hours");
 		role.publish(this.publisher, "Odd, and right");
 		assertThat(this.reader.open("/roles/glazier-of-odds").text()).contains("$104,000");
 	}
@@ -163,7 +163,7 @@ class FiguresControllerTests {
 			.press("action", "add:" + GENDER);
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(rows(page)).isGreaterThan(rows);
-		assertThat(page.text()).contains("The list is changed on this page only. Save it to keep it.");
+		assertThat(page.text()).contains("The list has only changed on this page. Save it to keep the change.");
 		page = page.form(people).press("action", "down:" + GENDER + ":0");
 		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Men");
 		assertThat(page.form(people).value(GENDER + "[1].value")).isEqualTo("40");
@@ -173,7 +173,7 @@ class FiguresControllerTests {
 		page = page.form(people).press("action", "remove:" + GENDER + ":0");
 		page = page.form(people).press("action", "save").follow();
 		assertThat(page.form(people).value(GENDER + "[0].name")).isEqualTo("Men");
-		assertThat(page.problems()).singleElement().asString().contains("the shares add to 60, not to 100");
+		assertThat(page.problems()).singleElement().asString().contains("the shares total 60, not 100");
 	}
 
 	@Test

@@ -144,7 +144,7 @@ class HostileTextTests {
 		assertThat(unknown.status()).isEqualTo(409);
 		assertHarmless(unknown);
 		assertThat(unknown.problems())
-			.containsExactly("No other role is called “Nobody " + HOSTILE + "”: check the spelling");
+			.containsExactly("Check the spelling: no other role is called “Nobody " + HOSTILE + "”");
 	}
 
 	private static void assertHarmless(Editor.Answer page) {

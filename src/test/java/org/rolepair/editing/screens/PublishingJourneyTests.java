@@ -24,7 +24,7 @@ class PublishingJourneyTests {
 			.set("descriptionSource", "onet-29-3")
 			.press("action", "save")
 			.follow();
-		assertThat(saved.text()).contains("Basics is saved in the draft.");
+		assertThat(saved.text()).contains("Saved to the draft: Basics.");
 		String role = basics.replace("/basics", "");
 		Editor.Answer duties = editor.form(role + "/duties")
 			.set("source", "onet-29-3")

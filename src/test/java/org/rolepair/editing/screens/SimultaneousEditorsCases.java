@@ -41,7 +41,8 @@ interface SimultaneousEditorsCases {
 			assertThat(answers).filteredOn((answer) -> answer.status() == 302).hasSize(1);
 			assertThat(answers).filteredOn((answer) -> answer.status() == 409)
 				.hasSize(PEOPLE - 1)
-				.allSatisfy((answer) -> assertThat(answer.text()).contains("Somebody else saved this role meanwhile"));
+				.allSatisfy((answer) -> assertThat(answer.text())
+					.contains("Someone else saved this role while you were editing"));
 		}
 	}
 

@@ -81,8 +81,8 @@ class ImportPagesTests {
 			.occupations("53-2011.00\tKite Testers\tTest kites.", "53-2012.00\tSilent Kite Testers\tSay nothing.")
 			.wages(2024, "53-2011|Kite Testers|9000|30000")
 			.contents());
-		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be made",
-				"0 Roles to be changed", "0 Roles that stay", "1 Occupations and roles left out");
+		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be added",
+				"0 Roles to be changed", "0 Roles without changes", "1 Occupations and roles left out");
 		assertThat(this.imports.part("created").text()).contains("Kite tester 53-2011.00 /roles/kite-tester");
 		assertThat(this.imports.part("rejected").text()).contains("no table says anything of it");
 		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
@@ -91,15 +91,16 @@ class ImportPagesTests {
 		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(404);
 
 		Editor.Answer done = this.imports.apply("Kites");
-		assertThat(done.text()).contains("is done: 1 role made, 0 changed.").doesNotContain("The last one is done.");
+		assertThat(done.text()).contains("is done: 1 role added, 0 changed.")
+			.doesNotContain("The last import is done.");
 		Editor.Answer list = this.imports.editor().open("/admin/imports");
 		assertThat(list.document().select("tbody tr").first().text()).contains("Kites", NAME, "1 added, 0 changed",
-				"Stands");
+				"Active");
 		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(200);
 		assertThat(this.team.administrator().open("/admin/log").document().select("tbody tr").first().text())
-			.contains(NAME, "imported", "Kites", "1 roles made, 0 changed");
+			.contains(NAME, "imported data", "Kites", "1 roles made, 0 changed");
 
-		assertThat(this.imports.undoLast().text()).contains("is undone. 1 role that it made is removed.");
+		assertThat(this.imports.undoLast().text()).contains("is undone. 1 role that it added is removed.");
 		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(404);
 		assertThat(this.imports.editor().open("/admin/imports").document().select("tbody tr").first().text())
 			.contains("Undone", "by " + NAME);
@@ -112,8 +113,9 @@ class ImportPagesTests {
 					"kite-owner,Kite owner,legal,Owns kites.,Own;Lend,rolepair-after-onet-29-3,2026,57000",
 					",Kite thief,legal,Takes kites.,Take,nobody,,", "kite-owner-2,Kite owner,legal,,,,,many")
 			.contents());
-		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be made",
-				"0 Roles to be changed", "0 Roles that stay", "1 Occupations and roles left out", "1 Rows left out");
+		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be added",
+				"0 Roles to be changed", "0 Roles without changes", "1 Occupations and roles left out",
+				"1 Rows left out");
 		assertThat(this.imports.part("created").text()).contains("Kite owner /roles/kite-owner");
 		assertThat(this.imports.part("created").document().select("details").text())
 			.contains("Show all fields: Kite owner", "Average salary, a year", "57,000", "Owns kites.", "Lend");
@@ -193,18 +195,18 @@ class ImportPagesTests {
 			.wages(2024, "53-2051|Rope Workers|9000|30000")
 			.contents();
 		Editor.Answer plan = this.imports.plan(ropes);
-		assertThat(plan.document().select("#part").text()).isEqualTo("Several roles of one code");
+		assertThat(plan.document().select("#part").text()).isEqualTo("Roles that share a code");
 		assertThat(plan.document().select("legend").eachText()).containsExactly("Rope Workers 53-2051.00");
 		assertThat(plan.document().select("fieldset label").eachText())
 			.containsExactly("Rope checker /roles/rope-checker", "Rope tester /roles/rope-tester", "None of them");
 		assertThat(checked(plan)).containsExactly("");
 		Editor.Answer chosen = this.imports
 			.settle(plan.form("/admin/imports/pending/choices").set("53-2051.00/role", "rope-tester").submit());
-		assertThat(chosen.document().select("#part").text()).isEqualTo("Several roles of one code");
+		assertThat(chosen.document().select("#part").text()).isEqualTo("Roles that share a code");
 		assertThat(checked(chosen)).containsExactly("rope-tester");
 		assertThat(this.imports.part("changed").document().select("h3").eachText())
 			.containsExactly("Rope tester 53-2051.00");
-		assertThat(this.imports.apply("Ropes").text()).contains("is done: 0 roles made, 1 changed.");
+		assertThat(this.imports.apply("Ropes").text()).contains("is done: 0 roles added, 1 changed.");
 		assertThat(this.imports.editor().open("/roles/rope-tester").text()).contains("$30,000");
 		assertThat(this.imports.editor().open("/roles/rope-checker").text()).doesNotContain("$30,000");
 		Editor.Answer again = this.imports.plan(ropes);
@@ -222,7 +224,7 @@ class ImportPagesTests {
 		assertThat(anew.problems()).singleElement()
 			.asString()
 			.startsWith("The catalogue was changed after this was planned: Swing tester. Nothing was imported");
-		assertThat(this.imports.apply("In time").text()).contains("is done: 0 roles made, 1 changed.");
+		assertThat(this.imports.apply("In time").text()).contains("is done: 0 roles added, 1 changed.");
 		assertThat(this.imports.editor().open("/roles/swing-tester").text())
 			.contains("Swing testers test swings by hand.", "May 2025");
 	}
@@ -234,11 +236,11 @@ class ImportPagesTests {
 		this.imports.plan(swings(2023));
 		Editor.Answer refused = seen.form("/admin/imports/pending/apply").submit();
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(refused.problems()).singleElement().asString().startsWith("The plan was made anew");
+		assertThat(refused.problems()).singleElement().asString().startsWith("The plan has changed since you saw it");
 		this.imports.cancel();
 		Editor.Answer gone = seen.form("/admin/imports/pending/apply").submit();
 		assertThat(gone.status()).isEqualTo(409);
-		assertThat(gone.problems()).singleElement().asString().startsWith("No plan waits any more");
+		assertThat(gone.problems()).singleElement().asString().startsWith("There’s no plan waiting");
 	}
 
 	@Test
@@ -246,8 +248,9 @@ class ImportPagesTests {
 		this.imports.plan(swings(2024));
 		Editor.Answer refused = this.imports.upload(swings(2024));
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(refused.problems()).singleElement().asString().startsWith("Another import is being done, or waits");
-		assertThat(this.imports.editor().open("/admin/imports").text()).contains("A plan waits for a decision.");
+		assertThat(refused.problems()).singleElement().asString().startsWith("Another import is running or waiting");
+		assertThat(this.imports.editor().open("/admin/imports").text())
+			.contains("A plan is waiting for your decision.");
 	}
 
 	@Test
@@ -256,7 +259,7 @@ class ImportPagesTests {
 		assertThat(plan.form("/admin/imports/pending/apply").value("note")).contains("Import of O*NET 29.3");
 		Editor.Answer refused = plan.form("/admin/imports/pending/apply").set("note", " ").submit();
 		assertThat(refused.status()).isEqualTo(400);
-		assertThat(refused.problems()).containsExactly("Enter what the import is");
+		assertThat(refused.problems()).containsExactly("Enter what this import is");
 	}
 
 	@Test
@@ -264,7 +267,7 @@ class ImportPagesTests {
 		this.imports.plan(swings(2024));
 		this.clock.pass(ImportJobs.RETENTION.plus(Duration.ofMinutes(1)));
 		this.imports = new UploadedImport(this.team.signIn(NAME, Team.PASSWORD));
-		assertThat(this.imports.editor().open("/admin/imports/pending").text()).contains("No import is being prepared.",
+		assertThat(this.imports.editor().open("/admin/imports/pending").text()).contains("There’s no import waiting.",
 				"six hours", "restart");
 		assertThat(this.imports.editor().get("/admin/imports/pending/plan.csv").status()).isEqualTo(404);
 	}
@@ -275,7 +278,7 @@ class ImportPagesTests {
 		Editor.Answer refused = this.imports.plan(files);
 		assertThat(refused.problems()).singleElement().asString().contains(reason);
 		assertThat(refused.document().title()).startsWith("Error: ");
-		assertThat(this.imports.editor().open("/admin/imports").text()).contains("The last one could not be done.");
+		assertThat(this.imports.editor().open("/admin/imports").text()).contains("The last import failed.");
 	}
 
 	static Stream<Arguments> badFiles() {
@@ -308,14 +311,14 @@ class ImportPagesTests {
 	void nothingChosenIsToldSo() {
 		Editor.Answer refused = this.imports.upload(Map.of("", new byte[0]));
 		assertThat(refused.status()).isEqualTo(400);
-		assertThat(refused.problems()).containsExactly("Choose one file or more");
+		assertThat(refused.problems()).containsExactly("Choose at least one file");
 	}
 
 	@Test
 	void tooMuchIsToldSo() {
 		Editor.Answer told = this.imports.editor().get("/admin/imports?too-much");
 		assertThat(told.status()).isEqualTo(413);
-		assertThat(told.problems()).singleElement().asString().contains("larger than 300 MB");
+		assertThat(told.problems()).singleElement().asString().contains("The limit is 300 MB in total");
 		Map<String, byte[]> many = new TreeMap<>();
 		for (int i = 0; i < 300; i++) {
 			many.put("file" + i + ".csv", new byte[0]);

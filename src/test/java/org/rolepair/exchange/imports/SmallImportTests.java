@@ -143,8 +143,8 @@ class SmallImportTests {
 		PlannedRole role = planned(plan, "47-2021.00");
 		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
 		assertThat(role.held()).extracting(RetainedField::reason).containsOnly(RetainedField.Reason.OLDER);
-		assertThat(lines(plan))
-			.contains("stays,47-2021.00,Brickmason,\"Average salary, a year\",,May 2024,,,,older than what is held");
+		assertThat(lines(plan)).contains(
+				"kept,47-2021.00,Brickmason,\"Average salary, a year\",,May 2024,,,,older than the current figure");
 	}
 
 	@Test
@@ -166,7 +166,7 @@ class SmallImportTests {
 		assertThat(planned(plan, "47-2044.00").held()).extracting(RetainedField::field)
 			.containsExactlyInAnyOrder("titles", "description", "alternateTitles", "duties", "JOB_ZONE");
 		assertThat(lines(plan))
-			.contains("stays,47-2044.00,Tile tester,Description,,O*NET 27.0,,,,older than what is held");
+			.contains("kept,47-2044.00,Tile tester,Description,,O*NET 27.0,,,,older than the current figure");
 		assertThat(this.imports.apply(plan)).isEmpty();
 		assertThat(content("47-2044.00")).isEqualTo(before);
 		assertThat(printed(plan)).contains("Editions read: O*NET 27.0\n");

@@ -72,7 +72,7 @@ class BackupTests {
 			assertThat(saved.get()).as("edits went on").isGreaterThan(before);
 			Files.copy(file(busy), this.elsewhere.resolve("busy.zip"));
 			Editor.Answer page = editor.form("/admin/status").submit().follow();
-			assertThat(page.document().select(".done").text()).startsWith("A backup was made");
+			assertThat(page.document().select(".done").text()).startsWith("Backup made");
 			assertThat(HtmlChecker.check(page.body())).isEmpty();
 			quiet = command(this.folder, "backup", port);
 			refusesOthers(server.healthPort());

@@ -54,28 +54,28 @@ class NumberInputTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			33.563           | MONEY   | can be read in two ways. Write 33,563 for thousands, or 33.56 for decimals
-			33.563           | COUNT   | can be read in two ways
-			33,5             | MONEY   | can be read in two ways. Write a point before decimals, such as 33.5
-			1,2,3            | MONEY   | is no number
-			1,23,456         | MONEY   | is no number
-			1e9              | COUNT   | Write the number out instead of “1e9”, such as 1,000,000
-			1E-3             | PLAIN   | Write the number out
-			33k              | MONEY   | Write the number out instead of “33k”, such as 33,000
-			1.5M             | COUNT   | Write the number out
-			12%              | MONEY   | is a percentage, which does not belong here
-			$12              | PERCENT | is an amount of money, which does not belong here
-			€33,563          | MONEY   | is no number
-			33,563-40,000    | MONEY   | is no number
-			about 5          | COUNT   | is no number
-			NaN              | PLAIN   | is no number
-			Infinity         | PLAIN   | is no number
-			0x1F             | PLAIN   | is no number
-			--4              | PLAIN   | is no number
-			.                | PLAIN   | is no number
-			12345678901234   | COUNT   | it may have 13 digits before the point
-			0.1234567        | PLAIN   | it may have 6 decimals
-			<script>         | PLAIN   | is no number
+			33.563           | MONEY   | can mean two numbers. Enter 33,563 for thousands, or 33.56 for decimals
+			33.563           | COUNT   | can mean two numbers
+			33,5             | MONEY   | use a point for decimals instead of “33,5”, such as 33.5
+			1,2,3            | MONEY   | enter a number, such as 33,563 or 16.14
+			1,23,456         | MONEY   | enter a number, such as 33,563 or 16.14
+			1e9              | COUNT   | enter all digits instead of “1e9”, such as 1,000,000
+			1E-3             | PLAIN   | enter all digits instead of
+			33k              | MONEY   | enter all digits instead of “33k”, such as 33,000
+			1.5M             | COUNT   | enter all digits instead of
+			12%              | MONEY   | enter a number here instead of the percentage “12%”
+			$12              | PERCENT | enter a number here instead of the amount of money “$12”
+			€33,563          | MONEY   | enter a number, such as 33,563 or 16.14
+			33,563-40,000    | MONEY   | enter a number, such as 33,563 or 16.14
+			about 5          | COUNT   | enter a number, such as 33,563 or 16.14
+			NaN              | PLAIN   | enter a number, such as 33,563 or 16.14
+			Infinity         | PLAIN   | enter a number, such as 33,563 or 16.14
+			0x1F             | PLAIN   | enter a number, such as 33,563 or 16.14
+			--4              | PLAIN   | enter a number, such as 33,563 or 16.14
+			.                | PLAIN   | enter a number, such as 33,563 or 16.14
+			12345678901234   | COUNT   | use up to 13 digits before the decimal point
+			0.1234567        | PLAIN   | use up to 6 decimal places
+			<script>         | PLAIN   | enter a number, such as 33,563 or 16.14
 			""")
 	void isRefusedWithTheReasonElsewhere(String typed, Sort sort, String reason) {
 		NumberInput read = NumberInput.read(typed, sort, messages);

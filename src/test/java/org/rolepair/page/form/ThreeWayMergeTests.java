@@ -28,8 +28,7 @@ class ThreeWayMergeTests {
 		ThreeWayMerge<String> merge = merge(fields("a", "n"), fields("b", "n"), fields("c", "n"));
 		FieldProblems problems = new FieldProblems();
 		problems.add("choice:name", "Choose");
-		assertThat(unresolved(merge))
-			.containsExactly(new FieldProblem("choice:name", "Name: choose which of the two to keep"));
+		assertThat(unresolved(merge)).containsExactly(new FieldProblem("choice:name", "Name: choose a version"));
 		assertThat(rows(merge, problems)).singleElement().satisfies((row) -> {
 			assertThat(row.chosen()).isEmpty();
 			assertThat(row.error()).contains("Choose");
