@@ -1,8 +1,8 @@
 package example.badhouse;
 
 /**
- * Stands, as all its neighbours do, in a package that is not null-marked. Each of them
- * breaks one rule of the house, to prove that the rule can be broken.
+ * Is in a package that isn't null-marked, like its neighbors. Each of them breaks one
+ * rule, to prove that the test of the rule can fail.
  */
 public interface Numbers {
 

@@ -29,7 +29,7 @@ public record EditedRole(String path, String slug) {
 	}
 
 	/**
-	 * A draft that can be published as it stands, with basics and duties and no figure.
+	 * A draft that can be published, with basics and duties but without figures.
 	 * @param editor who types it
 	 * @param title as for {@link #begun}
 	 */

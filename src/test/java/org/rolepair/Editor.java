@@ -102,10 +102,10 @@ public final class Editor {
 	}
 
 	/**
-	 * Sends files as a form with a field for files does.
-	 * @param fields the other fields of the form, which stand before the files
+	 * Sends files as a form with a file field does.
+	 * @param fields the other fields of the form, which come before the files
 	 * @param name the name of the field
-	 * @param files what each file holds, by what it is called
+	 * @param files the content of each file, by its name
 	 */
 	public Answer upload(String path, Map<String, String> fields, String name, Map<String, byte[]> files) {
 		String boundary = "----rolepair" + UUID.randomUUID();

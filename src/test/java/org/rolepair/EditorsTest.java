@@ -31,7 +31,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public @interface EditorsTest {
 
 	/**
-	 * Tells the time and what made a page, and lets people in without delay.
+	 * Provides a movable clock, a fast password encoder, and the template of each
+	 * response.
 	 */
 	@TestConfiguration(proxyBeanMethods = false)
 	class Beans {

@@ -34,7 +34,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 /**
- * The rules of the house that a machine can hold us to.
+ * The rules for the code that ArchUnit checks.
  */
 enum HouseRule {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * How large the house may grow: what a reader can take in at a glance.
+ * Limits the size of modules, packages and files.
  */
 class HouseSizeTests {
 

@@ -41,7 +41,7 @@ public final class Http {
 	}
 
 	/**
-	 * Sends a whole request as it stands.
+	 * Sends the bytes of a request unchanged.
 	 */
 	public static Answer send(int port, String request) {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {

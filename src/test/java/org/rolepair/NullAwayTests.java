@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * NullAway checks nothing, and says nothing, when its arguments stand in the wrong order.
- * So two snippets are compiled here with the arguments of the build itself.
+ * NullAway silently checks nothing if its arguments are in the wrong order. So this test
+ * compiles two snippets with the build's own arguments.
  */
 class NullAwayTests {
 

@@ -104,7 +104,7 @@ public final class Server implements AutoCloseable {
 		return this;
 	}
 
-	/** Where it tells its health, when it is set to. */
+	/** Returns the port of health and metrics, if it is set. */
 	public int healthPort() {
 		return awaitPort(HEALTH);
 	}

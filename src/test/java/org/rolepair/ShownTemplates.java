@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Has every answer say which template made it, so that tests can tell whether they saw
+ * Names the template of each response in a header, so that tests can check that they saw
  * them all.
  */
 public final class ShownTemplates implements WebMvcConfigurer, HandlerInterceptor {

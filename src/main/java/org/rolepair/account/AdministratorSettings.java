@@ -18,8 +18,8 @@ public record AdministratorSettings(@DefaultValue("administrator") String name, 
 
 	public AdministratorSettings {
 		if (!Account.isName(name)) {
-			throw new IllegalArgumentException("rolepair.administrator.name takes 2 to 60 lower-case letters, digits, "
-					+ "points, hyphens, underscores and at signs, not " + name);
+			throw new IllegalArgumentException("Set rolepair.administrator.name to 2 to 60 lowercase letters, digits, "
+					+ "periods, hyphens, underscores and at signs, instead of " + name);
 		}
 	}
 

@@ -43,41 +43,41 @@ class FirstAdministrator implements SmartLifecycle {
 	/** Logs after the commit. Of nodes that start at once, one creates the account. */
 	@Override
 	public void start() {
-		List<Runnable> told = new ArrayList<>();
+		List<Runnable> messages = new ArrayList<>();
 		try {
-			this.transaction.executeWithoutResult((status) -> createOrReset(told));
-			told.forEach(Runnable::run);
+			this.transaction.executeWithoutResult((status) -> createOrReset(messages));
+			messages.forEach(Runnable::run);
 		}
 		catch (DataIntegrityViolationException ex) {
 			if (this.accounts.findByName(this.settings.name()).isEmpty()) {
 				throw ex;
 			}
-			logger.info("Another node, which starts at the same time, has made the first administrator");
+			logger.info("Another node that started at the same time created the first administrator");
 		}
 		this.running = true;
 	}
 
-	private void createOrReset(List<Runnable> told) {
+	private void createOrReset(List<Runnable> messages) {
 		if (this.accounts.count() == 0) {
-			create(AuditAction.ACCOUNT_ADDED, told);
+			create(AuditAction.ACCOUNT_ADDED, messages);
 		}
 		else if (this.settings.reset()) {
 			this.accounts.findByName(this.settings.name())
-				.ifPresentOrElse((account) -> reset(account, told),
-						() -> create(AuditAction.ADMINISTRATOR_RESET, told));
-			logger.warn("The administrator \"{}\" was reset; take rolepair.administrator.reset out of the settings",
+				.ifPresentOrElse((account) -> reset(account, messages),
+						() -> create(AuditAction.ADMINISTRATOR_RESET, messages));
+			logger.warn("Reset the administrator \"{}\". Remove rolepair.administrator.reset from the settings",
 					this.settings.name());
 		}
 	}
 
-	private void create(AuditAction action, List<Runnable> told) {
+	private void create(AuditAction action, List<Runnable> messages) {
 		String password = password();
 		this.accounts.save(new Account(this.settings.name(), this.passwords.encode(password), isPasswordGenerated(),
 				AccessLevel.ADMINISTRATOR, Instant.now(this.clock)));
-		record(action, password, told);
+		record(action, password, messages);
 	}
 
-	private void reset(Account account, List<Runnable> told) {
+	private void reset(Account account, List<Runnable> messages) {
 		String password = password();
 		account.enable();
 		account.change(AccessLevel.ADMINISTRATOR);
@@ -87,7 +87,7 @@ class FirstAdministrator implements SmartLifecycle {
 		else {
 			account.choosePassword(this.passwords.encode(password));
 		}
-		record(AuditAction.ADMINISTRATOR_RESET, password, told);
+		record(AuditAction.ADMINISTRATOR_RESET, password, messages);
 	}
 
 	private String password() {
@@ -105,13 +105,13 @@ class FirstAdministrator implements SmartLifecycle {
 		return this.settings.password() == null;
 	}
 
-	private void record(AuditAction action, String password, List<Runnable> told) {
+	private void record(AuditAction action, String password, List<Runnable> messages) {
 		String name = this.settings.name();
 		this.log.record("Rolepair", action, name, AccessLevel.ADMINISTRATOR.name(), "");
 		if (isPasswordGenerated()) {
-			told.add(() -> logger.warn(
-					"The {} signs in at /login as \"{}\" with the password {} and then chooses another; it is not "
-							+ "shown again",
+			messages.add(() -> logger.warn(
+					"The {} signs in at /login as \"{}\" with the password {} and then chooses a new one. "
+							+ "The password isn't shown again",
 					(action == AuditAction.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password));
 		}
 	}

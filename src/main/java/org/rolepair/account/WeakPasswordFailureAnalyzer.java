@@ -8,8 +8,8 @@ class WeakPasswordFailureAnalyzer extends AbstractFailureAnalyzer<WeakPasswordFa
 
 	@Override
 	protected FailureAnalysis analyze(Throwable failure, WeakPasswordException cause) {
-		return new FailureAnalysis("rolepair.administrator.password will not do: " + cause.getMessage() + ".",
-				"Set another, or none: then one is made and written to the log.", failure);
+		return new FailureAnalysis("Rolepair can't use rolepair.administrator.password. " + cause.getMessage() + ".",
+				"Set another password, or none. Rolepair then creates one and writes it to the log.", failure);
 	}
 
 	static class WeakPasswordException extends RuntimeException {

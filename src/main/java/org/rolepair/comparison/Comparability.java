@@ -45,7 +45,7 @@ public final class Comparability {
 	}
 
 	/**
-	 * Decides on assignments, which hold until the next edition, whatever their dates.
+	 * Decides on assignments. They apply until the next edition, so dates don't matter.
 	 */
 	private static Optional<Incomparability> findIncomparabilityButOfPeriods(Origin first, Origin second) {
 		if (first.population() != second.population()) {

@@ -98,7 +98,7 @@ class ChangePoller {
 		}
 		catch (RuntimeException ex) {
 			if (!this.failing) {
-				logger.warn("Changes of public content are not seen until the database can be read again", ex);
+				logger.warn("Can't see changes to public content until the database can be read again", ex);
 			}
 			this.failing = true;
 		}

@@ -16,8 +16,8 @@ public final class Lists {
 	}
 
 	/**
-	 * Returns "a", "a and b", or "a, b, and c". Two items of which one holds an "and" get
-	 * a comma: "a and b, and c".
+	 * Returns "a", "a and b", or "a, b, and c". If one of two items contains "and", they
+	 * get a comma: "a and b, and c".
 	 */
 	public static String and(Collection<String> items) {
 		boolean nested = items.size() == 2 && items.stream().anyMatch((item) -> item.contains(" and "));

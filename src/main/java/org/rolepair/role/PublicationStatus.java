@@ -5,7 +5,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * A role's state and what readers are told about it.
+ * A role's state and what its page says about it.
  *
  * @param successor the replacement of a retired role
  * @param reason why a role was withdrawn

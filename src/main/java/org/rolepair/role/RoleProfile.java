@@ -98,7 +98,7 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 	/**
 	 * Returns the citation of a source.
 	 * @param source the slug of the source
-	 * @throws IllegalArgumentException if the role does not cite it
+	 * @throws IllegalArgumentException if the role doesn't cite it
 	 */
 	public Citation citation(String source) {
 		for (Citation citation : this.citations) {
@@ -106,7 +106,7 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 				return citation;
 			}
 		}
-		throw new IllegalArgumentException(this.slug + " does not cite " + source);
+		throw new IllegalArgumentException(this.slug + " doesn't cite " + source);
 	}
 
 }

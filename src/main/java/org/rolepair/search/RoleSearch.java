@@ -58,7 +58,7 @@ public class RoleSearch {
 	NameIndex index() {
 		try {
 			if (!this.filled.await(FILL_TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
-				logger.warn("The search index is not filled yet: searches find less than there is");
+				logger.warn("The search index is incomplete, so searches may miss roles");
 			}
 		}
 		catch (InterruptedException ex) {

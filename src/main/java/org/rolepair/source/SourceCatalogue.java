@@ -10,7 +10,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The sources that the site knows. */
+/** The sources of the site. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -63,7 +63,7 @@ public class SourceCatalogue {
 
 	private Source unchanged(String slug, int version) {
 		return find(slug).filter((source) -> source.summary().version() == version)
-			.orElseThrow(() -> new OptimisticLockingFailureException("The source " + slug + " was changed meanwhile"));
+			.orElseThrow(() -> new OptimisticLockingFailureException("The source " + slug + " has changed"));
 	}
 
 	/** Returns the entity, for references from other entities. */

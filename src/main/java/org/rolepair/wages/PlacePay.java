@@ -90,7 +90,7 @@ public record PlacePay(boolean hourly, Answer mean, Answer percentile10, Answer 
 		for (int i = 1; i < values.size(); i++) {
 			if (values.get(i - 1).compareTo(values.get(i)) > 0) {
 				throw new IllegalArgumentException(
-						"Percentiles do not fall: %s stands before %s".formatted(values.get(i - 1), values.get(i)));
+						"Percentiles can't fall: %s comes before %s".formatted(values.get(i - 1), values.get(i)));
 			}
 		}
 	}

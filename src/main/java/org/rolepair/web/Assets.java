@@ -93,7 +93,7 @@ class Assets {
 			return new ClassPathResource("static/" + file).getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("A static file cannot be read: " + file, ex);
+			throw new IllegalStateException("Rolepair can't read a static file: " + file, ex);
 		}
 	}
 

@@ -33,7 +33,7 @@ public class ClosedDatabase {
 			}
 		}
 		catch (SQLException ex) {
-			throw new IllegalStateException("The pool of connections cannot be reached", ex);
+			throw new IllegalStateException("Rolepair can't reach the connection pool", ex);
 		}
 	}
 

@@ -37,7 +37,7 @@ class DatabaseFailures {
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
 	void answer(RuntimeException failure, HttpServletResponse response) throws IOException {
-		logger.error("The database cannot be reached", failure);
+		logger.error("Rolepair can't reach the database", failure);
 		this.closed.ifAvailable(ClosedDatabase::evictConnections);
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 	}
@@ -47,7 +47,7 @@ class DatabaseFailures {
 	void answerIfOutOfReach(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (has(failure, DatabaseFailures::isReadOnly)) {
-			logger.error("The database is read-only: nothing was saved");
+			logger.error("The database is read-only, so nothing was saved");
 			request.setAttribute(ErrorPages.READ_ONLY, true);
 			response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}

@@ -41,7 +41,7 @@ class PlainErrorReport extends ErrorReportValve {
 			this.page = new ClassPathResource("templates/error/plain.html").getContentAsString(StandardCharsets.UTF_8);
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException("The plain error page cannot be read", ex);
+			throw new IllegalStateException("Rolepair can't read the plain error page", ex);
 		}
 	}
 
@@ -65,7 +65,7 @@ class PlainErrorReport extends ErrorReportValve {
 			}
 		}
 		catch (IOException | IllegalStateException ex) {
-			this.container.getLogger().debug("An error page could not be sent", ex);
+			this.container.getLogger().debug("Rolepair couldn't send an error page", ex);
 		}
 	}
 

@@ -8,9 +8,10 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 
 /**
- * Stands before the HTML checker's own class of this name, so that it never leaves the
- * machine and needs no Jetty client. With that one among the tests' classes, Spring would
- * choose it for every {@code RestClient} under test, which the application does not.
+ * Replaces the HTML checker's own class of this name, so that the checker opens no
+ * connection and needs no Jetty client. With that one among the tests' classes, Spring
+ * would choose it for every {@code RestClient} under test, which the application does
+ * not.
  */
 public class PrudentHttpEntityResolver implements EntityResolver {
 

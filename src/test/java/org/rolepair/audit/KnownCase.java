@@ -31,13 +31,13 @@ record KnownCase(String path, String says, String never) {
 					"Highest-paying state .{0,160}None above the nation", "Highest-paying state New York"),
 			new KnownCase("/roles/transportation-security-screener",
 					"San Francisco-Oakland-Fremont, CA; San Jose-Sunnyvale-Santa Clara, CA .{0,20}\\$78,940 median",
-					"Does not apply .{0,40}nation"),
+					"Doesn’t apply .{0,40}nation"),
 			new KnownCase("/roles/farmer-rancher-or-other-agricultural-manager",
 					"Number of jobs, with the self-employed 836,100 .*Openings a year 8\\d,\\d00",
 					"Expected change in jobs .{9,30}Number of jobs 6,500"),
 			new KnownCase("/roles/actor", "Median hourly rate \\$29.05 .*New York \\$50.16", "10th percentile, a year"),
 			new KnownCase("/roles/agricultural-engineer", "Highest-paying metropolitan area .{0,160}Too few to rank",
-					"Highest-paying metropolitan area Does not apply"),
+					"Highest-paying metropolitan area Doesn’t apply"),
 			new KnownCase("/compare/fast-food-cook-vs-restaurant-cook",
 					"is of one row of the source, Cooks \\(35-2010\\): the same people",
 					"Women \\d+\\.\\d% .{0,60}Women"),
@@ -58,7 +58,7 @@ record KnownCase(String path, String says, String never) {
 			new KnownCase("/compare/registered-nurse-vs-electricain", "Registered nurse vs electrician",
 					"no such thing"));
 
-	/** Returns the words of an element, apart wherever a tag stands between them. */
+	/** Returns the words of an element, with a space in place of each tag. */
 	private static String text(Element element) {
 		return Parser.unescapeEntities(element.html().replaceAll("<[^>]+>", " "), false).replaceAll("\\s+", " ");
 	}

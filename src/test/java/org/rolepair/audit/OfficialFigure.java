@@ -25,7 +25,7 @@ record OfficialFigure(Sort sort, String shown, Optional<BigDecimal> number, Opti
 
 	private static final DecimalFormatSymbols US = DecimalFormatSymbols.getInstance(Locale.US);
 
-	/** How differences of a sort of figures are told. */
+	/** How differences between figures are worded. */
 	enum Sort {
 
 		YEARLY, HOURLY, JOBS, POINTS, SHARE, LEVEL, WORDS

@@ -164,7 +164,7 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 		StatementCheck.require(faults, any, "about neither role");
 	}
 
-	/** The skills stand in order, and nothing else is named. */
+	/** Checks that the skills are in order, and that nothing else is named. */
 	private void skills(List<String> faults, Matcher said) {
 		for (PairStatements.Role role : this.pair.roles()) {
 			if (said.group(1).toLowerCase(Locale.ROOT).contains(role.title().toLowerCase(Locale.ROOT))) {

@@ -15,8 +15,8 @@ import org.assertj.core.api.SoftAssertions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Holds what pages say against the official files. Figures, verdicts and sentences are
- * worked out anew, by code that shares nothing with the application's.
+ * Compares pages with the official files. It computes figures, verdicts and sentences
+ * with code that shares nothing with the application's.
  */
 public final class StatementAudit {
 

@@ -82,8 +82,8 @@ public final class Accessibility {
 	}
 
 	/**
-	 * Returns the ways of elements through the document, with what style sheets tell them
-	 * by: a page has no other colors than pages with the same ways.
+	 * Returns the paths of elements in the document, with all that style sheets can
+	 * select them by. Pages with the same paths have the same colors.
 	 */
 	@SuppressWarnings("unchecked")
 	public static List<String> styledElements(Page page) {

@@ -40,7 +40,7 @@ class CacheKeysTests {
 	@Autowired
 	private RequestMappingHandlerAdapter adapter;
 
-	/** A parameter that a handler begins to read has to be told apart. */
+	/** A parameter that a handler reads must be part of the key. */
 	@ParameterizedTest
 	@CsvSource({ "/roles/{name}, as-of place, /roles/pharmacist",
 			"/compare/{names}, as-of place rows, /compare/pharmacist-vs-registered-nurse", "/search/suggestions, q,",

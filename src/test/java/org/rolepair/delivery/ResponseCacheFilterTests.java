@@ -264,7 +264,7 @@ class ResponseCacheFilterTests {
 		return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
 	}
 
-	/** The headers that do not tell of one making alone. */
+	/** Returns the headers that don't depend on when the response was made. */
 	private static List<String> ofAll(Http.Answer answer) {
 		return answer.headers()
 			.stream()

@@ -21,9 +21,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 /**
- * Stands before nodes as {@code src/deploy/nginx.conf} has nginx stand: hands requests on
- * by turns, and asks another node where one cannot be reached, breaks off or says that it
- * cannot answer at present; what changes something only where none was reached.
+ * Forwards requests to nodes by the rules of {@code src/deploy/nginx.conf}: it alternates
+ * between nodes. If a node can't be reached, fails or is unavailable, it asks another. It
+ * only repeats a request that changes something if no node received it.
  */
 final class RetryingProxy implements AutoCloseable {
 

@@ -256,7 +256,7 @@ class EditorJourneyTests {
 		String mean = "figures[ANNUAL_MEAN_WAGE].value";
 		editor.type(mean, "44000").forgetSession().press("Save the draft");
 		assertThat(editor.heading()).hasText("Sign in");
-		assertThat(page.locator(".notice")).containsText("What you typed is kept");
+		assertThat(page.locator(".notice")).containsText("what you typed is safe");
 		editor.type("name", PUBLISHER).type("password", Team.PASSWORD).press("Sign in");
 		assertThat(editor.heading()).hasText("Session glazier: pay");
 		assertThat(editor.value(mean)).isEqualTo("44000");

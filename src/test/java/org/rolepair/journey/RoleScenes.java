@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rolepair.EditedRole;
 
 /**
- * The screens of roles, and what stands on them when something is wrong.
+ * The screens of roles, with and without errors.
  */
 final class RoleScenes {
 

@@ -66,7 +66,7 @@ final class RowList {
 		return this;
 	}
 
-	/** What stands in the first field of each row. */
+	/** Returns the text of the first field of each row. */
 	List<String> firsts() {
 		return this.list.locator("> ol > li")
 			.all()

@@ -63,7 +63,7 @@ class WholeSiteTests {
 
 	private final Map<String, Set<String>> titles = new ConcurrentSkipListMap<>();
 
-	/** Most texts stand on many pages and are read once. */
+	/** Texts that were checked before, as most are on many pages. */
 	private final Set<String> read = ConcurrentHashMap.newKeySet();
 
 	@ParameterizedTest

@@ -65,7 +65,7 @@ class ErrorPagesTests {
 		assertThat(answer.status()).isEqualTo(503);
 		assertThat(answer.header("Retry-After")).hasValue("30");
 		assertThat(answer.body()).contains("The site is unavailable").doesNotContain("secret");
-		assertThat(output).contains("The database cannot be reached");
+		assertThat(output).contains("Rolepair can't reach the database");
 	}
 
 	@Test

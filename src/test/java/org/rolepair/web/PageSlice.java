@@ -20,7 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @Import(Assets.class)
 public class PageSlice {
 
-	/** Public pages stand outside of the editors' door. */
+	/** Public pages need no sign-in. */
 	@Bean
 	SecurityFilterChain door(HttpSecurity http) {
 		return http.securityMatcher("/admin/**").build();

@@ -31,7 +31,7 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 		FieldProblems problems = new FieldProblems();
 		problems.unless(isDay(this.from), "from", messages.text("log.day"));
 		problems.unless(isDay(this.to), "to", messages.text("log.day"));
-		problems.unless(start().isBefore(end()), "to", messages.text("log.order"));
+		problems.unless(start().isBefore(end()), "to", messages.text("log.dates.reversed"));
 		return problems;
 	}
 

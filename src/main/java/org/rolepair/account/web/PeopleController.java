@@ -90,7 +90,7 @@ class PeopleController {
 		problems.unless(chosen.isPresent(), "level", this.messages.text("account.level.missing"));
 		if (chosen.isPresent()
 				&& (id.equals(person.accountId()) || !this.accounts.change(person.name(), id, chosen.get()))) {
-			problems.conflict("level", this.messages.text("people.last"));
+			problems.conflict("level", this.messages.text("people.protected"));
 		}
 		return problems.isEmpty() ? done(next, "people.level.changed", name) : page(id, person, problems);
 	}
@@ -100,7 +100,7 @@ class PeopleController {
 		String name = known(id).name();
 		FieldProblems problems = new FieldProblems();
 		if (id.equals(person.accountId()) || !this.accounts.disable(person.name(), id)) {
-			problems.conflict("disable", this.messages.text("people.last"));
+			problems.conflict("disable", this.messages.text("people.protected"));
 		}
 		return problems.isEmpty() ? done(next, "people.disabled", name) : page(id, person, problems);
 	}

@@ -50,7 +50,7 @@ class RateLimitedAuthenticationProvider implements AuthenticationProvider {
 			this.limits.count(name, address);
 		}
 		catch (TooManyRequestsException ex) {
-			throw new LockedException("Too many attempts to sign in", ex);
+			throw new LockedException("Too many sign-in attempts", ex);
 		}
 		Authentication checked = this.check.authenticate(typed);
 		this.limits.refund(name, address);

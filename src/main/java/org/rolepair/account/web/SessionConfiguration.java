@@ -134,7 +134,7 @@ class SessionConfiguration {
 			return input.readObject();
 		}
 		catch (IOException | ClassNotFoundException ex) {
-			logger.warn("What a session holds cannot be read and is left out: {}", ex.toString());
+			logger.warn("Can't read an attribute of a session, and dropped it: {}", ex.toString());
 			return null;
 		}
 	}

@@ -174,7 +174,7 @@ class RelatedRoles {
 		RelatedSection {
 			roles = List.copyOf(roles);
 			if (roles.isEmpty() == missing.isEmpty()) {
-				throw new IllegalArgumentException("Related roles are there, or it is said why there are none");
+				throw new IllegalArgumentException("A page has related roles, or the reason why it has none");
 			}
 		}
 

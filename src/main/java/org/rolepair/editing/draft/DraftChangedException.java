@@ -4,7 +4,7 @@ package org.rolepair.editing.draft;
 public class DraftChangedException extends RuntimeException {
 
 	DraftChangedException(DraftVersion expected) {
-		super("The role is not in the state " + expected.text() + " any more");
+		super("The role isn't in the state " + expected.text() + " any more");
 	}
 
 }

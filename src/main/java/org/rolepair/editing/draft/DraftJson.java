@@ -55,7 +55,7 @@ public final class DraftJson {
 		int version = document.path(VERSION_FIELD).asInt(VERSION);
 		if (version != VERSION) {
 			throw new IllegalStateException(
-					"A draft is kept in form %d, which this version of Rolepair cannot read".formatted(version));
+					"This version of Rolepair can't read drafts in format %d".formatted(version));
 		}
 		return read(document);
 	}

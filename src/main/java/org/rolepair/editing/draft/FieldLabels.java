@@ -89,7 +89,7 @@ record FieldLabels(Messages messages, Map<String, String> names) {
 		String line = part.path("name").asString("") + ": " + value;
 		return respondents.isEmpty() ? line
 				: line + " "
-						+ this.messages.text("draft.part.asked",
+						+ this.messages.text("draft.part.precision",
 								Map.of("respondents", respondents, "error", part.path("standardError").asString("–"),
 										"lower", part.path("lower").asString("–"), "upper",
 										part.path("upper").asString("–")));

@@ -131,13 +131,13 @@ final class FigureReader {
 		Optional<BigDecimal> low = number("value", this.form.value(), ValidationProblems.sort(this.kind));
 		Optional<BigDecimal> high = number("upTo", this.form.upTo(), ValidationProblems.sort(this.kind));
 		if (this.form.value().isEmpty() != this.form.upTo().isEmpty()) {
-			reject(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.half");
+			reject(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.incomplete");
 		}
 		if (low.isEmpty() || high.isEmpty()) {
 			return Optional.empty();
 		}
 		if (low.get().signum() < 0 || low.get().compareTo(high.get()) > 0) {
-			reject("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.falling");
+			reject("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.order");
 			return Optional.empty();
 		}
 		return Optional.of(new Range(low.get(), high.get()));
@@ -152,7 +152,7 @@ final class FigureReader {
 		Optional<String> name = name();
 		Optional<BigDecimal> share = number("value", this.form.value(), NumberInput.Sort.PERCENT);
 		if (this.form.name().isEmpty() != this.form.value().isEmpty()) {
-			reject(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.half");
+			reject(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.incomplete");
 		}
 		if (name.isEmpty() || share.isEmpty()) {
 			return Optional.empty();

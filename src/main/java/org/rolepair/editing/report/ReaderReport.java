@@ -73,7 +73,7 @@ class ReaderReport {
 	 */
 	void resolve(String note, String person, Instant now) {
 		if (this.resolvedAt != null) {
-			throw new IllegalStateException("A report is resolved once");
+			throw new IllegalStateException("The report is already resolved");
 		}
 		this.resolvedAt = now;
 		this.resolvedBy = person;

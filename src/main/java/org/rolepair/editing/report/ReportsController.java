@@ -82,7 +82,7 @@ class ReportsController {
 		known(id);
 		FieldProblems problems = form.check(this.messages);
 		if (problems.isEmpty() && !this.queue.resolve(id, form.note(), person)) {
-			problems.conflict("note", this.messages.text("reports.resolved.before"));
+			problems.conflict("note", this.messages.text("reports.resolved.already"));
 		}
 		if (!problems.isEmpty()) {
 			return page(id, form.note(), problems, person);

@@ -69,7 +69,7 @@ public record FormChoices(Vocabulary vocabulary, Messages messages) {
 	Map<String, String> derivations(FactKind kind) {
 		List<Derivation> offered = (kind == FactKind.HOURLY_MEAN_WAGE)
 				? List.of(Derivation.YEARLY_OVER_2080, Derivation.WORKED_OUT) : List.of(Derivation.WORKED_OUT);
-		return of("choice.observed", offered, (derivation) -> "choice.derivation." + derivation);
+		return of("choice.derivation.none", offered, (derivation) -> "choice.derivation." + derivation);
 	}
 
 	Map<String, String> schemes(Distribution.Scheme usual) {

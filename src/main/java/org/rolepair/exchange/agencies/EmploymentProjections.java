@@ -60,7 +60,7 @@ public final class EmploymentProjections {
 	private static void beginAttainment(MatrixRows.Base base, Header header, OfficialData data) {
 		Matcher years = YEARS.matcher(base.caption());
 		if (!years.find()) {
-			throw base.refused("the title of table 5.3 does not say of which years it is");
+			throw base.refused("the title of table 5.3 doesn't name its years");
 		}
 		if (data.attainment.open(base.year(), base.file())) {
 			data.attainmentYears = Optional.of(years.group(1));
@@ -83,7 +83,7 @@ public final class EmploymentProjections {
 		Attainment attainment = new Attainment(code, MatrixRows.title(row, base), !MatrixRows.hasFootnote(row, base),
 				shares);
 		Distribution.faultOf(Distribution.Scheme.PARTIAL, attainment.parts()).ifPresent((fault) -> {
-			throw row.rejected("", "its shares add to " + fault.detail() + " percent");
+			throw row.rejected("", "its shares total " + fault.detail() + " percent");
 		});
 		data.attainment.put(row, base.code(), code, attainment);
 	}

@@ -98,7 +98,7 @@ final class MatrixRows {
 			Optional<Header> header = Header.find(this.sheet, head, headings);
 			if (header.isPresent() && this.year < FIRST_YEAR) {
 				throw refused(
-						"its edition, %d, uses codes older than SOC 2018; give 2019 or later".formatted(this.year));
+						"its edition, %d, uses codes older than SOC 2018; use 2019 or later".formatted(this.year));
 			}
 			return header;
 		}

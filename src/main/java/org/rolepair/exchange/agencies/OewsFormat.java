@@ -51,16 +51,15 @@ final class OewsFormat implements OfficialFormat {
 		Optional<Integer> told = year(sheet.name());
 		if (named.isPresent() && told.isPresent() && !named.equals(told)) {
 			throw sheet.file()
-				.refused("the file is named for May %d, its sheet for May %d: one of the two is wrong"
-					.formatted(named.get(), told.get()));
+				.refused("the file's name has May %d, and its sheet's name has May %d".formatted(named.get(),
+						told.get()));
 		}
 		int year = told.or(() -> named)
 			.orElseThrow(() -> sheet.file()
-				.refused(
-						"its edition is not told; keep the name under which it is published, such as national_M2025_dl"));
+				.refused("its name doesn't show the edition; use its published name, such as national_M2025_dl"));
 		if (year < FIRST_YEAR) {
 			throw sheet.file()
-				.refused("its edition, May %d, uses codes older than SOC 2018; give May 2021 or later".formatted(year));
+				.refused("its edition, May %d, uses codes older than SOC 2018; use May 2021 or later".formatted(year));
 		}
 		return YearMonth.of(year, Month.MAY);
 	}
@@ -119,7 +118,7 @@ final class OewsFormat implements OfficialFormat {
 			}
 			String type = row.text("AREA_TYPE");
 			if (!type.matches("[1-6]")) {
-				throw row.rejected("AREA_TYPE", "is not a type of area from 1 to 6");
+				throw row.rejected("AREA_TYPE", "isn't a type of area from 1 to 6");
 			}
 			int kind = Integer.parseInt(type);
 			OewsRow.WageArea area = new OewsRow.WageArea(padded(code, kind), row.required("AREA_TITLE"), kind,
@@ -161,15 +160,15 @@ final class OewsFormat implements OfficialFormat {
 
 		private static BigDecimal number(TableRow row, OewsColumn column, String text) {
 			BigDecimal number = CellNumber.parse(text)
-				.orElseThrow(() -> row.rejected(column.heading(), "is neither a number nor one of the marks * ** # ~"));
+				.orElseThrow(() -> row.rejected(column.heading(), "isn't a number or one of the marks * ** # ~"));
 			if (number.signum() < 0) {
 				throw row.rejected(column.heading(), "is negative");
 			}
 			if (column.isWage() && number.compareTo(PlacePay.TOO_MUCH) >= 0) {
-				throw row.rejected(column.heading(), "is more than any wage");
+				throw row.rejected(column.heading(), "is too high for a wage");
 			}
 			if (number.stripTrailingZeros().scale() > column.decimals()) {
-				throw row.rejected(column.heading(), "has more decimals than are published");
+				throw row.rejected(column.heading(), "has more decimals than the agency publishes");
 			}
 			return number;
 		}

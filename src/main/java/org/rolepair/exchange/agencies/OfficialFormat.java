@@ -29,12 +29,12 @@ interface OfficialFormat {
 
 	/**
 	 * Returns a format that is recognized by its headings and a further test.
-	 * @param told tests all headings and the first rows
+	 * @param accepts tests all headings and the first rows
 	 */
-	static OfficialFormat of(String name, Collection<String> headings, BiPredicate<Header, List<Row>> told,
+	static OfficialFormat of(String name, Collection<String> headings, BiPredicate<Header, List<Row>> accepts,
 			BiConsumer<TableRow, OfficialData> reader) {
 		return (sheet, head, data) -> Header.find(sheet, head, headings)
-			.filter((header) -> told.test(header, head))
+			.filter((header) -> accepts.test(header, head))
 			.map((header) -> new Reading(name, header, (row) -> reader.accept(row, data)));
 	}
 

@@ -22,7 +22,7 @@ public final class OfficialReader {
 
 	private static final int MAX_REJECTED = 10_000;
 
-	private static final String UNKNOWN = "holds no table of a known format";
+	private static final String UNKNOWN = "has no table that Rolepair knows";
 
 	private static final List<OfficialFormat> FORMATS = formats();
 
@@ -83,7 +83,7 @@ public final class OfficialReader {
 			Sheet.of(file).forEach(this::read);
 		}
 		else if (!UnusedTables.include(file)) {
-			this.unknown.add(FileProblem.of(file.name(), "is no .xlsx, .csv, .txt or .zip file"));
+			this.unknown.add(FileProblem.of(file.name(), "isn't an .xlsx, .csv, .txt or .zip file"));
 		}
 	}
 
@@ -120,7 +120,7 @@ public final class OfficialReader {
 		});
 		if (count[0] == 0) {
 			String first = this.rejected.stream().skip(before).findFirst().map((row) -> "; " + row.line()).orElse("");
-			throw sheet.file().refused("holds headings and no row that can be read" + first);
+			throw sheet.file().refused("has headings, but no row that Rolepair can read" + first);
 		}
 		this.tables.add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0]));
 		this.listener.read(sheet.file().name(), reading.name(), count[0]);
@@ -130,17 +130,17 @@ public final class OfficialReader {
 		this.rejected.add(problem);
 		if (this.rejected.size() > MAX_REJECTED) {
 			throw new RefusedFileException(FileProblem.of(problem.file(),
-					"more than %,d rows cannot be read; the last: %s".formatted(MAX_REJECTED, problem.line())));
+					"can't read more than %,d rows; the last: %s".formatted(MAX_REJECTED, problem.line())));
 		}
 	}
 
 	private void keep(OnetEdition edition, InputFile file) {
 		if (this.data.onet.edition.filter((other) -> !other.equals(edition)).isPresent()) {
-			throw file.refused("two editions of O*NET are given; give one at a time");
+			throw file.refused("is from a second edition of O*NET; use one at a time");
 		}
 		if (!edition.usesSoc2018()) {
 			throw file.refused(
-					"O*NET %s uses codes older than O*NET-SOC 2019; give 25.1 or later".formatted(edition.version()));
+					"O*NET %s uses codes older than O*NET-SOC 2019; use 25.1 or later".formatted(edition.version()));
 		}
 		this.data.onet.edition = Optional.of(edition);
 		this.data.editions.add("O*NET " + edition.version());
@@ -150,18 +150,17 @@ public final class OfficialReader {
 		InputFile first = files.stream()
 			.findFirst()
 			.orElseThrow(() -> new RefusedFileException(
-					FileProblem.of("what was given", "holds no table: give .xlsx, .csv, .txt or .zip files")));
+					FileProblem.of("your files", "have no table; use .xlsx, .csv, .txt or .zip files")));
 		if (this.tables.isEmpty()) {
 			if (files.size() == 1 && !this.unknown.isEmpty()) {
 				throw new RefusedFileException(this.unknown.get(0));
 			}
 			throw first.refused((files.size() == 1) ? UNKNOWN
-					: "neither this nor the other %d files hold a table of a known format".formatted(files.size() - 1));
+					: "has no table that Rolepair knows, and nor do the other %d files".formatted(files.size() - 1));
 		}
 		boolean onet = this.tables.stream().anyMatch((table) -> table.format().startsWith("O*NET"));
 		if (onet && this.data.onet.edition.isEmpty()) {
-			throw first
-				.refused("O*NET's tables do not say of which edition they are; give them with their \"Read Me.txt\"");
+			throw first.refused("O*NET's tables don't name their edition; add their \"Read Me.txt\"");
 		}
 	}
 

@@ -34,7 +34,7 @@ final class OnetRatings {
 	static OnetData.Rating importance(TableRow row, String element) {
 		return read(row, element, (value) -> {
 			if (!Ratings.isOnScale(value)) {
-				throw row.rejected(VALUE, "is not on the scale from 1 to 5");
+				throw row.rejected(VALUE, "isn't on the scale from 1 to 5");
 			}
 			return value;
 		});
@@ -82,7 +82,7 @@ final class OnetRatings {
 			return YearMonth.parse(row.required(DATE), MONTH);
 		}
 		catch (DateTimeParseException ex) {
-			throw row.rejected(DATE, "is no month such as 08/2023");
+			throw row.rejected(DATE, "isn't a month such as 08/2023");
 		}
 	}
 
@@ -91,7 +91,7 @@ final class OnetRatings {
 			return number.intValueExact();
 		}
 		catch (ArithmeticException ex) {
-			throw row.rejected(column, "is no whole number");
+			throw row.rejected(column, "isn't a whole number");
 		}
 	}
 

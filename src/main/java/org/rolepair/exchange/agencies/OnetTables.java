@@ -15,8 +15,8 @@ import org.rolepair.exchange.tables.TableRow;
 /**
  * O*NET's tables and the BLS crosswalk from O*NET-SOC to the National Employment Matrix.
  * A matrix code covers several occupations where the wage statistics combine them.
- * Skills, knowledge, abilities and work activities share headings, so the ids of their
- * first elements tell them apart.
+ * Skills, knowledge, abilities and work activities share headings, so the reader checks
+ * the id of their first element.
  */
 final class OnetTables {
 
@@ -70,7 +70,7 @@ final class OnetTables {
 		OnetOccupation occupation = new OnetOccupation(OccupationCodes.onetSoc(row, CODE), row.required("Title"),
 				row.required("Description"));
 		if (data.onet.occupations.putIfAbsent(occupation.code(), occupation) != null) {
-			throw row.rejected(CODE, "the occupation %s stands twice".formatted(occupation.code()));
+			throw row.rejected(CODE, "the occupation %s is there twice".formatted(occupation.code()));
 		}
 	}
 
@@ -116,7 +116,7 @@ final class OnetTables {
 	private static String category(TableRow row, List<OnetData.Rating> shares) {
 		String category = String.valueOf(whole(row, CATEGORY));
 		if (shares.stream().anyMatch((other) -> other.element().equals(category))) {
-			throw row.rejected(CATEGORY, "the category %s stands twice for %s".formatted(category, row.text(CODE)));
+			throw row.rejected(CATEGORY, "the category %s is there twice for %s".formatted(category, row.text(CODE)));
 		}
 		return category;
 	}
@@ -130,11 +130,11 @@ final class OnetTables {
 	private static void readJobZone(TableRow row, OfficialData data) {
 		String zone = row.required(ZONE);
 		if (!zone.matches("[1-5]")) {
-			throw row.rejected(ZONE, "is not a level from 1 to 5");
+			throw row.rejected(ZONE, "isn't a level from 1 to 5");
 		}
 		OnetData.JobZone level = new OnetData.JobZone(Integer.parseInt(zone), OnetRatings.date(row));
 		if (data.onet.jobZones.putIfAbsent(OccupationCodes.onetSoc(row, CODE), level) != null) {
-			throw row.rejected(CODE, "the occupation stands twice");
+			throw row.rejected(CODE, "the occupation is there twice");
 		}
 	}
 

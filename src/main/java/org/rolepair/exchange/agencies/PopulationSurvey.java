@@ -62,10 +62,10 @@ public final class PopulationSurvey implements OfficialFormat {
 			.filter((text) -> YEAR.matcher(text).matches())
 			.map(Integer::valueOf)
 			.findFirst()
-			.orElseThrow(() -> sheet.file().refused("does not say of which year it is"));
+			.orElseThrow(() -> sheet.file().refused("doesn't name its year"));
 		if (year < FIRST_YEAR) {
 			throw sheet.file()
-				.refused("its edition, %d, uses occupations older than those of 2018; give 2020 or later"
+				.refused("its edition, %d, uses occupations older than those of 2018; use 2020 or later"
 					.formatted(year));
 		}
 		return year;
@@ -100,7 +100,7 @@ public final class PopulationSurvey implements OfficialFormat {
 
 	private static BigDecimal requireAge(TableRow row, String column, BigDecimal age) {
 		if (age.compareTo(YOUNGEST) < 0 || age.compareTo(OLDEST) > 0) {
-			throw row.rejected(column, "is no age of workers from 16 to 100");
+			throw row.rejected(column, "isn't an age from 16 to 100");
 		}
 		return age;
 	}

@@ -54,14 +54,14 @@ final class ArchiveFile implements Closeable {
 	 */
 	static ArchiveFile open(Path path) throws IOException {
 		if (!Files.isReadable(path) || Files.isDirectory(path)) {
-			throw new ArchiveException("There is no file " + path + " that can be read.");
+			throw new ArchiveException("Rolepair can't find or read the file " + path + ".");
 		}
 		ZipFile zip;
 		try {
 			zip = new ZipFile(path.toFile());
 		}
 		catch (ZipException ex) {
-			throw new ArchiveException(path.getFileName() + " is no zip archive, or it is damaged.", ex);
+			throw new ArchiveException(path.getFileName() + " isn't a zip archive, or is damaged.", ex);
 		}
 		try {
 			return new ArchiveFile(zip);
@@ -108,9 +108,9 @@ final class ArchiveFile implements Closeable {
 			}
 		}
 		catch (JacksonException ex) {
-			throw new ArchiveException("Line %d of %s cannot be read.".formatted(number, table.file()), ex);
+			throw new ArchiveException("Rolepair can't read line %d of %s.".formatted(number, table.file()), ex);
 		}
-		throw new ArchiveException("Line %d of %s is no row of that table.".formatted(number, table.file()));
+		throw new ArchiveException("Line %d of %s isn't a row of that table.".formatted(number, table.file()));
 	}
 
 	private ArchiveManifest.Content content(String file) {
@@ -122,8 +122,7 @@ final class ArchiveFile implements Closeable {
 	}
 
 	private static ArchiveException damaged(String file) {
-		return new ArchiveException(
-				"The archive is damaged: its file %s is not the one that its manifest tells of.".formatted(file));
+		return new ArchiveException("The archive is damaged: its file %s doesn't match its manifest.".formatted(file));
 	}
 
 	private static void requireKnownFiles(ZipFile zip) {
@@ -134,10 +133,10 @@ final class ArchiveFile implements Closeable {
 		zip.stream().limit(known.size() + 1L).forEach((entry) -> names.add(entry.getName()));
 		if (!names.contains(ArchiveManifest.FILE)) {
 			throw new ArchiveException(
-					"This is no archive of a catalogue: it has no file " + ArchiveManifest.FILE + ".");
+					"This isn't an archive of a catalog, because it has no file " + ArchiveManifest.FILE + ".");
 		}
 		if (!Set.copyOf(names).equals(known) || names.size() != known.size()) {
-			throw new ArchiveException("The archive does not hold the files of a catalogue, each once, and no others.");
+			throw new ArchiveException("The archive must have each file of a catalog once, and no others.");
 		}
 	}
 
@@ -151,14 +150,14 @@ final class ArchiveFile implements Closeable {
 			manifest = DataJson.MAPPER.readValue(bytes, ArchiveManifest.class);
 		}
 		catch (JacksonException ex) {
-			throw new ArchiveException("The manifest of the archive cannot be read.", ex);
+			throw new ArchiveException("Rolepair can't read the manifest of the archive.", ex);
 		}
 		if (!ArchiveManifest.FORMAT.equals(manifest.format())) {
-			throw new ArchiveException("This is no archive of a catalogue of Rolepair.");
+			throw new ArchiveException("This isn't an archive of a Rolepair catalog.");
 		}
 		if (manifest.version() > ArchiveManifest.VERSION || manifest.version() < 1) {
 			throw new ArchiveException(
-					"The archive has format %d; this version of Rolepair reads format %d. Use a newer one."
+					"The archive has format %d, and this version of Rolepair reads format %d. Use a newer version."
 						.formatted(manifest.version(), ArchiveManifest.VERSION));
 		}
 		return manifest;
@@ -193,7 +192,7 @@ final class ArchiveFile implements Closeable {
 				this.read++;
 				if (line.size() > this.longest || this.read > this.most) {
 					throw new ArchiveException(
-							"The archive unpacks to far more than a catalogue of its size could hold.");
+							"The archive unpacks to far more data than a catalog of its size can have.");
 				}
 				next = this.in.read();
 			}

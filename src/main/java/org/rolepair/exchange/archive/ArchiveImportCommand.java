@@ -11,10 +11,10 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
 
-@Command(name = "import-archive", description = "Loads an archive into a database without a catalogue.")
+@Command(name = "import-archive", description = "Loads an archive into a database without a catalog.")
 class ArchiveImportCommand implements OperatorCommand {
 
-	@Parameters(paramLabel = "FILE.zip", description = "What export has written.")
+	@Parameters(paramLabel = "FILE.zip", description = "The archive that export wrote.")
 	private Path file = Path.of("");
 
 	/** The starter catalogue would take the archive's place. */
@@ -27,7 +27,7 @@ class ArchiveImportCommand implements OperatorCommand {
 	public int run(ApplicationContext application, PrintStream out) {
 		try {
 			int roles = application.getBean(CatalogueArchive.class).read(this.file);
-			out.println("The catalogue was taken in: %d roles.".formatted(roles));
+			out.println("The catalog was imported: %d roles.".formatted(roles));
 			return ExitCode.OK;
 		}
 		catch (ArchiveException ex) {

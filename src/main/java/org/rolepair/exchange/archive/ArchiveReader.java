@@ -60,8 +60,8 @@ record ArchiveReader(JdbcTemplate database) {
 			return column.getValue().value(node);
 		}
 		catch (RuntimeException ex) {
-			throw new ArchiveException("A value of %s in %s cannot be read.".formatted(column.getKey(), table.file()),
-					ex);
+			throw new ArchiveException(
+					"Rolepair can't read a value of %s in %s.".formatted(column.getKey(), table.file()), ex);
 		}
 	}
 

@@ -75,7 +75,7 @@ public class CatalogueArchive {
 			Files.move(part, file);
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw new ArchiveException("The file " + file + " cannot be written: " + ex.getMessage(), ex);
+			throw new ArchiveException("Rolepair can't write the file " + file + ": " + ex.getMessage(), ex);
 		}
 	}
 
@@ -89,11 +89,11 @@ public class CatalogueArchive {
 			return this.writing.execute((status) -> read(archive));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw new ArchiveException("The archive cannot be read: " + ex.getMessage(), ex);
+			throw new ArchiveException("Rolepair can't read the archive: " + ex.getMessage(), ex);
 		}
 		catch (DataAccessException ex) {
 			throw new ArchiveException(
-					"The archive contradicts itself, and nothing of it was kept: "
+					"The archive contradicts itself, so nothing was imported: "
 							+ String.valueOf(ex.getMostSpecificCause().getMessage()).lines().findFirst().orElse(""),
 					ex);
 		}
@@ -102,7 +102,7 @@ public class CatalogueArchive {
 	private Integer read(ArchiveFile archive) {
 		ArchiveReader reader = new ArchiveReader(this.database);
 		if (!reader.isEmpty()) {
-			throw new ArchiveException("This database already holds a catalogue. Import the archive into a new one: "
+			throw new ArchiveException("This database already has a catalog. To import the archive into another, "
 					+ "set spring.datasource.url to another file or database.");
 		}
 		try {

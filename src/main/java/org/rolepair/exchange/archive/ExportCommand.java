@@ -11,20 +11,20 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
 
-@Command(name = "export", description = "Writes the whole catalogue to an archive.")
+@Command(name = "export", description = "Writes the whole catalog to an archive.")
 class ExportCommand implements OperatorCommand {
 
-	@Option(names = "--newest-revisions", description = "Leave out all but the newest revision of each role.")
+	@Option(names = "--newest-revisions", description = "Include only the newest revision of each role.")
 	private boolean newest;
 
-	@Parameters(paramLabel = "FILE.zip", description = "The archive; it must not be there yet.")
+	@Parameters(paramLabel = "FILE.zip", description = "The archive to create.")
 	private Path file = Path.of("");
 
 	@Override
 	public int run(ApplicationContext application, PrintStream out) {
 		try {
 			application.getBean(CatalogueArchive.class).write(this.file, !this.newest);
-			out.println("The catalogue was written to " + this.file + ".");
+			out.println("The catalog was written to " + this.file + ".");
 			return ExitCode.OK;
 		}
 		catch (ArchiveException ex) {

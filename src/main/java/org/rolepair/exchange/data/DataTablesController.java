@@ -48,12 +48,12 @@ class DataTablesController {
 			.addObject("tables", Arrays.stream(DataTable.values()).map(this::described).toList());
 	}
 
-	@Operation(tags = "Tables", operationId = "table", summary = "A table of the whole catalogue")
+	@Operation(tags = "Tables", operationId = "table", summary = "A table of the whole catalog")
 	@ApiResponse(responseCode = "200", description = "Comma-separated values, a row of column names first",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-	@ApiResponse(responseCode = "404", description = "There is no such table", content = @Content)
-	@ApiResponse(responseCode = "429", description = "The address asked too often; Retry-After says when to come back",
-			content = @Content)
+	@ApiResponse(responseCode = "404", description = "No table has this name", content = @Content)
+	@ApiResponse(responseCode = "429",
+			description = "Too many requests from this address; Retry-After says when to try again", content = @Content)
 	@GetMapping(PATH + "/{table}.csv")
 	void table(
 			@Parameter(schema = @Schema(allowableValues = { "roles", "figures", "alternate-titles", "duties", "sources",

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @OpenAPIDefinition(servers = @Server(url = OpenApiController.LOCAL),
 		info = @Info(title = "Rolepair", version = "" + RoleDocument.VERSION,
-				description = "Job roles and their comparisons with every figure's source. To be read without a key."))
+				description = "Job roles and comparisons, with the source of every figure. No key is needed."))
 class OpenApiController {
 
 	static final String LOCAL = "http://localhost:8080";

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Serves roles and comparisons as JSON or CSV. */
-@ApiResponse(responseCode = "301", description = "It is called otherwise now", content = @Content)
+@ApiResponse(responseCode = "301", description = "It has a new name", content = @Content)
 @ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 @Controller
 @RequiredArgsConstructor
@@ -47,11 +47,11 @@ class PageDataController {
 	private final Messages messages;
 
 	@Operation(tags = "Pages as data", operationId = "comparison",
-			summary = "Two to four roles and what is said of their figures")
+			summary = "Two to four roles and the verdicts on their figures")
 	@ApiResponse(responseCode = "200", description = "The comparison",
 			content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = ComparisonDocument.class)))
-	@ApiResponse(responseCode = "404", description = "A name is no role's", content = @Content)
+	@ApiResponse(responseCode = "404", description = "No role has one of the names", content = @Content)
 	@GetMapping("/compare/{names}.json")
 	ResponseEntity<byte[]> comparison(@PathVariable String names) {
 		return comparison(names, DataFormat.JSON);
@@ -61,7 +61,7 @@ class PageDataController {
 			summary = "The figures of two to four roles as a table")
 	@ApiResponse(responseCode = "200", description = "One row for each figure of each role",
 			content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
-	@ApiResponse(responseCode = "404", description = "A name is no role's", content = @Content)
+	@ApiResponse(responseCode = "404", description = "No role has one of the names", content = @Content)
 	@GetMapping("/compare/{names}.csv")
 	ResponseEntity<byte[]> comparisonTable(@PathVariable String names) {
 		return comparison(names, DataFormat.CSV);

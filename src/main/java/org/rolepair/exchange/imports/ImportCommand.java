@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
 
-@Command(name = "import", description = "Imports the tables of agencies, and the project's own table of roles.",
+@Command(name = "import", description = "Imports the agencies' tables and your own table of roles.",
 		sortOptions = false)
 class ImportCommand implements OperatorCommand {
 
@@ -31,23 +31,23 @@ class ImportCommand implements OperatorCommand {
 
 	private static final Pattern ADOPTED = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}=[a-z0-9-]+");
 
-	@Option(names = "--dry-run", description = "Print what would be changed, and change nothing.")
+	@Option(names = "--dry-run", description = "Show the plan and change nothing.")
 	private boolean dryRun;
 
-	@Option(names = "--replace-edited", description = "Replace what was edited by hand, too.")
+	@Option(names = "--replace-edited", description = "Also replace fields that people edited by hand.")
 	private boolean replaceEdited;
 
 	@Option(names = "--adopt", paramLabel = "CODE=SLUG",
-			description = "Of several roles that have an O*NET-SOC code, the one that the import adopts.")
+			description = "The role to update when several share an O*NET-SOC code.")
 	private Map<String, String> adopted = new HashMap<>();
 
-	@Option(names = "--skip-unknown", description = "Import although some files hold no known table.")
+	@Option(names = "--skip-unknown", description = "Import even if Rolepair doesn't know some files or sheets.")
 	private boolean skipUnknown;
 
-	@Option(names = "--report", paramLabel = "FILE.csv", description = "Write every line of the plan there.")
+	@Option(names = "--report", paramLabel = "FILE.csv", description = "Write every line of the plan to this file.")
 	private Optional<Path> report = Optional.empty();
 
-	@Option(names = "--note", paramLabel = "TEXT", description = "What the history is to say.")
+	@Option(names = "--note", paramLabel = "TEXT", description = "The note for the history of each role.")
 	private Optional<String> note = Optional.empty();
 
 	@Parameters(arity = "1..*", paramLabel = "FILE",
@@ -77,7 +77,7 @@ class ImportCommand implements OperatorCommand {
 			return ExitCode.SOFTWARE;
 		}
 		catch (IOException ex) {
-			out.println("The report cannot be written: " + ex.getMessage());
+			out.println("Rolepair can't write the report: " + ex.getMessage());
 			return ExitCode.SOFTWARE;
 		}
 	}
@@ -86,7 +86,7 @@ class ImportCommand implements OperatorCommand {
 		ImportPlan plan = plan(application.getBean(ImportPlanner.class), out);
 		List<String> missing = plan.missing(this.adopted);
 		if (!missing.isEmpty()) {
-			missing.forEach((choice) -> out.println("Nothing was changed. There is no such role: --adopt=" + choice));
+			missing.forEach((choice) -> out.println("Nothing was changed. No role matches --adopt=" + choice));
 			return ExitCode.SOFTWARE;
 		}
 		PlanReport printed = application.getBean(PlanReport.class);
@@ -96,12 +96,12 @@ class ImportCommand implements OperatorCommand {
 			out.println("Every line is in " + this.report.get());
 		}
 		if (!plan.files().unknown().isEmpty() && !this.skipUnknown) {
-			out.println("Nothing was changed: some files or sheets hold no known table (see above). "
-					+ "Take them out, or go on with --skip-unknown.");
+			out.println("Nothing was changed, because Rolepair doesn't know some files or sheets (see above). "
+					+ "Remove them, or use --skip-unknown.");
 			return ExitCode.SOFTWARE;
 		}
 		if (plan.rejectsAll()) {
-			out.println("Nothing was changed: all of it was rejected.");
+			out.println("Nothing was changed, because everything was rejected.");
 			return ExitCode.SOFTWARE;
 		}
 		if (this.dryRun) {
@@ -114,7 +114,7 @@ class ImportCommand implements OperatorCommand {
 		Optional<CatalogueImport> done = application.getBean(Importer.class)
 			.apply(plan, AUTHOR, said, ImportProgress.printedTo(out));
 		out.println(done.map((one) -> "Done: this is import %d.".formatted(one.number()))
-			.orElse("Nothing is to be changed."));
+			.orElse("There was nothing to change."));
 		return ExitCode.OK;
 	}
 

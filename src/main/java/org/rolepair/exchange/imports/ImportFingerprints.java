@@ -52,8 +52,7 @@ final class ImportFingerprints {
 		int version = Integer.parseInt(Optional.ofNullable(fields.remove(VERSION_FIELD)).orElse("1"));
 		if (version != VERSION) {
 			throw new IllegalStateException(
-					"Fingerprints of an import are kept in form %d, which this version of Rolepair cannot read"
-						.formatted(version));
+					"This version of Rolepair can't read import fingerprints in format %d".formatted(version));
 		}
 		return new ImportFingerprints(fields);
 	}

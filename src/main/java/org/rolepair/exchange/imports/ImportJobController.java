@@ -57,7 +57,7 @@ class ImportJobController {
 	ModelAndView show(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String page) {
 		Optional<ImportJob> pending = this.jobs.pending();
 		if (pending.isEmpty()) {
-			return this.pages.list(1, new FieldProblems(), this.messages.text("imports.gone"));
+			return this.pages.list(1, new FieldProblems(), this.messages.text("imports.none"));
 		}
 		if (pending.get() instanceof ImportJob.Working working) {
 			return this.pages.progress(working);

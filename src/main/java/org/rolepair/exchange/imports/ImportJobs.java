@@ -109,10 +109,10 @@ class ImportJobs implements DisposableBean {
 		pending();
 		try {
 			ScratchFolders.sweep(Path.of(System.getProperty("java.io.tmpdir")), Instant.now(Clock.systemUTC()))
-				.forEach((folder) -> logger.info("Removed what a killed import had left behind: {}", folder));
+				.forEach((folder) -> logger.info("Removed the files of a killed import: {}", folder));
 		}
 		catch (UncheckedIOException ex) {
-			logger.warn("What killed imports have left behind cannot be listed", ex);
+			logger.warn("Can't list the files of killed imports", ex);
 		}
 	}
 

@@ -140,7 +140,7 @@ class ImportStore {
 			.set();
 	}
 
-	/** Forgets that imports made or changed roles. */
+	/** Deletes what imports recorded for roles. */
 	void forgetAll(List<UUID> roles) {
 		for (String table : List.of("catalogue_import_role", "imported_role")) {
 			this.database.sql("delete from " + table + " where role_id in (:roles)").param("roles", roles).update();

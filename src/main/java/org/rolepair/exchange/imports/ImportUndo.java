@@ -71,7 +71,7 @@ class ImportUndo {
 		CatalogueImport last = this.store.lastActive()
 			.filter((one) -> one.number() == number)
 			.orElseThrow(() -> new CannotUndoException(
-					"Import %d is not the last one that stands; undo later ones first".formatted(number)));
+					"Import %d isn't the last active one. Undo later imports first".formatted(number)));
 		List<ImportStore.ChangedRole> touched = this.store.touched(number);
 		requireUntouched(number, touched);
 		Set<UUID> removed = this.store.untouchedSince(number);
@@ -117,7 +117,7 @@ class ImportUndo {
 
 	private void undo(ImportStore.ChangedRole touched, Optional<RoleProfile> before, BulkPublishing.Run run) {
 		if (before.filter((profile) -> profile.status().state() != RoleState.WITHDRAWN).isEmpty()) {
-			run.withdraw(touched.role(), touched.revisionAfter(), "The import that made this role was undone");
+			run.withdraw(touched.role(), touched.revisionAfter(), "The import that added this role was undone");
 			this.store.markUndone(touched.role());
 			return;
 		}
@@ -138,8 +138,8 @@ class ImportUndo {
 			.toList();
 		if (!changed.isEmpty()) {
 			throw new CannotUndoException(
-					"Import %d cannot be undone as one: changed since were %s. Bring these back to the revision of the"
-						.formatted(number, String.join(", ", changed)) + " import first");
+					"Can't undo import %d, because roles have changed since: %s. First go back to the".formatted(number,
+							String.join(", ", changed)) + " import's revision of each");
 		}
 	}
 

@@ -85,7 +85,7 @@ class Importer {
 		this.places.load(number, plan.places());
 		plan.relations().ifPresent((relations) -> this.relations.load(number, relations));
 		this.log.record(author, AuditAction.IMPORTED, note,
-				"%d roles made, %d changed".formatted(kept.created(), kept.changed()), "");
+				"%d roles added, %d changed".formatted(kept.created(), kept.changed()), "");
 		return Optional.of(kept);
 	}
 

@@ -58,7 +58,7 @@ class ImportsController {
 		}
 		if (!this.importService.read(upload)) {
 			upload.close();
-			return refused("imports.taken", HttpStatus.CONFLICT);
+			return refused("imports.busy", HttpStatus.CONFLICT);
 		}
 		return Redirect.seeOther(ImportJobController.PATH);
 	}
@@ -71,7 +71,7 @@ class ImportsController {
 	@PostMapping("/{id}/undo")
 	ModelAndView undo(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
 		if (!this.importService.undo(known(id).number(), person.name())) {
-			return refused("imports.taken", HttpStatus.CONFLICT);
+			return refused("imports.busy", HttpStatus.CONFLICT);
 		}
 		return Redirect.seeOther(ImportJobController.PATH);
 	}

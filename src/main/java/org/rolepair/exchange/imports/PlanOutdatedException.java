@@ -17,7 +17,7 @@ class PlanOutdatedException extends IllegalStateException {
 
 	private static String message(List<String> roles) {
 		String named = String.join(", ", roles.subList(0, Math.min(NAMED, roles.size())));
-		return "The catalogue was changed after this was planned: %s".formatted(named)
+		return "Roles changed after this was planned: %s".formatted(named)
 				+ ((roles.size() > NAMED) ? " and %,d more".formatted(roles.size() - NAMED) : "");
 	}
 

@@ -66,19 +66,19 @@ class PlanReport {
 		if (!plan.files().data().editions().isEmpty()) {
 			out.println("Editions read: " + String.join("; ", plan.files().data().editions()));
 		}
-		out.println("Roles: %,d to be made, %,d to be changed, %,d unchanged, %,d rejected".formatted(
+		out.println("Roles: %,d to add, %,d to change, %,d unchanged, %,d rejected".formatted(
 				plan.count(PlannedRole.Outcome.CREATED), plan.count(PlannedRole.Outcome.CHANGED),
 				plan.count(PlannedRole.Outcome.UNCHANGED), plan.count(PlannedRole.Outcome.REJECTED)));
 		out.println("Figures in these: %,d".formatted(figures(plan)));
 		blanks(plan).forEach((reason, count) -> out
 			.println("    blank, %s: %,d".formatted(this.messages.text("blank." + reason), count)));
 		plan.places()
-			.forEach((place) -> out.println("Wages by place to be loaded: %s, %,d rows"
-				.formatted(place.edition().source(), place.table().rows().size())));
+			.forEach((place) -> out.println("Wages by place to load: %s, %,d rows".formatted(place.edition().source(),
+					place.table().rows().size())));
 		plan.relations()
-			.ifPresent((relations) -> out.println("Related occupations to be loaded: %s, %,d relations"
+			.ifPresent((relations) -> out.println("Related occupations to load: %s, %,d relations"
 				.formatted(relations.edition().source(), relations.codes().count())));
-		out.println("Fields that stay: %,d hold a newer edition, %,d were written by hand"
+		out.println("Fields kept: %,d have a newer edition, %,d were edited by hand"
 			.formatted(plan.held(RetainedField.Reason.OLDER), plan.held(RetainedField.Reason.BY_HAND)));
 		plan.problems().forEach((problem) -> out.println("To check: " + problem.line()));
 		out.println("Rows rejected: %,d".formatted(plan.files().rejected().size()));
@@ -105,7 +105,7 @@ class PlanReport {
 			.filter((role) -> role.outcome() == PlannedRole.Outcome.CREATED)
 			.toList();
 		for (PlannedRole role : created.subList(0, Math.min(PRINTED, created.size()))) {
-			out.println("To be made: %s".formatted((role.code() + " " + role.title()).strip()));
+			out.println("To add: %s".formatted((role.code() + " " + role.title()).strip()));
 			changes(plan, role)
 				.forEach((field) -> out.println("    %s: %s".formatted(field.label(), inOneLine(field.after()))));
 		}

@@ -132,7 +132,7 @@ final class RoleMerge {
 			.filter((fact) -> fact.kind().unit().isMoney() && !fact.isBlank())
 			.anyMatch((fact) -> this.proposal.facts().stream().noneMatch((given) -> given.kind() == fact.kind()));
 		if (money) {
-			throw new IllegalArgumentException("the role has amounts in %s that the row does not give anew in %s"
+			throw new IllegalArgumentException("the role has amounts in %s, and the row doesn't replace them in %s"
 				.formatted(is.currency(), other.get()));
 		}
 		return this.texts.text(CURRENCY, other.get(), RoleContent::currency);

@@ -56,7 +56,8 @@ final class RolePlanner {
 		}
 		catch (IllegalArgumentException ex) {
 			throw proposal.rejected("",
-					(proposal.isOfRow() ? "does" : "its figures do") + " not hold together: " + ex.getMessage());
+					(proposal.isOfRow() ? "contradicts itself: " : "its figures contradict each other: ")
+							+ ex.getMessage());
 		}
 	}
 
@@ -94,7 +95,7 @@ final class RolePlanner {
 		Slug longer = new Slug(
 				wanted.substring(0, Math.min(wanted.length(), 80 - code.length() - 1)).replaceFirst("-+$", "") + "-"
 						+ code);
-		remarks.add("the address %s is taken; it gets %s".formatted(plain, longer));
+		remarks.add("another role has the address %s, so it gets %s".formatted(plain, longer));
 		this.given.add(longer);
 		return longer;
 	}

@@ -55,7 +55,8 @@ final class RowProposals {
 	RoleProposal of(RoleRow row) {
 		row.sources().forEach((source, column) -> {
 			if (!this.known.containsKey(source)) {
-				throw row.rejected(column, "there is no source \"%s\"; enter it under Sources first".formatted(source));
+				throw row.rejected(column,
+						"no source has the slug \"%s\"; add it under Sources first".formatted(source));
 			}
 		});
 		return RoleProposal.of(row, row.category().map((named) -> category(row, named)));
@@ -64,7 +65,7 @@ final class RowProposals {
 	private String category(RoleRow row, String named) {
 		return Optional.ofNullable(this.categories.get(named))
 			.or(() -> Optional.ofNullable(this.categories.get(TextNormalizer.fold(named))))
-			.orElseThrow(() -> row.rejected("category", "there is no category \"%s\"".formatted(named)));
+			.orElseThrow(() -> row.rejected("category", "no category is called \"%s\"".formatted(named)));
 	}
 
 	/** Records the sources of an accepted row. */

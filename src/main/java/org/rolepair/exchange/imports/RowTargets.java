@@ -24,7 +24,7 @@ import org.rolepair.role.publishing.RoleSummary;
  */
 final class RowTargets {
 
-	private static final String ADOPTED = "found by its code: its texts stay, since the column role does not name it";
+	private static final String ADOPTED = "found by its code: its texts stay unless the column role names it";
 
 	private final RoleSummaries summaries;
 
@@ -78,7 +78,7 @@ final class RowTargets {
 
 	private TargetRole named(RoleRow row, Slug slug) {
 		return present(slug).map((found) -> found.target(false)).orElseGet(() -> {
-			requireFree(row, "role", slug, "the address /roles/%s was another role's before".formatted(slug));
+			requireFree(row, "role", slug, "the address /roles/%s belonged to another role".formatted(slug));
 			return made(row, slug);
 		});
 	}
@@ -92,23 +92,22 @@ final class RowTargets {
 		List<Found> same = row.onetSocCode().map(this::withCode).orElse(List.of());
 		if (same.size() > 1) {
 			throw row.rejected("onet_soc_code",
-					"%d roles have this code: %s; name the one that is meant in the column role".formatted(same.size(),
-							slugs(same)));
+					"%d roles have this code: %s; name one in the column role".formatted(same.size(), slugs(same)));
 		}
 		if (same.size() == 1) {
 			return same.get(0).target(!isMadeByRow(same.get(0)));
 		}
 		Slug free = slug
-			.orElseThrow(() -> row.rejected("title", "no address can be made of it; give one in the column role"));
-		requireFree(row, "title", free, "the address made of it, /roles/%s, is another role's; ".formatted(free)
-				+ "name that role in the column role if it is meant, or give another address there");
+			.orElseThrow(() -> row.rejected("title", "can't become an address; enter one in the column role"));
+		requireFree(row, "title", free, "its address, /roles/%s, belongs to another role; ".formatted(free)
+				+ "enter that role's address or a new one in the column role");
 		return made(row, free);
 	}
 
 	private TargetRole made(RoleRow row, Slug slug) {
 		List<Found> same = row.onetSocCode().map(this::withCode).orElse(List.of());
 		return new TargetRole(UUID.randomUUID(), Optional.of(slug), true, false, List.of(), Optional.empty(),
-				same.isEmpty() ? List.of() : List.of("its O*NET-SOC code is also that of " + slugs(same)));
+				same.isEmpty() ? List.of() : List.of("its O*NET-SOC code is also the code of " + slugs(same)));
 	}
 
 	private static String slugs(List<Found> roles) {
@@ -168,7 +167,7 @@ final class RowTargets {
 				.collect(Collectors.joining("; "));
 			return new Match(this.row, Optional.empty(),
 					Optional.of(this.row.rejected("role",
-							"its role, %s, has another row (%s); leave one, or name another role in this column"
+							"its role, %s, has another row (%s); remove one, or name another role in this column"
 								.formatted(slug, others))));
 		}
 

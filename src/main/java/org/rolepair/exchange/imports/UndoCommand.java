@@ -10,10 +10,11 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
 
-@Command(name = "undo-import", description = "Lists imports, and undoes the last.")
+@Command(name = "undo-import", description = "Lists imports, or undoes the last one.")
 class UndoCommand implements OperatorCommand {
 
-	@Parameters(arity = "0..1", paramLabel = "NUMBER", description = "The import; without it, the list of imports.")
+	@Parameters(arity = "0..1", paramLabel = "NUMBER",
+			description = "The import to undo. Without it, the command lists all imports.")
 	private @Nullable Integer number;
 
 	@Override
@@ -26,7 +27,7 @@ class UndoCommand implements OperatorCommand {
 			UndoneImport done = application.getBean(ImportUndo.class)
 				.undo(this.number, ImportCommand.AUTHOR, ImportProgress.printedTo(out));
 			out.println("Undone: " + line(done.undone()));
-			out.println("Of the roles that it made, %,d are removed and %,d withdrawn.".formatted(done.removed(),
+			out.println("Of the roles that it added, %,d are removed and %,d withdrawn.".formatted(done.removed(),
 					done.withdrawn()));
 			if (done.removed() > 0) {
 				out.println("An embedded database's file shrinks when the application stops.");
@@ -40,7 +41,7 @@ class UndoCommand implements OperatorCommand {
 	}
 
 	private static String line(CatalogueImport one) {
-		return "%d  %s  %s: %s (%,d made, %,d changed)%s".formatted(one.number(), one.appliedAt(), one.author(),
+		return "%d  %s  %s: %s (%,d added, %,d changed)%s".formatted(one.number(), one.appliedAt(), one.author(),
 				one.note(), one.created(), one.changed(), one.isActive() ? "" : ", undone");
 	}
 

@@ -61,7 +61,7 @@ record CareerFacts(OfficialData data, CitedSources sources) {
 
 	/**
 	 * Returns the row, or the group of rows that table 5.3 gives one distribution, since
-	 * the survey does not tell their occupations apart.
+	 * the survey doesn't distinguish their occupations.
 	 */
 	private StatisticalRow attainmentRow(EmploymentProjections.Attainment row) {
 		List<String> titles = row.ownRow() ? List.of(row.title())

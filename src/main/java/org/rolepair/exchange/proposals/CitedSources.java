@@ -28,7 +28,7 @@ final class CitedSources {
 
 	/** Notes by year; the Bureau did not collect data in October 2025. */
 	private static final Map<Integer, String> NOTES = Map.of(2025,
-			" The average of 2025 rests on eleven months, since October was not collected, and the Bureau calls it not"
+			" The average for 2025 covers eleven months, because BLS didn’t collect October. BLS doesn’t consider it"
 					+ " strictly comparable with other years.");
 
 	private final Map<String, SourceSeries> series = SourceSeries.read();

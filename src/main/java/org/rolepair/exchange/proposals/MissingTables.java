@@ -10,23 +10,22 @@ import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.role.publishing.CodedRole;
 
-/** Tells which tables have no effect, or less, because others are missing. */
+/** Finds tables with less effect, or none, because others are missing. */
 record MissingTables(OfficialData data, PayFacts pay, Collection<CodedRole> known) {
 
 	List<FileProblem> all() {
 		List<FileProblem> all = new ArrayList<>();
 		if (this.known.isEmpty() && this.data.onet().occupations().isEmpty()) {
-			all.add(FileProblem.of("O*NET", "give its Occupation Data: no role has an O*NET-SOC code yet"));
+			all.add(FileProblem.of("O*NET", "needs its Occupation Data, because no role has an O*NET-SOC code yet"));
 		}
 		this.pay.withoutNation()
 			.forEach((table) -> all.add(FileProblem.of(table.file(),
-					"gives no best-paying places or sectors without the national file of May %d; give both together"
+					"needs the national file of May %d to rank places or sectors; use both together"
 						.formatted(table.edition().getYear()))));
 		this.pay.newest().ifPresent((table) -> addCombined(table, all));
 		if (!this.data.hasCensus()
 				&& (this.data.sexAndRaceYear().isPresent() || this.data.medianAgeYear().isPresent())) {
-			all.add(FileProblem.of("population survey",
-					"gives no figures without the Census Bureau's 2018 occupation code list"));
+			all.add(FileProblem.of("population survey", "needs the Census Bureau's 2018 occupation code list"));
 		}
 		this.data.onet().missing().forEach((reason) -> all.add(FileProblem.of("O*NET", reason)));
 		return all;
@@ -44,7 +43,7 @@ record MissingTables(OfficialData data, PayFacts pay, Collection<CodedRole> know
 			.toList();
 		if (!codes.isEmpty()) {
 			all.add(FileProblem.of(table.file(), "combines occupations as %s; ".formatted(String.join(", ", codes))
-					+ "give the crosswalk from O*NET-SOC to the National Employment Matrix for their figures"));
+					+ "add the crosswalk from O*NET-SOC to the National Employment Matrix for their figures"));
 		}
 	}
 

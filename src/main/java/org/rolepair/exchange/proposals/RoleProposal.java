@@ -71,7 +71,7 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 	public void requireEnough() {
 		Optional<Duties> duties = this.texts.flatMap(Texts::duties);
 		if (!isOfRow() && (this.texts.isEmpty() || (this.facts.isEmpty() && duties.isEmpty()))) {
-			throw rejected("", "no table says anything of it beside its description");
+			throw rejected("", "no table has more than its description");
 		}
 		if (isOfRow() && this.texts.flatMap(Texts::description).isEmpty()) {
 			throw rejected("description", "a new role needs one");

@@ -94,7 +94,7 @@ public final class RoleProposals {
 		this.data.onet().edition().ifPresent((edition) -> facts.addAll(this.skills.of(occupation, edition)));
 		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
 		return RoleProposal.of(occupation, texts, facts,
-				doubtful ? List.of("look at its title: made from \"%s\"".formatted(occupation.title())) : List.of());
+				doubtful ? List.of("check its title, made from \"%s\"".formatted(occupation.title())) : List.of());
 	}
 
 	private RoleProposal.Texts texts(OnetOccupation occupation) {

@@ -53,7 +53,7 @@ final class FigureValueCell {
 		return CsvCell.text(words(answer.as(Text.class).orElseThrow().text()));
 	}
 
-	/** Marks numbers that could be read in two ways as right as they stand. */
+	/** Confirms the point of an ambiguous number. */
 	private static String literal(String numbers) {
 		return TWO_READINGS.matcher(numbers).find() ? LITERAL + numbers : numbers;
 	}
@@ -85,13 +85,13 @@ final class FigureValueCell {
 
 	/**
 	 * Refuses "52.000" for money and counts, since it is 52,000 in some countries, unless
-	 * a backslash says that the point is right.
+	 * a backslash precedes it.
 	 */
 	private static void requireOneReading(Unit unit, String cell) {
 		boolean counted = unit.isMoney() || unit == Unit.JOBS || unit == Unit.OPENINGS_PER_YEAR;
 		if (counted && !cell.startsWith(LITERAL) && TWO_READINGS.matcher(cell).find()) {
 			throw new IllegalArgumentException(
-					"%s can be read in two ways; write a comma between thousands, or a backslash before it if it is right"
+					"%s can mean two numbers; put a comma between thousands, or a backslash first if the point is right"
 						.formatted(excerpt(cell)));
 		}
 	}
@@ -103,15 +103,15 @@ final class FigureValueCell {
 	private static Quantity quantity(String cell) {
 		Matcher bounded = BOUNDED.matcher(cell);
 		if (!bounded.matches()) {
-			return Quantity.of(number(cell, excerpt(cell) + " is no number, and no reason why there is none"));
+			return Quantity.of(number(cell, excerpt(cell) + " isn't a number or a reason why there's none"));
 		}
 		Bound bound = DataName.find(Bound.class, bounded.group(1)).orElseThrow();
-		BigDecimal number = number(bounded.group(2), excerpt(cell) + " names no number");
+		BigDecimal number = number(bounded.group(2), excerpt(cell) + " has no number");
 		return new Quantity(number, bound, 0, Optional.empty());
 	}
 
 	private static Range range(String cell) {
-		String reason = excerpt(cell) + " is no range such as \"2 to 4\"";
+		String reason = excerpt(cell) + " isn't a range such as \"2 to 4\"";
 		Matcher range = RANGE.matcher(cell);
 		if (!range.matches()) {
 			throw new IllegalArgumentException(reason);

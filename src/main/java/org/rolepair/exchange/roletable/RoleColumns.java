@@ -127,9 +127,9 @@ public final class RoleColumns {
 		if (KNOWN.contains(underscored(heading))) {
 			return Optional.empty();
 		}
-		String near = nearest(heading).map(" (is %s meant?)"::formatted).orElse("");
+		String near = nearest(heading).map(" (did you mean %s?)"::formatted).orElse("");
 		return Optional
-			.of("a table of roles has no such column%s; mend the heading, or take the column out".formatted(near));
+			.of("isn't a column of a table of roles%s; fix the heading, or remove the column".formatted(near));
 	}
 
 	/** Returns the nearest column, with at most one edit per four letters. */

@@ -60,32 +60,34 @@ public final class RoleRowReader {
 	private RoleRow read() {
 		Optional<String> soc = this.cells.matching(RoleColumns.SOC_CODE, SOC, RoleRowReader::noCode);
 		Optional<String> onetSoc = this.cells.matching(RoleColumns.ONET_SOC_CODE, ONET_SOC,
-				"is no O*NET-SOC code such as 29-1141.00");
+				"isn't an O*NET-SOC code such as 29-1141.00");
 		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {
 			throw this.cells.rejected(RoleColumns.ONET_SOC_CODE,
-					"does not begin with the SOC code of the row, " + soc.get());
+					"doesn't start with the SOC code of the row, " + soc.get());
 		}
 		return new RoleRow(this.row, role(), titles(), this.cells.line(RoleColumns.CATEGORY, MAX_TITLE_LENGTH), soc,
 				onetSoc, currency(), description(), alternateTitles(), duties(),
 				new RowFigures(this.cells, this.origins).facts(), this.origins.sources());
 	}
 
-	/** Tells what a spreadsheet may have made of a code. */
+	/**
+	 * Returns why a text isn't a SOC code, such as a date that a spreadsheet made of it.
+	 */
 	private static String noCode(String code) {
 		if (UNDIVIDED.matcher(code).matches()) {
-			return "is no SOC code; is %s-%s meant?".formatted(code.substring(0, 2), code.substring(2));
+			return "isn't a SOC code; did you mean %s-%s?".formatted(code.substring(0, 2), code.substring(2));
 		}
 		return DATE.matcher(code).matches()
-				? "is a date that a spreadsheet made of a SOC code; format the column as text and type the code again"
-				: "is no SOC code such as 29-1141";
+				? "is a date that a spreadsheet made of a SOC code; format the column as text and enter the code again"
+				: "isn't a SOC code such as 29-1141";
 	}
 
 	private Optional<Slug> role() {
 		return this.cells.line(RoleColumns.ROLE, Integer.MAX_VALUE)
 			.map((text) -> Slug.parse(text)
 				.orElseThrow(() -> this.cells.rejected(RoleColumns.ROLE,
-						"is no part of an address such as registered-nurse: small letters and digits, joined by hyphens, "
-								+ "at most 80 characters, and no word \"vs\"")));
+						"isn't an address such as registered-nurse: up to 80 lowercase letters, digits and single hyphens"
+								+ ", without the word \"vs\"")));
 	}
 
 	private RowTitles titles() {
@@ -93,7 +95,7 @@ public final class RoleRowReader {
 			.orElseThrow(() -> this.cells.rejected(RoleColumns.TITLE, "is empty"));
 		return new RowTitles(title, form(RoleColumns.PLURAL), form(RoleColumns.RUNNING_TITLE),
 				form(RoleColumns.RUNNING_PLURAL),
-				this.cells.matching(RoleColumns.ARTICLE, ARTICLE, "is neither \"a\" nor \"an\""));
+				this.cells.matching(RoleColumns.ARTICLE, ARTICLE, "isn't \"a\" or \"an\""));
 	}
 
 	private Optional<String> form(String column) {
@@ -106,7 +108,7 @@ public final class RoleRowReader {
 				.stream()
 				.filter((known) -> known.getCurrencyCode().equals(text))
 				.findFirst()
-				.orElseThrow(() -> this.cells.rejected(RoleColumns.CURRENCY, "is no currency such as USD")));
+				.orElseThrow(() -> this.cells.rejected(RoleColumns.CURRENCY, "isn't a currency such as USD")));
 	}
 
 	private Optional<SourcedText> description() {
@@ -138,7 +140,7 @@ public final class RoleRowReader {
 		List<String> items = this.cells.text(column, Integer.MAX_VALUE).map(ListCell::read).orElse(List.of());
 		items.stream().filter((item) -> item.length() > longest).findFirst().ifPresent((item) -> {
 			throw this.cells.rejected(column,
-					"has an item of %,d characters; at most %,d are kept".formatted(item.length(), longest));
+					"has an item of %,d characters; the limit is %,d".formatted(item.length(), longest));
 		});
 		return items;
 	}

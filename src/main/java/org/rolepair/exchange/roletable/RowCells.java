@@ -54,7 +54,7 @@ record RowCells(TableRow row) {
 
 	private Optional<String> fitting(String column, String text, int longest) {
 		if (text.length() > longest) {
-			throw rejected(column, "has %,d characters; at most %,d are kept".formatted(text.length(), longest));
+			throw rejected(column, "has %,d characters; the limit is %,d".formatted(text.length(), longest));
 		}
 		return Optional.of(text).filter((some) -> !some.isEmpty());
 	}

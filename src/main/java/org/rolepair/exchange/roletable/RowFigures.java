@@ -60,9 +60,9 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 		Fact.faultOf(kind, quantity).ifPresent((fault) -> {
 			throw this.cells.rejected(column, switch (fault) {
 				case NEGATIVE -> "is negative";
-				case NO_SHARE -> "is no share between 0 and 100 percent";
-				case NO_LEVEL -> "is no level: 1, 2, 3, 4 or 5";
-				case NO_STANDARD_ERROR -> "has no standard error";
+				case NO_SHARE -> "isn't a share between 0 and 100 percent";
+				case NO_LEVEL -> "isn't a level from 1 to 5";
+				case NO_STANDARD_ERROR -> "has no published standard error";
 			});
 		});
 		requireKept(kind, column, quantity.amount());
@@ -75,7 +75,7 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 			}
 			if (number.scale() > DECIMALS || number.precision() - number.scale() > DIGITS) {
 				throw this.cells.rejected(column,
-						"has more than %d digits before its point, or %d behind it".formatted(DIGITS, DECIMALS));
+						"has more than %d digits before the point, or %d after it".formatted(DIGITS, DECIMALS));
 			}
 		}
 	}
@@ -83,7 +83,7 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 	private void requireShort(String column, String text) {
 		if (text.length() > MAX_TEXT_LENGTH) {
 			throw this.cells.rejected(column,
-					"has %,d characters; at most %,d are kept".formatted(text.length(), MAX_TEXT_LENGTH));
+					"has %,d characters; the limit is %,d".formatted(text.length(), MAX_TEXT_LENGTH));
 		}
 	}
 

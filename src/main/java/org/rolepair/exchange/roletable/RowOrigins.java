@@ -84,22 +84,22 @@ final class RowOrigins {
 
 	private RuntimeException withoutSource(String column, String own) {
 		return this.cells.rejected(column,
-				"has no source; name one in the column %s or %s".formatted(own, OriginColumn.SOURCE.heading()));
+				"has no source; enter one in the column %s or %s".formatted(own, OriginColumn.SOURCE.heading()));
 	}
 
 	private Optional<Period> period(String column) {
 		return this.cells.line(column, MAX_PERIOD_LENGTH)
 			.map((text) -> PeriodCell.read(text)
 				.orElseThrow(() -> this.cells.rejected(column,
-						"\"%s\" names no month; write it as \"2025-05\", \"May 2025\", \"2025\", ".formatted(text)
-								+ "or behind other words in brackets: \"Spring survey (2025-05)\"")));
+						"\"%s\" has no month; enter it as \"2025-05\", \"May 2025\" or \"2025\", ".formatted(text)
+								+ "or in parentheses after other words: \"Spring survey (2025-05)\"")));
 	}
 
 	private <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
 		return this.cells.line(column, Integer.MAX_VALUE)
 			.map((text) -> DataName.find(words, text)
 				.orElseThrow(
-						() -> this.cells.rejected(column, "is none of " + String.join(", ", DataName.all(words)))));
+						() -> this.cells.rejected(column, "isn't one of " + String.join(", ", DataName.all(words)))));
 	}
 
 	private Optional<StatisticalRow> row(String column) {
@@ -109,11 +109,10 @@ final class RowOrigins {
 			boolean tooLong = read.code().filter((code) -> code.length() > MAX_CODE_LENGTH).isPresent()
 					|| read.title().length() > MAX_TITLE_LENGTH;
 			if (tooLong || read.title().isBlank()) {
-				throw this.cells
-					.rejected(column,
-							"is no row such as \"29-1141: Registered nurses\": a code of at most %d characters, "
-								.formatted(MAX_CODE_LENGTH)
-									+ "a colon, and a title of at most %d".formatted(MAX_TITLE_LENGTH));
+				throw this.cells.rejected(column,
+						"isn't a row such as \"29-1141: Registered nurses\": a code of at most %d characters, "
+							.formatted(MAX_CODE_LENGTH)
+								+ "a colon, and a title of at most %d".formatted(MAX_TITLE_LENGTH));
 			}
 		});
 		return row;

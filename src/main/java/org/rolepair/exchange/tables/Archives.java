@@ -45,7 +45,7 @@ final class Archives {
 		read(workbook, (entry, content, budget) -> {
 			long size = copy(content, new TextRuns(workbook), budget);
 			if (entry.getName().endsWith("sharedStrings.xml") && size > FileLimits.SHARED_TEXTS) {
-				throw workbook.refused("holds more text than a published table has");
+				throw workbook.refused("has more text than any published table");
 			}
 		});
 	}
@@ -53,7 +53,7 @@ final class Archives {
 	private static void read(InputFile archive, EntryReader reader) {
 		try (ZipFile zip = new ZipFile(archive.path().toFile(), StandardCharsets.UTF_8)) {
 			if (zip.size() > FileLimits.ENTRIES) {
-				throw archive.refused("holds more than %,d files".formatted(FileLimits.ENTRIES));
+				throw archive.refused("has more than %,d files".formatted(FileLimits.ENTRIES));
 			}
 			Budget budget = new Budget(archive);
 			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
@@ -68,10 +68,10 @@ final class Archives {
 			}
 		}
 		catch (ZipException ex) {
-			throw archive.refused("is damaged or encrypted: it cannot be unpacked", ex);
+			throw archive.refused("is damaged or encrypted, so Rolepair can't unpack it", ex);
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw archive.refused("cannot be read to its end", ex);
+			throw archive.refused("is damaged at some point", ex);
 		}
 	}
 
@@ -79,7 +79,7 @@ final class Archives {
 		boolean outside = name.startsWith("/") || name.contains("\\") || name.matches("[A-Za-z]:.*")
 				|| ("/" + name + "/").contains("/../");
 		if (outside || name.indexOf('\0') >= 0) {
-			throw archive.refused("holds a file whose name leads out of the archive");
+			throw archive.refused("has a file whose name points outside the archive");
 		}
 	}
 
@@ -123,7 +123,7 @@ final class Archives {
 			this.entry += bytes;
 			boolean bomb = this.entry > FileLimits.SMALL && this.entry / this.packed > FileLimits.RATIO;
 			if (bomb || this.total > FileLimits.UNPACKED) {
-				throw this.archive.refused("unpacks to far more than a published table has");
+				throw this.archive.refused("unpacks to far more data than any published table");
 			}
 		}
 
@@ -151,7 +151,7 @@ final class Archives {
 			for (int i = from; i < from + length; i++) {
 				run = (bytes[i] == '<') ? 0 : run + 1;
 				if (run > MAX_LENGTH) {
-					throw this.workbook.refused("holds a text longer than a cell can have");
+					throw this.workbook.refused("has a text that is too long for a cell");
 				}
 			}
 			this.run = run;

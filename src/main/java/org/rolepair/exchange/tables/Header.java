@@ -105,7 +105,7 @@ public final class Header {
 		for (int i = 0; i < names.size(); i++) {
 			if (!names.get(i).isEmpty() && columns.put(key(names.get(i)), i) != null) {
 				throw new RefusedFileException(new FileProblem(file, row, WorkbookSheet.letters(i),
-						"the heading stands twice: " + names.get(i)));
+						"the heading is there twice: " + names.get(i)));
 			}
 		}
 		return new Header(file, row, names.stream().filter((name) -> !name.isEmpty()).toList(), columns);

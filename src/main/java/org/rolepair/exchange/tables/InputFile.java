@@ -31,7 +31,7 @@ public record InputFile(String name, Path path) {
 			return content.readNBytes(8);
 		}
 		catch (IOException ex) {
-			throw refused("cannot be read", ex);
+			throw refused("is unreadable", ex);
 		}
 	}
 

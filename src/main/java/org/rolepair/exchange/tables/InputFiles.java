@@ -44,13 +44,13 @@ public final class InputFiles implements AutoCloseable {
 			addFolder(given);
 		}
 		else if (!Files.isReadable(given.path())) {
-			throw given.refused("is not there, or must not be read");
+			throw given.refused("is missing, or Rolepair has no permission to read it");
 		}
 		else if (given.isTable() || given.hasEnding(".zip")) {
 			addFile(given);
 		}
 		else {
-			throw given.refused("is no table: give .xlsx, .csv, .txt or .zip files");
+			throw given.refused("isn't a table; use .xlsx, .csv, .txt or .zip files");
 		}
 	}
 
@@ -75,7 +75,7 @@ public final class InputFiles implements AutoCloseable {
 				.forEach(this::addFile);
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw folder.refused("cannot be listed", ex);
+			throw folder.refused("is a folder that Rolepair can't list", ex);
 		}
 	}
 

@@ -38,17 +38,17 @@ public abstract class Sheet {
 			throw file.refused("is empty");
 		}
 		if (beginsWith(start, COMPOUND)) {
-			throw file.refused("is protected by a password, or in the older .xls format; save it as .xlsx without one");
+			throw file.refused("has a password or is in the older .xls format; save it as .xlsx without a password");
 		}
 		boolean packed = beginsWith(start, PACKED);
 		if (file.hasEnding(".xlsx")) {
 			if (!packed) {
-				throw file.refused("is no .xlsx workbook, whatever its name says");
+				throw file.refused("isn't an .xlsx workbook, despite its name");
 			}
 			return WorkbookSheet.sheets(file);
 		}
 		if (packed) {
-			throw file.refused("is a packed file, not the text that its name says");
+			throw file.refused("is a packed file, not text, despite its name");
 		}
 		return List.of(new TextSheet(file));
 	}

@@ -35,7 +35,7 @@ public record TableRow(Header header, Row row) {
 			return Optional.empty();
 		}
 		return Optional.of(CellNumber.parse(text)
-			.orElseThrow(() -> rejected(column, "\"%s\" is no number".formatted(excerpt(text)))));
+			.orElseThrow(() -> rejected(column, "\"%s\" isn't a number".formatted(excerpt(text)))));
 	}
 
 	/**
@@ -44,7 +44,7 @@ public record TableRow(Header header, Row row) {
 	 */
 	public BigDecimal requireShare(String column, BigDecimal share) {
 		if (share.signum() < 0 || share.compareTo(WHOLE) > 0) {
-			throw rejected(column, "is no share between 0 and 100 percent");
+			throw rejected(column, "isn't a share between 0 and 100 percent");
 		}
 		return share;
 	}
@@ -56,7 +56,8 @@ public record TableRow(Header header, Row row) {
 	public void requireHeadings() {
 		for (int i = 0; i < this.row.cells().size(); i++) {
 			if (!this.row.cell(i).isBlank() && !this.header.covers(i)) {
-				throw rejected(WorkbookSheet.letters(i), "has no heading above it; is a text with a comma not quoted?");
+				throw rejected(WorkbookSheet.letters(i),
+						"has no heading above it; put texts with commas in quotation marks");
 			}
 		}
 	}

@@ -48,9 +48,7 @@ final class TextSheet extends Sheet {
 			}
 		}
 		catch (CsvParseException ex) {
-			throw refused(counted.row + 1,
-					"is no text of separated cells: a quotation mark is never closed, or a cell is"
-							+ " longer than any can be",
+			throw refused(counted.row + 1, "isn't a table: a quotation mark is never closed, or a cell is too long",
 					ex);
 		}
 		catch (UncheckedIOException ex) {
@@ -63,13 +61,13 @@ final class TextSheet extends Sheet {
 
 	private RefusedFileException unreadable(Counted counted, IOException cause) {
 		return (cause instanceof CharacterCodingException)
-				? refused(counted.row + 1, "is not in UTF-8; save the file in UTF-8", cause)
-				: file().refused("cannot be read to its end", cause);
+				? refused(counted.row + 1, "isn't in UTF-8; save the file in UTF-8", cause)
+				: file().refused("is damaged at some point", cause);
 	}
 
 	/**
-	 * Refuses an odd number of quotation marks: one that is never closed takes in all
-	 * below it.
+	 * Refuses an odd number of quotation marks. The parser would read all rows after the
+	 * last one as one cell.
 	 */
 	private void readQuoted(Reader text, char separator, Counted counted) throws IOException {
 		QuoteCounter counter = new QuoteCounter(text);
@@ -86,7 +84,7 @@ final class TextSheet extends Sheet {
 			}
 		}
 		if (counter.isOdd()) {
-			throw refused(counted.row, "has a quotation mark that is opened here and never closed", null);
+			throw refused(counted.row, "opens a quotation mark here and never closes it", null);
 		}
 	}
 
@@ -104,7 +102,7 @@ final class TextSheet extends Sheet {
 		for (String line = text.readLine(); line != null; line = text.readLine()) {
 			number++;
 			if (line.length() > MAX_LINE_LENGTH) {
-				throw refused(number, "is longer than any line of a table", null);
+				throw refused(number, "is too long for a line of a table", null);
 			}
 			if (!counted.accept(number, List.of(line.split("\t", -1)))) {
 				return;
@@ -117,7 +115,7 @@ final class TextSheet extends Sheet {
 		byte[] start = file().start();
 		if (isWide(start)) {
 			bytes.close();
-			throw file().refused("is not in UTF-8; save it in UTF-8");
+			throw file().refused("isn't in UTF-8; save it in UTF-8");
 		}
 		if (start.length >= 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
 			bytes.skipNBytes(3);

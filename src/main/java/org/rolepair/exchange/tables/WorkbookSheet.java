@@ -73,11 +73,11 @@ final class WorkbookSheet extends Sheet {
 		boolean stored = cell.getRawValue() != null && !cell.getRawValue().isEmpty();
 		if (cell.getType() == CellType.FORMULA && !stored) {
 			throw refused(row, letters(column),
-					"holds a formula whose result is not stored; open the workbook in a spreadsheet program and save it");
+					"has a formula without a stored result; open the workbook in a spreadsheet program and save it");
 		}
 		String raw = (cell.getType() == CellType.FORMULA) ? cell.getRawValue() : cell.getText();
 		if (raw.length() > FileLimits.CELL) {
-			throw refused(row, letters(column), "holds a text longer than a cell can have");
+			throw refused(row, letters(column), "has a text that is too long for a cell");
 		}
 		boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
 		return number ? CellNumber.shortest(cell.getRawValue()) : raw;
@@ -97,7 +97,7 @@ final class WorkbookSheet extends Sheet {
 			reader.read(workbook);
 		}
 		catch (ExcelReaderException | IOException ex) {
-			throw file.refused("is damaged: its workbook cannot be read", ex);
+			throw file.refused("is damaged, so Rolepair can't read its workbook", ex);
 		}
 	}
 

@@ -28,7 +28,7 @@ import org.springframework.web.client.RestClientResponseException;
  * management port.
  */
 @Command(name = "backup",
-		description = "Backs up everything in the embedded database, whether the application runs or not.")
+		description = "Backs up everything in the embedded database, even while the application runs.")
 class BackupCommand implements OperatorCommand {
 
 	/** H2's DATABASE_ALREADY_OPEN_1. */
@@ -45,12 +45,12 @@ class BackupCommand implements OperatorCommand {
 		BackupSettings settings = Binder.get(environment).bindOrCreate(BackupSettings.PREFIX, BackupSettings.class);
 		Optional<BackupFolder> folder = BackupFolder.of(environment, settings);
 		if (folder.isEmpty()) {
-			out.println("Only an H2 database in a file is backed up so. PostgreSQL has pg_dump.");
+			out.println("This command only backs up an H2 database in a file. For PostgreSQL, use pg_dump.");
 			return ExitCode.SOFTWARE;
 		}
 		EmbeddedDatabase database = folder.get().database();
 		if (!Files.exists(database.file())) {
-			out.println("There is no database " + database.file() + ".");
+			out.println("Rolepair can't find the database " + database.file() + ".");
 			return ExitCode.SOFTWARE;
 		}
 		try {
@@ -65,7 +65,7 @@ class BackupCommand implements OperatorCommand {
 			out.println(ex.getMessage());
 		}
 		catch (DataAccessException ex) {
-			out.println(new BackupFailedException("No backup could be made", ex).getMessage());
+			out.println(new BackupFailedException("Rolepair couldn't make a backup", ex).getMessage());
 		}
 		return ExitCode.SOFTWARE;
 	}
@@ -102,7 +102,7 @@ class BackupCommand implements OperatorCommand {
 			out.println(ex.getResponseBodyAsString());
 		}
 		catch (ResourceAccessException | IllegalArgumentException ex) {
-			out.println("The database is open in another process, which does not answer at %s (%s). Give both the same "
+			out.println("Another process has the database open, but didn't answer at %s (%s). Give both the same "
 				.formatted(address, NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName())
 					+ "management.server.port.");
 		}

@@ -40,12 +40,12 @@ class BackupEndpoint {
 	@WriteOperation(produces = TEXT)
 	WebEndpointResponse<String> make(String database) throws IOException {
 		if (this.request.getHeader(HttpHeaders.ORIGIN) != null) {
-			return new WebEndpointResponse<>("Backups are not for pages.", 403);
+			return new WebEndpointResponse<>("Web pages can't start backups.", 403);
 		}
 		Optional<Path> own = this.backups.databaseFile();
 		Path meant = Path.of(database);
 		if (own.isEmpty() || !Files.exists(meant) || !Files.isSameFile(own.get(), meant)) {
-			return new WebEndpointResponse<>("The application that answers has another database open than " + meant
+			return new WebEndpointResponse<>("The running application doesn't use the database " + meant
 					+ ". Give both the same management.server.port.", 409);
 		}
 		try {

@@ -86,7 +86,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 			return backup;
 		}
 		catch (IOException | DataAccessException ex) {
-			throw new BackupFailedException("No backup could be made in " + this.path, ex);
+			throw new BackupFailedException("Rolepair couldn't make a backup in " + this.path, ex);
 		}
 	}
 
@@ -114,7 +114,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 		JdbcTemplate rows = database.open(";ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1");
 		List<String> tables = rows.queryForList(TABLES, String.class);
 		if (tables.isEmpty()) {
-			throw new BackupFailedException("The backup holds no table.");
+			throw new BackupFailedException("The backup has no tables.");
 		}
 		tables.forEach((table) -> rows.query("select * from \"" + table + "\"", (row) -> {
 			for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
@@ -148,7 +148,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 			return files.toList();
 		}
 		catch (IOException ex) {
-			throw new BackupFailedException("The backups in " + this.path + " cannot be listed", ex);
+			throw new BackupFailedException("Rolepair can't list the backups in " + this.path, ex);
 		}
 	}
 

@@ -45,7 +45,7 @@ class BackupSchedule {
 				this.backups.make();
 			}
 			catch (BackupFailedException ex) {
-				logger.debug("Tried again in an hour", ex);
+				logger.debug("Trying again in an hour", ex);
 			}
 		}
 	}

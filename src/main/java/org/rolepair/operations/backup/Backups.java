@@ -56,7 +56,7 @@ public class Backups {
 		Instant now = Instant.now(this.clock);
 		try {
 			Backup backup = this.folder
-				.orElseThrow(() -> new BackupFailedException("This database is backed up by its own tools."))
+				.orElseThrow(() -> new BackupFailedException("Back this database up with its own tools."))
 				.make(this.database, now);
 			this.failure = null;
 			return backup;

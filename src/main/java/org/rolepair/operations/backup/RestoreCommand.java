@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
 @Command(name = "restore",
-		description = "Puts a backup where spring.datasource.url has no database yet, and signs everybody out.")
+		description = "Restores a backup where spring.datasource.url has no database yet, and signs everyone out.")
 class RestoreCommand implements OperatorCommand {
 
 	@Parameters(paramLabel = "FILE.zip", description = "The backup.")
@@ -34,7 +34,7 @@ class RestoreCommand implements OperatorCommand {
 	public int run(ApplicationContext application, PrintStream out) {
 		Optional<EmbeddedDatabase> database = EmbeddedDatabase.of(application.getEnvironment());
 		if (database.isEmpty()) {
-			out.println("A backup goes into an H2 database in a file. PostgreSQL has pg_restore.");
+			out.println("This command only restores an H2 database in a file. For PostgreSQL, use pg_restore.");
 			return ExitCode.SOFTWARE;
 		}
 		try {
@@ -71,7 +71,7 @@ class RestoreCommand implements OperatorCommand {
 			}
 		}
 		catch (IOException | DataAccessException ex) {
-			throw new BackupFailedException("The backup " + this.backup + " cannot be restored", ex);
+			throw new BackupFailedException("Rolepair can't restore the backup " + this.backup, ex);
 		}
 	}
 

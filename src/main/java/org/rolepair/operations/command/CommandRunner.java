@@ -27,7 +27,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
  * among the arguments.
  */
 @Command(name = "rolepair", description = "Runs one command instead of serving pages.",
-		footer = "Settings of the application, such as --spring.datasource.url=…, may be given to each.")
+		footer = "Each command accepts the application's settings, such as --spring.datasource.url=…")
 public final class CommandRunner {
 
 	/** Matches names with a dot, which no option of a command has. */
@@ -43,7 +43,7 @@ public final class CommandRunner {
 			"logging.level.root", "warn", "logging.level.org.flywaydb", "error", "logging.level.org.rolepair.page.site",
 			"error");
 
-	@Option(names = HELP, usageHelp = true, scope = ScopeType.INHERIT, description = "Explain this, and do nothing.")
+	@Option(names = HELP, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
 	boolean help;
 
 	private CommandRunner() {

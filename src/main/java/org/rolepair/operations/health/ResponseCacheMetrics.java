@@ -22,22 +22,22 @@ class ResponseCacheMetrics implements MeterBinder {
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		gauge("cache.size", (statistics) -> statistics.responses()).description("Answers that are kept")
+		gauge("cache.size", (statistics) -> statistics.responses()).description("Responses in the cache")
 			.register(registry);
 		gauge("cache.memory", (statistics) -> statistics.bytes()).baseUnit("bytes")
-			.description("Memory that kept answers take, about")
+			.description("Approximate memory that cached responses use")
 			.register(registry);
 		gauge("cache.memory.max", (statistics) -> statistics.mostBytes()).baseUnit("bytes")
-			.description("Memory that kept answers may take")
+			.description("Memory limit for cached responses")
 			.register(registry);
 		counter("cache.gets", (statistics) -> statistics.hits()).tag("result", "hit")
-			.description("Requests, by whether their answer was ready")
+			.description("Requests, by whether the cache had the response")
 			.register(registry);
 		counter("cache.gets", (statistics) -> statistics.misses()).tag("result", "miss")
-			.description("Requests, by whether their answer was ready")
+			.description("Requests, by whether the cache had the response")
 			.register(registry);
 		counter("cache.evictions", (statistics) -> statistics.evictions())
-			.description("Answers that had to give way to others")
+			.description("Responses that the cache removed to make room")
 			.register(registry);
 	}
 

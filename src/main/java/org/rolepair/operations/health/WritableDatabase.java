@@ -29,7 +29,7 @@ class WritableDatabase extends AbstractHealthIndicator {
 	@EventListener(ApplicationReadyEvent.class)
 	void warn() {
 		if (isReadOnly()) {
-			logger.warn("The database is read-only: pages are shown, and nothing can be saved");
+			logger.warn("The database is read-only, so the site shows pages but can't save anything");
 		}
 	}
 

@@ -24,8 +24,8 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 				copy.recover();
 			}
 			catch (IOException ex) {
-				throw new MigrationFailedException("The last migration was interrupted, and the database could not be "
-						+ "put back from " + copy + ": " + DatabaseFailureAnalyzer.line(ex), ex);
+				throw new MigrationFailedException("The last migration was interrupted, and Rolepair couldn't "
+						+ "restore the database from " + copy + ": " + DatabaseFailureAnalyzer.line(ex), ex);
 			}
 		}
 	}
@@ -43,7 +43,7 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 	static class MissingAddressException extends RuntimeException {
 
 		MissingAddressException(Throwable cause) {
-			super("ROLEPAIR_DATABASE_URL is not set, so that there is no database to open.", cause);
+			super("Rolepair needs a database: set ROLEPAIR_DATABASE_URL.", cause);
 		}
 
 	}

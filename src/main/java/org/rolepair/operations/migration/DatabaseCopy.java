@@ -32,7 +32,7 @@ final class DatabaseCopy {
 	/** Copies the open database. Fails if there is a copy already. */
 	void take(JdbcTemplate open) throws IOException {
 		if (Files.exists(this.copy)) {
-			throw new IOException("there is still a copy of before an earlier migration, " + this.copy);
+			throw new IOException("a copy from before an earlier migration is still there, " + this.copy);
 		}
 		Path part = sibling(this.copy, ".part");
 		EmbeddedDatabase.copy(open, part);
@@ -50,7 +50,7 @@ final class DatabaseCopy {
 		try (FileChannel file = FileChannel.open(this.database, StandardOpenOption.WRITE)) {
 			if (file.tryLock() != null) {
 				restore();
-				logger.warn("A migration was interrupted: {} is as it was before", this.database);
+				logger.warn("A migration was interrupted, and {} was restored", this.database);
 			}
 		}
 		catch (OverlappingFileLockException ex) {

@@ -18,8 +18,8 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Exception cause) {
 		MigrationFailedException migration = findCause(rootFailure, MigrationFailedException.class);
 		if (migration != null) {
-			return new FailureAnalysis(migration.getMessage(), "Keep the database as it is, and start the version of "
-					+ "Rolepair that ran before; report the line above.", migration);
+			return new FailureAnalysis(migration.getMessage(), "Leave the database as it is, and start the previous "
+					+ "version of Rolepair. Report the line above.", migration);
 		}
 		DatabaseAddress.MissingAddressException address = findCause(rootFailure,
 				DatabaseAddress.MissingAddressException.class);
@@ -36,11 +36,11 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
 
 	private static FailureAnalysis analyze(SQLException failure) {
 		if (failure.getErrorCode() == ALREADY_OPEN) {
-			return new FailureAnalysis("The database file is open in another process: Rolepair seems to run already.",
+			return new FailureAnalysis("Another process has the database file open. Rolepair may already be running.",
 					"Stop the other process, or set spring.datasource.url to another file.", failure);
 		}
-		return new FailureAnalysis("The database cannot be used: " + line(failure),
-				"Check spring.datasource.url, user and password, and whether its file or server can be reached.",
+		return new FailureAnalysis("Rolepair can't use the database: " + line(failure),
+				"Check spring.datasource.url, the user and the password. Check that its file or server can be reached.",
 				failure);
 	}
 

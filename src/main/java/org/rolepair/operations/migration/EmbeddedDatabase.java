@@ -65,7 +65,7 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 	}
 
 	/**
-	 * Opens the database anew for each statement, and never creates it.
+	 * Opens a new connection for each statement, and never creates the database.
 	 * @param options further options of the H2 URL, each with a leading semicolon
 	 */
 	public JdbcTemplate open(String options) {
@@ -91,7 +91,7 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 				}
 			}
 		}
-		throw new IOException("it holds no database");
+		throw new IOException("it has no database");
 	}
 
 	/** Flushes a complete file to disk, and renames it. */

@@ -50,7 +50,7 @@ class SafeMigration implements FlywayMigrationStrategy {
 			copy.discard();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The database could not be copied or put back; its copy is " + copy, ex);
+			throw new UncheckedIOException("Rolepair couldn't copy or restore the database; its copy is " + copy, ex);
 		}
 	}
 
@@ -59,7 +59,7 @@ class SafeMigration implements FlywayMigrationStrategy {
 			flyway.migrate();
 		}
 		catch (FlywayException ex) {
-			throw new MigrationFailedException("The database could not be brought up to date and was left as it was: "
+			throw new MigrationFailedException("Rolepair couldn't update the database, and left it unchanged: "
 					+ DatabaseFailureAnalyzer.line(NestedExceptionUtils.getMostSpecificCause(ex)), ex);
 		}
 	}

@@ -39,7 +39,7 @@ final class CatalogueFiles {
 			return new CatalogueFiles(Arrays.asList(resolver.getResources("classpath:db/starter/**/*.json")));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The starter catalogue cannot be found", ex);
+			throw new UncheckedIOException("Rolepair can't find the starter catalog", ex);
 		}
 	}
 
@@ -73,7 +73,7 @@ final class CatalogueFiles {
 			.filter((file) -> name(file).equals(name))
 			.findFirst()
 			.map((file) -> read(file, type))
-			.orElseThrow(() -> new IllegalStateException("The starter catalogue lacks its file " + name));
+			.orElseThrow(() -> new IllegalStateException("The starter catalog has no file " + name));
 	}
 
 	private static <T> T read(Resource file, Class<T> type) {
@@ -82,7 +82,7 @@ final class CatalogueFiles {
 		}
 		catch (RuntimeException ex) {
 			throw new IllegalStateException(
-					"The starter catalogue's file %s cannot be read: %s".formatted(name(file), ex.getMessage()), ex);
+					"Rolepair can't read the starter catalog's file %s: %s".formatted(name(file), ex.getMessage()), ex);
 		}
 	}
 
@@ -91,7 +91,8 @@ final class CatalogueFiles {
 			return file.getContentAsByteArray();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The starter catalogue's file %s cannot be read".formatted(name(file)), ex);
+			throw new UncheckedIOException("Rolepair can't read the starter catalog's file %s".formatted(name(file)),
+					ex);
 		}
 	}
 

@@ -78,7 +78,7 @@ class CatalogueWriter {
 
 	private static UUID known(Map<String, UUID> ids, String slug, String what) {
 		return Optional.ofNullable(ids.get(slug))
-			.orElseThrow(() -> new IllegalStateException("The starter catalogue has no %s %s".formatted(what, slug)));
+			.orElseThrow(() -> new IllegalStateException("The starter catalog has no %s %s".formatted(what, slug)));
 	}
 
 }

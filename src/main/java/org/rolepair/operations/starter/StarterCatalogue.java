@@ -46,7 +46,7 @@ class StarterCatalogue implements JavaMigration {
 		CatalogueWriter writer = new CatalogueWriter(database);
 		if (this.files.sources().stream().anyMatch((source) -> writer.holds("source", source.slug()))
 				|| this.files.categories().stream().anyMatch((one) -> writer.holds("category", one.slug()))) {
-			logger.info("The database already holds a catalogue: the starter catalogue was left out");
+			logger.info("The database already has a catalog, so the starter catalog was skipped");
 			return;
 		}
 		this.files.sources().forEach(writer::addSource);

@@ -16,7 +16,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.occupation.OccupationTitles;
 
-/** Names the wider groups whose figures stand for roles without figures of their own. */
+/** Names the wider groups whose figures are used for roles without their own. */
 public record WiderGroups(Messages messages) {
 
 	/**

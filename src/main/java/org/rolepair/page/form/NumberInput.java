@@ -108,7 +108,7 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 			return refusal("too-large", Map.of("digits", MAX_DIGITS), messages);
 		}
 		if (amount.scale() > MAX_DECIMALS) {
-			return refusal("too-fine", Map.of("decimals", MAX_DECIMALS), messages);
+			return refusal("too-many-decimals", Map.of("decimals", MAX_DECIMALS), messages);
 		}
 		return new NumberInput(Optional.of(amount), Optional.empty());
 	}

@@ -40,7 +40,7 @@ public class Site {
 		this.local = "http://localhost:" + event.getWebServer().getPort();
 		if (this.settings.publicAddress() == null) {
 			this.origin = this.local;
-			logger.warn("rolepair.public-address is not set: links to this site begin with {}", address(""));
+			logger.warn("Links to this site start with {}, because rolepair.public-address is empty", address(""));
 		}
 	}
 

@@ -24,7 +24,7 @@ record SiteSettings(@Nullable URI publicAddress, @Nullable URI jobBoardAddress) 
 		requireWebAddress("rolepair.job-board-address", jobBoardAddress);
 		if (publicAddress != null && !isOrigin(publicAddress)) {
 			throw new IllegalArgumentException(
-					"rolepair.public-address takes scheme, host and port, and nothing besides: " + publicAddress);
+					"Set rolepair.public-address to only scheme, host and port, instead of " + publicAddress);
 		}
 	}
 

@@ -120,11 +120,11 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 		public enum Sort {
 
-			EMPTY("A distribution has parts"), REPEATED("A group stands once in a distribution"),
+			EMPTY("A distribution has parts"), REPEATED("A distribution has each group once"),
 
-			NOT_WHOLE("Exclusive shares add to 100 percent within rounding"),
+			NOT_WHOLE("Exclusive shares total 100 percent within rounding"),
 
-			ABOVE_WHOLE("Shares of separate groups add to no more than 100 percent");
+			ABOVE_WHOLE("Shares of separate groups total at most 100 percent");
 
 			private final String words;
 

@@ -79,11 +79,11 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 	public enum Fault {
 
 		/** Only a projected change can be negative. */
-		NEGATIVE("is not negative"),
+		NEGATIVE("can't be negative"),
 
-		NO_SHARE("is a share, which lies between 0 and 100 percent"),
+		NO_SHARE("must be a share from 0 to 100 percent"),
 
-		NO_LEVEL("is a level: 1, 2, 3, 4 or 5"),
+		NO_LEVEL("must be a level from 1 to 5"),
 
 		/** Only sampled kinds have a published standard error. */
 		NO_STANDARD_ERROR("has no published relative standard error");

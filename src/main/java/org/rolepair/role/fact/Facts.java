@@ -38,7 +38,7 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		otherwise = Collections.unmodifiableMap(new LinkedHashMap<>(otherwise));
 		byKind.forEach((kind, fact) -> {
 			if (fact.kind() != kind) {
-				throw new IllegalArgumentException("A fact stands under its own kind: " + kind);
+				throw new IllegalArgumentException("A fact must have its own kind as its key: " + kind);
 			}
 		});
 		requireOrderedPercentiles(byKind);
@@ -79,7 +79,7 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 
 	/**
 	 * Returns whether a percentile, or an end of a range, equals the next percentile.
-	 * Sources publish that where few answers lie behind it.
+	 * Sources publish that if few people answered.
 	 */
 	public boolean hasEqualPercentiles(FactKind kind) {
 		return Stream.of(ANNUAL_PERCENTILES, HOURLY_PERCENTILES)
@@ -125,7 +125,7 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 	private static void requireOrderedPercentiles(Map<FactKind, Fact> facts) {
 		misorderedPercentiles(facts.values()).ifPresent((fall) -> {
 			throw new IllegalArgumentException(
-					"Percentiles do not fall: %s is above %s".formatted(fall.lower(), fall.upper()));
+					"Percentiles can't fall: %s is above %s".formatted(fall.lower(), fall.upper()));
 		});
 	}
 

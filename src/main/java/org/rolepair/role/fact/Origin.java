@@ -26,7 +26,7 @@ public record Origin(@JsonProperty("source") String source, @JsonProperty("perio
 
 	/**
 	 * Returns whether two facts of one kind are about the same workers: the same row, in
-	 * whichever edition. Rows are told apart by their codes, and by their titles where
+	 * whichever edition. Rows are compared by their codes, or by their titles where
 	 * neither has a code.
 	 */
 	public boolean isSameRowAs(Origin other) {

@@ -19,7 +19,7 @@ public record Quantity(@JsonProperty("amount") BigDecimal amount, @JsonProperty(
 	public Quantity {
 		relativeStandardError.ifPresent((error) -> {
 			if (error.signum() < 0) {
-				throw new IllegalArgumentException("A relative standard error is not negative: " + error);
+				throw new IllegalArgumentException("A relative standard error can't be negative: " + error);
 			}
 		});
 		if (scale < 0) {

@@ -39,7 +39,7 @@ public final class Ratings implements Value {
 		this.parts
 			.forEach((part) -> part.quantity().filter((rating) -> !isOnScale(rating.value())).ifPresent((rating) -> {
 				throw new IllegalArgumentException(
-						"A rating lies between 1 and 5: %s has %s".formatted(part.name(), rating.amount()));
+						"A rating is from 1 to 5: %s has %s".formatted(part.name(), rating.amount()));
 			}));
 		Distribution.repeatedName(this.parts).ifPresent((name) -> {
 			throw new IllegalArgumentException("A skill is rated once: " + name);

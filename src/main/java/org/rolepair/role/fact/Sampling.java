@@ -19,7 +19,7 @@ public record Sampling(@JsonProperty("respondents") int respondents,
 
 	public Sampling {
 		if (respondents < 0) {
-			throw new IllegalArgumentException("The number of respondents is not negative: " + respondents);
+			throw new IllegalArgumentException("The number of respondents can't be negative: " + respondents);
 		}
 	}
 

@@ -14,7 +14,7 @@ final class Shares {
 	static void requireShare(String name, Quantity share) {
 		if (!isShare(share)) {
 			throw new IllegalArgumentException(
-					"A share lies between 0 and 100 percent: %s has %s".formatted(name, share.amount()));
+					"A share is from 0 to 100 percent: %s has %s".formatted(name, share.amount()));
 		}
 	}
 

@@ -26,7 +26,7 @@ public record Warning(Sort sort, FactKind kind, List<BigDecimal> numbers) {
 		/** Number: the sum of the shares by race. */
 		FAR_FROM_WHOLE,
 
-		/** Number: a change over ten years that hardly any occupation sees. */
+		/** Number: a change over ten years that is very rare. */
 		GREAT_CHANGE,
 
 		/** Number: a count of jobs or openings with a fraction. */

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Official titles that the rules get wrong: their words do not name people, the title
- * lists only one person, or its end cannot be put before the people as it stands.
+ * Official titles that the rules get wrong: their words don't name people, the title
+ * lists only one person, or its end can't be moved before the people unchanged.
  */
 final class ExceptionalTitles {
 

@@ -39,8 +39,8 @@ record JoinedPhrases(List<String> parts, List<String> joints) {
 	}
 
 	/**
-	 * Returns what stands behind the people after a comma, to be put before them: "fast
-	 * food " of "cooks, fast food". It is empty for a title that is not inverted.
+	 * Returns the words after a comma that belong before the people: "fast food " of
+	 * "cooks, fast food". It is empty for a title that isn't inverted.
 	 */
 	String qualifier() {
 		StringBuilder text = new StringBuilder();

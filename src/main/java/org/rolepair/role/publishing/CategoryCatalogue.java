@@ -88,8 +88,7 @@ public class CategoryCatalogue {
 
 	private Category unchanged(String slug, int version) {
 		return bySlug(slug).filter((category) -> category.version() == version)
-			.orElseThrow(
-					() -> new OptimisticLockingFailureException("The category " + slug + " was changed meanwhile"));
+			.orElseThrow(() -> new OptimisticLockingFailureException("The category " + slug + " has changed"));
 	}
 
 }

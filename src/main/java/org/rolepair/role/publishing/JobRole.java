@@ -142,7 +142,7 @@ class JobRole {
 	void retire(JobRole successor) {
 		requireState("retired", RoleState.PUBLISHED);
 		if (successor == this) {
-			throw new IllegalArgumentException("A role does not succeed itself");
+			throw new IllegalArgumentException("A role can't succeed itself");
 		}
 		if (successor.state != RoleState.PUBLISHED) {
 			throw new IllegalArgumentException("A role's successor is a published one");
@@ -209,7 +209,7 @@ class JobRole {
 
 	private void requireState(String change, RoleState... allowed) {
 		if (!List.of(allowed).contains(this.state)) {
-			throw new IllegalStateException("A role in the state %s cannot be %s".formatted(this.state, change));
+			throw new IllegalStateException("A role in the state %s can't be %s".formatted(this.state, change));
 		}
 	}
 

@@ -33,8 +33,8 @@ final class ProfileJson {
 	static RoleProfile read(String json) {
 		Document document = MAPPER.readValue(json, Document.class);
 		if (document.version() != VERSION) {
-			throw new IllegalStateException("A revision is kept in form %d, which this version of Rolepair cannot read"
-				.formatted(document.version()));
+			throw new IllegalStateException(
+					"This version of Rolepair can't read revisions in format %d".formatted(document.version()));
 		}
 		return document.profile();
 	}

@@ -56,7 +56,7 @@ class RoleRevision {
 
 	private static void requireReady(RoleProfile profile) {
 		if (profile.status().state() == RoleState.DRAFT) {
-			throw new IllegalStateException("A draft is not published: " + profile.slug());
+			throw new IllegalStateException("A draft has no revisions: " + profile.slug());
 		}
 		if (profile.description().isEmpty()) {
 			throw new IllegalStateException("Publishing needs a description: " + profile.slug());

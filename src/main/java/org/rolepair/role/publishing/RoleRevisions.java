@@ -79,7 +79,7 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 		 */
 		PublishedRole read() {
 			if (this.profile == null) {
-				throw new IllegalStateException("The profile of %s was left out".formatted(this.slug));
+				throw new IllegalStateException("Skipped the profile of %s".formatted(this.slug));
 			}
 			return new PublishedRole(ProfileJson.read(this.profile), this.number, this.publishedAt);
 		}

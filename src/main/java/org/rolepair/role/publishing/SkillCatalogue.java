@@ -108,7 +108,7 @@ public class SkillCatalogue {
 	private Skill unchanged(UUID id, int version) {
 		return this.skills.findById(id)
 			.filter((skill) -> skill.version() == version)
-			.orElseThrow(() -> new OptimisticLockingFailureException("A skill was changed meanwhile"));
+			.orElseThrow(() -> new OptimisticLockingFailureException("A skill was changed at the same time"));
 	}
 
 }

@@ -74,7 +74,7 @@ final class StoredFacts {
 	private static void requireConsecutivePositions(FactKind kind, List<FigureEntry> entries) {
 		for (int i = 0; i < entries.size(); i++) {
 			if (entries.get(i).position() != i) {
-				throw new IllegalStateException("The parts of %s are not numbered without holes".formatted(kind));
+				throw new IllegalStateException("The parts of %s need numbers without holes".formatted(kind));
 			}
 		}
 	}

@@ -130,7 +130,7 @@ public class PlaceWages {
 	private static void require(Area area, Map<String, Area> areas) {
 		Area known = areas.putIfAbsent(area.code(), area);
 		if (known != null && !known.equals(area)) {
-			throw new IllegalArgumentException("One code stands for two places: %s and %s".formatted(known, area));
+			throw new IllegalArgumentException("Two places have one code: %s and %s".formatted(known, area));
 		}
 	}
 

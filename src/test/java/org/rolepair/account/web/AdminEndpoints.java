@@ -166,8 +166,8 @@ final class AdminEndpoints {
 		}
 
 		/**
-		 * An address of each kind that leads to this handler.
-		 * @param keys what stands for what is in braces, by what stands before it
+		 * Returns an address of each kind that leads to this handler.
+		 * @param keys the values of path variables, by the path segment before them
 		 */
 		List<String> addresses(Map<String, String> keys) {
 			Matcher choice = CHOICE.matcher(this.pattern);

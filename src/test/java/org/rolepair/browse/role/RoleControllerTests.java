@@ -106,13 +106,13 @@ class RoleControllerTests {
 	@Test
 	void aSectionWithoutFiguresSaysWhy() {
 		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 0));
-		assertThat(page()).bodyText().contains("Not yet entered. An editor has still to enter the figure.");
+		assertThat(page()).bodyText().contains("Not yet entered. An editor still has to enter this figure.");
 	}
 
 	@Test
 	void aBlankFigureSaysWhy() {
 		publish(FactKind.HOURLY_MEAN_WAGE, new Blank(BlankReason.NOT_APPLICABLE));
-		assertThat(page()).bodyText().contains("<span class=\"blank\">Does not apply</span>");
+		assertThat(page()).bodyText().contains("<span class=\"blank\">Doesn’t apply</span>");
 	}
 
 	@Test

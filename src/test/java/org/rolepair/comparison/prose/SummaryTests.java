@@ -254,7 +254,7 @@ class SummaryTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			NOT_COLLECTED       | not collected
-			NOT_APPLICABLE      | it does not apply
+			NOT_APPLICABLE      | it doesn’t apply
 			WITHHELD            | withheld by its source
 			TOO_FEW_RESPONDENTS | too few people were asked
 			NOT_IN_COPY         | not in the copy that was read

@@ -39,9 +39,9 @@ class TransitionProseTests {
 	void theMeanStandsInWhereThereIsNoMedian() {
 		assertThat(prose(cook().with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50000", "1")).build(),
 				nurse().with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("50500", "1")).build())
-			.pay())
-			.isEqualTo("Cooks earn $50,000 a year on average and nurses $50,500; the difference of $500 is within the"
-					+ " margin of error, ±$1,200.");
+			.pay()).isEqualTo(
+					"Cooks earn $50,000 a year on average and nurses $50,500. The difference of $500 is too small to be"
+							+ " sure (margin of error ±$1,200).");
 	}
 
 	@Test
@@ -51,7 +51,7 @@ class TransitionProseTests {
 					.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000"))
 					.build())
 			.pay())
-			.isEqualTo("Cooks earn $40,000 a year at the median and nurses $50,000; the two figures are not compared,"
+			.isEqualTo("Cooks earn $40,000 a year at the median and nurses $50,000. We don’t compare them,"
 					+ " because they are of different editions.");
 	}
 
@@ -64,9 +64,9 @@ class TransitionProseTests {
 				nurse().from(Origins.onRow(Origins.survey(), "29-2099", "Others"))
 					.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("40000"))
 					.build())
-			.pay())
-			.isEqualTo("What the change means in pay is not known. One figure serves both roles: others (29-2099) earn"
-					+ " $40,000 a year at the median.");
+			.pay()).isEqualTo(
+					"We can’t say what the change means for pay. The source counts both roles together: others (29-2099) earn"
+							+ " $40,000 a year at the median.");
 	}
 
 	@Test
@@ -97,10 +97,9 @@ class TransitionProseTests {
 					.otherwise(Section.EDUCATION, BlankReason.NOT_COLLECTED)
 					.build());
 		assertThat(prose.paragraphs()).containsExactly(
-				"What the change means in pay is not known: there is no such figure for nurses (withheld by its"
-						+ " source).",
-				"What nurses usually enter with is not known (not collected).",
-				"Which skills carry over is not known: there are no ratings of skills for nurses (not yet entered).");
+				"We don’t have a pay figure for nurses (withheld by its source).",
+				"We don’t know the education that nurses usually enter with (not collected).",
+				"We don’t know which skills carry over, because we have no skill ratings for nurses (not yet entered).");
 	}
 
 	@Test
@@ -113,7 +112,7 @@ class TransitionProseTests {
 			.build();
 		assertThat(prose(cook, nurse).preparation()).containsExactly(
 				"Nurses usually enter with a bachelor’s degree, cooks with no formal educational credential.",
-				"O*NET puts nurses in job zone 4 of 5 and cooks in zone 2: 2 levels more of preparation.");
+				"O*NET puts nurses in job zone 4 of 5 and cooks in zone 2: 2 levels more preparation.");
 		assertThat(prose(nurse,
 				nurse().slug("other").with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree")).build())
 			.preparation()).containsExactly("Both usually enter with a bachelor’s degree.");
@@ -133,7 +132,7 @@ class TransitionProseTests {
 									"4", "f", "4"))
 					.build())
 			.skills())
-			.isEqualTo("7 skills are rated important for nurses. One carries over from cooks; 6 are clearly more"
+			.isEqualTo("7 skills are rated important for nurses. One carries over from cooks. 6 are clearly more"
 					+ " important than before: a, b, c, d, e and 1 more.");
 		assertThat(prose(cook().with(FactKind.SKILL_IMPORTANCE, Values.ratings("speaking", "4")).build(),
 				nurse().with(FactKind.SKILL_IMPORTANCE, Values.ratings("speaking", "2")).build())

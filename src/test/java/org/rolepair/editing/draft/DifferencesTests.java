@@ -44,7 +44,7 @@ class DifferencesTests {
 			.extracting(FieldChange::label)
 			.containsExactly("Pay: Average salary, a year, exact number or limit",
 					"Pay: Average salary, a year, relative standard error, %",
-					"Pay: Average salary, a year, published or calculated", "Pay: Average salary, a year, source");
+					"Pay: Average salary, a year, published or worked out", "Pay: Average salary, a year, source");
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class DraftJsonTests {
 	@Test
 	void aDraftOfALaterFormIsRefusedInWords() {
 		assertThatIllegalStateException().isThrownBy(() -> DraftJson.readStored("{\"version\":2}"))
-			.withMessageContaining("form 2");
+			.withMessageContaining("format 2");
 	}
 
 	/** The first form had no version. */

@@ -20,7 +20,7 @@ import org.rolepair.source.Period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a draft as a whole comes to, and what stands in its way.
+ * Reads whole drafts, and lists what keeps them from being published.
  */
 class RoleReaderTests {
 

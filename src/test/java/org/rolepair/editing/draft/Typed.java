@@ -30,7 +30,7 @@ final class Typed {
 	private Typed() {
 	}
 
-	/** A role that can be published as it stands. */
+	/** A role that can be published. */
 	static RoleForms role() {
 		BasicsForm basics = new BasicsForm("Patient coordinator", "", "", "", "", "", "health", "", "", "",
 				"Keeps patients and clinics together.", "article", "");

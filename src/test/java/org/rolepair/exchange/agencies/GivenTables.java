@@ -16,7 +16,7 @@ import org.rolepair.exchange.tables.InputFile;
 import org.rolepair.exchange.tables.InputFiles;
 
 /**
- * A folder of small tables that a test gives. It stands under the name "given".
+ * A folder of small tables of a test. Its name is "given".
  */
 public final class GivenTables {
 

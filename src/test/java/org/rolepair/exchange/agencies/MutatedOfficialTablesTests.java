@@ -27,8 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The first rows of each official table, with cells, columns and rows changed at random,
- * are read or refused, and what is rejected says where it stands. Each format has tables
- * that are refused, and ones with rejected rows.
+ * are read or refused, and each rejection names its place. Each format has tables that
+ * are refused, and others with rejected rows.
  */
 @EnabledIf(value = "areThere", disabledReason = "The official files are not beside the project")
 class MutatedOfficialTablesTests {

@@ -107,7 +107,7 @@ class OewsFormatTests {
 		assertThat(read.rejected()).extracting(FileProblem::line)
 			.containsExactly(
 					"given/national_M2025_dl.csv, row 2, column A_MEDIAN: is less than a lower percentile of the row",
-					"given/national_M2025_dl.csv, row 3, column A_MEAN: is more than any wage",
+					"given/national_M2025_dl.csv, row 3, column A_MEAN: is too high for a wage",
 					"given/national_M2025_dl.csv, row 4, column A_PCT90: is less than a lower percentile of the row");
 		assertThat(read.data().wageTables().get(0).rows()).extracting(OewsRow::code).containsExactly("29-1171");
 	}
@@ -130,7 +130,7 @@ class OewsFormatTests {
 			.file("national_M2025_dl.csv", HEADINGS, NURSES.replace("97550", "lots"), NURSES)
 			.read();
 		assertThat(read.rejected()).containsExactly(new FileProblem("given/national_M2025_dl.csv", 2, "A_MEDIAN",
-				"is neither a number nor one of the marks * ** # ~"));
+				"isn't a number or one of the marks * ** # ~"));
 		assertThat(read.data().wageTables().get(0).rows()).hasSize(1);
 	}
 
@@ -151,20 +151,20 @@ class OewsFormatTests {
 
 	@Test
 	void fileThatDoesNotTellItsEditionIsRefused() {
-		assertRefused("wages.csv", "its edition is not told");
+		assertRefused("wages.csv", "its name doesn't show the edition");
 	}
 
 	@Test
 	void headingThatStandsTwiceIsRefused() {
 		assertThatExceptionOfType(RefusedFileException.class)
 			.isThrownBy(() -> read("national_M2025_dl.csv", HEADINGS + ",A_MEAN", NURSES + ",5"))
-			.withMessageContaining("row 1, column V: the heading stands twice: a_mean");
+			.withMessageContaining("row 1, column V: the heading is there twice: a_mean");
 	}
 
 	@Test
 	void headingsWithoutRowsAreRefused() {
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read("national_M2025_dl.csv", HEADINGS))
-			.withMessageContaining("no row that can be read");
+			.withMessageContaining("no row that Rolepair can read");
 	}
 
 	/** A row is blank in a column, beside another row that has all numbers. */

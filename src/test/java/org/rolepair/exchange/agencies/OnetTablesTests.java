@@ -147,7 +147,7 @@ class OnetTablesTests {
 					rating("2.A.1.a", "IM", "5", "N", "N").replace(CODE, "29-1151.00"))
 			.read();
 		assertThat(read.rejected()).extracting(FileProblem::line)
-			.containsExactly("given/Skills.txt, row 2, column Data Value: is not on the scale from 1 to 5",
+			.containsExactly("given/Skills.txt, row 2, column Data Value: isn't on the scale from 1 to 5",
 					"given/Skills.txt, row 4, column N: is negative");
 		assertThat(read.data().onet().skills(CODE)).isEmpty();
 		assertThat(read.data().onet().skills("29-1151.00")).hasSize(1);
@@ -164,8 +164,8 @@ class OnetTablesTests {
 		assertThat(read.rejected()).extracting(FileProblem::line)
 			.containsExactly(
 					"given/Education, Training, and Experience.txt, row 2, column Data Value: "
-							+ "is no share between 0 and 100 percent",
-					"given/Education, Training, and Experience.txt, row 4, column Category: \"some\" is no number");
+							+ "isn't a share between 0 and 100 percent",
+					"given/Education, Training, and Experience.txt, row 4, column Category: \"some\" isn't a number");
 		assertThat(read.data().onet().experience(CODE)).isEmpty();
 	}
 
@@ -190,8 +190,8 @@ class OnetTablesTests {
 					"29-1151.00\t6\t08/2021\tAnalyst", "29-1161.00\t3\t08/2021\tAnalyst")
 			.read();
 		assertThat(read.rejected()).extracting(FileProblem::line)
-			.containsExactly("given/Job Zones.txt, row 2, column Date: is no month such as 08/2023",
-					"given/Job Zones.txt, row 3, column Job Zone: is not a level from 1 to 5");
+			.containsExactly("given/Job Zones.txt, row 2, column Date: isn't a month such as 08/2023",
+					"given/Job Zones.txt, row 3, column Job Zone: isn't a level from 1 to 5");
 		assertThat(read.data().onet().jobZone("29-1161.00")).contains(new OnetData.JobZone(3, YearMonth.of(2021, 8)));
 	}
 

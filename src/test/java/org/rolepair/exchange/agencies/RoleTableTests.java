@@ -73,32 +73,32 @@ class RoleTableTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-			"title,annual_mean_wage,source | A,many,acme | annual_mean_wage: \"many\" is no number, and no reason why there is none",
+			"title,annual_mean_wage,source | A,many,acme | annual_mean_wage: \"many\" isn't a number or a reason why there's none",
 			"title,annual_mean_wage,source | A,-1,acme | annual_mean_wage: is negative",
-			"title,annual_mean_wage | A,1 | annual_mean_wage: has no source; name one in the column annual_mean_wage_source or source",
-			"title,annual_mean_wage,source | A,1.2345678,acme | annual_mean_wage: has more than 13 digits before its point, or 6 behind it",
-			"title,annual_mean_wage,source | A,99999999999999,acme | annual_mean_wage: has more than 13 digits before its point, or 6 behind it",
-			"title,job_zone,source | A,6,acme | job_zone: is no level: 1, 2, 3, 4 or 5",
-			"title,lgbt_share,source | A,101,acme | lgbt_share: is no share between 0 and 100 percent",
+			"title,annual_mean_wage | A,1 | annual_mean_wage: has no source; enter one in the column annual_mean_wage_source or source",
+			"title,annual_mean_wage,source | A,1.2345678,acme | annual_mean_wage: has more than 13 digits before the point, or 6 after it",
+			"title,annual_mean_wage,source | A,99999999999999,acme | annual_mean_wage: has more than 13 digits before the point, or 6 after it",
+			"title,job_zone,source | A,6,acme | job_zone: isn't a level from 1 to 5",
+			"title,lgbt_share,source | A,101,acme | lgbt_share: isn't a share between 0 and 100 percent",
 			"title,time_to_become,source | A,4 to 2,acme | time_to_become: A range runs from low to high, not from 4 to 2",
-			"title,time_to_become,source | A,4,acme | time_to_become: \"4\" is no range such as \"2 to 4\"",
+			"title,time_to_become,source | A,4,acme | time_to_become: \"4\" isn't a range such as \"2 to 4\"",
 			"title,time_to_become,source | A,-4 to 2,acme | time_to_become: is negative",
 			"title,annual_median_wage,annual_wage_percentile_90,source | A,5,4,acme | annual_wage_percentile_90: is less than annual_median_wage",
-			"title,annual_mean_wage,source,period | A,1,acme,lately | period: \"lately\" names no month; write it as \"2025-05\", \"May 2025\", \"2025\", or behind other words in brackets: \"Spring survey (2025-05)\"",
-			"title,annual_mean_wage,source,population | A,1,acme,cats | population: is none of workers, wage-and-salary-workers, workers-25-and-over, employed-16-and-over, jobs, job-holders-and-analysts, not-stated",
-			"title,description | A,Does. | description: has no source; name one in the column description_source or source",
-			"title,role | A,Not A Slug | role: is no part of an address such as registered-nurse: small letters and digits, joined by hyphens, at most 80 characters, and no word \"vs\"",
-			"title,annual_mean_wage,source | A,52.000,acme | annual_mean_wage: \"52.000\" can be read in two ways; write a comma between thousands, or a backslash before it if it is right",
-			"title,employment,source | A,at least 1.500,acme | employment: \"at least 1.500\" can be read in two ways; write a comma between thousands, or a backslash before it if it is right",
-			"title,salary_range,source | A,27.000 to 40.000,acme | salary_range: \"27.000 to 40.000\" can be read in two ways; write a comma between thousands, or a backslash before it if it is right",
-			"title,soc_code | A,291141 | soc_code: is no SOC code; is 29-1141 meant?",
-			"title,soc_code | A,Nov-11 | soc_code: is a date that a spreadsheet made of a SOC code; format the column as text and type the code again",
-			"title,soc_code | A,11/11/2011 | soc_code: is a date that a spreadsheet made of a SOC code; format the column as text and type the code again",
-			"title,soc_code | A,11-20 | soc_code: is no SOC code such as 29-1141",
-			"title,soc_code,onet_soc_code | A,11-2011,29-1141.00 | onet_soc_code: does not begin with the SOC code of the row, 11-2011",
-			"title,currency | A,Taler | currency: is no currency such as USD",
-			"title,article,role | A,the,b | article: is neither \"a\" nor \"an\"", "title,role | ,b | title: is empty",
-			"title,role | A,b,c | C: has no heading above it; is a text with a comma not quoted?" })
+			"title,annual_mean_wage,source,period | A,1,acme,lately | period: \"lately\" has no month; enter it as \"2025-05\", \"May 2025\" or \"2025\", or in parentheses after other words: \"Spring survey (2025-05)\"",
+			"title,annual_mean_wage,source,population | A,1,acme,cats | population: isn't one of workers, wage-and-salary-workers, workers-25-and-over, employed-16-and-over, jobs, job-holders-and-analysts, not-stated",
+			"title,description | A,Does. | description: has no source; enter one in the column description_source or source",
+			"title,role | A,Not A Slug | role: isn't an address such as registered-nurse: up to 80 lowercase letters, digits and single hyphens, without the word \"vs\"",
+			"title,annual_mean_wage,source | A,52.000,acme | annual_mean_wage: \"52.000\" can mean two numbers; put a comma between thousands, or a backslash first if the point is right",
+			"title,employment,source | A,at least 1.500,acme | employment: \"at least 1.500\" can mean two numbers; put a comma between thousands, or a backslash first if the point is right",
+			"title,salary_range,source | A,27.000 to 40.000,acme | salary_range: \"27.000 to 40.000\" can mean two numbers; put a comma between thousands, or a backslash first if the point is right",
+			"title,soc_code | A,291141 | soc_code: isn't a SOC code; did you mean 29-1141?",
+			"title,soc_code | A,Nov-11 | soc_code: is a date that a spreadsheet made of a SOC code; format the column as text and enter the code again",
+			"title,soc_code | A,11/11/2011 | soc_code: is a date that a spreadsheet made of a SOC code; format the column as text and enter the code again",
+			"title,soc_code | A,11-20 | soc_code: isn't a SOC code such as 29-1141",
+			"title,soc_code,onet_soc_code | A,11-2011,29-1141.00 | onet_soc_code: doesn't start with the SOC code of the row, 11-2011",
+			"title,currency | A,Taler | currency: isn't a currency such as USD",
+			"title,article,role | A,the,b | article: isn't \"a\" or \"an\"", "title,role | ,b | title: is empty",
+			"title,role | A,b,c | C: has no heading above it; put texts with commas in quotation marks" })
 	void rowThatCannotBeReadIsNamedWithItsColumn(String headings, String row, String problem) {
 		OfficialFiles files = read(headings, row, "Good");
 		assertThat(files.rejected()).extracting(FileProblem::line)
@@ -125,7 +125,7 @@ class RoleTableTests {
 	void quotationMarkThatIsNeverClosedRefusesTheTableAndNamesItsRow() {
 		assertThatExceptionOfType(RefusedFileException.class)
 			.isThrownBy(() -> read("title,description,source", "\"Ohio,52000", "Nurse,Nurses,acme", "Cook,Cooks,acme"))
-			.withMessage("given/roles.csv, row 2: has a quotation mark that is opened here and never closed");
+			.withMessage("given/roles.csv, row 2: opens a quotation mark here and never closes it");
 	}
 
 	@Test
@@ -145,9 +145,9 @@ class RoleTableTests {
 	void textsThatAreTooLongAreNotCut() {
 		String names = IntStream.rangeClosed(1, 5_001).mapToObj(String::valueOf).collect(Collectors.joining(";"));
 		assertThat(problem("title,alternate_titles", "A," + "x".repeat(301)))
-			.isEqualTo("has an item of 301 characters; at most 300 are kept");
+			.isEqualTo("has an item of 301 characters; the limit is 300");
 		assertThat(problem("title,alternate_titles", "Tester," + names)).isEqualTo("has more than 5,000 items");
-		assertThat(problem("title,role", "A".repeat(201) + ",a")).isEqualTo("has 201 characters; at most 200 are kept");
+		assertThat(problem("title,role", "A".repeat(201) + ",a")).isEqualTo("has 201 characters; the limit is 200");
 		assertThat(problem("title,duties,source", "A," + "x;".repeat(101) + ",acme"))
 			.isEqualTo("has more than 100 items");
 	}
@@ -155,11 +155,11 @@ class RoleTableTests {
 	@Test
 	void headingThatIsNoColumnIsNamedWithTheOneThatMayBeMeant() {
 		assertRefused(
-				"given/roles.csv, row 1, column anual_mean_wage: a table of roles has no such column (is "
-						+ "annual_mean_wage meant?); mend the heading, or take the column out",
+				"given/roles.csv, row 1, column anual_mean_wage: isn't a column of a table of roles (did you mean "
+						+ "annual_mean_wage?); fix the heading, or remove the column",
 				"title,role,Anual_Mean_Wage", "A,a,5");
-		assertRefused("given/roles.csv, row 1, column staff number: a table of roles has no such column; mend the "
-				+ "heading, or take the column out", "role,title,Staff number", "a,A,5");
+		assertRefused("given/roles.csv, row 1, column staff number: isn't a column of a table of roles; fix the "
+				+ "heading, or remove the column", "role,title,Staff number", "a,A,5");
 	}
 
 	@ParameterizedTest
@@ -181,22 +181,25 @@ class RoleTableTests {
 	@Test
 	void headingInWordsThatIsNoColumnIsNamed() {
 		assertRefused(
-				"given/roles.csv, row 1, column annual meen wage: a table of roles has no such column (is "
-						+ "annual_mean_wage meant?); mend the heading, or take the column out",
+				"given/roles.csv, row 1, column annual meen wage: isn't a column of a table of roles (did you mean "
+						+ "annual_mean_wage?); fix the heading, or remove the column",
 				"Title;Annual Meen Wage", "A;5");
-		assertRefused("given/roles.csv, row 1, column B: the heading stands twice: annual mean wage",
+		assertRefused("given/roles.csv, row 1, column B: the heading is there twice: annual mean wage",
 				"annual_mean_wage,Annual mean wage,title", "5,5,A");
 	}
 
 	@Test
 	void headingThatStandsTwiceIsRefused() {
-		assertRefused("given/roles.csv, row 1, column C: the heading stands twice: title", "title,role,Title", "A,a,B");
+		assertRefused("given/roles.csv, row 1, column C: the heading is there twice: title", "title,role,Title",
+				"A,a,B");
 	}
 
 	@Test
 	void tableOfWhichNoRowCanBeReadSaysWhy() {
-		assertRefused("given/roles.csv: holds headings and no row that can be read; given/roles.csv, row 2, column "
-				+ "title: is empty", "title,role", ",a");
+		assertRefused(
+				"given/roles.csv: has headings, but no row that Rolepair can read; given/roles.csv, row 2, column "
+						+ "title: is empty",
+				"title,role", ",a");
 	}
 
 	@Test
@@ -205,7 +208,7 @@ class RoleTableTests {
 				"title,role\nCafé manager,cafe\n".getBytes(StandardCharsets.ISO_8859_1));
 		assertThatExceptionOfType(RefusedFileException.class)
 			.isThrownBy(() -> GivenTables.read(List.of(new InputFile("roles.csv", file))))
-			.withMessage("roles.csv, row 1: is not in UTF-8; save the file in UTF-8");
+			.withMessage("roles.csv, row 1: isn't in UTF-8; save the file in UTF-8");
 	}
 
 	@ParameterizedTest
@@ -213,7 +216,7 @@ class RoleTableTests {
 			"area,area_title,title,a_mean",
 			"soc_code,title,mean_annual_wage_usd,employment,wage_mean_rse_pct,median_age,women_pct,cps_title,top_metro" })
 	void otherTablesWithTitlesAreNotTakenForIt(String headings) {
-		assertRefused("given/roles.csv: holds no table of a known format", headings, "A,B,C,D");
+		assertRefused("given/roles.csv: has no table that Rolepair knows", headings, "A,B,C,D");
 	}
 
 	@Test

@@ -157,8 +157,8 @@ class SurveyAndProjectionsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'120,0,0,0,0,0,0', 'column Less than high school diploma: is no share between 0 and 100 percent'",
-			"'60,0,0,0,0,0,60', 'its shares add to 120.0 percent'", "'-1,0,0,0,0,0,60', 'is no share'",
+	@CsvSource({ "'120,0,0,0,0,0,0', 'column Less than high school diploma: isn''t a share between 0 and 100 percent'",
+			"'60,0,0,0,0,0,60', 'its shares total 120.0 percent'", "'-1,0,0,0,0,0,60', 'isn''t a share'",
 			"',0,0,0,0,0,60', ''" })
 	void attainmentOutOfRangeIsRejected(String shares, String reason) {
 		String levels = String.join(",",
@@ -184,8 +184,8 @@ class SurveyAndProjectionsTests {
 					"Total employed,163493,42.1", "Registered nurses,3400,423")
 			.read();
 		assertThat(read.rejected()).extracting(FileProblem::line)
-			.containsExactly("given/cpsaat11.csv, row 11, column Women: is no share between 0 and 100 percent",
-					"given/cpsaat11b.csv, row 5, column Median age: is no age of workers from 16 to 100");
+			.containsExactly("given/cpsaat11.csv, row 11, column Women: isn't a share between 0 and 100 percent",
+					"given/cpsaat11b.csv, row 5, column Median age: isn't an age from 16 to 100");
 		assertThat(read.data().sexAndRace("29-1141")).isEmpty();
 		assertThat(read.data().sexAndRace("15-2041")).isPresent();
 	}

@@ -184,7 +184,7 @@ class CatalogueArchiveTests {
 	void aDatabaseWithACatalogueDoesNotTakeAnother() throws IOException {
 		Path file = file(exported(true));
 		assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> this.archive.read(file))
-			.withMessageContaining("already holds a catalogue");
+			.withMessageContaining("already has a catalog");
 	}
 
 	@Test
@@ -197,9 +197,9 @@ class CatalogueArchiveTests {
 	void anotherFileIsRefused() throws IOException {
 		Files.writeString(this.folder.resolve("text.zip"), "no archive");
 		assertRefused(this.folder.resolve("text.zip"), "no zip archive");
-		assertRefused(this.folder.resolve("none.zip"), "There is no file");
-		assertRefused(this.folder, "There is no file");
-		assertRefused(file(zipped(Map.of("a.txt", new byte[1]))), "This is no archive of a catalogue");
+		assertRefused(this.folder.resolve("none.zip"), "Rolepair can't find or read the file");
+		assertRefused(this.folder, "Rolepair can't find or read the file");
+		assertRefused(file(zipped(Map.of("a.txt", new byte[1]))), "This isn't an archive of a catalog");
 		assertRefused(file(zipped(Map.of())), "");
 	}
 
@@ -210,14 +210,14 @@ class CatalogueArchiveTests {
 		assertRefused(changed("job_role.jsonl", (text) -> text.replaceFirst("Lawyer", "Liar")), "is damaged");
 		assertRefused(changed("duty.jsonl", (text) -> text.substring(0, text.length() / 2)), "duty.jsonl");
 		assertRefused(changed("skill.jsonl", (text) -> text.lines().findFirst().orElseThrow() + "\n"), "is damaged");
-		assertRefused(changed("skill.jsonl", (text) -> "[1]\n"), "Line 1 of skill.jsonl is no row");
-		assertRefused(changed("skill.jsonl", (text) -> "{\"password\":1}\n"), "Line 1 of skill.jsonl is no row");
-		assertRefused(changed("skill.jsonl", (text) -> "{\"id\":\"one\"}\n"), "A value of id in skill.jsonl");
-		assertRefused(changed("skill.jsonl", (text) -> "{\n"), "Line 1 of skill.jsonl cannot be read");
-		assertRefused(changed("manifest.json", (text) -> "{}"), "manifest of the archive cannot be read");
+		assertRefused(changed("skill.jsonl", (text) -> "[1]\n"), "Line 1 of skill.jsonl isn't a row");
+		assertRefused(changed("skill.jsonl", (text) -> "{\"password\":1}\n"), "Line 1 of skill.jsonl isn't a row");
+		assertRefused(changed("skill.jsonl", (text) -> "{\"id\":\"one\"}\n"), "a value of id in skill.jsonl");
+		assertRefused(changed("skill.jsonl", (text) -> "{\n"), "can't read line 1 of skill.jsonl");
+		assertRefused(changed("manifest.json", (text) -> "{}"), "can't read the manifest of the archive");
 		assertRefused(changed("manifest.json", (text) -> text.replace("rolepair-catalogue", "other")),
 				"no archive of a catalogue");
-		assertRefused(changed("manifest.json", (text) -> "nonsense"), "manifest of the archive cannot be read");
+		assertRefused(changed("manifest.json", (text) -> "nonsense"), "can't read the manifest of the archive");
 	}
 
 	@ParameterizedTest
@@ -260,7 +260,7 @@ class CatalogueArchiveTests {
 		assertThat(Commands.run(application, new ExportCommand(), file)).startsWith("1 ")
 			.contains("There is already a file");
 		assertThat(Commands.run(application, new ArchiveImportCommand(), file)).startsWith("1 ")
-			.contains("already holds a catalogue");
+			.contains("already has a catalog");
 		assertThat(Commands.run(application, new ArchiveImportCommand())).startsWith("2 ");
 		assertThat(Commands.run(application, new ExportCommand(), "--all", file)).startsWith("2 ");
 		String newest = this.folder.resolve("newest.zip").toString();
@@ -316,7 +316,7 @@ class CatalogueArchiveTests {
 		});
 	}
 
-	/** Over one connection, since H2 opens a file anew for each. */
+	/** Uses one connection, since H2 reopens a file for each one. */
 	private static JdbcTemplate migrated(String url) {
 		DataSource source = new SingleConnectionDataSource(url, true);
 		Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();

@@ -41,7 +41,7 @@ class ArchiveIntoEmptyDatabaseTests {
 		int code = CommandRunner.run(RolepairApplication.class,
 				new String[] { "import-archive", file.toString(), "--spring.datasource.url=" + database() },
 				new PrintStream(said));
-		assertThat(said).asString().contains("The catalogue was taken in: 62 roles.");
+		assertThat(said).asString().contains("The catalog was imported: 62 roles.");
 		assertThat(code).isZero();
 		start((site) -> {
 			PublishedRoles taken = site.getBean(PublishedRoles.class);

@@ -36,7 +36,7 @@ class ImportCommandTests {
 	void fileWithoutAKnownTableChangesNothing() throws IOException {
 		Path notes = Files.writeString(this.folder.resolve("notes.txt"), "nothing of interest\n");
 		assertThat(Commands.run(this.application, new ImportCommand(), notes.toString())).startsWith("1 ")
-			.contains("Nothing was changed. notes.txt: holds no table of a known format");
+			.contains("Nothing was changed. notes.txt: has no table that Rolepair knows");
 	}
 
 	@Test
@@ -44,7 +44,7 @@ class ImportCommandTests {
 		Path roles = Files.writeString(this.folder.resolve("roles.csv"),
 				"title,category,description,source\nChief of mirth,Nowhere,Keeps spirits up.,bls-ep-2024-34\n");
 		assertThat(Commands.run(this.application, new ImportCommand(), roles.toString())).startsWith("1 ")
-			.contains("Nothing was changed: all of it was rejected.");
+			.contains("Nothing was changed, because everything was rejected.");
 	}
 
 	@Test
@@ -60,11 +60,11 @@ class ImportCommandTests {
 				"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Anything</t></is></c></row>");
 		String folder = this.folder.getFileName().toString();
 		assertThat(importFolder("--dry-run")).startsWith("1 ")
-			.contains("To check: " + folder + "/Job Titles.txt: holds no table of a known format",
-					"To check: " + folder + "/book.xlsx, sheet Table: holds no table of a known format",
-					"To check: " + folder + "/old.xls: is no .xlsx, .csv, .txt or .zip file", "Roles: 1 to be made",
-					"Take them out, or go on with --skip-unknown.")
-			.doesNotContain("Tools Used.txt: holds", "LICENSE.txt: holds", "notes.pdf");
+			.contains("To check: " + folder + "/Job Titles.txt: has no table that Rolepair knows",
+					"To check: " + folder + "/book.xlsx, sheet Table: has no table that Rolepair knows",
+					"To check: " + folder + "/old.xls: isn't an .xlsx, .csv, .txt or .zip file", "Roles: 1 to add",
+					"Remove them, or use --skip-unknown.")
+			.doesNotContain("check: " + folder + "/Tools Used.txt", "check: " + folder + "/LICENSE.txt", "notes.pdf");
 		int before = this.store.all().size();
 		assertThat(importFolder("--note=Stopped")).startsWith("1 ");
 		assertThat(this.store.all()).hasSize(before);
@@ -88,10 +88,10 @@ class ImportCommandTests {
 		assertThat(Commands.run(this.application, new ImportCommand(), "--dry-run", "--report=" + report,
 				this.folder.toString()))
 			.startsWith("0 ")
-			.contains("To be made: 55-7041.00 Print testers 1", "Pay: Average salary, a year: 51,000",
-					"Basics: Description: Test prints.", "To be made: 55-7043.00 Print testers 3",
+			.contains("To add: 55-7041.00 Print testers 1", "Pay: Average salary, a year: 51,000",
+					"Basics: Description: Test prints.", "To add: 55-7043.00 Print testers 3",
 					"And 2 more; --report=FILE.csv shows all fields of all roles.")
-			.doesNotContain("To be made: 55-7044.00", "54,000");
+			.doesNotContain("To add: 55-7044.00", "54,000");
 		assertThat(Files.readString(report)).contains("created,55-7045.00,Print testers 5,", "55,000");
 	}
 
@@ -100,16 +100,15 @@ class ImportCommandTests {
 		GivenTables tables = new GivenTables(this.folder);
 		tables.occupations("55-7031.00\tCommand Testers\tTest commands.")
 			.wages(2025, "55-7031|Command Testers|9000|50000");
-		assertThat(importFolder("--note=Wages of 2025")).startsWith("0 ").contains("Roles: 1 to be made");
+		assertThat(importFolder("--note=Wages of 2025")).startsWith("0 ").contains("Roles: 1 to add");
 		tables.wages(2026, "55-7031|Command Testers|9000|52000");
-		assertThat(importFolder("--note=Wages of 2026")).startsWith("0 ")
-			.contains("Roles: 0 to be made, 1 to be changed");
+		assertThat(importFolder("--note=Wages of 2026")).startsWith("0 ").contains("Roles: 0 to add, 1 to change");
 		int number = this.store.lastActive().orElseThrow().number();
 		assertThat(Commands.run(this.application, new UndoCommand(), String.valueOf(number))).startsWith("0 ")
-			.contains("Operator: Wages of 2026 (0 made, 1 changed)");
+			.contains("Operator: Wages of 2026 (0 added, 1 changed)");
 		assertThat(Commands.run(this.application, new UndoCommand(), String.valueOf(number))).startsWith("1 ");
 		assertThat(Commands.run(this.application, new UndoCommand())).startsWith("0 ")
-			.contains("Wages of 2025 (1 made, 0 changed)", "Wages of 2026 (0 made, 1 changed), undone");
+			.contains("Wages of 2025 (1 added, 0 changed)", "Wages of 2026 (0 added, 1 changed), undone");
 	}
 
 	private String importFolder(String note) {

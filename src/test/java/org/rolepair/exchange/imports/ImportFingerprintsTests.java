@@ -43,7 +43,7 @@ class ImportFingerprintsTests {
 	@Test
 	void fingerprintsOfALaterFormAreRefusedInWords() {
 		assertThatIllegalStateException().isThrownBy(() -> ImportFingerprints.read("{\"version\":2}"))
-			.withMessageContaining("form 2");
+			.withMessageContaining("format 2");
 	}
 
 	@Test

@@ -81,7 +81,7 @@ class ImportJobsTests {
 		});
 		assertThat(end()).isInstanceOfSatisfying(Planned.class, (again) -> {
 			assertThat(again.dryRun()).isSameAs(planned.dryRun());
-			assertThat(again.warning()).startsWith("Something went wrong here, and nothing was changed");
+			assertThat(again.warning()).startsWith("Something went wrong, and nothing was changed");
 		});
 	}
 

@@ -84,7 +84,7 @@ class ImportPagesTests {
 		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be added",
 				"0 Roles to be changed", "0 Roles without changes", "1 Occupations and roles left out");
 		assertThat(this.imports.part("created").text()).contains("Kite tester 53-2011.00 /roles/kite-tester");
-		assertThat(this.imports.part("rejected").text()).contains("no table says anything of it");
+		assertThat(this.imports.part("rejected").text()).contains("no table has more than its description");
 		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
 			.startsWith("outcome,code,title,field")
 			.contains("created,53-2011.00,Kite tester,");
@@ -98,7 +98,7 @@ class ImportPagesTests {
 				"Active");
 		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(200);
 		assertThat(this.team.administrator().open("/admin/log").document().select("tbody tr").first().text())
-			.contains(NAME, "imported data", "Kites", "1 roles made, 0 changed");
+			.contains(NAME, "imported data", "Kites", "1 roles added, 0 changed");
 
 		assertThat(this.imports.undoLast().text()).contains("is undone. 1 role that it added is removed.");
 		assertThat(this.imports.editor().get("/roles/kite-tester").status()).isEqualTo(404);
@@ -120,8 +120,8 @@ class ImportPagesTests {
 		assertThat(this.imports.part("created").document().select("details").text())
 			.contains("Show all fields: Kite owner", "Average salary, a year", "57,000", "Owns kites.", "Lend");
 		assertThat(this.imports.part("rejected").text()).contains("Kite thief",
-				"roles.csv, row 3, column source: there is no source \"nobody\"");
-		assertThat(this.imports.part("rows").text()).contains("roles.csv 4 annual_mean_wage \"many\" is no number");
+				"roles.csv, row 3, column source: no source has the slug \"nobody\"");
+		assertThat(this.imports.part("rows").text()).contains("roles.csv 4 annual_mean_wage \"many\" isn't a number");
 		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
 			.contains("created,,Kite owner,");
 		assertThat(plan.form("/admin/imports/pending/apply").value("note")).isEqualTo("Import of roles.csv");
@@ -146,7 +146,7 @@ class ImportPagesTests {
 				.file("Job Titles.txt", "O*NET-SOC Code\tJob Title", "53-2061.00\tHooper")
 				.contents());
 		assertThat(plan.document().select(".tally a").eachText()).contains("1 Files to check");
-		assertThat(plan.text()).contains("Job Titles.txt", "holds no table of a known format", "Read: O*NET 29.3.",
+		assertThat(plan.text()).contains("Job Titles.txt", "has no table that Rolepair knows", "Read: O*NET 29.3.",
 				"Read: wage statistics, May 2025.");
 		this.imports.cancel();
 	}
@@ -183,7 +183,7 @@ class ImportPagesTests {
 
 		describe("Stilt tester", "Stilt testers walk on taller stilts.");
 		Editor.Answer refused = this.imports.undoLast();
-		assertThat(refused.problems()).singleElement().asString().contains("changed since were Stilt tester");
+		assertThat(refused.problems()).singleElement().asString().contains("changed since: Stilt tester");
 		assertThat(this.imports.editor().open("/roles/stilt-mender").text()).contains("Mend all stilts.");
 	}
 
@@ -223,7 +223,7 @@ class ImportPagesTests {
 		Editor.Answer anew = this.imports.apply("Too late");
 		assertThat(anew.problems()).singleElement()
 			.asString()
-			.startsWith("The catalogue was changed after this was planned: Swing tester. Nothing was imported");
+			.startsWith("Roles changed after this was planned: Swing tester. Nothing was imported");
 		assertThat(this.imports.apply("In time").text()).contains("is done: 0 roles added, 1 changed.");
 		assertThat(this.imports.editor().open("/roles/swing-tester").text())
 			.contains("Swing testers test swings by hand.", "May 2025");
@@ -284,15 +284,15 @@ class ImportPagesTests {
 	static Stream<Arguments> badFiles() {
 		byte[] compound = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0 };
 		return Stream.of(arguments(Map.of("empty.csv", new byte[0]), "empty.csv: is empty"),
-				arguments(Map.of("photo.png", new byte[] { 1, 2 }), "photo.png: is no table: give .xlsx"),
-				arguments(Map.of("notes.txt", text("Nothing\there\n")), "notes.txt: holds no table of a known format"),
-				arguments(Map.of("locked.xlsx", compound), "locked.xlsx: is protected by a password"),
-				arguments(Map.of("odd.xlsx", text("no workbook")), "odd.xlsx: is no .xlsx workbook"),
+				arguments(Map.of("photo.png", new byte[] { 1, 2 }), "photo.png: isn't a table; use .xlsx"),
+				arguments(Map.of("notes.txt", text("Nothing\there\n")), "notes.txt: has no table that Rolepair knows"),
+				arguments(Map.of("locked.xlsx", compound), "locked.xlsx: has a password"),
+				arguments(Map.of("odd.xlsx", text("no workbook")), "odd.xlsx: isn't an .xlsx workbook"),
 				arguments(Map.of("torn.zip", text("PK no archive")), "torn.zip: is damaged or encrypted"),
 				arguments(Map.of("latin.csv", "a,b\nA caf\u00e9,2\n".getBytes(StandardCharsets.ISO_8859_1)),
-						"latin.csv, row 1: is not in UTF-8"),
+						"latin.csv, row 1: isn't in UTF-8"),
 				arguments(Map.of("slip.zip", zip("../../slip.csv", "a,b")),
-						"slip.zip: holds a file whose name leads out of the archive"),
+						"slip.zip: has a file whose name points outside the archive"),
 				arguments(Map.of("..\\..\\<b>.csv", new byte[0]), "<b>.csv: is empty"));
 	}
 
@@ -303,8 +303,8 @@ class ImportPagesTests {
 					.wages(2024, "53-2031|Sled Testers|9000|30000", "53-2032|Sled Menders|9000|much")
 					.contents());
 		this.imports.plan(Map.of("sleds.zip", zip(files)));
-		assertThat(this.imports.part("rows").document().select("tbody tr").eachText()).containsExactly(
-				"sleds.zip/national_M2024_dl.csv 3 A_MEAN is neither a number nor one of the marks * ** # ~");
+		assertThat(this.imports.part("rows").document().select("tbody tr").eachText())
+			.containsExactly("sleds.zip/national_M2024_dl.csv 3 A_MEAN isn't a number or one of the marks * ** # ~");
 	}
 
 	@Test

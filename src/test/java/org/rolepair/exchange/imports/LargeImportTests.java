@@ -71,7 +71,7 @@ class LargeImportTests {
 		assertThat(undone.withdrawn()).isZero();
 		assertThat(rowsOfRoles(database)).isEqualTo(before);
 		assertThat(Http.get(this.port, "/roles/crowd-tester-001").status()).isEqualTo(404);
-		assertThat(Http.get(this.port, SOURCE).body()).contains("No role uses it at present.");
+		assertThat(Http.get(this.port, SOURCE).body()).contains("Not used by any role now.");
 	}
 
 	private void isPaged(String path) {
@@ -97,7 +97,7 @@ class LargeImportTests {
 	}
 
 	private static List<String> roles(Document page) {
-		return page.select(".list a[href^=/roles/]").eachText();
+		return page.select(".counts a[href^=/roles/]").eachText();
 	}
 
 	/** How many rows of each table belong to a role. */

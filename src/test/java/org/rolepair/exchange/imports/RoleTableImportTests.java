@@ -163,9 +163,8 @@ class RoleTableImportTests {
 		PlannedRole role = only(this.imports.plan(
 				roles("title,category,description,duties,source", "Lawyer,legal,Speaks.,Speak,%s".formatted(SOURCE))));
 		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.REJECTED);
-		assertThat(role.remarks()).containsExactly("given/roles.csv, row 2, column title: the address made of it, "
-				+ "/roles/lawyer, is another role's; name that role in the column role if it is meant, or give another"
-				+ " address there");
+		assertThat(role.remarks()).containsExactly("given/roles.csv, row 2, column title: its address, "
+				+ "/roles/lawyer, belongs to another role; enter that role's address or a new one in the column role");
 	}
 
 	@Test
@@ -178,8 +177,7 @@ class RoleTableImportTests {
 		assertThat(after.titles().title()).isEqualTo("Lawyer");
 		assertThat(after.description()).isEqualTo(content("lawyer").description());
 		assertThat(after.facts().value(FactKind.ANNUAL_MEAN_WAGE, Quantity.class)).hasValue(Quantity.of("200000"));
-		assertThat(role.remarks())
-			.containsExactly("found by its code: its texts stay, since the column role does not name it");
+		assertThat(role.remarks()).containsExactly("found by its code: its texts stay unless the column role names it");
 	}
 
 	@Test
@@ -189,7 +187,7 @@ class RoleTableImportTests {
 				"lawyer-two,Lawyer II,23-1011.00,Argues well.,Argue,%s".formatted(SOURCE)));
 		assertThat(plan.roles()).extracting(PlannedRole::outcome)
 			.containsExactly(PlannedRole.Outcome.CREATED, PlannedRole.Outcome.CREATED);
-		assertThat(plan.roles().get(0).remarks()).containsExactly("its O*NET-SOC code is also that of lawyer");
+		assertThat(plan.roles().get(0).remarks()).containsExactly("its O*NET-SOC code is also the code of lawyer");
 		assertThat(plan.roles().get(0).after().orElseThrow().category()).isEqualTo("legal");
 	}
 
@@ -237,17 +235,17 @@ class RoleTableImportTests {
 		assertThat(plan.roles()).extracting(PlannedRole::outcome)
 			.containsExactly(PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.CHANGED);
 		assertThat(plan.roles().get(0).remarks()).containsExactly("given/roles.csv, row 2, column role: its role, "
-				+ "lawyer, has another row (given/roles.csv, row 3); leave one, or name another role in this column");
+				+ "lawyer, has another row (given/roles.csv, row 3); remove one, or name another role in this column");
 		assertThat(this.dryRuns.make(plan.files()).written()).isEmpty();
 	}
 
 	@Test
 	void whatTheCatalogueDoesNotKnowIsNamedWithItsRowAndColumn() {
-		assertThat(reason("role,title,annual_openings,annual_openings_source", "lawyer,Lawyer,1,nobody"))
-			.isEqualTo("given/roles.csv, row 2, column annual_openings_source: there is no source \"nobody\"; enter it"
-					+ " under Sources first");
+		assertThat(reason("role,title,annual_openings,annual_openings_source", "lawyer,Lawyer,1,nobody")).isEqualTo(
+				"given/roles.csv, row 2, column annual_openings_source: no source has the slug \"nobody\"; add it"
+						+ " under Sources first");
 		assertThat(reason("role,title,category", "lawyer,Lawyer,Wizardry"))
-			.isEqualTo("given/roles.csv, row 2, column category: there is no category \"Wizardry\"");
+			.isEqualTo("given/roles.csv, row 2, column category: no category is called \"Wizardry\"");
 		assertThat(reason("title,category,duties,source", "Wizard,legal,Conjure,%s".formatted(SOURCE)))
 			.isEqualTo("given/roles.csv, row 2, column description: a new role needs one");
 		assertThat(reason("title,description,duties,source", "Wizard,Conjures.,Conjure,%s".formatted(SOURCE)))
@@ -260,9 +258,9 @@ class RoleTableImportTests {
 	void figuresThatDoNotGoWithThoseOfTheRoleAreLeftOut() {
 		assertThat(reason("role,title,annual_wage_percentile_10,source,period",
 				"lawyer,Lawyer,900000,%s,2026".formatted(OEWS)))
-			.startsWith("given/roles.csv, row 2: does not hold together: Percentiles do not fall");
+			.startsWith("given/roles.csv, row 2: contradicts itself: Percentiles can't fall");
 		assertThat(reason("role,title,currency", "lawyer,Lawyer,EUR"))
-			.startsWith("given/roles.csv, row 2: does not hold together: the role has amounts in USD");
+			.startsWith("given/roles.csv, row 2: contradicts itself: the role has amounts in USD");
 	}
 
 	@Test

@@ -40,23 +40,23 @@ class RoleTableIntoEmptyCatalogueTests {
 		try (ConfigurableApplicationContext site = start()) {
 			assertThat(Commands.run(site, new ImportCommand(), file)).startsWith("1 ")
 				.contains("62 rejected")
-				.contains("roles.csv, row 2, column description_source: there is no source")
-				.contains("Nothing was changed: all of it was rejected.");
+				.contains("roles.csv, row 2, column description_source: no source has the slug")
+				.contains("Nothing was changed, because everything was rejected.");
 			sources.all().forEach(site.getBean(SourceCatalogue.class)::add);
 			categories.all()
 				.forEach((category) -> site.getBean(CategoryCatalogue.class)
 					.add(category.name(), category.description()));
 			assertThat(Commands.run(site, new ImportCommand(), "--dry-run", file)).startsWith("0 ")
-				.contains("Roles: 62 to be made, 0 to be changed, 0 unchanged, 0 rejected");
+				.contains("Roles: 62 to add, 0 to change, 0 unchanged, 0 rejected");
 			assertThat(Commands.run(site, new ImportCommand(), file)).startsWith("0 ")
 				.contains("Done: this is import 1.");
 			assertThat(Http.get(port(site), "/data/role-table.csv").body()).isEqualTo(table);
 			assertThat(Commands.run(site, new ImportCommand(), file)).startsWith("0 ")
 				.contains("62 unchanged")
-				.contains("Nothing is to be changed.");
+				.contains("There was nothing to change.");
 			assertThat(Commands.run(site, new UndoCommand(), "1")).startsWith("0 ")
-				.contains("Import of roles.csv (62 made, 0 changed)",
-						"Of the roles that it made, 62 are removed and 0 withdrawn.",
+				.contains("Import of roles.csv (62 added, 0 changed)",
+						"Of the roles that it added, 62 are removed and 0 withdrawn.",
 						"An embedded database's file shrinks when the application stops.");
 			assertThat(Commands.run(site, new ImportCommand(), file)).startsWith("0 ")
 				.contains("Done: this is import 2.");

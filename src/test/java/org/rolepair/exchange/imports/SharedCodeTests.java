@@ -177,10 +177,10 @@ class SharedCodeTests {
 		assertThat(run(ExitCode.USAGE, "--adopt=viol-tester=")).contains("Unknown: --adopt=viol-tester=");
 		assertThat(run(ExitCode.USAGE, "--note=" + "x".repeat(901))).contains("Shorten --note to 900 characters.");
 		assertThat(run(ExitCode.SOFTWARE, "--adopt=55-7018.00=violist"))
-			.contains("Nothing was changed. There is no such role: --adopt=55-7018.00=violist");
+			.contains("Nothing was changed. No role matches --adopt=55-7018.00=violist");
 		assertThat(run(ExitCode.OK, "--adopt=55-7018.00=viol-tester")).contains("Done: this is import");
 		assertThat(wage("viol-tester")).hasValue(30_000);
-		assertThat(run(ExitCode.OK)).contains("Nothing is to be changed.").doesNotContain("--adopt");
+		assertThat(run(ExitCode.OK)).contains("There was nothing to change.").doesNotContain("--adopt");
 	}
 
 	private String run(int code, String... options) {

@@ -214,7 +214,7 @@ class SmallImportTests {
 				"11-1012.00");
 		assertThat(role.after().orElseThrow().slug()).hasToString("data-scientist-11-1012-00");
 		assertThat(role.remarks())
-			.containsExactly("the address data-scientist is taken; it gets data-scientist-11-1012-00");
+			.containsExactly("another role has the address data-scientist, so it gets data-scientist-11-1012-00");
 	}
 
 	@Test
@@ -239,15 +239,15 @@ class SmallImportTests {
 					"Total employed,163493,42.1"));
 		assertThat(plan.problems()).extracting(FileProblem::line)
 			.containsExactly(
-					"given/state_M2024_dl.csv: gives no best-paying places or sectors without the national file of May "
-							+ "2024; give both together",
-					"given/national_M2025_dl.csv: combines occupations as 51-3090; give the crosswalk from O*NET-SOC to "
+					"given/state_M2024_dl.csv: needs the national file of May "
+							+ "2024 to rank places or sectors; use both together",
+					"given/national_M2025_dl.csv: combines occupations as 51-3090; add the crosswalk from O*NET-SOC to "
 							+ "the National Employment Matrix for their figures",
-					"population survey: gives no figures without the Census Bureau's 2018 occupation code list",
+					"population survey: needs the Census Bureau's 2018 occupation code list",
 					"O*NET: its tasks and alternate titles need its Occupation Data",
 					"O*NET: its skills need the names in its Content Model Reference",
 					"O*NET: its experience needs its Education, Training, and Experience Categories");
-		assertThat(printed(plan)).contains("To check: population survey: gives no figures");
+		assertThat(printed(plan)).contains("To check: population survey: needs the Census");
 		assertThat(this.imports
 			.plan(new GivenTables(this.other).crosswalk("51-3092.00\tFood Testers\t51-3090\tFood testers")
 				.wages(2025, "51-3090|Food Testers|9000|30000")
@@ -321,7 +321,7 @@ class SmallImportTests {
 				"51-3091|Rice Testers|9100|31000");
 		this.imports.undo(second.number());
 		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> this.imports.undo(first.number()))
-			.withMessageContaining("changed since were Rice tester.");
+			.withMessageContaining("changed since: Rice tester.");
 	}
 
 	@Test
@@ -330,7 +330,7 @@ class SmallImportTests {
 				"51-3022|Meat Testers|9000|30000");
 		this.imports.describe(this.imports.coded("51-3022.00").id(), "Meat testers test meat.");
 		assertThatExceptionOfType(CannotUndoException.class).isThrownBy(() -> this.imports.undo(done.number()))
-			.withMessageContaining("changed since were Meat tester.");
+			.withMessageContaining("changed since: Meat tester.");
 		assertThat(this.imports.coded("51-3022.00").state()).isEqualTo(RoleState.PUBLISHED);
 	}
 
@@ -360,7 +360,7 @@ class SmallImportTests {
 		assertThat(planned(plan, "51-4032.00").outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
 		this.imports.describe(this.imports.coded("51-4032.00").id(), "Drilling testers test drills.");
 		assertThatExceptionOfType(PlanOutdatedException.class).isThrownBy(() -> this.imports.apply(plan))
-			.withMessage("The catalogue was changed after this was planned: Drilling tester");
+			.withMessage("Roles changed after this was planned: Drilling tester");
 		assertThat(
 				content("51-4031.00").facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow().origin().period().label())
 			.isEqualTo("May 2024");

@@ -17,7 +17,7 @@ import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.publishing.RoleSummary;
 
 /**
- * Plans, applies and undoes imports, and tells what roles say after them.
+ * Plans, applies and undoes imports, and returns the roles after them.
  */
 record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, RoleSummaries kept, RoleHistory history,
 		RolePublishing publishing) {

@@ -57,7 +57,7 @@ public final class UploadedImport {
 		return settle(this.editor.open(PENDING).form(PENDING + "/apply").set("note", note).submit());
 	}
 
-	/** Undoes the last import that stands. */
+	/** Undoes the last active import. */
 	public Editor.Answer undoLast() {
 		String path = this.editor.open(IMPORTS).document().select("a[href$=/undo]").attr("href");
 		return settle(this.editor.form(path).submit());

@@ -41,15 +41,15 @@ class BadFilesTests {
 	@Test
 	void protectedOrOlderWorkbook() throws IOException {
 		assertRefused(bytes("secret.xlsx", new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0 }),
-				"protected by a password");
+				"has a password");
 	}
 
 	@Test
 	void mislabelledFiles() throws IOException {
-		assertRefused(bytes("text.xlsx", "a,b,c\n".getBytes(StandardCharsets.UTF_8)), "is no .xlsx workbook");
+		assertRefused(bytes("text.xlsx", "a,b,c\n".getBytes(StandardCharsets.UTF_8)), "isn't an .xlsx workbook");
 		byte[] workbook = Files.readAllBytes(GivenWorkbook.ofRows(path("book.xlsx"), ROW).path());
 		assertRefused(bytes("book.csv", workbook), "is a packed file");
-		assertRefused(new InputFile("table.pdf", Files.write(path("table.pdf"), new byte[] { 1 })), "is no table");
+		assertRefused(new InputFile("table.pdf", Files.write(path("table.pdf"), new byte[] { 1 })), "isn't a table");
 	}
 
 	@Test
@@ -121,7 +121,7 @@ class BadFilesTests {
 		for (String name : List.of("../table.csv", "a/../../table.csv", "/table.csv", "C:/table.csv",
 				"..\\table.csv")) {
 			assertRefused(GivenWorkbook.zip(path("out.zip"), name, "a,b"),
-					"out.zip: holds a file whose name leads out");
+					"out.zip: has a file whose name points outside");
 		}
 		assertThat(Files.exists(this.folder.getParent().resolve("table.csv"))).isFalse();
 	}
@@ -154,7 +154,7 @@ class BadFilesTests {
 				"<row r=\"1\"><c r=\"A1\"><f>SUM(B1:B2)</f><v>7</v></c></row>")))
 			.containsExactly(new Row(1, List.of("7")));
 		assertRefused(GivenWorkbook.ofRows(path("formula.xlsx"), "<row r=\"3\"><c r=\"B3\"><f>NOW()</f></c></row>"),
-				"formula.xlsx, row 3, column B: holds a formula whose result is not stored");
+				"formula.xlsx, row 3, column B: has a formula without a stored result");
 	}
 
 	@Test
@@ -174,14 +174,14 @@ class BadFilesTests {
 	void textLongerThanACell() {
 		assertRefused(GivenWorkbook.ofRows(path("long.xlsx"),
 				"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + randomText(400_000) + "</t></is></c></row>"),
-				"longer than a cell");
+				"too long for a cell");
 	}
 
 	@Test
 	void otherEncodings() throws IOException {
-		assertRefused(bytes("wide.csv", "a,b\n".getBytes(StandardCharsets.UTF_16)), "wide.csv: is not in UTF-8");
+		assertRefused(bytes("wide.csv", "a,b\n".getBytes(StandardCharsets.UTF_16)), "wide.csv: isn't in UTF-8");
 		assertRefused(bytes("latin.csv", "a,b\nCafé,1\n".getBytes(Charset.forName("windows-1252"))), "latin.csv, row",
-				"is not in UTF-8");
+				"isn't in UTF-8");
 	}
 
 	@Test
@@ -198,7 +198,7 @@ class BadFilesTests {
 
 	@Test
 	void fileThatIsNotThere() {
-		assertRefused(new InputFile("gone.csv", path("gone.csv")), "gone.csv: is not there");
+		assertRefused(new InputFile("gone.csv", path("gone.csv")), "gone.csv: is missing");
 	}
 
 	private Path path(String name) {

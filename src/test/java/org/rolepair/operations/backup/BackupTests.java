@@ -97,9 +97,9 @@ class BackupTests {
 		Path obstacle = Files.createFile(this.folder.resolve("data/backups"));
 		Editor.Answer page = editor.form("/admin/status").submit();
 		assertThat(page.status()).isEqualTo(503);
-		assertThat(page.text()).contains("No backup could be made in " + obstacle);
+		assertThat(page.text()).contains("Rolepair couldn't make a backup in " + obstacle);
 		assertThat(HtmlChecker.check(page.body())).isEmpty();
-		assertThat(command(this.folder, "backup", port)).startsWith("1 No backup could be made in " + obstacle);
+		assertThat(command(this.folder, "backup", port)).startsWith("1 Rolepair couldn't make a backup in " + obstacle);
 		Files.delete(obstacle);
 	}
 
@@ -111,8 +111,8 @@ class BackupTests {
 		assertThat(Http.send(port, json(own, "Origin: http://evil.example\r\n")).status()).isEqualTo(403);
 		assertThat(Http.get(port, "/actuator/backup").status()).isEqualTo(405);
 		assertThat(command(this.folder, "backup", "--management.server.port=-1"))
-			.startsWith("1 The database is open in "
-					+ "another process, which does not answer at http://127.0.0.1:-1/actuator/backup");
+			.startsWith("1 Another process has the database "
+					+ "open, but didn't answer at http://127.0.0.1:-1/actuator/backup");
 		Path other = Files.createFile(this.elsewhere.resolve("rolepair.mv.db"));
 		assertThat(Http.send(port, json(other, "")).status()).isEqualTo(409);
 		assertThat(Http.send(port, json(other.resolveSibling("none"), "")).status()).isEqualTo(409);

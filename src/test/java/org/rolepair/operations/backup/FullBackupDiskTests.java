@@ -76,12 +76,12 @@ class FullBackupDiskTests {
 		assertThat(unpacked).isGreaterThan(packed);
 		Path place = this.folder.resolve("small");
 		try (SmallDisk disk = SmallDisk.mount(place, String.valueOf(packed / 2))) {
-			assertFails(place).withMessageContaining("No backup could be made")
+			assertFails(place).withMessageContaining("couldn't make a backup")
 				.withMessageContaining("No space left on device");
 			assertThat(left(place)).isEmpty();
 
 			disk.resize(String.valueOf(packed + unpacked / 2));
-			assertFails(place).withMessageContaining("No backup could be made")
+			assertFails(place).withMessageContaining("couldn't make a backup")
 				.withMessageContaining("No space left on device");
 			assertThat(left(place)).isEmpty();
 

@@ -68,7 +68,7 @@ class CommandRunnerTests {
 	void commandsRunWithTheApplicationBehindThemAndTellWhatCameOfIt() throws IOException {
 		Path notes = Files.writeString(this.folder.resolve("notes.txt"), "nothing of interest\n");
 		assertThat(run("import", notes.toString())).isEqualTo(ExitCode.SOFTWARE);
-		assertThat(text()).contains("Nothing was changed. notes.txt: holds no table of a known format");
+		assertThat(text()).contains("Nothing was changed. notes.txt: has no table that Rolepair knows");
 		Files.writeString(this.folder.resolve("national_M2026_dl.csv"),
 				"""
 						AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS_TITLE,OCC_CODE,OCC_TITLE,O_GROUP,TOT_EMP,EMP_PRSE,H_MEAN,A_MEAN
@@ -77,7 +77,7 @@ class CommandRunnerTests {
 		assertThat(run("--server.port=1", "import", "--management.server.port=99999", "--note=Wages of 2026",
 				"--skip-unknown", this.folder.toString()))
 			.isEqualTo(ExitCode.OK);
-		assertThat(text()).contains("Roles: 0 to be made, 1 to be changed", "Done: this is import 1.");
+		assertThat(text()).contains("Roles: 0 to add, 1 to change", "Done: this is import 1.");
 		assertThat(JdbcClient.create(new DriverManagerDataSource(database(), "rolepair", ""))
 			.sql("select note from catalogue_import")
 			.query(String.class)

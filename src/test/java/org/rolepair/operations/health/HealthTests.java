@@ -41,8 +41,8 @@ class HealthTests {
 	}
 
 	/**
-	 * What is kept is taken in right after the start, and answers made before count as
-	 * old.
+	 * Changes from before the start are noticed right after it, and earlier responses
+	 * count as old.
 	 */
 	@Test
 	@Timeout(60)

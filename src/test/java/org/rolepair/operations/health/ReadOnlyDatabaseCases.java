@@ -34,7 +34,7 @@ interface ReadOnlyDatabaseCases {
 				"--management.server.port=0", "--spring.datasource.username=rolepair",
 				"--spring.datasource.url=" + address(folder))) {
 			assertThat(output.getAll())
-				.contains("The database is read-only: pages are shown, and nothing can be saved");
+				.contains("The database is read-only, so the site shows pages but can't save anything");
 			assertThat(health(site, "/readiness")).isEqualTo(200);
 			assertThat(health(site, "/writing")).isEqualTo(503);
 			assertThat(health(site, "")).isEqualTo(503);
@@ -59,7 +59,9 @@ interface ReadOnlyDatabaseCases {
 		assertThat(refused.status()).as(logged).isEqualTo(503);
 		assertThat(refused.document().select("h1").text()).isEqualTo("We can’t save anything right now");
 		assertThat(refused.body()).doesNotContain(Team.PASSWORD);
-		assertThat(logged.lines()).singleElement().asString().contains("The database is read-only: nothing was saved");
+		assertThat(logged.lines()).singleElement()
+			.asString()
+			.contains("The database is read-only, so nothing was saved");
 	}
 
 	private static int health(ConfigurableApplicationContext site, String group) {

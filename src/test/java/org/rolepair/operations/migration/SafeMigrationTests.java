@@ -66,8 +66,7 @@ class SafeMigrationTests {
 		migration("V1__create_note.sql", GOOD);
 		new SafeMigration().migrate(flyway(database));
 		migration("V2__spoil_note.sql", BAD);
-		assertFails(database)
-			.withMessageStartingWith("The database could not be brought up to date and was left as it was: ")
+		assertFails(database).withMessageStartingWith("Rolepair couldn't update the database, and left it unchanged: ")
 			.satisfies((ex) -> assertThat(ex.getMessage()).containsIgnoringCase("nowhere")
 				.doesNotContain("SQL statement", "\n"));
 		assertThat(query(database, "select text from note")).containsExactly("kept");
@@ -131,9 +130,8 @@ class SafeMigrationTests {
 				"spring.flyway.locations=classpath:db/migration,filesystem:" + migrations()));
 		assertThat(failure).isNotNull();
 		assertThat(output)
-			.contains("APPLICATION FAILED TO START",
-					"The database could not be brought up to date and was left as it was: ",
-					"Keep the database as it is, and start the version of Rolepair that ran before")
+			.contains("APPLICATION FAILED TO START", "Rolepair couldn't update the database, and left it unchanged: ",
+					"Leave the database as it is, and start the previous version of Rolepair")
 			.doesNotContain("	at org.");
 		assertThat(tables(file("rolepair"))).isEqualTo(before).contains("DUTY");
 		assertThat(query(file("rolepair"), "select slug from job_role")).isEmpty();
@@ -178,14 +176,15 @@ class SafeMigrationTests {
 	@Test
 	void aFileThatAnotherProcessHoldsIsExplained() {
 		assertThat(new DatabaseFailureAnalyzer().analyze(new SQLException("In use", "90020", 90020)))
-			.satisfies((analysis) -> assertThat(analysis.getDescription()).contains("open in another process"));
+			.satisfies((analysis) -> assertThat(analysis.getDescription())
+				.contains("Another process has the database file open"));
 	}
 
 	@Test
 	void aMissingAddressOfTheDatabaseIsExplained(CapturedOutput output) {
 		assertThatExceptionOfType(DatabaseAddress.MissingAddressException.class)
 			.isThrownBy(() -> SpringApplication.run(RolepairApplication.class, "--spring.profiles.active=postgres"));
-		assertThat(output).contains("ROLEPAIR_DATABASE_URL is not set")
+		assertThat(output).contains("Rolepair needs a database: set ROLEPAIR_DATABASE_URL")
 			.contains("jdbc:postgresql://127.0.0.1:5432/rolepair")
 			.doesNotContain("	at org.");
 	}
@@ -195,7 +194,7 @@ class SafeMigrationTests {
 		SQLException refused = new SQLException("Connection refused.\n\tat somewhere");
 		assertThat(new DatabaseFailureAnalyzer().analyze(refused))
 			.satisfies((analysis) -> assertThat(analysis.getDescription())
-				.isEqualTo("The database cannot be used: Connection refused."));
+				.isEqualTo("Rolepair can't use the database: Connection refused."));
 	}
 
 	/** Runs it in a process of its own, which has to end by itself. */

@@ -120,7 +120,7 @@ class FigureCellsTests {
 	void anAbsentFactGivesTheReasonOfItsSection() {
 		RoleProfile role = RoleProfiles.role("Cook").otherwise(Section.PAY, BlankReason.NOT_IN_COPY).build();
 		assertThat(cells.row(FactKind.ANNUAL_MEAN_WAGE, List.of(role))).extracting(FigureCell::text)
-			.containsExactly("Not in the copy read");
+			.containsExactly("Missing from our copy");
 	}
 
 	@Test

@@ -93,7 +93,7 @@ class DistributionTests {
 	void aGroupStandsOnceInEveryScheme(Scheme scheme) {
 		List<Part> twice = Values.parts("A", "50", "A", "50");
 		assertThatIllegalArgumentException().isThrownBy(() -> new Distribution(scheme, twice))
-			.withMessageContaining("A group stands once");
+			.withMessageContaining("each group once");
 	}
 
 	@ParameterizedTest

@@ -53,7 +53,7 @@ class FactTests {
 	@CsvSource({ "ANNUAL_MEAN_WAGE, -1", "HOURLY_MEAN_WAGE, -0.01", "EMPLOYMENT, -1", "MEDIAN_AGE, -40" })
 	void onlyAProjectedChangeIsEverNegative(FactKind kind, String amount) {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Fact(kind, Quantity.of(amount), Origins.survey()))
-			.withMessageContaining("not negative");
+			.withMessageContaining("can't be negative");
 	}
 
 	@ParameterizedTest
@@ -61,7 +61,7 @@ class FactTests {
 	void aJobZoneIsOneOfFive(String level) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new Fact(FactKind.JOB_ZONE, Quantity.of(level), Origins.survey()))
-			.withMessageContaining("1, 2, 3, 4 or 5");
+			.withMessageContaining("from 1 to 5");
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class FactTests {
 	@ValueSource(strings = { "0.99", "5.01", "0", "-1" })
 	void aRatingLiesBetweenOneAndFive(String rating) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Values.ratings("Speaking", rating))
-			.withMessageContaining("between 1 and 5");
+			.withMessageContaining("from 1 to 5");
 	}
 
 	@ParameterizedTest

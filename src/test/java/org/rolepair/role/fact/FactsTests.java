@@ -43,7 +43,7 @@ class FactsTests {
 		}
 		else {
 			assertThatIllegalArgumentException().isThrownBy(() -> Facts.of(facts, Map.of()))
-				.withMessageContaining("Percentiles do not fall");
+				.withMessageContaining("Percentiles can't fall");
 		}
 	}
 

@@ -96,7 +96,7 @@ class ProfileJsonTests {
 	@Test
 	void anotherVersionIsRefusedInWords() {
 		String json = ProfileJson.write(RoleProfiles.role("Nurse").build()).replace("\"version\":1", "\"version\":2");
-		assertThatIllegalStateException().isThrownBy(() -> ProfileJson.read(json)).withMessageContaining("form 2");
+		assertThatIllegalStateException().isThrownBy(() -> ProfileJson.read(json)).withMessageContaining("format 2");
 	}
 
 	@ParameterizedTest

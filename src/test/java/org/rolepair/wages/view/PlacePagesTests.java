@@ -108,7 +108,7 @@ class PlacePagesTests {
 	@CsvSource(delimiter = '|',
 			value = { "wyoming | Withheld | the source withholds the pay",
 					"vermont | Not published | the source publishes nothing for 29-1051 in Vermont",
-					"abilene-tx | Not in the copy read | Abilene, TX is a metropolitan area in Texas" })
+					"abilene-tx | Missing from our copy | Abilene, TX is a metropolitan area in Texas" })
 	void aBlankSaysWhyAndTheNationStandsIn(String place, String blank, String reason) {
 		for (String path : List.of("/roles/pharmacist", PAIR)) {
 			Element section = page(path + "?place=" + place).select("#pay, section[aria-labelledby=pay]").first();
@@ -145,7 +145,7 @@ class PlacePagesTests {
 	void payByTheHourStandsWhereThereIsNoOther() {
 		Element table = page("/roles/firefighter?place=texas").select("#pay table").first();
 		assertThat(row(table, "Average hourly rate").get(0)).isEqualTo("$30.50");
-		assertThat(row(table, "Average salary, a year").get(0)).isEqualTo("Does not apply");
+		assertThat(row(table, "Average salary, a year").get(0)).isEqualTo("Doesn’t apply");
 		Element pair = page("/compare/firefighter-vs-registered-nurse?place=california")
 			.select("section[aria-labelledby=pay] table")
 			.first();
