@@ -38,7 +38,7 @@ class DraftControllerTests {
 		Editor.Answer done = role.form(this.publisher, "discard").submit().follow();
 		assertThat(done.path()).isEqualTo(role.path());
 		assertThat(done.text()).contains("Published: revision 1").doesNotContain("Draft saved");
-		assertThat(done.document().select(".done").text()).isEqualTo("The draft is discarded.");
+		assertThat(done.document().select(".done").text()).isEqualTo("You discarded the draft.");
 		assertThat(this.publisher.open(role.at("discard")).text()).contains("There’s no draft.");
 	}
 
@@ -58,7 +58,9 @@ class DraftControllerTests {
 		role.describe(editor, "Carts for two.");
 		Editor.Answer refused = form.submit();
 		assertThat(refused.status()).isEqualTo(409);
-		assertThat(refused.problems()).singleElement().asString().startsWith("Somebody saved the draft meanwhile");
+		assertThat(refused.problems()).singleElement()
+			.asString()
+			.startsWith("Someone saved the draft while you were reading");
 		assertThat(refused.document().select(refused.document().select(".problem a").attr("href"))).hasSize(1);
 		assertThat(role.form(this.publisher, "basics").value("description")).isEqualTo("Carts for two.");
 	}

@@ -46,7 +46,7 @@ class MergeControllerTests {
 				"Mills as the first says.", "Mills as the second says.", "Does the work of a Miller of two minds.");
 		Editor.Answer unchosen = conflict.form(role.at("merge")).submit();
 		assertThat(unchosen.status()).isEqualTo(400);
-		assertThat(unchosen.problems()).singleElement().asString().contains("choose which of the two to keep");
+		assertThat(unchosen.problems()).singleElement().asString().contains("choose a version");
 		String target = unchosen.document().select(".problem a").attr("href");
 		assertThat(unchosen.document().select(target)).hasSize(1);
 		String choice = unchosen.document().select(target).attr("name");

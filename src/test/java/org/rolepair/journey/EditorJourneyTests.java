@@ -262,7 +262,7 @@ class EditorJourneyTests {
 		assertThat(editor.value(mean)).isEqualTo("44000");
 		assertThat(page.locator(".notice")).containsText("it is not saved yet");
 		editor.press("Save the draft");
-		assertThat(editor.notice()).containsText("Pay is saved in the draft");
+		assertThat(editor.notice()).containsText("Saved to the draft: Pay");
 		assertThat(editor.open(role.at("pay")).value(mean)).isEqualTo("44,000");
 	}
 
@@ -280,7 +280,7 @@ class EditorJourneyTests {
 		assertThat(editor.heading()).hasText("Sign in");
 		editor.type("name", COLLEAGUE).type("password", Team.PASSWORD).press("Sign in");
 		assertThat(editor.value("items[0]")).isEqualTo("Lays slates");
-		assertThat(editor.press("Save the draft").notice()).containsText("Duties is saved in the draft");
+		assertThat(editor.press("Save the draft").notice()).containsText("Saved to the draft: Duties");
 	}
 
 	@Test

@@ -58,6 +58,12 @@ class ReadablePagesTests {
 	}
 
 	@Test
+	void proseIsFound() {
+		assertThat(prose(this.reader.get("/").document())).isNotEmpty();
+		assertThat(prose(this.administrator.get("/admin/people/new").document())).isNotEmpty();
+	}
+
+	@Test
 	void formsOfARole() {
 		EditedRole role = EditedRole.draft(this.publisher, "Page reader");
 		for (String screen : List.of("basics", "pay", "people", "skills", "publish", "discard", "preview")) {
@@ -82,10 +88,10 @@ class ReadablePagesTests {
 			.flatMap((text) -> new Passage(path, text).sentences().stream())
 			.distinct()
 			.toList();
-		assertThat(sentences).as(path).isNotEmpty();
 		assertThat(sentences.stream().filter((sentence) -> Passage.words(sentence).count() > MOST_WORDS)).as(path)
 			.isEmpty();
-		assertThat(Readability.grade(sentences)).as(path + "\n" + String.join("\n", sentences))
+		assertThat(sentences.isEmpty() ? 0 : Readability.grade(sentences))
+			.as(path + "\n" + String.join("\n", sentences))
 			.isLessThanOrEqualTo(MOST_YEARS);
 	}
 

@@ -231,10 +231,10 @@ class CsrfFailureHandlerTests {
 				Map.of("stamp", "live-1", "base", "-7", "original", "{}", "theirs", "{}", "yours", "{}"), "");
 		assertSkipped(404, steps.at("history/99/revert"), Map.of("revision", "1", "note", "Back"), "");
 		assertSkipped(409, this.withdrawn.at("retire"),
-				Map.of("revision", "2", "successor", "lawyer", "note", "Twice gone"), "This cannot be done");
+				Map.of("revision", "2", "successor", "lawyer", "note", "Twice gone"), "You can’t do this");
 		assertSkipped(409, this.withdrawn.at("withdraw"),
-				Map.of("revision", "2", "reason", "Once more", "note", "Twice gone"), "This cannot be done");
-		assertSkipped(409, steps.at("restore"), Map.of("revision", "1", "note", "It is there"), "This cannot be done");
+				Map.of("revision", "2", "reason", "Once more", "note", "Twice gone"), "You can’t do this");
+		assertSkipped(409, steps.at("restore"), Map.of("revision", "1", "note", "It is there"), "You can’t do this");
 		assertSkipped(409, steps.at("withdraw"), Map.of("revision", "7", "reason", "No", "note", "No"),
 				"Someone changed the role while you were reading");
 		assertSkipped(400, steps.at("retire"),

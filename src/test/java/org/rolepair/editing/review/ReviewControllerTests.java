@@ -82,7 +82,7 @@ class ReviewControllerTests {
 			.publishWage(this.publisher, "50,000", "First published");
 		role.save(this.publisher, "pay", Map.of("origin.period", "May 2021"));
 		assertThat(this.publisher.open(role.at("pay")).document().select("section[aria-labelledby=odd]").text())
-			.contains("May 2021 lies more than 24 months back");
+			.contains("May 2021 is past its source’s age limit of 24 months");
 		role.publish(this.publisher, "Old figures");
 		Editor.Answer old = this.publisher.open("/admin/old");
 		Element way = old.document()

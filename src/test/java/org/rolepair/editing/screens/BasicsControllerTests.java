@@ -43,7 +43,7 @@ class BasicsControllerTests {
 		assertThat(page.problems()).isEmpty();
 		assertThat(page.document().title()).startsWith("Bookbinder of little: basics");
 		assertThat(page.text()).contains("Before you can publish", "Choose a category",
-				"Write what people in the role do");
+				"Describe what people in this role do");
 		assertThat(page.document().select("#article option").eachText()).containsExactly("Not chosen", "a", "an");
 	}
 

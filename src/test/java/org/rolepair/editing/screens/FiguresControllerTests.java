@@ -130,7 +130,7 @@ class FiguresControllerTests {
 				"origin.period", "May 2025", MEAN + "value", "104,000", "figures[HOURLY_MEAN_WAGE].value", "20"));
 		Element hourly = saved.document().select("#figures-hourly-mean-wage-figure").get(0);
 		assertThat(saved.document().select(".entry.bad")).isEmpty();
-		assertThat(hourly.select("> p.hint").text()).contains("is not the yearly figure over 2,080 hours");
+		assertThat(hourly.select("> p.hint").text()).contains("isn’t yearly pay divided by 2,080 hours");
 		assertThat(hourly.select(".values input").attr("aria-describedby"))
 			.isEqualTo(hourly.select("> p.hint").attr("id"));
 	}
