@@ -3,7 +3,7 @@
 const patience = 120;
 
 const said = document.createElement("p");
-said.className = "vh visually-hidden";
+said.className = "vh";
 said.setAttribute("role", "status");
 
 function suggest(field) {

@@ -31,11 +31,11 @@ class ExampleAnswers {
 
 	Example example(List<RoleProfile> pair) {
 		Comparison comparison = Comparison.of(pair);
-		String source = comparison.wage(FactKind.WAGES).map((kind) -> source(kind, pair)).orElse("");
+		String source = comparison.preferred(FactKind.WAGES).map((kind) -> source(kind, pair)).orElse("");
 		return new Example(
 				this.messages.text("browse.comparison",
 						Map.of("one", pair.get(0).titles().title(), "other", pair.get(1).titles().runningTitle())),
-				path(pair), String.join(" ", new Summary(comparison, this.messages).pay()), source);
+				path(pair), new Summary(comparison, this.messages).pay().orElse(""), source);
 	}
 
 	/**

@@ -75,7 +75,10 @@ public final class Comparability {
 		BOUND_ONLY,
 
 		/** The rankings use different statistics or different minimums. */
-		STATISTICS_DIFFER
+		STATISTICS_DIFFER,
+
+		/** One is a degree, a median or the like, and the other is not. */
+		KINDS_DIFFER
 
 	}
 

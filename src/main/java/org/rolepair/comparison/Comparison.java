@@ -88,18 +88,18 @@ public final class Comparison {
 	}
 
 	/**
-	 * Returns the wage that sums up the roles' pay: one that is comparable, else one that
-	 * all roles have, else one that any role has.
-	 * @param preferred the wages to choose from, the best first
+	 * Returns the kind that sums up a topic, such as pay: one that is comparable, else
+	 * one that all roles have, else one that any role has.
+	 * @param kinds the kinds to choose from, the best first
 	 */
-	public Optional<FactKind> wage(List<FactKind> preferred) {
-		return preferred.stream()
+	public Optional<FactKind> preferred(List<FactKind> kinds) {
+		return kinds.stream()
 			.filter((kind) -> row(kind).verdicts()
 				.stream()
 				.anyMatch((verdict) -> verdict.similarity() != Verdict.Similarity.NOT_COMPARED))
 			.findFirst()
-			.or(() -> preferred.stream().filter(this::allHave).findFirst())
-			.or(() -> preferred.stream().filter(this::anyHas).findFirst());
+			.or(() -> kinds.stream().filter(this::allHave).findFirst())
+			.or(() -> kinds.stream().filter(this::anyHas).findFirst());
 	}
 
 	public boolean allHave(FactKind kind) {

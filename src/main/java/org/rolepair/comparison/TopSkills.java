@@ -1,6 +1,5 @@
 package org.rolepair.comparison;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,31 +9,24 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Ratings;
 
-/**
- * The top skills of one role, in order.
- *
- * @param kind whether they are ordered by mentions or by ratings
- */
-public record TopSkills(FactKind kind, List<Part> skills) {
+/** Selects the top skills of one role, in order. */
+public final class TopSkills {
 
 	private static final int NAMED = 3;
 
 	private static final int HIGHEST = 5;
 
+	private TopSkills() {
+	}
+
 	/**
-	 * Returns up to three skills for a summary: mentions in their source's order, else
-	 * ratings. Ratings are cut so that no tie is split. The result is empty if there are
-	 * no skills to name.
+	 * Returns up to three skills of a role's mentions, in their source's order; empty
+	 * without mentions.
 	 */
-	public static Optional<TopSkills> named(RoleProfile role) {
-		Optional<TopSkills> mentions = role.facts()
+	public static Optional<List<Part>> mentioned(RoleProfile role) {
+		return role.facts()
 			.value(FactKind.SKILL_MENTIONS, Distribution.class)
-			.map((shares) -> new TopSkills(FactKind.SKILL_MENTIONS,
-					shares.parts().subList(0, Math.min(NAMED, shares.parts().size()))));
-		return mentions.or(() -> role.facts()
-			.value(FactKind.SKILL_IMPORTANCE, Ratings.class)
-			.map((ratings) -> new TopSkills(FactKind.SKILL_IMPORTANCE, clearlyHighest(ratings)))
-			.filter((top) -> !top.skills().isEmpty()));
+			.map((shares) -> shares.parts().subList(0, Math.min(NAMED, shares.parts().size())));
 	}
 
 	/**
@@ -43,22 +35,6 @@ public record TopSkills(FactKind kind, List<Part> skills) {
 	 */
 	static List<Part> highest(Ratings ratings) {
 		return ratings.highest(HIGHEST);
-	}
-
-	private static List<Part> clearlyHighest(Ratings ratings) {
-		List<Part> sorted = ratings.byRating();
-		for (int count = Math.min(NAMED, sorted.size()); count > 0; count--) {
-			boolean clear = count == sorted.size()
-					|| rating(sorted.get(count - 1)).compareTo(rating(sorted.get(count))) > 0;
-			if (clear) {
-				return sorted.subList(0, count);
-			}
-		}
-		return List.of();
-	}
-
-	private static BigDecimal rating(Part part) {
-		return part.quantity().orElseThrow().value();
 	}
 
 }

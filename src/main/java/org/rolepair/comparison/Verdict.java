@@ -51,6 +51,11 @@ public sealed interface Verdict {
 					&& this.unit != Unit.LEVEL && this.first.signum() > 0 && this.other.signum() > 0;
 		}
 
+		/** Returns whether one number is at least twice the other. */
+		public boolean isTwice() {
+			return hasPercentage() && amount().compareTo(this.first.min(this.other)) >= 0;
+		}
+
 	}
 
 	/**

@@ -23,6 +23,12 @@ public record Link(String text, String path) {
 		return new Link(role.titles().title(), "/roles/" + role.slug() + "/history");
 	}
 
+	/** Returns a link to the form that reports a problem with the role's page. */
+	public static Link toReport(RoleProfile role, Messages messages) {
+		return new Link(messages.text("take.report", Map.of("role", role.titles().runningTitle())),
+				"/roles/" + role.slug() + "/report");
+	}
+
 	/** Returns a "Browse … jobs" link to the roles of a category. */
 	public static Link toJobs(CategoryName category, Messages messages) {
 		return new Link(messages.text("browse.jobs", Map.of("category", category.runningName())),

@@ -40,11 +40,9 @@ class Assets {
 
 	Assets() {
 		this.paths.put("stylesheet", addStylesheet("site"));
-		this.paths.put("oldStylesheet", addStylesheet("main"));
 		this.paths.put("editorsStylesheet", addStylesheet("editors"));
 		this.paths.put("icon", add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg")));
 		this.paths.put("script", addScript("site", "page", "suggestions"));
-		this.paths.put("oldScript", addScript("main", "tables", "suggestions"));
 		this.paths.put("editorsScript", addScript("editors", "editors"));
 	}
 

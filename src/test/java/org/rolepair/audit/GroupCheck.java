@@ -20,22 +20,27 @@ record GroupCheck(OfficialFigures figures, PairStatements.Pair pair) {
 
 	List<String> banner(String banner) {
 		List<String> faults = new ArrayList<>();
-		String text = banner.toLowerCase(Locale.ROOT);
+		List<String> sentences = List.of(banner.toLowerCase(Locale.ROOT).split("(?<=\\.) (?=for )"));
 		for (PairStatements.Role role : this.pair.roles()) {
 			Optional<String> group = wages(role).filter((any) -> !this.figures.hasOwnWages(role.code()))
 				.flatMap((any) -> this.figures.wageTitle(role.code()));
-			String end = ", a wider group than " + role.plural().toLowerCase(Locale.ROOT) + ".";
-			boolean said = List.of(text.split("(?<=\\.) (?=figures on)"))
-				.stream()
-				.anyMatch((sentence) -> sentence.startsWith("figures on pay") && sentence.endsWith(end)
-						&& group.filter((title) -> OfficialFigure.isNamed(title, sentence)).isPresent());
-			boolean named = text.contains("figures on pay") && List.of(text.split("(?<=\\.) (?=figures on)"))
-				.stream()
-				.anyMatch((sentence) -> sentence.startsWith("figures on pay") && sentence.endsWith(end));
-			StatementCheck.require(faults, said == group.isPresent() && named == group.isPresent(),
+			List<String> own = sentences.stream()
+				.filter((sentence) -> sentence.contains(", figures on pay") && isOf(sentence, role))
+				.toList();
+			boolean said = group.filter((title) -> own.stream().anyMatch((one) -> OfficialFigure.isNamed(title, one)))
+				.isPresent();
+			StatementCheck.require(faults, said == group.isPresent() && own.isEmpty() == group.isEmpty(),
 					role.plural() + " are paid with " + group);
 		}
 		return faults;
+	}
+
+	/** Returns whether a role is among those before "figures on". */
+	private static boolean isOf(String sentence, PairStatements.Role role) {
+		String roles = sentence.substring("for ".length(), sentence.indexOf(", figures on"));
+		String plural = role.plural().toLowerCase(Locale.ROOT);
+		return roles.equals(plural) || roles.startsWith(plural + " and ") || roles.startsWith(plural + ", and ")
+				|| roles.endsWith(" and " + plural);
 	}
 
 	List<String> structuredData(String json) {

@@ -37,57 +37,99 @@ record OfficialFigure(Sort sort, String shown, Optional<BigDecimal> number, Opti
 	}
 
 	/**
-	 * What the column of differences says first, on the other figure against this one.
+	 * What the column of differences says of this figure and the other, without who has
+	 * more and without the note.
 	 */
 	String verdict(OfficialFigure other) {
 		if (this.row.equals(other.row)) {
-			return isEqual(other) ? "One figure for both: " + label()
-					: "Not compared: both are figures of the same workers, from two editions";
+			return isEqual(other) ? "Same figure" : "Not comparable";
 		}
-		if (this.sort != Sort.LEVEL && Math.abs(ChronoUnit.MONTHS.between(this.month, other.month)) > 12) {
-			return "Not compared: their dates lie more than 12 months apart";
+		if (!isComparable(other)) {
+			return "Not comparable";
 		}
 		if (this.sort == Sort.WORDS) {
-			return this.shown.equals(other.shown) ? "The same" : "Different";
+			return this.shown.equals(other.shown) ? "Same" : "Different";
 		}
 		if (this.sort == Sort.SHARE && !name().equals(other.name())) {
 			return "Different";
 		}
 		if (difference(other).signum() == 0) {
-			return "The same";
+			return "Same";
 		}
-		boolean within = margin(other).filter((margin) -> difference(other).abs().compareTo(margin) <= 0).isPresent();
-		return within ? "Within the margin of error" : told(other);
+		return isWithinMargin(other) ? "Too small a difference to be sure" : told(other);
 	}
 
-	/** "$609 less (1.8%)". */
-	String told(OfficialFigure other) {
-		BigDecimal amount = difference(other).abs();
-		boolean more = difference(other).signum() > 0;
+	/**
+	 * Returns why the figures are not compared, or the share that the difference makes.
+	 */
+	String note(OfficialFigure other) {
+		if (this.row.equals(other.row)) {
+			return isEqual(other) ? "" : "both are figures for the same workers, from two editions";
+		}
+		if (!isComparable(other)) {
+			return "their dates are more than 12 months apart";
+		}
+		boolean money = this.sort == Sort.YEARLY || this.sort == Sort.HOURLY;
+		boolean told = verdict(other).equals("Different") || verdict(other).startsWith("Same") || isWithinMargin(other);
+		if (told || (!money && this.sort != Sort.JOBS) || least(other).signum() <= 0) {
+			return "";
+		}
+		if (isTwice(other)) {
+			return money ? times(other) + " as much" : "";
+		}
+		return percent(other);
+	}
+
+	private boolean isComparable(OfficialFigure other) {
+		return this.sort == Sort.LEVEL || Math.abs(ChronoUnit.MONTHS.between(this.month, other.month)) <= 12;
+	}
+
+	boolean isWithinMargin(OfficialFigure other) {
+		return margin(other).filter((margin) -> difference(other).abs().compareTo(margin) <= 0).isPresent();
+	}
+
+	/** Returns the amount, such as "$609 more", which is never "less". */
+	private String told(OfficialFigure other) {
 		return switch (this.sort) {
-			case YEARLY, HOURLY -> money(amount, this.sort) + (more ? " more" : " less") + percentage(other);
-			case JOBS ->
-				new DecimalFormat("#,##0", US).format(amount) + (more ? " more" : " fewer") + percentage(other);
-			case POINTS -> points(amount) + (more ? " higher" : " lower");
-			case SHARE -> "Share " + points(amount) + (more ? " higher" : " lower");
-			case LEVEL -> amount.toBigInteger() + ((amount.intValue() == 1) ? " level" : " levels")
-					+ (more ? " higher" : " lower");
+			case YEARLY, HOURLY -> amount(other) + " more";
+			case JOBS -> isTwice(other) ? times(other) + " as many" : amount(other) + " more";
+			case POINTS, SHARE -> points(difference(other).abs()) + " more";
+			case LEVEL ->
+				amount(other) + ((difference(other).abs().intValue() == 1) ? " level" : " levels") + " higher";
 			case WORDS -> throw new IllegalStateException("Words have no difference");
 		};
 	}
 
-	/** The share of this figure that the difference makes, in brackets. */
-	private String percentage(OfficialFigure other) {
-		if (this.number.orElseThrow().signum() <= 0) {
-			return "";
-		}
-		return " (" + percent(other) + ")";
+	String amount(OfficialFigure other) {
+		BigDecimal amount = difference(other).abs();
+		return switch (this.sort) {
+			case YEARLY, HOURLY -> money(amount, this.sort);
+			case LEVEL -> amount.toBigInteger().toString();
+			default -> new DecimalFormat("#,##0", US).format(amount);
+		};
 	}
 
+	private BigDecimal least(OfficialFigure other) {
+		return this.number.orElseThrow().min(other.number.orElseThrow());
+	}
+
+	private boolean isTwice(OfficialFigure other) {
+		return least(other).signum() > 0 && difference(other).abs().compareTo(least(other)) >= 0;
+	}
+
+	private BigDecimal ratio(OfficialFigure other) {
+		return this.number.orElseThrow().max(other.number.orElseThrow()).divide(least(other), 1, RoundingMode.HALF_UP);
+	}
+
+	String times(OfficialFigure other) {
+		return new DecimalFormat("#,##0.0", US).format(ratio(other)) + " times";
+	}
+
+	/** Returns the share of the lower figure that the difference makes. */
 	String percent(OfficialFigure other) {
 		BigDecimal percent = difference(other).abs()
 			.multiply(BigDecimal.valueOf(100))
-			.divide(this.number.orElseThrow(), 1, RoundingMode.HALF_UP);
+			.divide(least(other), 1, RoundingMode.HALF_UP);
 		return (percent.signum() == 0) ? "less than 0.1%" : new DecimalFormat("#,##0.0", US).format(percent) + "%";
 	}
 

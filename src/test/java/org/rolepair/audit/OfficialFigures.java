@@ -30,13 +30,14 @@ final class OfficialFigures {
 			"High school diploma or equivalent", "Some college, no degree", "Associate's degree", "Bachelor's degree",
 			"Master's degree", "Doctoral or professional degree");
 
-	private static final Map<String, String> OUTLOOK = Map.of("Expected change in jobs",
+	private static final Map<String, String> OUTLOOK = Map.of("Projected change in jobs",
 			"Employment change, percent, 2024-34", "Number of jobs, with the self-employed", "Employment, 2024",
 			"Openings a year", "Occupational openings, 2024-34 annual average");
 
-	private static final Map<String, String> REQUIREMENTS = Map.of("Typical entry education",
-			"Typical education needed for entry", "Related work experience", "Work experience in a related occupation",
-			"On-the-job training", "Typical on-the-job training needed to attain competency in the occupation");
+	private static final Map<String, String> REQUIREMENTS = Map.of("Usually required to start",
+			"Typical education needed for entry", "Experience in a related job",
+			"Work experience in a related occupation", "Training on the job",
+			"Typical on-the-job training needed to attain competency in the occupation");
 
 	/** National wages by code, the newest edition first. */
 	private final Map<Integer, Map<String, Map<String, String>>> wages = new LinkedHashMap<>();
@@ -73,22 +74,22 @@ final class OfficialFigures {
 			return requirement(code, REQUIREMENTS.get(label));
 		}
 		return switch (label) {
-			case "Average salary, a year" -> wage(code, "A_MEAN", OfficialFigure.Sort.YEARLY, "MEAN_PRSE");
-			case "Median salary, a year" -> wage(code, "A_MEDIAN", OfficialFigure.Sort.YEARLY, "");
-			case "Average hourly rate" -> wage(code, "H_MEAN", OfficialFigure.Sort.HOURLY, "MEAN_PRSE");
-			case "Median hourly rate" -> wage(code, "H_MEDIAN", OfficialFigure.Sort.HOURLY, "");
-			case "Number of jobs" -> wage(code, "TOT_EMP", OfficialFigure.Sort.JOBS, "EMP_PRSE");
+			case "Average pay, a year" -> wage(code, "A_MEAN", OfficialFigure.Sort.YEARLY, "MEAN_PRSE");
+			case "Median pay, a year" -> wage(code, "A_MEDIAN", OfficialFigure.Sort.YEARLY, "");
+			case "Average pay, an hour" -> wage(code, "H_MEAN", OfficialFigure.Sort.HOURLY, "MEAN_PRSE");
+			case "Median pay, an hour" -> wage(code, "H_MEDIAN", OfficialFigure.Sort.HOURLY, "");
+			case "Number of jobs", "Wage and salary jobs" ->
+				wage(code, "TOT_EMP", OfficialFigure.Sort.JOBS, "EMP_PRSE");
 			case "O*NET job zone" -> zone(code);
-			case "Most common level of education, ages 25 and over" -> attainment(code);
+			case "Most common education of workers" -> attainment(code);
 			default -> throw new IllegalArgumentException("No official row for " + label);
 		};
 	}
 
 	boolean knows(String label) {
 		return OUTLOOK.containsKey(label) || REQUIREMENTS.containsKey(label)
-				|| List
-					.of("Average salary, a year", "Median salary, a year", "Average hourly rate", "Median hourly rate",
-							"Number of jobs", "O*NET job zone", "Most common level of education, ages 25 and over")
+				|| List.of("Average pay, a year", "Median pay, a year", "Average pay, an hour", "Median pay, an hour",
+						"Number of jobs", "Wage and salary jobs", "O*NET job zone", "Most common education of workers")
 					.contains(label);
 	}
 
@@ -150,9 +151,11 @@ final class OfficialFigures {
 			.filter((row) -> OUTLOOK.values().stream().map(row::get).allMatch(OfficialFigures::isNumber))
 			.map((row) -> {
 				BigDecimal tenths = number(row.get(OUTLOOK.get(label)), 1);
-				boolean percent = label.equals("Expected change in jobs");
+				boolean percent = label.equals("Projected change in jobs");
 				BigDecimal number = percent ? tenths : tenths.movePointRight(3);
-				String shown = percent ? tenths.toPlainString().replace('-', '−') + "%" : jobs(number);
+				String shown = percent
+						? ((tenths.signum() > 0) ? "+" : "") + tenths.toPlainString().replace('-', '−') + "%"
+						: jobs(number);
 				return new OfficialFigure(percent ? OfficialFigure.Sort.POINTS : OfficialFigure.Sort.JOBS, shown,
 						Optional.of(number), Optional.empty(), matrixCode(code), row.get(PROJECTION_TITLE),
 						YearMonth.of(2024, 12));

@@ -23,9 +23,9 @@ final class PairStatements {
 	static List<Statement> of(Pair pair, String html) {
 		PairStatements statements = new PairStatements(pair, Jsoup.parse(html));
 		List<Statement> all = new ArrayList<>(statements.rows());
+		all.addAll(statements.openings());
 		all.addAll(statements.prose());
-		all.addAll(statements.keyFigures());
-		all.add(statements.statement("banner", "", List.of(statements.page.select("main > .notice").text())));
+		all.add(statements.statement("banner", "", List.of(statements.page.select("main .notice").text())));
 		all.add(statements.statement("structured data", "",
 				List.of(statements.page.select("script[type=application/ld+json]").html())));
 		return all;
@@ -33,18 +33,50 @@ final class PairStatements {
 
 	private List<Statement> rows() {
 		List<Statement> rows = new ArrayList<>();
-		for (Element row : this.page.select("table.facts tbody tr:has(td.difference)")) {
-			boolean rating = row.closest("section").selectFirst("h2").id().equals("skills");
-			List<String> cells = new ArrayList<>();
-			for (Element cell : row.select("td:not(.difference)")) {
-				cells.add(cell.select(".blank").isEmpty() ? cell.ownText().strip() : "");
+		for (Element row : this.page
+			.select("table.figures tbody tr:has(td.gap), table.figures tbody tr:has(td.words + td)")) {
+			Element table = row.closest("table");
+			Element gap = row.select("td").last();
+			boolean rating = row.closest("#skills") != null;
+			String label = row.selectFirst("th").ownText().strip();
+			if (row.select("td").size() != 3) {
+				continue;
 			}
-			Element difference = row.selectFirst("td.difference");
-			cells.add(difference.ownText().strip());
-			cells.add(difference.select("small").text());
-			rows.add(statement(rating ? "rating" : row.selectFirst("th").text(), row.selectFirst("th").text(), cells));
+			if (label.equals("Median")) {
+				label = table.selectFirst("caption").text().contains("an hour") ? "Median pay, an hour"
+						: "Median pay, a year";
+			}
+			List<String> texts = new ArrayList<>();
+			row.select("td").stream().limit(2).forEach((cell) -> texts.add(value(cell)));
+			texts.add((gap.ownText() + " " + gap.select("> i").text()).strip());
+			texts.add(gap.select("small").text());
+			texts.add(gap.select("> .vh").text());
+			rows.add(statement(rating ? "rating" : label, label, texts));
 		}
 		return rows;
+	}
+
+	/** Returns a value with its share, if one stands below it; empty for a blank. */
+	private static String value(Element cell) {
+		if (!cell.select(".blank").isEmpty()) {
+			return "";
+		}
+		String text = cell.select("> span").text();
+		return cell.select("small")
+			.stream()
+			.map(Element::text)
+			.filter((small) -> small.matches("[\\d.]+% of .*"))
+			.findFirst()
+			.map((small) -> text + ", " + small.substring(0, small.indexOf(' ')))
+			.orElse(text);
+	}
+
+	private List<Statement> openings() {
+		List<String> values = this.page.select("#jobs table.slim td")
+			.stream()
+			.map((cell) -> cell.select(".blank").isEmpty() ? cell.text() : "")
+			.toList();
+		return (values.size() == 2) ? List.of(statement("Openings a year", "Openings a year", values)) : List.of();
 	}
 
 	/**
@@ -52,20 +84,12 @@ final class PairStatements {
 	 */
 	private List<Statement> prose() {
 		List<Statement> sentences = new ArrayList<>();
-		for (Element paragraph : this.page.select("p.lead")) {
+		for (Element paragraph : this.page.select("p.answer, p.finding")) {
 			for (String sentence : paragraph.text().split("(?<=\\.) (?=[A-Z])")) {
 				sentences.add(statement("sentence", "", List.of(sentence)));
 			}
 		}
 		return sentences;
-	}
-
-	private List<Statement> keyFigures() {
-		return this.page.select("dl.glance > div")
-			.stream()
-			.map((one) -> statement("at a glance", one.selectFirst("dt").text(),
-					one.select("dd").stream().map(Element::text).toList()))
-			.toList();
 	}
 
 	private Statement statement(String sort, String label, List<String> texts) {

@@ -110,7 +110,7 @@ public final class StatementAudit {
 	public void assertWiderGroupsNamed() {
 		List<PairStatements.Role> parts = this.roles.stream()
 			.filter((role) -> !this.figures.hasOwnWages(role.code())
-					&& this.figures.figure(role.code(), "Average salary, a year").isPresent())
+					&& this.figures.figure(role.code(), "Average pay, a year").isPresent())
 			.limit(100)
 			.toList();
 		assertThat(parts).hasSize(100);

@@ -48,26 +48,26 @@ class MessagesTests {
 
 	@Test
 	void anArgumentStandsAsItIs() {
-		String text = messages.text("key-figure.each", Map.of("role", "Nurse {0} 'of' #1", "text", "<b>"));
-		assertThat(text).isEqualTo("Nurse {0} 'of' #1: <b>");
+		String text = messages.text("chart.change", Map.of("role", "Nurse {0} 'of' #1", "change", "<b>"));
+		assertThat(text).isEqualTo("Nurse {0} 'of' #1: <b>.");
 	}
 
 	@Test
 	void numbersChoosePlurals() {
-		assertThat(messages.text("summary.years", Map.of("high", "1", "number", 1))).isEqualTo("1 year");
-		assertThat(messages.text("summary.years", Map.of("high", "2", "number", 2))).isEqualTo("2 years");
-		assertThat(messages.text("key-figure.both", Map.of("text", "None", "count", 2))).isEqualTo("None, both");
-		assertThat(messages.text("key-figure.both", Map.of("text", "None", "count", 3))).isEqualTo("None, all 3");
+		assertThat(messages.text("answer.years", Map.of("high", "1", "number", 1))).isEqualTo("1 year");
+		assertThat(messages.text("answer.years", Map.of("high", "2", "number", 2))).isEqualTo("2 years");
+		assertThat(messages.text("skills.all", Map.of("count", 2))).isEqualTo("both");
+		assertThat(messages.text("skills.all", Map.of("count", 3))).isEqualTo("all 3");
 	}
 
 	@Test
 	void serveManyThreadsAtOnce() {
 		List<CompletableFuture<String>> texts = IntStream.range(0, 200)
 			.mapToObj((i) -> CompletableFuture
-				.supplyAsync(() -> messages.text("key-figure.each", Map.of("role", "R" + i, "text", "T" + i))))
+				.supplyAsync(() -> messages.text("chart.change", Map.of("role", "R" + i, "change", "T" + i))))
 			.toList();
 		for (int i = 0; i < texts.size(); i++) {
-			assertThat(texts.get(i).join()).isEqualTo("R" + i + ": T" + i);
+			assertThat(texts.get(i).join()).isEqualTo("R" + i + ": T" + i + ".");
 		}
 	}
 

@@ -40,59 +40,50 @@ class ArticlePageTests {
 	}
 
 	@Test
-	void summarizesTimePayAndSkills() {
-		assertThat(this.page.select("p.lead").eachText()).containsExactly(
-				"Patient service specialists earn $33,563 a year on average; patient coordinators earn $32,954, $609 (1.8%) "
-						+ "less. The salary range of patient coordinators, $25,000 to $41,000, holds the whole range of patient "
-						+ "service specialists, $27,000 to $40,000. It typically takes 2 to 4 years to become a patient "
-						+ "service specialist or a patient coordinator.",
-				"The skills named most for a patient service specialist are patients, patient service, and physical "
-						+ "therapy. The skills named most for a patient coordinator are patients, customer service, and "
-						+ "patient care.");
+	void answersWithPayAndTime() {
+		assertThat(this.page.select("p.answer").text())
+			.isEqualTo("Patient service specialists earn $609 more a year on average. Pay for patient coordinators "
+					+ "($25,000–$41,000) covers the full range for patient service specialists ($27,000–$40,000). "
+					+ "It typically takes 2–4 years to become a patient service specialist or a patient coordinator.");
+		assertThat(this.page.select("p.answer b").text())
+			.isEqualTo("Patient service specialists earn $609 more a year on average.");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					overview | Average salary, a year | $33,563 | $32,954 | $609 less (1.8%)
-					overview | Average hourly rate | $16.14 | $15.84 | $0.30 less
-					overview | Expected change in jobs | −4% | −4% | The same
-					overview | Number of jobs | 105,915 | 97,878 | 8,037 fewer (7.6%)
-					overview | Job satisfaction | Not collected | Not collected | Nothing to compare
-					overview | Most common degree | Bachelor's Degree, 36% | Bachelor's Degree, 40% | Share 4 percentage points higher
-					overview | Average age | 40 years | 40 years | Not compared
-					overview | Years of experience | 2–4 years | 2–4 years | The same
-					pay | Average salary, a year | $33,563 | $32,954 | $609 less (1.8%)
-					pay | Salary range, a year | $27,000–$40,000 | $25,000–$41,000 | Low end $2,000 lower, high end $1,000 higher
-					pay | Highest-paying city | Springfield, MA | Brockton, MA | Different
-					pay | Highest-paying state | Massachusetts | Massachusetts | The same
-					pay | Best-paying company | Virginia Eye Institute | University of California, Berkeley | Different
-					pay | Best-paying industry | Health Care | Health Care | The same
-					education | Most common degree | Bachelor's Degree, 36% | Bachelor's Degree, 40% | Share 4 percentage points higher
-					education | Most common major | Business | Business | The same
-					education | Most common college | University of Pennsylvania | University of Pennsylvania | The same
+					At a glance | Average pay, a year | $33,563 | $32,954 | Patient service specialists: $609 more 1.8%
+					At a glance | Average pay, an hour | $16.14 | $15.84 | Patient service specialists: $0.30 more
+					At a glance | Projected change in jobs | −4% | −4% | Same
+					At a glance | Number of jobs | 105,915 | 97,878 | Patient service specialists: 8,037 more 8.2%
+					At a glance | Job satisfaction | Not collected | Not collected | Nothing to compare
+					At a glance | Most common degree | Bachelor's Degree 36% of people in the role | Bachelor's Degree 40% of people in the role | Patient coordinators: 4 percentage points more
+					At a glance | Average age | 40 years | 40 years | Described, not compared
+					At a glance | Years of experience | 2–4 years | 2–4 years | Same
+					Range | Salary range, a year | $27,000–$40,000 | $25,000–$41,000 | Patient coordinators: Covers the other range
+					Range | Highest-paying city | Springfield, MA | Brockton, MA | Different
+					Range | Highest-paying state | Massachusetts | Massachusetts | Same
+					Range | Highest-paying company | Virginia Eye Institute | University of California, Berkeley | Different
+					Range | Highest-paying industry | Health Care | Health Care | Same
+					Training | Most common major | Business | Business | Same
+					Training | Most common college | University of Pennsylvania | University of Pennsylvania | Same
 					""",
 			quoteCharacter = '~')
-	void holdsEveryRowOfTheArticlesTables(String section, String label, String first, String second,
-			String difference) {
-		Element row = row(section, label);
-		assertThat(ownText(row, 0)).isEqualTo(first);
-		assertThat(ownText(row, 1)).isEqualTo(second);
-		assertThat(row.select("td.difference").first().ownText()).isEqualTo(difference);
+	void holdsEveryRowOfTheArticlesTables(String table, String label, String first, String second, String difference) {
+		assertThat(row(table, label).select("td").eachText()).containsExactly(first, second, difference);
 	}
 
 	@Test
 	void marksTheHourlyRateAsDerivedWithItsFactor() {
-		assertThat(row("overview", "Average hourly rate").select("td .tag").eachText())
-			.containsExactly("yearly ÷ 2,080 h", "yearly ÷ 2,080 h");
+		assertThat(row("At a glance", "Average pay, an hour").select("th .from").text())
+			.isEqualTo("yearly pay ÷ 2,080 hours");
 	}
 
 	@Test
-	void saysThatTheRangesOverlapThoughTheAveragesDiffer() {
-		assertThat(row("overview", "Average salary, a year").select("td.difference small").text())
-			.contains("the pay range holds the whole first one");
-		assertThat(row("pay", "Salary range, a year").select("td.difference small").text())
-			.isEqualTo("holds the whole first range");
+	void everyTableNamesItsSourceOnce() {
+		assertThat(this.page.select("caption .from, figcaption .from").eachText()).isNotEmpty()
+			.allSatisfy((from) -> assertThat(from).isEqualTo("Zippia, date not stated"));
+		assertThat(this.page.select("table.figures tbody a[href^=#s-]")).isEmpty();
 	}
 
 	@ParameterizedTest
@@ -108,82 +99,79 @@ class ArticlePageTests {
 			LGBT | 7% | 7%
 			""")
 	void describesThePeopleInTheRoles(String group, String first, String second) {
-		Element bars = this.page.select("section[aria-labelledby=people] ul.people > li")
+		Element bars = this.page.select("#people .minis > div")
 			.stream()
 			.filter((item) -> item.child(0).text().equals(group))
 			.findFirst()
 			.orElseThrow();
-		assertThat(bars.select(".pair > .role > span:last-child").eachText()).containsExactly(first, second);
+		assertThat(bars.select("dd").eachText()).containsExactly("Patient service specialist: " + first,
+				"Patient coordinator: " + second);
 	}
 
 	@Test
 	void comparesNoPeople() {
 		Element people = section("people");
-		assertThat(people.select(".difference")).isEmpty();
-		assertThat(people.text()).contains("It says nothing about who can.", "The source does not say who was counted.",
-				"add to 100.1%: rounding");
+		assertThat(people.select(".gap")).isEmpty();
+		assertThat(people.text()).contains("Who does this work today, not who can.",
+				"The source doesn’t say who was counted.", "shares total 100.1% because of rounding");
 	}
 
 	@Test
 	void listsTheSkillsInTheArticlesOrder() {
-		List<Map<String, List<String>>> expected = List.of(Map.of("Patient service specialist",
-				List.of("Patients 20%", "Patient Service 9%", "Physical Therapy 8%", "Rehabilitation 8%",
-						"Patient Appointments 8%", "Front Desk 7%", "The other 40% is spread over skills not listed.")),
-				Map.of("Patient coordinator",
-						List.of("Patients 30%", "Customer Service 11%", "Patient Care 6%", "Patient Flow 5%",
-								"Excellent Organizational 4%", "Check-In 3%",
-								"The other 41% is spread over skills not listed.")));
-		List<Element> panels = section("skills").select(".panel");
+		List<Map<String, List<String>>> expected = List.of(
+				Map.of("Patient service specialist",
+						List.of("Patients both 20%", "Patient Service 9%", "Physical Therapy 8%", "Rehabilitation 8%",
+								"Patient Appointments 8%", "Front Desk 7%", "Other skills: 40%.")),
+				Map.of("Patient coordinator", List.of("Patients both 30%", "Customer Service 11%", "Patient Care 6%",
+						"Patient Flow 5%", "Excellent Organizational 4%", "Check-In 3%", "Other skills: 41%.")));
+		List<Element> lists = section("skills").select(".sides > div");
 		for (int i = 0; i < expected.size(); i++) {
-			Element panel = panels.get(i).clone();
-			panel.select(".tag, .source").remove();
-			assertThat(expected.get(i)).containsOnlyKeys(panel.select("h3").text());
-			List<String> items = new ArrayList<>(panel.select("li").eachText());
-			items.add(panel.select(".note").text());
-			assertThat(items).isEqualTo(expected.get(i).get(panel.select("h3").text()));
+			Element list = lists.get(i);
+			assertThat(expected.get(i)).containsOnlyKeys(list.select("h3").text());
+			List<String> items = new ArrayList<>(list.select("tbody tr").eachText());
+			items.add(list.select(".note").text());
+			assertThat(items).isEqualTo(expected.get(i).get(list.select("h3").text()));
 		}
-		assertThat(section("skills").text()).contains("One listed skill is common to both: Patients.");
+		assertThat(section("skills").text()).contains("One of 11 listed skills is common to both.",
+				"Named most for patient service specialists: patients, patient service, and physical therapy.",
+				"Named most for patient coordinators: patients, customer service, and patient care.");
 	}
 
 	@Test
-	void answersWhatEachRoleDoesByItsOwnTitle() {
-		assertThat(section("what").select("h3").eachText())
-			.containsExactly("What does a patient service specialist do?", "What does a patient coordinator do?");
-		assertThat(section("what").text()).doesNotContain("representative");
+	void describesEachRoleByItsOwnTitle() {
+		assertThat(section("duties").select("h3").eachText()).containsExactly("Patient service specialist",
+				"Patient coordinator");
+		assertThat(section("duties").select(".sides p").eachText()).hasSize(2)
+			.noneMatch((text) -> text.contains("representative"));
 	}
 
 	@Test
 	void showsTheFirstDutiesAndKeepsTheRestInADisclosure() {
-		for (Element panel : section("duties").select(".panel")) {
-			assertThat(panel.select("> ul > li")).hasSize(4);
-			assertThat(panel.select("details ul > li")).hasSize(2);
+		for (Element side : section("duties").select(".sides > div")) {
+			assertThat(side.select("> ul > li")).hasSize(3);
+			assertThat(side.select("details ul > li")).hasSize(3);
 		}
 	}
 
 	@Test
 	void citesTheArticleAndLeadsToTheCategory() {
 		assertThat(section("sources").select("li").text()).contains("Zippia",
-				"Patient service specialist vs patient coordinator", "November 23, 2026");
+				"Patient service specialist vs patient coordinator");
+		assertThat(section("sources").text()).contains("Rolepair read every source on November 23, 2026.");
 		assertThat(this.page.select("a[href=/categories/office-and-administrative]").eachText())
 			.contains("Browse office and administrative jobs");
 	}
 
 	private Element section(String name) {
-		return this.page.select("section[aria-labelledby=" + name + "]").first();
+		return this.page.select("section#" + name).first();
 	}
 
-	private Element row(String section, String label) {
-		return section(section).select("tbody tr")
+	private Element row(String caption, String label) {
+		return this.page.select("table.figures:has(caption:contains(" + caption + ")) tbody tr")
 			.stream()
-			.filter((row) -> row.select("th").text().equals(label))
+			.filter((row) -> row.select("th").first().ownText().equals(label))
 			.findFirst()
 			.orElseThrow(() -> new AssertionError("No row " + label));
-	}
-
-	private static String ownText(Element row, int column) {
-		Element cell = row.select("td").get(column).clone();
-		cell.select(".source, .tag, small").remove();
-		return cell.text();
 	}
 
 }

@@ -37,16 +37,21 @@ class PlaceJourneyTests {
 	@BrowserTest(javaScript = false)
 	void isFoundByNameWithoutScripts(Page page) {
 		page.navigate("/compare/registered-nurse-vs-pharmacist");
-		page.getByLabel("State or metropolitan area").fill("San Jose");
+		page.getByLabel("Pay where you live").fill("San Jose");
 		page.keyboard().press("Enter");
 		assertThat(page).hasURL(Patterns.endingWith("?place=san-jose-sunnyvale-santa-clara-ca#pay"));
-		assertThat(page.locator("section[aria-labelledby=pay] h3")).hasText("In San Jose-Sunnyvale-Santa Clara, CA");
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Swap sides")).click();
+		assertThat(page.locator("#pay caption").first())
+			.hasText("San Jose-Sunnyvale-Santa Clara, CA beside the United States");
+		page.locator("summary", new Page.LocatorOptions().setHasText("Edit roles")).click();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Swap the two sides")).click();
 		assertThat(page.locator("h1")).hasText("Pharmacist vs registered nurse");
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All states and metropolitan areas")).click();
+		page.locator("summary", new Page.LocatorOptions().setHasText("Place:")).click();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See all states and metro areas")).click();
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Texas").setExact(true)).click();
 		assertThat(page.locator(".notice")).containsText("Pay shows Texas beside the United States");
-		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the United States")).first().click();
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show the United States only"))
+			.first()
+			.click();
 		assertThat(page).hasURL(Patterns.endingWith("/compare/pharmacist-vs-registered-nurse#pay"));
 	}
 

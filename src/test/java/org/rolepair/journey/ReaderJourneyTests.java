@@ -36,25 +36,25 @@ class ReaderJourneyTests {
 		compare(page, "Patient service specialist", "Patient coordinator");
 		assertThat(page).hasURL(Patterns.endingWith("/compare/patient-service-specialist-vs-patient-coordinator"));
 		assertThat(heading(page)).hasText("Patient service specialist vs patient coordinator");
-		assertThat(page.locator("p.lead").first()).containsText("$609 (1.8%) less");
+		assertThat(page.locator("p.answer")).containsText("Patient service specialists earn $609 more");
 
-		link(page, "Swap sides").click();
+		open(page, "Edit roles");
+		link(page, "Swap the two sides").click();
 		assertThat(heading(page)).hasText("Patient coordinator vs patient service specialist");
-		assertThat(page.locator("p.lead").first()).containsText("$609 (1.8%) more");
+		assertThat(page.locator("p.answer")).containsText("Patient service specialists earn $609 more");
 
-		link(page, "Add a role").click();
-		page.getByLabel("Title, other name or code").fill("RN");
-		button(page, "Add").click();
+		open(page, "Edit roles");
+		page.getByLabel("Add a role").fill("RN");
+		button(page, "Compare these roles").click();
 		assertThat(heading(page)).hasText("Patient coordinator vs patient service specialist vs registered nurse");
 
-		link(page, "Differences").click();
+		page.locator("a[href*='rows=differences']").click();
 		assertThat(page).hasURL(Patterns.containing("?rows=differences"));
-		assertThat(page.locator("[aria-current=true]")).hasText("Differences");
-		Locator overview = page.locator("section[aria-labelledby=overview] table");
-		assertThat(overview).containsText("Cannot be compared");
-		assertThat(overview).containsText("Number of jobs");
+		Locator glance = page.locator("main table").first();
+		assertThat(glance).containsText("Not compared");
+		assertThat(glance).containsText("Number of jobs");
 
-		page.locator("section[aria-labelledby=sources] a").first().click();
+		page.locator("#sources li a[href*=zippia]").click();
 		assertThat(heading(page)).containsText("Patient service specialist vs patient coordinator");
 		assertThat(page.locator("main")).containsText("Zippia");
 	}
@@ -71,13 +71,15 @@ class ReaderJourneyTests {
 		page.keyboard().type("47-2031");
 		page.keyboard().press("Enter");
 		assertThat(heading(page)).hasText("Electrician vs carpenter");
-		tabToText(page, "Swap sides");
+		tabToText(page, "Edit roles");
+		page.keyboard().press("Enter");
+		tabToText(page, "Swap the two sides");
 		page.keyboard().press("Enter");
 		assertThat(heading(page)).hasText("Carpenter vs electrician");
-		Locator more = page.locator("section[aria-labelledby=duties] summary").first();
+		Locator more = page.locator("#duties summary").first();
 		more.focus();
 		page.keyboard().press("Enter");
-		assertThat(page.locator("section[aria-labelledby=duties] details").first()).hasAttribute("open", "");
+		assertThat(page.locator("#duties details").first()).hasAttribute("open", "");
 	}
 
 	@Test
@@ -107,6 +109,10 @@ class ReaderJourneyTests {
 		assertThat(page.locator("main")).containsText("is another name for");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Nursing assistant").setExact(true)).click();
 		assertThat(heading(page)).hasText("Nursing assistant");
+	}
+
+	private static void open(Page page, String drawer) {
+		page.locator("summary", new Page.LocatorOptions().setHasText(drawer)).click();
 	}
 
 	private static void tabTo(Page page, String id) {

@@ -73,7 +73,8 @@ class SuggestionsTests {
 	void areThereWhereverRolesAreChosenAndHinderNobody(String path, Page page) {
 		page.navigate(path);
 		page.setViewportSize(320, 900);
-		page.evaluate("document.querySelectorAll('.chooser details').forEach((more) => more.open = true)");
+		page.evaluate(
+				"document.querySelectorAll('.chooser details, .tool:first-child').forEach((more) => more.open = true)");
 		Locator field = page.locator("[role=combobox]").last();
 		field.fill("assistant");
 		assertThat(page.getByRole(AriaRole.LISTBOX)).isVisible();
@@ -85,11 +86,12 @@ class SuggestionsTests {
 	@Test
 	void areChosenByPointer(Page page) {
 		page.navigate("/compare/lawyer-vs-paralegal");
-		Locator field = page.getByLabel("Title, other name or code");
+		page.locator("summary", new Page.LocatorOptions().setHasText("Edit roles")).click();
+		Locator field = page.getByLabel("Add a role");
 		field.fill("cna");
 		page.getByRole(AriaRole.OPTION).first().click();
 		assertThat(field).hasValue("Nursing assistant");
-		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add")).click();
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare these roles")).click();
 		assertThat(page).hasURL(Patterns.endingWith("/compare/lawyer-vs-paralegal-vs-nursing-assistant"));
 	}
 

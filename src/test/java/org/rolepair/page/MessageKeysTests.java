@@ -3,7 +3,6 @@ package org.rolepair.page;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rolepair.format.Messages;
-import org.rolepair.page.figure.FigureCells;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Derivation;
@@ -37,15 +36,7 @@ class MessageKeysTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void marks(FigureCells.Mark mark) {
-		assertHas("mark." + mark + ".sign");
-		assertHas("mark." + mark + ".meaning");
-	}
-
-	@ParameterizedTest
-	@EnumSource
 	void derivations(Derivation derivation) {
-		assertThat(FigureCells.Mark.valueOf("DERIVED_" + derivation)).isNotNull();
 		assertHas("derivation." + derivation);
 	}
 
@@ -63,30 +54,45 @@ class MessageKeysTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "ANNUAL_MEAN_WAGE", "ANNUAL_MEDIAN_WAGE" })
+	@EnumSource(names = { "ANNUAL_MEAN_WAGE", "ANNUAL_MEDIAN_WAGE", "HOURLY_MEAN_WAGE", "HOURLY_MEDIAN_WAGE" })
 	void statisticsAndMeasures(FactKind kind) {
 		assertHas("statistic." + kind);
 		assertHas("measure." + kind);
-		assertHas("key-figure.pay." + kind);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ANNUAL_MEAN_WAGE", "ANNUAL_MEDIAN_WAGE", "SALARY_RANGE", "WAGE_RANGE_10_90",
+			"WAGE_RANGE_25_75" })
+	void figuresOfTheChart(FactKind kind) {
 		assertHas("chart." + kind);
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "SALARY_RANGE", "WAGE_RANGE_10_90", "WAGE_RANGE_25_75" })
-	void ranges(FactKind kind) {
-		assertHas("chart." + kind);
+	@EnumSource(names = { "SALARY_RANGE", "WAGE_RANGE_10_90", "HOURLY_WAGE_RANGE_10_90" })
+	void rangesOfTheAnswer(FactKind kind) {
+		assertHas("ranges." + kind);
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "SALARY_RANGE", "WAGE_RANGE_10_90" })
-	void rangesOfTheSummary(FactKind kind) {
-		assertHas("summary.range." + kind);
+	@EnumSource(names = { "ANNUAL_MEAN_WAGE", "EMPLOYMENT", "MOST_COMMON_DEGREE", "AVERAGE_AGE" })
+	void topicsAtAGlance(FactKind kind) {
+		assertHas("topic." + kind);
 	}
 
 	@ParameterizedTest
-	@EnumSource(names = { "SKILL_MENTIONS", "SKILL_IMPORTANCE" })
-	void skillsOfTheSummary(FactKind kind) {
-		assertHas("summary.skills." + kind);
+	@EnumSource(names = { "ANNUAL_MEAN_WAGE", "ANNUAL_MEDIAN_WAGE", "EMPLOYMENT", "BASE_YEAR_EMPLOYMENT",
+			"MOST_COMMON_DEGREE", "MOST_COMMON_ATTAINMENT", "AVERAGE_AGE", "MEDIAN_AGE" })
+	void kindsThatShareATopic(FactKind kind) {
+		assertHas("measured." + kind);
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "ANNUAL_WAGE_PERCENTILE_10", "ANNUAL_WAGE_PERCENTILE_25", "ANNUAL_MEDIAN_WAGE",
+			"ANNUAL_WAGE_PERCENTILE_75", "ANNUAL_WAGE_PERCENTILE_90", "HOURLY_WAGE_PERCENTILE_10",
+			"HOURLY_WAGE_PERCENTILE_25", "HOURLY_MEDIAN_WAGE", "HOURLY_WAGE_PERCENTILE_75",
+			"HOURLY_WAGE_PERCENTILE_90" })
+	void percentiles(FactKind kind) {
+		assertHas("percentile." + kind);
 	}
 
 	@ParameterizedTest

@@ -81,7 +81,7 @@ final class WrittenWords {
 
 	private static Stream<Passage> template(Path file) {
 		String place = "template " + TEMPLATES.relativize(file);
-		Document page = Jsoup.parse(text(file).replaceAll("\\[\\[.*?]]", "X"), "", Parser.xmlParser());
+		Document page = Jsoup.parse(text(file), "", Parser.xmlParser());
 		page.select("code").forEach((code) -> code.text("code"));
 		List<Passage> passages = new ArrayList<>();
 		for (Element element : page.getAllElements()) {

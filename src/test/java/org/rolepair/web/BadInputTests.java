@@ -126,7 +126,7 @@ class BadInputTests {
 			"/roles/lawyer/to/%3Cscript%3Ealert(1)", "/categories/none", "/sources/none", "/data/none.csv",
 			"/data/roles.json", "/roles/registered-nurse?place=nowhere", "/roles/registered-nurse/places",
 			"/compare/lawyer-vs-pharmacist?place=%3Cscript%3Ealert(1)", "/compare/lawyer-vs-pharmacist/places",
-			"/assets/main.css", "/css/main.css", "/static/css/main.css", "/sitemap-1.xml", "/actuator",
+			"/assets/site.css", "/css/site.css", "/static/css/site.css", "/sitemap-1.xml", "/actuator",
 			"/web-inf/web.xml", "/application.properties", "/roles/%3Cscript%3Ealert(1)" })
 	void whatIsNotThereIsNotFound(String path) {
 		Http.Answer answer = Http.get(port, path);

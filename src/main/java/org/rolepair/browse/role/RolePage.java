@@ -24,7 +24,7 @@ record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Opti
 		List<RelatedRoles.RelatedSection> related, List<Link> contents, FigureSections.FigureSection pay,
 		List<PayChart> charts, Optional<RolePlaceSections.RolePlaces> places,
 		List<FigureSections.FigureSection> sections, Optional<DutySection> duties, SkillSection skills,
-		PeopleSections.PeopleSection people, Optional<NameSection> names, PageSources.View sources, Taking taking) {
+		PeopleSections.PeopleSection people, Optional<NameSection> names, PageSources.View sources) {
 
 	/** Returns the role at the page's place; empty on the national page. */
 	public Optional<RolePlaceSections.RolePlaces.Here> here() {
@@ -87,15 +87,6 @@ record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Opti
 
 	/** Other names, joined, with their number in words, and occupation codes. */
 	record NameSection(Optional<String> finding, Optional<String> all, String allLabel, Optional<String> codes) {
-
-	}
-
-	/**
-	 * How to cite the page, and its files and reports.
-	 *
-	 * @param path the page's path; empty where there are none, on a past page
-	 */
-	record Taking(String citation, Optional<String> path) {
 
 	}
 

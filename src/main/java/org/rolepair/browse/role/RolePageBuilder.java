@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.rolepair.comparison.asof.AsOfPages;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
-import org.rolepair.page.Banner;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
 import org.rolepair.page.figure.BarTable;
@@ -21,7 +19,6 @@ import org.rolepair.page.figure.PayChart;
 import org.rolepair.page.figure.RoleMark;
 import org.rolepair.page.figure.SourceLine;
 import org.rolepair.page.figure.WiderGroups;
-import org.rolepair.page.site.Site;
 import org.rolepair.role.Duties;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
@@ -46,36 +43,27 @@ final class RolePageBuilder {
 
 	private final FigureRows figures;
 
-	private final Site site;
-
-	RolePageBuilder(PublishedRole published, Messages messages, FigureRows figures, Site site) {
+	RolePageBuilder(PublishedRole published, Messages messages, FigureRows figures) {
 		this.published = published;
 		this.role = published.profile();
 		this.messages = messages;
 		this.figures = figures;
-		this.site = site;
 	}
 
 	RolePage live(Optional<RolePlaceSections.RolePlaces> places, List<RelatedRoles.RelatedSection> related) {
-		String changed = Dates.day(Dates.dayOf(this.published.publishedAt()));
-		String path = RoleHeads.path(this.role);
-		String citation = this.messages.text("cite.role",
-				Map.of("title", this.role.titles().title(), "day", changed, "address",
-						this.site.address(AsOfPages.path(path, Dates.dayOf(this.published.publishedAt()).toString()))));
 		RolePage.Start start = new RolePage.Start(this.role.slug().value(),
 				this.messages.text("start.label",
 						Map.of("role", OccupationTitles.withClosingComma(this.role.titles().runningTitle()))),
 				RelatedRoles.examples(related));
-		return page(places, related, Optional.of(start), new RolePage.Taking(citation, Optional.of(path)));
+		return page(places, related, Optional.of(start));
 	}
 
-	RolePage past(Banner banner) {
-		return page(Optional.empty(), List.of(), Optional.empty(),
-				new RolePage.Taking(banner.citation().orElseThrow(), Optional.empty()));
+	RolePage past() {
+		return page(Optional.empty(), List.of(), Optional.empty());
 	}
 
 	private RolePage page(Optional<RolePlaceSections.RolePlaces> places, List<RelatedRoles.RelatedSection> related,
-			Optional<RolePage.Start> start, RolePage.Taking taking) {
+			Optional<RolePage.Start> start) {
 		Map<FactKind, RolePage.KeyFact> facts = facts();
 		FigureSections builder = new FigureSections(this.role, this.messages, this.figures, stated(facts.keySet()));
 		FigureSections.FigureSection pay = builder.pay();
@@ -88,7 +76,7 @@ final class RolePageBuilder {
 		Optional<RolePage.NameSection> names = names();
 		return new RolePage(heading(), notices(places), List.copyOf(facts.values()), start, related,
 				contents(places.isPresent(), sections, duties.isPresent(), names.isPresent()), pay, charts(places),
-				places, sections, duties, skills, people, names, this.figures.sources().view(), taking);
+				places, sections, duties, skills, people, names, this.figures.sources().view());
 	}
 
 	/** Returns the nation's pay, unless it is drawn beside a place's. */
@@ -100,7 +88,7 @@ final class RolePageBuilder {
 	private RolePage.Heading heading() {
 		String changed = this.messages.text("browse.changed",
 				Map.of("day", Dates.day(Dates.dayOf(this.published.publishedAt()))));
-		return new RolePage.Heading(this.role.titles().title(), RoleMark.of(1).markup(),
+		return new RolePage.Heading(this.role.titles().title(), RoleMark.of(1),
 				new Link(this.role.category().name(), "/categories/" + this.role.category().slug()),
 				new Link(changed, Link.toHistory(this.role).path()));
 	}

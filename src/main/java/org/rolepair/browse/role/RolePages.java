@@ -2,11 +2,15 @@ package org.rolepair.browse.role;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
+import org.rolepair.page.Link;
+import org.rolepair.page.TakeAway;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.PublishedRole;
@@ -45,9 +49,10 @@ class RolePages {
 	private ModelAndView live(PublishedRole role, Optional<Place> place) {
 		RoleProfile profile = role.profile();
 		FigureRows figures = new FigureRows(this.messages, LocalDate.now(this.clock));
-		RolePageBuilder builder = new RolePageBuilder(role, this.messages, figures, this.site);
+		RolePageBuilder builder = new RolePageBuilder(role, this.messages, figures);
 		return page(builder.live(this.places.of(profile, RoleHeads.path(profile), place, figures),
-				this.related.of(profile, figures)));
+				this.related.of(profile, figures)))
+			.addObject("take", take(role));
 	}
 
 	/**
@@ -56,9 +61,14 @@ class RolePages {
 	 */
 	ModelAndView past(PublishedRole role, LocalDate day, Banner banner) {
 		FigureRows figures = new FigureRows(this.messages, day);
-		return page(new RolePageBuilder(role, this.messages, figures, this.site).past(banner))
-			.addObject("banner", banner)
+		return page(new RolePageBuilder(role, this.messages, figures).past()).addObject("banner", banner)
 			.addObject("head", this.heads.past(role.profile(), day));
+	}
+
+	private TakeAway take(PublishedRole role) {
+		String path = RoleHeads.path(role.profile());
+		return TakeAway.of(this.site, this.messages, role.profile().titles().title(), path,
+				Dates.dayOf(role.publishedAt()), List.of(Link.toReport(role.profile(), this.messages)));
 	}
 
 	private static ModelAndView page(RolePage page) {

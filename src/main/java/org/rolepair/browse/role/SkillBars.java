@@ -69,7 +69,7 @@ record SkillBars(RoleProfile role, Messages messages, FigureRows figures) {
 		BigDecimal width = value(part).subtract(BigDecimal.ONE)
 			.multiply(WHOLE)
 			.divide(RATINGS_SPAN, 1, RoundingMode.HALF_UP);
-		return new BarTable.Row(part.name(), List
+		return new BarTable.Row(part.name(), "", List
 			.of(new BarTable.Bar(1, this.role.titles().title(), width.toPlainString() + "%", text(part), false)));
 	}
 

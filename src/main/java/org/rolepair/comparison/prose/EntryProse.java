@@ -35,17 +35,19 @@ final class EntryProse {
 		this.sentences = new Sentences(messages);
 	}
 
-	/**
-	 * Returns the time to enter each role if a source states it, else its entry
-	 * education.
-	 */
-	List<String> entrySentences() {
+	/** Returns the time to enter each role of which a source states it. */
+	List<String> times() {
 		List<String> said = new ArrayList<>();
 		groups((role) -> role.facts().value(FactKind.TIME_TO_BECOME, Range.class).map(this::years)).forEach((time,
-				roles) -> said.add(this.sentences.say("summary.time", Map.of("time", time, "roles", anyOf(roles)))));
-		groups((role) -> role.facts().hasValue(FactKind.TIME_TO_BECOME) ? Optional.empty() : entry(role))
-			.forEach((entry, roles) -> said.add(this.sentences.say("summary.entry",
-					Map.of("roles", subjects(roles, FactKind.TYPICAL_ENTRY_EDUCATION), "entry", entry))));
+				roles) -> said.add(this.sentences.say("answer.time", Map.of("time", time, "roles", anyOf(roles)))));
+		return said;
+	}
+
+	/** Returns the usual education to enter each role. */
+	List<String> education() {
+		List<String> said = new ArrayList<>();
+		groups(this::entry).forEach((entry, roles) -> said.add(this.sentences.say("finding.entry",
+				Map.of("roles", subjects(roles, FactKind.TYPICAL_ENTRY_EDUCATION), "entry", entry))));
 		return said;
 	}
 
@@ -53,7 +55,7 @@ final class EntryProse {
 		String low = Numbers.decimal(range.low(), Math.max(range.low().scale(), 0));
 		String high = Numbers.decimal(range.high(), Math.max(range.high().scale(), 0));
 		boolean span = range.low().compareTo(range.high()) != 0;
-		return this.sentences.text(span ? "summary.years.span" : "summary.years",
+		return this.sentences.text(span ? "answer.years.span" : "answer.years",
 				Map.of("low", low, "high", high, "number", range.high()));
 	}
 
@@ -61,11 +63,13 @@ final class EntryProse {
 		return role.facts().value(FactKind.TYPICAL_ENTRY_EDUCATION, Text.class).map(this.sentences::entryLevel);
 	}
 
-	List<String> skills() {
+	/** Returns the skills that a source names most, for each role with such a list. */
+	List<String> mentions() {
 		List<String> said = new ArrayList<>();
-		groups((role) -> TopSkills.named(role).map(NamedSkills::of))
-			.forEach((named, roles) -> said.add(this.sentences.say("summary.skills." + named.kind(), Map.of("roles",
-					each(roles), "count", named.skills().size(), "skills", Lists.and(named.skills())))));
+		groups((role) -> TopSkills.mentioned(role)
+			.map((skills) -> Lists.and(skills.stream().map(Part::runningName).toList())))
+			.forEach((skills, roles) -> said
+				.add(this.sentences.say("finding.mentions", Map.of("roles", plurals(roles), "skills", skills))));
 		return said;
 	}
 
@@ -78,9 +82,10 @@ final class EntryProse {
 		return groups;
 	}
 
-	private static String each(List<RoleProfile> roles) {
-		return Lists
-			.and(roles.stream().map((role) -> OccupationTitles.withClosingComma(role.titles().indefinite())).toList());
+	private static String plurals(List<RoleProfile> roles) {
+		return Lists.and(roles.stream()
+			.map((role) -> OccupationTitles.withClosingComma(role.titles().runningPlural()))
+			.toList());
 	}
 
 	private static String anyOf(List<RoleProfile> roles) {
@@ -101,15 +106,6 @@ final class EntryProse {
 			named.add(origin);
 		}
 		return Lists.and(names);
-	}
-
-	/** Skills named in a sentence, without their shares or ratings. */
-	private record NamedSkills(FactKind kind, List<String> skills) {
-
-		static NamedSkills of(TopSkills top) {
-			return new NamedSkills(top.kind(), top.skills().stream().map(Part::runningName).toList());
-		}
-
 	}
 
 }

@@ -1,24 +1,28 @@
 package org.rolepair.comparison.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.Verdict;
+import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureText;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Range;
 
-/** Writes sentences on average or median pay and on how pay ranges overlap. */
+/** Writes the answer on pay: who earns more, and by how much. */
 final class PayProse {
-
-	private static final List<FactKind> RANGES = List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90,
-			FactKind.HOURLY_WAGE_RANGE_10_90);
 
 	private final Comparison comparison;
 
@@ -26,130 +30,177 @@ final class PayProse {
 
 	private final FigureText figures;
 
-	private final PayVerdict verdicts;
+	private final VerdictText verdicts;
 
-	PayProse(Comparison comparison, Messages messages) {
+	private final Optional<String> place;
+
+	/** Creates prose on pay at a place, or in the nation without one. */
+	PayProse(Comparison comparison, Optional<String> place, Messages messages) {
 		this.comparison = comparison;
+		this.place = place;
 		this.sentences = new Sentences(messages);
 		this.figures = new FigureText(messages);
-		this.verdicts = new PayVerdict(messages, comparison.first().currency());
+		this.verdicts = new VerdictText(messages);
 	}
 
-	/** Returns at most one sentence per role; none when no pay is known. */
+	/** Returns one or two sentences; none when no pay is known. */
 	List<String> sentences() {
-		List<String> said = new ArrayList<>();
-		Optional<FactKind> kind = this.comparison.wage(FactKind.WAGES);
-		if (kind.isEmpty()) {
-			return said;
-		}
-		boolean pair = this.comparison.isPair();
-		if (!pair) {
-			wage(this.comparison.first(), kind.get())
-				.ifPresent((amount) -> said.add(alone(this.comparison.first(), amount, kind.get())));
-		}
-		for (int i = 1; i < this.comparison.roles().size(); i++) {
-			paySentence(kind.get(), i).ifPresent(said::add);
-		}
-		return said;
+		return this.comparison.preferred(FactKind.WAGES)
+			.map((kind) -> this.comparison.isPair() ? pair(kind) : several(kind))
+			.orElse(List.of());
 	}
 
-	private Optional<String> paySentence(FactKind kind, int index) {
+	/** Returns the first sentence, which begins with the place, if one is given. */
+	Optional<String> first() {
+		return sentences().stream()
+			.findFirst()
+			.map((sentence) -> this.place
+				.map((where) -> this.sentences.text("answer.in", Map.of("place", where, "sentence", running(sentence))))
+				.orElse(sentence));
+	}
+
+	/** Returns a sentence as it continues another one. */
+	private String running(String sentence) {
+		FactKind kind = this.comparison.preferred(FactKind.WAGES).orElseThrow();
+		return this.comparison.roles()
+			.stream()
+			.filter((role) -> sentence.startsWith(this.sentences.subject(role, kind)))
+			.map((role) -> this.sentences.runningSubject(role, kind)
+					+ sentence.substring(this.sentences.subject(role, kind).length()))
+			.findFirst()
+			.orElseGet(() -> sentence.substring(0, 1).toLowerCase(Messages.LOCALE) + sentence.substring(1));
+	}
+
+	private List<String> pair(FactKind kind) {
 		RoleProfile first = this.comparison.first();
-		RoleProfile other = this.comparison.roles().get(index);
-		Optional<String> one = wage(first, kind);
-		Optional<String> two = wage(other, kind);
-		if (one.isEmpty() || two.isEmpty()) {
-			return oneSided(kind, first, one, other, two);
+		RoleProfile other = this.comparison.roles().get(1);
+		if (!this.comparison.allHave(kind)) {
+			boolean firstKnown = first.facts().hasValue(kind);
+			return oneSided(kind, firstKnown ? first : other, firstKnown ? other : first);
 		}
-		Verdict verdict = this.comparison.row(kind).verdicts().get(index - 1);
-		Map<String, Object> arguments = this.sentences.names(kind, first, other);
-		arguments.put("amountA", one.get());
-		arguments.put("amountB", two.get());
-		arguments.put("measure", measure(kind));
-		boolean pair = this.comparison.isPair();
-		String key = this.verdicts.key(verdict, arguments);
-		return Optional.of(this.sentences.say("summary.pay." + (pair ? "pair." : "other.") + key, arguments));
+		Verdict verdict = this.comparison.row(kind).verdicts().get(0);
+		Map<String, Object> words = words(kind, first, other);
+		if (verdict instanceof Verdict.Difference difference) {
+			Map<String, Object> more = difference.isHigher() ? words(kind, other, first) : words;
+			more.put("difference", this.verdicts.amount(difference, first.currency()));
+			return List.of(this.sentences.say("answer.more", more));
+		}
+		if (verdict instanceof Verdict.AtLeast least) {
+			Map<String, Object> more = least.higher() ? words(kind, other, first) : words;
+			more.put("difference",
+					this.verdicts.amount(least.amount(), least.unit(), first.currency(), least.decimals()));
+			return List.of(this.sentences.say("answer.at-least", more));
+		}
+		if (verdict instanceof Verdict.NotComparable obstacle) {
+			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
+			return List.of(this.sentences.say("answer.not-comparable", words),
+					this.sentences.say("answer.figures", words));
+		}
+		if (verdict instanceof Verdict.SameByConstruction same) {
+			words.put("row", WiderGroups.running(same.row()));
+			return List.of(this.sentences.say("answer.same-figure", words));
+		}
+		return List.of(this.sentences
+			.say((verdict instanceof Verdict.WithinMargin) ? "answer.within-margin" : "answer.same", words));
 	}
 
-	private Optional<String> oneSided(FactKind kind, RoleProfile first, Optional<String> one, RoleProfile other,
-			Optional<String> two) {
-		boolean firstKnown = one.isPresent();
-		if (firstKnown == two.isPresent()) {
-			return Optional.empty();
-		}
-		if (!this.comparison.isPair()) {
-			return two.map((amount) -> alone(other, amount, kind));
-		}
-		RoleProfile known = firstKnown ? first : other;
-		RoleProfile unknown = firstKnown ? other : first;
-		Map<String, Object> arguments = this.sentences.names(kind, known, unknown);
-		arguments.put("amountA", one.or(() -> two).orElseThrow());
-		arguments.put("measure", measure(kind));
-		arguments.put("blank", this.sentences.blank(unknown, kind));
-		return Optional.of(this.sentences.say("summary.pay.one-sided", arguments));
+	private List<String> oneSided(FactKind kind, RoleProfile known, RoleProfile unknown) {
+		Map<String, Object> words = this.sentences.names(kind, known, unknown);
+		words.put("amountA", amount(known, kind));
+		words.put("measure", measure(kind));
+		words.put("date", date(kind, List.of(known)));
+		words.put("blank", this.sentences.blank(unknown, kind));
+		return List.of(this.sentences.say("answer.one", words), this.sentences.say("answer.unknown", words));
 	}
 
-	private String alone(RoleProfile role, String amount, FactKind kind) {
-		return this.sentences.say("summary.pay.alone",
-				Map.of("A", this.sentences.subject(role, kind), "amount", amount, "measure", measure(kind)));
+	/** Returns who earns the most and the least, or each amount if that is not clear. */
+	private List<String> several(FactKind kind) {
+		List<RoleProfile> known = this.comparison.roles()
+			.stream()
+			.filter((role) -> role.facts().hasValue(kind))
+			.sorted(Comparator.comparing((RoleProfile role) -> value(role, kind)).reversed())
+			.toList();
+		RoleProfile most = known.get(0);
+		RoleProfile least = known.get(known.size() - 1);
+		Map<String, Object> words = words(kind, most, least);
+		words.put("count", known.size());
+		words.put("date", date(kind, this.comparison.roles().stream().filter(known::contains).toList()));
+		if (known.size() == this.comparison.roles().size() && leads(kind, most) && leads(kind, least)) {
+			return List.of(this.sentences.say("answer.most", words), this.sentences.say("answer.least", words));
+		}
+		words.put("roles", amounts(kind));
+		return List.of(this.sentences.say("answer.each", words));
 	}
 
-	private Optional<String> wage(RoleProfile role, FactKind kind) {
-		int decimals = this.comparison.decimals(kind);
+	/** Names each subject once, since roles of one wider group share its amount. */
+	private String amounts(FactKind kind) {
+		Set<String> named = new HashSet<>();
+		List<String> amounts = new ArrayList<>();
+		for (RoleProfile role : this.comparison.roles()) {
+			if (role.facts().hasValue(kind) && named.add(this.sentences.runningSubject(role, kind))) {
+				boolean first = amounts.isEmpty();
+				amounts.add(this.sentences.text(first ? "answer.each.first" : "answer.each.role",
+						Map.of("roles",
+								first ? this.sentences.subject(role, kind) : this.sentences.runningSubject(role, kind),
+								"amount", amount(role, kind))));
+			}
+		}
+		return Lists.and(amounts);
+	}
+
+	/** Returns whether a role clearly earns more, or less, than every other. */
+	private boolean leads(FactKind kind, RoleProfile role) {
+		return this.comparison.roles()
+			.stream()
+			.filter((other) -> !other.equals(role))
+			.allMatch((other) -> Comparison.of(List.of(role, other))
+				.row(kind)
+				.verdicts()
+				.get(0)
+				.similarity() == Verdict.Similarity.DIFFERENT);
+	}
+
+	private Map<String, Object> words(FactKind kind, RoleProfile first, RoleProfile other) {
+		Map<String, Object> words = this.sentences.names(kind, first, other);
+		words.put("amountA", amount(first, kind));
+		words.put("amountB", amount(other, kind));
+		words.put("measure", measure(kind));
+		words.put("date", date(kind, List.of(first, other)));
+		words.put("sourceA", source(first, kind));
+		words.put("sourceB", source(other, kind));
+		return words;
+	}
+
+	private String amount(RoleProfile role, FactKind kind) {
 		return role.facts()
 			.value(kind, Quantity.class)
-			.map((amount) -> this.figures.of(amount, kind.unit(), role.currency(), decimals));
+			.map((amount) -> this.figures.of(amount, kind.unit(), role.currency(), this.comparison.decimals(kind)))
+			.orElse("");
+	}
+
+	private static BigDecimal value(RoleProfile role, FactKind kind) {
+		return role.facts().value(kind, Quantity.class).orElseThrow().value();
+	}
+
+	/** Returns the periods of the figures in parentheses, where all are stated. */
+	private static String date(FactKind kind, List<RoleProfile> roles) {
+		List<String> periods = new ArrayList<>();
+		for (RoleProfile role : roles) {
+			periods.add(role.facts().fact(kind).map((fact) -> fact.origin().period().label()).orElse(""));
+		}
+		return periods.contains("") ? "" : periods.stream().distinct().collect(Collectors.joining(" and ", " (", ")"));
+	}
+
+	private String source(RoleProfile role, FactKind kind) {
+		Optional<Fact> fact = role.facts().fact(kind);
+		return fact
+			.map((known) -> role.citation(known.origin().source()).shortName() + (known.origin().period().isStated()
+					? ", " + known.origin().period().label() : ", " + this.sentences.text("period.not-stated")))
+			.orElse("");
 	}
 
 	private String measure(FactKind kind) {
 		return this.sentences.text("measure." + kind);
-	}
-
-	/**
-	 * Returns the sentence on a pair's pay ranges. It is empty for more than two roles
-	 * and where no ranges are comparable.
-	 */
-	Optional<String> range() {
-		return this.comparison.isPair() ? RANGES.stream().flatMap((kind) -> rangeSentence(kind, 1).stream()).findFirst()
-				: Optional.empty();
-	}
-
-	private Optional<String> rangeSentence(FactKind kind, int index) {
-		Comparison.ComparedRow row = this.comparison.row(kind);
-		Verdict verdict = row.verdicts().get(index - 1);
-		Range.RangeRelation relation;
-		if (verdict instanceof Verdict.Ranges ranges) {
-			relation = ranges.relation();
-		}
-		else if (verdict instanceof Verdict.Same) {
-			relation = Range.RangeRelation.EQUALS;
-		}
-		else {
-			return Optional.empty();
-		}
-		RoleProfile first = this.comparison.first();
-		RoleProfile other = this.comparison.roles().get(index);
-		Map<String, Object> arguments = (relation == Range.RangeRelation.CONTAINS)
-				? this.sentences.names(kind, other, first) : this.sentences.names(kind, first, other);
-		RoleProfile inner = (relation == Range.RangeRelation.CONTAINS) ? first : other;
-		RoleProfile outer = (relation == Range.RangeRelation.CONTAINS) ? other : first;
-		arguments.put("rangeA", rangeWords(outer, kind));
-		arguments.put("rangeB", rangeWords(inner, kind));
-		arguments.put("range", this.sentences.text("summary.range." + kind));
-		String sentence = switch (relation) {
-			case CONTAINS, LIES_WITHIN -> "summary.range.holds";
-			case EQUALS -> "summary.range.equal";
-			case OVERLAPS -> "summary.range.overlap";
-			case APART_FROM -> "summary.range.apart";
-		};
-		return Optional.of(this.sentences.say(sentence, arguments));
-	}
-
-	private String rangeWords(RoleProfile role, FactKind kind) {
-		Range range = role.facts().value(kind, Range.class).orElseThrow();
-		return this.sentences.text("summary.from-to",
-				Map.of("low", this.figures.number(range.low(), kind.unit(), role.currency(), 0), "high",
-						this.figures.number(range.high(), kind.unit(), role.currency(), 0)));
 	}
 
 }

@@ -30,7 +30,7 @@ public final class PayVerdict {
 	 */
 	public String key(Verdict verdict, Map<String, Object> words) {
 		if (verdict instanceof Verdict.Difference difference) {
-			words.put("difference", percentage(difference));
+			words.put("difference", amount(difference));
 			return higher(difference.isHigher());
 		}
 		if (verdict instanceof Verdict.AtLeast least) {
@@ -56,12 +56,6 @@ public final class PayVerdict {
 
 	private static String higher(boolean other) {
 		return other ? "other-higher" : "first-higher";
-	}
-
-	/** Adds the percentage of the first role's figure, as tables do. */
-	private String percentage(Verdict.Difference difference) {
-		return difference.hasPercentage() ? amount(difference) + " (" + this.texts.percentage(difference) + ")"
-				: amount(difference);
 	}
 
 	private String amount(Verdict.Difference difference) {

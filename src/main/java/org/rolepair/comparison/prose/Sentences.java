@@ -17,11 +17,15 @@ import org.rolepair.role.occupation.OccupationTitles;
 /** Formats sentences from the message bundle and corrects their commas. */
 public record Sentences(Messages messages) {
 
+	/** A comma before parentheses, which belongs after them. */
+	private static final Pattern EARLY_COMMA = Pattern.compile(", (\\([^)]*\\))");
+
 	/** A comma before other punctuation. */
 	private static final Pattern REDUNDANT_COMMA = Pattern.compile(",(?=[,.;:])");
 
 	public String say(String key, Map<String, Object> arguments) {
-		return REDUNDANT_COMMA.matcher(this.messages.text(key, arguments)).replaceAll("");
+		String text = EARLY_COMMA.matcher(this.messages.text(key, arguments)).replaceAll(" $1,");
+		return REDUNDANT_COMMA.matcher(text).replaceAll("");
 	}
 
 	public String text(String key) {
@@ -76,6 +80,11 @@ public record Sentences(Messages messages) {
 	public String subject(RoleProfile role, FactKind kind) {
 		return new WiderGroups(this.messages).subject(role, kind)
 			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().plural()));
+	}
+
+	/** Returns the same with a colon, before a verdict on that figure. */
+	public String label(RoleProfile role, FactKind kind) {
+		return subject(role, kind).replaceFirst(",$", "") + ": ";
 	}
 
 	/**

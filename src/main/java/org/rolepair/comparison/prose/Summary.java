@@ -3,46 +3,65 @@ package org.rolepair.comparison.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import lombok.Getter;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.format.Messages;
 
 /**
- * Summarizes a comparison in sentences on pay, ranges, entry and skills. Every sentence
- * uses facts shown on the page; unknown facts are left out.
+ * Summarizes a comparison in sentences. Every sentence uses facts shown on the page;
+ * unknown facts are left out.
  */
 public final class Summary {
 
-	/** The sentences on pay; none when no pay is known. */
-	@Getter
-	private final List<String> pay;
+	private final PayProse pay;
 
-	private final Optional<String> range;
+	private final RangeProse ranges;
 
-	private final EntryProse wayIn;
+	private final EntryProse entry;
 
 	private final Messages messages;
 
 	public Summary(Comparison comparison, Messages messages) {
-		PayProse prose = new PayProse(comparison, messages);
-		this.pay = prose.sentences();
-		this.range = prose.range();
-		this.wayIn = new EntryProse(comparison, messages);
+		this(comparison, Optional.empty(), messages);
+	}
+
+	/** Creates a summary whose sentences on pay begin with a place, if one is given. */
+	public Summary(Comparison comparison, Optional<String> place, Messages messages) {
+		this.pay = new PayProse(comparison, place, messages);
+		this.ranges = new RangeProse(comparison, messages);
+		this.entry = new EntryProse(comparison, messages);
 		this.messages = messages;
 	}
 
-	/** Returns at least one paragraph. */
-	public List<String> paragraphs() {
-		List<String> money = new ArrayList<>(this.pay);
-		this.range.ifPresent(money::add);
-		money.addAll(this.wayIn.entrySentences());
-		List<String> paragraphs = Stream.of(money, this.wayIn.skills())
-			.filter((sentences) -> !sentences.isEmpty())
-			.map((sentences) -> String.join(" ", sentences))
-			.toList();
-		return paragraphs.isEmpty() ? List.of(this.messages.text("summary.nothing")) : paragraphs;
+	/**
+	 * Returns the answer above the tables, its most important sentence first; at least
+	 * one sentence.
+	 */
+	public List<String> answer() {
+		List<String> answer = new ArrayList<>(this.pay.sentences());
+		this.ranges.overlap().ifPresent(answer::add);
+		answer.addAll(this.entry.times());
+		return answer.isEmpty() ? List.of(this.messages.text("answer.nothing")) : answer;
+	}
+
+	/** Returns the answer's first sentence on pay; empty when no pay is known. */
+	public Optional<String> pay() {
+		return this.pay.first();
+	}
+
+	/** Returns what the middle half of each role of a pair earns. */
+	public Optional<String> middleHalves() {
+		return this.ranges.middleHalves();
+	}
+
+	/** Returns with what education people usually start in each role. */
+	public List<String> entry() {
+		return this.entry.education();
+	}
+
+	/** Returns the skills that sources name most for each role. */
+	public List<String> skills() {
+		return this.entry.mentions();
 	}
 
 }

@@ -1,23 +1,19 @@
 package org.rolepair.comparison.prose;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.rolepair.comparison.Verdict;
+import org.rolepair.comparison.prose.VerdictWording.Leader;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.figure.FigureText;
-import org.rolepair.role.fact.FactKind;
-import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Unit;
 
-/** Formats verdicts as text. */
+/** Formats verdicts as text. A difference says who has more, never who has less. */
 public final class VerdictText {
-
-	private static final String SAME = "same";
 
 	private final Messages messages;
 
@@ -28,73 +24,112 @@ public final class VerdictText {
 		this.figures = new FigureText(messages);
 	}
 
-	/** Returns a verdict as shown in a table's difference column. */
-	public VerdictWording of(Verdict verdict, FactKind kind, Currency currency) {
+	/** Returns a verdict as shown in a pair's difference column. */
+	public VerdictWording of(Verdict verdict, Currency currency) {
 		if (verdict instanceof Verdict.Difference difference) {
-			return new VerdictWording(difference(difference, kind, currency), margin(difference, currency));
-		}
-		if (verdict instanceof Verdict.WithinMargin within) {
-			return new VerdictWording(this.messages.text("verdict.within-margin"),
-					Optional.of(this.messages.text("verdict.within-margin.detail",
-							Map.of("difference", difference(within.difference(), kind, currency), "margin",
-									marginText(within.difference(), currency)))));
-		}
-		if (verdict instanceof Verdict.Ranges ranges) {
-			return new VerdictWording(ends(ranges, currency),
-					Optional.of(this.messages.text("verdict.range." + ranges.relation())));
-		}
-		return new VerdictWording(plain(verdict, currency), Optional.empty());
-	}
-
-	private String plain(Verdict verdict, Currency currency) {
-		if (verdict instanceof Verdict.SameByConstruction same) {
-			return this.messages.text("verdict.same-by-construction", Map.of("row", same.row().label()));
-		}
-		if (verdict instanceof Verdict.NotComparable obstacle) {
-			return this.messages.text("verdict.not-comparable",
-					Map.of("reason", this.messages.text("reason." + obstacle.reason())));
+			return difference(difference, currency);
 		}
 		if (verdict instanceof Verdict.AtLeast least) {
-			return this.messages.text("verdict.at-least." + direction(least.unit(), least.higher()), Map.of("amount",
-					amount(least.amount(), least.unit(), currency, least.decimals()), "number", least.amount()));
+			return new VerdictWording(leader(least.higher()), least(least, currency),
+					more(least.unit(), least.amount()), "");
 		}
-		if (verdict instanceof Verdict.Same) {
-			return this.messages.text("verdict.same");
+		if (verdict instanceof Verdict.Ranges ranges) {
+			return range(ranges);
 		}
-		if (verdict instanceof Verdict.Different) {
-			return this.messages.text("verdict.different");
+		if (verdict instanceof Verdict.WithinMargin within) {
+			return VerdictWording.words(this.messages.text("verdict.within-margin"),
+					this.messages.text("verdict.within-margin.note",
+							Map.of("difference", amount(within.difference(), currency), "margin",
+									marginText(within.difference(), currency))));
 		}
-		return this.messages.text((verdict instanceof Verdict.Described) ? "verdict.described" : "verdict.nothing");
+		if (verdict instanceof Verdict.SameByConstruction same) {
+			return VerdictWording.words(this.messages.text("verdict.same-figure"),
+					this.messages.text("verdict.same-figure.note", Map.of("row", same.row().label())));
+		}
+		if (verdict instanceof Verdict.NotComparable obstacle) {
+			return VerdictWording.words(this.messages.text("verdict.not-comparable"),
+					this.messages.text("reason." + obstacle.reason()));
+		}
+		return VerdictWording.words(this.messages.text(plainKey(verdict)));
 	}
 
-	private String difference(Verdict.Difference difference, FactKind kind, Currency currency) {
-		String text = bareDifference(difference, kind, currency);
-		return difference.hasPercentage() ? text + " (" + percentage(difference) + ")" : text;
+	private static String plainKey(Verdict verdict) {
+		if (verdict instanceof Verdict.Same) {
+			return "verdict.same";
+		}
+		if (verdict instanceof Verdict.Different) {
+			return "verdict.different";
+		}
+		return (verdict instanceof Verdict.Described) ? "verdict.described" : "verdict.nothing";
+	}
+
+	private VerdictWording difference(Verdict.Difference difference, Currency currency) {
+		Leader leader = leader(difference.isHigher());
+		boolean twice = difference.isTwice();
+		if (twice && !difference.unit().isMoney()) {
+			return new VerdictWording(leader, times(difference), this.messages.text("verdict.as-many"), "");
+		}
+		String note = twice ? this.messages.text("verdict.as-much", Map.of("times", times(difference)))
+				: difference.hasPercentage() ? percentage(difference) : "";
+		return new VerdictWording(leader, amount(difference, currency), more(difference.unit(), difference.amount()),
+				note);
+	}
+
+	private VerdictWording range(Verdict.Ranges ranges) {
+		return switch (ranges.relation()) {
+			case CONTAINS -> new VerdictWording(Leader.OTHER, "", this.messages.text("verdict.range.covers"), "");
+			case LIES_WITHIN -> new VerdictWording(Leader.FIRST, "", this.messages.text("verdict.range.covers"), "");
+			case OVERLAPS -> VerdictWording.words(this.messages.text("verdict.range.overlap"));
+			case APART_FROM -> VerdictWording.words(this.messages.text("verdict.range.apart"));
+			case EQUALS -> VerdictWording.words(this.messages.text("verdict.same"));
+		};
 	}
 
 	/**
-	 * Returns the difference as a percentage of the first role's figure, where there is
-	 * one.
+	 * Returns how a later role's figure differs from the first role's, such as
+	 * "−$34,370"; empty where there is nothing to say.
+	 */
+	public String change(Verdict verdict, Currency currency) {
+		if (verdict instanceof Verdict.Difference difference) {
+			return sign(difference.isHigher()) + amount(difference, currency)
+					+ unit(difference.unit(), difference.amount());
+		}
+		if (verdict instanceof Verdict.AtLeast least) {
+			return this.messages.text("verdict.least",
+					Map.of("amount",
+							sign(least.higher()) + amount(least.amount(), least.unit(), currency, least.decimals())))
+					+ unit(least.unit(), least.amount());
+		}
+		if (verdict instanceof Verdict.NothingToCompare || verdict instanceof Verdict.Described) {
+			return "";
+		}
+		if (verdict instanceof Verdict.Ranges ranges) {
+			return this.messages.text("verdict.change." + ranges.relation());
+		}
+		return of(verdict, currency).text();
+	}
+
+	/**
+	 * Returns the difference as a percentage of the lower figure, where there is one.
 	 */
 	public String percentage(Verdict.Difference difference) {
-		return Numbers.percentageOf(difference.amount(), difference.first(), this.messages);
+		return Numbers.percentageOf(difference.amount(), difference.first().min(difference.other()), this.messages);
 	}
 
-	public String bareDifference(Verdict.Difference difference, FactKind kind, Currency currency) {
-		String key = (kind.form() == NamedShare.class) ? "verdict.share." : "verdict.difference.";
-		Map<String, Object> arguments = new HashMap<>();
-		arguments.put("amount", amount(difference.amount(), difference.unit(), currency, difference.decimals()));
-		arguments.put("number", difference.amount());
-		return this.messages.text(key + direction(difference.unit(), difference.isHigher()), arguments);
+	/** Returns the higher figure as a multiple of the lower one, with one decimal. */
+	public String times(Verdict.Difference difference) {
+		return this.messages.text("verdict.times", Map.of("ratio", Numbers.decimal(ratio(difference), 1)));
 	}
 
-	private Optional<String> margin(Verdict.Difference difference, Currency currency) {
-		if (difference.derived() || difference.unit() == Unit.LEVEL) {
-			return Optional.empty();
-		}
-		return Optional.of(difference.margin().isPresent()
-				? this.messages.text("verdict.margin", Map.of("margin", marginText(difference, currency)))
-				: this.messages.text("verdict.no-margin"));
+	private static BigDecimal ratio(Verdict.Difference difference) {
+		return difference.first()
+			.max(difference.other())
+			.divide(difference.first().min(difference.other()), 1, RoundingMode.HALF_UP);
+	}
+
+	/** Returns the amount of a difference; only money shows its unit. */
+	public String amount(Verdict.Difference difference, Currency currency) {
+		return amount(difference.amount(), difference.unit(), currency, difference.decimals());
 	}
 
 	String marginText(Verdict.Difference difference, Currency currency) {
@@ -108,26 +143,37 @@ public final class VerdictText {
 				: Numbers.decimal(amount, decimals);
 	}
 
-	private String ends(Verdict.Ranges ranges, Currency currency) {
-		return this.messages.text("verdict.range.ends", Map.of("low", end("low", ranges.low(), ranges, currency),
-				"high", end("high", ranges.high(), ranges, currency)));
+	private String least(Verdict.AtLeast least, Currency currency) {
+		return this.messages.text("verdict.at-least",
+				Map.of("amount", amount(least.amount(), least.unit(), currency, least.decimals())));
 	}
 
-	private String end(String end, BigDecimal difference, Verdict.Ranges ranges, Currency currency) {
-		String direction = (difference.signum() == 0) ? SAME : (difference.signum() > 0) ? "higher" : "lower";
-		return this.messages.text("verdict.range." + end + "." + direction,
-				Map.of("amount", this.figures.number(difference.abs(), ranges.unit(), currency, ranges.decimals())));
-	}
-
-	/** Chooses "more or less" for money and "more or fewer" for counts. */
-	private static String direction(Unit unit, boolean higher) {
-		return switch (unit) {
-			case MONEY_PER_YEAR, MONEY_PER_HOUR -> higher ? "money.more" : "money.less";
-			case JOBS, OPENINGS_PER_YEAR -> higher ? "count.more" : "count.fewer";
-			case PERCENT -> higher ? "points.higher" : "points.lower";
-			case LEVEL -> higher ? "level.higher" : "level.lower";
-			case YEARS, RATING, NONE -> higher ? "number.higher" : "number.lower";
+	private String more(Unit unit, BigDecimal amount) {
+		String key = switch (unit) {
+			case PERCENT -> "verdict.more.points";
+			case LEVEL -> "verdict.more.levels";
+			case YEARS -> "verdict.more.years";
+			case RATING, NONE -> "verdict.more.number";
+			case MONEY_PER_YEAR, MONEY_PER_HOUR, JOBS, OPENINGS_PER_YEAR -> "verdict.more";
 		};
+		return this.messages.text(key, Map.of("number", amount));
+	}
+
+	private String unit(Unit unit, BigDecimal amount) {
+		return switch (unit) {
+			case PERCENT -> this.messages.text("verdict.change.points", Map.of("number", amount));
+			case LEVEL -> this.messages.text("verdict.change.levels", Map.of("number", amount));
+			case YEARS -> this.messages.text("verdict.change.years", Map.of("number", amount));
+			case MONEY_PER_YEAR, MONEY_PER_HOUR, JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
+		};
+	}
+
+	private static Leader leader(boolean other) {
+		return other ? Leader.OTHER : Leader.FIRST;
+	}
+
+	private static String sign(boolean higher) {
+		return higher ? "+" : "−";
 	}
 
 }

@@ -3,12 +3,12 @@ package org.rolepair.comparison.transition;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.comparison.view.BarGroups;
 import org.rolepair.comparison.view.ColumnHead;
 import org.rolepair.comparison.view.FactTable;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
-import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.BarTable;
+import org.rolepair.page.figure.PageSources;
 
 /**
  * Model of a transition page: only strings and lists, in the template's order.
@@ -19,12 +19,7 @@ import org.rolepair.page.figure.FigureCells;
  */
 record TransitionPage(String path, String from, String to, List<ColumnHead> heads, String method, List<Notice> notices,
 		List<String> paragraphs, List<Link> tools, Skills skills, FactTable preparation, FactTable pay,
-		FigureCells.Footnotes footnotes) {
-
-	/** Returns true, because tables of two roles have a difference column. */
-	public boolean isPair() {
-		return true;
-	}
+		PageSources.View sources) {
 
 	/**
 	 * Skills to keep and to learn.
@@ -33,7 +28,7 @@ record TransitionPage(String path, String from, String to, List<ColumnHead> head
 	 * @param folded the tables behind a disclosure
 	 */
 	record Skills(Optional<String> missing, List<FactTable> open, List<FactTable> folded,
-			List<BarGroups.BarChart.Origin> origins) {
+			List<BarTable.RoleLine> origins) {
 
 	}
 

@@ -11,7 +11,6 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.SkillComparison;
-import org.rolepair.comparison.view.BarGroups;
 import org.rolepair.comparison.view.ColumnHead;
 import org.rolepair.comparison.view.ComparisonLinks;
 import org.rolepair.comparison.view.FactTable;
@@ -20,7 +19,8 @@ import org.rolepair.comparison.view.RowFilter;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
-import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.BarTables;
+import org.rolepair.page.figure.FigureRows;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.fact.FactKind;
@@ -50,17 +50,17 @@ class TransitionPages {
 	TransitionPage page(RoleProfile from, RoleProfile to) {
 		List<RoleProfile> roles = List.of(from, to);
 		Comparison comparison = Comparison.of(roles);
-		FigureCells cells = new FigureCells(this.messages, LocalDate.now(this.clock));
-		FactTables tables = new FactTables(comparison, this.messages, cells, RowFilter.ALL);
+		FigureRows figures = new FigureRows(this.messages, LocalDate.now(this.clock));
+		FactTables tables = new FactTables(comparison, this.messages, figures, RowFilter.ALL);
 		TransitionProse prose = new TransitionProse(comparison, this.messages);
-		TransitionPage.Skills skills = skills(comparison, tables, cells, prose);
+		TransitionPage.Skills skills = skills(comparison, tables, figures, prose);
 		FactTable preparation = tables.table(this.messages.text("transition.caption.preparation"), PREPARATION,
 				"preparation");
-		FactTable pay = tables.table(this.messages.text("caption.pay"), PAY, "pay");
+		FactTable pay = tables.table(this.messages.text("transition.caption.pay"), PAY, "pay");
 		return new TransitionPage(ComparisonAddress.transition(from.slug(), to.slug()), from.titles().runningTitle(),
 				to.titles().runningTitle(), ColumnHead.of(roles), this.messages.text("transition.method"),
 				ComparisonLinks.notices(roles, TransitionPages::path, this.messages), prose.paragraphs(),
-				tools(from, to), skills, preparation, pay, cells.footnotes());
+				tools(from, to), skills, preparation, pay, figures.sources().view());
 	}
 
 	PageHead head(RoleProfile from, RoleProfile to, TransitionPage page) {
@@ -73,7 +73,7 @@ class TransitionPages {
 				Optional.empty());
 	}
 
-	private TransitionPage.Skills skills(Comparison comparison, FactTables tables, FigureCells cells,
+	private TransitionPage.Skills skills(Comparison comparison, FactTables tables, FigureRows figures,
 			TransitionProse prose) {
 		Optional<SkillTransition> change = SkillTransition.of(comparison);
 		if (change.isEmpty()) {
@@ -82,7 +82,7 @@ class TransitionPages {
 		return new TransitionPage.Skills(Optional.empty(),
 				tables(change.get(), tables, SkillTransition.Use.TO_LEARN, SkillTransition.Use.TRANSFERABLE),
 				tables(change.get(), tables, SkillTransition.Use.UNCLEAR, SkillTransition.Use.NO_LONGER_NEEDED),
-				new BarGroups(comparison.roles(), this.messages, cells).origins(FactKind.SKILL_IMPORTANCE));
+				new BarTables(comparison.roles(), this.messages, figures).origins(FactKind.SKILL_IMPORTANCE));
 	}
 
 	private List<FactTable> tables(SkillTransition change, FactTables tables, SkillTransition.Use... uses) {

@@ -59,7 +59,7 @@ public final class TransitionProse {
 
 	/** Uses the median if both roles have comparable ones, else the mean. */
 	String pay() {
-		FactKind kind = this.comparison.wage(WAGES).orElse(FactKind.ANNUAL_MEDIAN_WAGE);
+		FactKind kind = this.comparison.preferred(WAGES).orElse(FactKind.ANNUAL_MEDIAN_WAGE);
 		Optional<Fact> before = known(this.from, kind);
 		Optional<Fact> after = known(this.to, kind);
 		if (before.isEmpty() || after.isEmpty()) {

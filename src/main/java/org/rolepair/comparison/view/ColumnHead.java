@@ -3,6 +3,7 @@ package org.rolepair.comparison.view;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.rolepair.page.figure.RoleMark;
 import org.rolepair.role.RoleProfile;
 
 /**
@@ -12,6 +13,10 @@ import org.rolepair.role.RoleProfile;
  * @param heading the title as used in the page's heading
  */
 public record ColumnHead(int number, String title, String heading, String path) {
+
+	public String mark() {
+		return RoleMark.of(this.number);
+	}
 
 	public static List<ColumnHead> of(List<RoleProfile> roles) {
 		return IntStream.range(0, roles.size()).mapToObj((at) -> of(at + 1, roles.get(at))).toList();

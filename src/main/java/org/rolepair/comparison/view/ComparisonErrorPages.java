@@ -80,8 +80,8 @@ public class ComparisonErrorPages {
 
 	private String reason(PublishedRole role) {
 		RoleProfile profile = role.profile();
-		return this.messages.text("key-figure.each",
-				Map.of("role", profile.titles().title(), "text", profile.status().reason().orElseThrow()));
+		return this.messages.text("comparison.error.reason",
+				Map.of("role", profile.titles().title(), "reason", profile.status().reason().orElseThrow()));
 	}
 
 	private static String title(PublishedRole role) {

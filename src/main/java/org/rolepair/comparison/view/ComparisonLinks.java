@@ -36,30 +36,37 @@ public final class ComparisonLinks {
 		this.messages = messages;
 	}
 
-	List<Link> tools() {
-		List<Link> tools = new ArrayList<>();
+	/** Returns links that swap, reorder or remove roles. */
+	List<Link> changes() {
+		List<Link> links = new ArrayList<>();
 		List<Slug> slugs = slugs();
-		for (int i = 1; i < slugs.size(); i++) {
-			List<Slug> reordered = new ArrayList<>(slugs);
-			reordered.add(0, reordered.remove(i));
-			String text = (slugs.size() == 2) ? this.messages.text("tool.swap")
-					: this.messages.text("tool.first", Map.of("role", title(i)));
-			tools.add(new Link(text, ComparisonAddress.path(reordered) + this.query));
-		}
-		if (slugs.size() < ComparisonAddress.MAX_ROLES) {
-			tools.add(new Link(this.messages.text("tool.add"), "#add"));
+		if (slugs.size() == 2) {
+			links.add(new Link(this.messages.text("tool.swap"),
+					ComparisonAddress.path(List.of(slugs.get(1), slugs.get(0))) + this.query));
 		}
 		for (int i = 0; i < slugs.size(); i++) {
 			List<Slug> fewer = new ArrayList<>(slugs);
 			fewer.remove(i);
-			tools.add(new Link(this.messages.text("tool.remove", Map.of("role", title(i))),
+			links.add(new Link(this.messages.text("tool.remove", Map.of("role", title(i))),
 					((fewer.size() == 1) ? "/roles/" + fewer.get(0) : ComparisonAddress.path(fewer)) + this.query));
 		}
-		return tools;
+		return links;
+	}
+
+	/** Returns links to the same roles with differences from another; none for a pair. */
+	List<Link> bases() {
+		List<Link> links = new ArrayList<>();
+		List<Slug> slugs = slugs();
+		for (int i = 1; i < slugs.size() && slugs.size() > 2; i++) {
+			List<Slug> reordered = new ArrayList<>(slugs);
+			reordered.add(0, reordered.remove(i));
+			links.add(new Link(title(i), ComparisonAddress.path(reordered) + this.query));
+		}
+		return links;
 	}
 
 	/** Returns links to a pair's transition pages, if these have enough content. */
-	List<Link> changes() {
+	List<Link> transitions() {
 		if (!IndexRule.isIndexed(this.comparison)) {
 			return List.of();
 		}
@@ -76,15 +83,24 @@ public final class ComparisonLinks {
 				ComparisonAddress.transition(from.slug(), to.slug()));
 	}
 
-	List<ComparisonPage.FilterLink> filters(RowFilter current) {
-		List<ComparisonPage.FilterLink> links = new ArrayList<>();
+	/**
+	 * Returns the rows that a reader chose, with links to others.
+	 * @param counts how many rows each filter shows, without those that cannot be
+	 * compared
+	 */
+	ComparisonPage.RowChoice rows(RowFilter current, Map<RowFilter, Integer> counts) {
+		List<Link> links = new ArrayList<>();
 		for (RowFilter filter : RowFilter.values()) {
-			String rows = (filter == RowFilter.ALL) ? this.query
-					: (this.query.isEmpty() ? "?" : this.query + "&") + "rows=" + filter.parameter();
-			links.add(new ComparisonPage.FilterLink(this.messages.text("filter." + filter),
-					ComparisonAddress.path(slugs()) + rows + "#overview", filter == current));
+			int count = counts.getOrDefault(filter, 0);
+			if (filter != current && count > 0) {
+				String rows = (filter == RowFilter.ALL) ? this.query
+						: (this.query.isEmpty() ? "?" : this.query + "&") + "rows=" + filter.parameter();
+				links.add(new Link(this.messages.text("rows.link." + filter, Map.of("count", count)),
+						ComparisonAddress.path(slugs()) + rows));
+			}
 		}
-		return links;
+		return new ComparisonPage.RowChoice(
+				this.messages.text("rows.shown." + current, Map.of("count", counts.getOrDefault(current, 0))), links);
 	}
 
 	/**

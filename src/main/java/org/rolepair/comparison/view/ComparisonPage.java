@@ -5,106 +5,195 @@ import java.util.Optional;
 
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
-import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.OldPayChart;
+import org.rolepair.page.figure.BarTable;
+import org.rolepair.page.figure.GrowthChart;
+import org.rolepair.page.figure.PageSources;
+import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.SourceLine;
+import org.rolepair.wages.view.PlaceChooser;
 
 /**
  * Model of the comparison page: only strings and lists, in the templates' order.
  *
  * @param path the page's own path, with columns in the order of the address
+ * @param sections links to the sections of the page
+ * @param next links to further pages
  */
-record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview overview,
-		List<Description> descriptions, Pay pay, Figures outlook, Figures education, Figures experience,
-		Optional<PeopleSection> people, List<RoleDuties> duties, Optional<SkillSection> skills,
-		FigureCells.Footnotes footnotes, FurtherLinks onward) {
+record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview glance, List<Link> sections, Pay pay,
+		Jobs jobs, Education education, Duties duties, Optional<SkillSection> skills, Optional<PeopleSection> people,
+		PageSources.View sources, List<Link> next) {
+
+	private static final int LONG_HEADING = 60;
 
 	public boolean isPair() {
 		return this.heads.size() == 2;
 	}
 
-	/** Returns the CSS classes of tables with more than two roles. */
-	public String tableClasses() {
-		return "facts many of-" + this.heads.size();
+	/** Returns the CSS classes of the heading, which is smaller for many letters. */
+	public String headingStyle() {
+		boolean many = this.heads.size() > 2
+				|| this.heads.stream().mapToInt((head) -> head.title().length()).sum() > LONG_HEADING;
+		return many ? "versus long" : "versus";
+	}
+
+	/** Returns the CSS classes of tables that fold on phones. */
+	public String tableStyle() {
+		return isPair() ? "figures stack" : "figures many";
+	}
+
+	/** Returns the CSS classes of the quiet tables of a section. */
+	public String sectionStyle() {
+		return isPair() ? "figures plain stack" : "figures many";
+	}
+
+	/** Returns the CSS classes of tables of one unit. */
+	public String percentileStyle() {
+		return isPair() ? "figures plain n" : "figures plain n tight";
+	}
+
+	/**
+	 * Returns the CSS class of two parts side by side, which many columns are too wide
+	 * for.
+	 */
+	public String splitStyle() {
+		return isPair() ? "split" : "";
+	}
+
+	/**
+	 * Returns how many columns a table has, its labels and a pair's difference included.
+	 */
+	public int columns() {
+		return this.heads.size() + (isPair() ? 2 : 1);
+	}
+
+	/** Returns how many columns the chart of ratings has. */
+	public int dotColumns() {
+		return columns() + 1;
 	}
 
 	/**
 	 * The content above the tables.
 	 *
-	 * @param place the notice that pay is shown at a place
-	 * @param notices the notices on retired roles and on wider groups
-	 * @param tools links that swap, reorder or remove roles
+	 * @param notices on retired roles and on wider groups
+	 * @param lead the most important sentence
+	 * @param more the further sentences; may be empty
 	 */
-	record Answer(Optional<Notice> place, List<Notice> notices, List<String> paragraphs, List<Link> tools,
-			List<KeyFigures.KeyFigure> keyFigures) {
+	record Answer(List<Notice> notices, String lead, String more, Optional<Tools> tools) {
 
 	}
 
 	/**
-	 * The table of the most important facts.
+	 * What a reader can change on the page.
 	 *
-	 * @param filters links to all rows, differences or similarities
+	 * @param titles the titles in the form's fields
+	 * @param extendable whether another role can be added
+	 * @param place the place to keep on the next page
+	 * @param links that swap, reorder or remove roles
+	 * @param placeTitle the place of the page's pay
 	 */
-	record Overview(List<FilterLink> filters, FactTable table) {
+	record Tools(List<ToolField> titles, boolean extendable, Optional<String> place, List<Link> links,
+			Optional<PlaceChooser> places, String placeTitle) {
 
 	}
 
-	record FilterLink(String text, String path, boolean current) {
+	/** A field with one of the page's roles. */
+	record ToolField(int number, String label, String title) {
 
 	}
 
 	/**
-	 * A role's description.
+	 * The table at a glance.
 	 *
-	 * @param text the description, or why there is none
-	 * @param source the number of its source on the page
+	 * @param bases links to the same page with differences from another role; none for a
+	 * pair
+	 * @param filter the rows shown and the links to others; empty on a page without links
 	 */
-	record Description(ColumnHead head, String question, String text, boolean blank, Optional<Integer> source) {
+	record Overview(FactTable table, List<Link> bases, Optional<RowChoice> filter) {
+
+	}
+
+	/**
+	 * The rows that a reader chose.
+	 *
+	 * @param text what is shown
+	 * @param links to other rows
+	 */
+	record RowChoice(String text, List<Link> links) {
 
 	}
 
 	/**
 	 * Pay of the roles.
 	 *
-	 * @param chart yearly pay on one scale
+	 * @param finding what the section shows; may be empty
+	 * @param tables percentiles by the year and by the hour
+	 * @param highest the range, and where pay is highest
 	 * @param places pay by place, if the site has any
 	 */
-	record Pay(Optional<OldPayChart> chart, FactTable table, Optional<PlaceComparisons.PayByPlace> places) {
+	record Pay(String finding, List<PayChart> charts, List<FactTable> tables, FactTable highest,
+			Optional<PlaceComparisons.PayByPlace> places) {
 
 		public boolean isEmpty() {
-			return this.table.isEmpty() && this.places.isEmpty();
+			return this.charts.isEmpty() && this.tables.isEmpty() && this.highest.isEmpty() && this.places.isEmpty();
 		}
 
-		public Optional<PlaceComparisons.PayByPlace.Here> here() {
+		/** Returns whether the section asks for a place. */
+		public boolean isAskForPlace() {
+			return this.places.isPresent() && here().isEmpty();
+		}
+
+		public Optional<PlaceComparisons.Here> here() {
 			return this.places.flatMap(PlaceComparisons.PayByPlace::here);
 		}
 
 	}
 
-	/** A table and the distribution behind one of its rows. */
-	record Figures(FactTable table, Optional<BarGroups.BarChart> chart) {
+	/**
+	 * Jobs now and projected.
+	 *
+	 * @param rest figures that no chart and no other table shows
+	 */
+	record Jobs(String finding, Optional<GrowthChart> change, Optional<BarTable> openings, FactTable rest) {
+
+		public boolean isEmpty() {
+			return this.change.isEmpty() && this.openings.isEmpty() && this.rest.isEmpty();
+		}
 
 	}
 
 	/**
-	 * A role's duties.
+	 * Education and experience.
 	 *
+	 * @param attainment the education of people in the roles
+	 * @param experience the related experience that the jobs take
+	 */
+	record Education(String finding, FactTable table, Optional<BarTable> attainment, Optional<BarTable> experience) {
+
+		public boolean isWithoutTables() {
+			return this.table.isEmpty() && this.experience.isEmpty();
+		}
+
+		public boolean isEmpty() {
+			return this.table.isEmpty() && this.attainment.isEmpty() && this.experience.isEmpty();
+		}
+
+	}
+
+	/** What people in the roles do, and where the words come from. */
+	record Duties(List<RoleDuties> roles, List<SourceLine> sources) {
+
+	}
+
+	/**
+	 * A role's description and duties.
+	 *
+	 * @param description the description, or why there is none
 	 * @param rest the duties behind a disclosure
 	 * @param more the disclosure's label
-	 * @param blank why there are none
-	 * @param source the number of their source on the page
+	 * @param missing why there are no duties; may be empty
 	 */
-	record RoleDuties(ColumnHead head, List<String> first, List<String> rest, String more, Optional<String> blank,
-			Optional<Integer> source) {
-
-	}
-
-	/**
-	 * Links to further pages.
-	 *
-	 * @param place the place to keep on the next page
-	 * @param extendable whether another role can be added
-	 */
-	record FurtherLinks(List<String> slugs, Optional<String> place, boolean extendable, List<Link> links) {
+	record RoleDuties(ColumnHead head, String description, boolean blank, List<String> first, List<String> rest,
+			String more, String missing) {
 
 	}
 

@@ -1,10 +1,11 @@
 package org.rolepair.comparison.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.rolepair.comparison.Comparison;
@@ -12,45 +13,27 @@ import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.prose.Summary;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.OldPayChart;
-import org.rolepair.role.Duties;
+import org.rolepair.page.figure.BarTables;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.GrowthChart;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
-import org.rolepair.role.SourcedText;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.Place;
 
 /**
- * Builds one comparison page. The order of sections matters: sources are numbered when
- * first cited.
+ * Builds one comparison page. The order of sections matters: sources are listed in the
+ * order of first citation.
  */
 final class ComparisonPageBuilder {
 
-	private static final List<FactKind> OVERVIEW = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
-			FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE, FactKind.EMPLOYMENT, FactKind.PROJECTED_CHANGE,
-			FactKind.BASE_YEAR_EMPLOYMENT, FactKind.JOB_SATISFACTION, FactKind.MOST_COMMON_DEGREE,
-			FactKind.MOST_COMMON_ATTAINMENT, FactKind.AVERAGE_AGE, FactKind.MEDIAN_AGE, FactKind.TIME_TO_BECOME,
-			FactKind.TYPICAL_ENTRY_EDUCATION);
-
-	static final List<FactKind> PAY = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE,
-			FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE, FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_25_75,
-			FactKind.WAGE_RANGE_10_90, FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_RANGE_10_90,
-			FactKind.EMPLOYMENT, FactKind.BEST_PAYING_CITY, FactKind.BEST_PAYING_METROPOLITAN_AREA,
-			FactKind.BEST_PAYING_STATE, FactKind.BEST_PAYING_COMPANY, FactKind.BEST_PAYING_INDUSTRY,
-			FactKind.BEST_PAYING_SECTOR);
-
 	private static final List<FactKind> OUTLOOK = List.of(FactKind.PROJECTED_CHANGE, FactKind.BASE_YEAR_EMPLOYMENT,
-			FactKind.ANNUAL_OPENINGS, FactKind.JOB_SATISFACTION);
+			FactKind.JOB_SATISFACTION);
 
-	private static final List<FactKind> EDUCATION = List.of(FactKind.MOST_COMMON_DEGREE,
-			FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_MAJOR, FactKind.MOST_COMMON_COLLEGE,
-			FactKind.TYPICAL_ENTRY_EDUCATION);
-
-	private static final List<FactKind> EXPERIENCE = List.of(FactKind.TIME_TO_BECOME, FactKind.RELATED_WORK_EXPERIENCE,
-			FactKind.ON_THE_JOB_TRAINING, FactKind.JOB_ZONE);
-
-	private static final int DUTIES_SHOWN = 4;
+	private static final List<FactKind> EDUCATION = List.of(FactKind.TYPICAL_ENTRY_EDUCATION,
+			FactKind.RELATED_WORK_EXPERIENCE, FactKind.ON_THE_JOB_TRAINING, FactKind.JOB_ZONE, FactKind.TIME_TO_BECOME,
+			FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_MAJOR,
+			FactKind.MOST_COMMON_COLLEGE);
 
 	private final Comparison comparison;
 
@@ -58,108 +41,134 @@ final class ComparisonPageBuilder {
 
 	private final List<ColumnHead> heads;
 
-	private final FigureCells cells;
+	private final FigureRows figures;
 
 	private final FactTables tables;
 
-	private final BarGroups bars;
+	private final BarTables bars;
+
+	private final Summary summary;
 
 	private final Messages messages;
 
 	/** Creates a builder that decides which figures are old as of the given day. */
-	ComparisonPageBuilder(Comparison comparison, RowFilter rows, LocalDate day, Messages messages) {
+	ComparisonPageBuilder(Comparison comparison, Summary summary, RowFilter rows, LocalDate day, Messages messages) {
 		this.comparison = comparison;
 		this.roles = comparison.roles();
 		this.heads = ColumnHead.of(this.roles);
-		this.cells = new FigureCells(messages, day);
-		this.tables = new FactTables(comparison, messages, this.cells, rows);
-		this.bars = new BarGroups(this.roles, messages, this.cells);
+		this.figures = new FigureRows(messages, day);
+		this.tables = new FactTables(comparison, messages, this.figures, rows);
+		this.bars = new BarTables(this.roles, messages, this.figures);
+		this.summary = summary;
 		this.messages = messages;
 	}
 
 	/** Builds the page of a published comparison, with links to related pages. */
-	ComparisonPage live(Summary summary, RowFilter rows, Optional<Place> place, PlaceComparisons places) {
+	ComparisonPage live(RowFilter rows, Optional<Place> place, PlaceComparisons places) {
 		ComparisonLinks links = new ComparisonLinks(this.comparison, place, this.messages);
-		return page(summary, links.tools(), links.filters(rows), links.changes(),
-				() -> places.of(this.tables, place, PAY));
-	}
-
-	/** Builds a page without links to related pages. */
-	ComparisonPage alone(Summary summary) {
-		return page(summary, List.of(), List.of(), List.of(), Optional::empty);
-	}
-
-	private ComparisonPage page(Summary summary, List<Link> tools, List<ComparisonPage.FilterLink> filters,
-			List<Link> changes, Supplier<Optional<PlaceComparisons.PayByPlace>> byPlace) {
-		FactTable overview = this.tables.table(
-				this.messages.text("caption.overview", Map.of("count", this.roles.size())), overviewKinds(),
-				"overview");
-		List<ComparisonPage.Description> descriptions = this.heads.stream().map(this::description).toList();
-		ComparisonPage.Pay pay = new ComparisonPage.Pay(OldPayChart.of(this.roles, this.messages), table("pay", PAY),
-				byPlace.get());
-		List<Slug> slugs = this.roles.stream().map(RoleProfile::slug).toList();
-		ComparisonPage.Answer answer = new ComparisonPage.Answer(
-				pay.here().map(PlaceComparisons.PayByPlace.Here::notice),
-				ComparisonLinks.notices(this.roles, ComparisonAddress::path, this.messages), summary.paragraphs(),
-				tools, new KeyFigures(this.comparison, this.messages).all());
-		return new ComparisonPage(ComparisonAddress.path(slugs), this.heads, answer,
-				new ComparisonPage.Overview(filters, overview), descriptions, pay,
-				new ComparisonPage.Figures(table("outlook", OUTLOOK), Optional.empty()),
-				new ComparisonPage.Figures(table("education", EDUCATION),
-						this.bars.chart(FactKind.EDUCATIONAL_ATTAINMENT)),
-				new ComparisonPage.Figures(table("experience", EXPERIENCE),
-						this.bars.chart(FactKind.RELATED_EXPERIENCE_ASKED)),
-				PeopleSection.of(this.comparison, this.tables, this.bars, this.messages),
-				this.heads.stream().map(this::duties).toList(),
-				new SkillSections(this.comparison, this.messages, this.cells, this.tables, this.bars).section(),
-				this.cells.footnotes(), onward(slugs, pay, tools, changes));
-	}
-
-	/**
-	 * Returns the kinds with one number of jobs: the projections', if all roles have it.
-	 */
-	private List<FactKind> overviewKinds() {
-		FactKind other = this.comparison.allHave(FactKind.BASE_YEAR_EMPLOYMENT) ? FactKind.EMPLOYMENT
-				: FactKind.BASE_YEAR_EMPLOYMENT;
-		return OVERVIEW.stream().filter((kind) -> kind != other).toList();
-	}
-
-	private FactTable table(String name, List<FactKind> kinds) {
-		return this.tables.table(this.messages.text("caption." + name), kinds, name);
-	}
-
-	private ComparisonPage.Description description(ColumnHead head) {
-		RoleProfile role = this.roles.get(head.number() - 1);
-		return new ComparisonPage.Description(head,
-				this.messages.text("question.what", Map.of("role", role.titles().indefinite())),
-				role.description().map(SourcedText::text).orElseGet(this::notYetEntered), role.description().isEmpty(),
-				role.description().map((text) -> this.cells.sourceNumber(role, text.source())));
-	}
-
-	private ComparisonPage.RoleDuties duties(ColumnHead head) {
-		RoleProfile role = this.roles.get(head.number() - 1);
-		List<String> items = role.duties().map(Duties::items).orElse(List.of());
-		int shown = Math.min(DUTIES_SHOWN, items.size());
-		return new ComparisonPage.RoleDuties(head, items.subList(0, shown), items.subList(shown, items.size()),
-				this.messages.text("duties.more", Map.of("count", items.size() - shown)),
-				items.isEmpty() ? Optional.of(notYetEntered()) : Optional.empty(),
-				role.duties().map((duties) -> this.cells.sourceNumber(role, duties.source())));
-	}
-
-	private String notYetEntered() {
-		return this.messages.text("blank.NOT_YET_ENTERED");
-	}
-
-	private ComparisonPage.FurtherLinks onward(List<Slug> slugs, ComparisonPage.Pay pay, List<Link> tools,
-			List<Link> changes) {
+		Glance glance = new Glance(this.comparison, this.tables, this.messages);
+		FactTable table = glance.table();
+		Optional<PlaceComparisons.PayByPlace> byPlace = places.of(this.tables, place);
+		ComparisonPage.Overview overview = new ComparisonPage.Overview(table, links.bases(),
+				Optional.of(links.rows(rows, counts(glance))));
 		Stream<Link> categories = this.roles.stream()
 			.map(RoleProfile::category)
 			.distinct()
 			.map((category) -> Link.toJobs(category, this.messages));
-		return new ComparisonPage.FurtherLinks(slugs.stream().map(Slug::value).toList(),
-				pay.places().filter((places) -> places.here().isPresent()).map((places) -> places.chooser().value()),
-				!tools.isEmpty() && slugs.size() < ComparisonAddress.MAX_ROLES,
-				Stream.concat(changes.stream(), categories).toList());
+		return page(overview, glance, byPlace, Optional.of(tools(links, place, byPlace)),
+				Stream.concat(links.transitions().stream(), categories).toList());
+	}
+
+	/** Builds a page without links to related pages. */
+	ComparisonPage alone() {
+		Glance glance = new Glance(this.comparison, this.tables, this.messages);
+		return page(new ComparisonPage.Overview(glance.table(), List.of(), Optional.empty()), glance, Optional.empty(),
+				Optional.empty(), List.of());
+	}
+
+	private ComparisonPage page(ComparisonPage.Overview overview, Glance glance,
+			Optional<PlaceComparisons.PayByPlace> byPlace, Optional<ComparisonPage.Tools> tools, List<Link> next) {
+		ComparisonPage.Pay pay = new PaySections(this.comparison, this.tables, this.summary, this.messages)
+			.section(glance, byPlace);
+		ComparisonPage.Jobs jobs = jobs(glance);
+		ComparisonPage.Education education = education(glance);
+		ComparisonPage.Duties duties = new DutySections(this.roles, this.heads, this.figures, this.messages).section();
+		Optional<SkillSection> skills = new SkillSections(this.comparison, this.messages, this.tables, this.bars)
+			.section(this.summary);
+		Optional<PeopleSection> people = PeopleSection.of(this.comparison, this.bars, this.messages);
+		return new ComparisonPage(ComparisonAddress.path(slugs()), this.heads, answer(byPlace, tools), overview,
+				sections(pay, jobs, education, skills.isPresent(), people.isPresent()), pay, jobs, education, duties,
+				skills, people, this.figures.sources().view(), next);
+	}
+
+	/** Puts the pay at a place first, where a place was chosen. */
+	private ComparisonPage.Answer answer(Optional<PlaceComparisons.PayByPlace> byPlace,
+			Optional<ComparisonPage.Tools> tools) {
+		Optional<PlaceComparisons.Here> here = byPlace.flatMap(PlaceComparisons.PayByPlace::here);
+		List<String> sentences = here.map(PlaceComparisons.Here::sentences)
+			.filter((local) -> !local.isEmpty())
+			.orElseGet(this.summary::answer);
+		return new ComparisonPage.Answer(Stream
+			.concat(here.map(PlaceComparisons.Here::notice).stream(),
+					ComparisonLinks.notices(this.roles, ComparisonAddress::path, this.messages).stream())
+			.toList(), sentences.get(0), String.join(" ", sentences.subList(1, sentences.size())), tools);
+	}
+
+	private ComparisonPage.Tools tools(ComparisonLinks links, Optional<Place> place,
+			Optional<PlaceComparisons.PayByPlace> byPlace) {
+		List<ComparisonPage.ToolField> fields = new ArrayList<>();
+		for (ColumnHead head : this.heads) {
+			fields.add(new ComparisonPage.ToolField(head.number(),
+					this.messages.text("tool.field", Map.of("number", head.number())), head.title()));
+		}
+		return new ComparisonPage.Tools(fields, this.roles.size() < ComparisonAddress.MAX_ROLES,
+				place.map(Place::title), links.changes(), byPlace.map(PlaceComparisons.PayByPlace::chooser),
+				place.map(Place::title).orElseGet(() -> this.messages.text("place.united-states")));
+	}
+
+	/** Counts the comparable rows of each filter. */
+	private Map<RowFilter, Integer> counts(Glance glance) {
+		Map<RowFilter, Integer> counts = new EnumMap<>(RowFilter.class);
+		for (RowFilter filter : RowFilter.values()) {
+			counts.put(filter, (int) glance.rows().stream().filter((row) -> filter.shows(row.similarity())).count());
+		}
+		return counts;
+	}
+
+	private ComparisonPage.Jobs jobs(Glance glance) {
+		List<FactKind> rest = glance.without(OUTLOOK);
+		return new ComparisonPage.Jobs(JobsProse.of(this.comparison, this.messages).finding(),
+				GrowthChart.of(this.roles, this.figures, this.messages), this.bars.amounts(FactKind.ANNUAL_OPENINGS),
+				this.tables.table(this.messages.text("caption.jobs"), rest, "jobs"));
+	}
+
+	private ComparisonPage.Education education(Glance glance) {
+		return new ComparisonPage.Education(String.join(" ", this.summary.entry()),
+				this.tables.table(this.messages.text("caption.education"), glance.without(EDUCATION), "education"),
+				this.bars.of(FactKind.EDUCATIONAL_ATTAINMENT), this.bars.of(FactKind.RELATED_EXPERIENCE_ASKED));
+	}
+
+	private List<Link> sections(ComparisonPage.Pay pay, ComparisonPage.Jobs jobs, ComparisonPage.Education education,
+			boolean skills, boolean people) {
+		List<Link> sections = new ArrayList<>();
+		add(sections, "pay", !pay.isEmpty());
+		add(sections, "jobs", !jobs.isEmpty());
+		add(sections, "education", !education.isEmpty());
+		add(sections, "duties", true);
+		add(sections, "skills", skills);
+		add(sections, "people", people);
+		add(sections, "sources", true);
+		return sections;
+	}
+
+	private void add(List<Link> sections, String id, boolean shown) {
+		if (shown) {
+			sections.add(new Link(this.messages.text("section." + id), "#" + id));
+		}
+	}
+
+	private List<Slug> slugs() {
+		return this.roles.stream().map(RoleProfile::slug).toList();
 	}
 
 }

@@ -19,6 +19,7 @@ import org.rolepair.page.Banner;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.StructuredData;
+import org.rolepair.page.TakeAway;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.CategoryName;
@@ -39,6 +40,8 @@ public class ComparisonPages {
 
 	private final PlaceComparisons places;
 
+	private final Site site;
+
 	private final StructuredData structuredData;
 
 	private final Messages messages;
@@ -47,6 +50,7 @@ public class ComparisonPages {
 
 	ComparisonPages(PlaceComparisons places, Site site, Messages messages, Clock clock) {
 		this.places = places;
+		this.site = site;
 		this.structuredData = new StructuredData(site);
 		this.messages = messages;
 		this.clock = clock;
@@ -56,10 +60,17 @@ public class ComparisonPages {
 	ModelAndView page(List<PublishedRole> roles, RowFilter rows, Optional<Place> place) {
 		Comparison comparison = comparison(roles);
 		Summary summary = new Summary(comparison, this.messages);
-		ComparisonPage page = new ComparisonPageBuilder(comparison, rows, LocalDate.now(this.clock), this.messages)
-			.live(summary, rows, place, this.places);
+		ComparisonPage page = new ComparisonPageBuilder(comparison, summary, rows, LocalDate.now(this.clock),
+				this.messages)
+			.live(rows, place, this.places);
 		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
-		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head));
+		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head))
+			.addObject("take", TakeAway.of(this.site, this.messages, title(roles), page.path(), lastChanged(roles),
+					roles.stream().map((role) -> report(role.profile())).toList()));
+	}
+
+	private Link report(RoleProfile role) {
+		return Link.toReport(role, this.messages);
 	}
 
 	/**
@@ -69,7 +80,7 @@ public class ComparisonPages {
 	ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
 		Comparison comparison = comparison(roles);
 		Summary summary = new Summary(comparison, this.messages);
-		ComparisonPage page = new ComparisonPageBuilder(comparison, RowFilter.ALL, day, this.messages).alone(summary);
+		ComparisonPage page = new ComparisonPageBuilder(comparison, summary, RowFilter.ALL, day, this.messages).alone();
 		PageHead live = head(comparison, summary, false);
 		String title = this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title()));
 		return published("comparison/comparison", roles, page, live.unlisted(title, live.description()))
@@ -84,9 +95,9 @@ public class ComparisonPages {
 	 */
 	public ModelAndView preview(List<RoleProfile> roles, Banner banner, String path) {
 		Comparison comparison = Comparison.of(roles);
-		ComparisonPage page = new ComparisonPageBuilder(comparison, RowFilter.ALL, LocalDate.now(this.clock),
-				this.messages)
-			.alone(new Summary(comparison, this.messages));
+		ComparisonPage page = new ComparisonPageBuilder(comparison, new Summary(comparison, this.messages),
+				RowFilter.ALL, LocalDate.now(this.clock), this.messages)
+			.alone();
 		PageHead head = new PageHead(banner.heading(), banner.text(), path, false,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(this.messages.text("page.comparison"))),
 				Optional.empty());
@@ -101,11 +112,14 @@ public class ComparisonPages {
 
 	/** Returns a page of published roles that shows when they last changed. */
 	public static ModelAndView published(String view, List<PublishedRole> roles, Object page, PageHead head) {
-		Instant newest = roles.stream().map(PublishedRole::publishedAt).max(Instant::compareTo).orElseThrow();
 		return new ModelAndView(view).addObject("head", head)
 			.addObject("page", page)
-			.addObject("lastChanged", Dates.day(Dates.dayOf(newest)))
+			.addObject("lastChanged", Dates.day(lastChanged(roles)))
 			.addObject("histories", roles.stream().map(PublishedRole::profile).map(Link::toHistory).toList());
+	}
+
+	private static LocalDate lastChanged(List<PublishedRole> roles) {
+		return Dates.dayOf(roles.stream().map(PublishedRole::publishedAt).max(Instant::compareTo).orElseThrow());
 	}
 
 	private static Comparison comparison(List<PublishedRole> roles) {
@@ -122,7 +136,7 @@ public class ComparisonPages {
 		List<Titles> titles = roles.stream().map(RoleProfile::titles).toList();
 		String title = this.messages.text("page.title",
 				Map.of("first", titles.get(0).title(), "others", others(titles)));
-		String description = summary.pay().stream().findFirst().map((pay) -> pay + " ").orElse("")
+		String description = summary.pay().map((pay) -> pay + " ").orElse("")
 				+ this.messages.text("page.description.tail");
 		CategoryName category = comparison.first().category();
 		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(),

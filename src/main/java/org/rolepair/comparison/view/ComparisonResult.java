@@ -48,7 +48,7 @@ public sealed interface ComparisonResult {
 	 * The verdict on one role's figure, relative to the first role's.
 	 *
 	 * @param amount the difference in the figures' unit, never negative
-	 * @param percentage the amount in percent of the first role's number
+	 * @param percentage the amount in percent of the lower number
 	 * @param margin the 90% margin of error of the difference, where it is known
 	 * @param text the wording of the page, with all details
 	 */

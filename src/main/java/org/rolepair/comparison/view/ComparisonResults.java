@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.Verdict;
+import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.comparison.prose.VerdictText;
 import org.rolepair.comparison.prose.VerdictWording;
 import org.rolepair.comparison.view.ComparisonResult.Outcome;
@@ -60,7 +62,7 @@ public class ComparisonResults {
 
 	private List<ComparisonResult.Row> rows(List<PublishedRole> roles) {
 		Comparison comparison = Comparison.of(roles.stream().map(PublishedRole::profile).toList());
-		Outcomes outcomes = new Outcomes(comparison, new VerdictText(this.messages));
+		Outcomes outcomes = new Outcomes(comparison, new VerdictText(this.messages), new Sentences(this.messages));
 		List<ComparisonResult.Row> rows = new ArrayList<>();
 		for (Comparison.ComparedRow row : comparison.rows(List.of(FactKind.values()))) {
 			if (row.kind() != FactKind.SKILL_IMPORTANCE) {
@@ -76,15 +78,14 @@ public class ComparisonResults {
 	}
 
 	/** Converts verdicts to data, with the wording of the page. */
-	record Outcomes(Comparison comparison, VerdictText texts) {
+	record Outcomes(Comparison comparison, VerdictText texts, Sentences sentences) {
 
 		List<Outcome> of(List<Verdict> verdicts, FactKind kind) {
-			return verdicts.stream().map((verdict) -> of(verdict, kind)).toList();
+			return IntStream.range(0, verdicts.size()).mapToObj((at) -> of(verdicts.get(at), kind, at + 1)).toList();
 		}
 
-		private Outcome of(Verdict verdict, FactKind kind) {
-			VerdictWording wording = this.texts.of(verdict, kind, this.comparison.first().currency());
-			String text = wording.detail().map((detail) -> wording.text() + "; " + detail).orElse(wording.text());
+		private Outcome of(Verdict verdict, FactKind kind, int other) {
+			String text = text(this.texts.of(verdict, this.comparison.first().currency()), kind, other);
 			if (verdict instanceof Verdict.Difference difference) {
 				return numbers(difference.isHigher() ? Sort.HIGHER : Sort.LOWER, difference, text);
 			}
@@ -98,10 +99,20 @@ public class ComparisonResults {
 			return new Outcome(sort(verdict), Optional.empty(), Optional.empty(), Optional.empty(), text);
 		}
 
+		/** Names the role that has more, if one has. */
+		private String text(VerdictWording wording, FactKind kind, int other) {
+			return switch (wording.leader()) {
+				case NONE -> wording.text();
+				case FIRST -> this.sentences.label(this.comparison.first(), kind) + wording.text();
+				case OTHER -> this.sentences.label(this.comparison.roles().get(other), kind) + wording.text();
+			};
+		}
+
 		private static Outcome numbers(Sort sort, Verdict.Difference difference, String text) {
 			Optional<BigDecimal> percentage = difference.hasPercentage()
-					? Optional
-						.of(difference.amount().movePointRight(2).divide(difference.first(), 1, RoundingMode.HALF_UP))
+					? Optional.of(difference.amount()
+						.movePointRight(2)
+						.divide(difference.first().min(difference.other()), 1, RoundingMode.HALF_UP))
 					: Optional.empty();
 			return new Outcome(sort, Optional.of(difference.amount()), percentage,
 					difference.margin().map((margin) -> margin.rounded(difference.decimals())), text);

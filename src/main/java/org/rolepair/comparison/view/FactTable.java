@@ -2,43 +2,71 @@ package org.rolepair.comparison.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rolepair.comparison.prose.VerdictWording;
-import org.rolepair.page.figure.FigureCell;
+import org.rolepair.page.figure.FigureValue;
+import org.rolepair.page.figure.RoleMark;
+import org.rolepair.page.figure.SourceLine;
 
 /**
  * A table of facts.
  *
+ * @param from where all figures come from; empty where rows or cells say it
  * @param rows the rows that match the filter
  * @param notCompared rows that are not comparable, which a filter puts last; none without
  * a filter
- * @param compared whether it shows differences; tables about people do not
  */
-public record FactTable(String caption, List<Row> rows, List<Row> notCompared, boolean compared) {
+public record FactTable(String caption, Optional<SourceLine> from, List<Row> rows, List<Row> notCompared) {
 
 	public boolean isEmpty() {
 		return this.rows.isEmpty() && this.notCompared.isEmpty();
 	}
 
-	record Row(String label, List<Column> columns) {
+	/** Returns all rows in the order of the page. */
+	public List<Row> all() {
+		return Stream.concat(this.rows.stream(), this.notCompared.stream()).toList();
+	}
 
-		/** Returns the difference of a pair's second role. */
-		public List<VerdictWording> pairDifferences() {
-			return this.columns.get(1).differences();
+	/**
+	 * One kind of figure.
+	 *
+	 * @param hint what the label means; may be empty
+	 * @param from where the row's figures come from; empty where the table or the cells
+	 * say it
+	 * @param gap the difference of a pair; empty for more roles
+	 */
+	public record Row(String label, String hint, Optional<SourceLine> from, List<Cell> cells, Optional<Gap> gap) {
+
+	}
+
+	/**
+	 * A role's figure.
+	 *
+	 * @param column from 1
+	 * @param role the role's title
+	 * @param change how it differs from the first role's; empty in the first column and
+	 * for a pair
+	 */
+	public record Cell(int column, String role, FigureValue value, String change) {
+
+		public String mark() {
+			return RoleMark.of(this.column);
 		}
 
 	}
 
 	/**
-	 * A cell with the difference from the first role.
+	 * A pair's difference.
 	 *
-	 * @param number the column, from 1
-	 * @param difference empty in the first column, and where nothing is compared
+	 * @param mark the mark of the role that has more, as SVG; empty if none has
+	 * @param who the plural of that role, to be read aloud
 	 */
-	record Column(int number, FigureCell figure, Optional<VerdictWording> difference) {
+	public record Gap(String mark, String who, VerdictWording wording) {
 
-		public List<VerdictWording> differences() {
-			return this.difference.map(List::of).orElse(List.of());
+		/** Returns the CSS classes of the cell. */
+		public String style() {
+			return this.wording.hasLeader() ? "gap" : "gap words";
 		}
 
 	}

@@ -1,59 +1,63 @@
 package org.rolepair.comparison.view;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import lombok.AccessLevel;
 import lombok.Getter;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.SkillComparison;
 import org.rolepair.comparison.Verdict;
+import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.comparison.prose.VerdictText;
 import org.rolepair.comparison.prose.VerdictWording;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
-import org.rolepair.page.figure.FigureCell;
-import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.FigureRow;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.FigureValue;
+import org.rolepair.page.figure.RoleMark;
+import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Range;
-import org.rolepair.role.fact.Section;
 
 /** Builds the tables of one comparison page. */
 public final class FactTables {
 
 	private static final int RATING_DECIMALS = 2;
 
-	private static final Map<FactKind, List<FactKind>> RANGES_BEHIND = Map.of(FactKind.ANNUAL_MEAN_WAGE,
-			List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90), FactKind.HOURLY_MEAN_WAGE,
-			List.of(FactKind.HOURLY_WAGE_RANGE_10_90));
-
 	@Getter(AccessLevel.PACKAGE)
 	private final Comparison comparison;
 
 	private final Messages messages;
 
-	private final FigureCells cells;
+	@Getter(AccessLevel.PACKAGE)
+	private final FigureRows figures;
 
 	private final VerdictText verdicts;
 
+	private final Sentences sentences;
+
 	private final RowFilter filter;
 
-	public FactTables(Comparison comparison, Messages messages, FigureCells cells, RowFilter filter) {
+	public FactTables(Comparison comparison, Messages messages, FigureRows figures, RowFilter filter) {
 		this.comparison = comparison;
 		this.messages = messages;
-		this.cells = cells;
+		this.figures = figures;
 		this.verdicts = new VerdictText(messages);
+		this.sentences = new Sentences(messages);
 		this.filter = filter;
 	}
 
 	/** Returns tables for another comparison on the same page. */
 	FactTables of(Comparison other) {
-		return new FactTables(other, this.messages, this.cells, this.filter);
+		return new FactTables(other, this.messages, this.figures, this.filter);
 	}
 
 	/**
@@ -61,47 +65,87 @@ public final class FactTables {
 	 * @param labels the prefix of the row labels' message keys
 	 */
 	public FactTable table(String caption, List<FactKind> kinds, String labels) {
-		List<FactTable.Row> rows = new ArrayList<>();
-		List<FactTable.Row> notCompared = new ArrayList<>();
-		boolean compared = kinds.stream().anyMatch((kind) -> kind.section() != Section.PEOPLE);
-		for (Comparison.ComparedRow row : this.comparison.rows(kinds)) {
-			if (compared) {
-				place(row.similarity(), row(row, labels), rows, notCompared);
-			}
-			else {
-				rows.add(row(row, labels));
-			}
-		}
-		return new FactTable(caption, rows, notCompared, compared);
+		return table(caption, this.comparison.rows(kinds).stream().map((row) -> row(row, labels)).toList());
 	}
 
 	/** Returns a table of ratings, skill by skill. */
 	public FactTable ratings(String caption, List<SkillComparison.RatedSkill> skills) {
+		return table(caption, skills.stream().map(this::rating).toList());
+	}
+
+	/** Returns a table that states a source once if all figures share it. */
+	FactTable table(String caption, List<ComparedFigures> compared) {
+		Optional<SourceLine> common = FigureRow.commonSource(compared.stream().map(ComparedFigures::figures).toList());
 		List<FactTable.Row> rows = new ArrayList<>();
 		List<FactTable.Row> notCompared = new ArrayList<>();
-		for (SkillComparison.RatedSkill skill : skills) {
-			place(Verdict.Similarity.of(skill.verdicts()), rating(skill), rows, notCompared);
+		Set<String> reasons = new HashSet<>();
+		for (ComparedFigures one : compared) {
+			FigureRow figures = (common.isPresent() ? one.figures().withoutLink() : one.figures())
+				.withoutRepeatedReasons(reasons);
+			if (this.filter.shows(one.similarity())) {
+				rows.add(row(one, figures, reasons));
+			}
+			else if (one.similarity() == Verdict.Similarity.NOT_COMPARED) {
+				notCompared.add(row(one, figures, reasons));
+			}
 		}
-		return new FactTable(caption, rows, notCompared, true);
+		return new FactTable(caption, common, rows, notCompared);
 	}
 
-	private void place(Verdict.Similarity similarity, FactTable.Row row, List<FactTable.Row> rows,
-			List<FactTable.Row> notCompared) {
-		if (this.filter.shows(similarity)) {
-			rows.add(row);
-		}
-		else if (similarity == Verdict.Similarity.NOT_COMPARED) {
-			notCompared.add(row);
-		}
+	ComparedFigures row(Comparison.ComparedRow row, String labels) {
+		return new ComparedFigures(row.kind(), hint(row.kind()),
+				this.figures.row(label(row.kind(), labels), row.kind(), this.comparison.roles()), row.verdicts());
 	}
 
-	private FactTable.Row row(Comparison.ComparedRow row, String labels) {
-		List<FigureCell> figures = this.cells.row(row.kind(), this.comparison.roles());
-		List<FactTable.Column> columns = new ArrayList<>();
-		for (int i = 0; i < figures.size(); i++) {
-			columns.add(new FactTable.Column(i + 1, figures.get(i), (i == 0) ? Optional.empty() : difference(row, i)));
+	/** Returns the rows that match the filter, those that are not comparable last. */
+	List<Comparison.ComparedRow> filtered(List<Comparison.ComparedRow> rows) {
+		return Stream
+			.concat(rows.stream().filter((row) -> this.filter.shows(row.similarity())),
+					rows.stream()
+						.filter((row) -> row.similarity() == Verdict.Similarity.NOT_COMPARED
+								&& !this.filter.shows(row.similarity())))
+			.toList();
+	}
+
+	/** Returns a row that no filter leaves out. */
+	FactTable.Row tableRow(ComparedFigures compared) {
+		return row(compared, compared.figures(), new HashSet<>());
+	}
+
+	/**
+	 * Builds a row, which explains once in a table that a source counts both roles
+	 * together.
+	 * @param given the explanations given so far; receives this row's
+	 */
+	private FactTable.Row row(ComparedFigures compared, FigureRow figures, Set<String> given) {
+		List<FactTable.Cell> cells = new ArrayList<>();
+		for (int i = 0; i < figures.values().size(); i++) {
+			String change = (i == 0 || this.comparison.isPair()) ? ""
+					: this.verdicts.change(compared.verdicts().get(i - 1), this.comparison.first().currency());
+			cells.add(new FactTable.Cell(i + 1, this.comparison.roles().get(i).titles().title(),
+					figures.values().get(i), change));
 		}
-		return new FactTable.Row(label(row.kind(), labels), columns);
+		Optional<FactTable.Gap> gap = this.comparison.isPair()
+				? Optional.of(gap(compared.kind(), compared.verdicts().get(0))) : Optional.empty();
+		if (gap.isPresent() && compared.verdicts().get(0) instanceof Verdict.SameByConstruction
+				&& !given.add(gap.get().wording().note())) {
+			gap = Optional.of(new FactTable.Gap("", "", VerdictWording.words(gap.get().wording().amount())));
+		}
+		return new FactTable.Row(figures.label(), compared.hint(), figures.from(), cells, gap);
+	}
+
+	FactTable.Gap gap(FactKind kind, Verdict verdict) {
+		VerdictWording wording = this.verdicts.of(verdict, this.comparison.first().currency());
+		return switch (wording.leader()) {
+			case NONE -> new FactTable.Gap("", "", wording);
+			case FIRST -> gap(1, kind, wording);
+			case OTHER -> gap(2, kind, wording);
+		};
+	}
+
+	private FactTable.Gap gap(int column, FactKind kind, VerdictWording wording) {
+		String who = this.sentences.label(this.comparison.roles().get(column - 1), kind);
+		return new FactTable.Gap(RoleMark.of(column), who, wording);
 	}
 
 	private String label(FactKind kind, String labels) {
@@ -109,58 +153,40 @@ public final class FactTables {
 		return this.messages.text(this.messages.has(special) ? special : "kind." + kind);
 	}
 
-	private Optional<VerdictWording> difference(Comparison.ComparedRow row, int role) {
-		Verdict verdict = row.verdicts().get(role - 1);
-		VerdictWording wording = this.verdicts.of(verdict, row.kind(), this.comparison.first().currency());
-		List<String> details = new ArrayList<>();
-		wording.detail().ifPresent(details::add);
-		if (row.hasDifferentPeriods(role)) {
-			details.add(this.messages.text("verdict.dates-apart",
-					Map.of("first", row.period(0), "other", row.period(role))));
+	private String hint(FactKind kind) {
+		String key = "hint." + kind;
+		return this.messages.has(key) ? this.messages.text(key) : "";
+	}
+
+	private ComparedFigures rating(SkillComparison.RatedSkill skill) {
+		List<FigureValue> values = new ArrayList<>();
+		for (int i = 0; i < skill.parts().size(); i++) {
+			values.add(rating(this.comparison.roles().get(i), skill.parts().get(i)));
 		}
-		rangesBehind(row.kind(), verdict, role).ifPresent(details::add);
-		return Optional.of(new VerdictWording(wording.text(),
-				details.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", details))));
+		return new ComparedFigures(FactKind.SKILL_IMPORTANCE, "", new FigureRow(skill.name(), Optional.empty(), values),
+				skill.verdicts());
+	}
+
+	private FigureValue rating(RoleProfile role, Optional<Part> part) {
+		return part.flatMap(Part::quantity)
+			.map(Quantity::value)
+			.map((value) -> new FigureValue(Numbers.decimal(value, RATING_DECIMALS), FigureValue.Form.NUMBER, List.of(),
+					Optional.empty()))
+			.orElseGet(() -> this.figures.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)));
 	}
 
 	/**
-	 * Describes how pay ranges overlap, because they may overlap even if averages differ.
+	 * The figures of one row with the verdicts on them.
+	 *
+	 * @param kind the kind of the row's figures, or the first of several
+	 * @param verdicts on the second and later roles
 	 */
-	private Optional<String> rangesBehind(FactKind kind, Verdict verdict, int role) {
-		boolean oneRow = verdict instanceof Verdict.SameByConstruction;
-		if (oneRow || verdict.similarity() == Verdict.Similarity.NOT_COMPARED) {
-			return Optional.empty();
-		}
-		for (FactKind range : RANGES_BEHIND.getOrDefault(kind, List.of())) {
-			if (this.comparison.row(range).verdicts().get(role - 1).similarity() != Verdict.Similarity.NOT_COMPARED) {
-				Range first = this.comparison.first().facts().value(range, Range.class).orElseThrow();
-				Range other = this.comparison.roles().get(role).facts().value(range, Range.class).orElseThrow();
-				return Optional.of(this.messages.text("overlap." + other.relationTo(first)));
-			}
-		}
-		return Optional.empty();
-	}
+	record ComparedFigures(FactKind kind, String hint, FigureRow figures, List<Verdict> verdicts) {
 
-	private FactTable.Row rating(SkillComparison.RatedSkill skill) {
-		List<FactTable.Column> columns = new ArrayList<>();
-		for (int i = 0; i < skill.parts().size(); i++) {
-			Optional<VerdictWording> difference = (i == 0) ? Optional.empty() : Optional.of(this.verdicts
-				.of(skill.verdicts().get(i - 1), FactKind.SKILL_IMPORTANCE, this.comparison.first().currency()));
-			columns.add(new FactTable.Column(i + 1, rating(this.comparison.roles().get(i), skill.parts().get(i)),
-					difference));
+		Verdict.Similarity similarity() {
+			return Verdict.Similarity.of(this.verdicts);
 		}
-		return new FactTable.Row(skill.name(), columns);
-	}
 
-	private FigureCell rating(RoleProfile role, Optional<Part> part) {
-		Optional<Quantity> rating = part.flatMap(Part::quantity);
-		if (rating.isEmpty()) {
-			return this.cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE));
-		}
-		int source = this.cells.sourceNumber(role,
-				role.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow().origin().source());
-		return new FigureCell(Numbers.decimal(rating.get().value(), RATING_DECIMALS), false, List.of(),
-				Optional.empty(), Optional.of(source));
 	}
 
 }

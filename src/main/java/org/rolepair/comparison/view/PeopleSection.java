@@ -1,44 +1,71 @@
 package org.rolepair.comparison.view;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
-import org.rolepair.format.Numbers;
+import org.rolepair.page.figure.BarTable;
+import org.rolepair.page.figure.BarTables;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origin;
-import org.rolepair.role.fact.Section;
 
 /**
  * Describes the people in each role; these figures are not compared.
  *
- * @param charts one per way of grouping people
- * @param notes on shared rows, rounding and overlapping groups
+ * @param groups one bar for each group of people and role, from 0 to 100; in lists in
+ * which no group occurs twice
+ * @param origins where the figures come from
+ * @param notes on who was counted, shared rows, rounding and overlapping groups
  */
-record PeopleSection(FactTable ages, List<BarGroups.BarChart> charts, List<String> notes) {
-
-	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+record PeopleSection(List<List<BarTable.Row>> groups, List<BarTable.RoleLine> origins, List<String> notes) {
 
 	private static final List<FactKind> AGES = List.of(FactKind.AVERAGE_AGE, FactKind.MEDIAN_AGE);
 
-	private static final List<FactKind> GROUPS = List.of(FactKind.GENDER, FactKind.RACE_AND_ETHNICITY,
-			FactKind.RACE_AND_HISPANIC_ETHNICITY, FactKind.LGBT_SHARE);
+	private static final List<FactKind> GROUPS = List.of(FactKind.GENDER, FactKind.LGBT_SHARE,
+			FactKind.RACE_AND_ETHNICITY, FactKind.RACE_AND_HISPANIC_ETHNICITY);
 
-	static Optional<PeopleSection> of(Comparison comparison, FactTables tables, BarGroups bars, Messages messages) {
-		if (!comparison.covers(Section.PEOPLE)) {
+	/** Describes groups of people; empty if no role has figures on them. */
+	static Optional<PeopleSection> of(Comparison comparison, BarTables bars, Messages messages) {
+		List<FactKind> kinds = GROUPS.stream().filter(comparison::anyHas).toList();
+		if (kinds.isEmpty()) {
 			return Optional.empty();
 		}
-		List<BarGroups.BarChart> charts = GROUPS.stream().flatMap((kind) -> bars.chart(kind).stream()).toList();
-		return Optional.of(new PeopleSection(tables.table(messages.text("caption.people"), AGES, "people"), charts,
-				notes(comparison.roles(), messages)));
+		List<List<BarTable.Row>> groups = new ArrayList<>();
+		kinds.stream().flatMap((kind) -> bars.ofWhole(kind).stream()).forEach((table) -> add(table.rows(), groups));
+		return Optional.of(new PeopleSection(groups,
+				kinds.stream().flatMap((kind) -> bars.origins(kind).stream()).distinct().toList(),
+				notes(comparison, kinds, bars, messages)));
+	}
+
+	/** Adds rows to the last list, or to a new one if it has a group of the same name. */
+	private static void add(List<BarTable.Row> rows, List<List<BarTable.Row>> groups) {
+		Set<String> names = rows.stream().map(BarTable.Row::name).collect(Collectors.toSet());
+		boolean fits = !groups.isEmpty()
+				&& groups.get(groups.size() - 1).stream().noneMatch((row) -> names.contains(row.name()));
+		if (!fits) {
+			groups.add(new ArrayList<>());
+		}
+		groups.get(groups.size() - 1).addAll(rows);
+	}
+
+	private static List<String> notes(Comparison comparison, List<FactKind> kinds, BarTables bars, Messages messages) {
+		List<RoleProfile> roles = comparison.roles();
+		Stream<String> counted = kinds.stream()
+			.flatMap((kind) -> roles.stream().flatMap((role) -> role.facts().fact(kind).stream()))
+			.filter((fact) -> !fact.isBlank())
+			.map((fact) -> messages.text("population." + fact.origin().population()));
+		Stream<String> rows = Stream.concat(AGES.stream(), kinds.stream())
+			.flatMap((kind) -> oneRow(kind, roles, messages).stream());
+		Stream<String> shares = kinds.stream().flatMap((kind) -> bars.notes(kind).stream());
+		return Stream.of(counted, rows, shares).flatMap((notes) -> notes).distinct().toList();
 	}
 
 	/** Returns a note for each row of the source that several roles share. */
@@ -64,34 +91,6 @@ record PeopleSection(FactTable ages, List<BarGroups.BarChart> charts, List<Strin
 
 	private static Origin origin(RoleProfile role, FactKind kind) {
 		return role.facts().fact(kind).orElseThrow().origin();
-	}
-
-	private static List<String> notes(List<RoleProfile> roles, Messages messages) {
-		List<String> notes = new ArrayList<>();
-		AGES.forEach((kind) -> notes.addAll(oneRow(kind, roles, messages)));
-		for (FactKind kind : GROUPS) {
-			notes.addAll(oneRow(kind, roles, messages));
-			for (RoleProfile role : roles) {
-				role.facts()
-					.value(kind, Distribution.class)
-					.flatMap((shares) -> note(messages.text("kind." + kind), role, shares, messages))
-					.ifPresent(notes::add);
-			}
-		}
-		return notes.stream().distinct().toList();
-	}
-
-	private static Optional<String> note(String kind, RoleProfile role, Distribution shares, Messages messages) {
-		return switch (shares.scheme()) {
-			case OVERLAPPING -> Optional.of(messages.text("people.overlap", Map.of("kind", kind)));
-			case PARTIAL -> Optional.of(messages.text("people.partial", Map.of("kind", kind)));
-			case EXCLUSIVE -> {
-				BigDecimal sum = shares.total();
-				boolean exact = !shares.isComplete() || sum.compareTo(WHOLE) == 0;
-				yield exact ? Optional.empty() : Optional.of(messages.text("people.rounding", Map.of("kind", kind,
-						"role", role.titles().indefinite(), "sum", Numbers.percent(sum, Math.max(sum.scale(), 0)))));
-			}
-		};
 	}
 
 }

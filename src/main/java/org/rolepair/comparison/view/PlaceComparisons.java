@@ -2,16 +2,16 @@ package org.rolepair.comparison.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.prose.Summary;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Notice;
-import org.rolepair.page.figure.OldPayChart;
+import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.LocalRole;
@@ -23,10 +23,7 @@ import org.rolepair.wages.view.PlaceWording;
 
 import org.springframework.stereotype.Component;
 
-/**
- * Builds the pay-by-place section. Each figure has a row for the place and one for the
- * nation. Roles are compared within each row.
- */
+/** Compares pay at a place and in the nation side by side. */
 @Component
 @RequiredArgsConstructor
 class PlaceComparisons {
@@ -40,66 +37,49 @@ class PlaceComparisons {
 	private final Messages messages;
 
 	/**
-	 * Returns the section; empty where the site or the roles have no figures by place.
+	 * Returns pay by place; empty where the site or the roles have no figures by place.
 	 * @param nation builds the tables of the page
-	 * @param kinds the kinds of the nation's pay
 	 */
-	Optional<PayByPlace> of(FactTables nation, Optional<Place> place, List<FactKind> kinds) {
+	Optional<PayByPlace> of(FactTables nation, Optional<Place> place) {
 		List<RoleProfile> roles = nation.comparison().roles();
 		if (place.isEmpty() && !(this.places.any() && roles.stream().anyMatch(PlaceWording::hasOccupationCode))) {
 			return Optional.empty();
 		}
 		String path = ComparisonAddress.path(roles.stream().map(RoleProfile::slug).toList());
 		return Optional
-			.of(new PayByPlace(place.map((here) -> here(nation, here, path, kinds)), this.words.chooser(path, place)));
+			.of(new PayByPlace(place.map((here) -> here(nation, here, path)), this.words.chooser(path, place)));
 	}
 
-	private PayByPlace.Here here(FactTables nation, Place place, String path, List<FactKind> kinds) {
+	private Here here(FactTables nation, Place place, String path) {
 		List<LocalRole> roles = this.pay.at(place, nation.comparison().roles());
-		List<FactKind> shown = LocalRole.kinds(roles);
-		FactTable rest = nation.table(this.messages.text("place.rest"),
-				kinds.stream().filter((kind) -> !shown.contains(kind)).toList(), "pay");
-		FactTables here = nation.of(Comparison.of(roles.stream().map(LocalRole::here).toList()));
-		return new PayByPlace.Here(this.words.notice(path, place),
-				this.messages.text("place.heading", Map.of("place", place.title())), this.words.notes(place, roles),
-				chart(place, roles), table(here, nation, place, shown), rest);
-	}
-
-	private FactTable table(FactTables here, FactTables nation, Place place, List<FactKind> kinds) {
-		List<FactTable> tables = kinds.stream()
-			.flatMap((kind) -> Stream.of(named(here, kind, place.title()),
-					named(nation, kind, this.messages.text("place.united-states"))))
+		Comparison local = Comparison.of(roles.stream().map(LocalRole::here).toList());
+		FactTables here = nation.of(local);
+		List<Row> rows = here.filtered(local.rows(LocalRole.kinds(roles)))
+			.stream()
+			.map((row) -> row(row.kind(), here, nation))
 			.toList();
-		return new FactTable(this.messages.text("place.caption", Map.of("place", place.title())),
-				tables.stream().flatMap((table) -> table.rows().stream()).toList(),
-				tables.stream().flatMap((table) -> table.notCompared().stream()).toList(), true);
+		List<String> sentences = Stream
+			.concat(pay(local, place.title()).stream(),
+					pay(nation.comparison(), this.messages.text("place.the-united-states")).stream())
+			.toList();
+		return new Here(place.title(), this.words.notice(path, place), sentences, this.words.notes(place, roles), rows);
 	}
 
-	private FactTable named(FactTables tables, FactKind kind, String place) {
-		FactTable table = tables.table("", List.of(kind), "place");
-		return new FactTable("", named(table.rows(), place), named(table.notCompared(), place), true);
+	private Optional<String> pay(Comparison comparison, String place) {
+		return new Summary(comparison, Optional.of(place), this.messages).pay();
 	}
 
-	private List<FactTable.Row> named(List<FactTable.Row> rows, String place) {
-		return rows.stream().map((row) -> new FactTable.Row(named(row.label(), place), row.columns())).toList();
+	private Row row(FactKind kind, FactTables here, FactTables nation) {
+		FactTable.Row local = row(here, kind);
+		FactTable.Row whole = row(nation, kind);
+		List<SourceLine> lines = new ArrayList<>();
+		local.from().ifPresent(lines::add);
+		whole.from().filter((line) -> !lines.contains(line)).ifPresent(lines::add);
+		return new Row(local.label(), lines, List.of(local, whole));
 	}
 
-	private String named(String figure, String place) {
-		return this.messages.text("place.row", Map.of("figure", figure, "place", place));
-	}
-
-	private Optional<OldPayChart> chart(Place place, List<LocalRole> roles) {
-		List<OldPayChart.Subject> subjects = new ArrayList<>();
-		for (int i = 0; i < roles.size(); i++) {
-			LocalRole role = roles.get(i);
-			subjects.add(subject(i + 1, role.here(), place.title()));
-			subjects.add(subject(i + 1, role.nation(), this.messages.text("place.united-states")));
-		}
-		return OldPayChart.ofSubjects(subjects, this.messages);
-	}
-
-	private OldPayChart.Subject subject(int number, RoleProfile role, String place) {
-		return new OldPayChart.Subject(number, named(role.titles().title(), place), role);
+	private FactTable.Row row(FactTables tables, FactKind kind) {
+		return tables.tableRow(tables.row(tables.comparison().row(kind), "place"));
 	}
 
 	/**
@@ -109,19 +89,26 @@ class PlaceComparisons {
 	 */
 	record PayByPlace(Optional<Here> here, PlaceChooser chooser) {
 
-		/**
-		 * The roles at a place, beside the nation.
-		 *
-		 * @param notice the notice at the top of the page
-		 * @param notes on the place and its figures
-		 * @param chart pay here and in the nation on one scale
-		 * @param table two rows per figure: the place and the nation
-		 * @param rest the nation's other pay figures
-		 */
-		record Here(Notice notice, String heading, List<String> notes, Optional<OldPayChart> chart, FactTable table,
-				FactTable rest) {
+	}
 
-		}
+	/**
+	 * The roles at a place, beside the nation.
+	 *
+	 * @param notice the notice at the top of the page
+	 * @param sentences who earns more there and in the nation, as far as known
+	 * @param notes on the place and its figures
+	 */
+	record Here(String place, Notice notice, List<String> sentences, List<String> notes, List<Row> rows) {
+
+	}
+
+	/**
+	 * One figure at the place and in the nation.
+	 *
+	 * @param from where the place's and the nation's figures come from
+	 * @param sides the figure at the place, and in the nation
+	 */
+	record Row(String label, List<SourceLine> from, List<FactTable.Row> sides) {
 
 	}
 

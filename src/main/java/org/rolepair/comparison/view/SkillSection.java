@@ -3,45 +3,43 @@ package org.rolepair.comparison.view;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.page.figure.ShareBar;
+import org.rolepair.page.figure.BarTable;
 
 /**
  * The skills of the compared roles: mentions, ratings, and what they share.
  *
- * @param mentions one panel per role with shares of mentions
- * @param highest the top-rated skills, for all and for each
- * @param top the table of those skills
+ * @param finding what the section shows; may be empty
+ * @param mentions one table per role with shares of mentions
+ * @param notes on how skills are measured
+ * @param origins where the ratings come from
+ * @param groups ratings as marks on a line, by what they show
+ * @param all the table of all ratings
  */
-record SkillSection(List<String> notes, List<MentionPanel> mentions, List<Highest> highest,
-		List<BarGroups.BarChart.Origin> origins, Optional<FactTable> top, Optional<FactTable> all) {
+record SkillSection(String finding, List<BarTable> mentions, List<BarTable.RoleLine> mentionOrigins, List<String> notes,
+		List<BarTable.RoleLine> origins, List<DotGroup> groups, Optional<FactTable> all) {
 
-	/**
-	 * The skills mentioned for one role.
-	 *
-	 * @param number the role's column, from 1
-	 * @param skills in the source's order
-	 * @param rest the share of mentions of skills that are not listed
-	 * @param source the number of the source on the page
-	 */
-	record MentionPanel(int number, String title, List<Mention> skills, Optional<String> rest, int source) {
+	/** Skills that show the same, such as that they matter more for one role. */
+	record DotGroup(String title, List<DotRow> rows) {
 
 	}
 
 	/**
-	 * A mentioned skill.
+	 * A skill with its ratings as marks on a line from 1 to 5.
 	 *
-	 * @param shared which other roles list it; empty when none does
+	 * @param from where the lowest rating lies, a percentage of the line's width
+	 * @param to where the highest lies
 	 */
-	record Mention(ShareBar bar, Optional<String> shared) {
+	record DotRow(FactTable.Row row, String from, String to, List<Dot> dots) {
 
 	}
 
 	/**
-	 * A list of top-rated skills.
+	 * A rating's mark.
 	 *
-	 * @param number the role's column, from 1; 0 for all roles
+	 * @param x a percentage of the line's width
+	 * @param y in pixels; equal ratings stand above and below the line
 	 */
-	record Highest(int number, String title, List<String> skills) {
+	record Dot(int column, String x, String y) {
 
 	}
 

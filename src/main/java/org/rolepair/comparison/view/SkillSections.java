@@ -3,21 +3,19 @@ package org.rolepair.comparison.view;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.SkillComparison;
-import org.rolepair.comparison.TopSkills;
+import org.rolepair.comparison.prose.Summary;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
-import org.rolepair.page.figure.FigureCells;
-import org.rolepair.page.figure.ShareBar;
+import org.rolepair.page.figure.BarTable;
+import org.rolepair.page.figure.BarTables;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Distribution;
@@ -36,45 +34,40 @@ final class SkillSections {
 
 	private final Messages messages;
 
-	private final FigureCells cells;
-
 	private final FactTables tables;
 
-	private final BarGroups bars;
+	private final BarTables bars;
 
-	/** The largest share of all panels, which sets their common scale. */
+	/** The largest share of all roles, which sets their common scale. */
 	private final BigDecimal greatest;
 
-	SkillSections(Comparison comparison, Messages messages, FigureCells cells, FactTables tables, BarGroups bars) {
+	SkillSections(Comparison comparison, Messages messages, FactTables tables, BarTables bars) {
 		this.comparison = comparison;
 		this.skills = comparison.skills();
 		this.messages = messages;
-		this.cells = cells;
 		this.tables = tables;
 		this.bars = bars;
 		this.greatest = greatest();
 	}
 
 	/** Returns the section; empty when no role has skills. */
-	Optional<SkillSection> section() {
+	Optional<SkillSection> section(Summary summary) {
 		if (!this.skills.anyHasMentions() && !this.skills.anyHasRatings()) {
 			return Optional.empty();
 		}
-		List<SkillComparison.RatedSkill> rated = this.skills.rated();
-		Set<String> highest = new LinkedHashSet<>(this.skills.highestForAll());
-		for (int i = 0; i < this.comparison.roles().size(); i++) {
-			highest.addAll(this.skills.highestForOne(i));
-		}
-		List<SkillComparison.RatedSkill> top = rated.stream()
-			.filter((skill) -> highest.contains(skill.name()))
-			.toList();
-		return Optional.of(new SkillSection(notes(), panels(), highest(), this.bars.origins(FactKind.SKILL_IMPORTANCE),
-				table("caption.ratings", top), table("caption.ratings.all", rated)));
-	}
-
-	private Optional<FactTable> table(String caption, List<SkillComparison.RatedSkill> rated) {
-		return rated.isEmpty() ? Optional.empty()
-				: Optional.of(this.tables.ratings(this.messages.text(caption), rated));
+		RatingGroups ratings = new RatingGroups(this.comparison, this.messages);
+		RatingDots dots = new RatingDots(this.tables);
+		String finding = (String.join(" ", summary.skills()) + " " + ratings.finding()).strip();
+		Optional<FactTable> all = ratings.all().isEmpty() ? Optional.empty()
+				: Optional.of(this.tables.ratings(this.messages.text("caption.ratings"), ratings.all()));
+		return Optional.of(new SkillSection(finding, mentions(), this.bars.origins(FactKind.SKILL_MENTIONS), notes(),
+				this.bars.origins(FactKind.SKILL_IMPORTANCE),
+				ratings.groups()
+					.stream()
+					.map((group) -> dots.group(group.title(), group.skills()))
+					.filter((group) -> !group.rows().isEmpty())
+					.toList(),
+				all));
 	}
 
 	private List<String> notes() {
@@ -83,57 +76,56 @@ final class SkillSections {
 		this.skills.incomparability()
 			.ifPresent((obstacle) -> notes.add(this.messages.text("skills.not-compared",
 					Map.of("reason", this.messages.text("reason." + obstacle)))));
-		if (this.skills.allHaveMentions() && this.skills.incomparability().isEmpty()) {
-			List<String> shared = this.skills.mentionedByAll();
-			notes.add(this.messages.text("skills.shared", Map.of("count", shared.size(), "roles", roles, "skills",
-					shared.isEmpty() ? "" : Lists.and(shared))));
-		}
 		if (this.skills.anyHasMentions()) {
 			notes.add(this.messages.text("skills.shares"));
+		}
+		if (this.skills.allHaveMentions() && this.skills.incomparability().isEmpty()) {
+			List<String> shared = this.skills.mentionedByAll();
+			notes.add(this.messages.text("skills.shared",
+					Map.of("count", shared.size(), "all", this.skills.allMentioned().size(), "roles", roles)));
 		}
 		if (this.skills.anyHasMentions() && this.skills.anyHasRatings()) {
 			notes.add(this.messages.text("skills.kinds"));
 		}
 		for (RoleProfile role : this.comparison.roles()) {
-			if (TopSkills.named(role).isEmpty() && !role.facts().hasValue(FactKind.SKILL_IMPORTANCE)) {
-				notes.add(this.messages.text("key-figure.each", Map.of("role", role.titles().title(), "text",
-						this.cells.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text())));
+			if (!role.facts().hasValue(FactKind.SKILL_MENTIONS) && !role.facts().hasValue(FactKind.SKILL_IMPORTANCE)) {
+				notes.add(this.messages.text("skills.missing", Map.of("role", role.titles().title(), "blank",
+						this.tables.figures().blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text())));
 			}
 		}
+		this.bars.asked(FactKind.SKILL_IMPORTANCE, "bars.raters").ifPresent(notes::add);
 		return notes;
 	}
 
-	private List<SkillSection.MentionPanel> panels() {
-		List<SkillSection.MentionPanel> panels = new ArrayList<>();
-		for (int i = 0; i < this.comparison.roles().size(); i++) {
-			int number = i + 1;
-			this.skills.mentions(i).ifPresent((shares) -> panels.add(panel(number, shares)));
-		}
-		return panels;
+	private List<BarTable> mentions() {
+		return IntStream.range(0, this.comparison.roles().size())
+			.boxed()
+			.flatMap((at) -> this.skills.mentions(at).map((shares) -> mentions(at + 1, shares)).stream())
+			.toList();
 	}
 
-	private SkillSection.MentionPanel panel(int number, Distribution shares) {
-		RoleProfile role = this.comparison.roles().get(number - 1);
-		List<SkillSection.Mention> mentions = shares.parts().stream().map((part) -> mention(number, part)).toList();
+	private BarTable mentions(int column, Distribution shares) {
+		RoleProfile role = this.comparison.roles().get(column - 1);
+		List<BarTable.Row> rows = shares.parts()
+			.stream()
+			.map((part) -> new BarTable.Row(part.name(), shared(column, part.name()), List.of(bar(column, role, part))))
+			.toList();
 		BigDecimal rest = WHOLE.subtract(shares.total());
-		Optional<String> other = (rest.signum() > 0) ? Optional
+		List<String> notes = (rest.signum() > 0) ? List
 			.of(this.messages.text("skills.rest", Map.of("share", Numbers.percent(rest, Math.max(rest.scale(), 0)))))
-				: Optional.empty();
-		return new SkillSection.MentionPanel(number, role.titles().title(), mentions, other, this.cells
-			.sourceNumber(role, role.facts().fact(FactKind.SKILL_MENTIONS).orElseThrow().origin().source()));
+				: List.of();
+		return new BarTable(role.titles().title(), this.messages.text("skills.skill"),
+				List.of(this.messages.text("skills.share")), List.of(), notes, rows);
 	}
 
-	private SkillSection.Mention mention(int number, Part part) {
-		return new SkillSection.Mention(bar(part), shared(number, part.name()));
-	}
-
-	private ShareBar bar(Part part) {
+	private BarTable.Bar bar(int column, RoleProfile role, Part part) {
 		if (part.answer() instanceof Blank blank) {
-			return new ShareBar(part.name(), this.cells.blank(blank).text(), "", true);
+			return new BarTable.Bar(column, role.titles().title(), "", this.tables.figures().blank(blank).text(), true);
 		}
 		Quantity share = part.quantity().orElseThrow();
-		return new ShareBar(part.name(), Numbers.percent(share.value(), share.decimals()),
-				share.value().multiply(WHOLE).divide(this.greatest, 1, RoundingMode.HALF_UP).toPlainString(), false);
+		String width = share.value().multiply(WHOLE).divide(this.greatest, 1, RoundingMode.HALF_UP).toPlainString();
+		return new BarTable.Bar(column, role.titles().title(), width + "%",
+				Numbers.percent(share.value(), share.decimals()), false);
 	}
 
 	private BigDecimal greatest() {
@@ -145,41 +137,21 @@ final class SkillSections {
 			.orElse(WHOLE);
 	}
 
-	private Optional<String> shared(int number, String skill) {
+	/** Returns which other roles list a skill; empty when none does. */
+	private String shared(int number, String skill) {
 		List<Integer> others = this.skills.namedBy(skill).stream().filter((role) -> role != number).toList();
 		int roles = this.comparison.roles().size();
 		if (others.isEmpty() || this.skills.incomparability().isPresent()) {
-			return Optional.empty();
+			return "";
 		}
 		if (others.size() == roles - 1) {
-			return Optional.of((roles == 2) ? this.messages.text("skills.both")
-					: this.messages.text("skills.all", Map.of("count", roles)));
+			return this.messages.text("skills.all", Map.of("count", roles));
 		}
-		return Optional.of(this.messages.text("skills.shared-with",
+		return this.messages.text("skills.shared-with",
 				Map.of("roles",
 						Lists.and(others.stream()
 							.map((role) -> this.comparison.roles().get(role - 1).titles().runningTitle())
-							.toList()))));
-	}
-
-	private List<SkillSection.Highest> highest() {
-		List<SkillSection.Highest> lists = new ArrayList<>();
-		if (!this.skills.anyHasRatings()) {
-			return lists;
-		}
-		if (this.skills.allHaveRatings() && !this.skills.highestForAll().isEmpty()) {
-			lists.add(new SkillSection.Highest(0,
-					this.messages.text("skills.highest.all", Map.of("roles", this.comparison.roles().size())),
-					this.skills.highestForAll()));
-		}
-		for (int i = 0; i < this.comparison.roles().size(); i++) {
-			List<String> own = this.skills.allHaveRatings() ? this.skills.highestForOne(i) : this.skills.highestFor(i);
-			if (!own.isEmpty()) {
-				lists.add(new SkillSection.Highest(i + 1, this.messages.text("skills.highest.one",
-						Map.of("role", this.comparison.roles().get(i).titles().indefinite())), own));
-			}
-		}
-		return lists;
+							.toList())));
 	}
 
 }

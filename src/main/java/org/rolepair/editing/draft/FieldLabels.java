@@ -25,7 +25,7 @@ record FieldLabels(Messages messages, Map<String, String> names) {
 			"choice.bound.", "scale", "choice.scale.", "derivation", "choice.derivation.", "scheme", "choice.scheme.",
 			"statistic", "choice.statistic.", "population", "choice.population.");
 
-	/** Returns a label such as "Pay: Average salary, a year, source". */
+	/** Returns a label such as "Pay: Average pay, a year, source". */
 	String label(String path) {
 		String[] steps = path.substring(1).split("/");
 		String last = steps[steps.length - 1];

@@ -67,7 +67,7 @@ record ComparisonDocument(String format, int version, String address, List<Compa
 	 * The verdict on one role's figure.
 	 *
 	 * @param difference the absolute difference
-	 * @param percentage the difference in percent of the first role's number
+	 * @param percentage the difference in percent of the lower number
 	 * @param marginOfError of the difference, at 90% confidence
 	 */
 	record VerdictData(String role, String verdict, Optional<BigDecimal> difference, Optional<BigDecimal> percentage,

@@ -14,6 +14,15 @@ import java.util.List;
 public record BarTable(String title, String heading, List<String> columns, List<RoleLine> origins, List<String> notes,
 		List<Row> rows) {
 
+	/** Returns the column of a table of one role. */
+	public int column() {
+		return this.rows.get(0).bars().get(0).column();
+	}
+
+	public String mark() {
+		return RoleMark.of(column());
+	}
+
 	/**
 	 * Where one role's shares come from.
 	 *
@@ -26,9 +35,10 @@ public record BarTable(String title, String heading, List<String> columns, List<
 	/**
 	 * One group of a distribution.
 	 *
+	 * @param hint a word on the group, such as that both roles list it; may be empty
 	 * @param bars one for each role, in column order
 	 */
-	public record Row(String name, List<Bar> bars) {
+	public record Row(String name, String hint, List<Bar> bars) {
 
 	}
 
@@ -41,7 +51,7 @@ public record BarTable(String title, String heading, List<String> columns, List<
 	 */
 	public record Bar(int column, String role, String width, String text, boolean blank) {
 
-		public RoleMark mark() {
+		public String mark() {
 			return RoleMark.of(this.column);
 		}
 

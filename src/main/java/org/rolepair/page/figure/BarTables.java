@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.rolepair.format.Lists;
@@ -15,6 +16,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
@@ -47,7 +49,42 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		}
 		List<BarTable.Row> rows = names(kind).stream().map((name) -> row(kind, name, scale)).toList();
 		return Optional.of(new BarTable(text("bars." + kind, "kind." + kind), text("bars.group." + kind, "bars.group"),
-				this.roles.stream().map((role) -> role.titles().title()).toList(), origins(kind), notes(kind), rows));
+				titles(kind), origins(kind), notes(kind), rows));
+	}
+
+	/**
+	 * Returns an amount with a row for each role, scaled to the largest one. It is empty
+	 * when no role has a value.
+	 */
+	public Optional<BarTable> amounts(FactKind kind) {
+		Optional<BigDecimal> largest = this.roles.stream()
+			.flatMap((role) -> role.facts().value(kind, Quantity.class).stream())
+			.map(Quantity::value)
+			.filter((amount) -> amount.signum() > 0)
+			.max(BigDecimal::compareTo);
+		String title = this.messages.text("kind." + kind);
+		return largest.map((scale) -> new BarTable(title, this.messages.text("bars.role"), List.of(title),
+				origins(kind), List.of(),
+				IntStream.range(0, this.roles.size()).mapToObj((at) -> amount(kind, at + 1, scale)).toList()));
+	}
+
+	private BarTable.Row amount(FactKind kind, int column, BigDecimal scale) {
+		RoleProfile role = this.roles.get(column - 1);
+		FigureValue value = this.figures.value(kind, role);
+		String width = role.facts()
+			.value(kind, Quantity.class)
+			.map((amount) -> PayScale.text(amount.value().multiply(WHOLE).divide(scale, 1, RoundingMode.HALF_UP)))
+			.orElse("");
+		return new BarTable.Row(role.titles().title(), "",
+				List.of(new BarTable.Bar(column, role.titles().title(), width, value.text(), value.isBlank())));
+	}
+
+	/** Returns the titles of the roles that have a value. */
+	private List<String> titles(FactKind kind) {
+		return this.roles.stream()
+			.filter((role) -> role.facts().hasValue(kind))
+			.map((role) -> role.titles().title())
+			.toList();
 	}
 
 	private String text(String key, String otherwise) {
@@ -77,9 +114,11 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 	private BarTable.Row row(FactKind kind, String name, BigDecimal scale) {
 		List<BarTable.Bar> bars = new ArrayList<>();
 		for (int i = 0; i < this.roles.size(); i++) {
-			bars.add(bar(i + 1, kind, name, scale));
+			if (this.roles.get(i).facts().hasValue(kind)) {
+				bars.add(bar(i + 1, kind, name, scale));
+			}
 		}
-		return new BarTable.Row(name, bars);
+		return new BarTable.Row(name, "", bars);
 	}
 
 	private BarTable.Bar bar(int column, FactKind kind, String name, BigDecimal scale) {
@@ -122,18 +161,29 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 
 	/** Returns notes on who answered, on rounding and on groups that overlap. */
 	public List<String> notes(FactKind kind) {
-		List<String> notes = new ArrayList<>();
-		List<String> asked = this.roles.stream().flatMap((role) -> asked(kind, role).stream()).toList();
-		if (!asked.isEmpty()) {
-			notes.add(this.messages.text("bars.asked", Map.of("people", Lists.and(asked))));
-		}
+		List<String> notes = new ArrayList<>(asked(kind, "bars.asked").stream().toList());
 		for (RoleProfile role : this.roles) {
+			if (role.facts().answer(kind) instanceof Blank blank) {
+				notes.add(this.messages.text("bars.missing",
+						Map.of("kind", this.messages.text("kind." + kind), "roles", role.titles().runningPlural(),
+								"blank", this.messages.text("blank." + blank.reason() + ".running"))));
+			}
 			role.facts()
 				.value(kind, Distribution.class)
 				.flatMap((shares) -> note(kind, role, shares))
 				.ifPresent(notes::add);
 		}
 		return notes.stream().distinct().toList();
+	}
+
+	/**
+	 * Returns how many people answered for each role; empty where no source says it.
+	 * @param key the message, with "people" as its argument
+	 */
+	public Optional<String> asked(FactKind kind, String key) {
+		List<String> asked = this.roles.stream().flatMap((role) -> asked(kind, role).stream()).toList();
+		return asked.isEmpty() ? Optional.empty()
+				: Optional.of(this.messages.text(key, Map.of("people", Lists.and(asked))));
 	}
 
 	private Optional<String> asked(FactKind kind, RoleProfile role) {

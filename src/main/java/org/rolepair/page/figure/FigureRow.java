@@ -3,6 +3,7 @@ package org.rolepair.page.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,7 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 	}
 
 	/** Returns a row that states a source once if all of its figures share it. */
-	static FigureRow of(String label, List<FigureValue> values) {
+	public static FigureRow of(String label, List<FigureValue> values) {
 		boolean blank = values.stream().allMatch(FigureValue::isBlank);
 		List<Optional<SourceLine>> lines = values.stream()
 			.filter((value) -> blank || !value.isBlank())
@@ -27,7 +28,10 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 			.distinct()
 			.toList();
 		if (lines.size() != 1) {
-			return new FigureRow(label, Optional.empty(), values);
+			FigureRow row = new FigureRow(label, Optional.empty(), values);
+			return commonSource(List.of(row)).filter((link) -> lines.stream().allMatch(Optional::isPresent))
+				.map((link) -> new FigureRow(label, Optional.of(link), row.withoutLink().values()))
+				.orElse(row);
 		}
 		return new FigureRow(label, lines.get(0),
 				values.stream()
@@ -57,6 +61,21 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 				this.values.stream()
 					.map((value) -> value.from(value.from().flatMap(SourceLine::withoutLink)))
 					.toList());
+	}
+
+	/**
+	 * Returns this row without the reasons for blanks that rows above gave in the same
+	 * column.
+	 * @param given the reasons given so far, by column; receives this row's
+	 */
+	public FigureRow withoutRepeatedReasons(Set<String> given) {
+		List<FigureValue> values = new ArrayList<>();
+		for (FigureValue value : this.values) {
+			boolean repeated = value.isBlank()
+					&& value.from().filter((reason) -> !given.add(values.size() + reason.plain())).isPresent();
+			values.add(repeated ? value.from(Optional.empty()) : value);
+		}
+		return new FigureRow(this.label, this.from, values);
 	}
 
 	/** Returns this row for a table whose caption states the last remark of all rows. */

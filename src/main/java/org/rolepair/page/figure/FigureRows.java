@@ -78,10 +78,18 @@ public final class FigureRows {
 		Fact fact = known.get();
 		Optional<NamedShare> named = fact.value(NamedShare.class);
 		String value = named.map(NamedShare::name)
-			.orElseGet(() -> this.text.of(fact.answer(), kind.unit(), role.currency(), precision.of(fact)));
+			.orElseGet(
+					() -> sign(fact) + this.text.of(fact.answer(), kind.unit(), role.currency(), precision.of(fact)));
 		boolean number = fact.value(Quantity.class).isPresent() || fact.value(Range.class).isPresent();
 		return new FigureValue(value, number ? FigureValue.Form.NUMBER : FigureValue.Form.WORDS,
 				details(fact, role, precision.of(fact)), Optional.of(line(fact, role)));
+	}
+
+	/** Returns the plus sign of a change; a minus sign is part of the number. */
+	private static String sign(Fact fact) {
+		boolean growth = fact.kind() == FactKind.PROJECTED_CHANGE
+				&& fact.value(Quantity.class).filter((change) -> change.value().signum() > 0).isPresent();
+		return growth ? "+" : "";
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.rolepair.page.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A role's figure in a table.
@@ -33,6 +34,12 @@ public record FigureValue(String text, Form form, List<String> details, Optional
 	/** Returns the CSS class of the figure's cell. */
 	public String style() {
 		return (this.form == Form.NUMBER) ? "" : "words";
+	}
+
+	/** Returns this value with a first line below it. */
+	public FigureValue withDetail(String detail) {
+		return new FigureValue(this.text, this.form, Stream.concat(Stream.of(detail), this.details.stream()).toList(),
+				this.from);
 	}
 
 	FigureValue from(Optional<SourceLine> line) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -39,7 +40,7 @@ public final class PageSources {
 	/** Returns the list of sources; call this after all figures are created. */
 	public View view() {
 		List<LocalDate> days = this.cited.values().stream().map(Citation::retrievedOn).distinct().toList();
-		Map<String, List<Entry>> publishers = new LinkedHashMap<>();
+		Map<String, List<Entry>> publishers = new TreeMap<>();
 		this.cited.values()
 			.forEach((citation) -> publishers.computeIfAbsent(citation.publisher(), (name) -> new ArrayList<>())
 				.add(entry(citation, days.size() == 1)));
@@ -64,7 +65,7 @@ public final class PageSources {
 	/**
 	 * The page's sources.
 	 *
-	 * @param publishers in the order of first citation
+	 * @param publishers by name, each with its sources in the order of first citation
 	 * @param notes credit lines, and the day on which the sources were read
 	 */
 	public record View(List<Publisher> publishers, List<String> notes) {

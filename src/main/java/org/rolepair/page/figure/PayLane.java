@@ -55,7 +55,7 @@ public record PayLane(int column, String title, String words, Optional<Bar> line
 				average.map((amount) -> scale.percent(amount.value())), labels);
 	}
 
-	public RoleMark mark() {
+	public String mark() {
 		return RoleMark.of(this.column);
 	}
 

@@ -15,19 +15,12 @@ public enum RoleMark {
 	}
 
 	/**
-	 * Returns the mark of a column.
+	 * Returns the mark of a column as SVG. It uses a shape that the layout defines, and
+	 * is hidden from assistive technology, so that words must accompany it.
 	 * @param column 1 to 4
 	 */
-	public static RoleMark of(int column) {
-		return values()[column - 1];
-	}
-
-	/**
-	 * Returns the mark as SVG. It uses a shape that the layout defines, and is hidden
-	 * from assistive technology, so that words must accompany it.
-	 */
-	public String markup() {
-		return this.markup;
+	public static String of(int column) {
+		return values()[column - 1].markup;
 	}
 
 }

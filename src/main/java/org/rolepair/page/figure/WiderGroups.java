@@ -2,9 +2,11 @@ package org.rolepair.page.figure;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.rolepair.format.Lists;
@@ -13,6 +15,7 @@ import org.rolepair.page.Notice;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.occupation.OccupationTitles;
 
@@ -65,33 +68,47 @@ public record WiderGroups(Messages messages) {
 
 	/**
 	 * Returns one notice on all roles that have figures of wider groups, if there are
-	 * any.
+	 * any. Roles with the same figures of one group share a sentence.
 	 */
 	public Optional<Notice> notice(List<RoleProfile> roles) {
-		List<String> sentences = roles.stream().flatMap((role) -> sentences(role).stream()).toList();
+		Map<GroupFigures, List<RoleProfile>> sharing = new LinkedHashMap<>();
+		for (RoleProfile role : roles) {
+			groups(role).forEach((group) -> sharing.computeIfAbsent(group, (key) -> new ArrayList<>()).add(role));
+		}
+		List<String> sentences = sharing.entrySet()
+			.stream()
+			.map((group) -> sentence(group.getKey(), group.getValue()))
+			.toList();
 		return sentences.isEmpty() ? Optional.empty()
 				: Optional.of(new Notice(String.join(" ", sentences), Optional.empty()));
 	}
 
-	private List<String> sentences(RoleProfile role) {
-		Map<String, List<Fact>> groups = new LinkedHashMap<>();
+	private static List<GroupFigures> groups(RoleProfile role) {
+		Map<String, Set<Section>> sections = new LinkedHashMap<>();
 		for (Fact fact : role.facts().byKind().values()) {
 			role.widerRow(fact)
 				.filter((row) -> !fact.isBlank())
-				.ifPresent((row) -> groups.computeIfAbsent(row.name(), (name) -> new ArrayList<>()).add(fact));
+				.ifPresent((row) -> sections.computeIfAbsent(running(row), (name) -> new LinkedHashSet<>())
+					.add(fact.kind().section()));
 		}
-		return groups.values().stream().map((figures) -> sentence(role, figures)).toList();
+		return sections.entrySet()
+			.stream()
+			.map((group) -> new GroupFigures(group.getKey(), List.copyOf(group.getValue())))
+			.toList();
 	}
 
-	/** Returns one sentence on all figures that are of one row. */
-	private String sentence(RoleProfile role, List<Fact> figures) {
-		List<String> sections = figures.stream()
-			.map((fact) -> fact.kind().section())
-			.distinct()
+	private String sentence(GroupFigures group, List<RoleProfile> roles) {
+		List<String> sections = group.sections()
+			.stream()
 			.map((section) -> this.messages.text("wider.section." + section))
 			.toList();
-		return this.messages.text("wider.notice", Map.of("sections", Lists.and(sections), "group",
-				running(figures.get(0).origin().row().orElseThrow()), "roles", role.titles().runningPlural()));
+		return this.messages.text("wider.notice", Map.of("sections", Lists.and(sections), "group", group.name(),
+				"roles", Lists.and(roles.stream().map((role) -> role.titles().runningPlural()).toList())));
+	}
+
+	/** The sections of a role whose figures are of one wider group. */
+	private record GroupFigures(String name, List<Section> sections) {
+
 	}
 
 }

@@ -118,7 +118,7 @@ class RoleControllerTests {
 	@Test
 	void longListsOfDutiesAreFolded() {
 		publish(Roles.hvacTechnician(Roles.PUBLISHED, List.of(), 9));
-		assertThat(page()).bodyText().contains("<summary>Show 3 more</summary>");
+		assertThat(page()).bodyText().contains("<summary>Show 3 more duties</summary>");
 	}
 
 	@Test

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class TransitionProseTests {
 
 	@Test
-	void theMedianComesFirstAndThePercentageIsOfWhatStandsAfterThan() {
+	void theMedianComesFirst() {
 		RoleProfile cook = cook().with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("41000"))
 			.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("40000"))
 			.build();
@@ -30,9 +30,9 @@ class TransitionProseTests {
 			.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000"))
 			.build();
 		assertThat(prose(cook, nurse).pay())
-			.isEqualTo("Nurses earn $50,000 a year at the median, $10,000 (25.0%) more than cooks.");
+			.isEqualTo("Nurses earn $10,000 more a year at the median: $50,000, against $40,000 for cooks.");
 		assertThat(prose(nurse, cook).pay())
-			.isEqualTo("Cooks earn $40,000 a year at the median, $10,000 (20.0%) less than nurses.");
+			.isEqualTo("Nurses earn $10,000 more a year at the median: $50,000, against $40,000 for cooks.");
 	}
 
 	@Test
@@ -80,8 +80,9 @@ class TransitionProseTests {
 				nurse().with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("50000"))
 					.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Master's degree"))
 					.build());
-		assertThat(prose.pay()).isEqualTo("Nurses earn $50,000 a year at the median, $10,000 (25.0%) more than "
-				+ "restaurant cooks, the wider group.");
+		assertThat(prose.pay()).isEqualTo(
+				"Nurses earn $10,000 more a year at the median: $50,000, against $40,000 for restaurant cooks, the wider "
+						+ "group.");
 		assertThat(prose.preparation()).containsExactly(
 				"Nurses usually enter with a master’s degree, restaurant cooks, the wider group, with a bachelor’s degree.");
 	}
@@ -111,7 +112,7 @@ class TransitionProseTests {
 			.with(FactKind.JOB_ZONE, Quantity.of("4"))
 			.build();
 		assertThat(prose(cook, nurse).preparation()).containsExactly(
-				"Nurses usually enter with a bachelor’s degree, cooks with no formal educational credential.",
+				"Nurses usually enter with a bachelor’s degree, cooks with no formal education.",
 				"O*NET puts nurses in job zone 4 of 5 and cooks in zone 2: 2 levels more preparation.");
 		assertThat(prose(nurse,
 				nurse().slug("other").with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree")).build())

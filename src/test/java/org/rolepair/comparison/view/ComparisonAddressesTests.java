@@ -243,7 +243,7 @@ class ComparisonAddressesTests {
 			.hasSize(2);
 		assertThat(change.select("link[rel=canonical]").attr("href")).endsWith("/roles/paralegal/to/lawyer");
 		assertThat(change.select("meta[name=robots]").attr("content")).isEqualTo("noindex, follow");
-		assertThat(change.select("#sources + ol > li")).isNotEmpty();
+		assertThat(change.select("#sources .sources > li")).isNotEmpty();
 	}
 
 	@Test

@@ -3,8 +3,11 @@ package org.rolepair.comparison.view;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,7 +24,6 @@ import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.comparison.prose.Summary;
 import org.rolepair.comparison.prose.VerdictText;
-import org.rolepair.comparison.prose.VerdictWording;
 import org.rolepair.comparison.transition.TransitionProse;
 import org.rolepair.format.Messages;
 import org.rolepair.role.RoleProfile;
@@ -104,16 +106,22 @@ class GeneratedProseTests {
 			(role) -> role.with(FactKind.TIME_TO_BECOME, Values.range("1", "1"))
 				.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "20"))
 				.with(FactKind.PROJECTED_CHANGE, Quantity.of("-4"))
+				.with(FactKind.ANNUAL_OPENINGS, Quantity.of("100"))
+				.with(FactKind.WAGE_RANGE_25_75, Values.range("41000", "75000"))
 				.with(FactKind.MOST_COMMON_DEGREE, Values.share("Bachelor's Degree", "36")), //
 			(role) -> role.with(FactKind.TIME_TO_BECOME, Values.range("2", "4"))
 				.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "20", "front desk", "8"))
 				.with(FactKind.PROJECTED_CHANGE, Quantity.of("-3"))
+				.with(FactKind.ANNUAL_OPENINGS, Quantity.of("101"))
+				.with(FactKind.WAGE_RANGE_25_75, Values.range("42000", "70000"))
 				.with(FactKind.MOST_COMMON_DEGREE, Values.share("Bachelor's Degree", "37"))
 				.with(FactKind.GENDER, Values.exclusive("Women", "50", "Men", "50")), //
 			(role) -> role.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree"))
 				.with(FactKind.SKILL_IMPORTANCE,
 						Values.ratings("speaking", "4", "reading", "3.88", "writing", "3.75", "coding", "3.75"))
 				.with(FactKind.PROJECTED_CHANGE, Quantity.of("0"))
+				.with(FactKind.ANNUAL_OPENINGS, Quantity.of("200"))
+				.with(FactKind.HOURLY_WAGE_RANGE_10_90, Values.range("16.50", "43.68"))
 				.with(FactKind.JOB_ZONE, Quantity.of("4"))
 				.with(FactKind.AVERAGE_AGE, Quantity.of("1")), //
 			(role) -> role.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Ticket of \"any\" kind"))
@@ -179,14 +187,14 @@ class GeneratedProseTests {
 	@ParameterizedTest
 	@EnumSource
 	void everyRelationOfRangesHasItsWords(Range.RangeRelation relation) {
-		assertThat(messages.text("verdict.range." + relation)).isNotBlank();
-		assertThat(messages.text("overlap." + relation)).isNotBlank();
+		assertThat(this.messages.text("verdict.change." + relation)).isNotBlank();
 	}
 
 	@ParameterizedTest
 	@EnumSource
 	void everyFilterHasItsWords(RowFilter filter) {
-		assertThat(messages.text("filter." + filter)).isNotBlank();
+		assertThat(this.messages.text("rows.link." + filter, Map.of("count", 2))).isNotBlank();
+		assertThat(this.messages.text("rows.shown." + filter, Map.of("count", 2))).endsWith(".");
 	}
 
 	private void assertReadsWell(List<RoleProfile> roles) {
@@ -194,22 +202,50 @@ class GeneratedProseTests {
 		Supplier<String> occasion = () -> roles.stream()
 			.map((role) -> role.slug() + " " + role.facts())
 			.collect(Collectors.joining(" vs "));
-		List<String> paragraphs = new Summary(comparison, messages).paragraphs();
-		assertThat(paragraphs).isNotEmpty();
-		paragraphs.forEach((paragraph) -> Prose.assertSentences(paragraph, occasion));
-		for (KeyFigures.KeyFigure figure : new KeyFigures(comparison, messages).all()) {
-			Stream.of(figure.name(), figure.text(), figure.note()).forEach((text) -> Prose.assertClean(text, occasion));
-		}
+		Summary summary = new Summary(comparison, this.messages);
+		assertThat(summary.answer()).isNotEmpty();
+		List<String> names = names(comparison);
+		sentences(summary, comparison).forEach((sentences) -> Prose.assertShortSentences(sentences, names, occasion));
 		if (comparison.isPair()) {
-			new TransitionProse(comparison, messages).paragraphs()
+			new TransitionProse(comparison, this.messages).paragraphs()
 				.forEach((paragraph) -> Prose.assertSentences(paragraph, occasion));
 		}
-		VerdictText texts = new VerdictText(messages);
+		assertVerdictsReadWell(comparison, occasion);
+	}
+
+	private Stream<String> sentences(Summary summary, Comparison comparison) {
+		Stream<String> findings = Stream
+			.of(JobsProse.of(comparison, this.messages).finding(),
+					new RatingGroups(comparison, this.messages).finding())
+			.filter((finding) -> !finding.isEmpty());
+		return Stream
+			.of(summary.answer().stream(), summary.entry().stream(), summary.skills().stream(),
+					summary.middleHalves().stream(),
+					new Summary(comparison, Optional.of("Texas"), this.messages).pay().stream(), findings)
+			.flatMap((sentences) -> sentences);
+	}
+
+	/** Returns the names in sentences, longer ones first. */
+	private static List<String> names(Comparison comparison) {
+		Stream<String> titles = comparison.roles()
+			.stream()
+			.map(RoleProfile::titles)
+			.flatMap((forms) -> Stream.of(forms.plural(), forms.runningPlural(), forms.runningTitle()));
+		return Stream.concat(titles, Stream.of("Health technologists, all other", "health technologists, all other"))
+			.sorted(Comparator.comparing(String::length).reversed())
+			.toList();
+	}
+
+	private void assertVerdictsReadWell(Comparison comparison, Supplier<String> occasion) {
+		Currency currency = comparison.first().currency();
+		VerdictText texts = new VerdictText(this.messages);
 		for (Comparison.ComparedRow row : comparison.rows(Arrays.asList(FactKind.values()))) {
 			for (Verdict verdict : row.verdicts()) {
-				VerdictWording wording = texts.of(verdict, row.kind(), Currency.getInstance("USD"));
-				Prose.assertClean(wording.text(), occasion);
-				wording.detail().ifPresent((detail) -> Prose.assertClean(detail, occasion));
+				Prose.assertClean(texts.of(verdict, currency).text(), occasion);
+				String change = texts.change(verdict, currency);
+				if (!change.isEmpty()) {
+					Prose.assertClean(change, occasion);
+				}
 			}
 		}
 	}

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.RolepairTest;
 import org.rolepair.comparison.Comparison;
-import org.rolepair.comparison.prose.VerdictWording;
 import org.rolepair.format.Messages;
-import org.rolepair.page.figure.FigureCells;
+import org.rolepair.page.figure.FigureRows;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.publishing.RoleProfiles;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.store.Places;
@@ -38,38 +38,85 @@ class PlaceComparisonsTests {
 
 	@Test
 	void rolesOfOneRowAreTheSameByConstruction() {
-		FactTable table = at(RoleProfiles.role("Flight nurse").soc("29-1141").build(),
+		PlaceComparisons.Here here = here(RoleProfiles.role("Flight nurse").soc("29-1141").build(),
 				RoleProfiles.role("School nurse").soc("29-1141").build());
-		assertThat(table.rows()).isNotEmpty()
-			.allSatisfy((row) -> assertThat(row.pairDifferences()).extracting(VerdictWording::text)
-				.containsExactly("One figure for both: SOC 29-1141"));
+		assertThat(here.rows()).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.sides().get(0).gap()).map((gap) -> gap.wording().text())
+				.hasValue("Same figure: the source counts both roles together as SOC 29-1141"));
+		assertThat(here.sentences()).singleElement()
+			.asString()
+			.startsWith("In Texas, both roles share one pay figure: ");
 	}
 
 	@Test
-	void aRoleInAnotherCurrencyIsNotDrawnOnTheSameScale() {
-		RoleProfile euros = RoleProfiles.role("Nurse").soc("29-1141").paidIn("EUR").build();
-		RoleProfile dollars = RoleProfiles.role("Pharmacist").soc("29-1051").build();
-		assertThat(here(euros, dollars).chart()).isEmpty();
-		assertThat(here(euros, dollars).table().rows()).isNotEmpty();
+	void theNationIsBesideThePlace() {
+		RoleProfile nurse = RoleProfiles.role("Nurse")
+			.soc("29-1141")
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("101420"))
+			.build();
+		PlaceComparisons.Here here = here(nurse, RoleProfiles.role("Pharmacist").soc("29-1051").build());
+		PlaceComparisons.Row mean = here.rows().get(0);
+		assertThat(mean.sides().get(0).cells()).extracting((cell) -> cell.value().text())
+			.doesNotContain("$101,420")
+			.allMatch((text) -> text.startsWith("$"));
+		assertThat(mean.sides().get(1).cells()).extracting((cell) -> cell.value().text())
+			.containsExactly("$101,420", "Not yet entered");
+		assertThat(mean.sides().get(0).gap().orElseThrow().wording().hasLeader()).isTrue();
+		assertThat(mean.sides().get(1).gap().orElseThrow().wording().text()).isEqualTo("Nothing to compare");
+		assertThat(mean.from()).hasSize(2).doesNotHaveDuplicates();
 	}
 
 	@Test
-	void rolesThatThePlaceDoesNotKnowLeaveAnEmptyTable() {
-		PlaceComparisons.PayByPlace.Here here = here(RoleProfiles.role("Cook").build(),
+	void theAnswerAtThePlaceComesBeforeTheNations() {
+		PlaceComparisons.Here here = here(
+				RoleProfiles.role("Nurse")
+					.soc("29-1141")
+					.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("101420"))
+					.build(),
+				RoleProfiles.role("Pharmacist")
+					.soc("29-1051")
+					.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("140000"))
+					.build());
+		assertThat(here.sentences()).hasSize(2);
+		assertThat(here.sentences().get(0)).startsWith("In Texas, pharmacists earn $");
+		assertThat(here.sentences().get(1))
+			.isEqualTo("In the United States, pharmacists earn $38,580 more a year on average (2025-05).");
+	}
+
+	@Test
+	void payInAnotherCurrencyIsNotComparedInTheNation() {
+		RoleProfile euros = RoleProfiles.role("Nurse")
+			.soc("29-1141")
+			.paidIn("EUR")
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("60000"))
+			.build();
+		RoleProfile dollars = RoleProfiles.role("Pharmacist")
+			.soc("29-1051")
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("140000"))
+			.build();
+		PlaceComparisons.Row mean = here(euros, dollars).rows().get(0);
+		assertThat(mean.sides().get(0).cells()).allMatch((cell) -> cell.value().text().startsWith("$"));
+		assertThat(mean.sides().get(0).gap().orElseThrow().wording().amount()).startsWith("$");
+		assertThat(mean.sides().get(1).cells()).extracting((cell) -> cell.value().text())
+			.containsExactly("€60,000", "$140,000");
+		assertThat(mean.sides().get(1).gap().orElseThrow().wording().text())
+			.isEqualTo("Not comparable: they are in different currencies");
+	}
+
+	@Test
+	void rolesThatThePlaceDoesNotKnowLeaveNoRows() {
+		PlaceComparisons.Here here = here(RoleProfiles.role("Cook").build(),
 				RoleProfiles.role("Baker").soc("51-3011").build());
-		assertThat(here.table().isEmpty()).isTrue();
+		assertThat(here.rows()).isEmpty();
+		assertThat(here.sentences()).isEmpty();
 		assertThat(here.notes()).hasSize(3);
 	}
 
-	private FactTable at(RoleProfile... roles) {
-		return here(roles).table();
-	}
-
-	private PlaceComparisons.PayByPlace.Here here(RoleProfile... roles) {
+	private PlaceComparisons.Here here(RoleProfile... roles) {
 		Messages messages = new Messages();
 		FactTables nation = new FactTables(Comparison.of(List.of(roles)), messages,
-				new FigureCells(messages, LocalDate.of(2026, 11, 26)), RowFilter.ALL);
-		return this.comparisons.of(nation, Optional.of(this.texas), List.of(FactKind.ANNUAL_MEAN_WAGE))
+				new FigureRows(messages, LocalDate.of(2026, 11, 26)), RowFilter.ALL);
+		return this.comparisons.of(nation, Optional.of(this.texas))
 			.flatMap(PlaceComparisons.PayByPlace::here)
 			.orElseThrow();
 	}

@@ -23,6 +23,10 @@ final class Prose {
 
 	private static final Pattern BEGINNING = Pattern.compile("^[\\p{Lu}\\d]");
 
+	private static final Pattern STOP = Pattern.compile("(?<=[.;]) ");
+
+	private static final int MOST_WORDS = 25;
+
 	private Prose() {
 	}
 
@@ -43,6 +47,20 @@ final class Prose {
 		}
 		if (!BEGINNING.matcher(text).find()) {
 			fail("no capital", text, occasion);
+		}
+	}
+
+	/**
+	 * Whole sentences of at most 25 words between two stops. Each name counts as one
+	 * word.
+	 */
+	static void assertShortSentences(String text, List<String> names, Supplier<String> occasion) {
+		assertSentences(text, occasion);
+		String named = names.stream().reduce(text, (left, name) -> left.replace(name, "Name"));
+		for (String sentence : STOP.split(named)) {
+			if (sentence.split(" ").length > MOST_WORDS) {
+				fail("more than " + MOST_WORDS + " words", text, occasion);
+			}
 		}
 	}
 

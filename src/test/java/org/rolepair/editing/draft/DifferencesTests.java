@@ -42,9 +42,9 @@ class DifferencesTests {
 				BestPayingForm.EMPTY, List.of(), "", new OriginForm("article", "", "", "", "", "", ""));
 		assertThat(this.differences.between(Typed.role(), Typed.role().with(Section.PAY, Typed.pay(figure))))
 			.extracting(FieldChange::label)
-			.containsExactly("Pay: Average salary, a year, exact number or limit",
-					"Pay: Average salary, a year, relative standard error, %",
-					"Pay: Average salary, a year, published or worked out", "Pay: Average salary, a year, source");
+			.containsExactly("Pay: Average pay, a year, exact number or limit",
+					"Pay: Average pay, a year, relative standard error, %",
+					"Pay: Average pay, a year, published or worked out", "Pay: Average pay, a year, source");
 	}
 
 	@Test

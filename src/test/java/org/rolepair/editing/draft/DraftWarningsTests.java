@@ -21,10 +21,10 @@ class DraftWarningsTests {
 					Typed.parts("Patients", "20", "Pateints", "10", "Former skill", "5")));
 		RoleContent live = Typed.read(Typed.role()).content().orElseThrow();
 		assertThat(warnings(forms, Optional.of(live), "2026-11-23")).containsExactly(
-				"Average salary, a year: 99,000 is far from the last value, 33,563",
+				"Average pay, a year: 99,000 is far from the last value, 33,563",
 				"“Pateints” is a new skill. No role lists it yet");
 		assertThat(warnings(Typed.role(), Optional.empty(), "2027-06-01"))
-			.containsExactly("Average salary, a year: May 2025 is past its source’s age limit of 24 months");
+			.containsExactly("Average pay, a year: May 2025 is past its source’s age limit of 24 months");
 	}
 
 	@Test

@@ -47,9 +47,9 @@ class FigureReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					ANNUAL_MEAN_WAGE | -1 | Average salary, a year: enter zero or more
-					ANNUAL_MEAN_WAGE | 33.563 | Average salary, a year: “33.563” can mean two numbers. Enter 33,563 for thousands, or 33.56 for decimals
-					ANNUAL_MEAN_WAGE | 1e9 | Average salary, a year: enter all digits instead of “1e9”, such as 1,000,000
+					ANNUAL_MEAN_WAGE | -1 | Average pay, a year: enter zero or more
+					ANNUAL_MEAN_WAGE | 33.563 | Average pay, a year: “33.563” can mean two numbers. Enter 33,563 for thousands, or 33.56 for decimals
+					ANNUAL_MEAN_WAGE | 1e9 | Average pay, a year: enter all digits instead of “1e9”, such as 1,000,000
 					LGBT_SHARE | 101 | LGBT: enter a share from 0 to 100 percent
 					JOB_ZONE | 6 | O*NET job zone: enter a job zone from 1 to 5
 					""")
@@ -72,7 +72,7 @@ class FigureReaderTests {
 	void aStandardErrorBelongsToWhatItIsPublishedFor() {
 		assertThat(Typed.problems(Typed.read(FactKind.ANNUAL_MEDIAN_WAGE, Typed.quantity("45,000", "", "", "0.3", ""))))
 			.containsExactly(
-					"Median salary, a year: remove the relative standard error, because sources don’t publish one for this figure");
+					"Median pay, a year: remove the relative standard error, because sources don’t publish one for this figure");
 	}
 
 	@ParameterizedTest
@@ -85,7 +85,7 @@ class FigureReaderTests {
 	void aFigureIsNoBlank() {
 		FigureForm both = Typed.answer("", "4", "", "WITHHELD");
 		assertThat(Typed.problems(Typed.read(FactKind.PROJECTED_CHANGE, both)))
-			.containsExactly("Expected change in jobs: enter a figure or choose why there’s none, but not both");
+			.containsExactly("Projected change in jobs: enter a figure or choose why there’s none, but not both");
 	}
 
 	@ParameterizedTest

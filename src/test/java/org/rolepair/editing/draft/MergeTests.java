@@ -40,7 +40,7 @@ class MergeTests {
 		Merge merge = new Merge(this.original, theirs, yours);
 		assertThat(rows(merge)).singleElement().satisfies((row) -> {
 			assertThat(row.chosen()).isEmpty();
-			assertThat(row.label()).isEqualTo("Pay: Average salary, a year");
+			assertThat(row.label()).isEqualTo("Pay: Average pay, a year");
 			assertThat(row.original()).containsExactly("33,563");
 			assertThat(row.theirs()).containsExactly(new TextLine("35,000", true));
 			assertThat(row.yours()).containsExactly(new TextLine("40,000", true));

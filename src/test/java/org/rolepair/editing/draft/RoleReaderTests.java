@@ -68,7 +68,7 @@ class RoleReaderTests {
 			assertThat(problem.need()).isEqualTo(RequiredFor.INVALID);
 			assertThat(problem.problem().field()).isEqualTo("figures[ANNUAL_MEAN_WAGE].value");
 			assertThat(problem.problem().text())
-				.startsWith("Average salary, a year: enter a number, such as 33,563 or 16.14, instead of “a lot”");
+				.startsWith("Average pay, a year: enter a number, such as 33,563 or 16.14, instead of “a lot”");
 		});
 	}
 
@@ -95,7 +95,7 @@ class RoleReaderTests {
 		assertThat(Typed.read(Typed.role().with(Section.PAY, pay)).problems()).singleElement().satisfies((problem) -> {
 			assertThat(problem.problem().field()).isEqualTo("figures[ANNUAL_WAGE_PERCENTILE_75].value");
 			assertThat(problem.problem().text())
-				.isEqualTo("75th percentile, a year: enter at least as much as for “Median salary, a year”");
+				.isEqualTo("75th percentile, a year: enter at least as much as for “Median pay, a year”");
 		});
 	}
 

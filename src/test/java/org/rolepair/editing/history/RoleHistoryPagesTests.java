@@ -35,7 +35,7 @@ class RoleHistoryPagesTests {
 			.asString()
 			.startsWith("Revision 2, ");
 		assertThat(page.document().select("section.state").first().text()).contains("The survey was read again",
-				"What changed: 1 field", "Pay: Average salary, a year");
+				"What changed: 1 field", "Pay: Average pay, a year");
 		assertThat(page.document().select("section.state").first().select("del").text()).isEqualTo("50,000");
 		assertThat(page.document().select("section.state").first().select("ins").text()).isEqualTo("51,000");
 		assertThat(page.document().select("section.state").last().text()).contains("First published",
@@ -58,8 +58,8 @@ class RoleHistoryPagesTests {
 		role.publish(this.publisher, "Much is new");
 		Editor.Answer page = this.reader.open(role.page() + "/history");
 		assertThat(page.document().select("section.state").first().select("tbody th").eachText()).containsExactly(
-				"Basics: Category", "Pay: Average salary, a year, relative standard error, %",
-				"Pay: Median salary, a year, or why there’s none", "Duties: Duties");
+				"Basics: Category", "Pay: Average pay, a year, relative standard error, %",
+				"Pay: Median pay, a year, or why there’s none", "Duties: Duties");
 		assertThat(page.document().select("section.state").first().select("del").eachText()).contains("Legal",
 				"Goes on");
 	}

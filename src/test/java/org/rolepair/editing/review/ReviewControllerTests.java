@@ -93,7 +93,7 @@ class ReviewControllerTests {
 			.orElseThrow()
 			.select("a")
 			.first();
-		assertThat(way.text()).contains("Average salary, a year, May 2021");
+		assertThat(way.text()).contains("Average pay, a year, May 2021");
 		assertThat(this.publisher.open("/admin/old?q=SLATE+split").document().select(".uses li")).hasSize(1);
 		assertThat(this.publisher.open("/admin/old?q=no+such+role").document().select(".uses li")).isEmpty();
 		assertLeadsToAField(way.attr("href"));

@@ -190,13 +190,13 @@ class CatalogueArchiveTests {
 	@Test
 	void aNewerFormatIsRefused() throws IOException {
 		assertRefused(changed("manifest.json", (text) -> text.replace("\"version\":2", "\"version\":3")),
-				"The archive has format 3; this version of Rolepair reads format 2");
+				"The archive has format 3, and this version of Rolepair reads format 2");
 	}
 
 	@Test
 	void anotherFileIsRefused() throws IOException {
 		Files.writeString(this.folder.resolve("text.zip"), "no archive");
-		assertRefused(this.folder.resolve("text.zip"), "no zip archive");
+		assertRefused(this.folder.resolve("text.zip"), "text.zip isn't a zip archive");
 		assertRefused(this.folder.resolve("none.zip"), "Rolepair can't find or read the file");
 		assertRefused(this.folder, "Rolepair can't find or read the file");
 		assertRefused(file(zipped(Map.of("a.txt", new byte[1]))), "This isn't an archive of a catalog");
@@ -216,7 +216,7 @@ class CatalogueArchiveTests {
 		assertRefused(changed("skill.jsonl", (text) -> "{\n"), "can't read line 1 of skill.jsonl");
 		assertRefused(changed("manifest.json", (text) -> "{}"), "can't read the manifest of the archive");
 		assertRefused(changed("manifest.json", (text) -> text.replace("rolepair-catalogue", "other")),
-				"no archive of a catalogue");
+				"isn't an archive of a Rolepair catalog");
 		assertRefused(changed("manifest.json", (text) -> "nonsense"), "can't read the manifest of the archive");
 	}
 
@@ -225,13 +225,13 @@ class CatalogueArchiveTests {
 	void aFileThatDoesNotBelongToItIsRefused(String name) throws IOException {
 		Map<String, byte[]> files = unzipped(exported(false));
 		files.put(name, new byte[] { 1 });
-		assertRefused(file(zipped(files)), "does not hold the files of a catalogue");
+		assertRefused(file(zipped(files)), "must have each file of a catalog once, and no others");
 		assertThat(this.folder.resolveSibling("escape.txt")).doesNotExist();
 	}
 
 	@Test
 	void aBombIsRefusedBeforeItGoesOff() throws IOException {
-		assertRefused(changed("source.jsonl", (text) -> "{".repeat(20_000_000)), "far more than a catalogue");
+		assertRefused(changed("source.jsonl", (text) -> "{".repeat(20_000_000)), "far more data than a catalog");
 		String row = "{\"id\":\"00000000-0000-0000-0000-000000000000\",\"name\":\"a\",\"running_name\":\"a\",\"version\":0}\n";
 		assertRefused(changed("skill.jsonl", (text) -> row.repeat(200_000)), "");
 	}

@@ -68,7 +68,7 @@ class PageDataTests {
 		assertThat(verdict.get("role").asString()).isEqualTo("patient-coordinator");
 		assertThat(verdict.get("difference").decimalValue()).isEqualByComparingTo("609");
 		assertThat(verdict.get("percentage").decimalValue()).isEqualByComparingTo("1.8");
-		assertThat(verdict.get("text").asString()).startsWith("$609");
+		assertThat(verdict.get("text").asString()).isEqualTo("Patient service specialists: $609 more (1.8%)");
 		assertThat(row(comparison, "gender").get("verdicts").get(0).get("verdict").asString())
 			.isEqualTo("not-compared");
 		assertThat(row(comparison, "job-satisfaction").get("verdicts").get(0).get("verdict").asString())

@@ -88,7 +88,7 @@ class ImportCommandTests {
 		assertThat(Commands.run(this.application, new ImportCommand(), "--dry-run", "--report=" + report,
 				this.folder.toString()))
 			.startsWith("0 ")
-			.contains("To add: 55-7041.00 Print testers 1", "Pay: Average salary, a year: 51,000",
+			.contains("To add: 55-7041.00 Print testers 1", "Pay: Average pay, a year: 51,000",
 					"Basics: Description: Test prints.", "To add: 55-7043.00 Print testers 3",
 					"And 2 more; --report=FILE.csv shows all fields of all roles.")
 			.doesNotContain("To add: 55-7044.00", "54,000");

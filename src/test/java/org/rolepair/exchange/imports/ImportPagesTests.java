@@ -118,7 +118,7 @@ class ImportPagesTests {
 				"1 Rows left out");
 		assertThat(this.imports.part("created").text()).contains("Kite owner /roles/kite-owner");
 		assertThat(this.imports.part("created").document().select("details").text())
-			.contains("Show all fields: Kite owner", "Average salary, a year", "57,000", "Owns kites.", "Lend");
+			.contains("Show all fields: Kite owner", "Average pay, a year", "57,000", "Owns kites.", "Lend");
 		assertThat(this.imports.part("rejected").text()).contains("Kite thief",
 				"roles.csv, row 3, column source: no source has the slug \"nobody\"");
 		assertThat(this.imports.part("rows").text()).contains("roles.csv 4 annual_mean_wage \"many\" isn't a number");

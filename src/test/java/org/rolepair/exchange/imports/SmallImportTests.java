@@ -143,8 +143,8 @@ class SmallImportTests {
 		PlannedRole role = planned(plan, "47-2021.00");
 		assertThat(role.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
 		assertThat(role.held()).extracting(RetainedField::reason).containsOnly(RetainedField.Reason.OLDER);
-		assertThat(lines(plan)).contains(
-				"kept,47-2021.00,Brickmason,\"Average salary, a year\",,May 2024,,,,older than the current figure");
+		assertThat(lines(plan))
+			.contains("kept,47-2021.00,Brickmason,\"Average pay, a year\",,May 2024,,,,older than the current figure");
 	}
 
 	@Test

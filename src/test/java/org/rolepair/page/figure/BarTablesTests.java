@@ -16,7 +16,9 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Origins;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Sampling;
+import org.rolepair.role.fact.Values;
 import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,12 +49,11 @@ class BarTablesTests {
 		Part withheld = new Part("None", "none", new Blank(BlankReason.WITHHELD), Optional.empty());
 		BarTable table = table(role("Nurse", Origins.survey(), withheld, Part.of("A year", "50")),
 				RoleProfiles.role("Cook").build());
-		assertThat(table.rows().get(0).bars()).allSatisfy((bar) -> {
-			assertThat(bar.blank()).isTrue();
-			assertThat(bar.width()).isEmpty();
-		});
-		assertThat(table.rows().get(0).bars()).extracting(BarTable.Bar::text)
-			.containsExactly(new Messages().text("blank.WITHHELD"), new Messages().text("blank.NOT_YET_ENTERED"));
+		assertThat(table.rows().get(0).bars())
+			.containsExactly(new BarTable.Bar(1, "Nurse", "", new Messages().text("blank.WITHHELD"), true));
+		assertThat(table.rows().get(1).bars()).extracting(BarTable.Bar::column).containsExactly(1);
+		assertThat(table.notes())
+			.containsOnlyOnce("Highest level of education: we don’t have figures for cooks (not yet entered).");
 		assertThat(table.origins()).extracting(BarTable.RoleLine::role).containsExactly("Nurse: ");
 	}
 
@@ -68,7 +69,35 @@ class BarTablesTests {
 		Sampling eight = new Sampling(8, Optional.of(new BigDecimal("0.16")), Optional.empty(), Optional.empty());
 		Part part = new Part("None", "none", Quantity.of("50"), Optional.of(eight));
 		assertThat(table(role("Nurse", Origins.survey(), part)).notes())
-			.contains("8 nurses answered, so each share may be off by several points.");
+			.contains("People who answered: 8 for nurses. Each share may be off by several points.");
+	}
+
+	@Test
+	void ratersAreCounted() {
+		Sampling eight = new Sampling(8, Optional.of(new BigDecimal("0.16")), Optional.empty(), Optional.empty());
+		RoleProfile nurse = RoleProfiles.of("Nurse", FactKind.SKILL_IMPORTANCE,
+				new Ratings(List.of(new Part("Speaking", "speaking", Quantity.of("4.00"), Optional.of(eight)))));
+		RoleProfile cook = RoleProfiles.of("Cook", FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"));
+		assertThat(tables(nurse, cook).asked(FactKind.SKILL_IMPORTANCE, "bars.raters"))
+			.hasValue("People who rated each skill: 8 for nurses.");
+		assertThat(tables(cook).asked(FactKind.SKILL_IMPORTANCE, "bars.raters")).isEmpty();
+	}
+
+	@Test
+	void amountsAreDrawnOnTheScaleOfTheLargest() {
+		BarTable table = tables(RoleProfiles.of("Nurse", FactKind.ANNUAL_OPENINGS, Quantity.of("200")),
+				RoleProfiles.of("Cook", FactKind.ANNUAL_OPENINGS, Quantity.of("1500")),
+				RoleProfiles.role("Judge").build())
+			.amounts(FactKind.ANNUAL_OPENINGS)
+			.orElseThrow();
+		assertThat(table.title()).isEqualTo("Openings a year");
+		assertThat(table.rows()).extracting(BarTable.Row::name).containsExactly("Nurse", "Cook", "Judge");
+		assertThat(table.rows()).flatExtracting(BarTable.Row::bars)
+			.containsExactly(new BarTable.Bar(1, "Nurse", "13.3%", "200", false),
+					new BarTable.Bar(2, "Cook", "100%", "1,500", false),
+					new BarTable.Bar(3, "Judge", "", "Not yet entered", true));
+		assertThat(tables(RoleProfiles.of("Nurse", FactKind.ANNUAL_OPENINGS, Quantity.of("0")))
+			.amounts(FactKind.ANNUAL_OPENINGS)).isEmpty();
 	}
 
 	@Test

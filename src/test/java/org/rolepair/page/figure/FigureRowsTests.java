@@ -40,7 +40,9 @@ class FigureRowsTests {
 			HOURLY_MEAN_WAGE | 16.14  | $16.14
 			HOURLY_MEAN_WAGE | 16     | $16.00
 			PROJECTED_CHANGE | -4     | −4%
-			PROJECTED_CHANGE | 4.0    | 4.0%
+			PROJECTED_CHANGE | 4.0    | +4.0%
+			PROJECTED_CHANGE | 0      | 0%
+			JOB_SATISFACTION | 70     | 70%
 			EMPLOYMENT       | 105915 | 105,915
 			AVERAGE_AGE      | 40     | 40 years
 			AVERAGE_AGE      | 1      | 1 year
@@ -89,7 +91,7 @@ class FigureRowsTests {
 		assertThat(row(FactKind.PROJECTED_CHANGE, role("Nurse", Origins.survey(), Quantity.of("4")),
 				role("Cook", Origins.survey(), Quantity.of("5.25"))))
 			.extracting(FigureValue::text)
-			.containsExactly("4.00%", "5.25%");
+			.containsExactly("+4.00%", "+5.25%");
 	}
 
 	@Test
@@ -97,7 +99,7 @@ class FigureRowsTests {
 		assertThat(row(FactKind.PROJECTED_CHANGE, role("Nurse", Origins.survey(), Quantity.of("4.9")),
 				role("Cook", Origins.undated("article"), Quantity.of("-4"))))
 			.extracting(FigureValue::text)
-			.containsExactly("4.9%", "−4%");
+			.containsExactly("+4.9%", "−4%");
 	}
 
 	@ParameterizedTest

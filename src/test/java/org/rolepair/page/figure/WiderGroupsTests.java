@@ -38,10 +38,25 @@ class WiderGroupsTests {
 	@Test
 	void areSaidOnceForARoleAndRowByRow() {
 		assertThat(this.groups.notice(List.of(RoleProfiles.paid("Lawyer", "50000"), OFFICER))).hasValue(new Notice(
-				"Figures on pay and outlook are those of chief executives (11-1011), a wider group than chief "
-						+ "sustainability officers. Figures on people are those of chief executives; legislators, a wider "
-						+ "group than chief sustainability officers.",
+				"For chief sustainability officers, figures on pay and outlook are those of all chief executives "
+						+ "(11-1011). For chief sustainability officers, figures on people are those of all chief "
+						+ "executives; legislators.",
 				Optional.empty()));
+	}
+
+	@Test
+	void rolesWithTheSameFiguresOfOneGroupShareASentence() {
+		assertThat(this.groups.notice(List.of(executive("Ethics officer"), executive("Privacy officer"))))
+			.hasValue(new Notice("For ethics officers and privacy officers, figures on pay are those of all chief "
+					+ "executives (11-1011).", Optional.empty()));
+	}
+
+	private static RoleProfile executive(String title) {
+		return RoleProfiles.role(title)
+			.onet("11-1011.03")
+			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("269630"))
+			.build();
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class PlacePagesTests {
 	void remove(@Autowired PlaceWages wages, @Autowired TransactionTemplate transaction) {
 		SomePlaces.remove(wages, transaction);
 		assertThat(page(NURSE).select("#places, .tiles, input[name=place]")).isEmpty();
-		assertThat(page(PAIR).select(".by-place")).isEmpty();
+		assertThat(page(PAIR).select("input[name=place]")).isEmpty();
 		assertThat(get(NURSE + "/places").status()).isEqualTo(404);
 		assertThat(get(NURSE + "?place=california").status()).isEqualTo(404);
 		assertThat(get(NURSE + "?place=california").body()).contains("This site has no pay by place.");
@@ -61,8 +61,8 @@ class PlacePagesTests {
 		Element table = pay.select("table").first();
 		assertThat(table.select("thead th").eachText()).containsExactly("Figure",
 				"California BLS wage survey by place, May 2025", "United States BLS wage survey, May 2025");
-		assertThat(row(table, "Average salary, a year")).containsExactly("$120,000", "$101,420");
-		assertThat(row(table, "Median salary, a year").get(0)).isEqualTo("$115,000");
+		assertThat(row(table, "Average pay, a year")).containsExactly("$120,000", "$101,420");
+		assertThat(row(table, "Median pay, a year").get(0)).isEqualTo("$115,000");
 		assertThat(row(table, "10th to 90th percentile, a year").get(0)).isEqualTo("$80,000–$150,000");
 		assertThat(row(table, "Number of jobs").get(0)).isEqualTo("400");
 		assertThat(pay.text()).contains("California is a state.", "Bureau of Labor Statistics",
@@ -73,35 +73,35 @@ class PlacePagesTests {
 
 	@Test
 	void rolesAreComparedAtAPlaceByTheRulesOfAnyComparison() {
-		Element table = page(PAIR + "?place=california").select("section[aria-labelledby=pay] table").first();
-		assertThat(row(table, "Average salary, a year: California")).startsWith("$120,000", "$150,000");
-		assertThat(table.select("tr:has(th:contains(Average salary, a year: California)) .difference").text())
-			.startsWith("$30,000 more (25.0%)")
-			.contains("margin of error not published", "the pay ranges overlap");
-		assertThat(row(table, "Average salary, a year: United States")).startsWith("$101,420", "$140,920");
+		Document page = page(PAIR + "?place=california");
+		assertThat(page.select("p.answer").text()).startsWith("In California, pharmacists earn $30,000 more a year "
+				+ "on average (May 2025). In the United States, pharmacists earn $39,500 more");
+		Element table = page.select("#pay table").first();
+		assertThat(table.select("thead th").eachText()).containsExactly("Figure", "California", "United States");
+		assertThat(table.select("tr:has(th:containsOwn(Average pay, a year)) td").eachText()).containsExactly(
+				"Registered nurse: $120,000 Pharmacist: $150,000 Pharmacists: $30,000 more 25.0%",
+				"Registered nurse: $101,420 Pharmacist: $140,920 Pharmacists: $39,500 more 38.9%");
 	}
 
 	@Test
 	void thePageOfAPlaceLeadsToItsSistersAtThatPlace() {
 		Document page = page(PAIR + "?place=california");
-		assertThat(page.select(".tools a:not([href^=#])").eachAttr("href")).isNotEmpty()
+		assertThat(page.select(".tools details:first-of-type a").eachAttr("href")).isNotEmpty()
 			.allMatch((path) -> path.endsWith("?place=california"));
-		assertThat(page.select(".filter a").eachAttr("href")).contains(PAIR + "?place=california#overview",
-				PAIR + "?place=california&rows=differences#overview");
-		assertThat(page.select("form.add-role input[type=hidden][name=place]").attr("value")).isEqualTo("California");
+		assertThat(page.select(".note a").eachAttr("href")).contains(PAIR + "?place=california&rows=differences");
+		assertThat(page.select(".tools input[type=hidden][name=place]").attr("value")).isEqualTo("California");
 		assertThat(location("/compare?role=registered-nurse&role=pharmacist&role=lawyer&place=California"))
 			.isEqualTo(PAIR + "-vs-lawyer?place=california");
 	}
 
 	@Test
 	void rowsAreFilteredAtAPlaceToo() {
-		Element table = page(PAIR + "?place=wyoming&rows=differences").select("section[aria-labelledby=pay] table")
-			.first();
-		assertThat(table.select("tbody:not(:has(.group)) th").eachText())
-			.contains("Number of jobs: Wyoming", "Average salary, a year: United States")
-			.doesNotContain("Average salary, a year: Wyoming");
-		assertThat(table.select("tbody:has(.group) th").eachText()).contains("Cannot be compared",
-				"Average salary, a year: Wyoming");
+		Element table = page(PAIR + "?place=wyoming&rows=differences").select("#pay table").first();
+		List<String> labels = table.select("tbody th").stream().map(Element::ownText).toList();
+		assertThat(labels).startsWith("Number of jobs").contains("Average pay, a year");
+		assertThat(
+				page(PAIR + "?place=wyoming&rows=similarities").select("#pay table").first().select("tbody th").text())
+			.doesNotContain("Number of jobs");
 	}
 
 	@ParameterizedTest
@@ -111,7 +111,7 @@ class PlacePagesTests {
 					"abilene-tx | Missing from our copy | Abilene, TX is a metropolitan area in Texas" })
 	void aBlankSaysWhyAndTheNationStandsIn(String place, String blank, String reason) {
 		for (String path : List.of("/roles/pharmacist", PAIR)) {
-			Element section = page(path + "?place=" + place).select("#pay, section[aria-labelledby=pay]").first();
+			Element section = page(path + "?place=" + place).select("#pay").first();
 			assertThat(section.select(".blank").eachText()).contains(blank);
 			assertThat(section.text()).contains(reason, "$140,920");
 		}
@@ -124,14 +124,15 @@ class PlacePagesTests {
 		Document pair = page("/compare/patient-coordinator-vs-lawyer?place=texas");
 		assertThat(pair.text()).contains(reason, "Nothing to compare");
 		assertThat(page("/roles/patient-coordinator").select("#places, input[name=place]")).isEmpty();
-		assertThat(page("/compare/patient-coordinator-vs-patient-service-specialist").select(".by-place")).isEmpty();
+		assertThat(page("/compare/patient-coordinator-vs-patient-service-specialist").select("input[name=place]"))
+			.isEmpty();
 	}
 
 	@Test
 	void aWithheldNumberOfJobsSaysSo() {
 		Element table = page("/roles/pharmacist?place=texas").select("#pay table").first();
 		assertThat(row(table, "Number of jobs").get(0)).isEqualTo("Withheld");
-		assertThat(row(table, "Average salary, a year").get(0)).isEqualTo("$141,000");
+		assertThat(row(table, "Average pay, a year").get(0)).isEqualTo("$141,000");
 	}
 
 	@Test
@@ -144,12 +145,11 @@ class PlacePagesTests {
 	@Test
 	void payByTheHourStandsWhereThereIsNoOther() {
 		Element table = page("/roles/firefighter?place=texas").select("#pay table").first();
-		assertThat(row(table, "Average hourly rate").get(0)).isEqualTo("$30.50");
-		assertThat(row(table, "Average salary, a year").get(0)).isEqualTo("Doesn’t apply");
-		Element pair = page("/compare/firefighter-vs-registered-nurse?place=california")
-			.select("section[aria-labelledby=pay] table")
-			.first();
-		assertThat(row(pair, "Average hourly rate: California").get(1)).startsWith("$57.69");
+		assertThat(row(table, "Average pay, an hour").get(0)).isEqualTo("$30.50");
+		assertThat(row(table, "Average pay, a year").get(0)).isEqualTo("Doesn’t apply");
+		Element pair = page("/compare/firefighter-vs-registered-nurse?place=california").select("#pay table").first();
+		assertThat(pair.select("tr:has(th:containsOwn(Average pay, an hour)) td").first().text())
+			.contains("Registered nurse: $57.69");
 	}
 
 	@Test
@@ -298,7 +298,7 @@ class PlacePagesTests {
 	@Test
 	void aSourceSaysThatWagesByPlaceAreIts() {
 		assertThat(page("/sources/" + SomePlaces.SOURCE).select("section[aria-labelledby=used]").text())
-			.contains("wages by state", "wages by metropolitan area", "May 2025");
+			.contains("Pay by state, May 2025", "Pay by metropolitan area, May 2025");
 	}
 
 	@Test

@@ -22,7 +22,7 @@ class PlaceWordingTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "STATE | Texas | TX | Texas is a state.",
-			"STATE | District of Columbia | DC | District of Columbia is a federal district, which the source lists among the states.",
+			"STATE | District of Columbia | DC | District of Columbia is a federal district. The source lists it with the states.",
 			"STATE | Puerto Rico | PR | Puerto Rico is a territory of the United States.",
 			"METROPOLITAN_AREA | Abilene, TX | TX | Abilene, TX is a metropolitan area in Texas:",
 			"METROPOLITAN_AREA | Kansas City, MO-KS | MO | Kansas City, MO-KS is a metropolitan area in Missouri and Kansas:",

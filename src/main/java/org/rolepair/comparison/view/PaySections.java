@@ -1,0 +1,56 @@
+package org.rolepair.comparison.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.prose.Summary;
+import org.rolepair.format.Messages;
+import org.rolepair.page.figure.PayChart;
+import org.rolepair.role.fact.FactKind;
+
+/** Builds the pay section of one comparison page. */
+record PaySections(Comparison comparison, FactTables tables, Summary summary, Messages messages) {
+
+	private static final List<FactKind> ANNUAL = List.of(FactKind.ANNUAL_WAGE_PERCENTILE_90,
+			FactKind.ANNUAL_WAGE_PERCENTILE_75, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_WAGE_PERCENTILE_25,
+			FactKind.ANNUAL_WAGE_PERCENTILE_10);
+
+	private static final List<FactKind> HOURLY = List.of(FactKind.HOURLY_WAGE_PERCENTILE_90,
+			FactKind.HOURLY_WAGE_PERCENTILE_75, FactKind.HOURLY_MEDIAN_WAGE, FactKind.HOURLY_WAGE_PERCENTILE_25,
+			FactKind.HOURLY_WAGE_PERCENTILE_10);
+
+	private static final List<FactKind> HIGHEST = List.of(FactKind.SALARY_RANGE, FactKind.EMPLOYMENT,
+			FactKind.BEST_PAYING_STATE, FactKind.BEST_PAYING_METROPOLITAN_AREA, FactKind.BEST_PAYING_CITY,
+			FactKind.BEST_PAYING_SECTOR, FactKind.BEST_PAYING_INDUSTRY, FactKind.BEST_PAYING_COMPANY);
+
+	/** Ranges that a source gives without the percentiles at their ends. */
+	private static final List<FactKind> RANGES = List.of(FactKind.WAGE_RANGE_25_75, FactKind.WAGE_RANGE_10_90,
+			FactKind.HOURLY_WAGE_RANGE_25_75, FactKind.HOURLY_WAGE_RANGE_10_90);
+
+	ComparisonPage.Pay section(Glance glance, Optional<PlaceComparisons.PayByPlace> byPlace) {
+		List<PayChart> charts = PayChart.of(this.comparison.roles(), this.tables.figures(), this.messages);
+		String finding = (charts.size() > 1) ? this.messages.text("finding.own-scales")
+				: this.summary.middleHalves().orElse("");
+		List<FactTable> percentiles = new ArrayList<>();
+		add(percentiles, "caption.percentiles.year", glance.without(ANNUAL));
+		add(percentiles, "caption.percentiles.hour", glance.without(HOURLY));
+		List<FactKind> rest = Stream.concat(percentiles.isEmpty() ? RANGES.stream() : Stream.of(), HIGHEST.stream())
+			.toList();
+		boolean ranged = this.comparison.anyHas(FactKind.SALARY_RANGE);
+		return new ComparisonPage.Pay(finding, charts, percentiles,
+				this.tables.table(this.messages.text(ranged ? "caption.range-and-highest" : "caption.highest"),
+						glance.without(rest), "pay"),
+				byPlace);
+	}
+
+	private void add(List<FactTable> tables, String caption, List<FactKind> kinds) {
+		FactTable table = this.tables.table(this.messages.text(caption), kinds, "percentile");
+		if (!table.isEmpty()) {
+			tables.add(table);
+		}
+	}
+
+}

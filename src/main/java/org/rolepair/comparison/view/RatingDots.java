@@ -1,0 +1,80 @@
+package org.rolepair.comparison.view;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.rolepair.comparison.SkillComparison.RatedSkill;
+import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+
+/** Draws ratings from 1 to 5 as marks on a line. */
+record RatingDots(FactTables tables) {
+
+	private static final BigDecimal LOWEST = BigDecimal.ONE;
+
+	private static final BigDecimal SPAN = BigDecimal.valueOf(4);
+
+	/** The ends of the line, in percent of its width. */
+	private static final BigDecimal MARGIN = BigDecimal.valueOf(2);
+
+	private static final BigDecimal WIDTH = BigDecimal.valueOf(96);
+
+	private static final double MIDDLE = 9;
+
+	private static final double APART = 9;
+
+	SkillSection.DotGroup group(String title, List<RatedSkill> skills) {
+		List<FactTable.Row> rows = this.tables.ratings("", skills).all();
+		List<SkillSection.DotRow> dots = new ArrayList<>();
+		for (FactTable.Row row : rows) {
+			skills.stream()
+				.filter((skill) -> skill.name().equals(row.label()))
+				.findFirst()
+				.ifPresent((skill) -> dots.add(row(row, skill)));
+		}
+		return new SkillSection.DotGroup(title, dots);
+	}
+
+	private static SkillSection.DotRow row(FactTable.Row row, RatedSkill skill) {
+		List<Optional<BigDecimal>> ratings = skill.parts()
+			.stream()
+			.map((part) -> part.flatMap(Part::quantity).map(Quantity::value))
+			.toList();
+		List<BigDecimal> known = ratings.stream().flatMap(Optional::stream).sorted().toList();
+		List<SkillSection.Dot> dots = new ArrayList<>();
+		for (int i = 0; i < ratings.size(); i++) {
+			int column = i + 1;
+			ratings.get(i)
+				.ifPresent((rating) -> dots
+					.add(new SkillSection.Dot(column, position(rating), height(rating, column, ratings))));
+		}
+		return new SkillSection.DotRow(row, known.isEmpty() ? "0" : position(known.get(0)),
+				known.isEmpty() ? "0" : position(known.get(known.size() - 1)), dots);
+	}
+
+	private static String position(BigDecimal rating) {
+		return rating.subtract(LOWEST)
+			.multiply(WIDTH)
+			.divide(SPAN, 1, RoundingMode.HALF_UP)
+			.add(MARGIN)
+			.stripTrailingZeros()
+			.toPlainString() + "%";
+	}
+
+	/** Returns the line's height, or one above and below it for equal ratings. */
+	private static String height(BigDecimal rating, int column, List<Optional<BigDecimal>> ratings) {
+		List<Integer> equal = new ArrayList<>();
+		for (int i = 0; i < ratings.size(); i++) {
+			if (ratings.get(i).filter((other) -> other.compareTo(rating) == 0).isPresent()) {
+				equal.add(i + 1);
+			}
+		}
+		double step = (equal.size() < 2) ? 0 : APART / (equal.size() - 1);
+		double y = MIDDLE + (equal.indexOf(column) - (equal.size() - 1) / 2.0) * step;
+		return BigDecimal.valueOf(y).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+	}
+
+}
