@@ -50,9 +50,13 @@ public record SourceLine(String path, String text, String remarks) {
 				: Optional.of(words(this.remarks.substring(SEPARATOR.length())));
 	}
 
-	/** Returns the last remark, which names a wider group if the figure is of one. */
+	/**
+	 * Returns the last remark, which names a wider group if the figure is of one. The
+	 * group's title may itself contain commas.
+	 */
 	String lastRemark() {
-		int last = this.remarks.lastIndexOf(SEPARATOR);
+		int group = this.remarks.indexOf(SEPARATOR + "all ");
+		int last = (group < 0) ? this.remarks.lastIndexOf(SEPARATOR) : group;
 		return (last < 0) ? "" : this.remarks.substring(last);
 	}
 

@@ -166,6 +166,14 @@ class FigureRowsTests {
 	}
 
 	@Test
+	void theNameOfAWiderGroupIsOneRemarkWithItsCommas() {
+		SourceLine line = SourceLine.linked("#s-survey", "Survey, May 2025",
+				List.of("hourly pay × 2,080 hours", "all physical scientists, all other"));
+		assertThat(line.lastRemark()).isEqualTo(", all physical scientists, all other");
+		assertThat(line.withoutLastRemark().remarks()).isEqualTo(", hourly pay × 2,080 hours");
+	}
+
+	@Test
 	void aFigureOfTheRolesOwnRowHasNoRemark() {
 		RoleProfile role = RoleProfiles.role("Nurse")
 			.soc("29-1141")
