@@ -52,7 +52,7 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 		return links.stream()
 			.findFirst()
 			.filter((first) -> links.stream().allMatch(first::hasSameLink))
-			.map(SourceLine::withoutRemarks);
+			.map((link) -> link.withNotes(List.of()));
 	}
 
 	/** Returns this row for a table whose caption states the source. */
@@ -78,9 +78,9 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 		return new FigureRow(this.label, this.from, values);
 	}
 
-	/** Returns this row for a table whose caption states the last remark of all rows. */
-	FigureRow withoutLastRemark() {
-		return new FigureRow(this.label, this.from.map(SourceLine::withoutLastRemark), this.values);
+	/** Returns this row for a table whose caption states the last note of all rows. */
+	FigureRow withoutLastNote() {
+		return new FigureRow(this.label, this.from.map(SourceLine::withoutLastNote), this.values);
 	}
 
 	/** Returns this row for a table in which the head of a column states its source. */

@@ -106,8 +106,8 @@ public final class FigureRows {
 	public SourceLine line(Fact fact, RoleProfile role) {
 		Citation citation = role.citation(fact.origin().source());
 		this.sources.add(citation);
-		return SourceLine.linked(this.sources.path(citation.slug()), name(citation, fact.origin().period()),
-				remarks(fact, role));
+		return new SourceLine(this.sources.path(citation.slug()), name(citation, fact.origin().period()),
+				notes(fact, role));
 	}
 
 	/** Returns the source of a text, and adds it to the page's. */
@@ -118,7 +118,7 @@ public final class FigureRows {
 	/** Returns a source, and adds it to the page's. */
 	public SourceLine line(Citation citation) {
 		this.sources.add(citation);
-		return SourceLine.linked(this.sources.path(citation.slug()), citation.shortName(), List.of());
+		return new SourceLine(this.sources.path(citation.slug()), citation.shortName(), List.of());
 	}
 
 	private String name(Citation citation, Period period) {
@@ -128,24 +128,20 @@ public final class FigureRows {
 				Map.of("name", name, "years", citation.ageLimitMonths().orElseThrow() / MONTHS_A_YEAR)) : name;
 	}
 
-	private List<String> remarks(Fact fact, RoleProfile role) {
-		List<String> remarks = new ArrayList<>();
-		fact.origin()
-			.derivation()
-			.ifPresent((derivation) -> remarks.add(this.messages.text("derivation." + derivation)));
+	private List<String> notes(Fact fact, RoleProfile role) {
+		List<String> notes = new ArrayList<>();
+		fact.origin().derivation().ifPresent((derivation) -> notes.add(this.messages.text("derivation." + derivation)));
 		if (fact.kind() == FactKind.ANNUAL_MEAN_WAGE && isHourlyTimes2080(fact, role)) {
-			remarks.add(this.messages.text("derivation.HOURLY_TIMES_2080"));
+			notes.add(this.messages.text("derivation.HOURLY_TIMES_2080"));
 		}
 		if (role.facts().hasEqualPercentiles(fact.kind())) {
-			remarks.add(this.messages.text("remark.equal-percentiles"));
+			notes.add(this.messages.text("remark.equal-percentiles"));
 		}
-		fact.value(BestPaying.class)
-			.flatMap(BestPaying::standing)
-			.ifPresent((standing) -> remarks.add(floor(standing)));
+		fact.value(BestPaying.class).flatMap(BestPaying::standing).ifPresent((standing) -> notes.add(floor(standing)));
 		role.widerRow(fact)
-			.ifPresent((row) -> remarks.add(this.messages.text("remark.wider-group",
+			.ifPresent((row) -> notes.add(this.messages.text("remark.wider-group",
 					Map.of("group", OccupationTitles.runningPlural(row.title())))));
-		return remarks;
+		return notes;
 	}
 
 	private String floor(BestPaying.Standing standing) {

@@ -23,11 +23,11 @@ public record SectionTable(String caption, Optional<SourceLine> from, List<Headi
 			return new SectionTable(caption, common, List.of(new Heading(heading, common)), rows);
 		}
 		List<SourceLine> lines = rows.stream().flatMap(SectionTable::linked).toList();
-		String remark = lines.get(0).lastRemark();
-		boolean shared = !remark.isEmpty() && lines.stream().allMatch((line) -> line.lastRemark().equals(remark));
-		return new SectionTable(caption, shared ? common.map((line) -> line.withRemark(remark)) : common,
+		List<String> note = lines.get(0).lastNote();
+		boolean shared = !note.isEmpty() && lines.stream().allMatch((line) -> line.lastNote().equals(note));
+		return new SectionTable(caption, shared ? common.map((line) -> line.withNotes(note)) : common,
 				List.of(new Heading(heading, Optional.empty())),
-				rows.stream().map((row) -> (shared ? row.withoutLastRemark() : row).withoutLink()).toList());
+				rows.stream().map((row) -> (shared ? row.withoutLastNote() : row).withoutLink()).toList());
 	}
 
 	/**

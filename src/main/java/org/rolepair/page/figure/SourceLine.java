@@ -8,24 +8,30 @@ import java.util.Optional;
  *
  * @param path the address of the source's entry on the page; empty without a link
  * @param text the source's short name and the figure's period; empty without a link
- * @param remarks how the figure was derived, or the wider group that it counts
+ * @param notes how the figure was derived, then the wider group that it counts; without a
+ * link, all that the line says
  */
-public record SourceLine(String path, String text, String remarks) {
+public record SourceLine(String path, String text, List<String> notes) {
 
 	private static final String SEPARATOR = ", ";
 
-	/** Returns a line that links to a source on the page. */
-	static SourceLine linked(String path, String text, List<String> remarks) {
-		return new SourceLine(path, text, remarks.isEmpty() ? "" : SEPARATOR + String.join(SEPARATOR, remarks));
+	public SourceLine {
+		notes = List.copyOf(notes);
 	}
 
 	/** Returns a line of words alone. */
 	public static SourceLine words(String words) {
-		return new SourceLine("", "", words);
+		return new SourceLine("", "", List.of(words));
 	}
 
 	public boolean isLinked() {
 		return !this.path.isEmpty();
+	}
+
+	/** Returns the notes as they continue the link, or as they stand without one. */
+	public String remarks() {
+		String joined = String.join(SEPARATOR, this.notes);
+		return (isLinked() && !this.notes.isEmpty()) ? SEPARATOR + joined : joined;
 	}
 
 	/** Returns whether both lines link to one source and period. */
@@ -33,47 +39,32 @@ public record SourceLine(String path, String text, String remarks) {
 		return this.path.equals(other.path) && this.text.equals(other.text);
 	}
 
-	/** Returns the link without remarks. */
-	SourceLine withoutRemarks() {
-		return new SourceLine(this.path, this.text, "");
+	/** Returns the link with other notes. */
+	SourceLine withNotes(List<String> others) {
+		return new SourceLine(this.path, this.text, others);
 	}
 
 	/**
-	 * Returns the remarks alone, for a place where the link is already shown; empty if
+	 * Returns the notes alone, for a place where the link is already shown; empty if
 	 * there are none.
 	 */
 	Optional<SourceLine> withoutLink() {
-		if (!isLinked()) {
-			return Optional.of(this);
-		}
-		return this.remarks.isEmpty() ? Optional.empty()
-				: Optional.of(words(this.remarks.substring(SEPARATOR.length())));
+		return this.notes.isEmpty() ? Optional.empty() : Optional.of(new SourceLine("", "", this.notes));
 	}
 
-	/**
-	 * Returns the last remark, which names a wider group if the figure is of one. The
-	 * group's title may itself contain commas.
-	 */
-	String lastRemark() {
-		int group = this.remarks.indexOf(SEPARATOR + "all ");
-		int last = (group < 0) ? this.remarks.lastIndexOf(SEPARATOR) : group;
-		return (last < 0) ? "" : this.remarks.substring(last);
+	/** Returns the last note as a list; empty if there is none. */
+	List<String> lastNote() {
+		return this.notes.subList(Math.max(0, this.notes.size() - 1), this.notes.size());
 	}
 
-	/** Returns a linked line without its last remark. */
-	SourceLine withoutLastRemark() {
-		return !isLinked() ? this
-				: withRemark(this.remarks.substring(0, this.remarks.length() - lastRemark().length()));
-	}
-
-	/** Returns the link with other remarks, which begin with their separator. */
-	SourceLine withRemark(String words) {
-		return new SourceLine(this.path, this.text, words);
+	/** Returns a linked line without its last note, and any other as it is. */
+	SourceLine withoutLastNote() {
+		return (isLinked() && !this.notes.isEmpty()) ? withNotes(this.notes.subList(0, this.notes.size() - 1)) : this;
 	}
 
 	/** Returns the line as plain text. */
 	public String plain() {
-		return this.text + this.remarks;
+		return this.text + remarks();
 	}
 
 }

@@ -166,11 +166,11 @@ class FigureRowsTests {
 	}
 
 	@Test
-	void theNameOfAWiderGroupIsOneRemarkWithItsCommas() {
-		SourceLine line = SourceLine.linked("#s-survey", "Survey, May 2025",
+	void theNameOfAWiderGroupIsOneNoteWithItsCommas() {
+		SourceLine line = new SourceLine("#s-survey", "Survey, May 2025",
 				List.of("hourly pay × 2,080 hours", "all physical scientists, all other"));
-		assertThat(line.lastRemark()).isEqualTo(", all physical scientists, all other");
-		assertThat(line.withoutLastRemark().remarks()).isEqualTo(", hourly pay × 2,080 hours");
+		assertThat(line.lastNote()).containsExactly("all physical scientists, all other");
+		assertThat(line.withoutLastNote().remarks()).isEqualTo(", hourly pay × 2,080 hours");
 	}
 
 	@Test
