@@ -139,19 +139,6 @@ public final class Comparison {
 			return Verdict.Similarity.of(this.verdicts);
 		}
 
-		/**
-		 * Returns whether a role's fact is compared with one of a different period.
-		 * @param role the index of the second or a later role
-		 */
-		public boolean hasDifferentPeriods(int role) {
-			Verdict verdict = this.verdicts.get(role - 1);
-			return verdict.similarity() != Verdict.Similarity.NOT_COMPARED && !period(0).equals(period(role));
-		}
-
-		public String period(int role) {
-			return this.facts.get(role).map((fact) -> fact.origin().period().label()).orElse("");
-		}
-
 	}
 
 }

@@ -128,11 +128,6 @@ public final class SkillComparison {
 				: allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
 	}
 
-	/** Returns a role's top-rated skills that are not top-rated for all. */
-	public List<String> highestForOne(int role) {
-		return highestFor(role).stream().filter((name) -> !this.highestForAll.contains(name)).toList();
-	}
-
 	/** Returns every rated skill, with verdicts on the second and later roles. */
 	public List<RatedSkill> rated() {
 		List<Map<String, Part>> byName = this.ratings.stream()

@@ -98,7 +98,7 @@ class SkillComparisonTests {
 		assertThat(skills(nurse, cook).rated().get(0).verdicts())
 			.containsExactly(new Verdict.NotComparable(Comparability.Incomparability.PERIODS_TOO_FAR_APART));
 		assertThat(skills(nurse, cook).highestForAll()).isEmpty();
-		assertThat(skills(nurse, cook).highestForOne(1)).containsExactly("Speaking");
+		assertThat(skills(nurse, cook).highestFor(1)).containsExactly("Speaking");
 		assertThat(skills(nurse, cook).incomparability()).hasValue(Comparability.Incomparability.PERIODS_TOO_FAR_APART);
 	}
 
@@ -142,8 +142,8 @@ class SkillComparisonTests {
 				rated("Nurse", "a", "5", "b", "4.9", "c", "4.8", "d", "4.7", "e", "4.6", "f", "1", "g", "1"),
 				rated("Cook", "a", "1", "b", "4.9", "c", "4.8", "d", "4.7", "e", "4.6", "f", "5", "g", "1"));
 		assertThat(skills.highestForAll()).containsExactlyInAnyOrder("b", "c", "d", "e");
-		assertThat(skills.highestForOne(0)).containsExactly("a");
-		assertThat(skills.highestForOne(1)).containsExactly("f");
+		assertThat(skills.highestFor(0)).containsExactly("a", "b", "c", "d", "e");
+		assertThat(skills.highestFor(1)).containsExactly("f", "b", "c", "d", "e");
 	}
 
 	@Test

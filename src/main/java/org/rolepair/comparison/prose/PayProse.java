@@ -192,10 +192,10 @@ final class PayProse {
 	}
 
 	private String source(RoleProfile role, FactKind kind) {
-		Optional<Fact> fact = role.facts().fact(kind);
-		return fact
-			.map((known) -> role.citation(known.origin().source()).shortName() + (known.origin().period().isStated()
-					? ", " + known.origin().period().label() : ", " + this.sentences.text("period.not-stated")))
+		return role.facts()
+			.fact(kind)
+			.map(Fact::origin)
+			.map((origin) -> this.figures.source(role.citation(origin.source()), origin.period()))
 			.orElse("");
 	}
 

@@ -66,11 +66,7 @@ public class ComparisonPages {
 		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
 		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head))
 			.addObject("take", TakeAway.of(this.site, this.messages, title(roles), page.path(), lastChanged(roles),
-					roles.stream().map((role) -> report(role.profile())).toList()));
-	}
-
-	private Link report(RoleProfile role) {
-		return Link.toReport(role, this.messages);
+					roles.stream().map((role) -> Link.toReport(role.profile(), this.messages)).toList()));
 	}
 
 	/**

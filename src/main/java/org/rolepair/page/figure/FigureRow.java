@@ -39,10 +39,6 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 					.toList());
 	}
 
-	public boolean isBlank() {
-		return this.values.stream().allMatch(FigureValue::isBlank);
-	}
-
 	/**
 	 * Returns the link that all figures of a table share, so that its caption can state
 	 * it; empty if any two differ.

@@ -122,8 +122,7 @@ public final class FigureRows {
 	}
 
 	private String name(Citation citation, Period period) {
-		String label = period.isStated() ? period.label() : this.messages.text("period.not-stated");
-		String name = citation.shortName() + ", " + label;
+		String name = this.text.source(citation, period);
 		return citation.isOutdated(period, this.today) ? this.messages.text("period.outdated",
 				Map.of("name", name, "years", citation.ageLimitMonths().orElseThrow() / MONTHS_A_YEAR)) : name;
 	}

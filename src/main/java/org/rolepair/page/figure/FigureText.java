@@ -20,6 +20,8 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
+import org.rolepair.source.Citation;
+import org.rolepair.source.Period;
 
 /** Formats answers as text. */
 public record FigureText(Messages messages) {
@@ -66,6 +68,14 @@ public record FigureText(Messages messages) {
 			case LEVEL -> this.messages.text("unit.level", Map.of("number", Numbers.decimal(number, decimals)));
 			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> Numbers.decimal(number, decimals);
 		};
+	}
+
+	/**
+	 * Formats a source with the period of a figure, or with a remark that it has no date.
+	 */
+	public String source(Citation citation, Period period) {
+		return citation.shortName() + ", "
+				+ (period.isStated() ? period.label() : this.messages.text("period.not-stated"));
 	}
 
 	private String quantity(Quantity quantity, Unit unit, Currency currency, int decimals) {

@@ -63,11 +63,6 @@ public record PayChart(String title, Optional<SourceLine> from, boolean percenti
 				scale.ticks(drawn.get(0).profile().currency()), lanes));
 	}
 
-	/** Returns whether the lanes tell several roles apart, so that each names its own. */
-	public boolean isShared() {
-		return this.lanes.size() > 1;
-	}
-
 	/**
 	 * A role to draw.
 	 *

@@ -107,7 +107,7 @@ class FigureRowsTests {
 	void aBlankSaysWhyInTheRow(BlankReason reason) {
 		FigureRow row = figures.row("Pay", FactKind.ANNUAL_MEAN_WAGE,
 				List.of(RoleProfiles.of("Cook", FactKind.ANNUAL_MEAN_WAGE, new Blank(reason))));
-		assertThat(row.isBlank()).isTrue();
+		assertThat(row.values()).isNotEmpty().allMatch(FigureValue::isBlank);
 		assertThat(row.from()).hasValue(SourceLine.words(new Messages().text("blank." + reason + ".meaning")));
 		assertThat(row.values().get(0).text()).isEqualTo(new Messages().text("blank." + reason));
 		assertThat(row.values().get(0).from()).isEmpty();
