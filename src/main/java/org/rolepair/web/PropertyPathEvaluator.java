@@ -79,11 +79,13 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 	}
 
 	private @Nullable Object read(Object target, String step) {
-		Method method = this.methods.get(target.getClass())
-			.computeIfAbsent(step, (name) -> find(target, name))
-			.orElse(null);
+		Map<String, Optional<Method>> known = this.methods.get(target.getClass());
+		Optional<Method> method = known.get(step);
+		if (method == null) {
+			method = known.computeIfAbsent(step, (name) -> find(target, name));
+		}
 		try {
-			return (method != null) ? method.invoke(target) : null;
+			return method.isPresent() ? method.get().invoke(target) : null;
 		}
 		catch (IllegalAccessException | InvocationTargetException ex) {
 			return null;

@@ -54,6 +54,14 @@ public record FactTable(String caption, Optional<SourceLine> from, List<Row> row
 			return RoleMark.of(this.column);
 		}
 
+		/** Returns the lines below the value, the change last. */
+		public List<SourceLine> lines() {
+			Stream<SourceLine> change = Stream.of(this.change)
+				.filter((words) -> !words.isEmpty())
+				.map(SourceLine::words);
+			return Stream.concat(this.value.lines().stream(), change).toList();
+		}
+
 	}
 
 	/**

@@ -37,7 +37,9 @@ final class RatingGroups {
 		this.sentences = new Sentences(messages);
 		this.sorted = this.skills.rated()
 			.stream()
-			.sorted(Comparator.comparing(RatingGroups::isClear).thenComparing(RatingGroups::spread).reversed())
+			.map((skill) -> new Apart(skill, isClear(skill), spread(skill)))
+			.sorted(Comparator.comparing(Apart::clear).thenComparing(Apart::spread).reversed())
+			.map(Apart::skill)
 			.toList();
 	}
 
@@ -145,6 +147,11 @@ final class RatingGroups {
 			.sorted()
 			.toList();
 		return (ratings.size() < 2) ? BigDecimal.ZERO : ratings.get(ratings.size() - 1).subtract(ratings.get(0));
+	}
+
+	/** A skill with what it is sorted by. */
+	private record Apart(RatedSkill skill, boolean clear, BigDecimal spread) {
+
 	}
 
 	record Group(String title, List<RatedSkill> skills) {

@@ -55,6 +55,11 @@ public record BarTable(String title, String heading, List<String> columns, List<
 			return RoleMark.of(this.column);
 		}
 
+		/** Returns the CSS class of the text. */
+		public String style() {
+			return this.blank ? "blank" : "";
+		}
+
 	}
 
 }

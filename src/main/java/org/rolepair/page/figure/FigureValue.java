@@ -31,9 +31,18 @@ public record FigureValue(String text, Form form, List<String> details, Optional
 		return this.text + ". " + this.from.map(SourceLine::plain).orElse("");
 	}
 
-	/** Returns the CSS class of the figure's cell. */
+	/** Returns the CSS classes of the figure's cell. */
 	public String style() {
-		return (this.form == Form.NUMBER) ? "" : "words";
+		return switch (this.form) {
+			case NUMBER -> "";
+			case WORDS -> "words";
+			case BLANK -> "words blank";
+		};
+	}
+
+	/** Returns the lines below the value: its details, and where it comes from. */
+	public List<SourceLine> lines() {
+		return Stream.concat(this.details.stream().map(SourceLine::words), this.from.stream()).toList();
 	}
 
 	/** Returns this value with a first line below it. */

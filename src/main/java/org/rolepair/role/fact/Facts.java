@@ -82,10 +82,12 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 	 * Sources publish that if few people answered.
 	 */
 	public boolean hasEqualPercentiles(FactKind kind) {
+		List<FactKind> shown = DerivedFacts.percentiles(kind);
 		return Stream.of(ANNUAL_PERCENTILES, HOURLY_PERCENTILES)
+			.filter((percentiles) -> percentiles.containsAll(shown))
 			.anyMatch((percentiles) -> IntStream.range(1, percentiles.size())
 				.mapToObj((at) -> percentiles.subList(at - 1, at + 1))
-				.filter((two) -> DerivedFacts.percentiles(kind).stream().anyMatch(two::contains))
+				.filter((two) -> shown.stream().anyMatch(two::contains))
 				.anyMatch((two) -> hasValue(two.get(0)) && answer(two.get(0)).equals(answer(two.get(1)))));
 	}
 

@@ -5,6 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.rolepair.role.Titles;
 
 /**
@@ -19,6 +21,13 @@ public final class OccupationTitles {
 	/** Matches the end of the part that names people. */
 	private static final Pattern TAIL = Pattern.compile(", except |, all other|, including | (?:of|for|to|through) ");
 
+	private static final int MAX_TITLES = 3_000;
+
+	/** Pages name the same few groups again and again. */
+	private static final LoadingCache<String, OccupationForms> FORMS = Caffeine.newBuilder()
+		.maximumSize(MAX_TITLES)
+		.build(OccupationTitles::read);
+
 	private OccupationTitles() {
 	}
 
@@ -27,7 +36,7 @@ public final class OccupationTitles {
 	 * Retail Sales Workers" becomes "First-line supervisor of retail sales workers".
 	 */
 	public static Titles of(String official) {
-		OccupationForms forms = forms(official);
+		OccupationForms forms = FORMS.get(official);
 		return new Titles(SentenceCase.heading(forms.singular()), SentenceCase.heading(forms.plural()),
 				forms.singular(), forms.plural(), TitleForms.article(forms.singular()));
 	}
@@ -51,7 +60,7 @@ public final class OccupationTitles {
 	}
 
 	private static String runningPluralOfOne(String official) {
-		OccupationForms forms = forms(official);
+		OccupationForms forms = FORMS.get(official);
 		return forms.doubtful() ? SentenceCase.running(official) : forms.plural();
 	}
 
@@ -60,15 +69,16 @@ public final class OccupationTitles {
 	 * check it.
 	 */
 	public static boolean isDoubtful(String official) {
-		return forms(official).doubtful();
+		return FORMS.get(official).doubtful();
 	}
 
-	private static OccupationForms forms(String official) {
+	private static OccupationForms read(String official) {
 		String title = official.strip().replaceAll("\\s+", " ");
-		return ExceptionalTitles.find(title).orElseGet(() -> read(SentenceCase.running(title.replace("--", " to "))));
+		return ExceptionalTitles.find(title)
+			.orElseGet(() -> readRunning(SentenceCase.running(title.replace("--", " to "))));
 	}
 
-	private static OccupationForms read(String title) {
+	private static OccupationForms readRunning(String title) {
 		Matcher tail = TAIL.matcher(title);
 		int end = tail.find() ? tail.start() : title.length();
 		JoinedPhrases phrases = JoinedPhrases.of(title.substring(0, end));
