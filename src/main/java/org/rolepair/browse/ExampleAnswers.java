@@ -11,6 +11,10 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.prose.Summary;
+import org.rolepair.comparison.view.ColumnHead;
+import org.rolepair.comparison.view.FactTable;
+import org.rolepair.comparison.view.FactTables;
+import org.rolepair.comparison.view.RowFilter;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.PayChart;
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class ExampleAnswers {
+
+	private static final List<FactKind> SHOWN = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.PROJECTED_CHANGE,
+			FactKind.TYPICAL_ENTRY_EDUCATION);
 
 	private final Messages messages;
 
@@ -39,14 +46,19 @@ class ExampleAnswers {
 	}
 
 	/**
-	 * Returns an example with its chart; empty if one of the roles has no percentiles.
+	 * Returns an example with its figures; empty if one of the roles has no percentiles.
 	 */
 	Optional<Showcase> showcase(List<RoleProfile> pair) {
 		return PayChart.of(pair, figures(pair), this.messages)
 			.stream()
 			.filter((chart) -> chart.percentiles() && chart.lanes().size() == pair.size())
 			.findFirst()
-			.map((chart) -> new Showcase(example(pair), chart));
+			.map((chart) -> new Showcase(example(pair), ColumnHead.of(pair), table(pair), chart));
+	}
+
+	private FactTable table(List<RoleProfile> pair) {
+		return new FactTables(Comparison.of(pair), this.messages, figures(pair), RowFilter.ALL)
+			.table(example(pair).title(), SHOWN, "glance");
 	}
 
 	private String source(FactKind kind, List<RoleProfile> pair) {
@@ -76,8 +88,8 @@ class ExampleAnswers {
 
 	}
 
-	/** An example with a chart of pay. */
-	record Showcase(Example example, PayChart chart) {
+	/** An example with its most important figures and a chart of pay. */
+	record Showcase(Example example, List<ColumnHead> heads, FactTable table, PayChart chart) {
 
 	}
 

@@ -54,9 +54,17 @@ class PublicPagesTests {
 		String example = home.select("li:has(a[href$=electrician-vs-hvac-technician]) small").text();
 		assertThat(example).endsWith(" (BLS wage survey, May 2025)");
 		assertThat(answer).contains(example.substring(0, example.lastIndexOf(" (")));
+		assertThat(home.select("#example ~ table.figures td")).hasSize(9);
+		assertThat(home.select("#example ~ table.figures td.gap").first().text()).contains(" more");
 		assertThat(home.select("#example ~ figure.chart .from a").attr("href")).startsWith("/compare/").contains("#s-");
 		assertThat(Jsoup.parse(body("/categories/legal")).select(".pairs small").eachText()).isNotEmpty()
 			.allMatch((sentence) -> sentence.contains(" earn "));
+	}
+
+	@Test
+	void aCategoryNamesThoseWhomItDescribes() {
+		assertThat(Jsoup.parse(body("/categories/legal")).select("main").text())
+			.contains("These workers advise on the law");
 	}
 
 	@Test
