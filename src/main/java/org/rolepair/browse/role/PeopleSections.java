@@ -69,7 +69,7 @@ record PeopleSections(RoleProfile role, Messages messages, FigureRows figures) {
 		words.add(Lists.and(facts.stream().map(this::label).toList()) + ".");
 		if (!first.isBlank()) {
 			words.add(this.messages.text("population." + first.origin().population()));
-			facts.stream().flatMap((fact) -> bars().notes(fact.kind()).stream()).forEach(words::add);
+			facts.stream().flatMap((fact) -> bars().notes().of(fact.kind()).stream()).forEach(words::add);
 		}
 		return new Note(String.join(" ", words), this.figures.value(first.kind(), this.role).from().orElseThrow());
 	}

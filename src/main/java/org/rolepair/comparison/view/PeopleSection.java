@@ -64,7 +64,7 @@ record PeopleSection(List<List<BarTable.Row>> groups, List<BarTable.RoleLine> or
 			.map((fact) -> messages.text("population." + fact.origin().population()));
 		Stream<String> rows = Stream.concat(AGES.stream(), kinds.stream())
 			.flatMap((kind) -> oneRow(kind, roles, messages).stream());
-		Stream<String> shares = kinds.stream().flatMap((kind) -> bars.notes(kind).stream());
+		Stream<String> shares = kinds.stream().flatMap((kind) -> bars.notes().of(kind).stream());
 		return Stream.of(counted, rows, shares).flatMap((notes) -> notes).distinct().toList();
 	}
 

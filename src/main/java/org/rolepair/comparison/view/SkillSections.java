@@ -93,7 +93,7 @@ final class SkillSections {
 						this.tables.figures().blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text())));
 			}
 		}
-		this.bars.asked(FactKind.SKILL_IMPORTANCE, "bars.raters").ifPresent(notes::add);
+		this.bars.notes().asked(FactKind.SKILL_IMPORTANCE, "bars.raters").ifPresent(notes::add);
 		return notes;
 	}
 

@@ -5,18 +5,15 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Answer;
-import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
@@ -49,7 +46,7 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		}
 		List<BarTable.Row> rows = names(kind).stream().map((name) -> row(kind, name, scale)).toList();
 		return Optional.of(new BarTable(text("bars." + kind, "kind." + kind), text("bars.group." + kind, "bars.group"),
-				titles(kind), origins(kind), notes(kind), rows));
+				titles(kind), origins(kind), notes().of(kind), rows));
 	}
 
 	/**
@@ -159,54 +156,9 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		return one ? List.of(new BarTable.RoleLine("", lines.get(0).line())) : lines;
 	}
 
-	/** Returns notes on who answered, on rounding and on groups that overlap. */
-	public List<String> notes(FactKind kind) {
-		List<String> notes = new ArrayList<>(asked(kind, "bars.asked").stream().toList());
-		for (RoleProfile role : this.roles) {
-			if (role.facts().answer(kind) instanceof Blank blank) {
-				notes.add(this.messages.text("bars.missing",
-						Map.of("kind", this.messages.text("kind." + kind), "roles", role.titles().runningPlural(),
-								"blank", this.messages.text("blank." + blank.reason() + ".running"))));
-			}
-			role.facts()
-				.value(kind, Distribution.class)
-				.flatMap((shares) -> note(kind, role, shares))
-				.ifPresent(notes::add);
-		}
-		return notes.stream().distinct().toList();
-	}
-
-	/**
-	 * Returns how many people answered for each role; empty where no source says it.
-	 * @param key the message, with "people" as its argument
-	 */
-	public Optional<String> asked(FactKind kind, String key) {
-		List<String> asked = this.roles.stream().flatMap((role) -> asked(kind, role).stream()).toList();
-		return asked.isEmpty() ? Optional.empty()
-				: Optional.of(this.messages.text(key, Map.of("people", Lists.and(asked))));
-	}
-
-	private Optional<String> asked(FactKind kind, RoleProfile role) {
-		return role.facts()
-			.fact(kind)
-			.flatMap(Fact::respondents)
-			.map((count) -> this.messages.text("bars.asked.role",
-					Map.of("count", count, "roles", role.titles().runningPlural())));
-	}
-
-	private Optional<String> note(FactKind kind, RoleProfile role, Distribution shares) {
-		String name = this.messages.text("kind." + kind);
-		return switch (shares.scheme()) {
-			case OVERLAPPING -> Optional.of(this.messages.text("bars.overlapping", Map.of("kind", name)));
-			case PARTIAL -> Optional.of(this.messages.text("bars.partial", Map.of("kind", name)));
-			case EXCLUSIVE -> {
-				BigDecimal sum = shares.total();
-				boolean exact = !shares.isComplete() || sum.compareTo(WHOLE) == 0;
-				yield exact ? Optional.empty()
-						: Optional.of(this.messages.text("bars.rounding", Map.of("kind", name, "roles",
-								role.titles().runningPlural(), "sum", Numbers.percent(sum, Math.max(sum.scale(), 0)))));
-			}
-		};
+	/** Returns the notes below these tables. */
+	public BarNotes notes() {
+		return new BarNotes(this.roles, this.messages);
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.rolepair.page.figure;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Origins;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Ratings;
-import org.rolepair.role.fact.Sampling;
-import org.rolepair.role.fact.Values;
 import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,25 +61,6 @@ class BarTablesTests {
 	}
 
 	@Test
-	void fewAnswersAreCounted() {
-		Sampling eight = new Sampling(8, Optional.of(new BigDecimal("0.16")), Optional.empty(), Optional.empty());
-		Part part = new Part("None", "none", Quantity.of("50"), Optional.of(eight));
-		assertThat(table(role("Nurse", Origins.survey(), part)).notes())
-			.contains("People who answered: 8 for nurses. Each share may be off by several points.");
-	}
-
-	@Test
-	void ratersAreCounted() {
-		Sampling eight = new Sampling(8, Optional.of(new BigDecimal("0.16")), Optional.empty(), Optional.empty());
-		RoleProfile nurse = RoleProfiles.of("Nurse", FactKind.SKILL_IMPORTANCE,
-				new Ratings(List.of(new Part("Speaking", "speaking", Quantity.of("4.00"), Optional.of(eight)))));
-		RoleProfile cook = RoleProfiles.of("Cook", FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"));
-		assertThat(tables(nurse, cook).asked(FactKind.SKILL_IMPORTANCE, "bars.raters"))
-			.hasValue("People who rated each skill: 8 for nurses.");
-		assertThat(tables(cook).asked(FactKind.SKILL_IMPORTANCE, "bars.raters")).isEmpty();
-	}
-
-	@Test
 	void amountsAreDrawnOnTheScaleOfTheLargest() {
 		BarTable table = tables(RoleProfiles.of("Nurse", FactKind.ANNUAL_OPENINGS, Quantity.of("200")),
 				RoleProfiles.of("Cook", FactKind.ANNUAL_OPENINGS, Quantity.of("1500")),
@@ -98,17 +75,6 @@ class BarTablesTests {
 					new BarTable.Bar(3, "Judge", "", "Not yet entered", true));
 		assertThat(tables(RoleProfiles.of("Nurse", FactKind.ANNUAL_OPENINGS, Quantity.of("0")))
 			.amounts(FactKind.ANNUAL_OPENINGS)).isEmpty();
-	}
-
-	@Test
-	void notesTellRoundingAndOverlap() {
-		RoleProfile rounded = RoleProfiles.of("Nurse", FactKind.GENDER, new Distribution(Distribution.Scheme.EXCLUSIVE,
-				List.of(Part.of("Women", "87.5"), Part.of("Men", "12.6"))));
-		RoleProfile overlapping = RoleProfiles.of("Cook", FactKind.GENDER,
-				new Distribution(Distribution.Scheme.OVERLAPPING, List.of(Part.of("Women", "87.5"))));
-		assertThat(tables(rounded, overlapping).notes(FactKind.GENDER)).containsExactly(
-				"Women and men of nurses: shares total 100.1% because of rounding.",
-				"Women and men: people can be in several groups, so shares don’t add up to 100%.");
 	}
 
 	private static RoleProfile role(String title, Origin origin, Part... parts) {
