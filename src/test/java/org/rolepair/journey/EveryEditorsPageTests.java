@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
 import org.rolepair.MovableClock;
 import org.rolepair.browser.BrowserTest;
+import org.rolepair.browser.Pictures;
 import org.rolepair.role.publishing.HeldTurn;
 import org.rolepair.role.publishing.RoleHistory;
 import org.rolepair.role.publishing.RolePublishing;
@@ -95,6 +96,7 @@ class EveryEditorsPageTests {
 	private void look(Scene scene) {
 		EditorsBrowser browser = scene.way().get();
 		this.seen.add(browser.template());
+		Pictures.take(browser.page(), scene.name());
 		List<String> findings = new ArrayList<>(errorFindings(browser.page(), scene.wrong()));
 		findings.addAll(PageChecks.findings(browser.page(), browser.html()));
 		findings.addAll(browser.complaints());

@@ -22,7 +22,7 @@ class EveryKindOfPageTests {
 		return PageChecks.each(pages(), page, log);
 	}
 
-	private static Stream<String> pages() {
+	static Stream<String> pages() {
 		String longTitle = "secretary-or-administrative-assistant-except-legal-medical-and-executive";
 		return Stream.of("/", "/compare/patient-service-specialist-vs-patient-coordinator",
 				"/compare/registered-nurse-vs-pharmacist", "/compare/patient-coordinator-vs-" + longTitle,

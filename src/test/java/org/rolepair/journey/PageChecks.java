@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.rolepair.browser.Accessibility;
 import org.rolepair.browser.HtmlChecker;
 import org.rolepair.browser.PageLog;
+import org.rolepair.browser.Pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +45,7 @@ final class PageChecks {
 	static Stream<DynamicTest> each(Stream<String> paths, Page page, PageLog log) {
 		return paths.map((path) -> DynamicTest.dynamicTest(path, () -> {
 			String html = page.navigate(path).text();
+			Pictures.take(page, path);
 			assertThat(findings(page, html)).isEmpty();
 			assertThat(log.foreignRequests()).isEmpty();
 		}));
