@@ -18,11 +18,6 @@ public record Link(String text, String path) {
 		return new Link(role.titles().title(), "/roles/" + role.slug());
 	}
 
-	/** Returns a link to the role's history, labeled with its title. */
-	public static Link toHistory(RoleProfile role) {
-		return new Link(role.titles().title(), "/roles/" + role.slug() + "/history");
-	}
-
 	/** Returns a link to the form that reports a problem with the role's page. */
 	public static Link toReport(RoleProfile role, Messages messages) {
 		return new Link(messages.text("take.report", Map.of("role", role.titles().runningTitle())),

@@ -11,15 +11,13 @@ import org.rolepair.page.site.Site;
 /**
  * How to cite, share, download and report a page.
  *
- * @param address the page's full address
  * @param datedAddress the address of the page as of a day, whose figures never change
  * @param day that day, in words
  * @param csv the path of the page's figures as a table
  * @param json the path of the page's figures as data
  * @param reports links to report a problem, one for each role
  */
-public record TakeAway(String citation, String address, String datedAddress, String day, String csv, String json,
-		List<Link> reports) {
+public record TakeAway(String citation, String datedAddress, String day, String csv, String json, List<Link> reports) {
 
 	/**
 	 * Returns how to take a published page away.
@@ -30,8 +28,8 @@ public record TakeAway(String citation, String address, String datedAddress, Str
 			List<Link> reports) {
 		String dated = site.address(path) + "?as-of=" + changed;
 		String day = Dates.day(changed);
-		return new TakeAway(messages.text("take.citation", Map.of("title", title, "day", day, "address", dated)),
-				site.address(path), dated, day, path + ".csv", path + ".json", reports);
+		return new TakeAway(messages.text("take.citation", Map.of("title", title, "day", day, "address", dated)), dated,
+				day, path + ".csv", path + ".json", reports);
 	}
 
 }

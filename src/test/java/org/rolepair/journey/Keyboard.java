@@ -49,16 +49,31 @@ final class Keyboard {
 		return goTo(target, "Shift+Tab");
 	}
 
+	/** Goes through the whole page and returns how often the Tab key stops. */
+	int stops() {
+		int stops = 0;
+		while (step("Tab")) {
+			stops++;
+		}
+		return stops;
+	}
+
 	private Keyboard goTo(Locator target, String key) {
 		for (int steps = 0; steps < PATIENCE && !has(target); steps++) {
-			press(key);
-			assertThat((Boolean) this.page.evaluate(IS_SEEN))
-				.as("that one sees where the focus is: "
-						+ this.page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
-				.isTrue();
+			step(key);
 		}
 		assertThat(target).isFocused();
 		return this;
+	}
+
+	/** Returns whether the key leads to a place on the page, which has to be seen. */
+	private boolean step(String key) {
+		press(key);
+		assertThat((Boolean) this.page.evaluate(IS_SEEN))
+			.as("that one sees where the focus is: "
+					+ this.page.evaluate("document.activeElement.outerHTML.slice(0, 200)"))
+			.isTrue();
+		return (Boolean) this.page.evaluate("document.activeElement !== document.body");
 	}
 
 	private static boolean has(Locator target) {

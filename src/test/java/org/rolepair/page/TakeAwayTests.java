@@ -25,11 +25,6 @@ class TakeAwayTests {
 	}
 
 	@Test
-	void theAddressIsThatOfTheCurrentPage() {
-		assertThat(this.take.address()).isEqualTo("https://jobs.example/compare/nurse-vs-cook");
-	}
-
-	@Test
 	void figuresAndReportsHavePathsOnThisSite() {
 		assertThat(this.take.csv()).isEqualTo("/compare/nurse-vs-cook.csv");
 		assertThat(this.take.json()).isEqualTo("/compare/nurse-vs-cook.json");

@@ -110,8 +110,7 @@ public class ComparisonPages {
 	public static ModelAndView published(String view, List<PublishedRole> roles, Object page, PageHead head) {
 		return new ModelAndView(view).addObject("head", head)
 			.addObject("page", page)
-			.addObject("lastChanged", Dates.day(lastChanged(roles)))
-			.addObject("histories", roles.stream().map(PublishedRole::profile).map(Link::toHistory).toList());
+			.addObject("lastChanged", Dates.day(lastChanged(roles)));
 	}
 
 	private static LocalDate lastChanged(List<PublishedRole> roles) {

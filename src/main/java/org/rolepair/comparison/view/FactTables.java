@@ -89,7 +89,9 @@ public final class FactTables {
 				notCompared.add(row(one, figures, reasons));
 			}
 		}
-		return new FactTable(caption, common, rows, notCompared);
+		Optional<SourceLine> from = (rows.isEmpty() && notCompared.isEmpty()) ? Optional.empty()
+				: common.map(this.figures.sources()::linkedOnce);
+		return new FactTable(caption, from, rows, notCompared);
 	}
 
 	ComparedFigures row(Comparison.ComparedRow row, String labels) {
@@ -117,7 +119,8 @@ public final class FactTables {
 	 * together.
 	 * @param given the explanations given so far; receives this row's
 	 */
-	private FactTable.Row row(ComparedFigures compared, FigureRow figures, Set<String> given) {
+	private FactTable.Row row(ComparedFigures compared, FigureRow row, Set<String> given) {
+		FigureRow figures = row.linkedOnce(this.figures.sources());
 		List<FactTable.Cell> cells = new ArrayList<>();
 		for (int i = 0; i < figures.values().size(); i++) {
 			String change = (i == 0 || this.comparison.isPair()) ? ""

@@ -38,11 +38,10 @@ record PeopleSection(List<List<BarTable.Row>> groups, List<BarTable.RoleLine> or
 		if (kinds.isEmpty()) {
 			return Optional.empty();
 		}
+		List<BarTable.RoleLine> origins = bars.origins(kinds.toArray(FactKind[]::new));
 		List<List<BarTable.Row>> groups = new ArrayList<>();
 		kinds.stream().flatMap((kind) -> bars.ofWhole(kind).stream()).forEach((table) -> add(table.rows(), groups));
-		return Optional.of(new PeopleSection(groups,
-				kinds.stream().flatMap((kind) -> bars.origins(kind).stream()).distinct().toList(),
-				notes(comparison, kinds, bars, messages)));
+		return Optional.of(new PeopleSection(groups, origins, notes(comparison, kinds, bars, messages)));
 	}
 
 	/** Adds rows to the last list, or to a new one if it has a group of the same name. */

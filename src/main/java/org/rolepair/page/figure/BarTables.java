@@ -141,8 +141,16 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 			.orElseGet(() -> fact.value(Quantity.class).map(Quantity::decimals).orElse(0));
 	}
 
-	/** Returns where the roles' figures of a kind come from, once if they share it. */
-	public List<BarTable.RoleLine> origins(FactKind kind) {
+	/** Returns where the roles' figures come from, once if they share it. */
+	public List<BarTable.RoleLine> origins(FactKind... kinds) {
+		return Stream.of(kinds)
+			.flatMap((kind) -> lines(kind).stream())
+			.distinct()
+			.map((line) -> new BarTable.RoleLine(line.role(), this.figures.sources().linkedOnce(line.line())))
+			.toList();
+	}
+
+	private List<BarTable.RoleLine> lines(FactKind kind) {
 		List<BarTable.RoleLine> lines = new ArrayList<>();
 		for (RoleProfile role : this.roles) {
 			role.facts()

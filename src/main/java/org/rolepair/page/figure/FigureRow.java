@@ -87,6 +87,12 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 		return new FigureRow(this.label, this.from, shown);
 	}
 
+	/** Returns this row with a link only to sources that the page doesn't link to yet. */
+	public FigureRow linkedOnce(PageSources sources) {
+		return new FigureRow(this.label, this.from.map(sources::linkedOnce),
+				this.values.stream().map((value) -> value.from(value.from().map(sources::linkedOnce))).toList());
+	}
+
 	Stream<SourceLine> lines() {
 		return Stream.concat(this.from.stream(), this.values.stream().flatMap((value) -> value.from().stream()));
 	}

@@ -2,9 +2,11 @@ package org.rolepair.page.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,6 +26,9 @@ public final class PageSources {
 
 	private final Map<String, Citation> cited = new LinkedHashMap<>();
 
+	/** The entries that the page links to so far. */
+	private final Set<String> linked = new HashSet<>();
+
 	/** Returns the address of a source's entry on its page. */
 	String path(String slug) {
 		return this.page + "#" + id(slug);
@@ -35,6 +40,14 @@ public final class PageSources {
 
 	void add(Citation citation) {
 		this.cited.putIfAbsent(citation.slug(), citation);
+	}
+
+	/**
+	 * Returns the line without its link if the page already links to that source. Call
+	 * this in the order of the page: the fewer links, the fewer stops of the Tab key.
+	 */
+	public SourceLine linkedOnce(SourceLine line) {
+		return (!line.isLinked() || this.linked.add(line.path())) ? line : SourceLine.words(line.plain());
 	}
 
 	/** Returns the list of sources; call this after all figures are created. */

@@ -174,6 +174,17 @@ class FigureRowsTests {
 	}
 
 	@Test
+	void aPageLinksToASourceOnce() {
+		FigureRow row = figures.row("Change", FactKind.PROJECTED_CHANGE,
+				List.of(role("Nurse", Origins.survey(), Quantity.of("4.9")),
+						role("Cook", Origins.undated("article"), Quantity.of("5"))));
+		assertThat(row.linkedOnce(figures.sources()).lines()).allMatch(SourceLine::isLinked);
+		assertThat(row.linkedOnce(figures.sources()).lines()).noneMatch(SourceLine::isLinked)
+			.extracting(SourceLine::remarks)
+			.containsExactly("Bureau of survey, 2025-05", "Bureau of article, date not stated");
+	}
+
+	@Test
 	void aFigureOfTheRolesOwnRowHasNoRemark() {
 		RoleProfile role = RoleProfiles.role("Nurse")
 			.soc("29-1141")
