@@ -13,8 +13,9 @@ if (links.size > 0 && !CSS.supports("selector(:target-current)")) {
 }
 for (const text of document.querySelectorAll("#cite")) {
   const button = Object.assign(document.createElement("button"), { type: "button", className: "second", textContent: "Copy" });
-  button.setAttribute("aria-label", "Copy the citation");
-  button.onclick = () => navigator.clipboard.writeText(text.textContent.trim()).then(() => { button.textContent = "Copied"; });
+  button.ariaLabel = "Copy the citation";
+  button.ariaLive = "polite";
+  button.onclick = () => navigator.clipboard.writeText(text.textContent.trim()).then(() => { button.ariaLabel = button.textContent = "Copied"; });
   text.parentElement.append(button);
 }
 document.addEventListener("keydown", (event) => {

@@ -18,6 +18,7 @@ public final class ShortNames {
 			new KnownTitle("Employment Projections, table 5.4", "BLS entry requirements"),
 			new KnownTitle("Employment Projections, education and training", "BLS entry requirements"),
 			new KnownTitle("Employment Projections", "BLS projections"),
+			new KnownTitle("Current Population Survey, table 11b", "BLS population survey by age"),
 			new KnownTitle("Current Population Survey", "BLS population survey"),
 			new KnownTitle("O*NET Database", "O*NET survey"));
 

@@ -49,7 +49,7 @@ class MessagesTests {
 	@Test
 	void anArgumentStandsAsItIs() {
 		String text = messages.text("chart.change", Map.of("role", "Nurse {0} 'of' #1", "change", "<b>"));
-		assertThat(text).isEqualTo("Nurse {0} 'of' #1: <b>.");
+		assertThat(text).isEqualTo("Nurse {0} 'of' #1: jobs are projected to change by <b>.");
 	}
 
 	@Test
@@ -67,7 +67,7 @@ class MessagesTests {
 				.supplyAsync(() -> messages.text("chart.change", Map.of("role", "R" + i, "change", "T" + i))))
 			.toList();
 		for (int i = 0; i < texts.size(); i++) {
-			assertThat(texts.get(i).join()).isEqualTo("R" + i + ": T" + i + ".");
+			assertThat(texts.get(i).join()).isEqualTo("R" + i + ": jobs are projected to change by T" + i + ".");
 		}
 	}
 

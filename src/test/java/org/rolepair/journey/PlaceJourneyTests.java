@@ -2,17 +2,20 @@ package org.rolepair.journey;
 
 import java.util.stream.Stream;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.rolepair.RolepairTest;
+import org.rolepair.browser.Accessibility;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
 import org.rolepair.wages.store.WithPlaces;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every kind of page with a place, and a reader's way to them, in a real browser.
@@ -31,6 +34,29 @@ class PlaceJourneyTests {
 				"/compare/registered-nurse-vs-pharmacist-vs-firefighter-vs-patient-coordinator?place=district-of-columbia",
 				"/roles/registered-nurse/places", "/compare/registered-nurse-vs-pharmacist/places",
 				"/roles/registered-nurse?place=portland", "/roles/registered-nurse?place=califronia"), page, log);
+	}
+
+	@Test
+	void drawersAreAccessible(Page page) {
+		page.navigate("/compare/registered-nurse-vs-pharmacist?place=wyoming");
+		for (Locator drawer : page.locator(".tool > summary").all()) {
+			drawer.click();
+			assertThat(Accessibility.violations(page)).isEmpty();
+		}
+	}
+
+	@Test
+	void aPairAtAPlaceHasFewTabStops(Page page) {
+		page.navigate("/compare/registered-nurse-vs-pharmacist?place=wyoming");
+		assertThat(new Keyboard(page).stops()).isPositive().isLessThanOrEqualTo(ScreenReaderTests.MAX_STOPS);
+	}
+
+	@Test
+	void theMapOfStatesCanBeSkipped(Page page) {
+		page.navigate("/roles/registered-nurse/places");
+		Locator skip = page.getByText("Skip the map");
+		new Keyboard(page).tabTo(skip).press("Enter", "Tab");
+		assertThat(page.locator("#states table a:focus")).hasCount(1);
 	}
 
 	@Test

@@ -21,7 +21,7 @@ class ShortNamesTests {
 					Employment Projections, table 5.3: educational attainment for workers 25 years and older | BLS education tables
 					Employment Projections, table 5.4: education and training assignments                 | BLS entry requirements
 					Employment Projections, education and training assignments                            | BLS entry requirements
-					Current Population Survey, table 11b: employed persons by detailed occupation and age | BLS population survey
+					Current Population Survey, table 11b: employed persons by detailed occupation and age | BLS population survey by age
 					""")
 	void callsAWellKnownSurveyByAPlainName(String title, String name) {
 		assertThat(ShortNames.of("Bureau of Labor Statistics", title)).isEqualTo(name);

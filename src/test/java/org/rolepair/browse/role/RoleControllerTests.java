@@ -226,7 +226,7 @@ class RoleControllerTests {
 			.contains("How it was measured.", "<a href=\"/roles/car-mechanic\">Car mechanic</a>",
 					"$50,000 a year on average",
 					"<a href=\"/compare/hvac-technician-vs-car-mechanic\">Compare<span class=\"vh\">: Car mechanic</span></a>",
-					"<a href=\"/compare/hvac-technician-vs-car-mechanic\">Car mechanic</a>",
+					"<a href=\"/compare/hvac-technician-vs-car-mechanic\"><span class=\"vh\">Compare with </span>Car mechanic</a>",
 					"<p class=\"blank\">This role has no code.</p>", "href=\"/categories/installation\"");
 	}
 

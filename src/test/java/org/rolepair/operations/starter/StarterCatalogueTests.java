@@ -77,7 +77,7 @@ class StarterCatalogueTests {
 					tuple("bls-ep-attainment-2019-2021", "BLS education tables"),
 					tuple("bls-ep-entry-requirements-2022", "BLS entry requirements"),
 					tuple("bls-cps-2025-table-11", "BLS population survey"),
-					tuple("bls-cps-2025-table-11b", "BLS population survey"), tuple("onet-29-3", "O*NET survey"),
+					tuple("bls-cps-2025-table-11b", "BLS population survey by age"), tuple("onet-29-3", "O*NET survey"),
 					tuple("rolepair-after-onet-29-3", "Rolepair"));
 	}
 

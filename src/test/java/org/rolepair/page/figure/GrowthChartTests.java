@@ -32,8 +32,10 @@ class GrowthChartTests {
 		GrowthChart chart = chart("4.9", "9.8");
 		assertThat(chart.zero()).isEqualTo("0%");
 		assertThat(chart.lanes()).containsExactly(
-				new GrowthChart.Lane(1, "Role 1", "Role 1: +4.9%.", "+4.9%", "0%", "39%", "39%", 6, "start"),
-				new GrowthChart.Lane(2, "Role 2", "Role 2: +9.8%.", "+9.8%", "0%", "78%", "78%", 6, "start"));
+				new GrowthChart.Lane(1, "Role 1", "Role 1: jobs are projected to change by +4.9%.", "+4.9%", "0%",
+						"39%", "39%", 6, "start"),
+				new GrowthChart.Lane(2, "Role 2", "Role 2: jobs are projected to change by +9.8%.", "+9.8%", "0%",
+						"78%", "78%", 6, "start"));
 	}
 
 	@Test
@@ -41,8 +43,10 @@ class GrowthChartTests {
 		GrowthChart chart = chart("-4", "-2");
 		assertThat(chart.zero()).isEqualTo("100%");
 		assertThat(chart.lanes()).containsExactly(
-				new GrowthChart.Lane(1, "Role 1", "Role 1: −4%.", "−4%", "22%", "78%", "22%", -6, "end"),
-				new GrowthChart.Lane(2, "Role 2", "Role 2: −2%.", "−2%", "61%", "39%", "61%", -6, "end"));
+				new GrowthChart.Lane(1, "Role 1", "Role 1: jobs are projected to change by −4%.", "−4%", "22%", "78%",
+						"22%", -6, "end"),
+				new GrowthChart.Lane(2, "Role 2", "Role 2: jobs are projected to change by −2%.", "−2%", "61%", "39%",
+						"61%", -6, "end"));
 	}
 
 	@Test
