@@ -19,17 +19,66 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * What every page must hold, checked on one load of it: valid, accessible in light on a
- * desk and in dark on a phone, and no wider than any screen or a sheet of paper.
+ * desk and in dark on a phone, no wider than any screen or a sheet of paper, and whole
+ * when it is enlarged and its text has more space.
  */
 final class PageChecks {
 
-	private static final List<Integer> OTHER_WIDTHS = List.of(320, 768, 3840);
+	private static final List<Integer> OTHER_WIDTHS = List.of(768, 3840);
+
+	/** As wide as a desk enlarged to 400%. */
+	private static final int ENLARGED = 320;
 
 	private static final int DESK = 1280;
 
 	private static final int PHONE = 360;
 
 	private static final int SHEET = 794;
+
+	/** Shows what is folded, but for drawers, which cover what follows. */
+	private static final String UNFOLDED = """
+			() => document.querySelectorAll("details:not(.tool)").forEach((fold) => fold.open = true)""";
+
+	/** Numbers in tables that take two lines, or more room than their cell has. */
+	private static final String BROKEN_NUMBERS = """
+			() => [...document.querySelectorAll(".figures td > span:not(.who)")].filter((part) => {
+				const cell = part.parentElement.getBoundingClientRect();
+				const lines = [...part.getClientRects()];
+				return /^[$+−]?[\\d,.]+%?$/.test(part.innerText)
+					&& (lines.length > 1 || lines.some((line) => line.left < cell.left - 1 || line.right > cell.right + 1));
+			}).map((part) => part.innerText)""";
+
+	/** The spacing of text that readers must be able to set, by WCAG 1.4.12. */
+	private static final String SPACED = """
+			() => {
+				const style = new CSSStyleSheet();
+				style.replaceSync(`p { margin-block-end: 2em !important }
+					* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }`);
+				document.adoptedStyleSheets = [style];
+			}""";
+
+	/** What is cut off without an ellipsis. */
+	private static final String CUT_OFF = """
+			() => [...document.querySelectorAll("body *")].filter((part) => {
+				const style = getComputedStyle(part);
+				return ["hidden", "clip"].includes(style.overflowX) && style.clipPath === "none" && part.innerText?.trim()
+					&& style.textOverflow !== "ellipsis" && style.webkitLineClamp === "none"
+					&& (part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1);
+			}).map((part) => part.outerHTML.slice(0, 120))""";
+
+	/** Links that have one name and lead to several places. */
+	private static final String AMBIGUOUS_LINKS = """
+			() => {
+				const targets = new Map();
+				for (const link of document.querySelectorAll("a[href]")) {
+					const copy = link.cloneNode(true);
+					copy.querySelectorAll("[aria-hidden=true]").forEach((part) => part.remove());
+					const name = (link.ariaLabel ?? copy.textContent).trim().replace(/\\s+/g, " ");
+					targets.set(name, (targets.get(name) ?? new Set()).add(link.getAttribute("href")));
+				}
+				return [...targets].filter(([name, places]) => !name || places.size > 1)
+					.map(([name, places]) => `“${name}” leads to ${[...places].join(" and ")}`);
+			}""";
 
 	/** What was seen so far; a style sheet makes the same of the same elements. */
 	private static final Set<String> STYLED = new HashSet<>();
@@ -47,6 +96,7 @@ final class PageChecks {
 			String html = page.navigate(path).text();
 			Pictures.take(page, path);
 			assertThat(findings(page, html)).isEmpty();
+			assertThat((List<?>) page.evaluate(AMBIGUOUS_LINKS)).isEmpty();
 			assertThat(log.foreignRequests()).isEmpty();
 		}));
 	}
@@ -60,10 +110,18 @@ final class PageChecks {
 	static List<String> findings(Page page, String html) {
 		List<String> findings = new ArrayList<>(HtmlChecker.check(html));
 		show(page, DESK, Media.SCREEN, ColorScheme.LIGHT);
+		page.evaluate(UNFOLDED);
 		boolean colored = STYLED.addAll(Accessibility.styledElements(page));
 		(colored ? Accessibility.violations(page) : Accessibility.violationsButColors(page))
 			.forEach((violation) -> findings.add("on a desk: " + violation));
 		overflow(page, DESK, findings);
+		show(page, ENLARGED, Media.SCREEN, ColorScheme.LIGHT);
+		overflow(page, ENLARGED, findings);
+		((List<?>) page.evaluate(BROKEN_NUMBERS)).forEach((number) -> findings.add("a number without room: " + number));
+		page.evaluate(SPACED);
+		overflow(page, ENLARGED, findings);
+		((List<?>) page.evaluate(CUT_OFF)).forEach((part) -> findings.add("cut off with more space: " + part));
+		page.evaluate("document.adoptedStyleSheets = []");
 		OTHER_WIDTHS.forEach((width) -> {
 			show(page, width, Media.SCREEN, ColorScheme.LIGHT);
 			overflow(page, width, findings);

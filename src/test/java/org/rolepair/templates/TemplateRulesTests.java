@@ -47,6 +47,14 @@ class TemplateRulesTests {
 		return files("static/css", ".css").filter((file) -> !UNCONVERTED.contains(name(file)));
 	}
 
+	/** So that there is nothing to do for readers who prefer reduced motion. */
+	@Test
+	void nothingMoves() {
+		assertThat(Stream.concat(files("static/css", ".css"), files("static/js", ".js"))).isNotEmpty()
+			.allSatisfy((file) -> assertThat(text(file)).doesNotContainPattern(
+					"\\b(animation|transition|scroll-behavior)[a-z-]*:|[\"']smooth[\"']|\\.animate\\(|AnimationFrame"));
+	}
+
 	/** Fails with the entries to remove from the list. */
 	@Test
 	void listedFilesAreStillUnconverted() {

@@ -48,7 +48,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 
 	/** Returns the CSS classes of tables of one unit. */
 	public String percentileStyle() {
-		return isPair() ? "figures plain n" : "figures plain n tight";
+		return isPair() ? "figures plain n" : "figures plain n many";
 	}
 
 	/**
