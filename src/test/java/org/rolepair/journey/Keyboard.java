@@ -16,7 +16,7 @@ final class Keyboard {
 	private static final String IS_SEEN = """
 			() => {
 				const at = document.activeElement;
-				const box = at.getBoundingClientRect();
+				const box = at.getClientRects()[0] ?? at.getBoundingClientRect();
 				const seen = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height, 20) / 2);
 				return at === document.body || (box.width > 1 && getComputedStyle(at).outlineStyle !== "none"
 					&& (at.contains(seen) || seen?.contains(at)));

@@ -23,7 +23,7 @@ record DutySections(List<RoleProfile> roles, List<ColumnHead> heads, FigureRows 
 			role.duties().ifPresent((duties) -> sources.add(this.figures.line(role, duties.source())));
 		}
 		return new ComparisonPage.Duties(this.heads.stream().map(this::duties).toList(),
-				sources.stream().distinct().map(this.figures.sources()::linkedOnce).toList());
+				sources.stream().distinct().map(this.figures.sources()::markRepeated).toList());
 	}
 
 	private ComparisonPage.RoleDuties duties(ColumnHead head) {

@@ -90,7 +90,7 @@ public final class FactTables {
 			}
 		}
 		Optional<SourceLine> from = (rows.isEmpty() && notCompared.isEmpty()) ? Optional.empty()
-				: common.map(this.figures.sources()::linkedOnce);
+				: common.map(this.figures.sources()::markRepeated);
 		return new FactTable(caption, from, rows, notCompared);
 	}
 
@@ -120,7 +120,7 @@ public final class FactTables {
 	 * @param given the explanations given so far; receives this row's
 	 */
 	private FactTable.Row row(ComparedFigures compared, FigureRow row, Set<String> given) {
-		FigureRow figures = row.linkedOnce(this.figures.sources());
+		FigureRow figures = row.markRepeated(this.figures.sources());
 		List<FactTable.Cell> cells = new ArrayList<>();
 		for (int i = 0; i < figures.values().size(); i++) {
 			String change = (i == 0 || this.comparison.isPair()) ? ""

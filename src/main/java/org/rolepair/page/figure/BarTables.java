@@ -146,7 +146,7 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		return Stream.of(kinds)
 			.flatMap((kind) -> lines(kind).stream())
 			.distinct()
-			.map((line) -> new BarTable.RoleLine(line.role(), this.figures.sources().linkedOnce(line.line())))
+			.map((line) -> new BarTable.RoleLine(line.role(), this.figures.sources().markRepeated(line.line())))
 			.toList();
 	}
 

@@ -87,10 +87,10 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 		return new FigureRow(this.label, this.from, shown);
 	}
 
-	/** Returns this row with a link only to sources that the page doesn't link to yet. */
-	public FigureRow linkedOnce(PageSources sources) {
-		return new FigureRow(this.label, this.from.map(sources::linkedOnce),
-				this.values.stream().map((value) -> value.from(value.from().map(sources::linkedOnce))).toList());
+	/** Returns this row with the links marked that the page has before. */
+	public FigureRow markRepeated(PageSources sources) {
+		return new FigureRow(this.label, this.from.map(sources::markRepeated),
+				this.values.stream().map((value) -> value.from(value.from().map(sources::markRepeated))).toList());
 	}
 
 	Stream<SourceLine> lines() {

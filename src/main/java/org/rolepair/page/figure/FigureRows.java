@@ -107,7 +107,7 @@ public final class FigureRows {
 		Citation citation = role.citation(fact.origin().source());
 		this.sources.add(citation);
 		return new SourceLine(this.sources.path(citation.slug()), name(citation, fact.origin().period()),
-				notes(fact, role));
+				notes(fact, role), false);
 	}
 
 	/** Returns the source of a text, and adds it to the page's. */
@@ -118,7 +118,7 @@ public final class FigureRows {
 	/** Returns a source, and adds it to the page's. */
 	public SourceLine line(Citation citation) {
 		this.sources.add(citation);
-		return new SourceLine(this.sources.path(citation.slug()), citation.shortName(), List.of());
+		return new SourceLine(this.sources.path(citation.slug()), citation.shortName(), List.of(), false);
 	}
 
 	private String name(Citation citation, Period period) {

@@ -43,11 +43,11 @@ public final class PageSources {
 	}
 
 	/**
-	 * Returns the line without its link if the page already links to that source. Call
-	 * this in the order of the page: the fewer links, the fewer stops of the Tab key.
+	 * Returns the line as a repeated one if the page already links to that source. Call
+	 * this in the order of the page.
 	 */
-	public SourceLine linkedOnce(SourceLine line) {
-		return (!line.isLinked() || this.linked.add(line.path())) ? line : SourceLine.words(line.plain());
+	public SourceLine markRepeated(SourceLine line) {
+		return (!line.isLinked() || this.linked.add(line.path())) ? line : line.asRepeated();
 	}
 
 	/** Returns the list of sources; call this after all figures are created. */

@@ -59,8 +59,8 @@ public record PayChart(String title, Optional<SourceLine> from, boolean percenti
 		List<SourceLine> lines = drawn.stream().map((subject) -> subject.line(figures)).distinct().toList();
 		boolean boxes = percentiles && lanes.stream().anyMatch((lane) -> lane.box().isPresent());
 		return Optional.of(new PayChart(messages.text(boxes ? "chart.percentiles" : "chart.average"),
-				(lines.size() == 1) ? Optional.of(figures.sources().linkedOnce(lines.get(0))) : Optional.empty(), boxes,
-				scale.ticks(drawn.get(0).profile().currency()), lanes));
+				(lines.size() == 1) ? Optional.of(figures.sources().markRepeated(lines.get(0))) : Optional.empty(),
+				boxes, scale.ticks(drawn.get(0).profile().currency()), lanes));
 	}
 
 	/**

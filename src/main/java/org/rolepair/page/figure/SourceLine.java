@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param text the source's short name and the figure's period; empty without a link
  * @param notes how the figure was derived, then the wider group that it counts; without a
  * link, all that the line says
+ * @param repeated whether the page links to that source before
  */
-public record SourceLine(String path, String text, List<String> notes) {
+public record SourceLine(String path, String text, List<String> notes, boolean repeated) {
 
 	private static final String SEPARATOR = ", ";
 
@@ -21,11 +22,24 @@ public record SourceLine(String path, String text, List<String> notes) {
 
 	/** Returns a line of words alone. */
 	public static SourceLine words(String words) {
-		return new SourceLine("", "", List.of(words));
+		return new SourceLine("", "", List.of(words), false);
 	}
 
 	public boolean isLinked() {
 		return !this.path.isEmpty();
+	}
+
+	/**
+	 * Returns the link's {@code tabindex}: the Tab key stops at the first link to a
+	 * source, so that a page is not a hundred stops long.
+	 */
+	public String tabindex() {
+		return this.repeated ? "-1" : "";
+	}
+
+	/** Returns this line as one whose source the page links to before. */
+	SourceLine asRepeated() {
+		return new SourceLine(this.path, this.text, this.notes, true);
 	}
 
 	/** Returns the notes as they continue the link, or as they stand without one. */
@@ -41,7 +55,7 @@ public record SourceLine(String path, String text, List<String> notes) {
 
 	/** Returns the link with other notes. */
 	SourceLine withNotes(List<String> others) {
-		return new SourceLine(this.path, this.text, others);
+		return new SourceLine(this.path, this.text, others, this.repeated);
 	}
 
 	/**
@@ -49,7 +63,7 @@ public record SourceLine(String path, String text, List<String> notes) {
 	 * there are none.
 	 */
 	Optional<SourceLine> withoutLink() {
-		return this.notes.isEmpty() ? Optional.empty() : Optional.of(new SourceLine("", "", this.notes));
+		return this.notes.isEmpty() ? Optional.empty() : Optional.of(new SourceLine("", "", this.notes, false));
 	}
 
 	/** Returns the last note as a list; empty if there is none. */

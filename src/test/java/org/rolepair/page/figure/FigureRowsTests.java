@@ -168,20 +168,20 @@ class FigureRowsTests {
 	@Test
 	void theNameOfAWiderGroupIsOneNoteWithItsCommas() {
 		SourceLine line = new SourceLine("#s-survey", "Survey, May 2025",
-				List.of("hourly pay × 2,080 hours", "all physical scientists, all other"));
+				List.of("hourly pay × 2,080 hours", "all physical scientists, all other"), false);
 		assertThat(line.lastNote()).containsExactly("all physical scientists, all other");
 		assertThat(line.withoutLastNote().remarks()).isEqualTo(", hourly pay × 2,080 hours");
 	}
 
 	@Test
-	void aPageLinksToASourceOnce() {
+	void theTabKeyStopsAtTheFirstLinkToASource() {
 		FigureRow row = figures.row("Change", FactKind.PROJECTED_CHANGE,
 				List.of(role("Nurse", Origins.survey(), Quantity.of("4.9")),
 						role("Cook", Origins.undated("article"), Quantity.of("5"))));
-		assertThat(row.linkedOnce(figures.sources()).lines()).allMatch(SourceLine::isLinked);
-		assertThat(row.linkedOnce(figures.sources()).lines()).noneMatch(SourceLine::isLinked)
-			.extracting(SourceLine::remarks)
-			.containsExactly("Bureau of survey, 2025-05", "Bureau of article, date not stated");
+		assertThat(row.markRepeated(figures.sources()).lines()).extracting(SourceLine::tabindex).containsOnly("");
+		assertThat(row.markRepeated(figures.sources()).lines()).allMatch(SourceLine::isLinked)
+			.extracting(SourceLine::tabindex)
+			.containsOnly("-1");
 	}
 
 	@Test
