@@ -55,15 +55,11 @@ public class AccountService {
 		return this.accounts.existsValidSession(id, sessions);
 	}
 
-	@Transactional(readOnly = true)
-	public boolean isTaken(String name) {
-		return this.accounts.findByName(name).isPresent();
-	}
-
 	/** Adds an account, and returns its initial password. */
 	public String add(String actor, String name, AccessLevel level) {
 		String password = this.passwords.generate();
-		Account account = this.accounts.save(new Account(name, this.passwords.encode(password), true, level, now()));
+		Account account = this.accounts
+			.save(new Account(name, this.passwords.encode(password), true, level, Instant.now(this.clock)));
 		this.log.record(actor, AuditAction.ACCOUNT_ADDED, name, level.name(), PEOPLE + account.id());
 		return password;
 	}
@@ -136,10 +132,6 @@ public class AccountService {
 	private boolean isLastAdministrator(UUID id) {
 		List<Account> administrators = this.accounts.lockAdministrators();
 		return administrators.size() == 1 && administrators.get(0).id().equals(id);
-	}
-
-	private Instant now() {
-		return Instant.now(this.clock);
 	}
 
 }

@@ -64,7 +64,7 @@ class PeopleController {
 
 	@PostMapping("/new")
 	ModelAndView add(NewPersonForm form, @AuthenticationPrincipal SignedIn person) {
-		FieldProblems problems = form.check(this.accounts.isTaken(form.name()), this.messages);
+		FieldProblems problems = form.check(this.accounts.byName(form.name()).isPresent(), this.messages);
 		if (!problems.isEmpty()) {
 			return newPage(form, problems);
 		}

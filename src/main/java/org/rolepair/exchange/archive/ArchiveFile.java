@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.rolepair.exchange.data.DataJson;
+import org.rolepair.operations.command.OperationFailedException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -50,23 +51,24 @@ final class ArchiveFile implements Closeable {
 
 	/**
 	 * Opens an archive and checks everything except its rows.
-	 * @throws ArchiveException if the file is not an archive this version can read
+	 * @throws OperationFailedException if the file is not an archive this version can
+	 * read
 	 */
 	static ArchiveFile open(Path path) throws IOException {
 		if (!Files.isReadable(path) || Files.isDirectory(path)) {
-			throw new ArchiveException("Rolepair can't find or read the file " + path + ".");
+			throw new OperationFailedException("Rolepair can't find or read the file " + path + ".");
 		}
 		ZipFile zip;
 		try {
 			zip = new ZipFile(path.toFile());
 		}
 		catch (ZipException ex) {
-			throw new ArchiveException(path.getFileName() + " isn't a zip archive, or is damaged.", ex);
+			throw new OperationFailedException(path.getFileName() + " isn't a zip archive, or is damaged.", ex);
 		}
 		try {
 			return new ArchiveFile(zip);
 		}
-		catch (ArchiveException | IOException ex) {
+		catch (OperationFailedException | IOException ex) {
 			zip.close();
 			throw ex;
 		}
@@ -74,7 +76,7 @@ final class ArchiveFile implements Closeable {
 
 	/**
 	 * Reads the rows of a table one by one.
-	 * @throws ArchiveException if they do not match the manifest
+	 * @throws OperationFailedException if they do not match the manifest
 	 */
 	void read(ArchiveTable table, Consumer<JsonNode> rows) throws IOException {
 		ArchiveManifest.Content content = content(table.file());
@@ -96,7 +98,7 @@ final class ArchiveFile implements Closeable {
 			}
 		}
 		catch (ZipException ex) {
-			throw (ArchiveException) damaged(table.file()).initCause(ex);
+			throw (RuntimeException) damaged(table.file()).initCause(ex);
 		}
 	}
 
@@ -108,9 +110,10 @@ final class ArchiveFile implements Closeable {
 			}
 		}
 		catch (JacksonException ex) {
-			throw new ArchiveException("Rolepair can't read line %d of %s.".formatted(number, table.file()), ex);
+			throw new OperationFailedException("Rolepair can't read line %d of %s.".formatted(number, table.file()),
+					ex);
 		}
-		throw new ArchiveException("Line %d of %s isn't a row of that table.".formatted(number, table.file()));
+		throw new OperationFailedException("Line %d of %s isn't a row of that table.".formatted(number, table.file()));
 	}
 
 	private ArchiveManifest.Content content(String file) {
@@ -121,8 +124,9 @@ final class ArchiveFile implements Closeable {
 			.orElseThrow(() -> damaged(file));
 	}
 
-	private static ArchiveException damaged(String file) {
-		return new ArchiveException("The archive is damaged: its file %s doesn't match its manifest.".formatted(file));
+	private static OperationFailedException damaged(String file) {
+		return new OperationFailedException(
+				"The archive is damaged: its file %s doesn't match its manifest.".formatted(file));
 	}
 
 	private static void requireKnownFiles(ZipFile zip) {
@@ -132,11 +136,11 @@ final class ArchiveFile implements Closeable {
 		List<String> names = new ArrayList<>();
 		zip.stream().limit(known.size() + 1L).forEach((entry) -> names.add(entry.getName()));
 		if (!names.contains(ArchiveManifest.FILE)) {
-			throw new ArchiveException(
+			throw new OperationFailedException(
 					"This isn't an archive of a catalog, because it has no file " + ArchiveManifest.FILE + ".");
 		}
 		if (!Set.copyOf(names).equals(known) || names.size() != known.size()) {
-			throw new ArchiveException("The archive must have each file of a catalog once, and no others.");
+			throw new OperationFailedException("The archive must have each file of a catalog once, and no others.");
 		}
 	}
 
@@ -150,13 +154,13 @@ final class ArchiveFile implements Closeable {
 			manifest = DataJson.MAPPER.readValue(bytes, ArchiveManifest.class);
 		}
 		catch (JacksonException ex) {
-			throw new ArchiveException("Rolepair can't read the manifest of the archive.", ex);
+			throw new OperationFailedException("Rolepair can't read the manifest of the archive.", ex);
 		}
 		if (!ArchiveManifest.FORMAT.equals(manifest.format())) {
-			throw new ArchiveException("This isn't an archive of a Rolepair catalog.");
+			throw new OperationFailedException("This isn't an archive of a Rolepair catalog.");
 		}
 		if (manifest.version() > ArchiveManifest.VERSION || manifest.version() < 1) {
-			throw new ArchiveException(
+			throw new OperationFailedException(
 					"The archive has format %d, and this version of Rolepair reads format %d. Use a newer version."
 						.formatted(manifest.version(), ArchiveManifest.VERSION));
 		}
@@ -182,7 +186,7 @@ final class ArchiveFile implements Closeable {
 
 		/**
 		 * Returns the next line without its line feed; empty at the end.
-		 * @throws ArchiveException if a limit is exceeded
+		 * @throws OperationFailedException if a limit is exceeded
 		 */
 		byte[] next() throws IOException {
 			ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -191,7 +195,7 @@ final class ArchiveFile implements Closeable {
 				line.write(next);
 				this.read++;
 				if (line.size() > this.longest || this.read > this.most) {
-					throw new ArchiveException(
+					throw new OperationFailedException(
 							"The archive unpacks to far more data than a catalog of its size can have.");
 				}
 				next = this.in.read();

@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.rolepair.operations.command.OperatorCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
@@ -24,16 +23,9 @@ class ArchiveImportCommand implements OperatorCommand {
 	}
 
 	@Override
-	public int run(ApplicationContext application, PrintStream out) {
-		try {
-			int roles = application.getBean(CatalogueArchive.class).read(this.file);
-			out.println("The catalog was imported: %d roles.".formatted(roles));
-			return ExitCode.OK;
-		}
-		catch (ArchiveException ex) {
-			out.println(ex.getMessage());
-			return ExitCode.SOFTWARE;
-		}
+	public void run(ApplicationContext application, PrintStream out) {
+		int roles = application.getBean(CatalogueArchive.class).read(this.file);
+		out.println("The catalog was imported: %d roles.".formatted(roles));
 	}
 
 }

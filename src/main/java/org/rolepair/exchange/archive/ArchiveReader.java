@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.rolepair.operations.command.OperationFailedException;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,7 +61,7 @@ record ArchiveReader(JdbcTemplate database) {
 			return column.getValue().value(node);
 		}
 		catch (RuntimeException ex) {
-			throw new ArchiveException(
+			throw new OperationFailedException(
 					"Rolepair can't read a value of %s in %s.".formatted(column.getKey(), table.file()), ex);
 		}
 	}

@@ -21,6 +21,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Writes the catalogue row by row. Equal content results in equal bytes. */
 class ArchiveWriter {
@@ -71,17 +72,15 @@ class ArchiveWriter {
 			.withRootValueSeparator("")
 			.createGenerator(out)) {
 			String select = table.select(history);
+			RowCallbackHandler writing = (row) -> {
+				rows[0]++;
+				write(json, table, row);
+			};
 			if (table.byRole()) {
-				roles.forEach((role) -> this.database.query(select, (row) -> {
-					rows[0]++;
-					write(json, table, row);
-				}, role));
+				roles.forEach((role) -> this.database.query(select, writing, role));
 			}
 			else {
-				this.database.query(select, (row) -> {
-					rows[0]++;
-					write(json, table, row);
-				});
+				this.database.query(select, writing);
 			}
 		}
 		return new ArchiveManifest.Content(table.file(), rows[0],

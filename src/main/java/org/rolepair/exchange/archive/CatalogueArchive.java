@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import lombok.RequiredArgsConstructor;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.role.publishing.DirectoryRebuild;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,49 +25,39 @@ import org.springframework.transaction.support.TransactionTemplate;
  * fingerprints. Accounts, drafts, reports and the audit log are left out.
  */
 @Service
+@RequiredArgsConstructor
 public class CatalogueArchive {
 
 	private final JdbcTemplate database;
 
 	private final DirectoryRebuild directory;
 
-	private final TransactionTemplate reading;
-
-	private final TransactionTemplate writing;
-
-	CatalogueArchive(JdbcTemplate database, DirectoryRebuild directory, PlatformTransactionManager transactions) {
-		this.database = database;
-		this.directory = directory;
-		this.reading = new TransactionTemplate(transactions);
-		this.reading.setReadOnly(true);
-		this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-		this.writing = new TransactionTemplate(transactions);
-	}
+	private final TransactionTemplate transaction;
 
 	/**
 	 * Writes a consistent snapshot. Equal content results in equal bytes.
 	 * @param out the target, which is left open
 	 * @param history whether to include all revisions or only the newest
 	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void write(OutputStream out, boolean history) {
-		this.reading.executeWithoutResult((status) -> {
-			try {
-				new ArchiveWriter(Objects.requireNonNull(this.database.getDataSource()), out).write(history);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+		try {
+			new ArchiveWriter(Objects.requireNonNull(this.database.getDataSource()), out).write(history);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/**
 	 * Writes an archive to a new file, which only appears once it is complete.
 	 * @param history whether to include all revisions or only the newest
-	 * @throws ArchiveException if the file exists or cannot be written
+	 * @throws OperationFailedException if the file exists or cannot be written
 	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void write(Path file, boolean history) {
 		if (Files.exists(file)) {
-			throw new ArchiveException("There is already a file " + file + ". Choose another name.");
+			throw new OperationFailedException("There is already a file " + file + ". Choose another name.");
 		}
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
@@ -75,24 +67,25 @@ public class CatalogueArchive {
 			Files.move(part, file);
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw new ArchiveException("Rolepair can't write the file " + file + ": " + ex.getMessage(), ex);
+			throw new OperationFailedException("Rolepair can't write the file " + file + ": " + ex.getMessage(), ex);
 		}
 	}
 
 	/**
 	 * Loads an archive into an empty database in a single transaction.
 	 * @return the number of roles
-	 * @throws ArchiveException if the database is not empty or the archive is invalid
+	 * @throws OperationFailedException if the database is not empty or the archive is
+	 * invalid
 	 */
 	public int read(Path file) {
 		try (ArchiveFile archive = ArchiveFile.open(file)) {
-			return this.writing.execute((status) -> read(archive));
+			return this.transaction.execute((status) -> read(archive));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw new ArchiveException("Rolepair can't read the archive: " + ex.getMessage(), ex);
+			throw new OperationFailedException("Rolepair can't read the archive: " + ex.getMessage(), ex);
 		}
 		catch (DataAccessException ex) {
-			throw new ArchiveException(
+			throw new OperationFailedException(
 					"The archive contradicts itself, so nothing was imported: "
 							+ String.valueOf(ex.getMostSpecificCause().getMessage()).lines().findFirst().orElse(""),
 					ex);
@@ -102,8 +95,9 @@ public class CatalogueArchive {
 	private Integer read(ArchiveFile archive) {
 		ArchiveReader reader = new ArchiveReader(this.database);
 		if (!reader.isEmpty()) {
-			throw new ArchiveException("This database already has a catalog. To import the archive into another, "
-					+ "set spring.datasource.url to another file or database.");
+			throw new OperationFailedException(
+					"This database already has a catalog. To import the archive into another, "
+							+ "set spring.datasource.url to another file or database.");
 		}
 		try {
 			reader.read(archive);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 
 import org.rolepair.operations.command.OperatorCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,16 +20,9 @@ class ExportCommand implements OperatorCommand {
 	private Path file = Path.of("");
 
 	@Override
-	public int run(ApplicationContext application, PrintStream out) {
-		try {
-			application.getBean(CatalogueArchive.class).write(this.file, !this.newest);
-			out.println("The catalog was written to " + this.file + ".");
-			return ExitCode.OK;
-		}
-		catch (ArchiveException ex) {
-			out.println(ex.getMessage());
-			return ExitCode.SOFTWARE;
-		}
+	public void run(ApplicationContext application, PrintStream out) {
+		application.getBean(CatalogueArchive.class).write(this.file, !this.newest);
+		out.println("The catalog was written to " + this.file + ".");
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.rolepair.exchange.imports;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,11 +13,13 @@ import org.rolepair.exchange.agencies.OfficialReader;
 import org.rolepair.exchange.tables.InputFile;
 import org.rolepair.exchange.tables.InputFiles;
 import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.operations.command.OperatorCommand;
 import org.rolepair.page.form.TextInput;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
@@ -55,39 +56,34 @@ class ImportCommand implements OperatorCommand {
 	private List<Path> files = List.of();
 
 	@Override
-	public int run(ApplicationContext application, PrintStream out) {
+	public void run(ApplicationContext application, PrintStream out) {
 		List<String> unknown = this.adopted.entrySet()
 			.stream()
 			.map(Object::toString)
 			.filter(ADOPTED.asMatchPredicate().negate())
 			.toList();
 		if (!unknown.isEmpty()) {
-			unknown.forEach((choice) -> out.println("Unknown: --adopt=" + choice));
-			return ExitCode.USAGE;
+			throw new ParameterException(new CommandLine(this),
+					"Unknown: --adopt=" + String.join(", --adopt=", unknown));
 		}
 		if (this.note.filter((text) -> text.length() > PlanReport.MAX_NOTE).isPresent()) {
-			out.println("Shorten --note to %d characters.".formatted(PlanReport.MAX_NOTE));
-			return ExitCode.USAGE;
+			throw new ParameterException(new CommandLine(this),
+					"Shorten --note to %d characters.".formatted(PlanReport.MAX_NOTE));
 		}
 		try {
-			return apply(application, out);
+			apply(application, out);
 		}
 		catch (RefusedFileException | PlanOutdatedException ex) {
-			out.println("Nothing was changed. " + ex.getMessage());
-			return ExitCode.SOFTWARE;
-		}
-		catch (IOException ex) {
-			out.println("Rolepair can't write the report: " + ex.getMessage());
-			return ExitCode.SOFTWARE;
+			throw new OperationFailedException("Nothing was changed. " + ex.getMessage(), ex);
 		}
 	}
 
-	private int apply(ApplicationContext application, PrintStream out) throws IOException {
+	private void apply(ApplicationContext application, PrintStream out) {
 		ImportPlan plan = plan(application.getBean(ImportPlanner.class), out);
 		List<String> missing = plan.missing(this.adopted);
 		if (!missing.isEmpty()) {
-			missing.forEach((choice) -> out.println("Nothing was changed. No role matches --adopt=" + choice));
-			return ExitCode.SOFTWARE;
+			throw new OperationFailedException(
+					"Nothing was changed. No role matches --adopt=" + String.join(", --adopt=", missing));
 		}
 		PlanReport printed = application.getBean(PlanReport.class);
 		printed.print(plan, out);
@@ -96,17 +92,16 @@ class ImportCommand implements OperatorCommand {
 			out.println("Every line is in " + this.report.get());
 		}
 		if (!plan.files().unknown().isEmpty() && !this.skipUnknown) {
-			out.println("Nothing was changed, because Rolepair doesn't know some files or sheets (see above). "
-					+ "Remove them, or use --skip-unknown.");
-			return ExitCode.SOFTWARE;
+			throw new OperationFailedException(
+					"Nothing was changed, because Rolepair doesn't know some files or sheets (see above). "
+							+ "Remove them, or use --skip-unknown.");
 		}
 		if (plan.rejectsAll()) {
-			out.println("Nothing was changed, because everything was rejected.");
-			return ExitCode.SOFTWARE;
+			throw new OperationFailedException("Nothing was changed, because everything was rejected.");
 		}
 		if (this.dryRun) {
 			out.println("This was a dry run: nothing was changed.");
-			return ExitCode.OK;
+			return;
 		}
 		String said = this.note.map(TextInput::clean)
 			.filter((text) -> !text.isEmpty())
@@ -115,7 +110,6 @@ class ImportCommand implements OperatorCommand {
 			.apply(plan, AUTHOR, said, ImportProgress.printedTo(out));
 		out.println(done.map((one) -> "Done: this is import %d.".formatted(one.number()))
 			.orElse("There was nothing to change."));
-		return ExitCode.OK;
 	}
 
 	private ImportPlan plan(ImportPlanner planner, PrintStream out) {

@@ -43,7 +43,7 @@ sealed interface ImportJob {
 	record Applied(Optional<CatalogueImport> applied) implements ImportJob {
 	}
 
-	record Undone(UndoneImport undone) implements ImportJob {
+	record Undone(ImportUndo.UndoneImport undone) implements ImportJob {
 	}
 
 	enum Stage {

@@ -179,7 +179,7 @@ class ImportJobController {
 			problems.add("files", refused.reason());
 		}
 		else if (end instanceof ImportJob.Undone undone) {
-			UndoneImport done = undone.undone();
+			ImportUndo.UndoneImport done = undone.undone();
 			news = this.messages.text("imports.undone.now",
 					Map.of("number", done.undone().number(), "removed", done.removed(), "withdrawn", done.withdrawn()));
 		}

@@ -20,6 +20,7 @@ import org.rolepair.exchange.imports.ImportJob.Working;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.ScratchFolders;
 import org.rolepair.format.Messages;
+import org.rolepair.operations.command.OperationFailedException;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -145,7 +146,7 @@ class ImportJobs implements DisposableBean {
 			catch (StoppedException ex) {
 				logger.info("An import was stopped");
 			}
-			catch (RefusedFileException | CannotUndoException ex) {
+			catch (RefusedFileException | OperationFailedException ex) {
 				end(new Refused(String.valueOf(ex.getMessage())));
 			}
 			catch (RuntimeException | OutOfMemoryError ex) {

@@ -17,6 +17,7 @@ import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
 import org.rolepair.exchange.proposals.PlaceLoads;
 import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.RoleContent;
@@ -62,15 +63,15 @@ class ImportUndo {
 	/**
 	 * Undoes the last active import: removes the roles it created, or withdraws those
 	 * that something else has touched since, and restores the others.
-	 * @throws CannotUndoException if it is not the last active import, or if a role has
-	 * changed since
+	 * @throws OperationFailedException if it is not the last active import, or if a role
+	 * has changed since
 	 */
 	@Transactional
 	UndoneImport undo(int number, String author, ImportProgress progress) {
 		BulkPublishing.Run run = this.bulk.begin(new ChangeSignature(author, "Import %d undone".formatted(number)));
 		CatalogueImport last = this.store.lastActive()
 			.filter((one) -> one.number() == number)
-			.orElseThrow(() -> new CannotUndoException(
+			.orElseThrow(() -> new OperationFailedException(
 					"Import %d isn't the last active one. Undo later imports first".formatted(number)));
 		List<ImportStore.ChangedRole> touched = this.store.touched(number);
 		requireUntouched(number, touched);
@@ -137,10 +138,21 @@ class ImportUndo {
 			.map(RoleSummary::title)
 			.toList();
 		if (!changed.isEmpty()) {
-			throw new CannotUndoException(
+			throw new OperationFailedException(
 					"Can't undo import %d, because roles have changed since: %s. First go back to the".formatted(number,
 							String.join(", ", changed)) + " import's revision of each");
 		}
+	}
+
+	/**
+	 * An import that was undone.
+	 *
+	 * @param removed the number of its new roles that were removed
+	 * @param withdrawn the number of its new roles that were withdrawn, because something
+	 * else had touched them
+	 */
+	record UndoneImport(CatalogueImport undone, int removed, int withdrawn) {
+
 	}
 
 }

@@ -21,6 +21,7 @@ import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.page.form.TextLine;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
@@ -138,9 +139,12 @@ class PlanReport {
 	}
 
 	/** Writes a plan as CSV, replacing any existing file. */
-	void write(ImportPlan plan, Path file) throws IOException {
+	void write(ImportPlan plan, Path file) {
 		try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
 			write(plan, text);
+		}
+		catch (IOException ex) {
+			throw new OperationFailedException("Rolepair can't write the report: " + ex.getMessage(), ex);
 		}
 	}
 

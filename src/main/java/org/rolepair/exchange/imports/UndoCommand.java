@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.operations.command.OperatorCommand;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
@@ -18,25 +17,18 @@ class UndoCommand implements OperatorCommand {
 	private @Nullable Integer number;
 
 	@Override
-	public int run(ApplicationContext application, PrintStream out) {
+	public void run(ApplicationContext application, PrintStream out) {
 		if (this.number == null) {
 			application.getBean(ImportStore.class).all().forEach((one) -> out.println(line(one)));
-			return ExitCode.OK;
+			return;
 		}
-		try {
-			UndoneImport done = application.getBean(ImportUndo.class)
-				.undo(this.number, ImportCommand.AUTHOR, ImportProgress.printedTo(out));
-			out.println("Undone: " + line(done.undone()));
-			out.println("Of the roles that it added, %,d are removed and %,d withdrawn.".formatted(done.removed(),
-					done.withdrawn()));
-			if (done.removed() > 0) {
-				out.println("An embedded database's file shrinks when the application stops.");
-			}
-			return ExitCode.OK;
-		}
-		catch (CannotUndoException ex) {
-			out.println(ex.getMessage());
-			return ExitCode.SOFTWARE;
+		ImportUndo.UndoneImport done = application.getBean(ImportUndo.class)
+			.undo(this.number, ImportCommand.AUTHOR, ImportProgress.printedTo(out));
+		out.println("Undone: " + line(done.undone()));
+		out.println("Of the roles that it added, %,d are removed and %,d withdrawn.".formatted(done.removed(),
+				done.withdrawn()));
+		if (done.removed() > 0) {
+			out.println("An embedded database's file shrinks when the application stops.");
 		}
 	}
 

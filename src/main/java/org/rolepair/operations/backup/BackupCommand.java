@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.operations.command.OperatorCommand;
 import org.rolepair.operations.migration.EmbeddedDatabase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContext;
@@ -40,34 +40,24 @@ class BackupCommand implements OperatorCommand {
 	}
 
 	@Override
-	public int run(ApplicationContext application, PrintStream out) {
+	public void run(ApplicationContext application, PrintStream out) {
 		Environment environment = application.getEnvironment();
 		BackupSettings settings = Binder.get(environment).bindOrCreate(BackupSettings.PREFIX, BackupSettings.class);
-		Optional<BackupFolder> folder = BackupFolder.of(environment, settings);
-		if (folder.isEmpty()) {
-			out.println("This command only backs up an H2 database in a file. For PostgreSQL, use pg_dump.");
-			return ExitCode.SOFTWARE;
-		}
-		EmbeddedDatabase database = folder.get().database();
+		BackupFolder folder = BackupFolder.of(environment, settings)
+			.orElseThrow(() -> new OperationFailedException(
+					"This command only backs up an H2 database in a file. For PostgreSQL, use pg_dump."));
+		EmbeddedDatabase database = folder.database();
 		if (!Files.exists(database.file())) {
-			out.println("Rolepair can't find the database " + database.file() + ".");
-			return ExitCode.SOFTWARE;
+			throw new OperationFailedException("Rolepair can't find the database " + database.file() + ".");
 		}
 		try {
 			JdbcTemplate open = database.open("");
-			if (isOpenElsewhere(open)) {
-				return ask(environment, database, out);
-			}
-			out.println("Backed up to " + folder.get().make(open, Instant.now()).file());
-			return ExitCode.OK;
-		}
-		catch (BackupFailedException ex) {
-			out.println(ex.getMessage());
+			out.println(isOpenElsewhere(open) ? ask(environment, database)
+					: "Backed up to " + folder.make(open, Instant.now()).file());
 		}
 		catch (DataAccessException ex) {
-			out.println(new BackupFailedException("Rolepair couldn't make a backup", ex).getMessage());
+			throw OperationFailedException.withReason("Rolepair couldn't make a backup", ex);
 		}
-		return ExitCode.SOFTWARE;
 	}
 
 	private static boolean isOpenElsewhere(JdbcTemplate database) {
@@ -83,30 +73,30 @@ class BackupCommand implements OperatorCommand {
 		}
 	}
 
-	private static int ask(Environment environment, EmbeddedDatabase database, PrintStream out) {
+	private static @Nullable String ask(Environment environment, EmbeddedDatabase database) {
 		String address = environment.resolveRequiredPlaceholders("http://${management.server.address:127.0.0.1}"
 				+ ":${management.server.port:8081}${management.endpoints.web.base-path:/actuator}/"
 				+ BackupEndpoint.ID);
 		try {
-			out.println(RestClient.create()
+			return RestClient.create()
 				.post()
 				.uri(address)
 				.contentType(MediaType.APPLICATION_JSON)
 				.accept(MediaType.parseMediaType(BackupEndpoint.TEXT))
 				.body(Map.of(BackupEndpoint.DATABASE, database.file().toString()))
 				.retrieve()
-				.body(String.class));
-			return ExitCode.OK;
+				.body(String.class);
 		}
 		catch (RestClientResponseException ex) {
-			out.println(ex.getResponseBodyAsString());
+			throw new OperationFailedException(ex.getResponseBodyAsString(), ex);
 		}
 		catch (ResourceAccessException | IllegalArgumentException ex) {
-			out.println("Another process has the database open, but didn't answer at %s (%s). Give both the same "
-				.formatted(address, NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName())
-					+ "management.server.port.");
+			throw new OperationFailedException(
+					"Another process has the database open, but didn't answer at %s (%s). Give both the same "
+						.formatted(address, NestedExceptionUtils.getMostSpecificCause(ex).getClass().getSimpleName())
+							+ "management.server.port.",
+					ex);
 		}
-		return ExitCode.SOFTWARE;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
+import org.rolepair.operations.command.OperationFailedException;
 
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
@@ -51,7 +52,7 @@ class BackupEndpoint {
 		try {
 			return new WebEndpointResponse<>("Backed up to " + this.backups.make().file());
 		}
-		catch (BackupFailedException ex) {
+		catch (OperationFailedException ex) {
 			return new WebEndpointResponse<>(String.valueOf(ex.getMessage()),
 					WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);
 		}

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import lombok.extern.slf4j.Slf4j;
 import org.rolepair.operations.backup.Backups.Backup;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.operations.migration.EmbeddedDatabase;
 
 import org.springframework.core.env.Environment;
@@ -64,7 +65,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 	/**
 	 * Makes and verifies a backup while the database is in use. Removes surplus backups,
 	 * and what interrupted attempts have left.
-	 * @throws BackupFailedException if it fails, leaving no partial file
+	 * @throws OperationFailedException if it fails, leaving no partial file
 	 */
 	Backup make(JdbcTemplate open, Instant moment) {
 		try {
@@ -86,7 +87,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 			return backup;
 		}
 		catch (IOException | DataAccessException ex) {
-			throw new BackupFailedException("Rolepair couldn't make a backup in " + this.path, ex);
+			throw OperationFailedException.withReason("Rolepair couldn't make a backup in " + this.path, ex);
 		}
 	}
 
@@ -114,7 +115,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 		JdbcTemplate rows = database.open(";ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1");
 		List<String> tables = rows.queryForList(TABLES, String.class);
 		if (tables.isEmpty()) {
-			throw new BackupFailedException("The backup has no tables.");
+			throw new OperationFailedException("The backup has no tables.");
 		}
 		tables.forEach((table) -> rows.query("select * from \"" + table + "\"", (row) -> {
 			for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
@@ -148,7 +149,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 			return files.toList();
 		}
 		catch (IOException ex) {
-			throw new BackupFailedException("Rolepair can't list the backups in " + this.path, ex);
+			throw OperationFailedException.withReason("Rolepair can't list the backups in " + this.path, ex);
 		}
 	}
 

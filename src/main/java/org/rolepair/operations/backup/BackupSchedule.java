@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
+import org.rolepair.operations.command.OperationFailedException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,7 +45,7 @@ class BackupSchedule {
 			try {
 				this.backups.make();
 			}
-			catch (BackupFailedException ex) {
+			catch (OperationFailedException ex) {
 				logger.debug("Trying again in an hour", ex);
 			}
 		}

@@ -6,9 +6,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.util.Assert;
 
 /**
@@ -25,12 +23,6 @@ record BackupSettings(@Nullable Path folder, @Nullable LocalTime at, @DefaultVal
 
 	BackupSettings {
 		Assert.isTrue(keep > 0, PREFIX + ".keep must be at least 1");
-	}
-
-	@Configuration(proxyBeanMethods = false)
-	@EnableConfigurationProperties(BackupSettings.class)
-	static class BackupConfiguration {
-
 	}
 
 }

@@ -8,13 +8,16 @@ import java.util.Optional;
 
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
+import org.rolepair.operations.command.OperationFailedException;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
 /** The backups of this site's database. */
 @Service
+@EnableConfigurationProperties(BackupSettings.class)
 @Slf4j
 public class Backups {
 
@@ -50,18 +53,18 @@ public class Backups {
 	/**
 	 * Makes a consistent backup while the database is in use. Concurrent calls wait, and
 	 * each makes a backup of its own.
-	 * @throws BackupFailedException if it fails
+	 * @throws OperationFailedException if it fails
 	 */
 	public synchronized Backup make() {
 		Instant now = Instant.now(this.clock);
 		try {
 			Backup backup = this.folder
-				.orElseThrow(() -> new BackupFailedException("Back this database up with its own tools."))
+				.orElseThrow(() -> new OperationFailedException("Back this database up with its own tools."))
 				.make(this.database, now);
 			this.failure = null;
 			return backup;
 		}
-		catch (BackupFailedException ex) {
+		catch (OperationFailedException ex) {
 			logger.error("The backup failed", ex);
 			this.failure = new Failure(now, String.valueOf(ex.getMessage()));
 			throw ex;

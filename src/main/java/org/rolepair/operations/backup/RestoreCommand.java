@@ -5,12 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.operations.command.OperatorCommand;
 import org.rolepair.operations.migration.EmbeddedDatabase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ApplicationContext;
@@ -31,28 +30,19 @@ class RestoreCommand implements OperatorCommand {
 	}
 
 	@Override
-	public int run(ApplicationContext application, PrintStream out) {
-		Optional<EmbeddedDatabase> database = EmbeddedDatabase.of(application.getEnvironment());
-		if (database.isEmpty()) {
-			out.println("This command only restores an H2 database in a file. For PostgreSQL, use pg_restore.");
-			return ExitCode.SOFTWARE;
-		}
-		try {
-			restore(database.get());
-			out.println("Restored to " + database.get().file());
-			return ExitCode.OK;
-		}
-		catch (BackupFailedException ex) {
-			out.println(ex.getMessage());
-			return ExitCode.SOFTWARE;
-		}
+	public void run(ApplicationContext application, PrintStream out) {
+		EmbeddedDatabase database = EmbeddedDatabase.of(application.getEnvironment())
+			.orElseThrow(() -> new OperationFailedException(
+					"This command only restores an H2 database in a file. For PostgreSQL, use pg_restore."));
+		restore(database);
+		out.println("Restored to " + database.file());
 	}
 
 	/** Verifies the backup in a temporary folder, then moves it into place. */
 	private void restore(EmbeddedDatabase database) {
 		for (Path present : List.of(database.file(), database.copyBeforeMigration())) {
 			if (Files.exists(present)) {
-				throw new BackupFailedException("There is already a database " + present
+				throw new OperationFailedException("There is already a database " + present
 						+ ". Move it away, or set spring.datasource.url to another place.");
 			}
 		}
@@ -71,7 +61,7 @@ class RestoreCommand implements OperatorCommand {
 			}
 		}
 		catch (IOException | DataAccessException ex) {
-			throw new BackupFailedException("Rolepair can't restore the backup " + this.backup, ex);
+			throw OperationFailedException.withReason("Rolepair can't restore the backup " + this.backup, ex);
 		}
 	}
 

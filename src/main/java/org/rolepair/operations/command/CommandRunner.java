@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.support.SpringFactoriesLoader;
@@ -85,7 +86,18 @@ public final class CommandRunner {
 		try (ConfigurableApplicationContext context = builder.properties(COMMAND_DEFAULTS)
 			.properties(command.defaults())
 			.run(settings)) {
-			return command.run(context, out);
+			return run(command, context, out);
+		}
+	}
+
+	static int run(OperatorCommand command, ApplicationContext application, PrintStream out) {
+		try {
+			command.run(application, out);
+			return CommandLine.ExitCode.OK;
+		}
+		catch (OperationFailedException ex) {
+			out.println(ex.getMessage());
+			return CommandLine.ExitCode.SOFTWARE;
 		}
 	}
 

@@ -15,9 +15,9 @@ public interface OperatorCommand {
 	/**
 	 * Runs the command.
 	 * @param application the application, or a context with only its settings
-	 * @return a code of {@link picocli.CommandLine.ExitCode}
+	 * @throws OperationFailedException if it cannot be done
 	 */
-	int run(ApplicationContext application, PrintStream out);
+	void run(ApplicationContext application, PrintStream out);
 
 	/** Returns values of settings that are not set. */
 	default Map<String, Object> defaults() {

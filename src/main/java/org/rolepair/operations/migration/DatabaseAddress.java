@@ -19,13 +19,15 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 	public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
 		Optional<EmbeddedDatabase> database = database(beans.getBean(Environment.class));
 		if (database.isPresent()) {
-			DatabaseCopy copy = new DatabaseCopy(database.get().file());
+			DatabaseCopy copy = new DatabaseCopy(database.get());
 			try {
 				copy.recover();
 			}
 			catch (IOException ex) {
-				throw new MigrationFailedException("The last migration was interrupted, and Rolepair couldn't "
-						+ "restore the database from " + copy + ": " + DatabaseFailureAnalyzer.line(ex), ex);
+				throw new SafeMigration.MigrationFailedException(
+						"The last migration was interrupted, and Rolepair couldn't " + "restore the database from "
+								+ copy + ": " + DatabaseFailureAnalyzer.line(ex),
+						ex);
 			}
 		}
 	}

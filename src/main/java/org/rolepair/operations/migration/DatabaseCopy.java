@@ -24,9 +24,9 @@ final class DatabaseCopy {
 
 	private final Path copy;
 
-	DatabaseCopy(Path database) {
-		this.database = database;
-		this.copy = EmbeddedDatabase.copyBeforeMigration(database);
+	DatabaseCopy(EmbeddedDatabase database) {
+		this.database = database.file();
+		this.copy = database.copyBeforeMigration();
 	}
 
 	/** Copies the open database. Fails if there is a copy already. */

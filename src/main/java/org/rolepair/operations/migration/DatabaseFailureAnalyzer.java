@@ -16,7 +16,8 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
 
 	@Override
 	protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Exception cause) {
-		MigrationFailedException migration = findCause(rootFailure, MigrationFailedException.class);
+		SafeMigration.MigrationFailedException migration = findCause(rootFailure,
+				SafeMigration.MigrationFailedException.class);
 		if (migration != null) {
 			return new FailureAnalysis(migration.getMessage(), "Leave the database as it is, and start the previous "
 					+ "version of Rolepair. Report the line above.", migration);

@@ -43,20 +43,12 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 	}
 
 	public Path file() {
-		return file(this.path.toString());
-	}
-
-	static Path file(String path) {
-		return Path.of(path + FILE_ENDING);
+		return Path.of(this.path + FILE_ENDING);
 	}
 
 	/** Returns the path of the copy made before a migration. */
 	public Path copyBeforeMigration() {
-		return copyBeforeMigration(file());
-	}
-
-	static Path copyBeforeMigration(Path file) {
-		return file.resolveSibling(file.getFileName() + ".before-migration.zip");
+		return Path.of(this.path + FILE_ENDING + ".before-migration.zip");
 	}
 
 	/** Returns the same database in another folder. */

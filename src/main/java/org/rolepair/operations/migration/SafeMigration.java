@@ -2,6 +2,7 @@ package org.rolepair.operations.migration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.flywaydb.core.Flyway;
@@ -27,7 +28,8 @@ class SafeMigration implements FlywayMigrationStrategy {
 			return;
 		}
 		JdbcTemplate database = new JdbcTemplate(flyway.getConfiguration().getDataSource());
-		Optional<DatabaseCopy> copy = path(database).map(EmbeddedDatabase::file).map(DatabaseCopy::new);
+		Optional<DatabaseCopy> copy = path(database).map((path) -> new EmbeddedDatabase(Path.of(path), "", ""))
+			.map(DatabaseCopy::new);
 		if (copy.isPresent()) {
 			migrate(flyway, database, copy.get());
 		}
@@ -72,6 +74,15 @@ class SafeMigration implements FlywayMigrationStrategy {
 		catch (DataAccessException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/** Thrown after a migration failed and the database was restored. */
+	static class MigrationFailedException extends RuntimeException {
+
+		MigrationFailedException(String message, Throwable cause) {
+			super(message, cause);
+		}
+
 	}
 
 }

@@ -9,8 +9,8 @@ import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
 import org.rolepair.format.Messages;
-import org.rolepair.operations.backup.BackupFailedException;
 import org.rolepair.operations.backup.Backups;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.page.form.FieldProblems;
 
 import org.springframework.http.HttpStatus;
@@ -53,7 +53,7 @@ class SystemStatusController {
 			next.addFlashAttribute("notice", this.messages.text("status.backups.made", Map.of("file", file)));
 			return new ModelAndView("redirect:" + PATH);
 		}
-		catch (BackupFailedException ex) {
+		catch (OperationFailedException ex) {
 			return refused(String.valueOf(ex.getMessage()), HttpStatus.SERVICE_UNAVAILABLE);
 		}
 	}

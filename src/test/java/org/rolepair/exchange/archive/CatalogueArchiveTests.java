@@ -28,6 +28,7 @@ import org.rolepair.Golden;
 import org.rolepair.PostgresDatabase;
 import org.rolepair.RolepairTest;
 import org.rolepair.operations.command.Commands;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.role.publishing.DirectoryRebuild;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -183,7 +184,7 @@ class CatalogueArchiveTests {
 	@Test
 	void aDatabaseWithACatalogueDoesNotTakeAnother() throws IOException {
 		Path file = file(exported(true));
-		assertThatExceptionOfType(ArchiveException.class).isThrownBy(() -> this.archive.read(file))
+		assertThatExceptionOfType(OperationFailedException.class).isThrownBy(() -> this.archive.read(file))
 			.withMessageContaining("already has a catalog");
 	}
 
@@ -294,7 +295,7 @@ class CatalogueArchiveTests {
 	private void assertRefused(Path file, String why) {
 		JdbcTemplate empty = this.refusing.get();
 		assertThatExceptionOfType(Exception.class).isThrownBy(() -> takeIn(empty, file))
-			.isInstanceOfAny(ArchiveException.class, DataAccessException.class)
+			.isInstanceOfAny(OperationFailedException.class, DataAccessException.class)
 			.withMessageContaining(why);
 		assertThat(new ArchiveReader(empty).isEmpty()).isTrue();
 	}
@@ -311,7 +312,7 @@ class CatalogueArchiveTests {
 				new ArchiveReader(into).read(archive);
 			}
 			catch (IOException ex) {
-				throw new ArchiveException("unreadable", ex);
+				throw new OperationFailedException("unreadable", ex);
 			}
 		});
 	}

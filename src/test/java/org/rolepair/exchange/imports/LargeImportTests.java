@@ -66,7 +66,7 @@ class LargeImportTests {
 		List.of(CATEGORY, SOURCE).forEach(this::isPaged);
 		assertThat(Http.get(this.port, "/sitemap.xml").body()).contains(CATEGORY + "<", SOURCE + "<")
 			.doesNotContain("page=");
-		UndoneImport undone = this.imports.undo(done.number());
+		ImportUndo.UndoneImport undone = this.imports.undo(done.number());
 		assertThat(undone.removed()).isEqualTo(ROLES);
 		assertThat(undone.withdrawn()).isZero();
 		assertThat(rowsOfRoles(database)).isEqualTo(before);

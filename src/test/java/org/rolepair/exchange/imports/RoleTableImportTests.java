@@ -216,7 +216,7 @@ class RoleTableImportTests {
 		database.sql("update catalogue_import set undone_at = now(), undone_by = 'Nobody' where number = :number")
 			.param("number", done.number() + 1)
 			.update();
-		UndoneImport undone = this.imports.undo(done.number());
+		ImportUndo.UndoneImport undone = this.imports.undo(done.number());
 		database.sql("delete from role_draft where title = 'Draft tester'").update();
 		database.sql("delete from reader_report where text = 'It is more.'").update();
 		assertThat(undone.removed()).isEqualTo(1);

@@ -41,7 +41,7 @@ record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, Ro
 		return this.importer.apply(plan, "Tester", "Small tables", UNHEARD);
 	}
 
-	UndoneImport undo(int number) {
+	ImportUndo.UndoneImport undo(int number) {
 		return this.undo.undo(number, "Tester", UNHEARD);
 	}
 

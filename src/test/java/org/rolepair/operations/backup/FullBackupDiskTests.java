@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.operations.migration.EmbeddedDatabase;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -101,8 +102,8 @@ class FullBackupDiskTests {
 		return new BackupFolder(this.database, place, 7).make(this.open, Instant.now());
 	}
 
-	private ThrowableAssertAlternative<BackupFailedException> assertFails(Path place) {
-		return assertThatExceptionOfType(BackupFailedException.class).isThrownBy(() -> backUp(place));
+	private ThrowableAssertAlternative<OperationFailedException> assertFails(Path place) {
+		return assertThatExceptionOfType(OperationFailedException.class).isThrownBy(() -> backUp(place));
 	}
 
 	private static Path fill(Path place) throws IOException {

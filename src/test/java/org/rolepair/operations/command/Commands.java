@@ -23,7 +23,7 @@ public final class Commands {
 		int code = CommandLine.ExitCode.USAGE;
 		try {
 			new CommandLine(command).parseArgs(words);
-			code = command.run(application, out);
+			code = CommandRunner.run(command, application, out);
 		}
 		catch (CommandLine.ParameterException ex) {
 			out.print(ex.getMessage());

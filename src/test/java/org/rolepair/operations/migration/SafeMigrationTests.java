@@ -118,7 +118,7 @@ class SafeMigrationTests {
 	void anUnreachableDatabaseIsNoFailedMigration() {
 		DataSource nowhere = new DriverManagerDataSource("jdbc:postgresql://localhost:1/none");
 		assertThat(catchThrowable(() -> new SafeMigration().migrate(flyway(nowhere)))).isNotNull()
-			.isNotInstanceOf(MigrationFailedException.class);
+			.isNotInstanceOf(SafeMigration.MigrationFailedException.class);
 	}
 
 	@Test
@@ -167,7 +167,7 @@ class SafeMigrationTests {
 		byte[] before = Files.readAllBytes(folder.resolve("rolepair.mv.db"));
 		Path copy = Files.write(folder.resolve("rolepair.mv.db.before-migration.zip"), new byte[] { 'P', 'K' });
 		assertThat(catchThrowable(() -> start("rolepair.starter-catalogue=false")))
-			.isInstanceOf(MigrationFailedException.class);
+			.isInstanceOf(SafeMigration.MigrationFailedException.class);
 		assertThat(output).contains("The last migration was interrupted", copy.toString());
 		assertThat(Files.readAllBytes(folder.resolve("rolepair.mv.db"))).isEqualTo(before);
 		assertThat(copy).exists();
@@ -227,8 +227,8 @@ class SafeMigrationTests {
 			.toArray(String[]::new);
 	}
 
-	private ThrowableAssertAlternative<MigrationFailedException> assertFails(DataSource database) {
-		return assertThatExceptionOfType(MigrationFailedException.class)
+	private ThrowableAssertAlternative<SafeMigration.MigrationFailedException> assertFails(DataSource database) {
+		return assertThatExceptionOfType(SafeMigration.MigrationFailedException.class)
 			.isThrownBy(() -> new SafeMigration().migrate(flyway(database)));
 	}
 
