@@ -14,7 +14,6 @@ import lombok.Getter;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.page.form.TextInput;
 
-/** A person who can sign in. */
 @Entity
 public class Account {
 

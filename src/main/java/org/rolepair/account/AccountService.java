@@ -47,15 +47,13 @@ public class AccountService {
 	}
 
 	/**
-	 * Returns whether an account is enabled and one of its sessions is still valid.
-	 * @param sessions the session's generation
+	 * Returns whether an account is enabled and this generation of sessions still valid.
 	 */
 	@Transactional(readOnly = true)
 	public boolean acceptsSession(UUID id, int sessions) {
 		return this.accounts.existsValidSession(id, sessions);
 	}
 
-	/** Adds an account, and returns its initial password. */
 	public String add(String actor, String name, AccessLevel level) {
 		String password = this.passwords.generate();
 		Account account = this.accounts
@@ -82,8 +80,8 @@ public class AccountService {
 	}
 
 	/**
-	 * Disables an account, and ends all its sessions.
-	 * @return false if it is the last enabled administrator
+	 * Disables an account and ends its sessions; returns false for the last
+	 * administrator.
 	 */
 	public boolean disable(String actor, UUID id) {
 		boolean last = isLastAdministrator(id);
@@ -97,8 +95,7 @@ public class AccountService {
 	}
 
 	/**
-	 * Changes the access level, and ends all sessions.
-	 * @return false if no enabled administrator would remain
+	 * Changes a level and ends all sessions; returns false for the last administrator.
 	 */
 	public boolean change(String actor, UUID id, AccessLevel level) {
 		boolean last = level != AccessLevel.ADMINISTRATOR && isLastAdministrator(id);

@@ -22,12 +22,10 @@ interface Accounts extends Repository<Account, UUID> {
 
 	long count();
 
-	/** Locks an account until the end of the transaction. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select account from Account account where account.id = :id")
 	Optional<Account> lock(UUID id);
 
-	/** Locks all enabled administrators. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""
 			select account from Account account

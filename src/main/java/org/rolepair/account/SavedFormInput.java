@@ -23,8 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 /**
  * Input from a form that was rejected because the session or its token had expired. It is
  * saved until the form is shown again.
- *
- * @param fields the values by field name
  */
 public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fields) implements Serializable {
 
@@ -64,7 +62,6 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 		return Optional.of(kept);
 	}
 
-	/** Binds the input to a form record. */
 	public <F> F as(Class<F> form) {
 		DataBinder binder = new DataBinder(null);
 		binder.setTargetType(ResolvableType.forClass(form));

@@ -12,7 +12,6 @@ import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The signed-in person, as of signing in. */
 @EqualsAndHashCode(onlyExplicitlyIncluded = true)
 public final class SignedIn implements UserDetails, CredentialsContainer {
 
@@ -44,7 +43,6 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 		this.password = account.password();
 	}
 
-	/** Returns whether this person has the given level or a higher one. */
 	public boolean may(AccessLevel least) {
 		return this.level.includes(least);
 	}

@@ -1,10 +1,6 @@
 package org.rolepair.account;
 
-/**
- * The path for uploads by administrators.
- *
- * @param mostBytes the largest request accepted
- */
+/** The path for uploads by administrators, and the largest request accepted. */
 public record UploadPath(String path, long mostBytes) {
 
 	/** The query parameter after a request that was too large. */

@@ -3,7 +3,6 @@ package org.rolepair.account;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Explains a startup failure caused by a weak administrator password. */
 class WeakPasswordFailureAnalyzer extends AbstractFailureAnalyzer<WeakPasswordFailureAnalyzer.WeakPasswordException> {
 
 	@Override

@@ -44,6 +44,11 @@ public final class Numbers {
 		return text.append(digits, begin, digits.length()).toString();
 	}
 
+	/** Returns a whole number such as "105,915". */
+	public static String whole(long number) {
+		return decimal(BigDecimal.valueOf(number), 0);
+	}
+
 	/** Returns a percentage such as "87.5%". */
 	public static String percent(BigDecimal percent, int decimals) {
 		return decimal(percent, decimals) + "%";

@@ -38,7 +38,6 @@ public enum AccessLevel {
 		return ROLE + this;
 	}
 
-	/** Returns whether the other level is this one or below it. */
 	public boolean includes(AccessLevel other) {
 		return compareTo(other) >= 0;
 	}

@@ -15,7 +15,6 @@ import java.lang.annotation.Target;
 @Documented
 public @interface RequiresAccess {
 
-	/** The lowest level that may call the handler. */
 	AccessLevel value();
 
 }

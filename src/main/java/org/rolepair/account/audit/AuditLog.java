@@ -25,12 +25,7 @@ public class AuditLog {
 
 	private final Clock clock;
 
-	/**
-	 * Records an action.
-	 * @param subject what was changed, in words
-	 * @param detail further information, or an empty string
-	 * @param path the path of the subject's page, or an empty string
-	 */
+	/** Records an action; detail and path may be empty. */
 	@Transactional
 	public void record(String actor, AuditAction deed, String subject, String detail, String path) {
 		this.entries.save(new AuditEntry(Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), actor, deed,

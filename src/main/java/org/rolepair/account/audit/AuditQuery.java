@@ -51,7 +51,6 @@ record AuditQuery(String actor, String deed, String subject, String from, String
 		return Dates.parseTyped(this.from).map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant()).orElse(BEGINNING);
 	}
 
-	/** Returns the end of the last day, in UTC. */
 	Instant end() {
 		return Dates.parseTyped(this.to)
 			.map((day) -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())

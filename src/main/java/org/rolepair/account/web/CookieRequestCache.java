@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,8 @@ class CookieRequestCache implements RequestCache {
 
 	private static final Duration MAX_AGE = Duration.ofMinutes(20);
 
-	private static final String ADMIN_PATH = "/admin";
+	/** Matches the editors' pages, without spaces or characters beyond ASCII. */
+	private static final Pattern PAGE = Pattern.compile("/admin(?:[/?][!-~]*)?");
 
 	private static final int MAX_LENGTH = 1_000;
 
@@ -85,9 +87,7 @@ class CookieRequestCache implements RequestCache {
 		return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
 			.map(Cookie::getValue)
 			.flatMap(CookieRequestCache::decoded)
-			.filter((page) -> page.equals(ADMIN_PATH) || page.startsWith(ADMIN_PATH + "/")
-					|| page.startsWith(ADMIN_PATH + "?"))
-			.filter((page) -> page.chars().allMatch((character) -> character > ' ' && character < 0x7f));
+			.filter(PAGE.asMatchPredicate());
 	}
 
 	private static Optional<String> decoded(String value) {

@@ -35,7 +35,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Lets administrators manage accounts. */
 @Controller
 @RequiresAccess(AccessLevel.ADMINISTRATOR)
 @RequestMapping(PeopleController.PATH)
@@ -178,7 +177,6 @@ class PeopleController {
 
 	}
 
-	/** The form for a new account. */
 	record NewPersonForm(String name, String level) {
 
 		NewPersonForm {

@@ -32,10 +32,8 @@ class SignInController {
 
 	static final String PATH = "/login";
 
-	/** The query parameter after signing out. */
 	static final String SIGNED_OUT = "signed-out";
 
-	/** The query parameter after a password change. */
 	static final String PASSWORD_CHANGED = "password-changed";
 
 	private static final List<String> NOTICES = List.of(SIGNED_OUT, PASSWORD_CHANGED);
@@ -43,7 +41,6 @@ class SignInController {
 	/** The request attribute for a session that expired while typing. */
 	static final String EXPIRED = "rolepair.sign-in.expired";
 
-	/** The request attribute for the saved form input. */
 	static final String SAVED_INPUT = "rolepair.sign-in.typing";
 
 	private final Messages messages;

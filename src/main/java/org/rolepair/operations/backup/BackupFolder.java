@@ -26,8 +26,6 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The backups of a database, in files named by time. Each file is complete and verified.
- *
- * @param keep how many backups are kept
  */
 @Slf4j
 record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
@@ -64,8 +62,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 
 	/**
 	 * Makes and verifies a backup while the database is in use. Removes surplus backups,
-	 * and what interrupted attempts have left.
-	 * @throws OperationFailedException if it fails, leaving no partial file
+	 * and what interrupted attempts have left. A failure leaves no partial file.
 	 */
 	Backup make(JdbcTemplate open, Instant moment) {
 		try {

@@ -8,8 +8,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
+import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import org.jspecify.annotations.Nullable;
 import org.rolepair.operations.command.OperationFailedException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnBooleanProperty(name = "rolepair.following", matchIfMissing = true)
+@RequiredArgsConstructor
 @Slf4j
 class BackupSchedule {
 
@@ -29,19 +30,14 @@ class BackupSchedule {
 
 	private final Backups backups;
 
-	private final @Nullable LocalTime at;
+	private final BackupSettings settings;
 
 	private final Clock clock;
 
-	BackupSchedule(Backups backups, BackupSettings settings, Clock clock) {
-		this.backups = backups;
-		this.at = settings.at();
-		this.clock = clock;
-	}
-
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
 	void makeIfDue() {
-		if (this.at != null && this.backups.areSupported() && isDue(this.at)) {
+		LocalTime at = this.settings.at();
+		if (at != null && this.backups.areSupported() && isDue(at)) {
 			try {
 				this.backups.make();
 			}

@@ -15,7 +15,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 
-/** The backups of this site's database. */
 @Service
 @EnableConfigurationProperties(BackupSettings.class)
 @Slf4j
@@ -45,7 +44,6 @@ public class Backups {
 		return this.folder.map(BackupFolder::all).orElse(List.of());
 	}
 
-	/** Returns the last attempt if it failed. */
 	public Optional<Failure> failure() {
 		return Optional.ofNullable(this.failure);
 	}
@@ -53,7 +51,6 @@ public class Backups {
 	/**
 	 * Makes a consistent backup while the database is in use. Concurrent calls wait, and
 	 * each makes a backup of its own.
-	 * @throws OperationFailedException if it fails
 	 */
 	public synchronized Backup make() {
 		Instant now = Instant.now(this.clock);
@@ -75,12 +72,10 @@ public class Backups {
 		return this.folder.map((kept) -> kept.database().file());
 	}
 
-	/** A backup file. */
 	public record Backup(Path file, Instant madeAt, long bytes) {
 
 	}
 
-	/** A failed attempt. */
 	public record Failure(Instant at, String reason) {
 
 	}

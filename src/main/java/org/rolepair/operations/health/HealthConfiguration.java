@@ -18,7 +18,6 @@ class HealthConfiguration {
 	/** After the response cache, which measuring would slow down. */
 	private static final int POSITION = 20;
 
-	/** Measures requests by handler. */
 	@Bean
 	FilterRegistrationBean<ServerHttpObservationFilter> requestObservationFilter(ObservationRegistry registry) {
 		FilterRegistrationBean<ServerHttpObservationFilter> registration = new FilterRegistrationBean<>(

@@ -41,7 +41,6 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 		}
 	}
 
-	/** Thrown when no database address is set. */
 	static class MissingAddressException extends RuntimeException {
 
 		MissingAddressException(Throwable cause) {

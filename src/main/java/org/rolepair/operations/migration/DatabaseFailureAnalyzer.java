@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Explains startup failures of the database. */
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<Exception> {
 
 	/** H2's DATABASE_ALREADY_OPEN_1. */

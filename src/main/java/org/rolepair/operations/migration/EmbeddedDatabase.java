@@ -18,11 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/**
- * An H2 database in a file.
- *
- * @param path the file without its extension, as in the JDBC URL
- */
+/** An H2 database in a file; the path has no extension, as in the JDBC URL. */
 public record EmbeddedDatabase(Path path, String user, String password) {
 
 	private static final String FILE_ENDING = ".mv.db";
@@ -46,12 +42,10 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 		return Path.of(this.path + FILE_ENDING);
 	}
 
-	/** Returns the path of the copy made before a migration. */
 	public Path copyBeforeMigration() {
 		return Path.of(this.path + FILE_ENDING + ".before-migration.zip");
 	}
 
-	/** Returns the same database in another folder. */
 	public EmbeddedDatabase in(Path folder) {
 		return new EmbeddedDatabase(folder.resolve(this.path.getFileName()), this.user, this.password);
 	}
@@ -70,10 +64,7 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 		database.execute("backup to '" + zip.toString().replace("'", "''") + "'");
 	}
 
-	/**
-	 * Extracts the database from a zip, under any name.
-	 * @throws IOException also if there is none
-	 */
+	/** Extracts the database from a zip, under any name. */
 	public static void unpack(Path zip, Path target) throws IOException {
 		try (InputStream file = Files.newInputStream(zip); ZipInputStream entries = new ZipInputStream(file)) {
 			for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {

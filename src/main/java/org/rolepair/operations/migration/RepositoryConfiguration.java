@@ -16,7 +16,6 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
 		queryEnhancerSelector = RepositoryConfiguration.UnchangedQueries.class)
 class RepositoryConfiguration {
 
-	/** Leaves every query unchanged. */
 	static class UnchangedQueries implements QueryEnhancerSelector {
 
 		@Override

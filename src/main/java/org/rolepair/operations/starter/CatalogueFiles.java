@@ -58,7 +58,6 @@ final class CatalogueFiles {
 			.toList();
 	}
 
-	/** Returns a checksum of all files. */
 	int checksum() {
 		CRC32 checksum = new CRC32();
 		for (Resource file : this.files) {

@@ -8,20 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Writes roles with their texts, sections and figures. */
-class RoleWriter {
-
-	private final JdbcTemplate database;
-
-	private final CatalogueWriter catalogue;
-
-	private final FigureWriter figures;
-
-	RoleWriter(JdbcTemplate database, CatalogueWriter catalogue) {
-		this.database = database;
-		this.catalogue = catalogue;
-		this.figures = new FigureWriter(database, catalogue);
-	}
+record RoleWriter(JdbcTemplate database, CatalogueWriter catalogue) {
 
 	void addRole(RoleFile role) {
 		UUID id = UUID.randomUUID();
@@ -36,7 +23,11 @@ class RoleWriter {
 				this.catalogue.source(role.duties().source()));
 		addList("insert into alternate_title (role_id, position, title) values (?, ?, ?)", id, role.alternateTitles());
 		addList("insert into duty (role_id, position, text) values (?, ?, ?)", id, role.duties().items());
-		role.sections().forEach((name, section) -> addSection(id, name, section));
+		FigureWriter figures = new FigureWriter(this.database, this.catalogue);
+		role.sections().forEach((name, section) -> {
+			addSection(id, name, section);
+			section.facts().forEach((figure) -> figures.addFigure(id, figure));
+		});
 	}
 
 	private void addList(String sql, UUID role, List<String> items) {
@@ -56,7 +47,6 @@ class RoleWriter {
 				section.period().map(RoleFile.PeriodPart::reference).map(FigureWriter::firstDay).orElse(null),
 				section.population(), section.row().flatMap(RoleFile.RowPart::code).orElse(null),
 				section.row().map(RoleFile.RowPart::title).orElse(null), section.otherwise());
-		section.facts().forEach((figure) -> this.figures.addFigure(role, figure));
 	}
 
 }

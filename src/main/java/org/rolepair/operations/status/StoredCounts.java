@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Counts the rows in the database with queries. */
 @Component
 @RequiredArgsConstructor
 class StoredCounts {
@@ -31,7 +30,6 @@ class StoredCounts {
 
 	private final JdbcTemplate database;
 
-	/** Returns the counts by message key. */
 	Map<String, Long> all() {
 		Map<String, Long> counts = new LinkedHashMap<>();
 		this.database.query(COUNTS, (row) -> {
@@ -49,7 +47,6 @@ class StoredCounts {
 			.findFirst();
 	}
 
-	/** Returns the database product and its version. */
 	String product() {
 		return Objects.requireNonNull(this.database.execute((ConnectionCallback<String>) (connection) -> {
 			DatabaseMetaData data = connection.getMetaData();

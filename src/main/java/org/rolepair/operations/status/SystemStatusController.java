@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows administrators the system status, and makes backups on request. */
 @Controller
 @RequiresAccess(AccessLevel.ADMINISTRATOR)
 @RequiredArgsConstructor

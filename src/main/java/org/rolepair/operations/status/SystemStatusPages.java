@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.delivery.ResponseCache;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
@@ -18,13 +19,12 @@ import org.rolepair.operations.backup.Backups;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Builds the page. */
 @Component
+@RequiredArgsConstructor
 class SystemStatusPages {
 
 	private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_048_576);
@@ -35,18 +35,9 @@ class SystemStatusPages {
 
 	private final Backups backups;
 
-	private final @Nullable BuildProperties build;
+	private final Optional<BuildProperties> build;
 
 	private final Messages messages;
-
-	SystemStatusPages(StoredCounts counts, ResponseCache cache, Backups backups, ObjectProvider<BuildProperties> build,
-			Messages messages) {
-		this.counts = counts;
-		this.cache = cache;
-		this.backups = backups;
-		this.build = build.getIfAvailable();
-		this.messages = messages;
-	}
 
 	ModelAndView page(FieldProblems problems) {
 		Map<String, Object> model = new LinkedHashMap<>();
@@ -58,7 +49,6 @@ class SystemStatusPages {
 		return new ModelAndView("status/status", model);
 	}
 
-	/** Returns the message above the list of backups. */
 	private String backupStatus() {
 		if (!this.backups.areSupported()) {
 			return text("status.backups.elsewhere");
@@ -86,9 +76,11 @@ class SystemStatusPages {
 	}
 
 	private String version() {
-		return (this.build == null || this.build.getTime() == null) ? text("status.version.unknown")
-				: this.messages.text("status.version.built", Map.of("version", String.valueOf(this.build.getVersion()),
-						"when", Dates.moment(this.build.getTime())));
+		return this.build
+			.flatMap((built) -> Optional.ofNullable(built.getTime())
+				.map((time) -> this.messages.text("status.version.built",
+						Map.of("version", String.valueOf(built.getVersion()), "when", Dates.moment(time)))))
+			.orElseGet(() -> text("status.version.unknown"));
 	}
 
 	private StatusGroup database() {
@@ -97,8 +89,7 @@ class SystemStatusPages {
 
 	private StatusGroup catalogue() {
 		List<Row> rows = new ArrayList<>();
-		this.counts.all()
-			.forEach((label, count) -> rows.add(row(label, Numbers.decimal(BigDecimal.valueOf(count), 0))));
+		this.counts.all().forEach((label, count) -> rows.add(row(label, Numbers.whole(count))));
 		rows.add(row("status.import", this.counts.lastImport()
 			.map((last) -> this.messages.text("status.import.one",
 					Map.of("number", last.number(), "when", Dates.moment(last.at().toInstant()), "note", last.note())))
@@ -113,8 +104,7 @@ class SystemStatusPages {
 				"percent",
 				Numbers.percentageOf(BigDecimal.valueOf(statistics.hits()), BigDecimal.valueOf(asked), this.messages),
 				"count", asked));
-		return group("cache", List.of(
-				row("status.cache.count", Numbers.decimal(BigDecimal.valueOf(statistics.responses()), 0)),
+		return group("cache", List.of(row("status.cache.count", Numbers.whole(statistics.responses())),
 				row("status.cache.bytes", this.messages.text("status.cache.bytes.of",
 						Map.of("used", megabytes(statistics.bytes()), "most", megabytes(statistics.mostBytes())))),
 				row("status.cache.rate", rate)));

@@ -144,7 +144,7 @@ public final class FigureRows {
 	}
 
 	private String floor(BestPaying.Standing standing) {
-		String jobs = Numbers.decimal(BigDecimal.valueOf(standing.employmentFloor()), 0);
+		String jobs = Numbers.whole(standing.employmentFloor());
 		return standing.shareFloor()
 			.map((share) -> this.messages.text("remark.job-and-share-floor",
 					Map.of("jobs", jobs, "share", Numbers.percent(share, 0))))

@@ -53,7 +53,7 @@ record PlaceTables(RoleProfile role, String path, Period period, SourceLine from
 		nation(kinds).ifPresent((nation) -> rows.add(position(places, ranked.wage()), nation));
 		String limits = this.messages.text("place.ranking." + kind,
 				Map.of("ranked", ranked.places().size(), "published", ranked.published(), "floor",
-						Numbers.decimal(BigDecimal.valueOf(kind.employmentFloor()), 0), "cut", ranked.cutOff()));
+						Numbers.whole(kind.employmentFloor()), "cut", ranked.cutOff()));
 		return new PlaceTable("ranking-" + kind.name().toLowerCase(Locale.ROOT),
 				this.messages.text("place.ranking." + kind + ".caption"), limits, this.from, headings(kind, kinds),
 				rows);
