@@ -97,7 +97,7 @@ class DocumentationTests {
 	void spreadsheetColumnsListsEveryColumn() {
 		String guide = text(GUIDES.resolve("spreadsheet-columns.md"));
 		assertThat(
-				Stream.concat(RoleColumns.ofRoles().stream(), RoleColumns.figures().stream().map(RoleColumns::heading)))
+				Stream.concat(RoleColumns.ofRoles().stream(), RoleColumns.FIGURES.stream().map(RoleColumns::heading)))
 			.allMatch((column) -> guide.contains("`" + column + "`"));
 	}
 

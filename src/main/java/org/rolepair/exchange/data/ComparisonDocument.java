@@ -1,11 +1,12 @@
 package org.rolepair.exchange.data;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.rolepair.comparison.view.ComparisonResult;
 import org.rolepair.format.DataName;
@@ -13,11 +14,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.source.Citation;
 
-/**
- * A comparison as JSON.
- *
- * @param roles the roles with their figures, in the order of the address
- */
+/** A comparison as JSON, with the roles in the order of the address. */
 record ComparisonDocument(String format, int version, String address, List<ComparedRole> roles, List<RowVerdicts> rows,
 		List<RoleDocument.SourceData> sources) {
 
@@ -34,7 +31,7 @@ record ComparisonDocument(String format, int version, String address, List<Compa
 	private static List<RoleDocument.SourceData> sources(List<PublishedRole> roles) {
 		return roles.stream()
 			.flatMap((role) -> role.profile().citations().stream())
-			.collect(Collectors.toMap(Citation::slug, Function.identity(), (one, other) -> one, java.util.TreeMap::new))
+			.collect(Collectors.toMap(Citation::slug, Function.identity(), (one, other) -> one, TreeMap::new))
 			.values()
 			.stream()
 			.map(RoleDocument.SourceData::of)
@@ -46,29 +43,22 @@ record ComparisonDocument(String format, int version, String address, List<Compa
 	}
 
 	/**
-	 * The verdicts on one kind of figure.
-	 *
-	 * @param skill the skill, if skills are compared one by one
-	 * @param verdicts on the second and further roles, relative to the first
+	 * The verdicts on a kind of figure or on one skill, for each role after the first.
 	 */
 	record RowVerdicts(String kind, String label, Optional<String> skill, List<VerdictData> verdicts) {
 
 		static RowVerdicts of(ComparisonResult.Row row, List<PublishedRole> roles, Messages messages) {
-			List<VerdictData> verdicts = new ArrayList<>();
-			for (int i = 0; i < row.outcomes().size(); i++) {
-				verdicts.add(VerdictData.of(roles.get(i + 1), row.outcomes().get(i)));
-			}
+			List<VerdictData> verdicts = IntStream.range(0, row.outcomes().size())
+				.mapToObj((i) -> VerdictData.of(roles.get(i + 1), row.outcomes().get(i)))
+				.toList();
 			return new RowVerdicts(DataName.of(row.kind()), messages.text("kind." + row.kind()), row.part(), verdicts);
 		}
 
 	}
 
 	/**
-	 * The verdict on one role's figure.
-	 *
-	 * @param difference the absolute difference
-	 * @param percentage the difference in percent of the lower number
-	 * @param marginOfError of the difference, at 90% confidence
+	 * The verdict on one role's figure. The percentage is of the lower number, the margin
+	 * of error is at 90% confidence.
 	 */
 	record VerdictData(String role, String verdict, Optional<BigDecimal> difference, Optional<BigDecimal> percentage,
 			Optional<BigDecimal> marginOfError, String text) {

@@ -1,6 +1,7 @@
 package org.rolepair.exchange.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,30 +12,22 @@ import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 
 /** A comparison as a table of figures, with verdicts on the second and further roles. */
-final class ComparisonTable {
+record ComparisonTable(ComparisonResult.Found comparison, Messages messages) {
 
 	static final List<String> VERDICT_COLUMNS = List.of("compared_with", "verdict", "difference", "percentage",
 			"margin_of_error", "verdict_text");
 
-	private static final List<String> NO_VERDICT = VERDICT_COLUMNS.stream().map((column) -> "").toList();
-
-	private final ComparisonResult.Found comparison;
-
-	private final FigureTable figures;
-
-	ComparisonTable(ComparisonResult.Found comparison, Messages messages) {
-		this.comparison = comparison;
-		this.figures = new FigureTable(messages);
-	}
+	private static final List<String> NO_VERDICT = Collections.nCopies(VERDICT_COLUMNS.size(), "");
 
 	static List<String> columns() {
 		return joined(FigureTable.COLUMNS, VERDICT_COLUMNS);
 	}
 
 	List<List<String>> rows() {
+		FigureTable figures = new FigureTable(this.messages);
 		List<List<String>> rows = new ArrayList<>();
 		for (int i = 0; i < this.comparison.roles().size(); i++) {
-			for (FigureTable.FigureRow row : this.figures.rows(this.comparison.roles().get(i))) {
+			for (FigureTable.FigureRow row : figures.rows(this.comparison.roles().get(i))) {
 				rows.add(joined(row.cells(), verdict(i, row).orElse(NO_VERDICT)));
 			}
 		}
@@ -47,7 +40,8 @@ final class ComparisonTable {
 		}
 		return this.comparison.rows()
 			.stream()
-			.filter((said) -> said.kind() == row.kind() && (said.part().isEmpty() || said.part().equals(row.part())))
+			.filter((said) -> said.kind() == row.kind()
+					&& (said.part().isEmpty() || said.part().equals(row.partName())))
 			.findFirst()
 			.map((said) -> cells(this.comparison.roles().get(0), said.outcomes().get(role - 1)));
 	}

@@ -32,10 +32,7 @@ enum DataFormat {
 				&& accepted.includes(new MediaType(this.type.getType(), this.type.getSubtype()));
 	}
 
-	/**
-	 * Returns the preferred format; empty if HTML or neither format is accepted.
-	 * @param accept the header, or an empty string
-	 */
+	/** Returns the preferred format; empty if HTML or neither format is accepted. */
 	static Optional<DataFormat> wanted(String accept) {
 		List<MediaType> accepted = accepted(accept);
 		if (accepted.stream().anyMatch((type) -> type.includes(MediaType.TEXT_HTML))) {

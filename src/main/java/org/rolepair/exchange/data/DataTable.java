@@ -10,7 +10,6 @@ import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.roletable.RoleColumns;
 
-/** The public tables of the catalogue. */
 @RequiredArgsConstructor
 @Getter(AccessLevel.PACKAGE)
 enum DataTable {
@@ -34,9 +33,8 @@ enum DataTable {
 	SKILLS("skills", List.of("skill")),
 
 	/** The table that can be imported again. */
-	ROLE_TABLE("role-table", RoleColumns.headings());
+	ROLE_TABLE("role-table", RoleColumns.HEADINGS);
 
-	/** The file name without its extension. */
 	private final String file;
 
 	private final List<String> columns;
@@ -45,7 +43,7 @@ enum DataTable {
 	List<String> describedColumns() {
 		return (this != ROLE_TABLE) ? this.columns
 				: Stream
-					.of(RoleColumns.ofRoles(), RoleColumns.figures().stream().map(RoleColumns::heading).toList(),
+					.of(RoleColumns.ofRoles(), RoleColumns.FIGURES.stream().map(RoleColumns::heading).toList(),
 							RoleColumns.originHeadings())
 					.flatMap(List::stream)
 					.toList();

@@ -3,10 +3,12 @@ package org.rolepair.exchange.data;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.roletable.RoleRowWriter;
 import org.rolepair.format.CsvCell;
@@ -30,6 +32,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class DataTables {
 
+	/** Tells spreadsheets that a file is in UTF-8; programs would read it as text. */
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
 	private final PublishedRoles roles;
 
 	private final CategoryCatalogue categories;
@@ -43,28 +48,31 @@ class DataTables {
 	private final Messages messages;
 
 	void write(DataTable table, OutputStream out) throws IOException {
-		try (Csv csv = (table == DataTable.ROLE_TABLE) ? Csv.forSpreadsheets(out, table.columns())
-				: new Csv(out, table.columns())) {
+		if (table == DataTable.ROLE_TABLE) {
+			out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+		}
+		try (CsvWriter csv = CsvWriter.builder().build(out)) {
+			csv.writeRecord(table.columns());
 			switch (table) {
-				case ROLES -> this.roles.forEach((role) -> csv.write(row(role)));
+				case ROLES -> this.roles.forEach((role) -> csv.writeRecord(row(role)));
 				case FIGURES -> {
 					FigureTable figures = new FigureTable(this.messages);
-					this.roles.forEach((role) -> figures.cells(role).forEach(csv::write));
+					this.roles.forEach((role) -> figures.cells(role).forEach(csv::writeRecord));
 				}
 				case ALTERNATE_TITLES -> this.roles.forEach((role) -> role.profile()
 					.alternateTitles()
-					.forEach((title) -> csv.write(List.of(role.slug().value(), CsvCell.text(title)))));
-				case DUTIES -> this.roles.forEach((role) -> duties(role.profile()).forEach(csv::write));
-				case SOURCES -> this.sources.all().forEach((source) -> csv.write(row(source)));
+					.forEach((title) -> csv.writeRecord(List.of(role.slug().value(), CsvCell.text(title)))));
+				case DUTIES -> this.roles.forEach((role) -> duties(role.profile()).forEach(csv::writeRecord));
+				case SOURCES -> this.sources.all().forEach((source) -> csv.writeRecord(row(source)));
 				case CATEGORIES -> this.categories.all()
-					.forEach((category) -> csv.write(List.of(category.name().slug(),
+					.forEach((category) -> csv.writeRecord(List.of(category.name().slug(),
 							CsvCell.text(category.name().name()), CsvCell.text(category.description()))));
-				case ROLE_TABLE -> this.roles.forEach((role) -> csv.write(RoleRowWriter.cells(role.profile())));
+				case ROLE_TABLE -> this.roles.forEach((role) -> csv.writeRecord(RoleRowWriter.cells(role.profile())));
 				case SKILLS -> this.skills.names()
 					.stream()
 					.map(SkillName::name)
 					.sorted()
-					.forEach((name) -> csv.write(List.of(CsvCell.text(name))));
+					.forEach((name) -> csv.writeRecord(List.of(CsvCell.text(name))));
 			}
 		}
 	}

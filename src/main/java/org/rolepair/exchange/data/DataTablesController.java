@@ -28,7 +28,6 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Serves the public tables and their description. */
 @Controller
 @RequiredArgsConstructor
 class DataTablesController {
@@ -78,8 +77,7 @@ class DataTablesController {
 	}
 
 	private Optional<String> figure(String column) {
-		return RoleColumns.figures()
-			.stream()
+		return RoleColumns.FIGURES.stream()
 			.filter((kind) -> RoleColumns.heading(kind).equals(column))
 			.findFirst()
 			.map((kind) -> this.messages.text("data.role-table.value." + kind.form().getSimpleName(),

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
+import lombok.With;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.fact.Answer;
@@ -28,13 +29,9 @@ import org.rolepair.source.Period;
 /**
  * A figure in the documented format. Absent properties are left out.
  *
- * @param kind unique within a role
  * @param unit the unit of its numbers; amounts are in the role's currency
- * @param scheme how the parts divide the whole
- * @param parts the parts of a distribution, or rated skills
  * @param source the slug of its source
  * @param period absent if the source states none
- * @param population who was counted
  * @param derived how it was calculated; absent for an observed figure
  */
 record FigureData(String kind, String label, String unit, AnswerData answer, Optional<String> scheme,
@@ -59,12 +56,7 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 			.orElse(fact.kind().unit());
 	}
 
-	/**
-	 * The period of a figure.
-	 *
-	 * @param label the period in the source's words
-	 * @param month the month that represents the period
-	 */
+	/** The period of a figure, in the source's words and as one month. */
 	record PeriodData(String label, YearMonth month) {
 
 		static Optional<PeriodData> of(Period period) {
@@ -82,12 +74,8 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 	}
 
 	/**
-	 * The basis of a best-paying place.
-	 *
-	 * @param amount the wage in the place
-	 * @param nation the national wage in the same edition
-	 * @param employmentFloor the minimum number of jobs
-	 * @param shareFloor the minimum share of the role's jobs, in percent
+	 * The basis of a best-paying place: pay there and in the nation, and the least number
+	 * of jobs and share of the role's jobs, in percent.
 	 */
 	record RankingData(String statistic, BigDecimal amount, BigDecimal nation, int employmentFloor,
 			Optional<BigDecimal> shareFloor) {
@@ -111,56 +99,47 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 	 * @param bound at-least or less-than for a capped number, absent for an exact one
 	 * @param relativeStandardError in percent of the value
 	 */
+	@With
 	record AnswerData(String form, Optional<BigDecimal> value, Optional<BigDecimal> low, Optional<BigDecimal> high,
 			Optional<String> text, Optional<String> bound, Optional<BigDecimal> relativeStandardError,
 			Optional<String> blank) {
 
 		static AnswerData of(Answer answer) {
 			if (answer instanceof Quantity quantity) {
-				return number("quantity", quantity, Optional.empty());
+				return number("quantity", quantity);
 			}
 			if (answer instanceof NamedShare named) {
-				return number("named-share", named.share(), Optional.of(named.name()));
+				return number("named-share", named.share()).withText(Optional.of(named.name()));
 			}
 			if (answer instanceof Range range) {
-				return new AnswerData("range", Optional.empty(), Optional.of(range.low()), Optional.of(range.high()),
-						Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+				return of("range").withLow(Optional.of(range.low())).withHigh(Optional.of(range.high()));
 			}
 			if (answer instanceof Blank blank) {
-				return words("blank", Optional.empty(), Optional.of(DataName.of(blank.reason())));
+				return of("blank").withBlank(Optional.of(DataName.of(blank.reason())));
 			}
 			if (answer instanceof Text text) {
-				return words("text", Optional.of(text.text()), Optional.empty());
+				return of("text").withText(Optional.of(text.text()));
 			}
 			if (answer instanceof BestPaying best) {
-				return words("best-paying", Optional.of(best.name()), Optional.empty());
+				return of("best-paying").withText(Optional.of(best.name()));
 			}
-			return words((answer instanceof Distribution) ? "distribution" : "ratings", Optional.empty(),
-					Optional.empty());
+			return of((answer instanceof Distribution) ? "distribution" : "ratings");
 		}
 
-		private static AnswerData number(String form, Quantity quantity, Optional<String> name) {
-			return new AnswerData(form, Optional.of(quantity.value()), Optional.empty(), Optional.empty(), name,
-					Optional.of(quantity.bound()).filter((bound) -> bound != Bound.EXACT).map(DataName::of),
-					quantity.relativeStandardError(), Optional.empty());
+		private static AnswerData number(String form, Quantity quantity) {
+			return of(form).withValue(Optional.of(quantity.value()))
+				.withBound(Optional.of(quantity.bound()).filter((bound) -> bound != Bound.EXACT).map(DataName::of))
+				.withRelativeStandardError(quantity.relativeStandardError());
 		}
 
-		private static AnswerData words(String form, Optional<String> text, Optional<String> blank) {
-			return new AnswerData(form, Optional.empty(), Optional.empty(), Optional.empty(), text, Optional.empty(),
-					Optional.empty(), blank);
+		private static AnswerData of(String form) {
+			return new AnswerData(form, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+					Optional.empty(), Optional.empty(), Optional.empty());
 		}
 
 	}
 
-	/**
-	 * A part of a distribution, or a rated skill, in the documented format.
-	 *
-	 * @param answer its share in percent, its rating, or why there is none
-	 * @param respondents the number of answers
-	 * @param standardError in the unit of the value
-	 * @param lower the lower confidence bound
-	 * @param upper the upper confidence bound
-	 */
+	/** A part of a distribution, or a rated skill, with its sampling. */
 	record PartData(String name, AnswerData answer, Optional<Integer> respondents, Optional<BigDecimal> standardError,
 			Optional<BigDecimal> lower, Optional<BigDecimal> upper) {
 

@@ -2,12 +2,17 @@ package org.rolepair.exchange.data;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.rolepair.exchange.data.FigureData.PartData;
+import org.rolepair.exchange.data.FigureData.PeriodData;
+import org.rolepair.exchange.data.FigureData.RankingData;
+import org.rolepair.exchange.data.FigureData.RowData;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
@@ -20,12 +25,9 @@ import org.rolepair.source.Citation;
 /** Figures as table rows: one per figure, part of a distribution or rated skill. */
 record FigureTable(Messages messages) {
 
-	static final List<String> COLUMNS = List.of("role", "title", "soc_code", "onet_soc_code", "section", "kind",
-			"label", "part", "value", "high_value", "text", "blank", "bound", "unit", "currency", "scheme", "statistic",
-			"statistic_value", "nation_value", "employment_floor", "share_floor", "derived", "relative_standard_error",
-			"respondents", "standard_error", "lower_bound", "upper_bound", "period", "month", "place", "population",
-			"row_code", "row_title", "source", "source_publisher", "source_title", "source_address", "source_licence",
-			"source_short_name");
+	private static final Map<String, Function<FigureRow, String>> CELLS = cells();
+
+	static final List<String> COLUMNS = List.copyOf(CELLS.keySet());
 
 	List<FigureRow> rows(PublishedRole role) {
 		List<FigureRow> rows = new ArrayList<>();
@@ -36,11 +38,10 @@ record FigureTable(Messages messages) {
 		for (Fact fact : role.profile().facts().byKind().values()) {
 			FigureData figure = FigureData.of(fact, this.messages);
 			Optional<Citation> source = Optional.ofNullable(sources.get(figure.source()));
-			List<Optional<FigureData.PartData>> parts = figure.parts()
+			figure.parts()
 				.map((all) -> all.stream().map(Optional::of).toList())
-				.orElse(List.of(Optional.empty()));
-			parts.forEach((part) -> rows.add(new FigureRow(fact.kind(), part.map(FigureData.PartData::name),
-					cells(role.profile(), DataName.of(fact.kind().section()), figure, part, source))));
+				.orElse(List.of(Optional.empty()))
+				.forEach((part) -> rows.add(new FigureRow(role.profile(), fact.kind(), figure, part, source)));
 		}
 		return rows;
 	}
@@ -49,78 +50,65 @@ record FigureTable(Messages messages) {
 		return rows(role).stream().map(FigureRow::cells).toList();
 	}
 
-	private static List<String> cells(RoleProfile role, String section, FigureData figure,
-			Optional<FigureData.PartData> part, Optional<Citation> source) {
-		List<String> cells = new ArrayList<>();
-		cells.add(role.slug().value());
-		cells.add(CsvCell.text(role.titles().title()));
-		cells.add(CsvCell.text(role.socCode()));
-		cells.add(CsvCell.text(role.onetSocCode()));
-		cells.add(section);
-		cells.add(figure.kind());
-		cells.add(CsvCell.text(figure.label()));
-		addAnswer(cells, part.map(FigureData.PartData::answer).orElse(figure.answer()), part);
-		cells.add(figure.unit());
-		cells.add(role.currency().getCurrencyCode());
-		cells.add(figure.scheme().orElse(""));
-		addRanking(cells, figure.ranking());
-		cells.add(figure.derived().orElse(""));
-		cells.add(CsvCell.number(figure.answer().relativeStandardError()));
-		addSampling(cells, part);
-		addOrigin(cells, figure);
-		addSource(cells, figure.source(), source);
+	private static Map<String, Function<FigureRow, String>> cells() {
+		Map<String, Function<FigureRow, String>> cells = new LinkedHashMap<>();
+		cells.put("role", (row) -> row.role.slug().value());
+		cells.put("title", (row) -> CsvCell.text(row.role.titles().title()));
+		cells.put("soc_code", (row) -> CsvCell.text(row.role.socCode()));
+		cells.put("onet_soc_code", (row) -> CsvCell.text(row.role.onetSocCode()));
+		cells.put("section", (row) -> DataName.of(row.kind.section()));
+		cells.put("kind", (row) -> row.figure.kind());
+		cells.put("label", (row) -> CsvCell.text(row.figure.label()));
+		cells.put("part", (row) -> CsvCell.text(row.partName()));
+		cells.put("value", (row) -> CsvCell.number(row.answer().value().or(row.answer()::low)));
+		cells.put("high_value", (row) -> CsvCell.number(row.answer().high()));
+		cells.put("text", (row) -> CsvCell.text(row.answer().text()));
+		cells.put("blank", (row) -> row.answer().blank().orElse(""));
+		cells.put("bound", (row) -> row.answer().bound().orElse(""));
+		cells.put("unit", (row) -> row.figure.unit());
+		cells.put("currency", (row) -> row.role.currency().getCurrencyCode());
+		cells.put("scheme", (row) -> row.figure.scheme().orElse(""));
+		cells.put("statistic", (row) -> row.figure.ranking().map(RankingData::statistic).orElse(""));
+		cells.put("statistic_value", (row) -> CsvCell.number(row.figure.ranking().map(RankingData::amount)));
+		cells.put("nation_value", (row) -> CsvCell.number(row.figure.ranking().map(RankingData::nation)));
+		cells.put("employment_floor", (row) -> CsvCell.count(row.figure.ranking().map(RankingData::employmentFloor)));
+		cells.put("share_floor", (row) -> CsvCell.number(row.figure.ranking().flatMap(RankingData::shareFloor)));
+		cells.put("derived", (row) -> row.figure.derived().orElse(""));
+		cells.put("relative_standard_error", (row) -> CsvCell.number(row.figure.answer().relativeStandardError()));
+		cells.put("respondents", (row) -> CsvCell.count(row.part.flatMap(PartData::respondents)));
+		cells.put("standard_error", (row) -> CsvCell.number(row.part.flatMap(PartData::standardError)));
+		cells.put("lower_bound", (row) -> CsvCell.number(row.part.flatMap(PartData::lower)));
+		cells.put("upper_bound", (row) -> CsvCell.number(row.part.flatMap(PartData::upper)));
+		cells.put("period", (row) -> CsvCell.text(row.figure.period().map(PeriodData::label)));
+		cells.put("month", (row) -> row.figure.period().map((period) -> period.month().toString()).orElse(""));
+		cells.put("place", (row) -> CsvCell.text(row.figure.place()));
+		cells.put("population", (row) -> row.figure.population());
+		cells.put("row_code", (row) -> CsvCell.text(row.figure.row().flatMap(RowData::code)));
+		cells.put("row_title", (row) -> CsvCell.text(row.figure.row().map(RowData::title)));
+		cells.put("source", (row) -> row.figure.source());
+		cells.put("source_publisher", (row) -> CsvCell.text(row.source.map(Citation::publisher)));
+		cells.put("source_title", (row) -> CsvCell.text(row.source.map(Citation::title)));
+		cells.put("source_address", (row) -> CsvCell.text(row.source.flatMap(Citation::address).map(URI::toString)));
+		cells.put("source_licence", (row) -> CsvCell.text(row.source.flatMap(Citation::licence)));
+		cells.put("source_short_name", (row) -> CsvCell.text(row.source.map(Citation::shortName)));
 		return cells;
 	}
 
-	private static void addAnswer(List<String> cells, FigureData.AnswerData answer,
-			Optional<FigureData.PartData> part) {
-		cells.add(CsvCell.text(part.map(FigureData.PartData::name)));
-		cells.add(CsvCell.number(answer.value().or(answer::low)));
-		cells.add(CsvCell.number(answer.high()));
-		cells.add(CsvCell.text(answer.text()));
-		cells.add(answer.blank().orElse(""));
-		cells.add(answer.bound().orElse(""));
-	}
+	record FigureRow(RoleProfile role, FactKind kind, FigureData figure, Optional<PartData> part,
+			Optional<Citation> source) {
 
-	private static void addRanking(List<String> cells, Optional<FigureData.RankingData> ranking) {
-		cells.add(ranking.map(FigureData.RankingData::statistic).orElse(""));
-		cells.add(CsvCell.number(ranking.map(FigureData.RankingData::amount)));
-		cells.add(CsvCell.number(ranking.map(FigureData.RankingData::nation)));
-		cells.add(CsvCell.count(ranking.map(FigureData.RankingData::employmentFloor)));
-		cells.add(CsvCell.number(ranking.flatMap(FigureData.RankingData::shareFloor)));
-	}
+		/** Returns a cell for each of {@link FigureTable#COLUMNS}. */
+		List<String> cells() {
+			return CELLS.values().stream().map((cell) -> cell.apply(this)).toList();
+		}
 
-	private static void addSampling(List<String> cells, Optional<FigureData.PartData> part) {
-		cells.add(CsvCell.count(part.flatMap(FigureData.PartData::respondents)));
-		cells.add(CsvCell.number(part.flatMap(FigureData.PartData::standardError)));
-		cells.add(CsvCell.number(part.flatMap(FigureData.PartData::lower)));
-		cells.add(CsvCell.number(part.flatMap(FigureData.PartData::upper)));
-	}
+		Optional<String> partName() {
+			return this.part.map(PartData::name);
+		}
 
-	private static void addOrigin(List<String> cells, FigureData figure) {
-		cells.add(CsvCell.text(figure.period().map(FigureData.PeriodData::label)));
-		cells.add(figure.period().map((period) -> period.month().toString()).orElse(""));
-		cells.add(CsvCell.text(figure.place()));
-		cells.add(figure.population());
-		cells.add(CsvCell.text(figure.row().flatMap(FigureData.RowData::code)));
-		cells.add(CsvCell.text(figure.row().map(FigureData.RowData::title)));
-	}
-
-	private static void addSource(List<String> cells, String slug, Optional<Citation> source) {
-		cells.add(slug);
-		cells.add(CsvCell.text(source.map(Citation::publisher)));
-		cells.add(CsvCell.text(source.map(Citation::title)));
-		cells.add(CsvCell.text(source.flatMap(Citation::address).map(URI::toString)));
-		cells.add(CsvCell.text(source.flatMap(Citation::licence)));
-		cells.add(CsvCell.text(source.map(Citation::shortName)));
-	}
-
-	/**
-	 * A row of the table.
-	 *
-	 * @param cells one for each of {@link FigureTable#COLUMNS}
-	 */
-	record FigureRow(FactKind kind, Optional<String> part, List<String> cells) {
+		private FigureData.AnswerData answer() {
+			return this.part.map(PartData::answer).orElse(this.figure.answer());
+		}
 
 	}
 

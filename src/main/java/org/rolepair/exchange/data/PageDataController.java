@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,7 +32,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves roles and comparisons as JSON or CSV. */
 @ApiResponse(responseCode = "301", description = "It has a new name", content = @Content)
 @ApiResponse(responseCode = "410", description = "A role was withdrawn", content = @Content)
 @Controller
@@ -145,8 +145,9 @@ class PageDataController {
 
 	private static byte[] table(List<String> columns, List<List<String>> rows) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (Csv csv = new Csv(out, columns)) {
-			rows.forEach(csv::write);
+		try (CsvWriter csv = CsvWriter.builder().build(out)) {
+			csv.writeRecord(columns);
+			rows.forEach(csv::writeRecord);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

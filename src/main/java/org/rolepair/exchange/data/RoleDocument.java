@@ -33,11 +33,7 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 				role.profile().citations().stream().map(SourceData::of).toList());
 	}
 
-	/**
-	 * A section of a role.
-	 *
-	 * @param otherwise why kinds that are not listed have no value
-	 */
+	/** A section of a role, and why kinds that are not listed have no value. */
 	record SectionData(String section, Optional<String> otherwise, List<FigureData> figures) {
 
 		static List<SectionData> of(Facts facts, Messages messages) {
@@ -55,12 +51,7 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 
 	}
 
-	/**
-	 * A role without its figures in the documented format.
-	 *
-	 * @param state published or retired
-	 * @param successor the slug of the role that replaces a retired one
-	 */
+	/** A role without its figures in the documented format. */
 	record RoleData(String slug, String title, String plural, String address, CodeData codes, CategoryData category,
 			String state, Optional<String> successor, int revision, Instant publishedAt, String currency,
 			Optional<SourcedText> description, List<String> alternateTitles, Optional<Duties> duties) {
@@ -76,12 +67,7 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 					profile.alternateTitles(), profile.duties());
 		}
 
-		/**
-		 * Occupation codes.
-		 *
-		 * @param soc the code in SOC 2018
-		 * @param onetSoc the code in O*NET-SOC 2019
-		 */
+		/** Occupation codes in SOC 2018 and O*NET-SOC 2019. */
 		record CodeData(Optional<String> soc, Optional<String> onetSoc) {
 
 		}
@@ -92,13 +78,7 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 
 	}
 
-	/**
-	 * A source in the documented format.
-	 *
-	 * @param slug the slug used by figures
-	 * @param shortName the name beside figures
-	 * @param attribution the credit line to show with its texts
-	 */
+	/** A source in the documented format. */
 	record SourceData(String slug, String publisher, String title, String shortName, Optional<URI> address,
 			String edition, Optional<String> licence, LocalDate retrieved, String method,
 			Optional<String> attribution) {

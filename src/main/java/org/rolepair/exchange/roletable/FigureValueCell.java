@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.rolepair.exchange.tables.CellNumber;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.DataName;
+import org.rolepair.format.Excerpt;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
@@ -30,8 +31,6 @@ final class FigureValueCell {
 	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:to|–|-)\\s*(.+)");
 
 	private static final Pattern TWO_READINGS = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{3}(?![\\d.,])");
-
-	private static final int MAX_EXCERPT_LENGTH = 60;
 
 	private static final String LITERAL = "\\";
 
@@ -64,8 +63,7 @@ final class FigureValueCell {
 
 	/**
 	 * Reads a filled cell.
-	 * @throws IllegalArgumentException if the value is not of this kind; the message says
-	 * what is expected
+	 * @throws IllegalArgumentException if it is of another kind; says what is expected
 	 */
 	static Answer read(FactKind kind, String cell) {
 		Optional<BlankReason> blank = blank(cell);
@@ -120,8 +118,7 @@ final class FigureValueCell {
 	}
 
 	private static String excerpt(String cell) {
-		return "\"" + ((cell.length() <= MAX_EXCERPT_LENGTH) ? cell : cell.substring(0, MAX_EXCERPT_LENGTH) + "…")
-				+ "\"";
+		return "\"" + Excerpt.of(cell) + "\"";
 	}
 
 	private static BigDecimal number(String text, String otherwise) {

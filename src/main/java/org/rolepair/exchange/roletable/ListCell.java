@@ -23,7 +23,6 @@ final class ListCell {
 			.collect(Collectors.joining("\n"));
 	}
 
-	/** Returns the items, without empty ones. */
 	static List<String> read(String cell) {
 		List<String> parts = (cell.indexOf('\n') >= 0) ? cell.lines().toList() : parted(cell);
 		return parts.stream().map(ListCell::unescaped).map(TextInput::line).filter((item) -> !item.isEmpty()).toList();

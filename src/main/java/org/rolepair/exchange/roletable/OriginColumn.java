@@ -12,7 +12,6 @@ public enum OriginColumn {
 	/** Exists for figures only, not for the whole row. */
 	DERIVED;
 
-	/** Returns the heading for the whole row, such as "period". */
 	public String heading() {
 		return name().toLowerCase(Locale.ROOT);
 	}

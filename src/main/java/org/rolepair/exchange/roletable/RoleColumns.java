@@ -56,7 +56,8 @@ public final class RoleColumns {
 
 	private static final Set<Class<?>> SINGLE = Set.of(Quantity.class, Range.class, Text.class);
 
-	private static final List<FactKind> FIGURES = Arrays.stream(FactKind.values())
+	/** The kinds of figures that have columns, in order. */
+	public static final List<FactKind> FIGURES = Arrays.stream(FactKind.values())
 		.filter((kind) -> SINGLE.contains(kind.form()) && !DerivedFacts.isDerived(kind))
 		.toList();
 
@@ -64,9 +65,10 @@ public final class RoleColumns {
 			CATEGORY, SOC_CODE, ONET_SOC_CODE, CURRENCY, DESCRIPTION, DESCRIPTION_SOURCE, ALTERNATE_TITLES, DUTIES,
 			DUTIES_SOURCE);
 
-	private static final List<String> ALL = all();
+	/** All headings in the order in which they are written. */
+	public static final List<String> HEADINGS = all();
 
-	private static final Set<String> KNOWN = Set.copyOf(ALL);
+	private static final Set<String> KNOWN = Set.copyOf(HEADINGS);
 
 	/** A heading of O*NET's tables, whose others may look like columns. */
 	private static final String OF_ONET = "o*net-soc code";
@@ -74,11 +76,6 @@ public final class RoleColumns {
 	private static final int LETTERS_PER_EDIT = 4;
 
 	private RoleColumns() {
-	}
-
-	/** Returns all headings in the order in which they are written. */
-	public static List<String> headings() {
-		return ALL;
 	}
 
 	/** Returns the headings of texts and of the origin of the whole row. */
@@ -89,11 +86,6 @@ public final class RoleColumns {
 			.map(OriginColumn::heading)
 			.forEach(headings::add);
 		return headings;
-	}
-
-	/** Returns the kinds of figures that have columns, in order. */
-	public static List<FactKind> figures() {
-		return FIGURES;
 	}
 
 	/** Returns the heading of a kind's value, such as "annual_mean_wage". */
@@ -107,10 +99,9 @@ public final class RoleColumns {
 	}
 
 	/**
-	 * Returns whether headings belong to a role table. They must include the title, and
-	 * at least half must be known or misspelled. One of these must occur in no other
-	 * table, unless all headings are known. Blanks count as underscores.
-	 * @param headings in lower case, without empty ones
+	 * Returns whether lower-case headings belong to a role table. They must include the
+	 * title, and at least half must be known or misspelled. One of these must occur in no
+	 * other table, unless all headings are known. Blanks count as underscores.
 	 */
 	public static boolean isRoleTable(List<String> headings) {
 		List<String> near = headings.stream().filter((heading) -> nearest(heading).isPresent()).toList();
@@ -139,7 +130,7 @@ public final class RoleColumns {
 			return Optional.of(plain);
 		}
 		LevenshteinDistance distance = new LevenshteinDistance(heading.length() / LETTERS_PER_EDIT);
-		return ALL.stream()
+		return HEADINGS.stream()
 			.filter((column) -> distance.apply(plain, column) >= 0)
 			.min(Comparator.comparing((column) -> distance.apply(plain, column)));
 	}

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.role.Duties;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 
-/** Reads one row of a role table. */
 public final class RoleRowReader {
 
 	private static final int MAX_TITLE_LENGTH = 200;
@@ -48,10 +46,7 @@ public final class RoleRowReader {
 		this.origins = new RowOrigins(this.cells);
 	}
 
-	/**
-	 * Reads a row below the headings of a role table.
-	 * @throws RejectedRowException if a cell cannot be read or a figure has no source
-	 */
+	/** Reads a row below the headings of a role table, or rejects it. */
 	public static RoleRow read(TableRow row) {
 		row.requireHeadings();
 		return new RoleRowReader(row).read();
@@ -60,7 +55,7 @@ public final class RoleRowReader {
 	private RoleRow read() {
 		Optional<String> soc = this.cells.matching(RoleColumns.SOC_CODE, SOC, RoleRowReader::noCode);
 		Optional<String> onetSoc = this.cells.matching(RoleColumns.ONET_SOC_CODE, ONET_SOC,
-				"isn't an O*NET-SOC code such as 29-1141.00");
+				(code) -> "isn't an O*NET-SOC code such as 29-1141.00");
 		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {
 			throw this.cells.rejected(RoleColumns.ONET_SOC_CODE,
 					"doesn't start with the SOC code of the row, " + soc.get());
@@ -70,9 +65,7 @@ public final class RoleRowReader {
 				new RowFigures(this.cells, this.origins).facts(), this.origins.sources());
 	}
 
-	/**
-	 * Returns why a text isn't a SOC code, such as a date that a spreadsheet made of it.
-	 */
+	/** Returns why a text isn't a SOC code, such as a date made by a spreadsheet. */
 	private static String noCode(String code) {
 		if (UNDIVIDED.matcher(code).matches()) {
 			return "isn't a SOC code; did you mean %s-%s?".formatted(code.substring(0, 2), code.substring(2));
@@ -95,7 +88,7 @@ public final class RoleRowReader {
 			.orElseThrow(() -> this.cells.rejected(RoleColumns.TITLE, "is empty"));
 		return new RowTitles(title, form(RoleColumns.PLURAL), form(RoleColumns.RUNNING_TITLE),
 				form(RoleColumns.RUNNING_PLURAL),
-				this.cells.matching(RoleColumns.ARTICLE, ARTICLE, "isn't \"a\" or \"an\""));
+				this.cells.matching(RoleColumns.ARTICLE, ARTICLE, (word) -> "isn't \"a\" or \"an\""));
 	}
 
 	private Optional<String> form(String column) {

@@ -14,7 +14,6 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
 
-/** Writes a role as a row of the role table. */
 public final class RoleRowWriter {
 
 	private final Map<String, String> cells = new HashMap<>();
@@ -22,13 +21,12 @@ public final class RoleRowWriter {
 	private RoleRowWriter() {
 	}
 
-	/** Returns a cell for each of {@link RoleColumns#headings()}. */
+	/** Returns a cell for each of {@link RoleColumns#HEADINGS}. */
 	public static List<String> cells(RoleProfile role) {
 		RoleRowWriter writer = new RoleRowWriter();
 		writer.writeTexts(role);
-		writer
-			.writeFigures(RoleColumns.figures().stream().flatMap((kind) -> role.facts().fact(kind).stream()).toList());
-		return RoleColumns.headings().stream().map((heading) -> writer.cells.getOrDefault(heading, "")).toList();
+		writer.writeFigures(RoleColumns.FIGURES.stream().flatMap((kind) -> role.facts().fact(kind).stream()).toList());
+		return RoleColumns.HEADINGS.stream().map((heading) -> writer.cells.getOrDefault(heading, "")).toList();
 	}
 
 	private void writeTexts(RoleProfile role) {

@@ -15,11 +15,7 @@ import org.rolepair.page.form.TextInput;
  */
 record RowCells(TableRow row) {
 
-	/**
-	 * Returns a multi-line text, or empty for an empty cell.
-	 * @param longest the maximum length in characters
-	 * @throws org.rolepair.exchange.tables.RejectedRowException if it is longer
-	 */
+	/** Returns a multi-line text of limited length, or empty for an empty cell. */
 	Optional<String> text(String column, int longest) {
 		return fitting(column, TextInput.clean(CsvCell.plain(this.row.text(column))), longest);
 	}
@@ -28,18 +24,7 @@ record RowCells(TableRow row) {
 		return fitting(column, TextInput.line(CsvCell.plain(this.row.text(column))), longest);
 	}
 
-	/**
-	 * Returns a single-line text that must match a pattern.
-	 * @param otherwise the reason for rejecting the row if it does not match
-	 */
-	Optional<String> matching(String column, Pattern form, String otherwise) {
-		return matching(column, form, (text) -> otherwise);
-	}
-
-	/**
-	 * Returns a single-line text that must match a pattern.
-	 * @param otherwise returns the reason for rejecting a text that does not match
-	 */
+	/** Returns a single-line text that must match a pattern, or rejects the row. */
 	Optional<String> matching(String column, Pattern form, UnaryOperator<String> otherwise) {
 		Optional<String> text = line(column, Integer.MAX_VALUE);
 		text.filter((one) -> !form.matcher(one).matches()).ifPresent((one) -> {
@@ -53,10 +38,14 @@ record RowCells(TableRow row) {
 	}
 
 	private Optional<String> fitting(String column, String text, int longest) {
+		requireShort(column, text, longest);
+		return Optional.of(text).filter((some) -> !some.isEmpty());
+	}
+
+	void requireShort(String column, String text, int longest) {
 		if (text.length() > longest) {
 			throw rejected(column, "has %,d characters; the limit is %,d".formatted(text.length(), longest));
 		}
-		return Optional.of(text).filter((some) -> !some.isEmpty());
 	}
 
 }

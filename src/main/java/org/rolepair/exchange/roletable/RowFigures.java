@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
@@ -14,7 +13,6 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
 
-/** Reads the figures of a row. */
 record RowFigures(RowCells cells, RowOrigins origins) {
 
 	private static final int MAX_TEXT_LENGTH = 300;
@@ -23,13 +21,10 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 
 	private static final int DIGITS = 13;
 
-	/**
-	 * Returns all figures in the row.
-	 * @throws RejectedRowException if one cannot be read or has no source
-	 */
+	/** Returns all figures in the row, or rejects it. */
 	List<Fact> facts() {
 		List<Fact> facts = new ArrayList<>();
-		RoleColumns.figures().forEach((kind) -> fact(kind).ifPresent(facts::add));
+		RoleColumns.FIGURES.forEach((kind) -> fact(kind).ifPresent(facts::add));
 		Facts.misorderedPercentiles(facts).ifPresent((fall) -> {
 			throw this.cells.rejected(RoleColumns.heading(fall.upper()),
 					"is less than " + RoleColumns.heading(fall.lower()));
@@ -48,7 +43,7 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 			Answer answer = FigureValueCell.read(kind, text);
 			answer.as(Quantity.class).ifPresent((quantity) -> requirePlausible(kind, column, quantity));
 			answer.as(Range.class).ifPresent((range) -> requireKept(kind, column, range.low(), range.high()));
-			answer.as(Text.class).ifPresent((words) -> requireShort(column, words.text()));
+			answer.as(Text.class).ifPresent((words) -> this.cells.requireShort(column, words.text(), MAX_TEXT_LENGTH));
 			return answer;
 		}
 		catch (IllegalArgumentException ex) {
@@ -77,13 +72,6 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 				throw this.cells.rejected(column,
 						"has more than %d digits before the point, or %d after it".formatted(DIGITS, DECIMALS));
 			}
-		}
-	}
-
-	private void requireShort(String column, String text) {
-		if (text.length() > MAX_TEXT_LENGTH) {
-			throw this.cells.rejected(column,
-					"has %,d characters; the limit is %,d".formatted(text.length(), MAX_TEXT_LENGTH));
 		}
 	}
 

@@ -36,26 +36,17 @@ final class RowOrigins {
 
 	private final Map<String, String> sources = new LinkedHashMap<>();
 
-	/** Returns the first column that names each source read so far. */
 	Map<String, String> sources() {
 		return Collections.unmodifiableMap(this.sources);
 	}
 
-	/**
-	 * Returns the source of a text, by default the row's.
-	 * @param own the column of the text's own source
-	 * @throws org.rolepair.exchange.tables.RejectedRowException if neither is given
-	 */
+	/** Returns the source of a text: its own, or else the row's. */
 	String source(String column, String own) {
 		return source(own).or(() -> source(OriginColumn.SOURCE.heading()))
 			.orElseThrow(() -> withoutSource(column, own));
 	}
 
-	/**
-	 * Returns the origin of a figure.
-	 * @throws org.rolepair.exchange.tables.RejectedRowException if no source is named or
-	 * a cell cannot be read
-	 */
+	/** Returns the origin of a figure, or rejects the row. */
 	Origin origin(FactKind kind) {
 		String own = OriginColumn.SOURCE.heading(kind);
 		Optional<String> source = source(own);

@@ -5,12 +5,7 @@ import java.util.Optional;
 import org.rolepair.role.Titles;
 import org.rolepair.role.occupation.TitleForms;
 
-/**
- * The title in a row, with the forms that the row gives.
- *
- * @param runningTitle the title within a sentence
- * @param article "a" or "an"
- */
+/** The title in a row, with the forms that the row gives. */
 public record RowTitles(String title, Optional<String> plural, Optional<String> runningTitle,
 		Optional<String> runningPlural, Optional<String> article) {
 

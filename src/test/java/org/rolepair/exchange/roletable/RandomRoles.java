@@ -107,7 +107,7 @@ class RandomRoles {
 	private Facts facts() {
 		while (true) {
 			List<Fact> facts = new ArrayList<>();
-			RoleColumns.figures()
+			RoleColumns.FIGURES
 				.forEach((kind) -> maybe(() -> new Fact(kind, answer(kind), origin())).ifPresent(facts::add));
 			if (Facts.misorderedPercentiles(facts).isEmpty()) {
 				return Facts.of(facts, Map.of());

@@ -52,7 +52,7 @@ class RoleTableRoundTripTests {
 	}
 
 	private void assertIsReadAsItWasWritten(RoleProfile role) {
-		RoleRow row = read(RoleColumns.headings(), RoleRowWriter.cells(role));
+		RoleRow row = read(RoleColumns.HEADINGS, RoleRowWriter.cells(role));
 		assertThat(row.role()).hasValue(role.slug());
 		assertThat(row.titles().complete()).isEqualTo(role.titles());
 		assertThat(row.category()).hasValue(role.category().slug());
