@@ -30,27 +30,9 @@ public record PlacePay(boolean hourly, Answer mean, Answer percentile10, Answer 
 		requireOrder(percentiles);
 	}
 
-	/**
-	 * Creates annual pay.
-	 * @throws IllegalArgumentException if a figure is not money or percentiles decrease
-	 */
-	public static PlacePay yearly(Answer mean, Answer percentile10, Answer percentile25, Answer median,
-			Answer percentile75, Answer percentile90) {
-		return new PlacePay(false, mean, percentile10, percentile25, median, percentile75, percentile90);
-	}
-
-	/**
-	 * Creates hourly pay, for occupations without annual figures.
-	 * @throws IllegalArgumentException if a figure is not money or percentiles decrease
-	 */
-	public static PlacePay hourly(Answer mean, Answer percentile10, Answer percentile25, Answer median,
-			Answer percentile75, Answer percentile90) {
-		return new PlacePay(true, mean, percentile10, percentile25, median, percentile75, percentile90);
-	}
-
 	public static PlacePay none(BlankReason reason) {
 		Blank blank = new Blank(reason);
-		return yearly(blank, blank, blank, blank, blank, blank);
+		return new PlacePay(false, blank, blank, blank, blank, blank, blank);
 	}
 
 	/** Returns the figures in storage order. */

@@ -19,16 +19,15 @@ class PlacePayTests {
 	@Test
 	void percentilesDoNotFall() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> PlacePay.yearly(SomePlaces.number(5), SomePlaces.number(2), SomePlaces.number(1),
+			.isThrownBy(() -> new PlacePay(false, SomePlaces.number(5), SomePlaces.number(2), SomePlaces.number(1),
 					SomePlaces.number(3), SomePlaces.number(4), SomePlaces.number(5)));
 	}
 
 	@Test
 	void aMeanMayLieOutsideItsPercentiles() {
-		assertThat(PlacePay
-			.yearly(SomePlaces.number(900), SomePlaces.number(2), SomePlaces.number(3), SomePlaces.number(4),
-					SomePlaces.number(5), SomePlaces.number(6))
-			.isBlank()).isFalse();
+		PlacePay pay = new PlacePay(false, SomePlaces.number(900), SomePlaces.number(2), SomePlaces.number(3),
+				SomePlaces.number(4), SomePlaces.number(5), SomePlaces.number(6));
+		assertThat(pay.isBlank()).isFalse();
 	}
 
 	@Test
@@ -61,7 +60,7 @@ class PlacePayTests {
 
 	private static PlacePay mean(Answer mean) {
 		PlacePay none = PlacePay.none(BlankReason.NOT_IN_COPY);
-		return PlacePay.yearly(mean, none.percentile10(), none.percentile25(), none.median(), none.percentile75(),
+		return new PlacePay(false, mean, none.percentile10(), none.percentile25(), none.median(), none.percentile75(),
 				none.percentile90());
 	}
 

@@ -133,18 +133,11 @@ public final class EmploymentProjections {
 	}
 
 	/**
-	 * Educational attainment of workers aged 25 and over in one occupation.
-	 *
-	 * @param ownRow false if the figures are those of a wider group
-	 * @param shares in percent, in the order of {@link #LEVELS}
+	 * Shares of workers aged 25 and over in percent, in the order of {@link #LEVELS}.
+	 * They are not the occupation's own if its group is wider.
 	 */
 	public record Attainment(String code, String title, boolean ownRow, List<BigDecimal> shares) {
 
-		public Attainment {
-			shares = List.copyOf(shares);
-		}
-
-		/** Returns the shares by level, as a distribution has them. */
 		public List<Part> parts() {
 			return IntStream.range(0, LEVELS.size())
 				.mapToObj((at) -> Part.of(LEVELS.get(at), this.shares.get(at).toPlainString()))

@@ -31,24 +31,19 @@ final class MatrixRows {
 	}
 
 	/**
-	 * Finds the heading of the codes, which begins with the base year.
-	 * @param table the number in the title; other tables list the same rows and headings
-	 * @return empty for any other table
+	 * Finds the heading of the codes, which begins with the base year, in the table with
+	 * this number in its title. Other tables list the same rows and headings.
 	 */
 	static Optional<Base> base(Sheet sheet, List<Row> head, String table) {
 		if (head.isEmpty() || !head.get(0).cell(0).strip().startsWith(table + " ")) {
 			return Optional.empty();
 		}
-		for (Row row : head) {
-			for (String cell : row.cells()) {
-				Matcher matcher = BASE_YEAR.matcher(cell.strip());
-				if (matcher.matches()) {
-					return Optional
-						.of(new Base(Integer.parseInt(matcher.group(1)), head.get(0).cell(0).strip(), sheet));
-				}
-			}
-		}
-		return Optional.empty();
+		return head.stream()
+			.flatMap((row) -> row.cells().stream())
+			.map((cell) -> BASE_YEAR.matcher(cell.strip()))
+			.filter(Matcher::matches)
+			.findFirst()
+			.map((year) -> new Base(Integer.parseInt(year.group(1)), head.get(0).cell(0).strip(), sheet));
 	}
 
 	static boolean isOccupation(TableRow row, Base base) {

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 import org.rolepair.exchange.tables.TableRow;
 
-/** Reads and validates occupation codes. */
 final class OccupationCodes {
 
 	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");

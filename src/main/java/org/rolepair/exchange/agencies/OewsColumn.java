@@ -6,7 +6,6 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 
-/** The columns read from the wage statistics. */
 @RequiredArgsConstructor
 @Getter(AccessLevel.PACKAGE)
 public enum OewsColumn {
@@ -30,7 +29,6 @@ public enum OewsColumn {
 	/** The number of decimals published. */
 	private final int decimals;
 
-	/** Returns the hourly column that corresponds to an annual one. */
 	public OewsColumn byTheHour() {
 		return valueOf(name().replaceFirst("^ANNUAL", "HOURLY"));
 	}

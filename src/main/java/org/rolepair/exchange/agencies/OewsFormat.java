@@ -111,20 +111,15 @@ final class OewsFormat implements OfficialFormat {
 		}
 
 		private OewsRow.WageArea area(TableRow row) {
-			String code = row.required("AREA");
-			OewsRow.WageArea known = this.areas.get(code);
-			if (known != null) {
-				return known;
-			}
-			String type = row.text("AREA_TYPE");
-			if (!type.matches("[1-6]")) {
-				throw row.rejected("AREA_TYPE", "isn't a type of area from 1 to 6");
-			}
-			int kind = Integer.parseInt(type);
-			OewsRow.WageArea area = new OewsRow.WageArea(padded(code, kind), row.required("AREA_TITLE"), kind,
-					row.text("PRIM_STATE"));
-			this.areas.put(code, area);
-			return area;
+			return this.areas.computeIfAbsent(row.required("AREA"), (code) -> {
+				String type = row.text("AREA_TYPE");
+				if (!type.matches("[1-6]")) {
+					throw row.rejected("AREA_TYPE", "isn't a type of area from 1 to 6");
+				}
+				int kind = Integer.parseInt(type);
+				return new OewsRow.WageArea(padded(code, kind), row.required("AREA_TITLE"), kind,
+						row.text("PRIM_STATE"));
+			});
 		}
 
 		/** Restores leading zeros lost where a spreadsheet read a code as a number. */

@@ -1,11 +1,12 @@
 package org.rolepair.exchange.agencies;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 import lombok.AccessLevel;
 import lombok.Getter;
+import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
@@ -16,6 +17,7 @@ import org.rolepair.role.fact.Quantity;
  * One occupation's wage statistics in one area and industry. Numbers are stored in
  * hundredths as longs, since there are hundreds of thousands of rows.
  */
+@RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 @Getter
 public final class OewsRow {
 
@@ -38,15 +40,7 @@ public final class OewsRow {
 	private final String title;
 
 	@Getter(AccessLevel.NONE)
-	private final long[] hundredths = new long[OewsColumn.values().length];
-
-	OewsRow(WageArea area, String industry, String code, String title) {
-		this.area = area;
-		this.industry = industry;
-		this.code = code;
-		this.title = title;
-		Arrays.fill(this.hundredths, NOTHING);
-	}
+	private final long[] hundredths = LongStream.generate(() -> NOTHING).limit(OewsColumn.values().length).toArray();
 
 	void set(OewsColumn column, BigDecimal number) {
 		this.hundredths[column.ordinal()] = number.movePointRight(2).longValueExact();
@@ -73,10 +67,7 @@ public final class OewsRow {
 		return this.hundredths[OewsColumn.ANNUAL_MEDIAN.ordinal()] == NOT_APPLICABLE;
 	}
 
-	/**
-	 * Returns a number, "at least" the cap, or the reason why there is no value.
-	 * @param table the table of this row, for its cap and missing columns
-	 */
+	/** Returns a number, "at least" the cap, or the reason why there is no value. */
 	public Answer answer(OewsColumn column, OewsTable table) {
 		long stored = this.hundredths[column.ordinal()];
 		if (stored == CAPPED) {
@@ -95,7 +86,6 @@ public final class OewsRow {
 	 * A place of the wage statistics.
 	 *
 	 * @param code with its leading zeros: "01", "10180"
-	 * @param title such as "Alabama" or "Abilene, TX"
 	 * @param type 1 the nation, 2 a state, 3 a territory, 4 a metropolitan area, 6 a
 	 * nonmetropolitan one
 	 * @param state the postal code of the main state

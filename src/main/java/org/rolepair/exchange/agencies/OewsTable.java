@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import lombok.AccessLevel;
 import lombok.Getter;
@@ -30,11 +31,7 @@ public final class OewsTable {
 
 	void add(OewsRow row) {
 		this.rows.add(row);
-		for (OewsColumn column : OewsColumn.values()) {
-			if (row.hasNumber(column)) {
-				this.held.add(column);
-			}
-		}
+		Stream.of(OewsColumn.values()).filter(row::hasNumber).forEach(this.held::add);
 	}
 
 	public List<OewsRow> rows() {

@@ -21,6 +21,7 @@ public final class OfficialData {
 
 	final Map<String, String> matrixCodes = new HashMap<>();
 
+	@Getter
 	final List<OewsTable> wageTables = new ArrayList<>();
 
 	/** Projections by matrix code; the year is the base year. */
@@ -37,15 +38,20 @@ public final class OfficialData {
 	/** Entry requirements in table 1.2, which has them in some editions. */
 	final TableEdition<EmploymentProjections.EntryRequirements> requirements = new TableEdition<>();
 
+	@Getter
 	final TableEdition<PopulationSurvey.SexAndRace> sexAndRace = new TableEdition<>();
 
+	@Getter
 	final TableEdition<PopulationSurvey.MedianAge> medianAge = new TableEdition<>();
 
 	final Map<String, CensusOccupations.CensusOccupation> census = new LinkedHashMap<>();
 
 	/** The editions of all tables read, such as "wage statistics, May 2025". */
+	@Getter
 	final Set<String> editions = new TreeSet<>();
 
+	/** The rows of the operator's own role tables, in their order. */
+	@Getter
 	final List<RoleRow> roleRows = new ArrayList<>();
 
 	private final Map<String, Optional<CensusOccupations.CensusOccupation>> censusByCode = new HashMap<>();
@@ -76,10 +82,6 @@ public final class OfficialData {
 		return !this.census.isEmpty();
 	}
 
-	public List<OewsTable> wageTables() {
-		return List.copyOf(this.wageTables);
-	}
-
 	/** Returns entry requirements by matrix code from the newer of tables 5.4 and 1.2. */
 	public TableEdition<EmploymentProjections.EntryRequirements> entryRequirements() {
 		boolean newer = this.requirements.year().orElse(0) > this.assignments.year().orElse(0);
@@ -91,17 +93,9 @@ public final class OfficialData {
 		return censusTitle(code).flatMap(this.sexAndRace::row);
 	}
 
-	public Optional<Integer> sexAndRaceYear() {
-		return this.sexAndRace.year();
-	}
-
 	/** Returns the row of the narrowest Census occupation that covers a SOC code. */
 	public Optional<PopulationSurvey.MedianAge> medianAge(String code) {
 		return censusTitle(code).flatMap(this.medianAge::row);
-	}
-
-	public Optional<Integer> medianAgeYear() {
-		return this.medianAge.year();
 	}
 
 	/** Returns the narrowest Census occupation that covers a SOC code. */
@@ -114,15 +108,6 @@ public final class OfficialData {
 			.stream()
 			.filter((occupation) -> occupation.covers(code))
 			.max(Comparator.comparingInt(CensusOccupations.CensusOccupation::precision));
-	}
-
-	public List<String> editions() {
-		return List.copyOf(this.editions);
-	}
-
-	/** Returns the rows of the operator's own role tables, in their order. */
-	public List<RoleRow> roleRows() {
-		return List.copyOf(this.roleRows);
 	}
 
 	private Optional<String> censusTitle(String code) {

@@ -4,29 +4,17 @@ import java.util.List;
 
 import org.rolepair.exchange.tables.FileProblem;
 
-/**
- * The result of reading official files.
- *
- * @param rejected the rows that cannot be read
- * @param unknown the files and sheets that hold no known table
- */
+/** What was read, the rows that cannot be read, and the files without a known table. */
 public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<FileProblem> rejected,
 		List<FileProblem> unknown) {
 
 	static final String ROLES = "roles";
-
-	public OfficialFiles {
-		tables = List.copyOf(tables);
-		rejected = List.copyOf(rejected);
-		unknown = List.copyOf(unknown);
-	}
 
 	/** Returns whether any table is an agency's rather than the operator's own. */
 	public boolean hasAgencyTables() {
 		return this.tables.stream().anyMatch((table) -> !table.isRoleTable());
 	}
 
-	/** Returns the file names of the operator's own role tables. */
 	public List<String> ofRoles() {
 		return this.tables.stream().filter(ReadTable::isRoleTable).map(ReadTable::file).toList();
 	}

@@ -16,9 +16,7 @@ import org.rolepair.exchange.tables.TableRow;
 interface OfficialFormat {
 
 	/**
-	 * Recognizes a sheet of this format.
-	 * @param data receives what is read
-	 * @return how to read the rows; empty for another format
+	 * Returns how to read the rows of a sheet into the data; empty for another format.
 	 */
 	Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data);
 
@@ -28,8 +26,7 @@ interface OfficialFormat {
 	}
 
 	/**
-	 * Returns a format that is recognized by its headings and a further test.
-	 * @param accepts tests all headings and the first rows
+	 * Returns a format that is recognized by its headings and a test of the first rows.
 	 */
 	static OfficialFormat of(String name, Collection<String> headings, BiPredicate<Header, List<Row>> accepts,
 			BiConsumer<TableRow, OfficialData> reader) {

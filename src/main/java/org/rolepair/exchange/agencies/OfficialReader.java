@@ -94,14 +94,13 @@ public final class OfficialReader {
 			keep(edition.get(), sheet.file());
 			return;
 		}
-		for (OfficialFormat format : FORMATS) {
-			Optional<OfficialFormat.Reading> reading = format.recognize(sheet, head, this.data);
-			if (reading.isPresent()) {
-				read(sheet, reading.get());
-				return;
-			}
+		Optional<OfficialFormat.Reading> reading = FORMATS.stream()
+			.flatMap((format) -> format.recognize(sheet, head, this.data).stream())
+			.findFirst();
+		if (reading.isPresent()) {
+			read(sheet, reading.get());
 		}
-		if (!head.isEmpty() && !UnusedTables.include(sheet)) {
+		else if (!head.isEmpty() && !UnusedTables.include(sheet)) {
 			this.unknown.add(FileProblem.of(sheet.place(), UNKNOWN));
 		}
 	}
@@ -164,7 +163,6 @@ public final class OfficialReader {
 		}
 	}
 
-	/** Receives the progress of a reading. */
 	public interface Listener {
 
 		/** Called when file {@code number} of {@code of}, counted from 1, is opened. */

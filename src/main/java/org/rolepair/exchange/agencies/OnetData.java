@@ -49,7 +49,6 @@ public final class OnetData {
 	OnetData() {
 	}
 
-	/** Returns all occupations in table order. */
 	public List<OnetOccupation> occupations() {
 		return List.copyOf(this.occupations.values());
 	}
@@ -89,7 +88,6 @@ public final class OnetData {
 		return Optional.ofNullable(this.jobZones.get(code));
 	}
 
-	/** Returns related occupations, nearest first. */
 	public List<RelatedOccupation> related(String code) {
 		return this.related.getOrDefault(code, List.of())
 			.stream()
@@ -126,7 +124,6 @@ public final class OnetData {
 		return ratings.values().stream().flatMap(List::stream).map(Rating::element).allMatch(names::containsKey);
 	}
 
-	/** Returns the codes of occupations that have related ones. */
 	public Set<String> withRelated() {
 		return Set.copyOf(this.related.keySet());
 	}

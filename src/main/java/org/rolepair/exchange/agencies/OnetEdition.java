@@ -22,16 +22,12 @@ public record OnetEdition(String version, YearMonth released) {
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
-	/** The slug of an edition's source. */
 	private static final Pattern SOURCE = Pattern.compile("onet-(\\d+)-(\\d+)");
 
 	/** The first edition with O*NET-SOC 2019 codes, which are based on SOC 2018. */
 	private static final BigDecimal SOC_2018 = new BigDecimal("25.1");
 
-	/**
-	 * Reads the edition from "Read Me.txt", the only O*NET file that names it.
-	 * @return empty for any other file
-	 */
+	/** Reads the edition from "Read Me.txt", the only O*NET file that names it. */
 	static Optional<OnetEdition> read(Sheet sheet, List<Row> head) {
 		if (!sheet.name().isEmpty() || head.size() < 2) {
 			return Optional.empty();
@@ -50,8 +46,7 @@ public record OnetEdition(String version, YearMonth released) {
 	}
 
 	/**
-	 * Returns whether a source is an older edition than another, whatever its rows'
-	 * dates.
+	 * Returns whether a source is an older edition than another, whatever its rows say.
 	 */
 	public static boolean isOlder(String source, String other) {
 		return versionOf(source)

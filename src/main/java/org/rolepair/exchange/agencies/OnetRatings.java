@@ -76,7 +76,6 @@ final class OnetRatings {
 		return row.text(column).equalsIgnoreCase("n/a") ? Optional.empty() : row.number(column);
 	}
 
-	/** Returns the month in which a row was last updated. */
 	static YearMonth date(TableRow row) {
 		try {
 			return YearMonth.parse(row.required(DATE), MONTH);

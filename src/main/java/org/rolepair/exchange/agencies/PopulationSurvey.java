@@ -3,6 +3,7 @@ package org.rolepair.exchange.agencies;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.rolepair.exchange.tables.Header;
@@ -23,6 +24,8 @@ public final class PopulationSurvey implements OfficialFormat {
 
 	private static final String OCCUPATION = "Occupation";
 
+	private static final String MEDIAN_AGE = "Median age";
+
 	private static final BigDecimal YOUNGEST = BigDecimal.valueOf(16);
 
 	private static final BigDecimal OLDEST = BigDecimal.valueOf(100);
@@ -40,7 +43,7 @@ public final class PopulationSurvey implements OfficialFormat {
 				return Optional
 					.of(new Reading("population survey, table 11", header, (row) -> readSexAndRace(row, data)));
 			}
-			if (header.has("Median age")) {
+			if (header.has(MEDIAN_AGE)) {
 				open(data.medianAge, sheet, head, data);
 				return Optional.of(new Reading("population survey, table 11b", header, (row) -> readAge(row, data)));
 			}
@@ -82,10 +85,10 @@ public final class PopulationSurvey implements OfficialFormat {
 	}
 
 	private static void readAge(TableRow row, OfficialData data) {
-		if (isNumbered(row, "Median age")) {
+		if (isNumbered(row, MEDIAN_AGE)) {
 			String title = row.text(OCCUPATION);
 			data.medianAge.put(row, OCCUPATION, CensusOccupations.plain(title),
-					new MedianAge(title, answer(row, "Median age", PopulationSurvey::requireAge)));
+					new MedianAge(title, answer(row, MEDIAN_AGE, (age) -> requireAge(row, age))));
 		}
 	}
 
@@ -95,30 +98,22 @@ public final class PopulationSurvey implements OfficialFormat {
 	}
 
 	private static Answer share(TableRow row, String column) {
-		return answer(row, column, TableRow::requireShare);
+		return answer(row, column, (share) -> row.requireShare(column, share));
 	}
 
-	private static BigDecimal requireAge(TableRow row, String column, BigDecimal age) {
+	private static BigDecimal requireAge(TableRow row, BigDecimal age) {
 		if (age.compareTo(YOUNGEST) < 0 || age.compareTo(OLDEST) > 0) {
-			throw row.rejected(column, "isn't an age from 16 to 100");
+			throw row.rejected(MEDIAN_AGE, "isn't an age from 16 to 100");
 		}
 		return age;
 	}
 
-	private static Answer answer(TableRow row, String column, Check check) {
+	private static Answer answer(TableRow row, String column, UnaryOperator<BigDecimal> check) {
 		if (MatrixRows.isMissing(row.text(column))) {
 			return new Blank(BlankReason.TOO_FEW_RESPONDENTS);
 		}
-		BigDecimal number = check.require(row, column, row.number(column).orElseThrow());
+		BigDecimal number = check.apply(row.number(column).orElseThrow());
 		return Quantity.of(number.setScale(Math.max(1, number.scale())));
-	}
-
-	/** Returns a number as it is, or rejects its row. */
-	@FunctionalInterface
-	private interface Check {
-
-		BigDecimal require(TableRow row, String column, BigDecimal number);
-
 	}
 
 	/**

@@ -45,10 +45,7 @@ public final class TableEdition<R> {
 	}
 
 	void put(TableRow row, String column, String key, R read) {
-		if (this.older) {
-			return;
-		}
-		if (this.rows.putIfAbsent(key, read) != null) {
+		if (!this.older && this.rows.putIfAbsent(key, read) != null) {
 			throw row.rejected(column, key + " stands twice");
 		}
 	}

@@ -27,9 +27,7 @@ final class UnusedTables {
 		return NAMES.contains(plain(sheet.name())) || include(sheet.file());
 	}
 
-	/**
-	 * Returns whether a file has the name of such a table, or of a license or the like.
-	 */
+	/** Returns whether a file has the name of such a table, license or the like. */
 	static boolean include(InputFile file) {
 		return NAMES.contains(plain(file.title()));
 	}

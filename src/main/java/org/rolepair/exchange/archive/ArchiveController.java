@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Serves the whole catalogue as an archive to publishers. */
 @Controller
 @RequiresAccess(AccessLevel.PUBLISHER)
 @RequiredArgsConstructor

@@ -8,12 +8,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -49,11 +48,7 @@ final class ArchiveFile implements Closeable {
 		this.manifest = manifest(zip);
 	}
 
-	/**
-	 * Opens an archive and checks everything except its rows.
-	 * @throws OperationFailedException if the file is not an archive this version can
-	 * read
-	 */
+	/** Opens an archive and checks everything except its rows. */
 	static ArchiveFile open(Path path) throws IOException {
 		if (!Files.isReadable(path) || Files.isDirectory(path)) {
 			throw new OperationFailedException("Rolepair can't find or read the file " + path + ".");
@@ -74,10 +69,7 @@ final class ArchiveFile implements Closeable {
 		}
 	}
 
-	/**
-	 * Reads the rows of a table one by one.
-	 * @throws OperationFailedException if they do not match the manifest
-	 */
+	/** Reads the rows of a table one by one; fails if they do not match the manifest. */
 	void read(ArchiveTable table, Consumer<JsonNode> rows) throws IOException {
 		ArchiveManifest.Content content = content(table.file());
 		ZipEntry entry = this.zip.getEntry(table.file());
@@ -86,11 +78,9 @@ final class ArchiveFile implements Closeable {
 				DigestUtils.getSha256Digest()); InputStream in = new BufferedInputStream(digest)) {
 			LineReader lines = new LineReader(in, MAX_LINE_LENGTH,
 					Math.max(MAX_MANIFEST_SIZE, entry.getCompressedSize() * MAX_RATIO));
-			byte[] line = lines.next();
-			while (line.length > 0) {
+			for (byte[] line = lines.next(); line.length > 0; line = lines.next()) {
 				count++;
 				rows.accept(row(table, count, line));
-				line = lines.next();
 			}
 			String checksum = HexFormat.of().formatHex(digest.getMessageDigest().digest());
 			if (count != content.rows() || !checksum.equals(content.sha256())) {
@@ -130,11 +120,9 @@ final class ArchiveFile implements Closeable {
 	}
 
 	private static void requireKnownFiles(ZipFile zip) {
-		Set<String> known = new HashSet<>();
-		ArchiveTable.ALL.forEach((table) -> known.add(table.file()));
+		Set<String> known = ArchiveTable.ALL.stream().map(ArchiveTable::file).collect(Collectors.toSet());
 		known.add(ArchiveManifest.FILE);
-		List<String> names = new ArrayList<>();
-		zip.stream().limit(known.size() + 1L).forEach((entry) -> names.add(entry.getName()));
+		List<String> names = zip.stream().limit(known.size() + 1L).<String>map(ZipEntry::getName).toList();
 		if (!names.contains(ArchiveManifest.FILE)) {
 			throw new OperationFailedException(
 					"This isn't an archive of a catalog, because it has no file " + ArchiveManifest.FILE + ".");
@@ -184,10 +172,7 @@ final class ArchiveFile implements Closeable {
 
 		private long read;
 
-		/**
-		 * Returns the next line without its line feed; empty at the end.
-		 * @throws OperationFailedException if a limit is exceeded
-		 */
+		/** Returns the next line without its line feed; empty at the end. */
 		byte[] next() throws IOException {
 			ByteArrayOutputStream line = new ByteArrayOutputStream();
 			int next = this.in.read();

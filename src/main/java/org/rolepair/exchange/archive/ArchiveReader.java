@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Loads the rows of an archive into an empty database. */
 record ArchiveReader(JdbcTemplate database) {
 
 	private static final int BATCH = 200;

@@ -15,18 +15,19 @@ import java.util.stream.Collectors;
  */
 record ArchiveTable(String name, Map<String, ColumnType> columns, String order, boolean byRole) {
 
-	private static final Set<String> DECIMALS = Set.of("amount", "upper_amount", "relative_standard_error",
-			"standard_error", "lower_bound", "upper_bound", "nation_amount", "share_floor", "mean", "percentile_10",
-			"percentile_25", "median", "percentile_75", "percentile_90", "employment_error", "mean_error");
-
-	private static final Set<String> INTEGERS = Set.of("version", "position", "age_limit_months", "decimals", "scale",
-			"respondents", "employment_floor", "number", "employment");
-
-	private static final Set<String> LONGS = Set.of("edition_id", "row_count");
-
-	private static final Set<String> BOOLEANS = Set.of("owns_texts", "undone", "hourly");
-
-	private static final Set<String> DATES = Set.of("retrieved_on", "period_reference", "released");
+	/** The columns of each type; others are ids by their names, or texts. */
+	private static final Map<ColumnType, Set<String>> TYPED = Map.of( //
+			ColumnType.DECIMAL,
+			Set.of("amount", "upper_amount", "relative_standard_error", "standard_error", "lower_bound", "upper_bound",
+					"nation_amount", "share_floor", "mean", "percentile_10", "percentile_25", "median", "percentile_75",
+					"percentile_90", "employment_error", "mean_error"), //
+			ColumnType.INTEGER,
+			Set.of("version", "position", "age_limit_months", "decimals", "scale", "respondents", "employment_floor",
+					"number", "employment"), //
+			ColumnType.LONG, Set.of("edition_id", "row_count"), //
+			ColumnType.BOOLEAN, Set.of("owns_texts", "undone", "hourly"), //
+			ColumnType.DATE, Set.of("retrieved_on", "period_reference", "released"), //
+			ColumnType.INSTANT, Set.of("published_at"));
 
 	/** Sorts ids the same way in every database. */
 	private static final String BY_ID = "cast(id as varchar(36))";
@@ -98,25 +99,13 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 	}
 
 	private static ColumnType type(String column) {
-		if (LONGS.contains(column)) {
-			return ColumnType.LONG;
-		}
-		if (BOOLEANS.contains(column)) {
-			return ColumnType.BOOLEAN;
-		}
-		if (column.equals("id") || column.endsWith("_id")) {
-			return ColumnType.UUID;
-		}
-		if (column.equals("published_at")) {
-			return ColumnType.INSTANT;
-		}
-		if (DATES.contains(column)) {
-			return ColumnType.DATE;
-		}
-		if (DECIMALS.contains(column)) {
-			return ColumnType.DECIMAL;
-		}
-		return INTEGERS.contains(column) ? ColumnType.INTEGER : ColumnType.TEXT;
+		boolean id = column.equals("id") || column.endsWith("_id");
+		return TYPED.entrySet()
+			.stream()
+			.filter((type) -> type.getValue().contains(column))
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElse(id ? ColumnType.UUID : ColumnType.TEXT);
 	}
 
 	String file() {

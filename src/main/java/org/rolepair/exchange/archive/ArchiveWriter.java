@@ -52,7 +52,8 @@ class ArchiveWriter {
 			this.zip.closeEntry();
 		}
 		begin(ArchiveManifest.FILE);
-		this.zip.write(DataJson.write(ArchiveManifest.of(history, files)));
+		this.zip.write(DataJson.write(new ArchiveManifest(ArchiveManifest.FORMAT, ArchiveManifest.VERSION,
+				history ? "all" : "newest", files)));
 		this.zip.closeEntry();
 		this.zip.finish();
 	}

@@ -35,9 +35,8 @@ public class CatalogueArchive {
 	private final TransactionTemplate transaction;
 
 	/**
-	 * Writes a consistent snapshot. Equal content results in equal bytes.
-	 * @param out the target, which is left open
-	 * @param history whether to include all revisions or only the newest
+	 * Writes a consistent snapshot, with all revisions or only the newest. Equal content
+	 * results in equal bytes. The stream is left open.
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void write(OutputStream out, boolean history) {
@@ -49,11 +48,7 @@ public class CatalogueArchive {
 		}
 	}
 
-	/**
-	 * Writes an archive to a new file, which only appears once it is complete.
-	 * @param history whether to include all revisions or only the newest
-	 * @throws OperationFailedException if the file exists or cannot be written
-	 */
+	/** Writes an archive to a new file, which only appears once it is complete. */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void write(Path file, boolean history) {
 		if (Files.exists(file)) {
@@ -71,12 +66,7 @@ public class CatalogueArchive {
 		}
 	}
 
-	/**
-	 * Loads an archive into an empty database in a single transaction.
-	 * @return the number of roles
-	 * @throws OperationFailedException if the database is not empty or the archive is
-	 * invalid
-	 */
+	/** Loads an archive into an empty database; returns the number of roles. */
 	public int read(Path file) {
 		try (ArchiveFile archive = ArchiveFile.open(file)) {
 			return this.transaction.execute((status) -> read(archive));

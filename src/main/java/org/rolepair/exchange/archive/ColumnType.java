@@ -40,10 +40,6 @@ enum ColumnType {
 
 	private final Function<JsonNode, Object> value;
 
-	/**
-	 * Returns the database value.
-	 * @throws RuntimeException if the text is malformed
-	 */
 	Object value(JsonNode node) {
 		return this.value.apply(node);
 	}

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import lombok.With;
 import org.rolepair.exchange.agencies.OewsColumn;
 import org.rolepair.exchange.agencies.OewsRow;
 import org.rolepair.exchange.agencies.OewsTable;
@@ -74,15 +75,13 @@ final class BestPlaces {
 		Origin origin = this.sources.wages(ranking.table, ranking.series);
 		return Optional.ofNullable(this.nations.get(ranking.table.edition().getYear()))
 			.map((nation) -> nation.row(occupation, this.data)
-				.map((row) -> new Fact(ranking.kind, answer(row.isHourlyOnly() ? ranking.byTheHour() : ranking, row),
+				.map((row) -> new Fact(ranking.kind,
+						answer(row.isHourlyOnly() ? ranking.withColumn(ranking.column.byTheHour()) : ranking, row),
 						PayFacts.rowed(origin, row)))
 				.orElseGet(() -> new Fact(ranking.kind, new Blank(BlankReason.NOT_IN_EDITION), origin)));
 	}
 
-	/**
-	 * Ranks places only if there are at least three, of which some pay more than the
-	 * nation.
-	 */
+	/** Ranks three places or more, of which some pay more than the nation. */
 	private static Answer answer(Ranked ranking, OewsRow nation) {
 		List<OewsRow> rows = ranking.rows.getOrDefault(nation.code(), List.of());
 		Optional<BigDecimal> nationWide = nation.exact(ranking.column);
@@ -110,13 +109,10 @@ final class BestPlaces {
 	}
 
 	/**
-	 * A ranking of places or sectors.
-	 *
-	 * @param floor the minimum number of jobs
-	 * @param share the minimum share of national jobs, in percent
-	 * @param rows the rows by occupation code, without territories
+	 * A ranking of places or sectors with enough jobs and enough of the nation's, in
+	 * percent.
 	 */
-	private record Ranked(FactKind kind, OewsTable table, String series, OewsColumn column, int floor,
+	private record Ranked(FactKind kind, OewsTable table, String series, @With OewsColumn column, int floor,
 			Optional<BigDecimal> share, Map<String, List<OewsRow>> rows) {
 
 		static Ranked of(FactKind kind, OewsTable table, String series, OewsColumn column, int floor,
@@ -130,11 +126,6 @@ final class BestPlaces {
 
 		String name(OewsRow row) {
 			return (this.kind == FactKind.BEST_PAYING_SECTOR) ? row.industry() : row.area().title();
-		}
-
-		Ranked byTheHour() {
-			return new Ranked(this.kind, this.table, this.series, this.column.byTheHour(), this.floor, this.share,
-					this.rows);
 		}
 
 		FactKind statistic() {
@@ -151,10 +142,7 @@ final class BestPlaces {
 			return row.exact(this.column).orElseThrow();
 		}
 
-		/**
-		 * Returns whether a row has pay that is not suspicious: a median apart from its
-		 * quartiles.
-		 */
+		/** Returns whether a row has pay, with a median apart from its quartiles. */
 		boolean isRankable(OewsRow row) {
 			return row.exact(this.column).isPresent()
 					&& quartiles().map(row::exact).noneMatch(row.exact(this.column)::equals);

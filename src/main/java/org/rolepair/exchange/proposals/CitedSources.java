@@ -55,10 +55,7 @@ final class CitedSources {
 		return origin(slug, Period.of(period, YearMonth.of(baseYear, 12)), Population.JOBS);
 	}
 
-	/**
-	 * Returns the origin of educational attainment figures.
-	 * @param years the years as the table writes them, such as "2019 and 2021"
-	 */
+	/** Returns the origin for years as the table writes them, such as "2019 and 2021". */
 	Origin attainment(String years) {
 		String[] parts = years.split("[^0-9]+");
 		String last = parts[parts.length - 1];
@@ -77,7 +74,6 @@ final class CitedSources {
 		return origin(slug, ofYear(year), Population.EMPLOYED_16_AND_OVER);
 	}
 
-	/** Cites an O*NET edition and returns the slug of its source. */
 	String onet(OnetEdition edition) {
 		return cite("onet", Map.of("version-slug", edition.version().replace('.', '-'), "version", edition.version(),
 				"month", edition.released().format(MONTH)));

@@ -24,16 +24,14 @@ record MissingTables(OfficialData data, PayFacts pay, Collection<CodedRole> know
 						.formatted(table.edition().getYear()))));
 		this.pay.newest().ifPresent((table) -> addCombined(table, all));
 		if (!this.data.hasCensus()
-				&& (this.data.sexAndRaceYear().isPresent() || this.data.medianAgeYear().isPresent())) {
+				&& (this.data.sexAndRace().year().isPresent() || this.data.medianAge().year().isPresent())) {
 			all.add(FileProblem.of("population survey", "needs the Census Bureau's 2018 occupation code list"));
 		}
 		this.data.onet().missing().forEach((reason) -> all.add(FileProblem.of("O*NET", reason)));
 		return all;
 	}
 
-	/**
-	 * Adds codes of combined occupations, which end in zero, if no crosswalk has them.
-	 */
+	/** Adds combined occupations, whose codes end in zero, that no crosswalk has. */
 	private void addCombined(OewsTable table, List<FileProblem> all) {
 		List<String> codes = table.rows()
 			.stream()

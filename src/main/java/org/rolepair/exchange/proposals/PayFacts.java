@@ -78,9 +78,7 @@ final class PayFacts {
 		return table.rows().stream().map(OewsRow::industry).distinct().limit(2).count() > 1;
 	}
 
-	/**
-	 * Returns the tables of places and sectors without a national table of their year.
-	 */
+	/** Returns tables of places and sectors without a national table of their year. */
 	List<OewsTable> withoutNation() {
 		List<YearMonth> editions = this.nations.stream().map((nation) -> nation.table.edition()).toList();
 		return this.data.wageTables().stream().filter((table) -> !editions.contains(table.edition())).toList();
@@ -137,7 +135,6 @@ final class PayFacts {
 		return CareerFacts.rowed(origin, row.code(), row.title());
 	}
 
-	/** One edition of the national table. */
 	static final class Nation {
 
 		private final OewsTable table;

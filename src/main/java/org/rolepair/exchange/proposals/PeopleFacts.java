@@ -27,11 +27,11 @@ record PeopleFacts(OfficialData data, CitedSources sources) {
 		this.data.census(code).ifPresent((group) -> {
 			this.data.medianAge(code)
 				.ifPresent((row) -> facts
-					.add(new Fact(FactKind.MEDIAN_AGE, row.age(), origin(this.data.medianAgeYear().orElseThrow(),
+					.add(new Fact(FactKind.MEDIAN_AGE, row.age(), origin(this.data.medianAge().year().orElseThrow(),
 							"population-age", group.pattern(), row.title()))));
 			this.data.sexAndRace(code)
-				.ifPresent((row) -> add(row, origin(this.data.sexAndRaceYear().orElseThrow(), "population-sex-and-race",
-						group.pattern(), row.title()), facts));
+				.ifPresent((row) -> add(row, origin(this.data.sexAndRace().year().orElseThrow(),
+						"population-sex-and-race", group.pattern(), row.title()), facts));
 		});
 		return facts;
 	}

@@ -47,12 +47,9 @@ public class PlaceLoads {
 			this.database.sql("""
 					insert into catalogue_import_place (import_number, kind, source_slug, period_label,
 						period_reference)
-					values (:number, :kind, :source, :label, :reference)""")
-				.param("number", number)
-				.param("kind", plan.edition().kind().name())
-				.param("source", plan.edition().source())
-				.param("label", plan.edition().period().label())
-				.param("reference", plan.edition().month().atDay(1))
+					values (?, ?, ?, ?, ?)""")
+				.params(number, plan.edition().kind().name(), plan.edition().source(), plan.edition().period().label(),
+						plan.edition().month().atDay(1))
 				.update();
 		}
 	}

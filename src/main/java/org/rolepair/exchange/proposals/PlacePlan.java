@@ -23,9 +23,8 @@ import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.PlaceWage;
 
 /**
- * An edition of wages by state or metropolitan area.
- *
- * @param hourlyOnly the codes of occupations whose wages are published by the hour alone
+ * An edition of wages by state or metropolitan area, with the codes of occupations whose
+ * wages are published by the hour alone.
  */
 public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourlyOnly) {
 
@@ -76,19 +75,12 @@ public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourl
 		boolean onlyHourlyKnown = row.exact(OewsColumn.ANNUAL_MEAN).isEmpty()
 				&& row.exact(OewsColumn.ANNUAL_MEDIAN).isEmpty() && row.exact(OewsColumn.HOURLY_MEAN).isPresent();
 		boolean hourly = onlyHourlyKnown || this.hourlyOnly.contains(row.code());
-		return hourly
-				? PlacePay.hourly(withError(row, OewsColumn.HOURLY_MEAN, OewsColumn.MEAN_ERROR),
-						row.answer(OewsColumn.HOURLY_PERCENTILE_10, this.table),
-						row.answer(OewsColumn.HOURLY_PERCENTILE_25, this.table),
-						row.answer(OewsColumn.HOURLY_MEDIAN, this.table),
-						row.answer(OewsColumn.HOURLY_PERCENTILE_75, this.table),
-						row.answer(OewsColumn.HOURLY_PERCENTILE_90, this.table))
-				: PlacePay.yearly(withError(row, OewsColumn.ANNUAL_MEAN, OewsColumn.MEAN_ERROR),
-						row.answer(OewsColumn.ANNUAL_PERCENTILE_10, this.table),
-						row.answer(OewsColumn.ANNUAL_PERCENTILE_25, this.table),
-						row.answer(OewsColumn.ANNUAL_MEDIAN, this.table),
-						row.answer(OewsColumn.ANNUAL_PERCENTILE_75, this.table),
-						row.answer(OewsColumn.ANNUAL_PERCENTILE_90, this.table));
+		Answer mean = withError(row, hourly ? OewsColumn.HOURLY_MEAN : OewsColumn.ANNUAL_MEAN, OewsColumn.MEAN_ERROR);
+		List<Answer> percentiles = (hourly ? OewsColumn.HOURLY_PERCENTILES : OewsColumn.ANNUAL_PERCENTILES).stream()
+			.map((column) -> row.answer(column, this.table))
+			.toList();
+		return new PlacePay(hourly, mean, percentiles.get(0), percentiles.get(1), percentiles.get(2),
+				percentiles.get(3), percentiles.get(4));
 	}
 
 	private Answer withError(OewsRow row, OewsColumn column, OewsColumn error) {

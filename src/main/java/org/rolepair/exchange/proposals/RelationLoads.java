@@ -37,12 +37,9 @@ public class RelationLoads {
 
 	public void load(int number, RelationPlan plan) {
 		this.relations.load(plan.edition(), plan.codes());
-		this.database.sql("""
-				insert into catalogue_import_relation (import_number, source_slug, released)
-				values (:number, :source, :released)""")
-			.param("number", number)
-			.param("source", plan.edition().source())
-			.param("released", plan.edition().released().atDay(1))
+		this.database
+			.sql("insert into catalogue_import_relation (import_number, source_slug, released) values (?, ?, ?)")
+			.params(number, plan.edition().source(), plan.edition().released().atDay(1))
 			.update();
 	}
 
@@ -58,7 +55,6 @@ public class RelationLoads {
 			.update();
 	}
 
-	/** The related occupations of one O*NET edition. */
 	public record RelationPlan(RelatedOccupationEditions.RelationEdition edition, RelatedCodes codes) {
 
 		/** Returns the plan; empty without O*NET's related occupations table. */

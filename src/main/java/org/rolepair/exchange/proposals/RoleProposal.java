@@ -23,19 +23,11 @@ import org.rolepair.role.occupation.TextNormalizer;
  * own table.
  *
  * @param row the operator's row; empty for the agencies' tables
- * @param socCode the code in SOC 2018
- * @param onetSocCode the code in O*NET-SOC 2019
- * @param currency the currency of all amounts
  * @param texts empty without O*NET's occupation table
  * @param remarks notes for the reviewer of a new role
  */
 public record RoleProposal(Optional<RoleRow> row, String title, Optional<String> socCode, Optional<String> onetSocCode,
 		Optional<Currency> currency, Optional<Texts> texts, List<Fact> facts, List<String> remarks) {
-
-	public RoleProposal {
-		facts = List.copyOf(facts);
-		remarks = List.copyOf(remarks);
-	}
 
 	public static RoleProposal of(OnetOccupation occupation, Optional<Texts> texts, List<Fact> facts,
 			List<String> remarks) {
@@ -45,7 +37,6 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 
 	/**
 	 * Creates the proposal of a row. A missing SOC code is taken from the O*NET-SOC code.
-	 * @param category the slug of its category
 	 */
 	public static RoleProposal of(RoleRow row, Optional<String> category) {
 		return new RoleProposal(Optional.of(row), row.titles().title(),
@@ -59,15 +50,11 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 		return this.row.isPresent();
 	}
 
-	/** Returns the O*NET-SOC code, or an empty string if there is none. */
 	public String code() {
 		return this.onetSocCode.orElse("");
 	}
 
-	/**
-	 * Checks that there is enough content for a new role.
-	 * @throws RejectedRowException if there is not
-	 */
+	/** Rejects a new role without enough content. */
 	public void requireEnough() {
 		Optional<Duties> duties = this.texts.flatMap(Texts::duties);
 		if (!isOfRow() && (this.texts.isEmpty() || (this.facts.isEmpty() && duties.isEmpty()))) {
@@ -81,21 +68,12 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 		}
 	}
 
-	/**
-	 * Creates an exception that rejects this proposal.
-	 * @param column the column heading, or an empty string for the whole row
-	 * @param reason a sentence without a period
-	 */
 	public RejectedRowException rejected(String column, String reason) {
 		return this.row.map((one) -> one.rejected(column, reason))
 			.orElseGet(() -> new RejectedRowException(FileProblem.of(this.title, reason)));
 	}
 
-	/**
-	 * The texts of a role.
-	 *
-	 * @param category the slug of the category
-	 */
+	/** The texts of a role, with the slug of its category. */
 	public record Texts(RowTitles titles, Optional<String> category, Optional<SourcedText> description,
 			List<String> alternateTitles, Optional<Duties> duties) {
 

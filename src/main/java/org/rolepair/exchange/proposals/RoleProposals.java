@@ -32,24 +32,15 @@ public final class RoleProposals {
 
 	private final PayFacts pay;
 
-	private final CareerFacts career;
-
-	private final PeopleFacts people;
-
-	private final SkillFacts skills;
-
 	public RoleProposals(OfficialData data, LocalDate today) {
 		this.data = data;
 		this.sources = new CitedSources(today);
 		this.pay = new PayFacts(data, this.sources);
-		this.career = new CareerFacts(data, this.sources);
-		this.people = new PeopleFacts(data, this.sources);
-		this.skills = new SkillFacts(data, this.sources);
 	}
 
 	/**
-	 * Returns all proposals in the order of O*NET's occupation table.
-	 * @param known roles whose occupations are used if that table is missing
+	 * Returns all proposals in the order of O*NET's occupation table, without it for the
+	 * occupations of known roles.
 	 */
 	public List<RoleProposal> all(Collection<CodedRole> known) {
 		if (!this.data.onet().occupations().isEmpty()) {
@@ -65,10 +56,7 @@ public final class RoleProposals {
 		return named.values().stream().map((one) -> proposal(one, Optional.empty())).toList();
 	}
 
-	/**
-	 * Returns the tables from which nothing comes for want of others.
-	 * @param known the roles that are known already
-	 */
+	/** Returns the tables from which nothing comes for want of others. */
 	public List<FileProblem> missing(Collection<CodedRole> known) {
 		return new MissingTables(this.data, this.pay, known).all();
 	}
@@ -89,9 +77,10 @@ public final class RoleProposals {
 
 	private RoleProposal proposal(OnetOccupation occupation, Optional<RoleProposal.Texts> texts) {
 		List<Fact> facts = new ArrayList<>(this.pay.of(occupation));
-		facts.addAll(this.career.of(occupation));
-		facts.addAll(this.people.of(occupation));
-		this.data.onet().edition().ifPresent((edition) -> facts.addAll(this.skills.of(occupation, edition)));
+		facts.addAll(new CareerFacts(this.data, this.sources).of(occupation));
+		facts.addAll(new PeopleFacts(this.data, this.sources).of(occupation));
+		SkillFacts skills = new SkillFacts(this.data, this.sources);
+		this.data.onet().edition().ifPresent((edition) -> facts.addAll(skills.of(occupation, edition)));
 		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
 		return RoleProposal.of(occupation, texts, facts,
 				doubtful ? List.of("check its title, made from \"%s\"".formatted(occupation.title())) : List.of());

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.commons.text.StringSubstitutor;
 import org.rolepair.source.Citation;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,18 +18,12 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * A recurring publication and the citation text of its editions. Texts may contain
  * placeholders in braces.
- *
- * @param slug the slug of an edition's source
- * @param shortName the name beside figures
- * @param ageLimitMonths months after which figures are marked as old
- * @param attribution the credit line to show with its texts
  */
 record SourceSeries(String slug, String publisher, String title, String shortName, URI address, String edition,
 		String licence, String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
 
 	private static final String PATH = "exchange/series.json";
 
-	/** Returns all series by name. */
 	static Map<String, SourceSeries> read() {
 		try (InputStream file = new ClassPathResource(PATH).getInputStream()) {
 			return JsonMapper.builder().build().readValue(file, new TypeReference<Map<String, SourceSeries>>() {
@@ -39,10 +34,7 @@ record SourceSeries(String slug, String publisher, String title, String shortNam
 		}
 	}
 
-	/**
-	 * Returns the citation of one edition.
-	 * @param names placeholder values by name
-	 */
+	/** Returns the citation of one edition, with placeholders filled by name. */
 	Citation edition(Map<String, String> names, LocalDate retrieved) {
 		return new Citation(filled(this.slug, names), this.publisher, filled(this.title, names),
 				Optional.of(this.shortName), Optional.of(this.address), filled(this.edition, names),
@@ -51,11 +43,7 @@ record SourceSeries(String slug, String publisher, String title, String shortNam
 	}
 
 	private static String filled(String text, Map<String, String> names) {
-		String filled = text;
-		for (Map.Entry<String, String> name : names.entrySet()) {
-			filled = filled.replace("{" + name.getKey() + "}", name.getValue());
-		}
-		return filled;
+		return new StringSubstitutor(names, "{", "}").replace(text);
 	}
 
 }

@@ -6,8 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.function.BiConsumer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -22,25 +23,20 @@ final class Archives {
 	private Archives() {
 	}
 
-	/**
-	 * Unpacks an archive into an empty folder.
-	 * @param unpacked receives each file's name within the archive and its path
-	 * @throws RefusedFileException if the archive is damaged, hostile or over the limits
-	 */
-	static void unpack(InputFile archive, Path folder, BiConsumer<String, Path> unpacked) {
+	/** Unpacks an archive into an empty folder. */
+	static List<InputFile> unpack(InputFile archive, Path folder) {
+		List<InputFile> unpacked = new ArrayList<>();
 		read(archive, (entry, content, budget) -> {
 			Path target = Files.createTempFile(folder, "entry", null);
 			try (OutputStream out = Files.newOutputStream(target)) {
 				copy(content, out, budget);
 			}
-			unpacked.accept(entry.getName(), target);
+			unpacked.add(new InputFile(archive.name() + "/" + entry.getName(), target));
 		});
+		return unpacked;
 	}
 
-	/**
-	 * Reads all parts of a workbook once, so that later reads stay within limits.
-	 * @throws RefusedFileException if it is damaged or over the limits
-	 */
+	/** Reads all parts of a workbook once, so that later reads stay within limits. */
 	static void check(InputFile workbook) {
 		read(workbook, (entry, content, budget) -> {
 			long size = copy(content, new TextRuns(workbook), budget);
@@ -56,8 +52,7 @@ final class Archives {
 				throw archive.refused("has more than %,d files".formatted(FileLimits.ENTRIES));
 			}
 			Budget budget = new Budget(archive);
-			for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements();) {
-				ZipEntry entry = entries.nextElement();
+			for (ZipEntry entry : Collections.list(zip.entries())) {
 				if (!entry.isDirectory()) {
 					requireInside(archive, entry.getName());
 					budget.open(entry);

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Parses numbers as cells store them. */
 public final class CellNumber {
 
 	private static final Pattern PLAIN = Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,15})?");
@@ -12,10 +11,7 @@ public final class CellNumber {
 	private CellNumber() {
 	}
 
-	/**
-	 * Parses a number, which may have commas between thousands.
-	 * @return empty for any other text
-	 */
+	/** Parses a number, which may have commas between thousands. */
 	public static Optional<BigDecimal> parse(String text) {
 		String plain = text.strip();
 		return PLAIN.matcher(plain).matches() ? Optional.of(new BigDecimal(plain.replace(",", ""))) : Optional.empty();

@@ -10,7 +10,6 @@ final class FileLimits {
 
 	static final int COLUMNS = 1_000;
 
-	/** The longest text of a spreadsheet cell, in characters. */
 	static final int CELL = 32_767;
 
 	static final int ENTRIES = 2_000;

@@ -14,7 +14,6 @@ public record FileProblem(String file, int row, String column, String reason) {
 		return new FileProblem(file, 0, "", reason);
 	}
 
-	/** Returns file, row, column and reason in one line. */
 	public String line() {
 		String place = (this.row == 0) ? this.file : this.file + ", row " + this.row;
 		return (this.column.isEmpty() ? place : place + ", column " + this.column) + ": " + this.reason;

@@ -38,14 +38,8 @@ public final class Header {
 
 	private final Map<String, Integer> columns;
 
-	/** Caches column indexes by the requested name. */
 	private final Map<String, Optional<Integer>> indexes = new HashMap<>();
 
-	/**
-	 * Finds the row that has all required headings.
-	 * @return empty if there is no such row
-	 * @throws RefusedFileException if a heading occurs twice
-	 */
 	public static Optional<Header> find(Sheet sheet, List<Row> head, Collection<String> required) {
 		for (Row row : head) {
 			List<String> names = row.cells().stream().map(Header::plain).toList();
@@ -67,10 +61,9 @@ public final class Header {
 	}
 
 	/**
-	 * Finds headings stacked in merged cells over several rows. The rows begin with the
-	 * heading {@code first} and end before the next row with a filled first cell.
-	 * @return each column by its lowest heading; empty if there are no such rows
-	 * @throws RefusedFileException if a heading occurs twice
+	 * Finds headings stacked in merged cells over several rows, each column by its lowest
+	 * heading. The rows begin with the heading {@code first} and end before the next row
+	 * with a filled first cell.
 	 */
 	public static Optional<Header> stacked(Sheet sheet, List<Row> head, String first) {
 		List<String> names = new ArrayList<>();
@@ -128,7 +121,6 @@ public final class Header {
 		});
 	}
 
-	/** Returns those of the first rows that are below the headings. */
 	public List<TableRow> below(List<Row> head) {
 		return head.stream()
 			.filter((line) -> line.number() > this.row)
@@ -136,12 +128,10 @@ public final class Header {
 			.toList();
 	}
 
-	/** Returns the exception that refuses the table for one of its headings. */
 	public RefusedFileException refused(String column, String reason) {
 		return new RefusedFileException(new FileProblem(this.file, this.row, column, reason));
 	}
 
-	/** Returns whether the column at an index has a heading. */
 	boolean covers(int index) {
 		return this.columns.containsValue(index);
 	}

@@ -40,7 +40,6 @@ public record InputFile(String name, Path path) {
 		return simpleName().replaceFirst("\\.[^.]*$", "");
 	}
 
-	/** Returns whether the name's ending is one of tables. */
 	public boolean isTable() {
 		return TABLES.stream().anyMatch(this::hasEnding);
 	}

@@ -22,11 +22,7 @@ public final class InputFiles implements AutoCloseable {
 	private InputFiles() {
 	}
 
-	/**
-	 * Finds all tables; those of one folder or archive are sorted by name.
-	 * @throws RefusedFileException if a file that was given is missing, not a table, or
-	 * cannot be unpacked
-	 */
+	/** Finds all tables; those of one folder or archive are sorted by name. */
 	public static InputFiles of(List<InputFile> given) {
 		InputFiles found = new InputFiles();
 		try {
@@ -82,9 +78,8 @@ public final class InputFiles implements AutoCloseable {
 	private void addArchive(InputFile archive) {
 		Path folder = ScratchFolders.make("import");
 		this.folders.add(folder);
-		List<InputFile> inside = new ArrayList<>();
-		Archives.unpack(archive, folder, (name, path) -> inside.add(new InputFile(archive.name() + "/" + name, path)));
-		inside.stream()
+		Archives.unpack(archive, folder)
+			.stream()
 			.filter((file) -> !file.isDocument())
 			.sorted(Comparator.comparing(InputFile::name))
 			.forEach(this.files::add);

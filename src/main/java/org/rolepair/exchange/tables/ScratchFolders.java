@@ -33,8 +33,6 @@ public final class ScratchFolders {
 
 	/**
 	 * Creates a folder that only this application's user can read; the caller deletes it.
-	 * @param purpose "upload" or "import"
-	 * @throws UncheckedIOException if it cannot be created
 	 */
 	public static Path make(String purpose) {
 		try {
@@ -45,10 +43,6 @@ public final class ScratchFolders {
 		}
 	}
 
-	/**
-	 * Deletes a folder and its contents, if it exists.
-	 * @throws UncheckedIOException if any of it cannot be deleted
-	 */
 	public static void delete(Path folder) {
 		try {
 			FileSystemUtils.deleteRecursively(folder);
@@ -59,10 +53,8 @@ public final class ScratchFolders {
 	}
 
 	/**
-	 * Deletes folders of dead processes. A folder must be unmodified for an hour, or for
-	 * a day if its process id is in use.
-	 * @return the deleted folders; others could not be deleted
-	 * @throws UncheckedIOException if the folders cannot be listed
+	 * Deletes folders of dead processes, and returns them. A folder must be unmodified
+	 * for an hour, or for a day if its process id is in use.
 	 */
 	public static List<Path> sweep(Path within, Instant now) {
 		try (Stream<Path> folders = Files.list(within)) {
@@ -89,12 +81,9 @@ public final class ScratchFolders {
 			return false;
 		}
 		boolean living = ProcessHandle.of(Long.parseLong(name.group(1))).isPresent();
-		return isOlder(folder, now.minus(living ? MAX_PID_AGE : MIN_AGE));
-	}
-
-	private static boolean isOlder(Path folder, Instant moment) {
+		Instant limit = now.minus(living ? MAX_PID_AGE : MIN_AGE);
 		try {
-			return Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(moment);
+			return Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant().isBefore(limit);
 		}
 		catch (IOException ex) {
 			return false;

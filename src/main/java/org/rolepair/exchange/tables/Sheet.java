@@ -30,7 +30,6 @@ public abstract class Sheet {
 
 	/**
 	 * Returns the sheets of a workbook in order, or one for comma- or tab-separated text.
-	 * @throws RefusedFileException if the content does not match the file name
 	 */
 	public static List<Sheet> of(InputFile file) {
 		byte[] start = file.start();
@@ -65,14 +64,9 @@ public abstract class Sheet {
 
 	/**
 	 * Reads rows from the first on, without empty ones, until the reader returns false.
-	 * @throws RefusedFileException if the file cannot be read or is over the limits
 	 */
 	abstract void read(Predicate<Row> reader);
 
-	/**
-	 * Reads all rows, without empty ones.
-	 * @throws RefusedFileException if the file cannot be read or is over the limits
-	 */
 	public void forEach(Consumer<Row> reader) {
 		read((row) -> {
 			reader.accept(row);

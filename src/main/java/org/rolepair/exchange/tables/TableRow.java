@@ -3,7 +3,8 @@ package org.rolepair.exchange.tables;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** One row below headings. */
+import org.rolepair.format.Excerpt;
+
 public record TableRow(Header header, Row row) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -13,10 +14,7 @@ public record TableRow(Header header, Row row) {
 		return this.header.index(column).map(this.row::cell).map(String::strip).orElse("");
 	}
 
-	/**
-	 * Returns a cell's text, stripped.
-	 * @throws RejectedRowException if it is empty
-	 */
+	/** Returns a cell's text, stripped; rejects the row if it is empty. */
 	public String required(String column) {
 		String text = text(column);
 		if (text.isEmpty()) {
@@ -25,23 +23,17 @@ public record TableRow(Header header, Row row) {
 		return text;
 	}
 
-	/**
-	 * Returns the number in a cell, or empty for an empty cell.
-	 * @throws RejectedRowException if the cell has other text
-	 */
+	/** Returns the number in a cell, or empty for an empty cell; rejects other text. */
 	public Optional<BigDecimal> number(String column) {
 		String text = text(column);
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
 		return Optional.of(CellNumber.parse(text)
-			.orElseThrow(() -> rejected(column, "\"%s\" isn't a number".formatted(excerpt(text)))));
+			.orElseThrow(() -> rejected(column, "\"%s\" isn't a number".formatted(Excerpt.of(text)))));
 	}
 
-	/**
-	 * Returns a share in percent as given.
-	 * @throws RejectedRowException if it is below 0 or above 100
-	 */
+	/** Returns a share as given; rejects one below 0 or above 100 percent. */
 	public BigDecimal requireShare(String column, BigDecimal share) {
 		if (share.signum() < 0 || share.compareTo(WHOLE) > 0) {
 			throw rejected(column, "isn't a share between 0 and 100 percent");
@@ -49,10 +41,7 @@ public record TableRow(Header header, Row row) {
 		return share;
 	}
 
-	/**
-	 * Requires a heading above every filled cell.
-	 * @throws RejectedRowException if one is missing, as when a comma splits a text
-	 */
+	/** Rejects a filled cell without a heading, as when a comma splits a text. */
 	public void requireHeadings() {
 		for (int i = 0; i < this.row.cells().size(); i++) {
 			if (!this.row.cell(i).isBlank() && !this.header.covers(i)) {
@@ -62,18 +51,12 @@ public record TableRow(Header header, Row row) {
 		}
 	}
 
-	/** Returns a problem with one cell, including file and row. */
 	public FileProblem problem(String column, String reason) {
 		return new FileProblem(this.header.file(), this.row.number(), column, reason);
 	}
 
-	/** Returns the exception that rejects the row for one cell. */
 	public RejectedRowException rejected(String column, String reason) {
 		return new RejectedRowException(problem(column, reason));
-	}
-
-	private static String excerpt(String text) {
-		return (text.length() <= 60) ? text : text.substring(0, 60) + "…";
 	}
 
 }

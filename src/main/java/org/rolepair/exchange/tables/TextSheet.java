@@ -126,7 +126,6 @@ final class TextSheet extends Sheet {
 					.onUnmappableCharacter(CodingErrorAction.REPORT));
 	}
 
-	/** Returns whether the text looks like UTF-16. */
 	private static boolean isWide(byte[] start) {
 		if (start.length < 2) {
 			return false;
@@ -164,7 +163,6 @@ final class TextSheet extends Sheet {
 
 	}
 
-	/** Passes rows on and counts them. */
 	@RequiredArgsConstructor
 	private final class Counted {
 

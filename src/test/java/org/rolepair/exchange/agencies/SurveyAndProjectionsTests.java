@@ -44,7 +44,7 @@ class SurveyAndProjectionsTests {
 	@Test
 	void titlesOfTheSurveyFindTheirCodes() {
 		OfficialData data = survey();
-		assertThat(data.sexAndRaceYear()).contains(2022);
+		assertThat(data.sexAndRace().year()).contains(2022);
 		assertThat(data.sexAndRace("29-1141")).hasValueSatisfying((row) -> {
 			assertThat(row.women()).isEqualTo(Quantity.of("87.9"));
 			assertThat(row.hispanic()).isEqualTo(Quantity.of("8.8"));
@@ -84,7 +84,7 @@ class SurveyAndProjectionsTests {
 		OfficialData data = read(new GivenTables(this.folder).file("census.csv", CENSUS)
 			.file("cpsaat11b.csv", "HOUSEHOLD DATA,,", "Occupation,2025,", ",\"Total, 16 years and over\",Median age",
 					"Total employed,163493,42.1", "Registered nurses,3400,42.3"));
-		assertThat(data.medianAgeYear()).contains(2025);
+		assertThat(data.medianAge().year()).contains(2025);
 		assertThat(data.medianAge("29-1141").orElseThrow().age()).isEqualTo(Quantity.of("42.3"));
 	}
 

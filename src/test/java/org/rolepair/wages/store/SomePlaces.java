@@ -112,13 +112,13 @@ public final class SomePlaces {
 	}
 
 	public static PlacePay pay(int mean) {
-		return PlacePay.yearly(number(mean), number(mean - 40_000), number(mean - 20_000), number(mean - 5_000),
+		return new PlacePay(false, number(mean), number(mean - 40_000), number(mean - 20_000), number(mean - 5_000),
 				number(mean + 10_000), number(mean + 30_000));
 	}
 
 	static PlacePay mean(int mean) {
 		Answer unread = blank(BlankReason.NOT_IN_COPY);
-		return PlacePay.yearly(number(mean), unread, unread, unread, unread, unread);
+		return new PlacePay(false, number(mean), unread, unread, unread, unread, unread);
 	}
 
 	private static PlaceWage pharmacists(Area area, int jobs, int mean) {
@@ -130,18 +130,18 @@ public final class SomePlaces {
 	}
 
 	private static PlacePay capped(int mean) {
-		return PlacePay.yearly(number(mean), number(80_000), number(110_000), number(150_000), number(220_000),
+		return new PlacePay(false, number(mean), number(80_000), number(110_000), number(150_000), number(220_000),
 				new Quantity(new BigDecimal("239200"), Bound.AT_LEAST, 0, Optional.empty()));
 	}
 
 	private static PlacePay withoutMean(int median) {
-		return PlacePay.yearly(blank(BlankReason.NOT_IN_COPY), number(median - 30_000), number(median - 15_000),
+		return new PlacePay(false, blank(BlankReason.NOT_IN_COPY), number(median - 30_000), number(median - 15_000),
 				number(median), number(median + 10_000), number(median + 30_000));
 	}
 
 	private static PlacePay hourly(String mean) {
 		Answer unread = blank(BlankReason.NOT_IN_COPY);
-		return PlacePay.hourly(Quantity.of(mean), unread, unread, Quantity.of("29"), unread, unread);
+		return new PlacePay(true, Quantity.of(mean), unread, unread, Quantity.of("29"), unread, unread);
 	}
 
 }

@@ -79,7 +79,7 @@ class RankedPlacesTests {
 	@Test
 	void placesAreRankedByTheHourWhereNoneHasAnnualPay() {
 		Answer none = SomePlaces.blank(BlankReason.NOT_IN_COPY);
-		PlacePay hourly = PlacePay.hourly(Quantity.of("50.16"), none, none, none, none, none);
+		PlacePay hourly = new PlacePay(true, Quantity.of("50.16"), none, none, none, none, none);
 		RankedPlaces ranked = RankedPlaces.of(PlaceKind.STATE, List.of(row("New York", SomePlaces.number(900), hourly),
 				row("California", SomePlaces.number(900), PlacePay.none(BlankReason.WITHHELD))));
 		assertThat(ranked.wage()).isEqualTo(FactKind.HOURLY_MEAN_WAGE);
@@ -95,7 +95,7 @@ class RankedPlacesTests {
 		Place area = new Place(PlaceKind.METROPOLITAN_AREA, "bakersfield-ca", "12540", "Bakersfield, CA", "CA");
 		Answer low = SomePlaces.number(40_000);
 		Answer same = SomePlaces.number(70_000);
-		PlacePay collapsed = PlacePay.yearly(same, low, low, same, same, same);
+		PlacePay collapsed = new PlacePay(false, same, low, low, same, same, same);
 		PlaceWageRows.PlacedWage row = new PlaceWageRows.PlacedWage(area, columns(SomePlaces.number(900), collapsed));
 		assertThat(RankedPlaces.of(PlaceKind.METROPOLITAN_AREA, List.of(row)).places()).isEmpty();
 		assertThat(RankedPlaces.of(PlaceKind.STATE, List.of(row("Ohio", SomePlaces.number(900), collapsed))).places())
