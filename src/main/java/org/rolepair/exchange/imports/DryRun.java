@@ -11,7 +11,6 @@ import org.rolepair.editing.draft.FieldChange;
 /**
  * The plan of an import with the decisions made so far.
  *
- * @param plan the plan with these decisions applied
  * @param written all fields edited by hand that differ from the import
  * @param replaced keys of the fields among these that the import replaces
  * @param adopted slugs of the roles chosen for shared occupations by occupation code, an
@@ -19,21 +18,13 @@ import org.rolepair.editing.draft.FieldChange;
  */
 record DryRun(UUID id, ImportPlan plan, List<EditedField> written, Set<String> replaced, Map<String, String> adopted) {
 
-	DryRun {
-		written = List.copyOf(written);
-		replaced = Set.copyOf(replaced);
-		adopted = Map.copyOf(adopted);
-	}
-
 	DryRun(ImportPlan plan, List<EditedField> written, Set<String> replaced, Map<String, String> adopted) {
 		this(UUID.randomUUID(), plan, written, replaced, adopted);
 	}
 
 	/**
-	 * A field edited by hand that differs from the import.
-	 *
-	 * @param changes what replacing it would change; empty if the import's value
-	 * conflicts with other fields
+	 * A field edited by hand that differs from the import, with what replacing it would
+	 * change. The import's value may conflict with other fields: then nothing would.
 	 */
 	record EditedField(PlannedRole role, RetainedField held, List<FieldChange> changes) {
 
@@ -42,13 +33,7 @@ record DryRun(UUID id, ImportPlan plan, List<EditedField> written, Set<String> r
 
 		private static final List<String> DESCRIPTION = List.of("/basics/description", "/basics/descriptionSource");
 
-		EditedField {
-			changes = List.copyOf(changes);
-		}
-
-		/**
-		 * Selects the changes of the field from all changes of a role with nothing kept.
-		 */
+		/** Selects the field's changes from those of a role with nothing kept. */
 		static EditedField of(PlannedRole role, RetainedField held, List<FieldChange> changes) {
 			Predicate<String> own = paths(held);
 			return new EditedField(role, held, changes.stream().filter((change) -> own.test(change.path())).toList());

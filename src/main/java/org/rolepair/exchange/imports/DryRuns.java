@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class DryRuns {
-
-	private static final Predicate<RetainedField> BY_HAND = (held) -> held.reason() == RetainedField.Reason.BY_HAND;
 
 	private final ImportPlanner planner;
 
@@ -33,12 +30,7 @@ class DryRuns {
 		return new DryRun(keeping, written(keeping, adopted), Set.of(), adopted);
 	}
 
-	/**
-	 * Plans an import again with other decisions.
-	 * @param replaced keys of the fields edited by hand to replace; unknown keys are
-	 * ignored
-	 * @param adopted slugs of the roles chosen for shared occupations, by occupation code
-	 */
+	/** Plans an import again with other decisions. Unknown keys of fields are ignored. */
 	DryRun decide(DryRun before, Set<String> replaced, Map<String, String> adopted) {
 		DryRun keeping = adopted.equals(before.adopted()) ? before : make(before.plan().files(), adopted);
 		Set<String> known = keeping.written()
@@ -53,7 +45,6 @@ class DryRuns {
 		return new DryRun(plan, keeping.written(), known, adopted);
 	}
 
-	/** Plans an import again from the current catalogue with the same decisions. */
 	DryRun renew(DryRun before) {
 		return decide(make(before.plan().files(), before.adopted()), before.replaced(), before.adopted());
 	}
@@ -70,7 +61,7 @@ class DryRuns {
 			.stream()
 			.flatMap((role) -> role.held()
 				.stream()
-				.filter(BY_HAND)
+				.filter((held) -> held.reason() == RetainedField.Reason.BY_HAND)
 				.map((held) -> DryRun.EditedField.of(role, held,
 						this.report.changes(replacing, otherwise.getOrDefault(role.key(), role)))))
 			.toList();

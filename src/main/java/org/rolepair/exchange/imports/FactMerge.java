@@ -21,21 +21,18 @@ import org.rolepair.source.Period;
 
 /**
  * Merges the figures of an import into those of a role. Newer figures replace older ones.
- * Figures edited by hand are kept unless the operator decides otherwise.
+ * Figures edited by hand, unlike those of the starter catalogue, are kept unless the
+ * operator decides otherwise.
  *
  * @param marks fingerprints of earlier imports, updated with those of this one
  * @param prefix the prefix of the fingerprints this import adds
- * @param shipped the figures of the starter catalogue, which do not count as edited by
- * hand
- * @param replaced fields edited by hand that the import replaces
  * @param held receives the fields that keep their values although the import differs
  */
 record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shipped, Predicate<String> replaced,
 		List<RetainedField> held) {
 
 	/**
-	 * Merges stored facts with those of the import.
-	 * @throws IllegalArgumentException if the merged facts are inconsistent
+	 * Merges stored facts with those of the import, which must not contradict each other.
 	 */
 	Facts merge(Facts present, List<Fact> proposed) {
 		Map<FactKind, Fact> merged = new EnumMap<>(FactKind.class);
@@ -84,7 +81,7 @@ record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shippe
 
 	private void hold(Fact proposed, RetainedField.Reason reason) {
 		String period = proposed.origin().period().label();
-		this.held.add(RetainedField.of(proposed.kind(), reason,
+		this.held.add(new RetainedField(proposed.kind().name(), reason,
 				OnetEdition.nameOf(proposed.origin().source())
 					.map((edition) -> edition + ", " + period)
 					.orElse(period)));

@@ -42,10 +42,8 @@ final class FingerprintText {
 	}
 
 	/**
-	 * Returns the canonical text of a value.
-	 * @param value a fact, string, currency, titles, sourced text or duties, or a list or
-	 * optional of these
-	 * @throws IllegalArgumentException if the value is of another type
+	 * Returns the canonical text of a fact, string, currency, titles, sourced text or
+	 * duties, or of a list or optional of these.
 	 */
 	static String of(Object value) {
 		return MAPPER.writeValueAsString(tree(value));

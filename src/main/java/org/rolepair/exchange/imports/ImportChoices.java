@@ -17,17 +17,8 @@ record ImportChoices(Predicate<String> replaced, Map<String, String> adopted) {
 	/** Leaves all roles of the occupation unchanged. */
 	static final String NONE = "";
 
-	ImportChoices {
-		adopted = Map.copyOf(adopted);
-	}
-
-	/** Returns the form field name for a shared occupation. */
 	static String key(String code) {
 		return code + "/role";
-	}
-
-	static ImportChoices keeping() {
-		return keeping(Map.of());
 	}
 
 	static ImportChoices keeping(Map<String, String> adopted) {

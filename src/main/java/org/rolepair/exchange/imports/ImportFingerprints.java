@@ -67,12 +67,10 @@ final class ImportFingerprints {
 		return new ImportFingerprints(this.byField);
 	}
 
-	/** Returns whether an import has ever set the field. */
 	boolean knows(String field) {
 		return this.byField.containsKey(field);
 	}
 
-	/** Returns whether the value is the one that the import set. */
 	boolean holds(String field, Object value) {
 		return mark(value).equals(this.byField.get(field));
 	}
@@ -101,9 +99,7 @@ final class ImportFingerprints {
 		this.byField.put(TEXT_SOURCE, source);
 	}
 
-	/**
-	 * Returns alternate titles without those that an import added, unless edited since.
-	 */
+	/** Returns alternate titles that no import added, or all if edited since. */
 	List<String> ownNames(List<String> present) {
 		return holds(ADDED_NAMES, present) ? this.byField.getOrDefault(OWN_NAMES, "").lines().toList() : present;
 	}

@@ -2,14 +2,10 @@ package org.rolepair.exchange.imports;
 
 import java.util.Optional;
 
-/** State of an import started on the site. */
 sealed interface ImportJob {
 
 	/**
-	 * The job is running.
-	 *
-	 * @param subject the file being read, or an empty string
-	 * @param of the total amount of work, 0 if unknown
+	 * The job is running. The total is 0 if unknown; the subject is the file being read.
 	 */
 	record Working(Stage stage, String subject, int done, int of) implements ImportJob {
 
@@ -23,11 +19,7 @@ sealed interface ImportJob {
 
 	}
 
-	/**
-	 * A plan is ready for decisions.
-	 *
-	 * @param warning why the last attempt failed, or an empty string
-	 */
+	/** A plan is ready for decisions. The warning says why the last attempt failed. */
 	record Planned(DryRun dryRun, String warning) implements ImportJob {
 	}
 
@@ -35,11 +27,7 @@ sealed interface ImportJob {
 	record Refused(String reason) implements ImportJob {
 	}
 
-	/**
-	 * The import was applied.
-	 *
-	 * @param applied empty if there was nothing to change
-	 */
+	/** The import was applied, or there was nothing to change. */
 	record Applied(Optional<CatalogueImport> applied) implements ImportJob {
 	}
 

@@ -80,8 +80,6 @@ class ImportJobController {
 	/**
 	 * Saves decisions on fields edited by hand and on shared occupations, for one page or
 	 * for all fields.
-	 * @param sent "keep" or "replace" by field key, slugs by occupation key, and the
-	 * plan, part and page shown
 	 */
 	@PostMapping("/choices")
 	ModelAndView decide(@RequestParam Map<String, String> sent) {

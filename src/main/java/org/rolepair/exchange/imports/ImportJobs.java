@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
+import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.rolepair.exchange.agencies.OfficialReader;
 import org.rolepair.exchange.imports.ImportJob.Planned;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
  * is kept in memory and expires after {@link #RETENTION}.
  */
 @Component
+@RequiredArgsConstructor
 @Slf4j
 class ImportJobs implements DisposableBean {
 
@@ -56,12 +58,6 @@ class ImportJobs implements DisposableBean {
 
 	private Instant since = Instant.MIN;
 
-	ImportJobs(Messages messages, Clock clock) {
-		this.messages = messages;
-		this.clock = clock;
-	}
-
-	/** Returns the running job or the last result; empty if there is none. */
 	synchronized Optional<ImportJob> pending() {
 		boolean old = this.since.plus(RETENTION).isBefore(this.clock.instant());
 		if (old && this.pending.filter(Working.class::isInstance).isEmpty()) {
@@ -75,8 +71,7 @@ class ImportJobs implements DisposableBean {
 	}
 
 	/**
-	 * Starts a job.
-	 * @return false if a job is running or a plan is waiting for decisions
+	 * Starts a job; returns false if one is running or a plan is waiting for decisions.
 	 */
 	synchronized boolean begin(Stage stage, Function<Job, ImportJob> work) {
 		boolean taken = pending().filter((one) -> one instanceof Working || one instanceof Planned).isPresent();
@@ -84,16 +79,14 @@ class ImportJobs implements DisposableBean {
 	}
 
 	/**
-	 * Starts the next job for a plan.
-	 * @return false if that plan is no longer the pending one
+	 * Starts the next job for a plan; returns false if it is no longer the pending one.
 	 */
 	synchronized boolean goOn(Planned planned, Stage stage, Function<Job, ImportJob> work) {
 		return this.pending.filter((one) -> one == planned).isPresent() && start(stage, work);
 	}
 
 	/**
-	 * Cancels the pending job or discards its result.
-	 * @return false if the job is already changing the catalogue
+	 * Cancels the pending job or discards its result, unless it changes the catalogue.
 	 */
 	synchronized boolean cancel() {
 		boolean done = pending().filter((one) -> one instanceof Working working && !working.canBeStopped()).isEmpty();
@@ -157,10 +150,7 @@ class ImportJobs implements DisposableBean {
 			}
 		}
 
-		/**
-		 * Publishes the state of the job.
-		 * @throws StoppedException if the job was stopped
-		 */
+		/** Publishes the state of the job, unless the job was stopped. */
 		void report(ImportJob state) {
 			synchronized (ImportJobs.this) {
 				if (this.stopped) {
@@ -171,7 +161,6 @@ class ImportJobs implements DisposableBean {
 			}
 		}
 
-		/** Returns a listener that reports progress of a stage. */
 		ImportProgress counting(Stage stage) {
 			return (roles, of) -> report(new Working(stage, "", roles, of));
 		}

@@ -1,6 +1,5 @@
 package org.rolepair.exchange.imports;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.rolepair.page.form.Paging;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Creates the pages that list, track and undo imports. */
 @Component
 @RequiredArgsConstructor
 class ImportPages {
@@ -33,10 +31,7 @@ class ImportPages {
 
 	private final Messages messages;
 
-	/**
-	 * Creates the list of imports with the upload form.
-	 * @param news the result of the last job, or an empty string
-	 */
+	/** Creates the list of imports with the upload form, below news of the last job. */
 	ModelAndView list(int number, FieldProblems problems, String news) {
 		List<CatalogueImport> all = this.store.all();
 		Optional<CatalogueImport> last = this.store.lastActive();
@@ -61,7 +56,6 @@ class ImportPages {
 				detail(working), "done", working.done(), "of", working.of(), "stoppable", working.canBeStopped()));
 	}
 
-	/** Creates the page that asks to confirm undoing an import. */
 	ModelAndView undo(CatalogueImport one) {
 		boolean possible = this.store.lastActive().filter((last) -> last.number() == one.number()).isPresent();
 		return new ModelAndView("exchange/undo",
@@ -98,18 +92,11 @@ class ImportPages {
 					Map.of("time", Dates.moment(at), "person", one.undoneBy().orElse(""))))
 			.orElseGet(() -> this.messages.text("imports.active"));
 		return new ImportRow(one.number(), one.note(), Dates.moment(one.appliedAt()), one.author(),
-				count(one.created()), count(one.changed()), standing, last ? Optional.of(path) : Optional.empty());
+				Numbers.whole(one.created()), Numbers.whole(one.changed()), standing,
+				last ? Optional.of(path) : Optional.empty());
 	}
 
-	private static String count(int number) {
-		return Numbers.decimal(BigDecimal.valueOf(number), 0);
-	}
-
-	/**
-	 * An import in the list.
-	 *
-	 * @param undo the path for undoing it; empty unless it is the last active import
-	 */
+	/** An import in the list; only the last active one has a path for undoing it. */
 	record ImportRow(int number, String note, String when, String who, String created, String changed, String standing,
 			Optional<String> undo) {
 	}

@@ -13,24 +13,10 @@ import org.rolepair.exchange.proposals.RelationLoads;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.source.Citation;
 
-/**
- * The changes that an import would make.
- *
- * @param places wages by place to load
- * @param relations related occupations to load
- * @param missing the tables that need others beside them
- */
+/** The changes that an import would make, and the tables that need others beside them. */
 record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> places,
 		Optional<RelationLoads.RelationPlan> relations, List<Citation> sources, List<FileProblem> missing) {
 
-	ImportPlan {
-		roles = List.copyOf(roles);
-		places = List.copyOf(places);
-		sources = List.copyOf(sources);
-		missing = List.copyOf(missing);
-	}
-
-	/** Returns the files that hold no known table, and those that need others. */
 	List<FileProblem> problems() {
 		return Stream.of(this.files.unknown(), this.missing).flatMap(List::stream).toList();
 	}
@@ -50,11 +36,7 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> 
 			.count();
 	}
 
-	/**
-	 * Returns choices whose role does not have the occupation code.
-	 * @param adopted slugs by occupation code
-	 * @return choices as {@code code=slug}, sorted
-	 */
+	/** Returns the choices, as {@code code=slug}, whose role does not have that code. */
 	List<String> missing(Map<String, String> adopted) {
 		Set<String> present = this.roles.stream()
 			.flatMap((role) -> role.sharing().stream())

@@ -14,7 +14,10 @@ import org.rolepair.format.Messages;
 
 import org.springframework.stereotype.Component;
 
-/** Prepares, applies and undoes imports started on the site. */
+/**
+ * Prepares, applies and undoes imports started on the site. Methods return false if the
+ * plan is no longer the pending one, or another job or plan is.
+ */
 @Component
 @RequiredArgsConstructor
 class ImportService {
@@ -29,10 +32,7 @@ class ImportService {
 
 	private final Messages messages;
 
-	/**
-	 * Reads the files, closes the upload and plans the import.
-	 * @return false if a job is running or a plan is waiting for decisions
-	 */
+	/** Reads the files, closes the upload and plans the import. */
 	boolean read(Upload upload) {
 		return this.jobs.begin(Stage.READING, (job) -> {
 			OfficialFiles files = read(upload, job);
@@ -41,28 +41,15 @@ class ImportService {
 		});
 	}
 
-	/**
-	 * Plans the import again with other decisions.
-	 * @return false if the plan is no longer the pending one
-	 * @see DryRuns#decide
-	 */
 	boolean decide(Planned planned, Set<String> replaced, Map<String, String> adopted) {
 		return this.jobs.goOn(planned, Stage.PLANNING,
 				(job) -> new Planned(this.dryRuns.decide(planned.dryRun(), replaced, adopted), ""));
 	}
 
-	/**
-	 * Applies a plan.
-	 * @return false if the plan is no longer the pending one
-	 */
 	boolean apply(Planned planned, String person, String note) {
 		return this.jobs.goOn(planned, Stage.APPLYING, (job) -> applied(planned, person, note, job));
 	}
 
-	/**
-	 * Undoes an import.
-	 * @return false if a job is running or a plan is waiting for decisions
-	 */
 	boolean undo(int number, String person) {
 		return this.jobs.begin(Stage.UNDOING,
 				(job) -> new ImportJob.Undone(this.undo.undo(number, person, job.counting(Stage.UNDOING))));

@@ -34,18 +34,10 @@ class ImportStore {
 	}
 
 	void keep(UUID role, ImportedRole traces) {
-		Map<String, Object> values = Map.of("role", role, "owns", traces.ownsTexts(), "undone", traces.undone(),
-				"marks", traces.marks().write());
-		int updated = this.database
-			.sql("update imported_role set owns_texts = :owns, undone = :undone, marks = :marks where role_id = :role")
-			.params(values)
+		forget(role);
+		this.database.sql("insert into imported_role (role_id, owns_texts, undone, marks) values (?, ?, ?, ?)")
+			.params(role, traces.ownsTexts(), traces.undone(), traces.marks().write())
 			.update();
-		if (updated == 0) {
-			this.database.sql(
-					"insert into imported_role (role_id, owns_texts, undone, marks) values (:role, :owns, :undone, :marks)")
-				.params(values)
-				.update();
-		}
 	}
 
 	/** Marks a role as withdrawn by undoing its import; a later import restores it. */
@@ -67,16 +59,9 @@ class ImportStore {
 		this.database.sql("""
 				insert into catalogue_import (number, author, note, applied_at, created, changed, unchanged, held,
 					rejected)
-				values (:number, :author, :note, :at, :created, :changed, :unchanged, :held, :rejected)""")
-			.param("number", done.number())
-			.param("author", done.author())
-			.param("note", done.note())
-			.param("at", at(done.appliedAt()))
-			.param("created", done.created())
-			.param("changed", done.changed())
-			.param("unchanged", done.unchanged())
-			.param("held", done.held())
-			.param("rejected", done.rejected())
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(done.number(), done.author(), done.note(), at(done.appliedAt()), done.created(), done.changed(),
+					done.unchanged(), done.held(), done.rejected())
 			.update();
 	}
 
@@ -84,28 +69,21 @@ class ImportStore {
 		this.database.sql("""
 				insert into catalogue_import_role (import_number, role_id, revision_before, revision_after,
 					marks_before, owned_texts_before)
-				values (:number, :role, :before, :after, :marks, :owned)""")
-			.param("number", number)
-			.param("role", touched.role())
-			.param("before", touched.revisionBefore())
-			.param("after", touched.revisionAfter())
-			.param("marks", touched.before().map((traces) -> traces.marks().write()).orElse(null))
-			.param("owned", touched.before().map(ImportedRole::ownsTexts).orElse(false))
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(number, touched.role(), touched.revisionBefore(), touched.revisionAfter())
+			.param(touched.before().map((traces) -> traces.marks().write()).orElse(null))
+			.param(touched.before().map(ImportedRole::ownsTexts).orElse(false))
 			.update();
 	}
 
 	/** Records the restored revision for the earlier import, which can then be undone. */
 	void updateRevisionAfter(UUID role, int left, int again) {
-		this.database.sql("""
-				update catalogue_import_role set revision_after = :again
-				where role_id = :role and revision_after = :left""")
-			.param("again", again)
-			.param("role", role)
-			.param("left", left)
+		this.database
+			.sql("update catalogue_import_role set revision_after = ? where role_id = ? and revision_after = ?")
+			.params(again, role, left)
 			.update();
 	}
 
-	/** Returns all imports, newest first. */
 	List<CatalogueImport> all() {
 		return this.database.sql("select * from catalogue_import order by number desc").query(ImportStore::read).list();
 	}
@@ -140,7 +118,6 @@ class ImportStore {
 			.set();
 	}
 
-	/** Deletes what imports recorded for roles. */
 	void forgetAll(List<UUID> roles) {
 		for (String table : List.of("catalogue_import_role", "imported_role")) {
 			this.database.sql("delete from " + table + " where role_id in (:roles)").param("roles", roles).update();
@@ -148,10 +125,8 @@ class ImportStore {
 	}
 
 	void undo(int number, Instant when, String who) {
-		this.database.sql("update catalogue_import set undone_at = :at, undone_by = :who where number = :number")
-			.param("at", at(when))
-			.param("who", who)
-			.param("number", number)
+		this.database.sql("update catalogue_import set undone_at = ?, undone_by = ? where number = ?")
+			.params(at(when), who, number)
 			.update();
 	}
 
@@ -177,10 +152,8 @@ class ImportStore {
 	}
 
 	/**
-	 * A role that an import published.
-	 *
-	 * @param revisionBefore its newest revision before, 0 for a new role
-	 * @param before what earlier imports left in it; empty if none changed it
+	 * A role that an import published. A new role had revision 0 before; earlier imports
+	 * may have left nothing in it.
 	 */
 	record ChangedRole(UUID role, int revisionBefore, int revisionAfter, Optional<ImportedRole> before) {
 

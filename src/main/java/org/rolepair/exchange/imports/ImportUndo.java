@@ -62,9 +62,8 @@ class ImportUndo {
 
 	/**
 	 * Undoes the last active import: removes the roles it created, or withdraws those
-	 * that something else has touched since, and restores the others.
-	 * @throws OperationFailedException if it is not the last active import, or if a role
-	 * has changed since
+	 * that something else has touched since, and restores the others. Fails if a role has
+	 * changed since.
 	 */
 	@Transactional
 	UndoneImport undo(int number, String author, ImportProgress progress) {
@@ -145,11 +144,8 @@ class ImportUndo {
 	}
 
 	/**
-	 * An import that was undone.
-	 *
-	 * @param removed the number of its new roles that were removed
-	 * @param withdrawn the number of its new roles that were withdrawn, because something
-	 * else had touched them
+	 * An import that was undone. Of its new roles, those that something else had touched
+	 * were withdrawn instead of removed.
 	 */
 	record UndoneImport(CatalogueImport undone, int removed, int withdrawn) {
 

@@ -3,7 +3,6 @@ package org.rolepair.exchange.imports;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.rolepair.exchange.proposals.RelationLoads;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.RoleChangedException;
 import org.rolepair.role.RoleContent;
-import org.rolepair.role.occupation.MajorGroup;
 import org.rolepair.role.occupation.MajorGroups;
 import org.rolepair.role.publishing.BulkPublishing;
 import org.rolepair.role.publishing.CategoryCatalogue;
@@ -54,9 +52,7 @@ class Importer {
 	private final Clock clock;
 
 	/**
-	 * Applies a plan.
-	 * @param note the note shown in the roles' history
-	 * @return the stored import; empty if the plan changes nothing
+	 * Applies a plan, and returns the import; empty if the plan changes nothing.
 	 * @throws PlanOutdatedException if the catalogue has changed since the plan was made
 	 */
 	@Transactional
@@ -109,15 +105,28 @@ class Importer {
 
 	/** Requires the publishing lock. */
 	private void requirePresent(ImportPlan plan) {
-		PresentRoles present = new PresentRoles(this.summaries.coded(), this.summaries.all());
+		Map<String, List<UUID>> coded = this.summaries.coded()
+			.stream()
+			.collect(Collectors.groupingBy(CodedRole::onetSocCode,
+					Collectors.mapping(CodedRole::id, Collectors.toList())));
+		Map<UUID, Integer> revisions = this.summaries.all()
+			.stream()
+			.collect(Collectors.toMap(RoleSummary::id, RoleSummary::revision));
 		List<String> others = plan.roles()
 			.stream()
-			.filter((role) -> !present.areAsPlanned(role))
+			.filter((role) -> role.outcome() != PlannedRole.Outcome.REJECTED)
+			.filter((role) -> revisions.getOrDefault(role.id(), 0) != role.revision()
+					|| !isSharedBy(coded.getOrDefault(role.code(), List.of()), role))
 			.map(PlannedRole::title)
 			.toList();
 		if (!others.isEmpty()) {
-			throw new PlanOutdatedException(others);
+			throw new PlanOutdatedException(others, null);
 		}
+	}
+
+	/** Ignores rows of the operator's own table: their roles may share a code. */
+	private static boolean isSharedBy(List<UUID> present, PlannedRole role) {
+		return !role.subject().isOccupation() || present.equals(role.sharing().stream().map(CodedRole::id).toList());
 	}
 
 	private void addMissing(ImportPlan plan) {
@@ -135,45 +144,11 @@ class Importer {
 			.stream()
 			.filter((group) -> used.contains(group.name().slug()))
 			.filter((group) -> this.categories.bySlug(group.name().slug()).isEmpty())
-			.forEach(this::add);
-	}
-
-	private void add(MajorGroup group) {
-		this.categories.add(group.name(), group.description());
+			.forEach((group) -> this.categories.add(group.name(), group.description()));
 	}
 
 	private Instant now() {
 		return Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS);
-	}
-
-	/** Current roles, compared with those of a plan. */
-	private static final class PresentRoles {
-
-		private final Map<String, List<UUID>> byCode;
-
-		private final Map<UUID, Integer> revisions = new HashMap<>();
-
-		PresentRoles(List<CodedRole> coded, List<RoleSummary> kept) {
-			this.byCode = coded.stream()
-				.collect(Collectors.groupingBy(CodedRole::onetSocCode,
-						Collectors.mapping(CodedRole::id, Collectors.toList())));
-			kept.forEach((role) -> this.revisions.put(role.id(), role.revision()));
-		}
-
-		boolean areAsPlanned(PlannedRole role) {
-			if (role.outcome() == PlannedRole.Outcome.REJECTED) {
-				return true;
-			}
-			return isSharedAsPlanned(role) && this.revisions.getOrDefault(role.id(), 0) == role.revision();
-		}
-
-		/** Ignores rows of the operator's own table: their roles may share a code. */
-		private boolean isSharedAsPlanned(PlannedRole role) {
-			List<UUID> present = this.byCode.getOrDefault(role.code(), List.of());
-			return !role.subject().isOccupation()
-					|| present.equals(role.sharing().stream().map(CodedRole::id).toList());
-		}
-
 	}
 
 }

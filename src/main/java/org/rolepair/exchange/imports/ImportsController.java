@@ -25,7 +25,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lists imports, accepts files for a new one and undoes the last. */
 @Controller
 @RequiresAccess(AccessLevel.ADMINISTRATOR)
 @RequestMapping(ImportsController.PATH)

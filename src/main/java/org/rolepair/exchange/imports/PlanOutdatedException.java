@@ -2,16 +2,14 @@ package org.rolepair.exchange.imports;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown when a plan is out of date. The message is shown to the user. */
 class PlanOutdatedException extends IllegalStateException {
 
 	private static final int NAMED = 5;
 
-	PlanOutdatedException(List<String> roles) {
-		super(message(roles));
-	}
-
-	PlanOutdatedException(List<String> roles, Throwable cause) {
+	PlanOutdatedException(List<String> roles, @Nullable Throwable cause) {
 		super(message(roles), cause);
 	}
 

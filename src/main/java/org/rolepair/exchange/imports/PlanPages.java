@@ -1,6 +1,5 @@
 package org.rolepair.exchange.imports;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.rolepair.role.publishing.CodedRole;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Creates the page of a plan that is waiting for decisions. */
 @Component
 @RequiredArgsConstructor
 class PlanPages {
@@ -45,7 +43,7 @@ class PlanPages {
 		model.put("part", part.path());
 		model.put("heading", this.messages.text("imports.part." + part));
 		model.put("explanation", this.messages.text("imports.part." + part + ".lead"));
-		model.put("rows", rows(dryRun, Paging.cut(all, number, part.size())));
+		model.put("rows", Paging.cut(all, number, part.size()).stream().map((item) -> row(dryRun, item)).toList());
 		model.put("paging",
 				Paging.of(number, part.size(), all.size(), ImportJobController.PATH + "?part=" + part.path()));
 		model.put("page", number);
@@ -76,7 +74,7 @@ class PlanPages {
 			int count = part.of(dryRun).size();
 			if (count > 0 || part.isAlwaysCounted() || part == current) {
 				links.add(new PartLink(ImportJobController.PATH + "?part=" + part.path(),
-						this.messages.text("imports.part." + part), count(count), part == current));
+						this.messages.text("imports.part." + part), Numbers.whole(count), part == current));
 			}
 		}
 		return links;
@@ -98,10 +96,6 @@ class PlanPages {
 							this.messages.text("reference.places." + place.edition().kind(),
 									Map.of("edition", place.edition().period().label())),
 							"rows", place.table().rows().size())));
-	}
-
-	private List<Row> rows(DryRun dryRun, List<?> items) {
-		return items.stream().map((item) -> row(dryRun, item)).toList();
 	}
 
 	private Row row(DryRun dryRun, Object item) {
@@ -144,21 +138,10 @@ class PlanPages {
 		return role.after().or(role::before).map((content) -> "/roles/" + content.slug()).orElse("");
 	}
 
-	private static String count(int number) {
-		return Numbers.decimal(BigDecimal.valueOf(number), 0);
-	}
-
 	record PartLink(String path, String text, String count, boolean current) {
 	}
 
-	/**
-	 * A line of a part.
-	 *
-	 * @param title the role or file
-	 * @param code the occupation code or row number
-	 * @param field the field, address or column
-	 * @param roleOptions roles to choose from for a shared occupation
-	 */
+	/** A line of a part, about a role or a file. */
 	record Row(String title, String code, String field, String remark, List<FieldChange> changes,
 			Optional<Decision> decision, List<RoleOption> roleOptions) {
 
@@ -168,21 +151,11 @@ class PlanPages {
 
 	}
 
-	/**
-	 * A decision on a field edited by hand.
-	 *
-	 * @param key the name of the form field
-	 * @param id the prefix of element ids
-	 */
+	/** A decision on a field edited by hand, with the name of its form field. */
 	record Decision(String key, String id, boolean replaced) {
 	}
 
-	/**
-	 * A role that the import may adopt for an occupation.
-	 *
-	 * @param name the name of the form field
-	 * @param slug the slug, or an empty string for none of the roles
-	 */
+	/** A role that the import may adopt for an occupation; the slug is empty for none. */
 	record RoleOption(String name, String id, String slug, String title, String path, boolean chosen) {
 	}
 

@@ -16,19 +16,14 @@ enum PlanPart {
 
 	CREATED(20), CHANGED(10), UNCHANGED(50), REJECTED(50),
 	/** Roles with remarks, such as an address that was already taken. */
-	REMARKS(50),
-	/** Occupations that several roles share. */
-	SHARED(20),
+	REMARKS(50), SHARED(20),
 	/** Fields edited by hand that differ from the import. */
 	WRITTEN(20),
 	/** Figures older than those of the role. */
-	OLDER(50),
-	/** Rows that cannot be read. */
-	ROWS(50),
+	OLDER(50), ROWS(50),
 	/** Files that hold no known table, or need others. */
 	FILES(50);
 
-	/** The number of lines per page. */
 	private final int size;
 
 	static Optional<PlanPart> find(String name) {

@@ -108,16 +108,12 @@ class PlanReport {
 		for (PlannedRole role : created.subList(0, Math.min(PRINTED, created.size()))) {
 			out.println("To add: %s".formatted((role.code() + " " + role.title()).strip()));
 			changes(plan, role)
-				.forEach((field) -> out.println("    %s: %s".formatted(field.label(), inOneLine(field.after()))));
+				.forEach((field) -> out.println("    %s: %s".formatted(field.label(), joined(field.after(), "; "))));
 		}
 		if (created.size() > PRINTED) {
 			out.println("And %,d more; --report=FILE.csv shows all fields of all roles."
 				.formatted(created.size() - PRINTED));
 		}
-	}
-
-	private static String inOneLine(List<TextLine> lines) {
-		return lines.stream().map(TextLine::text).collect(Collectors.joining("; "));
 	}
 
 	private static long figures(ImportPlan plan) {
@@ -138,7 +134,6 @@ class PlanReport {
 			.collect(Collectors.groupingBy((reason) -> reason, TreeMap::new, Collectors.counting()));
 	}
 
-	/** Writes a plan as CSV, replacing any existing file. */
 	void write(ImportPlan plan, Path file) {
 		try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
 			write(plan, text);
@@ -172,7 +167,8 @@ class PlanReport {
 				CsvCell.text(String.join("; ", role.remarks())));
 		for (FieldChange change : changes(role, differences)) {
 			lines.writeRecord(outcome, role.code(), CsvCell.text(role.title()), CsvCell.text(change.label()),
-					CsvCell.text(joined(change.before())), CsvCell.text(joined(change.after())), "", "", "", "");
+					CsvCell.text(joined(change.before(), "\n")), CsvCell.text(joined(change.after(), "\n")), "", "", "",
+					"");
 		}
 		for (RetainedField held : role.held()) {
 			lines.writeRecord(this.messages.text("import.retained"), role.code(), CsvCell.text(role.title()),
@@ -204,8 +200,8 @@ class PlanReport {
 			.orElseGet(() -> this.messages.text("import.field." + held.field()));
 	}
 
-	private static String joined(List<TextLine> lines) {
-		return lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+	private static String joined(List<TextLine> lines, String separator) {
+		return lines.stream().map(TextLine::text).collect(Collectors.joining(separator));
 	}
 
 }

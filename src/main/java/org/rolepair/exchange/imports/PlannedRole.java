@@ -13,26 +13,17 @@ import org.rolepair.role.publishing.CodedRole;
  * @param revision the role's newest revision, 0 for a new role
  * @param before the current content; empty unless the role would change
  * @param after the new content; empty if nothing would change
- * @param importedRole the fingerprints to store, and whether imports own the texts
- * @param held fields that keep their values although the import differs
  * @param sharing all roles with the same occupation code
  */
 record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int revision, Optional<RoleContent> before,
 		Optional<RoleContent> after, ImportedRole importedRole, List<RetainedField> held, List<String> remarks,
 		List<CodedRole> sharing) {
 
-	PlannedRole {
-		sharing = List.copyOf(sharing);
-		held = List.copyOf(held);
-		remarks = List.copyOf(remarks);
-	}
-
 	/** Returns the unique key of the role within the plan. */
 	String key() {
 		return this.subject.key();
 	}
 
-	/** Returns the O*NET-SOC code, or an empty string if there is none. */
 	String code() {
 		return this.subject.code();
 	}
@@ -41,7 +32,6 @@ record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int 
 		return this.outcome == Outcome.CREATED || this.outcome == Outcome.CHANGED;
 	}
 
-	/** Returns whether several roles share the occupation. */
 	boolean isShared() {
 		return this.sharing.size() > 1;
 	}
@@ -52,11 +42,8 @@ record PlannedRole(Subject subject, String title, Outcome outcome, UUID id, int 
 	}
 
 	/**
-	 * The subject of a planned role.
-	 *
-	 * @param key the unique key within the plan
-	 * @param code the O*NET-SOC code, or an empty string
-	 * @param isOccupation whether it is an occupation in the agencies' tables
+	 * The occupation of the agencies' tables or the role of a row that is planned. Its
+	 * key is unique within the plan; its O*NET-SOC code may be empty.
 	 */
 	record Subject(String key, String code, boolean isOccupation) {
 

@@ -6,18 +6,11 @@ import java.util.stream.Stream;
 import org.rolepair.role.fact.FactKind;
 
 /**
- * A field that keeps its value although the import differs.
- *
- * @param field the kind of figure, or the name of a text
- * @param proposed a short form of the import's value
+ * A field, named by its kind of figure or text, that keeps its value although the import
+ * differs.
  */
 record RetainedField(String field, Reason reason, String proposed) {
 
-	static RetainedField of(FactKind kind, Reason reason, String proposed) {
-		return new RetainedField(kind.name(), reason, proposed);
-	}
-
-	/** Returns the kind of figure; empty for a text. */
 	Optional<FactKind> kind() {
 		return Stream.of(FactKind.values()).filter((kind) -> kind.name().equals(this.field)).findFirst();
 	}

@@ -48,32 +48,10 @@ final class RoleMerge {
 
 	private static final Currency DOLLARS = Currency.getInstance(Locale.US);
 
-	private final RoleProposal proposal;
-
-	private final Present present;
-
-	private final Predicate<String> replaced;
-
-	private final ImportFingerprints marks;
-
-	private final List<RetainedField> held = new ArrayList<>();
-
-	private final TextMerge texts;
-
-	private RoleMerge(RoleProposal proposal, Present present, Predicate<String> replaced) {
-		this.proposal = proposal;
-		this.present = present;
-		this.replaced = replaced;
-		this.marks = present.marks().copy();
-		this.texts = new TextMerge(proposal, present, this.marks, replaced, this.held);
+	private RoleMerge() {
 	}
 
-	/**
-	 * Creates a new role.
-	 * @param slug an unused slug
-	 * @param category the slug of its category
-	 * @throws IllegalArgumentException if the figures are inconsistent
-	 */
+	/** Creates a new role, with a slug that is not in use. */
 	static Merged create(RoleProposal proposal, Slug slug, String category) {
 		RoleProposal.Texts texts = proposal.texts().orElseThrow();
 		Map<Section, BlankReason> otherwise = proposal.isOfRow() ? Map.of() : Arrays.stream(Section.values())
@@ -81,68 +59,61 @@ final class RoleMerge {
 		RoleContent content = new RoleContent(slug, texts.titles().complete(), category, proposal.socCode(),
 				proposal.onetSocCode(), proposal.currency().orElse(DOLLARS), texts.description(),
 				texts.alternateTitles(), texts.duties(), Facts.of(List.of(), otherwise));
-		RoleMerge merge = new RoleMerge(proposal,
-				new Present(content, ImportFingerprints.none(), Optional.empty(), TextPolicy.REPLACE), (field) -> true);
+		ImportFingerprints marks = ImportFingerprints.none();
 		if (proposal.isOfRow()) {
-			merge.marks.set(CREATED_BY_ROW, slug.value());
+			marks.set(CREATED_BY_ROW, slug.value());
 		}
-		return merge.merged(Optional.of(category));
+		return merge(proposal, new Present(content, marks, Optional.empty(), TextPolicy.REPLACE), (field) -> true,
+				Optional.of(category));
 	}
 
-	/**
-	 * Changes an existing role.
-	 * @param replaced fields edited by hand that the import replaces
-	 * @throws IllegalArgumentException if the merged content is inconsistent
-	 */
 	static Merged change(RoleProposal proposal, Present present, Predicate<String> replaced) {
-		return new RoleMerge(proposal, present, replaced)
-			.merged(proposal.texts().flatMap(RoleProposal.Texts::category));
+		return merge(proposal, present, replaced, proposal.texts().flatMap(RoleProposal.Texts::category));
 	}
 
 	static String prefix(RoleProposal proposal) {
 		return proposal.isOfRow() ? ROW_PREFIX : "";
 	}
 
-	private Merged merged(Optional<String> category) {
-		RoleContent is = this.present.content();
-		Facts facts = new FactMerge(this.marks, prefix(this.proposal), this.present.shipped().map(RoleContent::facts),
-				this.replaced, this.held)
-			.merge(is.facts(), this.proposal.facts());
-		RoleContent named = this.proposal.texts().map((texts) -> this.texts.merge(texts, category)).orElse(is);
-		Optional<String> onetSoc = this.proposal.isOfRow()
-				? this.texts.text(ONET_SOC_CODE, this.proposal.onetSocCode(), RoleContent::onetSocCode)
-				: is.onetSocCode();
-		Optional<String> soc = this.proposal.isOfRow()
-				? this.texts.text(SOC_CODE, this.proposal.socCode(), RoleContent::socCode)
-				: is.socCode().or(this.proposal::socCode);
-		return new Merged(named.withSocCode(soc).withOnetSocCode(onetSoc).withCurrency(currency(is)).withFacts(facts),
-				this.marks, this.held);
+	private static Merged merge(RoleProposal proposal, Present present, Predicate<String> replaced,
+			Optional<String> category) {
+		RoleContent is = present.content();
+		ImportFingerprints marks = present.marks().copy();
+		List<RetainedField> held = new ArrayList<>();
+		TextMerge texts = new TextMerge(proposal, present, marks, replaced, held);
+		Facts facts = new FactMerge(marks, prefix(proposal), present.shipped().map(RoleContent::facts), replaced, held)
+			.merge(is.facts(), proposal.facts());
+		RoleContent named = proposal.texts().map((proposed) -> texts.merge(proposed, category)).orElse(is);
+		Optional<String> onetSoc = proposal.isOfRow()
+				? texts.text(ONET_SOC_CODE, proposal.onetSocCode(), RoleContent::onetSocCode) : is.onetSocCode();
+		Optional<String> soc = proposal.isOfRow() ? texts.text(SOC_CODE, proposal.socCode(), RoleContent::socCode)
+				: is.socCode().or(proposal::socCode);
+		Currency currency = proposal.currency()
+			.filter((given) -> !given.equals(is.currency()))
+			.map((given) -> texts.text(CURRENCY, replacing(is, given, proposal), RoleContent::currency))
+			.orElse(is.currency());
+		return new Merged(named.withSocCode(soc).withOnetSocCode(onetSoc).withCurrency(currency).withFacts(facts),
+				marks, held);
 	}
 
 	/** Rejects another currency unless the row replaces all amounts. */
-	private Currency currency(RoleContent is) {
-		Optional<Currency> other = this.proposal.currency().filter((given) -> !given.equals(is.currency()));
-		if (other.isEmpty()) {
-			return is.currency();
-		}
+	private static Currency replacing(RoleContent is, Currency given, RoleProposal proposal) {
 		boolean money = is.facts()
 			.byKind()
 			.values()
 			.stream()
 			.filter((fact) -> fact.kind().unit().isMoney() && !fact.isBlank())
-			.anyMatch((fact) -> this.proposal.facts().stream().noneMatch((given) -> given.kind() == fact.kind()));
+			.anyMatch((fact) -> proposal.facts().stream().noneMatch((other) -> other.kind() == fact.kind()));
 		if (money) {
 			throw new IllegalArgumentException("the role has amounts in %s, and the row doesn't replace them in %s"
-				.formatted(is.currency(), other.get()));
+				.formatted(is.currency(), given));
 		}
-		return this.texts.text(CURRENCY, other.get(), RoleContent::currency);
+		return given;
 	}
 
 	/**
-	 * The current state of a role.
-	 *
-	 * @param marks fingerprints of earlier imports
-	 * @param shipped the starter content, if it does not count as edited by hand
+	 * The current state of a role, with its starter content unless that was edited by
+	 * hand.
 	 */
 	record Present(RoleContent content, ImportFingerprints marks, Optional<RoleContent> shipped, TextPolicy texts) {
 
@@ -155,11 +126,6 @@ final class RoleMerge {
 
 	}
 
-	/**
-	 * The result of a merge.
-	 *
-	 * @param held fields that keep their values although the import differs
-	 */
 	record Merged(RoleContent content, ImportFingerprints marks, List<RetainedField> held) {
 
 	}

@@ -44,11 +44,7 @@ final class RolePlanner {
 		return List.copyOf(this.planned.values());
 	}
 
-	/**
-	 * Plans one role.
-	 * @throws org.rolepair.exchange.tables.RejectedRowException if the proposal cannot be
-	 * imported
-	 */
+	/** Plans one role, or rejects its row. */
 	void plan(RoleProposal proposal, TargetRole target) {
 		try {
 			PlannedRole role = target.isNew() ? create(proposal, target) : change(proposal, target);

@@ -11,7 +11,6 @@ import java.util.Set;
 
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.roletable.RoleRow;
-import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.occupation.MajorGroup;
 import org.rolepair.role.occupation.MajorGroups;
@@ -19,7 +18,6 @@ import org.rolepair.role.occupation.TextNormalizer;
 import org.rolepair.role.publishing.Category;
 import org.rolepair.source.Citation;
 
-/** Creates proposals from rows of the operator's own table. */
 final class RowProposals {
 
 	private final Map<String, Citation> known = new LinkedHashMap<>();
@@ -29,9 +27,8 @@ final class RowProposals {
 	private final Map<String, String> categories = new HashMap<>();
 
 	/**
-	 * Creates proposals that can refer to known sources and categories.
-	 * @param cited sources that the same import already cites
-	 * @param categories all categories; the major groups can also be named
+	 * Creates proposals that can refer to known sources, of which the same import already
+	 * cites some, and to known categories and the major groups.
 	 */
 	RowProposals(Collection<Citation> cited, Collection<Citation> sources, Collection<Category> categories) {
 		cited.forEach((source) -> {
@@ -48,10 +45,7 @@ final class RowProposals {
 		this.categories.put(category.slug(), category.slug());
 	}
 
-	/**
-	 * Returns the proposal of a row.
-	 * @throws RejectedRowException if its category or one of its sources is unknown
-	 */
+	/** Returns the proposal of a row; rejects an unknown category or source. */
 	RoleProposal of(RoleRow row) {
 		row.sources().forEach((source, column) -> {
 			if (!this.known.containsKey(source)) {

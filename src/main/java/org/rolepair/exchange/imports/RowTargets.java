@@ -35,9 +35,7 @@ final class RowTargets {
 	private final Map<Slug, UUID> made = new HashMap<>();
 
 	/**
-	 * Creates a lookup among existing and planned roles.
-	 * @param coded the roles with O*NET-SOC codes
-	 * @param official the roles planned from the agencies' tables of the same import
+	 * Creates a lookup among existing roles, and roles planned from the agencies' tables.
 	 */
 	RowTargets(RoleSummaries summaries, Map<UUID, ImportedRole> imported, List<CodedRole> coded,
 			List<PlannedRole> official) {
@@ -145,10 +143,7 @@ final class RowTargets {
 	/** A row with its role, or with the reason for its rejection. */
 	record Match(RoleRow row, Optional<TargetRole> found, Optional<RejectedRowException> rejected) {
 
-		/**
-		 * Returns the role.
-		 * @throws RejectedRowException if the row was rejected
-		 */
+		/** Returns the role, or rejects the row. */
 		TargetRole target() {
 			return this.found.orElseThrow(this.rejected::orElseThrow);
 		}

@@ -1,7 +1,5 @@
 package org.rolepair.exchange.imports;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +16,14 @@ import org.rolepair.role.publishing.CodedRole;
  */
 final class SharedCodeResolver {
 
-	private final Map<String, List<CodedRole>> byCode = new HashMap<>();
+	private final Map<String, List<CodedRole>> byCode;
 
 	private final Map<UUID, ImportedRole> imported;
 
 	private final ImportChoices choices;
 
 	SharedCodeResolver(List<CodedRole> coded, Map<UUID, ImportedRole> imported, ImportChoices choices) {
-		coded.forEach((role) -> this.byCode.computeIfAbsent(role.onetSocCode(), (code) -> new ArrayList<>()).add(role));
+		this.byCode = coded.stream().collect(Collectors.groupingBy(CodedRole::onetSocCode));
 		this.imported = imported;
 		this.choices = choices;
 	}
@@ -34,11 +32,7 @@ final class SharedCodeResolver {
 		return this.byCode.getOrDefault(code, List.of());
 	}
 
-	/**
-	 * Returns the role for an occupation.
-	 * @throws org.rolepair.exchange.tables.RejectedRowException if several roles share
-	 * the occupation and none is chosen
-	 */
+	/** Returns the role for an occupation, or rejects it if none of several is chosen. */
 	TargetRole of(RoleProposal proposal) {
 		List<CodedRole> sharing = sharing(proposal.code());
 		if (sharing.isEmpty()) {

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class StarterRoles {
 
-	/** Author of the first revisions of starter roles. */
 	private static final String AUTHOR = "Rolepair";
 
 	private final RoleHistory history;
@@ -26,7 +25,6 @@ class StarterRoles {
 			.map((first) -> RoleContent.of(first.profile()));
 	}
 
-	/** Returns fingerprints of the role's starter figures. */
 	ImportFingerprints marks(UUID role) {
 		ImportFingerprints marks = ImportFingerprints.none();
 		content(role)

@@ -14,43 +14,23 @@ import org.rolepair.role.SourcedText;
 /**
  * Merges the texts of an import into those of a role. Texts of an older edition of O*NET
  * only fill empty fields.
+ *
+ * @param marks fingerprints of earlier imports, updated with those of this one
+ * @param held receives the fields that keep their values although the import differs
  */
-final class TextMerge {
+record TextMerge(RoleProposal proposal, RoleMerge.Present present, ImportFingerprints marks, Predicate<String> replaced,
+		List<RetainedField> held) {
 
-	private final RoleMerge.Present present;
-
-	private final ImportFingerprints marks;
-
-	private final Predicate<String> replaced;
-
-	private final List<RetainedField> held;
-
-	private final String prefix;
-
-	/** The source of the proposed texts, if they are O*NET's. */
-	private final Optional<String> offered;
-
-	private final boolean older;
-
-	/**
-	 * Creates the merge of one role.
-	 * @param marks fingerprints of earlier imports, updated with those of this one
-	 * @param replaced tests fields edited by hand that the import replaces
-	 * @param held receives the fields that keep their values although the import differs
-	 */
-	TextMerge(RoleProposal proposal, RoleMerge.Present present, ImportFingerprints marks, Predicate<String> replaced,
-			List<RetainedField> held) {
-		this.present = present;
-		this.marks = marks;
-		this.replaced = replaced;
-		this.held = held;
-		this.prefix = RoleMerge.prefix(proposal);
-		this.offered = proposal.texts()
+	/** Returns the source of the proposed texts, if they are O*NET's. */
+	private Optional<String> offered() {
+		return this.proposal.texts()
+			.filter((texts) -> !this.proposal.isOfRow())
 			.flatMap(RoleProposal.Texts::description)
-			.map(SourcedText::source)
-			.filter((source) -> !proposal.isOfRow());
-		this.older = this.offered.filter((source) -> known().anyMatch((one) -> OnetEdition.isOlder(source, one)))
-			.isPresent();
+			.map(SourcedText::source);
+	}
+
+	private boolean isOlder() {
+		return offered().filter((source) -> known().anyMatch((one) -> OnetEdition.isOlder(source, one))).isPresent();
 	}
 
 	/** Returns the source of the last texts taken; of a role without it, all sources. */
@@ -68,8 +48,8 @@ final class TextMerge {
 	/** Returns the role with the texts that the import may change. */
 	RoleContent merge(RoleProposal.Texts texts, Optional<String> category) {
 		RoleContent is = this.present.content();
-		if (!this.older) {
-			this.offered.ifPresent(this.marks::setTextSource);
+		if (!isOlder()) {
+			offered().ifPresent(this.marks::setTextSource);
 		}
 		return switch (this.present.texts()) {
 			case KEEP -> is;
@@ -94,49 +74,44 @@ final class TextMerge {
 		if (texts.alternateTitles().isEmpty() || names.equals(is.alternateTitles())) {
 			return is.alternateTitles();
 		}
-		if (this.older) {
+		if (isOlder()) {
 			return hold(RoleMerge.ALTERNATE_TITLES, RetainedField.Reason.OLDER, is.alternateTitles());
 		}
 		this.marks.setNames(own, names);
 		return names;
 	}
 
-	/**
-	 * Returns the merged value of one field. An empty value changes nothing.
-	 * @param field the field's name
-	 */
+	/** Returns the merged value of one field. An empty value changes nothing. */
 	<T> T text(String field, T proposed, Function<RoleContent, T> part) {
 		T is = part.apply(this.present.content());
 		if (isEmpty(proposed)) {
 			return is;
 		}
-		if (this.older && !isEmpty(is)) {
+		if (!isEmpty(is) && isOlder()) {
 			return is.equals(proposed) ? is : hold(field, RetainedField.Reason.OLDER, is);
 		}
 		boolean free = is.equals(proposed) || isUnedited(field, is, part) || isMissing(field, is);
 		if (!free && !this.replaced.test(field)) {
 			return hold(field, RetainedField.Reason.BY_HAND, is);
 		}
-		this.marks.set(this.prefix + field, proposed);
+		this.marks.set(RoleMerge.prefix(this.proposal) + field, proposed);
 		return proposed;
 	}
 
 	private <T> T hold(String field, RetainedField.Reason reason, T is) {
-		String edition = (reason == RetainedField.Reason.OLDER)
-				? this.offered.flatMap(OnetEdition::nameOf).orElseThrow() : "";
+		String edition = (reason == RetainedField.Reason.OLDER) ? offered().flatMap(OnetEdition::nameOf).orElseThrow()
+				: "";
 		this.held.add(new RetainedField(field, reason, edition));
 		return is;
 	}
 
-	/** Returns whether an import or the starter catalogue set the value. */
 	private <T> boolean isUnedited(String field, T is, Function<RoleContent, T> part) {
-		return this.marks.holds(field, is) || this.marks.holds(this.prefix + field, is)
+		return this.marks.holds(field, is) || this.marks.holds(RoleMerge.prefix(this.proposal) + field, is)
 				|| this.present.shipped().map(part).filter(is::equals).isPresent();
 	}
 
-	/** Returns whether the field is empty and no import ever set it. */
 	private boolean isMissing(String field, Object is) {
-		return isEmpty(is) && !this.marks.knows(field) && !this.marks.knows(this.prefix + field);
+		return isEmpty(is) && !this.marks.knows(field) && !this.marks.knows(RoleMerge.prefix(this.proposal) + field);
 	}
 
 	private static boolean isEmpty(Object value) {

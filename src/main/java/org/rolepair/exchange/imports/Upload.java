@@ -31,24 +31,24 @@ final class Upload implements AutoCloseable {
 	/** Copies files to outlive the request, without parts of empty inputs. */
 	static Upload of(List<MultipartFile> sent) {
 		Upload upload = new Upload(ScratchFolders.make("upload"));
-		upload.keep(sent);
-		return upload;
-	}
-
-	private void keep(List<MultipartFile> sent) {
 		try {
 			for (MultipartFile file : sent) {
-				String name = name(file);
-				if (!name.isEmpty()) {
-					Path path = this.folder.resolve(String.valueOf(this.files.size()));
-					file.transferTo(path.toFile());
-					this.files.add(new InputFile(name, path));
-				}
+				upload.keep(file);
 			}
+			return upload;
 		}
 		catch (IOException ex) {
-			close();
+			upload.close();
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void keep(MultipartFile file) throws IOException {
+		String name = name(file);
+		if (!name.isEmpty()) {
+			Path path = this.folder.resolve(String.valueOf(this.files.size()));
+			file.transferTo(path.toFile());
+			this.files.add(new InputFile(name, path));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.rolepair.exchange.imports;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,7 +27,7 @@ record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, Ro
 	};
 
 	ImportPlan plan(GivenTables tables) {
-		return plan(tables.read(), ImportChoices.keeping());
+		return plan(tables.read(), ImportChoices.keeping(Map.of()));
 	}
 
 	ImportPlan plan(OfficialFiles files, ImportChoices choices) {
