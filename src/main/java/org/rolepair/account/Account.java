@@ -88,15 +88,10 @@ public class Account {
 		return this.sessions;
 	}
 
-	void choosePassword(String encoded) {
+	/** Sets a password; one that is given by someone else has to be changed first. */
+	void changePassword(String encoded, boolean given) {
 		this.password = encoded;
-		this.passwordGiven = false;
-		endSessions();
-	}
-
-	void givePassword(String encoded) {
-		this.password = encoded;
-		this.passwordGiven = true;
+		this.passwordGiven = given;
 		endSessions();
 	}
 

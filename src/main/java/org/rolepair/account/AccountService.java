@@ -46,9 +46,7 @@ public class AccountService {
 		return this.accounts.findByName(name);
 	}
 
-	/**
-	 * Returns whether an account is enabled and this generation of sessions still valid.
-	 */
+	/** Returns whether an account is enabled and its session has not been ended. */
 	@Transactional(readOnly = true)
 	public boolean acceptsSession(UUID id, int sessions) {
 		return this.accounts.existsValidSession(id, sessions);
@@ -66,7 +64,7 @@ public class AccountService {
 	public Optional<String> resetPassword(String actor, UUID id) {
 		return this.accounts.lock(id).map((account) -> {
 			String password = this.passwords.generate();
-			account.givePassword(this.passwords.encode(password));
+			account.changePassword(this.passwords.encode(password), true);
 			this.log.record(actor, AuditAction.PASSWORD_GIVEN, account.name(), "", PEOPLE + id);
 			return password;
 		});
@@ -79,10 +77,7 @@ public class AccountService {
 		});
 	}
 
-	/**
-	 * Disables an account and ends its sessions; returns false for the last
-	 * administrator.
-	 */
+	/** Disables an account; returns false for the last administrator. */
 	public boolean disable(String actor, UUID id) {
 		boolean last = isLastAdministrator(id);
 		Account account = this.accounts.lock(id).orElseThrow();
@@ -94,9 +89,7 @@ public class AccountService {
 		return true;
 	}
 
-	/**
-	 * Changes a level and ends all sessions; returns false for the last administrator.
-	 */
+	/** Changes a level and ends sessions; returns false for the last administrator. */
 	public boolean change(String actor, UUID id, AccessLevel level) {
 		boolean last = level != AccessLevel.ADMINISTRATOR && isLastAdministrator(id);
 		Account account = this.accounts.lock(id).orElseThrow();
@@ -112,7 +105,7 @@ public class AccountService {
 	/** Sets the password that a person chose, and ends all their sessions. */
 	public void choosePassword(UUID id, String password) {
 		Account account = this.accounts.lock(id).orElseThrow();
-		account.choosePassword(this.passwords.encode(password));
+		account.changePassword(this.passwords.encode(password), false);
 		this.log.record(account.name(), AuditAction.PASSWORD_CHANGED, account.name(), "", "");
 	}
 

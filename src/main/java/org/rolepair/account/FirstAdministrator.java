@@ -59,35 +59,33 @@ class FirstAdministrator implements SmartLifecycle {
 
 	private void createOrReset(List<Runnable> messages) {
 		if (this.accounts.count() == 0) {
-			create(AuditAction.ACCOUNT_ADDED, messages);
+			save(AuditAction.ACCOUNT_ADDED, messages);
 		}
 		else if (this.settings.reset()) {
-			this.accounts.findByName(this.settings.name())
-				.ifPresentOrElse((account) -> reset(account, messages),
-						() -> create(AuditAction.ADMINISTRATOR_RESET, messages));
+			save(AuditAction.ADMINISTRATOR_RESET, messages);
 			logger.warn("Reset the administrator \"{}\". Remove rolepair.administrator.reset from the settings",
 					this.settings.name());
 		}
 	}
 
-	private void create(AuditAction action, List<Runnable> messages) {
+	private void save(AuditAction action, List<Runnable> messages) {
+		String name = this.settings.name();
+		boolean generated = this.settings.password() == null;
 		String password = password();
-		this.accounts.save(new Account(this.settings.name(), this.passwords.encode(password), isPasswordGenerated(),
-				AccessLevel.ADMINISTRATOR, Instant.now(this.clock)));
-		record(action, password, messages);
-	}
-
-	private void reset(Account account, List<Runnable> messages) {
-		String password = password();
-		account.enable();
-		account.change(AccessLevel.ADMINISTRATOR);
-		if (isPasswordGenerated()) {
-			account.givePassword(this.passwords.encode(password));
+		String encoded = this.passwords.encode(password);
+		this.accounts.findByName(name).ifPresentOrElse((account) -> {
+			account.enable();
+			account.change(AccessLevel.ADMINISTRATOR);
+			account.changePassword(encoded, generated);
+		}, () -> this.accounts
+			.save(new Account(name, encoded, generated, AccessLevel.ADMINISTRATOR, Instant.now(this.clock))));
+		this.log.record("Rolepair", action, name, AccessLevel.ADMINISTRATOR.name(), "");
+		if (generated) {
+			messages.add(() -> logger.warn(
+					"The {} signs in at /login as \"{}\" with the password {} and then chooses a new one. "
+							+ "The password isn't shown again",
+					(action == AuditAction.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password));
 		}
-		else {
-			account.choosePassword(this.passwords.encode(password));
-		}
-		record(AuditAction.ADMINISTRATOR_RESET, password, messages);
 	}
 
 	private String password() {
@@ -99,21 +97,6 @@ class FirstAdministrator implements SmartLifecycle {
 			throw new WeakPasswordFailureAnalyzer.WeakPasswordException(weakness);
 		});
 		return chosen;
-	}
-
-	private boolean isPasswordGenerated() {
-		return this.settings.password() == null;
-	}
-
-	private void record(AuditAction action, String password, List<Runnable> messages) {
-		String name = this.settings.name();
-		this.log.record("Rolepair", action, name, AccessLevel.ADMINISTRATOR.name(), "");
-		if (isPasswordGenerated()) {
-			messages.add(() -> logger.warn(
-					"The {} signs in at /login as \"{}\" with the password {} and then chooses a new one. "
-							+ "The password isn't shown again",
-					(action == AuditAction.ACCOUNT_ADDED) ? "first administrator" : "administrator", name, password));
-		}
 	}
 
 	@Override

@@ -15,7 +15,6 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Checks names and passwords within the rate limits. Unknown names, disabled accounts and
@@ -28,15 +27,11 @@ class RateLimitedAuthenticationProvider implements AuthenticationProvider {
 
 	private final SignInRateLimits limits;
 
-	private final TransactionTemplate transaction;
-
 	private final DaoAuthenticationProvider check;
 
-	RateLimitedAuthenticationProvider(AccountService accounts, SignInRateLimits limits, TransactionTemplate transaction,
-			PasswordEncoder encoder) {
+	RateLimitedAuthenticationProvider(AccountService accounts, SignInRateLimits limits, PasswordEncoder encoder) {
 		this.accounts = accounts;
 		this.limits = limits;
-		this.transaction = transaction;
 		this.check = new DaoAuthenticationProvider(this::load);
 		this.check.setPasswordEncoder(encoder);
 	}
@@ -63,7 +58,7 @@ class RateLimitedAuthenticationProvider implements AuthenticationProvider {
 	}
 
 	private UserDetails load(String typed) {
-		return this.transaction.execute((status) -> this.accounts.byName(Account.foldName(typed)))
+		return this.accounts.byName(Account.foldName(typed))
 			.filter(Account::isEnabled)
 			.map(SignedIn::new)
 			.orElseThrow(() -> UsernameNotFoundException.fromUsername(typed));

@@ -1,7 +1,6 @@
 package org.rolepair.account.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 
 import jakarta.servlet.FilterChain;
@@ -16,6 +15,7 @@ import org.rolepair.account.access.AccessLevel;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.StringUtils;
 
 /**
  * Rejects uploads from anyone but administrators before the body is parsed. The CSRF
@@ -40,7 +40,8 @@ class UploadFilter extends HttpFilter {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
 		else if (request.getContentLengthLong() > this.uploadPath.mostBytes()) {
-			drain(request.getInputStream());
+			// Browsers show a response only after sending everything.
+			request.getInputStream().transferTo(OutputStream.nullOutputStream());
 			redirect(response, this.uploadPath.path() + "?" + UploadPath.TOO_LARGE);
 		}
 		else {
@@ -48,15 +49,9 @@ class UploadFilter extends HttpFilter {
 		}
 	}
 
-	/** Reads the whole body: browsers show a response only after sending everything. */
-	private static void drain(InputStream body) throws IOException {
-		body.transferTo(OutputStream.nullOutputStream());
-	}
-
 	private boolean isUpload(HttpServletRequest request) {
-		String type = request.getContentType();
-		return request.getRequestURI().equals(this.uploadPath.path()) && type != null
-				&& type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+		return request.getRequestURI().equals(this.uploadPath.path())
+				&& StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
 	}
 
 	private static void redirect(HttpServletResponse response, String path) {

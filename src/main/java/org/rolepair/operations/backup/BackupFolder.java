@@ -24,21 +24,18 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
-/**
- * The backups of a database, in files named by time. Each file is complete and verified.
- */
+/** The backups of a database, in complete and verified files named by time. */
 @Slf4j
 record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 
 	private static final String PREFIX = "rolepair-";
 
-	private static final String SUFFIX = ".zip";
-
 	private static final String PART = ".part";
 
 	private static final String CHECK = ".check";
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS'Z'");
+	private static final DateTimeFormatter NAME = DateTimeFormatter
+		.ofPattern("'" + PREFIX + "'uuuu-MM-dd'T'HH-mm-ss-SSS'Z.zip'");
 
 	private static final String TABLES = """
 			select table_name from information_schema.tables
@@ -68,7 +65,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 		try {
 			Files.createDirectories(this.path);
 			sweep();
-			Path file = this.path.resolve(PREFIX + MOMENT.format(moment.atOffset(ZoneOffset.UTC)) + SUFFIX);
+			Path file = this.path.resolve(NAME.format(moment.atOffset(ZoneOffset.UTC)));
 			Path part = file.resolveSibling(file.getFileName() + PART);
 			try {
 				EmbeddedDatabase.copy(open, part);
@@ -151,13 +148,8 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 	}
 
 	private static Optional<Backup> read(Path file) {
-		String name = file.getFileName().toString();
-		if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) {
-			return Optional.empty();
-		}
 		try {
-			LocalDateTime moment = LocalDateTime.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length()),
-					MOMENT);
+			LocalDateTime moment = LocalDateTime.parse(file.getFileName().toString(), NAME);
 			return Optional.of(new Backup(file, moment.toInstant(ZoneOffset.UTC), Files.size(file)));
 		}
 		catch (DateTimeParseException | IOException ex) {

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.delivery.ResponseCache;
+import org.rolepair.delivery.ResponseCache.Statistics;
 
 import org.springframework.stereotype.Component;
 
@@ -18,37 +19,34 @@ class ResponseCacheMetrics implements MeterBinder {
 
 	private static final String NAME = "ready-answers";
 
+	private static final String REQUESTS = "Requests, by whether the cache had the response";
+
 	private final ResponseCache cache;
 
 	@Override
 	public void bindTo(MeterRegistry registry) {
-		gauge("cache.size", (statistics) -> statistics.responses()).description("Responses in the cache")
+		gauge("cache.size", "Responses in the cache", Statistics::responses).register(registry);
+		gauge("cache.memory", "Approximate memory that cached responses use", Statistics::bytes).baseUnit("bytes")
 			.register(registry);
-		gauge("cache.memory", (statistics) -> statistics.bytes()).baseUnit("bytes")
-			.description("Approximate memory that cached responses use")
+		gauge("cache.memory.max", "Memory limit for cached responses", Statistics::mostBytes).baseUnit("bytes")
 			.register(registry);
-		gauge("cache.memory.max", (statistics) -> statistics.mostBytes()).baseUnit("bytes")
-			.description("Memory limit for cached responses")
-			.register(registry);
-		counter("cache.gets", (statistics) -> statistics.hits()).tag("result", "hit")
-			.description("Requests, by whether the cache had the response")
-			.register(registry);
-		counter("cache.gets", (statistics) -> statistics.misses()).tag("result", "miss")
-			.description("Requests, by whether the cache had the response")
-			.register(registry);
-		counter("cache.evictions", (statistics) -> statistics.evictions())
-			.description("Responses that the cache removed to make room")
+		counter("cache.gets", REQUESTS, Statistics::hits).tag("result", "hit").register(registry);
+		counter("cache.gets", REQUESTS, Statistics::misses).tag("result", "miss").register(registry);
+		counter("cache.evictions", "Responses that the cache removed to make room", Statistics::evictions)
 			.register(registry);
 	}
 
-	private Gauge.Builder<ResponseCache> gauge(String name, ToDoubleFunction<ResponseCache.Statistics> figure) {
-		return Gauge.builder(name, this.cache, (cache) -> figure.applyAsDouble(cache.statistics())).tag("cache", NAME);
+	private Gauge.Builder<ResponseCache> gauge(String name, String description, ToDoubleFunction<Statistics> figure) {
+		return Gauge.builder(name, this.cache, (cache) -> figure.applyAsDouble(cache.statistics()))
+			.tag("cache", NAME)
+			.description(description);
 	}
 
-	private FunctionCounter.Builder<ResponseCache> counter(String name,
-			ToDoubleFunction<ResponseCache.Statistics> figure) {
+	private FunctionCounter.Builder<ResponseCache> counter(String name, String description,
+			ToDoubleFunction<Statistics> figure) {
 		return FunctionCounter.builder(name, this.cache, (cache) -> figure.applyAsDouble(cache.statistics()))
-			.tag("cache", NAME);
+			.tag("cache", NAME)
+			.description(description);
 	}
 
 }
