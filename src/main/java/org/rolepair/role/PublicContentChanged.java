@@ -46,9 +46,9 @@ public record PublicContentChanged(Set<UUID> published, Set<UUID> removed) {
 		return this.published.isEmpty() && this.removed.isEmpty();
 	}
 
-	public static List<List<UUID>> inBatches(Collection<UUID> roles, int size) {
-		List<UUID> all = List.copyOf(roles);
-		List<List<UUID>> batches = new ArrayList<>();
+	public static <T> List<List<T>> inBatches(Collection<T> roles, int size) {
+		List<T> all = List.copyOf(roles);
+		List<List<T>> batches = new ArrayList<>();
 		for (int from = 0; from < all.size(); from += size) {
 			batches.add(all.subList(from, Math.min(from + size, all.size())));
 		}

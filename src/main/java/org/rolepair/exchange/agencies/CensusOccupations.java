@@ -7,9 +7,7 @@ import java.util.stream.IntStream;
 
 import org.rolepair.exchange.tables.TableRow;
 
-/**
- * The Census Bureau's 2018 occupation code list, which maps survey titles to SOC codes.
- */
+/** The Census Bureau's 2018 occupation code list, from survey titles to SOC codes. */
 public final class CensusOccupations {
 
 	private static final String TITLE = "2018 Census Title";

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -98,16 +97,15 @@ final class OewsFormat implements OfficialFormat {
 		private void requireOrder(TableRow row, List<OewsColumn> percentiles, OewsRow wages) {
 			BigDecimal highest = BigDecimal.ZERO;
 			for (OewsColumn column : percentiles) {
-				Optional<Quantity> wage = wages.answer(column, this.table).as(Quantity.class);
-				if (wage.filter(below(highest)).isPresent()) {
+				BigDecimal wage = wages.answer(column, this.table)
+					.as(Quantity.class)
+					.map(Quantity::value)
+					.orElse(highest);
+				if (wage.compareTo(highest) < 0) {
 					throw row.rejected(column.heading(), "is less than a lower percentile of the row");
 				}
-				highest = wage.map(Quantity::value).orElse(highest);
+				highest = wage;
 			}
-		}
-
-		private static Predicate<Quantity> below(BigDecimal highest) {
-			return (wage) -> wage.value().compareTo(highest) < 0;
 		}
 
 		private OewsRow.WageArea area(TableRow row) {

@@ -3,7 +3,6 @@ package org.rolepair.exchange.agencies;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +24,7 @@ public final class OewsTable {
 	@Getter
 	private final YearMonth edition;
 
+	@Getter
 	private final List<OewsRow> rows = new ArrayList<>();
 
 	private final Set<OewsColumn> held = EnumSet.noneOf(OewsColumn.class);
@@ -32,10 +32,6 @@ public final class OewsTable {
 	void add(OewsRow row) {
 		this.rows.add(row);
 		Stream.of(OewsColumn.values()).filter(row::hasNumber).forEach(this.held::add);
-	}
-
-	public List<OewsRow> rows() {
-		return Collections.unmodifiableList(this.rows);
 	}
 
 	/**

@@ -15,9 +15,7 @@ import org.rolepair.exchange.tables.TableRow;
 /** An agency's format, recognized by its headings rather than by file name. */
 interface OfficialFormat {
 
-	/**
-	 * Returns how to read the rows of a sheet into the data; empty for another format.
-	 */
+	/** Returns how to read the rows of a sheet into data; empty for another format. */
 	Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data);
 
 	/** Returns a format that is recognized by its headings alone. */
@@ -25,9 +23,7 @@ interface OfficialFormat {
 		return of(name, headings, (header, head) -> true, reader);
 	}
 
-	/**
-	 * Returns a format that is recognized by its headings and a test of the first rows.
-	 */
+	/** Returns a format recognized by its headings and a test of the first rows. */
 	static OfficialFormat of(String name, Collection<String> headings, BiPredicate<Header, List<Row>> accepts,
 			BiConsumer<TableRow, OfficialData> reader) {
 		return (sheet, head, data) -> Header.find(sheet, head, headings)

@@ -45,9 +45,7 @@ public record OnetEdition(String version, YearMonth released) {
 		}
 	}
 
-	/**
-	 * Returns whether a source is an older edition than another, whatever its rows say.
-	 */
+	/** Returns whether a source is an older edition, whatever its rows say. */
 	public static boolean isOlder(String source, String other) {
 		return versionOf(source)
 			.filter((version) -> versionOf(other).filter((known) -> version.compareTo(known) < 0).isPresent())

@@ -42,9 +42,7 @@ record ComparisonDocument(String format, int version, String address, List<Compa
 
 	}
 
-	/**
-	 * The verdicts on a kind of figure or on one skill, for each role after the first.
-	 */
+	/** The verdicts on a kind of figure or a skill, for each role after the first. */
 	record RowVerdicts(String kind, String label, Optional<String> skill, List<VerdictData> verdicts) {
 
 		static RowVerdicts of(ComparisonResult.Row row, List<PublishedRole> roles, Messages messages) {

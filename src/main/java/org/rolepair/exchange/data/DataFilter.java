@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 
 /** Adds CORS and robots headers to data, and redirects requests for data. */
 @Component
@@ -34,7 +35,7 @@ class DataFilter extends HttpFilter {
 		String path = request.getRequestURI();
 		if (isData(path)) {
 			open(response);
-			if (isPreflight(request)) {
+			if (CorsUtils.isPreFlightRequest(request)) {
 				response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS");
 				response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, If-None-Match");
 				response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "86400");
@@ -68,11 +69,6 @@ class DataFilter extends HttpFilter {
 		response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link");
 		response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
 		response.setHeader("X-Robots-Tag", "noindex");
-	}
-
-	private static boolean isPreflight(HttpServletRequest request) {
-		return request.getMethod().equals("OPTIONS")
-				&& request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
 	}
 
 	static boolean isData(String path) {

@@ -21,11 +21,7 @@ class DryRuns {
 	private final PlanReport report;
 
 	/** Plans an import that keeps all fields edited by hand. */
-	DryRun make(OfficialFiles files) {
-		return make(files, Map.of());
-	}
-
-	private DryRun make(OfficialFiles files, Map<String, String> adopted) {
+	DryRun make(OfficialFiles files, Map<String, String> adopted) {
 		ImportPlan keeping = this.planner.plan(files, ImportChoices.keeping(adopted));
 		return new DryRun(keeping, written(keeping, adopted), Set.of(), adopted);
 	}

@@ -31,9 +31,6 @@ import org.rolepair.source.Period;
 record FactMerge(ImportFingerprints marks, String prefix, Optional<Facts> shipped, Predicate<String> replaced,
 		List<RetainedField> held) {
 
-	/**
-	 * Merges stored facts with those of the import, which must not contradict each other.
-	 */
 	Facts merge(Facts present, List<Fact> proposed) {
 		Map<FactKind, Fact> merged = new EnumMap<>(FactKind.class);
 		merged.putAll(present.byKind());

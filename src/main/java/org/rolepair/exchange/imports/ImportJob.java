@@ -4,9 +4,7 @@ import java.util.Optional;
 
 sealed interface ImportJob {
 
-	/**
-	 * The job is running. The total is 0 if unknown; the subject is the file being read.
-	 */
+	/** The job is running on a file or other subject. The total is 0 if unknown. */
 	record Working(Stage stage, String subject, int done, int of) implements ImportJob {
 
 		static Working at(Stage stage) {

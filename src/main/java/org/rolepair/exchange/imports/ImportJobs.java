@@ -70,24 +70,18 @@ class ImportJobs implements DisposableBean {
 		return pending().filter(Planned.class::isInstance).map(Planned.class::cast);
 	}
 
-	/**
-	 * Starts a job; returns false if one is running or a plan is waiting for decisions.
-	 */
+	/** Starts a job; returns false if one is running or a plan waits for decisions. */
 	synchronized boolean begin(Stage stage, Function<Job, ImportJob> work) {
 		boolean taken = pending().filter((one) -> one instanceof Working || one instanceof Planned).isPresent();
 		return !taken && start(stage, work);
 	}
 
-	/**
-	 * Starts the next job for a plan; returns false if it is no longer the pending one.
-	 */
+	/** Starts a plan's next job; returns false if it is no longer the pending one. */
 	synchronized boolean goOn(Planned planned, Stage stage, Function<Job, ImportJob> work) {
 		return this.pending.filter((one) -> one == planned).isPresent() && start(stage, work);
 	}
 
-	/**
-	 * Cancels the pending job or discards its result, unless it changes the catalogue.
-	 */
+	/** Cancels the pending job or discards its result, unless it is being applied. */
 	synchronized boolean cancel() {
 		boolean done = pending().filter((one) -> one instanceof Working working && !working.canBeStopped()).isEmpty();
 		if (done) {

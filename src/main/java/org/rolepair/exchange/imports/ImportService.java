@@ -37,7 +37,7 @@ class ImportService {
 		return this.jobs.begin(Stage.READING, (job) -> {
 			OfficialFiles files = read(upload, job);
 			job.report(Working.at(Stage.PLANNING));
-			return new Planned(this.dryRuns.make(files), "");
+			return new Planned(this.dryRuns.make(files, Map.of()), "");
 		});
 	}
 

@@ -102,9 +102,7 @@ class ImportUndo {
 			.collect(Collectors.groupingBy(ImportStore.ChangedRole::revisionBefore, TreeMap::new, Collectors.toList()));
 		int done = 0;
 		for (Map.Entry<Integer, List<ImportStore.ChangedRole>> alike : byRevision.entrySet()) {
-			List<ImportStore.ChangedRole> roles = alike.getValue();
-			for (int from = 0; from < roles.size(); from += PORTION) {
-				List<ImportStore.ChangedRole> portion = roles.subList(from, Math.min(from + PORTION, roles.size()));
+			for (List<ImportStore.ChangedRole> portion : PublicContentChanged.inBatches(alike.getValue(), PORTION)) {
 				Map<UUID, RoleProfile> before = this.history
 					.profilesAt(portion.stream().map(ImportStore.ChangedRole::role).toList(), alike.getKey());
 				for (ImportStore.ChangedRole role : portion) {

@@ -49,7 +49,8 @@ class PlanPages {
 		model.put("page", number);
 		model.put("loads", loads(dryRun.plan()));
 		model.put("empty", dryRun.plan().changesNothing());
-		model.put("note", note(problems, note));
+		model.put("note", new FormFields(problems).text("note", this.messages.text("imports.note"), note)
+			.withHint(this.messages.text("imports.note.hint")));
 		return new ModelAndView("exchange/plan", model);
 	}
 
@@ -61,11 +62,6 @@ class PlanPages {
 			.of(this.messages.text("imports.plan.title"),
 					new Link(this.messages.text("imports.title"), ImportsController.PATH))
 			.with(all);
-	}
-
-	private FormField note(FieldProblems problems, String note) {
-		return new FormFields(problems).text("note", this.messages.text("imports.note"), note)
-			.withHint(this.messages.text("imports.note.hint"));
 	}
 
 	private List<PartLink> parts(DryRun dryRun, PlanPart current) {
@@ -114,7 +110,8 @@ class PlanPages {
 					problem.reason());
 		}
 		PlannedRole role = (PlannedRole) item;
-		return new Row(role.title(), role.code(), address(role), String.join("; ", role.remarks()),
+		String address = role.after().or(role::before).map((content) -> "/roles/" + content.slug()).orElse("");
+		return new Row(role.title(), role.code(), address, String.join("; ", role.remarks()),
 				this.report.changes(dryRun.plan(), role), Optional.empty(),
 				role.isShared() ? roleOptions(role) : List.of());
 	}
@@ -132,10 +129,6 @@ class PlanPages {
 		options
 			.add(new RoleOption(name, FormField.id(name) + "-none", ImportChoices.NONE, "", "", role.isUnassigned()));
 		return options;
-	}
-
-	private static String address(PlannedRole role) {
-		return role.after().or(role::before).map((content) -> "/roles/" + content.slug()).orElse("");
 	}
 
 	record PartLink(String path, String text, String count, boolean current) {

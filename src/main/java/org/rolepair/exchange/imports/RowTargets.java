@@ -34,9 +34,7 @@ final class RowTargets {
 
 	private final Map<Slug, UUID> made = new HashMap<>();
 
-	/**
-	 * Creates a lookup among existing roles, and roles planned from the agencies' tables.
-	 */
+	/** Looks among existing roles, and those planned from the agencies' tables. */
 	RowTargets(RoleSummaries summaries, Map<UUID, ImportedRole> imported, List<CodedRole> coded,
 			List<PlannedRole> official) {
 		this.summaries = summaries;

@@ -40,8 +40,6 @@ final class PayFacts {
 	private static final Map<FactKind, OewsColumn> HOURLY_PERCENTILES = columns(Facts.HOURLY_PERCENTILES,
 			OewsColumn.HOURLY_PERCENTILES);
 
-	private static final Map<FactKind, OewsColumn> NONE = Map.of();
-
 	private final OfficialData data;
 
 	/** National tables, newest first. */
@@ -106,7 +104,9 @@ final class PayFacts {
 	}
 
 	private List<Fact> facts(OewsRow row, OewsTable table) {
-		return Stream.of(MEANS_AND_JOBS, ANNUAL_PERCENTILES, row.isHourlyOnly() ? HOURLY_PERCENTILES : NONE)
+		return Stream
+			.of(MEANS_AND_JOBS, ANNUAL_PERCENTILES,
+					row.isHourlyOnly() ? HOURLY_PERCENTILES : Map.<FactKind, OewsColumn>of())
 			.flatMap((kinds) -> kinds.entrySet().stream())
 			.map((one) -> fact(one.getKey(), row, one.getValue(), table))
 			.toList();

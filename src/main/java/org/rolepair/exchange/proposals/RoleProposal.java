@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.rolepair.exchange.agencies.OnetOccupation;
 import org.rolepair.exchange.roletable.RoleRow;
 import org.rolepair.exchange.roletable.RowTitles;
 import org.rolepair.exchange.tables.FileProblem;
@@ -29,15 +28,7 @@ import org.rolepair.role.occupation.TextNormalizer;
 public record RoleProposal(Optional<RoleRow> row, String title, Optional<String> socCode, Optional<String> onetSocCode,
 		Optional<Currency> currency, Optional<Texts> texts, List<Fact> facts, List<String> remarks) {
 
-	public static RoleProposal of(OnetOccupation occupation, Optional<Texts> texts, List<Fact> facts,
-			List<String> remarks) {
-		return new RoleProposal(Optional.empty(), occupation.title(), Optional.of(occupation.socCode()),
-				Optional.of(occupation.code()), Optional.empty(), texts, facts, remarks);
-	}
-
-	/**
-	 * Creates the proposal of a row. A missing SOC code is taken from the O*NET-SOC code.
-	 */
+	/** Creates the proposal of a row. Its O*NET-SOC code implies a SOC code. */
 	public static RoleProposal of(RoleRow row, Optional<String> category) {
 		return new RoleProposal(Optional.of(row), row.titles().title(),
 				row.socCode().or(() -> row.onetSocCode().map((code) -> code.substring(0, 7))), row.onetSocCode(),

@@ -82,8 +82,10 @@ public final class RoleProposals {
 		SkillFacts skills = new SkillFacts(this.data, this.sources);
 		this.data.onet().edition().ifPresent((edition) -> facts.addAll(skills.of(occupation, edition)));
 		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
-		return RoleProposal.of(occupation, texts, facts,
-				doubtful ? List.of("check its title, made from \"%s\"".formatted(occupation.title())) : List.of());
+		List<String> remarks = doubtful ? List.of("check its title, made from \"%s\"".formatted(occupation.title()))
+				: List.of();
+		return new RoleProposal(Optional.empty(), occupation.title(), Optional.of(occupation.socCode()),
+				Optional.of(occupation.code()), Optional.empty(), texts, facts, remarks);
 	}
 
 	private RoleProposal.Texts texts(OnetOccupation occupation) {

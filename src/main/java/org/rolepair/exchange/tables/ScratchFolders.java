@@ -31,9 +31,7 @@ public final class ScratchFolders {
 	private ScratchFolders() {
 	}
 
-	/**
-	 * Creates a folder that only this application's user can read; the caller deletes it.
-	 */
+	/** Creates a folder that only this user can read; the caller deletes it. */
 	public static Path make(String purpose) {
 		try {
 			return Files.createTempDirectory("rolepair-%s%d-".formatted(purpose, ProcessHandle.current().pid()));

@@ -28,9 +28,7 @@ public abstract class Sheet {
 	@Getter
 	private final String name;
 
-	/**
-	 * Returns the sheets of a workbook in order, or one for comma- or tab-separated text.
-	 */
+	/** Returns the sheets of a workbook in order, or one for separated text. */
 	public static List<Sheet> of(InputFile file) {
 		byte[] start = file.start();
 		if (start.length == 0) {
@@ -62,9 +60,7 @@ public abstract class Sheet {
 				&& IntStream.range(0, signature.length).allMatch((at) -> (start[at] & 0xFF) == signature[at]);
 	}
 
-	/**
-	 * Reads rows from the first on, without empty ones, until the reader returns false.
-	 */
+	/** Reads rows in order, without empty ones, until the reader returns false. */
 	abstract void read(Predicate<Row> reader);
 
 	public void forEach(Consumer<Row> reader) {

@@ -83,7 +83,7 @@ final class TextSheet extends Sheet {
 				}
 			}
 		}
-		if (counter.isOdd()) {
+		if (counter.odd) {
 			throw refused(counted.row, "opens a quotation mark here and never closes it", null);
 		}
 	}
@@ -155,10 +155,6 @@ final class TextSheet extends Sheet {
 				this.odd ^= buffer[i] == '"';
 			}
 			return read;
-		}
-
-		boolean isOdd() {
-			return this.odd;
 		}
 
 	}

@@ -236,7 +236,7 @@ class RoleTableImportTests {
 			.containsExactly(PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.CHANGED);
 		assertThat(plan.roles().get(0).remarks()).containsExactly("given/roles.csv, row 2, column role: its role, "
 				+ "lawyer, has another row (given/roles.csv, row 3); remove one, or name another role in this column");
-		assertThat(this.dryRuns.make(plan.files()).written()).isEmpty();
+		assertThat(this.dryRuns.make(plan.files(), Map.of()).written()).isEmpty();
 	}
 
 	@Test
@@ -273,7 +273,7 @@ class RoleTableImportTests {
 		PlannedRole keeping = only(this.imports.plan(next));
 		assertThat(keeping.held()).containsExactly(new RetainedField("description", RetainedField.Reason.BY_HAND, ""));
 		assertThat(keeping.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
-		DryRun dryRun = this.dryRuns.make(next.read());
+		DryRun dryRun = this.dryRuns.make(next.read(), Map.of());
 		assertThat(dryRun.written()).singleElement().satisfies((field) -> {
 			assertThat(field.key()).isEqualTo("hand-tester/description");
 			assertThat(field.changes()).singleElement();

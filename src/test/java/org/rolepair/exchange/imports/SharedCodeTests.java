@@ -155,7 +155,7 @@ class SharedCodeTests {
 	void whatTheChosenRoleSaysByHandStaysAndIsShown() {
 		apply(plan("55-7017", 2024, Map.of()));
 		publish(like(content("small-testers-55-7017"), "pipe-checker"));
-		DryRun first = this.dryRuns.make(plan("55-7017", 2025, Map.of()).files());
+		DryRun first = this.dryRuns.make(plan("55-7017", 2025, Map.of()).files(), Map.of());
 		assertThat(first.written()).isEmpty();
 		DryRun chosen = this.dryRuns.decide(first, Set.of(), Map.of("55-7017.00", "pipe-checker"));
 		assertThat(chosen.written()).extracting(DryRun.EditedField::key).contains("55-7017.00/ANNUAL_MEAN_WAGE");
