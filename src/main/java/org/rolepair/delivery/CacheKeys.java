@@ -35,10 +35,7 @@ class CacheKeys {
 			new CachedPath("/(?:categories|sources)/" + SEGMENT, "page"),
 			new CachedPath("/roles/" + SEGMENT + "/to/" + SEGMENT));
 
-	/**
-	 * Returns the cache key of a request.
-	 * @return path and parameters in fixed order; empty if the response is not cached
-	 */
+	/** Returns path and parameters in fixed order; empty if the response isn't cached. */
 	Optional<String> find(HttpServletRequest request) {
 		if (!METHODS.contains(request.getMethod())) {
 			return Optional.empty();

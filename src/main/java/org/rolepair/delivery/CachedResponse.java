@@ -23,7 +23,6 @@ import org.springframework.util.DigestUtils;
  * A complete response, compressed if that saves space. Each of its encodings has a strong
  * entity tag.
  *
- * @param headers its headers, except those of type, length, encoding and entity tag
  * @param fingerprint a digest of the body before encoding
  */
 record CachedResponse(List<Header> headers, String type, String fingerprint, Encoding encoding, byte[] bytes) {

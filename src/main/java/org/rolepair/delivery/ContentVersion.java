@@ -5,8 +5,6 @@ import java.time.LocalDate;
 /**
  * A version of all public content. It differs after each change and each day, since
  * figures become outdated by date.
- *
- * @param changes how many changes this node has seen
  */
 record ContentVersion(long changes, LocalDate day) {
 

@@ -77,10 +77,7 @@ public class ResponseCache {
 		return Optional.ofNullable(this.entries.getIfPresent(key)).map(Entry::response);
 	}
 
-	/**
-	 * Caches a response.
-	 * @param version the content version before the response was made
-	 */
+	/** Caches a response, with the content version before it was made. */
 	void put(String key, ContentVersion version, CachedResponse response) {
 		this.entries.put(key, new Entry(version, response));
 	}
@@ -95,12 +92,7 @@ public class ResponseCache {
 				this.entries.stats().evictionCount());
 	}
 
-	/**
-	 * Statistics of the cache.
-	 *
-	 * @param responses the cached responses, including outdated ones
-	 * @param bytes the approximate memory used
-	 */
+	/** Statistics of the cache. */
 	public record Statistics(long responses, long bytes, long mostBytes, long hits, long misses, long evictions) {
 
 	}

@@ -24,7 +24,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes drafts. */
 @Service
 @EnableConfigurationProperties(DraftPublishing.PublishingSettings.class)
 @RequiredArgsConstructor
@@ -57,7 +56,6 @@ class DraftPublishing {
 
 	/**
 	 * Publishes a draft.
-	 * @param expected the version that was shown
 	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
 	 */
 	@Transactional
@@ -83,12 +81,7 @@ class DraftPublishing {
 		return working.isOutdated() && !this.drafts.base(working).equals(working.liveForms());
 	}
 
-	/**
-	 * The result of publishing.
-	 *
-	 * @param number the new revision, 0 if nothing was published
-	 * @param obstacle what prevented publishing, or an empty string
-	 */
+	/** The new revision, 0 if something prevented publishing, and what that was. */
 	record Outcome(int number, String obstacle) {
 
 		boolean isPublished() {

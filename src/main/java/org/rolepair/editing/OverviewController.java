@@ -71,12 +71,7 @@ class OverviewController {
 				state.isPresent() && !published && publisher);
 	}
 
-	/**
-	 * The actions available to the current user.
-	 *
-	 * @param preview preview the draft beside another role
-	 * @param retire retire the role in favor of a successor
-	 */
+	/** The actions available to the current user. */
 	record RoleActions(boolean preview, boolean discard, boolean history, boolean retire, boolean withdraw,
 			boolean restore) {
 

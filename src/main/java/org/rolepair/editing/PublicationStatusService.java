@@ -62,9 +62,6 @@ class PublicationStatusService {
 	 * The form for retiring, withdrawing or restoring a role.
 	 *
 	 * @param revision the newest revision when the page was shown
-	 * @param successor the slug of the role that replaces it
-	 * @param reason what readers see
-	 * @param note the reason, for the history
 	 */
 	record StatusForm(String revision, String successor, String reason, String note) {
 

@@ -101,12 +101,6 @@ class PublishController {
 		return new ModelAndView("editing/publish", model, problems.status());
 	}
 
-	/**
-	 * The form for publishing.
-	 *
-	 * @param stamp the version that was shown
-	 * @param note what changed and why
-	 */
 	record PublishForm(String stamp, String note) {
 
 		PublishForm {

@@ -39,9 +39,7 @@ class RoleListRows {
 
 	private final Messages messages;
 
-	/**
-	 * Returns the ids of roles with a published name or code that contains these words.
-	 */
+	/** Returns the ids of roles with a published name or code that contains the words. */
 	Set<UUID> named(String words) {
 		return words.isEmpty() ? Set.of() : this.roles.named(words);
 	}
@@ -84,9 +82,6 @@ class RoleListRows {
 	/**
 	 * A role in the list.
 	 *
-	 * @param state the state in words
-	 * @param draft who saved the draft, in words, or an empty string
-	 * @param changed the day it was last saved or published, in words
 	 * @param stateName a name of {@code RoleState}, or NEW
 	 */
 	record RoleRow(UUID id, String title, String path, String category, String state, String draft, String changed,

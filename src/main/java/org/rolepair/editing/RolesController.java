@@ -166,7 +166,6 @@ class RolesController {
 	 *
 	 * @param q words of the title or of another name, or a code
 	 * @param state a name of {@code RoleState}, NEW, or DRAFT for roles with a draft
-	 * @param sort "title" or "changed"
 	 */
 	record RoleListQuery(String q, String state, String sort, String page) {
 

@@ -8,7 +8,6 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.role.RoleState;
 
-/** A change of a role's publication status. */
 @RequiredArgsConstructor
 @Getter(AccessLevel.PACKAGE)
 enum StatusChange {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * A category, as roles refer to it.
  *
- * @param name as a heading: "Office and administrative"
  * @param runningName before "jobs": "office and administrative"
  */
 public record CategoryName(@JsonProperty("slug") String slug, @JsonProperty("name") String name,

@@ -4,11 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * What people in a role do, one duty each, in stored order.
- *
- * @param source the slug of the source
- */
+/** What people in a role do, one duty each, in stored order. */
 public record Duties(@JsonProperty("items") List<String> items, @JsonProperty("source") String source) {
 
 	public Duties {

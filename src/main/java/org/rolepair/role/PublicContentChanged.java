@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
  * from this node, another node or a command. It covers roles, categories, sources, wages
  * by place and related occupations. The first event after startup names all published
  * roles. If a listener fails, another event with the same roles follows.
- *
- * @param published roles that were published, for the first time or again
- * @param removed roles that are no longer published
  */
 public record PublicContentChanged(Set<UUID> published, Set<UUID> removed) {
 
@@ -25,11 +22,7 @@ public record PublicContentChanged(Set<UUID> published, Set<UUID> removed) {
 		removed = Set.copyOf(removed);
 	}
 
-	/**
-	 * Compares the newest revision of each published role.
-	 * @param before revisions by role
-	 * @param now revisions by role
-	 */
+	/** Compares the newest revision of each published role, before and now. */
 	public static PublicContentChanged between(Map<UUID, UUID> before, Map<UUID, UUID> now) {
 		Set<UUID> published = now.entrySet()
 			.stream()

@@ -4,12 +4,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * A role's state and what its page says about it.
- *
- * @param successor the replacement of a retired role
- * @param reason why a role was withdrawn
- */
+/** A role's state and what its page says about it. */
 public record PublicationStatus(@JsonProperty("state") RoleState state,
 		@JsonProperty("successor") Optional<Successor> successor, @JsonProperty("reason") Optional<String> reason) {
 

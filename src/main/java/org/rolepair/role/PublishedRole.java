@@ -2,11 +2,7 @@ package org.rolepair.role;
 
 import java.time.Instant;
 
-/**
- * The public content of a role: the profile in its newest revision.
- *
- * @param revision the number of the revision, from 1
- */
+/** The public content of a role: the profile in its newest revision. */
 public record PublishedRole(RoleProfile profile, int revision, Instant publishedAt) {
 
 	public Slug slug() {

@@ -13,12 +13,6 @@ public record Revision(Line line, RoleProfile profile) {
 		return new PublishedRole(this.profile, this.line.number(), this.line.publishedAt());
 	}
 
-	/**
-	 * A revision's entry in a list.
-	 *
-	 * @param number from 1
-	 * @param note why it was published
-	 */
 	public record Line(int number, Instant publishedAt, String author, String note) {
 
 	}

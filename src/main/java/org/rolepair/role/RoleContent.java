@@ -12,11 +12,8 @@ import org.rolepair.role.fact.Facts;
  * The valid content of a role, as editors enter it and publishing stores it. Derived
  * facts are not part of it.
  *
- * @param category the slug of the category
  * @param socCode a code in the Standard Occupational Classification of 2018
  * @param onetSocCode a code in O*NET-SOC 2019
- * @param currency the currency of all money amounts
- * @param facts the figures as stored
  */
 @With
 public record RoleContent(Slug slug, Titles titles, String category, Optional<String> socCode,

@@ -22,8 +22,6 @@ import org.rolepair.source.Citation;
  *
  * @param socCode a code in the Standard Occupational Classification of 2018
  * @param onetSocCode a code in O*NET-SOC 2019
- * @param currency the currency of all money amounts
- * @param citations each cited source, once
  */
 @With
 public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles") Titles titles,
@@ -77,18 +75,12 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 				|| (!detailed && this.socCode.filter(code::equals).isPresent());
 	}
 
-	/**
-	 * Returns the row of the role's figure of a kind, if the row covers more than the
-	 * role.
-	 */
+	/** Returns {@link #widerRow(Fact)} for the role's figure of a kind. */
 	public Optional<StatisticalRow> widerRow(FactKind kind) {
 		return this.facts.fact(kind).flatMap(this::widerRow);
 	}
 
-	/**
-	 * Returns whether both roles take a figure of a kind from one row, in whichever
-	 * edition.
-	 */
+	/** Returns whether both roles take a figure from one row, in whichever edition. */
 	public boolean sharesRow(FactKind kind, RoleProfile other) {
 		return this.facts.fact(kind)
 			.flatMap((one) -> other.facts.fact(kind).filter((two) -> one.origin().isSameRowAs(two.origin())))
@@ -97,7 +89,6 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 
 	/**
 	 * Returns the citation of a source.
-	 * @param source the slug of the source
 	 * @throws IllegalArgumentException if the role doesn't cite it
 	 */
 	public Citation citation(String source) {

@@ -6,10 +6,8 @@ import jakarta.persistence.Embeddable;
 /**
  * A role's title in the forms that pages and prose need.
  *
- * @param title as a heading: "Registered nurse"
  * @param plural as a heading: "Registered nurses"
  * @param runningTitle in running text: "registered nurse", "HVAC technician"
- * @param runningPlural in running text: "registered nurses"
  * @param article the indefinite article by sound: "a" or "an"
  */
 @Embeddable

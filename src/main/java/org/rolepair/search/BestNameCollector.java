@@ -115,11 +115,7 @@ final class BestNameCollector extends SimpleCollector {
 		return best;
 	}
 
-	/**
-	 * Collects the best names of all roles found, best first.
-	 *
-	 * @param roles an exclusive upper bound for role numbers
-	 */
+	/** Collects the best names of all roles, whose numbers are below a bound. */
 	record Search(int roles, int typedWords) implements CollectorManager<BestNameCollector, List<Best>> {
 
 		@Override

@@ -12,8 +12,6 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * A word in the forms that are compared.
  *
  * @param text in lower case, without accents
- * @param root without any ending
- * @param sounds possible sounds; empty for short words
  */
 record SearchWord(String text, String singular, String root, Set<String> sounds) {
 

@@ -73,11 +73,7 @@ final class SimilarWords {
 		return (likeness < MIN_LIKENESS) ? Optional.empty() : Optional.of(new SimilarWord(word, likeness * share));
 	}
 
-	/**
-	 * A word of a name.
-	 *
-	 * @param likeness up to 1
-	 */
+	/** A word of a name, and its similarity up to 1. */
 	record SimilarWord(String text, double likeness) {
 
 	}

@@ -45,19 +45,10 @@ class SuggestionController {
 					.toList());
 	}
 
-	/**
-	 * The suggestions for a typed text.
-	 *
-	 * @param summary a message for screen readers
-	 * @param roles the roles, best first
-	 */
+	/** The suggestions for a typed text, and a message for screen readers. */
 	record Suggestions(String summary, List<Suggestion> roles) {
 
-		/**
-		 * A suggested role.
-		 *
-		 * @param reason why it matched; empty if the title shows it
-		 */
+		/** A suggested role, and why it matched if the title doesn't show it. */
 		record Suggestion(String title, String reason) {
 
 		}

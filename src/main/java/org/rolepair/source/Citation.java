@@ -10,13 +10,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * The particulars of a source, which each published revision keeps for the sources that
  * it cites.
  *
- * @param slug its part of an address
  * @param ownShortName the short name that was entered for it; see {@link #shortName()}
  * @param edition its period or edition, in words
- * @param address where it can be read
  * @param licence the terms of use of its figures, if it states any
- * @param retrievedOn the day on which it was read
- * @param method how its figures are made
  * @param ageLimitMonths months after which its figures are marked as old
  * @param attribution the credit line to show with its text
  */

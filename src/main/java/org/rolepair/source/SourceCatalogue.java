@@ -42,7 +42,6 @@ public class SourceCatalogue {
 
 	/**
 	 * Changes the source with this slug and publishes {@link SourceChanged}.
-	 * @param version the version that the editor saw
 	 * @throws OptimisticLockingFailureException if another transaction changed it
 	 */
 	@Transactional
@@ -53,7 +52,6 @@ public class SourceCatalogue {
 
 	/**
 	 * Removes a source, which must not be referenced.
-	 * @param version the version that the editor saw
 	 * @throws OptimisticLockingFailureException if another transaction changed it
 	 */
 	@Transactional

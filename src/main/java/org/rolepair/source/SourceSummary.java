@@ -1,10 +1,6 @@
 package org.rolepair.source;
 
-/**
- * A source as editors see it.
- *
- * @param version for optimistic locking
- */
+/** A source as editors see it. */
 public record SourceSummary(Citation particulars, int version) {
 
 }

@@ -12,8 +12,6 @@ import org.springframework.http.MediaType;
 /**
  * A form that was sent during an outage, to be sent again. The submitted data is stored
  * nowhere else.
- *
- * @param fields all fields, including any CSRF token
  */
 record ResubmittedForm(String action, List<Field> fields) {
 
@@ -26,7 +24,6 @@ record ResubmittedForm(String action, List<Field> fields) {
 
 	/**
 	 * Returns the form that was sent before the error.
-	 * @param request the request for the error page
 	 * @return empty if there was none, or it may contain passwords
 	 */
 	static Optional<ResubmittedForm> of(HttpServletRequest request) {

@@ -5,17 +5,7 @@ import lombok.With;
 import org.rolepair.page.form.TextInput;
 import org.rolepair.role.occupation.TitleForms;
 
-/**
- * A role's titles, classification and description, as typed.
- *
- * @param slug the role's part of its public address
- * @param category the category's slug
- * @param socCode the code in SOC 2018
- * @param onetSocCode the code in O*NET-SOC 2019
- * @param currency the currency code of all money in the role
- * @param descriptionSource the slug of the description's source
- * @param alternateTitles other titles, one a line
- */
+/** The basics of a role, as typed, with other titles one a line. */
 public record BasicsForm(@With @JsonProperty("title") String title, @JsonProperty("plural") String plural,
 		@JsonProperty("runningTitle") String runningTitle, @JsonProperty("runningPlural") String runningPlural,
 		@JsonProperty("article") String article, @JsonProperty("slug") String slug,

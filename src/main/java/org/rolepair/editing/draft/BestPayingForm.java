@@ -6,15 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.page.form.TextInput;
 
-/**
- * The evidence for a best-paying place, as typed.
- *
- * @param statistic the ranked wage, a name of {@code FactKind}
- * @param amount that wage in the place
- * @param nation that wage in the nation
- * @param employmentFloor the fewest jobs a ranked place may have
- * @param shareFloor the least share of the role's jobs, in percent
- */
+/** A {@code BestPaying.Standing}, as typed. */
 public record BestPayingForm(@JsonProperty("statistic") String statistic, @JsonProperty("amount") String amount,
 		@JsonProperty("nation") String nation, @JsonProperty("employmentFloor") String employmentFloor,
 		@JsonProperty("shareFloor") String shareFloor) {

@@ -24,10 +24,7 @@ import org.rolepair.source.Citation;
 /** Finds unusual or outdated figures in a draft, and a title that another role has. */
 public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {
 
-	/**
-	 * Returns the warnings for a draft.
-	 * @param live the published content, empty for a new role
-	 */
+	/** Returns the warnings for a draft; a new role has no live content. */
 	public List<DraftWarning> of(RoleContent content, Optional<RoleContent> live) {
 		Facts facts = DerivedFacts.addTo(content.facts());
 		List<DraftWarning> warnings = new ArrayList<>();

@@ -11,7 +11,6 @@ import org.rolepair.page.form.TextInput;
 /**
  * A role's duties, as typed.
  *
- * @param source the slug of the duties' source
  * @param pasted lines to append as duties
  */
 public record DutiesForm(@JsonProperty("source") String source, @With @JsonProperty("items") List<String> items,

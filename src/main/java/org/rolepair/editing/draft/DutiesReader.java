@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.rolepair.role.Duties;
 
-/** Reads a role's duties. */
 record DutiesReader(DutiesForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
 	static final int MAX_DUTY_LENGTH = 1_000;

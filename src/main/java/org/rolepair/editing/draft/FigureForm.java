@@ -18,14 +18,7 @@ import org.rolepair.role.fact.FactKind;
  * @param name the text of an answer, the most common group, or what pays best
  * @param value the number, the share, or the lower end of a range
  * @param upTo the upper end of a range
- * @param blank why there is no figure, a name of {@code BlankReason}
- * @param bound how the number bounds the true value, a name of {@code Bound}
  * @param scale the power of ten of the source's unit
- * @param relativeStandardError in percent of the value
- * @param derivation how the figure was derived, a name of {@code Derivation}
- * @param scheme how groups divide the whole, a name of {@code Distribution.Scheme}
- * @param standing the evidence for a best-paying place
- * @param parts the parts of a distribution or the ratings
  * @param pasted lines to append as parts
  * @param origin only what differs from the section's origin
  */

@@ -22,7 +22,6 @@ import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Text;
 
-/** Reads one figure. */
 final class FigureReader {
 
 	private static final int MAX_NAME_LENGTH = 300;

@@ -9,7 +9,10 @@ import org.rolepair.page.form.MergeSide;
 import org.rolepair.page.form.ThreeWayMerge;
 import tools.jackson.databind.JsonNode;
 
-/** Merges two versions of a role that have a common ancestor. */
+/**
+ * Merges two versions of a role that have a common ancestor: theirs, which was saved
+ * first, and yours.
+ */
 public final class Merge {
 
 	private final FormFieldPaths theirs;
@@ -18,12 +21,6 @@ public final class Merge {
 
 	private final ThreeWayMerge<JsonNode> fields;
 
-	/**
-	 * Compares two versions.
-	 * @param original the common ancestor
-	 * @param theirs the version that another editor saved
-	 * @param yours the version to save
-	 */
 	public Merge(RoleForms original, RoleForms theirs, RoleForms yours) {
 		this.theirs = FormFieldPaths.of(theirs);
 		this.yours = FormFieldPaths.of(yours);
@@ -31,11 +28,7 @@ public final class Merge {
 				FormFieldPaths.of(original).fields(), this.theirs.fields(), this.yours.fields());
 	}
 
-	/**
-	 * Returns the fields in which the versions differ, in the order of the forms.
-	 * @param names the names of sources and categories by slug
-	 * @param choices the chosen sides by path
-	 */
+	/** Returns the fields in which the versions differ, in the order of the forms. */
 	public List<ThreeWayMerge.Row> rows(Messages messages, Map<String, String> names, Map<String, MergeSide> choices,
 			FieldProblems problems) {
 		FieldLabels words = new FieldLabels(messages, names);

@@ -7,15 +7,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.page.form.TextInput;
 
 /**
- * A section's origin, or how one figure's origin differs from it, as typed.
- *
- * @param source the source's slug
- * @param period the period in the source's own words
- * @param month the reference month of the period
- * @param population who was counted, a name of {@code Population}
- * @param place the place the figures cover, the United States if empty
- * @param rowCode the code of the statistical row
- * @param rowTitle the title of the statistical row
+ * A section's origin, or how one figure's origin differs from it, as typed. No place
+ * means the United States.
  */
 public record OriginForm(@JsonProperty("source") String source, @JsonProperty("period") String period,
 		@JsonProperty("month") String month, @JsonProperty("population") String population,

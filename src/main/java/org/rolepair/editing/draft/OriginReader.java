@@ -11,7 +11,6 @@ import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Period;
 
-/** Reads the origins of figures. */
 record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 
 	private static final int MAX_PERIOD_LENGTH = 100;
@@ -24,11 +23,7 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
 
-	/**
-	 * Reads a complete origin.
-	 * @param prefix the prefix of its field names
-	 * @return empty if no source was chosen
-	 */
+	/** Reads a complete origin; empty if no source was chosen. */
 	Optional<Origin> read(String prefix, OriginForm form) {
 		Period period = period(prefix, form).orElse(Period.NOT_STATED);
 		Population population = population(prefix, form).orElse(Population.NOT_STATED);
@@ -41,7 +36,6 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 	/**
 	 * Reads a figure's origin, with the section's values for empty fields. A figure with
 	 * its own source inherits nothing, so it can't get another source's date.
-	 * @param prefix the prefix of its field names
 	 * @return empty if neither has a source
 	 */
 	Optional<Origin> read(String prefix, OriginForm form, Optional<Origin> section) {

@@ -6,15 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.page.form.TextInput;
 
-/**
- * One part of a distribution, or one rated skill, as typed.
- *
- * @param blank why there is no value, a name of {@code BlankReason}
- * @param respondents the sample size
- * @param standardError in the unit of the value
- * @param lower the lower confidence bound
- * @param upper the upper confidence bound
- */
+/** One {@code Part} of a distribution, or one rated skill, as typed. */
 public record PartForm(@JsonProperty("name") String name, @JsonProperty("value") String value,
 		@JsonProperty("blank") String blank, @JsonProperty("respondents") String respondents,
 		@JsonProperty("standardError") String standardError, @JsonProperty("lower") String lower,

@@ -17,7 +17,6 @@ import org.rolepair.page.form.TextInput;
  * A pasted table, one row a line: a name and a figure. Tab-separated rows may add
  * respondents, standard error, lower and upper bound, in that order.
  *
- * @param rows the readable rows
  * @param refusals the reasons why other lines were rejected
  */
 public record PastedTable(List<PartForm> rows, List<String> refusals) {

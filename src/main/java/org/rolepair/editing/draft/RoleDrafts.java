@@ -86,8 +86,6 @@ public class RoleDrafts {
 
 	/**
 	 * Saves forms in the caller's transaction.
-	 * @param expected the version that the forms were filled from
-	 * @param baseRevision the published revision that the forms are based on
 	 * @throws DraftChangedException if the role has another version; nothing is saved
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
@@ -99,10 +97,7 @@ public class RoleDrafts {
 		write(expected);
 	}
 
-	/**
-	 * Checks that the role still has the expected version.
-	 * @throws DraftChangedException if it has another version
-	 */
+	/** Throws a {@link DraftChangedException} if the role has another version. */
 	@Transactional(readOnly = true)
 	public void requireState(UUID role, DraftVersion expected) {
 		unchanged(role, expected);

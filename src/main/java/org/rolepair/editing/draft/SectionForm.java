@@ -17,7 +17,6 @@ import org.rolepair.role.fact.Section;
 /**
  * The figures of a section, as typed.
  *
- * @param origin the origin that the figures share
  * @param otherwise why figures are missing, a name of {@code BlankReason}
  * @param figures the figures by name of {@code FactKind}
  */

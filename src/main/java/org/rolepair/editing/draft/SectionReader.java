@@ -13,12 +13,10 @@ import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Section;
 
-/** Reads the figures of a section. */
 record SectionReader(Section section, SectionForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
 	private static final String ORIGIN = "origin.";
 
-	/** Returns the readable facts. */
 	List<Fact> facts() {
 		OriginReader origins = new OriginReader(this.problems, this.vocabulary);
 		Optional<Origin> shared = origins.read(ORIGIN, this.form.origin());

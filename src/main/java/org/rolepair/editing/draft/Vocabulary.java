@@ -12,8 +12,6 @@ import org.rolepair.source.Citation;
 /**
  * The sources, categories and skills that a draft can refer to.
  *
- * @param sources the sources by slug, in display order
- * @param categories the categories by slug, in display order
  * @param skills the skills' names in running text, by name
  * @param formerSkills names of skills that were merged into others
  * @param taken tests whether another role has or had a slug

@@ -17,7 +17,6 @@ import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.stereotype.Component;
 
-/** Loads the vocabulary for drafts. */
 @Component
 @RequiredArgsConstructor
 public class VocabularyLoader {

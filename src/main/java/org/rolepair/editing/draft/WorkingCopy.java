@@ -10,7 +10,6 @@ import org.rolepair.role.RoleContent;
 /**
  * What an editor works on: a role's draft, or its published version if it has no draft.
  *
- * @param stamp the version of the forms
  * @param live the newest revision, empty if the role was never published
  */
 public record WorkingCopy(UUID roleId, RoleForms forms, DraftVersion stamp, Optional<Draft> draft,
@@ -38,11 +37,7 @@ public record WorkingCopy(UUID roleId, RoleForms forms, DraftVersion stamp, Opti
 		return typed.isEmpty() ? this.live.map((revision) -> revision.profile().titles().title()).orElse("") : typed;
 	}
 
-	/**
-	 * Who saved a draft, when, and what it's based on.
-	 *
-	 * @param baseRevision the revision it's based on, 0 for a new role
-	 */
+	/** Who saved a draft, when, and the revision it's based on, 0 for a new role. */
 	public record Draft(int baseRevision, String savedBy, Instant savedAt) {
 
 	}

@@ -114,22 +114,14 @@ class HistoryController {
 		return "/roles/" + slug + "/history";
 	}
 
-	/**
-	 * The public history of a role, without names of editors.
-	 *
-	 * @param states newest first
-	 */
+	/** The public history of a role, without names of editors. */
 	record HistoryPage(String title, Link role, List<State> states, Paging paging) {
 
 		/**
 		 * A published state.
 		 *
-		 * @param id the HTML id of its section
-		 * @param heading its number and day
 		 * @param remark why no change is listed
 		 * @param asOf the page as of that day; empty until the day is over
-		 * @param changes differences from the previous state
-		 * @param summary the number of changes, in words
 		 */
 		record State(String id, String heading, String note, Optional<String> remark, Optional<Link> asOf,
 				List<FieldChange> changes, String summary, boolean unfolded) {

@@ -165,20 +165,11 @@ class RevisionController {
 		return numbers;
 	}
 
-	/**
-	 * A revision in a list.
-	 *
-	 * @param revert the path for reverting to it
-	 */
 	record RevisionRow(int number, String when, String author, String note, String revert) {
 
 	}
 
-	/**
-	 * The form for reverting to a revision.
-	 *
-	 * @param revision the newest revision when the page was shown
-	 */
+	/** The form for reverting to a revision, with the newest when the page was shown. */
 	record RevertForm(String revision, String note) {
 
 		RevertForm {

@@ -47,7 +47,6 @@ class RoleRevertService {
 
 	/**
 	 * Publishes the content of a revision again, and restores sources that were removed.
-	 * @param expected the newest revision when the page was shown
 	 * @return the number of the new revision
 	 * @throws org.rolepair.role.RoleChangedException if another revision is the newest
 	 */

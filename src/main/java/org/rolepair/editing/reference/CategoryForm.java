@@ -9,13 +9,6 @@ import org.rolepair.role.CategoryName;
 import org.rolepair.role.occupation.TitleForms;
 import org.rolepair.role.publishing.CategorySummary;
 
-/**
- * The form for a category.
- *
- * @param name in headings
- * @param runningName before "jobs"
- * @param description what people in these jobs do
- */
 record CategoryForm(String slug, String name, String runningName,
 		String description) implements ReferenceForm<CategoryForm> {
 

@@ -8,10 +8,7 @@ import org.rolepair.page.form.TextInput;
 /**
  * Hidden fields for optimistic locking, and the reason for a change.
  *
- * @param version the version that the form was filled from
- * @param original the original values, as JSON
  * @param yours the values that could not be saved, as JSON; used for merging
- * @param note the reason, for the history of affected roles
  */
 record FormMetadata(String version, String original, String yours, String note) {
 

@@ -31,8 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /**
  * Adds, changes and removes reference data. Saving uses optimistic locking: on a
  * conflict, a page shows both versions and merges them field by field.
- *
- * @param <F> the form
  */
 @RequiredArgsConstructor
 abstract class ReferenceController<F extends ReferenceForm<F>> {
@@ -47,7 +45,6 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		return this.pages;
 	}
 
-	/** Returns the stored form for a slug or id. */
 	abstract Optional<ReferenceForm.Stored<F>> find(String key);
 
 	/** Returns whether another entry has the slug; the key is empty for a new entry. */

@@ -18,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A form for reference data: a record of text fields. The field {@code slug}, if any,
  * cannot be changed later.
- *
- * @param <F> the form itself
  */
 interface ReferenceForm<F extends ReferenceForm<F>> {
 
@@ -35,16 +33,11 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
 
-	/** Returns the name or title that pages show. */
 	String displayName();
 
-	/** Returns the form with defaults in its empty fields. */
 	F withDefaults();
 
-	/**
-	 * Validates the form.
-	 * @param taken whether another entry has the same slug or name
-	 */
+	/** Validates the form. Another entry may have taken its slug or name. */
 	FieldProblems check(boolean taken, Messages messages);
 
 	/** Returns the fields that are not empty, by name. */
@@ -77,11 +70,6 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 		return slug.length() <= MAX_SLUG_LENGTH && SLUG_SYNTAX.matcher(slug).matches();
 	}
 
-	/**
-	 * A stored entry.
-	 *
-	 * @param version for optimistic locking
-	 */
 	record Stored<F extends ReferenceForm<F>>(F form, int version) {
 
 		FormMetadata metadata() {

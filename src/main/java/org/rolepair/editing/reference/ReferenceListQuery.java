@@ -20,7 +20,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * Filters, sorts and pages a list of reference data. Empty parameters don't filter.
  *
- * @param q words of a name
  * @param sort "used" for the most used first
  */
 record ReferenceListQuery(String q, String sort, String page) {
@@ -43,8 +42,6 @@ record ReferenceListQuery(String q, String sort, String page) {
 
 	/**
 	 * Returns the model of the list: rows, count, paging and the fields of the filters.
-	 * @param found the matching entries in their usual order
-	 * @param uses the number of roles that use an entry
 	 */
 	<T, R> Map<String, Object> model(Stream<T> found, Function<T, Long> uses, Function<T, R> row, String path,
 			Messages messages) {

@@ -23,7 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
  * Creates the pages for one kind of reference data.
  *
  * @param kind the first part of message keys
- * @param path the address of the list
  * @param heights the heights in lines of multi-line fields, by name
  */
 record ReferencePages(String kind, String path, Map<String, Integer> heights, Messages messages) {
@@ -77,10 +76,7 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 				status);
 	}
 
-	/**
-	 * Returns the field for the reason for a change.
-	 * @param roles the number of published roles that are affected
-	 */
+	/** Returns the field for the reason of a change to so many published roles. */
 	FormField note(String typed, long roles, FieldProblems problems) {
 		return new FormFields(problems).text("note", this.messages.text("publish.note"), typed)
 			.withHint(this.messages.text("reference.note.hint", Map.of("count", roles)));
@@ -99,7 +95,6 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 				this.heights.getOrDefault(name, 1));
 	}
 
-	/** A field and its height in lines. */
 	record FieldRow(FormField field, int lines) {
 
 	}

@@ -9,12 +9,6 @@ import org.rolepair.role.occupation.SkillNames;
 import org.rolepair.role.publishing.SkillName;
 import org.rolepair.role.publishing.SkillSummary;
 
-/**
- * The form for a skill.
- *
- * @param name as sources write it
- * @param runningName in running text
- */
 record SkillForm(String name, String runningName) implements ReferenceForm<SkillForm> {
 
 	private static final int MAX_LENGTH = 200;

@@ -172,13 +172,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 
 	}
 
-	/**
-	 * A request to merge a skill into another.
-	 *
-	 * @param version the version of the skill to remove
-	 * @param into the name of the skill to keep
-	 * @param note the reason, for the history of affected roles
-	 */
+	/** A request to merge a skill of a version into another, by its name. */
 	record SkillMerge(String version, String into, String note) {
 
 		SkillMerge {

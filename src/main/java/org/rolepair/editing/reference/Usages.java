@@ -119,7 +119,6 @@ class Usages {
 	/**
 	 * A role or edition that uses a source, category or skill.
 	 *
-	 * @param places links to the screens of the role that use it
 	 * @param published whether a change gives a page of the site a revision of its own
 	 */
 	record Usage(Link role, List<Link> places, boolean published) {

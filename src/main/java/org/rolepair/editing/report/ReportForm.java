@@ -13,7 +13,6 @@ import org.rolepair.role.fact.FactKind;
 /**
  * The form for a reader's report.
  *
- * @param revision the number of the revision that the reader saw
  * @param figure a name of {@code FactKind}; empty for the whole section
  * @param evidence where the right figure is published
  * @param website a hidden field that only bots fill in

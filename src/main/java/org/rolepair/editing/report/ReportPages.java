@@ -24,7 +24,6 @@ import org.rolepair.role.fact.Section;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Creates the pages for reporting a problem. */
 @Component
 @RequiredArgsConstructor
 class ReportPages {
@@ -80,7 +79,6 @@ class ReportPages {
 				Optional.empty());
 	}
 
-	/** Returns a choice of the section's figures. */
 	private Optional<FormField> figure(FormFields fields, RoleProfile role, RoleScreen screen, ReportForm form) {
 		Map<String, String> figures = new LinkedHashMap<>();
 		figures.put("", this.messages.text("report.figure.all"));

@@ -19,7 +19,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The queue of readers' reports. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -41,7 +40,6 @@ public class ReportQueue {
 
 	/**
 	 * Returns a page of open reports, oldest first, or of resolved ones, latest first.
-	 * @param number from 1
 	 */
 	Page<ReaderReport> page(boolean open, int number) {
 		PageRequest page = PageRequest.of(number - 1, PAGE);
@@ -58,10 +56,7 @@ public class ReportQueue {
 		this.reports.save(new ReaderReport(role, revision, screen, form, now()));
 	}
 
-	/**
-	 * Resolves a report.
-	 * @return false if it was resolved before
-	 */
+	/** Resolves a report, unless it was resolved before. */
 	@Transactional
 	boolean resolve(UUID id, String note, SignedIn person) {
 		ReaderReport report = this.reports.findById(id).orElseThrow();

@@ -130,11 +130,7 @@ class ReportsController {
 	/**
 	 * A report as editors see it.
 	 *
-	 * @param path its address
-	 * @param role a link to the reported field
-	 * @param place the part of the role, and the figure
 	 * @param revision a link to the changes since the revision that the reader saw
-	 * @param resolution the answer, who resolved it, and when
 	 */
 	record ReportView(String path, Link role, String place, String excerpt, String text, String evidence,
 			String received, Link revision, Optional<String> resolution) {

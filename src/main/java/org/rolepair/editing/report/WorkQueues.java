@@ -39,11 +39,7 @@ public class WorkQueues {
 		return new QueueLink(this.messages.text(key), path, count, path.equals(current));
 	}
 
-	/**
-	 * A link to a list.
-	 *
-	 * @param count the number of its entries, empty where it would take long to count
-	 */
+	/** A link to a list. The count is empty where it would take long. */
 	public record QueueLink(String text, String path, String count, boolean current) {
 
 	}

@@ -118,12 +118,7 @@ class IncompleteRoles {
 
 	}
 
-	/**
-	 * Missing data of a role.
-	 *
-	 * @param what a link to its field
-	 * @param cost the effect on the page
-	 */
+	/** A link to the field of missing data, and the effect on the page. */
 	record MissingData(Link what, String cost) {
 
 	}

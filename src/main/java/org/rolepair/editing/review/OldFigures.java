@@ -79,12 +79,7 @@ class OldFigures {
 				"/admin/sources/" + source.slug(), source.ageLimitMonths().orElse(0), roles);
 	}
 
-	/**
-	 * A source with old figures.
-	 *
-	 * @param called publisher, title and edition
-	 * @param months its age limit
-	 */
+	/** A source with old figures, and its age limit in months. */
 	record OldSource(String called, String path, int months, List<OldRole> roles) {
 
 		/** Returns the source with those roles only whose titles match. */
@@ -95,11 +90,6 @@ class OldFigures {
 
 	}
 
-	/**
-	 * The old figures of a role.
-	 *
-	 * @param figures links to their fields
-	 */
 	record OldRole(String title, List<Link> figures) {
 
 	}

@@ -10,7 +10,6 @@ import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 
-/** Creates the fields of the basics screen. */
 final class BasicsFields {
 
 	private final FormFields fields;
@@ -55,12 +54,7 @@ final class BasicsFields {
 		return this.messages.text("field.basics." + name);
 	}
 
-	/**
-	 * The form of the basics screen.
-	 *
-	 * @param forms the other forms of the title
-	 * @param codes occupation codes and currency
-	 */
+	/** The form of the basics screen. The currency is one of its codes. */
 	record BasicsView(FormField title, List<FormField> forms, FormField article, FormField slug, FormField category,
 			List<FormField> codes, FormField description, FormField descriptionSource, FormField alternateTitles) {
 

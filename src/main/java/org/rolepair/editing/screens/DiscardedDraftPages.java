@@ -26,10 +26,7 @@ public class DiscardedDraftPages {
 
 	private final Messages messages;
 
-	/**
-	 * Creates the page.
-	 * @throws ResponseStatusException with status 404 if there is no unsaved input
-	 */
+	/** Creates the page, or fails with status 404 if there is no unsaved input. */
 	public ModelAndView page(RoleForms typed) {
 		if (typed.equals(RoleForms.EMPTY)) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);

@@ -48,10 +48,7 @@ public class DraftService {
 
 	private final Clock clock;
 
-	/**
-	 * Returns the working copy of a role.
-	 * @throws ResponseStatusException with status 404 if there is no such role
-	 */
+	/** Returns the working copy of a role, or fails with status 404. */
 	public WorkingCopy take(UUID role) {
 		return find(role).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
@@ -89,7 +86,6 @@ public class DraftService {
 
 	/**
 	 * Saves the forms of a role.
-	 * @param expected the version that the forms were filled from
 	 * @param detail the name of the edited screen, for the audit log
 	 * @return whether there was anything to save
 	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
@@ -105,21 +101,13 @@ public class DraftService {
 		return true;
 	}
 
-	/**
-	 * Saves a merge of two versions.
-	 * @param base the revision that the merge is based on
-	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
-	 */
+	/** Saves a merge of two versions, based on a published revision. */
 	@Transactional
 	public void merge(WorkingCopy working, DraftVersion expected, int base, RoleForms forms, SignedIn person) {
 		this.drafts.save(working.roleId(), expected, base, fitting(forms), person.name());
 		record(person, AuditAction.DRAFT_MERGED, working, "");
 	}
 
-	/**
-	 * Discards the draft.
-	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
-	 */
 	@Transactional
 	public void drop(WorkingCopy working, DraftVersion expected, SignedIn person) {
 		this.drafts.drop(working.roleId(), expected);

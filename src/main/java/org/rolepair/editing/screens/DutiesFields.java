@@ -11,7 +11,6 @@ import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 
-/** Creates the fields of the duties screen. */
 record DutiesFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus) {
 
 	static final String LIST = "items";
@@ -34,12 +33,7 @@ record DutiesFields(FieldProblems problems, FormChoices choices, Messages messag
 					.withHint(this.messages.text("field.duties.pasted.hint")));
 	}
 
-	/**
-	 * The form of the duties screen.
-	 *
-	 * @param name the list's name in field names and button values
-	 * @param error the problem with the list as a whole
-	 */
+	/** The form of the duties screen. The error is that of the list as a whole. */
 	record DutiesView(FormField source, String name, Optional<String> error, List<SectionView.RowView> rows,
 			FormField pasted) {
 

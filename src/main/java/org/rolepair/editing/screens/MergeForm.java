@@ -15,9 +15,6 @@ import org.rolepair.page.form.TextInput;
  *
  * @param stamp the version that the merge will replace
  * @param base the revision that the merge is based on
- * @param original the common ancestor
- * @param theirs the version that another editor saved
- * @param yours the version to save
  */
 public record MergeForm(String stamp, String base, String original, String theirs, String yours) {
 

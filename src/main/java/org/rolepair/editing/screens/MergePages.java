@@ -30,23 +30,14 @@ public class MergePages {
 
 	private final Messages messages;
 
-	/**
-	 * Creates the page for a save that conflicts with another editor's.
-	 * @param theirs the role as it is now
-	 * @param original the role when the form was filled
-	 * @param yours the role with the unsaved changes
-	 */
+	/** Creates the page for a save that conflicts with another editor's. */
 	public ModelAndView conflict(WorkingCopy theirs, RoleForms original, RoleForms yours, SignedIn person) {
 		int base = theirs.draft().map(WorkingCopy.Draft::baseRevision).orElse(theirs.liveRevision());
 		return page(theirs, MergeForm.of(theirs.stamp(), base, original, theirs.forms(), yours), Map.of(),
 				new FieldProblems(), "conflict", HttpStatus.CONFLICT, person);
 	}
 
-	/**
-	 * Creates the page that merges newly published changes into a draft.
-	 * @param working the role with an outdated draft
-	 * @param original the revision that the draft is based on
-	 */
+	/** Creates the page that merges newly published changes into a draft. */
 	public ModelAndView update(WorkingCopy working, RoleForms original, SignedIn person) {
 		MergeForm form = MergeForm.of(working.stamp(), working.liveRevision(), original, working.liveForms(),
 				working.forms());

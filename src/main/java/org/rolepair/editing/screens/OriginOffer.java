@@ -14,20 +14,12 @@ import org.rolepair.editing.draft.SectionForm;
 import org.rolepair.format.Messages;
 import org.rolepair.role.fact.Section;
 
-/**
- * The origin of one section, offered to another.
- *
- * @param value the value of the button that takes it
- */
+/** The origin of one section, offered to another by a button. */
 record OriginOffer(String value, String label) {
 
 	private static final String PREFIX = "source:";
 
-	/**
-	 * Returns the different origins of the other sections; none if the section has a
-	 * source.
-	 * @param names the names of sources by slug
-	 */
+	/** Returns the different origins of the other sections, unless it has a source. */
 	static List<OriginOffer> of(RoleForms forms, SectionForm form, Map<String, String> names, Messages messages) {
 		if (!form.origin().source().isEmpty()) {
 			return List.of();
@@ -46,9 +38,7 @@ record OriginOffer(String value, String label) {
 				messages.text("origin.offer", Map.of("screen", messages.text("screen." + screen), "source", source)));
 	}
 
-	/**
-	 * Returns the form with the origin that a button takes; empty for any other button.
-	 */
+	/** Returns the form with the origin that a button takes; empty for other buttons. */
 	static Optional<SectionForm> take(String action, SectionForm form, RoleForms forms) {
 		return Optional.of(action)
 			.filter((value) -> value.startsWith(PREFIX))

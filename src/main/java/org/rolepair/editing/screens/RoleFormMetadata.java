@@ -5,12 +5,7 @@ import java.util.Optional;
 import org.rolepair.editing.draft.DraftVersion;
 import org.rolepair.page.form.TextInput;
 
-/**
- * Hidden fields of every role form, and the button that was pressed.
- *
- * @param stamp the version that the form was filled from
- * @param original the form's initial content as JSON
- */
+/** Hidden fields of every role form, and the button that was pressed. */
 record RoleFormMetadata(String stamp, String original, String action) {
 
 	static final String SAVE_AND_CONTINUE = "next";

@@ -139,8 +139,6 @@ public class RoleFrames {
 	/**
 	 * The frame that all pages of a role share.
 	 *
-	 * @param links the public page, and what can be done with the draft
-	 * @param outdated whether a revision was published after the draft's base
 	 * @param own whether this is the role's main page
 	 */
 	public record RoleFrame(String title, String path, List<Tab> tabs, String state, List<Link> links, boolean outdated,
@@ -151,12 +149,7 @@ public class RoleFrames {
 					true);
 		}
 
-		/**
-		 * The tab of a screen.
-		 *
-		 * @param mark the number of problems in words, or an empty string
-		 * @param wrong whether they are errors
-		 */
+		/** The tab of a screen. Its mark is the number of problems in words, or empty. */
 		record Tab(String text, String path, boolean current, String mark, boolean wrong) {
 
 		}

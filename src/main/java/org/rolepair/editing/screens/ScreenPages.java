@@ -46,10 +46,7 @@ class ScreenPages {
 				Optional.empty(), person);
 	}
 
-	/**
-	 * Creates the page with unsaved input.
-	 * @param focus the name of the row that was just moved or added
-	 */
+	/** Creates the page with unsaved input, focusing the row that was moved or added. */
 	ModelAndView typed(WorkingCopy working, RoleScreen screen, ScreenForm form, RoleFormMetadata envelope,
 			Optional<String> focus, SignedIn person) {
 		String unsaved = this.messages.text(envelope.action().isEmpty() ? "form.restored" : "role.unsaved");
@@ -116,11 +113,7 @@ class ScreenPages {
 		return warnings.stream().filter((warning) -> warning.screen() == screen).map(DraftWarning::problem).toList();
 	}
 
-	/**
-	 * Problems and warnings of a screen.
-	 *
-	 * @param missing what publishing still requires
-	 */
+	/** What publishing still requires on a screen, and its warnings. */
 	record ScreenNotes(List<FieldProblem> missing, List<FieldProblem> odd) {
 
 	}

@@ -27,7 +27,6 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
-/** Creates the fields of a section's screen. */
 final class SectionFields {
 
 	private final FormFields fields;
@@ -156,14 +155,12 @@ final class SectionFields {
 		return more;
 	}
 
-	/** Returns period, place and population. */
 	private List<FormField> shared(String prefix, OriginForm form, String noPopulation) {
 		return List.of(hinted(prefix + "period", "field.origin.period", form.period()),
 				hinted(prefix + "place", "field.origin.place", form.place()), this.fields.choice(prefix + "population",
 						text("field.origin.population"), form.population(), this.choices.populations(noPopulation)));
 	}
 
-	/** Returns the reference month and the statistical row. */
 	private List<FormField> details(String prefix, OriginForm form) {
 		return List.of(hinted(prefix + "month", "field.origin.month", form.month()),
 				hinted(prefix + "rowCode", "field.origin.rowCode", form.rowCode()),

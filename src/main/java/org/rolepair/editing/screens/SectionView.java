@@ -10,8 +10,6 @@ import org.rolepair.page.form.FormField;
  * The form of a section.
  *
  * @param origin source, period, place and population of all figures
- * @param more further fields that the figures share
- * @param offers origins of other sections that may serve here too
  */
 record SectionView(List<FormField> origin, List<FormField> more, List<OriginOffer> offers, List<FigureView> figures) {
 
@@ -23,13 +21,9 @@ record SectionView(List<FormField> origin, List<FormField> more, List<OriginOffe
 	/**
 	 * One figure.
 	 *
-	 * @param id the HTML id of its group
 	 * @param values the fields of its value, none for a list; their hints are warnings
 	 * @param unit what the value is counted in, empty for words
-	 * @param blank why there is no value
-	 * @param rows the parts of a distribution or the ratings, none for other figures
 	 * @param more advanced fields: evidence, precision and an origin of its own
-	 * @param marks labels for the advanced fields that are filled in
 	 */
 	record FigureView(String id, String label, List<FormField> values, String unit, FormField blank,
 			List<RowsView> rows, List<FormField> more, List<String> marks) {
@@ -55,13 +49,7 @@ record SectionView(List<FormField> origin, List<FormField> more, List<OriginOffe
 
 	}
 
-	/**
-	 * The rows of a list.
-	 *
-	 * @param name the list's name in field names and button values
-	 * @param error the problem with the list as a whole
-	 * @param scheme how groups divide the whole, none for ratings
-	 */
+	/** The rows of a list, with the problem of all of it. Ratings have no scheme. */
 	record RowsView(String id, String name, Optional<String> error, List<FormField> scheme, List<RowView> rows,
 			FormField pasted) {
 
@@ -70,12 +58,8 @@ record SectionView(List<FormField> origin, List<FormField> more, List<OriginOffe
 	/**
 	 * A row.
 	 *
-	 * @param number its number, from 1
-	 * @param called its name in button labels
 	 * @param fields name and figure
 	 * @param more the blank reason and precision
-	 * @param open whether {@code more} is expanded
-	 * @param focused whether it was just moved or added
 	 */
 	record RowView(int number, String called, List<FormField> fields, List<FormField> more, boolean open, boolean first,
 			boolean last, boolean focused) {

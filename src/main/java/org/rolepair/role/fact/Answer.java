@@ -17,10 +17,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 		@JsonSubTypes.Type(value = Ratings.class, name = "ratings") })
 public sealed interface Answer permits Blank, Value {
 
-	/**
-	 * Returns this answer as a value of the given form; empty for a blank or another
-	 * form.
-	 */
+	/** Returns this answer if it is a value of the given form. */
 	default <V extends Value> Optional<V> as(Class<V> form) {
 		return form.isInstance(this) ? Optional.of(form.cast(this)) : Optional.empty();
 	}

@@ -48,12 +48,7 @@ public record BestPaying(@JsonProperty("name") String name,
 
 	}
 
-	/**
-	 * How places were ranked.
-	 *
-	 * @param employmentFloor the minimum number of jobs
-	 * @param shareFloor the minimum share of the role's jobs, in percent
-	 */
+	/** How places were ranked. */
 	public record Basis(FactKind statistic, int employmentFloor, Optional<BigDecimal> shareFloor) {
 
 	}

@@ -24,10 +24,7 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		});
 	}
 
-	/**
-	 * Returns why the given shares cannot form a distribution; empty if they can.
-	 * @param parts groups with shares between 0 and 100 percent
-	 */
+	/** Returns why shares from 0 to 100 percent can't form a distribution. */
 	public static Optional<Fault> faultOf(Scheme scheme, List<Part> parts) {
 		if (parts.isEmpty()) {
 			return Optional.of(new Fault(Fault.Sort.EMPTY, ""));
@@ -110,11 +107,7 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 
 	}
 
-	/**
-	 * Why shares cannot form a distribution.
-	 *
-	 * @param detail the repeated name, or the sum of the shares
-	 */
+	/** Why shares can't form a distribution: the repeated name, or their sum. */
 	public record Fault(Sort sort, String detail) {
 
 		@RequiredArgsConstructor(access = AccessLevel.PACKAGE)

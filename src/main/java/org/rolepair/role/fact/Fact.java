@@ -47,10 +47,7 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		return withoutError ? Optional.empty() : Optional.of(Fault.NO_STANDARD_ERROR);
 	}
 
-	/**
-	 * Returns whether sources publish a relative standard error for this kind. True for
-	 * mean wages and employment.
-	 */
+	/** Returns whether sources publish a relative standard error for this kind. */
 	public static boolean isSampled(FactKind kind) {
 		return SAMPLED.contains(kind);
 	}

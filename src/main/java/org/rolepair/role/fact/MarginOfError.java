@@ -20,9 +20,7 @@ public record MarginOfError(BigDecimal amount, int digits) {
 			"1.833", "1.812", "1.796", "1.782", "1.771", "1.761", "1.753", "1.746", "1.740", "1.734", "1.729", "1.725",
 			"1.721", "1.717", "1.714", "1.711", "1.708", "1.706", "1.703", "1.701", "1.699", "1.697" };
 
-	/**
-	 * The Bureau of Labor Statistics publishes relative errors in tenths of a percent.
-	 */
+	/** The wage survey publishes relative errors in tenths of a percent. */
 	private static final int RELATIVE_DECIMALS = 1;
 
 	/** O*NET publishes standard errors of ratings in hundredths. */

@@ -12,8 +12,6 @@ import org.rolepair.source.Period;
 /**
  * The source of a fact, and what the fact covers.
  *
- * @param source the slug of the source
- * @param population the people or jobs counted
  * @param derivation how it was derived; empty for an observed figure
  */
 public record Origin(@JsonProperty("source") String source, @JsonProperty("period") Period period,

@@ -9,9 +9,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * One named part of a distribution, or one rated skill.
  *
  * @param name as the source writes it
- * @param runningName in running text
- * @param answer a share or rating, or the reason why there is none
- * @param sampling its precision, where published
  */
 public record Part(@JsonProperty("name") String name, @JsonProperty("runningName") String runningName,
 		@JsonProperty("answer") Answer answer, @JsonProperty("sampling") Optional<Sampling> sampling) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * A number as its source publishes it. The {@code amount} keeps its published decimals.
  *
- * @param bound how it bounds the true number
  * @param scale the power of ten that the source counts in: 3 for thousands
  * @param relativeStandardError in percent of the value, where published
  */

@@ -25,11 +25,6 @@ public final class Ratings implements Value {
 	/** The known ratings, highest first; ties keep the source's order. */
 	private final List<Part> byRating;
 
-	/**
-	 * Creates ratings of at least one skill.
-	 * @throws IllegalArgumentException if there are none, one is off the scale, or a name
-	 * occurs twice
-	 */
 	@JsonCreator
 	public Ratings(@JsonProperty("parts") List<Part> rated) {
 		this.parts = List.copyOf(rated);
@@ -56,8 +51,7 @@ public final class Ratings implements Value {
 	}
 
 	/**
-	 * Returns the highest ratings, highest first. Includes all that tie with the last.
-	 * @param count the minimum number of ratings, if there are so many
+	 * Returns at least so many of the highest ratings, and all that tie with the last.
 	 */
 	public List<Part> highest(int count) {
 		List<Part> sorted = this.byRating;

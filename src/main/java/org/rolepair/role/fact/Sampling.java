@@ -8,10 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * A survey's own measures of precision.
  *
- * @param respondents the number of people who answered
  * @param standardError in the unit of the value
- * @param lower the lower confidence bound
- * @param upper the upper confidence bound
  */
 public record Sampling(@JsonProperty("respondents") int respondents,
 		@JsonProperty("standardError") Optional<BigDecimal> standardError,

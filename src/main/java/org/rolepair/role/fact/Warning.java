@@ -3,11 +3,7 @@ package org.rolepair.role.fact;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * An unusual figure that may still be correct.
- *
- * @param numbers the numbers compared, the figure's own first
- */
+/** An unusual figure that may be correct, with the numbers compared, its own first. */
 public record Warning(Sort sort, FactKind kind, List<BigDecimal> numbers) {
 
 	public Warning {

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Finds figures that look unusual but may be correct. Warnings never block publishing.
- */
+/** Finds figures that look unusual. Warnings never block publishing. */
 public final class Warnings {
 
 	private static final BigDecimal FAR_FROM_WHOLE = BigDecimal.valueOf(25);
@@ -42,9 +40,7 @@ public final class Warnings {
 		return warnings;
 	}
 
-	/**
-	 * Returns warnings about figures that differ greatly from the role's previous facts.
-	 */
+	/** Returns warnings about figures that differ greatly from the previous ones. */
 	public static List<Warning> comparedTo(Facts facts, Facts last) {
 		List<Warning> warnings = new ArrayList<>();
 		for (FactKind kind : facts.kinds()) {

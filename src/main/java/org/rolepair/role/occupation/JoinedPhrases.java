@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The parts of a title that are joined by commas and "and".
- *
- * @param joints one fewer than parts
- */
+/** The parts of a title and the joints between them: commas, "and" and "or". */
 record JoinedPhrases(List<String> parts, List<String> joints) {
 
 	private static final Pattern JOINT = Pattern.compile(", and |, or |, | and | or |/");
@@ -96,10 +92,7 @@ record JoinedPhrases(List<String> parts, List<String> joints) {
 		return (part < this.joints.size()) ? this.joints.get(part) : "";
 	}
 
-	/**
-	 * Returns the joint after a part, with "or" between jobs, as one person has one of
-	 * them.
-	 */
+	/** Returns the joint after a part. One person has one job "or" the other. */
 	private String alternative(int part) {
 		boolean choice = isPeople(part) || OPEN_END.matcher(this.parts.get(part + 1)).matches();
 		return choice ? joint(part).replace("and", "or").replace("/", " or ") : joint(part);

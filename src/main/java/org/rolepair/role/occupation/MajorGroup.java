@@ -6,7 +6,6 @@ import org.rolepair.role.CategoryName;
  * A major group of occupations, as a category.
  *
  * @param code the first two digits of its occupations' codes: "29"
- * @param description what people in it do, in the site's own words
  */
 public record MajorGroup(String code, CategoryName name, String description) {
 

@@ -8,9 +8,7 @@ import java.util.ResourceBundle;
 
 import org.rolepair.role.CategoryName;
 
-/**
- * The major groups of the Standard Occupational Classification of 2018, as categories.
- */
+/** The major groups of SOC 2018, as categories. */
 public final class MajorGroups {
 
 	private static final int CODE_LENGTH = 2;

@@ -7,10 +7,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * The minor groups of the Standard Occupational Classification of 2018. They divide long
- * lists of roles.
- */
+/** The minor groups of SOC 2018. They divide long lists of roles. */
 public final class MinorGroups {
 
 	/** Group names by the first digits of their codes. */
@@ -19,10 +16,7 @@ public final class MinorGroups {
 	private MinorGroups() {
 	}
 
-	/**
-	 * Returns the minor group of an occupation.
-	 * @param code a SOC or O*NET-SOC code
-	 */
+	/** Returns the minor group of a SOC or O*NET-SOC code. */
 	public static Optional<MinorGroup> of(String code) {
 		return BY_BEGINNING.entrySet()
 			.stream()
@@ -36,12 +30,7 @@ public final class MinorGroups {
 		return names.keySet().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), names::getString));
 	}
 
-	/**
-	 * A minor group.
-	 *
-	 * @param beginning the first digits of its codes
-	 * @param name as a heading
-	 */
+	/** The name of a group, and the first digits of its codes. */
 	public record MinorGroup(String beginning, String name) {
 
 	}

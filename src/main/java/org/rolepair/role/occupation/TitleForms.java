@@ -48,10 +48,7 @@ public final class TitleForms {
 	private TitleForms() {
 	}
 
-	/**
-	 * Returns the plural of a singular title: "Chiefs of staff", "Waiters and
-	 * waitresses".
-	 */
+	/** Returns the plural: "Chiefs of staff", "Waiters and waitresses". */
 	public static String plural(String title) {
 		if (LISTED.matcher(title).matches()) {
 			return Arrays.stream(title.replace(", or ", ", ").split(", "))

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.ChangeSignature;
-import org.rolepair.role.RoleChangedException;
 import org.rolepair.role.RoleContent;
 
 import org.springframework.stereotype.Service;
@@ -47,36 +46,18 @@ public class BulkPublishing {
 
 		private final Set<UUID> published = new LinkedHashSet<>();
 
-		/**
-		 * Publishes a role, for the first time or as its next revision.
-		 * @param expected the revision that the change is based on, 0 for a new role
-		 * @return the number of the new revision
-		 * @throws RoleChangedException if another revision is the newest
-		 * @throws IllegalStateException if required content is missing, or another role
-		 * has or had the slug
-		 */
+		/** Publishes a role like {@link RolePublishing#publish}. */
 		public int publish(UUID id, int expected, RoleContent content) {
 			return revise(BulkPublishing.this.publishing.write(id, expected, content, this.remembered), expected);
 		}
 
-		/**
-		 * Withdraws a role from the site.
-		 * @param expected the newest revision
-		 * @param reason shown to readers
-		 * @return the number of the new revision
-		 * @throws RoleChangedException if another revision is the newest
-		 */
+		/** Withdraws a role like {@link RolePublishing#withdraw}. */
 		public int withdraw(UUID id, int expected, String reason) {
 			return revise(BulkPublishing.this.publishing.alter(id, expected, (role) -> role.withdraw(reason)),
 					expected);
 		}
 
-		/**
-		 * Restores a retired or withdrawn role.
-		 * @param expected the newest revision
-		 * @return the number of the new revision
-		 * @throws RoleChangedException if another revision is the newest
-		 */
+		/** Restores a role like {@link RolePublishing#restore}. */
 		public int restore(UUID id, int expected) {
 			return revise(BulkPublishing.this.publishing.alter(id, expected, JobRole::restore), expected);
 		}
@@ -84,7 +65,6 @@ public class BulkPublishing {
 		/**
 		 * Removes roles with all their revisions, as if they had never been published.
 		 * Their slugs can be used again.
-		 * @param ids roles to which nothing else refers
 		 */
 		public void remove(Collection<UUID> ids) {
 			BulkPublishing.this.publishing.remove(ids);

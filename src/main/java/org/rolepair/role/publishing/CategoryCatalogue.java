@@ -36,10 +36,7 @@ public class CategoryCatalogue {
 			.map((category) -> new CategorySummary(category.name(), category.description(), category.version()));
 	}
 
-	/**
-	 * Adds a category after the others.
-	 * @param name with a slug that no other category has
-	 */
+	/** Adds a category after the others. No other category may have its slug. */
 	@Transactional
 	public void add(CategoryName name, String description) {
 		int last = all().stream().mapToInt(Category::position).max().orElse(-1);
@@ -51,8 +48,6 @@ public class CategoryCatalogue {
 
 	/**
 	 * Changes the names and description of a category.
-	 * @param version the version that the editor saw
-	 * @param name with the category's own slug
 	 * @throws OptimisticLockingFailureException if it has changed since
 	 */
 	@Transactional
@@ -77,7 +72,6 @@ public class CategoryCatalogue {
 
 	/**
 	 * Removes a category that has no roles.
-	 * @param version the version that the editor saw
 	 * @throws OptimisticLockingFailureException if it has changed since
 	 */
 	@Transactional

@@ -85,11 +85,7 @@ class DirectoryEntry {
 		profile.citations().forEach((citation) -> this.sources.add(citation.slug()));
 	}
 
-	/**
-	 * One name that a search finds a role by.
-	 *
-	 * @param folded the normalized form that is searched
-	 */
+	/** One name that a search finds a role by, also in its normalized form. */
 	@Embeddable
 	record DirectoryName(String name, String folded, @Enumerated(EnumType.STRING) NameKind sort) {
 

@@ -25,10 +25,7 @@ public class DirectoryRebuild {
 
 	private final EntityManager entities;
 
-	/**
-	 * Rewrites the entry of every role that has a revision.
-	 * @return the number of such roles
-	 */
+	/** Rewrites the entry of every role that has a revision, and returns their number. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public int rewrite() {
 		List<UUID> ids = this.revisions.findRoleIds();

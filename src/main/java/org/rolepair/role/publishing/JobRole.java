@@ -125,10 +125,7 @@ class JobRole {
 		return Set.copyOf(this.formerSlugs);
 	}
 
-	/**
-	 * Changes the slug. The present one becomes a former slug and still leads to this
-	 * role.
-	 */
+	/** Changes the slug. The present one still leads to this role. */
 	void rename(Slug slug) {
 		if (slug.equals(this.slug)) {
 			return;
@@ -151,10 +148,7 @@ class JobRole {
 		this.successor = successor;
 	}
 
-	/**
-	 * Withdraws this role from the site. A successor is kept for its restoration.
-	 * @param reason shown to readers
-	 */
+	/** Withdraws this role from the site. A successor is kept for its restoration. */
 	void withdraw(String reason) {
 		requireState("withdrawn", RoleState.PUBLISHED, RoleState.RETIRED);
 		if (reason.isBlank()) {

@@ -10,7 +10,6 @@ import org.rolepair.role.NameKind;
  * A published role with all names that a search finds it by.
  *
  * @param employment the number of jobs, 0 if unknown
- * @param names each once
  */
 public record NamedRole(UUID id, Listing listing, long employment, List<Name> names) {
 

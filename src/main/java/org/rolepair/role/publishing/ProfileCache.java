@@ -74,10 +74,7 @@ class ProfileCache {
 		return new CachedProfiles(settled ? this.publications.get() : UNCOMMITTED, this.profiles.getAllPresent(slugs));
 	}
 
-	/**
-	 * Returns the published role of a revision, from the cache if possible.
-	 * @param known the entries found before the revision was queried
-	 */
+	/** Returns the published role of a revision, from the cache if possible. */
 	PublishedRole read(RoleRevisions.NewestRevision newest, CachedProfiles known) {
 		CachedProfile kept = known.profiles.get(newest.slug());
 		CachedProfile now = (kept != null && kept.revision.equals(newest.revision())) ? kept.asOf(known.publications)
@@ -86,11 +83,7 @@ class ProfileCache {
 		return now.role;
 	}
 
-	/**
-	 * Entries found before the database query.
-	 *
-	 * @param publications the publication count at that time, or {@code UNCOMMITTED}
-	 */
+	/** Entries found before the database query, with the publication count then. */
 	record CachedProfiles(long publications, Map<Slug, CachedProfile> profiles) {
 
 		List<UUID> revisions() {
@@ -103,7 +96,6 @@ class ProfileCache {
 	 * A cached profile.
 	 *
 	 * @param size the length of the stored form, three quarters of the bytes in memory
-	 * @param publications the publication count when this revision was the newest
 	 */
 	record CachedProfile(UUID revision, PublishedRole role, int size, long publications) {
 

@@ -86,10 +86,7 @@ public class PublishedRoles {
 			.collect(Collectors.toMap(RoleRevision::roleId, RoleRevision::published));
 	}
 
-	/**
-	 * Returns the present slug of the public role that had a former slug.
-	 * @param former a slug that no role has now
-	 */
+	/** Returns the present slug of the public role that had a former slug. */
 	public Optional<Slug> currentSlug(Slug former) {
 		return this.roles.findByFormerSlugsContaining(former).map(JobRole::slug);
 	}
@@ -153,10 +150,7 @@ public class PublishedRoles {
 		return this.directory.countByCode(TextNormalizer.fold(code));
 	}
 
-	/**
-	 * Counts the public roles that cite each source.
-	 * @return counts by slug; sources that no role cites are absent
-	 */
+	/** Counts the public roles that cite each source, if any do. */
 	public Map<String, Long> citingRoles() {
 		return this.directory.countBySource()
 			.stream()

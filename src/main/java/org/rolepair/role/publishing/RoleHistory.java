@@ -45,7 +45,6 @@ public class RoleHistory {
 
 	/**
 	 * Returns the profiles in the revisions of one number, in one query.
-	 * @param roles a batch small enough for all profiles to fit in memory
 	 * @return profiles by role, for roles that have such a revision
 	 */
 	public Map<UUID, RoleProfile> profilesAt(Collection<UUID> roles, int number) {
@@ -54,11 +53,7 @@ public class RoleHistory {
 			.collect(Collectors.toMap(RoleRevision.StoredProfile::roleId, RoleRevision.StoredProfile::read));
 	}
 
-	/**
-	 * Returns the existing revisions in a range of numbers, newest first.
-	 * @param from inclusive
-	 * @param to inclusive
-	 */
+	/** Returns the revisions from one number to another, both included, newest first. */
 	public List<Revision> between(UUID role, int from, int to) {
 		return this.revisions.findByRoleIdAndNumberBetweenOrderByNumberDesc(role, from, to)
 			.stream()
@@ -71,11 +66,7 @@ public class RoleHistory {
 		return this.revisions.findFirstByRoleIdOrderByNumberDesc(role).map(RoleRevision::revision);
 	}
 
-	/**
-	 * Returns the state of a page of roles at the end of a day.
-	 * @param slugs present slugs
-	 * @param day in UTC
-	 */
+	/** Returns the state of a page of roles at the end of a day in UTC. */
 	public Past past(List<Slug> slugs, LocalDate day) {
 		if (!day.isBefore(LocalDate.now(this.clock))) {
 			return new Past.Live();
@@ -104,29 +95,17 @@ public class RoleHistory {
 	/** The state of a page of roles at the end of a day, in UTC. */
 	public sealed interface Past {
 
-		/**
-		 * One of the roles was last published on that day.
-		 *
-		 * @param roles in the requested order
-		 */
+		/** One of the roles was last published on that day. */
 		record Found(List<PublishedRole> roles) implements Past {
 
 		}
 
-		/**
-		 * The page had not changed since an earlier day.
-		 *
-		 * @param day when one of the roles was last published
-		 */
+		/** The page had not changed since an earlier day. */
 		record Since(LocalDate day) implements Past {
 
 		}
 
-		/**
-		 * The page did not exist yet.
-		 *
-		 * @param first the day when the last of the roles was first published
-		 */
+		/** The page did not exist until a first day. */
 		record NotYet(LocalDate first) implements Past {
 
 		}

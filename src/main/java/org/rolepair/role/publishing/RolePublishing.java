@@ -33,9 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class RolePublishing {
 
-	/**
-	 * The tables whose rows belong to one role, in an order that no reference hinders.
-	 */
+	/** The tables whose rows belong to one role, in an order for deleting them. */
 	private static final List<String> OWNED_TABLES = List.of("directory_name", "directory_source", "directory_entry",
 			"role_revision", "role_figure", "role_section", "duty", "alternate_title", "former_slug");
 
@@ -93,8 +91,6 @@ public class RolePublishing {
 
 	/**
 	 * Retires a role, which stays visible with a notice about its successor.
-	 * @param expected the newest revision
-	 * @param successor a published role
 	 * @throws RoleChangedException if another revision is the newest
 	 */
 	public void retire(UUID id, int expected, UUID successor, ChangeSignature signature) {
@@ -105,8 +101,6 @@ public class RolePublishing {
 
 	/**
 	 * Withdraws a role from the site.
-	 * @param expected the newest revision
-	 * @param reason shown to readers
 	 * @throws RoleChangedException if another revision is the newest
 	 */
 	public void withdraw(UUID id, int expected, String reason, ChangeSignature signature) {
@@ -115,7 +109,6 @@ public class RolePublishing {
 
 	/**
 	 * Restores a retired or withdrawn role.
-	 * @param expected the newest revision
 	 * @throws RoleChangedException if another revision is the newest
 	 */
 	public void restore(UUID id, int expected, ChangeSignature signature) {

@@ -82,8 +82,6 @@ class RoleRevision {
 	/**
 	 * A role's profile, read without its revision entity. The entity would stay in memory
 	 * until the end of the transaction.
-	 *
-	 * @param profile as stored
 	 */
 	record StoredProfile(UUID roleId, String profile) {
 

@@ -66,17 +66,9 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 			where entry.roleId in :ids""")
 	List<RoleRevision> findNewestByIds(Collection<UUID> ids);
 
-	/**
-	 * The newest revision of a role.
-	 *
-	 * @param profile as stored; null if the revision is known
-	 */
+	/** The newest revision of a role, without the profile if that's known. */
 	record NewestRevision(Slug slug, UUID revision, int number, Instant publishedAt, @Nullable String profile) {
 
-		/**
-		 * Reads the published role.
-		 * @throws IllegalStateException if the profile was left out
-		 */
 		PublishedRole read() {
 			if (this.profile == null) {
 				throw new IllegalStateException("Skipped the profile of %s".formatted(this.slug));

@@ -32,19 +32,12 @@ public class RoleSummaries {
 		return this.directory.findIdsByWords(TextNormalizer.fold(words));
 	}
 
-	/**
-	 * Returns the roles that have an O*NET-SOC code, by slug. Several may have the same
-	 * code.
-	 */
+	/** Returns the roles that have an O*NET-SOC code, by slug. Several may share one. */
 	public List<CodedRole> coded() {
 		return this.roles.findCoded();
 	}
 
-	/**
-	 * Returns roles whose pay or outlook is published under another code, such as for
-	 * combined occupations.
-	 * @return one for each such section
-	 */
+	/** Returns the sections of pay or outlook that are published under another code. */
 	public List<CombinedRow> inCombinedRows() {
 		return this.roles.findInCombinedRows();
 	}
@@ -62,11 +55,7 @@ public class RoleSummaries {
 		return this.roles.isTaken(id, slug);
 	}
 
-	/**
-	 * A role whose pay or outlook is published in another code's row.
-	 *
-	 * @param rowCode the code of that row
-	 */
+	/** A role whose pay or outlook is published in another code's row. */
 	public record CombinedRow(String onetSocCode, String rowCode) {
 
 	}

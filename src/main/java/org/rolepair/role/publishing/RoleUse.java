@@ -5,11 +5,7 @@ import java.util.UUID;
 
 import org.rolepair.role.fact.Section;
 
-/**
- * The places where a role cites a source.
- *
- * @param sections the sections whose figures cite it
- */
+/** The places where a role cites a source. */
 public record RoleUse(UUID id, String title, Set<Section> sections, boolean description, boolean duties) {
 
 }

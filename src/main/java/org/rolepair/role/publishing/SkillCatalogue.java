@@ -35,10 +35,7 @@ public class SkillCatalogue {
 		return this.skills.findSummaries();
 	}
 
-	/**
-	 * Returns whether another skill has a name, or had it before a merge.
-	 * @param skill the skill to name; empty for a new one
-	 */
+	/** Returns whether another skill has a name, or had it before a merge. */
 	public boolean isTaken(Optional<UUID> skill, String name) {
 		return this.skills.findByName(name)
 			.or(() -> this.skills.findByFormerNamesContaining(name))
@@ -46,10 +43,7 @@ public class SkillCatalogue {
 			.isPresent();
 	}
 
-	/**
-	 * Adds a skill.
-	 * @param name names that no other skill has
-	 */
+	/** Adds a skill, whose names must be new. */
 	@Transactional
 	public void add(SkillName name) {
 		this.skills.save(new Skill(name.name(), name.runningName()));
@@ -57,8 +51,6 @@ public class SkillCatalogue {
 
 	/**
 	 * Changes the names of a skill.
-	 * @param version the version that the editor saw
-	 * @param name names that no other skill has
 	 * @throws OptimisticLockingFailureException if it has changed since
 	 */
 	@Transactional
@@ -66,17 +58,13 @@ public class SkillCatalogue {
 		unchanged(id, version).rename(name.name(), name.runningName());
 	}
 
-	/**
-	 * Returns the roles that have both skills in one list, by title. Such roles prevent a
-	 * merge.
-	 */
+	/** Returns the roles that have both skills in one list. They prevent a merge. */
 	public List<RoleUses.Named> listingBoth(UUID one, UUID other) {
 		return this.roles.findBySkills(one, other);
 	}
 
 	/**
 	 * Merges a skill into another and removes it. Its name then leads to the other.
-	 * @param version the version that the editor saw
 	 * @return the roles that named the removed skill
 	 * @throws OptimisticLockingFailureException if it has changed since
 	 * @throws IllegalStateException if a role has both in one list
@@ -97,7 +85,6 @@ public class SkillCatalogue {
 
 	/**
 	 * Removes a skill that no role names.
-	 * @param version the version that the editor saw
 	 * @throws OptimisticLockingFailureException if it has changed since
 	 */
 	@Transactional

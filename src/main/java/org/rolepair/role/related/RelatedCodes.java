@@ -9,11 +9,7 @@ import java.util.TreeMap;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
-/**
- * The related occupations in one edition, by O*NET-SOC code.
- *
- * @param byCode related codes, most closely related first
- */
+/** The related occupations in one edition, by O*NET-SOC code, the closest first. */
 public record RelatedCodes(SortedMap<String, List<String>> byCode) {
 
 	public RelatedCodes {

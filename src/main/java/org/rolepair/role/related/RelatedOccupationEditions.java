@@ -28,10 +28,7 @@ public class RelatedOccupationEditions {
 
 	private final ApplicationEventPublisher events;
 
-	/**
-	 * Returns the related occupations of an O*NET-SOC code; empty if no edition is
-	 * loaded.
-	 */
+	/** Returns the related occupations of an O*NET-SOC code, if an edition is loaded. */
 	public Optional<Related> of(String code) {
 		return this.table.related(code);
 	}
@@ -83,12 +80,7 @@ public class RelatedOccupationEditions {
 		return this.table.editions().stream().filter((kept) -> kept.edition().equals(edition)).findFirst();
 	}
 
-	/**
-	 * The related occupations of one occupation in the current edition.
-	 *
-	 * @param source the slug of the edition's source
-	 * @param codes most closely related first; may be empty
-	 */
+	/** The codes of related occupations in the current edition, the closest first. */
 	public record Related(String source, List<String> codes) {
 
 		public Related {
@@ -97,12 +89,7 @@ public class RelatedOccupationEditions {
 
 	}
 
-	/**
-	 * An edition of O*NET's table of related occupations.
-	 *
-	 * @param source the slug of its source
-	 * @param released the month that editions are sorted by
-	 */
+	/** An edition of O*NET's table of related occupations, sorted by its month. */
 	public record RelationEdition(String source, YearMonth released) {
 
 	}

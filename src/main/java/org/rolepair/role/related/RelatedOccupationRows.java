@@ -65,9 +65,7 @@ class RelatedOccupationRows {
 				order by edition.released desc, edition.id desc""").query(RelatedOccupationRows::read).list();
 	}
 
-	/**
-	 * Returns an occupation's relations in the current edition; empty if none is loaded.
-	 */
+	/** Returns an occupation's relations in the current edition, if one is loaded. */
 	Optional<RelatedOccupationEditions.Related> related(String code) {
 		List<String> sources = new ArrayList<>();
 		List<String> codes = new ArrayList<>();
@@ -91,11 +89,7 @@ class RelatedOccupationRows {
 				row.getString("digest"));
 	}
 
-	/**
-	 * A stored edition.
-	 *
-	 * @param id greater for editions loaded later
-	 */
+	/** A stored edition. Those loaded later have greater ids. */
 	record StoredRelationEdition(long id, RelatedOccupationEditions.RelationEdition edition, String digest) {
 
 	}

@@ -1,9 +1,6 @@
 package org.rolepair.role.related;
 
-/**
- * Event published in the transaction that loads or removes an edition of related
- * occupations.
- */
+/** Event in the transaction that loads or removes an edition of related occupations. */
 public record RelatedOccupationsChanged(RelatedOccupationEditions.RelationEdition edition) {
 
 }
