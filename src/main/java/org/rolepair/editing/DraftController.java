@@ -1,6 +1,5 @@
 package org.rolepair.editing;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -8,13 +7,12 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.DraftChangedException;
 import org.rolepair.editing.draft.DraftVersion;
-import org.rolepair.editing.draft.FieldChange;
-import org.rolepair.editing.draft.Vocabulary;
 import org.rolepair.editing.draft.WorkingCopy;
-import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.CheckedDraft;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.editing.screens.FormChoices;
 import org.rolepair.editing.screens.RoleFrames;
@@ -75,12 +73,10 @@ class DraftController {
 
 	private ModelAndView page(String template, String title, WorkingCopy working, FieldProblems problems,
 			SignedIn person) {
-		Vocabulary vocabulary = this.draftService.vocabulary(working.roleId());
-		List<FieldChange> changes = new Differences(this.messages, FormChoices.names(vocabulary))
-			.between(working.liveForms(), working.forms());
-		Map<String, Object> model = this.frames.model(working, this.draftService.read(working.forms(), vocabulary),
-				this.messages.text(title), problems, person);
-		model.put("changes", changes);
+		CheckedDraft draft = this.draftService.check(working);
+		Map<String, Object> model = this.frames.model(draft, this.messages.text(title), problems, person);
+		model.put("changes", new Differences(this.messages, FormChoices.names(draft.vocabulary()))
+			.between(working.liveForms(), working.forms()));
 		model.put("stamp", working.stamp().text());
 		model.put("draft", working.draft().isPresent());
 		model.put("first", working.live().isEmpty());

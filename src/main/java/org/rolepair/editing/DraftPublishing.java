@@ -8,11 +8,11 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.DraftValidation;
 import org.rolepair.editing.draft.DraftVersion;
 import org.rolepair.editing.draft.RoleDrafts;
 import org.rolepair.editing.draft.WorkingCopy;
-import org.rolepair.editing.screens.AdminRolePaths;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.format.Messages;
 import org.rolepair.role.ChangeSignature;
@@ -63,7 +63,7 @@ class DraftPublishing {
 		this.publishing.lockForPublishing();
 		this.drafts.requireState(role, expected);
 		WorkingCopy working = this.draftService.take(role);
-		DraftValidation reading = this.draftService.read(working.forms(), this.draftService.vocabulary(role));
+		DraftValidation reading = this.draftService.check(working).validation();
 		Optional<String> obstacle = obstacle(working, person);
 		if (obstacle.isPresent() || !reading.isPublishable()) {
 			return new Outcome(0, obstacle.orElseGet(() -> this.messages.text("publish.unready")));

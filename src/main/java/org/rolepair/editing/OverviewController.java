@@ -9,10 +9,9 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
-import org.rolepair.editing.draft.DraftValidation;
-import org.rolepair.editing.draft.Vocabulary;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.WorkingCopy;
-import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.CheckedDraft;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
@@ -46,26 +45,25 @@ class OverviewController {
 	@GetMapping(AdminRolePaths.ROLES + "/{id}")
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		WorkingCopy working = this.draftService.take(id);
-		Vocabulary vocabulary = this.draftService.vocabulary(id);
-		DraftValidation reading = this.draftService.read(working.forms(), vocabulary);
+		CheckedDraft draft = this.draftService.check(working);
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", this.frames.head(working));
-		model.put("frame", this.frames.of(working, reading, Optional.empty(), person).onOwnPage());
-		model.put("open", this.frames.open(working, reading));
-		model.put("odd", this.frames.odd(working, this.draftService.warnings(reading, working, vocabulary)));
-		model.put("ways", ways(working, reading, person));
-		model.put("beside", new FormFields(new FieldProblems()).text("beside", this.messages.text("preview.beside"), "")
-			.withHint(this.messages.text("preview.beside.hint")));
+		model.put("frame", this.frames.of(draft, Optional.empty(), person).withOwn(true));
+		model.put("open", this.frames.links(draft, draft.validation().problems()));
+		model.put("odd", this.frames.links(draft, this.draftService.warnings(draft)));
+		model.put("ways", ways(draft, person));
+		model.put("beside", new FormFields(new FieldProblems(), this.messages).hinted("beside", "preview.beside", ""));
 		model.put("titles", this.published.listings().stream().map(Listing::title).toList());
 		return new ModelAndView("editing/overview", model);
 	}
 
-	private static RoleActions ways(WorkingCopy working, DraftValidation reading, SignedIn person) {
+	private static RoleActions ways(CheckedDraft draft, SignedIn person) {
+		WorkingCopy working = draft.working();
 		Optional<RoleState> state = working.live().map(Revision::profile).map((profile) -> profile.status().state());
 		boolean publisher = person.may(AccessLevel.PUBLISHER);
 		boolean published = state.filter(RoleState.PUBLISHED::equals).isPresent();
 		boolean withdrawn = state.filter(RoleState.WITHDRAWN::equals).isPresent();
-		return new RoleActions(reading.content().isPresent(),
+		return new RoleActions(draft.validation().content().isPresent(),
 				working.draft().isPresent() && person.may(AccessLevel.EDITOR), state.isPresent(),
 				published && publisher, state.isPresent() && !withdrawn && publisher,
 				state.isPresent() && !published && publisher);

@@ -12,10 +12,8 @@ import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.comparison.view.ComparisonPages;
-import org.rolepair.editing.draft.DraftValidation;
-import org.rolepair.editing.draft.Vocabulary;
-import org.rolepair.editing.draft.WorkingCopy;
-import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.draft.AdminRolePaths;
+import org.rolepair.editing.screens.CheckedDraft;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
@@ -34,6 +32,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.search.Match;
 import org.rolepair.search.RoleSearch;
 
 import org.springframework.http.HttpStatus;
@@ -68,33 +67,33 @@ class PreviewController {
 	@GetMapping(AdminRolePaths.ROLES + "/{id}/preview")
 	ModelAndView show(@PathVariable UUID id, @RequestParam(defaultValue = "") String beside,
 			@AuthenticationPrincipal SignedIn person) {
-		WorkingCopy working = this.draftService.take(id);
-		Vocabulary vocabulary = this.draftService.vocabulary(id);
-		DraftValidation reading = this.draftService.read(working.forms(), vocabulary);
-		Optional<RoleProfile> draft = reading.content().map((content) -> profile(content, working, vocabulary));
-		Optional<RoleProfile> other = draft.flatMap((role) -> other(TextInput.line(beside), role));
-		if (draft.isEmpty() || other.isEmpty()) {
-			return unable(working, reading, beside, person);
+		CheckedDraft draft = this.draftService.check(this.draftService.take(id));
+		Optional<RoleProfile> own = draft.validation().content().map((content) -> profile(content, draft));
+		Optional<RoleProfile> other = own.flatMap((role) -> other(TextInput.line(beside), role));
+		if (own.isEmpty() || other.isEmpty()) {
+			return unable(draft, beside, person);
 		}
 		Banner banner = new Banner(this.messages.text("preview.title"), this.messages.text("preview.text"),
 				new Link(this.messages.text("preview.back"), AdminRolePaths.role(id)), Optional.empty());
-		return this.comparison.preview(List.of(draft.get(), other.get()), banner, AdminRolePaths.role(id) + "/preview");
+		return this.comparison.preview(List.of(own.get(), other.get()), banner, AdminRolePaths.role(id) + "/preview");
 	}
 
-	private static RoleProfile profile(RoleContent content, WorkingCopy working, Vocabulary vocabulary) {
-		CategoryName category = vocabulary.categories().get(content.category());
-		PublicationStatus standing = working.live()
+	private static RoleProfile profile(RoleContent content, CheckedDraft draft) {
+		CategoryName category = draft.vocabulary().categories().get(content.category());
+		PublicationStatus standing = draft.working()
+			.live()
 			.map(Revision::profile)
 			.map(RoleProfile::status)
 			.filter((kept) -> kept.state() == RoleState.RETIRED)
 			.orElse(PUBLISHED);
-		return RoleProfile.of(content, Objects.requireNonNull(category), standing, vocabulary.sources().values());
+		return RoleProfile.of(content, Objects.requireNonNull(category), standing,
+				draft.vocabulary().sources().values());
 	}
 
 	/** Returns the requested role, or one of the same category, or any other. */
 	private Optional<RoleProfile> other(String beside, RoleProfile draft) {
 		List<Listing> candidates = beside.isEmpty() ? neighbors(draft)
-				: this.search.exact(beside).stream().map((match) -> match.role()).toList();
+				: this.search.exact(beside).stream().map(Match::role).toList();
 		List<Slug> slugs = new ArrayList<>(candidates.stream().map(Listing::slug).toList());
 		Slug.parse(beside).ifPresent((slug) -> slugs.add(0, slug));
 		return slugs.stream()
@@ -111,17 +110,16 @@ class PreviewController {
 		return alone ? this.published.listings() : same;
 	}
 
-	private ModelAndView unable(WorkingCopy working, DraftValidation reading, String beside, SignedIn person) {
+	private ModelAndView unable(CheckedDraft draft, String beside, SignedIn person) {
 		FieldProblems problems = new FieldProblems();
-		if (reading.content().isPresent()) {
+		boolean showable = draft.validation().content().isPresent();
+		if (showable) {
 			problems.add("beside", this.messages.text(beside.isBlank() ? "preview.alone" : "preview.unknown",
 					Map.of("typed", beside)));
 		}
-		Map<String, Object> model = this.frames.model(working, reading, this.messages.text("preview.title"), problems,
-				person);
-		model.put("open", reading.content().isPresent() ? List.of() : this.frames.open(working, reading));
-		model.put("beside", new FormFields(problems).text("beside", this.messages.text("preview.beside"), beside)
-			.withHint(this.messages.text("preview.beside.hint")));
+		Map<String, Object> model = this.frames.model(draft, this.messages.text("preview.title"), problems, person);
+		model.put("open", showable ? List.of() : this.frames.links(draft, draft.validation().problems()));
+		model.put("beside", new FormFields(problems, this.messages).hinted("beside", "preview.beside", beside));
 		model.put("titles", this.published.listings().stream().map(Listing::title).toList());
 		return new ModelAndView("editing/preview", model, HttpStatus.CONFLICT);
 	}

@@ -11,9 +11,8 @@ import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
-import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.WorkingCopy;
-import org.rolepair.editing.screens.AdminRolePaths;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
@@ -99,7 +98,7 @@ class PublicationStatusController {
 
 	private ModelAndView page(WorkingCopy working, StatusChange change, PublicationStatusService.StatusForm form,
 			FieldProblems problems, SignedIn person) {
-		FormFields fields = new FormFields(problems);
+		FormFields fields = new FormFields(problems, this.messages);
 		Map<String, String> successors = new LinkedHashMap<>();
 		successors.put("", this.messages.text("retire.successor.none"));
 		Optional<Slug> own = working.live().map((revision) -> revision.profile().slug());
@@ -108,21 +107,16 @@ class PublicationStatusController {
 			.filter((listing) -> !own.equals(Optional.of(listing.slug())))
 			.forEach((listing) -> successors.put(listing.slug().value(), listing.title()));
 		String title = this.messages.text(change.path() + ".title");
-		DraftValidation reading = this.draftService.read(working.forms(),
-				this.draftService.vocabulary(working.roleId()));
-		Map<String, Object> model = this.frames.model(working, reading, title, problems, person);
+		Map<String, Object> model = this.frames.model(this.draftService.check(working), title, problems, person);
 		model.put("change", change.path());
 		model.put("title", title);
 		model.put("text", this.messages.text(change.path() + ".text"));
 		model.put("button", this.messages.text(change.path() + ".button"));
 		model.put("possible", isPossible(working, change));
 		model.put("revision", working.liveRevision());
-		model.put("successor",
-				fields.choice("successor", this.messages.text("retire.successor"), form.successor(), successors));
-		model.put("reason", fields.text("reason", this.messages.text("withdraw.reason"), form.reason())
-			.withHint(this.messages.text("withdraw.reason.hint")));
-		model.put("note", fields.text("note", this.messages.text("publish.note"), form.note())
-			.withHint(this.messages.text("publish.note.hint")));
+		model.put("successor", fields.choice("successor", "retire.successor", form.successor(), successors));
+		model.put("reason", fields.hinted("reason", "withdraw.reason", form.reason()));
+		model.put("note", fields.hinted("note", "publish.note", form.note()));
 		return new ModelAndView("editing/standing", model, problems.status());
 	}
 

@@ -11,13 +11,12 @@ import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.DraftChangedException;
-import org.rolepair.editing.draft.DraftValidation;
 import org.rolepair.editing.draft.DraftVersion;
-import org.rolepair.editing.draft.Vocabulary;
 import org.rolepair.editing.draft.WorkingCopy;
-import org.rolepair.editing.screens.AdminRolePaths;
+import org.rolepair.editing.screens.CheckedDraft;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.editing.screens.FormChoices;
 import org.rolepair.editing.screens.RoleFrames;
@@ -82,22 +81,20 @@ class PublishController {
 	}
 
 	private ModelAndView page(WorkingCopy working, String note, FieldProblems problems, SignedIn person) {
-		Vocabulary vocabulary = this.draftService.vocabulary(working.roleId());
-		DraftValidation reading = this.draftService.read(working.forms(), vocabulary);
+		CheckedDraft draft = this.draftService.check(working);
 		Optional<String> obstacle = this.publishing.obstacle(working, person);
-		Map<String, Object> model = this.frames.model(working, reading, this.messages.text("publish.title"), problems,
-				person);
+		Map<String, Object> model = this.frames.model(draft, this.messages.text("publish.title"), problems, person);
 		model.put("obstacle", obstacle.orElseGet(() -> this.messages.text("publish.unready")));
-		model.put("open", this.frames.open(working, reading));
-		model.put("odd", this.frames.odd(working, this.draftService.warnings(reading, working, vocabulary)));
+		model.put("open", this.frames.links(draft, draft.validation().problems()));
+		model.put("odd", this.frames.links(draft, this.draftService.warnings(draft)));
 		model.put("changes",
-				working.live().isEmpty() ? List.of() : new Differences(this.messages, FormChoices.names(vocabulary))
-					.between(working.liveForms(), working.forms()));
+				working.live().isEmpty() ? List.of()
+						: new Differences(this.messages, FormChoices.names(draft.vocabulary()))
+							.between(working.liveForms(), working.forms()));
 		model.put("first", working.live().isEmpty());
 		model.put("stamp", working.stamp().text());
-		model.put("ready", obstacle.isEmpty() && reading.isPublishable());
-		model.put("note", new FormFields(problems).text("note", this.messages.text("publish.note"), note)
-			.withHint(this.messages.text("publish.note.hint")));
+		model.put("ready", obstacle.isEmpty() && draft.validation().isPublishable());
+		model.put("note", new FormFields(problems, this.messages).hinted("note", "publish.note", note));
 		return new ModelAndView("editing/publish", model, problems.status());
 	}
 

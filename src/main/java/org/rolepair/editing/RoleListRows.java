@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.DraftLine;
 import org.rolepair.editing.draft.RoleDrafts;
-import org.rolepair.editing.screens.AdminRolePaths;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.role.CategoryName;

@@ -16,12 +16,12 @@ import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.BasicsForm;
 import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.editing.report.WorkQueues;
-import org.rolepair.editing.screens.AdminRolePaths;
 import org.rolepair.editing.screens.DiscardedDraftPages;
 import org.rolepair.editing.screens.DraftService;
 import org.rolepair.format.Messages;
@@ -79,7 +79,7 @@ class RolesController {
 		model.put("count", this.messages.text("roles.count", Map.of("count", found.size())));
 		model.put("paging", Paging.of(number, PAGE, found.size(), address(query)));
 		model.put("queues",
-				this.queues.at(query.state().equals(RoleListQuery.DRAFT) ? WorkQueues.DRAFTS : WorkQueues.ROLES));
+				this.queues.at(query.state().equals(RoleListQuery.DRAFT) ? WorkQueues.DRAFTS : AdminRolePaths.ROLES));
 		model.put("mayAdd", person.may(AccessLevel.EDITOR));
 		model.putAll(filters(query));
 		return new ModelAndView("editing/roles", model);
@@ -130,13 +130,12 @@ class RolesController {
 							.of(this.messages.text("roles.new"),
 									new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES))
 							.with(problems),
-						"title", new FormFields(problems).text("title", this.messages.text("field.basics.title"), title)
-							.withHint(this.messages.text("field.basics.title.hint"))),
+						"title", new FormFields(problems, this.messages).hinted("title", "field.basics.title", title)),
 				problems.status());
 	}
 
 	private Map<String, Object> filters(RoleListQuery query) {
-		FormFields fields = new FormFields(new FieldProblems());
+		FormFields fields = new FormFields(new FieldProblems(), this.messages);
 		Map<String, String> states = new LinkedHashMap<>();
 		states.put("", this.messages.text("roles.state.any"));
 		states.put(RoleListQuery.DRAFT, this.messages.text("roles.state.DRAFT"));
@@ -146,9 +145,9 @@ class RolesController {
 		}
 		Map<String, String> orders = Map.of("", this.messages.text("roles.sort.title"), RoleListQuery.BY_CHANGE,
 				this.messages.text("roles.sort.changed"));
-		return Map.of("q", fields.text("q", this.messages.text("roles.q"), query.q()), "state",
-				fields.choice("state", this.messages.text("roles.state"), query.state(), states), "sort",
-				fields.choice("sort", this.messages.text("roles.sort"), query.sort(), new TreeMap<>(orders)));
+		return Map.of("q", fields.text("q", "roles.q", query.q()), "state",
+				fields.choice("state", "roles.state", query.state(), states), "sort",
+				fields.choice("sort", "roles.sort", query.sort(), new TreeMap<>(orders)));
 	}
 
 	private static String address(RoleListQuery query) {

@@ -51,7 +51,7 @@ class AuditController {
 	}
 
 	private Map<String, Object> fields(AuditQuery query, FieldProblems problems) {
-		FormFields fields = new FormFields(problems);
+		FormFields fields = new FormFields(problems, this.messages);
 		Map<String, String> actors = new LinkedHashMap<>();
 		actors.put("", this.messages.text("log.actor.any"));
 		this.entries.findActors().forEach((actor) -> actors.put(actor, actor));
@@ -59,11 +59,10 @@ class AuditController {
 		actions.put("", this.messages.text("log.action.any"));
 		Arrays.stream(AuditAction.values())
 			.forEach((action) -> actions.put(action.name(), this.messages.text("audit.action." + action)));
-		return Map.of("actor", fields.choice("actor", this.messages.text("log.actor"), query.actor(), actors), "deed",
-				fields.choice("deed", this.messages.text("log.action"), query.deed(), actions), "subject",
-				fields.text("subject", this.messages.text("log.subject"), query.subject()), "from",
-				fields.text("from", this.messages.text("log.from"), query.from()), "to",
-				fields.text("to", this.messages.text("log.to"), query.to()));
+		return Map.of("actor", fields.choice("actor", "log.actor", query.actor(), actors), "deed",
+				fields.choice("deed", "log.action", query.deed(), actions), "subject",
+				fields.text("subject", "log.subject", query.subject()), "from",
+				fields.text("from", "log.from", query.from()), "to", fields.text("to", "log.to", query.to()));
 	}
 
 	private LogRow row(AuditEntry entry) {

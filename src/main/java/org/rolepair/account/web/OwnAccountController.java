@@ -75,15 +75,15 @@ class OwnAccountController {
 	}
 
 	private ModelAndView page(SignedIn person, FieldProblems problems) {
-		FormFields fields = new FormFields(problems);
+		FormFields fields = new FormFields(problems, this.messages);
 		return new ModelAndView("account/own",
 				Map.of("head", AdminPageHead.of(this.messages.text("account.own.title")).with(problems), "level",
 						this.messages.text("level." + this.accounts.byId(person.accountId()).orElseThrow().level()),
-						"given", person.isPasswordGiven(), "present",
-						fields.text("present", this.messages.text("account.own.current"), ""), "chosen",
-						fields.text("chosen", this.messages.text("account.own.new"), "")
+						"given", person.isPasswordGiven(), "present", fields.text("present", "account.own.current", ""),
+						"chosen",
+						fields.text("chosen", "account.own.new", "")
 							.withHint(this.messages.text("account.password.hint")),
-						"again", fields.text("again", this.messages.text("account.own.confirm"), "")),
+						"again", fields.text("again", "account.own.confirm", "")),
 				problems.status());
 	}
 

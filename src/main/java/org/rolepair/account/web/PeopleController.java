@@ -138,22 +138,21 @@ class PeopleController {
 	}
 
 	private ModelAndView newPage(NewPersonForm form, FieldProblems problems) {
-		FormFields fields = new FormFields(problems);
+		FormFields fields = new FormFields(problems, this.messages);
 		return new ModelAndView("account/new-person",
 				Map.of("head", head(this.messages.text("people.new.title")).with(problems), "name",
-						fields.text("name", this.messages.text("account.name"), form.name())
-							.withHint(this.messages.text("account.name.hint")),
-						"level", fields.choice("level", this.messages.text("account.level"), form.level(), levels())),
+						fields.hinted("name", "account.name", form.name()), "level",
+						fields.choice("level", "account.level", form.level(), levels())),
 				problems.status());
 	}
 
 	private ModelAndView page(UUID id, SignedIn person, FieldProblems problems) {
 		Account account = known(id);
-		FormFields fields = new FormFields(problems);
+		FormFields fields = new FormFields(problems, this.messages);
 		return new ModelAndView("account/person",
 				Map.of("head", head(account.name()).with(problems), "person", row(account), "own",
 						id.equals(person.accountId()), "level",
-						fields.choice("level", this.messages.text("account.level"), account.level().name(), levels())),
+						fields.choice("level", "account.level", account.level().name(), levels())),
 				problems.status());
 	}
 

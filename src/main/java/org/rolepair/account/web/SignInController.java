@@ -86,15 +86,15 @@ class SignInController {
 	}
 
 	private ModelAndView page(String name, FieldProblems problems, String notice, String typing) {
-		FormFields fields = new FormFields(problems);
+		FormFields fields = new FormFields(problems, this.messages);
 		String title = this.messages.text(problems.isEmpty() ? "sign-in.title" : "sign-in.title.error");
 		PageHead head = new PageHead(title, this.messages.text("sign-in.description"), PATH, false,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(this.messages.text("sign-in.title"))),
 				Optional.empty());
 		return new ModelAndView("account/sign-in",
 				Map.of("head", head, "problems", problems.all(), "notice", notice, "typing", typing, "name",
-						fields.text("name", this.messages.text("account.name"), name), "password",
-						fields.text("password", this.messages.text("account.password"), "")));
+						fields.text("name", "account.name", name), "password",
+						fields.text("password", "account.password", "")));
 	}
 
 }

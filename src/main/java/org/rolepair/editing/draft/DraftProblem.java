@@ -2,7 +2,11 @@ package org.rolepair.editing.draft;
 
 import org.rolepair.page.form.FieldProblem;
 
-/** A problem that prevents publishing, with the screen where editors can fix it. */
+/** A problem or a warning, with the screen where editors can fix it. */
 public record DraftProblem(RoleScreen screen, RequiredFor need, FieldProblem problem) {
+
+	public boolean isInvalid() {
+		return this.need == RequiredFor.INVALID;
+	}
 
 }

@@ -25,13 +25,13 @@ import org.rolepair.source.Citation;
 public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {
 
 	/** Returns the warnings for a draft; a new role has no live content. */
-	public List<DraftWarning> of(RoleContent content, Optional<RoleContent> live) {
+	public List<DraftProblem> of(RoleContent content, Optional<RoleContent> live) {
 		Facts facts = DerivedFacts.addTo(content.facts());
-		List<DraftWarning> warnings = new ArrayList<>();
+		List<DraftProblem> warnings = new ArrayList<>();
 		String title = content.titles().title();
 		if (this.vocabulary.titled().test(title)) {
-			warnings.add(new DraftWarning(RoleScreen.BASICS,
-					new FieldProblem("title", this.messages.text("warning.same-title", Map.of("title", title)))));
+			warnings
+				.add(on(RoleScreen.BASICS, "title", this.messages.text("warning.same-title", Map.of("title", title))));
 		}
 		Stream
 			.concat(Warnings.of(facts).stream(),
@@ -44,7 +44,7 @@ public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate 
 		return warnings;
 	}
 
-	private DraftWarning worded(Warning warning) {
+	private DraftProblem worded(Warning warning) {
 		List<String> numbers = warning.numbers().stream().map(NumberInput::write).toList();
 		String text = this.messages.text("warning." + warning.sort(),
 				Map.of("field", label(warning.kind()), "figure", numbers.get(0), "first",
@@ -53,7 +53,7 @@ public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate 
 		return on(warning.kind(), "value", text);
 	}
 
-	private Optional<DraftWarning> old(Fact fact) {
+	private Optional<DraftProblem> old(Fact fact) {
 		Origin origin = fact.origin();
 		Citation source = this.vocabulary.sources().get(origin.source());
 		if (fact.isBlank() || source == null || !source.isOutdated(origin.period(), this.today)) {
@@ -64,7 +64,7 @@ public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate 
 						"months", source.ageLimitMonths().map(BigDecimal::valueOf).orElse(BigDecimal.ZERO)))));
 	}
 
-	private List<DraftWarning> newSkills(Fact fact) {
+	private List<DraftProblem> newSkills(Fact fact) {
 		if (RoleScreen.of(fact.kind().section()) != RoleScreen.SKILLS) {
 			return List.of();
 		}
@@ -77,9 +77,12 @@ public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate 
 			.toList();
 	}
 
-	private DraftWarning on(FactKind kind, String field, String text) {
-		return new DraftWarning(RoleScreen.of(kind.section()),
-				new FieldProblem("figures[" + kind + "]." + field, text));
+	private static DraftProblem on(FactKind kind, String field, String text) {
+		return on(RoleScreen.of(kind.section()), "figures[" + kind + "]." + field, text);
+	}
+
+	private static DraftProblem on(RoleScreen screen, String field, String text) {
+		return new DraftProblem(screen, RequiredFor.NOTHING, new FieldProblem(field, text));
 	}
 
 	private String label(FactKind kind) {

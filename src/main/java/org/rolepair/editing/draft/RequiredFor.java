@@ -10,6 +10,9 @@ public enum RequiredFor {
 	PREVIEW,
 
 	/** Missing content without which the role can't be published. */
-	PUBLISHING
+	PUBLISHING,
+
+	/** Something unusual that may be correct. It blocks nothing. */
+	NOTHING
 
 }

@@ -11,6 +11,7 @@ import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
@@ -40,7 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows a role's revisions to editors, compares two, and reverts to one. */
 @Controller
-@RequestMapping("/admin/roles/{id}/history")
+@RequestMapping(AdminRolePaths.ROLES + "/{id}/history")
 @RequiredArgsConstructor
 class RevisionController {
 
@@ -54,25 +55,19 @@ class RevisionController {
 
 	private final Messages messages;
 
-	/** Returns the path of a role's editing page. */
-	static String role(UUID role) {
-		return "/admin/roles/" + role;
-	}
-
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView list(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
 		RoleSummary role = known(id);
 		List<RevisionRow> rows = this.history.lines(id).stream().map((line) -> row(id, line)).toList();
-		FormFields fields = new FormFields(new FieldProblems());
+		FormFields fields = new FormFields(new FieldProblems(), this.messages);
 		Map<String, String> numbers = numbers(rows);
 		String before = String.valueOf(Math.max(1, role.revision() - 1));
-		FormField from = fields.choice("from", this.messages.text("revisions.from"), before, numbers);
-		FormField to = fields.choice("to", this.messages.text("revisions.to"), String.valueOf(role.revision()),
-				numbers);
+		FormField from = fields.choice("from", "revisions.from", before, numbers);
+		FormField to = fields.choice("to", "revisions.to", String.valueOf(role.revision()), numbers);
 		return new ModelAndView("history/revisions",
 				Map.of("head", head(role, this.messages.text("revisions.title"), false), "title", role.title(), "path",
-						role(id) + "/history", "rows", rows, "from", from, "to", to, "mayRevert",
+						AdminRolePaths.history(id), "rows", rows, "from", from, "to", to, "mayRevert",
 						person.may(AccessLevel.PUBLISHER)));
 	}
 
@@ -84,7 +79,7 @@ class RevisionController {
 		Revision after = revision(id, to);
 		return new ModelAndView("history/compare",
 				Map.of("head", head(role, this.messages.text("revisions.compare"), true), "title", role.title(), "path",
-						role(id) + "/history", "before", row(id, before.line()), "after", row(id, after.line()),
+						AdminRolePaths.history(id), "before", row(id, before.line()), "after", row(id, after.line()),
 						"changes", this.differences.between(before.profile(), after.profile())));
 	}
 
@@ -110,7 +105,7 @@ class RevisionController {
 			try {
 				int published = this.reverting.revert(id, form.expected(), revision, form.note(), person);
 				next.addFlashAttribute("notice", this.messages.text("publish.done", Map.of("number", published)));
-				return new ModelAndView("redirect:" + role(id) + "/history");
+				return new ModelAndView("redirect:" + AdminRolePaths.history(id));
 			}
 			catch (RoleChangedException ex) {
 				problems.conflict("note", this.messages.text("publish.changed"));
@@ -127,21 +122,20 @@ class RevisionController {
 		model.put("head", head(role, title, true).with(problems));
 		model.put("title", role.title());
 		model.put("heading", title);
-		model.put("path", role(role.id()) + "/history");
+		model.put("path", AdminRolePaths.history(role.id()));
 		model.put("number", revision.number());
 		model.put("revision", form.revision());
 		model.put("changes", this.differences.between(newest.profile(), revision.profile()));
-		model.put("note", new FormFields(problems).text("note", this.messages.text("publish.note"), form.note())
-			.withHint(this.messages.text("publish.note.hint")));
+		model.put("note", new FormFields(problems, this.messages).hinted("note", "publish.note", form.note()));
 		return new ModelAndView("history/revert", model, problems.status());
 	}
 
 	private AdminPageHead head(RoleSummary role, String title, boolean below) {
-		Link roles = new Link(this.messages.text("roles.title"), "/admin/roles");
-		Link own = new Link(role.title(), role(role.id()));
+		Link roles = new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES);
+		Link own = new Link(role.title(), AdminRolePaths.role(role.id()));
 		return below
 				? AdminPageHead.of(title, roles, own,
-						new Link(this.messages.text("revisions.title"), role(role.id()) + "/history"))
+						new Link(this.messages.text("revisions.title"), AdminRolePaths.history(role.id())))
 				: AdminPageHead.of(title, roles, own);
 	}
 
@@ -155,7 +149,7 @@ class RevisionController {
 
 	private static RevisionRow row(UUID id, Revision.Line line) {
 		return new RevisionRow(line.number(), Dates.moment(line.publishedAt()), line.author(), line.note(),
-				role(id) + "/history/" + line.number() + "/revert");
+				AdminRolePaths.history(id) + "/" + line.number() + "/revert");
 	}
 
 	private Map<String, String> numbers(List<RevisionRow> rows) {

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.format.Messages;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.Revision;
@@ -62,7 +63,7 @@ class RoleRevertService {
 				new ChangeSignature(person.name(), note));
 		this.log.record(person.name(), AuditAction.REVERTED, revision.profile().titles().title(),
 				this.messages.text("log.reverted", Map.of("number", number, "to", revision.number(), "note", note)),
-				RevisionController.role(role));
+				AdminRolePaths.role(role));
 		return number;
 	}
 

@@ -50,13 +50,12 @@ record ReferenceListQuery(String q, String sort, String page) {
 		Map<String, String> orders = new LinkedHashMap<>();
 		orders.put("", messages.text("reference.sort.name"));
 		orders.put(BY_USE, messages.text("reference.sort.used"));
-		FormFields fields = new FormFields(new FieldProblems());
+		FormFields fields = new FormFields(new FieldProblems(), messages);
 		int number = Paging.number(this.page);
 		return Map.of("rows", Paging.cut(sorted, number, PAGE).stream().map(row).toList(), "count",
 				messages.text("reference.count", Map.of("count", sorted.size())), "paging",
-				Paging.of(number, PAGE, sorted.size(), address(path)), "q",
-				fields.text("q", messages.text("reference.q"), this.q), "sort",
-				fields.choice("sort", messages.text("roles.sort"), this.sort, orders));
+				Paging.of(number, PAGE, sorted.size(), address(path)), "q", fields.text("q", "reference.q", this.q),
+				"sort", fields.choice("sort", "roles.sort", this.sort, orders));
 	}
 
 	private String address(String path) {

@@ -78,7 +78,7 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 
 	/** Returns the field for the reason of a change to so many published roles. */
 	FormField note(String typed, long roles, FieldProblems problems) {
-		return new FormFields(problems).text("note", this.messages.text("publish.note"), typed)
+		return new FormFields(problems, this.messages).text("note", "publish.note", typed)
 			.withHint(this.messages.text("reference.note.hint", Map.of("count", roles)));
 	}
 
@@ -89,10 +89,11 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 	}
 
 	private FieldRow row(ReferenceForm<?> form, String name, FieldProblems problems) {
-		String hint = "field." + this.kind + "." + name + ".hint";
-		FormField field = new FormFields(problems).text(name, label(name), form.fields().getOrDefault(name, ""));
-		return new FieldRow(this.messages.has(hint) ? field.withHint(this.messages.text(hint)) : field,
-				this.heights.getOrDefault(name, 1));
+		String label = "field." + this.kind + "." + name;
+		FormFields fields = new FormFields(problems, this.messages);
+		String value = form.fields().getOrDefault(name, "");
+		return new FieldRow(this.messages.has(label + ".hint") ? fields.hinted(name, label, value)
+				: fields.text(name, label, value), this.heights.getOrDefault(name, 1));
 	}
 
 	record FieldRow(FormField field, int lines) {

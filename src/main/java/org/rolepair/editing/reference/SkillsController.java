@@ -125,7 +125,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 		model.put("path", pages().path(skill.id().toString()));
 		model.put("version", form.version());
 		model.put("names", this.skills.summaries().stream().map(SkillSummary::name).toList());
-		model.put("into", new FormFields(problems).text("into", this.messages.text("skill.into"), form.into()));
+		model.put("into", new FormFields(problems, this.messages).text("into", "skill.into", form.into()));
 		model.put("note", pages().note(form.note(), skill.roles(), problems));
 		return new ModelAndView("reference/merge-skill", model, problems.status());
 	}

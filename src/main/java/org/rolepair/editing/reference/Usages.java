@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.RoleDrafts;
 import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.editing.draft.RoleScreen;
@@ -69,12 +70,8 @@ class Usages {
 				false);
 	}
 
-	static String path(UUID role) {
-		return "/admin/roles/" + role;
-	}
-
 	private static Usage usage(RoleUses.Named role) {
-		return new Usage(new Link(role.title(), path(role.id())), List.of(), true);
+		return new Usage(new Link(role.title(), AdminRolePaths.role(role.id())), List.of(), true);
 	}
 
 	private Usage usage(RoleUse use) {
@@ -88,11 +85,11 @@ class Usages {
 		if (use.duties()) {
 			places.add(place(use.id(), RoleScreen.DUTIES));
 		}
-		return new Usage(new Link(use.title(), path(use.id())), places, true);
+		return new Usage(new Link(use.title(), AdminRolePaths.role(use.id())), places, true);
 	}
 
 	private Link place(UUID role, RoleScreen screen) {
-		return new Link(this.messages.text("screen." + screen), path(role) + "/" + screen.path());
+		return new Link(this.messages.text("screen." + screen), AdminRolePaths.screen(role, screen));
 	}
 
 	private List<Usage> inDrafts(Predicate<RoleForms> uses) {
@@ -100,7 +97,7 @@ class Usages {
 		this.drafts.forEach((line, forms) -> {
 			if (uses.test(forms)) {
 				String title = this.messages.text("reference.draft", Map.of("title", forms.basics().title()));
-				found.add(new Usage(new Link(title, path(line.roleId())), List.of(), false));
+				found.add(new Usage(new Link(title, AdminRolePaths.role(line.roleId())), List.of(), false));
 			}
 		});
 		return found;

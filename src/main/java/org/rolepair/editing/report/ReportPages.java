@@ -31,7 +31,7 @@ class ReportPages {
 	private final Messages messages;
 
 	ModelAndView form(PublishedRole role, RoleScreen screen, ReportForm form, FieldProblems problems) {
-		FormFields fields = new FormFields(problems);
+		FormFields fields = new FormFields(problems, this.messages);
 		RoleProfile profile = role.profile();
 		String title = this.messages.text(problems.isEmpty() ? "report.title" : "report.title.error",
 				Map.of("role", profile.titles().title()));
@@ -43,9 +43,8 @@ class ReportPages {
 		model.put("path", path(profile.slug(), Optional.of(screen)));
 		model.put("revision", form.revision(role.revision()));
 		model.put("figure", figure(fields, profile, screen, form));
-		model.put("text", fields.text("text", this.messages.text("report.text"), form.text()));
-		model.put("evidence", fields.text("evidence", this.messages.text("report.evidence"), form.evidence())
-			.withHint(this.messages.text("report.evidence.hint")));
+		model.put("text", fields.text("text", "report.text", form.text()));
+		model.put("evidence", fields.hinted("evidence", "report.evidence", form.evidence()));
 		return new ModelAndView("report/form", model);
 	}
 
@@ -88,8 +87,7 @@ class ReportPages {
 				figures.put(kind.name(), this.messages.text("kind." + kind));
 			}
 		}
-		return (figures.size() > 1)
-				? Optional.of(fields.choice("figure", this.messages.text("report.figure"), form.figure(), figures))
+		return (figures.size() > 1) ? Optional.of(fields.choice("figure", "report.figure", form.figure(), figures))
 				: Optional.empty();
 	}
 

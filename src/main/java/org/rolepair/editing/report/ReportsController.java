@@ -11,13 +11,13 @@ import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Excerpt;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
-import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.Paging;
 import org.rolepair.page.form.TextInput;
@@ -99,7 +99,7 @@ class ReportsController {
 			.with(problems));
 		model.put("report", view);
 		model.put("editable", person.may(AccessLevel.EDITOR) && report.resolution().isEmpty());
-		model.put("note", new FormFields(problems).text("note", this.messages.text("reports.note"), note));
+		model.put("note", new FormFields(problems, this.messages).text("note", "reports.note", note));
 		return new ModelAndView("report/report", model, problems.status());
 	}
 
@@ -111,15 +111,15 @@ class ReportsController {
 		Optional<RoleSummary> role = this.roles.byId(report.roleId());
 		String screen = this.messages.text("screen." + report.screen());
 		String place = report.kind().map((kind) -> screen + ": " + this.messages.text("kind." + kind)).orElse(screen);
-		String field = report.kind().map((kind) -> "#" + FormField.id("figures[" + kind + "].figure")).orElse("");
-		String kept = "/admin/roles/" + report.roleId();
+		String field = report.kind()
+			.map((kind) -> AdminRolePaths.figure(report.roleId(), kind))
+			.orElseGet(() -> AdminRolePaths.screen(report.roleId(), report.screen()));
 		int newest = role.map(RoleSummary::revision).orElse(report.revision());
 		Link revision = new Link(
 				this.messages.text((newest == report.revision()) ? "reports.revision.same" : "reports.revision.since",
 						Map.of("number", report.revision())),
-				kept + "/history/compare?from=" + report.revision() + "&to=" + newest);
-		return new ReportView(PATH + "/" + report.id(),
-				new Link(role.map(RoleSummary::title).orElse(""), kept + "/" + report.screen().path() + field), place,
+				AdminRolePaths.history(report.roleId()) + "/compare?from=" + report.revision() + "&to=" + newest);
+		return new ReportView(PATH + "/" + report.id(), new Link(role.map(RoleSummary::title).orElse(""), field), place,
 				Excerpt.of(report.text()), report.text(), report.evidence(), Dates.moment(report.receivedAt()),
 				revision,
 				report.resolution()

@@ -3,6 +3,7 @@ package org.rolepair.editing.report;
 import java.util.List;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.RoleDrafts;
 import org.rolepair.format.Messages;
 
@@ -13,9 +14,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class WorkQueues {
 
-	public static final String ROLES = "/admin/roles";
-
-	public static final String DRAFTS = "/admin/roles?state=DRAFT";
+	public static final String DRAFTS = AdminRolePaths.ROLES + "?state=DRAFT";
 
 	public static final String INCOMPLETE = "/admin/incomplete";
 
@@ -29,7 +28,7 @@ public class WorkQueues {
 
 	/** Returns all lists; the one with the given path is the current one. */
 	public List<QueueLink> at(String path) {
-		return List.of(link("queue.roles", ROLES, "", path),
+		return List.of(link("queue.roles", AdminRolePaths.ROLES, "", path),
 				link("queue.drafts", DRAFTS, String.valueOf(this.drafts.lines().size()), path),
 				link("queue.reports", ReportsController.PATH, String.valueOf(this.reports.countOpen()), path),
 				link("queue.incomplete", INCOMPLETE, "", path), link("queue.old", OLD, "", path));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.DraftProblem;
 import org.rolepair.editing.draft.RoleDrafts;
 import org.rolepair.editing.draft.RoleReader;
@@ -13,7 +14,6 @@ import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.editing.draft.VocabularyLoader;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.page.form.FormField;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
@@ -62,7 +62,7 @@ class IncompleteRoles {
 
 	private static void add(List<IncompleteRole> incomplete, UUID role, String title, List<MissingData> missing) {
 		if (!missing.isEmpty()) {
-			incomplete.add(new IncompleteRole(new Link(title, "/admin/roles/" + role), missing));
+			incomplete.add(new IncompleteRole(new Link(title, AdminRolePaths.role(role)), missing));
 		}
 	}
 
@@ -98,7 +98,7 @@ class IncompleteRoles {
 		if (lacking) {
 			String text = this.messages.text("incomplete." + what,
 					Map.of("screen", this.messages.text("screen." + screen)));
-			missing.add(new MissingData(new Link(text, path(role, screen, field)),
+			missing.add(new MissingData(new Link(text, AdminRolePaths.field(role, screen, field)),
 					this.messages.text("incomplete.cost." + cost)));
 		}
 	}
@@ -106,12 +106,8 @@ class IncompleteRoles {
 	private MissingData lack(UUID role, DraftProblem problem) {
 		return new MissingData(
 				new Link(this.messages.text("screen." + problem.screen()) + ": " + problem.problem().text(),
-						path(role, problem.screen(), problem.problem().field())),
+						AdminRolePaths.field(role, problem.screen(), problem.problem().field())),
 				this.messages.text("incomplete.need." + problem.need()));
-	}
-
-	private static String path(UUID role, RoleScreen screen, String field) {
-		return "/admin/roles/" + role + "/" + screen.path() + "#" + FormField.id(field);
 	}
 
 	record IncompleteRole(Link role, List<MissingData> lacks) {

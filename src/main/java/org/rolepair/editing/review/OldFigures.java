@@ -12,10 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
-import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
-import org.rolepair.page.form.FormField;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.Fact;
@@ -66,12 +65,9 @@ class OldFigures {
 	}
 
 	private Link link(RoleSummary role, Fact fact) {
-		String field = FormField.id("figures[" + fact.kind() + "].figure");
-		return new Link(
-				this.messages.text("old.figure",
-						Map.of("kind", this.messages.text("kind." + fact.kind()), "period",
-								fact.origin().period().label())),
-				"/admin/roles/" + role.id() + "/" + RoleScreen.of(fact.kind().section()).path() + "#" + field);
+		String text = this.messages.text("old.figure",
+				Map.of("kind", this.messages.text("kind." + fact.kind()), "period", fact.origin().period().label()));
+		return new Link(text, AdminRolePaths.figure(role.id(), fact.kind()));
 	}
 
 	private static OldSource source(Citation source, List<OldRole> roles) {

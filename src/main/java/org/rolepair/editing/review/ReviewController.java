@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.RoleDrafts;
 import org.rolepair.editing.report.WorkQueues;
 import org.rolepair.format.Dates;
@@ -55,7 +56,7 @@ class ReviewController {
 			.limit(MAX_DRAFTS)
 			.map((draft) -> new DraftCard(
 					draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title(),
-					"/admin/roles/" + draft.roleId(), draft.savedBy(), Dates.moment(draft.savedAt())))
+					AdminRolePaths.role(draft.roleId()), draft.savedBy(), Dates.moment(draft.savedAt())))
 			.toList();
 		String title = this.messages.text("home.title");
 		Map<String, Object> model = new LinkedHashMap<>();
@@ -108,8 +109,7 @@ class ReviewController {
 	}
 
 	private FormField field(String q) {
-		return new FormFields(new FieldProblems()).text("q", this.messages.text("field.basics.title"),
-				TextInput.line(q));
+		return new FormFields(new FieldProblems(), this.messages).text("q", "field.basics.title", TextInput.line(q));
 	}
 
 	record DraftCard(String title, String path, String savedBy, String savedAt) {

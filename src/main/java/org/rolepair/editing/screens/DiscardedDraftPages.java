@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.editing.draft.RoleForms;

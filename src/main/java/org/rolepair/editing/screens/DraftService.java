@@ -10,11 +10,11 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.editing.draft.DraftNormalizer;
-import org.rolepair.editing.draft.DraftValidation;
+import org.rolepair.editing.draft.DraftProblem;
 import org.rolepair.editing.draft.DraftVersion;
-import org.rolepair.editing.draft.DraftWarning;
 import org.rolepair.editing.draft.DraftWarnings;
 import org.rolepair.editing.draft.RoleDrafts;
 import org.rolepair.editing.draft.RoleForms;
@@ -58,19 +58,20 @@ public class DraftService {
 		return this.drafts.working(role);
 	}
 
-	public Vocabulary vocabulary(UUID role) {
-		return this.vocabularies.of(role);
+	public CheckedDraft check(WorkingCopy working) {
+		return check(working, working.forms());
 	}
 
-	public DraftValidation read(RoleForms forms, Vocabulary vocabulary) {
-		return RoleReader.read(forms, vocabulary, this.messages);
+	CheckedDraft check(WorkingCopy working, RoleForms forms) {
+		Vocabulary vocabulary = this.vocabularies.of(working.roleId());
+		return new CheckedDraft(working, vocabulary, RoleReader.read(forms, vocabulary, this.messages));
 	}
 
 	/** Returns warnings, including large changes since the published version. */
-	public List<DraftWarning> warnings(DraftValidation reading, WorkingCopy working, Vocabulary vocabulary) {
-		Optional<RoleContent> live = working.live().map((revision) -> RoleContent.of(revision.profile()));
-		DraftWarnings warnings = new DraftWarnings(vocabulary, this.messages, LocalDate.now(this.clock));
-		return reading.content().map((content) -> warnings.of(content, live)).orElse(List.of());
+	public List<DraftProblem> warnings(CheckedDraft draft) {
+		Optional<RoleContent> live = draft.working().live().map((revision) -> RoleContent.of(revision.profile()));
+		DraftWarnings warnings = new DraftWarnings(draft.vocabulary(), this.messages, LocalDate.now(this.clock));
+		return draft.validation().content().map((content) -> warnings.of(content, live)).orElse(List.of());
 	}
 
 	RoleForms normalize(RoleForms forms) {

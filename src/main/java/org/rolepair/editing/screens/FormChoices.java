@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rolepair.editing.draft.Vocabulary;
 import org.rolepair.format.Messages;
-import org.rolepair.role.CategoryName;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Derivation;
@@ -37,55 +35,60 @@ public record FormChoices(Vocabulary vocabulary, Messages messages) {
 
 	Map<String, String> categories() {
 		Map<String, String> options = none("choice.category.none");
-		for (CategoryName category : this.vocabulary.categories().values()) {
-			options.put(category.slug(), category.name());
-		}
+		this.vocabulary.categories().values().forEach((category) -> options.put(category.slug(), category.name()));
+		return options;
+	}
+
+	Map<String, String> articles() {
+		Map<String, String> options = none("choice.empty");
+		options.put("a", "a");
+		options.put("an", "an");
 		return options;
 	}
 
 	Map<String, String> blanks() {
-		return of("choice.blank.none", List.of(BlankReason.values()), (reason) -> "blank." + reason);
+		return of("choice.blank.none", List.of(BlankReason.values()), "blank.");
 	}
 
 	Map<String, String> otherwise() {
 		List<BlankReason> reasons = Arrays.stream(BlankReason.values())
 			.filter((reason) -> reason != BlankReason.NOT_YET_ENTERED)
 			.toList();
-		return of("choice.otherwise.none", reasons, (reason) -> "blank." + reason);
+		return of("choice.otherwise.none", reasons, "blank.");
 	}
 
 	Map<String, String> populations(String none) {
-		return of(none, List.of(Population.values()), (population) -> "choice.population." + population);
+		return of(none, List.of(Population.values()), "choice.population.");
 	}
 
 	Map<String, String> bounds() {
-		return of("choice.bound.EXACT", List.of(Bound.AT_LEAST, Bound.LESS_THAN), (bound) -> "choice.bound." + bound);
+		return of("choice.bound.EXACT", List.of(Bound.AT_LEAST, Bound.LESS_THAN), "choice.bound.");
 	}
 
 	Map<String, String> scales() {
-		return of("choice.scale.0", List.of(3, 6), (scale) -> "choice.scale." + scale);
+		return of("choice.scale.0", List.of(3, 6), "choice.scale.");
 	}
 
 	Map<String, String> derivations(FactKind kind) {
 		List<Derivation> offered = (kind == FactKind.HOURLY_MEAN_WAGE)
 				? List.of(Derivation.YEARLY_OVER_2080, Derivation.WORKED_OUT) : List.of(Derivation.WORKED_OUT);
-		return of("choice.derivation.none", offered, (derivation) -> "choice.derivation." + derivation);
+		return of("choice.derivation.none", offered, "choice.derivation.");
 	}
 
 	Map<String, String> schemes(Distribution.Scheme usual) {
 		List<Distribution.Scheme> others = Arrays.stream(Distribution.Scheme.values())
 			.filter((scheme) -> scheme != usual)
 			.toList();
-		return of("choice.scheme." + usual, others, (scheme) -> "choice.scheme." + scheme);
+		return of("choice.scheme." + usual, others, "choice.scheme.");
 	}
 
 	Map<String, String> statistics() {
-		return of("choice.empty", FactKind.WAGES, (kind) -> "choice.statistic." + kind);
+		return of("choice.empty", FactKind.WAGES, "choice.statistic.");
 	}
 
-	private <T> Map<String, String> of(String none, List<T> offered, Function<T, String> key) {
+	private Map<String, String> of(String none, List<?> offered, String prefix) {
 		Map<String, String> options = none(none);
-		offered.forEach((option) -> options.put(option.toString(), this.messages.text(key.apply(option))));
+		offered.forEach((option) -> options.put(option.toString(), this.messages.text(prefix + option)));
 		return options;
 	}
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
 import org.rolepair.editing.draft.RoleForms;
-import org.rolepair.editing.draft.Vocabulary;
 import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
@@ -53,16 +52,15 @@ public class MergePages {
 
 	private ModelAndView page(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,
 			FieldProblems problems, String sort, HttpStatus status, SignedIn person) {
-		Vocabulary vocabulary = this.draftService.vocabulary(working.roleId());
+		CheckedDraft draft = this.draftService.check(working);
 		List<ThreeWayMerge.Row> rows = form.merge()
 			.orElseThrow()
-			.rows(this.messages, FormChoices.names(vocabulary), choices, problems);
+			.rows(this.messages, FormChoices.names(draft.vocabulary()), choices, problems);
 		MergeView view = new MergeView(this.messages.text("merge." + sort + ".heading"),
 				this.messages.text("merge." + sort + ".explanation", Map.of("count", rows.size())),
 				sort.equals("update") ? publishedBy(working) : savedBy(working),
 				this.messages.text("merge." + sort + ".yours"), rows);
-		Map<String, Object> model = this.frames.model(working, this.draftService.read(working.forms(), vocabulary),
-				view.heading(), problems, person);
+		Map<String, Object> model = this.frames.model(draft, view.heading(), problems, person);
 		model.put("view", view);
 		model.put("form", form);
 		return new ModelAndView("editing/merge", model, status);

@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.RequiredArgsConstructor;
+import lombok.With;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.DraftProblem;
-import org.rolepair.editing.draft.DraftValidation;
-import org.rolepair.editing.draft.DraftWarning;
-import org.rolepair.editing.draft.RequiredFor;
 import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
-import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FieldProblems;
-import org.rolepair.page.form.FormField;
 import org.rolepair.role.Revision;
 import org.rolepair.role.RoleState;
 
@@ -28,31 +26,29 @@ import org.springframework.stereotype.Component;
 
 /** Creates the frame that all pages of a role share. */
 @Component
+@RequiredArgsConstructor
 public class RoleFrames {
 
 	private final Messages messages;
 
-	RoleFrames(Messages messages) {
-		this.messages = messages;
-	}
-
-	public RoleFrame of(WorkingCopy working, DraftValidation reading, Optional<RoleScreen> current, SignedIn person) {
+	public RoleFrame of(CheckedDraft draft, Optional<RoleScreen> current, SignedIn person) {
+		WorkingCopy working = draft.working();
 		List<RoleFrame.Tab> tabs = new ArrayList<>();
 		for (RoleScreen screen : RoleScreen.values()) {
+			List<DraftProblem> problems = draft.validation().on(screen);
 			tabs.add(new RoleFrame.Tab(this.messages.text("screen." + screen),
 					AdminRolePaths.screen(working.roleId(), screen), current.filter(screen::equals).isPresent(),
-					mark(reading.on(screen)), reading.on(screen).stream().anyMatch(RoleFrames::isWrong)));
+					mark(problems), problems.stream().anyMatch(DraftProblem::isInvalid)));
 		}
 		return new RoleFrame(title(working), AdminRolePaths.role(working.roleId()), tabs, state(working),
-				links(working, reading, person), working.isOutdated(), person.may(AccessLevel.EDITOR), false);
+				actions(draft, person), working.isOutdated(), person.may(AccessLevel.EDITOR), false);
 	}
 
 	/** Returns the model of a page below the role's main page: its head and frame. */
-	public Map<String, Object> model(WorkingCopy working, DraftValidation reading, String title, FieldProblems problems,
-			SignedIn person) {
+	public Map<String, Object> model(CheckedDraft draft, String title, FieldProblems problems, SignedIn person) {
 		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", head(working, title).with(problems));
-		model.put("frame", of(working, reading, Optional.empty(), person));
+		model.put("head", head(draft.working(), title).with(problems));
+		model.put("frame", of(draft, Optional.empty(), person));
 		return model;
 	}
 
@@ -86,7 +82,8 @@ public class RoleFrames {
 				Map.of("number", revision.number(), "day", Dates.day(Dates.dayOf(revision.line().publishedAt()))));
 	}
 
-	private List<Link> links(WorkingCopy working, DraftValidation reading, SignedIn person) {
+	private List<Link> actions(CheckedDraft checked, SignedIn person) {
+		WorkingCopy working = checked.working();
 		String path = AdminRolePaths.role(working.roleId());
 		boolean draft = working.draft().isPresent();
 		List<Link> links = new ArrayList<>();
@@ -94,7 +91,7 @@ public class RoleFrames {
 			.filter((revision) -> revision.profile().status().state() != RoleState.WITHDRAWN)
 			.ifPresent((revision) -> links
 				.add(new Link(this.messages.text("role.live"), "/roles/" + revision.profile().slug())));
-		add(links, draft && reading.content().isPresent(), "role.preview", path + "/preview");
+		add(links, draft && checked.validation().content().isPresent(), "role.preview", path + "/preview");
 		add(links, draft && working.live().isPresent(), "role.changes", path + "/changes");
 		add(links, draft && person.may(AccessLevel.PUBLISHER), "role.publish", path + "/publish");
 		return links;
@@ -106,34 +103,20 @@ public class RoleFrames {
 		}
 	}
 
-	/** Returns links to the problems that prevent publishing. */
-	public List<Link> open(WorkingCopy working, DraftValidation reading) {
-		return reading.problems()
-			.stream()
-			.map((problem) -> link(working, problem.screen(), problem.problem()))
+	/** Returns links to the fields that have these problems or warnings. */
+	public List<Link> links(CheckedDraft draft, List<DraftProblem> problems) {
+		return problems.stream()
+			.map((found) -> new Link(this.messages.text("screen." + found.screen()) + ": " + found.problem().text(),
+					AdminRolePaths.field(draft.working().roleId(), found.screen(), found.problem().field())))
 			.toList();
 	}
 
-	/** Returns links to the warnings. */
-	public List<Link> odd(WorkingCopy working, List<DraftWarning> warnings) {
-		return warnings.stream().map((warning) -> link(working, warning.screen(), warning.problem())).toList();
-	}
-
-	private Link link(WorkingCopy working, RoleScreen screen, FieldProblem problem) {
-		return new Link(this.messages.text("screen." + screen) + ": " + problem.text(),
-				AdminRolePaths.screen(working.roleId(), screen) + "#" + FormField.id(problem.field()));
-	}
-
 	private String mark(List<DraftProblem> problems) {
-		long wrong = problems.stream().filter(RoleFrames::isWrong).count();
+		long wrong = problems.stream().filter(DraftProblem::isInvalid).count();
 		if (wrong > 0) {
 			return this.messages.text("role.tab.wrong", Map.of("count", wrong));
 		}
 		return problems.isEmpty() ? "" : this.messages.text("role.tab.missing", Map.of("count", problems.size()));
-	}
-
-	private static boolean isWrong(DraftProblem problem) {
-		return problem.need() == RequiredFor.INVALID;
 	}
 
 	/**
@@ -142,12 +125,7 @@ public class RoleFrames {
 	 * @param own whether this is the role's main page
 	 */
 	public record RoleFrame(String title, String path, List<Tab> tabs, String state, List<Link> links, boolean outdated,
-			boolean editable, boolean own) {
-
-		public RoleFrame onOwnPage() {
-			return new RoleFrame(this.title, this.path, this.tabs, this.state, this.links, this.outdated, this.editable,
-					true);
-		}
+			boolean editable, @With boolean own) {
 
 		/** The tab of a screen. Its mark is the number of problems in words, or empty. */
 		record Tab(String text, String path, boolean current, String mark, boolean wrong) {

@@ -1,6 +1,7 @@
 package org.rolepair.editing.screens;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,77 +10,44 @@ import org.rolepair.editing.draft.FigureForm;
 import org.rolepair.editing.draft.ListChange;
 import org.rolepair.editing.draft.PartForm;
 import org.rolepair.format.Messages;
-import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 
 /** Creates the rows of a distribution or of skill ratings. */
-final class RowFields {
-
-	private final FormFields fields;
-
-	private final FieldProblems problems;
-
-	private final FormChoices choices;
-
-	private final Messages messages;
-
-	private final Optional<String> focus;
-
-	RowFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus) {
-		this.fields = new FormFields(problems);
-		this.problems = problems;
-		this.choices = choices;
-		this.messages = messages;
-		this.focus = focus;
-	}
+record RowFields(FormFields fields, FormChoices choices, Messages messages, Optional<String> focus) {
 
 	SectionView.RowsView view(FactKind kind, String prefix, FigureForm form) {
 		String list = prefix + "parts";
-		List<PartForm> parts = new ArrayList<>(form.parts());
-		while (parts.isEmpty()) {
-			for (int i = 0; i < ListChange.ADDED; i++) {
-				parts.add(PartForm.EMPTY);
-			}
-		}
+		List<PartForm> parts = form.parts().isEmpty() ? Collections.nCopies(ListChange.ADDED, PartForm.EMPTY)
+				: form.parts();
 		List<SectionView.RowView> rows = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
 			rows.add(row(list, i, parts.size(), parts.get(i)));
 		}
-		List<FormField> scheme = (kind.form() == Distribution.class) ? List.of(scheme(kind, prefix, form)) : List.of();
-		FormField pasted = this.fields.text(prefix + "pasted", text("field.figure.pasted"), form.pasted())
-			.withHint(text("field.figure.pasted.hint"));
-		return new SectionView.RowsView(FormField.id(list), list, Optional.ofNullable(this.problems.at(list)), scheme,
-				rows, pasted);
-	}
-
-	private FormField scheme(FactKind kind, String prefix, FigureForm form) {
-		return this.fields.choice(prefix + "scheme", text("field.figure.scheme"), form.scheme(),
-				this.choices.schemes(FigureForm.usualScheme(kind)));
+		List<FormField> scheme = (kind.form() == Distribution.class) ? List.of(this.fields.choice(prefix + "scheme",
+				"field.figure.scheme", form.scheme(), this.choices.schemes(FigureForm.usualScheme(kind)))) : List.of();
+		return new SectionView.RowsView(FormField.id(list), list, Optional.ofNullable(this.fields.problems().at(list)),
+				scheme, rows, this.fields.hinted(prefix + "pasted", "field.figure.pasted", form.pasted()));
 	}
 
 	private SectionView.RowView row(String list, int index, int size, PartForm part) {
-		String at = list + "[" + index + "].";
+		String name = list + "[" + index + "]";
 		List<FormField> more = List.of(
-				this.fields.choice(at + "blank", text("field.part.blank"), part.blank(), this.choices.blanks()),
-				this.fields.text(at + "respondents", text("field.part.respondents"), part.respondents()),
-				this.fields.text(at + "standardError", text("field.part.standardError"), part.standardError()),
-				this.fields.text(at + "lower", text("field.part.lower"), part.lower()),
-				this.fields.text(at + "upper", text("field.part.upper"), part.upper()));
+				this.fields.choice(name + ".blank", "field.part.blank", part.blank(), this.choices.blanks()),
+				text(name, "respondents", part.respondents()), text(name, "standardError", part.standardError()),
+				text(name, "lower", part.lower()), text(name, "upper", part.upper()));
 		boolean open = !part.blank().isEmpty() || more.stream().anyMatch(FormField::isInvalid);
 		String called = part.name().isEmpty() ? this.messages.text("row.number", Map.of("number", index + 1))
 				: part.name();
 		return new SectionView.RowView(index + 1, called,
-				List.of(this.fields.text(at + "name", text("field.part.name"), part.name()),
-						this.fields.text(at + "value", text("field.part.value"), part.value())),
-				more, open, index == 0, index == size - 1,
-				this.focus.filter((list + "[" + index + "]")::equals).isPresent());
+				List.of(text(name, "name", part.name()), text(name, "value", part.value())), more, open, index == 0,
+				index == size - 1, this.focus.filter(name::equals).isPresent());
 	}
 
-	private String text(String key) {
-		return this.messages.text(key);
+	private FormField text(String row, String field, String value) {
+		return this.fields.text(row + "." + field, "field.part." + field, value);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.rolepair.account.SavedFormInput;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.BasicsForm;
 import org.rolepair.editing.draft.DraftNormalizer;
 import org.rolepair.editing.draft.DutiesForm;

@@ -6,9 +6,10 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
+import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.DraftChangedException;
 import org.rolepair.editing.draft.DraftJson;
-import org.rolepair.editing.draft.RequiredFor;
+import org.rolepair.editing.draft.DraftProblem;
 import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.editing.draft.ScreenForm;
@@ -61,10 +62,11 @@ class ScreenSaving {
 
 	private ModelAndView done(UUID role, RoleScreen screen, RoleFormMetadata envelope, boolean saved,
 			RedirectAttributes next) {
-		boolean wrong = this.draftService.read(this.draftService.take(role).forms(), this.draftService.vocabulary(role))
+		boolean wrong = this.draftService.check(this.draftService.take(role))
+			.validation()
 			.on(screen)
 			.stream()
-			.anyMatch((problem) -> problem.need() == RequiredFor.INVALID);
+			.anyMatch(DraftProblem::isInvalid);
 		String message = wrong ? "role.saved.wrong" : saved ? "role.saved" : "role.saved.same";
 		next.addFlashAttribute("notice",
 				this.messages.text(message, Map.of("screen", this.messages.text("screen." + screen))));

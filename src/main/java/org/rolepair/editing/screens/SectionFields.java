@@ -1,10 +1,10 @@
 package org.rolepair.editing.screens;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.rolepair.editing.draft.BestPayingForm;
 import org.rolepair.editing.draft.FigureForm;
@@ -12,7 +12,6 @@ import org.rolepair.editing.draft.OriginForm;
 import org.rolepair.editing.draft.SectionForm;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblem;
-import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.role.fact.BestPaying;
@@ -27,36 +26,18 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
-final class SectionFields {
+record SectionFields(FormFields fields, FormChoices choices, Messages messages, RowFields rows,
+		List<FieldProblem> warnings) {
 
-	private final FormFields fields;
-
-	private final FormChoices choices;
-
-	private final Messages messages;
-
-	private final RowFields rows;
-
-	private final List<FieldProblem> warnings;
-
-	SectionFields(FieldProblems problems, FormChoices choices, Messages messages, Optional<String> focus,
-			List<FieldProblem> warnings) {
-		this.fields = new FormFields(problems);
-		this.choices = choices;
-		this.messages = messages;
-		this.rows = new RowFields(problems, choices, messages, focus);
-		this.warnings = warnings;
-	}
+	private static final String ORIGIN = "origin.";
 
 	SectionView view(Section section, SectionForm form, List<OriginOffer> offers) {
-		FormField source = this.fields.choice("origin.source", text("field.origin.source"), form.origin().source(),
-				this.choices.sources("choice.source.none"));
-		FormField otherwise = this.fields.choice("otherwise", text("field.section.otherwise"), form.otherwise(),
-				this.choices.otherwise());
-		List<FormField> origin = new ArrayList<>(shared("origin.", form.origin(), "choice.population.NOT_STATED"));
-		origin.add(0, source);
-		List<FormField> more = new ArrayList<>(details("origin.", form.origin()));
-		more.add(otherwise);
+		List<FormField> origin = new ArrayList<>();
+		origin.add(source(ORIGIN, form.origin(), "choice.source.none"));
+		origin.addAll(shared(ORIGIN, form.origin(), "choice.population.NOT_STATED"));
+		List<FormField> more = new ArrayList<>(details(ORIGIN, form.origin()));
+		more.add(
+				this.fields.choice("otherwise", "field.section.otherwise", form.otherwise(), this.choices.otherwise()));
 		List<SectionView.FigureView> figures = SectionForm.kinds(section)
 			.stream()
 			.map((kind) -> figure(kind, form.figure(kind)))
@@ -66,11 +47,11 @@ final class SectionFields {
 
 	private SectionView.FigureView figure(FactKind kind, FigureForm form) {
 		String prefix = "figures[" + kind + "].";
-		String label = text("kind." + kind);
+		String label = this.messages.text("kind." + kind);
 		boolean list = kind.form() == Distribution.class || kind.form() == Ratings.class;
 		List<SectionView.RowsView> parts = list ? List.of(this.rows.view(kind, prefix, form)) : List.of();
-		FormField blank = this.fields.choice(prefix + "blank", label + ": " + text("field.figure.blank"), form.blank(),
-				this.choices.blanks());
+		FormField blank = this.fields.labeled(prefix + "blank", label + ": " + this.messages.text("field.figure.blank"),
+				form.blank(), this.choices.blanks());
 		return new SectionView.FigureView(FormField.id(prefix + "figure"), label, warned(values(kind, prefix, form)),
 				unit(kind), blank, parts, more(kind, prefix, form), marks(form));
 	}
@@ -88,19 +69,23 @@ final class SectionFields {
 	/** Returns the fields of a value. The label of the figure is that of a single one. */
 	private List<FormField> values(FactKind kind, String prefix, FigureForm form) {
 		Class<?> shape = kind.form();
-		String label = text("kind." + kind) + ": ";
 		if (shape == Text.class || shape == BestPaying.class) {
-			return List.of(this.fields.text(prefix + "name", "", form.name()));
+			return List.of(value(prefix + "name", "", form.name()));
 		}
+		String label = this.messages.text("kind." + kind) + ": ";
 		if (shape == NamedShare.class) {
-			return List.of(this.fields.text(prefix + "name", label + text("field.figure.name.pay"), form.name()),
-					this.fields.text(prefix + "value", label + text("field.figure.value.share"), form.value()));
+			return List.of(value(prefix + "name", label + this.messages.text("field.figure.name.pay"), form.name()),
+					value(prefix + "value", label + this.messages.text("field.figure.value.share"), form.value()));
 		}
 		if (shape == Range.class) {
-			return List.of(this.fields.text(prefix + "value", label + text("field.figure.value.low"), form.value()),
-					this.fields.text(prefix + "upTo", label + text("field.figure.upTo"), form.upTo()));
+			return List.of(value(prefix + "value", label + this.messages.text("field.figure.value.low"), form.value()),
+					value(prefix + "upTo", label + this.messages.text("field.figure.upTo"), form.upTo()));
 		}
-		return (shape == Quantity.class) ? List.of(this.fields.text(prefix + "value", "", form.value())) : List.of();
+		return (shape == Quantity.class) ? List.of(value(prefix + "value", "", form.value())) : List.of();
+	}
+
+	private FormField value(String name, String label, String value) {
+		return this.fields.labeled(name, label, value, Map.of());
 	}
 
 	private String unit(FactKind kind) {
@@ -108,85 +93,75 @@ final class SectionFields {
 			return "";
 		}
 		return switch (kind.unit()) {
-			case MONEY_PER_YEAR -> text("field.unit.money");
-			case MONEY_PER_HOUR -> text("field.unit.hourly");
-			case PERCENT -> text("field.unit.percent");
-			case YEARS -> text("field.unit.years");
-			case LEVEL -> text("field.unit.level");
+			case MONEY_PER_YEAR -> this.messages.text("field.unit.money");
+			case MONEY_PER_HOUR -> this.messages.text("field.unit.hourly");
+			case PERCENT -> this.messages.text("field.unit.percent");
+			case YEARS -> this.messages.text("field.unit.years");
+			case LEVEL -> this.messages.text("field.unit.level");
 			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
 		};
 	}
 
-	private List<FormField> standing(FactKind kind, String prefix, BestPayingForm form) {
-		if (kind.form() != BestPaying.class) {
-			return List.of();
-		}
-		String at = prefix + "standing.";
+	private List<FormField> standing(String prefix, BestPayingForm form) {
 		return List.of(
-				this.fields.choice(at + "statistic", text("field.standing.statistic"), form.statistic(),
+				this.fields.choice(prefix + "statistic", "field.standing.statistic", form.statistic(),
 						this.choices.statistics()),
-				this.fields.text(at + "amount", text("field.standing.amount"), form.amount()),
-				this.fields.text(at + "nation", text("field.standing.nation"), form.nation()),
-				this.fields.text(at + "employmentFloor", text("field.standing.employmentFloor"),
-						form.employmentFloor()),
-				this.fields.text(at + "shareFloor", text("field.standing.shareFloor"), form.shareFloor()));
+				this.fields.text(prefix + "amount", "field.standing.amount", form.amount()),
+				this.fields.text(prefix + "nation", "field.standing.nation", form.nation()),
+				this.fields.text(prefix + "employmentFloor", "field.standing.employmentFloor", form.employmentFloor()),
+				this.fields.text(prefix + "shareFloor", "field.standing.shareFloor", form.shareFloor()));
 	}
 
 	private List<FormField> more(FactKind kind, String prefix, FigureForm form) {
-		List<FormField> more = new ArrayList<>(standing(kind, prefix, form.standing()));
+		List<FormField> more = new ArrayList<>();
+		if (kind.form() == BestPaying.class) {
+			more.addAll(standing(prefix + "standing.", form.standing()));
+		}
 		if (kind.form() == Quantity.class) {
-			more.add(this.fields.choice(prefix + "bound", text("field.figure.bound"), form.bound(),
-					this.choices.bounds()));
+			more.add(this.fields.choice(prefix + "bound", "field.figure.bound", form.bound(), this.choices.bounds()));
 			if (kind.unit() == Unit.JOBS || kind.unit() == Unit.OPENINGS_PER_YEAR) {
-				more.add(this.fields.choice(prefix + "scale", text("field.figure.scale"), form.scale(),
+				more.add(this.fields.choice(prefix + "scale", "field.figure.scale", form.scale(),
 						this.choices.scales()));
 			}
 			if (Fact.isSampled(kind) || !form.relativeStandardError().isEmpty()) {
-				more.add(this.fields.text(prefix + "relativeStandardError", text("field.figure.relativeStandardError"),
+				more.add(this.fields.text(prefix + "relativeStandardError", "field.figure.relativeStandardError",
 						form.relativeStandardError()));
 			}
 		}
-		more.add(this.fields.choice(prefix + "derivation", text("field.figure.derivation"), form.derivation(),
+		more.add(this.fields.choice(prefix + "derivation", "field.figure.derivation", form.derivation(),
 				this.choices.derivations(kind)));
-		more.add(this.fields.choice(prefix + "origin.source", text("field.origin.source"), form.origin().source(),
-				this.choices.sources("choice.source.section")));
-		more.addAll(shared(prefix + "origin.", form.origin(), "choice.section"));
-		more.addAll(details(prefix + "origin.", form.origin()));
+		more.add(source(prefix + ORIGIN, form.origin(), "choice.source.section"));
+		more.addAll(shared(prefix + ORIGIN, form.origin(), "choice.section"));
+		more.addAll(details(prefix + ORIGIN, form.origin()));
 		return more;
 	}
 
+	private FormField source(String prefix, OriginForm form, String none) {
+		return this.fields.choice(prefix + "source", "field.origin.source", form.source(), this.choices.sources(none));
+	}
+
 	private List<FormField> shared(String prefix, OriginForm form, String noPopulation) {
-		return List.of(hinted(prefix + "period", "field.origin.period", form.period()),
-				hinted(prefix + "place", "field.origin.place", form.place()), this.fields.choice(prefix + "population",
-						text("field.origin.population"), form.population(), this.choices.populations(noPopulation)));
+		return List.of(this.fields.hinted(prefix + "period", "field.origin.period", form.period()),
+				this.fields.hinted(prefix + "place", "field.origin.place", form.place()),
+				this.fields.choice(prefix + "population", "field.origin.population", form.population(),
+						this.choices.populations(noPopulation)));
 	}
 
 	private List<FormField> details(String prefix, OriginForm form) {
-		return List.of(hinted(prefix + "month", "field.origin.month", form.month()),
-				hinted(prefix + "rowCode", "field.origin.rowCode", form.rowCode()),
-				this.fields.text(prefix + "rowTitle", text("field.origin.rowTitle"), form.rowTitle()));
+		return List.of(this.fields.hinted(prefix + "month", "field.origin.month", form.month()),
+				this.fields.hinted(prefix + "rowCode", "field.origin.rowCode", form.rowCode()),
+				this.fields.text(prefix + "rowTitle", "field.origin.rowTitle", form.rowTitle()));
 	}
 
 	/** Returns labels for the advanced fields that are filled in. */
 	private List<String> marks(FigureForm form) {
-		return Stream.of(mark(!form.origin().isEmpty(), "figure.mark.origin"),
-				mark(!form.relativeStandardError().isEmpty(), "figure.mark.error"),
-				mark(!form.derivation().isEmpty(), "figure.mark.derived"),
-				mark(!form.bound().isEmpty(), "figure.mark.bound"), mark(!form.scale().isEmpty(), "figure.mark.scale"))
-			.flatMap(Optional::stream)
-			.toList();
-	}
-
-	private Optional<String> mark(boolean used, String key) {
-		return used ? Optional.of(text(key)) : Optional.empty();
-	}
-
-	private FormField hinted(String name, String label, String value) {
-		return this.fields.text(name, text(label), value).withHint(text(label + ".hint"));
-	}
-
-	private String text(String key) {
-		return this.messages.text(key);
+		Map<String, Boolean> used = new LinkedHashMap<>();
+		used.put("figure.mark.origin", !form.origin().isEmpty());
+		used.put("figure.mark.error", !form.relativeStandardError().isEmpty());
+		used.put("figure.mark.derived", !form.derivation().isEmpty());
+		used.put("figure.mark.bound", !form.bound().isEmpty());
+		used.put("figure.mark.scale", !form.scale().isEmpty());
+		return used.keySet().stream().filter(used::get).map(this.messages::text).toList();
 	}
 
 }

@@ -61,7 +61,7 @@ class ArchiveController {
 		Map<String, String> choices = new LinkedHashMap<>();
 		choices.put("all", this.messages.text("archive.all"));
 		choices.put(NEWEST, this.messages.text("archive.newest"));
-		return new FormFields(new FieldProblems()).choice("revisions", this.messages.text("archive.revisions"), "all",
+		return new FormFields(new FieldProblems(), this.messages).choice("revisions", "archive.revisions", "all",
 				choices);
 	}
 

@@ -39,8 +39,7 @@ class ImportPages {
 		model.put("head", AdminPageHead.of(this.messages.text("imports.title")).with(problems));
 		model.put("news", news);
 		model.put("waiting", news.isEmpty() ? waiting() : "");
-		model.put("files", new FormFields(problems).text("files", this.messages.text("imports.files"), "")
-			.withHint(this.messages.text("imports.files.hint")));
+		model.put("files", new FormFields(problems, this.messages).hinted("files", "imports.files", ""));
 		model.put("imports",
 				Paging.cut(all, number, PAGE)
 					.stream()

@@ -49,8 +49,7 @@ class PlanPages {
 		model.put("page", number);
 		model.put("loads", loads(dryRun.plan()));
 		model.put("empty", dryRun.plan().changesNothing());
-		model.put("note", new FormFields(problems).text("note", this.messages.text("imports.note"), note)
-			.withHint(this.messages.text("imports.note.hint")));
+		model.put("note", new FormFields(problems, this.messages).hinted("note", "imports.note", note));
 		return new ModelAndView("exchange/plan", model);
 	}
 

@@ -4,11 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Creates the fields of one form, each with its problem. */
-public record FormFields(FieldProblems problems) {
+import org.rolepair.format.Messages;
 
+/** Creates the fields of one form, each with its problem. */
+public record FormFields(FieldProblems problems, Messages messages) {
+
+	/** Returns a text field; the label is a message key. */
 	public FormField text(String name, String label, String value) {
-		return new FormField(name, label, "", value, Optional.ofNullable(this.problems.at(name)), List.of());
+		return choice(name, label, value, Map.of());
+	}
+
+	/** Returns a text field with the hint that belongs to its label. */
+	public FormField hinted(String name, String label, String value) {
+		return text(name, label, value).withHint(this.messages.text(label + ".hint"));
 	}
 
 	/**
@@ -16,6 +24,11 @@ public record FormFields(FieldProblems problems) {
 	 * @param options labels by value, in display order
 	 */
 	public FormField choice(String name, String label, String value, Map<String, String> options) {
+		return labeled(name, this.messages.text(label), value, options);
+	}
+
+	/** Returns a field whose label is no message of its own. */
+	public FormField labeled(String name, String label, String value, Map<String, String> options) {
 		List<FormField.Option> offered = options.entrySet()
 			.stream()
 			.map((option) -> new FormField.Option(option.getKey(), option.getValue(), option.getKey().equals(value)))
