@@ -1,12 +1,9 @@
 package org.rolepair.editing.draft;
 
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.rolepair.role.RoleProfile;
@@ -14,7 +11,6 @@ import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
 
-/** Reads a role's titles, classification and description. */
 record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
 	static final int MAX_TITLE_LENGTH = 200;
@@ -35,11 +31,13 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 			return Optional.empty();
 		}
 		BasicsForm filled = this.form.withDefaults();
-		boolean fits = fits("title", filled.title()) & fits("plural", filled.plural())
-				& fits("runningTitle", filled.runningTitle()) & fits("runningPlural", filled.runningPlural());
+		boolean fits = this.problems.fits("title", filled.title(), MAX_TITLE_LENGTH)
+				& this.problems.fits("plural", filled.plural(), MAX_TITLE_LENGTH)
+				& this.problems.fits("runningTitle", filled.runningTitle(), MAX_TITLE_LENGTH)
+				& this.problems.fits("runningPlural", filled.runningPlural(), MAX_TITLE_LENGTH);
 		boolean article = filled.article().equals("a") || filled.article().equals("an");
 		if (!article) {
-			this.problems.reject("article", "draft.article", Map.of());
+			this.problems.reject("article", "draft.article");
 		}
 		return (fits && article) ? Optional.of(new Titles(filled.title(), filled.plural(), filled.runningTitle(),
 				filled.runningPlural(), filled.article())) : Optional.empty();
@@ -55,7 +53,7 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 		}
 		Optional<Slug> slug = Slug.parse(typed);
 		if (slug.isEmpty()) {
-			this.problems.reject("slug", "draft.slug.form", Map.of());
+			this.problems.reject("slug", "draft.slug.form");
 		}
 		if (slug.filter(this.vocabulary.taken()).isPresent()) {
 			this.problems.reject("slug", "draft.slug.taken", Map.of("slug", typed));
@@ -107,8 +105,7 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 			this.problems.add(RequiredFor.PUBLISHING, "description", "draft.description.missing", Map.of());
 			return Optional.empty();
 		}
-		boolean fits = this.problems.fits("description", this.problems.text("field.basics.description"),
-				this.form.description(), MAX_DESCRIPTION_LENGTH);
+		boolean fits = this.problems.fits("description", this.form.description(), MAX_DESCRIPTION_LENGTH);
 		if (this.form.descriptionSource().isEmpty()) {
 			this.problems.add(RequiredFor.PREVIEW, "descriptionSource", "draft.description.source", Map.of());
 		}
@@ -116,18 +113,12 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 	}
 
 	List<String> alternateTitles() {
-		Set<String> titles = new LinkedHashSet<>();
-		List<String> lines = PastedTable.lines(this.form.alternateTitles());
-		for (String line : lines) {
-			this.problems.fits("alternateTitles", this.problems.text("field.basics.alternateTitles"), line,
-					MAX_NAME_LENGTH);
-			titles.add(line);
+		List<String> titles = PastedTable.lines(this.form.alternateTitles());
+		titles.forEach((title) -> this.problems.fits("alternateTitles", title, MAX_NAME_LENGTH));
+		if (titles.size() > RoleProfile.MAX_ALTERNATE_TITLES) {
+			this.problems.reject("alternateTitles", "draft.too-many", Map.of("most", RoleProfile.MAX_ALTERNATE_TITLES));
 		}
-		if (lines.size() > RoleProfile.MAX_ALTERNATE_TITLES) {
-			this.problems.reject("alternateTitles", "draft.too-many", Map.of("field",
-					this.problems.text("field.basics.alternateTitles"), "most", RoleProfile.MAX_ALTERNATE_TITLES));
-		}
-		return new ArrayList<>(titles);
+		return titles.stream().distinct().toList();
 	}
 
 	private Optional<String> code(String field, String typed, Pattern form, String key) {
@@ -139,10 +130,6 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 			return Optional.empty();
 		}
 		return Optional.of(typed);
-	}
-
-	private boolean fits(String field, String typed) {
-		return this.problems.fits(field, this.problems.text("field.basics." + field), typed, MAX_TITLE_LENGTH);
 	}
 
 }

@@ -18,12 +18,11 @@ record DutiesReader(DutiesForm form, ValidationProblems problems, Vocabulary voc
 		List<String> items = this.form.items().stream().filter((item) -> !item.isEmpty()).toList();
 		boolean fit = items.size() <= MAX_DUTIES;
 		if (!fit) {
-			this.problems.reject("items", "draft.too-many",
-					Map.of("field", this.problems.text("field.duties.items"), "most", MAX_DUTIES));
+			this.problems.reject("items", "draft.too-many", Map.of("most", MAX_DUTIES));
 		}
+		ValidationProblems list = this.problems.below("items", this.problems.labels().apply("items"));
 		for (int i = 0; i < this.form.items().size(); i++) {
-			fit &= this.problems.fits("items[" + i + "]", this.problems.text("field.duties.items"),
-					this.form.items().get(i), MAX_DUTY_LENGTH);
+			fit &= list.fits("[" + i + "]", this.form.items().get(i), MAX_DUTY_LENGTH);
 		}
 		if (items.isEmpty()) {
 			return Optional.empty();

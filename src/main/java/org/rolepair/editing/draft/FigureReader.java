@@ -2,11 +2,8 @@ package org.rolepair.editing.draft;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import lombok.AccessLevel;
-import lombok.Getter;
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BestPaying;
@@ -22,49 +19,26 @@ import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Text;
 
-final class FigureReader {
+record FigureReader(FactKind kind, FigureForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
 	private static final int MAX_NAME_LENGTH = 300;
 
 	private static final List<Derivation> CHOSEN_DERIVATIONS = List.of(Derivation.YEARLY_OVER_2080,
 			Derivation.WORKED_OUT);
 
-	private final FactKind kind;
-
-	private final FigureForm form;
-
-	@Getter(AccessLevel.PACKAGE)
-	private final String prefix;
-
-	private final String label;
-
-	private final ValidationProblems problems;
-
-	private final Vocabulary vocabulary;
-
-	FigureReader(FactKind kind, FigureForm form, ValidationProblems problems, Vocabulary vocabulary) {
-		this.kind = kind;
-		this.form = form;
-		this.prefix = "figures[" + kind + "].";
-		this.label = problems.text("kind." + kind);
-		this.problems = problems;
-		this.vocabulary = vocabulary;
-	}
-
 	/** Returns the answer, or empty if there is nothing readable. */
 	Optional<Answer> answer() {
-		Optional<BlankReason> blank = this.problems.choice(field("blank"), this.label, this.form.blank(),
-				BlankReason.class);
+		Optional<BlankReason> blank = this.problems.choice("blank", this.form.blank(), BlankReason.class);
 		Optional<Answer> value = value();
 		if (blank.isPresent() && hasValueInput()) {
-			reject("blank", "draft.value-and-blank");
+			this.problems.reject("blank", "draft.value-and-blank");
 			return Optional.empty();
 		}
 		return value.or(() -> blank.map(Blank::new));
 	}
 
 	Optional<Derivation> derivation() {
-		return this.problems.choice(field("derivation"), this.label, this.form.derivation(), CHOSEN_DERIVATIONS);
+		return this.problems.choice("derivation", this.form.derivation(), CHOSEN_DERIVATIONS);
 	}
 
 	private boolean hasValueInput() {
@@ -89,16 +63,16 @@ final class FigureReader {
 		if (form == BestPaying.class) {
 			return bestPaying();
 		}
-		PartsReader parts = new PartsReader(this.kind, this.form, this.prefix, this.problems, this.vocabulary);
+		PartsReader parts = new PartsReader(this.kind, this.form, this.problems, this.vocabulary);
 		return (form == Ratings.class) ? parts.ratings() : parts.distribution();
 	}
 
 	private Optional<Quantity> quantity() {
-		Optional<BigDecimal> amount = number("value", this.form.value(), ValidationProblems.sort(this.kind));
-		Optional<BigDecimal> error = number("relativeStandardError", this.form.relativeStandardError(),
+		Optional<BigDecimal> amount = this.problems.number("value", this.form.value(),
+				ValidationProblems.sort(this.kind));
+		Optional<BigDecimal> error = this.problems.number("relativeStandardError", this.form.relativeStandardError(),
 				NumberInput.Sort.PERCENT);
-		Bound bound = this.problems.choice(field("bound"), this.label, this.form.bound(), Bound.class)
-			.orElse(Bound.EXACT);
+		Bound bound = this.problems.choice("bound", this.form.bound(), Bound.class).orElse(Bound.EXACT);
 		Optional<Integer> scale = scale();
 		if (amount.isEmpty() || scale.isEmpty()) {
 			return Optional.empty();
@@ -111,53 +85,53 @@ final class FigureReader {
 		if (List.of("", "0", "3", "6").contains(this.form.scale())) {
 			return Optional.of(this.form.scale().isEmpty() ? 0 : Integer.parseInt(this.form.scale()));
 		}
-		reject("scale", "draft.not-offered");
+		this.problems.reject("scale", "draft.not-offered");
 		return Optional.empty();
 	}
 
 	private boolean isPlausible(Quantity quantity, Optional<BigDecimal> error) {
 		Optional<Fact.Fault> fault = Fact.faultOf(this.kind, quantity);
-		fault.ifPresent((found) -> reject((found == Fact.Fault.NO_STANDARD_ERROR) ? "relativeStandardError" : "value",
-				"fault." + found));
+		fault.ifPresent((found) -> this.problems
+			.reject((found == Fact.Fault.NO_STANDARD_ERROR) ? "relativeStandardError" : "value", "fault." + found));
 		boolean negative = error.filter((some) -> some.signum() < 0).isPresent();
 		if (negative) {
-			reject("relativeStandardError", "fault.NEGATIVE");
+			this.problems.reject("relativeStandardError", "fault.NEGATIVE");
 		}
 		return fault.isEmpty() && !negative;
 	}
 
 	private Optional<Answer> range() {
-		Optional<BigDecimal> low = number("value", this.form.value(), ValidationProblems.sort(this.kind));
-		Optional<BigDecimal> high = number("upTo", this.form.upTo(), ValidationProblems.sort(this.kind));
+		Optional<BigDecimal> low = this.problems.number("value", this.form.value(), ValidationProblems.sort(this.kind));
+		Optional<BigDecimal> high = this.problems.number("upTo", this.form.upTo(), ValidationProblems.sort(this.kind));
 		if (this.form.value().isEmpty() != this.form.upTo().isEmpty()) {
-			reject(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.incomplete");
+			this.problems.reject(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.incomplete");
 		}
 		if (low.isEmpty() || high.isEmpty()) {
 			return Optional.empty();
 		}
 		if (low.get().signum() < 0 || low.get().compareTo(high.get()) > 0) {
-			reject("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.order");
+			this.problems.reject("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.order");
 			return Optional.empty();
 		}
 		return Optional.of(new Range(low.get(), high.get()));
 	}
 
 	private Optional<String> name() {
-		boolean fits = this.problems.fits(field("name"), this.label, this.form.name(), MAX_NAME_LENGTH);
+		boolean fits = this.problems.fits("name", this.form.name(), MAX_NAME_LENGTH);
 		return Optional.of(this.form.name()).filter((name) -> fits && !name.isEmpty());
 	}
 
 	private Optional<Answer> namedShare() {
 		Optional<String> name = name();
-		Optional<BigDecimal> share = number("value", this.form.value(), NumberInput.Sort.PERCENT);
+		Optional<BigDecimal> share = this.problems.number("value", this.form.value(), NumberInput.Sort.PERCENT);
 		if (this.form.name().isEmpty() != this.form.value().isEmpty()) {
-			reject(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.incomplete");
+			this.problems.reject(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.incomplete");
 		}
 		if (name.isEmpty() || share.isEmpty()) {
 			return Optional.empty();
 		}
 		if (!ValidationProblems.isShare(share.get())) {
-			reject("value", "fault.NO_SHARE");
+			this.problems.reject("value", "fault.NO_SHARE");
 			return Optional.empty();
 		}
 		return Optional.of(new NamedShare(name.get(), Quantity.of(share.get())));
@@ -166,7 +140,7 @@ final class FigureReader {
 	private Optional<Answer> bestPaying() {
 		Optional<String> name = name();
 		if (this.form.name().isEmpty() && !this.form.standing().isEmpty()) {
-			reject("name", "draft.best-paying.name");
+			this.problems.reject("name", "draft.best-paying.name");
 		}
 		Optional<BestPaying.Standing> standing = standing();
 		return name.map((words) -> new BestPaying(words, standing));
@@ -177,13 +151,12 @@ final class FigureReader {
 		if (typed.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<FactKind> ranked = this.problems.choice(field("standing.statistic"), this.label, typed.statistic(),
-				FactKind.WAGES);
-		Optional<BigDecimal> amount = number("standing.amount", typed.amount(), NumberInput.Sort.MONEY);
-		Optional<BigDecimal> nation = number("standing.nation", typed.nation(), NumberInput.Sort.MONEY);
-		Optional<Integer> floor = this.problems.count(field("standing.employmentFloor"), this.label,
-				typed.employmentFloor(), 1);
-		Optional<BigDecimal> share = number("standing.shareFloor", typed.shareFloor(), NumberInput.Sort.PERCENT);
+		Optional<FactKind> ranked = this.problems.choice("standing.statistic", typed.statistic(), FactKind.WAGES);
+		Optional<BigDecimal> amount = this.problems.number("standing.amount", typed.amount(), NumberInput.Sort.MONEY);
+		Optional<BigDecimal> nation = this.problems.number("standing.nation", typed.nation(), NumberInput.Sort.MONEY);
+		Optional<Integer> floor = this.problems.count("standing.employmentFloor", typed.employmentFloor(), 1);
+		Optional<BigDecimal> share = this.problems.number("standing.shareFloor", typed.shareFloor(),
+				NumberInput.Sort.PERCENT);
 		require("standing.statistic", typed.statistic(), "draft.ranking.statistic");
 		require("standing.amount", typed.amount(), "draft.ranking.amount");
 		require("standing.nation", typed.nation(), "draft.ranking.nation");
@@ -196,20 +169,8 @@ final class FigureReader {
 
 	private void require(String name, String typed, String key) {
 		if (typed.isEmpty()) {
-			reject(name, key);
+			this.problems.reject(name, key);
 		}
-	}
-
-	private Optional<BigDecimal> number(String name, String typed, NumberInput.Sort sort) {
-		return this.problems.number(field(name), this.label, typed, sort);
-	}
-
-	private void reject(String name, String key) {
-		this.problems.reject(field(name), key, Map.of("field", this.label));
-	}
-
-	private String field(String name) {
-		return this.prefix + name;
 	}
 
 }

@@ -24,12 +24,12 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 	private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
 
 	/** Reads a complete origin; empty if no source was chosen. */
-	Optional<Origin> read(String prefix, OriginForm form) {
-		Period period = period(prefix, form).orElse(Period.NOT_STATED);
-		Population population = population(prefix, form).orElse(Population.NOT_STATED);
-		String place = place(prefix, form).orElse(Origin.UNITED_STATES);
-		Optional<StatisticalRow> row = row(prefix, form);
-		return source(prefix + "source", form.source())
+	Optional<Origin> read(OriginForm form) {
+		Period period = period(form).orElse(Period.NOT_STATED);
+		Population population = population(form).orElse(Population.NOT_STATED);
+		String place = place(form).orElse(Origin.UNITED_STATES);
+		Optional<StatisticalRow> row = row(form);
+		return source("source", form.source())
 			.map((source) -> new Origin(source, period, place, population, row, Optional.empty()));
 	}
 
@@ -38,14 +38,14 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 	 * its own source inherits nothing, so it can't get another source's date.
 	 * @return empty if neither has a source
 	 */
-	Optional<Origin> read(String prefix, OriginForm form, Optional<Origin> section) {
+	Optional<Origin> read(OriginForm form, Optional<Origin> section) {
 		if (!form.source().isEmpty()) {
-			return read(prefix, form);
+			return read(form);
 		}
-		Optional<Period> period = period(prefix, form);
-		Optional<Population> population = population(prefix, form);
-		Optional<String> place = place(prefix, form);
-		Optional<StatisticalRow> row = row(prefix, form);
+		Optional<Period> period = period(form);
+		Optional<Population> population = population(form);
+		Optional<String> place = place(form);
+		Optional<StatisticalRow> row = row(form);
 		return section
 			.map((shared) -> new Origin(shared.source(), period.orElse(shared.period()), place.orElse(shared.place()),
 					population.orElse(shared.population()), row.or(shared::row), Optional.empty()));
@@ -62,19 +62,18 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 		return Optional.of(chosen);
 	}
 
-	private Optional<Period> period(String prefix, OriginForm form) {
+	private Optional<Period> period(OriginForm form) {
 		if (form.period().isEmpty()) {
 			if (!form.month().isEmpty()) {
-				this.problems.reject(prefix + "period", "draft.period.missing", Map.of());
+				this.problems.reject("period", "draft.period.missing");
 			}
 			return Optional.empty();
 		}
-		this.problems.fits(prefix + "period", this.problems.text("field.origin.period"), form.period(),
-				MAX_PERIOD_LENGTH);
+		this.problems.fits("period", form.period(), MAX_PERIOD_LENGTH);
 		Optional<YearMonth> month = form.month().isEmpty() ? Period.monthOf(form.period()) : typedMonth(form.month());
 		if (month.isEmpty()) {
 			String key = form.month().isEmpty() ? "draft.month.missing" : "draft.month.form";
-			this.problems.reject(prefix + "month", key, Map.of("period", form.period(), "typed", form.month()));
+			this.problems.reject("month", key, Map.of("period", form.period(), "typed", form.month()));
 		}
 		return month.map((known) -> Period.of(form.period(), known));
 	}
@@ -90,24 +89,21 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 				: Optional.empty();
 	}
 
-	private Optional<Population> population(String prefix, OriginForm form) {
-		return this.problems.choice(prefix + "population", this.problems.text("field.origin.population"),
-				form.population(), Population.class);
+	private Optional<Population> population(OriginForm form) {
+		return this.problems.choice("population", form.population(), Population.class);
 	}
 
-	private Optional<String> place(String prefix, OriginForm form) {
-		this.problems.fits(prefix + "place", this.problems.text("field.origin.place"), form.place(), MAX_PLACE_LENGTH);
+	private Optional<String> place(OriginForm form) {
+		this.problems.fits("place", form.place(), MAX_PLACE_LENGTH);
 		return Optional.of(form.place()).filter((place) -> !place.isEmpty());
 	}
 
-	private Optional<StatisticalRow> row(String prefix, OriginForm form) {
-		this.problems.fits(prefix + "rowCode", this.problems.text("field.origin.rowCode"), form.rowCode(),
-				MAX_CODE_LENGTH);
-		this.problems.fits(prefix + "rowTitle", this.problems.text("field.origin.rowTitle"), form.rowTitle(),
-				MAX_TITLE_LENGTH);
+	private Optional<StatisticalRow> row(OriginForm form) {
+		this.problems.fits("rowCode", form.rowCode(), MAX_CODE_LENGTH);
+		this.problems.fits("rowTitle", form.rowTitle(), MAX_TITLE_LENGTH);
 		if (form.rowTitle().isEmpty()) {
 			if (!form.rowCode().isEmpty()) {
-				this.problems.reject(prefix + "rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));
+				this.problems.reject("rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));
 			}
 			return Optional.empty();
 		}

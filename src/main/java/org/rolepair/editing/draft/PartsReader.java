@@ -2,11 +2,11 @@ package org.rolepair.editing.draft;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
@@ -19,7 +19,7 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Sampling;
 import org.rolepair.role.fact.Section;
 
-/** Reads the parts of a distribution or the ratings of skills. */
+@RequiredArgsConstructor
 final class PartsReader {
 
 	private static final int MAX_NAME_LENGTH = 200;
@@ -28,10 +28,6 @@ final class PartsReader {
 
 	private final FigureForm form;
 
-	private final String prefix;
-
-	private final String label;
-
 	private final ValidationProblems problems;
 
 	private final Vocabulary vocabulary;
@@ -39,25 +35,16 @@ final class PartsReader {
 	/** Whether every part was readable. Otherwise the sum isn't checked. */
 	private boolean whole = true;
 
-	PartsReader(FactKind kind, FigureForm form, String prefix, ValidationProblems problems, Vocabulary vocabulary) {
-		this.kind = kind;
-		this.form = form;
-		this.prefix = prefix;
-		this.label = problems.text("kind." + kind);
-		this.problems = problems;
-		this.vocabulary = vocabulary;
-	}
-
 	Optional<Answer> distribution() {
-		Distribution.Scheme scheme = this.problems
-			.choice(this.prefix + "scheme", this.label, this.form.scheme(), Distribution.Scheme.class)
+		Distribution.Scheme scheme = this.problems.choice("scheme", this.form.scheme(), Distribution.Scheme.class)
 			.orElse(FigureForm.usualScheme(this.kind));
 		List<Part> parts = parts();
 		if (parts.isEmpty() || !this.whole) {
 			return Optional.empty();
 		}
 		Optional<Distribution.Fault> fault = Distribution.faultOf(scheme, parts);
-		fault.ifPresent((found) -> rejectList("fault." + found.sort(), Map.of("detail", found.detail())));
+		fault.ifPresent(
+				(found) -> this.problems.reject("parts", "fault." + found.sort(), Map.of("detail", found.detail())));
 		return fault.isPresent() ? Optional.empty() : Optional.of(new Distribution(scheme, parts));
 	}
 
@@ -67,7 +54,7 @@ final class PartsReader {
 			return Optional.empty();
 		}
 		Optional<String> repeated = Distribution.repeatedName(parts);
-		repeated.ifPresent((name) -> rejectList("fault.REPEATED", Map.of("detail", name)));
+		repeated.ifPresent((name) -> this.problems.reject("parts", "fault.REPEATED", Map.of("detail", name)));
 		return repeated.isPresent() ? Optional.empty() : Optional.of(new Ratings(parts));
 	}
 
@@ -77,7 +64,7 @@ final class PartsReader {
 		List<PartForm> typed = this.form.parts();
 		for (int i = 0; i < typed.size(); i++) {
 			if (!typed.get(i).isEmpty()) {
-				Optional<Part> part = part(this.prefix + "parts[" + i + "].", typed.get(i));
+				Optional<Part> part = part(i, typed.get(i));
 				this.whole = this.whole && part.isPresent();
 				part.ifPresent(parts::add);
 			}
@@ -86,21 +73,24 @@ final class PartsReader {
 	}
 
 	private void requireReadablePaste() {
-		List<String> refusals = this.problems.pasted(this.form.pasted(), ValidationProblems.sort(this.kind)).refusals();
+		List<String> refusals = PastedTable
+			.read(this.form.pasted(), ValidationProblems.sort(this.kind), this.problems.messages())
+			.refusals();
 		if (!refusals.isEmpty()) {
-			this.problems.reject(this.prefix + "pasted", "draft.refused",
-					Map.of("field", this.label, "reason", String.join(" ", refusals)));
+			this.problems.reject("pasted", "draft.refused", Map.of("reason", String.join(" ", refusals)));
 		}
 	}
 
-	private Optional<Part> part(String at, PartForm typed) {
+	private Optional<Part> part(int row, PartForm typed) {
 		String name = typed.name();
-		boolean named = this.problems.fits(at + "name", this.label, name, MAX_NAME_LENGTH) && !name.isEmpty();
+		ValidationProblems problems = this.problems.below("parts[" + row + "].",
+				name.isEmpty() ? this.problems.labels().apply("parts") : name);
+		boolean named = problems.fits("name", name, MAX_NAME_LENGTH) && !name.isEmpty();
 		if (name.isEmpty()) {
-			this.problems.reject(at + "name", "draft.part.name", Map.of("field", this.label));
+			problems.reject("name", "draft.part.name");
 		}
-		Optional<Answer> answer = answer(at, typed);
-		Optional<Sampling> sampling = sampling(at, typed);
+		Optional<Answer> answer = answer(typed, problems);
+		Optional<Sampling> sampling = sampling(typed, problems);
 		boolean sampled = !typed.isSampled() || sampling.isPresent();
 		if (!named || answer.isEmpty() || !sampled) {
 			return Optional.empty();
@@ -109,21 +99,18 @@ final class PartsReader {
 		return Optional.of(new Part(name, skill ? this.vocabulary.runningSkill(name) : name, answer.get(), sampling));
 	}
 
-	private Optional<Answer> answer(String at, PartForm typed) {
-		Optional<BlankReason> blank = this.problems.choice(at + "blank", typed.name(), typed.blank(),
-				BlankReason.class);
-		Optional<BigDecimal> number = this.problems.number(at + "value", called(typed), typed.value(),
-				ValidationProblems.sort(this.kind));
+	private Optional<Answer> answer(PartForm typed, ValidationProblems problems) {
+		Optional<BlankReason> blank = problems.choice("blank", typed.blank(), BlankReason.class);
+		Optional<BigDecimal> number = problems.number("value", typed.value(), ValidationProblems.sort(this.kind));
 		if (!typed.blank().isEmpty() && !typed.value().isEmpty()) {
-			this.problems.reject(at + "blank", "draft.value-and-blank", Map.of("field", called(typed)));
+			problems.reject("blank", "draft.value-and-blank");
 			return Optional.empty();
 		}
 		if (typed.blank().isEmpty() && typed.value().isEmpty()) {
-			this.problems.reject(at + "value", "draft.part.value", Map.of("field", called(typed)));
+			problems.reject("value", "draft.part.value");
 		}
 		if (number.isPresent() && !isPossible(number.get())) {
-			String key = (this.kind == FactKind.SKILL_IMPORTANCE) ? "fault.NO_RATING" : "fault.NO_SHARE";
-			this.problems.reject(at + "value", key, Map.of("field", called(typed)));
+			problems.reject("value", (this.kind == FactKind.SKILL_IMPORTANCE) ? "fault.NO_RATING" : "fault.NO_SHARE");
 			return Optional.empty();
 		}
 		return number.<Answer>map(Quantity::of).or(() -> blank.map(Blank::new));
@@ -134,32 +121,18 @@ final class PartsReader {
 				: ValidationProblems.isShare(number);
 	}
 
-	private Optional<Sampling> sampling(String at, PartForm typed) {
+	private static Optional<Sampling> sampling(PartForm typed, ValidationProblems problems) {
 		if (!typed.isSampled()) {
 			return Optional.empty();
 		}
-		Optional<BigDecimal> error = number(at + "standardError", typed, typed.standardError());
-		Optional<BigDecimal> lower = number(at + "lower", typed, typed.lower());
-		Optional<BigDecimal> upper = number(at + "upper", typed, typed.upper());
+		Optional<BigDecimal> error = problems.number("standardError", typed.standardError(), NumberInput.Sort.PLAIN);
+		Optional<BigDecimal> lower = problems.number("lower", typed.lower(), NumberInput.Sort.PLAIN);
+		Optional<BigDecimal> upper = problems.number("upper", typed.upper(), NumberInput.Sort.PLAIN);
 		if (typed.respondents().isEmpty()) {
-			this.problems.reject(at + "respondents", "draft.part.respondents", Map.of("field", called(typed)));
+			problems.reject("respondents", "draft.part.respondents");
 		}
-		return this.problems.count(at + "respondents", called(typed), typed.respondents(), 0)
+		return problems.count("respondents", typed.respondents(), 0)
 			.map((respondents) -> new Sampling(respondents, error, lower, upper));
-	}
-
-	private Optional<BigDecimal> number(String field, PartForm part, String typed) {
-		return this.problems.number(field, called(part), typed, NumberInput.Sort.PLAIN);
-	}
-
-	private String called(PartForm typed) {
-		return typed.name().isEmpty() ? this.label : typed.name();
-	}
-
-	private void rejectList(String key, Map<String, String> arguments) {
-		Map<String, String> all = new HashMap<>(arguments);
-		all.put("field", this.label);
-		this.problems.reject(this.prefix + "parts", key, all);
 	}
 
 }

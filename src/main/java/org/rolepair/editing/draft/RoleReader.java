@@ -21,7 +21,6 @@ import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Value;
 
-/** Reads and validates all forms of a role. */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class RoleReader {
 
@@ -36,8 +35,8 @@ public final class RoleReader {
 	}
 
 	private DraftValidation read(RoleForms forms) {
-		ValidationProblems basicsFindings = new ValidationProblems(RoleScreen.BASICS, this.messages);
-		BasicsReader basics = new BasicsReader(forms.basics(), basicsFindings, this.vocabulary);
+		ValidationProblems basicsProblems = ValidationProblems.on(RoleScreen.BASICS, this.messages);
+		BasicsReader basics = new BasicsReader(forms.basics(), basicsProblems, this.vocabulary);
 		Optional<Titles> titles = basics.titles();
 		Optional<Slug> slug = basics.slug();
 		Optional<String> category = basics.category();
@@ -46,11 +45,11 @@ public final class RoleReader {
 		Optional<Currency> currency = basics.currency();
 		Optional<SourcedText> description = basics.description();
 		List<String> alternateTitles = basics.alternateTitles();
-		this.problems.addAll(basicsFindings.problems());
+		this.problems.addAll(basicsProblems.all());
 		Facts facts = facts(forms);
-		ValidationProblems dutiesFindings = new ValidationProblems(RoleScreen.DUTIES, this.messages);
-		Optional<Duties> duties = new DutiesReader(forms.duties(), dutiesFindings, this.vocabulary).duties();
-		this.problems.addAll(dutiesFindings.problems());
+		ValidationProblems dutiesProblems = ValidationProblems.on(RoleScreen.DUTIES, this.messages);
+		Optional<Duties> duties = new DutiesReader(forms.duties(), dutiesProblems, this.vocabulary).duties();
+		this.problems.addAll(dutiesProblems.all());
 		requireSomething(facts, duties);
 		boolean shown = this.problems.stream().allMatch((problem) -> problem.need() == RequiredFor.PUBLISHING);
 		return new DraftValidation(shown
@@ -64,23 +63,22 @@ public final class RoleReader {
 		Map<Section, BlankReason> otherwise = new EnumMap<>(Section.class);
 		boolean readable = true;
 		for (Section section : Section.values()) {
-			ValidationProblems problems = new ValidationProblems(RoleScreen.of(section), this.messages);
+			ValidationProblems problems = ValidationProblems.on(RoleScreen.of(section), this.messages);
 			SectionReader reader = new SectionReader(section, forms.section(section), problems, this.vocabulary);
 			facts.addAll(reader.facts());
 			reader.otherwise().ifPresent((reason) -> otherwise.put(section, reason));
-			this.problems.addAll(problems.problems());
-			readable = readable && problems.problems().isEmpty();
+			this.problems.addAll(problems.all());
+			readable = readable && problems.all().isEmpty();
 		}
 		return readable ? Facts.of(facts, otherwise) : Facts.of(List.of(), otherwise);
 	}
 
 	private void requireSomething(Facts facts, Optional<Duties> duties) {
 		boolean figures = facts.byKind().values().stream().anyMatch((fact) -> fact.answer() instanceof Value);
-		if (!figures && duties.isEmpty()
-				&& this.problems.stream().noneMatch((problem) -> problem.need() == RequiredFor.INVALID)) {
-			ValidationProblems problems = new ValidationProblems(RoleScreen.PAY, this.messages);
-			problems.add(RequiredFor.PUBLISHING, "origin.source", "draft.empty", Map.of());
-			this.problems.addAll(problems.problems());
+		if (!figures && duties.isEmpty() && this.problems.stream().noneMatch(DraftProblem::isInvalid)) {
+			ValidationProblems problems = ValidationProblems.on(RoleScreen.PAY, this.messages);
+			problems.origin().add(RequiredFor.PUBLISHING, "source", "draft.empty", Map.of());
+			this.problems.addAll(problems.all());
 		}
 	}
 

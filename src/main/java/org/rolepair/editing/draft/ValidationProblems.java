@@ -3,32 +3,50 @@ package org.rolepair.editing.draft;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.fact.FactKind;
 
-/** Collects the problems found while one screen is read. */
-@RequiredArgsConstructor
-final class ValidationProblems {
+/**
+ * Collects the problems found while one screen is read.
+ *
+ * @param prefix the prefix of the names of fields
+ * @param labels labels by the names of fields, without the prefix
+ */
+record ValidationProblems(RoleScreen screen, Messages messages, List<DraftProblem> all, String prefix,
+		UnaryOperator<String> labels) {
 
 	private static final BigDecimal MAX_COUNT = BigDecimal.valueOf(Integer.MAX_VALUE);
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-	private final RoleScreen screen;
+	static ValidationProblems on(RoleScreen screen, Messages messages) {
+		String fields = screen.section().isPresent() ? "section" : screen.path();
+		return new ValidationProblems(screen, messages, new ArrayList<>(), "",
+				(field) -> messages.text("field." + fields + "." + field));
+	}
 
-	private final Messages messages;
+	/** Collects the problems of an origin among these. */
+	ValidationProblems origin() {
+		return new ValidationProblems(this.screen, this.messages, this.all, this.prefix + "origin.",
+				(field) -> this.messages.text("field.origin." + field));
+	}
 
-	private final List<DraftProblem> problems = new ArrayList<>();
+	/** Collects the problems of a figure among these. */
+	ValidationProblems figure(FactKind kind) {
+		return below("figures[" + kind + "].", this.messages.text("kind." + kind));
+	}
 
-	List<DraftProblem> problems() {
-		return List.copyOf(this.problems);
+	/** Collects problems with fields that share a prefix and a label among these. */
+	ValidationProblems below(String prefix, String label) {
+		return new ValidationProblems(this.screen, this.messages, this.all, this.prefix + prefix, (field) -> label);
 	}
 
 	/** Adds a problem with invalid input. */
@@ -36,29 +54,35 @@ final class ValidationProblems {
 		add(RequiredFor.INVALID, field, key, arguments);
 	}
 
+	void reject(String field, String key) {
+		reject(field, key, Map.of());
+	}
+
+	/** Adds a problem whose message may have the label of the field as an argument. */
 	void add(RequiredFor need, String field, String key, Map<String, ?> arguments) {
-		this.problems
-			.add(new DraftProblem(this.screen, need, new FieldProblem(field, this.messages.text(key, arguments))));
+		Map<String, Object> labeled = new HashMap<>(arguments);
+		labeled.put("field", this.labels.apply(field));
+		FieldProblem problem = new FieldProblem(this.prefix + field, this.messages.text(key, labeled));
+		this.all.add(new DraftProblem(this.screen, need, problem));
 	}
 
 	/** Reads a number, and adds a problem if it's unreadable. */
-	Optional<BigDecimal> number(String field, String label, String typed, NumberInput.Sort sort) {
+	Optional<BigDecimal> number(String field, String typed, NumberInput.Sort sort) {
 		if (typed.isEmpty()) {
 			return Optional.empty();
 		}
 		NumberInput number = NumberInput.read(typed, sort, this.messages);
-		number.refusal()
-			.ifPresent((refusal) -> reject(field, "draft.refused", Map.of("field", label, "reason", refusal)));
+		number.refusal().ifPresent((refusal) -> reject(field, "draft.refused", Map.of("reason", refusal)));
 		return number.value();
 	}
 
 	/** Reads a whole number of people or jobs, and adds a problem if that fails. */
-	Optional<Integer> count(String field, String label, String typed, int least) {
-		Optional<BigDecimal> number = number(field, label, typed, NumberInput.Sort.COUNT);
+	Optional<Integer> count(String field, String typed, int least) {
+		Optional<BigDecimal> number = number(field, typed, NumberInput.Sort.COUNT);
 		Optional<BigDecimal> whole = number.filter((some) -> some.stripTrailingZeros().scale() <= 0)
 			.filter((some) -> some.compareTo(BigDecimal.valueOf(least)) >= 0 && some.compareTo(MAX_COUNT) <= 0);
 		if (number.isPresent() && whole.isEmpty()) {
-			reject(field, "draft.count", Map.of("field", label, "least", least));
+			reject(field, "draft.count", Map.of("least", least));
 		}
 		return whole.map(BigDecimal::intValueExact);
 	}
@@ -77,37 +101,29 @@ final class ValidationProblems {
 		return number.signum() >= 0 && number.compareTo(WHOLE) <= 0;
 	}
 
-	PastedTable pasted(String typed, NumberInput.Sort sort) {
-		return PastedTable.read(typed, sort, this.messages);
-	}
-
 	/** Reads a choice by name, and adds a problem if it isn't offered. */
-	<E extends Enum<E>> Optional<E> choice(String field, String label, String chosen, List<E> offered) {
+	<E extends Enum<E>> Optional<E> choice(String field, String chosen, List<E> offered) {
 		if (chosen.isEmpty()) {
 			return Optional.empty();
 		}
 		Optional<E> known = offered.stream().filter((option) -> option.name().equals(chosen)).findFirst();
 		if (known.isEmpty()) {
-			reject(field, "draft.not-offered", Map.of("field", label));
+			reject(field, "draft.not-offered");
 		}
 		return known;
 	}
 
-	<E extends Enum<E>> Optional<E> choice(String field, String label, String chosen, Class<E> offered) {
-		return choice(field, label, chosen, Arrays.asList(offered.getEnumConstants()));
+	<E extends Enum<E>> Optional<E> choice(String field, String chosen, Class<E> offered) {
+		return choice(field, chosen, Arrays.asList(offered.getEnumConstants()));
 	}
 
 	/** Returns whether a text is short enough, and adds a problem if not. */
-	boolean fits(String field, String label, String typed, int longest) {
+	boolean fits(String field, String typed, int longest) {
 		boolean fits = typed.length() <= longest;
 		if (!fits) {
-			reject(field, "draft.too-long", Map.of("field", label, "longest", longest, "length", typed.length()));
+			reject(field, "draft.too-long", Map.of("longest", longest, "length", typed.length()));
 		}
 		return fits;
-	}
-
-	String text(String key) {
-		return this.messages.text(key);
 	}
 
 }
