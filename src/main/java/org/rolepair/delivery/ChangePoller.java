@@ -5,12 +5,9 @@ import java.util.UUID;
 
 import lombok.extern.slf4j.Slf4j;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.RolesPublished;
-import org.rolepair.role.publishing.CategoriesChanged;
+import org.rolepair.role.PublicContentWritten;
 import org.rolepair.role.publishing.PublishedNames;
-import org.rolepair.role.related.RelatedOccupationsChanged;
 import org.rolepair.source.SourceChanged;
-import org.rolepair.wages.WagesByPlaceChanged;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -67,10 +64,8 @@ class ChangePoller {
 	}
 
 	/** Counts a change at the end of its transaction, to keep the row lock short. */
-	@TransactionalEventListener(
-			phase = TransactionPhase.BEFORE_COMMIT, classes = { RolesPublished.class, CategoriesChanged.class,
-					SourceChanged.class, WagesByPlaceChanged.class, RelatedOccupationsChanged.class },
-			fallbackExecution = true)
+	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT,
+			classes = { PublicContentWritten.class, SourceChanged.class }, fallbackExecution = true)
 	void count() {
 		this.transaction.executeWithoutResult((status) -> {
 			this.database.sql("update public_change set number = number + 1 where id = 1").update();
@@ -78,10 +73,7 @@ class ChangePoller {
 		});
 	}
 
-	/**
-	 * Publishes an event if the count differs. Failures are retried at the next poll;
-	 * only the first is logged.
-	 */
+	/** Publishes an event if the count differs. Logs only the first of many failures. */
 	@EventListener(ApplicationStartedEvent.class)
 	@Scheduled(fixedDelay = MILLISECONDS)
 	synchronized void poll() {

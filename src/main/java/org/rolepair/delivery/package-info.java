@@ -1,6 +1,6 @@
 /** The cache of public responses. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "role", "role::publishing", "role::related", "source", "wages" })
+@ApplicationModule(allowedDependencies = { "role", "role::publishing", "source" })
 package org.rolepair.delivery;
 
 import org.jspecify.annotations.NullMarked;

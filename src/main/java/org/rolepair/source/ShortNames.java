@@ -1,6 +1,7 @@
 package org.rolepair.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,19 +9,19 @@ import java.util.regex.Pattern;
 public final class ShortNames {
 
 	/** Well-known titles by their beginning, the longer ones first. */
-	private static final List<KnownTitle> KNOWN = List.of(
-			new KnownTitle("Occupational Employment and Wage Statistics, national estimates by industry",
+	private static final List<Map.Entry<String, String>> KNOWN = List.of(
+			Map.entry("Occupational Employment and Wage Statistics, national estimates by industry",
 					"BLS wage survey by sector"),
-			new KnownTitle("Occupational Employment and Wage Statistics, state", "BLS wage survey by place"),
-			new KnownTitle("Occupational Employment and Wage Statistics, metropolitan", "BLS wage survey by place"),
-			new KnownTitle("Occupational Employment and Wage Statistics", "BLS wage survey"),
-			new KnownTitle("Employment Projections, table 5.3", "BLS education tables"),
-			new KnownTitle("Employment Projections, table 5.4", "BLS entry requirements"),
-			new KnownTitle("Employment Projections, education and training", "BLS entry requirements"),
-			new KnownTitle("Employment Projections", "BLS projections"),
-			new KnownTitle("Current Population Survey, table 11b", "BLS population survey by age"),
-			new KnownTitle("Current Population Survey", "BLS population survey"),
-			new KnownTitle("O*NET Database", "O*NET survey"));
+			Map.entry("Occupational Employment and Wage Statistics, state", "BLS wage survey by place"),
+			Map.entry("Occupational Employment and Wage Statistics, metropolitan", "BLS wage survey by place"),
+			Map.entry("Occupational Employment and Wage Statistics", "BLS wage survey"),
+			Map.entry("Employment Projections, table 5.3", "BLS education tables"),
+			Map.entry("Employment Projections, table 5.4", "BLS entry requirements"),
+			Map.entry("Employment Projections, education and training", "BLS entry requirements"),
+			Map.entry("Employment Projections", "BLS projections"),
+			Map.entry("Current Population Survey, table 11b", "BLS population survey by age"),
+			Map.entry("Current Population Survey", "BLS population survey"),
+			Map.entry("O*NET Database", "O*NET survey"));
 
 	private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}[\\p{L}\\p{N}&*.-]{1,15})\\)");
 
@@ -33,8 +34,8 @@ public final class ShortNames {
 	 */
 	public static String of(String publisher, String title) {
 		return KNOWN.stream()
-			.filter((known) -> title.startsWith(known.beginning()))
-			.map(KnownTitle::shortName)
+			.filter((known) -> title.startsWith(known.getKey()))
+			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElseGet(() -> publisher(publisher));
 	}
@@ -51,10 +52,6 @@ public final class ShortNames {
 		}
 		int end = name.lastIndexOf(' ', most - 1);
 		return name.substring(0, (end > 0) ? end : most - 1) + "…";
-	}
-
-	private record KnownTitle(String beginning, String shortName) {
-
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 
 /** A publication that provides figures. */
@@ -18,6 +19,7 @@ public class Source {
 	private UUID id;
 
 	@Version
+	@Getter
 	private int version;
 
 	private String slug;
@@ -64,10 +66,6 @@ public class Source {
 		this.method = particulars.method();
 		this.ageLimitMonths = particulars.ageLimitMonths().orElse(null);
 		this.attribution = particulars.attribution().orElse(null);
-	}
-
-	SourceSummary summary() {
-		return new SourceSummary(citation(), this.version);
 	}
 
 	public Citation citation() {

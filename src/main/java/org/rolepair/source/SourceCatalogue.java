@@ -35,11 +35,6 @@ public class SourceCatalogue {
 		this.sources.save(new Source(particulars));
 	}
 
-	/** Returns a source with its version, for editing. */
-	public Optional<SourceSummary> summary(String slug) {
-		return find(slug).map(Source::summary);
-	}
-
 	/**
 	 * Changes the source with this slug and publishes {@link SourceChanged}.
 	 * @throws OptimisticLockingFailureException if another transaction changed it
@@ -60,11 +55,11 @@ public class SourceCatalogue {
 	}
 
 	private Source unchanged(String slug, int version) {
-		return find(slug).filter((source) -> source.summary().version() == version)
+		return find(slug).filter((source) -> source.version() == version)
 			.orElseThrow(() -> new OptimisticLockingFailureException("The source " + slug + " has changed"));
 	}
 
-	/** Returns the entity, for references from other entities. */
+	/** Returns the entity, for editing and for references from other entities. */
 	public Optional<Source> find(String slug) {
 		return this.sources.findBySlug(slug);
 	}

@@ -156,7 +156,7 @@ class ResponseCacheFilterTests {
 		Citation source = this.sources.bySlug("bls-ep-2024-34").orElseThrow();
 		String before = Http.get(this.port, "/roles/pharmacist").body();
 		ContentVersion version = this.cache.version();
-		this.sources.change(this.sources.summary(source.slug()).orElseThrow().version(), source);
+		this.sources.change(this.sources.find(source.slug()).orElseThrow().version(), source);
 		assertThat(this.cache.version()).isNotEqualTo(version);
 		assertThat(Http.get(this.port, "/roles/pharmacist").body()).isEqualTo(before);
 	}
@@ -167,10 +167,10 @@ class ResponseCacheFilterTests {
 		assertThat(Http.get(this.port, "/categories/quoin-trades").status()).isEqualTo(404);
 		this.categories.add(name, "They set corner stones.");
 		assertThat(Http.get(this.port, "/categories/quoin-trades").body()).contains("They set corner stones.");
-		int version = this.categories.summary("quoin-trades").orElseThrow().version();
+		int version = this.categories.bySlug("quoin-trades").orElseThrow().version();
 		this.categories.change(version, name, "They cut corner stones.");
 		assertThat(Http.get(this.port, "/categories/quoin-trades").body()).contains("They cut corner stones.");
-		this.categories.remove("quoin-trades", this.categories.summary("quoin-trades").orElseThrow().version());
+		this.categories.remove("quoin-trades", this.categories.bySlug("quoin-trades").orElseThrow().version());
 		assertThat(Http.get(this.port, "/categories/quoin-trades").status()).isEqualTo(404);
 	}
 

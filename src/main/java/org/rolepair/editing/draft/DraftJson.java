@@ -16,7 +16,8 @@ public final class DraftJson {
 
 	private static final int VERSION = 1;
 
-	private static final JsonMapper MAPPER = JsonMapper.builder()
+	/** Omits empty fields, and ignores unknown ones. */
+	public static final JsonMapper MAPPER = JsonMapper.builder()
 		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.build();
@@ -28,10 +29,7 @@ public final class DraftJson {
 		return MAPPER.writeValueAsString(forms);
 	}
 
-	/**
-	 * Reads JSON from a form post, which may have been changed.
-	 * @return empty if the text doesn't fit the form class
-	 */
+	/** Reads JSON from a form post; empty if it doesn't fit the form class. */
 	public static <F> Optional<F> parse(String json, Class<F> form) {
 		try {
 			return Optional.ofNullable(MAPPER.readValue(json, form));
@@ -43,7 +41,8 @@ public final class DraftJson {
 
 	/** Writes a draft for storage, with the version of its format. */
 	static String writeStored(RoleForms forms) {
-		return MAPPER.writeValueAsString(MAPPER.createObjectNode().put(VERSION_FIELD, VERSION).setAll(tree(forms)));
+		ObjectNode tree = MAPPER.valueToTree(forms);
+		return MAPPER.writeValueAsString(MAPPER.createObjectNode().put(VERSION_FIELD, VERSION).setAll(tree));
 	}
 
 	/**
@@ -57,15 +56,7 @@ public final class DraftJson {
 			throw new IllegalStateException(
 					"This version of Rolepair can't read drafts in format %d".formatted(version));
 		}
-		return read(document);
-	}
-
-	static RoleForms read(JsonNode tree) {
-		return MAPPER.treeToValue(tree, RoleForms.class);
-	}
-
-	static ObjectNode tree(RoleForms forms) {
-		return MAPPER.valueToTree(forms);
+		return MAPPER.treeToValue(document, RoleForms.class);
 	}
 
 }

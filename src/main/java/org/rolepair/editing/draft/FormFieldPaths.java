@@ -28,7 +28,7 @@ final class FormFieldPaths {
 	}
 
 	static FormFieldPaths of(RoleForms forms) {
-		return new FormFieldPaths(DraftJson.tree(forms));
+		return new FormFieldPaths(DraftJson.MAPPER.valueToTree(forms));
 	}
 
 	Map<String, JsonNode> fields() {
@@ -39,7 +39,7 @@ final class FormFieldPaths {
 	RoleForms with(FormFieldPaths other, Collection<String> paths) {
 		ObjectNode merged = this.root.deepCopy();
 		paths.forEach((path) -> set(merged, path, other.fields.get(path)));
-		return DraftJson.read(merged);
+		return DraftJson.MAPPER.treeToValue(merged, RoleForms.class);
 	}
 
 	private static void set(ObjectNode root, String path, @Nullable JsonNode value) {

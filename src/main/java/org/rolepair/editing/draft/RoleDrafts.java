@@ -22,10 +22,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Stores drafts. Each save checks the expected version, so editors can't overwrite each
- * other's changes.
- */
+/** Stores drafts. No save overwrites a version that its editor hasn't seen. */
 @Service
 @Transactional
 @RequiredArgsConstructor

@@ -3,6 +3,7 @@ package org.rolepair.editing.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
@@ -10,6 +11,7 @@ import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.format.Messages;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.role.publishing.CategoryCatalogue;
+import org.rolepair.role.publishing.RoleUses;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -30,18 +32,17 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 
 	private final CategoryCatalogue categories;
 
-	private final ReferenceDataService data;
+	private final RoleUses roles;
 
 	private final Usages usages;
 
-	private final Messages messages;
-
-	CategoriesController(CategoryCatalogue categories, ReferenceDataService data, Usages usages, Messages messages) {
-		super(CategoryForm.class, new ReferencePages("category", PATH, Map.of("description", 4), messages), messages);
+	CategoriesController(CategoryCatalogue categories, RoleUses roles, Usages usages, ReferenceDataService data,
+			Messages messages) {
+		super(CategoryForm.class, new ReferencePages("category", PATH, Map.of("description", 4), messages), data,
+				messages);
 		this.categories = categories;
-		this.data = data;
+		this.roles = roles;
 		this.usages = usages;
-		this.messages = messages;
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)
@@ -61,13 +62,15 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 	@PostMapping("/{key}/move")
 	ModelAndView move(@PathVariable String key, @RequestParam(defaultValue = "") String way,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		this.data.move(known(key).form(), way.equals("up"), person);
+		String name = known(key).form().name();
+		this.data.apply(() -> this.categories.move(key, way.equals("up")),
+				this.pages.logged("MOVED", name, way.equals("up") ? "up" : "down", this.pages.path(key)), person);
 		return done("moved", "", next);
 	}
 
 	@Override
 	Optional<ReferenceForm.Stored<CategoryForm>> find(String slug) {
-		return this.categories.summary(slug)
+		return this.categories.bySlug(slug)
 			.map((category) -> new ReferenceForm.Stored<>(CategoryForm.of(category), category.version()));
 	}
 
@@ -77,18 +80,19 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 	}
 
 	@Override
-	void create(CategoryForm form, SignedIn person) {
-		this.data.add(form, person);
+	void create(CategoryForm form) {
+		this.categories.add(form.categoryName(), form.description());
 	}
 
 	@Override
-	void update(String slug, CategoryForm form, int version, String note, SignedIn person) {
-		this.data.change(form, version, note, person);
+	List<UUID> update(String slug, CategoryForm form, int version) {
+		this.categories.change(version, form.categoryName(), form.description());
+		return this.roles.ofCategory(slug).stream().map(RoleUses.Named::id).toList();
 	}
 
 	@Override
-	void delete(String slug, CategoryForm form, int version, SignedIn person) {
-		this.data.remove(form, version, person);
+	void delete(String slug, int version) {
+		this.categories.remove(slug, version);
 	}
 
 	record CategoryRow(String name, String path, String description) {

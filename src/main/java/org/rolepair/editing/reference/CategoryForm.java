@@ -7,7 +7,7 @@ import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.TextInput;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.occupation.TitleForms;
-import org.rolepair.role.publishing.CategorySummary;
+import org.rolepair.role.publishing.Category;
 
 record CategoryForm(String slug, String name, String runningName,
 		String description) implements ReferenceForm<CategoryForm> {
@@ -23,7 +23,7 @@ record CategoryForm(String slug, String name, String runningName,
 		description = TextInput.clean(description);
 	}
 
-	static CategoryForm of(CategorySummary category) {
+	static CategoryForm of(Category category) {
 		return new CategoryForm(category.name().slug(), category.name().name(), category.name().runningName(),
 				category.description());
 	}

@@ -5,11 +5,7 @@ import java.util.Optional;
 import org.rolepair.page.form.HiddenNumber;
 import org.rolepair.page.form.TextInput;
 
-/**
- * Hidden fields for optimistic locking, and the reason for a change.
- *
- * @param yours the values that could not be saved, as JSON; used for merging
- */
+/** Hidden fields for optimistic locking and merging, and the reason for a change. */
 record FormMetadata(String version, String original, String yours, String note) {
 
 	FormMetadata {

@@ -3,6 +3,7 @@ package org.rolepair.editing.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
@@ -37,13 +38,11 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 
 	private final Class<F> type;
 
-	private final ReferencePages pages;
+	final ReferencePages pages;
 
-	private final Messages messages;
+	final ReferenceDataService data;
 
-	final ReferencePages pages() {
-		return this.pages;
-	}
+	final Messages messages;
 
 	abstract Optional<ReferenceForm.Stored<F>> find(String key);
 
@@ -54,12 +53,12 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 
 	abstract List<Usages.Usage> usages(String key);
 
-	abstract void create(F form, SignedIn person);
+	abstract void create(F form);
 
-	/** Saves a change if the stored version still matches. */
-	abstract void update(String key, F form, int version, String note, SignedIn person);
+	/** Saves a change of that version, and returns the ids of roles that show it. */
+	abstract List<UUID> update(String key, F form, int version);
 
-	abstract void delete(String key, F form, int version, SignedIn person);
+	abstract void delete(String key, int version);
 
 	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/new")
@@ -77,7 +76,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		FieldProblems problems = check(Optional.empty(), form);
 		if (problems.isEmpty()) {
 			try {
-				create(form, person);
+				this.data.apply(() -> create(form), this.pages.added(form), person);
 				return done("added", "", next);
 			}
 			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
@@ -145,7 +144,8 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		problems.unless(stored.version() == metadata.expected(), "remove", this.messages.text("reference.changed"));
 		if (problems.isEmpty()) {
 			try {
-				delete(key, stored.form(), metadata.expected(), person);
+				this.data.applyLocked(() -> delete(key, metadata.expected()), this.pages.removed(stored.form()),
+						person);
 				return done("removed", "", next);
 			}
 			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
@@ -162,7 +162,8 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		}
 		if (problems.isEmpty()) {
 			try {
-				update(key, form, metadata.expected(), metadata.note(), person);
+				this.data.applyAndRepublish(() -> update(key, form, metadata.expected()), metadata.note(),
+						this.pages.changed(key, form, metadata.note()), person);
 				return done("changed", "/" + key, next);
 			}
 			catch (DataIntegrityViolationException ex) {

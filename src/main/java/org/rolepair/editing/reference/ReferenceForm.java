@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A form for reference data: a record of text fields. The field {@code slug}, if any,
@@ -28,21 +25,21 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 	/** Unlike a role's slug, that of a source or category may contain the word "vs". */
 	Pattern SLUG_SYNTAX = Pattern.compile("(?!new$)[a-z0-9]+(-[a-z0-9]+)*");
 
-	JsonMapper JSON = JsonMapper.builder()
-		.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
-
 	String displayName();
 
 	F withDefaults();
+
+	/** Returns which of several editions this is; empty for none. */
+	default String edition() {
+		return "";
+	}
 
 	/** Validates the form. Another entry may have taken its slug or name. */
 	FieldProblems check(boolean taken, Messages messages);
 
 	/** Returns the fields that are not empty, by name. */
 	default Map<String, String> fields() {
-		return JSON.convertValue(this, new TypeReference<Map<String, String>>() {
+		return DraftJson.MAPPER.convertValue(this, new TypeReference<>() {
 		});
 	}
 
@@ -58,7 +55,7 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 	static <F extends ReferenceForm<F>> F read(Class<F> type, String slug, Map<String, String> fields) {
 		Map<String, String> all = new HashMap<>(fields);
 		all.put(SLUG, slug);
-		return JSON.convertValue(all, type).withDefaults();
+		return DraftJson.MAPPER.convertValue(all, type).withDefaults();
 	}
 
 	/** Returns the fields of a form from JSON; empty if the JSON is invalid. */

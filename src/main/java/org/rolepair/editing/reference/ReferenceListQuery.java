@@ -17,11 +17,7 @@ import org.rolepair.role.occupation.TextNormalizer;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
-/**
- * Filters, sorts and pages a list of reference data. Empty parameters don't filter.
- *
- * @param sort "used" for the most used first
- */
+/** Filters, sorts and pages a list of reference data; empty texts don't filter. */
 record ReferenceListQuery(String q, String sort, String page) {
 
 	static final String BY_USE = "used";
@@ -40,9 +36,7 @@ record ReferenceListQuery(String q, String sort, String page) {
 		return Arrays.stream(names).anyMatch((name) -> TextNormalizer.fold(name).contains(words));
 	}
 
-	/**
-	 * Returns the model of the list: rows, count, paging and the fields of the filters.
-	 */
+	/** Returns the model of the list: rows, count, paging and filters. */
 	<T, R> Map<String, Object> model(Stream<T> found, Function<T, Long> uses, Function<T, R> row, String path,
 			Messages messages) {
 		List<T> sorted = (this.sort.equals(BY_USE) ? found.sorted(Comparator.comparing(uses).reversed()) : found)

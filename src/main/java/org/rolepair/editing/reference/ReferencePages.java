@@ -3,10 +3,12 @@ package org.rolepair.editing.reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
+import org.rolepair.account.audit.AuditAction;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
@@ -37,6 +39,25 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 
 	String label(String field) {
 		return this.messages.text("field." + this.kind + "." + field);
+	}
+
+	ReferenceDataService.LoggedChange added(ReferenceForm<?> form) {
+		String slug = form.fields().getOrDefault(ReferenceForm.SLUG, "");
+		return logged("ADDED", form.displayName(), form.edition(), slug.isEmpty() ? this.path : path(slug));
+	}
+
+	ReferenceDataService.LoggedChange changed(String key, ReferenceForm<?> form, String note) {
+		return logged("CHANGED", form.displayName(), note, path(key));
+	}
+
+	ReferenceDataService.LoggedChange removed(ReferenceForm<?> form) {
+		return logged("REMOVED", form.displayName(), form.edition(), "");
+	}
+
+	/** Returns a change such as "MOVED" for the audit log. */
+	ReferenceDataService.LoggedChange logged(String change, String subject, String detail, String path) {
+		AuditAction action = AuditAction.valueOf(this.kind.toUpperCase(Locale.ROOT) + "_" + change);
+		return new ReferenceDataService.LoggedChange(action, subject, detail, path);
 	}
 
 	AdminPageHead head(String title) {

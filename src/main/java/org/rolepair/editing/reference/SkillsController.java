@@ -43,18 +43,16 @@ class SkillsController extends ReferenceController<SkillForm> {
 
 	private final SkillCatalogue skills;
 
-	private final ReferenceDataService data;
+	private final RoleUses roles;
 
 	private final Usages usages;
 
-	private final Messages messages;
-
-	SkillsController(SkillCatalogue skills, ReferenceDataService data, Usages usages, Messages messages) {
-		super(SkillForm.class, new ReferencePages("skill", PATH, Map.of(), messages), messages);
+	SkillsController(SkillCatalogue skills, RoleUses roles, Usages usages, ReferenceDataService data,
+			Messages messages) {
+		super(SkillForm.class, new ReferencePages("skill", PATH, Map.of(), messages), data, messages);
 		this.skills = skills;
-		this.data = data;
+		this.roles = roles;
 		this.usages = usages;
-		this.messages = messages;
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)
@@ -95,7 +93,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 		problems.requireNote(form.note(), this.messages);
 		if (problems.isEmpty()) {
 			try {
-				this.data.merge(skill, HiddenNumber.read(form.version()), into.orElseThrow(), form.note(), person);
+				merge(skill, form, into.orElseThrow(), person);
 				return done("merged", "/" + into.orElseThrow().id(), next);
 			}
 			catch (ConcurrencyFailureException ex) {
@@ -103,6 +101,13 @@ class SkillsController extends ReferenceController<SkillForm> {
 			}
 		}
 		return mergePage(skill, form, problems);
+	}
+
+	private void merge(SkillSummary skill, SkillMerge form, SkillSummary into, SignedIn person) {
+		this.data.applyAndRepublish(() -> this.skills.merge(skill.id(), HiddenNumber.read(form.version()), into.id()),
+				form.note(), this.pages.logged("MERGED", skill.name() + " → " + into.name(), form.note(),
+						this.pages.path(into.id().toString())),
+				person);
 	}
 
 	private FieldProblems check(SkillSummary skill, Optional<SkillSummary> into) {
@@ -119,14 +124,14 @@ class SkillsController extends ReferenceController<SkillForm> {
 
 	private ModelAndView mergePage(SkillSummary skill, SkillMerge form, FieldProblems problems) {
 		Map<String, Object> model = new HashMap<>();
-		model.put("head", pages().head(pages().text("merge")).with(problems));
-		model.put("title", pages().text("merge"));
+		model.put("head", this.pages.head(this.pages.text("merge")).with(problems));
+		model.put("title", this.pages.text("merge"));
 		model.put("name", skill.name());
-		model.put("path", pages().path(skill.id().toString()));
+		model.put("path", this.pages.path(skill.id().toString()));
 		model.put("version", form.version());
 		model.put("names", this.skills.summaries().stream().map(SkillSummary::name).toList());
 		model.put("into", new FormFields(problems, this.messages).text("into", "skill.into", form.into()));
-		model.put("note", pages().note(form.note(), skill.roles(), problems));
+		model.put("note", this.pages.note(form.note(), skill.roles(), problems));
 		return new ModelAndView("reference/merge-skill", model, problems.status());
 	}
 
@@ -146,18 +151,20 @@ class SkillsController extends ReferenceController<SkillForm> {
 	}
 
 	@Override
-	void create(SkillForm form, SignedIn person) {
-		this.data.add(form, person);
+	void create(SkillForm form) {
+		this.skills.add(form.skillName());
 	}
 
 	@Override
-	void update(String id, SkillForm form, int version, String note, SignedIn person) {
-		this.data.change(UUID.fromString(id), form, version, note, person);
+	List<UUID> update(String id, SkillForm form, int version) {
+		UUID skill = UUID.fromString(id);
+		this.skills.change(skill, version, form.skillName());
+		return this.roles.ofSkill(skill).stream().map(RoleUses.Named::id).toList();
 	}
 
 	@Override
-	void delete(String id, SkillForm form, int version, SignedIn person) {
-		this.data.remove(UUID.fromString(id), form, version, person);
+	void delete(String id, int version) {
+		this.skills.remove(UUID.fromString(id), version);
 	}
 
 	private Optional<SkillSummary> skill(String id) {

@@ -3,6 +3,7 @@ package org.rolepair.editing.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.format.Messages;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.role.publishing.RoleUse;
+import org.rolepair.role.publishing.RoleUses;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
 
@@ -30,29 +33,26 @@ class SourcesController extends ReferenceController<SourceForm> {
 
 	private final SourceCatalogue sources;
 
-	private final PublishedRoles roles;
+	private final PublishedRoles published;
 
-	private final ReferenceDataService data;
+	private final RoleUses roles;
 
 	private final Usages usages;
 
-	private final Messages messages;
-
-	SourcesController(SourceCatalogue sources, PublishedRoles roles, ReferenceDataService data, Usages usages,
-			Messages messages) {
+	SourcesController(SourceCatalogue sources, PublishedRoles published, RoleUses roles, Usages usages,
+			ReferenceDataService data, Messages messages) {
 		super(SourceForm.class, new ReferencePages("source", PATH, Map.of("method", 6, "attribution", 3), messages),
-				messages);
+				data, messages);
 		this.sources = sources;
+		this.published = published;
 		this.roles = roles;
-		this.data = data;
 		this.usages = usages;
-		this.messages = messages;
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping
 	ModelAndView list(ReferenceListQuery query, @AuthenticationPrincipal SignedIn person) {
-		Map<String, Long> uses = this.roles.citingRoles();
+		Map<String, Long> uses = this.published.citingRoles();
 		Function<Citation, Long> used = (source) -> uses.getOrDefault(source.slug(), 0L);
 		Stream<Citation> found = this.sources.all()
 			.stream()
@@ -70,8 +70,8 @@ class SourcesController extends ReferenceController<SourceForm> {
 
 	@Override
 	Optional<ReferenceForm.Stored<SourceForm>> find(String slug) {
-		return this.sources.summary(slug)
-			.map((source) -> new ReferenceForm.Stored<>(SourceForm.of(source.particulars()), source.version()));
+		return this.sources.find(slug)
+			.map((source) -> new ReferenceForm.Stored<>(SourceForm.of(source.citation()), source.version()));
 	}
 
 	@Override
@@ -80,18 +80,19 @@ class SourcesController extends ReferenceController<SourceForm> {
 	}
 
 	@Override
-	void create(SourceForm form, SignedIn person) {
-		this.data.add(form, person);
+	void create(SourceForm form) {
+		this.sources.add(form.citation());
 	}
 
 	@Override
-	void update(String slug, SourceForm form, int version, String note, SignedIn person) {
-		this.data.change(form, version, note, person);
+	List<UUID> update(String slug, SourceForm form, int version) {
+		this.sources.change(version, form.citation());
+		return this.roles.ofSource(slug).stream().map(RoleUse::id).toList();
 	}
 
 	@Override
-	void delete(String slug, SourceForm form, int version, SignedIn person) {
-		this.data.remove(form, version, person);
+	void delete(String slug, int version) {
+		this.sources.remove(slug, version);
 	}
 
 	record SourceRow(String title, String path, String publisher, String edition, String use) {

@@ -113,11 +113,7 @@ class Usages {
 				|| section.figures().values().stream().anyMatch((figure) -> figure.origin().source().equals(slug));
 	}
 
-	/**
-	 * A role or edition that uses a source, category or skill.
-	 *
-	 * @param published whether a change gives a page of the site a revision of its own
-	 */
+	/** A role or edition that uses something. A published role gets a new revision. */
 	record Usage(Link role, List<Link> places, boolean published) {
 
 	}

@@ -24,7 +24,6 @@ class ReaderReport {
 	private UUID id;
 
 	@Version
-	@Getter(AccessLevel.NONE)
 	private int version;
 
 	private UUID roleId;
@@ -43,10 +42,8 @@ class ReaderReport {
 
 	private Instant receivedAt;
 
-	@Getter(AccessLevel.NONE)
 	private @Nullable Instant resolvedAt;
 
-	@Getter(AccessLevel.NONE)
 	private @Nullable String resolvedBy;
 
 	private @Nullable String resolution;
@@ -67,10 +64,7 @@ class ReaderReport {
 		this.receivedAt = receivedAt;
 	}
 
-	/**
-	 * Resolves the report.
-	 * @throws IllegalStateException if it was resolved before
-	 */
+	/** Resolves the report, which must be open. */
 	void resolve(String note, String person, Instant now) {
 		if (this.resolvedAt != null) {
 			throw new IllegalStateException("The report is already resolved");

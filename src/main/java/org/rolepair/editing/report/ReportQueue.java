@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class ReportQueue {
 
-	static final int PAGE = 30;
+	private static final int PAGE = 30;
 
 	private final Reports reports;
 
@@ -38,9 +38,7 @@ public class ReportQueue {
 		return this.reports.countByResolvedAtIsNull();
 	}
 
-	/**
-	 * Returns a page of open reports, oldest first, or of resolved ones, latest first.
-	 */
+	/** Returns open reports, oldest first, or resolved ones, latest first. */
 	Page<ReaderReport> page(boolean open, int number) {
 		PageRequest page = PageRequest.of(number - 1, PAGE);
 		return open ? this.reports.findByResolvedAtIsNullOrderByReceivedAt(page)

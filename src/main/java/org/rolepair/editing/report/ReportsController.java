@@ -64,8 +64,7 @@ class ReportsController {
 		return new ModelAndView("report/reports",
 				Map.of("head", AdminPageHead.of(this.messages.text("reports.title")), "reports",
 						found.stream().map(this::view).toList(), "open", open, "queues", this.queues.at(PATH), "paging",
-						Paging.of(number, ReportQueue.PAGE, found.getTotalElements(),
-								open ? PATH : PATH + "?state=" + RESOLVED)));
+						Paging.of(found, open ? PATH : PATH + "?state=" + RESOLVED)));
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)
@@ -127,11 +126,7 @@ class ReportsController {
 							"person", resolved.person(), "time", Dates.moment(resolved.at())))));
 	}
 
-	/**
-	 * A report as editors see it.
-	 *
-	 * @param revision a link to the changes since the revision that the reader saw
-	 */
+	/** A report as editors see it, with a link to the changes since its revision. */
 	record ReportView(String path, Link role, String place, String excerpt, String text, String evidence,
 			String received, Link revision, Optional<String> resolution) {
 

@@ -1,8 +1,6 @@
 package org.rolepair.role.publishing;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
@@ -15,10 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Publishes many roles in one transaction. Each role is flushed and detached to limit
- * memory use.
- */
+/** Publishes many roles in one transaction, and detaches each to save memory. */
 @Service
 @RequiredArgsConstructor
 public class BulkPublishing {
@@ -36,15 +31,12 @@ public class BulkPublishing {
 		return new Run(signature, new RoleReferences.CachedReferences(this.references));
 	}
 
-	/** One run over many roles. */
 	@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 	public final class Run {
 
 		private final ChangeSignature signature;
 
 		private final RoleReferences remembered;
-
-		private final Set<UUID> published = new LinkedHashSet<>();
 
 		/** Publishes a role like {@link RolePublishing#publish}. */
 		public int publish(UUID id, int expected, RoleContent content) {
@@ -63,25 +55,22 @@ public class BulkPublishing {
 		}
 
 		/**
-		 * Removes roles with all their revisions, as if they had never been published.
-		 * Their slugs can be used again.
+		 * Removes roles as if they had never been published. Their slugs are free again.
 		 */
 		public void remove(Collection<UUID> ids) {
 			BulkPublishing.this.publishing.remove(ids);
-			this.published.addAll(ids);
 		}
 
 		private int revise(JobRole role, int newest) {
 			PublishedEntities written = BulkPublishing.this.publishing.revise(role, newest, this.signature);
 			BulkPublishing.this.entities.flush();
 			written.detachFrom(BulkPublishing.this.entities);
-			this.published.add(role.id());
 			return written.number();
 		}
 
 		/** Publishes one event for all roles of this run. */
 		public void end() {
-			BulkPublishing.this.publishing.publishEvent(this.published);
+			BulkPublishing.this.publishing.publishEvent();
 		}
 
 	}

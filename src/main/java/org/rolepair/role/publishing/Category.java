@@ -17,7 +17,7 @@ public class Category {
 	private UUID id;
 
 	@Version
-	@Getter(AccessLevel.PACKAGE)
+	@Getter
 	private int version;
 
 	private String slug;
@@ -49,7 +49,6 @@ public class Category {
 		this.description = description;
 	}
 
-	/** Swaps positions with another category. */
 	void swap(Category other) {
 		int own = this.position;
 		this.position = other.position;

@@ -5,13 +5,13 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.CategoryName;
+import org.rolepair.role.PublicContentWritten;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The categories of the site. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -30,12 +30,6 @@ public class CategoryCatalogue {
 		return this.categories.findBySlug(slug);
 	}
 
-	/** Returns a category for editors. */
-	public Optional<CategorySummary> summary(String slug) {
-		return bySlug(slug)
-			.map((category) -> new CategorySummary(category.name(), category.description(), category.version()));
-	}
-
 	/** Adds a category after the others. No other category may have its slug. */
 	@Transactional
 	public void add(CategoryName name, String description) {
@@ -43,7 +37,7 @@ public class CategoryCatalogue {
 		Category category = new Category(name.slug(), last + 1);
 		category.describe(name.name(), name.runningName(), description);
 		this.categories.save(category);
-		this.events.publishEvent(new CategoriesChanged());
+		this.events.publishEvent(new PublicContentWritten());
 	}
 
 	/**
@@ -53,7 +47,7 @@ public class CategoryCatalogue {
 	@Transactional
 	public void change(int version, CategoryName name, String description) {
 		unchanged(name.slug(), version).describe(name.name(), name.runningName(), description);
-		this.events.publishEvent(new CategoriesChanged());
+		this.events.publishEvent(new PublicContentWritten());
 	}
 
 	/** Moves a category by one place. Does nothing at either end of the list. */
@@ -64,7 +58,7 @@ public class CategoryCatalogue {
 			int other = up ? i - 1 : i + 1;
 			if (ordered.get(i).name().slug().equals(slug) && other >= 0 && other < ordered.size()) {
 				ordered.get(i).swap(ordered.get(other));
-				this.events.publishEvent(new CategoriesChanged());
+				this.events.publishEvent(new PublicContentWritten());
 				return;
 			}
 		}
@@ -77,7 +71,7 @@ public class CategoryCatalogue {
 	@Transactional
 	public void remove(String slug, int version) {
 		this.categories.delete(unchanged(slug, version));
-		this.events.publishEvent(new CategoriesChanged());
+		this.events.publishEvent(new PublicContentWritten());
 	}
 
 	private Category unchanged(String slug, int version) {

@@ -6,17 +6,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.PublicContentWritten;
 import org.rolepair.role.RoleChangedException;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.RolesPublished;
 import org.rolepair.role.Slug;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,10 +23,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Changes public content. Facts become a role's next revision and directory entry in the
- * same transaction.
- */
+/** Changes public content: a role's facts, next revision and directory entry. */
 @Service
 @Transactional
 @RequiredArgsConstructor
@@ -119,7 +115,7 @@ public class RolePublishing {
 	public void republish(Collection<UUID> ids, ChangeSignature signature) {
 		lockForPublishing();
 		ids.forEach((id) -> publish(this.roles.findById(id).orElseThrow(), signature));
-		publishEvent(ids);
+		publishEvent();
 	}
 
 	/** Writes the next revision of a role that was changed in this transaction. */
@@ -143,7 +139,7 @@ public class RolePublishing {
 
 	private int publish(JobRole role, int newest, ChangeSignature signature) {
 		int number = revise(role, newest, signature).number();
-		publishEvent(Set.of(role.id()));
+		publishEvent();
 		return number;
 	}
 
@@ -180,9 +176,8 @@ public class RolePublishing {
 			.executeUpdate();
 	}
 
-	/** Publishes an event for the roles published in this transaction. */
-	void publishEvent(Collection<UUID> ids) {
-		this.events.publishEvent(new RolesPublished(Set.copyOf(ids)));
+	void publishEvent() {
+		this.events.publishEvent(new PublicContentWritten());
 	}
 
 	private int newest(UUID id) {

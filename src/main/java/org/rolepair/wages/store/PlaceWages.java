@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.role.PublicContentWritten;
 import org.rolepair.source.SourceCatalogue;
 import org.rolepair.wages.Area;
 import org.rolepair.wages.PlaceEdition;
 import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.PlaceWage;
-import org.rolepair.wages.WagesByPlaceChanged;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -87,7 +87,7 @@ public class PlaceWages {
 		RowChecksum checksum = write(id, rows.iterator());
 		this.editions.setChecksum(id, checksum);
 		this.editions.updateCurrent(edition.kind());
-		this.events.publishEvent(new WagesByPlaceChanged(edition));
+		this.events.publishEvent(new PublicContentWritten());
 		return new LoadedEdition(edition, checksum);
 	}
 
@@ -103,7 +103,7 @@ public class PlaceWages {
 		this.places.remove(id);
 		this.editions.remove(id);
 		this.editions.updateCurrent(edition.kind());
-		this.events.publishEvent(new WagesByPlaceChanged(edition));
+		this.events.publishEvent(new PublicContentWritten());
 	}
 
 	private RowChecksum write(long edition, Iterator<PlaceWage> rows) {

@@ -1,9 +1,0 @@
-package org.rolepair.wages;
-
-/**
- * Published when an edition is loaded or removed, in the transaction of the change. Only
- * listeners of this node receive it.
- */
-public record WagesByPlaceChanged(PlaceEdition edition) {
-
-}
