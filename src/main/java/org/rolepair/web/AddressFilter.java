@@ -14,10 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rejects invalid requests, and redirects to the canonical path: lower case, without a
- * trailing slash.
- */
+/** Rejects invalid requests, and redirects to lower case without a trailing slash. */
 class AddressFilter extends HttpFilter {
 
 	private static final int MAX_ADDRESS_LENGTH = 4_000;

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
@@ -33,13 +39,33 @@ class DatabaseFailures {
 	/** SQL states of a read-only database: H2's and the standard's. */
 	private static final Set<String> READ_ONLY = Set.of("90097", "25006");
 
-	private final ObjectProvider<ClosedDatabase> closed;
+	private final ObjectProvider<DataSource> database;
 
 	@ExceptionHandler({ CannotCreateTransactionException.class, DataAccessResourceFailureException.class })
 	void answer(RuntimeException failure, HttpServletResponse response) throws IOException {
 		logger.error("Rolepair can't reach the database", failure);
-		this.closed.ifAvailable(ClosedDatabase::evictConnections);
+		this.database.ifAvailable(DatabaseFailures::evictConnections);
 		response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+	}
+
+	/**
+	 * Lets an embedded database be opened again. H2 closes a database after a write
+	 * error, such as a full disk, until all its connections are closed.
+	 */
+	private static void evictConnections(DataSource database) {
+		try {
+			if (!database.isWrapperFor(HikariDataSource.class)) {
+				return;
+			}
+			HikariDataSource pool = database.unwrap(HikariDataSource.class);
+			HikariPoolMXBean connections = pool.getHikariPoolMXBean();
+			if (connections != null && pool.getJdbcUrl().startsWith("jdbc:h2:file:")) {
+				connections.softEvictConnections();
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("Rolepair can't reach the connection pool", ex);
+		}
 	}
 
 	/** Handles transactions whose database fails before they complete. */
@@ -60,11 +86,7 @@ class DatabaseFailures {
 	}
 
 	private static boolean has(Throwable failure, Predicate<Throwable> kind) {
-		Throwable cause = failure;
-		while (cause != null && !kind.test(cause)) {
-			cause = cause.getCause();
-		}
-		return cause != null;
+		return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(kind);
 	}
 
 	private static boolean isReadOnly(Throwable cause) {

@@ -17,10 +17,7 @@ import org.rolepair.format.Messages;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.PropertyPlaceholderHelper;
 
-/**
- * The page for errors outside the application, such as malformed requests or a failure of
- * its error page.
- */
+/** The page for errors outside the application, such as malformed requests. */
 class PlainErrorReport extends ErrorReportValve {
 
 	private static final PropertyPlaceholderHelper PLACEHOLDERS = new PropertyPlaceholderHelper("{{", "}}");

@@ -55,10 +55,7 @@ class RequestNumberFilter extends HttpFilter {
 			.collect(Collectors.joining());
 	}
 
-	/**
-	 * Removes the number from the logging context. The container logs failures after the
-	 * last filter.
-	 */
+	/** Removes the number once the container has logged any failure. */
 	static class End implements ServletRequestListener {
 
 		@Override

@@ -9,10 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.MediaType;
 
-/**
- * A form that was sent during an outage, to be sent again. The submitted data is stored
- * nowhere else.
- */
+/** A form that was sent during an outage, to be sent again, and stored nowhere. */
 record ResubmittedForm(String action, List<Field> fields) {
 
 	/** Their forms contain passwords, which are never shown. */

@@ -83,10 +83,7 @@ public final class RateLimit {
 		return (key.length() <= MAX_KEY_LENGTH) ? key : key.substring(0, MAX_KEY_LENGTH);
 	}
 
-	/**
-	 * A time meter that never goes back. If the clock is set back, refilling would
-	 * otherwise stop until the old time is reached.
-	 */
+	/** A time meter that never goes back, since refilling would stop with it. */
 	private static final class ClockMeter implements TimeMeter {
 
 		private final Clock clock;
