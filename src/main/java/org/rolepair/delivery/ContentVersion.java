@@ -2,10 +2,7 @@ package org.rolepair.delivery;
 
 import java.time.LocalDate;
 
-/**
- * A version of all public content. It differs after each change and each day, since
- * figures become outdated by date.
- */
+/** A version of all public content. A new day changes it too, as figures age. */
 record ContentVersion(long changes, LocalDate day) {
 
 }

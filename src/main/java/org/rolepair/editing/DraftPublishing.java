@@ -54,10 +54,7 @@ class DraftPublishing {
 				: Optional.empty();
 	}
 
-	/**
-	 * Publishes a draft.
-	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
-	 */
+	/** Publishes a draft that has the expected version and no obstacle. */
 	@Transactional
 	Outcome publish(UUID role, DraftVersion expected, String note, SignedIn person) {
 		this.publishing.lockForPublishing();

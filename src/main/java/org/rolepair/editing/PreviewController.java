@@ -105,9 +105,12 @@ class PreviewController {
 	}
 
 	private List<Listing> neighbors(RoleProfile draft) {
-		List<Listing> same = this.published.listingsIn(draft.category().slug());
+		List<Listing> all = this.published.listings();
+		List<Listing> same = all.stream()
+			.filter((listing) -> listing.categorySlug().equals(draft.category().slug()))
+			.toList();
 		boolean alone = same.stream().allMatch((listing) -> listing.slug().equals(draft.slug()));
-		return alone ? this.published.listings() : same;
+		return alone ? all : same;
 	}
 
 	private ModelAndView unable(CheckedDraft draft, String beside, SignedIn person) {

@@ -58,11 +58,7 @@ class PublicationStatusService {
 		this.log.record(person.name(), change.auditAction(), working.title(), form.note(), AdminRolePaths.role(role));
 	}
 
-	/**
-	 * The form for retiring, withdrawing or restoring a role.
-	 *
-	 * @param revision the newest revision when the page was shown
-	 */
+	/** The form for changing a role's status, with the revision that was shown. */
 	record StatusForm(String revision, String successor, String reason, String note) {
 
 		private static final int MAX_LENGTH = 1_000;

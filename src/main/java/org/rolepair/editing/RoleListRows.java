@@ -23,7 +23,6 @@ import org.rolepair.role.publishing.RoleSummary;
 
 import org.springframework.stereotype.Component;
 
-/** Lists all roles with their drafts. */
 @Component
 @RequiredArgsConstructor
 class RoleListRows {
@@ -79,11 +78,7 @@ class RoleListRows {
 		return this.messages.text("roles.draft", Map.of("name", draft.savedBy()));
 	}
 
-	/**
-	 * A role in the list.
-	 *
-	 * @param stateName a name of {@code RoleState}, or NEW
-	 */
+	/** A role in the list. The name of its state is that of a {@code RoleState}, or NEW. */
 	record RoleRow(UUID id, String title, String path, String category, String state, String draft, String changed,
 			Instant changedAt, String stateName) {
 

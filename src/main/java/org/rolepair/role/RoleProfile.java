@@ -87,10 +87,7 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 			.isPresent();
 	}
 
-	/**
-	 * Returns the citation of a source.
-	 * @throws IllegalArgumentException if the role doesn't cite it
-	 */
+	/** Returns the citation of a source, which the role must cite. */
 	public Citation citation(String source) {
 		for (Citation citation : this.citations) {
 			if (citation.slug().equals(source)) {

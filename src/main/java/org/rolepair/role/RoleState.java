@@ -1,6 +1,5 @@
 package org.rolepair.role;
 
-/** The publication states of a role. */
 public enum RoleState {
 
 	/** Not public yet. */

@@ -96,10 +96,7 @@ class NameIndex implements AutoCloseable {
 			.matches();
 	}
 
-	/**
-	 * Returns roles with names that contain all words or, if there are none, similar
-	 * names.
-	 */
+	/** Returns roles whose names have all words or, if there are none, similar names. */
 	SearchResult find(String text, int most) {
 		return search(text, (searcher, query) -> {
 			List<BestNameCollector.Best> strict = run(searcher, query.strict(), query);

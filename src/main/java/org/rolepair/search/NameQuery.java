@@ -56,7 +56,7 @@ class NameQuery {
 
 	private final List<SearchWord> words;
 
-	private final WordWeights weights;
+	private final float[] weights;
 
 	private final String digits;
 
@@ -109,7 +109,7 @@ class NameQuery {
 	}
 
 	private Query anyOf(List<Query> ways, int i) {
-		return new BoostQuery(new DisjunctionMaxQuery(ways, 0), this.weights.of(i));
+		return new BoostQuery(new DisjunctionMaxQuery(ways, 0), this.weights[i]);
 	}
 
 	private Query withWhole(Query words) {

@@ -8,11 +8,7 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.lucene.analysis.en.EnglishMinimalStemmer;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/**
- * A word in the forms that are compared.
- *
- * @param text in lower case, without accents
- */
+/** A word in lower case without accents, in the forms that are compared. */
 record SearchWord(String text, String singular, String root, Set<String> sounds) {
 
 	private static final int MIN_LENGTH_TO_SOUND = 4;

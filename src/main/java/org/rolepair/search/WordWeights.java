@@ -3,20 +3,15 @@ package org.rolepair.search;
 import java.io.IOException;
 import java.util.List;
 
-import lombok.AccessLevel;
-import lombok.RequiredArgsConstructor;
 import org.apache.lucene.index.IndexReader;
 
-/**
- * The weight of each typed word: rarer words in names weigh more, unknown words the
- * average. All weights of a query add to 1.
- */
-@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
+/** Weighs typed words: rare ones more, unknown ones average. The weights total 1. */
 final class WordWeights {
 
-	private final float[] weights;
+	private WordWeights() {
+	}
 
-	static WordWeights of(List<SearchWord> words, IndexReader reader) throws IOException {
+	static float[] of(List<SearchWord> words, IndexReader reader) throws IOException {
 		float[] weights = new float[words.size()];
 		float known = 0;
 		int unknown = 0;
@@ -30,12 +25,7 @@ final class WordWeights {
 		for (int i = 0; i < weights.length; i++) {
 			weights[i] = ((weights[i] == 0) ? average : weights[i]) / (known + unknown * average);
 		}
-		return new WordWeights(weights);
-	}
-
-	/** Returns the weight of the word at a position. */
-	float of(int i) {
-		return this.weights[i];
+		return weights;
 	}
 
 }

@@ -33,10 +33,7 @@ public record DraftNormalizer(Messages messages) {
 		return new DutiesForm(form.source(), items, "");
 	}
 
-	/**
-	 * Returns the figure with the pasted rows appended. A figure with an unreadable
-	 * pasted line is returned unchanged.
-	 */
+	/** Returns the figure with its pasted rows, or unchanged if a line is unreadable. */
 	public FigureForm appended(FactKind kind, FigureForm figure) {
 		PastedTable pasted = PastedTable.read(figure.pasted(), ValidationProblems.sort(kind), this.messages);
 		if (figure.pasted().isEmpty() || !pasted.refusals().isEmpty()) {
@@ -60,7 +57,6 @@ public record DraftNormalizer(Messages messages) {
 
 	private FigureForm normalize(FactKind kind, FigureForm figure) {
 		NumberInput.Sort sort = ValidationProblems.sort(kind);
-		BestPayingForm standing = figure.standing();
 		List<PartForm> parts = figure.parts()
 			.stream()
 			.filter((part) -> !part.isEmpty())
@@ -68,15 +64,18 @@ public record DraftNormalizer(Messages messages) {
 					number(part.respondents(), NumberInput.Sort.COUNT), plain(part.standardError()),
 					plain(part.lower()), plain(part.upper())))
 			.toList();
-		return new FigureForm(figure.name(), number(figure.value(), sort), number(figure.upTo(), sort), figure.blank(),
-				figure.bound(), figure.scale(), number(figure.relativeStandardError(), NumberInput.Sort.PERCENT),
-				figure.derivation(), figure.scheme(),
-				new BestPayingForm(standing.isEmpty() ? "" : standing.statistic(),
-						number(standing.amount(), NumberInput.Sort.MONEY),
-						number(standing.nation(), NumberInput.Sort.MONEY),
-						number(standing.employmentFloor(), NumberInput.Sort.COUNT),
-						number(standing.shareFloor(), NumberInput.Sort.PERCENT)),
-				parts, figure.pasted(), normalize(figure.origin()));
+		return figure.withValue(number(figure.value(), sort))
+			.withUpTo(number(figure.upTo(), sort))
+			.withRelativeStandardError(number(figure.relativeStandardError(), NumberInput.Sort.PERCENT))
+			.withStanding(normalize(figure.standing()))
+			.withParts(parts)
+			.withOrigin(normalize(figure.origin()));
+	}
+
+	private BestPayingForm normalize(BestPayingForm form) {
+		return new BestPayingForm(form.isEmpty() ? "" : form.statistic(), number(form.amount(), NumberInput.Sort.MONEY),
+				number(form.nation(), NumberInput.Sort.MONEY), number(form.employmentFloor(), NumberInput.Sort.COUNT),
+				number(form.shareFloor(), NumberInput.Sort.PERCENT));
 	}
 
 	/** Drops a month that the period already names, so it can't go stale. */

@@ -5,11 +5,7 @@ import java.util.Optional;
 
 import org.rolepair.role.RoleContent;
 
-/**
- * The result of validating a draft.
- *
- * @param content present if the draft can be previewed, even if it can't be published yet
- */
+/** The result of validating a draft, with the content if it can be previewed. */
 public record DraftValidation(Optional<RoleContent> content, List<DraftProblem> problems) {
 
 	public DraftValidation {

@@ -8,11 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.With;
 import org.rolepair.page.form.TextInput;
 
-/**
- * A role's duties, as typed.
- *
- * @param pasted lines to append as duties
- */
+/** A role's duties, as typed, and pasted lines to append to them. */
 public record DutiesForm(@JsonProperty("source") String source, @With @JsonProperty("items") List<String> items,
 		@JsonProperty("pasted") String pasted) implements ScreenForm {
 

@@ -149,8 +149,7 @@ public final class FormWriter {
 	}
 
 	/**
-	 * Returns only the fields that differ from the section's origin. Returns the whole
-	 * origin if a field would have to be cleared.
+	 * Returns what differs from the section's origin, or all if a field must be cleared.
 	 */
 	private static OriginForm difference(Origin origin, Origin section) {
 		if (origin.observed().equals(section)) {

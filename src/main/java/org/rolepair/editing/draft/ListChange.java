@@ -54,10 +54,7 @@ public record ListChange(Sort sort, String list, int row) {
 		return changed;
 	}
 
-	/**
-	 * Returns the index of the row to focus, from 0, or empty for an empty list.
-	 * @param size the list's size after the change
-	 */
+	/** Returns the index of the row to focus, from 0; empty for an empty list. */
 	public Optional<Integer> focus(int size) {
 		int wanted = switch (this.sort) {
 			case UP -> this.row - 1;

@@ -30,10 +30,8 @@ class RoleDraft {
 
 	private String forms;
 
-	@Getter(AccessLevel.NONE)
 	private Instant begunAt;
 
-	@Getter(AccessLevel.NONE)
 	private String begunBy;
 
 	private Instant savedAt;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.rolepair.role.fact.Section;
 
-/** All forms of a role. */
 public record RoleForms(@JsonProperty("basics") BasicsForm basics,
 		@JsonProperty("sections") Map<Section, SectionForm> sections, @JsonProperty("duties") DutiesForm duties) {
 

@@ -14,12 +14,7 @@ import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
 
-/**
- * The figures of a section, as typed.
- *
- * @param otherwise why figures are missing, a name of {@code BlankReason}
- * @param figures the figures by name of {@code FactKind}
- */
+/** The figures of a section by names of {@code FactKind}, as typed. */
 public record SectionForm(@JsonProperty("origin") OriginForm origin, @JsonProperty("otherwise") String otherwise,
 		@JsonProperty("figures") Map<String, FigureForm> figures) implements ScreenForm {
 
@@ -55,10 +50,7 @@ public record SectionForm(@JsonProperty("origin") OriginForm origin, @JsonProper
 		return this.origin.isEmpty() && this.otherwise.isEmpty() && this.figures.isEmpty();
 	}
 
-	/**
-	 * Sorts figures by kind and drops unknown and empty ones. Keeps empty rows, which an
-	 * editor may still fill in.
-	 */
+	/** Sorts figures and drops empty ones, but keeps empty rows to be filled in. */
 	private static Map<String, FigureForm> typed(Map<String, FigureForm> figures) {
 		Map<String, FigureForm> typed = new LinkedHashMap<>();
 		for (FactKind kind : FactKind.values()) {

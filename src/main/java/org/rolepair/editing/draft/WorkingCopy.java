@@ -7,11 +7,7 @@ import java.util.UUID;
 import org.rolepair.role.Revision;
 import org.rolepair.role.RoleContent;
 
-/**
- * What an editor works on: a role's draft, or its published version if it has no draft.
- *
- * @param live the newest revision, empty if the role was never published
- */
+/** What an editor works on: a role's draft, or else its newest revision. */
 public record WorkingCopy(UUID roleId, RoleForms forms, DraftVersion stamp, Optional<Draft> draft,
 		Optional<Revision> live) {
 

@@ -117,12 +117,7 @@ class HistoryController {
 	/** The public history of a role, without names of editors. */
 	record HistoryPage(String title, Link role, List<State> states, Paging paging) {
 
-		/**
-		 * A published state.
-		 *
-		 * @param remark why no change is listed
-		 * @param asOf the page as of that day; empty until the day is over
-		 */
+		/** A published state. There is a page as of its day once the day is over. */
 		record State(String id, String heading, String note, Optional<String> remark, Optional<Link> asOf,
 				List<FieldChange> changes, String summary, boolean unfolded) {
 

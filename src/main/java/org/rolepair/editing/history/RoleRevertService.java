@@ -20,10 +20,7 @@ import org.rolepair.source.SourceCatalogue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Reverts a role to an earlier revision by publishing its content again. The status of
- * the role does not change.
- */
+/** Publishes the content of an earlier revision again. The status stays. */
 @Service
 @RequiredArgsConstructor
 class RoleRevertService {
@@ -46,11 +43,7 @@ class RoleRevertService {
 			.text("revert.category", Map.of("category", revision.profile().category().name(), "slug", category)));
 	}
 
-	/**
-	 * Publishes the content of a revision again, and restores sources that were removed.
-	 * @return the number of the new revision
-	 * @throws org.rolepair.role.RoleChangedException if another revision is the newest
-	 */
+	/** Publishes a revision again, with its removed sources, and returns the number. */
 	@Transactional
 	int revert(UUID role, int expected, Revision revision, String note, SignedIn person) {
 		this.publishing.lockForPublishing();

@@ -102,7 +102,7 @@ class ReportController {
 		}
 		FieldProblems problems = form.check(this.messages);
 		if (!problems.isEmpty()) {
-			return again(role, screen, form, problems, HttpStatus.BAD_REQUEST);
+			return this.pages.form(role, screen, form, problems);
 		}
 		try {
 			this.limit.require(ClientAddress.of(request.getRemoteAddr()));
@@ -110,7 +110,9 @@ class ReportController {
 		catch (TooManyRequestsException ex) {
 			ex.getHeaders().forEach((header, values) -> response.setHeader(header, values.get(0)));
 			problems.add("text", this.messages.text("report.limited", Map.of("minutes", ex.minutes())));
-			return again(role, screen, form, problems, HttpStatus.TOO_MANY_REQUESTS);
+			ModelAndView page = this.pages.form(role, screen, form, problems);
+			page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+			return page;
 		}
 		if (!form.isSpam()) {
 			UUID id = this.roles.bySlug(role.slug()).map(RoleSummary::id).orElseThrow();
@@ -123,13 +125,6 @@ class ReportController {
 	ModelAndView thank(@PathVariable String name) {
 		PublishedRole role = find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return this.pages.sent(role);
-	}
-
-	private ModelAndView again(PublishedRole role, RoleScreen screen, ReportForm form, FieldProblems problems,
-			HttpStatus status) {
-		ModelAndView page = this.pages.form(role, screen, form, problems);
-		page.setStatus(status);
-		return page;
 	}
 
 	private Optional<PublishedRole> find(String name) {

@@ -45,7 +45,7 @@ class ReportPages {
 		model.put("figure", figure(fields, profile, screen, form));
 		model.put("text", fields.text("text", "report.text", form.text()));
 		model.put("evidence", fields.hinted("evidence", "report.evidence", form.evidence()));
-		return new ModelAndView("report/form", model);
+		return new ModelAndView("report/form", model, problems.status());
 	}
 
 	/** Returns the page that asks which part of a role's page a report is on. */

@@ -17,6 +17,7 @@ import org.rolepair.page.Link;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Section;
 import org.rolepair.role.publishing.PublishedRoles;
 
@@ -67,24 +68,23 @@ class IncompleteRoles {
 	}
 
 	private List<MissingData> lacks(UUID role, RoleProfile profile) {
+		Facts facts = profile.facts();
 		List<MissingData> missing = new ArrayList<>();
-		add(missing, profile.facts().wage().isEmpty(), role, RoleScreen.PAY, "pay", "listed",
+		add(missing, facts.wage().isEmpty(), role, RoleScreen.PAY, "listed",
 				"figures[" + FactKind.ANNUAL_MEAN_WAGE + "].figure");
-		add(missing, !profile.facts().covers(Section.OUTLOOK), role, RoleScreen.OUTLOOK, "outlook", "listed",
+		add(missing, !facts.covers(Section.OUTLOOK), role, RoleScreen.OUTLOOK, "listed",
 				"figures[" + FactKind.PROJECTED_CHANGE + "].figure");
-		add(missing, !profile.facts().covers(Section.EDUCATION), role, RoleScreen.EDUCATION, "education", "listed",
+		add(missing, !facts.covers(Section.EDUCATION), role, RoleScreen.EDUCATION, "listed",
 				"figures[" + FactKind.MOST_COMMON_DEGREE + "].figure");
 		int duties = profile.duties().map((list) -> list.items().size()).orElse(0);
-		add(missing, duties < MIN_DUTIES, role, RoleScreen.DUTIES, "duties", "listed", "items");
-		add(missing, !profile.facts().covers(Section.EXPERIENCE), role, RoleScreen.EXPERIENCE, "experience", "blank",
-				"origin.source");
-		add(missing, !profile.facts().covers(Section.PEOPLE), role, RoleScreen.PEOPLE, "people", "blank",
-				"origin.source");
-		add(missing, !profile.facts().covers(Section.SKILLS), role, RoleScreen.SKILLS, "skills", "blank",
-				"origin.source");
+		add(missing, duties < MIN_DUTIES, role, RoleScreen.DUTIES, "listed", "items");
+		for (Section section : List.of(Section.EXPERIENCE, Section.PEOPLE, Section.SKILLS)) {
+			add(missing, !facts.covers(section), role, RoleScreen.of(section), "blank", "origin.source");
+		}
 		for (Section section : Section.values()) {
-			boolean undated = profile.facts().byKind().values().stream().anyMatch((fact) -> isUndated(fact, section));
-			add(missing, undated, role, RoleScreen.of(section), "period", "compared", "origin.period");
+			if (facts.byKind().values().stream().anyMatch((fact) -> isUndated(fact, section))) {
+				missing.add(lack(role, RoleScreen.of(section), "period", "compared", "origin.period"));
+			}
 		}
 		return missing;
 	}
@@ -93,14 +93,18 @@ class IncompleteRoles {
 		return fact.kind().section() == section && !fact.isBlank() && !fact.origin().period().isStated();
 	}
 
-	private void add(List<MissingData> missing, boolean lacking, UUID role, RoleScreen screen, String what, String cost,
+	private void add(List<MissingData> missing, boolean lacking, UUID role, RoleScreen screen, String cost,
 			String field) {
 		if (lacking) {
-			String text = this.messages.text("incomplete." + what,
-					Map.of("screen", this.messages.text("screen." + screen)));
-			missing.add(new MissingData(new Link(text, AdminRolePaths.field(role, screen, field)),
-					this.messages.text("incomplete.cost." + cost)));
+			missing.add(lack(role, screen, screen.path(), cost, field));
 		}
+	}
+
+	private MissingData lack(UUID role, RoleScreen screen, String what, String cost, String field) {
+		String text = this.messages.text("incomplete." + what,
+				Map.of("screen", this.messages.text("screen." + screen)));
+		return new MissingData(new Link(text, AdminRolePaths.field(role, screen, field)),
+				this.messages.text("incomplete.cost." + cost));
 	}
 
 	private MissingData lack(UUID role, DraftProblem problem) {

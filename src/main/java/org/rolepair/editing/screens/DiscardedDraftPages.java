@@ -17,10 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Creates the page for an editor whose new role was discarded by someone else. It shows
- * the unsaved input and offers to start the role again with it.
- */
+/** Offers an editor whose new role was discarded to start it again with its input. */
 @Component
 @RequiredArgsConstructor
 public class DiscardedDraftPages {

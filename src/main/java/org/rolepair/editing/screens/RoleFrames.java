@@ -119,11 +119,7 @@ public class RoleFrames {
 		return problems.isEmpty() ? "" : this.messages.text("role.tab.missing", Map.of("count", problems.size()));
 	}
 
-	/**
-	 * The frame that all pages of a role share.
-	 *
-	 * @param own whether this is the role's main page
-	 */
+	/** The frame that all pages of a role share, its own main page included. */
 	public record RoleFrame(String title, String path, List<Tab> tabs, String state, List<Link> links, boolean outdated,
 			boolean editable, @With boolean own) {
 

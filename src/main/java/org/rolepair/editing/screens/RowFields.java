@@ -15,7 +15,6 @@ import org.rolepair.page.form.FormFields;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 
-/** Creates the rows of a distribution or of skill ratings. */
 record RowFields(FormFields fields, FormChoices choices, Messages messages, Optional<String> focus) {
 
 	SectionView.RowsView view(FactKind kind, String prefix, FigureForm form) {

@@ -37,6 +37,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class ScreenController {
 
+	private static final String FIGURES = "pay|outlook|education|experience|people|skills";
+
 	private final DraftService draftService;
 
 	private final ScreenPages pages;
@@ -46,27 +48,10 @@ class ScreenController {
 	private final Messages messages;
 
 	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping("/basics")
-	ModelAndView showBasics(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
+	@GetMapping("/{name:basics|duties|" + FIGURES + "}")
+	ModelAndView show(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request) {
-		return show(id, RoleScreen.BASICS, person, request);
-	}
-
-	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping("/duties")
-	ModelAndView showDuties(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person,
-			HttpServletRequest request) {
-		return show(id, RoleScreen.DUTIES, person, request);
-	}
-
-	@RequiresAccess(AccessLevel.VIEWER)
-	@GetMapping("/{name:pay|outlook|education|experience|people|skills}")
-	ModelAndView showFigures(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
-			HttpServletRequest request) {
-		return show(id, RoleScreen.named(name).orElseThrow(), person, request);
-	}
-
-	private ModelAndView show(UUID id, RoleScreen screen, SignedIn person, HttpServletRequest request) {
+		RoleScreen screen = RoleScreen.named(name).orElseThrow();
 		WorkingCopy working = this.draftService.take(id);
 		return SavedFormInput.take(request)
 			.map((kept) -> this.pages.typed(working, screen, kept.as(screen.form()), kept.as(RoleFormMetadata.class),
@@ -98,7 +83,7 @@ class ScreenController {
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
-	@PostMapping("/{name:pay|outlook|education|experience|people|skills}")
+	@PostMapping("/{name:" + FIGURES + "}")
 	ModelAndView saveFigures(@PathVariable UUID id, @PathVariable String name, SectionForm typed,
 			RoleFormMetadata envelope, @AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		RoleScreen screen = RoleScreen.named(name).orElseThrow();

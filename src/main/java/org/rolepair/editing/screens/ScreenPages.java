@@ -27,7 +27,6 @@ import org.rolepair.page.form.FormFields;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Creates the page of each screen. */
 @Component
 @RequiredArgsConstructor
 class ScreenPages {

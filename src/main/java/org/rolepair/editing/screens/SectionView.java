@@ -6,11 +6,7 @@ import java.util.stream.Stream;
 
 import org.rolepair.page.form.FormField;
 
-/**
- * The form of a section.
- *
- * @param origin source, period, place and population of all figures
- */
+/** The form of a section, with the origin that its figures share. */
 record SectionView(List<FormField> origin, List<FormField> more, List<OriginOffer> offers, List<FigureView> figures) {
 
 	/** Returns whether the further fields are shown at once. */
@@ -55,12 +51,7 @@ record SectionView(List<FormField> origin, List<FormField> more, List<OriginOffe
 
 	}
 
-	/**
-	 * A row.
-	 *
-	 * @param fields name and figure
-	 * @param more the blank reason and precision
-	 */
+	/** A row, with its name and figure, and further fields about them. */
 	record RowView(int number, String called, List<FormField> fields, List<FormField> more, boolean open, boolean first,
 			boolean last, boolean focused) {
 

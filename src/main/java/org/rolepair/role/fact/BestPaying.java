@@ -5,11 +5,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * The place, company or industry that pays best, according to the source.
- *
- * @param standing the basis of the ranking, where the source states it
- */
+/** The place, company or industry that pays best, and how it was ranked if stated. */
 public record BestPaying(@JsonProperty("name") String name,
 		@JsonProperty("standing") Optional<Standing> standing) implements Value {
 
@@ -48,7 +44,6 @@ public record BestPaying(@JsonProperty("name") String name,
 
 	}
 
-	/** How places were ranked. */
 	public record Basis(FactKind statistic, int employmentFloor, Optional<BigDecimal> shareFloor) {
 
 	}

@@ -2,7 +2,6 @@ package org.rolepair.role.fact;
 
 import java.math.BigDecimal;
 
-/** Helper methods for decimals whose scale does not matter. */
 public final class Decimals {
 
 	private Decimals() {

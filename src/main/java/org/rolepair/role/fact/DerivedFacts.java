@@ -31,9 +31,7 @@ public final class DerivedFacts {
 		return RANGES.containsKey(kind) || kind == FactKind.MOST_COMMON_ATTAINMENT;
 	}
 
-	/**
-	 * Returns the percentiles that a figure shows: both ends of a range, or its own kind.
-	 */
+	/** Returns the percentiles that a figure shows: both ends of a range, or its own. */
 	static List<FactKind> percentiles(FactKind kind) {
 		return RANGES.getOrDefault(kind, List.of(kind));
 	}
@@ -57,9 +55,7 @@ public final class DerivedFacts {
 			.flatMap((from) -> facts.fact(high).map((to) -> new Fact(kind, range(from, to), from.origin())));
 	}
 
-	/**
-	 * Returns the range, or the blank of an end that is blank or known as a bound only.
-	 */
+	/** Returns the range, or the blank of an end that isn't known exactly. */
 	private static Answer range(Fact from, Fact to) {
 		Optional<Answer> blank = Stream.of(from, to).filter(Fact::isBlank).map(Fact::answer).findFirst();
 		return blank.orElseGet(() -> exact(from).<Answer>flatMap((low) -> exact(to).map((high) -> new Range(low, high)))

@@ -43,7 +43,6 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		return tooMuch ? Optional.of(new Fault(Fault.Sort.ABOVE_WHOLE, sum)) : Optional.empty();
 	}
 
-	/** Returns the first name that occurs twice. */
 	public static Optional<String> repeatedName(List<Part> parts) {
 		Set<String> names = new HashSet<>();
 		return parts.stream().map(Part::name).filter((name) -> !names.add(name)).findFirst();
@@ -63,30 +62,18 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 			.orElse(BigDecimal.valueOf(100));
 	}
 
-	/** Returns whether every share is known. */
 	@JsonProperty("complete")
 	public boolean isComplete() {
 		return known(this.parts).size() == this.parts.size();
 	}
 
-	/**
-	 * Returns the part with the greatest share. Empty if two parts tie, or if a withheld
-	 * part may be greater.
-	 */
+	/** Returns the part with the greatest share, unless another may be as great. */
 	public Optional<Part> mostCommon() {
-		List<Part> known = this.parts.stream()
-			.filter((part) -> part.quantity().isPresent())
-			.sorted((one, two) -> two.quantity().orElseThrow().value().compareTo(one.quantity().orElseThrow().value()))
+		BigDecimal largest = largestShare();
+		List<Part> greatest = this.parts.stream()
+			.filter((part) -> part.quantity().filter((share) -> share.value().compareTo(largest) == 0).isPresent())
 			.toList();
-		if (known.isEmpty() || known.size() < this.parts.size()) {
-			return Optional.empty();
-		}
-		boolean tied = known.size() > 1 && known.get(0)
-			.quantity()
-			.orElseThrow()
-			.value()
-			.compareTo(known.get(1).quantity().orElseThrow().value()) == 0;
-		return tied ? Optional.empty() : Optional.of(known.get(0));
+		return (isComplete() && greatest.size() == 1) ? Optional.of(greatest.get(0)) : Optional.empty();
 	}
 
 	private static List<Quantity> known(List<Part> parts) {

@@ -70,7 +70,6 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		return this.answer instanceof Blank;
 	}
 
-	/** Reasons why a number cannot be of a kind. */
 	@RequiredArgsConstructor
 	@Getter(AccessLevel.PACKAGE)
 	public enum Fault {

@@ -69,7 +69,6 @@ public enum FactKind {
 
 	private final Unit unit;
 
-	/** The type of this kind's values. */
 	private final Class<? extends Value> form;
 
 	/** Returns whether only pay that is published by the hour alone has this kind. */

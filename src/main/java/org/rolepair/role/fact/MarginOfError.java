@@ -27,17 +27,6 @@ public record MarginOfError(BigDecimal amount, int digits) {
 	private static final int RATING_DECIMALS = 2;
 
 	/**
-	 * Returns the margin of one estimate, 1.645 x RSE, to one decimal. It is empty for an
-	 * error that is published as zero.
-	 * @return in percent of the estimate
-	 */
-	public static Optional<BigDecimal> relative(Quantity estimate) {
-		return estimate.relativeStandardError()
-			.filter((error) -> error.signum() > 0)
-			.map((error) -> NORMAL.multiply(error).setScale(RELATIVE_DECIMALS, RoundingMode.HALF_UP));
-	}
-
-	/**
 	 * Returns the margin of a difference, 1.645 x sqrt(SE1^2 + SE2^2). It is empty if
 	 * either estimate has no published error, or both have one of zero.
 	 */
@@ -63,9 +52,7 @@ public record MarginOfError(BigDecimal amount, int digits) {
 				.flatMap((two) -> of(factor, one, two, digits(one.max(two), RATING_DECIMALS))));
 	}
 
-	/**
-	 * Returns the margin as far as its digits are known, with at most so many decimals.
-	 */
+	/** Returns the margin as far as its digits are known, up to some decimals. */
 	public BigDecimal rounded(int decimals) {
 		BigDecimal known = this.amount.round(new MathContext(this.digits, RoundingMode.HALF_UP));
 		return known.setScale(Math.max(0, Math.min(known.scale(), decimals)), RoundingMode.HALF_UP);

@@ -9,11 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.With;
 import org.rolepair.source.Period;
 
-/**
- * The source of a fact, and what the fact covers.
- *
- * @param derivation how it was derived; empty for an observed figure
- */
+/** The source of a fact, what it covers, and how it was derived if not observed. */
 public record Origin(@JsonProperty("source") String source, @JsonProperty("period") Period period,
 		@JsonProperty("place") String place, @JsonProperty("population") Population population,
 		@With @JsonProperty("row") Optional<StatisticalRow> row,
@@ -32,7 +28,6 @@ public record Origin(@JsonProperty("source") String source, @JsonProperty("perio
 				&& other.row.isPresent() && this.row.get().isSameAs(other.row.get());
 	}
 
-	/** Returns this origin without its derivation. */
 	public Origin observed() {
 		return withDerivation(Optional.empty());
 	}

@@ -5,11 +5,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * One named part of a distribution, or one rated skill.
- *
- * @param name as the source writes it
- */
+/** One part of a distribution, or one rated skill, named as the source writes it. */
 public record Part(@JsonProperty("name") String name, @JsonProperty("runningName") String runningName,
 		@JsonProperty("answer") Answer answer, @JsonProperty("sampling") Optional<Sampling> sampling) {
 
@@ -37,7 +33,6 @@ public record Part(@JsonProperty("name") String name, @JsonProperty("runningName
 		return most;
 	}
 
-	/** Returns the number of this part; empty for a blank. */
 	public Optional<Quantity> quantity() {
 		return this.answer.as(Quantity.class);
 	}

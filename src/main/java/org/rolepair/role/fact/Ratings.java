@@ -45,14 +45,11 @@ public final class Ratings implements Value {
 			.toList();
 	}
 
-	/** Returns whether a number is from 1 to 5. */
 	public static boolean isOnScale(BigDecimal number) {
 		return number.compareTo(LOWEST) >= 0 && number.compareTo(HIGHEST) <= 0;
 	}
 
-	/**
-	 * Returns at least so many of the highest ratings, and all that tie with the last.
-	 */
+	/** Returns so many of the highest ratings, and all that tie with the last. */
 	public List<Part> highest(int count) {
 		List<Part> sorted = this.byRating;
 		if (sorted.size() <= count) {

@@ -5,11 +5,7 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/**
- * A survey's own measures of precision.
- *
- * @param standardError in the unit of the value
- */
+/** A survey's own measures of precision, in the unit of the value. */
 public record Sampling(@JsonProperty("respondents") int respondents,
 		@JsonProperty("standardError") Optional<BigDecimal> standardError,
 		@JsonProperty("lower") Optional<BigDecimal> lower, @JsonProperty("upper") Optional<BigDecimal> upper) {

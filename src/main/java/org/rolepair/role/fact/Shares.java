@@ -3,7 +3,6 @@ package org.rolepair.role.fact;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Rules for shares in percent. */
 final class Shares {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -22,10 +21,7 @@ final class Shares {
 		return share.value().signum() >= 0 && share.value().compareTo(WHOLE) <= 0;
 	}
 
-	/**
-	 * Returns whether shares add up to 100. Allows half a unit of the last shown digit
-	 * per share.
-	 */
+	/** Returns whether shares total 100, within half of the last shown digit of each. */
 	static boolean sumTo100(List<Quantity> shares) {
 		return excess(shares).abs().compareTo(tolerance(shares)) <= 0;
 	}

@@ -25,7 +25,6 @@ public final class Warnings {
 	private Warnings() {
 	}
 
-	/** Returns the warnings about a role's facts. */
 	public static List<Warning> of(Facts facts) {
 		List<Warning> warnings = new ArrayList<>();
 		meanOutsidePercentiles(facts).ifPresent(warnings::add);

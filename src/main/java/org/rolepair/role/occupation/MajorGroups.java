@@ -32,10 +32,7 @@ public final class MajorGroups {
 		return ALL;
 	}
 
-	/**
-	 * Returns the major group of an occupation.
-	 * @param code a SOC or O*NET-SOC code, or its first two digits: "29-1141.00", "29"
-	 */
+	/** Returns the major group of a code or its first digits: "29-1141.00", "29". */
 	public static Optional<MajorGroup> of(String code) {
 		return ALL.stream()
 			.filter((group) -> code.length() >= CODE_LENGTH && group.code().equals(code.substring(0, CODE_LENGTH)))

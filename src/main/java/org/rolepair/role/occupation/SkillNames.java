@@ -4,16 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Names of skills in running text. */
 public final class SkillNames {
 
 	private SkillNames() {
 	}
 
-	/**
-	 * Returns the default running name: "reading comprehension". Acronyms keep their
-	 * capitals.
-	 */
+	/** Returns the name in lower case, except for acronyms: "reading comprehension". */
 	public static String running(String name) {
 		return Arrays.stream(name.split(" ")).map(SkillNames::word).collect(Collectors.joining(" "));
 	}

@@ -4,10 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/**
- * Removes case, accents and punctuation from names, so that user input matches stored
- * names.
- */
+/** Normalizes names without case, accents and punctuation, to match typed ones. */
 public final class TextNormalizer {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -18,10 +15,7 @@ public final class TextNormalizer {
 	private TextNormalizer() {
 	}
 
-	/**
-	 * Returns lower-case letters, digits and points between digits, in words separated by
-	 * single spaces.
-	 */
+	/** Returns words of lower-case letters, digits and points between digits. */
 	public static String fold(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
 		return SEPARATORS.matcher(plain.toLowerCase(Locale.ROOT).replace("'", "").replace("’", ""))

@@ -63,10 +63,7 @@ public final class TitleForms {
 				+ rest;
 	}
 
-	/**
-	 * Lowercases the first letter, unless the first word is an acronym, a single letter
-	 * or a proper name.
-	 */
+	/** Lowercases the first letter, except of an acronym, a letter or a proper name. */
 	public static String running(String title) {
 		String first = title.split("[ -]", 2)[0];
 		boolean acronym = first.length() == 1

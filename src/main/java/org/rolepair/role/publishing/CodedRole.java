@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 
-/** A role that has an O*NET-SOC code. */
 public record CodedRole(UUID id, Slug slug, String title, String onetSocCode, RoleState state) {
 
 }

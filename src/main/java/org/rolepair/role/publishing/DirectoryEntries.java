@@ -46,13 +46,6 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 			order by lower(entry.title)""")
 	List<Listing> findListings();
 
-	@Query("""
-			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
-			from DirectoryEntry entry
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category
-			order by lower(entry.title)""")
-	List<Listing> findListingsByCategory(String category);
-
 	@Query(countQuery = """
 			select count(entry) from DirectoryEntry entry
 			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category""", value = """

@@ -25,10 +25,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.occupation.TextNormalizer;
 
-/**
- * A role's entry in the public directory: its newest revision, and the data for lists and
- * searches. Rewritten with each revision.
- */
+/** A role's newest revision, and its data for lists and searches. */
 @Entity
 class DirectoryEntry {
 
@@ -90,8 +87,7 @@ class DirectoryEntry {
 	record DirectoryName(String name, String folded, @Enumerated(EnumType.STRING) NameKind sort) {
 
 		/**
-		 * Returns all names of a role, each once. A title takes precedence over the same
-		 * alternate title.
+		 * Returns all names of a role, each once: a title rather than an alternate title.
 		 */
 		static List<DirectoryName> of(RoleProfile profile) {
 			Map<String, DirectoryName> names = new LinkedHashMap<>();

@@ -9,7 +9,6 @@ import org.rolepair.role.fact.BestPaying;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
-import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
@@ -20,22 +19,10 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 
 /** Converts facts to stored figures; the inverse of {@link StoredFacts}. */
-final class FigureEntries {
-
-	private final Fact fact;
-
-	private final Optional<OriginEntry> override;
-
-	private final RoleReferences references;
-
-	private FigureEntries(Fact fact, Origin section, RoleReferences references) {
-		this.fact = fact;
-		this.override = OriginEntry.difference(fact.origin(), section, references);
-		this.references = references;
-	}
+record FigureEntries(Fact fact, Optional<OriginEntry> override, RoleReferences references) {
 
 	static List<FigureEntry> of(Fact fact, Origin section, RoleReferences references) {
-		return new FigureEntries(fact, section, references).all();
+		return new FigureEntries(fact, OriginEntry.difference(fact.origin(), section, references), references).all();
 	}
 
 	private List<FigureEntry> all() {
@@ -79,7 +66,8 @@ final class FigureEntries {
 				entry.with(blank);
 			}
 			part.quantity().ifPresent(entry::with);
-			entries.add(isSkill(this.fact.kind()) ? entry.of(this.references.skill(part.name(), part.runningName()))
+			boolean skill = this.fact.kind().section() == Section.SKILLS;
+			entries.add(skill ? entry.of(this.references.skill(part.name(), part.runningName()))
 					: entry.named(part.name()));
 		}
 		return entries;
@@ -87,10 +75,6 @@ final class FigureEntries {
 
 	private FigureEntry entry(int position, Optional<Distribution.Scheme> scheme) {
 		return new FigureEntry(this.fact.kind(), position, scheme, this.fact.origin().derivation(), this.override);
-	}
-
-	private static boolean isSkill(FactKind kind) {
-		return kind.section() == Section.SKILLS;
 	}
 
 }

@@ -12,10 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Writes the first revision of each role that a migration added, before the web server
- * starts.
- */
+/** Before the web server starts, publishes the roles that a migration added. */
 @Component
 @RequiredArgsConstructor
 @Slf4j

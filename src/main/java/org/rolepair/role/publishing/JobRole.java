@@ -158,10 +158,7 @@ class JobRole {
 		this.withdrawalReason = reason;
 	}
 
-	/**
-	 * Undoes the last change of state: a role that was withdrawn when retired is retired
-	 * again.
-	 */
+	/** Undoes the last change of state, so a role may be retired again. */
 	void restore() {
 		requireState("restored", RoleState.RETIRED, RoleState.WITHDRAWN);
 		boolean retired = this.state == RoleState.WITHDRAWN && this.successor != null;
@@ -174,10 +171,7 @@ class JobRole {
 		this.figures.forEach((figure) -> figure.replace(gone, kept));
 	}
 
-	/**
-	 * Returns the current profile, including copies of its citations.
-	 * @throws IllegalArgumentException if stored facts break a domain rule
-	 */
+	/** Returns the current profile. Stored facts must keep the rules of the domain. */
 	RoleProfile profile() {
 		StoredFacts stored = new StoredFacts(this.sections, this.figures);
 		return new RoleProfile(this.slug, this.titles, this.category.name(), standing(),

@@ -19,10 +19,7 @@ interface JobRoles extends Repository<JobRole, UUID> {
 
 	Optional<JobRole> findByFormerSlugsContaining(Slug slug);
 
-	/**
-	 * Returns whether another role has or had a slug. Checked before a change is written,
-	 * to avoid a database constraint error.
-	 */
+	/** Returns whether another role has or had a slug, without writing changes first. */
 	default boolean isTaken(UUID id, Slug slug) {
 		return countOthersBySlug(id, slug) + countOthersByFormerSlug(id, slug) > 0;
 	}

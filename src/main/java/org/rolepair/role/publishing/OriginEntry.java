@@ -16,9 +16,7 @@ import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Period;
 import org.rolepair.source.Source;
 
-/**
- * A stored origin: complete for a section, and only the differences from it for a figure.
- */
+/** A stored origin: all of a section's, or how a figure's differs from it. */
 @Embeddable
 class OriginEntry {
 

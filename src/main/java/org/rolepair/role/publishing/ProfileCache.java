@@ -50,9 +50,7 @@ class ProfileCache {
 		this.publications.incrementAndGet();
 	}
 
-	/**
-	 * Returns the published roles; empty if any of them must be read from the database.
-	 */
+	/** Returns the published roles; empty if any must be read from the database. */
 	Optional<Map<Slug, PublishedRole>> newest(Collection<Slug> slugs) {
 		long now = this.publications.get();
 		Map<Slug, PublishedRole> newest = new HashMap<>();

@@ -43,10 +43,7 @@ final class ProfileJson {
 
 	}
 
-	/**
-	 * Reads equal texts as one object to save memory. Figures and roles repeat the same
-	 * source, place and population.
-	 */
+	/** Reads equal texts as one object to save memory, such as sources and places. */
 	static class SharedTexts extends StdScalarDeserializer<String> {
 
 		private static final Interner<String> TEXTS = Interner.newWeakInterner();

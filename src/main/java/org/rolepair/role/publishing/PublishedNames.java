@@ -19,10 +19,7 @@ public class PublishedNames {
 
 	private final DirectoryEntries directory;
 
-	/**
-	 * Returns the newest revision of each published role. Indexes use it to detect
-	 * changed, added and removed roles.
-	 */
+	/** Returns the newest revision of each published role, for detecting changes. */
 	public Map<UUID, UUID> revisions() {
 		return this.directory.findRevisions()
 			.stream()
@@ -30,11 +27,7 @@ public class PublishedNames {
 					DirectoryEntries.DirectoryLine.Revision::revisionId));
 	}
 
-	/**
-	 * Reads roles with all their names, in two queries.
-	 * @param ids a batch small enough for all names to fit in memory
-	 * @return the published ones, by slug
-	 */
+	/** Reads a batch of published roles with all their names, by slug. */
 	public List<NamedRole> read(Collection<UUID> ids) {
 		Map<UUID, List<NamedRole.Name>> names = this.directory.findNames(ids)
 			.stream()

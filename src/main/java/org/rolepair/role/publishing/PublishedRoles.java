@@ -75,11 +75,7 @@ public class PublishedRoles {
 					(newest) -> this.profiles.read(newest, known)));
 	}
 
-	/**
-	 * Returns roles in one query, including retired and withdrawn ones.
-	 * @param ids a batch small enough for all profiles to fit in memory
-	 * @return those that were ever published
-	 */
+	/** Returns a batch of roles that were ever published, in one query. */
 	public Map<UUID, PublishedRole> byIds(Collection<UUID> ids) {
 		return this.revisions.findNewestByIds(ids)
 			.stream()
@@ -101,10 +97,7 @@ public class PublishedRoles {
 		});
 	}
 
-	/**
-	 * Reads every role that is not withdrawn, with its newest profile. Reads a few at a
-	 * time, in slug order, to limit memory.
-	 */
+	/** Reads every role that is not withdrawn in slug order, a few at a time. */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public void forEachNotWithdrawn(BiConsumer<RoleSummary, RoleProfile> reader) {
 		Map<Slug, RoleSummary> kept = this.directory.findSummaries()
@@ -129,10 +122,6 @@ public class PublishedRoles {
 	/** Returns all published roles, by title. */
 	public List<Listing> listings() {
 		return this.directory.findListings();
-	}
-
-	public List<Listing> listingsIn(String categorySlug) {
-		return this.directory.findListingsByCategory(categorySlug);
 	}
 
 	/** Returns a page of the published roles of a category with their codes, by title. */

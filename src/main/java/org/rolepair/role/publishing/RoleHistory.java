@@ -22,7 +22,6 @@ import org.rolepair.role.Slug;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The revisions of roles. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -43,10 +42,7 @@ public class RoleHistory {
 		return this.revisions.findByRoleIdAndNumber(role, number).map(RoleRevision::revision);
 	}
 
-	/**
-	 * Returns the profiles in the revisions of one number, in one query.
-	 * @return profiles by role, for roles that have such a revision
-	 */
+	/** Returns the profiles of roles that have a revision of this number, in one query. */
 	public Map<UUID, RoleProfile> profilesAt(Collection<UUID> roles, int number) {
 		return this.revisions.findProfiles(roles, number)
 			.stream()
@@ -92,7 +88,6 @@ public class RoleHistory {
 		return LocalDate.ofInstant(moments.stream().max(Comparator.naturalOrder()).orElseThrow(), ZoneOffset.UTC);
 	}
 
-	/** The state of a page of roles at the end of a day, in UTC. */
 	public sealed interface Past {
 
 		/** One of the roles was last published on that day. */

@@ -3,14 +3,15 @@ package org.rolepair.role.publishing;
 import java.util.HashMap;
 import java.util.Map;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.source.Source;
 import org.rolepair.source.SourceCatalogue;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds the entities that roles refer to. Adds skills that do not exist yet. */
 @Component
+@RequiredArgsConstructor
 class RoleReferences {
 
 	private final SourceCatalogue sources;
@@ -18,17 +19,6 @@ class RoleReferences {
 	private final Categories categories;
 
 	private final Skills skills;
-
-	@Autowired
-	RoleReferences(SourceCatalogue sources, Categories categories, Skills skills) {
-		this.sources = sources;
-		this.categories = categories;
-		this.skills = skills;
-	}
-
-	RoleReferences(RoleReferences other) {
-		this(other.sources, other.categories, other.skills);
-	}
 
 	Source source(String slug) {
 		return this.sources.find(slug).orElseThrow(() -> new IllegalStateException("There is no source " + slug));
@@ -55,7 +45,7 @@ class RoleReferences {
 		private final Map<String, Skill> skills = new HashMap<>();
 
 		CachedReferences(RoleReferences references) {
-			super(references);
+			super(references.sources, references.categories, references.skills);
 		}
 
 		@Override

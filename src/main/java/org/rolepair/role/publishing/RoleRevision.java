@@ -18,19 +18,16 @@ import org.rolepair.role.fact.Section;
 /** One published state of a role, never changed, and removed only with its role. */
 @Entity
 @Immutable
+@Getter(AccessLevel.PACKAGE)
 class RoleRevision {
 
 	@Id
-	@Getter(AccessLevel.PACKAGE)
 	private UUID id;
 
-	@Getter(AccessLevel.PACKAGE)
 	private UUID roleId;
 
-	@Getter(AccessLevel.PACKAGE)
 	private int number;
 
-	@Getter(AccessLevel.PACKAGE)
 	private Instant publishedAt;
 
 	private String author;
@@ -79,10 +76,7 @@ class RoleRevision {
 				ProfileJson.read(this.profile));
 	}
 
-	/**
-	 * A role's profile, read without its revision entity. The entity would stay in memory
-	 * until the end of the transaction.
-	 */
+	/** A role's profile, read without its entity, which would stay in memory. */
 	record StoredProfile(UUID roleId, String profile) {
 
 		RoleProfile read() {

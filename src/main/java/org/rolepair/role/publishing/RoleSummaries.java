@@ -55,7 +55,6 @@ public class RoleSummaries {
 		return this.roles.isTaken(id, slug);
 	}
 
-	/** A role whose pay or outlook is published in another code's row. */
 	public record CombinedRow(String onetSocCode, String rowCode) {
 
 	}

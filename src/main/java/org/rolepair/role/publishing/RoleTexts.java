@@ -19,7 +19,6 @@ import org.rolepair.role.RoleContent;
 import org.rolepair.role.SourcedText;
 import org.rolepair.source.Source;
 
-/** A role's description and duties, with their sources. */
 @Embeddable
 class RoleTexts {
 

@@ -53,9 +53,7 @@ class SectionEntry {
 				figure.derivation());
 	}
 
-	/**
-	 * Returns the figure's own part, or the section's, which has every part but the row.
-	 */
+	/** Returns the figure's own part, or the section's. Only a row may be missing. */
 	private <T> T stated(FigureEntry figure, Function<OriginEntry, Optional<T>> part) {
 		return figure.override().flatMap(part).or(() -> shared().flatMap(part)).orElseThrow();
 	}

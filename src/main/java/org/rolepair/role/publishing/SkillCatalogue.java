@@ -10,7 +10,6 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The skills that roles name. */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor

@@ -12,13 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MarginOfErrorTests {
 
 	@Test
-	void isOneAndTwoThirdsOfARelativeError() {
-		assertThat(MarginOfError.relative(Values.estimate("50000", "2.1"))).hasValue(new BigDecimal("3.5"));
-	}
-
-	@Test
 	void isUnknownForAnErrorRoundedToZero() {
-		assertThat(MarginOfError.relative(Values.estimate("50000", "0.0"))).isEmpty();
 		assertThat(MarginOfError.ofDifference(Values.estimate("50000", "0.0"), Values.estimate("49000", "0.0")))
 			.isEmpty();
 		assertThat(MarginOfError.ofDifference(sampling(8, "0.00"), sampling(8, "0.00"))).isEmpty();
