@@ -6,7 +6,7 @@ import java.util.UUID;
 import lombok.extern.slf4j.Slf4j;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.PublicContentWritten;
-import org.rolepair.role.publishing.PublishedNames;
+import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.source.SourceChanged;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -42,7 +42,7 @@ class ChangePoller {
 
 	private final TransactionTemplate transaction;
 
-	private final PublishedNames names;
+	private final PublishedRoles roles;
 
 	private final ApplicationEventPublisher events;
 
@@ -54,11 +54,11 @@ class ChangePoller {
 
 	private boolean failing;
 
-	ChangePoller(JdbcClient database, TransactionTemplate transaction, PublishedNames names,
+	ChangePoller(JdbcClient database, TransactionTemplate transaction, PublishedRoles roles,
 			ApplicationEventPublisher events, @Value("${rolepair.following:true}") boolean following) {
 		this.database = database;
 		this.transaction = transaction;
-		this.names = names;
+		this.roles = roles;
 		this.events = events;
 		this.following = following;
 	}
@@ -97,7 +97,7 @@ class ChangePoller {
 	}
 
 	private void publish() {
-		Map<UUID, UUID> now = this.names.revisions();
+		Map<UUID, UUID> now = this.roles.revisions();
 		this.events.publishEvent(PublicContentChanged.between(this.revisions, now));
 		this.revisions = now;
 	}

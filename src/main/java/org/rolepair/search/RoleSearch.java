@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.publishing.PublishedNames;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -30,7 +30,7 @@ public class RoleSearch {
 
 	private static final int FILL_TIMEOUT_SECONDS = 10;
 
-	private final PublishedNames names;
+	private final PublishedRoles roles;
 
 	private final CountDownLatch filled = new CountDownLatch(1);
 
@@ -75,9 +75,9 @@ public class RoleSearch {
 		if (!open) {
 			this.index = new NameIndex();
 		}
-		Collection<UUID> published = open ? change.published() : this.names.revisions().keySet();
+		Collection<UUID> published = open ? change.published() : this.roles.revisions().keySet();
 		this.index.remove(change.removed());
-		PublicContentChanged.inBatches(published, BATCH).forEach((some) -> this.index.put(this.names.read(some)));
+		PublicContentChanged.inBatches(published, BATCH).forEach((some) -> this.index.put(this.roles.named(some)));
 		this.index.show();
 		this.filled.countDown();
 	}

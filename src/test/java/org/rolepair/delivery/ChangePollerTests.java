@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.rolepair.EditorsTest;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.publishing.PublishedNames;
+import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.source.SourceChanged;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +38,7 @@ class ChangePollerTests {
 	private TransactionTemplate transaction;
 
 	@Autowired
-	private PublishedNames names;
+	private PublishedRoles roles;
 
 	@Autowired
 	private ApplicationEventPublisher events;
@@ -74,7 +74,7 @@ class ChangePollerTests {
 		ChangePoller poller = poller(true);
 		poller.poll();
 		assertThat(this.seen).singleElement()
-			.isEqualTo(new PublicContentChanged(this.names.revisions().keySet(), Set.of()));
+			.isEqualTo(new PublicContentChanged(this.roles.revisions().keySet(), Set.of()));
 	}
 
 	@Test
@@ -103,7 +103,7 @@ class ChangePollerTests {
 	@Test
 	void whatCouldNotBeTakenInIsOfferedAgain() {
 		AtomicBoolean failed = new AtomicBoolean();
-		ChangePoller poller = new ChangePoller(this.database, this.transaction, this.names, (event) -> {
+		ChangePoller poller = new ChangePoller(this.database, this.transaction, this.roles, (event) -> {
 			this.seen.add((PublicContentChanged) event);
 			if (failed.compareAndSet(false, true)) {
 				throw new IllegalStateException("for a test");
@@ -164,7 +164,7 @@ class ChangePollerTests {
 	}
 
 	private ChangePoller poller(boolean following) {
-		return new ChangePoller(this.database, this.transaction, this.names,
+		return new ChangePoller(this.database, this.transaction, this.roles,
 				(event) -> this.seen.add((PublicContentChanged) event), following);
 	}
 

@@ -9,7 +9,7 @@ import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.role.PublicContentChanged;
-import org.rolepair.role.publishing.PublishedNames;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,7 +22,7 @@ class RoleSearchUpdateTests {
 	private RoleSearch search;
 
 	@Autowired
-	private PublishedNames names;
+	private PublishedRoles roles;
 
 	@Autowired
 	private Editor publisher;
@@ -39,13 +39,13 @@ class RoleSearchUpdateTests {
 
 	@Test
 	void followsWhatAnotherNodePublishes() {
-		RoleSearch other = new RoleSearch(this.names);
-		Map<UUID, UUID> before = this.names.revisions();
+		RoleSearch other = new RoleSearch(this.roles);
+		Map<UUID, UUID> before = this.roles.revisions();
 		other.update(PublicContentChanged.between(Map.of(), before));
 		assertThat(other.exact("Lawyer")).hasSize(1);
 		EditedRole.published(this.publisher, "Xylophone tuner");
 		assertThat(other.exact("Xylophone tuner")).isEmpty();
-		other.update(PublicContentChanged.between(before, this.names.revisions()));
+		other.update(PublicContentChanged.between(before, this.roles.revisions()));
 		assertThat(other.exact("Xylophone tuner")).hasSize(1);
 		other.index().close();
 	}

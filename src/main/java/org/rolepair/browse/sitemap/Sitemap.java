@@ -13,7 +13,7 @@ import org.rolepair.browse.CurrentNeighbors;
 import org.rolepair.browse.NeighborCandidate;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.publishing.CategoryCatalogue;
-import org.rolepair.role.publishing.PublishedNames;
+import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.http.HttpStatus;
@@ -31,7 +31,7 @@ class Sitemap {
 
 	private final CurrentNeighbors neighbors;
 
-	private final PublishedNames names;
+	private final PublishedRoles roles;
 
 	private final CategoryCatalogue categories;
 
@@ -81,7 +81,7 @@ class Sitemap {
 	 */
 	private synchronized IndexablePairs present() {
 		List<NeighborCandidate> published = this.neighbors.get().all();
-		if (published.isEmpty() && !this.names.revisions().isEmpty()) {
+		if (published.isEmpty() && !this.roles.revisions().isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
 		}
 		if (this.pairs.roles() != published) {

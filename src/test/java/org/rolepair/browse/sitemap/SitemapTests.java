@@ -4,7 +4,6 @@ import org.junit.jupiter.api.Test;
 import org.rolepair.RolepairTest;
 import org.rolepair.browse.CurrentNeighbors;
 import org.rolepair.role.publishing.CategoryCatalogue;
-import org.rolepair.role.publishing.PublishedNames;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.source.SourceCatalogue;
 
@@ -18,15 +17,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class SitemapTests {
 
 	@Test
-	void isUnavailableUntilRolesAreKnown(@Autowired PublishedRoles roles, @Autowired PublishedNames names,
-			@Autowired CategoryCatalogue categories, @Autowired SourceCatalogue sources,
-			@Autowired CurrentNeighbors known) {
-		Sitemap starting = new Sitemap(new CurrentNeighbors(roles), names, categories, sources);
+	void isUnavailableUntilRolesAreKnown(@Autowired PublishedRoles roles, @Autowired CategoryCatalogue categories,
+			@Autowired SourceCatalogue sources, @Autowired CurrentNeighbors known) {
+		Sitemap starting = new Sitemap(new CurrentNeighbors(roles), roles, categories, sources);
 		assertThatExceptionOfType(ResponseStatusException.class).isThrownBy(starting::size)
 			.withMessageContaining("503");
-		Sitemap started = new Sitemap(known, names, categories, sources);
+		Sitemap started = new Sitemap(known, roles, categories, sources);
 		assertThat(started.entries(0, 50_000)).filteredOn((entry) -> entry.path().startsWith("/roles/"))
-			.hasSameSizeAs(names.revisions().keySet());
+			.hasSameSizeAs(roles.revisions().keySet());
 	}
 
 }
