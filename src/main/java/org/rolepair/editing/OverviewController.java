@@ -69,7 +69,6 @@ class OverviewController {
 				state.isPresent() && !published && publisher);
 	}
 
-	/** The actions available to the current user. */
 	record RoleActions(boolean preview, boolean discard, boolean history, boolean retire, boolean withdraw,
 			boolean restore) {
 

@@ -40,10 +40,7 @@ class PublicationStatusService {
 			.isPresent();
 	}
 
-	/**
-	 * Changes the status.
-	 * @throws org.rolepair.role.RoleChangedException if another revision is the newest
-	 */
+	/** Changes the status, based on the newest revision. */
 	@Transactional
 	void change(WorkingCopy working, StatusChange change, StatusForm form, SignedIn person) {
 		UUID role = working.roleId();

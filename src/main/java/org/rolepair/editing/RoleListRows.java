@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.AdminRolePaths;
@@ -46,11 +47,10 @@ class RoleListRows {
 	List<RoleRow> all() {
 		Map<UUID, DraftLine> unpublished = new LinkedHashMap<>();
 		this.drafts.lines().forEach((draft) -> unpublished.put(draft.roleId(), draft));
-		Map<String, String> names = new LinkedHashMap<>();
-		this.categories.all()
+		Map<String, String> names = this.categories.all()
 			.stream()
 			.map(Category::name)
-			.forEach((CategoryName category) -> names.put(category.slug(), category.name()));
+			.collect(Collectors.toMap(CategoryName::slug, CategoryName::name));
 		List<RoleRow> rows = new ArrayList<>();
 		for (RoleSummary role : this.roles.all()) {
 			rows.add(row(role, Optional.ofNullable(unpublished.remove(role.id())),
@@ -78,7 +78,9 @@ class RoleListRows {
 		return this.messages.text("roles.draft", Map.of("name", draft.savedBy()));
 	}
 
-	/** A role in the list. The name of its state is that of a {@code RoleState}, or NEW. */
+	/**
+	 * A role in the list. The name of its state is that of a {@code RoleState}, or NEW.
+	 */
 	record RoleRow(UUID id, String title, String path, String category, String state, String draft, String changed,
 			Instant changedAt, String stateName) {
 

@@ -8,13 +8,7 @@ import lombok.With;
 import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.Facts;
 
-/**
- * The valid content of a role, as editors enter it and publishing stores it. Derived
- * facts are not part of it.
- *
- * @param socCode a code in the Standard Occupational Classification of 2018
- * @param onetSocCode a code in O*NET-SOC 2019
- */
+/** The valid content of a role, as editors enter it, without derived facts. */
 @With
 public record RoleContent(Slug slug, Titles titles, String category, Optional<String> socCode,
 		Optional<String> onetSocCode, Currency currency, Optional<SourcedText> description,

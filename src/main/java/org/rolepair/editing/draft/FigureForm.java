@@ -18,8 +18,6 @@ import org.rolepair.role.fact.FactKind;
  * @param name the text of an answer, the most common group, or what pays best
  * @param value the number, the share, or the lower end of a range
  * @param upTo the upper end of a range
- * @param scale the power of ten of the source's unit
- * @param pasted lines to append as parts
  * @param origin only what differs from the section's origin
  */
 @With

@@ -25,7 +25,6 @@ public enum RoleScreen {
 		return Arrays.stream(values()).filter((screen) -> screen.ordinal() == ordinal() + 1).findFirst();
 	}
 
-	/** Returns the screen's path segment. */
 	public String path() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -20,10 +20,8 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 
 	String SLUG = "slug";
 
-	int MAX_SLUG_LENGTH = 80;
-
 	/** Unlike a role's slug, that of a source or category may contain the word "vs". */
-	Pattern SLUG_SYNTAX = Pattern.compile("(?!new$)[a-z0-9]+(-[a-z0-9]+)*");
+	Pattern SLUG_SYNTAX = Pattern.compile("(?!new$)(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*");
 
 	String displayName();
 
@@ -64,7 +62,7 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 	}
 
 	static boolean isSlug(String slug) {
-		return slug.length() <= MAX_SLUG_LENGTH && SLUG_SYNTAX.matcher(slug).matches();
+		return SLUG_SYNTAX.matcher(slug).matches();
 	}
 
 	record Stored<F extends ReferenceForm<F>>(F form, int version) {

@@ -18,7 +18,6 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.publishing.RoleUse;
 import org.rolepair.role.publishing.RoleUses;
 import org.rolepair.role.related.RelatedOccupationEditions;
-import org.rolepair.wages.PlaceEdition;
 import org.rolepair.wages.store.PlaceWages;
 
 import org.springframework.stereotype.Component;
@@ -42,8 +41,10 @@ class Usages {
 		List<Usage> usages = new ArrayList<>();
 		this.published.ofSource(slug).forEach((use) -> usages.add(usage(use)));
 		usages.addAll(inDrafts((forms) -> cites(forms, slug)));
-		this.wages.citing(slug).forEach((edition) -> usages.add(usage(edition)));
-		this.relations.citing(slug).forEach((edition) -> usages.add(usage(edition)));
+		this.wages.citing(slug)
+			.forEach((edition) -> usages.add(
+					imported(slug, "reference.places." + edition.kind(), Map.of("edition", edition.period().label()))));
+		this.relations.citing(slug).forEach((edition) -> usages.add(imported(slug, "reference.relations", Map.of())));
 		return usages;
 	}
 
@@ -57,17 +58,9 @@ class Usages {
 		return this.published.ofSkill(skill).stream().map(Usages::usage).toList();
 	}
 
-	/** Wages by place are imported, so there is no screen to link to. */
-	private Usage usage(PlaceEdition edition) {
-		String text = this.messages.text("reference.places." + edition.kind(),
-				Map.of("edition", edition.period().label()));
-		return new Usage(new Link(text, "/sources/" + edition.source()), List.of(), false);
-	}
-
-	/** Related occupations are imported as well. */
-	private Usage usage(RelatedOccupationEditions.RelationEdition edition) {
-		return new Usage(new Link(this.messages.text("reference.relations"), "/sources/" + edition.source()), List.of(),
-				false);
+	/** There is no screen for an imported edition to link to. */
+	private Usage imported(String source, String key, Map<String, ?> arguments) {
+		return new Usage(new Link(this.messages.text(key, arguments), "/sources/" + source), List.of(), false);
 	}
 
 	private static Usage usage(RoleUses.Named role) {

@@ -14,7 +14,6 @@ import org.rolepair.role.fact.FactKind;
  * The form for a reader's report.
  *
  * @param figure a name of {@code FactKind}; empty for the whole section
- * @param evidence where the right figure is published
  * @param website a hidden field that only bots fill in
  */
 record ReportForm(String revision, String figure, String text, String evidence, String website) {

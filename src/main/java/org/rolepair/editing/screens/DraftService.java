@@ -85,12 +85,7 @@ public class DraftService {
 		return role;
 	}
 
-	/**
-	 * Saves the forms of a role.
-	 * @param detail the name of the edited screen, for the audit log
-	 * @return whether there was anything to save
-	 * @throws org.rolepair.editing.draft.DraftChangedException if the version differs
-	 */
+	/** Saves the forms of a role, and returns whether there was anything to save. */
 	@Transactional
 	boolean save(WorkingCopy working, DraftVersion expected, RoleForms forms, SignedIn person, String detail) {
 		RoleForms tidied = fitting(forms);

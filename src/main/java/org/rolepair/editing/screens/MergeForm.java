@@ -10,7 +10,8 @@ import org.rolepair.page.form.HiddenNumber;
 import org.rolepair.page.form.TextInput;
 
 /**
- * The fields of the merge page. It carries the versions as JSON, so later saves by others don't lose any of them.
+ * The fields of the merge page. It carries the versions as JSON, so later saves by others
+ * don't lose any of them.
  */
 public record MergeForm(String stamp, String base, String original, String theirs, String yours) {
 

@@ -28,14 +28,11 @@ record OriginOffer(String value, String label) {
 		return Arrays.stream(Section.values())
 			.filter((section) -> names.containsKey(forms.section(section).origin().source()))
 			.filter((section) -> seen.add(forms.section(section).origin()))
-			.map((section) -> of(RoleScreen.of(section),
-					names.getOrDefault(forms.section(section).origin().source(), ""), messages))
+			.map((section) -> new OriginOffer(PREFIX + RoleScreen.of(section).path(),
+					messages.text("origin.offer",
+							Map.of("screen", messages.text("screen." + section), "source",
+									names.getOrDefault(forms.section(section).origin().source(), "")))))
 			.toList();
-	}
-
-	private static OriginOffer of(RoleScreen screen, String source, Messages messages) {
-		return new OriginOffer(PREFIX + screen.path(),
-				messages.text("origin.offer", Map.of("screen", messages.text("screen." + screen), "source", source)));
 	}
 
 	/** Returns the form with the origin that a button takes; empty for other buttons. */

@@ -28,8 +28,6 @@ class FirstRevisions implements SmartLifecycle {
 
 	private final TransactionTemplate transaction;
 
-	private volatile boolean running;
-
 	@Override
 	public void start() {
 		long written = this.roles.findIdsWithoutRevision()
@@ -39,7 +37,6 @@ class FirstRevisions implements SmartLifecycle {
 		if (written > 0) {
 			logger.info("First revisions written for {} roles", written);
 		}
-		this.running = true;
 	}
 
 	/** Returns false if another starting node has written the revision already. */
@@ -53,14 +50,14 @@ class FirstRevisions implements SmartLifecycle {
 		return true;
 	}
 
+	/** Does nothing: all is done once it has started. */
 	@Override
 	public void stop() {
-		this.running = false;
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.running;
+		return false;
 	}
 
 	/** Returns a phase before the web server's, which is among the last. */

@@ -42,7 +42,9 @@ public class RoleHistory {
 		return this.revisions.findByRoleIdAndNumber(role, number).map(RoleRevision::revision);
 	}
 
-	/** Returns the profiles of roles that have a revision of this number, in one query. */
+	/**
+	 * Returns the profiles of roles that have a revision of this number, in one query.
+	 */
 	public Map<UUID, RoleProfile> profilesAt(Collection<UUID> roles, int number) {
 		return this.revisions.findProfiles(roles, number)
 			.stream()
