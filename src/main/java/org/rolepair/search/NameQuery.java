@@ -65,8 +65,26 @@ class NameQuery {
 		String text = cut(typed);
 		this.reader = reader;
 		this.words = SearchWords.of(text).stream().limit(MAX_WORDS).map(SearchWord::of).toList();
-		this.weights = WordWeights.of(this.words, reader);
+		this.weights = weights(this.words, reader);
 		this.digits = CODE.matcher(text).matches() ? text.replaceAll("\\D", "") : "";
+	}
+
+	/** Weighs rare words more, and unknown ones like the average. The weights total 1. */
+	private static float[] weights(List<SearchWord> words, IndexReader reader) throws IOException {
+		float[] weights = new float[words.size()];
+		float known = 0;
+		int unknown = 0;
+		for (int i = 0; i < weights.length; i++) {
+			int names = reader.docFreq(NameField.SINGULAR.term(words.get(i).singular()));
+			weights[i] = (names == 0) ? 0 : (float) Math.log1p(reader.numDocs() / (double) names);
+			known += weights[i];
+			unknown += (names == 0) ? 1 : 0;
+		}
+		float average = (unknown == weights.length) ? 1 : known / (weights.length - unknown);
+		for (int i = 0; i < weights.length; i++) {
+			weights[i] = ((weights[i] == 0) ? average : weights[i]) / (known + unknown * average);
+		}
+		return weights;
 	}
 
 	boolean isEmpty() {

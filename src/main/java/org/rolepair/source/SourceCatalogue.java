@@ -45,10 +45,7 @@ public class SourceCatalogue {
 		this.events.publishEvent(new SourceChanged(particulars.slug()));
 	}
 
-	/**
-	 * Removes a source, which must not be referenced.
-	 * @throws OptimisticLockingFailureException if another transaction changed it
-	 */
+	/** Removes a source, which must not be referenced; throws like {@link #change}. */
 	@Transactional
 	public void remove(String slug, int version) {
 		this.sources.delete(unchanged(slug, version));

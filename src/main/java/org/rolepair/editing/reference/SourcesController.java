@@ -13,7 +13,6 @@ import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.format.Messages;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.role.publishing.PublishedRoles;
-import org.rolepair.role.publishing.RoleUse;
 import org.rolepair.role.publishing.RoleUses;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
@@ -87,7 +86,7 @@ class SourcesController extends ReferenceController<SourceForm> {
 	@Override
 	List<UUID> update(String slug, SourceForm form, int version) {
 		this.sources.change(version, form.citation());
-		return this.roles.ofSource(slug).stream().map(RoleUse::id).toList();
+		return this.roles.ofSource(slug).stream().map(RoleUses.RoleUse::id).toList();
 	}
 
 	@Override

@@ -15,7 +15,6 @@ import org.rolepair.editing.draft.SectionForm;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.role.fact.Section;
-import org.rolepair.role.publishing.RoleUse;
 import org.rolepair.role.publishing.RoleUses;
 import org.rolepair.role.related.RelatedOccupationEditions;
 import org.rolepair.wages.store.PlaceWages;
@@ -67,7 +66,7 @@ class Usages {
 		return new Usage(new Link(role.title(), AdminRolePaths.role(role.id())), List.of(), true);
 	}
 
-	private Usage usage(RoleUse use) {
+	private Usage usage(RoleUses.RoleUse use) {
 		List<Link> places = new ArrayList<>();
 		if (use.description()) {
 			places.add(place(use.id(), RoleScreen.BASICS));

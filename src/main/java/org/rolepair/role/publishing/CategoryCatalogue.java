@@ -64,10 +64,7 @@ public class CategoryCatalogue {
 		}
 	}
 
-	/**
-	 * Removes a category that has no roles.
-	 * @throws OptimisticLockingFailureException if it has changed since
-	 */
+	/** Removes a category that has no roles; throws like {@link #change}. */
 	@Transactional
 	public void remove(String slug, int version) {
 		this.categories.delete(unchanged(slug, version));

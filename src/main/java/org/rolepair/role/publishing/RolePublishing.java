@@ -95,18 +95,12 @@ public class RolePublishing {
 		change(id, expected, signature, (role) -> role.retire(next));
 	}
 
-	/**
-	 * Withdraws a role from the site.
-	 * @throws RoleChangedException if another revision is the newest
-	 */
+	/** Withdraws a role from the site; throws like {@link #retire}. */
 	public void withdraw(UUID id, int expected, String reason, ChangeSignature signature) {
 		change(id, expected, signature, (role) -> role.withdraw(reason));
 	}
 
-	/**
-	 * Restores a retired or withdrawn role.
-	 * @throws RoleChangedException if another revision is the newest
-	 */
+	/** Restores a retired or withdrawn role; throws like {@link #retire}. */
 	public void restore(UUID id, int expected, ChangeSignature signature) {
 		change(id, expected, signature, JobRole::restore);
 	}

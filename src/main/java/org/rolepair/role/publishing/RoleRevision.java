@@ -1,6 +1,7 @@
 package org.rolepair.role.publishing;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -58,11 +59,7 @@ class RoleRevision {
 		if (profile.description().isEmpty()) {
 			throw new IllegalStateException("Publishing needs a description: " + profile.slug());
 		}
-		boolean covered = profile.duties().isPresent();
-		for (Section section : Section.values()) {
-			covered = covered || profile.facts().covers(section);
-		}
-		if (!covered) {
+		if (profile.duties().isEmpty() && Arrays.stream(Section.values()).noneMatch(profile.facts()::covers)) {
 			throw new IllegalStateException("Publishing needs at least one section: " + profile.slug());
 		}
 	}

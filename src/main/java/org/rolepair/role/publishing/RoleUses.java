@@ -59,6 +59,11 @@ public class RoleUses {
 		return sections.computeIfAbsent(role, (missing) -> EnumSet.noneOf(Section.class));
 	}
 
+	/** The places where a role cites a source. */
+	public record RoleUse(UUID id, String title, Set<Section> sections, boolean description, boolean duties) {
+
+	}
+
 	public record Named(UUID id, String title) {
 
 	}

@@ -82,10 +82,7 @@ public class SkillCatalogue {
 		return naming;
 	}
 
-	/**
-	 * Removes a skill that no role names.
-	 * @throws OptimisticLockingFailureException if it has changed since
-	 */
+	/** Removes a skill that no role names; throws like {@link #change}. */
 	@Transactional
 	public void remove(UUID id, int version) {
 		this.skills.delete(unchanged(id, version));
