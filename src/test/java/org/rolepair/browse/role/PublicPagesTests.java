@@ -52,8 +52,8 @@ class PublicPagesTests {
 			.allMatch((answer) -> answer.contains("$") && answer.contains(" earn "));
 		String answer = Jsoup.parse(body("/compare/electrician-vs-hvac-technician")).select("main").text();
 		String example = home.select("li:has(a[href$=electrician-vs-hvac-technician]) small").text();
-		assertThat(example).endsWith(" (BLS wage survey, May 2025)");
-		assertThat(answer).contains(example.substring(0, example.lastIndexOf(" (")));
+		assertThat(example).endsWith(" Source: BLS wage survey, May 2025");
+		assertThat(answer).contains(example.substring(0, example.lastIndexOf(" Source:")));
 		assertThat(home.select("#example ~ table.figures td")).hasSize(9);
 		assertThat(home.select("#example ~ table.figures td.gap").first().text()).contains(" more");
 		assertThat(home.select("#example ~ figure.chart .from a").attr("href")).startsWith("/compare/").contains("#s-");
