@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
@@ -31,18 +30,17 @@ import org.springframework.util.StringUtils;
  */
 class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 
-	private static final int MAX_EXPRESSIONS = 5_000;
-
 	/** Leaves literals to SpEL, and request parameters, which Thymeleaf restricts. */
 	private static final Pattern PATH = Pattern.compile(
 			"(?!(?:(?i:true|false|null)|param)(?:\\.|$))[A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z][A-Za-z0-9]*(?:\\(\\))?)*");
 
 	private static final IStandardVariableExpressionEvaluator SPEL = SPELVariableExpressionEvaluator.INSTANCE;
 
-	/** The steps of each path; empty for any other expression. */
-	private final LoadingCache<String, List<String>> paths = Caffeine.newBuilder()
-		.maximumSize(MAX_EXPRESSIONS)
-		.build(PropertyPathEvaluator::steps);
+	/**
+	 * The steps of each path in the templates, which are only so many; empty for any
+	 * other expression.
+	 */
+	private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
 
 	private final ClassValue<Map<String, Optional<Method>>> methods = new ClassValue<>() {
 
@@ -57,7 +55,7 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 	public @Nullable Object evaluate(IExpressionContext context, IStandardVariableExpression expression,
 			StandardExpressionExecutionContext execution) {
 		if (!expression.getUseSelectionAsRoot() && !execution.getPerformTypeConversion()) {
-			Object value = follow(this.paths.get(expression.getExpression()), context);
+			Object value = follow(known(this.paths, expression.getExpression(), PropertyPathEvaluator::steps), context);
 			if (value != null) {
 				return value;
 			}
@@ -79,17 +77,19 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 	}
 
 	private @Nullable Object read(Object target, String step) {
-		Map<String, Optional<Method>> known = this.methods.get(target.getClass());
-		Optional<Method> method = known.get(step);
-		if (method == null) {
-			method = known.computeIfAbsent(step, (name) -> find(target, name));
-		}
+		Optional<Method> method = known(this.methods.get(target.getClass()), step, (name) -> find(target, name));
 		try {
 			return method.isPresent() ? method.get().invoke(target) : null;
 		}
 		catch (IllegalAccessException | InvocationTargetException ex) {
 			return null;
 		}
+	}
+
+	/** Reads without a lock, which {@code computeIfAbsent} alone may take. */
+	private static <V> V known(Map<String, V> map, String key, Function<String, V> find) {
+		V value = map.get(key);
+		return (value != null) ? value : map.computeIfAbsent(key, find);
 	}
 
 	/** Finds the method that SpEL would call, if Thymeleaf allows it. */

@@ -38,6 +38,11 @@ public record FactTable(String caption, Optional<SourceLine> from, List<Row> row
 	 */
 	public record Row(String label, String hint, Optional<SourceLine> from, List<Cell> cells, Optional<Gap> gap) {
 
+		/** Returns the difference of a pair as a list. */
+		public List<Gap> gaps() {
+			return this.gap.stream().toList();
+		}
+
 	}
 
 	/**
