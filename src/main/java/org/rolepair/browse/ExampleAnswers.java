@@ -53,12 +53,13 @@ class ExampleAnswers {
 			.stream()
 			.filter((chart) -> chart.percentiles() && chart.lanes().size() == pair.size())
 			.findFirst()
-			.map((chart) -> new Showcase(example(pair), ColumnHead.of(pair), table(pair), chart));
+			.map((chart) -> showcase(pair, example(pair), chart));
 	}
 
-	private FactTable table(List<RoleProfile> pair) {
-		return new FactTables(Comparison.of(pair), this.messages, figures(pair), RowFilter.ALL)
-			.table(example(pair).title(), SHOWN, "glance");
+	private Showcase showcase(List<RoleProfile> pair, Example example, PayChart chart) {
+		FactTable table = new FactTables(Comparison.of(pair), this.messages, figures(pair), RowFilter.ALL)
+			.table(example.title(), SHOWN, "glance");
+		return new Showcase(example, ColumnHead.of(pair), table, chart);
 	}
 
 	private String source(FactKind kind, List<RoleProfile> pair) {

@@ -90,7 +90,7 @@ final class RolePageBuilder {
 				Map.of("day", Dates.day(Dates.dayOf(this.published.publishedAt()))));
 		return new RolePage.Heading(this.role.titles().title(), RoleMark.of(1),
 				new Link(this.role.category().name(), "/categories/" + this.role.category().slug()),
-				new Link(changed, "/roles/" + this.role.slug() + "/history"));
+				new Link(changed, RoleHeads.path(this.role) + "/history"));
 	}
 
 	private List<Notice> notices(Optional<RolePlaceSections.RolePlaces> places) {

@@ -88,7 +88,9 @@ final class ArchiveFile implements Closeable {
 			}
 		}
 		catch (ZipException ex) {
-			throw (RuntimeException) damaged(table.file()).initCause(ex);
+			OperationFailedException damage = damaged(table.file());
+			damage.initCause(ex);
+			throw damage;
 		}
 	}
 
