@@ -35,6 +35,7 @@ final class ReferenceScenes {
 					"figures[SKILL_MENTIONS].parts[0].name", "Scene whistling",
 					"figures[SKILL_MENTIONS].parts[0].value", "12", "figures[SKILL_MENTIONS].scheme", "OVERLAPPING"))
 			.publish(stage.colleague, "First published");
+		EditedRole.draft(stage.colleague, "Common earner").publishWage(stage.colleague, "50,000", "First published");
 	}
 
 	Stream<Scene> all() {
@@ -45,7 +46,8 @@ final class ReferenceScenes {
 		return Stream.of(fine("home", "/admin"), fine("sources", "/admin/sources"),
 				fine("categories", "/admin/categories"), fine("skills", "/admin/skills"),
 				fine("skills, none found", "/admin/skills?q=zzzz"), fine("incomplete roles", "/admin/incomplete"),
-				fine("old figures", "/admin/old"), fine("archive", "/admin/archive"),
+				fine("incomplete roles, searched", "/admin/incomplete?q=common"), fine("old figures", "/admin/old"),
+				fine("archive", "/admin/archive"),
 				Scene.fine("home, to a viewer", () -> this.stage.viewer.open("/admin")),
 				Scene.fine("categories, to a viewer", () -> this.stage.viewer.open("/admin/categories")),
 				Scene.fine("source, to a viewer", () -> this.stage.viewer.open("/admin/sources/scene-yearbook-2019")));

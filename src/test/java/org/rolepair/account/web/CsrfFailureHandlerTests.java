@@ -252,7 +252,7 @@ class CsrfFailureHandlerTests {
 		List<String> gets = new ArrayList<>();
 		List<String> posts = new ArrayList<>();
 		AdminEndpoints.all()
-			.forEach((endpoint) -> (endpoint.changes() ? posts : gets).add(endpoint.addresses(this.keys).get(0)));
+			.forEach((endpoint) -> (endpoint.changes() ? posts : gets).addAll(endpoint.addresses(this.keys)));
 		for (String address : posts.stream().filter((post) -> !gets.contains(post)).toList()) {
 			assertThat(this.person.get(address).status()).as("GET " + address).isEqualTo(405);
 		}
