@@ -40,12 +40,12 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 	 * The steps of each path in the templates, which are only so many; empty for any
 	 * other expression.
 	 */
-	private final Map<String, List<String>> paths = new ConcurrentHashMap<>();
+	private final Map<String, List<Step>> paths = new ConcurrentHashMap<>();
 
-	private final ClassValue<Map<String, Optional<Method>>> methods = new ClassValue<>() {
+	private final ClassValue<Map<String, Getter>> getters = new ClassValue<>() {
 
 		@Override
-		protected Map<String, Optional<Method>> computeValue(Class<?> type) {
+		protected Map<String, Getter> computeValue(Class<?> type) {
 			return new ConcurrentHashMap<>();
 		}
 
@@ -55,7 +55,7 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 	public @Nullable Object evaluate(IExpressionContext context, IStandardVariableExpression expression,
 			StandardExpressionExecutionContext execution) {
 		if (!expression.getUseSelectionAsRoot() && !execution.getPerformTypeConversion()) {
-			Object value = follow(known(this.paths, expression.getExpression(), PropertyPathEvaluator::steps), context);
+			Object value = follow(known(this.paths, expression.getExpression(), this::steps), context);
 			if (value != null) {
 				return value;
 			}
@@ -63,27 +63,17 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 		return SPEL.evaluate(context, expression, execution);
 	}
 
-	private static List<String> steps(String expression) {
+	private List<Step> steps(String expression) {
 		String path = expression.strip();
-		return PATH.matcher(path).matches() ? List.of(path.split("\\.")) : List.of();
+		return PATH.matcher(path).matches() ? Arrays.stream(path.split("\\.")).map(Step::new).toList() : List.of();
 	}
 
-	private @Nullable Object follow(List<String> steps, IExpressionContext context) {
-		Object value = steps.isEmpty() ? null : context.getVariable(steps.get(0));
+	private static @Nullable Object follow(List<Step> steps, IExpressionContext context) {
+		Object value = steps.isEmpty() ? null : context.getVariable(steps.get(0).name);
 		for (int i = 1; i < steps.size() && value != null; i++) {
-			value = read(value, steps.get(i));
+			value = steps.get(i).read(value);
 		}
 		return value;
-	}
-
-	private @Nullable Object read(Object target, String step) {
-		Optional<Method> method = known(this.methods.get(target.getClass()), step, (name) -> find(target, name));
-		try {
-			return method.isPresent() ? method.get().invoke(target) : null;
-		}
-		catch (IllegalAccessException | InvocationTargetException ex) {
-			return null;
-		}
 	}
 
 	/** Reads without a lock, which {@code computeIfAbsent} alone may take. */
@@ -120,6 +110,44 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 			.filter((method) -> !Modifier.isStatic(method.getModifiers()) && !method.isBridge())
 			.filter((method) -> method.getReturnType() != void.class)
 			.findFirst();
+	}
+
+	/** A method of a class; empty if expressions may not call it, or if there is none. */
+	private record Getter(Class<?> type, Optional<Method> method) {
+	}
+
+	/** One name in a path, which mostly meets objects of one class. */
+	private final class Step {
+
+		private final String name;
+
+		private volatile Getter last = new Getter(Void.class, Optional.empty());
+
+		Step(String name) {
+			this.name = name;
+		}
+
+		@Nullable Object read(Object target) {
+			Optional<Method> method = getter(target).method();
+			try {
+				return method.isPresent() ? method.get().invoke(target) : null;
+			}
+			catch (IllegalAccessException | InvocationTargetException ex) {
+				return null;
+			}
+		}
+
+		private Getter getter(Object target) {
+			Class<?> type = target.getClass();
+			Getter getter = this.last;
+			if (getter.type != type) {
+				getter = known(PropertyPathEvaluator.this.getters.get(type), this.name,
+						(step) -> new Getter(type, find(target, step)));
+				this.last = getter;
+			}
+			return getter;
+		}
+
 	}
 
 }
