@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
@@ -26,23 +27,33 @@ public final class Accessibility {
 			"css-orientation-lock");
 
 	private static final String RUN = """
-			async (options) => (await axe.run({ resultTypes: ["violations"], ...options })).violations.flatMap((rule) =>
+			async (options) => (await axe.run(options.context ?? document,
+				{ resultTypes: ["violations"], ...options })).violations.flatMap((rule) =>
 				rule.nodes.map((node) => `${rule.id}: ${rule.help}: ${node.html} (${node.target})`))""";
 
-	private static final String STYLED_ELEMENTS = """
-			() => {
-				const signs = ["class", "type", "hidden", "disabled", "open", "href", "aria-current", "aria-invalid"];
-				const own = (part) => part.localName + signs.filter((sign) => part.hasAttribute(sign))
-					.map((sign) => sign === "class" || sign === "type" ? `[${sign}=${part.getAttribute(sign)}]` : `[${sign}]`)
-					.join("");
+	/** Goes down from an element as long as {@code enter} says so of it and its path. */
+	private static final String WALK = """
+			const signs = ["class", "type", "hidden", "disabled", "open", "href", "aria-current", "aria-invalid"];
+			const own = (part) => part.localName + signs.filter((sign) => part.hasAttribute(sign))
+				.map((sign) => sign === "class" || sign === "type" ? `[${sign}=${part.getAttribute(sign)}]` : `[${sign}]`)
+				.join("");
+			const walk = (part, above, enter) => {
+				const path = `${above} ${own(part)}`;
+				if (enter(part, path)) {
+					[...part.children].forEach((child) => walk(child, path, enter));
+				}
+			};
+			""";
+
+	private static final String PATHS = "() => {" + WALK + """
 				const found = new Set();
-				const walk = (part, above) => {
-					const way = `${above} ${own(part)}`;
-					found.add(way);
-					[...part.children].forEach((child) => walk(child, way));
-				};
-				walk(document.body, "");
+				walk(document.body, "", (part, path) => found.add(path));
 				return [...found];
+			}""";
+
+	private static final String MARK = "(paths) => {" + WALK + """
+				const unseen = new Set(paths);
+				walk(document.body, "", (part, path) => !(unseen.has(path) && part.toggleAttribute("data-unseen")));
 			}""";
 
 	private Accessibility() {
@@ -58,7 +69,7 @@ public final class Accessibility {
 
 	/**
 	 * Returns the violations of all rules but those on colors, which take most of the
-	 * time, for a page that has the colors of one that was checked whole.
+	 * time.
 	 */
 	public static List<String> violationsButColors(Page page) {
 		return violations(page, Map.of("rules",
@@ -66,11 +77,11 @@ public final class Accessibility {
 	}
 
 	/**
-	 * Returns the violations of rules on colors, for a page that was checked whole and is
-	 * shown in other ones.
+	 * Returns the violations of rules on colors by the marked elements and what is in
+	 * them.
 	 */
 	public static List<String> colorViolations(Page page) {
-		return violations(page, Map.of("runOnly", COLOR_RULES));
+		return violations(page, Map.of("context", "[data-unseen]", "runOnly", COLOR_RULES));
 	}
 
 	/**
@@ -82,12 +93,15 @@ public final class Accessibility {
 	}
 
 	/**
-	 * Returns the paths of elements in the document, with all that style sheets can
-	 * select them by. Pages with the same paths have the same colors.
+	 * Marks elements whose path, with all that style sheets can select them by, is not
+	 * among those that were seen, and adds it. Elements of one path have the same colors.
+	 * @return whether there are any
 	 */
 	@SuppressWarnings("unchecked")
-	public static List<String> styledElements(Page page) {
-		return (List<String>) page.evaluate(STYLED_ELEMENTS);
+	public static boolean markUnseen(Page page, Set<String> seen) {
+		List<String> unseen = ((List<String>) page.evaluate(PATHS)).stream().filter(seen::add).toList();
+		page.evaluate(MARK, unseen);
+		return !unseen.isEmpty();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -1,5 +1,9 @@
 package org.rolepair.browser;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +24,7 @@ class AccessibilityTests {
 	@Test
 	void findsFaintTextAmongColorsAlone(Page page) {
 		page.setContent(page("<p style='color: #ccc'>Two roles<img src='data:,'></p>"));
+		assertThat(Accessibility.markUnseen(page, new HashSet<>())).isTrue();
 		assertThat(Accessibility.colorViolations(page)).singleElement().asString().startsWith("color-contrast: ");
 		assertThat(Accessibility.violationsButColors(page)).singleElement().asString().startsWith("image-alt: ");
 	}
@@ -36,8 +41,21 @@ class AccessibilityTests {
 	@Test
 	void tellsElementsByTheirPlaceAndTheirClasses(Page page) {
 		page.setContent(page("<p class='new'><a href='#'>A</a> <a href='#'>B</a></p>"));
-		assertThat(Accessibility.styledElements(page)).containsExactly(" body", " body main", " body main h1",
-				" body main p[class=new]", " body main p[class=new] a[href]");
+		Set<String> seen = new LinkedHashSet<>(Set.of(" body"));
+		assertThat(Accessibility.markUnseen(page, seen)).isTrue();
+		assertThat(seen).containsExactly(" body", " body main", " body main h1", " body main p[class=new]",
+				" body main p[class=new] a[href]");
+		assertThat(Accessibility.markUnseen(page, seen)).isFalse();
+	}
+
+	@Test
+	void findsColorsOfElementsThatWereNotSeen(Page page) {
+		Set<String> seen = new HashSet<>();
+		page.setContent(page("<p style='color: #ccc'>Two roles</p>"));
+		Accessibility.markUnseen(page, seen);
+		page.setContent(page("<p style='color: #ccc'>Two roles</p><b style='color: #ccc'>Three roles</b>"));
+		assertThat(Accessibility.markUnseen(page, seen)).isTrue();
+		assertThat(Accessibility.colorViolations(page)).singleElement().asString().contains("<b");
 	}
 
 	@Test
