@@ -27,8 +27,7 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 
 	Optional<Titles> titles() {
 		if (this.form.title().isEmpty()) {
-			this.problems.add(RequiredFor.PREVIEW, "title", "draft.title.missing", Map.of());
-			return Optional.empty();
+			return this.problems.lack(RequiredFor.PREVIEW, "title", "draft.title.missing");
 		}
 		BasicsForm filled = this.form.withDefaults();
 		boolean fits = this.problems.fits("title", filled.title(), MAX_TITLE_LENGTH)
@@ -36,9 +35,7 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 				& this.problems.fits("runningTitle", filled.runningTitle(), MAX_TITLE_LENGTH)
 				& this.problems.fits("runningPlural", filled.runningPlural(), MAX_TITLE_LENGTH);
 		boolean article = filled.article().equals("a") || filled.article().equals("an");
-		if (!article) {
-			this.problems.reject("article", "draft.article");
-		}
+		this.problems.unless(article, "article", "draft.article", Map.of());
 		return (fits && article) ? Optional.of(new Titles(filled.title(), filled.plural(), filled.runningTitle(),
 				filled.runningPlural(), filled.article())) : Optional.empty();
 	}
@@ -46,32 +43,22 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 	Optional<Slug> slug() {
 		String typed = this.form.withDefaults().slug();
 		if (typed.isEmpty()) {
-			if (!this.form.title().isEmpty()) {
-				this.problems.add(RequiredFor.PREVIEW, "slug", "draft.slug.missing", Map.of());
-			}
-			return Optional.empty();
+			return this.form.title().isEmpty() ? Optional.empty()
+					: this.problems.lack(RequiredFor.PREVIEW, "slug", "draft.slug.missing");
 		}
 		Optional<Slug> slug = Slug.parse(typed);
-		if (slug.isEmpty()) {
-			this.problems.reject("slug", "draft.slug.form");
-		}
-		if (slug.filter(this.vocabulary.taken()).isPresent()) {
-			this.problems.reject("slug", "draft.slug.taken", Map.of("slug", typed));
-			return Optional.empty();
-		}
-		return slug;
+		this.problems.unless(slug.isPresent(), "slug", "draft.slug.form", Map.of());
+		return slug.filter(this.vocabulary.taken()).isEmpty() ? slug
+				: this.problems.reject("slug", "draft.slug.taken", Map.of("slug", typed));
 	}
 
 	Optional<String> category() {
-		if (this.form.category().isEmpty()) {
-			this.problems.add(RequiredFor.PREVIEW, "category", "draft.category.missing", Map.of());
-			return Optional.empty();
+		String category = this.form.category();
+		if (category.isEmpty()) {
+			return this.problems.lack(RequiredFor.PREVIEW, "category", "draft.category.missing");
 		}
-		if (!this.vocabulary.categories().containsKey(this.form.category())) {
-			this.problems.reject("category", "draft.category.unknown", Map.of("category", this.form.category()));
-			return Optional.empty();
-		}
-		return Optional.of(this.form.category());
+		return this.vocabulary.categories().containsKey(category) ? Optional.of(category)
+				: this.problems.reject("category", "draft.category.unknown", Map.of("category", category));
 	}
 
 	Optional<String> socCode() {
@@ -80,9 +67,9 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 
 	Optional<String> onetSocCode() {
 		Optional<String> code = code("onetSocCode", this.form.onetSocCode(), ONET_SOC, "draft.onet-soc");
-		if (code.isPresent() && !this.form.socCode().isEmpty() && !code.get().startsWith(this.form.socCode() + ".")) {
-			this.problems.reject("onetSocCode", "draft.codes-differ", Map.of("soc", this.form.socCode()));
-		}
+		String soc = this.form.socCode();
+		boolean same = soc.isEmpty() || code.stream().allMatch((known) -> known.startsWith(soc + "."));
+		this.problems.unless(same, "onetSocCode", "draft.codes-differ", Map.of("soc", soc));
 		return code;
 	}
 
@@ -92,9 +79,7 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 			.stream()
 			.filter((known) -> known.getCurrencyCode().equals(typed))
 			.findFirst();
-		if (currency.isEmpty()) {
-			this.problems.reject("currency", "draft.currency", Map.of("typed", typed));
-		}
+		this.problems.unless(currency.isPresent(), "currency", "draft.currency", Map.of("typed", typed));
 		return currency;
 	}
 
@@ -102,12 +87,11 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 		OriginReader origins = new OriginReader(this.problems, this.vocabulary);
 		Optional<String> source = origins.source("descriptionSource", this.form.descriptionSource());
 		if (this.form.description().isEmpty()) {
-			this.problems.add(RequiredFor.PUBLISHING, "description", "draft.description.missing", Map.of());
-			return Optional.empty();
+			return this.problems.lack(RequiredFor.PUBLISHING, "description", "draft.description.missing");
 		}
 		boolean fits = this.problems.fits("description", this.form.description(), MAX_DESCRIPTION_LENGTH);
 		if (this.form.descriptionSource().isEmpty()) {
-			this.problems.add(RequiredFor.PREVIEW, "descriptionSource", "draft.description.source", Map.of());
+			this.problems.lack(RequiredFor.PREVIEW, "descriptionSource", "draft.description.source");
 		}
 		return source.filter((known) -> fits).map((known) -> new SourcedText(this.form.description(), known));
 	}
@@ -115,21 +99,15 @@ record BasicsReader(BasicsForm form, ValidationProblems problems, Vocabulary voc
 	List<String> alternateTitles() {
 		List<String> titles = PastedTable.lines(this.form.alternateTitles());
 		titles.forEach((title) -> this.problems.fits("alternateTitles", title, MAX_NAME_LENGTH));
-		if (titles.size() > RoleProfile.MAX_ALTERNATE_TITLES) {
-			this.problems.reject("alternateTitles", "draft.too-many", Map.of("most", RoleProfile.MAX_ALTERNATE_TITLES));
-		}
+		this.problems.unless(titles.size() <= RoleProfile.MAX_ALTERNATE_TITLES, "alternateTitles", "draft.too-many",
+				Map.of("most", RoleProfile.MAX_ALTERNATE_TITLES));
 		return titles.stream().distinct().toList();
 	}
 
 	private Optional<String> code(String field, String typed, Pattern form, String key) {
-		if (typed.isEmpty()) {
-			return Optional.empty();
-		}
-		if (!form.matcher(typed).matches()) {
-			this.problems.reject(field, key, Map.of("typed", typed));
-			return Optional.empty();
-		}
-		return Optional.of(typed);
+		boolean valid = typed.isEmpty() || form.matcher(typed).matches();
+		this.problems.unless(valid, field, key, Map.of("typed", typed));
+		return Optional.of(typed).filter((code) -> valid && !code.isEmpty());
 	}
 
 }

@@ -2,6 +2,7 @@ package org.rolepair.editing.draft;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.page.form.NumberInput;
@@ -31,8 +32,7 @@ record FigureReader(FactKind kind, FigureForm form, ValidationProblems problems,
 		Optional<BlankReason> blank = this.problems.choice("blank", this.form.blank(), BlankReason.class);
 		Optional<Answer> value = value();
 		if (blank.isPresent() && hasValueInput()) {
-			this.problems.reject("blank", "draft.value-and-blank");
-			return Optional.empty();
+			return this.problems.reject("blank", "draft.value-and-blank", Map.of());
 		}
 		return value.or(() -> blank.map(Blank::new));
 	}
@@ -85,33 +85,29 @@ record FigureReader(FactKind kind, FigureForm form, ValidationProblems problems,
 		if (List.of("", "0", "3", "6").contains(this.form.scale())) {
 			return Optional.of(this.form.scale().isEmpty() ? 0 : Integer.parseInt(this.form.scale()));
 		}
-		this.problems.reject("scale", "draft.not-offered");
-		return Optional.empty();
+		return this.problems.reject("scale", "draft.not-offered", Map.of());
 	}
 
 	private boolean isPlausible(Quantity quantity, Optional<BigDecimal> error) {
 		Optional<Fact.Fault> fault = Fact.faultOf(this.kind, quantity);
-		fault.ifPresent((found) -> this.problems
-			.reject((found == Fact.Fault.NO_STANDARD_ERROR) ? "relativeStandardError" : "value", "fault." + found));
+		fault.ifPresent((found) -> this.problems.reject(
+				(found == Fact.Fault.NO_STANDARD_ERROR) ? "relativeStandardError" : "value", "fault." + found,
+				Map.of()));
 		boolean negative = error.filter((some) -> some.signum() < 0).isPresent();
-		if (negative) {
-			this.problems.reject("relativeStandardError", "fault.NEGATIVE");
-		}
+		this.problems.unless(!negative, "relativeStandardError", "fault.NEGATIVE", Map.of());
 		return fault.isEmpty() && !negative;
 	}
 
 	private Optional<Answer> range() {
 		Optional<BigDecimal> low = this.problems.number("value", this.form.value(), ValidationProblems.sort(this.kind));
 		Optional<BigDecimal> high = this.problems.number("upTo", this.form.upTo(), ValidationProblems.sort(this.kind));
-		if (this.form.value().isEmpty() != this.form.upTo().isEmpty()) {
-			this.problems.reject(this.form.value().isEmpty() ? "value" : "upTo", "draft.range.incomplete");
-		}
+		requireBoth("value", this.form.value(), "upTo", this.form.upTo(), "draft.range.incomplete");
 		if (low.isEmpty() || high.isEmpty()) {
 			return Optional.empty();
 		}
 		if (low.get().signum() < 0 || low.get().compareTo(high.get()) > 0) {
-			this.problems.reject("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.order");
-			return Optional.empty();
+			return this.problems.reject("value", (low.get().signum() < 0) ? "fault.NEGATIVE" : "draft.range.order",
+					Map.of());
 		}
 		return Optional.of(new Range(low.get(), high.get()));
 	}
@@ -124,24 +120,19 @@ record FigureReader(FactKind kind, FigureForm form, ValidationProblems problems,
 	private Optional<Answer> namedShare() {
 		Optional<String> name = name();
 		Optional<BigDecimal> share = this.problems.number("value", this.form.value(), NumberInput.Sort.PERCENT);
-		if (this.form.name().isEmpty() != this.form.value().isEmpty()) {
-			this.problems.reject(this.form.name().isEmpty() ? "name" : "value", "draft.named-share.incomplete");
-		}
+		requireBoth("name", this.form.name(), "value", this.form.value(), "draft.named-share.incomplete");
 		if (name.isEmpty() || share.isEmpty()) {
 			return Optional.empty();
 		}
-		if (!ValidationProblems.isShare(share.get())) {
-			this.problems.reject("value", "fault.NO_SHARE");
-			return Optional.empty();
-		}
-		return Optional.of(new NamedShare(name.get(), Quantity.of(share.get())));
+		return ValidationProblems.isShare(share.get())
+				? Optional.of(new NamedShare(name.get(), Quantity.of(share.get())))
+				: this.problems.reject("value", "fault.NO_SHARE", Map.of());
 	}
 
 	private Optional<Answer> bestPaying() {
 		Optional<String> name = name();
-		if (this.form.name().isEmpty() && !this.form.standing().isEmpty()) {
-			this.problems.reject("name", "draft.best-paying.name");
-		}
+		this.problems.unless(!this.form.name().isEmpty() || this.form.standing().isEmpty(), "name",
+				"draft.best-paying.name", Map.of());
 		Optional<BestPaying.Standing> standing = standing();
 		return name.map((words) -> new BestPaying(words, standing));
 	}
@@ -168,9 +159,12 @@ record FigureReader(FactKind kind, FigureForm form, ValidationProblems problems,
 	}
 
 	private void require(String name, String typed, String key) {
-		if (typed.isEmpty()) {
-			this.problems.reject(name, key);
-		}
+		this.problems.unless(!typed.isEmpty(), name, key, Map.of());
+	}
+
+	/** Adds a problem with the empty one of two fields if only one is filled in. */
+	private void requireBoth(String first, String typed, String second, String alsoTyped, String key) {
+		this.problems.unless(typed.isEmpty() == alsoTyped.isEmpty(), typed.isEmpty() ? first : second, key, Map.of());
 	}
 
 }

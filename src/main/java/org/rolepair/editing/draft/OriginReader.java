@@ -52,21 +52,14 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 	}
 
 	Optional<String> source(String field, String chosen) {
-		if (chosen.isEmpty()) {
-			return Optional.empty();
-		}
-		if (!this.vocabulary.sources().containsKey(chosen)) {
-			this.problems.reject(field, "draft.source.unknown", Map.of("source", chosen));
-			return Optional.empty();
-		}
-		return Optional.of(chosen);
+		boolean known = this.vocabulary.sources().containsKey(chosen);
+		this.problems.unless(known || chosen.isEmpty(), field, "draft.source.unknown", Map.of("source", chosen));
+		return known ? Optional.of(chosen) : Optional.empty();
 	}
 
 	private Optional<Period> period(OriginForm form) {
 		if (form.period().isEmpty()) {
-			if (!form.month().isEmpty()) {
-				this.problems.reject("period", "draft.period.missing");
-			}
+			this.problems.unless(form.month().isEmpty(), "period", "draft.period.missing", Map.of());
 			return Optional.empty();
 		}
 		this.problems.fits("period", form.period(), MAX_PERIOD_LENGTH);
@@ -102,9 +95,8 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 		this.problems.fits("rowCode", form.rowCode(), MAX_CODE_LENGTH);
 		this.problems.fits("rowTitle", form.rowTitle(), MAX_TITLE_LENGTH);
 		if (form.rowTitle().isEmpty()) {
-			if (!form.rowCode().isEmpty()) {
-				this.problems.reject("rowTitle", "draft.row-title.missing", Map.of("code", form.rowCode()));
-			}
+			this.problems.unless(form.rowCode().isEmpty(), "rowTitle", "draft.row-title.missing",
+					Map.of("code", form.rowCode()));
 			return Optional.empty();
 		}
 		return Optional

@@ -76,9 +76,8 @@ final class PartsReader {
 		List<String> refusals = PastedTable
 			.read(this.form.pasted(), ValidationProblems.sort(this.kind), this.problems.messages())
 			.refusals();
-		if (!refusals.isEmpty()) {
-			this.problems.reject("pasted", "draft.refused", Map.of("reason", String.join(" ", refusals)));
-		}
+		this.problems.unless(refusals.isEmpty(), "pasted", "draft.refused",
+				Map.of("reason", String.join(" ", refusals)));
 	}
 
 	private Optional<Part> part(int row, PartForm typed) {
@@ -86,9 +85,7 @@ final class PartsReader {
 		ValidationProblems problems = this.problems.below("parts[" + row + "].",
 				name.isEmpty() ? this.problems.labels().apply("parts") : name);
 		boolean named = problems.fits("name", name, MAX_NAME_LENGTH) && !name.isEmpty();
-		if (name.isEmpty()) {
-			problems.reject("name", "draft.part.name");
-		}
+		problems.unless(!name.isEmpty(), "name", "draft.part.name", Map.of());
 		Optional<Answer> answer = answer(typed, problems);
 		Optional<Sampling> sampling = sampling(typed, problems);
 		boolean sampled = !typed.isSampled() || sampling.isPresent();
@@ -103,15 +100,12 @@ final class PartsReader {
 		Optional<BlankReason> blank = problems.choice("blank", typed.blank(), BlankReason.class);
 		Optional<BigDecimal> number = problems.number("value", typed.value(), ValidationProblems.sort(this.kind));
 		if (!typed.blank().isEmpty() && !typed.value().isEmpty()) {
-			problems.reject("blank", "draft.value-and-blank");
-			return Optional.empty();
+			return problems.reject("blank", "draft.value-and-blank", Map.of());
 		}
-		if (typed.blank().isEmpty() && typed.value().isEmpty()) {
-			problems.reject("value", "draft.part.value");
-		}
+		problems.unless(!typed.blank().isEmpty() || !typed.value().isEmpty(), "value", "draft.part.value", Map.of());
 		if (number.isPresent() && !isPossible(number.get())) {
-			problems.reject("value", (this.kind == FactKind.SKILL_IMPORTANCE) ? "fault.NO_RATING" : "fault.NO_SHARE");
-			return Optional.empty();
+			return problems.reject("value",
+					(this.kind == FactKind.SKILL_IMPORTANCE) ? "fault.NO_RATING" : "fault.NO_SHARE", Map.of());
 		}
 		return number.<Answer>map(Quantity::of).or(() -> blank.map(Blank::new));
 	}
@@ -128,9 +122,7 @@ final class PartsReader {
 		Optional<BigDecimal> error = problems.number("standardError", typed.standardError(), NumberInput.Sort.PLAIN);
 		Optional<BigDecimal> lower = problems.number("lower", typed.lower(), NumberInput.Sort.PLAIN);
 		Optional<BigDecimal> upper = problems.number("upper", typed.upper(), NumberInput.Sort.PLAIN);
-		if (typed.respondents().isEmpty()) {
-			problems.reject("respondents", "draft.part.respondents");
-		}
+		problems.unless(!typed.respondents().isEmpty(), "respondents", "draft.part.respondents", Map.of());
 		return problems.count("respondents", typed.respondents(), 0)
 			.map((respondents) -> new Sampling(respondents, error, lower, upper));
 	}

@@ -24,6 +24,10 @@ import org.rolepair.role.fact.Value;
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class RoleReader {
 
+	private static final int MAX_DUTY_LENGTH = 1_000;
+
+	private static final int MAX_DUTIES = 100;
+
 	private final Vocabulary vocabulary;
 
 	private final Messages messages;
@@ -47,9 +51,7 @@ public final class RoleReader {
 		List<String> alternateTitles = basics.alternateTitles();
 		this.problems.addAll(basicsProblems.all());
 		Facts facts = facts(forms);
-		ValidationProblems dutiesProblems = ValidationProblems.on(RoleScreen.DUTIES, this.messages);
-		Optional<Duties> duties = new DutiesReader(forms.duties(), dutiesProblems, this.vocabulary).duties();
-		this.problems.addAll(dutiesProblems.all());
+		Optional<Duties> duties = duties(forms.duties());
 		requireSomething(facts, duties);
 		boolean shown = this.problems.stream().allMatch((problem) -> problem.need() == RequiredFor.PUBLISHING);
 		return new DraftValidation(shown
@@ -73,11 +75,28 @@ public final class RoleReader {
 		return readable ? Facts.of(facts, otherwise) : Facts.of(List.of(), otherwise);
 	}
 
+	private Optional<Duties> duties(DutiesForm form) {
+		ValidationProblems problems = ValidationProblems.on(RoleScreen.DUTIES, this.messages);
+		Optional<String> source = new OriginReader(problems, this.vocabulary).source("source", form.source());
+		List<String> items = form.items().stream().filter((item) -> !item.isEmpty()).toList();
+		problems.unless(items.size() <= MAX_DUTIES, "items", "draft.too-many", Map.of("most", MAX_DUTIES));
+		ValidationProblems list = problems.below("items", problems.labels().apply("items"));
+		for (int i = 0; i < form.items().size(); i++) {
+			list.fits("[" + i + "]", form.items().get(i), MAX_DUTY_LENGTH);
+		}
+		if (!items.isEmpty() && form.source().isEmpty()) {
+			problems.lack(RequiredFor.PREVIEW, "source", "draft.duties.source");
+		}
+		this.problems.addAll(problems.all());
+		boolean readable = !items.isEmpty() && problems.all().isEmpty();
+		return source.filter((known) -> readable).map((known) -> new Duties(items, known));
+	}
+
 	private void requireSomething(Facts facts, Optional<Duties> duties) {
 		boolean figures = facts.byKind().values().stream().anyMatch((fact) -> fact.answer() instanceof Value);
 		if (!figures && duties.isEmpty() && this.problems.stream().noneMatch(DraftProblem::isInvalid)) {
 			ValidationProblems problems = ValidationProblems.on(RoleScreen.PAY, this.messages);
-			problems.origin().add(RequiredFor.PUBLISHING, "source", "draft.empty", Map.of());
+			problems.origin().lack(RequiredFor.PUBLISHING, "source", "draft.empty");
 			this.problems.addAll(problems.all());
 		}
 	}

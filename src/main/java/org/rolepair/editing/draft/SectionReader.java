@@ -32,7 +32,7 @@ record SectionReader(Section section, SectionForm form, ValidationProblems probl
 			}
 		}
 		if (orphaned && this.form.origin().source().isEmpty()) {
-			this.problems.origin().add(RequiredFor.PREVIEW, "source", "draft.source.missing", Map.of());
+			this.problems.origin().lack(RequiredFor.PREVIEW, "source", "draft.source.missing");
 		}
 		Facts.misorderedPercentiles(facts)
 			.ifPresent((fall) -> this.problems.figure(fall.upper())

@@ -49,21 +49,30 @@ record ValidationProblems(RoleScreen screen, Messages messages, List<DraftProble
 		return new ValidationProblems(this.screen, this.messages, this.all, this.prefix + prefix, (field) -> label);
 	}
 
-	/** Adds a problem with invalid input. */
-	void reject(String field, String key, Map<String, ?> arguments) {
-		add(RequiredFor.INVALID, field, key, arguments);
+	/** Adds a problem with invalid input if the condition is false. */
+	void unless(boolean holds, String field, String key, Map<String, ?> arguments) {
+		if (!holds) {
+			add(RequiredFor.INVALID, field, key, arguments);
+		}
 	}
 
-	void reject(String field, String key) {
-		reject(field, key, Map.of());
+	/** Adds a problem with invalid input, and returns no value. */
+	<T> Optional<T> reject(String field, String key, Map<String, ?> arguments) {
+		return add(RequiredFor.INVALID, field, key, arguments);
 	}
 
-	/** Adds a problem whose message may have the label of the field as an argument. */
-	void add(RequiredFor need, String field, String key, Map<String, ?> arguments) {
+	/** Adds a problem with missing content, and returns no value. */
+	<T> Optional<T> lack(RequiredFor need, String field, String key) {
+		return add(need, field, key, Map.of());
+	}
+
+	/** The message may have the label of the field as an argument. */
+	private <T> Optional<T> add(RequiredFor need, String field, String key, Map<String, ?> arguments) {
 		Map<String, Object> labeled = new HashMap<>(arguments);
 		labeled.put("field", this.labels.apply(field));
 		FieldProblem problem = new FieldProblem(this.prefix + field, this.messages.text(key, labeled));
 		this.all.add(new DraftProblem(this.screen, need, problem));
+		return Optional.empty();
 	}
 
 	/** Reads a number, and adds a problem if it's unreadable. */
@@ -81,9 +90,7 @@ record ValidationProblems(RoleScreen screen, Messages messages, List<DraftProble
 		Optional<BigDecimal> number = number(field, typed, NumberInput.Sort.COUNT);
 		Optional<BigDecimal> whole = number.filter((some) -> some.stripTrailingZeros().scale() <= 0)
 			.filter((some) -> some.compareTo(BigDecimal.valueOf(least)) >= 0 && some.compareTo(MAX_COUNT) <= 0);
-		if (number.isPresent() && whole.isEmpty()) {
-			reject(field, "draft.count", Map.of("least", least));
-		}
+		unless(number.isEmpty() || whole.isPresent(), field, "draft.count", Map.of("least", least));
 		return whole.map(BigDecimal::intValueExact);
 	}
 
@@ -107,10 +114,7 @@ record ValidationProblems(RoleScreen screen, Messages messages, List<DraftProble
 			return Optional.empty();
 		}
 		Optional<E> known = offered.stream().filter((option) -> option.name().equals(chosen)).findFirst();
-		if (known.isEmpty()) {
-			reject(field, "draft.not-offered");
-		}
-		return known;
+		return known.isPresent() ? known : reject(field, "draft.not-offered", Map.of());
 	}
 
 	<E extends Enum<E>> Optional<E> choice(String field, String chosen, Class<E> offered) {
@@ -120,9 +124,7 @@ record ValidationProblems(RoleScreen screen, Messages messages, List<DraftProble
 	/** Returns whether a text is short enough, and adds a problem if not. */
 	boolean fits(String field, String typed, int longest) {
 		boolean fits = typed.length() <= longest;
-		if (!fits) {
-			reject(field, "draft.too-long", Map.of("longest", longest, "length", typed.length()));
-		}
+		unless(fits, field, "draft.too-long", Map.of("longest", longest, "length", typed.length()));
 		return fits;
 	}
 
