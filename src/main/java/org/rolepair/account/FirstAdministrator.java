@@ -7,10 +7,14 @@ import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * password.
  */
 @Component
+@EnableConfigurationProperties(FirstAdministrator.AdministratorSettings.class)
 @RequiredArgsConstructor
 @Slf4j
 class FirstAdministrator implements SmartLifecycle {
@@ -107,6 +112,27 @@ class FirstAdministrator implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	/**
+	 * Settings for the first administrator, ignored once an account exists unless
+	 * {@code reset} is true.
+	 *
+	 * @param password the password; if absent, a random one is logged once
+	 * @param reset whether to set a new password at this startup
+	 */
+	@ConfigurationProperties("rolepair.administrator")
+	record AdministratorSettings(@DefaultValue("administrator") String name, @Nullable String password,
+			@DefaultValue("false") boolean reset) {
+
+		AdministratorSettings {
+			if (!Account.isName(name)) {
+				throw new IllegalArgumentException(
+						"Set rolepair.administrator.name to 2 to 60 lowercase letters, digits, "
+								+ "periods, hyphens, underscores and at signs, instead of " + name);
+			}
+		}
+
 	}
 
 }

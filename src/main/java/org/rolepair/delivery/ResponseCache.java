@@ -97,6 +97,11 @@ public class ResponseCache {
 
 	}
 
+	/** A version of all public content. A new day changes it too, as figures age. */
+	record ContentVersion(long changes, LocalDate day) {
+
+	}
+
 	private record Entry(ContentVersion version, CachedResponse response) {
 
 	}

@@ -49,14 +49,14 @@ class ResponseCacheFilter extends HttpFilter {
 	}
 
 	private Optional<CachedResponse> find(String key, HttpServletRequest request) {
-		ContentVersion version = this.cache.version();
+		ResponseCache.ContentVersion version = this.cache.version();
 		return this.cache.find(key)
 			.filter((response) -> AcceptHeaders.acceptType(request, response.type()))
 			.map((response) -> compress(key, version, response));
 	}
 
 	/** Compresses a response at the densest level once it is requested again. */
-	private CachedResponse compress(String key, ContentVersion version, CachedResponse response) {
+	private CachedResponse compress(String key, ResponseCache.ContentVersion version, CachedResponse response) {
 		CachedResponse dense = response.dense();
 		if (dense != response) {
 			this.cache.put(key, version, dense);
@@ -102,7 +102,7 @@ class ResponseCacheFilter extends HttpFilter {
 
 	private Optional<CachedResponse> make(String key, HttpServletRequest request, BufferedResponse buffer,
 			FilterChain chain) throws IOException, ServletException {
-		ContentVersion version = this.cache.version();
+		ResponseCache.ContentVersion version = this.cache.version();
 		ShallowEtagHeaderFilter.disableContentCaching(request);
 		chain.doFilter(request, buffer);
 		Optional<CachedResponse> made = buffer.toCachedResponse();

@@ -10,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
 
+import org.springframework.stereotype.Component;
+
 /** Message bundles for readers and editors, in ICU's format with named arguments. */
+@Component
 public final class Messages {
 
 	public static final Locale LOCALE = Locale.US;

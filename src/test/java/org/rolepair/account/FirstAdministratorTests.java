@@ -140,8 +140,9 @@ class FirstAdministratorTests {
 	}
 
 	private void start(String name, @Nullable String password, boolean reset) {
-		new FirstAdministrator(this.accounts, this.passwords, new AdministratorSettings(name, password, reset),
-				this.log, this.transaction, this.clock)
+		new FirstAdministrator(this.accounts, this.passwords,
+				new FirstAdministrator.AdministratorSettings(name, password, reset), this.log, this.transaction,
+				this.clock)
 			.start();
 	}
 

@@ -64,7 +64,7 @@ class ChangePollerTests {
 
 	@Test
 	void ownChangeIsSeenBeforeWhoeverMadeItIsAnswered() {
-		ContentVersion before = this.cache.version();
+		ResponseCache.ContentVersion before = this.cache.version();
 		this.transaction.executeWithoutResult((status) -> change());
 		assertThat(this.cache.version()).isNotEqualTo(before);
 	}
@@ -135,7 +135,7 @@ class ChangePollerTests {
 		try {
 			countElsewhere();
 			await(failed::get);
-			ContentVersion before = this.cache.version();
+			ResponseCache.ContentVersion before = this.cache.version();
 			countElsewhere();
 			await(() -> !this.cache.version().equals(before));
 		}

@@ -52,7 +52,7 @@ class PageQueriesTests {
 
 	@Test
 	void comparisonAsksOnceForAllItsRolesAndThenNoMore() {
-		ContentVersion version = this.cache.version();
+		ResponseCache.ContentVersion version = this.cache.version();
 		List<Integer> asked = List.of();
 		while (asked.isEmpty() || !this.cache.version().equals(version)) {
 			this.events.publishEvent(new PublicContentChanged(Set.of(), Set.of()));

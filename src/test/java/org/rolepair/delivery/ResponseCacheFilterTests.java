@@ -155,7 +155,7 @@ class ResponseCacheFilterTests {
 	void isMadeAnewWhenASourceHasChanged() {
 		Citation source = this.sources.bySlug("bls-ep-2024-34").orElseThrow();
 		String before = Http.get(this.port, "/roles/pharmacist").body();
-		ContentVersion version = this.cache.version();
+		ResponseCache.ContentVersion version = this.cache.version();
 		this.sources.change(this.sources.find(source.slug()).orElseThrow().version(), source);
 		assertThat(this.cache.version()).isNotEqualTo(version);
 		assertThat(Http.get(this.port, "/roles/pharmacist").body()).isEqualTo(before);

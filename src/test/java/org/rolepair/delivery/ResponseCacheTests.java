@@ -38,7 +38,7 @@ class ResponseCacheTests {
 
 	@Test
 	void responseMadeBeforeAChangeIsNotFoundAfterIt() {
-		ContentVersion before = this.cache.version();
+		ResponseCache.ContentVersion before = this.cache.version();
 		this.cache.invalidate();
 		this.cache.put("/a", before, RESPONSE);
 		assertThat(this.cache.find("/a")).isEmpty();

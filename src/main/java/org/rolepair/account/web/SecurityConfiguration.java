@@ -1,12 +1,10 @@
 package org.rolepair.account.web;
 
 import org.rolepair.account.AccountService;
-import org.rolepair.account.AdministratorSettings;
 import org.rolepair.account.UploadPath;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.page.site.Site;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -22,7 +20,6 @@ import org.springframework.security.web.csrf.CsrfFilter;
  * are outside the security filter chain.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AdministratorSettings.class)
 class SecurityConfiguration {
 
 	@Bean
@@ -40,7 +37,7 @@ class SecurityConfiguration {
 			.logout((logout) -> logout.logoutSuccessUrl(SignInController.PATH + "?" + SignInController.SIGNED_OUT))
 			.requestCache((asked) -> asked.requestCache(askedPage))
 			.csrf((forms) -> forms.csrfTokenRepository(new SessionOrCookieCsrfTokens(site))
-				.csrfTokenRequestHandler(new TamperedCsrfTokens()))
+				.csrfTokenRequestHandler(new SessionOrCookieCsrfTokens.TamperedCsrfTokens()))
 			.exceptionHandling((refusals) -> refusals.accessDeniedHandler(refusedForms))
 			.addFilterAfter(new SessionRevocationFilter(accounts), SecurityContextHolderFilter.class)
 			.addFilterBefore(new UploadFilter(uploads), CsrfFilter.class)

@@ -1,5 +1,7 @@
 package org.rolepair.account.web;
 
+import java.util.function.Supplier;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,9 @@ import org.rolepair.page.site.Site;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
  * Stores CSRF tokens in the session, or in a cookie before sign-in. Anonymous requests
@@ -46,6 +50,31 @@ class SessionOrCookieCsrfTokens implements CsrfTokenRepository {
 
 	private CsrfTokenRepository tokens(HttpServletRequest request) {
 		return (request.getSession(false) != null) ? this.sessionTokens : this.cookieTokens;
+	}
+
+	/**
+	 * Spring Security's handler, for which a token that is no text would be a failure of
+	 * the server.
+	 */
+	static class TamperedCsrfTokens implements CsrfTokenRequestHandler {
+
+		private final CsrfTokenRequestHandler tokens = new XorCsrfTokenRequestAttributeHandler();
+
+		@Override
+		public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
+			this.tokens.handle(request, response, token);
+		}
+
+		@Override
+		public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
+			try {
+				return this.tokens.resolveCsrfTokenValue(request, token);
+			}
+			catch (IllegalArgumentException ex) {
+				return null;
+			}
+		}
+
 	}
 
 }

@@ -51,8 +51,7 @@ class StarterCatalogue implements JavaMigration {
 		}
 		this.files.sources().forEach(writer::addSource);
 		this.files.categories().forEach(writer::addCategory);
-		RoleWriter roles = new RoleWriter(database, writer);
-		this.files.roles().forEach(roles::addRole);
+		this.files.roles().forEach(writer::addRole);
 	}
 
 }
