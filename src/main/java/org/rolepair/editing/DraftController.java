@@ -1,6 +1,6 @@
 package org.rolepair.editing;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -18,6 +18,11 @@ import org.rolepair.editing.screens.FormChoices;
 import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormFields;
+import org.rolepair.role.Listing;
+import org.rolepair.role.Revision;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,7 +34,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Shows what a draft changes, and discards drafts. */
+/** Shows a role's main page and what its draft changes, and discards drafts. */
 @Controller
 @RequestMapping(AdminRolePaths.ROLES + "/{id}")
 @RequiredArgsConstructor
@@ -39,7 +44,24 @@ class DraftController {
 
 	private final RoleFrames frames;
 
+	private final PublishedRoles published;
+
 	private final Messages messages;
+
+	@RequiresAccess(AccessLevel.VIEWER)
+	@GetMapping
+	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person) {
+		WorkingCopy working = this.draftService.take(id);
+		CheckedDraft draft = this.draftService.check(working);
+		return new ModelAndView("editing/overview").addObject("head", this.frames.head(working))
+			.addObject("frame", this.frames.of(draft, Optional.empty(), person).withOwn(true))
+			.addObject("open", this.frames.links(draft, draft.validation().problems()))
+			.addObject("odd", this.frames.links(draft, this.draftService.warnings(draft)))
+			.addObject("ways", ways(draft, person))
+			.addObject("beside",
+					new FormFields(new FieldProblems(), this.messages).hinted("beside", "preview.beside", ""))
+			.addObject("titles", this.published.listings().stream().map(Listing::title).toList());
+	}
 
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/changes")
@@ -74,13 +96,30 @@ class DraftController {
 	private ModelAndView page(String template, String title, WorkingCopy working, FieldProblems problems,
 			SignedIn person) {
 		CheckedDraft draft = this.draftService.check(working);
-		Map<String, Object> model = this.frames.model(draft, this.messages.text(title), problems, person);
-		model.put("changes", new Differences(this.messages, FormChoices.names(draft.vocabulary()))
-			.between(working.liveForms(), working.forms()));
-		model.put("stamp", working.stamp().text());
-		model.put("draft", working.draft().isPresent());
-		model.put("first", working.live().isEmpty());
-		return new ModelAndView(template, model, problems.status());
+		return this.frames.page(template, draft, this.messages.text(title), problems, person)
+			.addObject("changes",
+					new Differences(this.messages, FormChoices.names(draft.vocabulary())).between(working.liveForms(),
+							working.forms()))
+			.addObject("stamp", working.stamp().text())
+			.addObject("draft", working.draft().isPresent())
+			.addObject("first", working.live().isEmpty());
+	}
+
+	private static RoleActions ways(CheckedDraft draft, SignedIn person) {
+		WorkingCopy working = draft.working();
+		Optional<RoleState> state = working.live().map(Revision::profile).map((profile) -> profile.status().state());
+		boolean publisher = person.may(AccessLevel.PUBLISHER);
+		boolean published = state.filter(RoleState.PUBLISHED::equals).isPresent();
+		boolean withdrawn = state.filter(RoleState.WITHDRAWN::equals).isPresent();
+		return new RoleActions(draft.validation().content().isPresent(),
+				working.draft().isPresent() && person.may(AccessLevel.EDITOR), state.isPresent(),
+				published && publisher, state.isPresent() && !withdrawn && publisher,
+				state.isPresent() && !published && publisher);
+	}
+
+	record RoleActions(boolean preview, boolean discard, boolean history, boolean retire, boolean withdraw,
+			boolean restore) {
+
 	}
 
 }

@@ -120,11 +120,13 @@ class PreviewController {
 			problems.add("beside", this.messages.text(beside.isBlank() ? "preview.alone" : "preview.unknown",
 					Map.of("typed", beside)));
 		}
-		Map<String, Object> model = this.frames.model(draft, this.messages.text("preview.title"), problems, person);
-		model.put("open", showable ? List.of() : this.frames.links(draft, draft.validation().problems()));
-		model.put("beside", new FormFields(problems, this.messages).hinted("beside", "preview.beside", beside));
-		model.put("titles", this.published.listings().stream().map(Listing::title).toList());
-		return new ModelAndView("editing/preview", model, HttpStatus.CONFLICT);
+		String title = this.messages.text("preview.title");
+		ModelAndView page = this.frames.page("editing/preview", draft, title, problems, person)
+			.addObject("open", showable ? List.of() : this.frames.links(draft, draft.validation().problems()))
+			.addObject("beside", new FormFields(problems, this.messages).hinted("beside", "preview.beside", beside))
+			.addObject("titles", this.published.listings().stream().map(Listing::title).toList());
+		page.setStatus(HttpStatus.CONFLICT);
+		return page;
 	}
 
 }

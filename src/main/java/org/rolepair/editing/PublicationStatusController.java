@@ -107,17 +107,16 @@ class PublicationStatusController {
 			.filter((listing) -> !own.equals(Optional.of(listing.slug())))
 			.forEach((listing) -> successors.put(listing.slug().value(), listing.title()));
 		String title = this.messages.text(change.path() + ".title");
-		Map<String, Object> model = this.frames.model(this.draftService.check(working), title, problems, person);
-		model.put("change", change.path());
-		model.put("title", title);
-		model.put("text", this.messages.text(change.path() + ".text"));
-		model.put("button", this.messages.text(change.path() + ".button"));
-		model.put("possible", isPossible(working, change));
-		model.put("revision", working.liveRevision());
-		model.put("successor", fields.choice("successor", "retire.successor", form.successor(), successors));
-		model.put("reason", fields.hinted("reason", "withdraw.reason", form.reason()));
-		model.put("note", fields.hinted("note", "publish.note", form.note()));
-		return new ModelAndView("editing/standing", model, problems.status());
+		return this.frames.page("editing/standing", this.draftService.check(working), title, problems, person)
+			.addObject("change", change.path())
+			.addObject("title", title)
+			.addObject("text", this.messages.text(change.path() + ".text"))
+			.addObject("button", this.messages.text(change.path() + ".button"))
+			.addObject("possible", isPossible(working, change))
+			.addObject("revision", working.liveRevision())
+			.addObject("successor", fields.choice("successor", "retire.successor", form.successor(), successors))
+			.addObject("reason", fields.hinted("reason", "withdraw.reason", form.reason()))
+			.addObject("note", fields.hinted("note", "publish.note", form.note()));
 	}
 
 }

@@ -83,19 +83,18 @@ class PublishController {
 	private ModelAndView page(WorkingCopy working, String note, FieldProblems problems, SignedIn person) {
 		CheckedDraft draft = this.draftService.check(working);
 		Optional<String> obstacle = this.publishing.obstacle(working, person);
-		Map<String, Object> model = this.frames.model(draft, this.messages.text("publish.title"), problems, person);
-		model.put("obstacle", obstacle.orElseGet(() -> this.messages.text("publish.unready")));
-		model.put("open", this.frames.links(draft, draft.validation().problems()));
-		model.put("odd", this.frames.links(draft, this.draftService.warnings(draft)));
-		model.put("changes",
-				working.live().isEmpty() ? List.of()
-						: new Differences(this.messages, FormChoices.names(draft.vocabulary()))
-							.between(working.liveForms(), working.forms()));
-		model.put("first", working.live().isEmpty());
-		model.put("stamp", working.stamp().text());
-		model.put("ready", obstacle.isEmpty() && draft.validation().isPublishable());
-		model.put("note", new FormFields(problems, this.messages).hinted("note", "publish.note", note));
-		return new ModelAndView("editing/publish", model, problems.status());
+		return this.frames.page("editing/publish", draft, this.messages.text("publish.title"), problems, person)
+			.addObject("obstacle", obstacle.orElseGet(() -> this.messages.text("publish.unready")))
+			.addObject("open", this.frames.links(draft, draft.validation().problems()))
+			.addObject("odd", this.frames.links(draft, this.draftService.warnings(draft)))
+			.addObject("changes",
+					working.live().isEmpty() ? List.of()
+							: new Differences(this.messages, FormChoices.names(draft.vocabulary()))
+								.between(working.liveForms(), working.forms()))
+			.addObject("first", working.live().isEmpty())
+			.addObject("stamp", working.stamp().text())
+			.addObject("ready", obstacle.isEmpty() && draft.validation().isPublishable())
+			.addObject("note", new FormFields(problems, this.messages).hinted("note", "publish.note", note));
 	}
 
 	record PublishForm(String stamp, String note) {

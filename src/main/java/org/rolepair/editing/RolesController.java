@@ -73,16 +73,15 @@ class RolesController {
 			.sorted(query.order())
 			.toList();
 		int number = Paging.number(query.page());
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", AdminPageHead.of(this.messages.text("roles.title")));
-		model.put("rows", Paging.cut(found, number, PAGE));
-		model.put("count", this.messages.text("roles.count", Map.of("count", found.size())));
-		model.put("paging", Paging.of(number, PAGE, found.size(), address(query)));
-		model.put("queues",
-				this.queues.at(query.state().equals(RoleListQuery.DRAFT) ? WorkQueues.DRAFTS : AdminRolePaths.ROLES));
-		model.put("mayAdd", person.may(AccessLevel.EDITOR));
-		model.putAll(filters(query));
-		return new ModelAndView("editing/roles", model);
+		return new ModelAndView("editing/roles").addObject("head", AdminPageHead.of(this.messages.text("roles.title")))
+			.addObject("rows", Paging.cut(found, number, PAGE))
+			.addObject("count", this.messages.text("roles.count", Map.of("count", found.size())))
+			.addObject("paging", Paging.of(number, PAGE, found.size(), address(query)))
+			.addObject("queues",
+					this.queues
+						.at(query.state().equals(RoleListQuery.DRAFT) ? WorkQueues.DRAFTS : AdminRolePaths.ROLES))
+			.addObject("mayAdd", person.may(AccessLevel.EDITOR))
+			.addAllObjects(filters(query));
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)

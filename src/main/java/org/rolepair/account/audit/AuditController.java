@@ -1,7 +1,11 @@
 package org.rolepair.account.audit;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
@@ -13,6 +17,7 @@ import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.Paging;
+import org.rolepair.page.form.TextInput;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -42,12 +47,11 @@ class AuditController {
 		int number = Paging.number(query.page());
 		Page<AuditEntry> found = this.entries.find(query.actor(), query.actions(), query.subjectPattern(),
 				query.start(), query.end(), PageRequest.of(number - 1, PAGE));
-		Map<String, Object> model = new LinkedHashMap<>(fields(query, problems));
-		model.put("head", AdminPageHead.of(this.messages.text("log.title")).with(problems));
-		model.put("entries", found.stream().map(this::row).toList());
-		model.put("count", this.messages.text("log.count", Map.of("count", found.getTotalElements())));
-		model.put("paging", Paging.of(number, PAGE, found.getTotalElements(), address(query)));
-		return new ModelAndView("audit/log", model);
+		return new ModelAndView("audit/log", fields(query, problems))
+			.addObject("head", AdminPageHead.of(this.messages.text("log.title")).with(problems))
+			.addObject("entries", found.stream().map(this::row).toList())
+			.addObject("count", this.messages.text("log.count", Map.of("count", found.getTotalElements())))
+			.addObject("paging", Paging.of(found, address(query)));
 	}
 
 	private Map<String, Object> fields(AuditQuery query, FieldProblems problems) {
@@ -83,6 +87,60 @@ class AuditController {
 	}
 
 	record LogRow(String when, String actor, String deed, String subject, String detail, String path) {
+
+	}
+
+	/** A filter for the audit log, as typed. Empty fields do not filter. */
+	record AuditQuery(String actor, String deed, String subject, String from, String to, String page) {
+
+		private static final Instant BEGINNING = Instant.parse("2000-01-01T00:00:00Z");
+
+		private static final Instant END = Instant.parse("3000-01-01T00:00:00Z");
+
+		AuditQuery {
+			actor = TextInput.line(actor);
+			deed = TextInput.line(deed);
+			subject = TextInput.line(subject);
+			from = Dates.tidy(TextInput.line(from));
+			to = Dates.tidy(TextInput.line(to));
+			page = TextInput.line(page);
+		}
+
+		FieldProblems check(Messages messages) {
+			FieldProblems problems = new FieldProblems();
+			problems.unless(isDay(this.from), "from", messages.text("log.day"));
+			problems.unless(isDay(this.to), "to", messages.text("log.day"));
+			problems.unless(start().isBefore(end()), "to", messages.text("log.dates.reversed"));
+			return problems;
+		}
+
+		List<AuditAction> actions() {
+			return Arrays.stream(AuditAction.values())
+				.filter((known) -> this.deed.isEmpty() || known.name().equals(this.deed))
+				.toList();
+		}
+
+		/** Returns a pattern for {@code LIKE}, with "!" as the escape character. */
+		String subjectPattern() {
+			return this.subject.isEmpty() ? ""
+					: "%" + this.subject.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+		}
+
+		Instant start() {
+			return Dates.parseTyped(this.from)
+				.map((day) -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+				.orElse(BEGINNING);
+		}
+
+		Instant end() {
+			return Dates.parseTyped(this.to)
+				.map((day) -> day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+				.orElse(END);
+		}
+
+		private static boolean isDay(String typed) {
+			return typed.isEmpty() || Dates.parseTyped(typed).isPresent();
+		}
 
 	}
 

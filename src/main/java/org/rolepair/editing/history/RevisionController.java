@@ -117,17 +117,16 @@ class RevisionController {
 
 	private ModelAndView revertPage(RoleSummary role, Revision revision, RevertForm form, FieldProblems problems) {
 		Revision newest = revision(role.id(), role.revision());
-		Map<String, Object> model = new LinkedHashMap<>();
 		String title = this.messages.text("revert.title", Map.of("number", revision.number()));
-		model.put("head", head(role, title, true).with(problems));
-		model.put("title", role.title());
-		model.put("heading", title);
-		model.put("path", AdminRolePaths.history(role.id()));
-		model.put("number", revision.number());
-		model.put("revision", form.revision());
-		model.put("changes", this.differences.between(newest.profile(), revision.profile()));
-		model.put("note", new FormFields(problems, this.messages).hinted("note", "publish.note", form.note()));
-		return new ModelAndView("history/revert", model, problems.status());
+		return new ModelAndView("history/revert", problems.status())
+			.addObject("head", head(role, title, true).with(problems))
+			.addObject("title", role.title())
+			.addObject("heading", title)
+			.addObject("path", AdminRolePaths.history(role.id()))
+			.addObject("number", revision.number())
+			.addObject("revision", form.revision())
+			.addObject("changes", this.differences.between(newest.profile(), revision.profile()))
+			.addObject("note", new FormFields(problems, this.messages).hinted("note", "publish.note", form.note()));
 	}
 
 	private AdminPageHead head(RoleSummary role, String title, boolean below) {

@@ -1,7 +1,6 @@
 package org.rolepair.editing.reference;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,17 +74,17 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 
 	ModelAndView edit(String key, ReferenceForm<?> form, FormMetadata metadata, List<Usages.Usage> usages,
 			FieldProblems problems, SignedIn person) {
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", head(form.displayName()).with(problems));
-		model.put("kind", this.kind);
-		model.put("name", form.displayName());
-		model.put("path", path(key));
-		model.put("rows", rows(form, problems));
-		model.put("metadata", metadata);
-		model.put("uses", usages);
-		model.put("editable", person.may(AccessLevel.PUBLISHER));
-		model.put("note", note(metadata.note(), usages.stream().filter(Usages.Usage::published).count(), problems));
-		return new ModelAndView("reference/edit", model, problems.status());
+		return new ModelAndView("reference/edit", problems.status())
+			.addObject("head", head(form.displayName()).with(problems))
+			.addObject("kind", this.kind)
+			.addObject("name", form.displayName())
+			.addObject("path", path(key))
+			.addObject("rows", rows(form, problems))
+			.addObject("metadata", metadata)
+			.addObject("uses", usages)
+			.addObject("editable", person.may(AccessLevel.PUBLISHER))
+			.addObject("note",
+					note(metadata.note(), usages.stream().filter(Usages.Usage::published).count(), problems));
 	}
 
 	ModelAndView versions(String key, ReferenceForm<?> theirs, ThreeWayMerge<String> merge, FormMetadata metadata,

@@ -1,6 +1,5 @@
 package org.rolepair.editing.reference;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,16 +122,15 @@ class SkillsController extends ReferenceController<SkillForm> {
 	}
 
 	private ModelAndView mergePage(SkillSummary skill, SkillMerge form, FieldProblems problems) {
-		Map<String, Object> model = new HashMap<>();
-		model.put("head", this.pages.head(this.pages.text("merge")).with(problems));
-		model.put("title", this.pages.text("merge"));
-		model.put("name", skill.name());
-		model.put("path", this.pages.path(skill.id().toString()));
-		model.put("version", form.version());
-		model.put("names", this.skills.summaries().stream().map(SkillSummary::name).toList());
-		model.put("into", new FormFields(problems, this.messages).text("into", "skill.into", form.into()));
-		model.put("note", this.pages.note(form.note(), skill.roles(), problems));
-		return new ModelAndView("reference/merge-skill", model, problems.status());
+		return new ModelAndView("reference/merge-skill", problems.status())
+			.addObject("head", this.pages.head(this.pages.text("merge")).with(problems))
+			.addObject("title", this.pages.text("merge"))
+			.addObject("name", skill.name())
+			.addObject("path", this.pages.path(skill.id().toString()))
+			.addObject("version", form.version())
+			.addObject("names", this.skills.summaries().stream().map(SkillSummary::name).toList())
+			.addObject("into", new FormFields(problems, this.messages).text("into", "skill.into", form.into()))
+			.addObject("note", this.pages.note(form.note(), skill.roles(), problems));
 	}
 
 	@Override

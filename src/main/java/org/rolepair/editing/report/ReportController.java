@@ -2,6 +2,9 @@ package org.rolepair.editing.report;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,12 +13,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
 import org.rolepair.page.Redirect;
 import org.rolepair.page.form.FieldProblems;
+import org.rolepair.page.form.FormField;
+import org.rolepair.page.form.FormFields;
 import org.rolepair.page.site.SameOrigin;
 import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
+import org.rolepair.role.fact.DerivedFacts;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Section;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.publishing.RoleSummary;
@@ -54,19 +65,16 @@ class ReportController {
 
 	private final SameOrigin sameOrigin;
 
-	private final ReportPages pages;
-
 	private final Messages messages;
 
 	private final RateLimit limit;
 
 	ReportController(PublishedRoles published, RoleSummaries roles, ReportQueue queue, SameOrigin sameOrigin,
-			ReportPages pages, Messages messages, Clock clock) {
+			Messages messages, Clock clock) {
 		this.published = published;
 		this.roles = roles;
 		this.queue = queue;
 		this.sameOrigin = sameOrigin;
-		this.pages = pages;
 		this.messages = messages;
 		this.limit = new RateLimit(TIMES, PERIOD, clock);
 	}
@@ -83,11 +91,11 @@ class ReportController {
 		if (role.isEmpty()) {
 			return Slug.parse(name)
 				.flatMap(this.published::currentSlug)
-				.map((present) -> Redirect.permanently(ReportPages.path(present, screen)))
+				.map((present) -> Redirect.permanently(path(present, screen)))
 				.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		}
-		return screen.map((part) -> this.pages.form(role.get(), part, ReportForm.empty(), new FieldProblems()))
-			.orElseGet(() -> this.pages.sections(role.get()));
+		return screen.map((part) -> form(role.get(), part, ReportForm.empty(), new FieldProblems()))
+			.orElseGet(() -> sections(role.get()));
 	}
 
 	@PostMapping
@@ -102,7 +110,7 @@ class ReportController {
 		}
 		FieldProblems problems = form.check(this.messages);
 		if (!problems.isEmpty()) {
-			return this.pages.form(role, screen, form, problems);
+			return form(role, screen, form, problems);
 		}
 		try {
 			this.limit.require(ClientAddress.of(request.getRemoteAddr()));
@@ -110,7 +118,7 @@ class ReportController {
 		catch (TooManyRequestsException ex) {
 			ex.getHeaders().forEach((header, values) -> response.setHeader(header, values.get(0)));
 			problems.add("text", this.messages.text("report.limited", Map.of("minutes", ex.minutes())));
-			ModelAndView page = this.pages.form(role, screen, form, problems);
+			ModelAndView page = form(role, screen, form, problems);
 			page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
 			return page;
 		}
@@ -124,13 +132,68 @@ class ReportController {
 	@GetMapping("/sent")
 	ModelAndView thank(@PathVariable String name) {
 		PublishedRole role = find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return this.pages.sent(role);
+		RoleProfile profile = role.profile();
+		return new ModelAndView("report/sent",
+				Map.of("head", head(profile, this.messages.text("report.sent")), "role", Link.toRole(profile)));
 	}
 
 	private Optional<PublishedRole> find(String name) {
 		return Slug.parse(name)
 			.flatMap(this.published::bySlug)
 			.filter((role) -> role.profile().status().state() != RoleState.WITHDRAWN);
+	}
+
+	private ModelAndView form(PublishedRole role, RoleScreen screen, ReportForm form, FieldProblems problems) {
+		FormFields fields = new FormFields(problems, this.messages);
+		RoleProfile profile = role.profile();
+		String title = this.messages.text(problems.isEmpty() ? "report.title" : "report.title.error",
+				Map.of("role", profile.titles().title()));
+		return new ModelAndView("report/form", problems.status()).addObject("head", head(profile, title))
+			.addObject("problems", problems.all())
+			.addObject("role", profile.titles().title())
+			.addObject("screen", this.messages.text("screen." + screen))
+			.addObject("path", path(profile.slug(), Optional.of(screen)))
+			.addObject("revision", form.revision(role.revision()))
+			.addObject("figure", figure(fields, profile, screen, form))
+			.addObject("text", fields.text("text", "report.text", form.text()))
+			.addObject("evidence", fields.hinted("evidence", "report.evidence", form.evidence()));
+	}
+
+	/** Returns the page that asks which part of a role's page a report is on. */
+	private ModelAndView sections(PublishedRole role) {
+		RoleProfile profile = role.profile();
+		String title = this.messages.text("report.title", Map.of("role", profile.titles().title()));
+		List<Link> sections = Arrays.stream(RoleScreen.values())
+			.map((screen) -> new Link(this.messages.text("screen." + screen),
+					path(profile.slug(), Optional.of(screen))))
+			.toList();
+		return new ModelAndView("report/sections",
+				Map.of("head", head(profile, title), "role", Link.toRole(profile), "sections", sections));
+	}
+
+	/** Returns the path of the form for a section, or for a choice of sections. */
+	private static String path(Slug role, Optional<RoleScreen> screen) {
+		return "/roles/" + role + "/report" + screen.map((part) -> "?section=" + part.path()).orElse("");
+	}
+
+	private PageHead head(RoleProfile role, String title) {
+		return new PageHead(title, this.messages.text("report.description"), "/roles/" + role.slug(), false,
+				List.of(PageHead.Crumb.home(), PageHead.Crumb.to(role.titles().title(), "/roles/" + role.slug()),
+						PageHead.Crumb.here(this.messages.text("report.link"))),
+				Optional.empty());
+	}
+
+	private Optional<FormField> figure(FormFields fields, RoleProfile role, RoleScreen screen, ReportForm form) {
+		Map<String, String> figures = new LinkedHashMap<>();
+		figures.put("", this.messages.text("report.figure.all"));
+		for (FactKind kind : role.facts().kinds()) {
+			Optional<Section> section = screen.section();
+			if (section.filter(kind.section()::equals).isPresent() && !DerivedFacts.isDerived(kind)) {
+				figures.put(kind.name(), this.messages.text("kind." + kind));
+			}
+		}
+		return (figures.size() > 1) ? Optional.of(fields.choice("figure", "report.figure", form.figure(), figures))
+				: Optional.empty();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.rolepair.editing.report;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,13 +92,13 @@ class ReportsController {
 	private ModelAndView page(UUID id, String note, FieldProblems problems, SignedIn person) {
 		ReaderReport report = known(id);
 		ReportView view = view(report);
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", AdminPageHead.of(view.role().text(), new Link(this.messages.text("reports.title"), PATH))
-			.with(problems));
-		model.put("report", view);
-		model.put("editable", person.may(AccessLevel.EDITOR) && report.resolution().isEmpty());
-		model.put("note", new FormFields(problems, this.messages).text("note", "reports.note", note));
-		return new ModelAndView("report/report", model, problems.status());
+		return new ModelAndView("report/report", problems.status())
+			.addObject("head",
+					AdminPageHead.of(view.role().text(), new Link(this.messages.text("reports.title"), PATH))
+						.with(problems))
+			.addObject("report", view)
+			.addObject("editable", person.may(AccessLevel.EDITOR) && report.resolution().isEmpty())
+			.addObject("note", new FormFields(problems, this.messages).text("note", "reports.note", note));
 	}
 
 	private ReaderReport known(UUID id) {

@@ -1,6 +1,5 @@
 package org.rolepair.editing.review;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -58,13 +57,10 @@ class ReviewController {
 					draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title(),
 					AdminRolePaths.role(draft.roleId()), draft.savedBy(), Dates.moment(draft.savedAt())))
 			.toList();
-		String title = this.messages.text("home.title");
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", AdminPageHead.of(title));
-		model.put("drafts", cards);
-		model.put("queues", this.queues.at("/admin"));
-		model.put("mayAdd", person.may(AccessLevel.EDITOR));
-		return new ModelAndView("upkeep/home", model);
+		return new ModelAndView("upkeep/home").addObject("head", AdminPageHead.of(this.messages.text("home.title")))
+			.addObject("drafts", cards)
+			.addObject("queues", this.queues.at("/admin"))
+			.addObject("mayAdd", person.may(AccessLevel.EDITOR));
 	}
 
 	@GetMapping("/admin/old")

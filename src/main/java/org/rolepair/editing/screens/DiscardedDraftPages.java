@@ -1,6 +1,5 @@
 package org.rolepair.editing.screens;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
@@ -30,11 +29,11 @@ public class DiscardedDraftPages {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		String title = this.messages.text("draft.discarded.title");
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", AdminPageHead.of(title, new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES)));
-		model.put("changes", new Differences(this.messages, Map.of()).between(RoleForms.EMPTY, typed));
-		model.put("forms", DraftJson.write(typed));
-		return new ModelAndView("editing/gone", model, HttpStatus.CONFLICT);
+		return new ModelAndView("editing/gone", HttpStatus.CONFLICT)
+			.addObject("head",
+					AdminPageHead.of(title, new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES)))
+			.addObject("changes", new Differences(this.messages, Map.of()).between(RoleForms.EMPTY, typed))
+			.addObject("forms", DraftJson.write(typed));
 	}
 
 }

@@ -60,10 +60,11 @@ public class MergePages {
 				this.messages.text("merge." + sort + ".explanation", Map.of("count", rows.size())),
 				sort.equals("update") ? publishedBy(working) : savedBy(working),
 				this.messages.text("merge." + sort + ".yours"), rows);
-		Map<String, Object> model = this.frames.model(draft, view.heading(), problems, person);
-		model.put("view", view);
-		model.put("form", form);
-		return new ModelAndView("editing/merge", model, status);
+		ModelAndView page = this.frames.page("editing/merge", draft, view.heading(), problems, person)
+			.addObject("view", view)
+			.addObject("form", form);
+		page.setStatus(status);
+		return page;
 	}
 
 	private String savedBy(WorkingCopy working) {

@@ -1,7 +1,6 @@
 package org.rolepair.editing.screens;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.rolepair.role.Revision;
 import org.rolepair.role.RoleState;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Creates the frame that all pages of a role share. */
 @Component
@@ -44,12 +44,12 @@ public class RoleFrames {
 				actions(draft, person), working.isOutdated(), person.may(AccessLevel.EDITOR), false);
 	}
 
-	/** Returns the model of a page below the role's main page: its head and frame. */
-	public Map<String, Object> model(CheckedDraft draft, String title, FieldProblems problems, SignedIn person) {
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", head(draft.working(), title).with(problems));
-		model.put("frame", of(draft, Optional.empty(), person));
-		return model;
+	/** Returns a page below the role's main page, with its head, frame and status. */
+	public ModelAndView page(String template, CheckedDraft draft, String title, FieldProblems problems,
+			SignedIn person) {
+		return new ModelAndView(template, problems.status())
+			.addObject("head", head(draft.working(), title).with(problems))
+			.addObject("frame", of(draft, Optional.empty(), person));
 	}
 
 	/** Returns the head of a page below the role's main page. */

@@ -1,5 +1,6 @@
 package org.rolepair.editing.screens;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,12 +12,17 @@ import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.editing.draft.AdminRolePaths;
 import org.rolepair.editing.draft.BasicsForm;
+import org.rolepair.editing.draft.DraftChangedException;
+import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.editing.draft.DraftNormalizer;
+import org.rolepair.editing.draft.DraftProblem;
 import org.rolepair.editing.draft.DutiesForm;
 import org.rolepair.editing.draft.FigureForm;
 import org.rolepair.editing.draft.ListChange;
 import org.rolepair.editing.draft.PartForm;
+import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.editing.draft.RoleScreen;
+import org.rolepair.editing.draft.ScreenForm;
 import org.rolepair.editing.draft.SectionForm;
 import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.format.Messages;
@@ -43,7 +49,9 @@ class ScreenController {
 
 	private final ScreenPages pages;
 
-	private final ScreenSaving saving;
+	private final MergePages merges;
+
+	private final DiscardedDraftPages discardedDraftPages;
 
 	private final Messages messages;
 
@@ -63,7 +71,7 @@ class ScreenController {
 	@PostMapping("/basics")
 	ModelAndView saveBasics(@PathVariable UUID id, BasicsForm typed, RoleFormMetadata envelope,
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
-		return this.saving.save(id, RoleScreen.BASICS, typed, envelope, person, next);
+		return save(id, RoleScreen.BASICS, typed, envelope, person, next);
 	}
 
 	@RequiresAccess(AccessLevel.EDITOR)
@@ -74,7 +82,7 @@ class ScreenController {
 		Optional<ListChange> change = ListChange.read(envelope.action())
 			.filter((known) -> known.list().equals(DutiesFields.LIST));
 		if (change.isEmpty() || working.isEmpty()) {
-			return this.saving.save(id, RoleScreen.DUTIES, typed, envelope, person, next);
+			return save(id, RoleScreen.DUTIES, typed, envelope, person, next);
 		}
 		DutiesForm after = (change.get().sort() == ListChange.Sort.PASTE) ? DraftNormalizer.appended(typed)
 				: typed.withItems(change.get().apply(typed.items(), () -> ""));
@@ -95,7 +103,7 @@ class ScreenController {
 		}
 		Optional<ListChange> change = ListChange.read(envelope.action());
 		if (change.isEmpty() || working.isEmpty()) {
-			return this.saving.save(id, screen, typed, envelope, person, next);
+			return save(id, screen, typed, envelope, person, next);
 		}
 		Optional<FactKind> kind = SectionForm.kinds(screen.section().orElseThrow())
 			.stream()
@@ -110,6 +118,55 @@ class ScreenController {
 				: figure.withParts(change.get().apply(figure.parts(), () -> PartForm.EMPTY));
 		return this.pages.typed(working.get(), screen, typed.with(kind.get(), after), envelope,
 				change.get().focusedRow(after.parts().size()), person);
+	}
+
+	/** Saves a screen, or shows both versions if another editor saved first. */
+	private ModelAndView save(UUID role, RoleScreen screen, ScreenForm typed, RoleFormMetadata envelope,
+			SignedIn person, RedirectAttributes next) {
+		Optional<WorkingCopy> working = this.draftService.find(role);
+		if (working.isEmpty()) {
+			return this.discardedDraftPages.page(RoleForms.EMPTY.with(screen, typed));
+		}
+		try {
+			boolean saved = this.draftService.save(working.get(), envelope.state(),
+					working.get().forms().with(screen, typed), person, this.messages.text("screen." + screen));
+			return done(role, screen, envelope, saved, next);
+		}
+		catch (DraftChangedException ex) {
+			return this.draftService.find(role)
+				.map((theirs) -> conflict(theirs, screen, typed, envelope, person))
+				.orElseGet(() -> this.discardedDraftPages.page(RoleForms.EMPTY.with(screen, typed)));
+		}
+	}
+
+	private ModelAndView conflict(WorkingCopy theirs, RoleScreen screen, ScreenForm typed, RoleFormMetadata envelope,
+			SignedIn person) {
+		RoleForms original = DraftJson.parse(envelope.original(), screen.form())
+			.map((form) -> theirs.forms().with(screen, form))
+			.orElse(theirs.forms());
+		return this.merges.conflict(theirs, original, this.draftService.normalize(theirs.forms().with(screen, typed)),
+				person);
+	}
+
+	private ModelAndView done(UUID role, RoleScreen screen, RoleFormMetadata envelope, boolean saved,
+			RedirectAttributes next) {
+		boolean wrong = this.draftService.check(this.draftService.take(role))
+			.validation()
+			.on(screen)
+			.stream()
+			.anyMatch(DraftProblem::isInvalid);
+		String message = wrong ? "role.saved.wrong" : saved ? "role.saved" : "role.saved.same";
+		next.addFlashAttribute("notice",
+				this.messages.text(message, Map.of("screen", this.messages.text("screen." + screen))));
+		boolean goOn = envelope.action().equals(RoleFormMetadata.SAVE_AND_CONTINUE) && !wrong;
+		return new ModelAndView("redirect:" + (goOn ? after(role, screen) : AdminRolePaths.screen(role, screen)));
+	}
+
+	/** Returns the path of the next screen, or of the main page after the last. */
+	private static String after(UUID role, RoleScreen screen) {
+		return screen.next()
+			.map((next) -> AdminRolePaths.screen(role, next))
+			.orElseGet(() -> AdminRolePaths.role(role));
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.rolepair.editing.screens;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,21 +57,19 @@ class ScreenPages {
 		List<FieldProblem> odd = on(screen, this.draftService.warnings(draft), (warning) -> true);
 		String title = this.messages.text("screen.title", Map.of("role", this.frames.title(working), "screen",
 				this.messages.text("screen." + screen).toLowerCase(Locale.ROOT)));
-		Map<String, Object> model = new LinkedHashMap<>();
-		model.put("head", this.frames.head(working, title).with(problems));
-		model.put("frame", this.frames.of(draft, Optional.of(screen), person));
-		model.put("lead", this.messages.text("screen." + screen + ".lead"));
-		model.put("notes",
-				new ScreenNotes(on(screen, draft.validation().problems(), (problem) -> !problem.isInvalid()), odd));
-		model.put("unsaved", unsaved);
-		model.put("stamp", envelope.stamp());
-		model.put("original", envelope.original());
-		model.put("path", AdminRolePaths.screen(working.roleId(), screen));
-		model.put("next", next(screen));
-		model.put("fields", "editing/_" + template(screen));
-		model.put("form", view(draft, screen, form, problems, focus, odd));
-		model.put("skills", (screen == RoleScreen.SKILLS) ? draft.vocabulary().skills().keySet() : Set.of());
-		return new ModelAndView("editing/screen", model);
+		return new ModelAndView("editing/screen").addObject("head", this.frames.head(working, title).with(problems))
+			.addObject("frame", this.frames.of(draft, Optional.of(screen), person))
+			.addObject("lead", this.messages.text("screen." + screen + ".lead"))
+			.addObject("notes",
+					new ScreenNotes(on(screen, draft.validation().problems(), (problem) -> !problem.isInvalid()), odd))
+			.addObject("unsaved", unsaved)
+			.addObject("stamp", envelope.stamp())
+			.addObject("original", envelope.original())
+			.addObject("path", AdminRolePaths.screen(working.roleId(), screen))
+			.addObject("next", next(screen))
+			.addObject("fields", "editing/_" + template(screen))
+			.addObject("form", view(draft, screen, form, problems, focus, odd))
+			.addObject("skills", (screen == RoleScreen.SKILLS) ? draft.vocabulary().skills().keySet() : Set.of());
 	}
 
 	private String next(RoleScreen screen) {
