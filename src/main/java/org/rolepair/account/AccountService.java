@@ -60,21 +60,19 @@ public class AccountService {
 		return password;
 	}
 
-	/** Sets a random password, and ends all sessions; empty if there is no account. */
-	public Optional<String> resetPassword(String actor, UUID id) {
-		return this.accounts.lock(id).map((account) -> {
-			String password = this.passwords.generate();
-			account.changePassword(this.passwords.encode(password), true);
-			this.log.record(actor, AuditAction.PASSWORD_GIVEN, account.name(), "", PEOPLE + id);
-			return password;
-		});
+	/** Sets and returns a random password, and ends all sessions. */
+	public String resetPassword(String actor, UUID id) {
+		Account account = this.accounts.lock(id).orElseThrow();
+		String password = this.passwords.generate();
+		account.changePassword(this.passwords.encode(password), true);
+		this.log.record(actor, AuditAction.PASSWORD_GIVEN, account.name(), "", PEOPLE + id);
+		return password;
 	}
 
 	public void enable(String actor, UUID id) {
-		this.accounts.lock(id).ifPresent((account) -> {
-			account.enable();
-			this.log.record(actor, AuditAction.ACCOUNT_ENABLED, account.name(), "", PEOPLE + id);
-		});
+		Account account = this.accounts.lock(id).orElseThrow();
+		account.enable();
+		this.log.record(actor, AuditAction.ACCOUNT_ENABLED, account.name(), "", PEOPLE + id);
 	}
 
 	/** Disables an account; returns false for the last administrator. */

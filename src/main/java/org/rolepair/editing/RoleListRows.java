@@ -20,7 +20,6 @@ import org.rolepair.role.CategoryName;
 import org.rolepair.role.publishing.Category;
 import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.role.publishing.RoleSummaries;
-import org.rolepair.role.publishing.RoleSummary;
 
 import org.springframework.stereotype.Component;
 
@@ -52,30 +51,21 @@ class RoleListRows {
 			.map(Category::name)
 			.collect(Collectors.toMap(CategoryName::slug, CategoryName::name));
 		List<RoleRow> rows = new ArrayList<>();
-		for (RoleSummary role : this.roles.all()) {
-			rows.add(row(role, Optional.ofNullable(unpublished.remove(role.id())),
-					names.getOrDefault(role.categorySlug(), "")));
-		}
-		unpublished.values().forEach((draft) -> rows.add(row(draft)));
+		this.roles.all()
+			.forEach((role) -> rows.add(row(role.id(), role.title(), names.getOrDefault(role.categorySlug(), ""),
+					role.state().name(), Optional.ofNullable(unpublished.remove(role.id())), role.publishedAt())));
+		unpublished.forEach((role, draft) -> rows
+			.add(row(role, draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title(), "", NEW,
+					Optional.of(draft), draft.savedAt())));
 		return rows;
 	}
 
-	private RoleRow row(RoleSummary role, Optional<DraftLine> draft, String category) {
-		return new RoleRow(role.id(), role.title(), AdminRolePaths.role(role.id()), category,
-				this.messages.text("roles.state." + role.state()), draft.map(this::words).orElse(""),
-				Dates.day(Dates.dayOf(draft.map(DraftLine::savedAt).orElse(role.publishedAt()))),
-				draft.map(DraftLine::savedAt).orElse(role.publishedAt()), role.state().name());
-	}
-
-	private RoleRow row(DraftLine draft) {
-		String title = draft.title().isEmpty() ? this.messages.text("roles.untitled") : draft.title();
-		return new RoleRow(draft.roleId(), title, AdminRolePaths.role(draft.roleId()), "",
-				this.messages.text("roles.state.NEW"), words(draft), Dates.day(Dates.dayOf(draft.savedAt())),
-				draft.savedAt(), NEW);
-	}
-
-	private String words(DraftLine draft) {
-		return this.messages.text("roles.draft", Map.of("name", draft.savedBy()));
+	private RoleRow row(UUID role, String title, String category, String state, Optional<DraftLine> draft,
+			Instant publishedAt) {
+		Instant changedAt = draft.map(DraftLine::savedAt).orElse(publishedAt);
+		return new RoleRow(role, title, AdminRolePaths.role(role), category, this.messages.text("roles.state." + state),
+				draft.map((kept) -> this.messages.text("roles.draft", Map.of("name", kept.savedBy()))).orElse(""),
+				Dates.day(Dates.dayOf(changedAt)), changedAt, state);
 	}
 
 	/**

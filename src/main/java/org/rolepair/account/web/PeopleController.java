@@ -117,7 +117,7 @@ class PeopleController {
 		if (id.equals(person.accountId())) {
 			return new ModelAndView("redirect:" + OwnAccountController.PATH);
 		}
-		return shown(name, this.accounts.resetPassword(person.name(), id).orElseThrow());
+		return shown(name, this.accounts.resetPassword(person.name(), id));
 	}
 
 	/**

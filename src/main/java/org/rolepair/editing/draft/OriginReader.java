@@ -23,32 +23,25 @@ record OriginReader(ValidationProblems problems, Vocabulary vocabulary) {
 
 	private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
 
-	/** Reads a complete origin; empty if no source was chosen. */
-	Optional<Origin> read(OriginForm form) {
-		Period period = period(form).orElse(Period.NOT_STATED);
-		Population population = population(form).orElse(Population.NOT_STATED);
-		String place = place(form).orElse(Origin.UNITED_STATES);
-		Optional<StatisticalRow> row = row(form);
-		return source("source", form.source())
-			.map((source) -> new Origin(source, period, place, population, row, Optional.empty()));
-	}
-
 	/**
-	 * Reads a figure's origin, with the section's values for empty fields. A figure with
-	 * its own source inherits nothing, so it can't get another source's date.
+	 * Reads an origin, with values of another for empty fields. One with its own source
+	 * inherits nothing, so it can't get another source's date.
 	 * @return empty if neither has a source
 	 */
-	Optional<Origin> read(OriginForm form, Optional<Origin> section) {
-		if (!form.source().isEmpty()) {
-			return read(form);
-		}
+	Optional<Origin> read(OriginForm form, Optional<Origin> inherited) {
 		Optional<Period> period = period(form);
 		Optional<Population> population = population(form);
 		Optional<String> place = place(form);
 		Optional<StatisticalRow> row = row(form);
-		return section
-			.map((shared) -> new Origin(shared.source(), period.orElse(shared.period()), place.orElse(shared.place()),
-					population.orElse(shared.population()), row.or(shared::row), Optional.empty()));
+		Optional<Origin> own = source("source", form.source()).map(OriginReader::unstated);
+		return (form.source().isEmpty() ? inherited : own)
+			.map((origin) -> new Origin(origin.source(), period.orElse(origin.period()), place.orElse(origin.place()),
+					population.orElse(origin.population()), row.or(origin::row), Optional.empty()));
+	}
+
+	private static Origin unstated(String source) {
+		return new Origin(source, Period.NOT_STATED, Origin.UNITED_STATES, Population.NOT_STATED, Optional.empty(),
+				Optional.empty());
 	}
 
 	Optional<String> source(String field, String chosen) {

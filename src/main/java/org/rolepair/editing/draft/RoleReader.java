@@ -15,9 +15,12 @@ import org.rolepair.role.RoleContent;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.Titles;
+import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Value;
 
@@ -66,13 +69,45 @@ public final class RoleReader {
 		boolean readable = true;
 		for (Section section : Section.values()) {
 			ValidationProblems problems = ValidationProblems.on(RoleScreen.of(section), this.messages);
-			SectionReader reader = new SectionReader(section, forms.section(section), problems, this.vocabulary);
-			facts.addAll(reader.facts());
-			reader.otherwise().ifPresent((reason) -> otherwise.put(section, reason));
+			SectionForm form = forms.section(section);
+			facts.addAll(facts(section, form, problems));
+			otherwise(form, problems).ifPresent((reason) -> otherwise.put(section, reason));
 			this.problems.addAll(problems.all());
 			readable = readable && problems.all().isEmpty();
 		}
 		return readable ? Facts.of(facts, otherwise) : Facts.of(List.of(), otherwise);
+	}
+
+	private List<Fact> facts(Section section, SectionForm form, ValidationProblems problems) {
+		Optional<Origin> shared = new OriginReader(problems.origin(), this.vocabulary).read(form.origin(),
+				Optional.empty());
+		List<Fact> facts = new ArrayList<>();
+		boolean orphaned = false;
+		for (FactKind kind : SectionForm.kinds(section)) {
+			FigureForm figure = form.figure(kind);
+			if (!figure.isEmpty()) {
+				ValidationProblems own = problems.figure(kind);
+				FigureReader reader = new FigureReader(kind, figure, own, this.vocabulary);
+				Optional<Answer> answer = reader.answer();
+				Optional<Origin> origin = new OriginReader(own.origin(), this.vocabulary).read(figure.origin(), shared)
+					.map((stated) -> reader.derivation().map(stated::derivedBy).orElse(stated));
+				orphaned = orphaned || (answer.isPresent() && origin.isEmpty() && figure.origin().source().isEmpty());
+				answer.ifPresent((known) -> origin.ifPresent((stated) -> facts.add(new Fact(kind, known, stated))));
+			}
+		}
+		if (orphaned && form.origin().source().isEmpty()) {
+			problems.origin().lack(RequiredFor.PREVIEW, "source", "draft.source.missing");
+		}
+		Facts.misorderedPercentiles(facts)
+			.ifPresent((fall) -> problems.figure(fall.upper())
+				.reject("value", "draft.percentiles", Map.of("lower", this.messages.text("kind." + fall.lower()))));
+		return facts;
+	}
+
+	/** Returns why figures may be missing, empty if nothing was typed. */
+	private static Optional<BlankReason> otherwise(SectionForm form, ValidationProblems problems) {
+		Optional<BlankReason> chosen = problems.choice("otherwise", form.otherwise(), BlankReason.class);
+		return chosen.or(() -> form.figures().isEmpty() ? Optional.empty() : Optional.of(BlankReason.NOT_YET_ENTERED));
 	}
 
 	private Optional<Duties> duties(DutiesForm form) {

@@ -23,19 +23,11 @@ class SafeMigration implements FlywayMigrationStrategy {
 
 	@Override
 	public void migrate(Flyway flyway) {
-		if (flyway.info().pending().length == 0) {
-			apply(flyway);
-			return;
-		}
 		JdbcTemplate database = new JdbcTemplate(flyway.getConfiguration().getDataSource());
-		Optional<DatabaseCopy> copy = path(database).map((path) -> new EmbeddedDatabase(Path.of(path), "", ""))
-			.map(DatabaseCopy::new);
-		if (copy.isPresent()) {
-			migrate(flyway, database, copy.get());
-		}
-		else {
-			apply(flyway);
-		}
+		boolean pending = flyway.info().pending().length > 0;
+		(pending ? path(database) : Optional.<String>empty())
+			.map((path) -> new DatabaseCopy(new EmbeddedDatabase(Path.of(path), "", "")))
+			.ifPresentOrElse((copy) -> migrate(flyway, database, copy), () -> apply(flyway));
 	}
 
 	private static void migrate(Flyway flyway, JdbcTemplate database, DatabaseCopy copy) {

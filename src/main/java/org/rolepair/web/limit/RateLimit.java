@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 
 /**
@@ -49,8 +50,9 @@ public final class RateLimit {
 	 * @throws TooManyRequestsException if the limit is reached, without counting
 	 */
 	public void require(String key) {
-		if (!tryAcquire(key)) {
-			throw new TooManyRequestsException(untilAllowed(key));
+		ConsumptionProbe probe = bucket(key).tryConsumeAndReturnRemaining(1);
+		if (!probe.isConsumed()) {
+			throw new TooManyRequestsException(Duration.ofNanos(probe.getNanosToWaitForRefill()));
 		}
 	}
 
@@ -61,11 +63,6 @@ public final class RateLimit {
 	/** Takes back all uses of a key. */
 	public void reset(String key) {
 		this.buckets.invalidate(shortened(key));
-	}
-
-	/** Returns how long until the limit allows another use; zero if it does now. */
-	Duration untilAllowed(String key) {
-		return Duration.ofNanos(bucket(key).estimateAbilityToConsume(1).getNanosToWaitForRefill());
 	}
 
 	private Bucket bucket(String key) {
