@@ -21,11 +21,8 @@ final class AcceptHeaders {
 	private static boolean isGzip(String coding) {
 		int weight = coding.indexOf(';');
 		String name = (weight < 0) ? coding : coding.substring(0, weight).strip();
-		return name.equalsIgnoreCase("gzip") && (weight < 0 || !isRefused(coding.substring(weight + 1)));
-	}
-
-	private static boolean isRefused(String weight) {
-		return weight.replace(" ", "").matches("[qQ]=0(?:\\.0*)?");
+		return name.equalsIgnoreCase("gzip")
+				&& (weight < 0 || !coding.substring(weight + 1).replace(" ", "").matches("[qQ]=0(?:\\.0*)?"));
 	}
 
 	/**

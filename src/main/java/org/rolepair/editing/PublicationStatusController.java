@@ -1,6 +1,6 @@
 package org.rolepair.editing;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,8 +99,7 @@ class PublicationStatusController {
 	private ModelAndView page(WorkingCopy working, StatusChange change, PublicationStatusService.StatusForm form,
 			FieldProblems problems, SignedIn person) {
 		FormFields fields = new FormFields(problems, this.messages);
-		Map<String, String> successors = new LinkedHashMap<>();
-		successors.put("", this.messages.text("retire.successor.none"));
+		Map<String, String> successors = fields.options("retire.successor.none", List.of(), "");
 		Optional<Slug> own = working.live().map((revision) -> revision.profile().slug());
 		this.published.listings()
 			.stream()

@@ -1,12 +1,10 @@
 package org.rolepair.editing;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -135,18 +133,13 @@ class RolesController {
 
 	private Map<String, Object> filters(RoleListQuery query) {
 		FormFields fields = new FormFields(new FieldProblems(), this.messages);
-		Map<String, String> states = new LinkedHashMap<>();
-		states.put("", this.messages.text("roles.state.any"));
-		states.put(RoleListQuery.DRAFT, this.messages.text("roles.state.DRAFT"));
-		states.put(RoleListRows.NEW, this.messages.text("roles.state.NEW"));
-		for (RoleState state : List.of(RoleState.PUBLISHED, RoleState.RETIRED, RoleState.WITHDRAWN)) {
-			states.put(state.name(), this.messages.text("roles.state." + state));
-		}
-		Map<String, String> orders = Map.of("", this.messages.text("roles.sort.title"), RoleListQuery.BY_CHANGE,
-				this.messages.text("roles.sort.changed"));
+		Map<String, String> states = fields.options("roles.state.any", List.of(RoleListQuery.DRAFT, RoleListRows.NEW,
+				RoleState.PUBLISHED, RoleState.RETIRED, RoleState.WITHDRAWN), "roles.state.");
+		Map<String, String> orders = fields.options("roles.sort.title", List.of(RoleListQuery.BY_CHANGE),
+				"roles.sort.");
 		return Map.of("q", fields.text("q", "roles.q", query.q()), "state",
 				fields.choice("state", "roles.state", query.state(), states), "sort",
-				fields.choice("sort", "roles.sort", query.sort(), new TreeMap<>(orders)));
+				fields.choice("sort", "roles.sort", query.sort(), orders));
 	}
 
 	private static String address(RoleListQuery query) {

@@ -3,7 +3,6 @@ package org.rolepair.account.audit;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,13 +55,9 @@ class AuditController {
 
 	private Map<String, Object> fields(AuditQuery query, FieldProblems problems) {
 		FormFields fields = new FormFields(problems, this.messages);
-		Map<String, String> actors = new LinkedHashMap<>();
-		actors.put("", this.messages.text("log.actor.any"));
+		Map<String, String> actors = fields.options("log.actor.any", List.of(), "");
 		this.entries.findActors().forEach((actor) -> actors.put(actor, actor));
-		Map<String, String> actions = new LinkedHashMap<>();
-		actions.put("", this.messages.text("log.action.any"));
-		Arrays.stream(AuditAction.values())
-			.forEach((action) -> actions.put(action.name(), this.messages.text("audit.action." + action)));
+		Map<String, String> actions = fields.options("log.action.any", List.of(AuditAction.values()), "audit.action.");
 		return Map.of("actor", fields.choice("actor", "log.actor", query.actor(), actors), "deed",
 				fields.choice("deed", "log.action", query.deed(), actions), "subject",
 				fields.text("subject", "log.subject", query.subject()), "from",

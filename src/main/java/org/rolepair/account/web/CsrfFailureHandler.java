@@ -38,15 +38,10 @@ class CsrfFailureHandler implements AccessDeniedHandler {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 			return;
 		}
-		if (isLogout) {
+		if (isLogout || (typing.isPresent() && isSignedIn())) {
+			typing.ifPresent((kept) -> kept.saveTo(request.getSession()));
 			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-			response.setHeader("Location", "/login");
-			return;
-		}
-		if (typing.isPresent() && isSignedIn()) {
-			typing.get().saveTo(request.getSession());
-			response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-			response.setHeader("Location", typing.get().path());
+			response.setHeader("Location", typing.map(SavedFormInput::path).orElse(SignInController.PATH));
 			return;
 		}
 		typing.ifPresent((kept) -> request.setAttribute(SignInController.SAVED_INPUT, kept.write()));

@@ -11,6 +11,8 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.util.StringUtils;
+
 /** Provides labels for the fields of a role's forms, and their values in words. */
 record FieldLabels(Messages messages, Map<String, String> names) {
 
@@ -39,7 +41,8 @@ record FieldLabels(Messages messages, Map<String, String> names) {
 			return section + ": " + this.messages.text("field." + group + "." + last);
 		}
 		String kind = this.messages.text("kind." + steps[3]);
-		return section + ": " + (OWN.contains(last) ? kind : kind + ", " + running(figureField(steps, last)));
+		return section + ": "
+				+ (OWN.contains(last) ? kind : kind + ", " + StringUtils.uncapitalize(figureField(steps, last)));
 	}
 
 	/** Returns the value of a field in words, line by line. */
@@ -68,10 +71,6 @@ record FieldLabels(Messages messages, Map<String, String> names) {
 		String group = steps[steps.length - 2];
 		boolean grouped = group.equals("origin") || group.equals("standing");
 		return this.messages.text("field." + (grouped ? group : "figure") + "." + last);
-	}
-
-	private static String running(String label) {
-		return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
 	}
 
 	private String text(String field, String value) {

@@ -43,17 +43,13 @@ final class FormFieldPaths {
 	}
 
 	private static void set(ObjectNode root, String path, @Nullable JsonNode value) {
-		String[] steps = path.substring(1).split("/");
-		ObjectNode at = root;
-		for (int i = 0; i < steps.length - 1; i++) {
-			at = at.withObjectProperty(steps[i]);
-		}
-		String last = steps[steps.length - 1];
+		int last = path.lastIndexOf('/');
+		ObjectNode parent = root.withObject(path.substring(0, last));
 		if (value == null) {
-			at.remove(last);
+			parent.remove(path.substring(last + 1));
 		}
 		else {
-			at.set(last, value);
+			parent.set(path.substring(last + 1), value);
 		}
 	}
 

@@ -64,11 +64,8 @@ public record PastedTable(List<PartForm> rows, List<String> refusals) {
 	}
 
 	private static PartForm columns(String line) {
-		List<String> cells = new ArrayList<>(Arrays.stream(line.split("\t", -1)).map(TextInput::line).toList());
-		while (cells.size() < COLUMNS) {
-			cells.add("");
-		}
-		return new PartForm(cells.get(0), cells.get(1), "", cells.get(2), cells.get(3), cells.get(4), cells.get(5));
+		String[] cells = Arrays.copyOf(line.split("\t", -1), COLUMNS);
+		return new PartForm(cells[0], cells[1], "", cells[2], cells[3], cells[4], cells[5]);
 	}
 
 	private static PartForm free(String line) {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -41,14 +40,13 @@ record ReferenceListQuery(String q, String sort, String page) {
 			Messages messages) {
 		List<T> sorted = (this.sort.equals(BY_USE) ? found.sorted(Comparator.comparing(uses).reversed()) : found)
 			.toList();
-		Map<String, String> orders = Map.of("", messages.text("reference.sort.name"), BY_USE,
-				messages.text("reference.sort.used"));
 		FormFields fields = new FormFields(new FieldProblems(), messages);
+		Map<String, String> orders = fields.options("reference.sort.name", List.of(BY_USE), "reference.sort.");
 		int number = Paging.number(this.page);
 		return Map.of("rows", Paging.cut(sorted, number, PAGE).stream().map(row).toList(), "count",
 				messages.text("reference.count", Map.of("count", sorted.size())), "paging",
 				Paging.of(number, PAGE, sorted.size(), address(path)), "q", fields.text("q", "reference.q", this.q),
-				"sort", fields.choice("sort", "roles.sort", this.sort, new TreeMap<>(orders)));
+				"sort", fields.choice("sort", "roles.sort", this.sort, orders));
 	}
 
 	private String address(String path) {

@@ -3,7 +3,6 @@ package org.rolepair.editing.report;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,6 @@ import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.FactKind;
-import org.rolepair.role.fact.Section;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.publishing.RoleSummary;
@@ -184,16 +182,14 @@ class ReportController {
 	}
 
 	private Optional<FormField> figure(FormFields fields, RoleProfile role, RoleScreen screen, ReportForm form) {
-		Map<String, String> figures = new LinkedHashMap<>();
-		figures.put("", this.messages.text("report.figure.all"));
-		for (FactKind kind : role.facts().kinds()) {
-			Optional<Section> section = screen.section();
-			if (section.filter(kind.section()::equals).isPresent() && !DerivedFacts.isDerived(kind)) {
-				figures.put(kind.name(), this.messages.text("kind." + kind));
-			}
-		}
-		return (figures.size() > 1) ? Optional.of(fields.choice("figure", "report.figure", form.figure(), figures))
-				: Optional.empty();
+		List<FactKind> kinds = role.facts()
+			.kinds()
+			.stream()
+			.filter((kind) -> screen.section().filter(kind.section()::equals).isPresent()
+					&& !DerivedFacts.isDerived(kind))
+			.toList();
+		return kinds.isEmpty() ? Optional.empty() : Optional.of(fields.choice("figure", "report.figure", form.figure(),
+				fields.options("report.figure.all", kinds, "kind.")));
 	}
 
 }

@@ -46,6 +46,8 @@ class ReportsController {
 
 	private static final String RESOLVED = "resolved";
 
+	private static final int MAX_NOTE_LENGTH = 1_000;
+
 	private final ReportQueue queue;
 
 	private final WorkQueues queues;
@@ -78,7 +80,8 @@ class ReportsController {
 	ModelAndView resolve(@PathVariable UUID id, ResolveForm form, @AuthenticationPrincipal SignedIn person,
 			RedirectAttributes next) {
 		known(id);
-		FieldProblems problems = form.check(this.messages);
+		FieldProblems problems = new FieldProblems();
+		problems.requireText("note", form.note(), MAX_NOTE_LENGTH, "reports.note.missing", this.messages);
 		if (problems.isEmpty() && !this.queue.resolve(id, form.note(), person)) {
 			problems.conflict("note", this.messages.text("reports.resolved.already"));
 		}
@@ -133,17 +136,8 @@ class ReportsController {
 
 	record ResolveForm(String note) {
 
-		private static final int MAX_NOTE_LENGTH = 1_000;
-
 		ResolveForm {
 			note = TextInput.clean(note);
-		}
-
-		FieldProblems check(Messages messages) {
-			FieldProblems problems = new FieldProblems();
-			problems.requireText("note", this.note, MAX_NOTE_LENGTH, messages.text("reports.note.missing"),
-					messages.text("publish.note.long", Map.of("longest", MAX_NOTE_LENGTH)));
-			return problems;
 		}
 
 	}

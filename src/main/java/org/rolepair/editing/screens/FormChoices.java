@@ -7,17 +7,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.rolepair.editing.draft.Vocabulary;
-import org.rolepair.format.Messages;
+import org.rolepair.page.form.FormFields;
 import org.rolepair.role.fact.BlankReason;
-import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
-import org.rolepair.role.fact.Population;
 import org.rolepair.source.Citation;
 
 /** Provides the options of a role's forms: labels by submitted value. */
-public record FormChoices(Vocabulary vocabulary, Messages messages) {
+public record FormChoices(Vocabulary vocabulary, FormFields fields) {
 
 	/** Returns the names of sources and categories by slug. */
 	public static Map<String, String> names(Vocabulary vocabulary) {
@@ -28,74 +26,46 @@ public record FormChoices(Vocabulary vocabulary, Messages messages) {
 	}
 
 	Map<String, String> sources(String none) {
-		Map<String, String> options = none(none);
+		Map<String, String> options = this.fields.options(none, List.of(), "");
 		options.putAll(sources(this.vocabulary));
 		return options;
 	}
 
 	Map<String, String> categories() {
-		Map<String, String> options = none("choice.category.none");
+		Map<String, String> options = this.fields.options("choice.category.none", List.of(), "");
 		this.vocabulary.categories().values().forEach((category) -> options.put(category.slug(), category.name()));
 		return options;
 	}
 
 	Map<String, String> articles() {
-		Map<String, String> options = none("choice.empty");
+		Map<String, String> options = this.fields.options("choice.empty", List.of(), "");
 		options.put("a", "a");
 		options.put("an", "an");
 		return options;
 	}
 
 	Map<String, String> blanks() {
-		return of("choice.blank.none", List.of(BlankReason.values()), "blank.");
+		return this.fields.options("choice.blank.none", List.of(BlankReason.values()), "blank.");
 	}
 
 	Map<String, String> otherwise() {
 		List<BlankReason> reasons = Arrays.stream(BlankReason.values())
 			.filter((reason) -> reason != BlankReason.NOT_YET_ENTERED)
 			.toList();
-		return of("choice.otherwise.none", reasons, "blank.");
-	}
-
-	Map<String, String> populations(String none) {
-		return of(none, List.of(Population.values()), "choice.population.");
-	}
-
-	Map<String, String> bounds() {
-		return of("choice.bound.EXACT", List.of(Bound.AT_LEAST, Bound.LESS_THAN), "choice.bound.");
-	}
-
-	Map<String, String> scales() {
-		return of("choice.scale.0", List.of(3, 6), "choice.scale.");
+		return this.fields.options("choice.otherwise.none", reasons, "blank.");
 	}
 
 	Map<String, String> derivations(FactKind kind) {
 		List<Derivation> offered = (kind == FactKind.HOURLY_MEAN_WAGE)
 				? List.of(Derivation.YEARLY_OVER_2080, Derivation.WORKED_OUT) : List.of(Derivation.WORKED_OUT);
-		return of("choice.derivation.none", offered, "choice.derivation.");
+		return this.fields.options("choice.derivation.none", offered, "choice.derivation.");
 	}
 
 	Map<String, String> schemes(Distribution.Scheme usual) {
 		List<Distribution.Scheme> others = Arrays.stream(Distribution.Scheme.values())
 			.filter((scheme) -> scheme != usual)
 			.toList();
-		return of("choice.scheme." + usual, others, "choice.scheme.");
-	}
-
-	Map<String, String> statistics() {
-		return of("choice.empty", FactKind.WAGES, "choice.statistic.");
-	}
-
-	private Map<String, String> of(String none, List<?> offered, String prefix) {
-		Map<String, String> options = none(none);
-		offered.forEach((option) -> options.put(option.toString(), this.messages.text(prefix + option)));
-		return options;
-	}
-
-	private Map<String, String> none(String key) {
-		Map<String, String> options = new LinkedHashMap<>();
-		options.put("", this.messages.text(key));
-		return options;
+		return this.fields.options("choice.scheme." + usual, others, "choice.scheme.");
 	}
 
 	/** Returns short names with editions, and with titles where two would be the same. */

@@ -80,7 +80,7 @@ class ScreenController {
 			@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		Optional<WorkingCopy> working = this.draftService.find(id);
 		Optional<ListChange> change = ListChange.read(envelope.action())
-			.filter((known) -> known.list().equals(DutiesFields.LIST));
+			.filter((known) -> known.list().equals(ScreenFields.DUTIES));
 		if (change.isEmpty() || working.isEmpty()) {
 			return save(id, RoleScreen.DUTIES, typed, envelope, person, next);
 		}

@@ -67,7 +67,7 @@ class ScreenPages {
 			.addObject("original", envelope.original())
 			.addObject("path", AdminRolePaths.screen(working.roleId(), screen))
 			.addObject("next", next(screen))
-			.addObject("fields", "editing/_" + template(screen))
+			.addObject("fields", "editing/_" + (screen.section().isPresent() ? "figures" : screen.path()))
 			.addObject("form", view(draft, screen, form, problems, focus, odd))
 			.addObject("skills", (screen == RoleScreen.SKILLS) ? draft.vocabulary().skills().keySet() : Set.of());
 	}
@@ -81,22 +81,18 @@ class ScreenPages {
 	private Object view(CheckedDraft draft, RoleScreen screen, ScreenForm form, FieldProblems problems,
 			Optional<String> focus, List<FieldProblem> odd) {
 		FormFields fields = new FormFields(problems, this.messages);
-		FormChoices choices = new FormChoices(draft.vocabulary(), this.messages);
+		FormChoices choices = new FormChoices(draft.vocabulary(), fields);
+		ScreenFields screenFields = new ScreenFields(fields, choices, this.messages, focus);
 		if (form instanceof BasicsForm basics) {
-			return new BasicsFields(fields, choices).view(basics);
+			return screenFields.basics(basics);
 		}
 		if (form instanceof DutiesForm duties) {
-			return new DutiesFields(fields, choices, this.messages, focus).view(duties);
+			return screenFields.duties(duties);
 		}
 		SectionForm figures = (SectionForm) form;
-		RowFields rows = new RowFields(fields, choices, this.messages, focus);
-		return new SectionFields(fields, choices, this.messages, rows, odd).view(screen.section().orElseThrow(),
+		return new SectionFields(fields, choices, this.messages, screenFields, odd).view(screen.section().orElseThrow(),
 				figures,
 				OriginOffer.of(draft.working().forms(), figures, FormChoices.names(draft.vocabulary()), this.messages));
-	}
-
-	private static String template(RoleScreen screen) {
-		return screen.section().isPresent() ? "figures" : screen.path();
 	}
 
 	private static List<FieldProblem> on(RoleScreen screen, List<DraftProblem> problems,

@@ -15,10 +15,12 @@ import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FormField;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Ratings;
@@ -26,7 +28,7 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
-record SectionFields(FormFields fields, FormChoices choices, Messages messages, RowFields rows,
+record SectionFields(FormFields fields, FormChoices choices, Messages messages, ScreenFields rows,
 		List<FieldProblem> warnings) {
 
 	private static final String ORIGIN = "origin.";
@@ -49,7 +51,7 @@ record SectionFields(FormFields fields, FormChoices choices, Messages messages, 
 		String prefix = "figures[" + kind + "].";
 		String label = this.messages.text("kind." + kind);
 		boolean list = kind.form() == Distribution.class || kind.form() == Ratings.class;
-		List<SectionView.RowsView> parts = list ? List.of(this.rows.view(kind, prefix, form)) : List.of();
+		List<SectionView.RowsView> parts = list ? List.of(this.rows.rows(kind, prefix, form)) : List.of();
 		FormField blank = this.fields.labeled(prefix + "blank", label + ": " + this.messages.text("field.figure.blank"),
 				form.blank(), this.choices.blanks());
 		return new SectionView.FigureView(FormField.id(prefix + "figure"), label, warned(values(kind, prefix, form)),
@@ -105,7 +107,7 @@ record SectionFields(FormFields fields, FormChoices choices, Messages messages, 
 	private List<FormField> standing(String prefix, BestPayingForm form) {
 		return List.of(
 				this.fields.choice(prefix + "statistic", "field.standing.statistic", form.statistic(),
-						this.choices.statistics()),
+						this.fields.options("choice.empty", FactKind.WAGES, "choice.statistic.")),
 				this.fields.text(prefix + "amount", "field.standing.amount", form.amount()),
 				this.fields.text(prefix + "nation", "field.standing.nation", form.nation()),
 				this.fields.text(prefix + "employmentFloor", "field.standing.employmentFloor", form.employmentFloor()),
@@ -118,10 +120,11 @@ record SectionFields(FormFields fields, FormChoices choices, Messages messages, 
 			more.addAll(standing(prefix + "standing.", form.standing()));
 		}
 		if (kind.form() == Quantity.class) {
-			more.add(this.fields.choice(prefix + "bound", "field.figure.bound", form.bound(), this.choices.bounds()));
+			more.add(this.fields.choice(prefix + "bound", "field.figure.bound", form.bound(), this.fields
+				.options("choice.bound.EXACT", List.of(Bound.AT_LEAST, Bound.LESS_THAN), "choice.bound.")));
 			if (kind.unit() == Unit.JOBS || kind.unit() == Unit.OPENINGS_PER_YEAR) {
 				more.add(this.fields.choice(prefix + "scale", "field.figure.scale", form.scale(),
-						this.choices.scales()));
+						this.fields.options("choice.scale.0", List.of(3, 6), "choice.scale.")));
 			}
 			if (Fact.isSampled(kind) || !form.relativeStandardError().isEmpty()) {
 				more.add(this.fields.text(prefix + "relativeStandardError", "field.figure.relativeStandardError",
@@ -144,7 +147,7 @@ record SectionFields(FormFields fields, FormChoices choices, Messages messages, 
 		return List.of(this.fields.hinted(prefix + "period", "field.origin.period", form.period()),
 				this.fields.hinted(prefix + "place", "field.origin.place", form.place()),
 				this.fields.choice(prefix + "population", "field.origin.population", form.population(),
-						this.choices.populations(noPopulation)));
+						this.fields.options(noPopulation, List.of(Population.values()), "choice.population.")));
 	}
 
 	private List<FormField> details(String prefix, OriginForm form) {

@@ -1,5 +1,7 @@
 package org.rolepair.page.form;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,17 @@ public record FormFields(FieldProblems problems, Messages messages) {
 	 */
 	public FormField choice(String name, String label, String value, Map<String, String> options) {
 		return labeled(name, this.messages.text(label), value, options);
+	}
+
+	/**
+	 * Returns options in their order, after an empty one with the message {@code none}.
+	 * @param prefix the message keys up to each option
+	 */
+	public Map<String, String> options(String none, Collection<?> offered, String prefix) {
+		Map<String, String> options = new LinkedHashMap<>();
+		options.put("", this.messages.text(none));
+		offered.forEach((option) -> options.put(option.toString(), this.messages.text(prefix + option)));
+		return options;
 	}
 
 	/** Returns a field whose label is no message of its own. */
