@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import lombok.RequiredArgsConstructor;
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
@@ -19,57 +18,39 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Sampling;
 import org.rolepair.role.fact.Section;
 
-@RequiredArgsConstructor
-final class PartsReader {
+record PartsReader(FactKind kind, FigureForm form, ValidationProblems problems, Vocabulary vocabulary) {
 
 	private static final int MAX_NAME_LENGTH = 200;
-
-	private final FactKind kind;
-
-	private final FigureForm form;
-
-	private final ValidationProblems problems;
-
-	private final Vocabulary vocabulary;
-
-	/** Whether every part was readable. Otherwise the sum isn't checked. */
-	private boolean whole = true;
 
 	Optional<Answer> distribution() {
 		Distribution.Scheme scheme = this.problems.choice("scheme", this.form.scheme(), Distribution.Scheme.class)
 			.orElse(FigureForm.usualScheme(this.kind));
 		List<Part> parts = parts();
-		if (parts.isEmpty() || !this.whole) {
-			return Optional.empty();
-		}
-		Optional<Distribution.Fault> fault = Distribution.faultOf(scheme, parts);
+		Optional<Distribution.Fault> fault = parts.isEmpty() ? Optional.empty() : Distribution.faultOf(scheme, parts);
 		fault.ifPresent(
 				(found) -> this.problems.reject("parts", "fault." + found.sort(), Map.of("detail", found.detail())));
-		return fault.isPresent() ? Optional.empty() : Optional.of(new Distribution(scheme, parts));
+		return (parts.isEmpty() || fault.isPresent()) ? Optional.empty() : Optional.of(new Distribution(scheme, parts));
 	}
 
 	Optional<Answer> ratings() {
 		List<Part> parts = parts();
-		if (parts.isEmpty() || !this.whole) {
-			return Optional.empty();
-		}
 		Optional<String> repeated = Distribution.repeatedName(parts);
 		repeated.ifPresent((name) -> this.problems.reject("parts", "fault.REPEATED", Map.of("detail", name)));
-		return repeated.isPresent() ? Optional.empty() : Optional.of(new Ratings(parts));
+		return (parts.isEmpty() || repeated.isPresent()) ? Optional.empty() : Optional.of(new Ratings(parts));
 	}
 
+	/** Returns the parts, or none if one is unreadable: their sum would be wrong. */
 	private List<Part> parts() {
 		requireReadablePaste();
-		List<Part> parts = new ArrayList<>();
+		List<Optional<Part>> parts = new ArrayList<>();
 		List<PartForm> typed = this.form.parts();
 		for (int i = 0; i < typed.size(); i++) {
 			if (!typed.get(i).isEmpty()) {
-				Optional<Part> part = part(i, typed.get(i));
-				this.whole = this.whole && part.isPresent();
-				part.ifPresent(parts::add);
+				parts.add(part(i, typed.get(i)));
 			}
 		}
-		return parts;
+		boolean readable = parts.stream().allMatch(Optional::isPresent);
+		return readable ? parts.stream().map(Optional::orElseThrow).toList() : List.of();
 	}
 
 	private void requireReadablePaste() {

@@ -32,17 +32,11 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 
 	private final CategoryCatalogue categories;
 
-	private final RoleUses roles;
-
-	private final Usages usages;
-
 	CategoriesController(CategoryCatalogue categories, RoleUses roles, Usages usages, ReferenceDataService data,
 			Messages messages) {
-		super(CategoryForm.class, new ReferencePages("category", PATH, Map.of("description", 4), messages), data,
-				messages);
+		super(CategoryForm.class, new ReferencePages("category", PATH, Map.of("description", 4), messages), data, roles,
+				usages, messages);
 		this.categories = categories;
-		this.roles = roles;
-		this.usages = usages;
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)

@@ -16,6 +16,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.MergeSide;
 import org.rolepair.page.form.ThreeWayMerge;
+import org.rolepair.role.publishing.RoleUses;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -41,6 +42,10 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 	final ReferencePages pages;
 
 	final ReferenceDataService data;
+
+	final RoleUses roles;
+
+	final Usages usages;
 
 	final Messages messages;
 
@@ -90,9 +95,10 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 	@GetMapping("/{key}")
 	ModelAndView show(@PathVariable String key, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		ReferenceForm.Stored<F> stored = known(key);
-		return SavedFormInput.take(request)
-			.map((kept) -> page(key, kept.as(this.type), kept.as(FormMetadata.class), new FieldProblems(), person))
-			.orElseGet(() -> page(key, stored.form(), stored.metadata(), new FieldProblems(), person));
+		Optional<SavedFormInput> typing = SavedFormInput.take(request);
+		F form = typing.map((kept) -> kept.as(this.type)).orElse(stored.form());
+		FormMetadata metadata = typing.map((kept) -> kept.as(FormMetadata.class)).orElse(stored.metadata());
+		return this.pages.edit(key, form, metadata, usages(key), new FieldProblems(), person);
 	}
 
 	@RequiresAccess(AccessLevel.PUBLISHER)
@@ -152,7 +158,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 				problems.add("remove", this.messages.text("reference.changed"));
 			}
 		}
-		return page(key, stored.form(), stored.metadata(), problems, person);
+		return this.pages.edit(key, stored.form(), stored.metadata(), usages(key), problems, person);
 	}
 
 	private ModelAndView save(String key, F form, FormMetadata metadata, SignedIn person, RedirectAttributes next) {
@@ -173,7 +179,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 				return conflict(key, form, metadata);
 			}
 		}
-		return page(key, form, metadata, problems, person);
+		return this.pages.edit(key, form, metadata, usages(key), problems, person);
 	}
 
 	private ModelAndView conflict(String key, F yours, FormMetadata metadata) {
@@ -187,10 +193,6 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 	private ThreeWayMerge<String> merge(F theirs, FormMetadata metadata) {
 		return new ThreeWayMerge<>(theirs.names(), ReferenceForm.fields(this.type, metadata.original()),
 				theirs.fields(), ReferenceForm.fields(this.type, metadata.yours()));
-	}
-
-	private ModelAndView page(String key, F form, FormMetadata metadata, FieldProblems problems, SignedIn person) {
-		return this.pages.edit(key, form, metadata, usages(key), problems, person);
 	}
 
 	private FieldProblems check(Optional<String> key, F form) {

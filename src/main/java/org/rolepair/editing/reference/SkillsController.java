@@ -42,16 +42,10 @@ class SkillsController extends ReferenceController<SkillForm> {
 
 	private final SkillCatalogue skills;
 
-	private final RoleUses roles;
-
-	private final Usages usages;
-
 	SkillsController(SkillCatalogue skills, RoleUses roles, Usages usages, ReferenceDataService data,
 			Messages messages) {
-		super(SkillForm.class, new ReferencePages("skill", PATH, Map.of(), messages), data, messages);
+		super(SkillForm.class, new ReferencePages("skill", PATH, Map.of(), messages), data, roles, usages, messages);
 		this.skills = skills;
-		this.roles = roles;
-		this.usages = usages;
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)

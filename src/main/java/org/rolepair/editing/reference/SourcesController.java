@@ -34,18 +34,12 @@ class SourcesController extends ReferenceController<SourceForm> {
 
 	private final PublishedRoles published;
 
-	private final RoleUses roles;
-
-	private final Usages usages;
-
 	SourcesController(SourceCatalogue sources, PublishedRoles published, RoleUses roles, Usages usages,
 			ReferenceDataService data, Messages messages) {
 		super(SourceForm.class, new ReferencePages("source", PATH, Map.of("method", 6, "attribution", 3), messages),
-				data, messages);
+				data, roles, usages, messages);
 		this.sources = sources;
 		this.published = published;
-		this.roles = roles;
-		this.usages = usages;
 	}
 
 	@RequiresAccess(AccessLevel.VIEWER)

@@ -42,7 +42,8 @@ class BackupCommand implements OperatorCommand {
 	@Override
 	public void run(ApplicationContext application, PrintStream out) {
 		Environment environment = application.getEnvironment();
-		BackupSettings settings = Binder.get(environment).bindOrCreate(BackupSettings.PREFIX, BackupSettings.class);
+		Backups.BackupSettings settings = Binder.get(environment)
+			.bindOrCreate(Backups.BackupSettings.PREFIX, Backups.BackupSettings.class);
 		BackupFolder folder = BackupFolder.of(environment, settings)
 			.orElseThrow(() -> new OperationFailedException(
 					"This command only backs up an H2 database in a file. For PostgreSQL, use pg_dump."));

@@ -42,7 +42,7 @@ record BackupFolder(EmbeddedDatabase database, Path path, int keep) {
 			where table_schema = 'PUBLIC' and table_type = 'BASE TABLE'""";
 
 	/** Returns empty if the settings name no H2 database file. */
-	static Optional<BackupFolder> of(Environment environment, BackupSettings settings) {
+	static Optional<BackupFolder> of(Environment environment, Backups.BackupSettings settings) {
 		return EmbeddedDatabase.of(environment)
 			.map((database) -> new BackupFolder(database, (settings.folder() != null)
 					? settings.folder().toAbsolutePath().normalize() : database.file().resolveSibling("backups"),

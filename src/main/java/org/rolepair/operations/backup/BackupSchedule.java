@@ -30,7 +30,7 @@ class BackupSchedule {
 
 	private final Backups backups;
 
-	private final BackupSettings settings;
+	private final Backups.BackupSettings settings;
 
 	private final Clock clock;
 

@@ -3,6 +3,7 @@ package org.rolepair.operations.backup;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +11,16 @@ import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.operations.command.OperationFailedException;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.util.Assert;
 
 @Service
-@EnableConfigurationProperties(BackupSettings.class)
+@EnableConfigurationProperties(Backups.BackupSettings.class)
 @Slf4j
 public class Backups {
 
@@ -77,6 +81,24 @@ public class Backups {
 	}
 
 	public record Failure(Instant at, String reason) {
+
+	}
+
+	/**
+	 * Where and when backups are made.
+	 *
+	 * @param folder the folder; by default, "backups" next to the database
+	 * @param at the time of the daily backup, in UTC; if absent, none is made
+	 * @param keep how many backups are kept
+	 */
+	@ConfigurationProperties(BackupSettings.PREFIX)
+	record BackupSettings(@Nullable Path folder, @Nullable LocalTime at, @DefaultValue("7") int keep) {
+
+		static final String PREFIX = "rolepair.backup";
+
+		BackupSettings {
+			Assert.isTrue(keep > 0, PREFIX + ".keep must be at least 1");
+		}
 
 	}
 

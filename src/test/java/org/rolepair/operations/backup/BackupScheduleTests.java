@@ -125,8 +125,8 @@ class BackupScheduleTests {
 		return new BackupSchedule(this.backups, settings(at), this.clock);
 	}
 
-	private static BackupSettings settings(@Nullable LocalTime at) {
-		return new BackupSettings(null, at, 7);
+	private static Backups.BackupSettings settings(@Nullable LocalTime at) {
+		return new Backups.BackupSettings(null, at, 7);
 	}
 
 	private int madeBy(BackupSchedule schedule) {
