@@ -1,7 +1,6 @@
 package org.rolepair.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.apache.commons.lang3.function.Failable;
+import org.apache.commons.lang3.function.FailableBiFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -40,13 +41,8 @@ class NameIndex implements AutoCloseable {
 	private volatile int limit;
 
 	NameIndex() {
-		try {
-			this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
-			this.searchers = new SearcherManager(this.writer, new UncachedSearcherFactory());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.writer = Failable.call(() -> new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig()));
+		this.searchers = Failable.call(() -> new SearcherManager(this.writer, new UncachedSearcherFactory()));
 	}
 
 	/** Returns false after an error has closed the index. */
@@ -57,36 +53,21 @@ class NameIndex implements AutoCloseable {
 	/** Adds or replaces roles. Not visible until {@link #show}. */
 	void put(Collection<NamedRole> roles) {
 		NameDocuments documents = new NameDocuments();
-		try {
-			for (NamedRole role : roles) {
-				int number = this.numbers.computeIfAbsent(role.id(), (id) -> this.numbers.size());
-				this.writer.updateDocuments(term(role.id()), documents.of(role, number));
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		for (NamedRole role : roles) {
+			int number = this.numbers.computeIfAbsent(role.id(), (id) -> this.numbers.size());
+			Failable.run(() -> this.writer.updateDocuments(term(role.id()), documents.of(role, number)));
 		}
 	}
 
 	/** Removes roles. Visible until {@link #show}. */
 	void remove(Collection<UUID> roles) {
-		try {
-			this.writer.deleteDocuments(roles.stream().map(NameIndex::term).toArray(Term[]::new));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Failable.run(() -> this.writer.deleteDocuments(roles.stream().map(NameIndex::term).toArray(Term[]::new)));
 	}
 
 	/** Makes all changes visible at once. */
 	void show() {
 		this.limit = this.numbers.size();
-		try {
-			this.searchers.maybeRefreshBlocking();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Failable.run(this.searchers::maybeRefreshBlocking);
 	}
 
 	/** Returns the roles with a name or code that equals the text. */
@@ -108,20 +89,18 @@ class NameIndex implements AutoCloseable {
 		});
 	}
 
-	private SearchResult search(String text, Search search) {
-		try {
+	private SearchResult search(String text,
+			FailableBiFunction<IndexSearcher, NameQuery, SearchResult, IOException> search) {
+		return Failable.call(() -> {
 			IndexSearcher searcher = this.searchers.acquire();
 			try {
 				NameQuery query = new NameQuery(text, searcher.getIndexReader());
-				return query.isEmpty() ? SearchResult.NOTHING : search.in(searcher, query);
+				return query.isEmpty() ? SearchResult.NOTHING : search.apply(searcher, query);
 			}
 			finally {
 				this.searchers.release(searcher);
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		});
 	}
 
 	private List<BestNameCollector.Best> run(IndexSearcher searcher, Query query, NameQuery typed) throws IOException {
@@ -152,19 +131,8 @@ class NameIndex implements AutoCloseable {
 
 	@Override
 	public void close() {
-		try {
-			this.searchers.close();
-			this.writer.close();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private interface Search {
-
-		SearchResult in(IndexSearcher searcher, NameQuery query) throws IOException;
-
+		Failable.run(this.searchers::close);
+		Failable.run(this.writer::close);
 	}
 
 	private record Scored(Match match, double score) {

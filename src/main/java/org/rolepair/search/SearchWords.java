@@ -1,11 +1,10 @@
 package org.rolepair.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.function.Failable;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -38,19 +37,18 @@ final class SearchWords {
 
 	/** Returns the words of a text without case, accents, punctuation and stop words. */
 	static List<String> of(String text) {
-		List<String> words = new ArrayList<>();
-		try (TokenStream stream = ANALYZER.tokenStream("", text)) {
-			CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
-			stream.reset();
-			while (stream.incrementToken()) {
-				words.add(word.toString());
+		return Failable.call(() -> {
+			List<String> words = new ArrayList<>();
+			try (TokenStream stream = ANALYZER.tokenStream("", text)) {
+				CharTermAttribute word = stream.addAttribute(CharTermAttribute.class);
+				stream.reset();
+				while (stream.incrementToken()) {
+					words.add(word.toString());
+				}
+				stream.end();
 			}
-			stream.end();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return words;
+			return words;
+		});
 	}
 
 	/** Joins the words in the singular, in alphabetical order. */

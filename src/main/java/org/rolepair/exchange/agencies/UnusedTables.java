@@ -1,12 +1,11 @@
 package org.rolepair.exchange.agencies;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.function.Failable;
 import org.rolepair.exchange.tables.InputFile;
 import org.rolepair.exchange.tables.Sheet;
 
@@ -15,9 +14,11 @@ import org.springframework.core.io.ClassPathResource;
 /** Tables that agencies publish beside those that the import reads, by name. */
 final class UnusedTables {
 
-	private static final String PATH = "exchange/unused-tables.txt";
-
-	private static final Set<String> NAMES = read();
+	private static final Set<String> NAMES = Failable
+		.call(() -> new ClassPathResource("exchange/unused-tables.txt").getContentAsString(StandardCharsets.UTF_8))
+		.lines()
+		.map(UnusedTables::plain)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private UnusedTables() {
 	}
@@ -30,18 +31,6 @@ final class UnusedTables {
 	/** Returns whether a file has the name of such a table, license or the like. */
 	static boolean include(InputFile file) {
 		return NAMES.contains(plain(file.title()));
-	}
-
-	private static Set<String> read() {
-		try {
-			return new ClassPathResource(PATH).getContentAsString(StandardCharsets.UTF_8)
-				.lines()
-				.map(UnusedTables::plain)
-				.collect(Collectors.toUnmodifiableSet());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static String plain(String name) {

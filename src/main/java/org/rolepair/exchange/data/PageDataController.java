@@ -1,8 +1,6 @@
 package org.rolepair.exchange.data;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.lang3.function.Failable;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.view.ComparisonResult;
 import org.rolepair.comparison.view.ComparisonResults;
@@ -145,13 +144,12 @@ class PageDataController {
 
 	private static byte[] table(List<String> columns, List<List<String>> rows) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (CsvWriter csv = CsvWriter.builder().build(out)) {
-			csv.writeRecord(columns);
-			rows.forEach(csv::writeRecord);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Failable.run(() -> {
+			try (CsvWriter csv = CsvWriter.builder().build(out)) {
+				csv.writeRecord(columns);
+				rows.forEach(csv::writeRecord);
+			}
+		});
 		return out.toByteArray();
 	}
 

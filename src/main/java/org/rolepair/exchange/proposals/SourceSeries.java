@@ -1,13 +1,11 @@
 package org.rolepair.exchange.proposals;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import org.apache.commons.lang3.function.Failable;
 import org.apache.commons.text.StringSubstitutor;
 import org.rolepair.source.Citation;
 import tools.jackson.core.type.TypeReference;
@@ -22,16 +20,10 @@ import org.springframework.core.io.ClassPathResource;
 record SourceSeries(String slug, String publisher, String title, String shortName, URI address, String edition,
 		String licence, String method, Optional<Integer> ageLimitMonths, Optional<String> attribution) {
 
-	private static final String PATH = "exchange/series.json";
-
 	static Map<String, SourceSeries> read() {
-		try (InputStream file = new ClassPathResource(PATH).getInputStream()) {
-			return JsonMapper.builder().build().readValue(file, new TypeReference<Map<String, SourceSeries>>() {
-			});
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		byte[] json = Failable.call(() -> new ClassPathResource("exchange/series.json").getContentAsByteArray());
+		return JsonMapper.shared().readValue(json, new TypeReference<Map<String, SourceSeries>>() {
+		});
 	}
 
 	/** Returns the citation of one edition, with placeholders filled by name. */

@@ -12,6 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.function.Failable;
+
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -33,21 +35,12 @@ public final class ScratchFolders {
 
 	/** Creates a folder that only this user can read; the caller deletes it. */
 	public static Path make(String purpose) {
-		try {
-			return Files.createTempDirectory("rolepair-%s%d-".formatted(purpose, ProcessHandle.current().pid()));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return Failable
+			.call(() -> Files.createTempDirectory("rolepair-%s%d-".formatted(purpose, ProcessHandle.current().pid())));
 	}
 
 	public static void delete(Path folder) {
-		try {
-			FileSystemUtils.deleteRecursively(folder);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Failable.run(() -> FileSystemUtils.deleteRecursively(folder));
 	}
 
 	/**

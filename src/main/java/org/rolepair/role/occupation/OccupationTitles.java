@@ -1,13 +1,20 @@
 package org.rolepair.role.occupation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.function.Failable;
 import org.rolepair.role.Titles;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * Converts official occupation titles, plural and in title case, to role titles. Inverted
@@ -20,6 +27,19 @@ public final class OccupationTitles {
 
 	/** Matches the end of the part that names people. */
 	private static final Pattern TAIL = Pattern.compile(", except |, all other|, including | (?:of|for|to|through) ");
+
+	/**
+	 * Official titles that the rules get wrong: their words don't name people, the title
+	 * lists only one person, or its end can't be moved before the people unchanged. A
+	 * line of the file has the title, its forms, and "check" if an editor should check
+	 * them.
+	 */
+	private static final Map<String, OccupationForms> EXCEPTIONS = Failable
+		.call(() -> new ClassPathResource("role/exceptional-titles.tsv").getContentAsString(StandardCharsets.UTF_8))
+		.lines()
+		.map((line) -> line.split("\t"))
+		.collect(Collectors.toUnmodifiableMap((cells) -> cells[0],
+				(cells) -> new OccupationForms(cells[1], cells[2], cells.length > 3)));
 
 	private static final int MAX_TITLES = 3_000;
 
@@ -37,7 +57,7 @@ public final class OccupationTitles {
 	 */
 	public static Titles of(String official) {
 		OccupationForms forms = FORMS.get(official);
-		return new Titles(SentenceCase.heading(forms.singular()), SentenceCase.heading(forms.plural()),
+		return new Titles(StringUtils.capitalize(forms.singular()), StringUtils.capitalize(forms.plural()),
 				forms.singular(), forms.plural(), TitleForms.article(forms.singular()));
 	}
 
@@ -74,7 +94,7 @@ public final class OccupationTitles {
 
 	private static OccupationForms read(String official) {
 		String title = official.strip().replaceAll("\\s+", " ");
-		return ExceptionalTitles.find(title)
+		return Optional.ofNullable(EXCEPTIONS.get(title))
 			.orElseGet(() -> readRunning(SentenceCase.running(title.replace("--", " to "))));
 	}
 

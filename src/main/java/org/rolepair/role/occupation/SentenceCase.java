@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.apache.commons.lang3.StringUtils;
+
 /** Converts titles to sentence case. */
 final class SentenceCase {
 
@@ -28,11 +30,6 @@ final class SentenceCase {
 		return WORD.matcher(title).replaceAll((word) -> word(title, word));
 	}
 
-	/** Capitalizes the first letter. */
-	static String heading(String running) {
-		return running.isEmpty() ? running : running.substring(0, 1).toUpperCase(Locale.ROOT) + running.substring(1);
-	}
-
 	/**
 	 * Returns whether a word keeps its capital in a sentence.
 	 * @param word one word, hyphens allowed
@@ -47,7 +44,7 @@ final class SentenceCase {
 		if (letterOfCompound || CAPITALS.matcher(word).matches()) {
 			return word;
 		}
-		return PROPER.contains(small(word)) ? heading(small(word)) : small(word);
+		return PROPER.contains(small(word)) ? StringUtils.capitalize(small(word)) : small(word);
 	}
 
 	private static String small(String word) {

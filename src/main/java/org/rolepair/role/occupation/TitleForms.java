@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.apache.commons.lang3.StringUtils;
+
 /** Derives the forms of an English title. Editors can correct irregular ones. */
 public final class TitleForms {
 
@@ -68,8 +70,7 @@ public final class TitleForms {
 		String first = title.split("[ -]", 2)[0];
 		boolean acronym = first.length() == 1
 				|| first.substring(Math.min(1, first.length())).chars().anyMatch(Character::isUpperCase);
-		return (acronym || title.isEmpty() || SentenceCase.isProper(first)) ? title
-				: title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+		return (acronym || SentenceCase.isProper(first)) ? title : StringUtils.uncapitalize(title);
 	}
 
 	/** Returns the indefinite article of a running title by its sound. */
@@ -117,7 +118,7 @@ public final class TitleForms {
 	/** Returns an irregular plural with the capital of the ending that it replaces. */
 	private static String matching(String word, String singular, String plural) {
 		boolean capital = Character.isUpperCase(word.charAt(word.length() - singular.length()));
-		return capital ? plural.substring(0, 1).toUpperCase(Locale.ROOT) + plural.substring(1) : plural;
+		return capital ? StringUtils.capitalize(plural) : plural;
 	}
 
 	private static boolean isSpokenWithVowel(String word) {
