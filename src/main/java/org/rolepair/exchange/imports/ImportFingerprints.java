@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.apache.commons.codec.digest.DigestUtils;
+import org.rolepair.exchange.data.DataJson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,8 +110,13 @@ final class ImportFingerprints {
 		set(ADDED_NAMES, all);
 	}
 
+	/**
+	 * Hashes a value as compact JSON with the names and order of its annotated
+	 * properties, without absent ones. All imported values would look edited if that text
+	 * changed.
+	 */
 	private static String mark(Object value) {
-		return HexFormat.of().formatHex(DigestUtils.sha256(FingerprintText.of(value)), 0, BYTES);
+		return HexFormat.of().formatHex(DigestUtils.sha256(DataJson.write(value)), 0, BYTES);
 	}
 
 }

@@ -15,7 +15,6 @@ import org.rolepair.role.publishing.StoredProfiles;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class ImportFingerprintsTests {
@@ -44,11 +43,6 @@ class ImportFingerprintsTests {
 	void fingerprintsOfALaterFormAreRefusedInWords() {
 		assertThatIllegalStateException().isThrownBy(() -> ImportFingerprints.read("{\"version\":2}"))
 			.withMessageContaining("format 2");
-	}
-
-	@Test
-	void noFingerprintIsTakenOfWhatHasNoDefinedText() {
-		assertThatIllegalArgumentException().isThrownBy(() -> ImportFingerprints.none().set("field", 1));
 	}
 
 	@Test
