@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
@@ -45,26 +44,15 @@ enum ColumnType {
 	}
 
 	void write(JsonGenerator json, String name, ResultSet row) throws SQLException {
-		Optional<Object> value = Optional
-			.ofNullable((this == TEXT) ? row.getString(name) : row.getObject(name, this.stored));
-		if (value.isEmpty()) {
-			return;
+		Object value = (this == TEXT) ? row.getString(name) : row.getObject(name, this.stored);
+		if (value instanceof BigDecimal number) {
+			json.writePOJOProperty(name, Decimals.shortest(number));
 		}
-		json.writeName(name);
-		if (value.get() instanceof BigDecimal number) {
-			json.writeNumber(Decimals.shortest(number));
+		else if (value instanceof OffsetDateTime moment) {
+			json.writePOJOProperty(name, moment.toInstant());
 		}
-		else if (value.get() instanceof Number number) {
-			json.writeNumber(number.longValue());
-		}
-		else if (value.get() instanceof Boolean truth) {
-			json.writeBoolean(truth);
-		}
-		else if (value.get() instanceof OffsetDateTime moment) {
-			json.writeString(moment.toInstant().toString());
-		}
-		else {
-			json.writeString(value.get().toString());
+		else if (value != null) {
+			json.writePOJOProperty(name, value);
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rolepair.comparison.view.ComparisonResult;
 import org.rolepair.format.CsvCell;
@@ -52,9 +53,7 @@ record ComparisonTable(ComparisonResult.Found comparison, Messages messages) {
 	}
 
 	private static List<String> joined(List<String> one, List<String> other) {
-		List<String> both = new ArrayList<>(one);
-		both.addAll(other);
-		return both;
+		return Stream.concat(one.stream(), other.stream()).toList();
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.rolepair.exchange.roletable;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolepair.page.form.TextInput;
 
@@ -11,6 +13,9 @@ import org.rolepair.page.form.TextInput;
  * A backslash escapes a semicolon or another backslash.
  */
 final class ListCell {
+
+	/** An item up to a semicolon without a backslash before it. */
+	private static final Pattern ITEM = Pattern.compile("(?:[^\\\\;]++|\\\\.?)++");
 
 	private ListCell() {
 	}
@@ -24,24 +29,9 @@ final class ListCell {
 	}
 
 	static List<String> read(String cell) {
-		List<String> parts = (cell.indexOf('\n') >= 0) ? cell.lines().toList() : parted(cell);
-		return parts.stream().map(ListCell::unescaped).map(TextInput::line).filter((item) -> !item.isEmpty()).toList();
-	}
-
-	private static List<String> parted(String line) {
-		List<String> parts = new ArrayList<>();
-		int from = 0;
-		for (int at = 0; at < line.length(); at++) {
-			if (line.charAt(at) == '\\') {
-				at++;
-			}
-			else if (line.charAt(at) == ';') {
-				parts.add(line.substring(from, at));
-				from = at + 1;
-			}
-		}
-		parts.add(line.substring(from));
-		return parts;
+		Stream<String> items = (cell.indexOf('\n') >= 0) ? cell.lines()
+				: ITEM.matcher(cell).results().map(MatchResult::group);
+		return items.map(ListCell::unescaped).map(TextInput::line).filter((item) -> !item.isEmpty()).toList();
 	}
 
 	private static String unescaped(String item) {

@@ -38,12 +38,12 @@ public final class RoleRowReader {
 
 	private final RowCells cells;
 
-	private final RowOrigins origins;
+	private final RowFigures figures;
 
 	private RoleRowReader(TableRow row) {
 		this.row = row;
 		this.cells = new RowCells(row);
-		this.origins = new RowOrigins(this.cells);
+		this.figures = new RowFigures(this.cells);
 	}
 
 	/** Reads a row below the headings of a role table, or rejects it. */
@@ -61,8 +61,8 @@ public final class RoleRowReader {
 					"doesn't start with the SOC code of the row, " + soc.get());
 		}
 		return new RoleRow(this.row, role(), titles(), this.cells.line(RoleColumns.CATEGORY, MAX_TITLE_LENGTH), soc,
-				onetSoc, currency(), description(), alternateTitles(), duties(),
-				new RowFigures(this.cells, this.origins).facts(), this.origins.sources());
+				onetSoc, currency(), description(), alternateTitles(), duties(), this.figures.facts(),
+				this.figures.sources());
 	}
 
 	/** Returns why a text isn't a SOC code, such as a date made by a spreadsheet. */
@@ -107,7 +107,7 @@ public final class RoleRowReader {
 	private Optional<SourcedText> description() {
 		return this.cells.text(RoleColumns.DESCRIPTION, MAX_DESCRIPTION_LENGTH)
 			.map((text) -> new SourcedText(text,
-					this.origins.source(RoleColumns.DESCRIPTION, RoleColumns.DESCRIPTION_SOURCE)));
+					this.figures.source(RoleColumns.DESCRIPTION, RoleColumns.DESCRIPTION_SOURCE)));
 	}
 
 	private List<String> alternateTitles() {
@@ -120,7 +120,7 @@ public final class RoleRowReader {
 		List<String> items = items(RoleColumns.DUTIES, MAX_DUTY_LENGTH);
 		requireAtMost(MAX_DUTIES, RoleColumns.DUTIES, items);
 		return items.isEmpty() ? Optional.empty()
-				: Optional.of(new Duties(items, this.origins.source(RoleColumns.DUTIES, RoleColumns.DUTIES_SOURCE)));
+				: Optional.of(new Duties(items, this.figures.source(RoleColumns.DUTIES, RoleColumns.DUTIES_SOURCE)));
 	}
 
 	private void requireAtMost(int most, String column, List<String> items) {

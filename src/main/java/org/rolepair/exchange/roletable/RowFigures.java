@@ -2,24 +2,64 @@ package org.rolepair.exchange.roletable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
+import lombok.RequiredArgsConstructor;
+import org.rolepair.format.DataName;
 import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.Origin;
+import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.fact.Text;
+import org.rolepair.source.Period;
 
-record RowFigures(RowCells cells, RowOrigins origins) {
+/**
+ * Reads a row's figures, and the sources of its texts. A figure with its own source
+ * ignores the row's origin, so that its date never belongs to another source.
+ */
+@RequiredArgsConstructor
+final class RowFigures {
+
+	private static final int MAX_SLUG_LENGTH = 80;
+
+	private static final int MAX_PERIOD_LENGTH = 100;
+
+	private static final int MAX_PLACE_LENGTH = 100;
+
+	private static final int MAX_CODE_LENGTH = 20;
+
+	private static final int MAX_TITLE_LENGTH = 300;
 
 	private static final int MAX_TEXT_LENGTH = 300;
 
 	private static final int DECIMALS = 6;
 
 	private static final int DIGITS = 13;
+
+	private final RowCells cells;
+
+	private final Map<String, String> sources = new LinkedHashMap<>();
+
+	Map<String, String> sources() {
+		return Collections.unmodifiableMap(this.sources);
+	}
+
+	/** Returns the source of a text: its own, or else the row's. */
+	String source(String column, String own) {
+		return source(own).or(() -> source(OriginColumn.SOURCE.heading()))
+			.orElseThrow(() -> withoutSource(column, own));
+	}
 
 	/** Returns all figures in the row, or rejects it. */
 	List<Fact> facts() {
@@ -35,7 +75,7 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 	private Optional<Fact> fact(FactKind kind) {
 		String column = RoleColumns.heading(kind);
 		return this.cells.line(column, Integer.MAX_VALUE)
-			.map((text) -> new Fact(kind, answer(kind, column, text), this.origins.origin(kind)));
+			.map((text) -> new Fact(kind, answer(kind, column, text), origin(kind)));
 	}
 
 	private Answer answer(FactKind kind, String column, String text) {
@@ -73,6 +113,68 @@ record RowFigures(RowCells cells, RowOrigins origins) {
 						"has more than %d digits before the point, or %d after it".formatted(DIGITS, DECIMALS));
 			}
 		}
+	}
+
+	private Origin origin(FactKind kind) {
+		String own = OriginColumn.SOURCE.heading(kind);
+		Optional<String> source = source(own);
+		boolean shares = source.isEmpty();
+		String slug = source.or(() -> source(OriginColumn.SOURCE.heading()))
+			.orElseThrow(() -> withoutSource(RoleColumns.heading(kind), own));
+		Period period = value(kind, OriginColumn.PERIOD, shares, this::period).orElse(Period.NOT_STATED);
+		String place = value(kind, OriginColumn.PLACE, shares, (column) -> this.cells.line(column, MAX_PLACE_LENGTH))
+			.orElse(Origin.UNITED_STATES);
+		Population population = value(kind, OriginColumn.POPULATION, shares, (column) -> word(column, Population.class))
+			.orElse(Population.NOT_STATED);
+		return new Origin(slug, period, place, population, value(kind, OriginColumn.STATISTICAL_ROW, shares, this::row),
+				word(OriginColumn.DERIVED.heading(kind), Derivation.class));
+	}
+
+	private static <T> Optional<T> value(FactKind kind, OriginColumn column, boolean shares,
+			Function<String, Optional<T>> reader) {
+		return reader.apply(column.heading(kind)).or(() -> shares ? reader.apply(column.heading()) : Optional.empty());
+	}
+
+	private Optional<String> source(String column) {
+		Optional<String> slug = this.cells.line(column, MAX_SLUG_LENGTH);
+		slug.ifPresent((named) -> this.sources.putIfAbsent(named, column));
+		return slug;
+	}
+
+	private RuntimeException withoutSource(String column, String own) {
+		return this.cells.rejected(column,
+				"has no source; enter one in the column %s or %s".formatted(own, OriginColumn.SOURCE.heading()));
+	}
+
+	private Optional<Period> period(String column) {
+		return this.cells.line(column, MAX_PERIOD_LENGTH)
+			.map((text) -> PeriodCell.read(text)
+				.orElseThrow(() -> this.cells.rejected(column,
+						"\"%s\" has no month; enter it as \"2025-05\", \"May 2025\" or \"2025\", ".formatted(text)
+								+ "or in parentheses after other words: \"Spring survey (2025-05)\"")));
+	}
+
+	private <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
+		return this.cells.line(column, Integer.MAX_VALUE)
+			.map((text) -> DataName.find(words, text)
+				.orElseThrow(
+						() -> this.cells.rejected(column, "isn't one of " + String.join(", ", DataName.all(words)))));
+	}
+
+	private Optional<StatisticalRow> row(String column) {
+		Optional<StatisticalRow> row = this.cells.line(column, MAX_CODE_LENGTH + 2 + MAX_TITLE_LENGTH)
+			.map(StatisticalRowCell::read);
+		row.ifPresent((read) -> {
+			boolean tooLong = read.code().filter((code) -> code.length() > MAX_CODE_LENGTH).isPresent()
+					|| read.title().length() > MAX_TITLE_LENGTH;
+			if (tooLong || read.title().isBlank()) {
+				throw this.cells.rejected(column,
+						"isn't a row such as \"29-1141: Registered nurses\": a code of at most %d characters, "
+							.formatted(MAX_CODE_LENGTH)
+								+ "a colon, and a title of at most %d".formatted(MAX_TITLE_LENGTH));
+			}
+		});
+		return row;
 	}
 
 }

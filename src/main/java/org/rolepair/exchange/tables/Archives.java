@@ -20,6 +20,20 @@ final class Archives {
 
 	private static final int BUFFER = 65_536;
 
+	private static final int MAX_ENTRIES = 2_000;
+
+	/** The largest published table takes 200 MB. */
+	private static final long MAX_UNPACKED = 2_000_000_000L;
+
+	/** The most bytes of shared texts, which stay in memory while a workbook is read. */
+	private static final long MAX_SHARED_TEXTS = 40_000_000L;
+
+	/** The highest compression ratio; tables compress about twentyfold. */
+	private static final long MAX_RATIO = 300;
+
+	/** The unpacked size in bytes up to which the ratio is not checked. */
+	private static final long SMALL = 1_000_000L;
+
 	private Archives() {
 	}
 
@@ -40,7 +54,7 @@ final class Archives {
 	static void check(InputFile workbook) {
 		read(workbook, (entry, content, budget) -> {
 			long size = copy(content, new TextRuns(workbook), budget);
-			if (entry.getName().endsWith("sharedStrings.xml") && size > FileLimits.SHARED_TEXTS) {
+			if (entry.getName().endsWith("sharedStrings.xml") && size > MAX_SHARED_TEXTS) {
 				throw workbook.refused("has more text than any published table");
 			}
 		});
@@ -48,8 +62,8 @@ final class Archives {
 
 	private static void read(InputFile archive, EntryReader reader) {
 		try (ZipFile zip = new ZipFile(archive.path().toFile(), StandardCharsets.UTF_8)) {
-			if (zip.size() > FileLimits.ENTRIES) {
-				throw archive.refused("has more than %,d files".formatted(FileLimits.ENTRIES));
+			if (zip.size() > MAX_ENTRIES) {
+				throw archive.refused("has more than %,d files".formatted(MAX_ENTRIES));
 			}
 			Budget budget = new Budget(archive);
 			for (ZipEntry entry : Collections.list(zip.entries())) {
@@ -116,8 +130,8 @@ final class Archives {
 		void take(int bytes) {
 			this.total += bytes;
 			this.entry += bytes;
-			boolean bomb = this.entry > FileLimits.SMALL && this.entry / this.packed > FileLimits.RATIO;
-			if (bomb || this.total > FileLimits.UNPACKED) {
+			boolean bomb = this.entry > SMALL && this.entry / this.packed > MAX_RATIO;
+			if (bomb || this.total > MAX_UNPACKED) {
 				throw this.archive.refused("unpacks to far more data than any published table");
 			}
 		}
@@ -129,7 +143,7 @@ final class Archives {
 	private static final class TextRuns extends OutputStream {
 
 		/** An escaped character takes at most ten bytes. */
-		private static final int MAX_LENGTH = 10 * FileLimits.CELL;
+		private static final int MAX_LENGTH = 10 * Sheet.MAX_CELL_LENGTH;
 
 		private final InputFile workbook;
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet of a workbook, or the rows of a text file. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
@@ -20,6 +21,13 @@ public abstract class Sheet {
 	private static final int[] PACKED = { 'P', 'K' };
 
 	private static final int HEAD = 16;
+
+	/** The largest published table has 170,000 rows. */
+	private static final int MAX_ROWS = 500_000;
+
+	private static final int MAX_COLUMNS = 1_000;
+
+	static final int MAX_CELL_LENGTH = 32_767;
 
 	@Getter
 	private final InputFile file;
@@ -61,7 +69,26 @@ public abstract class Sheet {
 	}
 
 	/** Reads rows in order, without empty ones, until the reader returns false. */
-	abstract void read(Predicate<Row> reader);
+	private void read(Predicate<Row> reader) {
+		int[] count = new int[1];
+		readCells((number, cells) -> {
+			if (++count[0] > MAX_ROWS) {
+				throw this.file.refused("has more than %,d rows".formatted(MAX_ROWS));
+			}
+			if (cells.size() > MAX_COLUMNS) {
+				throw refused(number, "", "has more than %,d columns".formatted(MAX_COLUMNS), null);
+			}
+			Row row = new Row(number, cells);
+			return row.isEmpty() || reader.test(row);
+		});
+	}
+
+	/** Reads rows in order until the reader returns false. */
+	abstract void readCells(CellReader reader);
+
+	RefusedFileException refused(int row, String column, String reason, @Nullable Throwable cause) {
+		return new RefusedFileException(new FileProblem(this.file.name(), row, column, reason), cause);
+	}
 
 	public void forEach(Consumer<Row> reader) {
 		read((row) -> {
@@ -78,6 +105,13 @@ public abstract class Sheet {
 			return rows.size() < HEAD;
 		});
 		return rows;
+	}
+
+	interface CellReader {
+
+		/** Reads the cells of a row; returns false to stop. */
+		boolean read(int row, List<String> cells);
+
 	}
 
 }

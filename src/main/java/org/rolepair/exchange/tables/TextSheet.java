@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -22,7 +21,6 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A UTF-8 text file: separated by commas, semicolons or tabs, with quotes (.csv), or by
@@ -37,7 +35,7 @@ final class TextSheet extends Sheet {
 	}
 
 	@Override
-	void read(Predicate<Row> reader) {
+	void readCells(CellReader reader) {
 		Counted counted = new Counted(reader);
 		try (Reader text = open()) {
 			if (file().hasEnding(".csv")) {
@@ -48,7 +46,7 @@ final class TextSheet extends Sheet {
 			}
 		}
 		catch (CsvParseException ex) {
-			throw refused(counted.row + 1, "isn't a table: a quotation mark is never closed, or a cell is too long",
+			throw refused(counted.row + 1, "", "isn't a table: a quotation mark is never closed, or a cell is too long",
 					ex);
 		}
 		catch (UncheckedIOException ex) {
@@ -61,7 +59,7 @@ final class TextSheet extends Sheet {
 
 	private RefusedFileException unreadable(Counted counted, IOException cause) {
 		return (cause instanceof CharacterCodingException)
-				? refused(counted.row + 1, "isn't in UTF-8; save the file in UTF-8", cause)
+				? refused(counted.row + 1, "", "isn't in UTF-8; save the file in UTF-8", cause)
 				: file().refused("is damaged at some point", cause);
 	}
 
@@ -78,13 +76,13 @@ final class TextSheet extends Sheet {
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(counter)) {
 			for (CsvRecord row : rows) {
-				if (!counted.accept((int) row.getStartingLineNumber(), row.getFields())) {
+				if (!counted.read((int) row.getStartingLineNumber(), row.getFields())) {
 					return;
 				}
 			}
 		}
 		if (counter.odd) {
-			throw refused(counted.row, "opens a quotation mark here and never closes it", null);
+			throw refused(counted.row, "", "opens a quotation mark here and never closes it", null);
 		}
 	}
 
@@ -102,9 +100,9 @@ final class TextSheet extends Sheet {
 		for (String line = text.readLine(); line != null; line = text.readLine()) {
 			number++;
 			if (line.length() > MAX_LINE_LENGTH) {
-				throw refused(number, "is too long for a line of a table", null);
+				throw refused(number, "", "is too long for a line of a table", null);
 			}
-			if (!counted.accept(number, List.of(line.split("\t", -1)))) {
+			if (!counted.read(number, List.of(line.split("\t", -1)))) {
 				return;
 			}
 		}
@@ -134,11 +132,6 @@ final class TextSheet extends Sheet {
 		return mark == 0xFEFF || mark == 0xFFFE || start[0] == 0 || start[1] == 0;
 	}
 
-	private RefusedFileException refused(int row, String reason, @Nullable Exception cause) {
-		FileProblem problem = new FileProblem(file().name(), row, "", reason);
-		return (cause == null) ? new RefusedFileException(problem) : new RefusedFileException(problem, cause);
-	}
-
 	/** Counts quotation marks on their way. */
 	private static final class QuoteCounter extends FilterReader {
 
@@ -159,25 +152,18 @@ final class TextSheet extends Sheet {
 
 	}
 
+	/** Remembers the last row, for messages. */
 	@RequiredArgsConstructor
-	private final class Counted {
+	private static final class Counted implements CellReader {
 
-		private final Predicate<Row> reader;
-
-		private int count;
+		private final CellReader reader;
 
 		private int row;
 
-		boolean accept(int number, List<String> cells) {
-			if (++this.count > FileLimits.ROWS) {
-				throw file().refused("has more than %,d rows".formatted(FileLimits.ROWS));
-			}
-			if (cells.size() > FileLimits.COLUMNS) {
-				throw refused(number, "has more than %,d columns".formatted(FileLimits.COLUMNS), null);
-			}
+		@Override
+		public boolean read(int number, List<String> cells) {
 			this.row = number;
-			Row next = new Row(number, cells);
-			return next.isEmpty() || this.reader.test(next);
+			return this.reader.read(number, cells);
 		}
 
 	}

@@ -2,16 +2,16 @@ package org.rolepair.exchange.tables;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.apache.commons.lang3.function.FailableConsumer;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
 
 /** A sheet of an .xlsx workbook, read from the file row by row. */
 final class WorkbookSheet extends Sheet {
@@ -37,35 +37,20 @@ final class WorkbookSheet extends Sheet {
 	}
 
 	@Override
-	void read(Predicate<Row> reader) {
+	void readCells(CellReader reader) {
 		open(file(), (workbook) -> {
-			try (Stream<org.dhatim.fastexcel.reader.Row> rows = workbook.getSheet(this.index)
-				.orElseThrow()
-				.openStream()) {
-				int count = 0;
-				for (Iterator<org.dhatim.fastexcel.reader.Row> all = rows.iterator(); all.hasNext();) {
-					if (++count > FileLimits.ROWS) {
-						throw file().refused("has more than %,d rows".formatted(FileLimits.ROWS));
-					}
-					Row row = row(all.next());
-					if (!row.isEmpty() && !reader.test(row)) {
-						return;
-					}
-				}
+			try (Stream<Row> rows = workbook.getSheet(this.index).orElseThrow().openStream()) {
+				rows.allMatch((row) -> reader.read(row.getRowNum(), cells(row)));
 			}
 		});
 	}
 
-	private Row row(org.dhatim.fastexcel.reader.Row row) {
-		int width = row.getCellCount();
-		if (width > FileLimits.COLUMNS) {
-			throw refused(row.getRowNum(), "", "has more than %,d columns".formatted(FileLimits.COLUMNS));
-		}
-		List<String> cells = new ArrayList<>(width);
+	private List<String> cells(Row row) {
+		List<String> cells = new ArrayList<>(row.getCellCount());
 		for (Cell cell : row) {
 			cells.add((cell == null) ? "" : text(row.getRowNum(), cells.size(), cell));
 		}
-		return new Row(row.getRowNum(), cells);
+		return cells;
 	}
 
 	/** Returns a cell's text; for a formula, the result stored in the workbook. */
@@ -73,18 +58,15 @@ final class WorkbookSheet extends Sheet {
 		boolean stored = cell.getRawValue() != null && !cell.getRawValue().isEmpty();
 		if (cell.getType() == CellType.FORMULA && !stored) {
 			throw refused(row, letters(column),
-					"has a formula without a stored result; open the workbook in a spreadsheet program and save it");
+					"has a formula without a stored result; open the workbook in a spreadsheet program and save it",
+					null);
 		}
 		String raw = (cell.getType() == CellType.FORMULA) ? cell.getRawValue() : cell.getText();
-		if (raw.length() > FileLimits.CELL) {
-			throw refused(row, letters(column), "has a text that is too long for a cell");
+		if (raw.length() > MAX_CELL_LENGTH) {
+			throw refused(row, letters(column), "has a text that is too long for a cell", null);
 		}
 		boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
 		return number ? CellNumber.shortest(cell.getRawValue()) : raw;
-	}
-
-	private RefusedFileException refused(int row, String column, String reason) {
-		return new RefusedFileException(new FileProblem(file().name(), row, column, reason));
 	}
 
 	static String letters(int column) {
@@ -92,20 +74,13 @@ final class WorkbookSheet extends Sheet {
 		return (column < 26) ? last : letters(column / 26 - 1) + last;
 	}
 
-	private static void open(InputFile file, WorkbookReader reader) {
+	private static void open(InputFile file, FailableConsumer<ReadableWorkbook, IOException> reader) {
 		try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), OPTIONS)) {
-			reader.read(workbook);
+			reader.accept(workbook);
 		}
 		catch (ExcelReaderException | IOException ex) {
 			throw file.refused("is damaged, so Rolepair can't read its workbook", ex);
 		}
-	}
-
-	@FunctionalInterface
-	private interface WorkbookReader {
-
-		void read(ReadableWorkbook workbook) throws IOException;
-
 	}
 
 }
