@@ -47,6 +47,11 @@ public final class CensusOccupations {
 	 */
 	public record CensusOccupation(String title, String pattern) {
 
+		/** Returns the key of the occupation's row in the survey's tables. */
+		public String key() {
+			return plain(this.title);
+		}
+
 		/** Returns whether the pattern matches a SOC code exactly or as a group. */
 		public boolean covers(String code) {
 			String group = group();

@@ -1,155 +1,179 @@
 package org.rolepair.exchange.agencies;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.apache.commons.lang3.function.TriFunction;
 import org.rolepair.exchange.tables.Header;
 import org.rolepair.exchange.tables.TableRow;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
+import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Text;
 
 /**
- * Tables 1.2, 5.3 and 5.4 of the Employment Projections. Since the edition 2024-34, table
- * 1.2 has the columns of table 5.4.
+ * Tables 1.2, 5.3 and 5.4 of the Employment Projections. Since 2023, table 1.2 has the
+ * columns of table 5.4, too.
  */
-public final class EmploymentProjections {
+final class EmploymentProjections {
 
 	/** Education levels as table 5.3 names them, lowest first. */
-	public static final List<String> LEVELS = List.of("Less than high school diploma",
-			"High school diploma or equivalent", "Some college, no degree", "Associate's degree", "Bachelor's degree",
-			"Master's degree", "Doctoral or professional degree");
+	static final List<String> LEVELS = List.of("Less than high school diploma", "High school diploma or equivalent",
+			"Some college, no degree", "Associate's degree", "Bachelor's degree", "Master's degree",
+			"Doctoral or professional degree");
 
-	private static final String EDUCATION = "Typical education needed for entry";
+	private static final Map<FactKind, String> REQUIREMENTS = new EnumMap<>(Map.of( //
+			FactKind.TYPICAL_ENTRY_EDUCATION, "Typical education needed for entry", //
+			FactKind.RELATED_WORK_EXPERIENCE, "Work experience in a related occupation", //
+			FactKind.ON_THE_JOB_TRAINING, "Typical on-the-job training needed to attain competency in the occupation"));
 
-	private static final String EXPERIENCE = "Work experience in a related occupation";
+	private static final String TYPE = "Occupation type";
 
-	private static final String TRAINING = "Typical on-the-job training needed to attain competency in the occupation";
+	private static final String CHANGE = "Employment change, percent, %s";
 
-	static final List<String> REQUIREMENTS = List.of(EDUCATION, EXPERIENCE, TRAINING);
+	/** The heading until the edition 2021-31. */
+	private static final String OLD_CHANGE = "Percent employment change, %s";
+
+	private static final BigDecimal ALL_JOBS = BigDecimal.valueOf(-100);
+
+	private static final int THOUSANDS = 3;
 
 	/** The survey years at the end of the title of table 5.3. */
 	private static final Pattern YEARS = Pattern.compile("(20\\d{2}(?:(?: and |[-–])\\d{2,4})?)$");
 
-	static final List<OfficialFormat> ALL = List.of(ProjectionTable.CURRENT, ProjectionTable.UNTIL_2021,
-			table("5.3", (base) -> LEVELS, EmploymentProjections::beginAttainment,
-					EmploymentProjections::readAttainment),
-			table("5.4", (base) -> REQUIREMENTS,
-					(base, header, data) -> data.assignments.open(base.year(), base.file()),
-					(row, base, data) -> readRequirements(row, base, data.assignments)));
+	static final List<OfficialFormat> ALL = List.of(projections(CHANGE), projections(OLD_CHANGE),
+			table("5.3", (table) -> LEVELS, EmploymentProjections::attainment),
+			table("5.4", (table) -> List.copyOf(REQUIREMENTS.values()), (table, header, data) -> {
+				table.open(data.assignments);
+				return (row) -> readRequirements(row, table, data.assignments);
+			}));
 
 	private EmploymentProjections() {
 	}
 
-	static OfficialFormat table(String number, Function<MatrixRows.Base, List<String>> headings, Beginning begin,
-			Reader reader) {
-		return (sheet, head, data) -> MatrixRows.base(sheet, head, "Table " + number)
-			.flatMap((base) -> base.header(head, headings.apply(base)).map((header) -> {
-				begin.open(base, header, data);
-				data.editions.add("projections, " + base.decade());
-				return new OfficialFormat.Reading("projections, table " + number, header,
-						(row) -> reader.read(row, base, data));
+	private static OfficialFormat projections(String change) {
+		return table("1.2",
+				(table) -> List.of(TYPE, employment(table), change.formatted(table.decade()), openings(table)),
+				(table, header, data) -> projections(table, header, change.formatted(table.decade()), data));
+	}
+
+	/** Returns a format whose edition is opened before its rows are read. */
+	private static OfficialFormat table(String number, Function<MatrixTable, List<String>> headings,
+			TriFunction<MatrixTable, Header, OfficialData, Consumer<TableRow>> opening) {
+		return (sheet, head, data) -> MatrixTable.find(sheet, head, number)
+			.flatMap((table) -> table.header(head, headings.apply(table)).map((header) -> {
+				Consumer<TableRow> rows = opening.apply(table, header, data);
+				data.editions.add("projections, " + table.decade());
+				return new OfficialFormat.Reading("projections, table " + number, header, rows);
 			}));
 	}
 
-	private static void beginAttainment(MatrixRows.Base base, Header header, OfficialData data) {
-		Matcher years = YEARS.matcher(base.caption());
-		if (!years.find()) {
-			throw base.refused("the title of table 5.3 doesn't name its years");
+	private static String employment(MatrixTable table) {
+		return "Employment, " + table.year();
+	}
+
+	private static String openings(MatrixTable table) {
+		return "Occupational openings, " + table.decade() + " annual average";
+	}
+
+	/** Reads only rows of the type "Line item", which are the occupations. */
+	private static Consumer<TableRow> projections(MatrixTable table, Header header, String change, OfficialData data) {
+		table.open(data.projections);
+		boolean hasRequirements = REQUIREMENTS.values().stream().allMatch(header::has);
+		if (hasRequirements) {
+			table.open(data.requirements);
 		}
-		if (data.attainment.open(base.year(), base.file())) {
-			data.attainmentYears = Optional.of(years.group(1));
+		return (row) -> {
+			if (row.text(TYPE).equalsIgnoreCase("Line item")) {
+				table.requireOccupation(row);
+				if (hasRequirements) {
+					readRequirements(row, table, data.requirements);
+				}
+				readProjection(row, table, change, data.projections);
+			}
+		};
+	}
+
+	private static void readProjection(TableRow row, MatrixTable table, String change, TableEdition projections) {
+		if (Stream.of(employment(table), change, openings(table)).map(row::text).anyMatch(MatrixTable::isMissing)) {
+			return;
 		}
+		BigDecimal percent = tenths(row, change);
+		if (percent.compareTo(ALL_JOBS) < 0) {
+			throw row.rejected(change, "is less than -100 percent");
+		}
+		table.put(row, projections, new FactRow(table.title(row), Map.of( //
+				FactKind.PROJECTED_CHANGE, Quantity.of(percent), //
+				FactKind.BASE_YEAR_EMPLOYMENT, thousands(row, employment(table)), //
+				FactKind.ANNUAL_OPENINGS, thousands(row, openings(table)))));
+	}
+
+	private static Quantity thousands(TableRow row, String column) {
+		BigDecimal count = tenths(row, column);
+		if (count.signum() < 0) {
+			throw row.rejected(column, "is negative");
+		}
+		return new Quantity(count, Bound.EXACT, THOUSANDS, Optional.empty());
 	}
 
 	/** Reads attainment; a footnote on a title marks figures of a wider group. */
-	private static void readAttainment(TableRow row, MatrixRows.Base base, OfficialData data) {
-		if (!MatrixRows.isOccupation(row, base)) {
-			return;
+	private static Consumer<TableRow> attainment(MatrixTable table, Header header, OfficialData data) {
+		Matcher years = YEARS.matcher(table.caption());
+		if (!years.find()) {
+			throw table.refused("the title of table 5.3 doesn't name its years");
 		}
-		List<BigDecimal> shares = new ArrayList<>();
-		for (String level : LEVELS) {
-			if (MatrixRows.isMissing(row.text(level))) {
-				return;
+		table.open(data.attainment);
+		if (data.attainment.year().filter((year) -> year == table.year()).isPresent()) {
+			data.attainmentYears = Optional.of(years.group(1));
+		}
+		return (row) -> {
+			if (table.isOccupation(row) && LEVELS.stream().map(row::text).noneMatch(MatrixTable::isMissing)) {
+				readAttainment(row, table, data.attainment);
 			}
-			shares.add(row.requireShare(level, tenths(row, level)));
-		}
-		String code = row.text(base.code());
-		Attainment attainment = new Attainment(code, MatrixRows.title(row, base), !MatrixRows.hasFootnote(row, base),
-				shares);
-		Distribution.faultOf(Distribution.Scheme.PARTIAL, attainment.parts()).ifPresent((fault) -> {
+		};
+	}
+
+	private static void readAttainment(TableRow row, MatrixTable table, TableEdition attainment) {
+		List<Part> parts = LEVELS.stream()
+			.map((level) -> Part.of(level, row.requireShare(level, tenths(row, level)).toPlainString()))
+			.toList();
+		Distribution.faultOf(Distribution.Scheme.PARTIAL, parts).ifPresent((fault) -> {
 			throw row.rejected("", "its shares total " + fault.detail() + " percent");
 		});
-		data.attainment.put(row, base.code(), code, attainment);
+		boolean whole = Distribution.faultOf(Distribution.Scheme.EXCLUSIVE, parts).isEmpty();
+		table.put(row, attainment,
+				new FactRow(table.title(row), table.hasFootnote(row), Map.of(FactKind.EDUCATIONAL_ATTAINMENT,
+						new Distribution(whole ? Distribution.Scheme.EXCLUSIVE : Distribution.Scheme.PARTIAL, parts))));
 	}
 
-	static void readRequirements(TableRow row, MatrixRows.Base base, TableEdition<EntryRequirements> table) {
-		if (!MatrixRows.isOccupation(row, base)) {
-			return;
+	private static void readRequirements(TableRow row, MatrixTable table, TableEdition requirements) {
+		if (table.isOccupation(row)) {
+			Map<FactKind, Answer> answers = new EnumMap<>(FactKind.class);
+			REQUIREMENTS.forEach((kind, column) -> answers.put(kind, words(row.text(column))));
+			table.put(row, requirements, new FactRow(table.title(row), answers));
 		}
-		String code = row.text(base.code());
-		table.put(row, base.code(), code, new EntryRequirements(code, MatrixRows.title(row, base),
-				words(row, EDUCATION), words(row, EXPERIENCE), words(row, TRAINING)));
 	}
 
-	private static Optional<String> words(TableRow row, String column) {
-		return Optional.of(row.text(column)).filter((text) -> !MatrixRows.isMissing(text));
+	private static Answer words(String text) {
+		return MatrixTable.isMissing(text) ? new Blank(BlankReason.NOT_COLLECTED) : new Text(text);
 	}
 
-	static BigDecimal tenths(TableRow row, String column) {
+	private static BigDecimal tenths(TableRow row, String column) {
 		BigDecimal number = row.number(column).orElseThrow(() -> row.rejected(column, "is empty"));
 		return number.setScale(Math.max(1, number.scale()));
-	}
-
-	@FunctionalInterface
-	interface Beginning {
-
-		void open(MatrixRows.Base base, Header header, OfficialData data);
-
-	}
-
-	@FunctionalInterface
-	interface Reader {
-
-		void read(TableRow row, MatrixRows.Base base, OfficialData data);
-
-	}
-
-	/**
-	 * A row of table 1.2.
-	 *
-	 * @param employment jobs in the base year, in thousands, the self-employed included
-	 * @param percent the projected change over the decade, in percent
-	 * @param openings annual openings in thousands
-	 */
-	public record ProjectedChange(String code, String title, BigDecimal employment, BigDecimal percent,
-			BigDecimal openings) {
-
-	}
-
-	/**
-	 * Shares of workers aged 25 and over in percent, in the order of {@link #LEVELS}.
-	 * They are not the occupation's own if its group is wider.
-	 */
-	public record Attainment(String code, String title, boolean ownRow, List<BigDecimal> shares) {
-
-		public List<Part> parts() {
-			return IntStream.range(0, LEVELS.size())
-				.mapToObj((at) -> Part.of(LEVELS.get(at), this.shares.get(at).toPlainString()))
-				.toList();
-		}
-
-	}
-
-	/** Typical requirements to enter an occupation; empty where the table has a dash. */
-	public record EntryRequirements(String code, String title, Optional<String> education, Optional<String> experience,
-			Optional<String> training) {
-
 	}
 
 }

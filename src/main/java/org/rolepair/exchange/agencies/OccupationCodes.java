@@ -6,9 +6,9 @@ import org.rolepair.exchange.tables.TableRow;
 
 final class OccupationCodes {
 
-	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
+	static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
 
-	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
+	static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
 
 	private OccupationCodes() {
 	}

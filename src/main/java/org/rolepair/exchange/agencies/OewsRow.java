@@ -12,6 +12,7 @@ import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.StatisticalRow;
 
 /**
  * One occupation's wage statistics in one area and industry. Numbers are stored in
@@ -80,6 +81,10 @@ public final class OewsRow {
 			return Quantity.of(exact(column).orElseThrow());
 		}
 		return new Blank(table.holds(column) ? BlankReason.WITHHELD : BlankReason.NOT_IN_COPY);
+	}
+
+	public StatisticalRow statisticalRow() {
+		return new StatisticalRow(Optional.of(this.code), this.title);
 	}
 
 	/**

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -27,11 +30,19 @@ public final class OewsTable {
 	@Getter
 	private final List<OewsRow> rows = new ArrayList<>();
 
+	private final Map<String, OewsRow> byCode = new HashMap<>();
+
 	private final Set<OewsColumn> held = EnumSet.noneOf(OewsColumn.class);
 
 	void add(OewsRow row) {
 		this.rows.add(row);
+		this.byCode.put(row.code(), row);
 		Stream.of(OewsColumn.values()).filter(row::hasNumber).forEach(this.held::add);
+	}
+
+	/** Returns the last row of an occupation code, its only one in a national table. */
+	Optional<OewsRow> row(String code) {
+		return Optional.ofNullable(this.byCode.get(code));
 	}
 
 	/**

@@ -26,23 +26,23 @@ public final class OfficialData {
 
 	/** Projections by matrix code; the year is the base year. */
 	@Getter
-	final TableEdition<EmploymentProjections.ProjectedChange> projections = new TableEdition<>();
+	final TableEdition projections = new TableEdition();
 
 	/** Educational attainment by matrix code; the year is the base year. */
 	@Getter
-	final TableEdition<EmploymentProjections.Attainment> attainment = new TableEdition<>();
+	final TableEdition attainment = new TableEdition();
 
 	/** Entry requirements in table 5.4. */
-	final TableEdition<EmploymentProjections.EntryRequirements> assignments = new TableEdition<>();
+	final TableEdition assignments = new TableEdition();
 
 	/** Entry requirements in table 1.2, which has them in some editions. */
-	final TableEdition<EmploymentProjections.EntryRequirements> requirements = new TableEdition<>();
+	final TableEdition requirements = new TableEdition();
 
 	@Getter
-	final TableEdition<PopulationSurvey.SexAndRace> sexAndRace = new TableEdition<>();
+	final TableEdition sexAndRace = new TableEdition();
 
 	@Getter
-	final TableEdition<PopulationSurvey.MedianAge> medianAge = new TableEdition<>();
+	final TableEdition medianAge = new TableEdition();
 
 	final Map<String, CensusOccupations.CensusOccupation> census = new LinkedHashMap<>();
 
@@ -73,6 +73,11 @@ public final class OfficialData {
 		return this.matrixCodes.getOrDefault(occupation.code(), occupation.socCode());
 	}
 
+	/** Returns the row of an occupation, or of the group it is combined with. */
+	public Optional<OewsRow> row(OewsTable nation, OnetOccupation occupation) {
+		return nation.row(occupation.socCode()).or(() -> nation.row(matrixCode(occupation)));
+	}
+
 	/** Returns whether a crosswalk or a role names a code of the employment matrix. */
 	public boolean isMatrixCode(String code) {
 		return this.matrixCodes.containsValue(code);
@@ -83,19 +88,9 @@ public final class OfficialData {
 	}
 
 	/** Returns entry requirements by matrix code from the newer of tables 5.4 and 1.2. */
-	public TableEdition<EmploymentProjections.EntryRequirements> entryRequirements() {
+	public TableEdition entryRequirements() {
 		boolean newer = this.requirements.year().orElse(0) > this.assignments.year().orElse(0);
 		return newer ? this.requirements : this.assignments;
-	}
-
-	/** Returns the row of the narrowest Census occupation that covers a SOC code. */
-	public Optional<PopulationSurvey.SexAndRace> sexAndRace(String code) {
-		return censusTitle(code).flatMap(this.sexAndRace::row);
-	}
-
-	/** Returns the row of the narrowest Census occupation that covers a SOC code. */
-	public Optional<PopulationSurvey.MedianAge> medianAge(String code) {
-		return censusTitle(code).flatMap(this.medianAge::row);
 	}
 
 	/** Returns the narrowest Census occupation that covers a SOC code. */
@@ -108,10 +103,6 @@ public final class OfficialData {
 			.stream()
 			.filter((occupation) -> occupation.covers(code))
 			.max(Comparator.comparingInt(CensusOccupations.CensusOccupation::precision));
-	}
-
-	private Optional<String> censusTitle(String code) {
-		return census(code).map((occupation) -> CensusOccupations.plain(occupation.title()));
 	}
 
 }

@@ -26,13 +26,8 @@ public final class OfficialReader {
 
 	private static final List<OfficialFormat> FORMATS = formats();
 
-	private final OfficialData data = new OfficialData();
-
-	private final List<OfficialFiles.ReadTable> tables = new ArrayList<>();
-
-	private final List<FileProblem> rejected = new ArrayList<>();
-
-	private final List<FileProblem> unknown = new ArrayList<>();
+	private final OfficialFiles read = new OfficialFiles(new OfficialData(), new ArrayList<>(), new ArrayList<>(),
+			new ArrayList<>());
 
 	private final Listener listener;
 
@@ -48,7 +43,7 @@ public final class OfficialReader {
 			reader.read(files.get(i));
 		}
 		reader.requireUsable(files);
-		return new OfficialFiles(reader.data, reader.tables, reader.rejected, reader.unknown);
+		return reader.read;
 	}
 
 	private static List<OfficialFormat> formats() {
@@ -61,21 +56,20 @@ public final class OfficialReader {
 		return List.copyOf(formats);
 	}
 
-	/** Recognizes the project's role table, which can accompany the agencies' tables. */
+	/**
+	 * Recognizes the operator's role table, which can accompany the agencies' tables.
+	 * Refuses unknown headings, since a figure under a misspelled one would be lost.
+	 */
 	private static Optional<OfficialFormat.Reading> recognizeRoles(Sheet sheet, List<Row> head, OfficialData data) {
-		boolean own = Header.first(head, List.of("title")).filter(RoleColumns::isRoleTable).isPresent();
-		return own ? Header.find(sheet, head, List.of("title")).map((header) -> {
-			requireKnown(header);
-			return new OfficialFormat.Reading(OfficialFiles.ROLES, header,
-					(row) -> data.roleRows.add(RoleRowReader.read(row)));
-		}) : Optional.empty();
-	}
-
-	/** Refuses unknown headings, since a figure under a misspelled one would be lost. */
-	private static void requireKnown(Header header) {
-		header.names().forEach((name) -> RoleColumns.faultOf(name).ifPresent((fault) -> {
-			throw header.refused(name, fault);
-		}));
+		return Header.find(sheet, head, List.of("title"))
+			.filter((header) -> RoleColumns.isRoleTable(header.names()))
+			.map((header) -> {
+				header.names().forEach((name) -> RoleColumns.faultOf(name).ifPresent((fault) -> {
+					throw header.refused(name, fault);
+				}));
+				return new OfficialFormat.Reading(OfficialFiles.ROLES, header,
+						(row) -> data.roleRows.add(RoleRowReader.read(row)));
+			});
 	}
 
 	private void read(InputFile file) {
@@ -83,7 +77,7 @@ public final class OfficialReader {
 			Sheet.of(file).forEach(this::read);
 		}
 		else if (!UnusedTables.include(file)) {
-			this.unknown.add(FileProblem.of(file.name(), "isn't an .xlsx, .csv, .txt or .zip file"));
+			this.read.unknown().add(FileProblem.of(file.name(), "isn't an .xlsx, .csv, .txt or .zip file"));
 		}
 	}
 
@@ -95,19 +89,19 @@ public final class OfficialReader {
 			return;
 		}
 		Optional<OfficialFormat.Reading> reading = FORMATS.stream()
-			.flatMap((format) -> format.recognize(sheet, head, this.data).stream())
+			.flatMap((format) -> format.recognize(sheet, head, this.read.data()).stream())
 			.findFirst();
 		if (reading.isPresent()) {
 			read(sheet, reading.get());
 		}
 		else if (!head.isEmpty() && !UnusedTables.include(sheet)) {
-			this.unknown.add(FileProblem.of(sheet.place(), UNKNOWN));
+			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN));
 		}
 	}
 
 	private void read(Sheet sheet, OfficialFormat.Reading reading) {
 		int[] count = new int[1];
-		int before = this.rejected.size();
+		int before = this.read.rejected().size();
 		reading.header().forEachBelow(sheet, (row) -> {
 			try {
 				reading.rows().accept(row);
@@ -118,31 +112,36 @@ public final class OfficialReader {
 			}
 		});
 		if (count[0] == 0) {
-			String first = this.rejected.stream().skip(before).findFirst().map((row) -> "; " + row.line()).orElse("");
+			String first = this.read.rejected()
+				.stream()
+				.skip(before)
+				.findFirst()
+				.map((row) -> "; " + row.line())
+				.orElse("");
 			throw sheet.file().refused("has headings, but no row that Rolepair can read" + first);
 		}
-		this.tables.add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0]));
+		this.read.tables().add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0]));
 		this.listener.read(sheet.file().name(), reading.name(), count[0]);
 	}
 
 	private void reject(FileProblem problem) {
-		this.rejected.add(problem);
-		if (this.rejected.size() > MAX_REJECTED) {
+		this.read.rejected().add(problem);
+		if (this.read.rejected().size() > MAX_REJECTED) {
 			throw new RefusedFileException(FileProblem.of(problem.file(),
 					"can't read more than %,d rows; the last: %s".formatted(MAX_REJECTED, problem.line())));
 		}
 	}
 
 	private void keep(OnetEdition edition, InputFile file) {
-		if (this.data.onet.edition.filter((other) -> !other.equals(edition)).isPresent()) {
+		if (this.read.data().onet.edition.filter((other) -> !other.equals(edition)).isPresent()) {
 			throw file.refused("is from a second edition of O*NET; use one at a time");
 		}
 		if (!edition.usesSoc2018()) {
 			throw file.refused(
 					"O*NET %s uses codes older than O*NET-SOC 2019; use 25.1 or later".formatted(edition.version()));
 		}
-		this.data.onet.edition = Optional.of(edition);
-		this.data.editions.add("O*NET " + edition.version());
+		this.read.data().onet.edition = Optional.of(edition);
+		this.read.data().editions.add("O*NET " + edition.version());
 	}
 
 	private void requireUsable(List<InputFile> files) {
@@ -150,15 +149,15 @@ public final class OfficialReader {
 			.findFirst()
 			.orElseThrow(() -> new RefusedFileException(
 					FileProblem.of("your files", "have no table; use .xlsx, .csv, .txt or .zip files")));
-		if (this.tables.isEmpty()) {
-			if (files.size() == 1 && !this.unknown.isEmpty()) {
-				throw new RefusedFileException(this.unknown.get(0));
+		if (this.read.tables().isEmpty()) {
+			if (files.size() == 1 && !this.read.unknown().isEmpty()) {
+				throw new RefusedFileException(this.read.unknown().get(0));
 			}
 			throw first.refused((files.size() == 1) ? UNKNOWN
 					: "has no table that Rolepair knows, and nor do the other %d files".formatted(files.size() - 1));
 		}
-		boolean onet = this.tables.stream().anyMatch((table) -> table.format().startsWith("O*NET"));
-		if (onet && this.data.onet.edition.isEmpty()) {
+		boolean onet = this.read.tables().stream().anyMatch((table) -> table.format().startsWith("O*NET"));
+		if (onet && this.read.data().onet.edition.isEmpty()) {
 			throw first.refused("O*NET's tables don't name their edition; add their \"Read Me.txt\"");
 		}
 	}

@@ -2,9 +2,11 @@ package org.rolepair.exchange.agencies;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.rolepair.exchange.tables.Header;
 import org.rolepair.exchange.tables.Row;
@@ -13,6 +15,9 @@ import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
 /**
@@ -20,7 +25,7 @@ import org.rolepair.role.fact.Quantity;
  * without codes. Headings are merged cells over several rows, and notes follow at the
  * end. A dash marks fewer than 50,000 people.
  */
-public final class PopulationSurvey implements OfficialFormat {
+final class PopulationSurvey implements OfficialFormat {
 
 	private static final String OCCUPATION = "Occupation";
 
@@ -51,7 +56,7 @@ public final class PopulationSurvey implements OfficialFormat {
 		});
 	}
 
-	private static void open(TableEdition<?> table, Sheet sheet, List<Row> head, OfficialData data) {
+	private static void open(TableEdition table, Sheet sheet, List<Row> head, OfficialData data) {
 		int year = year(sheet, head);
 		table.open(year, sheet.file().name());
 		data.editions.add("population survey, " + year);
@@ -74,22 +79,26 @@ public final class PopulationSurvey implements OfficialFormat {
 		return year;
 	}
 
+	/** Reads sex and race; Hispanic people may be of any race. */
 	private static void readSexAndRace(TableRow row, OfficialData data) {
 		if (isNumbered(row, "Women")) {
-			String title = row.text(OCCUPATION);
-			data.sexAndRace.put(row, OCCUPATION, CensusOccupations.plain(title),
-					new SexAndRace(title, share(row, "Women"), share(row, "White"),
-							share(row, "Black or African American"), share(row, "Asian"),
-							share(row, "Hispanic or Latino")));
+			put(row, data.sexAndRace,
+					Map.of(FactKind.GENDER, shares(row, Distribution.Scheme.PARTIAL, "Women"),
+							FactKind.RACE_AND_HISPANIC_ETHNICITY, shares(row, Distribution.Scheme.OVERLAPPING, "White",
+									"Black or African American", "Asian", "Hispanic or Latino")));
 		}
 	}
 
 	private static void readAge(TableRow row, OfficialData data) {
 		if (isNumbered(row, MEDIAN_AGE)) {
-			String title = row.text(OCCUPATION);
-			data.medianAge.put(row, OCCUPATION, CensusOccupations.plain(title),
-					new MedianAge(title, answer(row, MEDIAN_AGE, (age) -> requireAge(row, age))));
+			put(row, data.medianAge,
+					Map.of(FactKind.MEDIAN_AGE, answer(row, MEDIAN_AGE, (age) -> requireAge(row, age))));
 		}
+	}
+
+	private static void put(TableRow row, TableEdition table, Map<FactKind, Answer> answers) {
+		String title = row.text(OCCUPATION);
+		table.put(row, OCCUPATION, CensusOccupations.plain(title), new FactRow(title, answers));
 	}
 
 	/** Returns false for notes and empty rows, which have no numbers. */
@@ -97,8 +106,14 @@ public final class PopulationSurvey implements OfficialFormat {
 		return !row.text(OCCUPATION).isEmpty() && !row.text(column).isEmpty();
 	}
 
-	private static Answer share(TableRow row, String column) {
-		return answer(row, column, (share) -> row.requireShare(column, share));
+	/** Returns shares by column, or a blank if every share is blank. */
+	private static Answer shares(TableRow row, Distribution.Scheme scheme, String... columns) {
+		List<Part> parts = Stream.of(columns)
+			.map((column) -> new Part(column, column, answer(row, column, (share) -> row.requireShare(column, share)),
+					Optional.empty()))
+			.toList();
+		boolean known = parts.stream().anyMatch((part) -> part.quantity().isPresent());
+		return known ? new Distribution(scheme, parts) : parts.get(0).answer();
 	}
 
 	private static BigDecimal requireAge(TableRow row, BigDecimal age) {
@@ -109,24 +124,11 @@ public final class PopulationSurvey implements OfficialFormat {
 	}
 
 	private static Answer answer(TableRow row, String column, UnaryOperator<BigDecimal> check) {
-		if (MatrixRows.isMissing(row.text(column))) {
+		if (MatrixTable.isMissing(row.text(column))) {
 			return new Blank(BlankReason.TOO_FEW_RESPONDENTS);
 		}
 		BigDecimal number = check.apply(row.number(column).orElseThrow());
 		return Quantity.of(number.setScale(Math.max(1, number.scale())));
-	}
-
-	/**
-	 * Shares of the people employed in one occupation, in percent. Hispanic people may be
-	 * of any race.
-	 */
-	public record SexAndRace(String title, Answer women, Answer white, Answer black, Answer asian, Answer hispanic) {
-
-	}
-
-	/** The median age, in years, of the people employed in one occupation. */
-	public record MedianAge(String title, Answer age) {
-
 	}
 
 }

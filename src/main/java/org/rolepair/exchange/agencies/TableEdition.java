@@ -13,9 +13,9 @@ import org.rolepair.exchange.tables.TableRow;
  * The rows of the newest edition of one table by key, and its year. Editions are read one
  * after the other, in any order.
  */
-public final class TableEdition<R> {
+public final class TableEdition {
 
-	private final Map<String, R> rows = new LinkedHashMap<>();
+	private final Map<String, FactRow> rows = new LinkedHashMap<>();
 
 	/** The year of the edition, or empty if no such table was given. */
 	@Getter
@@ -29,10 +29,9 @@ public final class TableEdition<R> {
 
 	/**
 	 * Starts an edition. Rows that follow are passed over if it is older than another.
-	 * @return whether its rows count
 	 * @throws RefusedFileException if the same edition was already started
 	 */
-	boolean open(int edition, String file) {
+	void open(int edition, String file) {
 		if (this.year.filter((read) -> read == edition).isPresent()) {
 			throw new RefusedFileException(FileProblem.of(file, "the same table of the same edition is there twice"));
 		}
@@ -41,20 +40,19 @@ public final class TableEdition<R> {
 			this.rows.clear();
 			this.year = Optional.of(edition);
 		}
-		return !this.older;
 	}
 
-	void put(TableRow row, String column, String key, R read) {
+	void put(TableRow row, String column, String key, FactRow read) {
 		if (!this.older && this.rows.putIfAbsent(key, read) != null) {
 			throw row.rejected(column, key + " stands twice");
 		}
 	}
 
-	public Optional<R> row(String key) {
+	public Optional<FactRow> row(String key) {
 		return Optional.ofNullable(this.rows.get(key));
 	}
 
-	public Map<String, R> rows() {
+	public Map<String, FactRow> rows() {
 		return Map.copyOf(this.rows);
 	}
 

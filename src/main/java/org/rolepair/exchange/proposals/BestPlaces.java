@@ -1,6 +1,7 @@
 package org.rolepair.exchange.proposals;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,33 +34,31 @@ final class BestPlaces {
 
 	private final CitedSources sources;
 
-	private final Map<Integer, PayFacts.Nation> nations;
+	private final Map<YearMonth, OewsTable> nations;
 
 	private final List<Ranked> rankings = new ArrayList<>();
 
-	BestPlaces(OfficialData data, Map<Integer, PayFacts.Nation> nations, CitedSources sources) {
+	BestPlaces(OfficialData data, Map<YearMonth, OewsTable> nations, CitedSources sources) {
 		this.data = data;
 		this.nations = nations;
 		this.sources = sources;
-		newest((row) -> row.area().isState())
+		newest((table) -> area(table).isState())
 			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_STATE, table,
 					series(table, "wages-states"), OewsColumn.ANNUAL_MEAN, 500, Optional.empty())));
-		newest((row) -> row.area().isMetropolitan())
+		newest((table) -> area(table).isMetropolitan())
 			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_METROPOLITAN_AREA, table,
 					series(table, "wages-metropolitan-areas"), OewsColumn.ANNUAL_MEDIAN, 200, Optional.empty())));
-		data.wageTables()
-			.stream()
-			.filter((table) -> PayFacts.isSectors(table) && table.rows().get(0).area().isNation())
-			.max(Comparator.comparing(OewsTable::edition))
+		newest((table) -> PayFacts.isSectors(table) && area(table).isNation())
 			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_SECTOR, table, "wages-sectors",
 					OewsColumn.ANNUAL_MEAN, 1_000, Optional.of(BigDecimal.ONE))));
 	}
 
-	private Optional<OewsTable> newest(Predicate<OewsRow> of) {
-		return this.data.wageTables()
-			.stream()
-			.filter((table) -> table.rows().stream().findFirst().filter(of).isPresent())
-			.max(Comparator.comparing(OewsTable::edition));
+	private Optional<OewsTable> newest(Predicate<OewsTable> of) {
+		return this.data.wageTables().stream().filter(of).max(Comparator.comparing(OewsTable::edition));
+	}
+
+	private static OewsRow.WageArea area(OewsTable table) {
+		return table.rows().get(0).area();
 	}
 
 	static String series(OewsTable table, String own) {
@@ -73,11 +72,11 @@ final class BestPlaces {
 	/** Returns the fact; empty without the national table of the same edition. */
 	private Optional<Fact> fact(Ranked ranking, OnetOccupation occupation) {
 		Origin origin = this.sources.wages(ranking.table, ranking.series);
-		return Optional.ofNullable(this.nations.get(ranking.table.edition().getYear()))
-			.map((nation) -> nation.row(occupation, this.data)
+		return Optional.ofNullable(this.nations.get(ranking.table.edition()))
+			.map((nation) -> this.data.row(nation, occupation)
 				.map((row) -> new Fact(ranking.kind,
 						answer(row.isHourlyOnly() ? ranking.withColumn(ranking.column.byTheHour()) : ranking, row),
-						PayFacts.rowed(origin, row)))
+						origin.withRow(Optional.of(row.statisticalRow()))))
 				.orElseGet(() -> new Fact(ranking.kind, new Blank(BlankReason.NOT_IN_EDITION), origin)));
 	}
 
@@ -104,7 +103,7 @@ final class BestPlaces {
 					(large.size() >= MIN_RANKED && allWithheld) ? BlankReason.WITHHELD : BlankReason.TOO_FEW_RANKED);
 		}
 		return new BestPaying(ranking.names(paid, most.orElseThrow()),
-				Optional.of(new BestPaying.Standing(ranking.statistic(), most.orElseThrow(), nationWide.get(),
+				Optional.of(new BestPaying.Standing(ranking.column.kind(), most.orElseThrow(), nationWide.get(),
 						ranking.floor, ranking.share)));
 	}
 
@@ -126,16 +125,6 @@ final class BestPlaces {
 
 		String name(OewsRow row) {
 			return (this.kind == FactKind.BEST_PAYING_SECTOR) ? row.industry() : row.area().title();
-		}
-
-		FactKind statistic() {
-			return switch (this.column) {
-				case ANNUAL_MEAN -> FactKind.ANNUAL_MEAN_WAGE;
-				case ANNUAL_MEDIAN -> FactKind.ANNUAL_MEDIAN_WAGE;
-				case HOURLY_MEAN -> FactKind.HOURLY_MEAN_WAGE;
-				case HOURLY_MEDIAN -> FactKind.HOURLY_MEDIAN_WAGE;
-				default -> throw new IllegalStateException("Places aren't ranked by " + this.column);
-			};
 		}
 
 		BigDecimal pay(OewsRow row) {

@@ -77,8 +77,7 @@ public final class RoleProposals {
 
 	private RoleProposal proposal(OnetOccupation occupation, Optional<RoleProposal.Texts> texts) {
 		List<Fact> facts = new ArrayList<>(this.pay.of(occupation));
-		facts.addAll(new CareerFacts(this.data, this.sources).of(occupation));
-		facts.addAll(new PeopleFacts(this.data, this.sources).of(occupation));
+		facts.addAll(new TableFacts(this.data, this.sources).of(occupation));
 		SkillFacts skills = new SkillFacts(this.data, this.sources);
 		this.data.onet().edition().ifPresent((edition) -> facts.addAll(skills.of(occupation, edition)));
 		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());

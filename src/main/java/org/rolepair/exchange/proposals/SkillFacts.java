@@ -3,6 +3,7 @@ package org.rolepair.exchange.proposals;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.rolepair.exchange.agencies.OfficialData;
@@ -17,6 +18,7 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
+import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.occupation.SkillNames;
 
 /** Skills, related experience and job zones from O*NET, each dated by its own rows. */
@@ -69,8 +71,8 @@ record SkillFacts(OfficialData data, CitedSources sources) {
 	}
 
 	private Origin origin(OnetOccupation occupation, OnetEdition edition, YearMonth date) {
-		Origin origin = this.sources.onet(edition, date);
-		return CareerFacts.rowed(origin, occupation.code(), occupation.title());
+		return this.sources.onet(edition, date)
+			.withRow(Optional.of(new StatisticalRow(Optional.of(occupation.code()), occupation.title())));
 	}
 
 }

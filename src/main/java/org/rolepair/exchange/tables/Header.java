@@ -3,7 +3,6 @@ package org.rolepair.exchange.tables;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,8 +31,7 @@ public final class Header {
 
 	private final int row;
 
-	/** All headings in order, in lower case, without empty ones. */
-	@Getter
+	/** All headings in order, in lower case. */
 	private final List<String> names;
 
 	private final Map<String, Integer> columns;
@@ -49,15 +47,6 @@ public final class Header {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** Returns the first row with all headings, in lower case, without empty cells. */
-	public static Optional<List<String>> first(List<Row> head, Collection<String> required) {
-		List<String> wanted = required.stream().map(Header::plain).toList();
-		return head.stream()
-			.map((row) -> row.cells().stream().map(Header::plain).filter((name) -> !name.isEmpty()).toList())
-			.filter((names) -> names.containsAll(wanted))
-			.findFirst();
 	}
 
 	/**
@@ -94,14 +83,12 @@ public final class Header {
 	}
 
 	private static Header of(String file, int row, List<String> names) {
-		Map<String, Integer> columns = new LinkedHashMap<>();
+		Map<String, Integer> columns = new HashMap<>();
 		for (int i = 0; i < names.size(); i++) {
-			if (!names.get(i).isEmpty() && columns.put(key(names.get(i)), i) != null) {
-				throw new RefusedFileException(new FileProblem(file, row, WorkbookSheet.letters(i),
-						"the heading is there twice: " + names.get(i)));
-			}
+			columns.putIfAbsent(key(names.get(i)), i);
 		}
-		return new Header(file, row, names.stream().filter((name) -> !name.isEmpty()).toList(), columns);
+		columns.remove("");
+		return new Header(file, row, names, columns);
 	}
 
 	private static String key(String name) {
@@ -113,7 +100,21 @@ public final class Header {
 		return WHITE_SPACE.matcher(dashed).replaceAll(" ").toLowerCase(Locale.ROOT);
 	}
 
+	/** Returns all headings in order, in lower case, without empty ones. */
+	public List<String> names() {
+		return this.names.stream().filter((name) -> !name.isEmpty()).toList();
+	}
+
+	/**
+	 * Reads the rows below the headings.
+	 * @throws RefusedFileException if a heading is there twice
+	 */
 	public void forEachBelow(Sheet sheet, Consumer<TableRow> reader) {
+		for (int i = 0; i < this.names.size(); i++) {
+			if (!this.names.get(i).isEmpty() && !covers(i)) {
+				throw refused(WorkbookSheet.letters(i), "the heading is there twice: " + this.names.get(i));
+			}
+		}
 		sheet.forEach((line) -> {
 			if (line.number() > this.row) {
 				reader.accept(new TableRow(this, line));

@@ -3,8 +3,11 @@ package org.rolepair.exchange.agencies;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +19,10 @@ import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.SharedData;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
+import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +44,10 @@ class SurveyAndProjectionsTests {
 
 	private static final String MATRIX = "%1$d National Employment Matrix title,%1$d National Employment Matrix code";
 
+	private static final FactRow CHIEF_EXECUTIVES = new FactRow("Chief executives",
+			Map.of(FactKind.PROJECTED_CHANGE, Quantity.of("-8.2"), FactKind.BASE_YEAR_EMPLOYMENT, thousands("280.0"),
+					FactKind.ANNUAL_OPENINGS, thousands("15.3")));
+
 	@TempDir
 	private Path folder;
 
@@ -45,16 +55,15 @@ class SurveyAndProjectionsTests {
 	void titlesOfTheSurveyFindTheirCodes() {
 		OfficialData data = survey();
 		assertThat(data.sexAndRace().year()).contains(2022);
-		assertThat(data.sexAndRace("29-1141")).hasValueSatisfying((row) -> {
-			assertThat(row.women()).isEqualTo(Quantity.of("87.9"));
-			assertThat(row.hispanic()).isEqualTo(Quantity.of("8.8"));
-		});
+		assertThat(shares(data, "29-1141", FactKind.GENDER)).hasToString("{Women=87.9}");
+		assertThat(shares(data, "29-1141", FactKind.RACE_AND_HISPANIC_ETHNICITY))
+			.hasToString("{White=72.4, Black or African American=14.8, Asian=8.9, Hispanic or Latino=8.8}");
 	}
 
 	@Test
 	void commasAndSpacesMayDiffer() {
-		assertThat(survey().sexAndRace("39-4011")).isPresent();
-		assertThat(survey().sexAndRace("33-2021")).isPresent();
+		assertThat(row(survey(), "39-4011", OfficialData::sexAndRace)).isPresent();
+		assertThat(row(survey(), "33-2021", OfficialData::sexAndRace)).isPresent();
 	}
 
 	@Test
@@ -70,13 +79,13 @@ class SurveyAndProjectionsTests {
 
 	@Test
 	void dashIsTooFewRespondents() {
-		assertThat(survey().sexAndRace("33-2021").orElseThrow().women())
-			.isEqualTo(new Blank(BlankReason.TOO_FEW_RESPONDENTS));
+		assertThat(row(survey(), "33-2021", OfficialData::sexAndRace).orElseThrow().answers())
+			.containsEntry(FactKind.GENDER, new Blank(BlankReason.TOO_FEW_RESPONDENTS));
 	}
 
 	@Test
 	void wholeNumbersHaveTheDecimalThatIsPublished() {
-		assertThat(survey().sexAndRace("15-2041").orElseThrow().women()).isEqualTo(Quantity.of("50.0"));
+		assertThat(shares(survey(), "15-2041", FactKind.GENDER)).hasToString("{Women=50.0}");
 	}
 
 	@Test
@@ -85,15 +94,15 @@ class SurveyAndProjectionsTests {
 			.file("cpsaat11b.csv", "HOUSEHOLD DATA,,", "Occupation,2025,", ",\"Total, 16 years and over\",Median age",
 					"Total employed,163493,42.1", "Registered nurses,3400,42.3"));
 		assertThat(data.medianAge().year()).contains(2025);
-		assertThat(data.medianAge("29-1141").orElseThrow().age()).isEqualTo(Quantity.of("42.3"));
+		assertThat(row(data, "29-1141", OfficialData::medianAge).orElseThrow().answers())
+			.containsOnly(Map.entry(FactKind.MEDIAN_AGE, Quantity.of("42.3")));
 	}
 
 	@Test
 	void onlyLineItemsOfTheProjectionsAreOccupations() {
 		OfficialData data = read(new GivenTables(this.folder).file("occupation.csv", projections(2022)));
 		assertThat(data.projections().rows()).containsOnlyKeys("11-1011");
-		assertThat(data.projections().row("11-1011")).contains(new EmploymentProjections.ProjectedChange("11-1011",
-				"Chief executives", new BigDecimal("280.0"), new BigDecimal("-8.2"), new BigDecimal("15.3")));
+		assertThat(data.projections().row("11-1011")).contains(CHIEF_EXECUTIVES);
 		assertThat(data.projections().year()).contains(2022);
 	}
 
@@ -106,8 +115,7 @@ class SurveyAndProjectionsTests {
 			.replace("openings, 2022-32", "openings, 2022–32");
 		table[3] = table[3].replace("(1)", "[1]");
 		OfficialData data = read(new GivenTables(this.folder).file("occupation.csv", table));
-		assertThat(data.projections().row("11-1011")).contains(new EmploymentProjections.ProjectedChange("11-1011",
-				"Chief executives", new BigDecimal("280.0"), new BigDecimal("-8.2"), new BigDecimal("15.3")));
+		assertThat(data.projections().row("11-1011")).contains(CHIEF_EXECUTIVES);
 	}
 
 	@Test
@@ -117,13 +125,14 @@ class SurveyAndProjectionsTests {
 		assertThat(data.projections().rows()).hasSizeGreaterThan(800);
 		assertThat(data.projections().row("47-2231")).hasValueSatisfying((row) -> {
 			assertThat(row.title()).isEqualTo("Solar photovoltaic installers");
-			assertThat(row.percent()).isEqualByComparingTo("42.1");
+			assertThat(row.answers()).containsEntry(FactKind.PROJECTED_CHANGE, Quantity.of("42.1"));
 		});
 		assertThat(data.entryRequirements().year()).contains(2024);
 		assertThat(data.entryRequirements().rows()).hasSizeGreaterThan(800);
-		assertThat(data.entryRequirements().row("11-1011"))
-			.contains(new EmploymentProjections.EntryRequirements("11-1011", "Chief executives",
-					Optional.of("Bachelor's degree"), Optional.of("5 years or more"), Optional.of("None")));
+		assertThat(data.entryRequirements().row("11-1011")).contains(new FactRow("Chief executives",
+				Map.of(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree"),
+						FactKind.RELATED_WORK_EXPERIENCE, new Text("5 years or more"), FactKind.ON_THE_JOB_TRAINING,
+						new Text("None"))));
 	}
 
 	@Test
@@ -186,8 +195,8 @@ class SurveyAndProjectionsTests {
 		assertThat(read.rejected()).extracting(FileProblem::line)
 			.containsExactly("given/cpsaat11.csv, row 11, column Women: isn't a share between 0 and 100 percent",
 					"given/cpsaat11b.csv, row 5, column Median age: isn't an age from 16 to 100");
-		assertThat(read.data().sexAndRace("29-1141")).isEmpty();
-		assertThat(read.data().sexAndRace("15-2041")).isPresent();
+		assertThat(row(read.data(), "29-1141", OfficialData::sexAndRace)).isEmpty();
+		assertThat(row(read.data(), "15-2041", OfficialData::sexAndRace)).isPresent();
 	}
 
 	@Test
@@ -212,7 +221,7 @@ class SurveyAndProjectionsTests {
 		old[3] = old[3].replace("-8.2", "1.0");
 		OfficialData data = read(new GivenTables(this.folder).file(older, old).file(newer, projections(2023)));
 		assertThat(data.projections().year()).contains(2023);
-		assertThat(data.projections().row("11-1011").orElseThrow().percent()).isEqualByComparingTo("-8.2");
+		assertThat(data.projections().row("11-1011")).contains(CHIEF_EXECUTIVES);
 	}
 
 	@Test
@@ -227,10 +236,11 @@ class SurveyAndProjectionsTests {
 		assertThat(data.attainmentYears()).contains("2019 and 2021");
 		assertThat(data.attainment().row("11-1011")).hasValueSatisfying((row) -> {
 			assertThat(row.title()).isEqualTo("Chief executives");
-			assertThat(row.ownRow()).isFalse();
-			assertThat(row.shares().get(1)).hasToString("8.0");
+			assertThat(row.wider()).isTrue();
+			assertThat(row.answers().get(FactKind.EDUCATIONAL_ATTAINMENT).parts().get(1).quantity())
+				.contains(Quantity.of("8.0"));
 		});
-		assertThat(data.attainment().row("11-1031").orElseThrow().ownRow()).isTrue();
+		assertThat(data.attainment().row("11-1031").orElseThrow().wider()).isFalse();
 		assertThat(data.attainment().row("11-1032")).isEmpty();
 	}
 
@@ -241,9 +251,9 @@ class SurveyAndProjectionsTests {
 				MATRIX.formatted(2022) + ",Typical education needed for entry,Work experience in a related occupation,"
 						+ "Typical on-the-job training needed to attain competency in the occupation",
 				"Registered nurses,29-1141,Bachelor's degree,None,—"));
-		EmploymentProjections.EntryRequirements row = data.entryRequirements().row("29-1141").orElseThrow();
-		assertThat(row.experience()).contains("None");
-		assertThat(row.training()).isEmpty();
+		assertThat(data.entryRequirements().row("29-1141").orElseThrow().answers())
+			.containsEntry(FactKind.RELATED_WORK_EXPERIENCE, new Text("None"))
+			.containsEntry(FactKind.ON_THE_JOB_TRAINING, new Blank(BlankReason.NOT_COLLECTED));
 	}
 
 	private static String[] projections(int base) {
@@ -254,6 +264,24 @@ class SurveyAndProjectionsTests {
 				"\"  Management occupations\",11-0000,Summary,12574.7,5.4,1053.1",
 				"\"      Chief executives(1)\",11-1011,Line item,280,-8.2,15.3",
 				"Source: Employment Projections,,,,," };
+	}
+
+	private static Quantity thousands(String number) {
+		return new Quantity(new BigDecimal(number), Bound.EXACT, 3, Optional.empty());
+	}
+
+	private static Optional<FactRow> row(OfficialData data, String code, Function<OfficialData, TableEdition> table) {
+		return data.census(code).flatMap((group) -> table.apply(data).row(group.key()));
+	}
+
+	private static Map<String, BigDecimal> shares(OfficialData data, String code, FactKind kind) {
+		Map<String, BigDecimal> shares = new LinkedHashMap<>();
+		row(data, code, OfficialData::sexAndRace).orElseThrow()
+			.answers()
+			.get(kind)
+			.parts()
+			.forEach((part) -> shares.put(part.name(), part.quantity().orElseThrow().value()));
+		return shares;
 	}
 
 	private OfficialData survey() {
