@@ -16,17 +16,18 @@ import org.rolepair.editing.draft.FieldChange;
  * @param adopted slugs of the roles chosen for shared occupations by occupation code, an
  * empty string for none
  */
-record DryRun(UUID id, ImportPlan plan, List<EditedField> written, Set<String> replaced, Map<String, String> adopted) {
+record DryRun(UUID id, ImportPlan plan, List<DifferingField> written, Set<String> replaced,
+		Map<String, String> adopted) {
 
-	DryRun(ImportPlan plan, List<EditedField> written, Set<String> replaced, Map<String, String> adopted) {
+	DryRun(ImportPlan plan, List<DifferingField> written, Set<String> replaced, Map<String, String> adopted) {
 		this(UUID.randomUUID(), plan, written, replaced, adopted);
 	}
 
 	/**
-	 * A field edited by hand that differs from the import, with what replacing it would
-	 * change. The import's value may conflict with other fields: then nothing would.
+	 * A retained field that differs from the import, with what replacing it would change.
+	 * The import's value may conflict with other fields: then nothing would.
 	 */
-	record EditedField(PlannedRole role, RetainedField held, List<FieldChange> changes) {
+	record DifferingField(PlannedRole role, RetainedField held, List<FieldChange> changes) {
 
 		private static final List<String> TITLES = List.of("/basics/title", "/basics/plural", "/basics/runningTitle",
 				"/basics/runningPlural", "/basics/article");
@@ -34,9 +35,10 @@ record DryRun(UUID id, ImportPlan plan, List<EditedField> written, Set<String> r
 		private static final List<String> DESCRIPTION = List.of("/basics/description", "/basics/descriptionSource");
 
 		/** Selects the field's changes from those of a role with nothing kept. */
-		static EditedField of(PlannedRole role, RetainedField held, List<FieldChange> changes) {
+		static DifferingField of(PlannedRole role, RetainedField held, List<FieldChange> changes) {
 			Predicate<String> own = paths(held);
-			return new EditedField(role, held, changes.stream().filter((change) -> own.test(change.path())).toList());
+			return new DifferingField(role, held,
+					changes.stream().filter((change) -> own.test(change.path())).toList());
 		}
 
 		String key() {

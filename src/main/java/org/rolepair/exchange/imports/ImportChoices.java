@@ -21,14 +21,6 @@ record ImportChoices(Predicate<String> replaced, Map<String, String> adopted) {
 		return code + "/role";
 	}
 
-	static ImportChoices keeping(Map<String, String> adopted) {
-		return new ImportChoices((field) -> false, adopted);
-	}
-
-	static ImportChoices replacing(Map<String, String> adopted) {
-		return new ImportChoices((field) -> true, adopted);
-	}
-
 	/** Returns the chosen slug, {@link #NONE}, or empty if undecided. */
 	Optional<String> adopted(String code) {
 		return Optional.ofNullable(this.adopted.get(code));

@@ -29,7 +29,11 @@ sealed interface ImportJob {
 	record Applied(Optional<CatalogueImport> applied) implements ImportJob {
 	}
 
-	record Undone(ImportUndo.UndoneImport undone) implements ImportJob {
+	/**
+	 * The import was undone. Of its new roles, those that something else had touched were
+	 * withdrawn instead of removed.
+	 */
+	record Undone(CatalogueImport undone, int removed, int withdrawn) implements ImportJob {
 	}
 
 	enum Stage {

@@ -138,7 +138,7 @@ class ImportJobController {
 
 	private static Set<String> replaced(DryRun dryRun, Map<String, String> sent) {
 		Set<String> replaced = new HashSet<>();
-		for (DryRun.EditedField field : dryRun.written()) {
+		for (DryRun.DifferingField field : dryRun.written()) {
 			String before = dryRun.replaced().contains(field.key()) ? "replace" : "keep";
 			String one = sent.getOrDefault(field.key(), before);
 			if (sent.getOrDefault("all", one).equals("replace")) {
@@ -176,8 +176,7 @@ class ImportJobController {
 		if (end instanceof ImportJob.Refused refused) {
 			problems.add("files", refused.reason());
 		}
-		else if (end instanceof ImportJob.Undone undone) {
-			ImportUndo.UndoneImport done = undone.undone();
+		else if (end instanceof ImportJob.Undone done) {
 			news = this.messages.text("imports.undone.now",
 					Map.of("number", done.undone().number(), "removed", done.removed(), "withdrawn", done.withdrawn()));
 		}

@@ -9,13 +9,13 @@ import java.util.stream.Stream;
 
 import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.exchange.proposals.PlacePlan;
-import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.exchange.proposals.RelationPlan;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.source.Citation;
 
 /** The changes that an import would make, and the tables that need others beside them. */
 record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> places,
-		Optional<RelationLoads.RelationPlan> relations, List<Citation> sources, List<FileProblem> missing) {
+		Optional<RelationPlan> relations, List<Citation> sources, List<FileProblem> missing) {
 
 	List<FileProblem> problems() {
 		return Stream.of(this.files.unknown(), this.missing).flatMap(List::stream).toList();

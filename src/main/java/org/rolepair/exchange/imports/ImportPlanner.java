@@ -9,9 +9,9 @@ import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.agencies.OfficialFiles;
-import org.rolepair.exchange.proposals.PlaceLoads;
+import org.rolepair.exchange.proposals.EditionLoads;
 import org.rolepair.exchange.proposals.PlacePlan;
-import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.exchange.proposals.RelationPlan;
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.proposals.RoleProposals;
 import org.rolepair.exchange.tables.FileProblem;
@@ -35,15 +35,11 @@ class ImportPlanner {
 
 	private final ImportStore store;
 
-	private final StarterRoles shipped;
-
 	private final SourceCatalogue sources;
 
 	private final CategoryCatalogue categories;
 
-	private final PlaceLoads places;
-
-	private final RelationLoads relations;
+	private final EditionLoads loads;
 
 	private final Clock clock;
 
@@ -53,12 +49,12 @@ class ImportPlanner {
 		RoleProposals proposals = new RoleProposals(files.data(), LocalDate.now(this.clock));
 		List<CodedRole> coded = this.summaries.coded();
 		Map<UUID, ImportedRole> imported = this.store.importedRoles();
-		RolePlanner roles = new RolePlanner(this.summaries, this.history, this.shipped, imported, choices);
+		RolePlanner roles = new RolePlanner(this.summaries, this.history, imported, choices);
 		if (files.hasAgencyTables()) {
 			planOccupations(proposals.all(coded), new SharedCodeResolver(coded, imported, choices), roles);
 		}
-		List<PlacePlan> places = this.places.missing(proposals.places());
-		Optional<RelationLoads.RelationPlan> relations = proposals.relations().filter(this.relations::isMissing);
+		List<PlacePlan> places = proposals.places().stream().filter(this.loads::isMissing).toList();
+		Optional<RelationPlan> relations = proposals.relations().filter(this.loads::isMissing);
 		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
 		planRows(new RowTargets(this.summaries, imported, coded, roles.planned()).of(files.data().roleRows()), rows,
 				roles);
@@ -72,7 +68,7 @@ class ImportPlanner {
 				roles.plan(proposal, adoption.of(proposal));
 			}
 			catch (RejectedRowException ex) {
-				roles.reject(PlannedRole.Subject.ofOccupation(proposal.code()), proposal.title(), ex.problem().reason(),
+				roles.reject(proposal.code(), proposal.code(), proposal.title(), ex.problem().reason(),
 						adoption.sharing(proposal.code()));
 			}
 		}
@@ -87,8 +83,8 @@ class ImportPlanner {
 			}
 			catch (RejectedRowException ex) {
 				FileProblem problem = ex.problem();
-				roles.reject(new PlannedRole.Subject(problem.file() + "/" + problem.row(), "", false),
-						match.row().titles().title(), problem.line(), List.of());
+				roles.reject(problem.file() + "/" + problem.row(), "", match.row().titles().title(), problem.line(),
+						List.of());
 			}
 		}
 	}

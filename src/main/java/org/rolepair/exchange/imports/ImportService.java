@@ -1,7 +1,10 @@
 package org.rolepair.exchange.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.agencies.OfficialFiles;
@@ -24,7 +27,9 @@ class ImportService {
 
 	private final ImportJobs jobs;
 
-	private final DryRuns dryRuns;
+	private final ImportPlanner planner;
+
+	private final PlanReport report;
 
 	private final Importer importer;
 
@@ -37,13 +42,13 @@ class ImportService {
 		return this.jobs.begin(Stage.READING, (job) -> {
 			OfficialFiles files = read(upload, job);
 			job.report(Working.at(Stage.PLANNING));
-			return new Planned(this.dryRuns.make(files, Map.of()), "");
+			return new Planned(keeping(files, Map.of()), "");
 		});
 	}
 
 	boolean decide(Planned planned, Set<String> replaced, Map<String, String> adopted) {
 		return this.jobs.goOn(planned, Stage.PLANNING,
-				(job) -> new Planned(this.dryRuns.decide(planned.dryRun(), replaced, adopted), ""));
+				(job) -> new Planned(decide(planned.dryRun(), replaced, adopted), ""));
 	}
 
 	boolean apply(Planned planned, String person, String note) {
@@ -51,8 +56,7 @@ class ImportService {
 	}
 
 	boolean undo(int number, String person) {
-		return this.jobs.begin(Stage.UNDOING,
-				(job) -> new ImportJob.Undone(this.undo.undo(number, person, job.counting(Stage.UNDOING))));
+		return this.jobs.begin(Stage.UNDOING, (job) -> this.undo.undo(number, person, job.counting(Stage.UNDOING)));
 	}
 
 	private static OfficialFiles read(Upload upload, ImportJobs.Job job) {
@@ -68,9 +72,52 @@ class ImportService {
 		}
 		catch (PlanOutdatedException ex) {
 			job.report(Working.at(Stage.PLANNING));
-			return new Planned(this.dryRuns.renew(planned.dryRun()),
+			return new Planned(renew(planned.dryRun()),
 					this.messages.text("imports.outdated", Map.of("reason", String.valueOf(ex.getMessage()))));
 		}
+	}
+
+	/** Plans an import that keeps all fields edited by hand. */
+	DryRun keeping(OfficialFiles files, Map<String, String> adopted) {
+		ImportPlan plan = this.planner.plan(files, new ImportChoices((field) -> false, adopted));
+		return new DryRun(plan, written(plan, adopted), Set.of(), adopted);
+	}
+
+	/** Plans an import again with other decisions. Unknown keys of fields are ignored. */
+	DryRun decide(DryRun before, Set<String> replaced, Map<String, String> adopted) {
+		DryRun keeping = adopted.equals(before.adopted()) ? before : keeping(before.plan().files(), adopted);
+		Set<String> known = keeping.written()
+			.stream()
+			.map(DryRun.DifferingField::key)
+			.filter(replaced::contains)
+			.collect(Collectors.toSet());
+		if (keeping.replaced().equals(known)) {
+			return keeping;
+		}
+		ImportPlan plan = this.planner.plan(before.plan().files(), new ImportChoices(known::contains, adopted));
+		return new DryRun(plan, keeping.written(), known, adopted);
+	}
+
+	DryRun renew(DryRun before) {
+		return decide(keeping(before.plan().files(), before.adopted()), before.replaced(), before.adopted());
+	}
+
+	private List<DryRun.DifferingField> written(ImportPlan keeping, Map<String, String> adopted) {
+		if (keeping.held(RetainedField.Reason.BY_HAND) == 0) {
+			return List.of();
+		}
+		ImportPlan replacing = this.planner.plan(keeping.files(), new ImportChoices((field) -> true, adopted));
+		Map<String, PlannedRole> otherwise = replacing.roles()
+			.stream()
+			.collect(Collectors.toMap(PlannedRole::key, Function.identity(), (one, other) -> one));
+		return keeping.roles()
+			.stream()
+			.flatMap((role) -> role.held()
+				.stream()
+				.filter((held) -> held.reason() == RetainedField.Reason.BY_HAND)
+				.map((held) -> DryRun.DifferingField.of(role, held,
+						this.report.changes(replacing, otherwise.getOrDefault(role.key(), role)))))
+			.toList();
 	}
 
 }

@@ -85,7 +85,9 @@ class ImportStore {
 	}
 
 	List<CatalogueImport> all() {
-		return this.database.sql("select * from catalogue_import order by number desc").query(ImportStore::read).list();
+		return this.database.sql("select * from catalogue_import order by number desc")
+			.query(CatalogueImport.class)
+			.list();
 	}
 
 	/** Returns the newest import that was not undone, the only one that can be undone. */
@@ -136,15 +138,6 @@ class ImportStore {
 		return new ChangedRole(row.getObject("role_id", UUID.class), row.getInt("revision_before"),
 				row.getInt("revision_after"),
 				marks.map((json) -> new ImportedRole(owned, false, ImportFingerprints.read(json))));
-	}
-
-	private static CatalogueImport read(ResultSet row, int index) throws SQLException {
-		Optional<Instant> undone = Optional.ofNullable(row.getObject("undone_at", OffsetDateTime.class))
-			.map(OffsetDateTime::toInstant);
-		return new CatalogueImport(row.getInt("number"), row.getString("author"), row.getString("note"),
-				row.getObject("applied_at", OffsetDateTime.class).toInstant(), undone,
-				Optional.ofNullable(row.getString("undone_by")), row.getInt("created"), row.getInt("changed"),
-				row.getInt("unchanged"), row.getInt("held"), row.getInt("rejected"));
 	}
 
 	private static OffsetDateTime at(Instant instant) {

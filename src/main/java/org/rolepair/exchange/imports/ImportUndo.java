@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
-import org.rolepair.exchange.proposals.PlaceLoads;
-import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.exchange.proposals.EditionLoads;
 import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.PublicContentChanged;
@@ -52,9 +51,7 @@ class ImportUndo {
 
 	private final ImportStore store;
 
-	private final PlaceLoads places;
-
-	private final RelationLoads relations;
+	private final EditionLoads loads;
 
 	private final AuditLog log;
 
@@ -66,7 +63,7 @@ class ImportUndo {
 	 * changed since.
 	 */
 	@Transactional
-	UndoneImport undo(int number, String author, ImportProgress progress) {
+	ImportJob.Undone undo(int number, String author, ImportProgress progress) {
 		BulkPublishing.Run run = this.bulk.begin(new ChangeSignature(author, "Import %d undone".formatted(number)));
 		CatalogueImport last = this.store.lastActive()
 			.filter((one) -> one.number() == number)
@@ -79,11 +76,10 @@ class ImportUndo {
 		undo(touched.stream().filter((role) -> !removed.contains(role.role())).toList(), run,
 				(done, of) -> progress.done(removed.size() + done, touched.size()));
 		run.end();
-		this.places.undo(number);
-		this.relations.undo(number);
+		this.loads.undo(number);
 		this.store.undo(number, Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), author);
 		this.log.record(author, AuditAction.IMPORT_UNDONE, last.note(), "%d roles".formatted(touched.size()), "");
-		return new UndoneImport(last, removed.size(), last.created() - removed.size());
+		return new ImportJob.Undone(last, removed.size(), last.created() - removed.size());
 	}
 
 	private void remove(Set<UUID> roles, BulkPublishing.Run run, ImportProgress progress, int all) {
@@ -139,14 +135,6 @@ class ImportUndo {
 					"Can't undo import %d, because roles have changed since: %s. First go back to the".formatted(number,
 							String.join(", ", changed)) + " import's revision of each");
 		}
-	}
-
-	/**
-	 * An import that was undone. Of its new roles, those that something else had touched
-	 * were withdrawn instead of removed.
-	 */
-	record UndoneImport(CatalogueImport undone, int removed, int withdrawn) {
-
 	}
 
 }

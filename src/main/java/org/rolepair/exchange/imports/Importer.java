@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
-import org.rolepair.exchange.proposals.PlaceLoads;
-import org.rolepair.exchange.proposals.RelationLoads;
+import org.rolepair.exchange.proposals.EditionLoads;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.RoleChangedException;
 import org.rolepair.role.RoleContent;
@@ -43,9 +42,7 @@ class Importer {
 
 	private final ImportStore store;
 
-	private final PlaceLoads places;
-
-	private final RelationLoads relations;
+	private final EditionLoads loads;
 
 	private final AuditLog log;
 
@@ -78,8 +75,8 @@ class Importer {
 			progress.done(++done, plan.roles().size());
 		}
 		run.end();
-		this.places.load(number, plan.places());
-		plan.relations().ifPresent((relations) -> this.relations.load(number, relations));
+		plan.places().forEach((places) -> this.loads.load(number, places));
+		plan.relations().ifPresent((relations) -> this.loads.load(number, relations));
 		this.log.record(author, AuditAction.IMPORTED, note,
 				"%d roles added, %d changed".formatted(kept.created(), kept.changed()), "");
 		return Optional.of(kept);
@@ -126,7 +123,7 @@ class Importer {
 
 	/** Ignores rows of the operator's own table: their roles may share a code. */
 	private static boolean isSharedBy(List<UUID> present, PlannedRole role) {
-		return !role.subject().isOccupation() || present.equals(role.sharing().stream().map(CodedRole::id).toList());
+		return !role.isOccupation() || present.equals(role.sharing().stream().map(CodedRole::id).toList());
 	}
 
 	private void addMissing(ImportPlan plan) {

@@ -94,19 +94,17 @@ class PlanPages {
 	}
 
 	private Row row(DryRun dryRun, Object item) {
-		if (item instanceof DryRun.EditedField written) {
-			Decision decision = new Decision(written.key(), FormField.id(written.key()),
-					dryRun.replaced().contains(written.key()));
+		if (item instanceof DryRun.DifferingField written) {
+			Optional<Decision> decision = Optional.of(written)
+				.filter((field) -> field.held().reason() == RetainedField.Reason.BY_HAND)
+				.map(DryRun.DifferingField::key)
+				.map((key) -> new Decision(key, FormField.id(key), dryRun.replaced().contains(key)));
 			return new Row(written.role().title(), written.role().code(), this.report.field(written.held()),
-					written.held().proposed(), written.changes(), Optional.of(decision), List.of());
-		}
-		if (item instanceof PlanPart.OlderField older) {
-			return Row.of(older.role().title(), older.role().code(), this.report.field(older.held()),
-					older.held().proposed());
+					written.held().proposed(), written.changes(), decision, List.of());
 		}
 		if (item instanceof FileProblem problem) {
-			return Row.of(problem.file(), (problem.row() > 0) ? String.valueOf(problem.row()) : "", problem.column(),
-					problem.reason());
+			return new Row(problem.file(), (problem.row() > 0) ? String.valueOf(problem.row()) : "", problem.column(),
+					problem.reason(), List.of(), Optional.empty(), List.of());
 		}
 		PlannedRole role = (PlannedRole) item;
 		String address = role.after().or(role::before).map((content) -> "/roles/" + content.slug()).orElse("");
@@ -136,11 +134,6 @@ class PlanPages {
 	/** A line of a part, about a role or a file. */
 	record Row(String title, String code, String field, String remark, List<FieldChange> changes,
 			Optional<Decision> decision, List<RoleOption> roleOptions) {
-
-		static Row of(String title, String code, String field, String remark) {
-			return new Row(title, code, field, remark, List.of(), Optional.empty(), List.of());
-		}
-
 	}
 
 	/** A decision on a field edited by hand, with the name of its form field. */

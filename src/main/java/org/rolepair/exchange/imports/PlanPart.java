@@ -66,14 +66,11 @@ enum PlanPart {
 		};
 	}
 
-	private static Stream<OlderField> older(PlannedRole role) {
+	private static Stream<DryRun.DifferingField> older(PlannedRole role) {
 		return role.held()
 			.stream()
 			.filter((held) -> held.reason() == RetainedField.Reason.OLDER)
-			.map((held) -> new OlderField(role, held));
-	}
-
-	record OlderField(PlannedRole role, RetainedField held) {
+			.map((held) -> new DryRun.DifferingField(role, held, List.of()));
 	}
 
 }

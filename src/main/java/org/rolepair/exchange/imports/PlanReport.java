@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.lang3.StringUtils;
 import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.editing.draft.FormWriter;
@@ -50,16 +51,13 @@ class PlanReport {
 		Stream<String> sources = plan.files().hasAgencyTables() ? plan.sources().stream().map(PlanReport::named)
 				: Stream.of();
 		return Stream.concat(plan.files().ofRoles().stream(), sources)
-			.collect(Collectors.collectingAndThen(Collectors.joining("; ", "Import of ", ""), PlanReport::shortened));
+			.collect(Collectors.collectingAndThen(Collectors.joining("; ", "Import of ", ""),
+					(note) -> StringUtils.abbreviate(note, "…", MAX_NOTE)));
 	}
 
 	private static String named(Citation source) {
 		return source.publisher().startsWith("National Center") ? "O*NET " + source.edition()
 				: source.title() + ", " + source.edition();
-	}
-
-	private static String shortened(String note) {
-		return (note.length() <= MAX_NOTE) ? note : note.substring(0, MAX_NOTE - 1) + "…";
 	}
 
 	void print(ImportPlan plan, PrintStream out) {
@@ -78,7 +76,7 @@ class PlanReport {
 					place.table().rows().size())));
 		plan.relations()
 			.ifPresent((relations) -> out.println("Related occupations to load: %s, %,d relations"
-				.formatted(relations.edition().source(), relations.codes().count())));
+				.formatted(relations.edition().source(), relations.count())));
 		out.println("Fields kept: %,d have a newer edition, %,d were edited by hand"
 			.formatted(plan.held(RetainedField.Reason.OLDER), plan.held(RetainedField.Reason.BY_HAND)));
 		plan.problems().forEach((problem) -> out.println("To check: " + problem.line()));

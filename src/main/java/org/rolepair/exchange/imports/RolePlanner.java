@@ -26,11 +26,12 @@ import org.rolepair.role.publishing.RoleSummaries;
 @RequiredArgsConstructor
 final class RolePlanner {
 
+	/** The author of the starter catalogue, which does not count as edited by hand. */
+	private static final String STARTER_AUTHOR = "Rolepair";
+
 	private final RoleSummaries summaries;
 
 	private final RoleHistory history;
-
-	private final StarterRoles shipped;
 
 	private final Map<UUID, ImportedRole> imported;
 
@@ -57,8 +58,8 @@ final class RolePlanner {
 		}
 	}
 
-	void reject(PlannedRole.Subject subject, String title, String reason, List<CodedRole> sharing) {
-		PlannedRole role = new PlannedRole(subject, title, PlannedRole.Outcome.REJECTED, UUID.randomUUID(), 0,
+	void reject(String key, String code, String title, String reason, List<CodedRole> sharing) {
+		PlannedRole role = new PlannedRole(key, code, title, PlannedRole.Outcome.REJECTED, UUID.randomUUID(), 0,
 				Optional.empty(), Optional.empty(), ImportedRole.none(), List.of(), List.of(reason), sharing);
 		this.planned.put(role.id(), role);
 	}
@@ -76,9 +77,10 @@ final class RolePlanner {
 		Slug slug = target.slug().orElseGet(() -> slug(proposal, target.id(), remarks));
 		remarks.addAll(proposal.remarks());
 		RoleMerge.Merged merged = RoleMerge.create(proposal, slug, category);
-		return new PlannedRole(subject(proposal, merged.content()), merged.content().titles().title(),
-				PlannedRole.Outcome.CREATED, target.id(), 0, Optional.empty(), Optional.of(merged.content()),
-				new ImportedRole(!proposal.isOfRow(), false, merged.marks()), List.of(), remarks, List.of());
+		return new PlannedRole(key(proposal, merged.content()), code(proposal, merged.content()),
+				merged.content().titles().title(), PlannedRole.Outcome.CREATED, target.id(), 0, Optional.empty(),
+				Optional.of(merged.content()), new ImportedRole(!proposal.isOfRow(), false, merged.marks()), List.of(),
+				remarks, List.of());
 	}
 
 	private Slug slug(RoleProposal proposal, UUID id, List<String> remarks) {
@@ -107,23 +109,36 @@ final class RolePlanner {
 		}
 		ImportedRole importedRole = before.map(PlannedRole::importedRole)
 			.or(() -> Optional.ofNullable(this.imported.get(id)))
-			.orElseGet(() -> new ImportedRole(false, false, this.shipped.marks(id)));
+			.orElseGet(() -> new ImportedRole(false, false, starterMarks(id)));
 		RoleContent content = before.flatMap(PlannedRole::after).or(() -> is).orElseThrow();
-		PlannedRole.Subject subject = before.map(PlannedRole::subject).orElseGet(() -> subject(proposal, content));
+		String key = before.map(PlannedRole::key).orElseGet(() -> key(proposal, content));
 		RoleMerge.Present present = new RoleMerge.Present(content,
 				target.chosen().map(importedRole.marks()::chosen).orElse(importedRole.marks()),
-				proposal.isOfRow() ? this.shipped.content(id) : Optional.empty(),
-				policy(proposal, target, importedRole));
+				proposal.isOfRow() ? starterContent(id) : Optional.empty(), policy(proposal, target, importedRole));
 		RoleMerge.Merged merged = RoleMerge.change(proposal, present,
-				(field) -> this.choices.replaced().test(subject.key() + "/" + field));
+				(field) -> this.choices.replaced().test(key + "/" + field));
 		boolean changed = undone || target.chosen().isPresent() || !is.equals(Optional.of(merged.content()));
-		return new PlannedRole(subject, merged.content().titles().title(), outcome(before, changed), id,
-				newest.map(Revision::number).orElse(0), changed ? is : Optional.empty(),
-				changed ? Optional.of(merged.content()) : Optional.empty(),
+		return new PlannedRole(key, before.map(PlannedRole::code).orElseGet(() -> code(proposal, content)),
+				merged.content().titles().title(), outcome(before, changed), id, newest.map(Revision::number).orElse(0),
+				changed ? is : Optional.empty(), changed ? Optional.of(merged.content()) : Optional.empty(),
 				new ImportedRole(importedRole.ownsTexts(), false, merged.marks()),
 				joined(before.map(PlannedRole::held), merged.held()),
 				joined(before.map(PlannedRole::remarks), target.remarks()),
 				before.map(PlannedRole::sharing).orElse(target.sharing()));
+	}
+
+	/** Returns the first content of a role; empty if it is not a starter role. */
+	private Optional<RoleContent> starterContent(UUID role) {
+		return this.history.find(role, 1)
+			.filter((first) -> first.line().author().equals(STARTER_AUTHOR))
+			.map((first) -> RoleContent.of(first.profile()));
+	}
+
+	private ImportFingerprints starterMarks(UUID role) {
+		ImportFingerprints marks = ImportFingerprints.none();
+		starterContent(role)
+			.ifPresent((first) -> first.facts().byKind().forEach((kind, fact) -> marks.set(kind.name(), fact)));
+		return marks;
 	}
 
 	private static boolean isWithdrawn(Revision revision) {
@@ -149,10 +164,12 @@ final class RolePlanner {
 		return Stream.concat(before.stream().flatMap(List::stream), more.stream()).toList();
 	}
 
-	private static PlannedRole.Subject subject(RoleProposal proposal, RoleContent content) {
-		return proposal.isOfRow()
-				? new PlannedRole.Subject(content.slug().value(), content.onetSocCode().orElse(""), false)
-				: PlannedRole.Subject.ofOccupation(proposal.code());
+	private static String key(RoleProposal proposal, RoleContent content) {
+		return proposal.isOfRow() ? content.slug().value() : proposal.code();
+	}
+
+	private static String code(RoleProposal proposal, RoleContent content) {
+		return proposal.isOfRow() ? content.onetSocCode().orElse("") : proposal.code();
 	}
 
 }

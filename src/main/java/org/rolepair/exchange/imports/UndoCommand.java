@@ -22,7 +22,7 @@ class UndoCommand implements OperatorCommand {
 			application.getBean(ImportStore.class).all().forEach((one) -> out.println(line(one)));
 			return;
 		}
-		ImportUndo.UndoneImport done = application.getBean(ImportUndo.class)
+		ImportJob.Undone done = application.getBean(ImportUndo.class)
 			.undo(this.number, ImportCommand.AUTHOR, ImportProgress.printedTo(out));
 		out.println("Undone: " + line(done.undone()));
 		out.println("Of the roles that it added, %,d are removed and %,d withdrawn.".formatted(done.removed(),

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.rolepair.exchange.agencies.OewsRow;
+import org.rolepair.exchange.agencies.OewsTable;
 import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.agencies.OnetData;
 import org.rolepair.exchange.agencies.OnetEdition;
@@ -56,19 +59,44 @@ public final class RoleProposals {
 		return named.values().stream().map((one) -> proposal(one, Optional.empty())).toList();
 	}
 
-	/** Returns the tables from which nothing comes for want of others. */
+	/** Returns the tables with less effect, or none, because others are missing. */
 	public List<FileProblem> missing(Collection<CodedRole> known) {
-		return new MissingTables(this.data, this.pay, known).all();
+		List<FileProblem> all = new ArrayList<>();
+		if (known.isEmpty() && this.data.onet().occupations().isEmpty()) {
+			all.add(FileProblem.of("O*NET", "needs its Occupation Data, because no role has an O*NET-SOC code yet"));
+		}
+		this.pay.withoutNation()
+			.forEach((table) -> all.add(FileProblem.of(table.file(),
+					"needs the national file of May %d to rank places or sectors; use both together"
+						.formatted(table.edition().getYear()))));
+		this.pay.newest().flatMap(this::combined).ifPresent(all::add);
+		if (!this.data.hasCensus()
+				&& (this.data.sexAndRace().year().isPresent() || this.data.medianAge().year().isPresent())) {
+			all.add(FileProblem.of("population survey", "needs the Census Bureau's 2018 occupation code list"));
+		}
+		this.data.onet().missing().forEach((reason) -> all.add(FileProblem.of("O*NET", reason)));
+		return all;
+	}
+
+	/** Finds combined occupations, whose codes end in zero, that no crosswalk has. */
+	private Optional<FileProblem> combined(OewsTable table) {
+		String codes = table.rows()
+			.stream()
+			.map(OewsRow::code)
+			.filter((code) -> code.endsWith("0") && !this.data.isMatrixCode(code))
+			.distinct()
+			.collect(Collectors.joining(", "));
+		return codes.isEmpty() ? Optional.empty()
+				: Optional.of(FileProblem.of(table.file(), "combines occupations as %s; ".formatted(codes)
+						+ "add the crosswalk from O*NET-SOC to the National Employment Matrix for their figures"));
 	}
 
 	public List<PlacePlan> places() {
 		return PlacePlan.all(this.data, this.sources);
 	}
 
-	public Optional<RelationLoads.RelationPlan> relations() {
-		return this.data.onet()
-			.edition()
-			.flatMap((edition) -> RelationLoads.RelationPlan.of(this.data, edition, this.sources));
+	public Optional<RelationPlan> relations() {
+		return this.data.onet().edition().flatMap((edition) -> RelationPlan.of(this.data, edition, this.sources));
 	}
 
 	public List<Citation> sources() {

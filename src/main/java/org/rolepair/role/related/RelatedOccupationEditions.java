@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.rolepair.role.PublicContentWritten;
 import org.rolepair.source.SourceCatalogue;
 
@@ -62,9 +64,12 @@ public class RelatedOccupationEditions {
 		return editions().stream().map(StoredRelationEdition::edition).findFirst();
 	}
 
-	/** Returns whether an edition was last loaded with exactly these relations. */
-	public boolean isLoaded(RelationEdition edition, RelatedCodes codes) {
-		return find(edition).filter((kept) -> kept.digest().equals(codes.digest())).isPresent();
+	/**
+	 * Returns whether an edition was last loaded with exactly these relations.
+	 * @param codes the codes of related occupations by code, the closest first
+	 */
+	public boolean isLoaded(RelationEdition edition, SortedMap<String, List<String>> codes) {
+		return find(edition).filter((kept) -> kept.digest().equals(digest(codes))).isPresent();
 	}
 
 	/** Returns the editions that cite a source, newest first. */
@@ -80,7 +85,7 @@ public class RelatedOccupationEditions {
 	 * @throws IllegalArgumentException if its source is not in the catalogue
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public void load(RelationEdition edition, RelatedCodes codes) {
+	public void load(RelationEdition edition, SortedMap<String, List<String>> codes) {
 		if (this.sources.find(edition.source()).isEmpty()) {
 			throw new IllegalArgumentException("There is no source " + edition.source());
 		}
@@ -88,22 +93,27 @@ public class RelatedOccupationEditions {
 		this.events.publishEvent(new PublicContentWritten());
 	}
 
-	private void add(RelationEdition edition, RelatedCodes codes) {
+	private void add(RelationEdition edition, SortedMap<String, List<String>> codes) {
 		long id = this.database.sql("select coalesce(max(id), 0) + 1 from relation_edition").query(Long.class).single();
 		this.database.sql("""
 				insert into relation_edition (id, source_id, released, digest)
 				select :id, source.id, :released, :digest from source where source.slug = :source""")
 			.param("id", id)
 			.param("released", edition.released().atDay(1))
-			.param("digest", codes.digest())
+			.param("digest", digest(codes))
 			.param("source", edition.source())
 			.update();
 		addRows(id, codes);
 	}
 
-	private void addRows(long edition, RelatedCodes codes) {
+	/** Returns a SHA-256 digest for detecting changed relations. */
+	private static String digest(SortedMap<String, List<String>> codes) {
+		return DigestUtils.sha256Hex(codes.toString());
+	}
+
+	private void addRows(long edition, SortedMap<String, List<String>> codes) {
 		List<Object[]> rows = new ArrayList<>();
-		codes.byCode().forEach((code, related) -> {
+		codes.forEach((code, related) -> {
 			for (int i = 0; i < related.size(); i++) {
 				rows.add(new Object[] { edition, code, i + 1, related.get(i) });
 			}

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
@@ -19,7 +18,6 @@ import org.rolepair.source.Citations;
 import org.rolepair.source.SourceCatalogue;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,12 +43,8 @@ class LargeImportTests {
 	@LocalServerPort
 	private int port;
 
+	@Autowired
 	private TestImports imports;
-
-	@BeforeEach
-	void createImports(@Autowired AutowireCapableBeanFactory beans) {
-		this.imports = beans.createBean(TestImports.class);
-	}
 
 	@Test
 	void listsArePagedAndUndoingLeavesNothing(@Autowired SourceCatalogue sources, @Autowired JdbcClient database) {
@@ -66,7 +60,7 @@ class LargeImportTests {
 		List.of(CATEGORY, SOURCE).forEach(this::isPaged);
 		assertThat(Http.get(this.port, "/sitemap.xml").body()).contains(CATEGORY + "<", SOURCE + "<")
 			.doesNotContain("page=");
-		ImportUndo.UndoneImport undone = this.imports.undo(done.number());
+		ImportJob.Undone undone = this.imports.undo(done.number());
 		assertThat(undone.removed()).isEqualTo(ROLES);
 		assertThat(undone.withdrawn()).isZero();
 		assertThat(rowsOfRoles(database)).isEqualTo(before);

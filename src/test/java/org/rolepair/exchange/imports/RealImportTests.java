@@ -67,13 +67,13 @@ class RealImportTests {
 	void ninehundredRolesWithThePublishedFiguresAndNothingTheSecondTime() {
 		OfficialFiles files = GivenTables.read(SharedData.all());
 		assertThat(files.rejected()).isEmpty();
-		ImportPlan plan = this.planner.plan(files, ImportChoices.keeping(Map.of()));
+		ImportPlan plan = this.planner.plan(files, new ImportChoices((field) -> false, Map.of()));
 		assertThat(plan.held(RetainedField.Reason.BY_HAND)).isZero();
 		this.importer.apply(plan, "Tester", "Real files", (done, of) -> {
 		});
 		List<RoleProfile> published = AllRoles.of(this.roles).stream().map(PublishedRole::profile).toList();
 		assertThat(published.stream().filter((role) -> role.onetSocCode().isPresent())).hasSizeGreaterThan(900);
-		assertThat(this.planner.plan(files, ImportChoices.keeping(Map.of())).changesNothing()).isTrue();
+		assertThat(this.planner.plan(files, new ImportChoices((field) -> false, Map.of())).changesNothing()).isTrue();
 		assertThat(this.relations.of("29-1141.00").orElseThrow().codes()).hasSize(20).contains("29-2061.00");
 		assertThat(nearest(published, "29-1141.00")).contains("29-2061.00").doesNotContain("51-4121.00");
 		Map<String, Fact> drawn = drawn(published);
@@ -96,7 +96,7 @@ class RealImportTests {
 	private void assertTableOfRolesChangesNothing() {
 		String table = Http.get(this.port, "/data/role-table.csv").body();
 		ImportPlan plan = this.planner.plan(new GivenTables(this.folder).text("roles.csv", table).read(),
-				ImportChoices.keeping(Map.of()));
+				new ImportChoices((field) -> false, Map.of()));
 		assertThat(plan.files().rejected()).isEmpty();
 		assertThat(plan.roles()).hasSizeGreaterThan(900)
 			.allSatisfy((role) -> assertThat(role.outcome()).as(role.remarks() + " " + role.title())

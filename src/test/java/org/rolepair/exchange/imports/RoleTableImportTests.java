@@ -12,7 +12,6 @@ import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
@@ -35,7 +34,6 @@ import org.rolepair.role.publishing.RoleSummary;
 import org.rolepair.source.Period;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,8 +53,9 @@ class RoleTableImportTests {
 	private int port;
 
 	@Autowired
-	private DryRuns dryRuns;
+	private ImportService service;
 
+	@Autowired
 	private TestImports imports;
 
 	@Autowired
@@ -64,11 +63,6 @@ class RoleTableImportTests {
 
 	@Autowired
 	private RolePublishing publishing;
-
-	@BeforeEach
-	void createImports(@Autowired AutowireCapableBeanFactory beans) {
-		this.imports = beans.createBean(TestImports.class);
-	}
 
 	@Test
 	void exportedTableChangesNothing() {
@@ -216,7 +210,7 @@ class RoleTableImportTests {
 		database.sql("update catalogue_import set undone_at = now(), undone_by = 'Nobody' where number = :number")
 			.param("number", done.number() + 1)
 			.update();
-		ImportUndo.UndoneImport undone = this.imports.undo(done.number());
+		ImportJob.Undone undone = this.imports.undo(done.number());
 		database.sql("delete from role_draft where title = 'Draft tester'").update();
 		database.sql("delete from reader_report where text = 'It is more.'").update();
 		assertThat(undone.removed()).isEqualTo(1);
@@ -236,7 +230,7 @@ class RoleTableImportTests {
 			.containsExactly(PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.CHANGED);
 		assertThat(plan.roles().get(0).remarks()).containsExactly("given/roles.csv, row 2, column role: its role, "
 				+ "lawyer, has another row (given/roles.csv, row 3); remove one, or name another role in this column");
-		assertThat(this.dryRuns.make(plan.files(), Map.of()).written()).isEmpty();
+		assertThat(this.service.keeping(plan.files(), Map.of()).written()).isEmpty();
 	}
 
 	@Test
@@ -273,12 +267,12 @@ class RoleTableImportTests {
 		PlannedRole keeping = only(this.imports.plan(next));
 		assertThat(keeping.held()).containsExactly(new RetainedField("description", RetainedField.Reason.BY_HAND, ""));
 		assertThat(keeping.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
-		DryRun dryRun = this.dryRuns.make(next.read(), Map.of());
+		DryRun dryRun = this.service.keeping(next.read(), Map.of());
 		assertThat(dryRun.written()).singleElement().satisfies((field) -> {
 			assertThat(field.key()).isEqualTo("hand-tester/description");
 			assertThat(field.changes()).singleElement();
 		});
-		PlannedRole replacing = only(this.dryRuns.decide(dryRun, Set.of("hand-tester/description"), Map.of()).plan());
+		PlannedRole replacing = only(this.service.decide(dryRun, Set.of("hand-tester/description"), Map.of()).plan());
 		assertThat(replacing.after().orElseThrow().description().orElseThrow().text()).isEqualTo("Tests all hands.");
 	}
 

@@ -48,7 +48,7 @@ class SharedCodeTests {
 	private ImportPlanner planner;
 
 	@Autowired
-	private DryRuns dryRuns;
+	private ImportService service;
 
 	@Autowired
 	private Importer importer;
@@ -135,7 +135,8 @@ class SharedCodeTests {
 		publish("fife-tester", "55-7019.00");
 		publish("fife-checker", "55-7019.00");
 		OfficialFiles wages = new GivenTables(this.folder).wages(2024, "55-7019|Fifers|9000|30000").read();
-		ImportPlan plan = this.planner.plan(wages, ImportChoices.keeping(Map.of("55-7019.00", "fife-tester")));
+		ImportPlan plan = this.planner.plan(wages,
+				new ImportChoices((field) -> false, Map.of("55-7019.00", "fife-tester")));
 		assertThat(plan.roles()).filteredOn((role) -> role.code().equals("55-7019.00")).hasSize(1);
 		apply(plan);
 		assertThat(wage("fife-tester")).hasValue(30_000);
@@ -155,13 +156,13 @@ class SharedCodeTests {
 	void whatTheChosenRoleSaysByHandStaysAndIsShown() {
 		apply(plan("55-7017", 2024, Map.of()));
 		publish(like(content("small-testers-55-7017"), "pipe-checker"));
-		DryRun first = this.dryRuns.make(plan("55-7017", 2025, Map.of()).files(), Map.of());
+		DryRun first = this.service.keeping(plan("55-7017", 2025, Map.of()).files(), Map.of());
 		assertThat(first.written()).isEmpty();
-		DryRun chosen = this.dryRuns.decide(first, Set.of(), Map.of("55-7017.00", "pipe-checker"));
-		assertThat(chosen.written()).extracting(DryRun.EditedField::key).contains("55-7017.00/ANNUAL_MEAN_WAGE");
-		DryRun replaced = this.dryRuns.decide(chosen, Set.of("55-7017.00/ANNUAL_MEAN_WAGE"), chosen.adopted());
+		DryRun chosen = this.service.decide(first, Set.of(), Map.of("55-7017.00", "pipe-checker"));
+		assertThat(chosen.written()).extracting(DryRun.DifferingField::key).contains("55-7017.00/ANNUAL_MEAN_WAGE");
+		DryRun replaced = this.service.decide(chosen, Set.of("55-7017.00/ANNUAL_MEAN_WAGE"), chosen.adopted());
 		assertThat(taken(replaced.plan())).isEqualTo("pipe-checker");
-		assertThat(this.dryRuns.renew(replaced).replaced()).containsExactly("55-7017.00/ANNUAL_MEAN_WAGE");
+		assertThat(this.service.renew(replaced).replaced()).containsExactly("55-7017.00/ANNUAL_MEAN_WAGE");
 		apply(replaced.plan());
 		assertThat(wage("pipe-checker")).hasValue(30_001);
 	}
@@ -199,7 +200,7 @@ class SharedCodeTests {
 	}
 
 	private ImportPlan plan(String soc, int year, Map<String, String> adopted) {
-		return this.planner.plan(tables(soc, year).read(), ImportChoices.keeping(adopted));
+		return this.planner.plan(tables(soc, year).read(), new ImportChoices((field) -> false, adopted));
 	}
 
 	private static PlannedRole planned(ImportPlan plan) {

@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.EditorsTest;
@@ -41,7 +40,6 @@ import org.rolepair.wages.store.LoadedEdition;
 import org.rolepair.wages.store.PlaceWages;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -55,6 +53,7 @@ class SmallImportTests {
 	@TempDir
 	private Path other;
 
+	@Autowired
 	private TestImports imports;
 
 	@Autowired
@@ -77,11 +76,6 @@ class SmallImportTests {
 
 	@Autowired
 	private RelatedOccupationEditions relations;
-
-	@BeforeEach
-	void createImports(@Autowired AutowireCapableBeanFactory beans) {
-		this.imports = beans.createBean(TestImports.class);
-	}
 
 	@Test
 	void roleIsMadeWithItsFiguresTheirSourceAndItsTexts() {
@@ -162,7 +156,7 @@ class SmallImportTests {
 			.tasks("47-2044.00\t1\tTaste tiles.\tCore")
 			.zones("47-2044.00\t3\t09/2024")
 			.related("47-2044.00\t47-2022.00\t1");
-		ImportPlan plan = this.imports.plan(older.read(), ImportChoices.replacing(Map.of()));
+		ImportPlan plan = this.imports.plan(older.read(), new ImportChoices((field) -> true, Map.of()));
 		assertThat(plan.changesNothing()).isTrue();
 		assertThat(planned(plan, "47-2044.00").held()).extracting(RetainedField::field)
 			.containsExactlyInAnyOrder("titles", "description", "alternateTitles", "duties", "JOB_ZONE");
@@ -185,7 +179,8 @@ class SmallImportTests {
 		assertThat(kept.held()).containsExactly(new RetainedField("description", RetainedField.Reason.BY_HAND, ""));
 		assertThat(kept.after().orElseThrow().description().orElseThrow().text())
 			.isEqualTo("Stonemasons cut and set stone.");
-		PlannedRole replaced = planned(this.imports.plan(next.read(), ImportChoices.replacing(Map.of())), "47-2022.00");
+		PlannedRole replaced = planned(this.imports.plan(next.read(), new ImportChoices((field) -> true, Map.of())),
+				"47-2022.00");
 		assertThat(replaced.held()).isEmpty();
 		assertThat(replaced.after().orElseThrow().description().orElseThrow().text()).isEqualTo("Cut and shape stone.");
 	}

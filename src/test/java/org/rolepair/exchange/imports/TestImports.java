@@ -17,9 +17,12 @@ import org.rolepair.role.publishing.RolePublishing;
 import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.publishing.RoleSummary;
 
+import org.springframework.stereotype.Component;
+
 /**
  * Plans, applies and undoes imports, and returns the roles after them.
  */
+@Component
 record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, RoleSummaries kept, RoleHistory history,
 		RolePublishing publishing) {
 
@@ -27,7 +30,7 @@ record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, Ro
 	};
 
 	ImportPlan plan(GivenTables tables) {
-		return plan(tables.read(), ImportChoices.keeping(Map.of()));
+		return plan(tables.read(), new ImportChoices((field) -> false, Map.of()));
 	}
 
 	ImportPlan plan(OfficialFiles files, ImportChoices choices) {
@@ -42,7 +45,7 @@ record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, Ro
 		return this.importer.apply(plan, "Tester", "Small tables", UNHEARD);
 	}
 
-	ImportUndo.UndoneImport undo(int number) {
+	ImportJob.Undone undo(int number) {
 		return this.undo.undo(number, "Tester", UNHEARD);
 	}
 

@@ -3,6 +3,8 @@ package org.rolepair.role.related;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ interface RelatedOccupationEditionsCases {
 	default void anEditionIsToldFromTheSameWithOtherRelations(@Autowired RelatedOccupationEditions relations,
 			@Autowired TransactionTemplate transaction) {
 		rollBack(transaction, () -> {
-			RelatedCodes other = codes("29-1171.00", "29-2061.00");
+			SortedMap<String, List<String>> other = codes("29-1171.00", "29-2061.00");
 			relations.load(MAY_2025, codes("29-2061.00", "29-1171.00"));
 			assertThat(relations.isLoaded(MAY_2025, codes("29-2061.00", "29-1171.00"))).isTrue();
 			assertThat(relations.isLoaded(MAY_2025, other)).isFalse();
@@ -72,8 +74,8 @@ interface RelatedOccupationEditionsCases {
 			.isThrownBy(() -> relations.load(unknown, codes("29-2061.00"))));
 	}
 
-	private static RelatedCodes codes(String... related) {
-		return RelatedCodes.of(Map.of(NURSES, List.of(related)));
+	private static SortedMap<String, List<String>> codes(String... related) {
+		return new TreeMap<>(Map.of(NURSES, List.of(related)));
 	}
 
 	private static void rollBack(TransactionTemplate transaction, Runnable work) {
