@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.lang3.function.Failable;
 import org.rolepair.operations.command.OperationFailedException;
-import org.rolepair.role.publishing.DirectoryRebuild;
+import org.rolepair.role.publishing.BulkPublishing;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,7 +31,7 @@ public class CatalogueArchive {
 
 	private final JdbcTemplate database;
 
-	private final DirectoryRebuild directory;
+	private final BulkPublishing bulk;
 
 	private final TransactionTemplate transaction;
 
@@ -40,12 +41,8 @@ public class CatalogueArchive {
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public void write(OutputStream out, boolean history) {
-		try {
-			new ArchiveWriter(Objects.requireNonNull(this.database.getDataSource()), out).write(history);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Failable
+			.run(() -> new ArchiveWriter(Objects.requireNonNull(this.database.getDataSource()), out).write(history));
 	}
 
 	/** Writes an archive to a new file, which only appears once it is complete. */
@@ -89,13 +86,8 @@ public class CatalogueArchive {
 					"This database already has a catalog. To import the archive into another, "
 							+ "set spring.datasource.url to another file or database.");
 		}
-		try {
-			reader.read(archive);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return this.directory.rewrite();
+		Failable.run(() -> reader.read(archive));
+		return this.bulk.rewriteDirectory();
 	}
 
 }

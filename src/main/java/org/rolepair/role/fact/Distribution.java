@@ -14,10 +14,12 @@ import lombok.RequiredArgsConstructor;
 public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		@JsonProperty("parts") List<Part> parts) implements Value {
 
+	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
 	public Distribution {
 		parts = List.copyOf(parts);
 		for (Part part : parts) {
-			part.quantity().ifPresent((share) -> Shares.requireShare(part.name(), share));
+			part.quantity().ifPresent((share) -> requireShare(part.name(), share));
 		}
 		faultOf(scheme, parts).ifPresent((fault) -> {
 			throw new IllegalArgumentException(fault.sort().words() + ": " + fault.detail());
@@ -34,12 +36,12 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 			return repeated.map((name) -> new Fault(Fault.Sort.REPEATED, name));
 		}
 		List<Quantity> shares = known(parts);
-		String sum = Shares.sum(shares).toPlainString();
+		String sum = sum(shares).toPlainString();
 		boolean complete = shares.size() == parts.size();
-		if (scheme == Scheme.EXCLUSIVE && complete && !Shares.sumTo100(shares)) {
+		if (scheme == Scheme.EXCLUSIVE && complete && !sumTo100(shares)) {
 			return Optional.of(new Fault(Fault.Sort.NOT_WHOLE, sum));
 		}
-		boolean tooMuch = scheme != Scheme.OVERLAPPING && Shares.exceed100(shares);
+		boolean tooMuch = scheme != Scheme.OVERLAPPING && exceed100(shares);
 		return tooMuch ? Optional.of(new Fault(Fault.Sort.ABOVE_WHOLE, sum)) : Optional.empty();
 	}
 
@@ -50,7 +52,7 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 
 	/** Returns the sum of the known shares, in percent. */
 	public BigDecimal total() {
-		return Shares.sum(known(this.parts));
+		return sum(known(this.parts));
 	}
 
 	/** Returns the largest known share, in percent; 100 if none is above zero. */
@@ -59,7 +61,7 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 			.map(Quantity::value)
 			.filter((share) -> share.signum() > 0)
 			.max(BigDecimal::compareTo)
-			.orElse(BigDecimal.valueOf(100));
+			.orElse(WHOLE);
 	}
 
 	@JsonProperty("complete")
@@ -74,6 +76,38 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 			.filter((part) -> part.quantity().filter((share) -> share.value().compareTo(largest) == 0).isPresent())
 			.toList();
 		return (isComplete() && greatest.size() == 1) ? Optional.of(greatest.get(0)) : Optional.empty();
+	}
+
+	static void requireShare(String name, Quantity share) {
+		if (!isShare(share)) {
+			throw new IllegalArgumentException(
+					"A share is from 0 to 100 percent: %s has %s".formatted(name, share.amount()));
+		}
+	}
+
+	static boolean isShare(Quantity share) {
+		return share.value().signum() >= 0 && share.value().compareTo(WHOLE) <= 0;
+	}
+
+	/** Returns whether shares total 100, within half of the last shown digit of each. */
+	private static boolean sumTo100(List<Quantity> shares) {
+		return excess(shares).abs().compareTo(tolerance(shares)) <= 0;
+	}
+
+	private static boolean exceed100(List<Quantity> shares) {
+		return excess(shares).compareTo(tolerance(shares)) > 0;
+	}
+
+	private static BigDecimal excess(List<Quantity> shares) {
+		return sum(shares).subtract(WHOLE);
+	}
+
+	private static BigDecimal sum(List<Quantity> shares) {
+		return shares.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static BigDecimal tolerance(List<Quantity> shares) {
+		return shares.stream().map(Quantity::roundingError).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	private static List<Quantity> known(List<Part> parts) {

@@ -37,7 +37,7 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		if (kind != FactKind.PROJECTED_CHANGE && quantity.value().signum() < 0) {
 			return Optional.of(Fault.NEGATIVE);
 		}
-		if (SHARES.contains(kind) && !Shares.isShare(quantity)) {
+		if (SHARES.contains(kind) && !Distribution.isShare(quantity)) {
 			return Optional.of(Fault.NO_SHARE);
 		}
 		if (kind.unit() == Unit.LEVEL && !LEVELS.contains(quantity.value().stripTrailingZeros())) {

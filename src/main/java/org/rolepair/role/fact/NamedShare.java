@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public record NamedShare(@JsonProperty("name") String name, @JsonProperty("share") Quantity share) implements Value {
 
 	public NamedShare {
-		Shares.requireShare(name, share);
+		Distribution.requireShare(name, share);
 	}
 
 }

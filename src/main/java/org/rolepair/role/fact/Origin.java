@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.With;
@@ -38,14 +40,12 @@ public record Origin(@JsonProperty("source") String source, @JsonProperty("perio
 
 	/** Returns the most frequent origin; the first in a tie, empty for no origins. */
 	public static Optional<Origin> mostShared(List<Origin> origins) {
-		Map<Origin, Integer> counts = new LinkedHashMap<>();
-		origins.forEach((origin) -> counts.merge(origin, 1, Integer::sum));
-		int most = counts.values().stream().max(Integer::compareTo).orElse(0);
-		return counts.entrySet()
+		return origins.stream()
+			.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()))
+			.entrySet()
 			.stream()
-			.filter((entry) -> entry.getValue() == most)
-			.map(Map.Entry::getKey)
-			.findFirst();
+			.max(Map.Entry.comparingByValue())
+			.map(Map.Entry::getKey);
 	}
 
 }

@@ -1,26 +1,38 @@
 package org.rolepair.role.publishing;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.ChangeSignature;
+import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.RoleContent;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes many roles in one transaction, and detaches each to save memory. */
+/** Writes many roles in one transaction, and detaches each to save memory. */
 @Service
 @RequiredArgsConstructor
 public class BulkPublishing {
 
+	/** Limits the profiles in memory, which are large. */
+	private static final int BATCH = 50;
+
 	private final RolePublishing publishing;
 
-	private final RoleReferences references;
+	private final ObjectProvider<RoleReferences> references;
+
+	private final RoleRevisions revisions;
+
+	private final DirectoryEntries directory;
 
 	private final EntityManager entities;
 
@@ -28,7 +40,30 @@ public class BulkPublishing {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public Run begin(ChangeSignature signature) {
 		this.publishing.lockForPublishing();
-		return new Run(signature, new RoleReferences.CachedReferences(this.references));
+		return new Run(signature, this.references.getObject());
+	}
+
+	/** Rewrites the directory from the newest revisions, and returns their number. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public int rewriteDirectory() {
+		List<UUID> ids = this.revisions.findRoleIds();
+		for (List<UUID> batch : PublicContentChanged.inBatches(ids, BATCH)) {
+			batch.forEach(this::rewriteEntry);
+			this.entities.flush();
+			this.entities.clear();
+		}
+		return ids.size();
+	}
+
+	private void rewriteEntry(UUID role) {
+		this.revisions.findFirstByRoleIdOrderByNumberDesc(role).ifPresent((newest) -> {
+			Optional<DirectoryEntry> present = this.directory.findById(role);
+			DirectoryEntry entry = present.orElseGet(() -> new DirectoryEntry(role));
+			entry.pointTo(newest, newest.published().profile());
+			if (present.isEmpty()) {
+				this.entities.persist(entry);
+			}
+		});
 	}
 
 	@RequiredArgsConstructor(access = AccessLevel.PRIVATE)
@@ -36,11 +71,11 @@ public class BulkPublishing {
 
 		private final ChangeSignature signature;
 
-		private final RoleReferences remembered;
+		private final RoleReferences referred;
 
 		/** Publishes a role like {@link RolePublishing#publish}. */
 		public int publish(UUID id, int expected, RoleContent content) {
-			return revise(BulkPublishing.this.publishing.write(id, expected, content, this.remembered), expected);
+			return revise(BulkPublishing.this.publishing.write(id, expected, content, this.referred), expected);
 		}
 
 		/** Withdraws a role like {@link RolePublishing#withdraw}. */
@@ -62,10 +97,11 @@ public class BulkPublishing {
 		}
 
 		private int revise(JobRole role, int newest) {
-			PublishedEntities written = BulkPublishing.this.publishing.revise(role, newest, this.signature);
+			RolePublishing.WrittenRevision written = BulkPublishing.this.publishing.revise(role, newest,
+					this.signature);
 			BulkPublishing.this.entities.flush();
-			written.detachFrom(BulkPublishing.this.entities);
-			return written.number();
+			Stream.of(written.entry(), written.revision(), role).forEach(BulkPublishing.this.entities::detach);
+			return written.revision().number();
 		}
 
 		/** Publishes one event for all roles of this run. */

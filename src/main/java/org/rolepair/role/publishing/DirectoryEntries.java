@@ -15,6 +15,10 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/**
+ * Queries name the class of a result whose constructor takes primitives or another
+ * result.
+ */
 interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 
 	String SUMMARY = """
@@ -22,6 +26,8 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 				entry.state, revision.number, revision.publishedAt)
 			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
 			""";
+
+	String LISTING = "select entry.slug, entry.title, entry.runningTitle, entry.categorySlug from DirectoryEntry entry ";
 
 	Optional<DirectoryEntry> findById(UUID roleId);
 
@@ -39,81 +45,62 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 	@Query(SUMMARY + "where entry.slug = :slug")
 	Optional<RoleSummary> findSummaryBySlug(Slug slug);
 
-	@Query("""
-			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
-			from DirectoryEntry entry
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED
-			order by lower(entry.title)""")
+	@Query(LISTING + "where entry.state = PUBLISHED order by lower(entry.title)")
 	List<Listing> findListings();
 
 	@Query(countQuery = """
 			select count(entry) from DirectoryEntry entry
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category""", value = """
+			where entry.state = PUBLISHED and entry.categorySlug = :category""", value = """
 			select new org.rolepair.role.publishing.CodedListing(
 				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
 				max(name.name))
 			from DirectoryEntry entry
-			left join entry.names name on name.sort = org.rolepair.role.NameKind.CODE
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.categorySlug = :category
+			left join entry.names name on name.sort = CODE
+			where entry.state = PUBLISHED and entry.categorySlug = :category
 			group by entry.slug, entry.title, entry.runningTitle, entry.categorySlug
 			order by lower(entry.title), entry.slug""")
 	Page<CodedListing> findCodedByCategory(String category, Pageable page);
 
-	@Query("""
-			select new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug)
-			from DirectoryEntry entry join entry.sources source
-			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN and source = :source
-			order by lower(entry.title), entry.slug""")
+	@Query(LISTING + """
+			join entry.sources source
+			where entry.state <> WITHDRAWN and source = :source order by lower(entry.title), entry.slug""")
 	Page<Listing> findListingsBySource(String source, Pageable page);
 
 	@Query("""
 			select new org.rolepair.role.publishing.DirectoryEntries$SourceUse(source, count(entry))
 			from DirectoryEntry entry join entry.sources source
-			where entry.state <> org.rolepair.role.RoleState.WITHDRAWN
-			group by source""")
+			where entry.state <> WITHDRAWN group by source""")
 	List<SourceUse> countBySource();
 
 	@Query("""
-			select new org.rolepair.role.publishing.DirectoryEntries$DirectoryLine(entry.roleId, entry.revisionId,
+			select new org.rolepair.role.publishing.NamedRole(entry.roleId,
 				new org.rolepair.role.Listing(entry.slug, entry.title, entry.runningTitle, entry.categorySlug),
 				entry.employment)
-			from DirectoryEntry entry
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED and entry.roleId in :ids
-			order by entry.slug""")
-	List<DirectoryLine> findLines(Collection<UUID> ids);
+			from DirectoryEntry entry where entry.state = PUBLISHED and entry.roleId in :ids order by entry.slug""")
+	List<NamedRole> findUnnamed(Collection<UUID> ids);
 
 	@Query("""
-			select new org.rolepair.role.publishing.DirectoryEntries$DirectoryLine$Name(entry.roleId, name.name, name.sort)
-			from DirectoryEntry entry join entry.names name
+			select entry.roleId, name.name, name.sort from DirectoryEntry entry join entry.names name
 			where entry.roleId in :ids""")
-	List<DirectoryLine.Name> findNames(Collection<UUID> ids);
+	List<StoredName> findNames(Collection<UUID> ids);
 
-	@Query("""
-			select new org.rolepair.role.publishing.DirectoryEntries$DirectoryLine$Revision(entry.roleId, entry.revisionId)
-			from DirectoryEntry entry
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED""")
-	List<DirectoryLine.Revision> findRevisions();
+	@Query("select entry.roleId, entry.revisionId from DirectoryEntry entry where entry.state = PUBLISHED")
+	List<DirectoryRevision> findRevisions();
 
 	@Query("""
 			select count(distinct entry) from DirectoryEntry entry join entry.names name
-			where entry.state = org.rolepair.role.RoleState.PUBLISHED
-			and name.sort = org.rolepair.role.NameKind.CODE and name.folded = :folded""")
+			where entry.state = PUBLISHED and name.sort = CODE and name.folded = :folded""")
 	int countByCode(String folded);
 
 	record SourceUse(String source, long roles) {
 
 	}
 
-	/** A directory entry without its names. */
-	record DirectoryLine(UUID roleId, UUID revisionId, Listing listing, long employment) {
+	record StoredName(UUID roleId, String name, NameKind sort) {
 
-		record Name(UUID roleId, String name, NameKind sort) {
+	}
 
-		}
-
-		record Revision(UUID roleId, UUID revisionId) {
-
-		}
+	record DirectoryRevision(UUID roleId, UUID revisionId) {
 
 	}
 

@@ -22,7 +22,10 @@ import org.rolepair.role.fact.Text;
 record FigureEntries(Fact fact, Optional<OriginEntry> override, RoleReferences references) {
 
 	static List<FigureEntry> of(Fact fact, Origin section, RoleReferences references) {
-		return new FigureEntries(fact, OriginEntry.difference(fact.origin(), section, references), references).all();
+		Optional<OriginEntry> override = Optional.of(fact.origin())
+			.filter((origin) -> !origin.observed().equals(section))
+			.map((origin) -> OriginEntry.of(origin, Optional.of(section), references));
+		return new FigureEntries(fact, override, references).all();
 	}
 
 	private List<FigureEntry> all() {

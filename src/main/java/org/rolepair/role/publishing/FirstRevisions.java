@@ -8,7 +8,7 @@ import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Warnings;
 
-import org.springframework.context.SmartLifecycle;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @RequiredArgsConstructor
 @Slf4j
-class FirstRevisions implements SmartLifecycle {
+class FirstRevisions implements SmartInitializingSingleton {
 
 	private static final ChangeSignature SIGNATURE = new ChangeSignature("Rolepair", "First revision");
 
@@ -29,7 +29,7 @@ class FirstRevisions implements SmartLifecycle {
 	private final TransactionTemplate transaction;
 
 	@Override
-	public void start() {
+	public void afterSingletonsInstantiated() {
 		long written = this.roles.findIdsWithoutRevision()
 			.stream()
 			.filter((id) -> Boolean.TRUE.equals(this.transaction.execute((status) -> writeFirst(id))))
@@ -48,22 +48,6 @@ class FirstRevisions implements SmartLifecycle {
 		RoleProfile profile = this.publishing.publish(this.roles.findById(id).orElseThrow(), SIGNATURE);
 		Warnings.of(profile.facts()).forEach((warning) -> logger.warn("{}: {}", profile.slug(), warning));
 		return true;
-	}
-
-	/** Does nothing: all is done once it has started. */
-	@Override
-	public void stop() {
-	}
-
-	@Override
-	public boolean isRunning() {
-		return false;
-	}
-
-	/** Returns a phase before the web server's, which is among the last. */
-	@Override
-	public int getPhase() {
-		return 0;
 	}
 
 }

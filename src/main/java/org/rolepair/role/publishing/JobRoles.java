@@ -15,6 +15,8 @@ import org.springframework.data.repository.Repository;
 
 interface JobRoles extends Repository<JobRole, UUID> {
 
+	String NAMED = "select role.id, role.titles.title from JobRole role ";
+
 	Optional<JobRole> findBySlug(Slug slug);
 
 	Optional<JobRole> findByFormerSlugsContaining(Slug slug);
@@ -35,66 +37,54 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	long countOthersByFormerSlug(UUID id, Slug slug);
 
 	@Query("""
-			select new org.rolepair.role.publishing.CodedRole(role.id, role.slug, role.titles.title, role.onetSocCode, role.state)
-			from JobRole role
-			where role.onetSocCode is not null and role.state <> org.rolepair.role.RoleState.DRAFT
-			order by role.slug""")
+			select role.id, role.slug, role.titles.title, role.onetSocCode, role.state from JobRole role
+			where role.onetSocCode is not null and role.state <> DRAFT order by role.slug""")
 	List<CodedRole> findCoded();
 
 	@Query("""
-			select new org.rolepair.role.publishing.RoleSummaries$CombinedRow(role.onetSocCode, section.origin.rowCode)
-			from JobRole role join role.sections section
+			select role.onetSocCode, section.origin.rowCode from JobRole role join role.sections section
 			where role.onetSocCode is not null and section.origin.rowCode <> role.socCode
 				and section.section in (org.rolepair.role.fact.Section.PAY, org.rolepair.role.fact.Section.OUTLOOK)""")
 	List<RoleSummaries.CombinedRow> findInCombinedRows();
 
 	@Query("""
 			select role.id from JobRole role
-			where role.state <> org.rolepair.role.RoleState.DRAFT
-			and not exists (select 1 from RoleRevision revision where revision.roleId = role.id)
+			where role.state <> DRAFT and not exists (select 1 from RoleRevision revision where revision.roleId = role.id)
 			order by role.slug""")
 	List<UUID> findIdsWithoutRevision();
 
 	@Query("""
-			select new org.rolepair.role.publishing.RoleUses$SectionUse(role.id, section.section)
-			from JobRole role join role.sections section where section.origin.source.slug = :source""")
+			select role.id, section.section from JobRole role join role.sections section
+			where section.origin.source.slug = :source""")
 	List<RoleUses.SectionUse> findSectionsCiting(String source);
 
 	@Query("""
-			select distinct new org.rolepair.role.publishing.RoleUses$FigureUse(role.id, figure.kind)
-			from JobRole role join role.figures figure where figure.override.source.slug = :source""")
+			select distinct role.id, figure.kind from JobRole role join role.figures figure
+			where figure.override.source.slug = :source""")
 	List<RoleUses.FigureUse> findFiguresCiting(String source);
 
-	@Query("""
-			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
-			from JobRole role where role.category.slug = :category order by role.titles.title""")
+	@Query(NAMED + "where role.category.slug = :category order by role.titles.title")
 	List<RoleUses.Named> findNamedByCategory(String category);
 
 	@Query("""
-			select distinct new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
-			from JobRole role join role.figures figure where figure.skill.id = :skill order by role.titles.title""")
+			select distinct role.id, role.titles.title from JobRole role join role.figures figure
+			where figure.skill.id = :skill order by role.titles.title""")
 	List<RoleUses.Named> findBySkill(UUID skill);
 
 	@Query("""
-			select distinct new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
+			select distinct role.id, role.titles.title
 			from JobRole role join role.figures one join role.figures other
 			where one.skill.id = :one and other.skill.id = :other and one.kind = other.kind
 			order by role.titles.title""")
 	List<RoleUses.Named> findBySkills(UUID one, UUID other);
 
-	@Query("""
-			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
-			from JobRole role where role.texts.descriptionSource.slug = :source""")
+	@Query(NAMED + "where role.texts.descriptionSource.slug = :source")
 	List<RoleUses.Named> findByDescriptionSource(String source);
 
-	@Query("""
-			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
-			from JobRole role where role.texts.dutiesSource.slug = :source""")
+	@Query(NAMED + "where role.texts.dutiesSource.slug = :source")
 	List<RoleUses.Named> findByDutiesSource(String source);
 
-	@Query("""
-			select new org.rolepair.role.publishing.RoleUses$Named(role.id, role.titles.title)
-			from JobRole role where role.id in :ids order by role.titles.title""")
+	@Query(NAMED + "where role.id in :ids order by role.titles.title")
 	List<RoleUses.Named> findNamed(Collection<UUID> ids);
 
 	Optional<JobRole> findById(UUID id);

@@ -3,6 +3,7 @@ package org.rolepair.role.publishing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -39,46 +40,27 @@ class OriginEntry {
 	protected OriginEntry() {
 	}
 
-	static OriginEntry whole(Origin origin, RoleReferences references) {
+	/** Creates the entry of a whole origin, or of what differs from the section's. */
+	static OriginEntry of(Origin origin, Optional<Origin> section, RoleReferences references) {
 		OriginEntry entry = new OriginEntry();
-		entry.source = references.source(origin.source());
-		entry.set(origin.period());
-		entry.place = origin.place();
-		entry.population = origin.population();
-		origin.row().ifPresent(entry::set);
+		if (differs(origin, section, Origin::source)) {
+			entry.source = references.source(origin.source());
+		}
+		if (differs(origin, section, Origin::period)) {
+			entry.periodLabel = origin.period().label();
+			entry.periodReference = origin.period().reference().map((month) -> month.atDay(1)).orElse(null);
+		}
+		entry.place = differs(origin, section, Origin::place) ? origin.place() : null;
+		entry.population = differs(origin, section, Origin::population) ? origin.population() : null;
+		origin.row().filter((row) -> differs(origin, section, Origin::row)).ifPresent((row) -> {
+			entry.rowCode = row.code().orElse(null);
+			entry.rowTitle = row.title();
+		});
 		return entry;
 	}
 
-	/** Returns what differs from the section's origin; empty if nothing does. */
-	static Optional<OriginEntry> difference(Origin origin, Origin section, RoleReferences references) {
-		if (origin.observed().equals(section)) {
-			return Optional.empty();
-		}
-		OriginEntry entry = new OriginEntry();
-		if (!origin.source().equals(section.source())) {
-			entry.source = references.source(origin.source());
-		}
-		if (!origin.period().equals(section.period())) {
-			entry.set(origin.period());
-		}
-		if (!origin.place().equals(section.place())) {
-			entry.place = origin.place();
-		}
-		if (origin.population() != section.population()) {
-			entry.population = origin.population();
-		}
-		origin.row().filter((row) -> !origin.row().equals(section.row())).ifPresent(entry::set);
-		return Optional.of(entry);
-	}
-
-	private void set(Period period) {
-		this.periodLabel = period.label();
-		this.periodReference = period.reference().map((month) -> month.atDay(1)).orElse(null);
-	}
-
-	private void set(StatisticalRow row) {
-		this.rowCode = row.code().orElse(null);
-		this.rowTitle = row.title();
+	private static boolean differs(Origin origin, Optional<Origin> section, Function<Origin, Object> part) {
+		return section.map(part).filter(part.apply(origin)::equals).isEmpty();
 	}
 
 	Optional<Source> source() {

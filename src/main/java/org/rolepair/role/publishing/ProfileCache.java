@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import lombok.With;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
@@ -75,7 +76,8 @@ class ProfileCache {
 	/** Returns the published role of a revision, from the cache if possible. */
 	PublishedRole read(RoleRevisions.NewestRevision newest, CachedProfiles known) {
 		CachedProfile kept = known.profiles.get(newest.slug());
-		CachedProfile now = (kept != null && kept.revision.equals(newest.revision())) ? kept.asOf(known.publications)
+		CachedProfile now = (kept != null && kept.revision.equals(newest.revision()))
+				? kept.withPublications(known.publications)
 				: new CachedProfile(newest.revision(), newest.read(), newest.size(), known.publications);
 		this.profiles.put(newest.slug(), now);
 		return now.role;
@@ -95,11 +97,7 @@ class ProfileCache {
 	 *
 	 * @param size the length of the stored form, three quarters of the bytes in memory
 	 */
-	record CachedProfile(UUID revision, PublishedRole role, int size, long publications) {
-
-		CachedProfile asOf(long publications) {
-			return new CachedProfile(this.revision, this.role, this.size, publications);
-		}
+	record CachedProfile(UUID revision, PublishedRole role, int size, @With long publications) {
 
 	}
 

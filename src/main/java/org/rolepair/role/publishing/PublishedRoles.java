@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.Listing;
+import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
@@ -110,13 +111,12 @@ public class PublishedRoles {
 
 	private void readInBatches(Stream<Slug> roles, Consumer<PublishedRole> reader) {
 		List<Slug> slugs = roles.sorted(Comparator.comparing(Slug::value)).toList();
-		for (int from = 0; from < slugs.size(); from += BATCH) {
-			this.revisions.findNewestBySlugs(slugs.subList(from, Math.min(from + BATCH, slugs.size())), List.of())
+		PublicContentChanged.inBatches(slugs, BATCH)
+			.forEach((batch) -> this.revisions.findNewestBySlugs(batch, List.of())
 				.stream()
 				.map(RoleRevisions.NewestRevision::read)
 				.sorted(Comparator.comparing((role) -> role.slug().value()))
-				.forEach(reader);
-		}
+				.forEach(reader));
 	}
 
 	/** Returns all published roles, by title. */
@@ -150,20 +150,19 @@ public class PublishedRoles {
 	public Map<UUID, UUID> revisions() {
 		return this.directory.findRevisions()
 			.stream()
-			.collect(Collectors.toMap(DirectoryEntries.DirectoryLine.Revision::roleId,
-					DirectoryEntries.DirectoryLine.Revision::revisionId));
+			.collect(Collectors.toMap(DirectoryEntries.DirectoryRevision::roleId,
+					DirectoryEntries.DirectoryRevision::revisionId));
 	}
 
 	/** Reads a batch of published roles with all their names, by slug. */
 	public List<NamedRole> named(Collection<UUID> ids) {
 		Map<UUID, List<NamedRole.Name>> names = this.directory.findNames(ids)
 			.stream()
-			.collect(Collectors.groupingBy(DirectoryEntries.DirectoryLine.Name::roleId, Collectors
+			.collect(Collectors.groupingBy(DirectoryEntries.StoredName::roleId, Collectors
 				.mapping((name) -> new NamedRole.Name(name.name(), name.sort()), Collectors.toUnmodifiableList())));
-		return this.directory.findLines(ids)
+		return this.directory.findUnnamed(ids)
 			.stream()
-			.map((line) -> new NamedRole(line.roleId(), line.listing(), line.employment(),
-					names.getOrDefault(line.roleId(), List.of())))
+			.map((role) -> role.withNames(names.getOrDefault(role.id(), List.of())))
 			.toList();
 	}
 

@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.PublicContentWritten;
@@ -18,6 +20,7 @@ import org.rolepair.role.RoleContent;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,9 +42,7 @@ public class RolePublishing {
 
 	private final DirectoryEntries directory;
 
-	private final RoleReferences references;
-
-	private final PublishLocks locks;
+	private final ObjectProvider<RoleReferences> references;
 
 	private final EntityManager entities;
 
@@ -55,7 +56,8 @@ public class RolePublishing {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lockForPublishing() {
-		this.locks.findById(1).orElseThrow();
+		Objects.requireNonNull(
+				this.entities.find(PublishLock.class, 1, LockModeType.PESSIMISTIC_WRITE, PublishLock.TIMEOUT));
 	}
 
 	/**
@@ -68,7 +70,7 @@ public class RolePublishing {
 	 */
 	public int publish(UUID id, int expected, RoleContent content, ChangeSignature signature) {
 		lockForPublishing();
-		return publish(write(id, expected, content, this.references), expected, signature);
+		return publish(write(id, expected, content, this.references.getObject()), expected, signature);
 	}
 
 	/** Writes the content of a role without its next revision. */
@@ -132,19 +134,19 @@ public class RolePublishing {
 	}
 
 	private int publish(JobRole role, int newest, ChangeSignature signature) {
-		int number = revise(role, newest, signature).number();
+		int number = revise(role, newest, signature).revision().number();
 		publishEvent();
 		return number;
 	}
 
 	/** Writes the next revision of a role without publishing an event. */
-	PublishedEntities revise(JobRole role, int newest, ChangeSignature signature) {
+	WrittenRevision revise(JobRole role, int newest, ChangeSignature signature) {
 		requireOwnSlugs(role);
 		RoleProfile profile = role.profile();
 		RoleRevision revision = new RoleRevision(role.id(), newest + 1,
 				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile);
 		this.entities.persist(revision);
-		return new PublishedEntities(role, revision, entry(revision, profile), profile);
+		return new WrittenRevision(revision, entry(revision, profile), profile);
 	}
 
 	private DirectoryEntry entry(RoleRevision revision, RoleProfile profile) {
@@ -195,6 +197,10 @@ public class RolePublishing {
 		if (this.roles.isTaken(id, slug)) {
 			throw new IllegalStateException("The slug " + slug + " is or was another role's");
 		}
+	}
+
+	record WrittenRevision(RoleRevision revision, DirectoryEntry entry, RoleProfile profile) {
+
 	}
 
 }

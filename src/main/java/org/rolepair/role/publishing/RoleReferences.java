@@ -7,10 +7,16 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.source.Source;
 import org.rolepair.source.SourceCatalogue;
 
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 
-/** Finds the entities that roles refer to. Adds skills that do not exist yet. */
+/**
+ * Finds the entities that roles refer to, each once for all roles of a transaction. Adds
+ * skills that do not exist yet.
+ */
 @Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @RequiredArgsConstructor
 class RoleReferences {
 
@@ -20,49 +26,27 @@ class RoleReferences {
 
 	private final Skills skills;
 
+	private final Map<String, Source> knownSources = new HashMap<>();
+
+	private final Map<String, Category> knownCategories = new HashMap<>();
+
+	private final Map<String, Skill> knownSkills = new HashMap<>();
+
 	Source source(String slug) {
-		return this.sources.find(slug).orElseThrow(() -> new IllegalStateException("There is no source " + slug));
+		return this.knownSources.computeIfAbsent(slug, (unseen) -> this.sources.find(slug)
+			.orElseThrow(() -> new IllegalStateException("There is no source " + slug)));
 	}
 
 	Category category(String slug) {
-		return this.categories.findBySlug(slug)
-			.orElseThrow(() -> new IllegalStateException("There is no category " + slug));
+		return this.knownCategories.computeIfAbsent(slug, (unseen) -> this.categories.findBySlug(slug)
+			.orElseThrow(() -> new IllegalStateException("There is no category " + slug)));
 	}
 
 	Skill skill(String name, String runningName) {
-		return this.skills.findByName(name)
-			.or(() -> this.skills.findByFormerNamesContaining(name))
-			.orElseGet(() -> this.skills.save(new Skill(name, runningName)));
-	}
-
-	/** Finds each entity once for many roles, within one transaction. */
-	static final class CachedReferences extends RoleReferences {
-
-		private final Map<String, Source> sources = new HashMap<>();
-
-		private final Map<String, Category> categories = new HashMap<>();
-
-		private final Map<String, Skill> skills = new HashMap<>();
-
-		CachedReferences(RoleReferences references) {
-			super(references.sources, references.categories, references.skills);
-		}
-
-		@Override
-		Source source(String slug) {
-			return this.sources.computeIfAbsent(slug, super::source);
-		}
-
-		@Override
-		Category category(String slug) {
-			return this.categories.computeIfAbsent(slug, super::category);
-		}
-
-		@Override
-		Skill skill(String name, String runningName) {
-			return this.skills.computeIfAbsent(name, (unseen) -> super.skill(unseen, runningName));
-		}
-
+		return this.knownSkills.computeIfAbsent(name,
+				(unseen) -> this.skills.findByName(name)
+					.or(() -> this.skills.findByFormerNamesContaining(name))
+					.orElseGet(() -> this.skills.save(new Skill(name, runningName))));
 	}
 
 }

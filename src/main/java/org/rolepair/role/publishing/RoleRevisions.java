@@ -25,8 +25,8 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 	Optional<RoleRevision> findByRoleIdAndNumber(UUID roleId, int number);
 
 	@Query("""
-			select new org.rolepair.role.publishing.RoleRevision$StoredProfile(revision.roleId, revision.profile)
-			from RoleRevision revision where revision.roleId in :roleIds and revision.number = :number""")
+			select revision.roleId, revision.profile from RoleRevision revision
+			where revision.roleId in :roleIds and revision.number = :number""")
 	List<RoleRevision.StoredProfile> findProfiles(Collection<UUID> roleIds, int number);
 
 	Optional<RoleRevision> findFirstByRoleIdOrderByNumberDesc(UUID roleId);
@@ -55,14 +55,12 @@ interface RoleRevisions extends Repository<RoleRevision, UUID> {
 	@Query("""
 			select new org.rolepair.role.publishing.RoleRevisions$NewestRevision(entry.slug, revision.id, revision.number,
 				revision.publishedAt, case when revision.id not in :known then revision.profile end)
-			from DirectoryEntry entry
-			join RoleRevision revision on revision.id = entry.revisionId
+			from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
 			where entry.slug in :slugs""")
 	List<NewestRevision> findNewestBySlugs(Collection<Slug> slugs, Collection<UUID> known);
 
 	@Query("""
-			select revision from DirectoryEntry entry
-			join RoleRevision revision on revision.id = entry.revisionId
+			select revision from DirectoryEntry entry join RoleRevision revision on revision.id = entry.revisionId
 			where entry.roleId in :ids""")
 	List<RoleRevision> findNewestByIds(Collection<UUID> ids);
 

@@ -38,7 +38,8 @@ class SectionEntry {
 	SectionEntry(Section section, Optional<Origin> common, BlankReason otherwise, RoleReferences references) {
 		this();
 		this.section = section;
-		this.origin = common.map((origin) -> OriginEntry.whole(origin, references)).orElseGet(OriginEntry::new);
+		this.origin = common.map((origin) -> OriginEntry.of(origin, Optional.empty(), references))
+			.orElseGet(OriginEntry::new);
 		this.otherwise = otherwise;
 	}
 

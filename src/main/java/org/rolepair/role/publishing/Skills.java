@@ -13,7 +13,7 @@ interface Skills extends Repository<Skill, UUID> {
 
 	Optional<Skill> findByFormerNamesContaining(String name);
 
-	@Query("select new org.rolepair.role.publishing.SkillName(skill.name, skill.runningName) from Skill skill order by skill.name")
+	@Query("select skill.name, skill.runningName from Skill skill order by skill.name")
 	List<SkillName> findNames();
 
 	@Query("select name from Skill skill join skill.formerNames name")
@@ -21,8 +21,7 @@ interface Skills extends Repository<Skill, UUID> {
 
 	@Query("""
 			select new org.rolepair.role.publishing.SkillSummary(skill.id, skill.name, skill.runningName, skill.version,
-				(select count(distinct role.id) from JobRole role join role.figures figure
-					where figure.skill = skill))
+				(select count(distinct role.id) from JobRole role join role.figures figure where figure.skill = skill))
 			from Skill skill order by lower(skill.name), skill.name""")
 	List<SkillSummary> findSummaries();
 

@@ -29,7 +29,7 @@ import org.rolepair.PostgresDatabase;
 import org.rolepair.RolepairTest;
 import org.rolepair.operations.command.Commands;
 import org.rolepair.operations.command.OperationFailedException;
-import org.rolepair.role.publishing.DirectoryRebuild;
+import org.rolepair.role.publishing.BulkPublishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -109,11 +109,7 @@ class CatalogueArchiveTests {
 
 	@Test
 	void whatImportsLoadedAndLeftGoesAlong() throws IOException {
-		JdbcTemplate file = emptyFile("imported");
-		takeIn(file, file(exported(false)));
-		for (String statement : IMPORTED) {
-			file.execute(statement);
-		}
+		JdbcTemplate file = imported("imported");
 		byte[] first = exported(file, false);
 		assertThat(text(unzipped(first), "place_wage.jsonl")).isEqualTo(
 				"""
@@ -137,11 +133,7 @@ class CatalogueArchiveTests {
 
 	@Test
 	void editionsThatNewerOnesReplacedAreLeftOut() throws IOException {
-		JdbcTemplate file = emptyFile("replaced");
-		takeIn(file, file(exported(false)));
-		for (String statement : IMPORTED) {
-			file.execute(statement);
-		}
+		JdbcTemplate file = imported("replaced");
 		byte[] current = exported(file, false);
 		for (String statement : IMPORTED.subList(0, 5)) {
 			file.execute(statement.replace("(7,", "(6,")
@@ -238,7 +230,7 @@ class CatalogueArchiveTests {
 	}
 
 	@Test
-	void theDirectoryIsWrittenAnewFromTheNewestRevisions(@Autowired DirectoryRebuild directory,
+	void theDirectoryIsWrittenAnewFromTheNewestRevisions(@Autowired BulkPublishing bulk,
 			@Autowired TransactionTemplate transaction) {
 		List<String> tables = List.of("directory_entry", "directory_name", "directory_source");
 		transaction.executeWithoutResult((status) -> {
@@ -246,7 +238,7 @@ class CatalogueArchiveTests {
 			this.database.update("delete from directory_name");
 			this.database.update("delete from directory_source");
 			this.database.update("delete from directory_entry");
-			assertThat(directory.rewrite()).isEqualTo(count("job_role"));
+			assertThat(bulk.rewriteDirectory()).isEqualTo(count("job_role"));
 			status.flush();
 			assertThat(tables.stream().map(this::rows).toList()).isEqualTo(before);
 			status.setRollbackOnly();
@@ -298,6 +290,14 @@ class CatalogueArchiveTests {
 			.isInstanceOfAny(OperationFailedException.class, DataAccessException.class)
 			.withMessageContaining(why);
 		assertThat(new ArchiveReader(empty).isEmpty()).isTrue();
+	}
+
+	/** Returns a database with the roles of this one, and with what an import loads. */
+	private JdbcTemplate imported(String name) throws IOException {
+		JdbcTemplate file = emptyFile(name);
+		takeIn(file, file(exported(false)));
+		IMPORTED.forEach(file::execute);
+		return file;
 	}
 
 	private JdbcTemplate emptyFile(String name) {

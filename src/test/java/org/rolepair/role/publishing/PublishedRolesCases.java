@@ -31,6 +31,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,7 +103,7 @@ interface PublishedRolesCases {
 	/** Each start looks for roles without a revision. */
 	@Test
 	default void nextStartWritesNoFurtherRevision(@Autowired FirstRevisions first, @Autowired JdbcClient database) {
-		first.start();
+		first.afterSingletonsInstantiated();
 		assertThat(database.sql("select number from role_revision").query(Integer.class).list()).hasSize(62)
 			.containsOnly(1);
 	}
@@ -143,46 +144,42 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	@Transactional
 	default void publishingWritesTheNextRevisionAndTheDirectory(@Autowired PublishedRoles roles,
 			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			change(transaction, jobRoles, publishing, "welder", (role) -> role.rename(new Slug("metal-joiner")));
-			Slug present = new Slug("metal-joiner");
-			assertThat(roles.bySlugs(List.of(new Slug("welder")))).isEmpty();
-			assertThat(roles.bySlugs(List.of(present)).get(present).revision()).isEqualTo(2);
-			assertThat(roles.currentSlug(new Slug("welder"))).hasValue(present);
-			assertThat(database
-				.sql("select number from role_revision where role_id = (select id from job_role where slug = "
-						+ "'metal-joiner') order by number")
-				.query(Integer.class)
-				.list()).containsExactly(1, 2);
-			change(transaction, jobRoles, publishing, "metal-joiner", (role) -> role.rename(new Slug("welder")));
-			assertThat(roles.currentSlug(present)).hasValue(new Slug("welder"));
-			assertThat(roles.currentSlug(new Slug("welder"))).isEmpty();
-		});
+		change(transaction, jobRoles, publishing, "welder", (role) -> role.rename(new Slug("metal-joiner")));
+		Slug present = new Slug("metal-joiner");
+		assertThat(roles.bySlugs(List.of(new Slug("welder")))).isEmpty();
+		assertThat(roles.bySlugs(List.of(present)).get(present).revision()).isEqualTo(2);
+		assertThat(roles.currentSlug(new Slug("welder"))).hasValue(present);
+		assertThat(database
+			.sql("select number from role_revision where role_id = (select id from job_role where slug = "
+					+ "'metal-joiner') order by number")
+			.query(Integer.class)
+			.list()).containsExactly(1, 2);
+		change(transaction, jobRoles, publishing, "metal-joiner", (role) -> role.rename(new Slug("welder")));
+		assertThat(roles.currentSlug(present)).hasValue(new Slug("welder"));
+		assertThat(roles.currentSlug(new Slug("welder"))).isEmpty();
 	}
 
 	@Test
+	@Transactional
 	default void removedRoleLeavesItsSlugFree(@Autowired PublishedRoles roles, @Autowired RolePublishing publishing,
-			@Autowired RoleHistory history, @Autowired TransactionTemplate transaction) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			UUID id = UUID.randomUUID();
-			Slug slug = new Slug("tea-taster");
-			RoleContent lawyer = RoleContent.of(roles.bySlug(new Slug("lawyer")).orElseThrow().profile());
-			RoleContent content = new RoleContent(slug, lawyer.titles(), lawyer.category(), lawyer.socCode(),
-					lawyer.onetSocCode(), lawyer.currency(), lawyer.description(), lawyer.alternateTitles(),
-					lawyer.duties(), lawyer.facts());
-			publishing.publish(id, 0, content, new ChangeSignature("Editor", "New"));
-			assertThat(roles.bySlug(slug)).isPresent();
-			publishing.remove(List.of(id));
-			assertThat(roles.bySlug(slug)).isEmpty();
-			assertThat(history.lines(id)).isEmpty();
-			assertThat(publishing.publish(UUID.randomUUID(), 0, content, new ChangeSignature("Editor", "Again")))
-				.isEqualTo(1);
-		});
+			@Autowired RoleHistory history) {
+		UUID id = UUID.randomUUID();
+		Slug slug = new Slug("tea-taster");
+		RoleContent lawyer = RoleContent.of(roles.bySlug(new Slug("lawyer")).orElseThrow().profile());
+		RoleContent content = new RoleContent(slug, lawyer.titles(), lawyer.category(), lawyer.socCode(),
+				lawyer.onetSocCode(), lawyer.currency(), lawyer.description(), lawyer.alternateTitles(),
+				lawyer.duties(), lawyer.facts());
+		publishing.publish(id, 0, content, new ChangeSignature("Editor", "New"));
+		assertThat(roles.bySlug(slug)).isPresent();
+		publishing.remove(List.of(id));
+		assertThat(roles.bySlug(slug)).isEmpty();
+		assertThat(history.lines(id)).isEmpty();
+		assertThat(publishing.publish(UUID.randomUUID(), 0, content, new ChangeSignature("Editor", "Again")))
+			.isEqualTo(1);
 	}
 
 	@Test
@@ -198,34 +195,28 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	@Transactional
 	default void anotherRolesFormerSlugIsRefusedToo(@Autowired PublishedRoles roles,
 			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			change(transaction, jobRoles, publishing, "paralegal", (role) -> role.rename(new Slug("legal-assistant")));
-			assertThatIllegalStateException()
-				.isThrownBy(() -> change(transaction, jobRoles, publishing, "carpenter",
-						(role) -> role.rename(new Slug("paralegal"))))
-				.withMessage("The slug paralegal is or was another role's");
-			assertUntouched(roles, "carpenter");
-		});
+		change(transaction, jobRoles, publishing, "paralegal", (role) -> role.rename(new Slug("legal-assistant")));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> change(transaction, jobRoles, publishing, "carpenter",
+					(role) -> role.rename(new Slug("paralegal"))))
+			.withMessage("The slug paralegal is or was another role's");
+		assertUntouched(roles, "carpenter");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "firefighter, state = 'DRAFT', draft", "data-scientist, description_source_id = null, description" })
+	@Transactional
 	default void roleThatMayNotBePublishedIsRefused(String slug, String change, String reason,
 			@Autowired PublishedRoles roles, @Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction, @Autowired JdbcClient database) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			database.sql("update job_role set " + change + " where slug = ?").param(slug).update();
-			assertThatIllegalStateException()
-				.isThrownBy(() -> change(transaction, jobRoles, publishing, slug, (role) -> {
-				}))
-				.withMessageContaining(reason);
-			assertUntouched(roles, slug);
-		});
+		database.sql("update job_role set " + change + " where slug = ?").param(slug).update();
+		assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing, slug, (role) -> {
+		})).withMessageContaining(reason);
+		assertUntouched(roles, slug);
 	}
 
 	@Test
@@ -250,48 +241,42 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	@Transactional
 	default void aRetiredRoleIsShownAndNoLongerListed(@Autowired PublishedRoles roles,
 			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			Slug clerk = new Slug("billing-clerk");
-			change(transaction, jobRoles, publishing, "billing-clerk",
-					(role) -> role.retire(jobRoles.findBySlug(new Slug("general-office-clerk")).orElseThrow()));
-			PublicationStatus standing = roles.bySlugs(List.of(clerk)).get(clerk).profile().status();
-			assertThat(standing).isEqualTo(new PublicationStatus(RoleState.RETIRED,
-					Optional
-						.of(new PublicationStatus.Successor(new Slug("general-office-clerk"), "General office clerk")),
-					Optional.empty()));
-			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(clerk);
-			assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).contains(clerk);
-			assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
-					"billing-clerk", (role) -> role.retire(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow())));
-		});
+		Slug clerk = new Slug("billing-clerk");
+		change(transaction, jobRoles, publishing, "billing-clerk",
+				(role) -> role.retire(jobRoles.findBySlug(new Slug("general-office-clerk")).orElseThrow()));
+		PublicationStatus standing = roles.bySlugs(List.of(clerk)).get(clerk).profile().status();
+		assertThat(standing).isEqualTo(new PublicationStatus(RoleState.RETIRED,
+				Optional.of(new PublicationStatus.Successor(new Slug("general-office-clerk"), "General office clerk")),
+				Optional.empty()));
+		assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(clerk);
+		assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).contains(clerk);
+		assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing, "billing-clerk",
+				(role) -> role.retire(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow())));
 	}
 
 	@Test
+	@Transactional
 	default void aWithdrawnRoleKeepsItsReasonAndIsNowhereElse(@Autowired PublishedRoles roles,
 			@Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
 			@Autowired TransactionTemplate transaction) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			Slug waiter = new Slug("waiter-or-waitress");
-			assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> change(transaction, jobRoles,
-					publishing, "waiter-or-waitress", (role) -> role.withdraw(" ")));
-			change(transaction, jobRoles, publishing, "waiter-or-waitress", (role) -> role.withdraw("Entered twice."));
-			assertThat(roles.bySlugs(List.of(waiter)).get(waiter).profile().status())
-				.isEqualTo(new PublicationStatus(RoleState.WITHDRAWN, Optional.empty(), Optional.of("Entered twice.")));
-			assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).doesNotContain(waiter);
-			assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(waiter);
-			assertThat(roles.listingsCiting("bls-oews-may-2025-national", Pageable.unpaged())).extracting(Listing::slug)
-				.doesNotContain(waiter);
-			assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
-					"waiter-or-waitress", (role) -> role.withdraw("Again.")));
-			assertThatIllegalStateException()
-				.isThrownBy(() -> change(transaction, jobRoles, publishing, "waiter-or-waitress",
-						(role) -> role.retire(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow())));
-		});
+		Slug waiter = new Slug("waiter-or-waitress");
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(
+				() -> change(transaction, jobRoles, publishing, "waiter-or-waitress", (role) -> role.withdraw(" ")));
+		change(transaction, jobRoles, publishing, "waiter-or-waitress", (role) -> role.withdraw("Entered twice."));
+		assertThat(roles.bySlugs(List.of(waiter)).get(waiter).profile().status())
+			.isEqualTo(new PublicationStatus(RoleState.WITHDRAWN, Optional.empty(), Optional.of("Entered twice.")));
+		assertThat(AllRoles.of(roles)).extracting(PublishedRole::slug).doesNotContain(waiter);
+		assertThat(roles.listings()).extracting(Listing::slug).doesNotContain(waiter);
+		assertThat(roles.listingsCiting("bls-oews-may-2025-national", Pageable.unpaged())).extracting(Listing::slug)
+			.doesNotContain(waiter);
+		assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
+				"waiter-or-waitress", (role) -> role.withdraw("Again.")));
+		assertThatIllegalStateException().isThrownBy(() -> change(transaction, jobRoles, publishing,
+				"waiter-or-waitress", (role) -> role.retire(jobRoles.findBySlug(new Slug("lawyer")).orElseThrow())));
 	}
 
 	@Test
@@ -322,20 +307,17 @@ interface PublishedRolesCases {
 	}
 
 	@Test
-	default void renamingKeepsEveryFormerSlugOnce(@Autowired JobRoles jobRoles,
-			@Autowired TransactionTemplate transaction) {
-		transaction.executeWithoutResult((status) -> {
-			status.setRollbackOnly();
-			JobRole role = jobRoles.findBySlug(new Slug("lawyer")).orElseThrow();
-			role.rename(new Slug("lawyer"));
-			assertThat(role.formerSlugs()).isEmpty();
-			role.rename(new Slug("attorney"));
-			role.rename(new Slug("attorney-at-law"));
-			assertThat(role.formerSlugs()).containsExactlyInAnyOrder(new Slug("lawyer"), new Slug("attorney"));
-			role.rename(new Slug("lawyer"));
-			assertThat(role.slug()).hasToString("lawyer");
-			assertThat(role.formerSlugs()).containsExactlyInAnyOrder(new Slug("attorney"), new Slug("attorney-at-law"));
-		});
+	@Transactional
+	default void renamingKeepsEveryFormerSlugOnce(@Autowired JobRoles jobRoles) {
+		JobRole role = jobRoles.findBySlug(new Slug("lawyer")).orElseThrow();
+		role.rename(new Slug("lawyer"));
+		assertThat(role.formerSlugs()).isEmpty();
+		role.rename(new Slug("attorney"));
+		role.rename(new Slug("attorney-at-law"));
+		assertThat(role.formerSlugs()).containsExactlyInAnyOrder(new Slug("lawyer"), new Slug("attorney"));
+		role.rename(new Slug("lawyer"));
+		assertThat(role.slug()).hasToString("lawyer");
+		assertThat(role.formerSlugs()).containsExactlyInAnyOrder(new Slug("attorney"), new Slug("attorney-at-law"));
 	}
 
 	@Test
@@ -361,45 +343,39 @@ interface PublishedRolesCases {
 	}
 
 	@Test
+	@Transactional
 	default void whatWasPublishedCanBePublishedAgainTheSame(@Autowired RoleSummaries kept,
 			@Autowired RoleHistory history, @Autowired RolePublishing publishing, @Autowired JobRoles jobRoles,
-			@Autowired EntityManager entities, @Autowired TransactionTemplate transaction) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			for (RoleSummary role : kept.all()) {
-				RoleProfile before = history.newest(role.id()).orElseThrow().profile();
-				int number = publishing.publish(role.id(), role.revision(), RoleContent.of(before),
-						new ChangeSignature("Editor", "The same again"));
-				assertThat(number).isEqualTo(role.revision() + 1);
-				assertThat(history.newest(role.id()).orElseThrow().profile()).isEqualTo(before);
-				entities.flush();
-				entities.clear();
-				assertThat(jobRoles.findById(role.id()).orElseThrow().profile()).isEqualTo(before);
-			}
-		});
+			@Autowired EntityManager entities) {
+		for (RoleSummary role : kept.all()) {
+			RoleProfile before = history.newest(role.id()).orElseThrow().profile();
+			int number = publishing.publish(role.id(), role.revision(), RoleContent.of(before),
+					new ChangeSignature("Editor", "The same again"));
+			assertThat(number).isEqualTo(role.revision() + 1);
+			assertThat(history.newest(role.id()).orElseThrow().profile()).isEqualTo(before);
+			entities.flush();
+			entities.clear();
+			assertThat(jobRoles.findById(role.id()).orElseThrow().profile()).isEqualTo(before);
+		}
 	}
 
 	@Test
+	@Transactional
 	default void aNewRoleIsPublishedFromItsContent(@Autowired RoleSummaries kept, @Autowired RoleHistory history,
-			@Autowired RolePublishing publishing, @Autowired TransactionTemplate transaction) {
-		transaction.executeWithoutResult((rolledBack) -> {
-			rolledBack.setRollbackOnly();
-			RoleContent nurse = RoleContent
-				.of(history.newest(kept.bySlug(new Slug("registered-nurse")).orElseThrow().id())
-					.orElseThrow()
-					.profile());
-			UUID id = UUID.randomUUID();
-			RoleContent twin = new RoleContent(new Slug("twin-of-the-nurse"), nurse.titles(), nurse.category(),
-					nurse.socCode(), nurse.onetSocCode(), nurse.currency(), nurse.description(),
-					nurse.alternateTitles(), nurse.duties(), nurse.facts());
-			publishing.publish(id, 0, twin, new ChangeSignature("Editor", "New"));
-			assertThat(RoleContent.of(history.newest(id).orElseThrow().profile())).isEqualTo(twin);
-			assertThat(kept.byId(id)).hasValueSatisfying((role) -> assertThat(role.revision()).isEqualTo(1));
-			assertThatExceptionOfType(RoleChangedException.class)
-				.isThrownBy(() -> publishing.publish(id, 0, twin, new ChangeSignature("Editor", "New once more")));
-			assertThatExceptionOfType(RoleChangedException.class)
-				.isThrownBy(() -> publishing.withdraw(id, 7, "Never.", new ChangeSignature("Editor", "Too late")));
-		});
+			@Autowired RolePublishing publishing) {
+		RoleContent nurse = RoleContent
+			.of(history.newest(kept.bySlug(new Slug("registered-nurse")).orElseThrow().id()).orElseThrow().profile());
+		UUID id = UUID.randomUUID();
+		RoleContent twin = new RoleContent(new Slug("twin-of-the-nurse"), nurse.titles(), nurse.category(),
+				nurse.socCode(), nurse.onetSocCode(), nurse.currency(), nurse.description(), nurse.alternateTitles(),
+				nurse.duties(), nurse.facts());
+		publishing.publish(id, 0, twin, new ChangeSignature("Editor", "New"));
+		assertThat(RoleContent.of(history.newest(id).orElseThrow().profile())).isEqualTo(twin);
+		assertThat(kept.byId(id)).hasValueSatisfying((role) -> assertThat(role.revision()).isEqualTo(1));
+		assertThatExceptionOfType(RoleChangedException.class)
+			.isThrownBy(() -> publishing.publish(id, 0, twin, new ChangeSignature("Editor", "New once more")));
+		assertThatExceptionOfType(RoleChangedException.class)
+			.isThrownBy(() -> publishing.withdraw(id, 7, "Never.", new ChangeSignature("Editor", "Too late")));
 	}
 
 	@Test
