@@ -14,6 +14,7 @@ import org.rolepair.exchange.proposals.PlacePlan;
 import org.rolepair.exchange.proposals.RelationPlan;
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.proposals.RoleProposals;
+import org.rolepair.exchange.roletable.RoleRow;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.role.publishing.CategoryCatalogue;
@@ -56,8 +57,8 @@ class ImportPlanner {
 		List<PlacePlan> places = proposals.places().stream().filter(this.loads::isMissing).toList();
 		Optional<RelationPlan> relations = proposals.relations().filter(this.loads::isMissing);
 		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
-		planRows(new RowTargets(this.summaries, imported, coded, roles.planned()).of(files.data().roleRows()), rows,
-				roles);
+		RowTargets targets = new RowTargets(this.summaries, imported, coded, roles.planned(), files.data().roleRows());
+		files.data().roleRows().forEach((row) -> plan(row, targets, rows, roles));
 		return new ImportPlan(files, roles.planned(), places, relations, rows.cited(),
 				files.hasAgencyTables() ? proposals.missing(coded) : List.of());
 	}
@@ -74,18 +75,15 @@ class ImportPlanner {
 		}
 	}
 
-	private static void planRows(List<RowTargets.Match> rows, RowProposals proposals, RolePlanner roles) {
-		for (RowTargets.Match match : rows) {
-			try {
-				TargetRole target = match.target();
-				roles.plan(proposals.of(match.row()), target);
-				proposals.cite(match.row());
-			}
-			catch (RejectedRowException ex) {
-				FileProblem problem = ex.problem();
-				roles.reject(problem.file() + "/" + problem.row(), "", match.row().titles().title(), problem.line(),
-						List.of());
-			}
+	private static void plan(RoleRow row, RowTargets targets, RowProposals proposals, RolePlanner roles) {
+		try {
+			TargetRole target = targets.of(row);
+			roles.plan(proposals.of(row), target);
+			proposals.cite(row);
+		}
+		catch (RejectedRowException ex) {
+			FileProblem problem = ex.problem();
+			roles.reject(problem.file() + "/" + problem.row(), "", row.titles().title(), problem.line(), List.of());
 		}
 	}
 

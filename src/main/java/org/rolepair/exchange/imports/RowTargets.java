@@ -34,9 +34,12 @@ final class RowTargets {
 
 	private final Map<Slug, UUID> made = new HashMap<>();
 
+	/** The rows of each role; those that are rejected by an empty slug. */
+	private final Map<Optional<Slug>, List<RoleRow>> rows;
+
 	/** Looks among existing roles, and those planned from the agencies' tables. */
 	RowTargets(RoleSummaries summaries, Map<UUID, ImportedRole> imported, List<CodedRole> coded,
-			List<PlannedRole> official) {
+			List<PlannedRole> official, List<RoleRow> rows) {
 		this.summaries = summaries;
 		this.imported = imported;
 		coded.forEach((role) -> withCode(role.onetSocCode()).add(new Found(role.id(), role.slug())));
@@ -45,31 +48,40 @@ final class RowTargets {
 			this.made.put(content.slug(), role.id());
 			withCode(role.code()).add(new Found(role.id(), content.slug()));
 		});
+		this.rows = rows.stream().collect(Collectors.groupingBy(this::slug));
 	}
 
 	private List<Found> withCode(String code) {
 		return this.byCode.computeIfAbsent(code, (unseen) -> new ArrayList<>());
 	}
 
-	/** Matches rows with roles; rejects rows that share a role. */
-	List<Match> of(List<RoleRow> rows) {
-		List<Match> all = rows.stream().map(this::match).toList();
-		Map<Optional<Slug>, List<Match>> bySlug = all.stream().collect(Collectors.groupingBy(Match::slug));
-		return all.stream()
-			.map((one) -> one.slug()
-				.map((slug) -> one.rejectedIfShared(bySlug.getOrDefault(one.slug(), List.of()), slug))
-				.orElse(one))
-			.toList();
+	/** Returns the role of a row; rejects the row if another row has the same role. */
+	TargetRole of(RoleRow row) {
+		TargetRole target = match(row);
+		String others = this.rows.getOrDefault(target.slug(), List.of())
+			.stream()
+			.filter((other) -> other != row)
+			.map(RoleRow::place)
+			.collect(Collectors.joining("; "));
+		if (!others.isEmpty()) {
+			throw row.rejected("role",
+					"its role, %s, has another row (%s); remove one, or name another role in this column"
+						.formatted(target.slug().orElseThrow(), others));
+		}
+		return target;
 	}
 
-	private Match match(RoleRow row) {
+	private Optional<Slug> slug(RoleRow row) {
 		try {
-			TargetRole target = row.role().isPresent() ? named(row, row.role().get()) : unnamed(row);
-			return new Match(row, Optional.of(target), Optional.empty());
+			return match(row).slug();
 		}
 		catch (RejectedRowException ex) {
-			return new Match(row, Optional.empty(), Optional.of(ex));
+			return Optional.empty();
 		}
+	}
+
+	private TargetRole match(RoleRow row) {
+		return row.role().map((slug) -> named(row, slug)).orElseGet(() -> unnamed(row));
 	}
 
 	private TargetRole named(RoleRow row, Slug slug) {
@@ -134,34 +146,6 @@ final class RowTargets {
 		TargetRole target(boolean adopted) {
 			return new TargetRole(this.id, Optional.of(this.slug), false, adopted, List.of(), Optional.empty(),
 					adopted ? List.of(ADOPTED) : List.of());
-		}
-
-	}
-
-	/** A row with its role, or with the reason for its rejection. */
-	record Match(RoleRow row, Optional<TargetRole> found, Optional<RejectedRowException> rejected) {
-
-		/** Returns the role, or rejects the row. */
-		TargetRole target() {
-			return this.found.orElseThrow(this.rejected::orElseThrow);
-		}
-
-		private Optional<Slug> slug() {
-			return this.found.flatMap(TargetRole::slug);
-		}
-
-		private Match rejectedIfShared(List<Match> same, Slug slug) {
-			if (same.size() == 1) {
-				return this;
-			}
-			String others = same.stream()
-				.filter((other) -> other != this)
-				.map((other) -> other.row().place())
-				.collect(Collectors.joining("; "));
-			return new Match(this.row, Optional.empty(),
-					Optional.of(this.row.rejected("role",
-							"its role, %s, has another row (%s); remove one, or name another role in this column"
-								.formatted(slug, others))));
 		}
 
 	}
