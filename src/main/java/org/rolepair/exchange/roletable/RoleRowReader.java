@@ -36,14 +36,11 @@ public final class RoleRowReader {
 
 	private final TableRow row;
 
-	private final RowCells cells;
-
 	private final RowFigures figures;
 
 	private RoleRowReader(TableRow row) {
 		this.row = row;
-		this.cells = new RowCells(row);
-		this.figures = new RowFigures(this.cells);
+		this.figures = new RowFigures(row);
 	}
 
 	/** Reads a row below the headings of a role table, or rejects it. */
@@ -53,14 +50,14 @@ public final class RoleRowReader {
 	}
 
 	private RoleRow read() {
-		Optional<String> soc = this.cells.matching(RoleColumns.SOC_CODE, SOC, RoleRowReader::noCode);
-		Optional<String> onetSoc = this.cells.matching(RoleColumns.ONET_SOC_CODE, ONET_SOC,
+		Optional<String> soc = this.row.typedLine(RoleColumns.SOC_CODE, SOC, RoleRowReader::noCode);
+		Optional<String> onetSoc = this.row.typedLine(RoleColumns.ONET_SOC_CODE, ONET_SOC,
 				(code) -> "isn't an O*NET-SOC code such as 29-1141.00");
 		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {
-			throw this.cells.rejected(RoleColumns.ONET_SOC_CODE,
+			throw this.row.rejected(RoleColumns.ONET_SOC_CODE,
 					"doesn't start with the SOC code of the row, " + soc.get());
 		}
-		return new RoleRow(this.row, role(), titles(), this.cells.line(RoleColumns.CATEGORY, MAX_TITLE_LENGTH), soc,
+		return new RoleRow(this.row, role(), titles(), this.row.typedLine(RoleColumns.CATEGORY, MAX_TITLE_LENGTH), soc,
 				onetSoc, currency(), description(), alternateTitles(), duties(), this.figures.facts(),
 				this.figures.sources());
 	}
@@ -76,36 +73,36 @@ public final class RoleRowReader {
 	}
 
 	private Optional<Slug> role() {
-		return this.cells.line(RoleColumns.ROLE, Integer.MAX_VALUE)
+		return this.row.typedLine(RoleColumns.ROLE, Integer.MAX_VALUE)
 			.map((text) -> Slug.parse(text)
-				.orElseThrow(() -> this.cells.rejected(RoleColumns.ROLE,
+				.orElseThrow(() -> this.row.rejected(RoleColumns.ROLE,
 						"isn't an address such as registered-nurse: up to 80 lowercase letters, digits and single hyphens"
 								+ ", without the word \"vs\"")));
 	}
 
 	private RowTitles titles() {
-		String title = this.cells.line(RoleColumns.TITLE, MAX_TITLE_LENGTH)
-			.orElseThrow(() -> this.cells.rejected(RoleColumns.TITLE, "is empty"));
+		String title = this.row.typedLine(RoleColumns.TITLE, MAX_TITLE_LENGTH)
+			.orElseThrow(() -> this.row.rejected(RoleColumns.TITLE, "is empty"));
 		return new RowTitles(title, form(RoleColumns.PLURAL), form(RoleColumns.RUNNING_TITLE),
 				form(RoleColumns.RUNNING_PLURAL),
-				this.cells.matching(RoleColumns.ARTICLE, ARTICLE, (word) -> "isn't \"a\" or \"an\""));
+				this.row.typedLine(RoleColumns.ARTICLE, ARTICLE, (word) -> "isn't \"a\" or \"an\""));
 	}
 
 	private Optional<String> form(String column) {
-		return this.cells.line(column, MAX_TITLE_LENGTH);
+		return this.row.typedLine(column, MAX_TITLE_LENGTH);
 	}
 
 	private Optional<Currency> currency() {
-		return this.cells.line(RoleColumns.CURRENCY, Integer.MAX_VALUE)
+		return this.row.typedLine(RoleColumns.CURRENCY, Integer.MAX_VALUE)
 			.map((text) -> Currency.getAvailableCurrencies()
 				.stream()
 				.filter((known) -> known.getCurrencyCode().equals(text))
 				.findFirst()
-				.orElseThrow(() -> this.cells.rejected(RoleColumns.CURRENCY, "isn't a currency such as USD")));
+				.orElseThrow(() -> this.row.rejected(RoleColumns.CURRENCY, "isn't a currency such as USD")));
 	}
 
 	private Optional<SourcedText> description() {
-		return this.cells.text(RoleColumns.DESCRIPTION, MAX_DESCRIPTION_LENGTH)
+		return this.row.typedText(RoleColumns.DESCRIPTION, MAX_DESCRIPTION_LENGTH)
 			.map((text) -> new SourcedText(text,
 					this.figures.source(RoleColumns.DESCRIPTION, RoleColumns.DESCRIPTION_SOURCE)));
 	}
@@ -125,14 +122,14 @@ public final class RoleRowReader {
 
 	private void requireAtMost(int most, String column, List<String> items) {
 		if (items.size() > most) {
-			throw this.cells.rejected(column, "has more than %,d items".formatted(most));
+			throw this.row.rejected(column, "has more than %,d items".formatted(most));
 		}
 	}
 
 	private List<String> items(String column, int longest) {
-		List<String> items = this.cells.text(column, Integer.MAX_VALUE).map(ListCell::read).orElse(List.of());
+		List<String> items = this.row.typedText(column, Integer.MAX_VALUE).map(ListCell::read).orElse(List.of());
 		items.stream().filter((item) -> item.length() > longest).findFirst().ifPresent((item) -> {
-			throw this.cells.rejected(column,
+			throw this.row.rejected(column,
 					"has an item of %,d characters; the limit is %,d".formatted(item.length(), longest));
 		});
 		return items;

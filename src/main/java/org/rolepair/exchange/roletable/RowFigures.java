@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.format.DataName;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Derivation;
@@ -47,7 +48,7 @@ final class RowFigures {
 
 	private static final int DIGITS = 13;
 
-	private final RowCells cells;
+	private final TableRow row;
 
 	private final Map<String, String> sources = new LinkedHashMap<>();
 
@@ -66,7 +67,7 @@ final class RowFigures {
 		List<Fact> facts = new ArrayList<>();
 		RoleColumns.FIGURES.forEach((kind) -> fact(kind).ifPresent(facts::add));
 		Facts.misorderedPercentiles(facts).ifPresent((fall) -> {
-			throw this.cells.rejected(RoleColumns.heading(fall.upper()),
+			throw this.row.rejected(RoleColumns.heading(fall.upper()),
 					"is less than " + RoleColumns.heading(fall.lower()));
 		});
 		return facts;
@@ -74,7 +75,7 @@ final class RowFigures {
 
 	private Optional<Fact> fact(FactKind kind) {
 		String column = RoleColumns.heading(kind);
-		return this.cells.line(column, Integer.MAX_VALUE)
+		return this.row.typedLine(column, Integer.MAX_VALUE)
 			.map((text) -> new Fact(kind, answer(kind, column, text), origin(kind)));
 	}
 
@@ -83,17 +84,17 @@ final class RowFigures {
 			Answer answer = FigureValueCell.read(kind, text);
 			answer.as(Quantity.class).ifPresent((quantity) -> requirePlausible(kind, column, quantity));
 			answer.as(Range.class).ifPresent((range) -> requireKept(kind, column, range.low(), range.high()));
-			answer.as(Text.class).ifPresent((words) -> this.cells.requireShort(column, words.text(), MAX_TEXT_LENGTH));
+			answer.as(Text.class).ifPresent((words) -> this.row.requireShort(column, words.text(), MAX_TEXT_LENGTH));
 			return answer;
 		}
 		catch (IllegalArgumentException ex) {
-			throw this.cells.rejected(column, String.valueOf(ex.getMessage()));
+			throw this.row.rejected(column, String.valueOf(ex.getMessage()));
 		}
 	}
 
 	private void requirePlausible(FactKind kind, String column, Quantity quantity) {
 		Fact.faultOf(kind, quantity).ifPresent((fault) -> {
-			throw this.cells.rejected(column, switch (fault) {
+			throw this.row.rejected(column, switch (fault) {
 				case NEGATIVE -> "is negative";
 				case NO_SHARE -> "isn't a share between 0 and 100 percent";
 				case NO_LEVEL -> "isn't a level from 1 to 5";
@@ -106,10 +107,10 @@ final class RowFigures {
 	private void requireKept(FactKind kind, String column, BigDecimal... numbers) {
 		for (BigDecimal number : numbers) {
 			if (number.signum() < 0 && kind != FactKind.PROJECTED_CHANGE) {
-				throw this.cells.rejected(column, "is negative");
+				throw this.row.rejected(column, "is negative");
 			}
 			if (number.scale() > DECIMALS || number.precision() - number.scale() > DIGITS) {
-				throw this.cells.rejected(column,
+				throw this.row.rejected(column,
 						"has more than %d digits before the point, or %d after it".formatted(DIGITS, DECIMALS));
 			}
 		}
@@ -122,11 +123,12 @@ final class RowFigures {
 		String slug = source.or(() -> source(OriginColumn.SOURCE.heading()))
 			.orElseThrow(() -> withoutSource(RoleColumns.heading(kind), own));
 		Period period = value(kind, OriginColumn.PERIOD, shares, this::period).orElse(Period.NOT_STATED);
-		String place = value(kind, OriginColumn.PLACE, shares, (column) -> this.cells.line(column, MAX_PLACE_LENGTH))
+		String place = value(kind, OriginColumn.PLACE, shares, (column) -> this.row.typedLine(column, MAX_PLACE_LENGTH))
 			.orElse(Origin.UNITED_STATES);
 		Population population = value(kind, OriginColumn.POPULATION, shares, (column) -> word(column, Population.class))
 			.orElse(Population.NOT_STATED);
-		return new Origin(slug, period, place, population, value(kind, OriginColumn.STATISTICAL_ROW, shares, this::row),
+		return new Origin(slug, period, place, population,
+				value(kind, OriginColumn.STATISTICAL_ROW, shares, this::statisticalRow),
 				word(OriginColumn.DERIVED.heading(kind), Derivation.class));
 	}
 
@@ -136,39 +138,39 @@ final class RowFigures {
 	}
 
 	private Optional<String> source(String column) {
-		Optional<String> slug = this.cells.line(column, MAX_SLUG_LENGTH);
+		Optional<String> slug = this.row.typedLine(column, MAX_SLUG_LENGTH);
 		slug.ifPresent((named) -> this.sources.putIfAbsent(named, column));
 		return slug;
 	}
 
 	private RuntimeException withoutSource(String column, String own) {
-		return this.cells.rejected(column,
+		return this.row.rejected(column,
 				"has no source; enter one in the column %s or %s".formatted(own, OriginColumn.SOURCE.heading()));
 	}
 
 	private Optional<Period> period(String column) {
-		return this.cells.line(column, MAX_PERIOD_LENGTH)
+		return this.row.typedLine(column, MAX_PERIOD_LENGTH)
 			.map((text) -> PeriodCell.read(text)
-				.orElseThrow(() -> this.cells.rejected(column,
+				.orElseThrow(() -> this.row.rejected(column,
 						"\"%s\" has no month; enter it as \"2025-05\", \"May 2025\" or \"2025\", ".formatted(text)
 								+ "or in parentheses after other words: \"Spring survey (2025-05)\"")));
 	}
 
 	private <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
-		return this.cells.line(column, Integer.MAX_VALUE)
+		return this.row.typedLine(column, Integer.MAX_VALUE)
 			.map((text) -> DataName.find(words, text)
 				.orElseThrow(
-						() -> this.cells.rejected(column, "isn't one of " + String.join(", ", DataName.all(words)))));
+						() -> this.row.rejected(column, "isn't one of " + String.join(", ", DataName.all(words)))));
 	}
 
-	private Optional<StatisticalRow> row(String column) {
-		Optional<StatisticalRow> row = this.cells.line(column, MAX_CODE_LENGTH + 2 + MAX_TITLE_LENGTH)
+	private Optional<StatisticalRow> statisticalRow(String column) {
+		Optional<StatisticalRow> row = this.row.typedLine(column, MAX_CODE_LENGTH + 2 + MAX_TITLE_LENGTH)
 			.map(StatisticalRowCell::read);
 		row.ifPresent((read) -> {
 			boolean tooLong = read.code().filter((code) -> code.length() > MAX_CODE_LENGTH).isPresent()
 					|| read.title().length() > MAX_TITLE_LENGTH;
 			if (tooLong || read.title().isBlank()) {
-				throw this.cells.rejected(column,
+				throw this.row.rejected(column,
 						"isn't a row such as \"29-1141: Registered nurses\": a code of at most %d characters, "
 							.formatted(MAX_CODE_LENGTH)
 								+ "a colon, and a title of at most %d".formatted(MAX_TITLE_LENGTH));

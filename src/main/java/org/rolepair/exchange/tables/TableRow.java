@@ -2,8 +2,12 @@ package org.rolepair.exchange.tables;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
+import org.rolepair.format.CsvCell;
 import org.rolepair.format.Excerpt;
+import org.rolepair.page.form.TextInput;
 
 public record TableRow(Header header, Row row) {
 
@@ -39,6 +43,40 @@ public record TableRow(Header header, Row row) {
 			throw rejected(column, "isn't a share between 0 and 100 percent");
 		}
 		return share;
+	}
+
+	/**
+	 * Returns what a person typed in a cell, or empty for an empty cell. Removes
+	 * invisible characters and the apostrophe that stops spreadsheets from running
+	 * formulas.
+	 */
+	public Optional<String> typedText(String column, int longest) {
+		return fitting(column, TextInput.clean(CsvCell.plain(text(column))), longest);
+	}
+
+	/** Returns what a person typed, like {@link #typedText}, in a single line. */
+	public Optional<String> typedLine(String column, int longest) {
+		return fitting(column, TextInput.line(CsvCell.plain(text(column))), longest);
+	}
+
+	/** Returns a typed line that must match a pattern, or rejects the row. */
+	public Optional<String> typedLine(String column, Pattern form, UnaryOperator<String> otherwise) {
+		Optional<String> text = typedLine(column, Integer.MAX_VALUE);
+		text.filter((one) -> !form.matcher(one).matches()).ifPresent((one) -> {
+			throw rejected(column, otherwise.apply(one));
+		});
+		return text;
+	}
+
+	private Optional<String> fitting(String column, String text, int longest) {
+		requireShort(column, text, longest);
+		return Optional.of(text).filter((some) -> !some.isEmpty());
+	}
+
+	public void requireShort(String column, String text, int longest) {
+		if (text.length() > longest) {
+			throw rejected(column, "has %,d characters; the limit is %,d".formatted(text.length(), longest));
+		}
 	}
 
 	/** Rejects a filled cell without a heading, as when a comma splits a text. */
