@@ -21,6 +21,7 @@ import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Decimals;
 import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Distribution;
+import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
@@ -90,13 +91,12 @@ class FigureEntry {
 	protected FigureEntry() {
 	}
 
-	FigureEntry(FactKind kind, int position, Optional<Distribution.Scheme> scheme, Optional<Derivation> derivation,
-			Optional<OriginEntry> override) {
+	FigureEntry(Fact fact, int position, Optional<Distribution.Scheme> scheme, Optional<OriginEntry> override) {
 		this();
-		this.kind = kind;
+		this.kind = fact.kind();
 		this.position = position;
 		this.scheme = scheme.orElse(null);
-		this.derivation = derivation.orElse(null);
+		this.derivation = fact.origin().derivation().orElse(null);
 		this.override = override.orElse(null);
 	}
 

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -31,7 +30,6 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.Titles;
-import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.source.Citation;
 import org.rolepair.source.Source;
@@ -117,7 +115,7 @@ class JobRole {
 		content.facts()
 			.byKind()
 			.values()
-			.forEach((fact) -> this.figures.addAll(FigureEntries.of(fact,
+			.forEach((fact) -> this.figures.addAll(StoredFacts.entries(fact,
 					content.facts().commonOrigin(fact.kind().section()).orElseThrow(), references)));
 	}
 
@@ -174,10 +172,14 @@ class JobRole {
 	/** Returns the current profile. Stored facts must keep the rules of the domain. */
 	RoleProfile profile() {
 		StoredFacts stored = new StoredFacts(this.sections, this.figures);
-		return new RoleProfile(this.slug, this.titles, this.category.name(), standing(),
+		RoleContent content = new RoleContent(this.slug, this.titles, this.category.name().slug(),
 				Optional.ofNullable(this.socCode), Optional.ofNullable(this.onetSocCode), this.currency,
-				this.texts.description(), this.texts.alternateTitles(), this.texts.duties(),
-				DerivedFacts.addTo(stored.facts()), citations(stored));
+				this.texts.description(), this.texts.alternateTitles(), this.texts.duties(), stored.facts());
+		List<Citation> citations = Stream.concat(stored.sources(), this.texts.sources())
+			.map(Source::citation)
+			.distinct()
+			.toList();
+		return RoleProfile.of(content, this.category.name(), standing(), citations);
 	}
 
 	private PublicationStatus standing() {
@@ -185,14 +187,6 @@ class JobRole {
 			.filter((role) -> this.state == RoleState.RETIRED)
 			.map((role) -> new PublicationStatus.Successor(role.slug(), role.titles().title()));
 		return new PublicationStatus(this.state, next, Optional.ofNullable(this.withdrawalReason));
-	}
-
-	private List<Citation> citations(StoredFacts stored) {
-		Set<Source> sources = stored.sources();
-		this.texts.sources().forEach(sources::add);
-		Map<String, Citation> bySlug = new TreeMap<>();
-		sources.stream().map(Source::citation).forEach((citation) -> bySlug.putIfAbsent(citation.slug(), citation));
-		return List.copyOf(bySlug.values());
 	}
 
 	private void requireState(String change, RoleState... allowed) {

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.BestPaying;
+import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
@@ -44,6 +46,46 @@ final class StoredFacts {
 					Collectors.groupingBy(FigureEntry::kind, () -> new EnumMap<>(FactKind.class), Collectors.toList()));
 	}
 
+	/** Converts a fact to stored figures; the inverse of {@link #facts()}. */
+	static List<FigureEntry> entries(Fact fact, Origin section, RoleReferences references) {
+		Optional<OriginEntry> override = Optional.of(fact.origin())
+			.filter((origin) -> !origin.observed().equals(section))
+			.map((origin) -> OriginEntry.of(origin, Optional.of(section), references));
+		Optional<Distribution.Scheme> scheme = fact.value(Distribution.class).map(Distribution::scheme);
+		List<Part> parts = fact.answer().parts();
+		if (parts.isEmpty()) {
+			return List.of(filled(new FigureEntry(fact, 0, scheme, override), fact.answer()));
+		}
+		List<FigureEntry> entries = new ArrayList<>();
+		for (Part part : parts) {
+			FigureEntry entry = filled(new FigureEntry(fact, entries.size(), scheme, override), part.answer());
+			part.sampling().ifPresent(entry::with);
+			boolean skill = fact.kind().section() == Section.SKILLS;
+			entries.add(skill ? entry.of(references.skill(part.name(), part.runningName())) : entry.named(part.name()));
+		}
+		return entries;
+	}
+
+	private static FigureEntry filled(FigureEntry entry, Answer answer) {
+		if (answer instanceof Blank blank) {
+			return entry.with(blank);
+		}
+		if (answer instanceof Quantity quantity) {
+			return entry.with(quantity);
+		}
+		if (answer instanceof Range range) {
+			return entry.with(range);
+		}
+		if (answer instanceof NamedShare named) {
+			return entry.named(named.name()).with(named.share());
+		}
+		if (answer instanceof BestPaying best) {
+			best.standing().ifPresent(entry::with);
+			return entry.named(best.name());
+		}
+		return entry.named(((Text) answer).text());
+	}
+
 	Facts facts() {
 		List<Fact> facts = new ArrayList<>();
 		this.figures.forEach((kind, entries) -> facts.add(fact(kind, entries)));
@@ -52,10 +94,8 @@ final class StoredFacts {
 		return Facts.of(facts, otherwise);
 	}
 
-	Set<Source> sources() {
-		Set<Source> sources = new LinkedHashSet<>();
-		this.figures.forEach((kind, entries) -> sources.add(section(kind).sourceOf(entries.get(0))));
-		return sources;
+	Stream<Source> sources() {
+		return this.figures.entrySet().stream().map((one) -> section(one.getKey()).sourceOf(one.getValue().get(0)));
 	}
 
 	private Fact fact(FactKind kind, List<FigureEntry> entries) {
