@@ -1,5 +1,7 @@
 package org.rolepair.role;
 
+import java.util.stream.Stream;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Embeddable;
 
@@ -16,10 +18,8 @@ public record Titles(@JsonProperty("title") String title, @JsonProperty("plural"
 		@JsonProperty("article") String article) {
 
 	public Titles {
-		for (String form : new String[] { title, plural, runningTitle, runningPlural }) {
-			if (form.isBlank()) {
-				throw new IllegalArgumentException("Every form of a title has words");
-			}
+		if (Stream.of(title, plural, runningTitle, runningPlural).anyMatch(String::isBlank)) {
+			throw new IllegalArgumentException("Every form of a title has words");
 		}
 		if (!article.equals("a") && !article.equals("an")) {
 			throw new IllegalArgumentException("The indefinite article is \"a\" or \"an\", not \"" + article + "\"");

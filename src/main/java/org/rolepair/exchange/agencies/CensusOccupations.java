@@ -3,7 +3,6 @@ package org.rolepair.exchange.agencies;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.rolepair.exchange.tables.TableRow;
 
@@ -54,9 +53,7 @@ public final class CensusOccupations {
 
 		/** Returns whether the pattern matches a SOC code exactly or as a group. */
 		public boolean covers(String code) {
-			String group = group();
-			return code.length() == group.length() && IntStream.range(0, group.length())
-				.allMatch((at) -> group.charAt(at) == 'X' || group.charAt(at) == code.charAt(at));
+			return code.matches(group().replace('X', '.'));
 		}
 
 		/** Returns the number of fixed digits; more digits mean a narrower occupation. */

@@ -76,15 +76,13 @@ final class OewsFormat implements OfficialFormat {
 
 		private final Map<String, OewsRow.WageArea> areas = new HashMap<>();
 
-		private final Map<String, String> names = new HashMap<>();
-
 		void read(TableRow row) {
 			if (!row.text("O_GROUP").equalsIgnoreCase("detailed")) {
 				return;
 			}
 			String code = OccupationCodes.soc(row, "OCC_CODE");
-			OewsRow wages = new OewsRow(area(row), once(row.text("NAICS_TITLE")), once(code),
-					once(row.required("OCC_TITLE")));
+			OewsRow wages = new OewsRow(area(row), row.text("NAICS_TITLE").intern(), code.intern(),
+					row.required("OCC_TITLE").intern());
 			for (OewsColumn column : OewsColumn.values()) {
 				set(row, column, wages);
 			}
@@ -124,10 +122,6 @@ final class OewsFormat implements OfficialFormat {
 		private static String padded(String code, int type) {
 			int length = (type <= 3) ? 2 : 5;
 			return "0".repeat(Math.max(0, length - code.length())) + code;
-		}
-
-		private String once(String name) {
-			return this.names.computeIfAbsent(name, (same) -> same);
 		}
 
 		private static void set(TableRow row, OewsColumn column, OewsRow wages) {

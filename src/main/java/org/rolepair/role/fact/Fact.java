@@ -19,9 +19,6 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 
 	private static final Set<FactKind> SHARES = EnumSet.of(FactKind.LGBT_SHARE, FactKind.JOB_SATISFACTION);
 
-	private static final Set<BigDecimal> LEVELS = Set.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(3),
-			BigDecimal.valueOf(4), BigDecimal.valueOf(5));
-
 	public Fact {
 		if (answer instanceof Value && !kind.form().isInstance(answer)) {
 			throw new IllegalArgumentException("%s takes the form %s, not %s".formatted(kind,
@@ -40,11 +37,15 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		if (SHARES.contains(kind) && !Distribution.isShare(quantity)) {
 			return Optional.of(Fault.NO_SHARE);
 		}
-		if (kind.unit() == Unit.LEVEL && !LEVELS.contains(quantity.value().stripTrailingZeros())) {
+		if (kind.unit() == Unit.LEVEL && !isLevel(quantity.value())) {
 			return Optional.of(Fault.NO_LEVEL);
 		}
 		boolean withoutError = quantity.relativeStandardError().isEmpty() || SAMPLED.contains(kind);
 		return withoutError ? Optional.empty() : Optional.of(Fault.NO_STANDARD_ERROR);
+	}
+
+	private static boolean isLevel(BigDecimal number) {
+		return Ratings.isOnScale(number) && number.stripTrailingZeros().scale() <= 0;
 	}
 
 	/** Returns whether sources publish a relative standard error for this kind. */

@@ -1,5 +1,6 @@
 package org.rolepair.role.fact;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -41,7 +42,10 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 				throw new IllegalArgumentException("A fact must have its own kind as its key: " + kind);
 			}
 		});
-		requireOrderedPercentiles(byKind);
+		misorderedPercentiles(byKind.values()).ifPresent((fall) -> {
+			throw new IllegalArgumentException(
+					"Percentiles can't fall: %s is above %s".formatted(fall.lower(), fall.upper()));
+		});
 	}
 
 	public static Facts of(List<Fact> facts, Map<Section, BlankReason> otherwise) {
@@ -124,13 +128,6 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		return Collections.unmodifiableMap(ordered);
 	}
 
-	private static void requireOrderedPercentiles(Map<FactKind, Fact> facts) {
-		misorderedPercentiles(facts.values()).ifPresent((fall) -> {
-			throw new IllegalArgumentException(
-					"Percentiles can't fall: %s is above %s".formatted(fall.lower(), fall.upper()));
-		});
-	}
-
 	/**
 	 * Returns the first two percentiles in the wrong order; empty if there are none.
 	 * @param facts facts of one role, of any kind
@@ -144,14 +141,14 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 			.filter((fact) -> percentiles.contains(fact.kind()) && !fact.isBlank())
 			.sorted(Comparator.comparing((fact) -> percentiles.indexOf(fact.kind())))
 			.toList();
-		for (int i = 1; i < known.size(); i++) {
-			Quantity lower = known.get(i - 1).value(Quantity.class).orElseThrow();
-			Quantity upper = known.get(i).value(Quantity.class).orElseThrow();
-			if (lower.value().compareTo(upper.value()) > 0) {
-				return Optional.of(new MisorderedPercentiles(known.get(i - 1).kind(), known.get(i).kind()));
-			}
-		}
-		return Optional.empty();
+		return IntStream.range(1, known.size())
+			.filter((at) -> number(known.get(at - 1)).compareTo(number(known.get(at))) > 0)
+			.mapToObj((at) -> new MisorderedPercentiles(known.get(at - 1).kind(), known.get(at).kind()))
+			.findFirst();
+	}
+
+	private static BigDecimal number(Fact percentile) {
+		return percentile.value(Quantity.class).orElseThrow().value();
 	}
 
 	/** Two percentiles in the wrong order. */

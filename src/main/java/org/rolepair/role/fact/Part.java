@@ -24,13 +24,7 @@ public record Part(@JsonProperty("name") String name, @JsonProperty("runningName
 
 	/** Returns the number of decimals of the most precise part. */
 	public static int decimals(List<Part> parts) {
-		int most = 0;
-		for (Part part : parts) {
-			if (part.answer instanceof Quantity number) {
-				most = Math.max(most, number.decimals());
-			}
-		}
-		return most;
+		return parts.stream().flatMap((part) -> part.quantity().stream()).mapToInt(Quantity::decimals).max().orElse(0);
 	}
 
 	public Optional<Quantity> quantity() {
