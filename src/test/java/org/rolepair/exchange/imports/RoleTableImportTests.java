@@ -29,7 +29,6 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Text;
-import org.rolepair.role.publishing.RolePublishing;
 import org.rolepair.role.publishing.RoleSummary;
 import org.rolepair.source.Period;
 
@@ -53,16 +52,7 @@ class RoleTableImportTests {
 	private int port;
 
 	@Autowired
-	private ImportService service;
-
-	@Autowired
 	private TestImports imports;
-
-	@Autowired
-	private PlanReport report;
-
-	@Autowired
-	private RolePublishing publishing;
 
 	@Test
 	void exportedTableChangesNothing() {
@@ -205,8 +195,9 @@ class RoleTableImportTests {
 			.update();
 		this.imports.apply(roles("title,category,description,duties,source", "Former tester" + row));
 		RoleSummary former = this.imports.role("former-tester");
-		this.publishing.retire(former.id(), 1, this.imports.role("successor-tester").id(),
-				new ChangeSignature("Editor", "Renamed"));
+		this.imports.publishing()
+			.retire(former.id(), 1, this.imports.role("successor-tester").id(),
+					new ChangeSignature("Editor", "Renamed"));
 		database.sql("update catalogue_import set undone_at = now(), undone_by = 'Nobody' where number = :number")
 			.param("number", done.number() + 1)
 			.update();
@@ -230,7 +221,7 @@ class RoleTableImportTests {
 			.containsExactly(PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.REJECTED, PlannedRole.Outcome.CHANGED);
 		assertThat(plan.roles().get(0).remarks()).containsExactly("given/roles.csv, row 2, column role: its role, "
 				+ "lawyer, has another row (given/roles.csv, row 3); remove one, or name another role in this column");
-		assertThat(this.service.keeping(plan.files(), Map.of()).written()).isEmpty();
+		assertThat(this.imports.service().keeping(plan.files(), Map.of()).written()).isEmpty();
 	}
 
 	@Test
@@ -267,12 +258,13 @@ class RoleTableImportTests {
 		PlannedRole keeping = only(this.imports.plan(next));
 		assertThat(keeping.held()).containsExactly(new RetainedField("description", RetainedField.Reason.BY_HAND, ""));
 		assertThat(keeping.outcome()).isEqualTo(PlannedRole.Outcome.UNCHANGED);
-		DryRun dryRun = this.service.keeping(next.read(), Map.of());
+		DryRun dryRun = this.imports.service().keeping(next.read(), Map.of());
 		assertThat(dryRun.written()).singleElement().satisfies((field) -> {
 			assertThat(field.key()).isEqualTo("hand-tester/description");
 			assertThat(field.changes()).singleElement();
 		});
-		PlannedRole replacing = only(this.service.decide(dryRun, Set.of("hand-tester/description"), Map.of()).plan());
+		PlannedRole replacing = only(
+				this.imports.service().decide(dryRun, Set.of("hand-tester/description"), Map.of()).plan());
 		assertThat(replacing.after().orElseThrow().description().orElseThrow().text()).isEqualTo("Tests all hands.");
 	}
 
@@ -358,7 +350,8 @@ class RoleTableImportTests {
 		this.imports.apply(roles("title,category,description,duties,source",
 				"Gone tester,legal,Tests.,Test,%s".formatted(SOURCE)));
 		RoleSummary role = this.imports.role("gone-tester");
-		this.publishing.withdraw(role.id(), role.revision(), "Not needed", new ChangeSignature("Editor", "Gone"));
+		this.imports.publishing()
+			.withdraw(role.id(), role.revision(), "Not needed", new ChangeSignature("Editor", "Gone"));
 		assertThat(reason("role,title", "gone-tester,Gone tester"))
 			.isEqualTo("given/roles.csv, row 2, column role: the role gone-tester was withdrawn");
 	}
@@ -389,7 +382,7 @@ class RoleTableImportTests {
 		List<PlannedRole> changed = plan.roles().stream().filter(PlannedRole::isPublished).toList();
 		assertThat(plan.held()).isZero();
 		assertThat(changed).allSatisfy((one) -> assertThat(one.key()).isEqualTo(role));
-		return changed.stream().flatMap((one) -> this.report.changes(plan, one).stream()).toList();
+		return changed.stream().flatMap((one) -> this.imports.report().changes(plan, one).stream()).toList();
 	}
 
 	private GivenTables exported() {

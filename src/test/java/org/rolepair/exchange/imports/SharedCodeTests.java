@@ -23,10 +23,6 @@ import org.rolepair.role.Titles;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.publishing.RoleHistory;
-import org.rolepair.role.publishing.RolePublishing;
-import org.rolepair.role.publishing.RoleSummaries;
-import org.rolepair.role.publishing.RoleSummary;
 import picocli.CommandLine.ExitCode;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,28 +41,10 @@ class SharedCodeTests {
 	private Path folder;
 
 	@Autowired
-	private ImportPlanner planner;
-
-	@Autowired
-	private ImportService service;
-
-	@Autowired
-	private Importer importer;
-
-	@Autowired
-	private ImportUndo undo;
-
-	@Autowired
 	private ApplicationContext application;
 
 	@Autowired
-	private RoleSummaries kept;
-
-	@Autowired
-	private RoleHistory history;
-
-	@Autowired
-	private RolePublishing publishing;
+	private TestImports imports;
 
 	@Test
 	void noneIsTakenUntilOneIsChosen() {
@@ -85,13 +63,13 @@ class SharedCodeTests {
 	void chosenRoleIsAdoptedFromThenOnAndTheOtherStaysAsItIs() {
 		publish("horn-tester", "55-7012.00");
 		publish("horn-checker", "55-7012.00");
-		apply(plan("55-7012", 2024, Map.of("55-7012.00", "horn-tester")));
+		this.imports.apply(plan("55-7012", 2024, Map.of("55-7012.00", "horn-tester")));
 		assertThat(wage("horn-tester")).hasValue(30_000);
 		assertThat(wage("horn-checker")).isEmpty();
 		ImportPlan same = plan("55-7012", 2024, Map.of());
 		assertThat(same.changesNothing()).isTrue();
 		assertThat(planned(same).isUnassigned()).isFalse();
-		apply(plan("55-7012", 2025, Map.of()));
+		this.imports.apply(plan("55-7012", 2025, Map.of()));
 		assertThat(wage("horn-tester")).hasValue(30_001);
 		assertThat(wage("horn-checker")).isEmpty();
 	}
@@ -100,31 +78,31 @@ class SharedCodeTests {
 	void anotherRoleCanBeChosenLaterAndTheFirstComesBackWhenThatIsUndone() {
 		publish("drum-tester", "55-7013.00");
 		publish("drum-checker", "55-7013.00");
-		apply(plan("55-7013", 2024, Map.of("55-7013.00", "drum-tester")));
-		CatalogueImport second = apply(plan("55-7013", 2024, Map.of("55-7013.00", "drum-checker"))).orElseThrow();
+		this.imports.apply(plan("55-7013", 2024, Map.of("55-7013.00", "drum-tester")));
+		CatalogueImport second = this.imports.apply(plan("55-7013", 2024, Map.of("55-7013.00", "drum-checker")))
+			.orElseThrow();
 		assertThat(wage("drum-checker")).hasValue(30_000);
 		assertThat(taken(plan("55-7013", 2025, Map.of()))).isEqualTo("drum-checker");
-		this.undo.undo(second.number(), "Tester", (roles, of) -> {
-		});
+		this.imports.undo(second.number());
 		assertThat(wage("drum-checker")).isEmpty();
 		assertThat(taken(plan("55-7013", 2025, Map.of()))).isEqualTo("drum-tester");
 	}
 
 	@Test
 	void roleThatAnImportHasMadeIsGoneOnWithWhenAnEditorWritesAnotherOfItsCode() {
-		apply(plan("55-7014", 2024, Map.of()));
+		this.imports.apply(plan("55-7014", 2024, Map.of()));
 		publish("lute-checker", "55-7014.00");
 		assertThat(taken(plan("55-7014", 2025, Map.of()))).isEqualTo("small-testers-55-7014");
 	}
 
 	@Test
 	void choiceIsRememberedThoughTheRoleSaysAllOfItAlready() {
-		apply(plan("55-7015", 2024, Map.of()));
+		this.imports.apply(plan("55-7015", 2024, Map.of()));
 		RoleContent content = content("small-testers-55-7015");
-		publish(like(content, "harp-checker"));
+		publish(content.withSlug(new Slug("harp-checker")));
 		ImportPlan choosing = plan("55-7015", 2024, Map.of("55-7015.00", "harp-checker"));
 		assertThat(choosing.changesNothing()).isFalse();
-		apply(choosing);
+		this.imports.apply(choosing);
 		ImportPlan same = plan("55-7015", 2024, Map.of());
 		assertThat(same.changesNothing()).isTrue();
 		assertThat(taken(plan("55-7015", 2025, Map.of()))).isEqualTo("harp-checker");
@@ -135,10 +113,10 @@ class SharedCodeTests {
 		publish("fife-tester", "55-7019.00");
 		publish("fife-checker", "55-7019.00");
 		OfficialFiles wages = new GivenTables(this.folder).wages(2024, "55-7019|Fifers|9000|30000").read();
-		ImportPlan plan = this.planner.plan(wages,
+		ImportPlan plan = this.imports.plan(wages,
 				new ImportChoices((field) -> false, Map.of("55-7019.00", "fife-tester")));
 		assertThat(plan.roles()).filteredOn((role) -> role.code().equals("55-7019.00")).hasSize(1);
-		apply(plan);
+		this.imports.apply(plan);
 		assertThat(wage("fife-tester")).hasValue(30_000);
 		assertThat(wage("fife-checker")).isEmpty();
 	}
@@ -149,21 +127,22 @@ class SharedCodeTests {
 		publish("gong-checker", "55-7016.00");
 		ImportPlan plan = plan("55-7016", 2024, Map.of("55-7016.00", "gong-tester"));
 		publish("gong-maker", "55-7016.00");
-		assertThatExceptionOfType(PlanOutdatedException.class).isThrownBy(() -> apply(plan));
+		assertThatExceptionOfType(PlanOutdatedException.class).isThrownBy(() -> this.imports.apply(plan));
 	}
 
 	@Test
 	void whatTheChosenRoleSaysByHandStaysAndIsShown() {
-		apply(plan("55-7017", 2024, Map.of()));
-		publish(like(content("small-testers-55-7017"), "pipe-checker"));
-		DryRun first = this.service.keeping(plan("55-7017", 2025, Map.of()).files(), Map.of());
+		this.imports.apply(plan("55-7017", 2024, Map.of()));
+		publish(content("small-testers-55-7017").withSlug(new Slug("pipe-checker")));
+		DryRun first = this.imports.service().keeping(plan("55-7017", 2025, Map.of()).files(), Map.of());
 		assertThat(first.written()).isEmpty();
-		DryRun chosen = this.service.decide(first, Set.of(), Map.of("55-7017.00", "pipe-checker"));
+		DryRun chosen = this.imports.service().decide(first, Set.of(), Map.of("55-7017.00", "pipe-checker"));
 		assertThat(chosen.written()).extracting(DryRun.DifferingField::key).contains("55-7017.00/ANNUAL_MEAN_WAGE");
-		DryRun replaced = this.service.decide(chosen, Set.of("55-7017.00/ANNUAL_MEAN_WAGE"), chosen.adopted());
+		DryRun replaced = this.imports.service()
+			.decide(chosen, Set.of("55-7017.00/ANNUAL_MEAN_WAGE"), chosen.adopted());
 		assertThat(taken(replaced.plan())).isEqualTo("pipe-checker");
-		assertThat(this.service.renew(replaced).replaced()).containsExactly("55-7017.00/ANNUAL_MEAN_WAGE");
-		apply(replaced.plan());
+		assertThat(this.imports.service().renew(replaced).replaced()).containsExactly("55-7017.00/ANNUAL_MEAN_WAGE");
+		this.imports.apply(replaced.plan());
 		assertThat(wage("pipe-checker")).hasValue(30_001);
 	}
 
@@ -200,7 +179,7 @@ class SharedCodeTests {
 	}
 
 	private ImportPlan plan(String soc, int year, Map<String, String> adopted) {
-		return this.planner.plan(tables(soc, year).read(), new ImportChoices((field) -> false, adopted));
+		return this.imports.plan(tables(soc, year).read(), new ImportChoices((field) -> false, adopted));
 	}
 
 	private static PlannedRole planned(ImportPlan plan) {
@@ -213,14 +192,8 @@ class SharedCodeTests {
 		return planned(plan).after().orElseThrow().slug().value();
 	}
 
-	private Optional<CatalogueImport> apply(ImportPlan plan) {
-		return this.importer.apply(plan, "Tester", "Small tables", (roles, of) -> {
-		});
-	}
-
 	private RoleContent content(String slug) {
-		RoleSummary role = this.kept.bySlug(new Slug(slug)).orElseThrow();
-		return RoleContent.of(this.history.newest(role.id()).orElseThrow().profile());
+		return this.imports.content(this.imports.role(slug).id());
 	}
 
 	private Optional<Integer> wage(String slug) {
@@ -238,13 +211,8 @@ class SharedCodeTests {
 				Optional.of(new Duties(List.of("Test."), "rolepair-after-onet-29-3")), Facts.of(List.of(), Map.of())));
 	}
 
-	private static RoleContent like(RoleContent other, String slug) {
-		return new RoleContent(new Slug(slug), other.titles(), other.category(), other.socCode(), other.onetSocCode(),
-				other.currency(), other.description(), other.alternateTitles(), other.duties(), other.facts());
-	}
-
 	private void publish(RoleContent content) {
-		this.publishing.publish(UUID.randomUUID(), 0, content, new ChangeSignature("Editor", "By hand"));
+		this.imports.publishing().publish(UUID.randomUUID(), 0, content, new ChangeSignature("Editor", "By hand"));
 	}
 
 }

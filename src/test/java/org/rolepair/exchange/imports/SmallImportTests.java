@@ -32,8 +32,6 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.publishing.CodedRole;
-import org.rolepair.role.publishing.RolePublishing;
-import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.related.RelatedOccupationEditions;
 import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.store.LoadedEdition;
@@ -57,19 +55,7 @@ class SmallImportTests {
 	private TestImports imports;
 
 	@Autowired
-	private ImportUndo undo;
-
-	@Autowired
 	private ImportStore store;
-
-	@Autowired
-	private PlanReport report;
-
-	@Autowired
-	private RoleSummaries kept;
-
-	@Autowired
-	private RolePublishing publishing;
 
 	@Autowired
 	private PlaceWages places;
@@ -253,9 +239,10 @@ class SmallImportTests {
 
 	@Test
 	void rolesOfOthersAreNotTouched() {
-		long shipped = this.kept.all().stream().filter((role) -> role.revision() == 1).count();
+		long shipped = this.imports.kept().all().stream().filter((role) -> role.revision() == 1).count();
 		this.imports.apply(embalmers("39-4013.00", "39-4013"));
-		assertThat(this.kept.all().stream().filter((role) -> role.revision() == 1).count()).isEqualTo(shipped + 1);
+		assertThat(this.imports.kept().all().stream().filter((role) -> role.revision() == 1).count())
+			.isEqualTo(shipped + 1);
 	}
 
 	@Test
@@ -287,7 +274,7 @@ class SmallImportTests {
 		assertThat(before).hasSize(40);
 		CatalogueImport done = this.imports.apply(many(2025, 51_6011, 51_6060)).orElseThrow();
 		List<String> told = new ArrayList<>();
-		this.undo.undo(done.number(), "Tester", (roles, of) -> told.add(roles + " of " + of));
+		this.imports.undo().undo(done.number(), "Tester", (roles, of) -> told.add(roles + " of " + of));
 		assertThat(told).hasSize(50).startsWith("1 of 50").endsWith("50 of 50");
 		Map<String, RoleContent> after = contents("51-60");
 		assertThat(after).isEqualTo(before);
@@ -337,10 +324,11 @@ class SmallImportTests {
 			.wages(2024, "51-4021|First Testers|9000|30000", "51-4022|Last Testers|9000|30000");
 		ImportPlan plan = this.imports.plan(tables);
 		int imports = this.store.all().size();
-		this.publishing.publish(UUID.randomUUID(), 0, taking(planned(plan, "51-4022.00")),
-				new ChangeSignature("Editor", "Took the address meanwhile"));
+		this.imports.publishing()
+			.publish(UUID.randomUUID(), 0, taking(planned(plan, "51-4022.00")),
+					new ChangeSignature("Editor", "Took the address meanwhile"));
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> this.imports.apply(plan));
-		assertThat(this.kept.coded()).noneMatch((role) -> role.onetSocCode().equals("51-4021.00"));
+		assertThat(this.imports.kept().coded()).noneMatch((role) -> role.onetSocCode().equals("51-4021.00"));
 		assertThat(this.store.all()).hasSize(imports);
 	}
 
@@ -440,7 +428,8 @@ class SmallImportTests {
 	}
 
 	private Map<String, RoleContent> contents(String codes) {
-		return this.kept.coded()
+		return this.imports.kept()
+			.coded()
 			.stream()
 			.map(CodedRole::onetSocCode)
 			.filter((code) -> code.startsWith(codes))
@@ -453,13 +442,13 @@ class SmallImportTests {
 
 	private String lines(ImportPlan plan) throws IOException {
 		StringWriter text = new StringWriter();
-		this.report.write(plan, text);
+		this.imports.report().write(plan, text);
 		return text.toString();
 	}
 
 	private String printed(ImportPlan plan) {
 		ByteArrayOutputStream text = new ByteArrayOutputStream();
-		this.report.print(plan, new PrintStream(text, true, StandardCharsets.UTF_8));
+		this.imports.report().print(plan, new PrintStream(text, true, StandardCharsets.UTF_8));
 		return text.toString(StandardCharsets.UTF_8);
 	}
 

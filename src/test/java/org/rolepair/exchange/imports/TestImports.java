@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
  * Plans, applies and undoes imports, and returns the roles after them.
  */
 @Component
-record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, RoleSummaries kept, RoleHistory history,
-		RolePublishing publishing) {
+record TestImports(ImportPlanner planner, ImportService service, PlanReport report, Importer importer, ImportUndo undo,
+		RoleSummaries kept, RoleHistory history, RolePublishing publishing) {
 
 	private static final ImportProgress UNHEARD = (roles, of) -> {
 	};
@@ -67,12 +67,8 @@ record TestImports(ImportPlanner planner, Importer importer, ImportUndo undo, Ro
 
 	/** Describes a role by hand. */
 	void describe(UUID role, String description) {
-		RoleContent content = content(role);
 		this.publishing.publish(role, newest(role).number(),
-				new RoleContent(content.slug(), content.titles(), content.category(), content.socCode(),
-						content.onetSocCode(), content.currency(),
-						Optional.of(new SourcedText(description, "rolepair-after-onet-29-3")),
-						content.alternateTitles(), content.duties(), content.facts()),
+				content(role).withDescription(Optional.of(new SourcedText(description, "rolepair-after-onet-29-3"))),
 				new ChangeSignature("Editor", "In our own words"));
 	}
 
