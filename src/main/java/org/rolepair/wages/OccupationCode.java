@@ -20,6 +20,11 @@ public final class OccupationCode {
 		return FORM.matcher(code).matches();
 	}
 
+	/** Returns the code of a role's row. */
+	public static Optional<String> code(RoleProfile role) {
+		return of(role).flatMap(StatisticalRow::code);
+	}
+
 	/**
 	 * Returns the row of the role's national wages, or else the row of its own code. The
 	 * former may be that of a wider group.

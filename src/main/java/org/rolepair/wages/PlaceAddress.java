@@ -3,6 +3,7 @@ package org.rolepair.wages;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.rolepair.page.Link;
 
 /** Builds URLs of pages for a place. */
 public final class PlaceAddress {
@@ -16,6 +17,11 @@ public final class PlaceAddress {
 	/** Returns the path of a national page with the place as its query. */
 	public static String of(String path, Place place) {
 		return path + query(place);
+	}
+
+	/** Returns a link to the pay on the version of a national page for the place. */
+	public static Link toPay(String path, Place place) {
+		return new Link(place.title(), of(path, place) + "#pay");
 	}
 
 	/** Returns the query for a place, including its question mark. */

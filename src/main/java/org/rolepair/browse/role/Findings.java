@@ -17,7 +17,6 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
-import org.rolepair.role.occupation.OccupationTitles;
 
 /** Says in a sentence what a section of a role's page shows. */
 record Findings(RoleProfile role, Messages messages) {
@@ -90,8 +89,7 @@ record Findings(RoleProfile role, Messages messages) {
 	}
 
 	private String running(FactKind kind) {
-		return new WiderGroups(this.messages).runningSubject(this.role, kind)
-			.orElseGet(() -> OccupationTitles.withClosingComma(this.role.titles().runningPlural()));
+		return new WiderGroups(this.messages).runningSubject(this.role, kind);
 	}
 
 	private static String upperFirst(String text) {

@@ -17,7 +17,6 @@ import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.wages.PlaceAddress;
-import org.rolepair.wages.view.PlaceLists;
 import org.rolepair.wages.view.PlacePages;
 
 import org.springframework.http.MediaType;
@@ -40,8 +39,6 @@ class RoleController {
 	private final AsOfPages asOfPages;
 
 	private final PlacePages places;
-
-	private final PlaceLists lists;
 
 	@GetMapping(path = "/roles/{name}", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView show(@PathVariable String name) {
@@ -70,7 +67,7 @@ class RoleController {
 
 	@GetMapping(path = "/roles/{name}/places", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView showPlaces(@PathVariable String name) {
-		return present(name, "/places", (role) -> this.lists.page(role.profile(), RoleHeads.path(role.profile())));
+		return present(name, "/places", (role) -> this.places.list(role.profile(), RoleHeads.path(role.profile())));
 	}
 
 	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {

@@ -66,7 +66,7 @@ class RoleHeads {
 	private String earners(RoleProfile role) {
 		return role.facts()
 			.wage()
-			.flatMap((kind) -> new WiderGroups(this.messages).subject(role, kind))
+			.map((kind) -> new WiderGroups(this.messages).subject(role, kind))
 			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().plural()));
 	}
 

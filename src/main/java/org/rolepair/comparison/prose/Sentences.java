@@ -78,8 +78,7 @@ public record Sentences(Messages messages) {
 	 * sentence.
 	 */
 	public String subject(RoleProfile role, FactKind kind) {
-		return new WiderGroups(this.messages).subject(role, kind)
-			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().plural()));
+		return new WiderGroups(this.messages).subject(role, kind);
 	}
 
 	/** Returns the same with a colon, before a verdict on that figure. */
@@ -92,8 +91,7 @@ public record Sentences(Messages messages) {
 	 * sentence.
 	 */
 	String runningSubject(RoleProfile role, FactKind kind) {
-		return new WiderGroups(this.messages).runningSubject(role, kind)
-			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().runningPlural()));
+		return new WiderGroups(this.messages).runningSubject(role, kind);
 	}
 
 }

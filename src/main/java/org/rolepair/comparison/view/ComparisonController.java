@@ -15,7 +15,6 @@ import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
 import org.rolepair.wages.PlaceAddress;
-import org.rolepair.wages.view.PlaceLists;
 import org.rolepair.wages.view.PlacePages;
 
 import org.springframework.stereotype.Controller;
@@ -37,8 +36,6 @@ class ComparisonController {
 
 	private final PlacePages places;
 
-	private final PlaceLists lists;
-
 	@GetMapping(ComparisonAddress.PREFIX + "{names}")
 	ModelAndView compare(@PathVariable String names, HttpServletRequest request, HttpServletResponse response) {
 		ComparisonRequest asked = ComparisonRequest.of(names, request);
@@ -59,7 +56,7 @@ class ComparisonController {
 	@GetMapping(ComparisonAddress.PREFIX + "{names}/places")
 	ModelAndView showPlaces(@PathVariable String names) {
 		return found(ComparisonAddress.names(names), "/places",
-				(roles) -> this.lists.page(ComparisonPages.title(roles), path(roles)));
+				(roles) -> this.places.list(ComparisonPages.title(roles), path(roles)));
 	}
 
 	private ModelAndView found(List<String> names, String rest, Function<List<PublishedRole>, ModelAndView> page) {

@@ -15,6 +15,7 @@ import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.LocalRole;
+import org.rolepair.wages.OccupationCode;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.store.LocalPay;
 import org.rolepair.wages.store.Places;
@@ -42,7 +43,8 @@ class PlaceComparisons {
 	 */
 	Optional<PayByPlace> of(FactTables nation, Optional<Place> place) {
 		List<RoleProfile> roles = nation.comparison().roles();
-		if (place.isEmpty() && !(this.places.any() && roles.stream().anyMatch(PlaceWording::hasOccupationCode))) {
+		if (place.isEmpty()
+				&& !(this.places.any() && roles.stream().anyMatch((role) -> OccupationCode.of(role).isPresent()))) {
 			return Optional.empty();
 		}
 		String path = ComparisonAddress.path(roles.stream().map(RoleProfile::slug).toList());

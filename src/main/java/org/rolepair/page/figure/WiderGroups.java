@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
@@ -23,47 +22,36 @@ import org.rolepair.role.occupation.OccupationTitles;
 public record WiderGroups(Messages messages) {
 
 	/**
-	 * Returns the wider group that a figure of a role is of, to begin a sentence. It is
-	 * empty where the figure is the role's own.
+	 * Returns whose figure is shown for a role, to begin a sentence: its plural title, or
+	 * the wider group that the figure is of.
 	 */
-	public Optional<String> subject(RoleProfile role, FactKind kind) {
-		return runningSubject(role, kind)
-			.map((group) -> group.substring(0, 1).toUpperCase(Messages.LOCALE) + group.substring(1));
+	public String subject(RoleProfile role, FactKind kind) {
+		return group(role, kind).map((group) -> group.substring(0, 1).toUpperCase(Messages.LOCALE) + group.substring(1))
+			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().plural()));
 	}
 
 	/** Returns the same for use within a sentence. */
-	public Optional<String> runningSubject(RoleProfile role, FactKind kind) {
+	public String runningSubject(RoleProfile role, FactKind kind) {
+		return group(role, kind).orElseGet(() -> OccupationTitles.withClosingComma(role.titles().runningPlural()));
+	}
+
+	private Optional<String> group(RoleProfile role, FactKind kind) {
 		return role.widerRow(kind)
 			.map((row) -> this.messages.text("wider.subject",
 					Map.of("group", OccupationTitles.runningPlural(row.title()))));
 	}
 
-	/**
-	 * Returns whose pay is shown for a role, in running text: its own or a wider group's.
-	 */
+	/** Returns whose pay is shown for a role, in running text. */
 	public String earners(RoleProfile role) {
 		return role.facts()
 			.wage()
-			.flatMap((kind) -> runningSubject(role, kind))
+			.map((kind) -> runningSubject(role, kind))
 			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().runningPlural()));
 	}
 
 	/** Returns a row's title and code in running text. */
 	public static String running(StatisticalRow row) {
 		return new StatisticalRow(row.code(), OccupationTitles.runningPlural(row.title())).label();
-	}
-
-	/**
-	 * Returns what to add to a note on figures of a kind; empty where all are the roles'
-	 * own.
-	 */
-	public String addition(List<RoleProfile> roles, FactKind kind) {
-		return roles.stream()
-			.flatMap((role) -> role.widerRow(kind)
-				.map((row) -> this.messages.text("wider.addition",
-						Map.of("role", role.titles().title(), "group", running(row))))
-				.stream())
-			.collect(Collectors.joining());
 	}
 
 	/**

@@ -71,36 +71,26 @@ class EditionRows {
 			.update();
 	}
 
-	/** Returns an edition's id, the last one if it was loaded several times. */
-	Optional<Long> find(PlaceEdition edition) {
-		return all().stream()
-			.filter((kept) -> kept.loaded().edition().equals(edition))
-			.map(StoredEdition::id)
-			.findFirst();
-	}
-
 	/** Returns all editions, last loaded first. */
-	List<StoredEdition> all() {
+	List<LoadedEdition> all() {
 		return this.database.sql(SELECT + "order by edition.id desc").query(EditionRows::read).list();
 	}
 
-	/** Returns the current editions, at most one of each kind. */
-	List<StoredEdition> current() {
-		return this.database.sql(SELECT + "where edition.current_kind is not null").query(EditionRows::read).list();
+	/** Returns the current edition of a kind; empty if none is loaded. */
+	Optional<LoadedEdition> current(PlaceKind kind) {
+		return this.database.sql(SELECT + "where edition.current_kind = :kind")
+			.param("kind", kind.name())
+			.query(EditionRows::read)
+			.optional();
 	}
 
-	private static StoredEdition read(ResultSet row, int number) throws SQLException {
+	private static LoadedEdition read(ResultSet row, int number) throws SQLException {
 		Period period = Period.of(row.getString("period_label"),
 				YearMonth.from(row.getObject("period_reference", LocalDate.class)));
 		PlaceEdition edition = new PlaceEdition(PlaceKind.valueOf(row.getString("kind")), row.getString("slug"),
 				period);
-		return new StoredEdition(row.getLong("id"),
-				new LoadedEdition(edition, new RowChecksum(row.getLong("row_count"), row.getString("digest"))));
-	}
-
-	/** An edition with its id; later editions have greater ids. */
-	record StoredEdition(long id, LoadedEdition loaded) {
-
+		return new LoadedEdition(row.getLong("id"), edition,
+				new RowChecksum(row.getLong("row_count"), row.getString("digest")));
 	}
 
 }

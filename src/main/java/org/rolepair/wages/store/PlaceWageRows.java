@@ -5,15 +5,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.rolepair.role.fact.Answer;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceKind;
+import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.PlaceWage;
 
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,11 +64,14 @@ public class PlaceWageRows {
 	}
 
 	/**
-	 * Returns rows of the current edition for a place. Looks up each occupation by the
-	 * full key. With a list of codes, the database would scan the place's whole edition.
-	 * @param codes at least one
+	 * Returns rows of the current edition for a place, by occupation. Looks up each by
+	 * the full key. With a list of codes, the database would scan the place's whole
+	 * edition.
 	 */
-	List<Row> at(Place place, List<String> codes) {
+	Map<String, PlacedWage> at(Place place, List<String> codes) {
+		if (codes.isEmpty()) {
+			return Map.of();
+		}
 		String query = IntStream.range(0, codes.size())
 			.mapToObj(ONE::formatted)
 			.collect(Collectors.joining(" union all "));
@@ -74,7 +81,11 @@ public class PlaceWageRows {
 		for (int i = 0; i < codes.size(); i++) {
 			statement = statement.param("code" + i, codes.get(i));
 		}
-		return statement.query(PlaceWageRows::read).list();
+		Map<String, PlacedWage> rows = new HashMap<>();
+		statement.query((row) -> {
+			rows.put(row.getString("soc_code"), read(row, place));
+		});
+		return rows;
 	}
 
 	/** Returns an occupation's rows for all places of the current editions. */
@@ -85,7 +96,7 @@ public class PlaceWageRows {
 				join place on place.edition_id = wage.edition_id and place.area_code = wage.area_code
 				where edition.current_kind is not null and wage.soc_code = :code""")
 			.param("code", code)
-			.query((row, number) -> new PlacedWage(PlaceRows.read(row, number), read(row, number).columns()))
+			.query((row, number) -> read(row, PlaceRows.read(row, number)))
 			.list();
 	}
 
@@ -111,22 +122,19 @@ public class PlaceWageRows {
 		return values.toArray();
 	}
 
-	private static Row read(ResultSet row, int number) throws SQLException {
+	private static PlacedWage read(ResultSet row, Place place) throws SQLException {
 		List<Optional<BigDecimal>> numbers = new ArrayList<>();
 		for (String column : NUMBERS) {
 			numbers.add(Optional.ofNullable(row.getBigDecimal(column)));
 		}
-		return new Row(row.getString("soc_code"), row.getString("area_code"),
-				new WageColumns(row.getBoolean("hourly"), row.getString("marks"), numbers,
-						Optional.ofNullable(row.getBigDecimal("employment_error")),
-						Optional.ofNullable(row.getBigDecimal("mean_error"))));
+		WageColumns columns = new WageColumns(row.getBoolean("hourly"), row.getString("marks"), numbers,
+				Optional.ofNullable(row.getBigDecimal("employment_error")),
+				Optional.ofNullable(row.getBigDecimal("mean_error")));
+		return new PlacedWage(place, columns.employment(), columns.pay());
 	}
 
-	record Row(String socCode, String areaCode, WageColumns columns) {
-
-	}
-
-	public record PlacedWage(Place place, WageColumns columns) {
+	/** An occupation's jobs and pay in a place of a current edition. */
+	public record PlacedWage(Place place, Answer employment, PlacePay pay) {
 
 	}
 

@@ -45,27 +45,19 @@ public class PlaceWages {
 
 	/** Returns the current edition of a kind; empty if none is loaded. */
 	public Optional<LoadedEdition> current(PlaceKind kind) {
-		return this.editions.current()
-			.stream()
-			.map(EditionRows.StoredEdition::loaded)
-			.filter((loaded) -> loaded.edition().kind() == kind)
-			.findFirst();
+		return this.editions.current(kind);
 	}
 
 	/** Returns a loaded edition, the last one if it was loaded several times. */
 	public Optional<LoadedEdition> find(PlaceEdition edition) {
-		return this.editions.all()
-			.stream()
-			.map(EditionRows.StoredEdition::loaded)
-			.filter((loaded) -> loaded.edition().equals(edition))
-			.findFirst();
+		return this.editions.all().stream().filter((loaded) -> loaded.edition().equals(edition)).findFirst();
 	}
 
 	/** Returns the editions that cite a source slug, last loaded first. */
 	public List<PlaceEdition> citing(String source) {
 		return this.editions.all()
 			.stream()
-			.map((kept) -> kept.loaded().edition())
+			.map(LoadedEdition::edition)
 			.filter((edition) -> edition.source().equals(source))
 			.toList();
 	}
@@ -88,7 +80,7 @@ public class PlaceWages {
 		this.editions.setChecksum(id, checksum);
 		this.editions.updateCurrent(edition.kind());
 		this.events.publishEvent(new PublicContentWritten());
-		return new LoadedEdition(edition, checksum);
+		return new LoadedEdition(id, edition, checksum);
 	}
 
 	/**
@@ -98,7 +90,7 @@ public class PlaceWages {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void remove(PlaceEdition edition) {
-		long id = this.editions.find(edition).orElseThrow(() -> new IllegalArgumentException("Not loaded: " + edition));
+		long id = find(edition).orElseThrow(() -> new IllegalArgumentException("Not loaded: " + edition)).id();
 		this.wages.remove(id);
 		this.places.remove(id);
 		this.editions.remove(id);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import lombok.RequiredArgsConstructor;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.occupation.TextNormalizer;
@@ -23,6 +24,7 @@ import org.springframework.util.function.SingletonSupplier;
 /** Finds places of the current editions. */
 @Service
 @Transactional(readOnly = true)
+@RequiredArgsConstructor
 public class Places {
 
 	private static final int MAX_LENGTH = 120;
@@ -33,16 +35,10 @@ public class Places {
 
 	private final EditionRows editions;
 
-	private volatile SingletonSupplier<Boolean> any;
-
-	Places(PlaceRows places, EditionRows editions) {
-		this.places = places;
-		this.editions = editions;
-		this.any = asked();
-	}
+	private volatile SingletonSupplier<Boolean> any = asked();
 
 	private SingletonSupplier<Boolean> asked() {
-		return SingletonSupplier.of(() -> !this.editions.current().isEmpty());
+		return SingletonSupplier.of(() -> !this.editions.all().isEmpty());
 	}
 
 	/** Returns whether any wages by place are loaded; the answer is cached. */
@@ -69,7 +65,7 @@ public class Places {
 		String name = typed.strip().substring(0, Math.min(typed.strip().length(), MAX_LENGTH));
 		Optional<Place> exact = this.places.current(name);
 		if (exact.isPresent()) {
-			return new PlaceLookup.Found(exact.get());
+			return new PlaceLookup(exact.stream().toList(), false);
 		}
 		String slug = PlaceSlugs.slug(name);
 		List<Place> all = all();
@@ -77,7 +73,7 @@ public class Places {
 			.filter((place) -> place.slug().equals(slug) || isState(place, name))
 			.findFirst()
 			.or(() -> this.places.findByFormerSlug(slug))
-			.<PlaceLookup>map(PlaceLookup.Named::new)
+			.map((place) -> new PlaceLookup(List.of(place), false))
 			.orElseGet(() -> among(all, name));
 	}
 
@@ -88,10 +84,7 @@ public class Places {
 	private static PlaceLookup among(List<Place> all, String name) {
 		List<String> typed = List.of(TextNormalizer.fold(name).split(" "));
 		List<Place> begun = all.stream().filter((place) -> begins(place, typed)).limit(MAX_SEVERAL).toList();
-		if (begun.isEmpty()) {
-			return new PlaceLookup.Unknown(NearestPlaces.of(name, all));
-		}
-		return (begun.size() == 1) ? new PlaceLookup.Named(begun.get(0)) : new PlaceLookup.Several(begun);
+		return begun.isEmpty() ? new PlaceLookup(NearestPlaces.of(name, all), true) : new PlaceLookup(begun, false);
 	}
 
 	/** Returns whether every typed word begins a word of the title. */
@@ -101,28 +94,13 @@ public class Places {
 			.allMatch((start) -> !start.isEmpty() && Arrays.stream(words).anyMatch((word) -> word.startsWith(start)));
 	}
 
-	/** The result of looking up a place. */
-	public sealed interface PlaceLookup {
-
-		/** A place found by its current slug. */
-		record Found(Place place) implements PlaceLookup {
-
-		}
-
-		/** A place found by another name. */
-		record Named(Place place) implements PlaceLookup {
-
-		}
-
-		/** Several possible places. */
-		record Several(List<Place> places) implements PlaceLookup {
-
-		}
-
-		/** No match; has places with similar titles. */
-		record Unknown(List<Place> nearest) implements PlaceLookup {
-
-		}
+	/**
+	 * The result of looking up a place.
+	 *
+	 * @param places the place, or those that may be meant
+	 * @param similar whether no place matches, so that these are only similar
+	 */
+	public record PlaceLookup(List<Place> places, boolean similar) {
 
 	}
 

@@ -1,61 +1,91 @@
 package org.rolepair.wages.view;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.FigureText;
+import org.rolepair.page.figure.FigureValue;
 import org.rolepair.page.figure.SourceLine;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Bound;
+import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.occupation.OccupationTitles;
-import org.rolepair.wages.PlaceEdition;
+import org.rolepair.role.fact.Unit;
+import org.rolepair.source.Period;
+import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.PlaceKind;
-import org.rolepair.wages.store.LocalPay;
 import org.rolepair.wages.store.PlaceWageRows;
 
 /**
- * A role's places of one kind.
+ * A role's places of one kind, in sentences, tables and on a map.
  *
  * @param rows the role's rows of all places
  * @param marked the role with the ranked wage, for its source and remarks
  */
 record OccupationPlaces(RoleProfile role, String path, List<PlaceWageRows.PlacedWage> rows, RankedPlaces ranked,
-		PlaceEdition edition, RoleProfile marked, Messages messages) {
+		RoleProfile marked, FigureRows figures, Messages messages) {
 
 	private static final int MIN_RANKED = 3;
 
-	/** Returns the places of a kind; empty if none has a row of the role. */
-	static Optional<OccupationPlaces> of(PlaceKind kind, RoleProfile role, String path,
-			List<PlaceWageRows.PlacedWage> rows, LocalPay pay, Messages messages) {
-		RankedPlaces ranked = RankedPlaces.of(kind, rows);
-		if (ranked.published() == 0) {
+	private static final Currency DOLLARS = Currency.getInstance("USD");
+
+	/** Returns the places that pay most and least, around the nation, if any. */
+	Optional<PlaceTable> ranking() {
+		if (this.ranked.places().isEmpty()) {
 			return Optional.empty();
 		}
-		PlaceEdition edition = pay.edition(kind);
-		return Optional.of(new OccupationPlaces(role, path, rows, ranked, edition,
-				pay.ranked(role, ranked.wage(), edition), messages));
+		SourceLine from = source();
+		PlaceKind kind = this.ranked.kind();
+		List<FactKind> kinds = List.of(this.ranked.wage(), FactKind.EMPLOYMENT);
+		List<RankedPlaces.Ranked> places = Stream.concat(this.ranked.highest().stream(), this.ranked.lowest().stream())
+			.toList();
+		List<PlaceTable.Row> rows = new ArrayList<>();
+		places.forEach((place) -> rows.add(row(place.place(), kinds, List.of(place.amount(), place.jobs()))));
+		nation(kinds).ifPresent((nation) -> rows.add(position(places), nation));
+		String limits = this.messages.text("place.ranking." + kind,
+				Map.of("ranked", this.ranked.places().size(), "published", this.ranked.published(), "floor",
+						Numbers.whole(kind.employmentFloor()), "cut", this.ranked.cutOff()));
+		return Optional.of(new PlaceTable("ranking-" + kind.name().toLowerCase(Locale.ROOT),
+				this.messages.text("place.ranking." + kind + ".caption"), limits, from, headings(kinds), rows));
 	}
 
-	/** Returns the places that pay most and least; empty if none can be ranked. */
-	Optional<PlaceTable> ranking(FigureRows figures) {
-		return this.ranked.places().isEmpty() ? Optional.empty() : Optional.of(tables(figures).ranking(this.ranked));
+	/** Returns all places, the highest average first. */
+	PlaceTable all() {
+		SourceLine from = source();
+		boolean hourly = this.ranked.wage().unit() == Unit.MONEY_PER_HOUR;
+		List<FactKind> kinds = List.of(this.ranked.wage(),
+				hourly ? FactKind.HOURLY_MEDIAN_WAGE : FactKind.ANNUAL_MEDIAN_WAGE, FactKind.EMPLOYMENT);
+		List<PlaceTable.Row> rows = new ArrayList<>();
+		nation(kinds).ifPresent(rows::add);
+		this.rows.stream()
+			.filter((row) -> row.place().kind() == this.ranked.kind())
+			.sorted(Comparator.comparing(OccupationPlaces::mean, Comparator.reverseOrder())
+				.thenComparing((row) -> row.place().title()))
+			.forEach((row) -> rows
+				.add(row(row.place(), kinds, List.of(row.pay().mean(), row.pay().median(), row.employment()))));
+		return new PlaceTable("all-states", this.messages.text("place.list.states.caption"),
+				this.messages.text("place.list.states.order"), from, headings(kinds), rows);
 	}
 
-	PlaceTable all(FigureRows figures) {
-		return tables(figures).all(this.ranked, this.rows);
-	}
-
-	Optional<StateMap> map(FigureRows figures, PlaceWording words) {
-		return new StateMaps(this.path, earners(), source(figures), words, this.messages).of(this.ranked.wage(),
-				this.rows);
+	Optional<StateMap> map(PlaceWording words) {
+		return new StateMaps(this.path, earners(), source(), words, this.messages).of(this.ranked.wage(), this.rows);
 	}
 
 	/**
@@ -68,46 +98,94 @@ record OccupationPlaces(RoleProfile role, String path, List<PlaceWageRows.Placed
 			return Optional.empty();
 		}
 		RankedPlaces.Ranked least = places.get(places.size() - 1);
+		List<String> most = paying(places.get(0));
 		return Optional.of(this.messages.text("place.finding." + this.ranked.wage(),
-				Map.of("most", Lists.and(paying(places.get(0))), "count", paying(places.get(0)).size(), "roles",
-						earners(), "high", amount(places.get(0)), "least", Lists.and(paying(least)), "low",
-						amount(least))));
+				Map.of("most", Lists.and(most), "count", most.size(), "roles", earners(), "high", amount(places.get(0)),
+						"least", Lists.and(paying(least)), "low", amount(least))));
 	}
 
 	private boolean isAboveNation() {
 		return this.role.facts()
 			.fact(this.ranked.wage())
-			.filter((fact) -> fact.origin().period().equals(this.edition.period()))
+			.filter((fact) -> fact.origin().period().equals(period()))
 			.flatMap((fact) -> fact.value(Quantity.class))
 			.filter((nation) -> this.ranked.places().get(0).value().compareTo(nation.value()) > 0)
 			.isPresent();
 	}
 
 	private List<String> paying(RankedPlaces.Ranked place) {
-		BigDecimal value = place.value();
 		return this.ranked.places()
 			.stream()
-			.filter((other) -> other.value().compareTo(value) == 0)
+			.filter((other) -> other.value().compareTo(place.value()) == 0)
 			.map((other) -> other.place().title())
 			.toList();
 	}
 
 	private String amount(RankedPlaces.Ranked place) {
-		return new FigureText(this.messages).of(place.amount(), this.ranked.wage().unit(), Currency.getInstance("USD"),
-				0);
+		return new FigureText(this.messages).of(place.amount(), this.ranked.wage().unit(), DOLLARS, 0);
 	}
 
 	private String earners() {
-		return new WiderGroups(this.messages).runningSubject(this.marked, this.ranked.wage())
-			.orElseGet(() -> OccupationTitles.withClosingComma(this.role.titles().runningPlural()));
+		return new WiderGroups(this.messages).runningSubject(this.marked, this.ranked.wage());
 	}
 
-	private SourceLine source(FigureRows figures) {
-		return figures.line(this.marked.facts().fact(this.ranked.wage()).orElseThrow(), this.marked);
+	private SourceLine source() {
+		return this.figures.line(figure(), this.marked);
 	}
 
-	private PlaceTables tables(FigureRows figures) {
-		return new PlaceTables(this.role, this.path, this.edition.period(), source(figures), figures, this.messages);
+	/** Returns the time of the figures by place. */
+	private Period period() {
+		return figure().origin().period();
+	}
+
+	private Fact figure() {
+		return this.marked.facts().fact(this.ranked.wage()).orElseThrow();
+	}
+
+	private static BigDecimal mean(PlaceWageRows.PlacedWage row) {
+		return row.pay().mean().as(Quantity.class).map(Quantity::value).orElse(BigDecimal.ONE.negate());
+	}
+
+	private List<String> headings(List<FactKind> kinds) {
+		return Stream.concat(Stream.of(this.ranked.kind()), kinds.stream())
+			.map((column) -> this.messages.text("place.column." + column))
+			.toList();
+	}
+
+	/** Returns the number of places that pay at least as much as the nation. */
+	private int position(List<RankedPlaces.Ranked> places) {
+		return this.role.facts()
+			.value(this.ranked.wage(), Quantity.class)
+			.map((nation) -> (int) places.stream()
+				.filter((place) -> place.value().compareTo(nation.value()) >= 0)
+				.count())
+			.orElse(0);
+	}
+
+	private PlaceTable.Row row(Place place, List<FactKind> kinds, List<Answer> answers) {
+		return new PlaceTable.Row(place.title(), Optional.of(PlaceAddress.of(this.path, place) + "#pay"),
+				Optional.empty(),
+				IntStream.range(0, kinds.size()).mapToObj((at) -> value(kinds.get(at), answers.get(at))).toList());
+	}
+
+	private FigureValue value(FactKind kind, Answer answer) {
+		FigureValue.Form form = (answer instanceof Blank) ? FigureValue.Form.BLANK : FigureValue.Form.NUMBER;
+		return new FigureValue(new FigureText(this.messages).of(answer, kind.unit(), DOLLARS, 0), form, List.of(),
+				Optional.empty());
+	}
+
+	/** Returns national figures if all are of the same period as those of the places. */
+	private Optional<PlaceTable.Row> nation(List<FactKind> kinds) {
+		List<Fact> facts = kinds.stream()
+			.flatMap((kind) -> this.role.facts().fact(kind).stream())
+			.filter((fact) -> fact.origin().period().equals(period()))
+			.toList();
+		if (facts.size() < kinds.size() || facts.get(0).isBlank() || !this.role.currency().equals(DOLLARS)) {
+			return Optional.empty();
+		}
+		return Optional.of(new PlaceTable.Row(this.messages.text("place.united-states"), Optional.empty(),
+				Optional.of(this.figures.line(facts.get(0), this.role)),
+				facts.stream().map((fact) -> value(fact.kind(), fact.answer())).toList()));
 	}
 
 }

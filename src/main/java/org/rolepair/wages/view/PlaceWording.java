@@ -1,24 +1,22 @@
 package org.rolepair.wages.view;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
-import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Citation;
 import org.rolepair.wages.LocalRole;
-import org.rolepair.wages.OccupationCode;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.PlaceKind;
@@ -35,11 +33,6 @@ public class PlaceWording {
 	private static final String DISTRICT = "DC";
 
 	private final Messages messages;
-
-	/** Returns whether a role has an occupation code, which place figures require. */
-	public static boolean hasOccupationCode(RoleProfile role) {
-		return OccupationCode.of(role).isPresent();
-	}
 
 	public PlaceChooser chooser(String path, Optional<Place> here) {
 		return new PlaceChooser(path, here.map(Place::title).orElse(""),
@@ -58,17 +51,15 @@ public class PlaceWording {
 
 	/** Returns sentences about the place, its source, and roles without figures. */
 	public List<String> notes(Place place, List<LocalRole> roles) {
-		List<String> notes = new ArrayList<>();
 		Citation source = roles.get(0).here().citations().get(0);
-		notes.add(what(place) + " " + this.messages.text("place.source",
-				Map.of("publisher", source.publisher(), "title", source.title(), "edition", source.edition())));
-		if (roles.stream().noneMatch(PlaceWording::hasMargin)) {
-			notes.set(0, notes.get(0) + " " + this.messages.text("place.no-margin"));
-		}
-		roles.stream()
-			.filter((role) -> role.coverage() != LocalRole.Coverage.PAY)
-			.forEach((role) -> notes.add(coverage(place, role)));
-		return notes;
+		String words = what(place) + " " + this.messages.text("place.source",
+				Map.of("publisher", source.publisher(), "title", source.title(), "edition", source.edition()));
+		boolean margin = roles.stream().anyMatch(PlaceWording::hasMargin);
+		return Stream.concat(Stream.of(margin ? words : words + " " + this.messages.text("place.no-margin")),
+				roles.stream()
+					.filter((role) -> role.coverage() != LocalRole.Coverage.PAY)
+					.map((role) -> coverage(place, role)))
+			.toList();
 	}
 
 	/** Returns a state's name, as a heading, by its two-letter code. */
@@ -83,14 +74,13 @@ public class PlaceWording {
 	}
 
 	private String what(Place place) {
-		Map<String, String> words = Map.of("place", place.title());
 		if (place.kind() == PlaceKind.METROPOLITAN_AREA) {
 			return this.messages.text("place.what.METROPOLITAN_AREA",
 					Map.of("place", place.title(), "states", Lists.and(states(place))));
 		}
 		String sort = DISTRICT.equals(place.primaryState()) ? "DISTRICT"
 				: TERRITORIES.contains(place.primaryState()) ? "TERRITORY" : "STATE";
-		return this.messages.text("place.what." + sort, words);
+		return this.messages.text("place.what." + sort, Map.of("place", place.title()));
 	}
 
 	/** Returns the states at the end of a metropolitan area's title, such as "MO-KS". */

@@ -27,10 +27,10 @@ record RankedPlaces(PlaceKind kind, FactKind wage, int published, List<Ranked> p
 	static RankedPlaces of(PlaceKind kind, List<PlaceWageRows.PlacedWage> rows) {
 		List<PlaceWageRows.PlacedWage> own = rows.stream().filter((row) -> row.place().kind() == kind).toList();
 		boolean hourly = own.stream()
-			.map((row) -> row.columns().pay())
+			.map(PlaceWageRows.PlacedWage::pay)
 			.allMatch((pay) -> pay.hourly() || pay.isBlank());
 		List<Ranked> ranked = own.stream()
-			.filter((row) -> row.columns().hourly() == hourly)
+			.filter((row) -> row.pay().hourly() == hourly)
 			.flatMap((row) -> ranked(row).stream())
 			.sorted(Comparator.comparing(Ranked::value).reversed().thenComparing((place) -> place.place().title()))
 			.toList();
@@ -61,11 +61,10 @@ record RankedPlaces(PlaceKind kind, FactKind wage, int published, List<Ranked> p
 	}
 
 	private static Optional<Ranked> ranked(PlaceWageRows.PlacedWage row) {
-		PlacePay pay = row.columns().pay();
+		PlacePay pay = row.pay();
 		boolean byMean = row.place().kind().ranked() == FactKind.ANNUAL_MEAN_WAGE;
 		Answer wage = byMean ? pay.mean() : pay.median();
-		Optional<Quantity> jobs = row.columns()
-			.employment()
+		Optional<Quantity> jobs = row.employment()
 			.as(Quantity.class)
 			.filter((number) -> number.value().intValue() >= row.place().kind().employmentFloor());
 		return wage.as(Quantity.class)

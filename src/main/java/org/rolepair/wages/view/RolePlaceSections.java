@@ -1,6 +1,5 @@
 package org.rolepair.wages.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.PayChart;
 import org.rolepair.page.figure.SectionTable;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.FactKind;
-import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.wages.LocalRole;
 import org.rolepair.wages.OccupationCode;
@@ -47,36 +44,37 @@ public class RolePlaceSections {
 			return Optional.empty();
 		}
 		Optional<RolePlaces.Here> block = here.map((place) -> here(role, path, place, figures));
-		Optional<OccupationPlaces> states = places(PlaceKind.STATE, role, path, rows);
+		Optional<OccupationPlaces> states = places(PlaceKind.STATE, role, path, rows, figures);
 		return Optional.of(new RolePlaces(block, states.flatMap(OccupationPlaces::finding),
-				states.flatMap((own) -> own.map(figures, this.words)), states.flatMap((own) -> own.ranking(figures)),
-				places(PlaceKind.METROPOLITAN_AREA, role, path, rows).flatMap((own) -> own.ranking(figures)),
+				states.flatMap((own) -> own.map(this.words)), states.flatMap(OccupationPlaces::ranking),
+				places(PlaceKind.METROPOLITAN_AREA, role, path, rows, figures).flatMap(OccupationPlaces::ranking),
 				notes(role, rows), this.words.chooser(path, here)));
 	}
 
-	/**
-	 * Returns all states with the role's pay; empty if no state has a row of the role.
-	 */
+	/** Returns all states with the role's pay; empty if none has a row of the role. */
 	Optional<PlaceTable> states(RoleProfile role, String path, FigureRows figures) {
-		return places(PlaceKind.STATE, role, path, rows(role)).map((states) -> states.all(figures));
+		return places(PlaceKind.STATE, role, path, rows(role), figures).map(OccupationPlaces::all);
 	}
 
+	/** Returns the places of a kind; empty if none has a row of the role. */
 	private Optional<OccupationPlaces> places(PlaceKind kind, RoleProfile role, String path,
-			List<PlaceWageRows.PlacedWage> rows) {
-		return OccupationPlaces.of(kind, role, path, rows, this.pay, this.messages);
+			List<PlaceWageRows.PlacedWage> rows, FigureRows figures) {
+		RankedPlaces ranked = RankedPlaces.of(kind, rows);
+		return (ranked.published() == 0) ? Optional.empty() : Optional.of(new OccupationPlaces(role, path, rows, ranked,
+				this.pay.ranked(role, kind, ranked.wage()), figures, this.messages));
 	}
 
 	private List<PlaceWageRows.PlacedWage> rows(RoleProfile role) {
-		return OccupationCode.of(role).flatMap(StatisticalRow::code).map(this.wages::allPlaces).orElse(List.of());
+		return OccupationCode.code(role).map(this.wages::allPlaces).orElse(List.of());
 	}
 
 	private RolePlaces.Here here(RoleProfile role, String path, Place place, FigureRows figures) {
 		LocalRole local = this.pay.at(place, List.of(role)).get(0);
 		List<RoleProfile> both = List.of(local.here(), local.nation());
-		List<FigureRow> rows = new ArrayList<>();
-		for (FactKind kind : LocalRole.kinds(List.of(local))) {
-			rows.add(figures.row(this.messages.text("kind." + kind), kind, both));
-		}
+		List<FigureRow> rows = LocalRole.kinds(List.of(local))
+			.stream()
+			.map((kind) -> figures.row(this.messages.text("kind." + kind), kind, both))
+			.toList();
 		String nation = this.messages.text("place.united-states");
 		List<PayChart> chart = PayChart.ofSubjects(List.of(new PayChart.Subject(1, place.title(), local.here()),
 				new PayChart.Subject(1, nation, local.nation())), figures, this.messages);
@@ -88,8 +86,7 @@ public class RolePlaceSections {
 
 	/** Returns a note on a row that covers several roles of the site. */
 	private List<String> notes(RoleProfile role, List<PlaceWageRows.PlacedWage> rows) {
-		return OccupationCode.of(role)
-			.flatMap(StatisticalRow::code)
+		return OccupationCode.code(role)
 			.filter((code) -> !rows.isEmpty() && this.roles.withCode(code) > 1)
 			.map((code) -> List
 				.of(this.messages.text("place.shared", Map.of("row", code, "count", this.roles.withCode(code)))))

@@ -2,6 +2,7 @@ package org.rolepair.wages.view;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +35,32 @@ record StateMaps(String path, String earners, SourceLine from, PlaceWording word
 
 	private static final String UNLISTED = "none";
 
+	/** Where the states are on a map of equal tiles, line by line. */
+	private static final List<String> LINES = List.of("AK .. .. .. .. .. .. .. .. .. ME",
+			".. .. .. .. .. .. .. .. .. VT NH", "WA ID MT ND MN IL WI MI NY RI MA", "OR NV WY SD IA IN OH PA NJ CT ..",
+			"CA UT CO NE MO KY WV VA MD DE ..", ".. AZ NM KS AR TN NC SC DC .. ..", ".. .. .. OK LA MS AL GA .. .. ..",
+			"HI .. .. TX .. .. .. .. FL .. PR");
+
+	/** The CSS classes of each state's column and line, by its two letters. */
+	static final Map<String, String> STYLES = styles();
+
+	private static Map<String, String> styles() {
+		Map<String, String> styles = new LinkedHashMap<>();
+		for (int y = 0; y < LINES.size(); y++) {
+			String[] line = LINES.get(y).split(" ");
+			for (int x = 0; x < line.length; x++) {
+				styles.put(line[x], "x" + (x + 1) + " y" + (y + 1));
+			}
+		}
+		styles.remove("..");
+		return styles;
+	}
+
 	/** Draws an occupation's averages; empty if no state on the map has one. */
 	Optional<StateMap> of(FactKind wage, List<PlaceWageRows.PlacedWage> rows) {
 		boolean hourly = wage == FactKind.HOURLY_MEAN_WAGE;
 		Map<String, PlaceWageRows.PlacedWage> states = rows.stream()
-			.filter((row) -> row.place().kind() == PlaceKind.STATE
-					&& StateTiles.STYLES.containsKey(row.place().primaryState()))
+			.filter((row) -> row.place().kind() == PlaceKind.STATE && STYLES.containsKey(row.place().primaryState()))
 			.collect(Collectors.toMap((row) -> row.place().primaryState(), Function.identity()));
 		List<Integer> shown = states.values()
 			.stream()
@@ -51,7 +72,7 @@ record StateMaps(String path, String earners, SourceLine from, PlaceWording word
 		}
 		MapScale scale = MapScale.over(shown);
 		Map<String, StateMap.Tile> tiles = new TreeMap<>();
-		StateTiles.STYLES.forEach((letters, style) -> tiles.put(this.words.state(letters),
+		STYLES.forEach((letters, style) -> tiles.put(this.words.state(letters),
 				Optional.ofNullable(states.get(letters))
 					.map((row) -> tile(row.place(), mean(row, hourly), style, scale, hourly))
 					.orElseGet(() -> new StateMap.Tile(style + " " + UNLISTED, letters, this.words.state(letters),
@@ -62,7 +83,7 @@ record StateMaps(String path, String earners, SourceLine from, PlaceWording word
 	}
 
 	private static Answer mean(PlaceWageRows.PlacedWage row, boolean hourly) {
-		return (row.columns().hourly() == hourly) ? row.columns().pay().mean() : new Blank(BlankReason.NOT_APPLICABLE);
+		return (row.pay().hourly() == hourly) ? row.pay().mean() : new Blank(BlankReason.NOT_APPLICABLE);
 	}
 
 	private static int shown(Quantity mean, boolean hourly) {

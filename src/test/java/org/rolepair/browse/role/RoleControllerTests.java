@@ -32,7 +32,6 @@ import org.rolepair.search.Match;
 import org.rolepair.search.RoleSearch;
 import org.rolepair.search.SearchResult;
 import org.rolepair.source.Period;
-import org.rolepair.wages.view.PlaceLists;
 import org.rolepair.wages.view.PlacePages;
 import org.rolepair.wages.view.RolePlaceSections;
 import org.rolepair.web.PageSlice;
@@ -77,9 +76,6 @@ class RoleControllerTests {
 
 	@MockitoBean
 	private PlacePages placePages;
-
-	@MockitoBean
-	private PlaceLists placeLists;
 
 	@MockitoBean
 	private Site site;

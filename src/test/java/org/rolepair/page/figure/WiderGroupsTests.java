@@ -61,17 +61,10 @@ class WiderGroupsTests {
 
 	@Test
 	void standForTheRoleInSentences() {
-		assertThat(this.groups.subject(OFFICER, FactKind.EMPLOYMENT)).hasValue("Chief executives, the wider group,");
+		assertThat(this.groups.subject(OFFICER, FactKind.EMPLOYMENT)).isEqualTo("Chief executives, the wider group,");
 		assertThat(this.groups.runningSubject(OFFICER, FactKind.EMPLOYMENT))
-			.hasValue("chief executives, the wider group,");
-		assertThat(this.groups.subject(OFFICER, FactKind.JOB_ZONE)).isEmpty();
-	}
-
-	@Test
-	void areAddedToNotes() {
-		assertThat(this.groups.addition(List.of(OFFICER), FactKind.EMPLOYMENT))
-			.isEqualTo("; Chief sustainability officer: the figure of chief executives (11-1011)");
-		assertThat(this.groups.addition(List.of(OFFICER), FactKind.JOB_ZONE)).isEmpty();
+			.isEqualTo("chief executives, the wider group,");
+		assertThat(this.groups.subject(OFFICER, FactKind.JOB_ZONE)).isEqualTo("Chief sustainability officers");
 	}
 
 }

@@ -3,6 +3,7 @@ package org.rolepair.wages.store;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -71,9 +72,8 @@ interface PlaceWagesCases {
 					.filter((candidate) -> candidate.code().equals(row.area().code()))
 					.findFirst()
 					.orElseThrow();
-				WageColumns read = rows.at(place, List.of(row.socCode())).get(0).columns();
-				assertThat(read.pay()).isEqualTo(row.pay());
-				assertThat(read.employment()).isEqualTo(row.employment());
+				assertThat(rows.at(place, List.of(row.socCode()))).containsOnly(
+						Map.entry(row.socCode(), new PlaceWageRows.PlacedWage(place, row.employment(), row.pay())));
 			}
 		});
 	}
@@ -183,7 +183,7 @@ interface PlaceWagesCases {
 	}
 
 	private static Object mean(PlaceWageRows rows) {
-		return rows.allPlaces("11-1011").get(0).columns().pay().mean();
+		return rows.allPlaces("11-1011").get(0).pay().mean();
 	}
 
 	private static PlaceWage row(int number, int mean) {

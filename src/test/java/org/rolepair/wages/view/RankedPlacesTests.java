@@ -13,10 +13,8 @@ import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.PlaceSlugs;
-import org.rolepair.wages.PlaceWage;
 import org.rolepair.wages.store.PlaceWageRows;
 import org.rolepair.wages.store.SomePlaces;
-import org.rolepair.wages.store.WageColumns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,8 +67,8 @@ class RankedPlacesTests {
 	@Test
 	void metropolitanAreasAreRankedByTheMedianFromTwoHundredJobs() {
 		Place area = new Place(PlaceKind.METROPOLITAN_AREA, "abilene-tx", "10180", "Abilene, TX", "TX");
-		PlaceWageRows.PlacedWage row = new PlaceWageRows.PlacedWage(area,
-				columns(SomePlaces.number(200), SomePlaces.pay(50_000)));
+		PlaceWageRows.PlacedWage row = new PlaceWageRows.PlacedWage(area, SomePlaces.number(200),
+				SomePlaces.pay(50_000));
 		RankedPlaces ranked = RankedPlaces.of(PlaceKind.METROPOLITAN_AREA, List.of(row));
 		assertThat(ranked.places().get(0).value()).isEqualByComparingTo("45000");
 		assertThat(RankedPlaces.of(PlaceKind.STATE, List.of(row)).places()).isEmpty();
@@ -96,7 +94,7 @@ class RankedPlacesTests {
 		Answer low = SomePlaces.number(40_000);
 		Answer same = SomePlaces.number(70_000);
 		PlacePay collapsed = new PlacePay(false, same, low, low, same, same, same);
-		PlaceWageRows.PlacedWage row = new PlaceWageRows.PlacedWage(area, columns(SomePlaces.number(900), collapsed));
+		PlaceWageRows.PlacedWage row = new PlaceWageRows.PlacedWage(area, SomePlaces.number(900), collapsed);
 		assertThat(RankedPlaces.of(PlaceKind.METROPOLITAN_AREA, List.of(row)).places()).isEmpty();
 		assertThat(RankedPlaces.of(PlaceKind.STATE, List.of(row("Ohio", SomePlaces.number(900), collapsed))).places())
 			.hasSize(1);
@@ -111,12 +109,8 @@ class RankedPlacesTests {
 	}
 
 	private static PlaceWageRows.PlacedWage row(String title, Answer jobs, PlacePay pay) {
-		return new PlaceWageRows.PlacedWage(new Place(PlaceKind.STATE, PlaceSlugs.slug(title), "01", title, "AL"),
-				columns(jobs, pay));
-	}
-
-	private static WageColumns columns(Answer jobs, PlacePay pay) {
-		return WageColumns.of(new PlaceWage("29-1141", SomePlaces.area("01", "Alabama", "AL"), jobs, pay));
+		return new PlaceWageRows.PlacedWage(new Place(PlaceKind.STATE, PlaceSlugs.slug(title), "01", title, "AL"), jobs,
+				pay);
 	}
 
 }
