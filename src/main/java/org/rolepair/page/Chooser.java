@@ -29,22 +29,6 @@ public record Chooser(List<Field> fields) {
 			.toList());
 	}
 
-	public Field first() {
-		return this.fields.get(0);
-	}
-
-	public Field second() {
-		return this.fields.get(1);
-	}
-
-	public Field third() {
-		return this.fields.get(2);
-	}
-
-	public Field fourth() {
-		return this.fields.get(3);
-	}
-
 	/** Returns whether an optional field has a name or a problem. */
 	public boolean isUnfolded() {
 		return this.fields.stream()

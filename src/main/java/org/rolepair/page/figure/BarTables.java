@@ -3,10 +3,8 @@ package org.rolepair.page.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -88,13 +86,12 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		return this.messages.text(this.messages.has(key) ? key : otherwise);
 	}
 
-	private Set<String> names(FactKind kind) {
-		Set<String> names = new LinkedHashSet<>();
-		distributions(kind).forEach((shares) -> shares.parts().forEach((part) -> names.add(part.name())));
-		if (names.isEmpty()) {
-			names.add(this.messages.text("kind." + kind));
-		}
-		return names;
+	private List<String> names(FactKind kind) {
+		List<String> names = distributions(kind).flatMap((shares) -> shares.parts().stream())
+			.map(Part::name)
+			.distinct()
+			.toList();
+		return names.isEmpty() ? List.of(this.messages.text("kind." + kind)) : names;
 	}
 
 	private Stream<Distribution> distributions(FactKind kind) {
@@ -109,13 +106,11 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 	}
 
 	private BarTable.Row row(FactKind kind, String name, BigDecimal scale) {
-		List<BarTable.Bar> bars = new ArrayList<>();
-		for (int i = 0; i < this.roles.size(); i++) {
-			if (this.roles.get(i).facts().hasValue(kind)) {
-				bars.add(bar(i + 1, kind, name, scale));
-			}
-		}
-		return new BarTable.Row(name, "", bars);
+		return new BarTable.Row(name, "",
+				IntStream.range(0, this.roles.size())
+					.filter((at) -> this.roles.get(at).facts().hasValue(kind))
+					.mapToObj((at) -> bar(at + 1, kind, name, scale))
+					.toList());
 	}
 
 	private BarTable.Bar bar(int column, FactKind kind, String name, BigDecimal scale) {

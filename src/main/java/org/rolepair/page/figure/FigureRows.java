@@ -60,29 +60,29 @@ public final class FigureRows {
 
 	/** Returns a row of one kind with equal precision, with a value for each role. */
 	public FigureRow row(String label, FactKind kind, List<RoleProfile> roles) {
-		List<Fact> facts = roles.stream().flatMap((role) -> role.facts().fact(kind).stream()).toList();
-		FigureText.Precision precision = FigureText.Precision.of(facts);
-		return FigureRow.of(label, roles.stream().map((role) -> value(kind, role, precision)).toList());
+		Map<String, Integer> decimals = FigureText
+			.decimals(roles.stream().flatMap((role) -> role.facts().fact(kind).stream()).toList());
+		return FigureRow.of(label, roles.stream().map((role) -> value(kind, role, decimals)).toList());
 	}
 
 	/** Returns a figure of one role. */
 	public FigureValue value(FactKind kind, RoleProfile role) {
-		return value(kind, role, FigureText.Precision.of(role.facts().fact(kind).stream().toList()));
+		return value(kind, role, FigureText.decimals(role.facts().fact(kind).stream().toList()));
 	}
 
-	private FigureValue value(FactKind kind, RoleProfile role, FigureText.Precision precision) {
+	private FigureValue value(FactKind kind, RoleProfile role, Map<String, Integer> decimalsBySource) {
 		Optional<Fact> known = role.facts().fact(kind);
 		if (known.isEmpty() || known.get().isBlank()) {
 			return blank(role.facts().answer(kind));
 		}
 		Fact fact = known.get();
-		Optional<NamedShare> named = fact.value(NamedShare.class);
-		String value = named.map(NamedShare::name)
-			.orElseGet(
-					() -> sign(fact) + this.text.of(fact.answer(), kind.unit(), role.currency(), precision.of(fact)));
-		boolean number = fact.value(Quantity.class).isPresent() || fact.value(Range.class).isPresent();
+		int decimals = decimalsBySource.getOrDefault(fact.origin().source(), 0);
+		String value = fact.value(NamedShare.class)
+			.map(NamedShare::name)
+			.orElseGet(() -> sign(fact) + this.text.of(fact.answer(), kind.unit(), role.currency(), decimals));
+		boolean number = fact.answer() instanceof Quantity || fact.answer() instanceof Range;
 		return new FigureValue(value, number ? FigureValue.Form.NUMBER : FigureValue.Form.WORDS,
-				details(fact, role, precision.of(fact)), Optional.of(line(fact, role)));
+				details(fact, role, decimals), Optional.of(line(fact, role)));
 	}
 
 	/** Returns the plus sign of a change; a minus sign is part of the number. */

@@ -2,9 +2,9 @@ package org.rolepair.page.figure;
 
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
@@ -70,9 +70,7 @@ public record FigureText(Messages messages) {
 		};
 	}
 
-	/**
-	 * Formats a source with the period of a figure, or with a remark that it has no date.
-	 */
+	/** Formats a source with the period of a figure, or a remark that it has none. */
 	public String source(Citation citation, Period period) {
 		return citation.shortName() + ", "
 				+ (period.isStated() ? period.label() : this.messages.text("period.not-stated"));
@@ -98,44 +96,25 @@ public record FigureText(Messages messages) {
 	}
 
 	/**
-	 * The number of decimals in one row: that of the most precise figure of each source.
-	 * Figures of a source align, and none gains precision from another source.
+	 * Returns the number of decimals in one row, by source: that of its most precise
+	 * figure. Figures of a source align, and none gains precision from another source.
 	 */
-	static final class Precision {
+	static Map<String, Integer> decimals(List<Fact> facts) {
+		return facts.stream()
+			.collect(Collectors.toMap((fact) -> fact.origin().source(), FigureText::decimals, Math::max));
+	}
 
-		private final Map<String, Integer> decimalsBySource = new HashMap<>();
-
-		private Precision() {
+	private static int decimals(Fact fact) {
+		if (fact.answer() instanceof Quantity quantity) {
+			return quantity.decimals();
 		}
-
-		static Precision of(List<Fact> facts) {
-			Precision precision = new Precision();
-			facts
-				.forEach((fact) -> precision.decimalsBySource.merge(fact.origin().source(), decimals(fact), Math::max));
-			return precision;
+		if (fact.answer() instanceof Range range) {
+			return Math.max(0, Math.max(range.low().scale(), range.high().scale()));
 		}
-
-		int of(Fact fact) {
-			return this.decimalsBySource.getOrDefault(fact.origin().source(), 0);
+		if (fact.answer() instanceof NamedShare named) {
+			return named.share().decimals();
 		}
-
-		private static int decimals(Fact fact) {
-			if (fact.answer() instanceof Quantity quantity) {
-				return quantity.decimals();
-			}
-			if (fact.answer() instanceof Range range) {
-				return Math.max(shown(range.low()), shown(range.high()));
-			}
-			if (fact.answer() instanceof NamedShare named) {
-				return named.share().decimals();
-			}
-			return fact.answer().parts().isEmpty() ? 0 : Part.decimals(fact.answer().parts());
-		}
-
-		private static int shown(BigDecimal number) {
-			return Math.max(number.scale(), 0);
-		}
-
+		return fact.answer().parts().isEmpty() ? 0 : Part.decimals(fact.answer().parts());
 	}
 
 }

@@ -2,14 +2,13 @@ package org.rolepair.page.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.rolepair.format.Messages;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 
@@ -34,23 +33,17 @@ public record GrowthChart(List<BarTable.RoleLine> origins, String zero, List<Lan
 			.flatMap((role) -> role.facts().value(KIND, Quantity.class).stream())
 			.map(Quantity::value)
 			.toList());
-		List<Lane> lanes = new ArrayList<>();
-		for (int i = 0; i < roles.size(); i++) {
-			RoleProfile role = roles.get(i);
-			int column = i + 1;
-			role.facts()
-				.fact(KIND)
-				.filter((fact) -> fact.value(Quantity.class).isPresent())
-				.ifPresent((fact) -> lanes.add(lane(column, role, fact, scale, figures, messages)));
-		}
+		List<Lane> lanes = IntStream.range(0, roles.size())
+			.filter((at) -> roles.get(at).facts().hasValue(KIND))
+			.mapToObj((at) -> lane(at + 1, roles.get(at), scale, figures, messages))
+			.toList();
 		return lanes.isEmpty() ? Optional.empty()
 				: Optional.of(new GrowthChart(new BarTables(roles, messages, figures).origins(KIND),
 						PayScale.text(scale.position(BigDecimal.ZERO)), lanes));
 	}
 
-	private static Lane lane(int column, RoleProfile role, Fact fact, Scale scale, FigureRows figures,
-			Messages messages) {
-		BigDecimal change = fact.value(Quantity.class).orElseThrow().value();
+	private static Lane lane(int column, RoleProfile role, Scale scale, FigureRows figures, Messages messages) {
+		BigDecimal change = role.facts().value(KIND, Quantity.class).orElseThrow().value();
 		BigDecimal zero = scale.position(BigDecimal.ZERO);
 		BigDecimal end = scale.position(change);
 		boolean left = change.signum() < 0 || (change.signum() == 0 && scale.isOnlyLeft());

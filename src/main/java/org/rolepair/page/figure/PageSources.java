@@ -1,13 +1,13 @@
 package org.rolepair.page.figure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -53,10 +53,10 @@ public final class PageSources {
 	/** Returns the list of sources; call this after all figures are created. */
 	public View view() {
 		List<LocalDate> days = this.cited.values().stream().map(Citation::retrievedOn).distinct().toList();
-		Map<String, List<Entry>> publishers = new TreeMap<>();
-		this.cited.values()
-			.forEach((citation) -> publishers.computeIfAbsent(citation.publisher(), (name) -> new ArrayList<>())
-				.add(entry(citation, days.size() == 1)));
+		Map<String, List<Entry>> publishers = this.cited.values()
+			.stream()
+			.collect(Collectors.groupingBy(Citation::publisher, TreeMap::new,
+					Collectors.mapping((citation) -> entry(citation, days.size() == 1), Collectors.toList())));
 		Stream<String> credits = this.cited.values()
 			.stream()
 			.flatMap((citation) -> citation.attribution().stream())

@@ -1,9 +1,9 @@
 package org.rolepair.page.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.rolepair.format.Messages;
@@ -28,11 +28,9 @@ public record PayChart(String title, Optional<SourceLine> from, boolean percenti
 	 * @return no chart if there is nothing to draw, or if currencies differ
 	 */
 	public static List<PayChart> of(List<RoleProfile> roles, FigureRows figures, Messages messages) {
-		List<Subject> subjects = new ArrayList<>();
-		for (RoleProfile role : roles) {
-			subjects.add(new Subject(subjects.size() + 1, role.titles().title(), role));
-		}
-		return ofSubjects(subjects, figures, messages);
+		return ofSubjects(IntStream.range(0, roles.size())
+			.mapToObj((at) -> new Subject(at + 1, roles.get(at).titles().title(), roles.get(at)))
+			.toList(), figures, messages);
 	}
 
 	/** Draws the pay of each subject in its own lane, as {@link #of} does. */

@@ -12,6 +12,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
+import org.rolepair.role.fact.Unit;
 
 /**
  * The pay of one role in a chart. Positions are percentages of the chart's width, so that
@@ -42,11 +43,10 @@ public record PayLane(int column, String title, String words, Optional<Bar> line
 		Optional<Quantity> average = median.isPresent() ? Optional.empty()
 				: role.facts().value(FactKind.ANNUAL_MEAN_WAGE, Quantity.class);
 		List<Label> labels = new ArrayList<>();
-		for (FactKind kind : List.of(FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_MEAN_WAGE)) {
-			Optional<Quantity> point = (kind == FactKind.ANNUAL_MEDIAN_WAGE) ? median : average;
-			point.ifPresent((amount) -> labels.add(Label.above(scale.position(amount.value()), messages
-				.text("chart." + kind, Map.of("amount", text.of(amount, kind.unit(), role.currency(), 0))))));
-		}
+		FactKind kind = median.isPresent() ? FactKind.ANNUAL_MEDIAN_WAGE : FactKind.ANNUAL_MEAN_WAGE;
+		median.or(() -> average)
+			.ifPresent((amount) -> labels.add(Label.above(scale.position(amount.value()), messages.text("chart." + kind,
+					Map.of("amount", text.of(amount, kind.unit(), role.currency(), 0))))));
 		ends.ifPresent((range) -> labels.addAll(endLabels(range, scale, text, role)));
 		return new PayLane(subject.column(), subject.title(), words(subject, text, messages),
 				ends.map((range) -> Bar.of(range, scale)),
@@ -63,10 +63,10 @@ public record PayLane(int column, String title, String words, Optional<Bar> line
 		BigDecimal low = scale.position(range.low());
 		BigDecimal high = scale.position(range.high());
 		if (high.subtract(low).compareTo(NARROW) < 0) {
-			return List.of(Label.beside(low, high, text.of(range, FactKind.SALARY_RANGE.unit(), role.currency(), 0)));
+			return List.of(Label.beside(low, high, text.of(range, Unit.MONEY_PER_YEAR, role.currency(), 0)));
 		}
-		return List.of(Label.below(low, text.number(range.low(), FactKind.SALARY_RANGE.unit(), role.currency(), 0)),
-				Label.below(high, text.number(range.high(), FactKind.SALARY_RANGE.unit(), role.currency(), 0)));
+		return List.of(Label.below(low, text.number(range.low(), Unit.MONEY_PER_YEAR, role.currency(), 0)),
+				Label.below(high, text.number(range.high(), Unit.MONEY_PER_YEAR, role.currency(), 0)));
 	}
 
 	private static String words(PayChart.Subject subject, FigureText text, Messages messages) {

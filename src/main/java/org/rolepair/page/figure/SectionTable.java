@@ -30,9 +30,7 @@ public record SectionTable(String caption, Optional<SourceLine> from, List<Headi
 				rows.stream().map((row) -> (shared ? row.withoutLastNote() : row).withoutLink()).toList());
 	}
 
-	/**
-	 * Returns a table whose columns each state a source if all of their figures share it.
-	 */
+	/** Returns a table whose columns each state the source that their figures share. */
 	public static SectionTable ofColumns(String caption, List<String> headings, List<FigureRow> rows) {
 		List<Heading> heads = new ArrayList<>();
 		List<FigureRow> shown = rows;

@@ -58,10 +58,7 @@ public record SourceLine(String path, String text, List<String> notes, boolean r
 		return new SourceLine(this.path, this.text, others, this.repeated);
 	}
 
-	/**
-	 * Returns the notes alone, for a place where the link is already shown; empty if
-	 * there are none.
-	 */
+	/** Returns the notes alone, for a place that shows the link, if there are any. */
 	Optional<SourceLine> withoutLink() {
 		return this.notes.isEmpty() ? Optional.empty() : Optional.of(new SourceLine("", "", this.notes, false));
 	}

@@ -68,10 +68,7 @@ public final class FieldProblems {
 		unless(value.length() <= longest, field, messages.text("publish.note.long", Map.of("longest", longest)));
 	}
 
-	/**
-	 * Adds a problem if the reason for a change, in the field "note", is empty or too
-	 * long.
-	 */
+	/** Adds a problem if the reason for a change, "note", is empty or too long. */
 	public void requireNote(String note, Messages messages) {
 		requireText("note", note, MAX_NOTE_LENGTH, "publish.note.missing", messages);
 	}

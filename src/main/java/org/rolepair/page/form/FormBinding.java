@@ -26,10 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataB
 @Component
 class FormBinding implements WebMvcRegistrations {
 
-	/**
-	 * Exceeds the limit of every list, so that validation can report a list that is too
-	 * long.
-	 */
+	/** Exceeds the limits of all lists, so that validation can report too long ones. */
 	private static final int MAX_ROWS = 1_000;
 
 	@Override
@@ -57,9 +54,7 @@ class FormBinding implements WebMvcRegistrations {
 			return binder;
 		}
 
-		/**
-		 * Fields have the names of their components: no annotation is looked up for each.
-		 */
+		/** Looks up no annotation: fields have the names of their components. */
 		@Override
 		public void initBinder(WebDataBinder binder, NativeWebRequest request) throws Exception {
 			super.initBinder(binder, request);

@@ -25,10 +25,7 @@ public record FormField(String name, String label, @With String hint, String val
 		options = List.copyOf(options);
 	}
 
-	/**
-	 * Returns the HTML id for a field name: a letter, then lower-case letters, digits and
-	 * hyphens.
-	 */
+	/** Returns the HTML id for a field name: lower-case letters, digits and hyphens. */
 	public static String id(String name) {
 		String plain = SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
 		return plain.endsWith("-") ? plain.substring(0, plain.length() - 1) : plain;

@@ -67,16 +67,10 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 
 	/** Replaces digits of any script with 0 to 9. */
 	private static String latinDigits(String text) {
-		StringBuilder latin = new StringBuilder(text.length());
-		text.codePoints().forEach((character) -> {
-			if (Character.isDigit(character)) {
-				latin.append(Character.digit(character, 10));
-			}
-			else {
-				latin.appendCodePoint(character);
-			}
-		});
-		return latin.toString();
+		return text.codePoints()
+			.map((character) -> Character.isDigit(character) ? '0' + Character.digit(character, 10) : character)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	private static String undecorated(String body, Sort sort) {

@@ -1,13 +1,16 @@
 package org.rolepair.page.form;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Cleans typed and pasted text of characters that are invisible and harmful. */
 public final class TextInput {
 
-	private static final String WHITE_SPACE = " \t\n\u000B\f\r\u00A0\u2007\u202F";
+	private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
+
+	private static final Pattern WHITE_SPACE = Pattern.compile("[ \t\n\u00A0\u2007\u202F]+");
 
 	private TextInput() {
 	}
@@ -20,32 +23,17 @@ public final class TextInput {
 		if (text == null || text.isEmpty()) {
 			return "";
 		}
-		StringBuilder cleaned = new StringBuilder(text.length());
-		text.replace("\r\n", "\n")
+		StringBuilder cleaned = LINE_END.matcher(text)
+			.replaceAll("\n")
 			.codePoints()
-			.map((character) -> isLineEnd(character) ? '\n' : character)
 			.filter(TextInput::isWanted)
-			.forEach(cleaned::appendCodePoint);
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
 		return Normalizer.normalize(cleaned, Normalizer.Form.NFC).strip();
 	}
 
 	/** Cleans text for one line, with each run of white space as one space. */
 	public static String line(@Nullable String text) {
-		String cleaned = clean(text);
-		StringBuilder line = new StringBuilder(cleaned.length());
-		for (char character : cleaned.toCharArray()) {
-			if (WHITE_SPACE.indexOf(character) < 0) {
-				line.append(character);
-			}
-			else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-				line.append(' ');
-			}
-		}
-		return line.toString().strip();
-	}
-
-	private static boolean isLineEnd(int character) {
-		return character == '\r' || character == 0x85 || character == 0x2028 || character == 0x2029;
+		return WHITE_SPACE.matcher(clean(text)).replaceAll(" ").strip();
 	}
 
 	/**

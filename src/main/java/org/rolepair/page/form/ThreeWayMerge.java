@@ -68,10 +68,7 @@ public final class ThreeWayMerge<V> {
 		}).toList();
 	}
 
-	/**
-	 * Returns the fields in which your version applies: those you chose and those only
-	 * you changed.
-	 */
+	/** Returns the fields that you chose and those that only you changed. */
 	public Collection<String> takenFromYours(Map<String, MergeSide> choices) {
 		return this.differing.stream()
 			.filter((field) -> choose(field, choices).filter(MergeSide.YOURS::equals).isPresent())
