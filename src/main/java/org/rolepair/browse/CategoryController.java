@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.PageHeads;
 import org.rolepair.page.form.Paging;
 import org.rolepair.role.Listing;
 import org.rolepair.role.publishing.Category;
@@ -44,9 +45,7 @@ class CategoryController {
 
 	private final PageHeads heads;
 
-	private final ExampleComparisons pairs;
-
-	private final ExampleAnswers answers;
+	private final ExampleComparisons examples;
 
 	private final RoleFamilies families;
 
@@ -77,13 +76,12 @@ class CategoryController {
 
 	private Optional<ModelAndView> page(Category category, int number) {
 		String slug = category.name().slug();
-		String path = "/categories/" + slug;
 		Page<CodedListing> roles = this.roles.codedListingsIn(slug, PageRequest.of(number - 1, PAGE));
-		Paging paging = Paging.of(roles, path);
-		return Optional.of(paging)
-			.filter(Paging::exists)
-			.map((exists) -> new ModelAndView("browse/category",
-					Map.of("page", model(category, roles.getContent(), paging), "head", head(category, paging))));
+		Paging paging = Paging.of(roles, "/categories/" + slug);
+		return paging.exists()
+				? Optional.of(new ModelAndView("browse/category",
+						Map.of("page", model(category, roles.getContent(), paging), "head", head(category, paging))))
+				: Optional.empty();
 	}
 
 	private CategoryPage model(Category category, List<CodedListing> roles, Paging paging) {
@@ -91,14 +89,9 @@ class CategoryController {
 		return new CategoryPage(category.name().name(), category.description(),
 				this.messages.text("browse.count", Map.of("count", paging.total())),
 				families.isEmpty() ? roles.stream().map(CodedListing::listing).map(Link::toRole).toList() : List.of(),
-				families, (paging.number() > 1) ? List.of() : examples(category), paging);
-	}
-
-	private List<ExampleAnswers.Example> examples(Category category) {
-		return this.pairs.ofCategory(category.name().slug(), MAX_COMPARISONS)
-			.stream()
-			.map(this.answers::example)
-			.toList();
+				families,
+				(paging.number() > 1) ? List.of() : this.examples.ofCategory(category.name().slug(), MAX_COMPARISONS),
+				paging);
 	}
 
 	private PageHead head(Category category, Paging paging) {
@@ -119,7 +112,7 @@ class CategoryController {
 	 * @param families the roles by family, if there are many on a single page
 	 */
 	record CategoryPage(String name, String description, String count, List<Link> roles,
-			List<RoleFamilies.RoleFamily> families, List<ExampleAnswers.Example> comparisons, Paging paging) {
+			List<RoleFamilies.RoleFamily> families, List<ExampleComparisons.Example> comparisons, Paging paging) {
 
 	}
 

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
-import org.rolepair.role.CategoryName;
 import org.rolepair.role.Listing;
 import org.rolepair.role.publishing.CategoryCatalogue;
 
@@ -31,13 +30,13 @@ class CategoryCounts {
 		return this.categories.all()
 			.stream()
 			.filter((category) -> counts.containsKey(category.name().slug()))
-			.map((category) -> count(category.name(), counts.getOrDefault(category.name().slug(), 0L)))
+			.map((category) -> {
+				String slug = category.name().slug();
+				long count = counts.getOrDefault(slug, 0L);
+				return new CategoryCount(category.name().name(), "/categories/" + slug, count,
+						this.messages.text("browse.count", Map.of("count", count)));
+			})
 			.toList();
-	}
-
-	private CategoryCount count(CategoryName category, long roles) {
-		return new CategoryCount(category.name(), "/categories/" + category.slug(), roles,
-				this.messages.text("browse.count", Map.of("count", roles)));
 	}
 
 	/**

@@ -1,25 +1,41 @@
 package org.rolepair.browse;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.prose.Summary;
+import org.rolepair.comparison.view.ColumnHead;
+import org.rolepair.comparison.view.FactTable;
+import org.rolepair.comparison.view.FactTables;
+import org.rolepair.comparison.view.RowFilter;
+import org.rolepair.format.Messages;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.publishing.PublishedRoles;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses example comparisons: well-known pairs, then roles with their neighbors. All
- * lead to pages that search engines may index.
+ * Chooses example comparisons and describes them by what they say on pay: well-known
+ * pairs, then roles with their neighbors. All lead to pages that search engines may
+ * index.
  */
 @Component
 @RequiredArgsConstructor
@@ -34,26 +50,31 @@ class ExampleComparisons {
 			List.of("medical-assistant", "dental-assistant"),
 			List.of("elementary-school-teacher", "high-school-teacher"), List.of("pharmacist", "pharmacy-technician"));
 
+	private static final List<FactKind> SHOWN = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.PROJECTED_CHANGE,
+			FactKind.TYPICAL_ENTRY_EDUCATION);
+
 	private final CurrentNeighbors neighbors;
 
 	private final PublishedRoles roles;
 
+	private final Messages messages;
+
+	private final Clock clock;
+
 	List<List<RoleProfile>> ofSite(int most) {
-		RoleNeighbors neighbors = this.neighbors.get();
-		Predicate<NeighborCandidate> any = (role) -> true;
-		return profiles(Stream.concat(wellKnown(neighbors, any), neighbors.examplePairs(any, most).stream()), most);
+		return profiles(known(this.neighbors.get(), (role) -> true, most), most);
 	}
 
 	/**
 	 * Returns pairs within a category. If its roles have few neighbors, pairs of roles
 	 * close in the list follow.
 	 */
-	List<List<RoleProfile>> ofCategory(String slug, int most) {
+	List<Example> ofCategory(String slug, int most) {
 		RoleNeighbors neighbors = this.neighbors.get();
-		Predicate<NeighborCandidate> member = (role) -> role.listing().categorySlug().equals(slug);
-		Stream<RoleNeighbors.Pair> near = Stream.concat(wellKnown(neighbors, member),
-				neighbors.examplePairs(member, most).stream());
-		return profiles(Stream.concat(near, adjacentPairs(neighbors.inCategory(slug), most)), most);
+		Stream<RoleNeighbors.Pair> near = known(neighbors, (role) -> role.listing().categorySlug().equals(slug), most);
+		return profiles(Stream.concat(near, adjacentPairs(neighbors.inCategory(slug), most)), most).stream()
+			.map(this::example)
+			.toList();
 	}
 
 	/**
@@ -69,11 +90,14 @@ class ExampleComparisons {
 			.filter((pair) -> pair.one().isIndexedWith(pair.other()));
 	}
 
-	private static Stream<RoleNeighbors.Pair> wellKnown(RoleNeighbors neighbors, Predicate<NeighborCandidate> wanted) {
-		return WELL_KNOWN.stream()
+	/** Returns well-known pairs, then roles with their neighbors. */
+	private static Stream<RoleNeighbors.Pair> known(RoleNeighbors neighbors, Predicate<NeighborCandidate> wanted,
+			int most) {
+		Stream<RoleNeighbors.Pair> wellKnown = WELL_KNOWN.stream()
 			.flatMap((pair) -> pair(neighbors, pair).stream())
 			.filter((pair) -> wanted.test(pair.one()) && wanted.test(pair.other()))
 			.filter((pair) -> pair.one().isIndexedWith(pair.other()));
+		return Stream.concat(wellKnown, neighbors.examplePairs(wanted, most).stream());
 	}
 
 	private static Optional<RoleNeighbors.Pair> pair(RoleNeighbors neighbors, List<String> slugs) {
@@ -95,6 +119,58 @@ class ExampleComparisons {
 				.toList())
 			.filter((pair) -> pair.size() == 2)
 			.toList();
+	}
+
+	Example example(List<RoleProfile> pair) {
+		Comparison comparison = Comparison.of(pair);
+		String source = comparison.preferred(FactKind.WAGES).map((kind) -> source(kind, pair)).orElse("");
+		return new Example(
+				this.messages.text("browse.comparison",
+						Map.of("one", pair.get(0).titles().title(), "other", pair.get(1).titles().runningTitle())),
+				ComparisonAddress.of(pair), new Summary(comparison, this.messages).pay().orElse(""), source);
+	}
+
+	/** Returns an example with its figures; empty if a role has no percentiles. */
+	Optional<Showcase> showcase(List<RoleProfile> pair) {
+		return PayChart.of(pair, figures(pair), this.messages)
+			.stream()
+			.filter((chart) -> chart.percentiles() && chart.lanes().size() == pair.size())
+			.findFirst()
+			.map((chart) -> showcase(pair, example(pair), chart));
+	}
+
+	private Showcase showcase(List<RoleProfile> pair, Example example, PayChart chart) {
+		FactTable table = new FactTables(Comparison.of(pair), this.messages, figures(pair), RowFilter.ALL)
+			.table(example.title(), SHOWN, "glance");
+		return new Showcase(example, ColumnHead.of(pair), table, chart);
+	}
+
+	private String source(FactKind kind, List<RoleProfile> pair) {
+		FigureRows figures = figures(pair);
+		return pair.stream()
+			.flatMap((role) -> role.facts().fact(kind).map((fact) -> figures.line(fact, role)).stream())
+			.map(SourceLine::text)
+			.distinct()
+			.collect(Collectors.joining("; "));
+	}
+
+	private FigureRows figures(List<RoleProfile> pair) {
+		return new FigureRows(this.messages, LocalDate.now(this.clock), ComparisonAddress.of(pair));
+	}
+
+	/**
+	 * An example comparison.
+	 *
+	 * @param answer the sentence on pay
+	 * @param source where its figures come from
+	 */
+	record Example(String title, String path, String answer, String source) {
+
+	}
+
+	/** An example with its most important figures and a chart of pay. */
+	record Showcase(Example example, List<ColumnHead> heads, FactTable table, PayChart chart) {
+
 	}
 
 }

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.PageHeads;
 import org.rolepair.role.Listing;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.publishing.PublishedRoles;
@@ -29,9 +30,7 @@ class HomeController {
 
 	private final PageHeads heads;
 
-	private final ExampleComparisons pairs;
-
-	private final ExampleAnswers answers;
+	private final ExampleComparisons examples;
 
 	private final Messages messages;
 
@@ -40,12 +39,12 @@ class HomeController {
 		List<Listing> listings = this.roles.listings();
 		List<CategoryCounts.CategoryCount> counts = this.categories.of(listings);
 		Map<String, Integer> sizes = Map.of("roles", listings.size(), "categories", counts.size());
-		List<List<RoleProfile>> pairs = this.pairs.ofSite(MAX_COMPARISONS);
-		Optional<ExampleAnswers.Showcase> showcase = pairs.stream()
-			.flatMap((pair) -> this.answers.showcase(pair).stream())
+		List<List<RoleProfile>> pairs = this.examples.ofSite(MAX_COMPARISONS);
+		Optional<ExampleComparisons.Showcase> showcase = pairs.stream()
+			.flatMap((pair) -> this.examples.showcase(pair).stream())
 			.findFirst();
-		List<ExampleAnswers.Example> more = pairs.stream()
-			.map(this.answers::example)
+		List<ExampleComparisons.Example> more = pairs.stream()
+			.map(this.examples::example)
 			.filter((example) -> showcase.filter((shown) -> shown.example().equals(example)).isEmpty())
 			.toList();
 		model.addAttribute("page", new HomePage(this.messages.text("browse.home.answer", sizes), Chooser.empty(),
@@ -61,8 +60,8 @@ class HomeController {
 	 * @param answer what the site shows
 	 * @param scope the number of roles and categories, in words
 	 */
-	record HomePage(String answer, Chooser chooser, Optional<ExampleAnswers.Showcase> showcase,
-			List<ExampleAnswers.Example> comparisons, String scope, List<CategoryCounts.CategoryCount> categories) {
+	record HomePage(String answer, Chooser chooser, Optional<ExampleComparisons.Showcase> showcase,
+			List<ExampleComparisons.Example> comparisons, String scope, List<CategoryCounts.CategoryCount> categories) {
 
 	}
 

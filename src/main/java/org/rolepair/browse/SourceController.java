@@ -13,6 +13,7 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.PageHeads;
 import org.rolepair.page.form.Paging;
 import org.rolepair.role.Listing;
 import org.rolepair.role.publishing.PublishedRoles;
@@ -82,7 +83,7 @@ class SourceController {
 	private Optional<ModelAndView> page(Citation source, int number) {
 		Page<Listing> roles = this.roles.listingsCiting(source.slug(), PageRequest.of(number - 1, PAGE));
 		Paging paging = Paging.of(roles, "/sources/" + source.slug());
-		return Optional.of(paging).filter(Paging::exists).map((exists) -> page(source, roles.getContent(), paging));
+		return paging.exists() ? Optional.of(page(source, roles.getContent(), paging)) : Optional.empty();
 	}
 
 	private ModelAndView page(Citation source, List<Listing> roles, Paging paging) {

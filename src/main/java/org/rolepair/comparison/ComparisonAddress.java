@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 
 /** Builds and parses paths of comparisons: slugs joined by "-vs-", in column order. */
@@ -23,12 +24,14 @@ public final class ComparisonAddress {
 	private ComparisonAddress() {
 	}
 
-	/**
-	 * Returns the path of a comparison, with a leading slash and columns in the given
-	 * order.
-	 */
+	/** Returns the path of a comparison with columns in the given order. */
 	public static String path(Collection<Slug> slugs) {
 		return slugs.stream().map(Slug::value).collect(Collectors.joining(SEPARATOR, PREFIX, ""));
+	}
+
+	/** Returns the path of the comparison of roles, in the given order. */
+	public static String of(List<RoleProfile> roles) {
+		return path(roles.stream().map(RoleProfile::slug).toList());
 	}
 
 	/** Returns the canonical path, as listed in the sitemap, with the slugs sorted. */

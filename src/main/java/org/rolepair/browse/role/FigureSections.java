@@ -16,8 +16,6 @@ import org.rolepair.page.figure.FigureRow;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.SectionTable;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Blank;
-import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
@@ -81,9 +79,8 @@ record FigureSections(RoleProfile role, Messages messages, FigureRows figures, S
 	}
 
 	private String missing(Section section) {
-		BlankReason reason = this.role.facts().otherwise().getOrDefault(section, BlankReason.NOT_YET_ENTERED);
 		return this.messages.text("browse.missing." + section,
-				Map.of("blank", this.figures.blank(new Blank(reason)).sentence()));
+				Map.of("blank", this.figures.blank(this.role.facts().answer(kindsOf(section).get(0))).sentence()));
 	}
 
 	/** Returns who or what was counted, and by which sources. */
@@ -161,10 +158,6 @@ record FigureSections(RoleProfile role, Messages messages, FigureRows figures, S
 	 */
 	record FigureSection(String id, String heading, Optional<String> finding, List<String> missing,
 			List<Column> columns, List<String> notes) {
-
-		FigureSection {
-			columns = List.copyOf(columns);
-		}
 
 		/** Returns whether there is nothing to show, not even a reason. */
 		boolean isEmpty() {

@@ -16,8 +16,6 @@ import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.FigureValue;
 import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Blank;
-import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
@@ -32,10 +30,8 @@ record PeopleSections(RoleProfile role, Messages messages, FigureRows figures) {
 			.flatMap((kind) -> this.role.facts().fact(kind).stream())
 			.toList();
 		if (facts.isEmpty()) {
-			BlankReason reason = this.role.facts()
-				.otherwise()
-				.getOrDefault(Section.PEOPLE, BlankReason.NOT_YET_ENTERED);
-			return new PeopleSection(Optional.of(this.figures.blank(new Blank(reason)).sentence()), List.of(),
+			return new PeopleSection(
+					Optional.of(this.figures.blank(this.role.facts().answer(FactKind.GENDER)).sentence()), List.of(),
 					List.of());
 		}
 		return new PeopleSection(Optional.empty(), facts.stream().flatMap(this::groups).toList(), notes(facts));

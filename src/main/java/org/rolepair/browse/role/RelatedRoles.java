@@ -49,11 +49,12 @@ class RelatedRoles {
 	 */
 	List<RelatedSection> of(RoleProfile role, FigureRows figures) {
 		RoleNeighbors neighbors = this.neighbors.get();
+		RelatedPay pay = new RelatedPay(role, figures, this.messages);
 		List<RelatedSection> sections = new ArrayList<>();
-		sections.add(closest(role, neighbors, figures));
-		related(role, neighbors, figures).ifPresent(sections::add);
+		sections.add(closest(pay, neighbors));
+		related(pay, neighbors).ifPresent(sections::add);
 		if (sections.stream().allMatch((section) -> section.roles().isEmpty())) {
-			inCategory(role, neighbors, figures).ifPresent(sections::add);
+			inCategory(pay, neighbors).ifPresent(sections::add);
 		}
 		return sections;
 	}
@@ -69,16 +70,18 @@ class RelatedRoles {
 			.toList();
 	}
 
-	private RelatedSection closest(RoleProfile role, RoleNeighbors neighbors, FigureRows figures) {
+	private RelatedSection closest(RelatedPay pay, RoleNeighbors neighbors) {
+		RoleProfile role = pay.role();
 		List<NeighborCandidate> near = neighbors.closest(role.slug())
 			.stream()
 			.limit(MOST)
 			.map(RoleNeighbors.Neighbor::role)
 			.toList();
-		Optional<SourceLine> source = near.isEmpty() ? Optional.empty()
-				: role.facts().fact(FactKind.SKILL_IMPORTANCE).map((fact) -> figures.line(fact, role));
-		return section("closest", near, new RelatedPay(role, figures, this.messages), neighbors, source,
-				near.isEmpty() ? Optional.of(missing(role, neighbors, figures)) : Optional.empty());
+		Optional<SourceLine> source = role.facts()
+			.fact(FactKind.SKILL_IMPORTANCE)
+			.filter((fact) -> !near.isEmpty())
+			.map((fact) -> pay.figures().line(fact, role));
+		return section("closest", near, pay, neighbors, source, missing(role, neighbors, pay.figures()));
 	}
 
 	private String missing(RoleProfile role, RoleNeighbors neighbors, FigureRows figures) {
@@ -92,34 +95,29 @@ class RelatedRoles {
 						Map.of("reason", figures.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text()));
 	}
 
-	private Optional<RelatedSection> related(RoleProfile role, RoleNeighbors neighbors, FigureRows figures) {
-		RelatedPay pay = new RelatedPay(role, figures, this.messages);
-		Optional<String> code = role.onetSocCode();
+	private Optional<RelatedSection> related(RelatedPay pay, RoleNeighbors neighbors) {
+		Optional<String> code = pay.role().onetSocCode();
 		if (code.isEmpty()) {
 			return this.relations.current()
 				.map((edition) -> section("onet", List.of(), pay, neighbors, Optional.empty(),
-						Optional.of(this.messages.text("related.onet.no-code"))));
+						this.messages.text("related.onet.no-code")));
 		}
-		return this.relations.of(code.get()).map((related) -> related(pay, related, neighbors, figures));
-	}
-
-	private RelatedSection related(RelatedPay pay, RelatedOccupationEditions.Related related, RoleNeighbors neighbors,
-			FigureRows figures) {
-		List<NeighborCandidate> here = related.codes()
-			.stream()
-			.flatMap((code) -> neighbors.withCode(code).stream())
-			.filter((other) -> !other.listing().slug().equals(pay.role().slug()))
-			.limit(MOST)
-			.toList();
-		SourceLine source = figures.line(this.sources.bySlug(related.source()).orElseThrow());
-		return section("onet", here, pay, neighbors, Optional.of(source),
-				here.isEmpty()
-						? Optional.of(this.messages.text("related.onet.none", Map.of("count", related.codes().size())))
-						: Optional.empty());
+		return this.relations.of(code.get()).map((related) -> {
+			List<NeighborCandidate> here = related.codes()
+				.stream()
+				.flatMap((other) -> neighbors.withCode(other).stream())
+				.filter((other) -> !other.listing().slug().equals(pay.role().slug()))
+				.limit(MOST)
+				.toList();
+			SourceLine source = pay.figures().line(this.sources.bySlug(related.source()).orElseThrow());
+			return section("onet", here, pay, neighbors, Optional.of(source),
+					this.messages.text("related.onet.none", Map.of("count", related.codes().size())));
+		});
 	}
 
 	/** Puts roles first if they have a comparison that search engines may index. */
-	private Optional<RelatedSection> inCategory(RoleProfile role, RoleNeighbors neighbors, FigureRows figures) {
+	private Optional<RelatedSection> inCategory(RelatedPay pay, RoleNeighbors neighbors) {
+		RoleProfile role = pay.role();
 		List<NeighborCandidate> others = neighbors.inCategory(role.category().slug())
 			.stream()
 			.filter((other) -> !other.listing().slug().equals(role.slug()))
@@ -130,12 +128,16 @@ class RelatedRoles {
 			.distinct()
 			.limit(MOST)
 			.toList();
-		return kindred.isEmpty() ? Optional.empty() : Optional.of(section("category", kindred,
-				new RelatedPay(role, figures, this.messages), neighbors, Optional.empty(), Optional.empty()));
+		return kindred.isEmpty() ? Optional.empty()
+				: Optional.of(section("category", kindred, pay, neighbors, Optional.empty(), ""));
 	}
 
+	/**
+	 * Returns a section.
+	 * @param missing why there are none, if there are none
+	 */
 	private RelatedSection section(String id, List<NeighborCandidate> roles, RelatedPay pay, RoleNeighbors neighbors,
-			Optional<SourceLine> source, Optional<String> missing) {
+			Optional<SourceLine> source, String missing) {
 		String method = "related." + id + ".method";
 		List<RelatedSection.Related> related = roles.stream()
 			.map((other) -> new RelatedSection.Related(Link.toRole(other.listing()), pay.of(other.indexProfile()),
@@ -145,7 +147,7 @@ class RelatedRoles {
 				this.messages.text("related." + id + ".note"),
 				this.messages.has(method) ? Optional.of(this.messages.text(method)) : Optional.empty(), source,
 				related.stream().anyMatch((other) -> other.pay().isPresent()) ? pay.source() : Optional.empty(),
-				related, missing);
+				related, roles.isEmpty() ? Optional.of(missing) : Optional.empty());
 	}
 
 	private List<Link> ways(RoleProfile role, NeighborCandidate other, RoleNeighbors neighbors) {
@@ -170,13 +172,6 @@ class RelatedRoles {
 	 */
 	record RelatedSection(String id, String heading, String note, Optional<String> method, Optional<SourceLine> source,
 			Optional<SourceLine> pay, List<Related> roles, Optional<String> missing) {
-
-		RelatedSection {
-			roles = List.copyOf(roles);
-			if (roles.isEmpty() == missing.isEmpty()) {
-				throw new IllegalArgumentException("A page has related roles, or the reason why it has none");
-			}
-		}
 
 		/**
 		 * A related role.

@@ -23,7 +23,6 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -41,41 +40,36 @@ class RoleController {
 	private final PlacePages places;
 
 	@GetMapping(path = "/roles/{name}", produces = MediaType.TEXT_HTML_VALUE)
-	ModelAndView show(@PathVariable String name) {
-		return present(name, "", this.pages::page);
-	}
-
-	@GetMapping(path = "/roles/{name}", params = AsOfPages.PARAMETER, produces = MediaType.TEXT_HTML_VALUE)
-	ModelAndView showPast(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
-		return present(name, "?" + request.getQueryString(), (role) -> this.asOfPages.answer(List.of(role.slug()),
-				RoleHeads.path(role.profile()), request, response, this::past));
-	}
-
-	@GetMapping(path = "/roles/{name}", params = { PlaceAddress.PARAMETER, "!" + AsOfPages.PARAMETER },
-			produces = MediaType.TEXT_HTML_VALUE)
-	ModelAndView showAt(@PathVariable String name, HttpServletRequest request) {
-		return present(name, "?" + request.getQueryString(),
-				(role) -> this.places.answer(request.getParameter(PlaceAddress.PARAMETER),
-						RoleHeads.path(role.profile()), (place) -> this.pages.at(role, place)));
-	}
-
-	@GetMapping(path = "/roles/{name}", params = { PlaceAddress.PARAMETER, AsOfPages.PARAMETER },
-			produces = MediaType.TEXT_HTML_VALUE)
-	ModelAndView showPastWithoutPlace(@PathVariable String name, @RequestParam(AsOfPages.PARAMETER) String day) {
-		return Redirect.temporarily(AsOfPages.path("/roles/" + name, day));
+	ModelAndView show(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
+		Optional<String> place = Optional.ofNullable(request.getParameter(PlaceAddress.PARAMETER));
+		Optional<String> day = Optional.ofNullable(request.getParameter(AsOfPages.PARAMETER));
+		if (place.isPresent() && day.isPresent()) {
+			return Redirect.temporarily(AsOfPages.path("/roles/" + name, day.get()));
+		}
+		String rest = (place.isPresent() || day.isPresent()) ? "?" + request.getQueryString() : "";
+		return present(name, rest, (role) -> {
+			String path = RolePages.path(role.profile());
+			if (day.isPresent()) {
+				return this.asOfPages.answer(List.of(role.slug()), path, request, response, this::past);
+			}
+			return place
+				.map((typed) -> this.places.answer(typed, path, (here) -> this.pages.page(role, Optional.of(here))))
+				.orElseGet(() -> this.pages.page(role, Optional.empty()));
+		});
 	}
 
 	@GetMapping(path = "/roles/{name}/places", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView showPlaces(@PathVariable String name) {
-		return present(name, "/places", (role) -> this.places.list(role.profile(), RoleHeads.path(role.profile())));
+		return present(name, "/places", (role) -> this.places.list(role.profile(), RolePages.path(role.profile())));
 	}
 
 	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {
-		Optional<PublishedRole> role = find(name);
-		if (role.isEmpty()) {
-			return redirectOrNotFound(name, rest);
-		}
-		return isWithdrawn(role.get()) ? this.missing.withdrawn(role.get().profile()) : page.apply(role.get());
+		Optional<Slug> slug = Slug.parse(name);
+		return slug.flatMap(this.roles::bySlug)
+			.map((role) -> isWithdrawn(role) ? this.missing.withdrawn(role.profile()) : page.apply(role))
+			.or(() -> slug.flatMap(this.roles::currentSlug)
+				.map((present) -> Redirect.permanently("/roles/" + present + rest)))
+			.orElseGet(() -> this.missing.role(name));
 	}
 
 	private ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
@@ -83,19 +77,8 @@ class RoleController {
 		return isWithdrawn(role) ? this.missing.withdrawn(role.profile()) : this.pages.past(role, day, banner);
 	}
 
-	private Optional<PublishedRole> find(String name) {
-		return Slug.parse(name).flatMap(this.roles::bySlug);
-	}
-
 	private static boolean isWithdrawn(PublishedRole role) {
 		return role.profile().status().state() == RoleState.WITHDRAWN;
-	}
-
-	private ModelAndView redirectOrNotFound(String name, String rest) {
-		return Slug.parse(name)
-			.flatMap(this.roles::currentSlug)
-			.map((present) -> Redirect.permanently("/roles/" + present + rest))
-			.orElseGet(() -> this.missing.role(name));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.rolepair.browse.role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
@@ -10,11 +11,16 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
 import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
+import org.rolepair.page.PageHeads;
 import org.rolepair.page.TakeAway;
 import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.occupation.OccupationTitles;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.view.RolePlaceSections;
 
@@ -28,7 +34,7 @@ class RolePages {
 
 	private final RelatedRoles related;
 
-	private final RoleHeads heads;
+	private final PageHeads heads;
 
 	private final RolePlaceSections places;
 
@@ -38,41 +44,70 @@ class RolePages {
 
 	private final Clock clock;
 
-	ModelAndView page(PublishedRole role) {
-		return live(role, Optional.empty()).addObject("head", this.heads.of(role.profile()));
+	static String path(RoleProfile role) {
+		return "/roles/" + role.slug();
 	}
 
-	ModelAndView at(PublishedRole role, Place place) {
-		return live(role, Optional.of(place)).addObject("head", this.heads.at(role.profile(), place));
-	}
-
-	private ModelAndView live(PublishedRole role, Optional<Place> place) {
+	/** Returns a role's page, at a place if one is given. */
+	ModelAndView page(PublishedRole role, Optional<Place> place) {
 		RoleProfile profile = role.profile();
+		String path = path(profile);
 		FigureRows figures = new FigureRows(this.messages, LocalDate.now(this.clock));
-		RolePageBuilder builder = new RolePageBuilder(role, this.messages, figures);
-		return page(builder.live(this.places.of(profile, RoleHeads.path(profile), place, figures),
-				this.related.of(profile, figures)))
-			.addObject("take", take(role));
+		RolePage page = new RolePageBuilder(role, this.messages, figures)
+			.live(this.places.of(profile, path, place, figures), this.related.of(profile, figures));
+		PageHead head = head(profile);
+		TakeAway take = TakeAway.of(this.site, this.messages, profile.titles().title(), path,
+				Dates.dayOf(role.publishedAt()), List.of(Link.toReport(profile, this.messages)));
+		return new ModelAndView("browse/role",
+				Map.of("page", page, "head", place.map((here) -> at(here, head, profile)).orElse(head), "take", take));
 	}
 
-	/**
-	 * Returns a past version of a role's page, without related roles or other current
-	 * data.
-	 */
+	/** Returns a past version of a role's page, without current data. */
 	ModelAndView past(PublishedRole role, LocalDate day, Banner banner) {
-		FigureRows figures = new FigureRows(this.messages, day);
-		return page(new RolePageBuilder(role, this.messages, figures).past()).addObject("banner", banner)
-			.addObject("head", this.heads.past(role.profile(), day));
+		RolePage page = new RolePageBuilder(role, this.messages, new FigureRows(this.messages, day)).past();
+		PageHead live = head(role.profile());
+		String title = this.messages.text("past.title", Map.of("day", Dates.day(day), "title", live.title()));
+		return new ModelAndView("browse/role",
+				Map.of("page", page, "banner", banner, "head", live.unlisted(title, live.description())));
 	}
 
-	private TakeAway take(PublishedRole role) {
-		String path = RoleHeads.path(role.profile());
-		return TakeAway.of(this.site, this.messages, role.profile().titles().title(), path,
-				Dates.dayOf(role.publishedAt()), List.of(Link.toReport(role.profile(), this.messages)));
+	private PageHead head(RoleProfile role) {
+		Map<String, String> words = Map.of("role", role.titles().title(), "plural", earners(role), "a",
+				role.titles().indefinite(), "pay", pay(role));
+		String title = this.messages.text("browse.role.title", words);
+		String description = this.messages
+			.text(pay(role).isEmpty() ? "browse.role.description.plain" : "browse.role.description", words);
+		String path = path(role);
+		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(),
+				PageHead.Crumb.to(role.category().name(), "/categories/" + role.category().slug()),
+				PageHead.Crumb.here(role.titles().title()));
+		PageHead listed = this.heads.listed(title, description, path, trail, List.of(role));
+		return (role.status().state() == RoleState.PUBLISHED) ? listed
+				: new PageHead(title, description, path, false, trail, listed.structuredData());
 	}
 
-	private static ModelAndView page(RolePage page) {
-		return new ModelAndView("browse/role").addObject("page", page);
+	private PageHead at(Place place, PageHead head, RoleProfile role) {
+		Map<String, String> words = Map.of("title", role.titles().title(), "roles",
+				new WiderGroups(this.messages).earners(role), "place", place.title());
+		return head.unlisted(this.messages.text("place.title", words), this.messages.text("place.description", words));
+	}
+
+	/** Returns the plural title, or the wider group that the pay is of. */
+	private String earners(RoleProfile role) {
+		return role.facts()
+			.wage()
+			.map((kind) -> new WiderGroups(this.messages).subject(role, kind))
+			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().plural()));
+	}
+
+	private String pay(RoleProfile role) {
+		FigureRows figures = new FigureRows(this.messages, LocalDate.now(this.clock));
+		return role.facts()
+			.wage()
+			.map((kind) -> this.messages.text("browse.pay",
+					Map.of("amount", figures.value(kind, role).text(), "measure",
+							this.messages.text("measure." + kind))))
+			.orElse("");
 	}
 
 }

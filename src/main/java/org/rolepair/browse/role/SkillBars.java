@@ -3,7 +3,6 @@ package org.rolepair.browse.role;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.format.Messages;
@@ -31,19 +30,13 @@ record SkillBars(RoleProfile role, Messages messages, FigureRows figures) {
 
 	/** Returns the skills named for the role, with the share of those not listed. */
 	Optional<BarTable> mentions() {
-		return tables().of(FactKind.SKILL_MENTIONS)
-			.map((table) -> new BarTable(table.title(), table.heading(), table.columns(), table.origins(), rest(),
-					table.rows()));
-	}
-
-	private List<String> rest() {
+		FactKind kind = FactKind.SKILL_MENTIONS;
 		return this.role.facts()
-			.value(FactKind.SKILL_MENTIONS, Distribution.class)
-			.map((shares) -> WHOLE.subtract(shares.total()))
-			.filter((rest) -> rest.signum() > 0)
-			.map((rest) -> List.of(this.messages.text("browse.rest",
-					Map.of("share", Numbers.percent(rest, Math.max(rest.scale(), 0))))))
-			.orElse(List.of());
+			.value(kind, Distribution.class)
+			.map((shares) -> tables().notes().rest(shares, "browse.rest"))
+			.flatMap((rest) -> tables().of(kind)
+				.map((table) -> new BarTable(table.title(), table.heading(), table.columns(), table.origins(), rest,
+						table.rows())));
 	}
 
 	/** Returns the skills rated highest, including all ties at the cutoff. */

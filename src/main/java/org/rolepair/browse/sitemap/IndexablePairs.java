@@ -12,9 +12,7 @@ import org.rolepair.browse.NeighborCandidate;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.IndexGroups;
 
-/**
- * The site's roles and the pairs that search engines may index, which are only counted.
- */
+/** The site's roles, and the counted pairs that search engines may index. */
 final class IndexablePairs {
 
 	private final List<NeighborCandidate> roles;

@@ -18,7 +18,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
-import org.rolepair.page.StructuredData;
+import org.rolepair.page.PageHeads;
 import org.rolepair.page.TakeAway;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.page.site.Site;
@@ -42,16 +42,16 @@ public class ComparisonPages {
 
 	private final Site site;
 
-	private final StructuredData structuredData;
+	private final PageHeads heads;
 
 	private final Messages messages;
 
 	private final Clock clock;
 
-	ComparisonPages(PlaceComparisons places, Site site, Messages messages, Clock clock) {
+	ComparisonPages(PlaceComparisons places, Site site, PageHeads heads, Messages messages, Clock clock) {
 		this.places = places;
 		this.site = site;
-		this.structuredData = new StructuredData(site);
+		this.heads = heads;
 		this.messages = messages;
 		this.clock = clock;
 	}
@@ -138,7 +138,7 @@ public class ComparisonPages {
 				PageHead.Crumb.to(category.name(), "/categories/" + category.slug()),
 				PageHead.Crumb.here(this.messages.text("page.comparison")));
 		return new PageHead(title, description, ComparisonAddress.canonicalPath(slugs), indexed, trail,
-				Optional.of(this.structuredData.page(title, description, ComparisonAddress.path(slugs), trail, roles)));
+				this.heads.listed(title, description, ComparisonAddress.path(slugs), trail, roles).structuredData());
 	}
 
 	private PageHead at(Place place, PageHead head, List<PublishedRole> roles) {

@@ -24,6 +24,17 @@ public record BarNotes(List<RoleProfile> roles, Messages messages) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
+	/**
+	 * Returns the share that a list of shares leaves out; none if it leaves out nothing.
+	 * @param key the message, with "share" as its argument
+	 */
+	public List<String> rest(Distribution shares, String key) {
+		BigDecimal rest = WHOLE.subtract(shares.total());
+		return (rest.signum() > 0)
+				? List.of(this.messages.text(key, Map.of("share", Numbers.percent(rest, Math.max(rest.scale(), 0)))))
+				: List.of();
+	}
+
 	/** Returns all notes on a kind of figure. */
 	public List<String> of(FactKind kind) {
 		Stream<String> shares = this.roles.stream()

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.browse.NotFoundPages;
-import org.rolepair.browse.PageHeads;
 import org.rolepair.comparison.asof.AsOfPages;
 import org.rolepair.page.Link;
+import org.rolepair.page.PageHeads;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.Listing;
 import org.rolepair.role.NameKind;
@@ -51,7 +51,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(RoleController.class)
-@Import({ PageSlice.class, RolePages.class, NotFoundPages.class, PageHeads.class, AsOfPages.class, RoleHeads.class })
+@Import({ PageSlice.class, RolePages.class, NotFoundPages.class, PageHeads.class, AsOfPages.class })
 class RoleControllerTests {
 
 	private static final Slug HVAC = new Slug("hvac-technician");

@@ -3,6 +3,7 @@ package org.rolepair.page;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.rolepair.format.Messages;
 import org.rolepair.page.site.Sites;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
@@ -15,15 +16,15 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StructuredDataTests {
+class PageHeadsTests {
 
-	private final StructuredData data = new StructuredData(Sites.at("https://rolepair.example.org"));
+	private final PageHeads heads = new PageHeads(Sites.at("https://rolepair.example.org"), new Messages());
 
 	@Test
 	void nothingClosesTheScriptElement() {
 		String title = "</script><script>alert(1)</script> & <!-- \u2028";
 		RoleProfile role = RoleProfiles.role("Cook").described("</SCRIPT><b>&amp;").build();
-		String json = data.page(title, title, "/", List.of(PageHead.Crumb.here(title)), List.of(role));
+		String json = structuredData(title, title, "/", List.of(PageHead.Crumb.here(title)), List.of(role));
 		assertThat(json).doesNotContain("<", ">", "&");
 		JsonNode page = JsonMapper.shared().readTree(json).get("@graph").get(0);
 		assertThat(page.get("name").asString()).isEqualTo(title);
@@ -88,14 +89,14 @@ class StructuredDataTests {
 			.with(FactKind.GENDER, Values.exclusive("Women", "87.5", "Men", "12.5"))
 			.with(FactKind.LGBT_SHARE, Quantity.of("7.3"))
 			.build();
-		assertThat(data.page("Title", "Description", "/", List.of(), List.of(role))).doesNotContain("41.7", "87.5",
+		assertThat(structuredData("Title", "Description", "/", List.of(), List.of(role))).doesNotContain("41.7", "87.5",
 				"7.3", "Women", "LGBT");
 	}
 
 	@Test
 	void thePageIsAboutItsRolesAtThePublicAddress() {
 		JsonNode graph = JsonMapper.shared()
-			.readTree(data.page("Title", "Description", "/compare/nurse-vs-cook",
+			.readTree(structuredData("Title", "Description", "/compare/nurse-vs-cook",
 					List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Nurse vs cook")),
 					List.of(RoleProfiles.role("Nurse").build(), RoleProfiles.role("Cook").build())))
 			.get("@graph");
@@ -110,8 +111,13 @@ class StructuredDataTests {
 	}
 
 	private JsonNode occupation(RoleProfile role) {
-		String json = data.page("Title", "Description", "/", List.of(), List.of(role));
+		String json = structuredData("Title", "Description", "/", List.of(), List.of(role));
 		return JsonMapper.shared().readTree(json).get("@graph").get(0).get("about").get(0);
+	}
+
+	private String structuredData(String title, String description, String path, List<PageHead.Crumb> trail,
+			List<RoleProfile> roles) {
+		return this.heads.listed(title, description, path, trail, roles).structuredData().orElseThrow();
 	}
 
 }
