@@ -28,10 +28,7 @@ public final class Comparability {
 				: findIncomparability(one.origin(), other.origin());
 	}
 
-	/**
-	 * Returns why two figures other than money cannot be compared, by their origins
-	 * alone.
-	 */
+	/** Returns why two figures other than money can't be compared, by their origins. */
 	public static Optional<Incomparability> findIncomparability(Origin first, Origin second) {
 		boolean stated = first.period().isStated() && second.period().isStated();
 		boolean oneSource = first.source().equals(second.source()) && first.period().equals(second.period());
@@ -44,9 +41,7 @@ public final class Comparability {
 		return findIncomparabilityButOfPeriods(first, second);
 	}
 
-	/**
-	 * Decides on assignments. They apply until the next edition, so dates don't matter.
-	 */
+	/** Decides on assignments, which apply until the next edition whatever its date. */
 	private static Optional<Incomparability> findIncomparabilityButOfPeriods(Origin first, Origin second) {
 		if (first.population() != second.population()) {
 			return Optional.of(Incomparability.POPULATIONS_DIFFER);

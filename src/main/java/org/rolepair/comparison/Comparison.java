@@ -1,12 +1,12 @@
 package org.rolepair.comparison;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,6 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Section;
 
 /** Two to four roles side by side, with verdicts relative to the first role. */
 public final class Comparison {
@@ -61,10 +60,9 @@ public final class Comparison {
 
 	private ComparedRow compare(FactKind kind) {
 		List<Optional<Fact>> facts = this.roles.stream().map((role) -> role.facts().fact(kind)).toList();
-		List<Verdict> verdicts = new ArrayList<>();
-		for (int i = 1; i < this.roles.size(); i++) {
-			verdicts.add(ComparisonRules.of(kind, first(), facts.get(0), this.roles.get(i), facts.get(i)));
-		}
+		List<Verdict> verdicts = IntStream.range(1, facts.size())
+			.mapToObj((at) -> ComparisonRules.of(kind, first(), facts.get(0), this.roles.get(at), facts.get(at)))
+			.toList();
 		return new ComparedRow(kind, facts, verdicts);
 	}
 
@@ -94,9 +92,7 @@ public final class Comparison {
 	 */
 	public Optional<FactKind> preferred(List<FactKind> kinds) {
 		return kinds.stream()
-			.filter((kind) -> row(kind).verdicts()
-				.stream()
-				.anyMatch((verdict) -> verdict.similarity() != Verdict.Similarity.NOT_COMPARED))
+			.filter((kind) -> row(kind).similarity() != Verdict.Similarity.NOT_COMPARED)
 			.findFirst()
 			.or(() -> kinds.stream().filter(this::allHave).findFirst())
 			.or(() -> kinds.stream().filter(this::anyHas).findFirst());
@@ -106,20 +102,13 @@ public final class Comparison {
 		return this.roles.stream().allMatch((role) -> role.facts().hasValue(kind));
 	}
 
-	/**
-	 * Returns the number of decimals of the most precise amount of a kind, also used for
-	 * differences.
-	 */
+	/** Returns the number of decimals of the most precise amount of a kind. */
 	public int decimals(FactKind kind) {
 		return this.roles.stream()
 			.flatMap((role) -> role.facts().value(kind, Quantity.class).stream())
 			.mapToInt(Quantity::decimals)
 			.max()
 			.orElse(0);
-	}
-
-	public boolean covers(Section section) {
-		return this.roles.stream().anyMatch((role) -> role.facts().covers(section));
 	}
 
 	/**
@@ -129,11 +118,6 @@ public final class Comparison {
 	 * @param verdicts on the second and later roles, relative to the first
 	 */
 	public record ComparedRow(FactKind kind, List<Optional<Fact>> facts, List<Verdict> verdicts) {
-
-		public ComparedRow {
-			facts = List.copyOf(facts);
-			verdicts = List.copyOf(verdicts);
-		}
 
 		public Verdict.Similarity similarity() {
 			return Verdict.Similarity.of(this.verdicts);

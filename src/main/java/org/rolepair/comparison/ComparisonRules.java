@@ -16,7 +16,6 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Section;
-import org.rolepair.role.fact.Text;
 import org.rolepair.role.fact.Unit;
 
 /** Reaches verdicts by the rules on comparability, shared rows and margins of error. */
@@ -61,7 +60,8 @@ final class ComparisonRules {
 			return quantities(one, two, unit, derived);
 		}
 		if (first instanceof Range one && other instanceof Range two) {
-			return ranges(one, two, unit);
+			Range.RangeRelation relation = two.relationTo(one);
+			return (relation == Range.RangeRelation.EQUALS) ? new Verdict.Same() : new Verdict.Ranges(relation);
 		}
 		if (first instanceof NamedShare one && other instanceof NamedShare two) {
 			return one.name().equals(two.name()) ? quantities(one.share(), two.share(), Unit.PERCENT, true)
@@ -70,13 +70,10 @@ final class ComparisonRules {
 		if (first instanceof BestPaying one && other instanceof BestPaying two) {
 			return bestPaying(one, two);
 		}
-		if (first instanceof Text one && other instanceof Text two) {
-			return words(one.text(), two.text());
-		}
-		return first.equals(other) ? new Verdict.Same() : new Verdict.Different();
+		return words(first, other);
 	}
 
-	private static Verdict words(String first, String other) {
+	private static Verdict words(Object first, Object other) {
 		return first.equals(other) ? new Verdict.Same() : new Verdict.Different();
 	}
 
@@ -88,16 +85,6 @@ final class ComparisonRules {
 				: new Verdict.NotComparable(Comparability.Incomparability.STATISTICS_DIFFER);
 	}
 
-	private static Verdict ranges(Range first, Range other, Unit unit) {
-		Range.RangeRelation relation = other.relationTo(first);
-		if (relation == Range.RangeRelation.EQUALS) {
-			return new Verdict.Same();
-		}
-		int decimals = Math.max(decimals(first.low(), other.low()), decimals(first.high(), other.high()));
-		return new Verdict.Ranges(other.low().subtract(first.low()), other.high().subtract(first.high()), relation,
-				unit, decimals);
-	}
-
 	private static Verdict quantities(Quantity first, Quantity other, Unit unit, boolean derived) {
 		if (first.bound() != Bound.EXACT || other.bound() != Bound.EXACT) {
 			return bounds(first, other, unit);
@@ -105,24 +92,19 @@ final class ComparisonRules {
 		return numbers(first.value(), other.value(), unit, derived, MarginOfError.ofDifference(first, other));
 	}
 
+	/** Compares a number with a cap below which it lies. */
 	private static Verdict bounds(Quantity first, Quantity other, Unit unit) {
-		BigDecimal amount = other.value().subtract(first.value()).abs();
-		int decimals = decimals(first.value(), other.value());
-		boolean otherCapped = other.bound() == Bound.AT_LEAST && first.bound() == Bound.EXACT;
-		if (otherCapped && other.value().compareTo(first.value()) > 0) {
-			return new Verdict.AtLeast(amount, true, unit, decimals);
-		}
-		boolean firstCapped = first.bound() == Bound.AT_LEAST && other.bound() == Bound.EXACT;
-		if (firstCapped && first.value().compareTo(other.value()) > 0) {
-			return new Verdict.AtLeast(amount, false, unit, decimals);
-		}
-		return new Verdict.NotComparable(Comparability.Incomparability.BOUND_ONLY);
+		Quantity higher = (first.value().compareTo(other.value()) > 0) ? first : other;
+		Quantity lower = (higher == first) ? other : first;
+		boolean apart = higher.bound() == Bound.AT_LEAST && lower.bound() == Bound.EXACT
+				&& higher.value().compareTo(lower.value()) > 0;
+		return apart
+				? new Verdict.Difference(first.value(), other.value(), unit, decimals(first.value(), other.value()),
+						false, Optional.empty(), true)
+				: new Verdict.NotComparable(Comparability.Incomparability.BOUND_ONLY);
 	}
 
-	/**
-	 * Returns the verdict on one part of a distribution or one rating, each with its own
-	 * precision.
-	 */
+	/** Returns the verdict on one rating, with its own precision. */
 	static Verdict parts(Part first, Origin firstOrigin, Part other, Origin otherOrigin, Unit unit) {
 		if (first.quantity().isEmpty() || other.quantity().isEmpty()) {
 			return new Verdict.NothingToCompare();
@@ -145,7 +127,7 @@ final class ComparisonRules {
 			return new Verdict.Same();
 		}
 		Verdict.Difference difference = new Verdict.Difference(first, other, unit, decimals(first, other), derived,
-				margin);
+				margin, false);
 		boolean within = margin.isPresent() && difference.amount().compareTo(margin.get().amount()) <= 0;
 		return within ? new Verdict.WithinMargin(difference) : difference;
 	}

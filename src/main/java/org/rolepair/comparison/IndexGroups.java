@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -31,38 +33,29 @@ import org.rolepair.role.fact.StatisticalRow;
  */
 public final class IndexGroups {
 
-	private static final int NONE = -1;
-
 	private final Map<FactKind, TreeSet<BigDecimal>> bounds = new EnumMap<>(FactKind.class);
 
 	private final Set<String> sharedRows = new HashSet<>();
 
-	private final int[] groups;
+	private final List<Optional<Integer>> groups = new ArrayList<>();
 
 	private final List<BitSet> partners = new ArrayList<>();
 
 	public IndexGroups(List<RoleProfile> roles) {
 		findSharedRowsAndBounds(roles);
-		this.groups = new int[roles.size()];
 		Map<Set<Trait>, Integer> numbers = new HashMap<>();
-		List<List<RoleProfile>> members = new ArrayList<>();
-		for (int i = 0; i < this.groups.length; i++) {
-			RoleProfile role = roles.get(i);
-			this.groups[i] = IndexRule.isFull(role) ? numbers.computeIfAbsent(traits(role), (traits) -> numbers.size())
-					: NONE;
-			if (this.groups[i] == members.size()) {
-				members.add(new ArrayList<>());
-			}
-			if (this.groups[i] != NONE) {
-				members.get(this.groups[i]).add(role);
-			}
+		NavigableMap<Integer, List<RoleProfile>> members = new TreeMap<>();
+		for (RoleProfile role : roles) {
+			Optional<Integer> group = Optional.of(role)
+				.filter(IndexRule::isFull)
+				.map((full) -> numbers.computeIfAbsent(traits(full), (traits) -> numbers.size()));
+			this.groups.add(group);
+			group.ifPresent((number) -> members.computeIfAbsent(number, (key) -> new ArrayList<>()).add(role));
 		}
-		members.forEach((group) -> this.partners.add(new BitSet()));
-		for (int i = 0; i < members.size(); i++) {
-			for (int j = i; j < members.size(); j++) {
-				link(i, j, members.get(i).get(0), members.get(j));
-			}
-		}
+		members.forEach((group, own) -> {
+			this.partners.add(new BitSet());
+			members.headMap(group, true).forEach((earlier, others) -> link(earlier, group, others.get(0), own));
+		});
 	}
 
 	private void link(int one, int other, RoleProfile member, List<RoleProfile> others) {
@@ -93,19 +86,12 @@ public final class IndexGroups {
 		return this.partners.size();
 	}
 
-	/**
-	 * Returns the group of a role.
-	 * @param role the index of the role
-	 * @return empty if none of its pairs are indexed
-	 */
+	/** Returns the group of a role by its index; empty if no pair of it is indexed. */
 	public Optional<Integer> group(int role) {
-		return Optional.of(this.groups[role]).filter((group) -> group != NONE);
+		return this.groups.get(role);
 	}
 
-	/**
-	 * Returns the groups whose roles have indexed pairs with the roles of a group, which
-	 * can include their own.
-	 */
+	/** Returns the groups, perhaps its own too, with whose roles pairs are indexed. */
 	public BitSet partners(int group) {
 		return this.partners.get(group);
 	}

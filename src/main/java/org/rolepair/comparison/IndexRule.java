@@ -45,10 +45,7 @@ public final class IndexRule {
 			.anyMatch((kind) -> comparison.row(kind).similarity() != Verdict.Similarity.NOT_COMPARED);
 	}
 
-	/**
-	 * Returns a smaller profile with the same result under this rule, for holding many in
-	 * memory.
-	 */
+	/** Returns a smaller profile with the same result, to hold many in memory. */
 	public static RoleProfile reducedProfile(RoleProfile role) {
 		return role.withAlternateTitles(List.of())
 			.withDuties(role.duties().map(IndexRule::first))
@@ -70,9 +67,7 @@ public final class IndexRule {
 		return new Duties(duties.items().subList(0, Math.min(MIN_DUTIES, duties.items().size())), duties.source());
 	}
 
-	/**
-	 * Returns whether a role has the facts without which none of its pairs is indexed.
-	 */
+	/** Returns whether a role has the facts that every indexed pair needs. */
 	public static boolean isFull(RoleProfile role) {
 		boolean pay = role.facts().hasValue(FactKind.ANNUAL_MEAN_WAGE)
 				|| role.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);

@@ -1,12 +1,13 @@
 package org.rolepair.comparison;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import lombok.Getter;
 import org.rolepair.role.RoleProfile;
@@ -16,12 +17,16 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Unit;
+import org.rolepair.role.fact.Value;
 
 /**
  * Compares skills: shares of mentions by name, and ratings skill by skill. Shares and
  * ratings are never compared with each other.
  */
 public final class SkillComparison {
+
+	/** The number of ratings that count as top-rated, without ties at the cutoff. */
+	private static final int HIGHEST = 5;
 
 	private final Comparison comparison;
 
@@ -49,16 +54,10 @@ public final class SkillComparison {
 
 	SkillComparison(Comparison comparison) {
 		this.comparison = comparison;
-		this.mentions = comparison.roles()
-			.stream()
-			.map((role) -> role.facts().value(FactKind.SKILL_MENTIONS, Distribution.class))
-			.toList();
-		this.ratings = comparison.roles()
-			.stream()
-			.map((role) -> role.facts().value(FactKind.SKILL_IMPORTANCE, Ratings.class))
-			.toList();
+		this.mentions = values(FactKind.SKILL_MENTIONS, Distribution.class);
+		this.ratings = values(FactKind.SKILL_IMPORTANCE, Ratings.class);
 		this.highest = this.ratings.stream()
-			.map((list) -> list.map((rated) -> TopSkills.highest(rated).stream().map(Part::name).toList()))
+			.map((list) -> list.map((rated) -> rated.highest(HIGHEST).stream().map(Part::name).toList()))
 			.toList();
 		this.mentionsObstacle = findIncomparability(FactKind.SKILL_MENTIONS);
 		Optional<Comparability.Incomparability> ratingsObstacle = findIncomparability(FactKind.SKILL_IMPORTANCE);
@@ -67,24 +66,12 @@ public final class SkillComparison {
 				: shared(this.highest.stream().flatMap(Optional::stream).toList());
 	}
 
+	private <V extends Value> List<Optional<V>> values(FactKind kind, Class<V> form) {
+		return this.comparison.roles().stream().map((role) -> role.facts().value(kind, form)).toList();
+	}
+
 	public Optional<Distribution> mentions(int role) {
 		return this.mentions.get(role);
-	}
-
-	public boolean allHaveMentions() {
-		return this.mentions.stream().allMatch(Optional::isPresent);
-	}
-
-	public boolean allHaveRatings() {
-		return this.ratings.stream().allMatch(Optional::isPresent);
-	}
-
-	public boolean anyHasRatings() {
-		return this.ratings.stream().anyMatch(Optional::isPresent);
-	}
-
-	public boolean anyHasMentions() {
-		return this.mentions.stream().anyMatch(Optional::isPresent);
 	}
 
 	private Optional<Comparability.Incomparability> findIncomparability(FactKind kind) {
@@ -101,28 +88,23 @@ public final class SkillComparison {
 
 	/** Returns the columns, from 1, of the roles whose list names a skill. */
 	public List<Integer> namedBy(String skill) {
-		List<Integer> roles = new ArrayList<>();
-		for (int i = 0; i < this.mentions.size(); i++) {
-			boolean named = this.mentions.get(i)
+		return IntStream.rangeClosed(1, this.mentions.size())
+			.filter((column) -> this.mentions.get(column - 1)
 				.filter((shares) -> shares.parts().stream().anyMatch((part) -> part.name().equals(skill)))
-				.isPresent();
-			if (named) {
-				roles.add(i + 1);
-			}
-		}
-		return roles;
+				.isPresent())
+			.boxed()
+			.toList();
 	}
 
 	public Set<String> allMentioned() {
-		Set<String> names = new LinkedHashSet<>();
-		this.mentions
-			.forEach((list) -> list.ifPresent((shares) -> shares.parts().forEach((part) -> names.add(part.name()))));
-		return names;
+		return this.mentions.stream()
+			.flatMap(Optional::stream)
+			.flatMap((shares) -> shares.parts().stream())
+			.map(Part::name)
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
-	/**
-	 * Returns the skills that all lists name; none where the lists are not comparable.
-	 */
+	/** Returns the skills that all lists name; none if the lists are not comparable. */
 	public List<String> mentionedByAll() {
 		return this.mentionsObstacle.isPresent() ? List.of()
 				: allMentioned().stream().filter((name) -> namedBy(name).size() == this.mentions.size()).toList();
@@ -131,11 +113,13 @@ public final class SkillComparison {
 	/** Returns every rated skill, with verdicts on the second and later roles. */
 	public List<RatedSkill> rated() {
 		List<Map<String, Part>> byName = this.ratings.stream()
-			.map((list) -> list.map((rated) -> byName(rated)).orElse(Map.of()))
+			.map((list) -> list.map(SkillComparison::byName).orElse(Map.of()))
 			.toList();
-		Set<String> names = new LinkedHashSet<>();
-		byName.forEach((parts) -> names.addAll(parts.keySet()));
-		return names.stream().map((name) -> rated(name, byName)).toList();
+		return byName.stream()
+			.flatMap((parts) -> parts.keySet().stream())
+			.distinct()
+			.map((name) -> rated(name, byName))
+			.toList();
 	}
 
 	private static Map<String, Part> byName(Ratings ratings) {
@@ -146,11 +130,8 @@ public final class SkillComparison {
 
 	private RatedSkill rated(String name, List<Map<String, Part>> byName) {
 		List<Optional<Part>> parts = byName.stream().map((all) -> Optional.ofNullable(all.get(name))).toList();
-		List<Verdict> verdicts = new ArrayList<>();
-		for (int i = 1; i < parts.size(); i++) {
-			verdicts.add(verdict(parts.get(0), i, parts.get(i)));
-		}
-		return new RatedSkill(name, parts, verdicts);
+		return new RatedSkill(name, parts,
+				IntStream.range(1, parts.size()).mapToObj((at) -> verdict(parts.get(0), at, parts.get(at))).toList());
 	}
 
 	private Verdict verdict(Optional<Part> first, int role, Optional<Part> other) {

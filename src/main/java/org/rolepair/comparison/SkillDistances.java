@@ -85,10 +85,7 @@ public final class SkillDistances {
 				.map((byName) -> new SkillRatings(fact.orElseThrow().origin(), byName));
 		}
 
-		/**
-		 * Returns whether both have the same source and are comparable like any other
-		 * figures.
-		 */
+		/** Returns whether both have one source and are comparable as figures. */
 		public boolean isComparableWith(SkillRatings other) {
 			return this.origin.source().equals(other.origin.source())
 					&& Comparability.findIncomparability(this.origin, other.origin).isEmpty();

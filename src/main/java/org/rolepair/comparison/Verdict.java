@@ -16,8 +16,7 @@ import org.rolepair.role.fact.Unit;
 public sealed interface Verdict {
 
 	default Similarity similarity() {
-		if (this instanceof Difference || this instanceof AtLeast || this instanceof Ranges
-				|| this instanceof Different) {
+		if (this instanceof Difference || this instanceof Ranges || this instanceof Different) {
 			return Similarity.DIFFERENT;
 		}
 		boolean similar = this instanceof Same || this instanceof SameByConstruction || this instanceof WithinMargin;
@@ -30,9 +29,11 @@ public sealed interface Verdict {
 	 * @param decimals the number of decimals of the more precise number
 	 * @param derived whether either number is derived, so that no percentage is given
 	 * @param margin of the difference, where both sides publish a standard error
+	 * @param capped whether the higher number is only published as a cap, so that the
+	 * difference is at least this
 	 */
 	record Difference(BigDecimal first, BigDecimal other, Unit unit, int decimals, boolean derived,
-			Optional<MarginOfError> margin) implements Verdict {
+			Optional<MarginOfError> margin, boolean capped) implements Verdict {
 
 		public BigDecimal amount() {
 			return this.other.subtract(this.first).abs();
@@ -42,29 +43,17 @@ public sealed interface Verdict {
 			return this.other.compareTo(this.first) > 0;
 		}
 
-		/**
-		 * Returns false for percentages, years, ratings, levels, derived and nonpositive
-		 * numbers.
-		 */
+		/** Returns whether both are published amounts above zero, not rates or levels. */
 		public boolean hasPercentage() {
-			return !this.derived && this.unit != Unit.PERCENT && this.unit != Unit.YEARS && this.unit != Unit.RATING
-					&& this.unit != Unit.LEVEL && this.first.signum() > 0 && this.other.signum() > 0;
+			return !this.derived && !this.capped && this.unit != Unit.PERCENT && this.unit != Unit.YEARS
+					&& this.unit != Unit.RATING && this.unit != Unit.LEVEL && this.first.signum() > 0
+					&& this.other.signum() > 0;
 		}
 
 		/** Returns whether one number is at least twice the other. */
 		public boolean isTwice() {
 			return hasPercentage() && amount().compareTo(this.first.min(this.other)) >= 0;
 		}
-
-	}
-
-	/**
-	 * A difference from a number that is only published as a cap.
-	 *
-	 * @param amount the smallest possible difference
-	 * @param higher whether the other role's number is the higher one
-	 */
-	record AtLeast(BigDecimal amount, boolean higher, Unit unit, int decimals) implements Verdict {
 
 	}
 
@@ -85,12 +74,9 @@ public sealed interface Verdict {
 	/**
 	 * Two different ranges.
 	 *
-	 * @param low the other role's lower end minus the first role's
-	 * @param high the other role's upper end minus the first role's
 	 * @param relation the position of the other role's range relative to the first role's
 	 */
-	record Ranges(BigDecimal low, BigDecimal high, Range.RangeRelation relation, Unit unit,
-			int decimals) implements Verdict {
+	record Ranges(Range.RangeRelation relation) implements Verdict {
 
 	}
 
@@ -122,10 +108,7 @@ public sealed interface Verdict {
 		/** Blank, described only, or not comparable. */
 		NOT_COMPARED;
 
-		/**
-		 * Returns the result for a row. One difference makes it different. Otherwise, one
-		 * similarity makes it similar.
-		 */
+		/** Returns the similarity of a row: one difference outweighs all else. */
 		public static Similarity of(List<Verdict> verdicts) {
 			Similarity similarity = NOT_COMPARED;
 			for (Verdict verdict : verdicts) {

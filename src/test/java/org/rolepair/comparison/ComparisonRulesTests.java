@@ -140,10 +140,13 @@ class ComparisonRulesTests {
 
 	@Test
 	void aCapAboveTheOtherFigureIsHigherByAtLeastTheirDistance() {
-		assertThat(meanWages(Quantity.of("200000"), Values.atLeast("239200")))
-			.isEqualTo(new Verdict.AtLeast(new BigDecimal("39200"), true, Unit.MONEY_PER_YEAR, 0));
-		assertThat(meanWages(Values.atLeast("239200"), Quantity.of("200000")))
-			.isEqualTo(new Verdict.AtLeast(new BigDecimal("39200"), false, Unit.MONEY_PER_YEAR, 0));
+		assertThat(meanWages(Quantity.of("200000"), Values.atLeast("239200"))).isEqualTo(capped("200000", "239200"));
+		assertThat(meanWages(Values.atLeast("239200"), Quantity.of("200000"))).isEqualTo(capped("239200", "200000"));
+	}
+
+	private static Verdict capped(String first, String other) {
+		return new Verdict.Difference(new BigDecimal(first), new BigDecimal(other), Unit.MONEY_PER_YEAR, 0, false,
+				Optional.empty(), true);
 	}
 
 	@ParameterizedTest
@@ -260,11 +263,7 @@ class ComparisonRulesTests {
 			Range.RangeRelation relation) {
 		Verdict verdict = verdict(FactKind.SALARY_RANGE, Values.range(low, high), Origins.survey(),
 				Values.range(otherLow, otherHigh), Origins.survey());
-		assertThat(verdict).isInstanceOfSatisfying(Verdict.Ranges.class, (ranges) -> {
-			assertThat(ranges.relation()).isEqualTo(relation);
-			assertThat(ranges.low()).isEqualByComparingTo(new BigDecimal(otherLow).subtract(new BigDecimal(low)));
-			assertThat(ranges.high()).isEqualByComparingTo(new BigDecimal(otherHigh).subtract(new BigDecimal(high)));
-		});
+		assertThat(verdict).isEqualTo(new Verdict.Ranges(relation));
 	}
 
 	@Test

@@ -13,7 +13,6 @@ import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Section;
 import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,13 +66,6 @@ class ComparisonTests {
 			.rows(List.of(FactKind.JOB_SATISFACTION, FactKind.ANNUAL_OPENINGS, FactKind.EMPLOYMENT));
 		assertThat(rows).extracting(Comparison.ComparedRow::kind)
 			.containsExactly(FactKind.JOB_SATISFACTION, FactKind.EMPLOYMENT);
-	}
-
-	@Test
-	void coversASectionAsSoonAsOneRoleDoes() {
-		Comparison comparison = Comparison.of(List.of(paid("Nurse", "1"), RoleProfiles.role("Cook").build()));
-		assertThat(comparison.covers(Section.PAY)).isTrue();
-		assertThat(comparison.covers(Section.PEOPLE)).isFalse();
 	}
 
 	@ParameterizedTest

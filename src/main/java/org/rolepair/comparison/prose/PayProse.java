@@ -1,6 +1,5 @@
 package org.rolepair.comparison.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,37 +13,17 @@ import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
-import org.rolepair.page.figure.FigureText;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 
-/** Writes the answer on pay: who earns more, and by how much. */
-final class PayProse {
-
-	private final Comparison comparison;
-
-	private final Sentences sentences;
-
-	private final FigureText figures;
-
-	private final VerdictText verdicts;
-
-	private final Optional<String> place;
-
-	/** Creates prose on pay at a place, or in the nation without one. */
-	PayProse(Comparison comparison, Optional<String> place, Messages messages) {
-		this.comparison = comparison;
-		this.place = place;
-		this.sentences = new Sentences(messages);
-		this.figures = new FigureText(messages);
-		this.verdicts = new VerdictText(messages);
-	}
+/** Writes the answer on pay, perhaps at a place: who earns more, and by how much. */
+record PayProse(Comparison comparison, Optional<String> place, Sentences sentences) {
 
 	/** Returns one or two sentences; none when no pay is known. */
-	List<String> sentences() {
+	List<String> answer() {
 		return this.comparison.preferred(FactKind.WAGES)
 			.map((kind) -> this.comparison.isPair() ? pair(kind) : several(kind))
 			.orElse(List.of());
@@ -52,7 +31,7 @@ final class PayProse {
 
 	/** Returns the first sentence, which begins with the place, if one is given. */
 	Optional<String> first() {
-		return sentences().stream()
+		return answer().stream()
 			.findFirst()
 			.map((sentence) -> this.place
 				.map((where) -> this.sentences.text("answer.in", Map.of("place", where, "sentence", running(sentence))))
@@ -82,14 +61,8 @@ final class PayProse {
 		Map<String, Object> words = words(kind, first, other);
 		if (verdict instanceof Verdict.Difference difference) {
 			Map<String, Object> more = difference.isHigher() ? words(kind, other, first) : words;
-			more.put("difference", this.verdicts.amount(difference, first.currency()));
-			return List.of(this.sentences.say("answer.more", more));
-		}
-		if (verdict instanceof Verdict.AtLeast least) {
-			Map<String, Object> more = least.higher() ? words(kind, other, first) : words;
-			more.put("difference",
-					this.verdicts.amount(least.amount(), least.unit(), first.currency(), least.decimals()));
-			return List.of(this.sentences.say("answer.at-least", more));
+			more.put("difference", this.sentences.verdicts().amount(difference, first.currency()));
+			return List.of(this.sentences.say(difference.capped() ? "answer.at-least" : "answer.more", more));
 		}
 		if (verdict instanceof Verdict.NotComparable obstacle) {
 			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
@@ -118,7 +91,9 @@ final class PayProse {
 		List<RoleProfile> known = this.comparison.roles()
 			.stream()
 			.filter((role) -> role.facts().hasValue(kind))
-			.sorted(Comparator.comparing((RoleProfile role) -> value(role, kind)).reversed())
+			.sorted(Comparator
+				.comparing((RoleProfile role) -> role.facts().value(kind, Quantity.class).orElseThrow().value())
+				.reversed())
 			.toList();
 		RoleProfile most = known.get(0);
 		RoleProfile least = known.get(known.size() - 1);
@@ -174,20 +149,16 @@ final class PayProse {
 	private String amount(RoleProfile role, FactKind kind) {
 		return role.facts()
 			.value(kind, Quantity.class)
-			.map((amount) -> this.figures.of(amount, kind.unit(), role.currency(), this.comparison.decimals(kind)))
+			.map((amount) -> this.sentences.figures()
+				.of(amount, kind.unit(), role.currency(), this.comparison.decimals(kind)))
 			.orElse("");
-	}
-
-	private static BigDecimal value(RoleProfile role, FactKind kind) {
-		return role.facts().value(kind, Quantity.class).orElseThrow().value();
 	}
 
 	/** Returns the periods of the figures in parentheses, where all are stated. */
 	private static String date(FactKind kind, List<RoleProfile> roles) {
-		List<String> periods = new ArrayList<>();
-		for (RoleProfile role : roles) {
-			periods.add(role.facts().fact(kind).map((fact) -> fact.origin().period().label()).orElse(""));
-		}
+		List<String> periods = roles.stream()
+			.map((role) -> role.facts().fact(kind).map((fact) -> fact.origin().period().label()).orElse(""))
+			.toList();
 		return periods.contains("") ? "" : periods.stream().distinct().collect(Collectors.joining(" and ", " (", ")"));
 	}
 
@@ -195,7 +166,7 @@ final class PayProse {
 		return role.facts()
 			.fact(kind)
 			.map(Fact::origin)
-			.map((origin) -> this.figures.source(role.citation(origin.source()), origin.period()))
+			.map((origin) -> this.sentences.figures().source(role.citation(origin.source()), origin.period()))
 			.orElse("");
 	}
 

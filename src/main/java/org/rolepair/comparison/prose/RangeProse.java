@@ -7,32 +7,18 @@ import java.util.Optional;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.Verdict;
-import org.rolepair.format.Messages;
-import org.rolepair.page.figure.FigureText;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Range;
 
 /** Writes sentences on a pair's pay ranges. */
-final class RangeProse {
+record RangeProse(Comparison comparison, Sentences sentences) {
 
 	private static final List<FactKind> RANGES = List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90,
 			FactKind.HOURLY_WAGE_RANGE_10_90);
 
 	private static final List<FactKind> MIDDLE_HALVES = List.of(FactKind.WAGE_RANGE_25_75,
 			FactKind.HOURLY_WAGE_RANGE_25_75);
-
-	private final Comparison comparison;
-
-	private final Sentences sentences;
-
-	private final FigureText figures;
-
-	RangeProse(Comparison comparison, Messages messages) {
-		this.comparison = comparison;
-		this.sentences = new Sentences(messages);
-		this.figures = new FigureText(messages);
-	}
 
 	/**
 	 * Returns how a pair's ranges overlap. It is empty for more than two roles and where
@@ -93,7 +79,7 @@ final class RangeProse {
 	}
 
 	private String amount(FactKind kind, RoleProfile role, BigDecimal amount) {
-		return this.figures.number(amount, kind.unit(), role.currency(), 0);
+		return this.sentences.figures().number(amount, kind.unit(), role.currency(), 0);
 	}
 
 	private static Range range(RoleProfile role, FactKind kind) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
+import org.rolepair.page.figure.FigureText;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
@@ -22,6 +23,14 @@ public record Sentences(Messages messages) {
 
 	/** A comma before other punctuation. */
 	private static final Pattern REDUNDANT_COMMA = Pattern.compile(",(?=[,.;:])");
+
+	public FigureText figures() {
+		return new FigureText(this.messages);
+	}
+
+	public VerdictText verdicts() {
+		return new VerdictText(this.messages);
+	}
 
 	public String say(String key, Map<String, Object> arguments) {
 		String text = EARLY_COMMA.matcher(this.messages.text(key, arguments)).replaceAll(" $1,");
@@ -73,10 +82,7 @@ public record Sentences(Messages messages) {
 				Lists.and(List.of(first, otherRunning))));
 	}
 
-	/**
-	 * Returns the plural title, or the wider group that a figure is of, to begin a
-	 * sentence.
-	 */
+	/** Returns the plural title, or the figure's wider group, to begin a sentence. */
 	public String subject(RoleProfile role, FactKind kind) {
 		return new WiderGroups(this.messages).subject(role, kind);
 	}
@@ -86,10 +92,7 @@ public record Sentences(Messages messages) {
 		return subject(role, kind).replaceFirst(",$", "") + ": ";
 	}
 
-	/**
-	 * Returns the plural title, or the wider group that a figure is of, within a
-	 * sentence.
-	 */
+	/** Returns the same for use within a sentence. */
 	String runningSubject(RoleProfile role, FactKind kind) {
 		return new WiderGroups(this.messages).runningSubject(role, kind);
 	}

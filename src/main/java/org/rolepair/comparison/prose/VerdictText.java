@@ -10,31 +10,19 @@ import org.rolepair.comparison.prose.VerdictWording.Leader;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.figure.FigureText;
+import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Unit;
 
 /** Formats verdicts as text. A difference says who has more, never who has less. */
-public final class VerdictText {
-
-	private final Messages messages;
-
-	private final FigureText figures;
-
-	public VerdictText(Messages messages) {
-		this.messages = messages;
-		this.figures = new FigureText(messages);
-	}
+public record VerdictText(Messages messages) {
 
 	/** Returns a verdict as shown in a pair's difference column. */
 	public VerdictWording of(Verdict verdict, Currency currency) {
 		if (verdict instanceof Verdict.Difference difference) {
 			return difference(difference, currency);
 		}
-		if (verdict instanceof Verdict.AtLeast least) {
-			return new VerdictWording(leader(least.higher()), least(least, currency),
-					more(least.unit(), least.amount()), "");
-		}
 		if (verdict instanceof Verdict.Ranges ranges) {
-			return range(ranges);
+			return range(ranges.relation());
 		}
 		if (verdict instanceof Verdict.WithinMargin within) {
 			return VerdictWording.words(this.messages.text("verdict.within-margin"),
@@ -64,19 +52,21 @@ public final class VerdictText {
 	}
 
 	private VerdictWording difference(Verdict.Difference difference, Currency currency) {
-		Leader leader = leader(difference.isHigher());
+		Leader leader = difference.isHigher() ? Leader.OTHER : Leader.FIRST;
 		boolean twice = difference.isTwice();
 		if (twice && !difference.unit().isMoney()) {
 			return new VerdictWording(leader, times(difference), this.messages.text("verdict.as-many"), "");
 		}
 		String note = twice ? this.messages.text("verdict.as-much", Map.of("times", times(difference)))
 				: difference.hasPercentage() ? percentage(difference) : "";
-		return new VerdictWording(leader, amount(difference, currency), more(difference.unit(), difference.amount()),
-				note);
+		String amount = amount(difference, currency);
+		return new VerdictWording(leader,
+				difference.capped() ? this.messages.text("verdict.at-least", Map.of("amount", amount)) : amount,
+				more(difference.unit(), difference.amount()), note);
 	}
 
-	private VerdictWording range(Verdict.Ranges ranges) {
-		return switch (ranges.relation()) {
+	private VerdictWording range(Range.RangeRelation relation) {
+		return switch (relation) {
 			case CONTAINS -> new VerdictWording(Leader.OTHER, "", this.messages.text("verdict.range.covers"), "");
 			case LIES_WITHIN -> new VerdictWording(Leader.FIRST, "", this.messages.text("verdict.range.covers"), "");
 			case OVERLAPS -> VerdictWording.words(this.messages.text("verdict.range.overlap"));
@@ -91,14 +81,9 @@ public final class VerdictText {
 	 */
 	public String change(Verdict verdict, Currency currency) {
 		if (verdict instanceof Verdict.Difference difference) {
-			return sign(difference.isHigher()) + amount(difference, currency)
+			String amount = (difference.isHigher() ? "+" : "−") + amount(difference, currency);
+			return (difference.capped() ? this.messages.text("verdict.least", Map.of("amount", amount)) : amount)
 					+ unit(difference.unit(), difference.amount());
-		}
-		if (verdict instanceof Verdict.AtLeast least) {
-			return this.messages.text("verdict.least",
-					Map.of("amount",
-							sign(least.higher()) + amount(least.amount(), least.unit(), currency, least.decimals())))
-					+ unit(least.unit(), least.amount());
 		}
 		if (verdict instanceof Verdict.NothingToCompare || verdict instanceof Verdict.Described) {
 			return "";
@@ -109,22 +94,17 @@ public final class VerdictText {
 		return of(verdict, currency).text();
 	}
 
-	/**
-	 * Returns the difference as a percentage of the lower figure, where there is one.
-	 */
+	/** Returns the difference as a percentage of the lower figure. */
 	public String percentage(Verdict.Difference difference) {
 		return Numbers.percentageOf(difference.amount(), difference.first().min(difference.other()), this.messages);
 	}
 
 	/** Returns the higher figure as a multiple of the lower one, with one decimal. */
 	public String times(Verdict.Difference difference) {
-		return this.messages.text("verdict.times", Map.of("ratio", Numbers.decimal(ratio(difference), 1)));
-	}
-
-	private static BigDecimal ratio(Verdict.Difference difference) {
-		return difference.first()
+		BigDecimal ratio = difference.first()
 			.max(difference.other())
 			.divide(difference.first().min(difference.other()), 1, RoundingMode.HALF_UP);
+		return this.messages.text("verdict.times", Map.of("ratio", Numbers.decimal(ratio, 1)));
 	}
 
 	/** Returns the amount of a difference; only money shows its unit. */
@@ -132,20 +112,15 @@ public final class VerdictText {
 		return amount(difference.amount(), difference.unit(), currency, difference.decimals());
 	}
 
-	String marginText(Verdict.Difference difference, Currency currency) {
+	/** Returns the margin of error of a difference; only money shows its unit. */
+	public String marginText(Verdict.Difference difference, Currency currency) {
 		BigDecimal margin = difference.margin().orElseThrow().rounded(difference.decimals());
 		return amount(margin, difference.unit(), currency, margin.scale());
 	}
 
-	/** Formats an amount; only money shows its unit. */
-	String amount(BigDecimal amount, Unit unit, Currency currency, int decimals) {
-		return unit.isMoney() ? this.figures.number(amount, unit, currency, decimals)
+	private String amount(BigDecimal amount, Unit unit, Currency currency, int decimals) {
+		return unit.isMoney() ? new FigureText(this.messages).number(amount, unit, currency, decimals)
 				: Numbers.decimal(amount, decimals);
-	}
-
-	private String least(Verdict.AtLeast least, Currency currency) {
-		return this.messages.text("verdict.at-least",
-				Map.of("amount", amount(least.amount(), least.unit(), currency, least.decimals())));
 	}
 
 	private String more(Unit unit, BigDecimal amount) {
@@ -166,14 +141,6 @@ public final class VerdictText {
 			case YEARS -> this.messages.text("verdict.change.years", Map.of("number", amount));
 			case MONEY_PER_YEAR, MONEY_PER_HOUR, JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
 		};
-	}
-
-	private static Leader leader(boolean other) {
-		return other ? Leader.OTHER : Leader.FIRST;
-	}
-
-	private static String sign(boolean higher) {
-		return higher ? "+" : "−";
 	}
 
 }

@@ -27,10 +27,8 @@ final class SkillTransition {
 	private final Map<Use, List<SkillComparison.RatedSkill>> skills = new EnumMap<>(Use.class);
 
 	private SkillTransition(List<SkillComparison.RatedSkill> rated) {
-		for (Use use : Use.values()) {
-			this.skills.put(use, new ArrayList<>());
-		}
-		rated.forEach((skill) -> use(skill).ifPresent((use) -> skills(use).add(skill)));
+		rated.forEach((skill) -> use(skill)
+			.ifPresent((use) -> this.skills.computeIfAbsent(use, (key) -> new ArrayList<>()).add(skill)));
 	}
 
 	/**

@@ -3,21 +3,18 @@ package org.rolepair.comparison.transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.rolepair.comparison.Comparability;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.Verdict;
-import org.rolepair.comparison.prose.PayVerdict;
 import org.rolepair.comparison.prose.Sentences;
+import org.rolepair.comparison.prose.VerdictText;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
-import org.rolepair.page.figure.FigureText;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
-import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Text;
 
 /**
@@ -39,17 +36,11 @@ public final class TransitionProse {
 
 	private final Sentences sentences;
 
-	private final FigureText figures;
-
-	private final PayVerdict verdicts;
-
 	public TransitionProse(Comparison comparison, Messages messages) {
 		this.comparison = comparison;
 		this.from = comparison.roles().get(0);
 		this.to = comparison.roles().get(1);
 		this.sentences = new Sentences(messages);
-		this.figures = new FigureText(messages);
-		this.verdicts = new PayVerdict(messages, this.from.currency());
 	}
 
 	/** Returns one paragraph each on pay, entry and skills. */
@@ -60,38 +51,55 @@ public final class TransitionProse {
 	/** Uses the median if both roles have comparable ones, else the mean. */
 	String pay() {
 		FactKind kind = this.comparison.preferred(WAGES).orElse(FactKind.ANNUAL_MEDIAN_WAGE);
-		Optional<Fact> before = known(this.from, kind);
-		Optional<Fact> after = known(this.to, kind);
-		if (before.isEmpty() || after.isEmpty()) {
+		if (!this.comparison.allHave(kind)) {
 			return unknown("transition.pay", kind);
 		}
 		Map<String, Object> words = names(kind);
 		words.put("measure", this.sentences.text("measure." + kind));
 		words.put("amountA", amount(this.from, kind));
 		words.put("amountB", amount(this.to, kind));
-		return this.sentences.say("transition.pay." + payKey(kind, before.get(), after.get(), words), words);
+		return this.sentences.say("transition.pay." + payKey(kind, words), words);
 	}
 
-	/** Adds the verdict's arguments and returns the sentence's key. */
-	private String payKey(FactKind kind, Fact before, Fact after, Map<String, Object> words) {
+	/** Adds the verdict's arguments and returns the last part of the sentence's key. */
+	private String payKey(FactKind kind, Map<String, Object> words) {
 		Verdict verdict = verdict(kind);
-		if (verdict.similarity() != Verdict.Similarity.NOT_COMPARED && !isOfOneEdition(before, after)) {
+		if (verdict.similarity() != Verdict.Similarity.NOT_COMPARED && !isOfOneEdition(kind)) {
 			words.put("reason", this.sentences.text("transition.editions"));
-			return PayVerdict.NOT_COMPARABLE;
+			return "not-comparable";
 		}
-		return this.verdicts.key(verdict, words);
+		VerdictText texts = this.sentences.verdicts();
+		if (verdict instanceof Verdict.Difference difference) {
+			words.put("difference", texts.amount(difference, this.from.currency()));
+			return (difference.capped() ? "at-least." : "") + (difference.isHigher() ? "other-higher" : "first-higher");
+		}
+		if (verdict instanceof Verdict.WithinMargin within) {
+			words.put("difference", texts.amount(within.difference(), this.from.currency()));
+			words.put("margin", texts.marginText(within.difference(), this.from.currency()));
+			return "within-margin";
+		}
+		if (verdict instanceof Verdict.SameByConstruction same) {
+			words.put("row", WiderGroups.running(same.row()));
+			return "same-by-construction";
+		}
+		if (verdict instanceof Verdict.NotComparable obstacle) {
+			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
+			return "not-comparable";
+		}
+		return "same";
 	}
 
 	/** Returns whether both share one edition; pay changes between editions anyway. */
-	private static boolean isOfOneEdition(Fact before, Fact after) {
-		return before.origin().source().equals(after.origin().source())
-				&& before.origin().period().equals(after.origin().period());
+	private boolean isOfOneEdition(FactKind kind) {
+		Origin before = origin(this.from, kind);
+		Origin after = origin(this.to, kind);
+		return before.source().equals(after.source()) && before.period().equals(after.period());
 	}
 
 	/** Returns sentences on education and O*NET preparation levels. */
 	List<String> preparation() {
 		List<String> said = new ArrayList<>(List.of(entry()));
-		if (verdict(FactKind.JOB_ZONE) instanceof Verdict.Difference levels) {
+		if (verdict(FactKind.JOB_ZONE) instanceof Verdict.Difference levels && !levels.capped()) {
 			Map<String, Object> words = names();
 			words.put("zoneA", levels.first().toBigInteger());
 			words.put("zoneB", levels.other().toBigInteger());
@@ -103,14 +111,12 @@ public final class TransitionProse {
 
 	private String entry() {
 		FactKind kind = FactKind.TYPICAL_ENTRY_EDUCATION;
-		Optional<Fact> before = known(this.from, kind);
-		Optional<Fact> after = known(this.to, kind);
-		if (before.isEmpty() || after.isEmpty()) {
+		if (!this.comparison.allHave(kind)) {
 			return unknown("transition.entry", kind);
 		}
 		Map<String, Object> words = names(kind);
-		words.put("entryA", level(before.get()));
-		words.put("entryB", level(after.get()));
+		words.put("entryA", level(this.from));
+		words.put("entryB", level(this.to));
 		Verdict verdict = verdict(kind);
 		if (verdict instanceof Verdict.NotComparable obstacle) {
 			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
@@ -124,13 +130,13 @@ public final class TransitionProse {
 		return this.sentences.say(same ? "transition.entry.same" : "transition.entry.differs", words);
 	}
 
-	private String level(Fact fact) {
-		return this.sentences.entryLevel(fact.value(Text.class).orElseThrow());
+	private String level(RoleProfile role) {
+		return this.sentences
+			.entryLevel(role.facts().value(FactKind.TYPICAL_ENTRY_EDUCATION, Text.class).orElseThrow());
 	}
 
 	String skills() {
-		Optional<SkillTransition> change = SkillTransition.of(this.comparison);
-		return change.map(this::skills).orElseGet(this::noSkills);
+		return SkillTransition.of(this.comparison).map(this::skills).orElseGet(this::noSkills);
 	}
 
 	private String skills(SkillTransition change) {
@@ -139,32 +145,27 @@ public final class TransitionProse {
 			.limit(NAMED)
 			.map((skill) -> skill.parts().get(1).orElseThrow().runningName())
 			.toList();
-		int rest = change.skills(SkillTransition.Use.TO_LEARN).size() - learnt.size();
+		int all = change.skills(SkillTransition.Use.TO_LEARN).size();
+		int rest = all - learnt.size();
 		Map<String, Object> words = names();
 		words.put("needed", change.needed());
 		words.put("carried", change.skills(SkillTransition.Use.TRANSFERABLE).size());
 		words.put("unclear", change.skills(SkillTransition.Use.UNCLEAR).size());
-		words.put("learnt", change.skills(SkillTransition.Use.TO_LEARN).size());
+		words.put("learnt", all);
 		words.put("skills", (rest > 0) ? String.join(", ", learnt) : Lists.and(learnt));
 		words.put("rest", rest);
-		List<String> said = new ArrayList<>();
-		said.add(this.sentences.say("transition.skills", words));
-		if (change.needed() > 0) {
-			said.add(this.sentences.say("transition.skills.to-learn", words));
-		}
-		return String.join(" ", said);
+		String counts = this.sentences.say("transition.skills", words);
+		return (change.needed() > 0) ? counts + " " + this.sentences.say("transition.skills.to-learn", words) : counts;
 	}
 
 	private String noSkills() {
 		FactKind kind = FactKind.SKILL_IMPORTANCE;
-		Optional<Fact> before = known(this.from, kind);
-		Optional<Fact> after = known(this.to, kind);
-		if (before.isEmpty() || after.isEmpty()) {
+		if (!this.comparison.allHave(kind)) {
 			return unknown("transition.skills", kind);
 		}
 		Map<String, Object> words = names();
 		words.put("reason",
-				Comparability.findIncomparability(before.get().origin(), after.get().origin())
+				Comparability.findIncomparability(origin(this.from, kind), origin(this.to, kind))
 					.map((obstacle) -> this.sentences.text("reason." + obstacle))
 					.orElseGet(() -> this.sentences.text("transition.skills.none-shared")));
 		return this.sentences.say("transition.skills.not-compared", words);
@@ -172,17 +173,16 @@ public final class TransitionProse {
 
 	/** Explains which role has no figure, and why. */
 	private String unknown(String key, FactKind kind) {
-		boolean knownBefore = known(this.from, kind).isPresent();
-		boolean knownAfter = known(this.to, kind).isPresent();
 		Map<String, Object> words = names();
 		words.put("blankA", this.sentences.blank(this.from, kind));
 		words.put("blankB", this.sentences.blank(this.to, kind));
-		String side = knownBefore ? ".unknown-after" : knownAfter ? ".unknown-before" : ".unknown";
+		String side = this.from.facts().hasValue(kind) ? ".unknown-after"
+				: this.to.facts().hasValue(kind) ? ".unknown-before" : ".unknown";
 		return this.sentences.say(key + side, words);
 	}
 
-	private static Optional<Fact> known(RoleProfile role, FactKind kind) {
-		return role.facts().fact(kind).filter((fact) -> !fact.isBlank());
+	private static Origin origin(RoleProfile role, FactKind kind) {
+		return role.facts().fact(kind).orElseThrow().origin();
 	}
 
 	private Verdict verdict(FactKind kind) {
@@ -190,9 +190,8 @@ public final class TransitionProse {
 	}
 
 	private String amount(RoleProfile role, FactKind kind) {
-		int decimals = this.comparison.decimals(kind);
-		return this.figures.of(role.facts().value(kind, Quantity.class).orElseThrow(), kind.unit(), role.currency(),
-				decimals);
+		return this.sentences.figures()
+			.of(role.facts().answer(kind), kind.unit(), role.currency(), this.comparison.decimals(kind));
 	}
 
 	private Map<String, Object> names() {

@@ -1,16 +1,30 @@
 package org.rolepair.comparison.view;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
+import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.Redirect;
+import org.rolepair.role.Listing;
+import org.rolepair.role.NameKind;
+import org.rolepair.role.PublishedRole;
+import org.rolepair.role.RoleState;
+import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.search.Match;
+import org.rolepair.search.RoleSearch;
+import org.rolepair.search.SearchResult;
 import org.rolepair.wages.PlaceAddress;
 
 import org.springframework.http.HttpStatus;
@@ -23,45 +37,146 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class ChoiceController {
 
-	private final ChooserService choices;
+	/** The problems with the fields that are needed, when they are empty. */
+	private static final List<String> NEEDED = List.of("choice.first", "choice.second");
+
+	private static final int OPTIONS = 8;
+
+	private static final int NEAREST = 3;
+
+	private static final int MAX_NAME_LENGTH = 200;
+
+	private final PublishedRoles roles;
+
+	private final RoleSearch search;
 
 	private final Messages messages;
 
+	/** Redirects to the comparison, or returns questions or the form with errors. */
 	@GetMapping("/compare")
 	ModelAndView choose(HttpServletRequest request) {
-		ChooserResult choice = this.choices.of(typed(request));
-		if (choice instanceof ChooserResult.Made made) {
-			return Redirect.seeOther(made.path() + PlaceAddress.carried(request));
+		List<String> names = typed(request);
+		if (names.size() > ComparisonAddress.MAX_ROLES) {
+			return incomplete(names, Map.of(ComparisonAddress.MAX_ROLES - 1,
+					this.messages.text("choice.too-many", Map.of("most", ComparisonAddress.MAX_ROLES))));
 		}
-		if (choice instanceof ChooserResult.Ambiguous ambiguous) {
-			return new ModelAndView("comparison/which",
-					Map.of("head", head("choice.which"), "questions", ambiguous.questions()));
+		List<Question> questions = IntStream.range(0, names.size())
+			.mapToObj((at) -> new Question(at + 1, names.get(at), options(names.get(at))))
+			.toList();
+		Map<Integer, String> problems = problems(questions);
+		if (!problems.isEmpty()) {
+			return incomplete(names, problems);
 		}
-		return incomplete(((ChooserResult.Incomplete) choice).chooser());
+		if (!questions.stream().allMatch((question) -> question.options().size() == 1)) {
+			return new ModelAndView("comparison/which", Map.of("head", head("choice.which"), "questions", questions));
+		}
+		List<Slug> slugs = questions.stream()
+			.map((question) -> new Slug(question.options().get(0).slug()))
+			.distinct()
+			.toList();
+		if (slugs.size() < 2) {
+			return incomplete(names, Map.of(1, same(questions)));
+		}
+		return Redirect.seeOther(ComparisonAddress.path(slugs) + PlaceAddress.carried(request));
 	}
 
-	/**
-	 * Reads the form's fields, which share one name, or answers, which end in the field's
-	 * number.
-	 */
+	/** Reads the form's fields, which share a name, or answers, which have a number. */
 	private static List<String> typed(HttpServletRequest request) {
-		List<String> typed = new ArrayList<>();
-		for (String name : List.of("role", "role-1", "role-2", "role-3", "role-4")) {
-			Optional.ofNullable(request.getParameterValues(name)).ifPresent((values) -> typed.addAll(List.of(values)));
-		}
-		return typed;
+		return Stream.of("role", "role-1", "role-2", "role-3", "role-4")
+			.flatMap((field) -> Stream.ofNullable(request.getParameterValues(field)).flatMap(Arrays::stream))
+			.map(String::strip)
+			.map((name) -> name.substring(0, Math.min(name.length(), MAX_NAME_LENGTH)))
+			.filter((name) -> !name.isEmpty())
+			.toList();
 	}
 
-	private ModelAndView incomplete(Chooser chooser) {
-		return new ModelAndView("comparison/choose", Map.of("head", head("choice.error"), "chooser", chooser),
-				HttpStatus.BAD_REQUEST);
+	private List<Option> options(String name) {
+		Optional<Option> slug = bySlug(name);
+		if (slug.isPresent()) {
+			return List.of(slug.get());
+		}
+		List<Match> exact = this.search.exact(name);
+		List<Match> titles = exact.stream().filter((match) -> match.sort() == NameKind.TITLE).toList();
+		List<Match> matches = (titles.size() == 1) ? titles : exact.isEmpty() ? containing(name) : exact;
+		return matches.stream().limit(OPTIONS).map(this::option).toList();
+	}
+
+	/** Ignores approximate matches, which are only suggested. */
+	private List<Match> containing(String name) {
+		SearchResult found = this.search.find(name, OPTIONS);
+		return (found.total() > 0) ? found.matches() : List.of();
+	}
+
+	private Optional<Option> bySlug(String name) {
+		return Slug.parse(name)
+			.flatMap((slug) -> this.roles.bySlug(slug)
+				.or(() -> this.roles.currentSlug(slug).flatMap(this.roles::bySlug)))
+			.map(PublishedRole::profile)
+			.filter((profile) -> profile.status().state() != RoleState.WITHDRAWN)
+			.map((profile) -> new Option(profile.slug().value(), profile.titles().title(), ""));
+	}
+
+	private Option option(Match match) {
+		Listing role = match.role();
+		String reason = (match.sort() == NameKind.ALTERNATE_TITLE)
+				? this.messages.text("choice.also-called", Map.of("name", match.name())) : "";
+		return new Option(role.slug().value(), role.title(), reason);
+	}
+
+	/** Returns the problem of each name that is missing or means no role, by position. */
+	private Map<Integer, String> problems(List<Question> questions) {
+		Map<Integer, String> problems = new HashMap<>();
+		for (int i = questions.size(); i < NEEDED.size(); i++) {
+			problems.put(i, this.messages.text(NEEDED.get(i)));
+		}
+		questions.stream()
+			.filter((question) -> question.options().isEmpty())
+			.forEach((question) -> problems.put(question.number() - 1, unknownName(question.typed())));
+		return problems;
+	}
+
+	private String same(List<Question> questions) {
+		return this.messages.text("choice.same", Map.of("one", questions.get(0).typed(), "other",
+				questions.get(1).typed(), "role", questions.get(0).options().get(0).title()));
+	}
+
+	private String unknownName(String name) {
+		List<String> nearest = this.search.find(name, NEAREST)
+			.matches()
+			.stream()
+			.map((match) -> "“" + match.role().title() + "”")
+			.toList();
+		return nearest.isEmpty() ? this.messages.text("choice.unknown", Map.of("name", name))
+				: this.messages.text("choice.unknown.nearest", Map.of("name", name, "nearest", Lists.or(nearest)));
+	}
+
+	private ModelAndView incomplete(List<String> names, Map<Integer, String> problems) {
+		return new ModelAndView("comparison/choose",
+				Map.of("head", head("choice.error"), "chooser", Chooser.with(names, problems)), HttpStatus.BAD_REQUEST);
 	}
 
 	private PageHead head(String title) {
-		String text = this.messages.text(title);
-		return new PageHead(text, this.messages.text("choice.description"), "/compare", false,
+		return new PageHead(this.messages.text(title), this.messages.text("choice.description"), "/compare", false,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(this.messages.text("choice.heading"))),
 				Optional.empty());
+	}
+
+	/**
+	 * A choice between the roles that match a name; answered where only one does.
+	 *
+	 * @param number the number of the field, from 1
+	 */
+	record Question(int number, String typed, List<Option> options) {
+
+	}
+
+	/**
+	 * A role that matches a name.
+	 *
+	 * @param reason why it matches
+	 */
+	record Option(String slug, String title, String reason) {
+
 	}
 
 }

@@ -67,7 +67,7 @@ class ComparisonController {
 		if (found instanceof ComparisonLookup.Moved moved) {
 			return Redirect.permanently(moved.path() + rest);
 		}
-		return this.errorPages.of(found);
+		return this.errorPages.of((ComparisonLookup.Missing) found);
 	}
 
 	private ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
@@ -80,7 +80,7 @@ class ComparisonController {
 		return roles.stream().map(PublishedRole::slug).toList();
 	}
 
-	private static String path(List<PublishedRole> roles) {
+	static String path(List<PublishedRole> roles) {
 		return ComparisonAddress.path(slugs(roles));
 	}
 

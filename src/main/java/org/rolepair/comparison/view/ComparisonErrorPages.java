@@ -1,9 +1,9 @@
 package org.rolepair.comparison.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
@@ -16,7 +16,6 @@ import org.rolepair.page.PageHead;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -27,65 +26,50 @@ public class ComparisonErrorPages {
 
 	private final Messages messages;
 
-	public ModelAndView of(ComparisonLookup.Result lookup) {
-		return of(lookup, (roles) -> new Link(ComparisonPages.title(roles),
-				ComparisonAddress.path(roles.stream().map(PublishedRole::slug).toList())));
+	ModelAndView of(ComparisonLookup.Missing missing) {
+		return of(missing, (roles) -> new Link(ComparisonPages.title(roles), ComparisonController.path(roles)));
 	}
 
 	/**
-	 * Returns the page for a result other than a page of the roles or a redirect.
+	 * Returns the page for an address.
 	 * @param link links to the page for the roles that may be meant
 	 */
-	public ModelAndView of(ComparisonLookup.Result lookup, Function<List<PublishedRole>, Link> link) {
-		if (lookup instanceof ComparisonLookup.Single single) {
-			return page(HttpStatus.NOT_FOUND, "single", Map.of("role", single.role().profile().titles().runningTitle()),
-					List.of(), List.of(), List.of(Link.toRole(single.role().profile())), List.of(single.role()));
-		}
-		if (lookup instanceof ComparisonLookup.Withdrawn withdrawn) {
-			return page(HttpStatus.GONE, "withdrawn",
-					Map.of("roles", Lists.and(withdrawn.withdrawn().stream().map(ComparisonErrorPages::title).toList()),
-							"count", withdrawn.withdrawn().size()),
-					withdrawn.withdrawn().stream().map(this::reason).toList(), List.of(),
-					withdrawn.rest().stream().map(PublishedRole::profile).map(Link::toRole).toList(), withdrawn.rest());
-		}
-		if (lookup instanceof ComparisonLookup.Unknown unknown) {
-			return unknown(unknown, link);
-		}
-		return page(HttpStatus.BAD_REQUEST, "too-many", Map.of("most", ComparisonAddress.MAX_ROLES), List.of(),
-				List.of(), List.of(), List.of());
+	public ModelAndView of(ComparisonLookup.Missing missing, Function<List<PublishedRole>, Link> link) {
+		String heading = missing.heading(this.messages);
+		String text = this.messages.text("comparison.error." + missing.problem().key() + ".text", words(missing));
+		PageHead head = PageHead.unlisted(heading, text, "/compare");
+		Stream<Link> meant = Stream.concat(missing.corrected().stream().map(link),
+				missing.unknown().stream().flatMap((name) -> name.nearest().stream()).map(Link::toRole));
+		return new ModelAndView("comparison/dead-end",
+				Map.of("head", head, "heading", heading, "text", text, "lines",
+						missing.withdrawn().stream().map(this::reason).toList(), "meant", meant.distinct().toList(),
+						"links", missing.known().stream().map(PublishedRole::profile).map(Link::toRole).toList(),
+						"chooser", Chooser.with(titles(missing.known()), Map.of())),
+				missing.status());
 	}
 
-	private ModelAndView unknown(ComparisonLookup.Unknown unknown, Function<List<PublishedRole>, Link> link) {
-		List<String> names = unknown.unknown()
+	private static Map<String, Object> words(ComparisonLookup.Missing missing) {
+		List<String> names = missing.unknown()
 			.stream()
 			.map((name) -> "“" + Excerpt.of(name.name().replace('-', ' ')) + "”")
 			.toList();
-		List<Link> meant = new ArrayList<>();
-		unknown.corrected().forEach((roles) -> meant.add(link.apply(roles)));
-		unknown.unknown().forEach((name) -> name.nearest().forEach((role) -> meant.add(Link.toRole(role))));
-		return page(HttpStatus.NOT_FOUND, "unknown", Map.of("names", Lists.and(names), "count", names.size()),
-				List.of(), meant.stream().distinct().toList(),
-				unknown.known().stream().map(PublishedRole::profile).map(Link::toRole).toList(), unknown.known());
+		String role = missing.known()
+			.stream()
+			.findFirst()
+			.map((known) -> known.profile().titles().runningTitle())
+			.orElse("");
+		return Map.of("role", role, "roles", Lists.and(titles(missing.withdrawn())), "names", Lists.and(names), "count",
+				missing.count(), "most", ComparisonAddress.MAX_ROLES);
 	}
 
-	private ModelAndView page(HttpStatus status, String key, Map<String, Object> arguments, List<String> lines,
-			List<Link> meant, List<Link> links, List<PublishedRole> filled) {
-		String heading = this.messages.text("comparison.error." + key + ".heading", arguments);
-		String text = this.messages.text("comparison.error." + key + ".text", arguments);
-		PageHead head = PageHead.unlisted(heading, text, "/compare");
-		Chooser chooser = Chooser.with(filled.stream().map(ComparisonErrorPages::title).toList(), Map.of());
-		return new ModelAndView("comparison/dead-end", Map.of("head", head, "heading", heading, "text", text, "lines",
-				lines, "meant", meant, "links", links, "chooser", chooser), status);
+	private static List<String> titles(List<PublishedRole> roles) {
+		return roles.stream().map((role) -> role.profile().titles().title()).toList();
 	}
 
 	private String reason(PublishedRole role) {
 		RoleProfile profile = role.profile();
 		return this.messages.text("comparison.error.reason",
 				Map.of("role", profile.titles().title(), "reason", profile.status().reason().orElseThrow()));
-	}
-
-	private static String title(PublishedRole role) {
-		return role.profile().titles().title();
 	}
 
 }

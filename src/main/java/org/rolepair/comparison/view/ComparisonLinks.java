@@ -3,38 +3,22 @@ package org.rolepair.comparison.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
-import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
-import org.rolepair.comparison.IndexRule;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
-import org.rolepair.wages.Place;
-import org.rolepair.wages.PlaceAddress;
 
-/** Builds links to related pages: other orders, fewer roles, fewer rows. */
-public final class ComparisonLinks {
-
-	private final Comparison comparison;
-
-	private final List<RoleProfile> roles;
-
-	private final String query;
-
-	private final Messages messages;
-
-	ComparisonLinks(Comparison comparison, Optional<Place> place, Messages messages) {
-		this.comparison = comparison;
-		this.roles = comparison.roles();
-		this.query = place.map(PlaceAddress::query).orElse("");
-		this.messages = messages;
-	}
+/**
+ * Builds links to related pages: other orders, fewer roles, fewer rows.
+ *
+ * @param query the query that names the page's place; may be empty
+ */
+public record ComparisonLinks(List<RoleProfile> roles, String query, Messages messages) {
 
 	/** Returns links that swap, reorder or remove roles. */
 	List<Link> changes() {
@@ -63,16 +47,6 @@ public final class ComparisonLinks {
 			links.add(new Link(title(i), ComparisonAddress.path(reordered) + this.query));
 		}
 		return links;
-	}
-
-	/** Returns links to a pair's transition pages, if these have enough content. */
-	List<Link> transitions() {
-		if (!IndexRule.isIndexed(this.comparison)) {
-			return List.of();
-		}
-		RoleProfile one = this.roles.get(0);
-		RoleProfile other = this.roles.get(1);
-		return List.of(change(one, other, this.messages), change(other, one, this.messages));
 	}
 
 	/** Returns a link to the transition page from one role to another. */

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.format.Messages;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleState;
@@ -17,6 +20,7 @@ import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.search.Match;
 import org.rolepair.search.RoleSearch;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Resolves the address of a comparison to roles. */
@@ -34,7 +38,7 @@ public class ComparisonLookup {
 
 	public Result find(List<String> names) {
 		if (names.size() > ComparisonAddress.MAX_ROLES) {
-			return new TooMany();
+			return new Missing(Problem.TOO_MANY, List.of(), List.of(), List.of(), List.of());
 		}
 		Map<String, Slug> slugs = new LinkedHashMap<>();
 		names.forEach((name) -> Slug.parse(name).ifPresent((slug) -> slugs.put(name, slug)));
@@ -51,14 +55,16 @@ public class ComparisonLookup {
 			List<List<Slug>> options = names.stream()
 				.map((name) -> unknown.containsKey(name) ? unknown.get(name).slugs() : List.of(known.get(name)))
 				.toList();
-			return new Unknown(List.copyOf(unknown.values()), shown(present), corrected(options));
+			return new Missing(Problem.UNKNOWN, shown(present), List.of(), List.copyOf(unknown.values()),
+					corrected(options));
 		}
 		if (!names.equals(present.stream().map(Slug::value).toList())) {
 			return new Moved(present, path(names.size(), present));
 		}
 		List<PublishedRole> ordered = present.stream().map((slug) -> Objects.requireNonNull(found.get(slug))).toList();
 		return withdrawn(ordered).<Result>map((withdrawn) -> withdrawn)
-			.orElseGet(() -> (ordered.size() == 1) ? new Single(ordered.get(0)) : new Found(ordered));
+			.orElseGet(() -> (ordered.size() > 1) ? new Found(ordered)
+					: new Missing(Problem.SINGLE, ordered, List.of(), List.of(), List.of()));
 	}
 
 	/**
@@ -100,10 +106,12 @@ public class ComparisonLookup {
 	}
 
 	/** Separates withdrawn roles from the rest; empty when none is withdrawn. */
-	static Optional<Withdrawn> withdrawn(List<PublishedRole> roles) {
-		List<PublishedRole> withdrawn = roles.stream().filter(ComparisonLookup::isWithdrawn).toList();
-		return withdrawn.isEmpty() ? Optional.empty()
-				: Optional.of(new Withdrawn(withdrawn, roles.stream().filter((role) -> !isWithdrawn(role)).toList()));
+	static Optional<Missing> withdrawn(List<PublishedRole> roles) {
+		Map<Boolean, List<PublishedRole>> parts = roles.stream()
+			.collect(Collectors.partitioningBy(ComparisonLookup::isWithdrawn));
+		List<PublishedRole> withdrawn = parts.getOrDefault(true, List.of());
+		return withdrawn.isEmpty() ? Optional.empty() : Optional
+			.of(new Missing(Problem.WITHDRAWN, parts.getOrDefault(false, List.of()), withdrawn, List.of(), List.of()));
 	}
 
 	private static boolean isWithdrawn(PublishedRole role) {
@@ -128,28 +136,43 @@ public class ComparisonLookup {
 
 	}
 
-	/** More names than a page compares. */
-	record TooMany() implements Result {
-
-	}
-
-	/** A single role, too few for a comparison. */
-	record Single(PublishedRole role) implements Result {
-
-	}
-
 	/**
-	 * At least one unknown name, and the roles found for the others.
+	 * No comparison.
 	 *
+	 * @param known the roles that the address names and that can be shown
 	 * @param corrected the comparisons that may be meant
 	 */
-	record Unknown(List<UnknownName> unknown, List<PublishedRole> known,
-			List<List<PublishedRole>> corrected) implements Result {
+	public record Missing(Problem problem, List<PublishedRole> known, List<PublishedRole> withdrawn,
+			List<UnknownName> unknown, List<List<PublishedRole>> corrected) implements Result {
+
+		/** Returns how many roles are withdrawn or names unknown. */
+		int count() {
+			return this.withdrawn.size() + this.unknown.size();
+		}
+
+		public HttpStatus status() {
+			return this.problem.status();
+		}
+
+		/** Returns the problem in a few words. */
+		public String heading(Messages messages) {
+			return messages.text("comparison.error." + this.problem.key() + ".heading", Map.of("count", count()));
+		}
 
 	}
 
-	/** At least one withdrawn role, and the other roles. */
-	record Withdrawn(List<PublishedRole> withdrawn, List<PublishedRole> rest) implements Result {
+	/** Why an address leads to no comparison. */
+	@RequiredArgsConstructor
+	@Getter
+	enum Problem {
+
+		TOO_MANY("too-many", HttpStatus.BAD_REQUEST), SINGLE("single", HttpStatus.NOT_FOUND),
+		UNKNOWN("unknown", HttpStatus.NOT_FOUND), WITHDRAWN("withdrawn", HttpStatus.GONE);
+
+		/** The part of the keys of its messages. */
+		private final String key;
+
+		private final HttpStatus status;
 
 	}
 

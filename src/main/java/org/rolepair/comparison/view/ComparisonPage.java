@@ -20,8 +20,8 @@ import org.rolepair.wages.view.PlaceChooser;
  * @param next links to further pages
  */
 record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview glance, List<Link> sections, Pay pay,
-		Jobs jobs, Education education, Duties duties, Optional<SkillSection> skills, Optional<PeopleSection> people,
-		PageSources.View sources, List<Link> next) {
+		Jobs jobs, Education education, Duties duties, Optional<SkillSections.SkillSection> skills,
+		Optional<PeopleSection> people, PageSources.View sources, List<Link> next) {
 
 	private static final int LONG_HEADING = 60;
 
@@ -51,24 +51,9 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 		return isPair() ? "figures plain n" : "figures plain n many";
 	}
 
-	/**
-	 * Returns the CSS class of two parts side by side, which many columns are too wide
-	 * for.
-	 */
-	public String splitStyle() {
-		return isPair() ? "split" : "";
-	}
-
-	/**
-	 * Returns how many columns a table has, its labels and a pair's difference included.
-	 */
+	/** Returns how many columns a table has, with labels and a pair's difference. */
 	public int columns() {
 		return this.heads.size() + (isPair() ? 2 : 1);
-	}
-
-	/** Returns how many columns the chart of ratings has. */
-	public int dotColumns() {
-		return columns() + 1;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.rolepair.comparison.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,16 +11,21 @@ import java.util.stream.Stream;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.IndexRule;
+import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.comparison.prose.Summary;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.figure.BarTables;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.GrowthChart;
+import org.rolepair.page.figure.SourceLine;
+import org.rolepair.role.Duties;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.Slug;
+import org.rolepair.role.SourcedText;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceAddress;
 
 /**
  * Builds one comparison page. The order of sections matters: sources are listed in the
@@ -34,6 +40,8 @@ final class ComparisonPageBuilder {
 			FactKind.RELATED_WORK_EXPERIENCE, FactKind.ON_THE_JOB_TRAINING, FactKind.JOB_ZONE, FactKind.TIME_TO_BECOME,
 			FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_MAJOR,
 			FactKind.MOST_COMMON_COLLEGE);
+
+	private static final int SHOWN_DUTIES = 3;
 
 	private final Comparison comparison;
 
@@ -65,7 +73,8 @@ final class ComparisonPageBuilder {
 
 	/** Builds the page of a published comparison, with links to related pages. */
 	ComparisonPage live(RowFilter rows, Optional<Place> place, PlaceComparisons places) {
-		ComparisonLinks links = new ComparisonLinks(this.comparison, place, this.messages);
+		ComparisonLinks links = new ComparisonLinks(this.roles, place.map(PlaceAddress::query).orElse(""),
+				this.messages);
 		Glance glance = new Glance(this.comparison, this.tables, this.messages);
 		FactTable table = glance.table();
 		Optional<PlaceComparisons.PayByPlace> byPlace = places.of(this.tables, place);
@@ -76,7 +85,17 @@ final class ComparisonPageBuilder {
 			.distinct()
 			.map((category) -> Link.toJobs(category, this.messages));
 		return page(overview, glance, byPlace, Optional.of(tools(links, place, byPlace)),
-				Stream.concat(links.transitions().stream(), categories).toList());
+				Stream.concat(transitions(), categories).toList());
+	}
+
+	/** Returns links to a pair's transition pages, if these have enough content. */
+	private Stream<Link> transitions() {
+		if (!IndexRule.isIndexed(this.comparison)) {
+			return Stream.of();
+		}
+		RoleProfile other = this.roles.get(1);
+		return Stream.of(ComparisonLinks.change(this.comparison.first(), other, this.messages),
+				ComparisonLinks.change(other, this.comparison.first(), this.messages));
 	}
 
 	/** Builds a page without links to related pages. */
@@ -92,11 +111,12 @@ final class ComparisonPageBuilder {
 			.section(glance, byPlace);
 		ComparisonPage.Jobs jobs = jobs(glance);
 		ComparisonPage.Education education = education(glance);
-		ComparisonPage.Duties duties = new DutySections(this.roles, this.heads, this.figures, this.messages).section();
-		Optional<SkillSection> skills = new SkillSections(this.comparison, this.messages, this.tables, this.bars)
+		ComparisonPage.Duties duties = duties();
+		Optional<SkillSections.SkillSection> skills = new SkillSections(this.comparison, this.messages, this.tables,
+				this.bars)
 			.section(this.summary);
 		Optional<PeopleSection> people = PeopleSection.of(this.comparison, this.bars, this.messages);
-		return new ComparisonPage(ComparisonAddress.path(slugs()), this.heads, answer(byPlace, tools), overview,
+		return new ComparisonPage(ComparisonAddress.of(this.roles), this.heads, answer(byPlace, tools), overview,
 				sections(pay, jobs, education, skills.isPresent(), people.isPresent()), pay, jobs, education, duties,
 				skills, people, this.figures.sources().view(), next);
 	}
@@ -116,11 +136,10 @@ final class ComparisonPageBuilder {
 
 	private ComparisonPage.Tools tools(ComparisonLinks links, Optional<Place> place,
 			Optional<PlaceComparisons.PayByPlace> byPlace) {
-		List<ComparisonPage.ToolField> fields = new ArrayList<>();
-		for (ColumnHead head : this.heads) {
-			fields.add(new ComparisonPage.ToolField(head.number(),
-					this.messages.text("tool.field", Map.of("number", head.number())), head.title()));
-		}
+		List<ComparisonPage.ToolField> fields = this.heads.stream()
+			.map((head) -> new ComparisonPage.ToolField(head.number(),
+					this.messages.text("tool.field", Map.of("number", head.number())), head.title()))
+			.toList();
 		return new ComparisonPage.Tools(fields, this.roles.size() < ComparisonAddress.MAX_ROLES,
 				place.map(Place::title), links.changes(), byPlace.map(PlaceComparisons.PayByPlace::chooser),
 				place.map(Place::title).orElseGet(() -> this.messages.text("place.united-states")));
@@ -136,10 +155,30 @@ final class ComparisonPageBuilder {
 	}
 
 	private ComparisonPage.Jobs jobs(Glance glance) {
-		List<FactKind> rest = glance.without(OUTLOOK);
-		return new ComparisonPage.Jobs(JobsProse.of(this.comparison, this.messages).finding(),
+		return new ComparisonPage.Jobs(new JobsProse(this.comparison, new Sentences(this.messages)).finding(),
 				GrowthChart.of(this.roles, this.figures, this.messages), this.bars.amounts(FactKind.ANNUAL_OPENINGS),
-				this.tables.table(this.messages.text("caption.jobs"), rest, "jobs"));
+				this.tables.table(this.messages.text("caption.jobs"), glance.without(OUTLOOK), "jobs"));
+	}
+
+	private ComparisonPage.Duties duties() {
+		List<SourceLine> sources = new ArrayList<>();
+		for (RoleProfile role : this.roles) {
+			role.description().ifPresent((text) -> sources.add(this.figures.line(role, text.source())));
+			role.duties().ifPresent((duties) -> sources.add(this.figures.line(role, duties.source())));
+		}
+		return new ComparisonPage.Duties(this.heads.stream().map(this::duties).toList(),
+				sources.stream().distinct().map(this.figures.sources()::markRepeated).toList());
+	}
+
+	private ComparisonPage.RoleDuties duties(ColumnHead head) {
+		RoleProfile role = this.roles.get(head.number() - 1);
+		List<String> items = role.duties().map(Duties::items).orElse(List.of());
+		int shown = Math.min(SHOWN_DUTIES, items.size());
+		String more = this.messages.text("duties.more", Map.of("count", items.size() - shown));
+		return new ComparisonPage.RoleDuties(head,
+				role.description().map(SourcedText::text).orElseGet(() -> this.messages.text("duties.no-description")),
+				role.description().isEmpty(), items.subList(0, shown), items.subList(shown, items.size()), more,
+				items.isEmpty() ? this.messages.text("duties.none") : "");
 	}
 
 	private ComparisonPage.Education education(Glance glance) {
@@ -150,25 +189,16 @@ final class ComparisonPageBuilder {
 
 	private List<Link> sections(ComparisonPage.Pay pay, ComparisonPage.Jobs jobs, ComparisonPage.Education education,
 			boolean skills, boolean people) {
-		List<Link> sections = new ArrayList<>();
-		add(sections, "pay", !pay.isEmpty());
-		add(sections, "jobs", !jobs.isEmpty());
-		add(sections, "education", !education.isEmpty());
-		add(sections, "duties", true);
-		add(sections, "skills", skills);
-		add(sections, "people", people);
-		add(sections, "sources", true);
-		return sections;
-	}
-
-	private void add(List<Link> sections, String id, boolean shown) {
-		if (shown) {
-			sections.add(new Link(this.messages.text("section." + id), "#" + id));
-		}
-	}
-
-	private List<Slug> slugs() {
-		return this.roles.stream().map(RoleProfile::slug).toList();
+		Map<String, Boolean> shown = new LinkedHashMap<>();
+		shown.put("pay", !pay.isEmpty());
+		shown.put("jobs", !jobs.isEmpty());
+		shown.put("education", !education.isEmpty());
+		shown.put("duties", true);
+		shown.put("skills", skills);
+		shown.put("people", people);
+		shown.put("sources", true);
+		shown.values().removeIf((any) -> !any);
+		return shown.keySet().stream().map((id) -> new Link(this.messages.text("section." + id), "#" + id)).toList();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.IndexRule;
@@ -25,7 +26,6 @@ import org.rolepair.page.site.Site;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.Slug;
 import org.rolepair.role.Titles;
 import org.rolepair.wages.Place;
 
@@ -34,27 +34,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Builds comparison pages: current, at a place, as of a day, and previews of drafts. */
 @Component
+@RequiredArgsConstructor
 public class ComparisonPages {
 
 	private static final String VERSUS = " vs ";
 
 	private final PlaceComparisons places;
 
-	private final Site site;
-
 	private final PageHeads heads;
+
+	private final Site site;
 
 	private final Messages messages;
 
 	private final Clock clock;
-
-	ComparisonPages(PlaceComparisons places, Site site, PageHeads heads, Messages messages, Clock clock) {
-		this.places = places;
-		this.site = site;
-		this.heads = heads;
-		this.messages = messages;
-		this.clock = clock;
-	}
 
 	/** Returns the page of two to four roles, in column order. */
 	ModelAndView page(List<PublishedRole> roles, RowFilter rows, Optional<Place> place) {
@@ -127,7 +120,6 @@ public class ComparisonPages {
 
 	private PageHead head(Comparison comparison, Summary summary, boolean indexed) {
 		List<RoleProfile> roles = comparison.roles();
-		List<Slug> slugs = roles.stream().map(RoleProfile::slug).toList();
 		List<Titles> titles = roles.stream().map(RoleProfile::titles).toList();
 		String title = this.messages.text("page.title",
 				Map.of("first", titles.get(0).title(), "others", others(titles)));
@@ -137,8 +129,9 @@ public class ComparisonPages {
 		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(),
 				PageHead.Crumb.to(category.name(), "/categories/" + category.slug()),
 				PageHead.Crumb.here(this.messages.text("page.comparison")));
-		return new PageHead(title, description, ComparisonAddress.canonicalPath(slugs), indexed, trail,
-				this.heads.listed(title, description, ComparisonAddress.path(slugs), trail, roles).structuredData());
+		return new PageHead(title, description,
+				ComparisonAddress.canonicalPath(roles.stream().map(RoleProfile::slug).toList()), indexed, trail,
+				this.heads.listed(title, description, ComparisonAddress.of(roles), trail, roles).structuredData());
 	}
 
 	private PageHead at(Place place, PageHead head, List<PublishedRole> roles) {

@@ -1,19 +1,17 @@
 package org.rolepair.comparison.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-import lombok.AccessLevel;
-import lombok.Getter;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.SkillComparison;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.comparison.prose.Sentences;
-import org.rolepair.comparison.prose.VerdictText;
 import org.rolepair.comparison.prose.VerdictWording;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
@@ -28,32 +26,9 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
 /** Builds the tables of one comparison page. */
-public final class FactTables {
+public record FactTables(Comparison comparison, Messages messages, FigureRows figures, RowFilter filter) {
 
 	private static final int RATING_DECIMALS = 2;
-
-	@Getter(AccessLevel.PACKAGE)
-	private final Comparison comparison;
-
-	private final Messages messages;
-
-	@Getter(AccessLevel.PACKAGE)
-	private final FigureRows figures;
-
-	private final VerdictText verdicts;
-
-	private final Sentences sentences;
-
-	private final RowFilter filter;
-
-	public FactTables(Comparison comparison, Messages messages, FigureRows figures, RowFilter filter) {
-		this.comparison = comparison;
-		this.messages = messages;
-		this.figures = figures;
-		this.verdicts = new VerdictText(messages);
-		this.sentences = new Sentences(messages);
-		this.filter = filter;
-	}
 
 	/** Returns tables for another comparison on the same page. */
 	FactTables of(Comparison other) {
@@ -101,11 +76,9 @@ public final class FactTables {
 
 	/** Returns the rows that match the filter, those that are not comparable last. */
 	List<Comparison.ComparedRow> filtered(List<Comparison.ComparedRow> rows) {
-		return Stream
-			.concat(rows.stream().filter((row) -> this.filter.shows(row.similarity())),
-					rows.stream()
-						.filter((row) -> row.similarity() == Verdict.Similarity.NOT_COMPARED
-								&& !this.filter.shows(row.similarity())))
+		return rows.stream()
+			.filter((row) -> this.filter.shows(row.similarity()) || row.similarity() == Verdict.Similarity.NOT_COMPARED)
+			.sorted(Comparator.comparing((row) -> !this.filter.shows(row.similarity())))
 			.toList();
 	}
 
@@ -124,21 +97,19 @@ public final class FactTables {
 		List<FactTable.Cell> cells = new ArrayList<>();
 		for (int i = 0; i < figures.values().size(); i++) {
 			String change = (i == 0 || this.comparison.isPair()) ? ""
-					: this.verdicts.change(compared.verdicts().get(i - 1), this.comparison.first().currency());
+					: sentences().verdicts().change(compared.verdicts().get(i - 1), this.comparison.first().currency());
 			cells.add(new FactTable.Cell(i + 1, this.comparison.roles().get(i).titles().title(),
 					figures.values().get(i), change));
 		}
-		Optional<FactTable.Gap> gap = this.comparison.isPair()
-				? Optional.of(gap(compared.kind(), compared.verdicts().get(0))) : Optional.empty();
-		if (gap.isPresent() && compared.verdicts().get(0) instanceof Verdict.SameByConstruction
-				&& !given.add(gap.get().wording().note())) {
-			gap = Optional.of(new FactTable.Gap("", "", VerdictWording.words(gap.get().wording().amount())));
-		}
-		return new FactTable.Row(figures.label(), compared.hint(), figures.from(), cells, gap);
+		return new FactTable.Row(figures.label(), compared.hint(), figures.from(), cells, this.comparison.isPair()
+				? Optional.of(gap(compared.kind(), compared.verdicts().get(0), given)) : Optional.empty());
 	}
 
-	FactTable.Gap gap(FactKind kind, Verdict verdict) {
-		VerdictWording wording = this.verdicts.of(verdict, this.comparison.first().currency());
+	private FactTable.Gap gap(FactKind kind, Verdict verdict, Set<String> given) {
+		VerdictWording wording = sentences().verdicts().of(verdict, this.comparison.first().currency());
+		if (verdict instanceof Verdict.SameByConstruction && !given.add(wording.note())) {
+			return new FactTable.Gap("", "", VerdictWording.words(wording.amount()));
+		}
 		return switch (wording.leader()) {
 			case NONE -> new FactTable.Gap("", "", wording);
 			case FIRST -> gap(1, kind, wording);
@@ -147,8 +118,12 @@ public final class FactTables {
 	}
 
 	private FactTable.Gap gap(int column, FactKind kind, VerdictWording wording) {
-		String who = this.sentences.label(this.comparison.roles().get(column - 1), kind);
+		String who = sentences().label(this.comparison.roles().get(column - 1), kind);
 		return new FactTable.Gap(RoleMark.of(column), who, wording);
+	}
+
+	private Sentences sentences() {
+		return new Sentences(this.messages);
 	}
 
 	private String label(FactKind kind, String labels) {
@@ -162,10 +137,9 @@ public final class FactTables {
 	}
 
 	private ComparedFigures rating(SkillComparison.RatedSkill skill) {
-		List<FigureValue> values = new ArrayList<>();
-		for (int i = 0; i < skill.parts().size(); i++) {
-			values.add(rating(this.comparison.roles().get(i), skill.parts().get(i)));
-		}
+		List<FigureValue> values = IntStream.range(0, skill.parts().size())
+			.mapToObj((at) -> rating(this.comparison.roles().get(at), skill.parts().get(at)))
+			.toList();
 		return new ComparedFigures(FactKind.SKILL_IMPORTANCE, "", new FigureRow(skill.name(), Optional.empty(), values),
 				skill.verdicts());
 	}

@@ -3,38 +3,30 @@ package org.rolepair.comparison.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.comparison.prose.Sentences;
-import org.rolepair.comparison.prose.VerdictText;
-import org.rolepair.format.Messages;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 
 /** Writes what the section on jobs shows of a pair. */
-record JobsProse(Comparison comparison, Sentences sentences, VerdictText verdicts) {
-
-	static JobsProse of(Comparison comparison, Messages messages) {
-		return new JobsProse(comparison, new Sentences(messages), new VerdictText(messages));
-	}
+record JobsProse(Comparison comparison, Sentences sentences) {
 
 	/** Returns at most two sentences; empty where nothing compares. */
 	String finding() {
 		List<String> said = new ArrayList<>();
 		if (this.comparison.isPair()) {
-			if (verdict(FactKind.PROJECTED_CHANGE) instanceof Verdict.Difference change) {
-				said.add(change(change));
-			}
-			if (verdict(FactKind.ANNUAL_OPENINGS) instanceof Verdict.Difference openings) {
-				said.add(openings(openings));
-			}
+			difference(FactKind.PROJECTED_CHANGE).map(this::change).ifPresent(said::add);
+			difference(FactKind.ANNUAL_OPENINGS).map(this::openings).ifPresent(said::add);
 		}
 		return String.join(" ", said);
 	}
 
-	private Verdict verdict(FactKind kind) {
-		return this.comparison.row(kind).verdicts().get(0);
+	private Optional<Verdict.Difference> difference(FactKind kind) {
+		return (this.comparison.row(kind).verdicts().get(0) instanceof Verdict.Difference difference
+				&& !difference.capped()) ? Optional.of(difference) : Optional.empty();
 	}
 
 	private String change(Verdict.Difference change) {
@@ -62,10 +54,10 @@ record JobsProse(Comparison comparison, Sentences sentences, VerdictText verdict
 	private String openings(Verdict.Difference openings) {
 		Map<String, Object> words = names(FactKind.ANNUAL_OPENINGS, openings.isHigher());
 		if (openings.isTwice()) {
-			words.put("times", this.verdicts.times(openings));
+			words.put("times", this.sentences.verdicts().times(openings));
 		}
 		words.put("number", openings.amount());
-		words.put("difference", this.verdicts.amount(openings, this.comparison.first().currency()));
+		words.put("difference", this.sentences.verdicts().amount(openings, this.comparison.first().currency()));
 		return this.sentences.say(openings.isTwice() ? "finding.openings.times" : "finding.openings.more", words);
 	}
 

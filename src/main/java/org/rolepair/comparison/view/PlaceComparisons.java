@@ -47,7 +47,7 @@ class PlaceComparisons {
 				&& !(this.places.any() && roles.stream().anyMatch((role) -> OccupationCode.of(role).isPresent()))) {
 			return Optional.empty();
 		}
-		String path = ComparisonAddress.path(roles.stream().map(RoleProfile::slug).toList());
+		String path = ComparisonAddress.of(roles);
 		return Optional
 			.of(new PayByPlace(place.map((here) -> here(nation, here, path)), this.words.chooser(path, place)));
 	}

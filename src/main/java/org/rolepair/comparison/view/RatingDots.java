@@ -4,7 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.rolepair.comparison.SkillComparison.RatedSkill;
 import org.rolepair.role.fact.Part;
@@ -26,32 +30,30 @@ record RatingDots(FactTables tables) {
 
 	private static final double APART = 9;
 
-	SkillSection.DotGroup group(String title, List<RatedSkill> skills) {
-		List<FactTable.Row> rows = this.tables.ratings("", skills).all();
-		List<SkillSection.DotRow> dots = new ArrayList<>();
-		for (FactTable.Row row : rows) {
-			skills.stream()
-				.filter((skill) -> skill.name().equals(row.label()))
-				.findFirst()
-				.ifPresent((skill) -> dots.add(row(row, skill)));
-		}
-		return new SkillSection.DotGroup(title, dots);
+	DotGroup group(String title, List<RatedSkill> skills) {
+		Map<String, RatedSkill> byName = skills.stream()
+			.collect(Collectors.toMap(RatedSkill::name, Function.identity()));
+		return new DotGroup(title,
+				this.tables.ratings("", skills)
+					.all()
+					.stream()
+					.map((row) -> row(row, Objects.requireNonNull(byName.get(row.label()))))
+					.toList());
 	}
 
-	private static SkillSection.DotRow row(FactTable.Row row, RatedSkill skill) {
+	private static DotRow row(FactTable.Row row, RatedSkill skill) {
 		List<Optional<BigDecimal>> ratings = skill.parts()
 			.stream()
 			.map((part) -> part.flatMap(Part::quantity).map(Quantity::value))
 			.toList();
 		List<BigDecimal> known = ratings.stream().flatMap(Optional::stream).sorted().toList();
-		List<SkillSection.Dot> dots = new ArrayList<>();
+		List<Dot> dots = new ArrayList<>();
 		for (int i = 0; i < ratings.size(); i++) {
 			int column = i + 1;
 			ratings.get(i)
-				.ifPresent((rating) -> dots
-					.add(new SkillSection.Dot(column, position(rating), height(rating, column, ratings))));
+				.ifPresent((rating) -> dots.add(new Dot(column, position(rating), height(rating, column, ratings))));
 		}
-		return new SkillSection.DotRow(row, known.isEmpty() ? "0" : position(known.get(0)),
+		return new DotRow(row, known.isEmpty() ? "0" : position(known.get(0)),
 				known.isEmpty() ? "0" : position(known.get(known.size() - 1)), dots);
 	}
 
@@ -75,6 +77,31 @@ record RatingDots(FactTables tables) {
 		double step = (equal.size() < 2) ? 0 : APART / (equal.size() - 1);
 		double y = MIDDLE + (equal.indexOf(column) - (equal.size() - 1) / 2.0) * step;
 		return BigDecimal.valueOf(y).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+	}
+
+	/** Skills that show the same, such as that they matter more for one role. */
+	record DotGroup(String title, List<DotRow> rows) {
+
+	}
+
+	/**
+	 * A skill with its ratings as marks on a line from 1 to 5.
+	 *
+	 * @param from where the lowest rating lies, a percentage of the line's width
+	 * @param to where the highest lies
+	 */
+	record DotRow(FactTable.Row row, String from, String to, List<Dot> dots) {
+
+	}
+
+	/**
+	 * A rating's mark.
+	 *
+	 * @param x a percentage of the line's width
+	 * @param y in pixels; equal ratings stand above and below the line
+	 */
+	record Dot(int column, String x, String y) {
+
 	}
 
 }

@@ -12,6 +12,7 @@ import org.rolepair.comparison.SkillComparison.RatedSkill;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.format.Messages;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
@@ -26,20 +27,15 @@ final class RatingGroups {
 
 	private final Messages messages;
 
-	private final Sentences sentences;
-
 	private final List<RatedSkill> sorted;
 
 	RatingGroups(Comparison comparison, Messages messages) {
 		this.comparison = comparison;
 		this.skills = comparison.skills();
 		this.messages = messages;
-		this.sentences = new Sentences(messages);
 		this.sorted = this.skills.rated()
 			.stream()
-			.map((skill) -> new Apart(skill, isClear(skill), spread(skill)))
-			.sorted(Comparator.comparing(Apart::clear).thenComparing(Apart::spread).reversed())
-			.map(Apart::skill)
+			.sorted(Comparator.comparing(RatingGroups::isClear).thenComparing(RatingGroups::spread).reversed())
 			.toList();
 	}
 
@@ -57,13 +53,14 @@ final class RatingGroups {
 		int other = clear(true).size();
 		int all = (int) this.sorted.stream().filter(RatingGroups::isCompared).count();
 		int rest = all - first - other;
-		Map<String, Object> words = this.sentences.names(this.comparison.first(), this.comparison.roles().get(1));
+		Sentences sentences = new Sentences(this.messages);
+		Map<String, Object> words = sentences.names(this.comparison.first(), this.comparison.roles().get(1));
 		words.putAll(Map.of("all", all, "first", first, "other", other, "rest", rest));
 		if (rest == all) {
-			return this.sentences.say("finding.ratings.none", words);
+			return sentences.say("finding.ratings.none", words);
 		}
-		String clear = this.sentences.say("finding.ratings", words);
-		return (rest == 0) ? clear : clear + " " + this.sentences.say("finding.ratings.rest", words);
+		String clear = sentences.say("finding.ratings", words);
+		return (rest == 0) ? clear : clear + " " + sentences.say("finding.ratings.rest", words);
 	}
 
 	/** Returns groups for the chart; a tie at the end of a group is kept whole. */
@@ -94,7 +91,8 @@ final class RatingGroups {
 	}
 
 	private boolean isCompared() {
-		return this.skills.allHaveRatings() && this.sorted.stream().anyMatch(RatingGroups::isCompared);
+		return this.comparison.allHave(FactKind.SKILL_IMPORTANCE)
+				&& this.sorted.stream().anyMatch(RatingGroups::isCompared);
 	}
 
 	private static boolean isCompared(RatedSkill skill) {
@@ -113,8 +111,9 @@ final class RatingGroups {
 
 	/** Returns skills in the order of their names. */
 	private List<RatedSkill> rated(List<String> names) {
-		return names.stream()
-			.flatMap((name) -> this.sorted.stream().filter((skill) -> skill.name().equals(name)))
+		return this.sorted.stream()
+			.filter((skill) -> names.contains(skill.name()))
+			.sorted(Comparator.comparing((skill) -> names.indexOf(skill.name())))
 			.toList();
 	}
 
@@ -147,11 +146,6 @@ final class RatingGroups {
 			.sorted()
 			.toList();
 		return (ratings.size() < 2) ? BigDecimal.ZERO : ratings.get(ratings.size() - 1).subtract(ratings.get(0));
-	}
-
-	/** A skill with what it is sorted by. */
-	private record Apart(RatedSkill skill, boolean clear, BigDecimal spread) {
-
 	}
 
 	record Group(String title, List<RatedSkill> skills) {

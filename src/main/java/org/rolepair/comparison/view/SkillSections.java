@@ -24,35 +24,13 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
 /** Builds the skills section of one comparison page. */
-final class SkillSections {
+record SkillSections(Comparison comparison, Messages messages, FactTables tables, BarTables bars) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-	private final Comparison comparison;
-
-	private final SkillComparison skills;
-
-	private final Messages messages;
-
-	private final FactTables tables;
-
-	private final BarTables bars;
-
-	/** The largest share of all roles, which sets their common scale. */
-	private final BigDecimal greatest;
-
-	SkillSections(Comparison comparison, Messages messages, FactTables tables, BarTables bars) {
-		this.comparison = comparison;
-		this.skills = comparison.skills();
-		this.messages = messages;
-		this.tables = tables;
-		this.bars = bars;
-		this.greatest = greatest();
-	}
-
 	/** Returns the section; empty when no role has skills. */
 	Optional<SkillSection> section(Summary summary) {
-		if (!this.skills.anyHasMentions() && !this.skills.anyHasRatings()) {
+		if (!hasMentions() && !hasRatings()) {
 			return Optional.empty();
 		}
 		RatingGroups ratings = new RatingGroups(this.comparison, this.messages);
@@ -70,21 +48,33 @@ final class SkillSections {
 				all));
 	}
 
+	private boolean hasMentions() {
+		return this.comparison.anyHas(FactKind.SKILL_MENTIONS);
+	}
+
+	private boolean hasRatings() {
+		return this.comparison.anyHas(FactKind.SKILL_IMPORTANCE);
+	}
+
+	private SkillComparison skills() {
+		return this.comparison.skills();
+	}
+
 	private List<String> notes() {
 		List<String> notes = new ArrayList<>();
 		int roles = this.comparison.roles().size();
-		this.skills.incomparability()
+		skills().incomparability()
 			.ifPresent((obstacle) -> notes.add(this.messages.text("skills.not-compared",
 					Map.of("reason", this.messages.text("reason." + obstacle)))));
-		if (this.skills.anyHasMentions()) {
+		if (hasMentions()) {
 			notes.add(this.messages.text("skills.shares"));
 		}
-		if (this.skills.allHaveMentions() && this.skills.incomparability().isEmpty()) {
-			List<String> shared = this.skills.mentionedByAll();
+		if (this.comparison.allHave(FactKind.SKILL_MENTIONS) && skills().incomparability().isEmpty()) {
+			List<String> shared = skills().mentionedByAll();
 			notes.add(this.messages.text("skills.shared",
-					Map.of("count", shared.size(), "all", this.skills.allMentioned().size(), "roles", roles)));
+					Map.of("count", shared.size(), "all", skills().allMentioned().size(), "roles", roles)));
 		}
-		if (this.skills.anyHasMentions() && this.skills.anyHasRatings()) {
+		if (hasMentions() && hasRatings()) {
 			notes.add(this.messages.text("skills.kinds"));
 		}
 		for (RoleProfile role : this.comparison.roles()) {
@@ -98,39 +88,39 @@ final class SkillSections {
 	}
 
 	private List<BarTable> mentions() {
+		BigDecimal largest = largestShare();
 		return IntStream.range(0, this.comparison.roles().size())
 			.boxed()
-			.flatMap((at) -> this.skills.mentions(at).map((shares) -> mentions(at + 1, shares)).stream())
+			.flatMap((at) -> skills().mentions(at).map((shares) -> mentions(at + 1, shares, largest)).stream())
 			.toList();
 	}
 
-	private BarTable mentions(int column, Distribution shares) {
+	private BarTable mentions(int column, Distribution shares, BigDecimal largest) {
 		RoleProfile role = this.comparison.roles().get(column - 1);
 		List<BarTable.Row> rows = shares.parts()
 			.stream()
-			.map((part) -> new BarTable.Row(part.name(), shared(column, part.name()), List.of(bar(column, role, part))))
+			.map((part) -> new BarTable.Row(part.name(), shared(column, part.name()),
+					List.of(bar(column, role, part, largest))))
 			.toList();
-		BigDecimal rest = WHOLE.subtract(shares.total());
-		List<String> notes = (rest.signum() > 0) ? List
-			.of(this.messages.text("skills.rest", Map.of("share", Numbers.percent(rest, Math.max(rest.scale(), 0)))))
-				: List.of();
 		return new BarTable(role.titles().title(), this.messages.text("skills.skill"),
-				List.of(this.messages.text("skills.share")), List.of(), notes, rows);
+				List.of(this.messages.text("skills.share")), List.of(), this.bars.notes().rest(shares, "skills.rest"),
+				rows);
 	}
 
-	private BarTable.Bar bar(int column, RoleProfile role, Part part) {
+	private BarTable.Bar bar(int column, RoleProfile role, Part part, BigDecimal largest) {
 		if (part.answer() instanceof Blank blank) {
 			return new BarTable.Bar(column, role.titles().title(), "", this.tables.figures().blank(blank).text(), true);
 		}
 		Quantity share = part.quantity().orElseThrow();
-		String width = share.value().multiply(WHOLE).divide(this.greatest, 1, RoundingMode.HALF_UP).toPlainString();
+		String width = share.value().multiply(WHOLE).divide(largest, 1, RoundingMode.HALF_UP).toPlainString();
 		return new BarTable.Bar(column, role.titles().title(), width + "%",
 				Numbers.percent(share.value(), share.decimals()), false);
 	}
 
-	private BigDecimal greatest() {
+	/** Returns the largest share of all roles, which sets their common scale. */
+	private BigDecimal largestShare() {
 		return IntStream.range(0, this.comparison.roles().size())
-			.mapToObj(this.skills::mentions)
+			.mapToObj(skills()::mentions)
 			.flatMap(Optional::stream)
 			.map(Distribution::largestShare)
 			.max(BigDecimal::compareTo)
@@ -139,9 +129,9 @@ final class SkillSections {
 
 	/** Returns which other roles list a skill; empty when none does. */
 	private String shared(int number, String skill) {
-		List<Integer> others = this.skills.namedBy(skill).stream().filter((role) -> role != number).toList();
+		List<Integer> others = skills().namedBy(skill).stream().filter((role) -> role != number).toList();
 		int roles = this.comparison.roles().size();
-		if (others.isEmpty() || this.skills.incomparability().isPresent()) {
+		if (others.isEmpty() || skills().incomparability().isPresent()) {
 			return "";
 		}
 		if (others.size() == roles - 1) {
@@ -152,6 +142,22 @@ final class SkillSections {
 						Lists.and(others.stream()
 							.map((role) -> this.comparison.roles().get(role - 1).titles().runningTitle())
 							.toList())));
+	}
+
+	/**
+	 * The skills of the compared roles: mentions, ratings, and what they share.
+	 *
+	 * @param finding what the section shows; may be empty
+	 * @param mentions one table per role with shares of mentions
+	 * @param notes on how skills are measured
+	 * @param origins where the ratings come from
+	 * @param groups ratings as marks on a line, by what they show
+	 * @param all the table of all ratings
+	 */
+	record SkillSection(String finding, List<BarTable> mentions, List<BarTable.RoleLine> mentionOrigins,
+			List<String> notes, List<BarTable.RoleLine> origins, List<RatingDots.DotGroup> groups,
+			Optional<FactTable> all) {
+
 	}
 
 }

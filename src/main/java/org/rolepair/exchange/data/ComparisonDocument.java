@@ -18,7 +18,7 @@ import org.rolepair.source.Citation;
 record ComparisonDocument(String format, int version, String address, List<ComparedRole> roles, List<RowVerdicts> rows,
 		List<RoleDocument.SourceData> sources) {
 
-	static ComparisonDocument of(ComparisonResult.Found found, String address, Function<String, String> addresses,
+	static ComparisonDocument of(ComparisonResult found, String address, Function<String, String> addresses,
 			Messages messages) {
 		List<PublishedRole> roles = found.roles();
 		return new ComparisonDocument("rolepair-comparison", RoleDocument.VERSION, address, roles.stream()

@@ -13,7 +13,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
 
 /** A comparison as a table of figures, with verdicts on the second and further roles. */
-record ComparisonTable(ComparisonResult.Found comparison, Messages messages) {
+record ComparisonTable(ComparisonResult comparison, Messages messages) {
 
 	static final List<String> VERDICT_COLUMNS = List.of("compared_with", "verdict", "difference", "percentage",
 			"margin_of_error", "verdict_text");

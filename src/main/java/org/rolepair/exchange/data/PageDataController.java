@@ -14,8 +14,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.lang3.function.Failable;
 import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.view.ComparisonLookup;
 import org.rolepair.comparison.view.ComparisonResult;
-import org.rolepair.comparison.view.ComparisonResults;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
 import org.rolepair.page.site.Site;
@@ -39,7 +39,7 @@ class PageDataController {
 
 	private final PublishedRoles roles;
 
-	private final ComparisonResults comparisons;
+	private final ComparisonLookup lookup;
 
 	private final Site site;
 
@@ -85,14 +85,14 @@ class PageDataController {
 	}
 
 	private ResponseEntity<byte[]> comparison(String names, DataFormat form) {
-		ComparisonResult result = this.comparisons.find(names);
-		if (result instanceof ComparisonResult.Moved moved) {
+		ComparisonLookup.Result result = this.lookup.find(ComparisonAddress.names(names));
+		if (result instanceof ComparisonLookup.Moved moved) {
 			return moved(form, moved.path());
 		}
-		if (result instanceof ComparisonResult.Missing missing) {
-			return missing(form, missing.status(), missing.reason());
+		if (result instanceof ComparisonLookup.Missing missing) {
+			return missing(form, missing.status().value(), missing.heading(this.messages));
 		}
-		ComparisonResult.Found found = (ComparisonResult.Found) result;
+		ComparisonResult found = ComparisonResult.of(((ComparisonLookup.Found) result).roles(), this.messages);
 		String path = ComparisonAddress.path(found.roles().stream().map(PublishedRole::slug).toList());
 		return page(form, path, (form == DataFormat.JSON)
 				? DataJson

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rolepair.comparison.Comparability;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.Verdict;
+import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.comparison.prose.Summary;
 import org.rolepair.comparison.prose.VerdictText;
 import org.rolepair.comparison.transition.TransitionProse;
@@ -215,7 +216,7 @@ class GeneratedProseTests {
 
 	private Stream<String> sentences(Summary summary, Comparison comparison) {
 		Stream<String> findings = Stream
-			.of(JobsProse.of(comparison, this.messages).finding(),
+			.of(new JobsProse(comparison, new Sentences(this.messages)).finding(),
 					new RatingGroups(comparison, this.messages).finding())
 			.filter((finding) -> !finding.isEmpty());
 		return Stream

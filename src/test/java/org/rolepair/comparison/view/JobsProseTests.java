@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.format.Messages;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Blank;
@@ -119,7 +120,7 @@ class JobsProseTests {
 	}
 
 	private static String finding(RoleProfile... roles) {
-		return JobsProse.of(Comparison.of(List.of(roles)), new Messages()).finding();
+		return new JobsProse(Comparison.of(List.of(roles)), new Sentences(new Messages())).finding();
 	}
 
 }

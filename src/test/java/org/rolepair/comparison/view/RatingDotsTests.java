@@ -21,34 +21,34 @@ class RatingDotsTests {
 	@ParameterizedTest
 	@CsvSource({ "1, 5, 2%, 98%", "5, 1, 98%, 2%", "3, 2, 50%, 26%", "3.12, 4.38, 52.9%, 83.1%" })
 	void ratingsFrom1To5SpanTheLine(String nurse, String cook, String x, String otherX) {
-		SkillSection.DotRow row = row(rated("Nurse", nurse), rated("Cook", cook));
-		assertThat(row.dots()).containsExactly(new SkillSection.Dot(1, x, "9"), new SkillSection.Dot(2, otherX, "9"));
+		RatingDots.DotRow row = row(rated("Nurse", nurse), rated("Cook", cook));
+		assertThat(row.dots()).containsExactly(new RatingDots.Dot(1, x, "9"), new RatingDots.Dot(2, otherX, "9"));
 		assertThat(List.of(row.from(), row.to())).containsExactlyInAnyOrder(x, otherX);
 		assertThat(percent(row.from())).isLessThan(percent(row.to()));
 	}
 
 	@Test
 	void equalRatingsAreAboveAndBelowTheLine() {
-		SkillSection.DotRow row = row(rated("Nurse", "4"), rated("Cook", "4.00"));
-		assertThat(row.dots()).containsExactly(new SkillSection.Dot(1, "74%", "4.5"),
-				new SkillSection.Dot(2, "74%", "13.5"));
+		RatingDots.DotRow row = row(rated("Nurse", "4"), rated("Cook", "4.00"));
+		assertThat(row.dots()).containsExactly(new RatingDots.Dot(1, "74%", "4.5"),
+				new RatingDots.Dot(2, "74%", "13.5"));
 		assertThat(row.from()).isEqualTo(row.to());
 	}
 
 	@Test
 	void onlyEqualRatingsAreMovedApart() {
 		assertThat(row(rated("Nurse", "4"), rated("Cook", "3"), rated("Judge", "4")).dots())
-			.extracting(SkillSection.Dot::y)
+			.extracting(RatingDots.Dot::y)
 			.containsExactly("4.5", "9", "13.5");
 		assertThat(row(rated("Nurse", "4"), rated("Cook", "4"), rated("Judge", "4"), rated("Dean", "4")).dots())
-			.extracting(SkillSection.Dot::y)
+			.extracting(RatingDots.Dot::y)
 			.containsExactly("4.5", "7.5", "10.5", "13.5");
 	}
 
 	@Test
 	void aRoleWithoutARatingHasNoMark() {
-		SkillSection.DotRow row = row(rated("Nurse", "4"), RoleProfiles.role("Cook").build());
-		assertThat(row.dots()).containsExactly(new SkillSection.Dot(1, "74%", "9"));
+		RatingDots.DotRow row = row(rated("Nurse", "4"), RoleProfiles.role("Cook").build());
+		assertThat(row.dots()).containsExactly(new RatingDots.Dot(1, "74%", "9"));
 		assertThat(row.from()).isEqualTo("74%").isEqualTo(row.to());
 		assertThat(row.row().cells()).extracting((cell) -> cell.value().text())
 			.containsExactly("4.00", "Not yet entered");
@@ -58,7 +58,7 @@ class RatingDotsTests {
 	void aGroupKeepsItsOrderAndTheDifferences() {
 		Comparison comparison = Comparison.of(List.of(skills("Nurse", "reading", "3", "speaking", "5"),
 				skills("Cook", "reading", "2", "speaking", "3")));
-		SkillSection.DotGroup group = dots(comparison, RowFilter.ALL).group("Matters more for nurses",
+		RatingDots.DotGroup group = dots(comparison, RowFilter.ALL).group("Matters more for nurses",
 				new RatingGroups(comparison, new Messages()).all());
 		assertThat(group.title()).isEqualTo("Matters more for nurses");
 		assertThat(group.rows()).extracting((row) -> row.row().label()).containsExactly("speaking", "reading");
@@ -87,7 +87,7 @@ class RatingDotsTests {
 		return RoleProfiles.of(title, FactKind.SKILL_IMPORTANCE, Values.ratings(ratings));
 	}
 
-	private static SkillSection.DotRow row(RoleProfile... roles) {
+	private static RatingDots.DotRow row(RoleProfile... roles) {
 		Comparison comparison = Comparison.of(List.of(roles));
 		return dots(comparison, RowFilter.ALL).group("", comparison.skills().rated()).rows().get(0);
 	}

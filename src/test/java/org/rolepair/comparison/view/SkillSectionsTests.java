@@ -42,14 +42,15 @@ class SkillSectionsTests {
 
 	@Test
 	void theBarsOfAllRolesShareOneScale() {
-		SkillSection section = section(named("Receptionist", "patients", "20"), named("Nurse", "patients", "40"));
+		SkillSections.SkillSection section = section(named("Receptionist", "patients", "20"),
+				named("Nurse", "patients", "40"));
 		assertThat(section.mentions()).extracting((list) -> list.rows().get(0).bars().get(0).width())
 			.containsExactly("50.0%", "100.0%");
 	}
 
 	@Test
 	void skillsThatAllListAreMarkedAndCounted() {
-		SkillSection section = section(named("Specialist", "patients", "20", "front desk", "7"),
+		SkillSections.SkillSection section = section(named("Specialist", "patients", "20", "front desk", "7"),
 				named("Coordinator", "patients", "30", "check-in", "3"));
 		assertThat(section.mentions().get(0).rows()).extracting(BarTable.Row::hint).containsExactly("both", "");
 		assertThat(section.notes()).contains("One of 3 listed skills is common to both.");
@@ -65,7 +66,7 @@ class SkillSectionsTests {
 
 	@Test
 	void ofThreeRolesTheOthersAreNamed() {
-		SkillSection section = section(named("Lawyer", "patients", "20", "reading", "9"),
+		SkillSections.SkillSection section = section(named("Lawyer", "patients", "20", "reading", "9"),
 				named("Cook", "patients", "20", "tasting", "3"), named("Judge", "reading", "9", "tasting", "2"));
 		assertThat(section.mentions().get(0).rows()).extracting(BarTable.Row::hint)
 			.containsExactly("also cook", "also judge");
@@ -74,12 +75,15 @@ class SkillSectionsTests {
 
 	@Test
 	void mentionsBesideRatingsAreNotCompared() {
-		SkillSection section = section(named("Lawyer", "patients", "20"),
+		SkillSections.SkillSection section = section(named("Lawyer", "patients", "20"),
 				RoleProfiles.of("Cook", FactKind.SKILL_IMPORTANCE, Values.ratings("patients", "4")));
 		assertThat(section.finding()).isEqualTo("Named most for lawyers: patients.");
-		assertThat(section.notes())
-			.contains("Shares of mentions and ratings are measured differently, so we don’t compare them.")
-			.noneMatch((note) -> note.contains("common"));
+		assertNotCompared(section,
+				"Shares of mentions and ratings are measured differently, so we don’t compare them.");
+	}
+
+	private static void assertNotCompared(SkillSections.SkillSection section, String reason) {
+		assertThat(section.notes()).contains(reason).noneMatch((note) -> note.contains("common"));
 		assertThat(section.mentions().get(0).rows().get(0).hint()).isEmpty();
 	}
 
@@ -95,11 +99,8 @@ class SkillSectionsTests {
 			.from(Origins.survey(YearMonth.of(2019, 5)))
 			.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "20"))
 			.build();
-		SkillSection section = section(named("Lawyer", "patients", "20"), older);
-		assertThat(section.notes())
-			.contains("We don’t compare these skills: their dates are more than 12 months apart.")
-			.noneMatch((note) -> note.contains("common"));
-		assertThat(section.mentions().get(0).rows().get(0).hint()).isEmpty();
+		SkillSections.SkillSection section = section(named("Lawyer", "patients", "20"), older);
+		assertNotCompared(section, "We don’t compare these skills: their dates are more than 12 months apart.");
 	}
 
 	@Test
@@ -122,11 +123,11 @@ class SkillSectionsTests {
 			.toList();
 	}
 
-	private static SkillSection section(RoleProfile... roles) {
+	private static SkillSections.SkillSection section(RoleProfile... roles) {
 		return sections(roles).orElseThrow();
 	}
 
-	private static Optional<SkillSection> sections(RoleProfile... roles) {
+	private static Optional<SkillSections.SkillSection> sections(RoleProfile... roles) {
 		Comparison comparison = Comparison.of(List.of(roles));
 		Messages messages = new Messages();
 		FigureRows figures = new FigureRows(messages, LocalDate.of(2026, 11, 29));
