@@ -7,7 +7,6 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.site.Sites;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
-import org.rolepair.role.fact.Origins;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Values;
 import org.rolepair.role.publishing.RoleProfiles;
@@ -65,8 +64,7 @@ class PageHeadsTests {
 	@Test
 	void percentilesOfAWiderGroupNameIt() {
 		JsonNode salary = occupation(RoleProfiles.role("Chief sustainability officer")
-			.onet("11-1011.03")
-			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.amongChiefExecutives()
 			.with(FactKind.ANNUAL_WAGE_PERCENTILE_10, Quantity.of("78000"))
 			.build()).get("estimatedSalary").get(0);
 		assertThat(salary.get("name").asString()).isEqualTo("base, of the wider group Chief Executives (11-1011)");

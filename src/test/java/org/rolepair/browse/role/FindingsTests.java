@@ -45,8 +45,7 @@ class FindingsTests {
 	@Test
 	void theWiderGroupIsNamedInPlaceOfTheRole() {
 		RoleProfile officer = RoleProfiles.role("Sustainability officer")
-			.onet("11-1011.03")
-			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.amongChiefExecutives()
 			.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("206420"))
 			.build();
 		assertThat(of(officer).pay())

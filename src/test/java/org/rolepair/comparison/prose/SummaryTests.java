@@ -173,8 +173,7 @@ class SummaryTests {
 	@Test
 	void aFigureOfAWiderGroupIsTheGroups() {
 		RoleProfile sustainability = RoleProfiles.role("Chief sustainability officer")
-			.onet("11-1011.03")
-			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.amongChiefExecutives()
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("269630"))
 			.with(FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Bachelor's degree"))
 			.build();
@@ -188,8 +187,7 @@ class SummaryTests {
 	@Test
 	void aRangeOfAWiderGroupHasItsCommaAfterTheAmounts() {
 		RoleProfile sustainability = RoleProfiles.role("Chief sustainability officer")
-			.onet("11-1011.03")
-			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.amongChiefExecutives()
 			.with(FactKind.WAGE_RANGE_10_90, Values.range("80000", "230000"))
 			.build();
 		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.WAGE_RANGE_10_90, Values.range("90000", "200000"));

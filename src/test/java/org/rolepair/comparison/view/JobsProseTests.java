@@ -67,8 +67,7 @@ class JobsProseTests {
 	@Test
 	void aWiderGroupIsNamedForItsRole() {
 		RoleProfile sustainability = RoleProfiles.role("Chief sustainability officer")
-			.onet("11-1011.03")
-			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.amongChiefExecutives()
 			.with(FactKind.PROJECTED_CHANGE, Quantity.of("4.9"))
 			.build();
 		assertThat(finding(sustainability, role("Cook", FactKind.PROJECTED_CHANGE, "9.5")))

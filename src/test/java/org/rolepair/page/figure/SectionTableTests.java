@@ -21,8 +21,7 @@ class SectionTableTests {
 	@Test
 	void sharedSourceAndWiderGroupAreStatedOnceInTheCaption() {
 		RoleProfile officer = RoleProfiles.role("Sustainability officer")
-			.onet("11-1011.03")
-			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.amongChiefExecutives()
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("269630"))
 			.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("213990"))
 			.build();

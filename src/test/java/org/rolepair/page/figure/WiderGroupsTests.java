@@ -17,8 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class WiderGroupsTests {
 
 	private static final RoleProfile OFFICER = RoleProfiles.role("Chief sustainability officer")
-		.onet("11-1011.03")
-		.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+		.amongChiefExecutives()
 		.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("269630"))
 		.with(FactKind.EMPLOYMENT, Quantity.of("204350"))
 		.from(Origins.onRow(Origins.survey(), null, "Chief executives; Legislators"))
@@ -53,8 +52,7 @@ class WiderGroupsTests {
 
 	private static RoleProfile executive(String title) {
 		return RoleProfiles.role(title)
-			.onet("11-1011.03")
-			.from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"))
+			.amongChiefExecutives()
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("269630"))
 			.build();
 	}

@@ -115,6 +115,13 @@ public final class RoleProfiles {
 		return soc(code.substring(0, 7));
 	}
 
+	/**
+	 * Takes the role and its next figures from an occupation within chief executives.
+	 */
+	public RoleProfiles amongChiefExecutives() {
+		return onet("11-1011.03").from(Origins.onRow(Origins.survey(), "11-1011", "Chief Executives"));
+	}
+
 	public RoleProfiles paidIn(String currency) {
 		this.currency = Currency.getInstance(currency);
 		return this;
