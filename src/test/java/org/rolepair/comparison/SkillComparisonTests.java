@@ -88,10 +88,8 @@ class SkillComparisonTests {
 	@Test
 	void ratingsOfDatesTooFarApartAreNotCompared() {
 		RoleProfile nurse = rated("Nurse", "Speaking", "4.00");
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.from(Origins.survey(YearMonth.of(2015, 1)))
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"))
-			.build();
+		RoleProfile cook = RoleProfiles.of("Cook", Origins.survey(YearMonth.of(2015, 1)), FactKind.SKILL_IMPORTANCE,
+				Values.ratings("Speaking", "4.00"));
 		assertThat(skills(nurse, cook).rated().get(0).verdicts())
 			.containsExactly(new Verdict.NotComparable(Comparability.Incomparability.PERIODS_TOO_FAR_APART));
 		assertThat(skills(nurse, cook).highestForAll()).isEmpty();
@@ -101,24 +99,16 @@ class SkillComparisonTests {
 
 	@Test
 	void mentionsOfTwoSourcesHaveNothingInCommon() {
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.from(Origins.undated("another-article"))
-			.with(FactKind.SKILL_MENTIONS, Values.partial("Patients", "20"))
-			.build();
+		RoleProfile cook = RoleProfiles.of("Cook", Origins.undated("another-article"), FactKind.SKILL_MENTIONS,
+				Values.partial("Patients", "20"));
 		assertThat(skills(SPECIALIST, cook).mentionedByAll()).isEmpty();
 	}
 
 	@Test
 	void ratingsOfOneRowAreOneFigure() {
 		Origin row = Origins.onRow(Origins.survey(), "29-2099.08", "Patient Representatives");
-		RoleProfile one = RoleProfiles.role("Nurse")
-			.from(row)
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"))
-			.build();
-		RoleProfile other = RoleProfiles.role("Cook")
-			.from(row)
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"))
-			.build();
+		RoleProfile one = RoleProfiles.of("Nurse", row, FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"));
+		RoleProfile other = RoleProfiles.of("Cook", row, FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"));
 		assertThat(skills(one, other).rated().get(0).verdicts())
 			.containsExactly(new Verdict.SameByConstruction(row.row().orElseThrow()));
 	}

@@ -67,10 +67,8 @@ class FindingsTests {
 
 	@Test
 	void aChangeWithoutYearsIsNotTold() {
-		RoleProfile nurse = RoleProfiles.role("Nurse")
-			.from(Origins.undated("survey"))
-			.with(FactKind.PROJECTED_CHANGE, Quantity.of("-4"))
-			.build();
+		RoleProfile nurse = RoleProfiles.of("Nurse", Origins.undated("survey"), FactKind.PROJECTED_CHANGE,
+				Quantity.of("-4"));
 		assertThat(of(nurse).jobs()).isEmpty();
 	}
 

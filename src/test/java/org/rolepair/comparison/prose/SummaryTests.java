@@ -157,14 +157,9 @@ class SummaryTests {
 	@Test
 	void theSameByConstruction() {
 		Origin row = Origins.onRow(Origins.survey(), "29-2099", "Health Technologists and Technicians, All Other");
-		RoleProfile one = RoleProfiles.role("Sleep technologist")
-			.from(row)
-			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("59070"))
-			.build();
-		RoleProfile other = RoleProfiles.role("Dialysis technician")
-			.from(row)
-			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("59070"))
-			.build();
+		RoleProfile one = RoleProfiles.of("Sleep technologist", row, FactKind.ANNUAL_MEAN_WAGE, Quantity.of("59070"));
+		RoleProfile other = RoleProfiles.of("Dialysis technician", row, FactKind.ANNUAL_MEAN_WAGE,
+				Quantity.of("59070"));
 		assertThat(answer(one, other))
 			.containsExactly("Both roles share one pay figure: health technologists and technicians, all other "
 					+ "(29-2099) earn $59,070 a year on average (2025-05).");
@@ -327,14 +322,9 @@ class SummaryTests {
 	@Test
 	void aWiderGroupOfTwoRolesIsNamedOnceAndIsNotTheHighest() {
 		Origin row = Origins.onRow(Origins.survey(), "29-2099", "Health Technologists");
-		RoleProfile sleep = RoleProfiles.role("Sleep technologist")
-			.from(row)
-			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("59070"))
-			.build();
-		RoleProfile dialysis = RoleProfiles.role("Dialysis technician")
-			.from(row)
-			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("59070"))
-			.build();
+		RoleProfile sleep = RoleProfiles.of("Sleep technologist", row, FactKind.ANNUAL_MEAN_WAGE, Quantity.of("59070"));
+		RoleProfile dialysis = RoleProfiles.of("Dialysis technician", row, FactKind.ANNUAL_MEAN_WAGE,
+				Quantity.of("59070"));
 		assertThat(answer(sleep, dialysis, RoleProfiles.paid("Cook", "30000"))).containsExactly(
 				"Health technologists, the wider group, earn $59,070 and cooks $30,000 a year on average (2025-05).");
 	}
@@ -342,20 +332,15 @@ class SummaryTests {
 	@Test
 	void fourRolesOfEverySort() {
 		RoleProfile blank = RoleProfiles.of("Waiter", FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD));
-		RoleProfile undated = RoleProfiles.role("Clerk")
-			.from(ARTICLE)
-			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("40000"))
-			.build();
+		RoleProfile undated = RoleProfiles.of("Clerk", ARTICLE, FactKind.ANNUAL_MEAN_WAGE, Quantity.of("40000"));
 		assertThat(answer(RoleProfiles.paid("Lawyer", "60000"), RoleProfiles.paid("Cook", "60000"), blank, undated))
 			.containsExactly("Lawyers earn $60,000, cooks $60,000, and clerks $40,000 a year on average.");
 	}
 
 	@Test
 	void severalFiguresAreDatedByAllOfTheirPeriods() {
-		RoleProfile older = RoleProfiles.role("Clerk")
-			.from(Origins.survey(YearMonth.of(2020, 5)))
-			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("40000"))
-			.build();
+		RoleProfile older = RoleProfiles.of("Clerk", Origins.survey(YearMonth.of(2020, 5)), FactKind.ANNUAL_MEAN_WAGE,
+				Quantity.of("40000"));
 		assertThat(answer(RoleProfiles.paid("Lawyer", "60000"), older, RoleProfiles.paid("Cook", "30000")))
 			.containsExactly("Lawyers earn $60,000, clerks $40,000, and cooks $30,000 a year on average "
 					+ "(2025-05 and 2020-05).");
@@ -381,10 +366,7 @@ class SummaryTests {
 			.role("HVAC technician", "HVAC technicians", "HVAC technician", "HVAC technicians", "an")
 			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("70000"))
 			.build();
-		RoleProfile undated = RoleProfiles.role("Clerk")
-			.from(ARTICLE)
-			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("40000"))
-			.build();
+		RoleProfile undated = RoleProfiles.of("Clerk", ARTICLE, FactKind.ANNUAL_MEAN_WAGE, Quantity.of("40000"));
 		RoleProfile lawyer = RoleProfiles.paid("Lawyer", "60000");
 		RoleProfile judge = RoleProfiles.paid("Judge", "60000");
 		assertThat(inTexas(lawyer, RoleProfiles.paid("Cook", "30000")))
@@ -577,10 +559,7 @@ class SummaryTests {
 				"The middle half of lawyers earn $16.50–$20.00 an hour; the middle half of cooks, $15.00–$16.25.");
 		assertThat(halves(FactKind.SALARY_RANGE, "1", "2", "3", "4")).isEmpty();
 		RoleProfile lawyer = RoleProfiles.of("Lawyer", FactKind.WAGE_RANGE_25_75, Values.range("1", "2"));
-		RoleProfile undated = RoleProfiles.role("Clerk")
-			.from(ARTICLE)
-			.with(FactKind.WAGE_RANGE_25_75, Values.range("1", "2"))
-			.build();
+		RoleProfile undated = RoleProfiles.of("Clerk", ARTICLE, FactKind.WAGE_RANGE_25_75, Values.range("1", "2"));
 		assertThat(of(lawyer, undated).middleHalves()).isEmpty();
 		assertThat(of(lawyer, RoleProfiles.role("Cook").build()).middleHalves()).isEmpty();
 		assertThat(of(lawyer, RoleProfiles.of("Cook", FactKind.WAGE_RANGE_25_75, Values.range("1", "3")),

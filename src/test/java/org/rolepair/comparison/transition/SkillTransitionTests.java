@@ -62,10 +62,8 @@ class SkillTransitionTests {
 
 	@Test
 	void ratingsFarApartInTimeAreNotCompared() {
-		RoleProfile later = RoleProfiles.role("Nurse")
-			.from(Origins.survey(YearMonth.of(2019, 5)))
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("Speaking", "4.00"))
-			.build();
+		RoleProfile later = RoleProfiles.of("Nurse", Origins.survey(YearMonth.of(2019, 5)), FactKind.SKILL_IMPORTANCE,
+				Values.ratings("Speaking", "4.00"));
 		assertThat(SkillTransition.of(Comparison.of(List.of(role("Cook", Values.ratings("Speaking", "3.00")), later))))
 			.isEmpty();
 	}

@@ -75,10 +75,8 @@ class GlanceTests {
 
 	@Test
 	void figuresOfSourcesWithoutAPeriodAreNotCompared() {
-		RoleProfile undated = RoleProfiles.role("Cook")
-			.from(Origins.undated("article"))
-			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("50000"))
-			.build();
+		RoleProfile undated = RoleProfiles.of("Cook", Origins.undated("article"), FactKind.ANNUAL_MEAN_WAGE,
+				Quantity.of("50000"));
 		assertThat(rows(RoleProfiles.paid("Lawyer", "60000"), undated))
 			.containsExactly("Average pay, a year | $60,000 | $50,000 | Not comparable: a source gives no date");
 	}

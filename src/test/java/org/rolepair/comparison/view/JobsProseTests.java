@@ -78,10 +78,8 @@ class JobsProseTests {
 
 	@Test
 	void derivedOpeningsHaveNoRatio() {
-		RoleProfile derived = RoleProfiles.role("Nurse")
-			.from(Origins.survey().derivedBy(Derivation.WORKED_OUT))
-			.with(FactKind.ANNUAL_OPENINGS, Quantity.of("500"))
-			.build();
+		RoleProfile derived = RoleProfiles.of("Nurse", Origins.survey().derivedBy(Derivation.WORKED_OUT),
+				FactKind.ANNUAL_OPENINGS, Quantity.of("500"));
 		assertThat(finding(derived, role("Cook", FactKind.ANNUAL_OPENINGS, "100")))
 			.isEqualTo("Nurses have 400 more openings a year.");
 	}
@@ -95,10 +93,7 @@ class JobsProseTests {
 			.isEmpty();
 		assertThat(finding(nurse, RoleProfiles.of("Cook", FactKind.PROJECTED_CHANGE, Values.lessThan("1")))).isEmpty();
 		assertThat(finding(nurse,
-				RoleProfiles.role("Cook")
-					.from(Origins.undated("article"))
-					.with(FactKind.PROJECTED_CHANGE, Quantity.of("-4"))
-					.build()))
+				RoleProfiles.of("Cook", Origins.undated("article"), FactKind.PROJECTED_CHANGE, Quantity.of("-4"))))
 			.isEmpty();
 	}
 

@@ -73,10 +73,8 @@ class RatingGroupsTests {
 
 	@Test
 	void ratingsThatAreNotComparableAreShownForEachRole() {
-		RoleProfile older = RoleProfiles.role("Cook")
-			.from(Origins.survey(YearMonth.of(2019, 5)))
-			.with(FactKind.SKILL_IMPORTANCE, Values.ratings("a", "3", "b", "5"))
-			.build();
+		RoleProfile older = RoleProfiles.of("Cook", Origins.survey(YearMonth.of(2019, 5)), FactKind.SKILL_IMPORTANCE,
+				Values.ratings("a", "3", "b", "5"));
 		RatingGroups groups = groups(rated("Nurse", "a", "4", "b", "3"), older);
 		assertThat(shown(groups)).containsExactly("Rated highest for nurses: a, b", "Rated highest for cooks: b, a");
 		assertThat(groups.finding()).isEmpty();

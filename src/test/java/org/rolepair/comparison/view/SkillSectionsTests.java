@@ -95,10 +95,8 @@ class SkillSectionsTests {
 
 	@Test
 	void mentionsOfTwoPeriodsAreNotCompared() {
-		RoleProfile older = RoleProfiles.role("Cook")
-			.from(Origins.survey(YearMonth.of(2019, 5)))
-			.with(FactKind.SKILL_MENTIONS, Values.partial("patients", "20"))
-			.build();
+		RoleProfile older = RoleProfiles.of("Cook", Origins.survey(YearMonth.of(2019, 5)), FactKind.SKILL_MENTIONS,
+				Values.partial("patients", "20"));
 		SkillSections.SkillSection section = section(named("Lawyer", "patients", "20"), older);
 		assertNotCompared(section, "We don’t compare these skills: their dates are more than 12 months apart.");
 	}

@@ -27,10 +27,8 @@ class BarNotesTests {
 	@Test
 	void fewAnswersAreCountedWithWhoGaveThem() {
 		Part part = new Part("None", "none", Quantity.of("50"), Optional.of(EIGHT));
-		RoleProfile nurse = RoleProfiles.role("Nurse")
-			.from(Origins.survey())
-			.with(FactKind.RELATED_EXPERIENCE_ASKED, new Distribution(Distribution.Scheme.OVERLAPPING, List.of(part)))
-			.build();
+		RoleProfile nurse = RoleProfiles.of("Nurse", Origins.survey(), FactKind.RELATED_EXPERIENCE_ASKED,
+				new Distribution(Distribution.Scheme.OVERLAPPING, List.of(part)));
 		assertThat(notes(nurse).of(FactKind.RELATED_EXPERIENCE_ASKED)).contains("Counts wage and salary workers. "
 				+ "People who answered: 8 for nurses. Each share may be off by several points.");
 	}

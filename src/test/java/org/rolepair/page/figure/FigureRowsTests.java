@@ -129,10 +129,7 @@ class FigureRowsTests {
 	@Test
 	void aDerivedFigureSaysHow() {
 		Origin derived = Origins.survey().derivedBy(Derivation.YEARLY_OVER_2080);
-		RoleProfile role = RoleProfiles.role("Cook")
-			.from(derived)
-			.with(FactKind.HOURLY_MEAN_WAGE, Quantity.of("16.14"))
-			.build();
+		RoleProfile role = RoleProfiles.of("Cook", derived, FactKind.HOURLY_MEAN_WAGE, Quantity.of("16.14"));
 		assertThat(line(FactKind.HOURLY_MEAN_WAGE, role).remarks()).isEqualTo(", yearly pay ÷ 2,080 hours");
 	}
 
@@ -235,10 +232,8 @@ class FigureRowsTests {
 
 	@Test
 	void aTableWhoseCaptionStatesTheSourceKeepsTheRemarks() {
-		RoleProfile cook = RoleProfiles.role("Cook")
-			.from(Origins.survey().derivedBy(Derivation.YEARLY_OVER_2080))
-			.with(FactKind.HOURLY_MEAN_WAGE, Quantity.of("16.14"))
-			.build();
+		RoleProfile cook = RoleProfiles.of("Cook", Origins.survey().derivedBy(Derivation.YEARLY_OVER_2080),
+				FactKind.HOURLY_MEAN_WAGE, Quantity.of("16.14"));
 		FigureRow row = figures.row("Pay", FactKind.HOURLY_MEAN_WAGE, List.of(cook));
 		assertThat(row.withoutLink().from()).hasValue(SourceLine.words("yearly pay ÷ 2,080 hours"));
 	}

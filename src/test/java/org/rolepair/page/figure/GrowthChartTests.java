@@ -95,10 +95,8 @@ class GrowthChartTests {
 					.origins())
 			.extracting(BarTable.RoleLine::role)
 			.containsExactly("");
-		RoleProfile undated = RoleProfiles.role("Cook")
-			.from(Origins.undated("article"))
-			.with(FactKind.PROJECTED_CHANGE, Quantity.of("-4"))
-			.build();
+		RoleProfile undated = RoleProfiles.of("Cook", Origins.undated("article"), FactKind.PROJECTED_CHANGE,
+				Quantity.of("-4"));
 		assertThat(of(List.of(nurse, undated)).orElseThrow().origins()).extracting(BarTable.RoleLine::role)
 			.containsExactly("Nurse: ", "Cook: ");
 	}

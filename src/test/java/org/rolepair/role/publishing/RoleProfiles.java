@@ -84,6 +84,13 @@ public final class RoleProfiles {
 	}
 
 	/**
+	 * A published role of which one fact of an origin is known.
+	 */
+	public static RoleProfile of(String title, Origin origin, FactKind kind, Answer answer) {
+		return role(title).from(origin).with(kind, answer).build();
+	}
+
+	/**
 	 * A published role of which a mean wage is known.
 	 */
 	public static RoleProfile paid(String title, String amount) {
