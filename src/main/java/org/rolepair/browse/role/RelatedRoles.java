@@ -33,8 +33,6 @@ class RelatedRoles {
 
 	private static final int MOST = 6;
 
-	private static final int EXAMPLES = 4;
-
 	private final CurrentNeighbors neighbors;
 
 	private final RelatedOccupationEditions relations;
@@ -57,17 +55,6 @@ class RelatedRoles {
 			inCategory(pay, neighbors).ifPresent(sections::add);
 		}
 		return sections;
-	}
-
-	/** Returns the first related roles whose comparisons have enough content. */
-	static List<Link> examples(List<RelatedSection> sections) {
-		return sections.stream()
-			.flatMap((section) -> section.roles().stream())
-			.filter((related) -> !related.ways().isEmpty())
-			.map((related) -> new Link(related.role().text(), related.ways().get(0).path()))
-			.distinct()
-			.limit(EXAMPLES)
-			.toList();
 	}
 
 	private RelatedSection closest(RelatedPay pay, RoleNeighbors neighbors) {

@@ -31,6 +31,8 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 
 	private static final int SHOWN_DUTIES = 6;
 
+	private static final int EXAMPLES = 4;
+
 	/** The most names on a page, whose weight they would make; the data has them all. */
 	private static final int MAX_NAMES = 200;
 
@@ -38,7 +40,7 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 		RolePage.Start start = new RolePage.Start(role().slug().value(),
 				this.messages.text("start.label",
 						Map.of("role", OccupationTitles.withClosingComma(role().titles().runningTitle()))),
-				RelatedRoles.examples(related));
+				examples(related));
 		return page(places, related, Optional.of(start));
 	}
 
@@ -48,6 +50,17 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 
 	RolePage past() {
 		return page(Optional.empty(), List.of(), Optional.empty());
+	}
+
+	/** Returns the first related roles whose comparisons have enough content. */
+	private static List<Link> examples(List<RelatedRoles.RelatedSection> sections) {
+		return sections.stream()
+			.flatMap((section) -> section.roles().stream())
+			.filter((related) -> !related.ways().isEmpty())
+			.map((related) -> new Link(related.role().text(), related.ways().get(0).path()))
+			.distinct()
+			.limit(EXAMPLES)
+			.toList();
 	}
 
 	private RolePage page(Optional<RolePlaceSections.RolePlaces> places, List<RelatedRoles.RelatedSection> related,
