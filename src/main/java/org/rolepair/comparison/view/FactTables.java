@@ -89,7 +89,7 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 
 	/**
 	 * Builds a row, which explains once in a table that a source counts both roles
-	 * together.
+	 * together, or why ratings are not compared.
 	 * @param given the explanations given so far; receives this row's
 	 */
 	private FactTable.Row row(ComparedFigures compared, FigureRow row, Set<String> given) {
@@ -107,7 +107,7 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 
 	private FactTable.Gap gap(FactKind kind, Verdict verdict, Set<String> given) {
 		VerdictWording wording = sentences().verdicts().of(verdict, this.comparison.first().currency());
-		if (verdict instanceof Verdict.SameByConstruction && !given.add(wording.note())) {
+		if (isSharedByRows(kind, verdict) && !given.add(wording.note())) {
 			return new FactTable.Gap("", "", VerdictWording.words(wording.amount()));
 		}
 		return switch (wording.leader()) {
@@ -115,6 +115,14 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 			case FIRST -> gap(1, kind, wording);
 			case OTHER -> gap(2, kind, wording);
 		};
+	}
+
+	/**
+	 * Whether one reason holds for several rows: of one statistical row, or of ratings.
+	 */
+	private static boolean isSharedByRows(FactKind kind, Verdict verdict) {
+		return verdict instanceof Verdict.SameByConstruction
+				|| (kind == FactKind.SKILL_IMPORTANCE && verdict instanceof Verdict.NotComparable);
 	}
 
 	private FactTable.Gap gap(int column, FactKind kind, VerdictWording wording) {
