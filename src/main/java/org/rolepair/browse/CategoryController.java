@@ -107,7 +107,6 @@ class CategoryController {
 	/**
 	 * Model of a category page.
 	 *
-	 * @param count the number of roles, in words
 	 * @param roles the roles that are not shown by family
 	 * @param families the roles by family, if there are many on a single page
 	 */

@@ -20,10 +20,7 @@ class CategoryCounts {
 
 	private final Messages messages;
 
-	/**
-	 * Returns the categories that have roles, in their order.
-	 * @param roles all listed roles
-	 */
+	/** Returns the categories that have any of all listed roles, in their order. */
 	List<CategoryCount> of(List<Listing> roles) {
 		Map<String, Long> counts = roles.stream()
 			.collect(Collectors.groupingBy(Listing::categorySlug, Collectors.counting()));
@@ -39,11 +36,7 @@ class CategoryCounts {
 			.toList();
 	}
 
-	/**
-	 * A category in a list.
-	 *
-	 * @param count the number of its roles, in words
-	 */
+	/** A category in a list, with the number of its roles in words too. */
 	record CategoryCount(String name, String path, long number, String count) {
 
 	}

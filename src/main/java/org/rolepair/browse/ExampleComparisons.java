@@ -158,12 +158,7 @@ class ExampleComparisons {
 		return new FigureRows(this.messages, LocalDate.now(this.clock), ComparisonAddress.of(pair));
 	}
 
-	/**
-	 * An example comparison.
-	 *
-	 * @param answer the sentence on pay
-	 * @param source where its figures come from
-	 */
+	/** An example comparison: its sentence on pay, and the source of that. */
 	record Example(String title, String path, String answer, String source) {
 
 	}

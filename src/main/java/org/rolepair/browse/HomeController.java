@@ -54,12 +54,6 @@ class HomeController {
 		return "browse/home";
 	}
 
-	/**
-	 * Model of the home page.
-	 *
-	 * @param answer what the site shows
-	 * @param scope the number of roles and categories, in words
-	 */
 	record HomePage(String answer, Chooser chooser, Optional<ExampleComparisons.Showcase> showcase,
 			List<ExampleComparisons.Example> comparisons, String scope, List<CategoryCounts.CategoryCount> categories) {
 

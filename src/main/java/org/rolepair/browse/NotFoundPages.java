@@ -72,7 +72,6 @@ public class NotFoundPages {
 	 *
 	 * @param text the reason, or what to do
 	 * @param query the words to search for
-	 * @param meant the roles that may be meant
 	 */
 	record MissingPage(String heading, String text, String query, List<Link> meant, Link way) {
 

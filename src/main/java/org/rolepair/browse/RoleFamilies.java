@@ -54,12 +54,7 @@ class RoleFamilies {
 				roles.stream().map((role) -> Link.toRole(role.listing())).toList());
 	}
 
-	/**
-	 * Roles of a category with the same minor group.
-	 *
-	 * @param id the HTML id of its heading
-	 * @param count the number of roles, in words
-	 */
+	/** Roles of a category with the same minor group, under a heading with an HTML id. */
 	record RoleFamily(String id, String name, int number, String count, List<Link> roles) {
 
 	}

@@ -150,19 +150,9 @@ class SourceController {
 		return this.messages.text("browse.used", Map.of("count", roles));
 	}
 
-	/**
-	 * The sources of a publisher.
-	 *
-	 * @param id the HTML id of its heading
-	 */
 	record PublisherSources(String id, String publisher, List<Entry> sources) {
 
-		/**
-		 * A source in a list.
-		 *
-		 * @param name its short name and edition
-		 * @param use the number of roles that use it, in words
-		 */
+		/** A source in a list: its short name and edition, and how many roles use it. */
 		record Entry(String name, String path, String title, String use) {
 
 		}
@@ -173,7 +163,6 @@ class SourceController {
 	 * Model of a source's page.
 	 *
 	 * @param use the number of roles that use it, in words
-	 * @param address the source's URL, if it has one
 	 * @param places other data from it: wages by place, related roles
 	 */
 	record SourcePage(String title, String use, String method, List<Detail> details, Optional<URI> address,

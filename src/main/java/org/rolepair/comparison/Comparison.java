@@ -34,10 +34,7 @@ public final class Comparison {
 		this.kinds.removeIf((kind) -> kind.isHourlyOnly() && !allHave(kind));
 	}
 
-	/**
-	 * Compares roles.
-	 * @param roles two to four different roles, in column order
-	 */
+	/** Compares two to four different roles, in column order. */
 	public static Comparison of(List<RoleProfile> roles) {
 		long different = roles.stream().map(RoleProfile::slug).distinct().count();
 		if (roles.size() < 2 || roles.size() > ComparisonAddress.MAX_ROLES || different < roles.size()) {

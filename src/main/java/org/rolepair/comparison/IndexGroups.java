@@ -81,7 +81,6 @@ public final class IndexGroups {
 		}
 	}
 
-	/** Returns the number of groups. */
 	public int size() {
 		return this.partners.size();
 	}

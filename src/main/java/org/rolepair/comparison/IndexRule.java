@@ -36,7 +36,7 @@ public final class IndexRule {
 		return isFull(one) && isFull(other) && isIndexed(Comparison.of(List.of(one, other)));
 	}
 
-	/** Applies the same rule to any number of roles; only pairs are indexed. */
+	/** Applies the same rule to a comparison; only pairs are indexed. */
 	public static boolean isIndexed(Comparison comparison) {
 		if (!comparison.isPair() || !comparison.roles().stream().allMatch(IndexRule::isFull)) {
 			return false;

@@ -64,18 +64,13 @@ public final class SkillDistances {
 		return (shared < MIN_SHARED) ? OptionalDouble.empty() : OptionalDouble.of(Math.sqrt(sum / shared));
 	}
 
-	/**
-	 * Importance ratings of one role's skills.
-	 *
-	 * @param byName the rating of each skill that has one
-	 */
+	/** The importance ratings of one role, by skill. */
 	public record SkillRatings(Origin origin, Map<String, BigDecimal> byName) {
 
 		public SkillRatings {
 			byName = Map.copyOf(byName);
 		}
 
-		/** Returns the ratings of a role; empty if it has none. */
 		public static Optional<SkillRatings> of(RoleProfile role) {
 			Optional<Fact> fact = role.facts().fact(FactKind.SKILL_IMPORTANCE);
 			return fact.flatMap((known) -> known.value(Ratings.class))

@@ -71,11 +71,7 @@ public sealed interface Verdict {
 
 	}
 
-	/**
-	 * Two different ranges.
-	 *
-	 * @param relation the position of the other role's range relative to the first role's
-	 */
+	/** Two different ranges: the other role's position relative to the first's. */
 	record Ranges(Range.RangeRelation relation) implements Verdict {
 
 	}

@@ -2,12 +2,7 @@ package org.rolepair.page;
 
 import java.util.Optional;
 
-/**
- * A banner on a page that shows a past state or a draft.
- *
- * @param way the link to the live page or back
- * @param citation a reference to copy, for a page that can be cited
- */
+/** A banner on a past page or a draft: a link back and, for a past page, a citation. */
 public record Banner(String heading, String text, Link way, Optional<String> citation) {
 
 }

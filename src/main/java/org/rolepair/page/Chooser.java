@@ -42,11 +42,6 @@ public record Chooser(List<Field> fields) {
 			.toList();
 	}
 
-	/**
-	 * A field.
-	 *
-	 * @param id its HTML id
-	 */
 	public record Field(String id, String value, Optional<String> error) {
 
 	}

@@ -12,18 +12,12 @@ import org.rolepair.page.site.Site;
  * How to cite, share, download and report a page.
  *
  * @param datedAddress the address of the page as of a day, whose figures never change
- * @param day that day, in words
  * @param csv the path of the page's figures as a table
  * @param json the path of the page's figures as data
- * @param reports links to report a problem, one for each role
  */
 public record TakeAway(String citation, String datedAddress, String day, String csv, String json, List<Link> reports) {
 
-	/**
-	 * Returns how to take a published page away.
-	 * @param path the page's path, without a query
-	 * @param changed the day of the last change
-	 */
+	/** Returns how to take a published page away; the path has no query. */
 	public static TakeAway of(Site site, Messages messages, String title, String path, LocalDate changed,
 			List<Link> reports) {
 		String dated = site.address(path) + "?as-of=" + changed;

@@ -152,7 +152,6 @@ record FigureSections(RoleProfile role, Messages messages, FigureRows figures, S
 	/**
 	 * A section of a role's figures.
 	 *
-	 * @param id its HTML id
 	 * @param missing which figures there are none of, and why
 	 * @param notes who was counted
 	 */

@@ -78,11 +78,7 @@ record PeopleSections(RoleProfile role, Messages messages, FigureRows figures) {
 		return new BarTables(List.of(this.role), this.messages, this.figures);
 	}
 
-	/**
-	 * The people in a role.
-	 *
-	 * @param missing why there are no figures
-	 */
+	/** The people in a role, or why there are no figures. */
 	record PeopleSection(Optional<String> missing, List<Group> groups, List<Note> notes) {
 
 	}

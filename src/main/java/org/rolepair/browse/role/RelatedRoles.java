@@ -41,10 +41,7 @@ class RelatedRoles {
 
 	private final Messages messages;
 
-	/**
-	 * Returns the sections of a role's page.
-	 * @param figures collects the sources of the page
-	 */
+	/** Returns the sections of a role's page; the figures collect their sources. */
 	List<RelatedSection> of(RoleProfile role, FigureRows figures) {
 		RoleNeighbors neighbors = this.neighbors.get();
 		RelatedPay pay = new RelatedPay(role, figures, this.messages);
@@ -119,10 +116,6 @@ class RelatedRoles {
 				: Optional.of(section("category", kindred, pay, neighbors, Optional.empty(), ""));
 	}
 
-	/**
-	 * Returns a section.
-	 * @param missing why there are none, if there are none
-	 */
 	private RelatedSection section(String id, List<NeighborCandidate> roles, RelatedPay pay, RoleNeighbors neighbors,
 			Optional<SourceLine> source, String missing) {
 		String method = "related." + id + ".method";
@@ -150,12 +143,10 @@ class RelatedRoles {
 	/**
 	 * Related roles by one criterion.
 	 *
-	 * @param id the HTML id of its heading
 	 * @param note how the roles are chosen
 	 * @param method how that is measured
 	 * @param pay the source of the roles' pay
 	 * @param roles the roles, the nearest first
-	 * @param missing why there are none
 	 */
 	record RelatedSection(String id, String heading, String note, Optional<String> method, Optional<SourceLine> source,
 			Optional<SourceLine> pay, List<Related> roles, Optional<String> missing) {

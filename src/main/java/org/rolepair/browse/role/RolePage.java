@@ -15,8 +15,6 @@ import org.rolepair.wages.view.RolePlaceSections;
 /**
  * Model of a role's page.
  *
- * @param facts the most important figures
- * @param contents links to the sections
  * @param sections pay, jobs and education, in this order
  * @param places its pay by place, if the site has any
  */
@@ -52,11 +50,7 @@ record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Opti
 
 	}
 
-	/**
-	 * The form that starts a comparison.
-	 *
-	 * @param examples roles with a full comparison
-	 */
+	/** The form that starts a comparison, with roles that have a full one as examples. */
 	record Start(String slug, String label, List<Link> examples) {
 
 	}
@@ -66,7 +60,6 @@ record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Opti
 	 *
 	 * @param description paragraphs; empty if there is none
 	 * @param more duties behind a disclosure
-	 * @param moreLabel the number of further duties, in words
 	 * @param sources the sources of both texts, each once
 	 */
 	record DutySection(Optional<String> description, List<String> shown, List<String> more, String moreLabel,
@@ -74,12 +67,7 @@ record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Opti
 
 	}
 
-	/**
-	 * The skills of a role: shares of mentions and ratings, shown separately.
-	 *
-	 * @param all every rated skill with its rating
-	 * @param missing why there are none
-	 */
+	/** The mentions and ratings of skills, shown separately, or why there are none. */
 	record SkillSection(Optional<String> finding, List<BarTable> bars, List<SkillBars.Rating> all,
 			Optional<String> missing) {
 

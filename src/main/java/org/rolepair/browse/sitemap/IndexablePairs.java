@@ -22,10 +22,7 @@ final class IndexablePairs {
 	/** The number of pairs of each role with later ones. */
 	private final int[] pairs;
 
-	/**
-	 * Finds the pairs.
-	 * @param roles the published roles, by slug
-	 */
+	/** Finds the pairs of the published roles, which are in the order of their slugs. */
 	IndexablePairs(List<NeighborCandidate> roles) {
 		this.roles = roles;
 		this.groups = new IndexGroups(roles.stream().map(NeighborCandidate::indexProfile).toList());
@@ -49,10 +46,7 @@ final class IndexablePairs {
 		return IntStream.of(this.pairs).sum();
 	}
 
-	/**
-	 * Returns up to a number of pairs, in slug order.
-	 * @param from the number of pairs to skip
-	 */
+	/** Returns up to {@code most} pairs in slug order, after the first {@code from}. */
 	List<Sitemap.Entry> entries(int from, int most) {
 		List<Sitemap.Entry> entries = new ArrayList<>();
 		int skip = from;

@@ -44,10 +44,7 @@ class Sitemap {
 		return others(present).size() + present.count();
 	}
 
-	/**
-	 * Returns up to a number of pages.
-	 * @param from the number of pages to skip
-	 */
+	/** Returns up to {@code most} pages, after the first {@code from}. */
 	List<Entry> entries(int from, int most) {
 		IndexablePairs present = present();
 		List<Entry> others = others(present);

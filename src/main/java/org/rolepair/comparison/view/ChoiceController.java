@@ -161,20 +161,12 @@ class ChoiceController {
 				Optional.empty());
 	}
 
-	/**
-	 * A choice between the roles that match a name; answered where only one does.
-	 *
-	 * @param number the number of the field, from 1
-	 */
+	/** The roles that match the name in a field, from 1; a single one answers it. */
 	record Question(int number, String typed, List<Option> options) {
 
 	}
 
-	/**
-	 * A role that matches a name.
-	 *
-	 * @param reason why it matches
-	 */
+	/** A role that matches a name, and why. */
 	record Option(String slug, String title, String reason) {
 
 	}

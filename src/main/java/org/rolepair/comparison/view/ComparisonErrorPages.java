@@ -30,10 +30,7 @@ public class ComparisonErrorPages {
 		return of(missing, (roles) -> new Link(ComparisonPages.title(roles), ComparisonController.path(roles)));
 	}
 
-	/**
-	 * Returns the page for an address.
-	 * @param link links to the page for the roles that may be meant
-	 */
+	/** Returns the page, which links to the pages for the roles that may be meant. */
 	public ModelAndView of(ComparisonLookup.Missing missing, Function<List<PublishedRole>, Link> link) {
 		String heading = missing.heading(this.messages);
 		String text = this.messages.text("comparison.error." + missing.problem().key() + ".text", words(missing));

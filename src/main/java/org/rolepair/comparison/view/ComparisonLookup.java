@@ -127,11 +127,7 @@ public class ComparisonLookup {
 
 	}
 
-	/**
-	 * A redirect.
-	 *
-	 * @param slugs the present slugs of the roles, each once
-	 */
+	/** A redirect to the present slugs of the roles, each once. */
 	public record Moved(List<Slug> slugs, String path) implements Result {
 
 	}

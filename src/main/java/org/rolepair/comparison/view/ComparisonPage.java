@@ -16,8 +16,6 @@ import org.rolepair.wages.view.PlaceChooser;
  * Model of the comparison page: only strings and lists, in the templates' order.
  *
  * @param path the page's own path, with columns in the order of the address
- * @param sections links to the sections of the page
- * @param next links to further pages
  */
 record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview glance, List<Link> sections, Pay pay,
 		Jobs jobs, Education education, Duties duties, Optional<SkillSections.SkillSection> skills,
@@ -70,10 +68,8 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	/**
 	 * What a reader can change on the page.
 	 *
-	 * @param titles the titles in the form's fields
 	 * @param extendable whether another role can be added
 	 * @param place the place to keep on the next page
-	 * @param links that swap, reorder or remove roles
 	 * @param placeTitle the place of the page's pay
 	 */
 	record Tools(List<ToolField> titles, boolean extendable, Optional<String> place, List<Link> links,
@@ -97,12 +93,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 
 	}
 
-	/**
-	 * The rows that a reader chose.
-	 *
-	 * @param text what is shown
-	 * @param links to other rows
-	 */
+	/** The rows that a reader chose, with links to others. */
 	record RowChoice(String text, List<Link> links) {
 
 	}
@@ -113,7 +104,6 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * @param finding what the section shows; may be empty
 	 * @param tables percentiles by the year and by the hour
 	 * @param highest the range, and where pay is highest
-	 * @param places pay by place, if the site has any
 	 */
 	record Pay(String finding, List<PayChart> charts, List<FactTable> tables, FactTable highest,
 			Optional<PlaceComparisons.PayByPlace> places) {
@@ -133,11 +123,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 
 	}
 
-	/**
-	 * Jobs now and projected.
-	 *
-	 * @param rest figures that no chart and no other table shows
-	 */
+	/** Jobs now and projected; the rest is in no chart and no other table. */
 	record Jobs(String finding, Optional<GrowthChart> change, Optional<BarTable> openings, FactTable rest) {
 
 		public boolean isEmpty() {
@@ -174,7 +160,6 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 *
 	 * @param description the description, or why there is none
 	 * @param rest the duties behind a disclosure
-	 * @param more the disclosure's label
 	 * @param missing why there are no duties; may be empty
 	 */
 	record RoleDuties(ColumnHead head, String description, boolean blank, List<String> first, List<String> rest,

@@ -62,10 +62,7 @@ public class ComparisonPages {
 					roles.stream().map((role) -> Link.toReport(role.profile(), this.messages)).toList()));
 	}
 
-	/**
-	 * Returns a past version of a page, without links to related pages.
-	 * @param day the date for deciding which figures are old
-	 */
+	/** Returns a past version without links; the day decides which figures are old. */
 	ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
 		Comparison comparison = comparison(roles);
 		Summary summary = new Summary(comparison, this.messages);
@@ -76,12 +73,7 @@ public class ComparisonPages {
 			.addObject("banner", banner);
 	}
 
-	/**
-	 * Returns a preview of unpublished roles, without links to related pages. Search
-	 * engines may not index it.
-	 * @param roles two to four different roles
-	 * @param path the path of the preview
-	 */
+	/** Returns a preview that is not indexed and has no links to related pages. */
 	public ModelAndView preview(List<RoleProfile> roles, Banner banner, String path) {
 		Comparison comparison = Comparison.of(roles);
 		ComparisonPage page = new ComparisonPageBuilder(comparison, new Summary(comparison, this.messages),

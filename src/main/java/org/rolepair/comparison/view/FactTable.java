@@ -49,7 +49,6 @@ public record FactTable(String caption, Optional<SourceLine> from, List<Row> row
 	 * A role's figure.
 	 *
 	 * @param column from 1
-	 * @param role the role's title
 	 * @param change how it differs from the first role's; empty in the first column and
 	 * for a pair
 	 */

@@ -36,11 +36,7 @@ record JobsProse(Comparison comparison, Sentences sentences) {
 		return this.sentences.say("finding.change." + change(low, high), names(FactKind.PROJECTED_CHANGE, otherFirst));
 	}
 
-	/**
-	 * Returns the last part of the message key.
-	 * @param low the sign of the lower change
-	 * @param high the sign of the higher change
-	 */
+	/** Returns the last part of the message key for the signs of both changes. */
 	private static String change(int low, int high) {
 		if (low == high) {
 			return (low > 0) ? "faster" : "shrinks";

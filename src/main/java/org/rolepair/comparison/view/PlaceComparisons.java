@@ -37,10 +37,7 @@ class PlaceComparisons {
 
 	private final Messages messages;
 
-	/**
-	 * Returns pay by place; empty where the site or the roles have no figures by place.
-	 * @param nation builds the tables of the page
-	 */
+	/** Returns pay by place; empty where the site or the roles have no such figures. */
 	Optional<PayByPlace> of(FactTables nation, Optional<Place> place) {
 		List<RoleProfile> roles = nation.comparison().roles();
 		if (place.isEmpty()
@@ -84,11 +81,7 @@ class PlaceComparisons {
 		return tables.tableRow(tables.row(tables.comparison().row(kind), "place"));
 	}
 
-	/**
-	 * Pay by place.
-	 *
-	 * @param here the roles at the page's place; empty on the national page
-	 */
+	/** Pay by place, with the roles at the page's place, if it has one. */
 	record PayByPlace(Optional<Here> here, PlaceChooser chooser) {
 
 	}
@@ -96,20 +89,13 @@ class PlaceComparisons {
 	/**
 	 * The roles at a place, beside the nation.
 	 *
-	 * @param notice the notice at the top of the page
 	 * @param sentences who earns more there and in the nation, as far as known
-	 * @param notes on the place and its figures
 	 */
 	record Here(String place, Notice notice, List<String> sentences, List<String> notes, List<Row> rows) {
 
 	}
 
-	/**
-	 * One figure at the place and in the nation.
-	 *
-	 * @param from where the place's and the nation's figures come from
-	 * @param sides the figure at the place, and in the nation
-	 */
+	/** One figure at the place and in the nation, with the sources of both. */
 	record Row(String label, List<SourceLine> from, List<FactTable.Row> sides) {
 
 	}

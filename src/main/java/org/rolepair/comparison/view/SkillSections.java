@@ -147,12 +147,9 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 	/**
 	 * The skills of the compared roles: mentions, ratings, and what they share.
 	 *
-	 * @param finding what the section shows; may be empty
 	 * @param mentions one table per role with shares of mentions
-	 * @param notes on how skills are measured
 	 * @param origins where the ratings come from
 	 * @param groups ratings as marks on a line, by what they show
-	 * @param all the table of all ratings
 	 */
 	record SkillSection(String finding, List<BarTable> mentions, List<BarTable.RoleLine> mentionOrigins,
 			List<String> notes, List<BarTable.RoleLine> origins, List<RatingDots.DotGroup> groups,

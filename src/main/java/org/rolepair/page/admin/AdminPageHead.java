@@ -18,10 +18,6 @@ public record AdminPageHead(String title, List<Link> above, List<FieldProblem> p
 		problems = List.copyOf(problems);
 	}
 
-	/**
-	 * Returns the head of a page.
-	 * @param above the pages above it, without the editors' home
-	 */
 	public static AdminPageHead of(String title, Link... above) {
 		return new AdminPageHead(title, List.of(above), List.of());
 	}

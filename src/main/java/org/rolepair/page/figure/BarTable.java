@@ -6,7 +6,6 @@ import java.util.List;
  * Shares as a table whose cells are bars on one scale.
  *
  * @param heading what the rows are, such as "Level"
- * @param columns the titles of the roles
  * @param origins where the shares come from: once if all roles have one source, else for
  * each role
  * @param notes on respondents, rounding and overlapping groups
@@ -46,7 +45,6 @@ public record BarTable(String title, String heading, List<String> columns, List<
 	 * A role's share.
 	 *
 	 * @param column the role's column, from 1
-	 * @param role the role's title
 	 * @param width a percentage of the cell; empty for a blank
 	 */
 	public record Bar(int column, String role, String width, String text, boolean blank) {

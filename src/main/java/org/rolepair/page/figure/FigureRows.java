@@ -47,10 +47,7 @@ public final class FigureRows {
 		this(messages, today, "");
 	}
 
-	/**
-	 * Creates a builder of figures whose sources are listed on another page.
-	 * @param path the path of that page
-	 */
+	/** Creates a builder of figures whose sources another page lists, by its path. */
 	public FigureRows(Messages messages, LocalDate today, String path) {
 		this.messages = messages;
 		this.text = new FigureText(messages);
@@ -65,7 +62,6 @@ public final class FigureRows {
 		return FigureRow.of(label, roles.stream().map((role) -> value(kind, role, decimals)).toList());
 	}
 
-	/** Returns a figure of one role. */
 	public FigureValue value(FactKind kind, RoleProfile role) {
 		return value(kind, role, FigureText.decimals(role.facts().fact(kind).stream().toList()));
 	}
@@ -92,10 +88,7 @@ public final class FigureRows {
 		return growth ? "+" : "";
 	}
 
-	/**
-	 * Returns a blank with its reason.
-	 * @param answer the blank; a value counts as not collected
-	 */
+	/** Returns a blank with its reason; a value counts as not collected. */
 	public FigureValue blank(Answer answer) {
 		BlankReason reason = (answer instanceof Blank blank) ? blank.reason() : BlankReason.NOT_COLLECTED;
 		return new FigureValue(this.messages.text("blank." + reason), FigureValue.Form.BLANK, List.of(),

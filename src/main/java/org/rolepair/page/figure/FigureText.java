@@ -54,10 +54,7 @@ public record FigureText(Messages messages) {
 			.toList());
 	}
 
-	/**
-	 * Formats a number such as "$33,563", "−4%" or "105,915".
-	 * @param number in ones
-	 */
+	/** Formats a number in ones, such as "$33,563", "−4%" or "105,915". */
 	public String number(BigDecimal number, Unit unit, Currency currency, int decimals) {
 		return switch (unit) {
 			case MONEY_PER_YEAR -> Numbers.money(number, currency, decimals);

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
  * A role's figure in a table.
  *
  * @param text the value, or the words for a blank
- * @param form how the value is set
  * @param details lines below the value
  * @param from where the figure comes from, or why it is blank; empty where the row or the
  * table says it

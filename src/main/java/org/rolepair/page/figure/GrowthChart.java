@@ -15,7 +15,6 @@ import org.rolepair.role.fact.Quantity;
 /**
  * The projected change in jobs as bars from zero, a lane for each role.
  *
- * @param origins where the figures come from
  * @param zero where zero lies, a percentage of the chart's width
  */
 public record GrowthChart(List<BarTable.RoleLine> origins, String zero, List<Lane> lanes) {

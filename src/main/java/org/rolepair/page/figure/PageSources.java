@@ -84,7 +84,6 @@ public final class PageSources {
 	public record View(List<Publisher> publishers, List<String> notes) {
 	}
 
-	/** A publisher with its sources. */
 	public record Publisher(String publisher, List<Entry> sources) {
 	}
 
@@ -92,7 +91,6 @@ public final class PageSources {
 	 * A source.
 	 *
 	 * @param id the fragment to which figures on the page link
-	 * @param path its own page
 	 * @param name its short name and edition
 	 * @param description its full title
 	 */

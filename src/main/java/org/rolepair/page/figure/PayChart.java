@@ -61,11 +61,7 @@ public record PayChart(String title, Optional<SourceLine> from, boolean percenti
 				boxes, scale.ticks(drawn.get(0).profile().currency()), lanes));
 	}
 
-	/**
-	 * A role to draw.
-	 *
-	 * @param column the role's column, from 1
-	 */
+	/** A role to draw; columns count from 1. */
 	public record Subject(int column, String title, RoleProfile profile) {
 
 		boolean hasSalaryRange() {

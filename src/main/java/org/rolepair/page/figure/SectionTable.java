@@ -59,11 +59,7 @@ public record SectionTable(String caption, Optional<SourceLine> from, List<Headi
 		return "figures plain" + (numeric ? " n" : "") + ((this.headings.size() > 1) ? " stack two" : " single");
 	}
 
-	/**
-	 * The head of a column.
-	 *
-	 * @param from the source of the column; empty where the cells or the caption say it
-	 */
+	/** The head of a column, with its source unless cells or the caption say it. */
 	public record Heading(String text, Optional<SourceLine> from) {
 
 	}

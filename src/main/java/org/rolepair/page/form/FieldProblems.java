@@ -34,30 +34,20 @@ public final class FieldProblems {
 		this.conflict = true;
 	}
 
-	/**
-	 * Adds a problem if the condition is false.
-	 * @param text what is wrong, and how to fix it
-	 */
+	/** Adds a problem if the condition is false. */
 	public void unless(boolean holds, String field, String text) {
 		if (!holds) {
 			add(field, text);
 		}
 	}
 
-	/**
-	 * Adds a problem if the text is empty or has more than {@code longest} characters.
-	 * @param missing the problem with an empty text
-	 * @param tooLong the problem with a long text
-	 */
+	/** Refuses a text that is missing or has more than {@code longest} characters. */
 	public void requireText(String field, String value, int longest, String missing, String tooLong) {
 		unless(!value.isBlank(), field, missing);
 		unless(value.length() <= longest, field, tooLong);
 	}
 
-	/**
-	 * Adds a problem if the text is empty or has more than {@code longest} characters.
-	 * @param missing the message key for an empty text
-	 */
+	/** Does the same; {@code missing} is the key of a message. */
 	public void requireText(String field, String value, int longest, String missing, Messages messages) {
 		unless(!value.isBlank(), field, messages.text(missing));
 		limitText(field, value, longest, messages);

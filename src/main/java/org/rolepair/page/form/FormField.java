@@ -13,7 +13,6 @@ import lombok.With;
  * A form field for a template.
  *
  * @param hint empty for none
- * @param value what was typed
  * @param options empty for a text field
  */
 public record FormField(String name, String label, @With String hint, String value, Optional<String> error,
@@ -58,11 +57,7 @@ public record FormField(String name, String label, @With String hint, String val
 			.collect(Collectors.joining(" "));
 	}
 
-	/**
-	 * An option of a field.
-	 *
-	 * @param value what the form sends
-	 */
+	/** An option of a field; the form sends its value. */
 	public record Option(String value, String label, boolean chosen) {
 
 	}

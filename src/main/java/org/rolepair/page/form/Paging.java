@@ -11,17 +11,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param number this page, from 1
  * @param pages at least 1
- * @param total the number of items on all pages
  * @param address path and query without the page number
  */
 public record Paging(int number, int pages, long total, String address) {
 
 	public static final String PARAMETER = "page";
 
-	/**
-	 * Returns the items on a page; none after the last page.
-	 * @param number from 1
-	 */
+	/** Returns the items on a page, counted from 1; none after the last page. */
 	public static <T> List<T> cut(List<T> items, int number, int size) {
 		int from = Math.min((number - 1) * size, items.size());
 		return items.subList(from, Math.min(from + size, items.size()));

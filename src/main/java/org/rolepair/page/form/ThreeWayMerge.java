@@ -40,10 +40,7 @@ public final class ThreeWayMerge<V> {
 		this.differing = fields.stream().filter((field) -> isDifferent(theirs, yours, field)).toList();
 	}
 
-	/**
-	 * Returns a problem for each field that both changed if neither version is chosen.
-	 * @param label maps a field name to its label
-	 */
+	/** Returns a problem for each field that both changed until a version is chosen. */
 	public FieldProblems unresolved(Map<String, MergeSide> choices, UnaryOperator<String> label, Messages messages) {
 		FieldProblems problems = new FieldProblems();
 		this.differing.forEach((field) -> problems.unless(choose(field, choices).isPresent(), MergeSide.CHOICE + field,
@@ -53,7 +50,6 @@ public final class ThreeWayMerge<V> {
 
 	/**
 	 * Returns the fields that differ, for the page that offers the choice.
-	 * @param label maps a field name to its label
 	 * @param lines splits the value of a field into lines
 	 */
 	public List<Row> rows(UnaryOperator<String> label, BiFunction<String, V, List<String>> lines,

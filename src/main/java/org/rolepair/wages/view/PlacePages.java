@@ -161,11 +161,7 @@ public class PlacePages {
 			return this.pay.flatMap((own) -> own.places().areas());
 		}
 
-		/**
-		 * A role's pay by place.
-		 *
-		 * @param states all states; empty if none has a row of the role
-		 */
+		/** A role's pay by place, and in all states if any has a row of the role. */
 		public record Pay(RolePlaceSections.RolePlaces places, Optional<PlaceTable> states, PageSources.View sources) {
 
 		}

@@ -6,12 +6,7 @@ import java.util.Optional;
 import org.rolepair.page.figure.FigureValue;
 import org.rolepair.page.figure.SourceLine;
 
-/**
- * Places with figures in columns.
- *
- * @param id the table's HTML id
- * @param limits which places the table has
- */
+/** Places with figures in columns; the limits say which places. */
 public record PlaceTable(String id, String caption, String limits, SourceLine from, List<String> headings,
 		List<Row> rows) {
 

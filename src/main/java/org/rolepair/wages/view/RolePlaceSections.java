@@ -97,7 +97,6 @@ public class RolePlaceSections {
 	 * Pay by place on a role's page.
 	 *
 	 * @param here the role at the page's place; empty on the national page
-	 * @param finding the states that pay most and least
 	 * @param states the states that pay most and least, as a table
 	 * @param areas the same for metropolitan areas
 	 */

@@ -8,7 +8,6 @@ import org.rolepair.page.figure.SourceLine;
 /**
  * The states as equal tiles, each with its average pay.
  *
- * @param caption what the numbers are
  * @param label what the map shows, for assistive technology
  * @param unit what follows a number: "k" for thousands
  */
@@ -25,11 +24,7 @@ public record StateMap(String caption, SourceLine from, String label, String uni
 
 	}
 
-	/**
-	 * A step of the scale.
-	 *
-	 * @param style the CSS class of its color
-	 */
+	/** A step of the scale, with the CSS class of its color. */
 	public record Step(String style, String label) {
 
 	}
