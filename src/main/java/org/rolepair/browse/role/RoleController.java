@@ -9,14 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.browse.NotFoundPages;
-import org.rolepair.comparison.asof.AsOfPages;
+import org.rolepair.comparison.asof.PageVersions;
 import org.rolepair.page.Banner;
 import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
-import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.view.PlacePages;
 
 import org.springframework.http.MediaType;
@@ -35,27 +34,16 @@ class RoleController {
 
 	private final NotFoundPages missing;
 
-	private final AsOfPages asOfPages;
+	private final PageVersions versions;
 
 	private final PlacePages places;
 
 	@GetMapping(path = "/roles/{name}", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView show(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
-		Optional<String> place = Optional.ofNullable(request.getParameter(PlaceAddress.PARAMETER));
-		Optional<String> day = Optional.ofNullable(request.getParameter(AsOfPages.PARAMETER));
-		if (place.isPresent() && day.isPresent()) {
-			return Redirect.temporarily(AsOfPages.path("/roles/" + name, day.get()));
-		}
-		String rest = (place.isPresent() || day.isPresent()) ? "?" + request.getQueryString() : "";
-		return present(name, rest, (role) -> {
-			String path = RolePages.path(role.profile());
-			if (day.isPresent()) {
-				return this.asOfPages.answer(List.of(role.slug()), path, request, response, this::past);
-			}
-			return place
-				.map((typed) -> this.places.answer(typed, path, (here) -> this.pages.page(role, Optional.of(here))))
-				.orElseGet(() -> this.pages.page(role, Optional.empty()));
-		});
+		return PageVersions.withoutPlace("/roles/" + name, request)
+			.orElseGet(() -> present(name, PageVersions.query(request),
+					(role) -> this.versions.answer(List.of(role.slug()), RolePages.path(role.profile()), request,
+							response, this::past, (place) -> this.pages.page(role, place))));
 	}
 
 	@GetMapping(path = "/roles/{name}/places", produces = MediaType.TEXT_HTML_VALUE)

@@ -1,4 +1,4 @@
-/** Pages as they were at the end of a day. */
+/** Pages at a place, and as they were at the end of a day. */
 @NullMarked
 @NamedInterface("asof")
 package org.rolepair.comparison.asof;

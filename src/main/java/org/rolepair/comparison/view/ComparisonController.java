@@ -9,12 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
-import org.rolepair.comparison.asof.AsOfPages;
+import org.rolepair.comparison.asof.PageVersions;
 import org.rolepair.page.Banner;
 import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
-import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.view.PlacePages;
 
 import org.springframework.stereotype.Controller;
@@ -32,25 +31,17 @@ class ComparisonController {
 
 	private final ComparisonErrorPages errorPages;
 
-	private final AsOfPages asOfPages;
+	private final PageVersions versions;
 
 	private final PlacePages places;
 
 	@GetMapping(ComparisonAddress.PREFIX + "{names}")
 	ModelAndView compare(@PathVariable String names, HttpServletRequest request, HttpServletResponse response) {
-		ComparisonRequest asked = ComparisonRequest.of(names, request);
-		if (asked.place().isPresent() && asked.asOf().isPresent()) {
-			return Redirect.temporarily(AsOfPages.path(ComparisonAddress.PREFIX + names, asked.asOf().get()));
-		}
-		return found(asked.names(), asked.rest(), (roles) -> {
-			if (asked.asOf().isPresent()) {
-				return this.asOfPages.answer(slugs(roles), path(roles), request, response, this::past);
-			}
-			return asked.place()
-				.map((typed) -> this.places.answer(typed, path(roles),
-						(place) -> this.pages.page(roles, asked.rows(), Optional.of(place))))
-				.orElseGet(() -> this.pages.page(roles, asked.rows(), Optional.empty()));
-		});
+		RowFilter rows = Optional.ofNullable(request.getParameter("rows")).flatMap(RowFilter::of).orElse(RowFilter.ALL);
+		return PageVersions.withoutPlace(ComparisonAddress.PREFIX + names, request)
+			.orElseGet(() -> found(ComparisonAddress.names(names), PageVersions.query(request),
+					(roles) -> this.versions.answer(slugs(roles), path(roles), request, response, this::past,
+							(place) -> this.pages.page(roles, rows, place))));
 	}
 
 	@GetMapping(ComparisonAddress.PREFIX + "{names}/places")
@@ -82,31 +73,6 @@ class ComparisonController {
 
 	static String path(List<PublishedRole> roles) {
 		return ComparisonAddress.path(slugs(roles));
-	}
-
-	/**
-	 * Path variables and query parameters of a comparison page.
-	 *
-	 * @param names the names of the roles, in column order
-	 * @param place the place, not yet validated
-	 * @param asOf the day, not yet validated
-	 * @param rest the query that redirects keep, with its question mark; empty if there
-	 * is none
-	 */
-	record ComparisonRequest(List<String> names, RowFilter rows, Optional<String> place, Optional<String> asOf,
-			String rest) {
-
-		static ComparisonRequest of(String names, HttpServletRequest request) {
-			Optional<String> place = Optional.ofNullable(request.getParameter(PlaceAddress.PARAMETER));
-			Optional<String> asOf = Optional.ofNullable(request.getParameter(AsOfPages.PARAMETER));
-			RowFilter rows = Optional.ofNullable(request.getParameter("rows"))
-				.flatMap(RowFilter::of)
-				.orElse(RowFilter.ALL);
-			boolean carried = place.isPresent() || asOf.isPresent();
-			return new ComparisonRequest(ComparisonAddress.names(names), rows, place, asOf,
-					carried ? "?" + request.getQueryString() : "");
-		}
-
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.browse.NotFoundPages;
-import org.rolepair.comparison.asof.AsOfPages;
+import org.rolepair.comparison.asof.PageVersions;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHeads;
 import org.rolepair.page.site.Site;
@@ -51,7 +51,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(RoleController.class)
-@Import({ PageSlice.class, RolePages.class, NotFoundPages.class, PageHeads.class, AsOfPages.class })
+@Import({ PageSlice.class, RolePages.class, NotFoundPages.class, PageHeads.class, PageVersions.class })
 class RoleControllerTests {
 
 	private static final Slug HVAC = new Slug("hvac-technician");

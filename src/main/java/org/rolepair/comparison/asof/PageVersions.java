@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,44 +22,80 @@ import org.rolepair.page.site.Site;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.RoleHistory;
+import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceAddress;
+import org.rolepair.wages.view.PlacePages;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers requests for past versions of pages. The answers are not cached. */
+/**
+ * Answers requests for a page: the live one, the one at a place, or a past version, which
+ * is not cached.
+ */
 @Component
 @RequiredArgsConstructor
-public class AsOfPages {
+public class PageVersions {
 
-	/** The name of the day's query parameter. */
-	public static final String PARAMETER = "as-of";
+	/** The query parameter that names the day of a past version. */
+	private static final String DAY = "as-of";
 
 	private final RoleHistory history;
+
+	private final PlacePages places;
 
 	private final Site site;
 
 	private final Messages messages;
 
 	/**
-	 * Answers a request for a past version of a page.
+	 * Returns a redirect for a request that names both a place and a day: past versions
+	 * have no places. It is empty for all other requests.
+	 * @param path the path of the request
+	 */
+	public static Optional<ModelAndView> withoutPlace(String path, HttpServletRequest request) {
+		return parameter(PlaceAddress.PARAMETER, request).flatMap((place) -> parameter(DAY, request))
+			.map((day) -> Redirect.temporarily(path(path, URLEncoder.encode(day, StandardCharsets.UTF_8))));
+	}
+
+	/**
+	 * Returns the query that redirects keep, with its question mark, or an empty string.
+	 */
+	public static String query(HttpServletRequest request) {
+		boolean version = Stream.of(PlaceAddress.PARAMETER, DAY).anyMatch(request.getParameterMap()::containsKey);
+		return version ? "?" + request.getQueryString() : "";
+	}
+
+	/**
+	 * Returns the version of a page that a request asks for, a redirect to another place,
+	 * to another day or to the live page, or a page with status 404.
 	 * @param slugs the present slugs of the roles
 	 * @param path the path of the live page
-	 * @return the page, a redirect to another day or the live page, or a page with status
-	 * 404
+	 * @param live returns the page, at a place if one is given
 	 * @throws ResponseStatusException with status 400 if the day is invalid
 	 */
 	public ModelAndView answer(List<Slug> slugs, String path, HttpServletRequest request, HttpServletResponse response,
-			View view) {
-		response.setHeader("Cache-Control", "no-store");
-		LocalDate day = day(request);
+			PastView past, Function<Optional<Place>, ModelAndView> live) {
+		Optional<String> day = parameter(DAY, request);
+		if (day.isPresent()) {
+			response.setHeader("Cache-Control", "no-store");
+			return past(slugs, path, day.get(), past);
+		}
+		return parameter(PlaceAddress.PARAMETER, request)
+			.map((place) -> this.places.answer(place, path, (found) -> live.apply(Optional.of(found))))
+			.orElseGet(() -> live.apply(Optional.empty()));
+	}
+
+	private ModelAndView past(List<Slug> slugs, String path, String typed, PastView view) {
+		LocalDate day = Dates.parse(typed).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
 		RoleHistory.Past past = this.history.past(slugs, day);
 		if (past instanceof RoleHistory.Past.Live) {
 			return Redirect.temporarily(path);
 		}
 		if (past instanceof RoleHistory.Past.Since since) {
-			return Redirect.temporarily(path + "?" + PARAMETER + "=" + since.day());
+			return Redirect.temporarily(path(path, since.day()));
 		}
 		if (past instanceof RoleHistory.Past.NotYet notYet) {
 			return notYet(notYet.first(), path);
@@ -66,18 +104,12 @@ public class AsOfPages {
 		return view.of(roles, day, banner(roles, day, path));
 	}
 
-	/**
-	 * Returns the path, with its query, of a past version of a page.
-	 * @param path the path of the live page
-	 * @param day the day, not yet validated
-	 */
-	public static String path(String path, String day) {
-		return path + "?" + PARAMETER + "=" + URLEncoder.encode(day, StandardCharsets.UTF_8);
+	private static Optional<String> parameter(String name, HttpServletRequest request) {
+		return Optional.ofNullable(request.getParameter(name));
 	}
 
-	private static LocalDate day(HttpServletRequest request) {
-		return Dates.parse(Optional.ofNullable(request.getParameter(PARAMETER)).orElse(""))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+	private static String path(String path, Object day) {
+		return path + "?" + DAY + "=" + day;
 	}
 
 	private ModelAndView notYet(LocalDate first, String path) {
@@ -90,21 +122,17 @@ public class AsOfPages {
 
 	private Banner banner(List<PublishedRole> roles, LocalDate day, String path) {
 		String titles = String.join(" vs ", roles.stream().map((role) -> role.profile().titles().title()).toList());
-		String citation = this.messages.text("past.citation", Map.of("titles", titles, "day", Dates.day(day), "address",
-				this.site.address(path + "?" + PARAMETER + "=" + day)));
+		String citation = this.messages.text("past.citation",
+				Map.of("titles", titles, "day", Dates.day(day), "address", this.site.address(path(path, day))));
 		return new Banner(this.messages.text("past.heading", Map.of("day", Dates.day(day))),
 				this.messages.text("past.text"), new Link(this.messages.text("past.live"), path),
 				Optional.of(citation));
 	}
 
-	/** Renders a page from past versions of roles. */
+	/** Renders a past version of a page, which search engines may not index. */
 	@FunctionalInterface
-	public interface View {
+	public interface PastView {
 
-		/**
-		 * Renders a page that search engines may not index.
-		 * @param roles the past versions, in page order
-		 */
 		ModelAndView of(List<PublishedRole> roles, LocalDate day, Banner banner);
 
 	}

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EditorsTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AsOfPagesTests {
+class PageVersionsTests {
 
 	@LocalServerPort
 	private int port;
