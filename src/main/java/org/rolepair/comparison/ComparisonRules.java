@@ -28,10 +28,10 @@ final class ComparisonRules {
 	static Verdict of(FactKind kind, RoleProfile firstRole, Optional<Fact> first, RoleProfile otherRole,
 			Optional<Fact> other) {
 		if (kind.section() == Section.PEOPLE) {
-			return new Verdict.Described();
+			return Verdict.Plain.DESCRIBED;
 		}
 		if (first.isEmpty() || other.isEmpty() || first.get().isBlank() || other.get().isBlank()) {
-			return new Verdict.NothingToCompare();
+			return Verdict.Plain.NOTHING_TO_COMPARE;
 		}
 		return of(firstRole, first.get(), otherRole, other.get());
 	}
@@ -61,11 +61,11 @@ final class ComparisonRules {
 		}
 		if (first instanceof Range one && other instanceof Range two) {
 			Range.RangeRelation relation = two.relationTo(one);
-			return (relation == Range.RangeRelation.EQUALS) ? new Verdict.Same() : new Verdict.Ranges(relation);
+			return (relation == Range.RangeRelation.EQUALS) ? Verdict.Plain.SAME : new Verdict.Ranges(relation);
 		}
 		if (first instanceof NamedShare one && other instanceof NamedShare two) {
 			return one.name().equals(two.name()) ? quantities(one.share(), two.share(), Unit.PERCENT, true)
-					: new Verdict.Different();
+					: Verdict.Plain.DIFFERENT;
 		}
 		if (first instanceof BestPaying one && other instanceof BestPaying two) {
 			return bestPaying(one, two);
@@ -74,7 +74,7 @@ final class ComparisonRules {
 	}
 
 	private static Verdict words(Object first, Object other) {
-		return first.equals(other) ? new Verdict.Same() : new Verdict.Different();
+		return first.equals(other) ? Verdict.Plain.SAME : Verdict.Plain.DIFFERENT;
 	}
 
 	private static Verdict bestPaying(BestPaying first, BestPaying other) {
@@ -105,9 +105,9 @@ final class ComparisonRules {
 	}
 
 	/** Returns the verdict on one rating, with its own precision. */
-	static Verdict parts(Part first, Origin firstOrigin, Part other, Origin otherOrigin, Unit unit) {
+	static Verdict ratings(Part first, Origin firstOrigin, Part other, Origin otherOrigin) {
 		if (first.quantity().isEmpty() || other.quantity().isEmpty()) {
-			return new Verdict.NothingToCompare();
+			return Verdict.Plain.NOTHING_TO_COMPARE;
 		}
 		if (firstOrigin.isSameRowAs(otherOrigin)) {
 			return oneRow(firstOrigin, first.answer().equals(other.answer()));
@@ -118,13 +118,13 @@ final class ComparisonRules {
 		}
 		Optional<MarginOfError> margin = first.sampling()
 			.flatMap((one) -> other.sampling().flatMap((two) -> MarginOfError.ofDifference(one, two)));
-		return numbers(first.quantity().get().value(), other.quantity().get().value(), unit, false, margin);
+		return numbers(first.quantity().get().value(), other.quantity().get().value(), Unit.RATING, false, margin);
 	}
 
 	private static Verdict numbers(BigDecimal first, BigDecimal other, Unit unit, boolean derived,
 			Optional<MarginOfError> margin) {
 		if (first.compareTo(other) == 0) {
-			return new Verdict.Same();
+			return Verdict.Plain.SAME;
 		}
 		Verdict.Difference difference = new Verdict.Difference(first, other, unit, decimals(first, other), derived,
 				margin, false);

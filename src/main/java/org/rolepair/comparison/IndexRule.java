@@ -48,7 +48,8 @@ public final class IndexRule {
 	/** Returns a smaller profile with the same result, to hold many in memory. */
 	public static RoleProfile reducedProfile(RoleProfile role) {
 		return role.withAlternateTitles(List.of())
-			.withDuties(role.duties().map(IndexRule::first))
+			.withDuties(role.duties()
+				.map((duties) -> new Duties(duties.items().stream().limit(MIN_DUTIES).toList(), duties.source())))
 			.withFacts(Facts.of(comparedFacts(role), role.facts().otherwise()))
 			.withCitations(List.of());
 	}
@@ -61,10 +62,6 @@ public final class IndexRule {
 			.stream()
 			.filter((fact) -> COMPARED.contains(fact.kind().section()))
 			.toList();
-	}
-
-	private static Duties first(Duties duties) {
-		return new Duties(duties.items().subList(0, Math.min(MIN_DUTIES, duties.items().size())), duties.source());
 	}
 
 	/** Returns whether a role has the facts that every indexed pair needs. */

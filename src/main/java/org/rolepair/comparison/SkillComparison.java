@@ -1,22 +1,18 @@
 package org.rolepair.comparison;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import lombok.Getter;
-import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Ratings;
-import org.rolepair.role.fact.Unit;
 import org.rolepair.role.fact.Value;
 
 /**
@@ -30,6 +26,8 @@ public final class SkillComparison {
 
 	private final Comparison comparison;
 
+	/** One list per role; empty where a role has none. */
+	@Getter
 	private final List<Optional<Distribution>> mentions;
 
 	private final List<Optional<Ratings>> ratings;
@@ -70,15 +68,11 @@ public final class SkillComparison {
 		return this.comparison.roles().stream().map((role) -> role.facts().value(kind, form)).toList();
 	}
 
-	public Optional<Distribution> mentions(int role) {
-		return this.mentions.get(role);
-	}
-
 	private Optional<Comparability.Incomparability> findIncomparability(FactKind kind) {
 		List<Origin> origins = this.comparison.roles()
 			.stream()
 			.filter((role) -> role.facts().hasValue(kind))
-			.map((role) -> role.facts().fact(kind).orElseThrow().origin())
+			.map((role) -> role.facts().origin(kind))
 			.toList();
 		return origins.stream()
 			.flatMap((one) -> origins.stream()
@@ -89,9 +83,7 @@ public final class SkillComparison {
 	/** Returns the columns, from 1, of the roles whose list names a skill. */
 	public List<Integer> namedBy(String skill) {
 		return IntStream.rangeClosed(1, this.mentions.size())
-			.filter((column) -> this.mentions.get(column - 1)
-				.filter((shares) -> shares.parts().stream().anyMatch((part) -> part.name().equals(skill)))
-				.isPresent())
+			.filter((column) -> this.mentions.get(column - 1).flatMap((shares) -> shares.part(skill)).isPresent())
 			.boxed()
 			.toList();
 	}
@@ -112,38 +104,29 @@ public final class SkillComparison {
 
 	/** Returns every rated skill, with verdicts on the second and later roles. */
 	public List<RatedSkill> rated() {
-		List<Map<String, Part>> byName = this.ratings.stream()
-			.map((list) -> list.map(SkillComparison::byName).orElse(Map.of()))
-			.toList();
-		return byName.stream()
-			.flatMap((parts) -> parts.keySet().stream())
+		return this.ratings.stream()
+			.flatMap(Optional::stream)
+			.flatMap((ratings) -> ratings.parts().stream())
+			.map(Part::name)
 			.distinct()
-			.map((name) -> rated(name, byName))
+			.map(this::rated)
 			.toList();
 	}
 
-	private static Map<String, Part> byName(Ratings ratings) {
-		Map<String, Part> parts = new LinkedHashMap<>();
-		ratings.parts().forEach((part) -> parts.put(part.name(), part));
-		return parts;
-	}
-
-	private RatedSkill rated(String name, List<Map<String, Part>> byName) {
-		List<Optional<Part>> parts = byName.stream().map((all) -> Optional.ofNullable(all.get(name))).toList();
+	private RatedSkill rated(String name) {
+		List<Optional<Part>> parts = this.ratings.stream()
+			.map((ratings) -> ratings.flatMap((known) -> known.part(name)))
+			.toList();
 		return new RatedSkill(name, parts,
 				IntStream.range(1, parts.size()).mapToObj((at) -> verdict(parts.get(0), at, parts.get(at))).toList());
 	}
 
 	private Verdict verdict(Optional<Part> first, int role, Optional<Part> other) {
 		if (first.isEmpty() || other.isEmpty()) {
-			return new Verdict.NothingToCompare();
+			return Verdict.Plain.NOTHING_TO_COMPARE;
 		}
-		return ComparisonRules.parts(first.get(), origin(this.comparison.first()), other.get(),
-				origin(this.comparison.roles().get(role)), Unit.RATING);
-	}
-
-	private static Origin origin(RoleProfile role) {
-		return role.facts().fact(FactKind.SKILL_IMPORTANCE).orElseThrow().origin();
+		return ComparisonRules.ratings(first.get(), this.comparison.first().facts().origin(FactKind.SKILL_IMPORTANCE),
+				other.get(), this.comparison.roles().get(role).facts().origin(FactKind.SKILL_IMPORTANCE));
 	}
 
 	public List<String> highestFor(int role) {

@@ -16,10 +16,10 @@ import org.rolepair.role.fact.Unit;
 public sealed interface Verdict {
 
 	default Similarity similarity() {
-		if (this instanceof Difference || this instanceof Ranges || this instanceof Different) {
+		if (this instanceof Difference || this instanceof Ranges || this == Plain.DIFFERENT) {
 			return Similarity.DIFFERENT;
 		}
-		boolean similar = this instanceof Same || this instanceof SameByConstruction || this instanceof WithinMargin;
+		boolean similar = this == Plain.SAME || this instanceof SameByConstruction || this instanceof WithinMargin;
 		return similar ? Similarity.SIMILAR : Similarity.NOT_COMPARED;
 	}
 
@@ -57,10 +57,6 @@ public sealed interface Verdict {
 
 	}
 
-	record Same() implements Verdict {
-
-	}
-
 	/** The same figure, because both roles belong to one statistical row. */
 	record SameByConstruction(StatisticalRow row) implements Verdict {
 
@@ -76,22 +72,23 @@ public sealed interface Verdict {
 
 	}
 
-	/** Two different answers in words. */
-	record Different() implements Verdict {
-
-	}
-
 	record NotComparable(Comparability.Incomparability reason) implements Verdict {
 
 	}
 
-	/** At least one side has no value. */
-	record NothingToCompare() implements Verdict {
+	/** A verdict without figures. */
+	enum Plain implements Verdict {
 
-	}
+		SAME,
 
-	/** Figures about people, which are described and not compared. */
-	record Described() implements Verdict {
+		/** Two different answers in words. */
+		DIFFERENT,
+
+		/** At least one side has no value. */
+		NOTHING_TO_COMPARE,
+
+		/** Figures about people are described, not compared. */
+		DESCRIBED
 
 	}
 

@@ -53,7 +53,7 @@ class ComparisonRulesTests {
 			"PROJECTED_CHANGE, -4, -4.0" })
 	void equalFiguresAreTheSame(FactKind kind, String one, String other) {
 		assertThat(verdict(kind, Quantity.of(one), Origins.survey(), Quantity.of(other), Origins.survey()))
-			.isEqualTo(new Verdict.Same());
+			.isEqualTo(Verdict.Plain.SAME);
 	}
 
 	/** 500 and 1,200 are one per cent of 50,000 and two and a half of 48,000. */
@@ -89,17 +89,17 @@ class ComparisonRulesTests {
 	@ParameterizedTest
 	@MethodSource("blanks")
 	void aBlankOnEitherSideLeavesNothingToCompare(Answer blank) {
-		assertThat(meanWages(blank, Quantity.of("1"))).isEqualTo(new Verdict.NothingToCompare());
-		assertThat(meanWages(Quantity.of("1"), blank)).isEqualTo(new Verdict.NothingToCompare());
-		assertThat(meanWages(blank, blank)).isEqualTo(new Verdict.NothingToCompare());
+		assertThat(meanWages(blank, Quantity.of("1"))).isEqualTo(Verdict.Plain.NOTHING_TO_COMPARE);
+		assertThat(meanWages(Quantity.of("1"), blank)).isEqualTo(Verdict.Plain.NOTHING_TO_COMPARE);
+		assertThat(meanWages(blank, blank)).isEqualTo(Verdict.Plain.NOTHING_TO_COMPARE);
 	}
 
 	@Test
 	void anAbsentFactLeavesNothingToCompare() {
 		RoleProfile one = RoleProfiles.paid("Nurse", "1");
 		RoleProfile other = RoleProfiles.of("Cook", FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("1"));
-		assertThat(verdict(FactKind.ANNUAL_MEAN_WAGE, one, other)).isEqualTo(new Verdict.NothingToCompare());
-		assertThat(verdict(FactKind.ANNUAL_MEDIAN_WAGE, one, other)).isEqualTo(new Verdict.NothingToCompare());
+		assertThat(verdict(FactKind.ANNUAL_MEAN_WAGE, one, other)).isEqualTo(Verdict.Plain.NOTHING_TO_COMPARE);
+		assertThat(verdict(FactKind.ANNUAL_MEDIAN_WAGE, one, other)).isEqualTo(Verdict.Plain.NOTHING_TO_COMPARE);
 	}
 
 	@ParameterizedTest
@@ -135,7 +135,7 @@ class ComparisonRulesTests {
 		Verdict notComparable = new Verdict.NotComparable(Comparability.Incomparability.CURRENCIES_DIFFER);
 		assertThat(verdict(FactKind.ANNUAL_MEAN_WAGE, dollars, euros)).isEqualTo(notComparable);
 		assertThat(verdict(FactKind.SALARY_RANGE, dollars, euros)).isEqualTo(notComparable);
-		assertThat(verdict(FactKind.PROJECTED_CHANGE, dollars, euros)).isEqualTo(new Verdict.Same());
+		assertThat(verdict(FactKind.PROJECTED_CHANGE, dollars, euros)).isEqualTo(Verdict.Plain.SAME);
 	}
 
 	@Test
@@ -211,7 +211,7 @@ class ComparisonRulesTests {
 	void equalFiguresOfTwoRowsAreTheSameByChance() {
 		assertThat(meanWages(Quantity.of("10"), Origins.onRow(Origins.survey(), "29-2099", "One"), Quantity.of("10"),
 				Origins.onRow(Origins.survey(), "29-2098", "Two")))
-			.isEqualTo(new Verdict.Same());
+			.isEqualTo(Verdict.Plain.SAME);
 	}
 
 	@Test
@@ -248,9 +248,9 @@ class ComparisonRulesTests {
 	void peopleAreDescribedAndNeverCompared(FactKind kind) {
 		Answer one = (kind.form() == Quantity.class) ? Quantity.of("40") : Values.exclusive("A", "40", "B", "60");
 		Answer other = (kind.form() == Quantity.class) ? Quantity.of("50") : Values.exclusive("A", "50", "B", "50");
-		assertThat(verdict(kind, one, Origins.survey(), other, Origins.survey())).isEqualTo(new Verdict.Described());
-		assertThat(verdict(kind, one, Origins.survey(), one, Origins.survey())).isEqualTo(new Verdict.Described());
-		assertThat(new Verdict.Described().similarity()).isEqualTo(Verdict.Similarity.NOT_COMPARED);
+		assertThat(verdict(kind, one, Origins.survey(), other, Origins.survey())).isEqualTo(Verdict.Plain.DESCRIBED);
+		assertThat(verdict(kind, one, Origins.survey(), one, Origins.survey())).isEqualTo(Verdict.Plain.DESCRIBED);
+		assertThat(Verdict.Plain.DESCRIBED.similarity()).isEqualTo(Verdict.Similarity.NOT_COMPARED);
 	}
 
 	@ParameterizedTest
@@ -270,20 +270,20 @@ class ComparisonRulesTests {
 	void equalRangesAreTheSame() {
 		assertThat(verdict(FactKind.TIME_TO_BECOME, Values.range("2", "4"), Origins.survey(), Values.range("2", "4.0"),
 				Origins.survey()))
-			.isEqualTo(new Verdict.Same());
+			.isEqualTo(Verdict.Plain.SAME);
 	}
 
 	@Test
 	void wordsAreTheSameOrDifferent() {
 		assertThat(words(FactKind.MOST_COMMON_MAJOR, new Text("Business"), new Text("Business")))
-			.isEqualTo(new Verdict.Same());
+			.isEqualTo(Verdict.Plain.SAME);
 		assertThat(words(FactKind.MOST_COMMON_MAJOR, new Text("Business"), new Text("Nursing")))
-			.isEqualTo(new Verdict.Different());
+			.isEqualTo(Verdict.Plain.DIFFERENT);
 		assertThat(words(FactKind.BEST_PAYING_CITY, Values.bestPaying("Springfield, MA"),
 				Values.bestPaying("Brockton, MA")))
-			.isEqualTo(new Verdict.Different());
+			.isEqualTo(Verdict.Plain.DIFFERENT);
 		assertThat(words(FactKind.BEST_PAYING_STATE, Values.bestPaying("Ohio"), Values.bestPaying("Ohio")))
-			.isEqualTo(new Verdict.Same());
+			.isEqualTo(Verdict.Plain.SAME);
 	}
 
 	@Test
@@ -296,10 +296,10 @@ class ComparisonRulesTests {
 			});
 		assertThat(words(FactKind.MOST_COMMON_DEGREE, Values.share("Bachelor's Degree", "40"),
 				Values.share("Master's Degree", "40")))
-			.isEqualTo(new Verdict.Different());
+			.isEqualTo(Verdict.Plain.DIFFERENT);
 		assertThat(words(FactKind.MOST_COMMON_DEGREE, Values.share("Bachelor's Degree", "40"),
 				Values.share("Bachelor's Degree", "40.0")))
-			.isEqualTo(new Verdict.Same());
+			.isEqualTo(Verdict.Plain.SAME);
 	}
 
 	@Test
@@ -315,7 +315,7 @@ class ComparisonRulesTests {
 		assertThat(words(FactKind.BEST_PAYING_STATE, byMean, Values.bestPaying("Ohio"))).isEqualTo(notComparable);
 		assertThat(words(FactKind.BEST_PAYING_STATE, byMean,
 				Values.bestPaying("Iowa", FactKind.ANNUAL_MEAN_WAGE, "3", "1", 500)))
-			.isEqualTo(new Verdict.Different());
+			.isEqualTo(Verdict.Plain.DIFFERENT);
 	}
 
 	@Test

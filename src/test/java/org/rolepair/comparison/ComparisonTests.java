@@ -55,7 +55,7 @@ class ComparisonTests {
 		RoleProfile counted = RoleProfiles.of("Lawyer", FactKind.MEDIAN_AGE, Quantity.of("46.2"));
 		Comparison comparison = Comparison
 			.of(List.of(RoleProfiles.role("Nurse").build(), RoleProfiles.role("Cook").build(), counted));
-		assertThat(comparison.row(FactKind.MEDIAN_AGE).verdicts()).containsOnly(new Verdict.Described());
+		assertThat(comparison.row(FactKind.MEDIAN_AGE).verdicts()).containsOnly(Verdict.Plain.DESCRIBED);
 	}
 
 	@Test

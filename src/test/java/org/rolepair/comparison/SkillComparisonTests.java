@@ -53,7 +53,7 @@ class SkillComparisonTests {
 		assertThat(skills.mentionedByAll()).isEmpty();
 		assertThat(skills.rated()).allSatisfy((skill) -> {
 			assertThat(skill.parts().get(0)).isEmpty();
-			assertThat(skill.verdicts()).containsExactly(new Verdict.NothingToCompare());
+			assertThat(skill.verdicts()).containsExactly(Verdict.Plain.NOTHING_TO_COMPARE);
 		});
 	}
 
@@ -67,14 +67,14 @@ class SkillComparisonTests {
 					assertThat(difference.amount()).isEqualByComparingTo("0.88");
 					assertThat(difference.hasPercentage()).isFalse();
 				});
-		assertThat(skills.rated().get(1).verdicts()).containsExactly(new Verdict.Same());
+		assertThat(skills.rated().get(1).verdicts()).containsExactly(Verdict.Plain.SAME);
 	}
 
 	@Test
 	void aSkillThatOneSideDoesNotRateHasNothingToCompare() {
 		SkillComparison skills = skills(rated("Nurse", "Speaking", "4.00"), rated("Cook", "Reading", "3.12"));
 		assertThat(skills.rated())
-			.allSatisfy((skill) -> assertThat(skill.verdicts()).containsExactly(new Verdict.NothingToCompare()));
+			.allSatisfy((skill) -> assertThat(skill.verdicts()).containsExactly(Verdict.Plain.NOTHING_TO_COMPARE));
 	}
 
 	/** 1.761 x sqrt(0.03^2 + 0.04^2) is 0.09, with 14 degrees of freedom. */

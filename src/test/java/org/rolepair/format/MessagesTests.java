@@ -28,7 +28,7 @@ class MessagesTests {
 		assertThatExceptionOfType(MissingResourceException.class)
 			.isThrownBy(() -> messages.text("no.such.key", Map.of()));
 		assertThat(messages.has("no.such.key")).isFalse();
-		assertThat(messages.has("verdict.same")).isTrue();
+		assertThat(messages.has("verdict.SAME")).isTrue();
 	}
 
 	@ParameterizedTest

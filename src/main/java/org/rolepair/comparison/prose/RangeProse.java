@@ -44,7 +44,7 @@ record RangeProse(Comparison comparison, Sentences sentences) {
 
 	private boolean isCompared(FactKind kind) {
 		Verdict verdict = this.comparison.row(kind).verdicts().get(0);
-		return verdict instanceof Verdict.Ranges || verdict instanceof Verdict.Same;
+		return verdict instanceof Verdict.Ranges || verdict == Verdict.Plain.SAME;
 	}
 
 	private String overlap(FactKind kind, Verdict verdict) {

@@ -125,7 +125,7 @@ public final class Summary {
 		List<String> names = new ArrayList<>();
 		List<Origin> named = new ArrayList<>();
 		for (RoleProfile role : roles) {
-			Origin origin = role.facts().fact(kind).orElseThrow().origin();
+			Origin origin = role.facts().origin(kind);
 			if (named.stream().noneMatch(origin::isSameRowAs)) {
 				names.add(names.isEmpty() ? this.sentences.subject(role, kind)
 						: this.sentences.runningSubject(role, kind));

@@ -38,17 +38,7 @@ public record VerdictText(Messages messages) {
 			return VerdictWording.words(this.messages.text("verdict.not-comparable"),
 					this.messages.text("reason." + obstacle.reason()));
 		}
-		return VerdictWording.words(this.messages.text(plainKey(verdict)));
-	}
-
-	private static String plainKey(Verdict verdict) {
-		if (verdict instanceof Verdict.Same) {
-			return "verdict.same";
-		}
-		if (verdict instanceof Verdict.Different) {
-			return "verdict.different";
-		}
-		return (verdict instanceof Verdict.Described) ? "verdict.described" : "verdict.nothing";
+		return VerdictWording.words(this.messages.text("verdict." + verdict));
 	}
 
 	private VerdictWording difference(Verdict.Difference difference, Currency currency) {
@@ -71,7 +61,7 @@ public record VerdictText(Messages messages) {
 			case LIES_WITHIN -> new VerdictWording(Leader.FIRST, "", this.messages.text("verdict.range.covers"), "");
 			case OVERLAPS -> VerdictWording.words(this.messages.text("verdict.range.overlap"));
 			case APART_FROM -> VerdictWording.words(this.messages.text("verdict.range.apart"));
-			case EQUALS -> VerdictWording.words(this.messages.text("verdict.same"));
+			case EQUALS -> VerdictWording.words(this.messages.text("verdict.SAME"));
 		};
 	}
 
@@ -85,7 +75,7 @@ public record VerdictText(Messages messages) {
 			return (difference.capped() ? this.messages.text("verdict.least", Map.of("amount", amount)) : amount)
 					+ unit(difference.unit(), difference.amount());
 		}
-		if (verdict instanceof Verdict.NothingToCompare || verdict instanceof Verdict.Described) {
+		if (verdict == Verdict.Plain.NOTHING_TO_COMPARE || verdict == Verdict.Plain.DESCRIBED) {
 			return "";
 		}
 		if (verdict instanceof Verdict.Ranges ranges) {

@@ -91,8 +91,8 @@ public final class TransitionProse {
 
 	/** Returns whether both share one edition; pay changes between editions anyway. */
 	private boolean isOfOneEdition(FactKind kind) {
-		Origin before = origin(this.from, kind);
-		Origin after = origin(this.to, kind);
+		Origin before = this.from.facts().origin(kind);
+		Origin after = this.to.facts().origin(kind);
 		return before.source().equals(after.source()) && before.period().equals(after.period());
 	}
 
@@ -165,7 +165,7 @@ public final class TransitionProse {
 		}
 		Map<String, Object> words = names();
 		words.put("reason",
-				Comparability.findIncomparability(origin(this.from, kind), origin(this.to, kind))
+				Comparability.findIncomparability(this.from.facts().origin(kind), this.to.facts().origin(kind))
 					.map((obstacle) -> this.sentences.text("reason." + obstacle))
 					.orElseGet(() -> this.sentences.text("transition.skills.none-shared")));
 		return this.sentences.say("transition.skills.not-compared", words);
@@ -179,10 +179,6 @@ public final class TransitionProse {
 		String side = this.from.facts().hasValue(kind) ? ".unknown-after"
 				: this.to.facts().hasValue(kind) ? ".unknown-before" : ".unknown";
 		return this.sentences.say(key + side, words);
-	}
-
-	private static Origin origin(RoleProfile role, FactKind kind) {
-		return role.facts().fact(kind).orElseThrow().origin();
 	}
 
 	private Verdict verdict(FactKind kind) {

@@ -136,7 +136,7 @@ public record ComparisonResult(List<PublishedRole> roles, List<Row> rows) {
 			if (verdict instanceof Verdict.NotComparable) {
 				return Outcome.Sort.NOT_COMPARABLE;
 			}
-			if (verdict instanceof Verdict.Described) {
+			if (verdict == Verdict.Plain.DESCRIBED) {
 				return Outcome.Sort.NOT_COMPARED;
 			}
 			return switch (verdict.similarity()) {

@@ -34,14 +34,9 @@ public record FactTable(String caption, Optional<SourceLine> from, List<Row> row
 	 * @param hint what the label means; may be empty
 	 * @param from where the row's figures come from; empty where the table or the cells
 	 * say it
-	 * @param gap the difference of a pair; empty for more roles
+	 * @param gaps the difference of a pair; none for more roles
 	 */
-	public record Row(String label, String hint, Optional<SourceLine> from, List<Cell> cells, Optional<Gap> gap) {
-
-		/** Returns the difference of a pair as a list. */
-		public List<Gap> gaps() {
-			return this.gap.stream().toList();
-		}
+	public record Row(String label, String hint, Optional<SourceLine> from, List<Cell> cells, List<Gap> gaps) {
 
 	}
 

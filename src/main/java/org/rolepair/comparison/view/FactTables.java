@@ -30,11 +30,6 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 
 	private static final int RATING_DECIMALS = 2;
 
-	/** Returns tables for another comparison on the same page. */
-	FactTables of(Comparison other) {
-		return new FactTables(other, this.messages, this.figures, this.filter);
-	}
-
 	/**
 	 * Returns a table of the kinds for which any role has a fact.
 	 * @param labels the prefix of the row labels' message keys
@@ -102,7 +97,7 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 					figures.values().get(i), change));
 		}
 		return new FactTable.Row(figures.label(), compared.hint(), figures.from(), cells, this.comparison.isPair()
-				? Optional.of(gap(compared.kind(), compared.verdicts().get(0), given)) : Optional.empty());
+				? List.of(gap(compared.kind(), compared.verdicts().get(0), given)) : List.of());
 	}
 
 	private FactTable.Gap gap(FactKind kind, Verdict verdict, Set<String> given) {
@@ -110,11 +105,12 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 		if (isSharedByRows(kind, verdict) && !given.add(wording.note())) {
 			return new FactTable.Gap("", "", VerdictWording.words(wording.amount()));
 		}
-		return switch (wording.leader()) {
-			case NONE -> new FactTable.Gap("", "", wording);
-			case FIRST -> gap(1, kind, wording);
-			case OTHER -> gap(2, kind, wording);
-		};
+		if (!wording.hasLeader()) {
+			return new FactTable.Gap("", "", wording);
+		}
+		int column = (wording.leader() == VerdictWording.Leader.FIRST) ? 1 : 2;
+		return new FactTable.Gap(RoleMark.of(column), sentences().label(this.comparison.roles().get(column - 1), kind),
+				wording);
 	}
 
 	/**
@@ -123,11 +119,6 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 	private static boolean isSharedByRows(FactKind kind, Verdict verdict) {
 		return verdict instanceof Verdict.SameByConstruction
 				|| (kind == FactKind.SKILL_IMPORTANCE && verdict instanceof Verdict.NotComparable);
-	}
-
-	private FactTable.Gap gap(int column, FactKind kind, VerdictWording wording) {
-		String who = sentences().label(this.comparison.roles().get(column - 1), kind);
-		return new FactTable.Gap(RoleMark.of(column), who, wording);
 	}
 
 	private Sentences sentences() {

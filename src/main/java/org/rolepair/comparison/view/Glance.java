@@ -112,12 +112,12 @@ final class Glance {
 			return this.comparison.row(first).verdicts().get(role - 1);
 		}
 		if (first.section() == Section.PEOPLE) {
-			return new Verdict.Described();
+			return Verdict.Plain.DESCRIBED;
 		}
 		boolean known = this.comparison.first().facts().hasValue(first)
 				&& this.comparison.roles().get(role).facts().hasValue(other);
 		return known ? new Verdict.NotComparable(Comparability.Incomparability.KINDS_DIFFER)
-				: new Verdict.NothingToCompare();
+				: Verdict.Plain.NOTHING_TO_COMPARE;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.rolepair.comparison.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,9 +33,11 @@ record PaySections(Comparison comparison, FactTables tables, Summary summary, Me
 		List<PayChart> charts = PayChart.of(this.comparison.roles(), this.tables.figures(), this.messages);
 		String finding = (charts.size() > 1) ? this.messages.text("finding.own-scales")
 				: this.summary.middleHalves().orElse("");
-		List<FactTable> percentiles = new ArrayList<>();
-		add(percentiles, "caption.percentiles.year", glance.without(ANNUAL));
-		add(percentiles, "caption.percentiles.hour", glance.without(HOURLY));
+		List<FactTable> percentiles = Stream
+			.of(percentiles("caption.percentiles.year", glance.without(ANNUAL)),
+					percentiles("caption.percentiles.hour", glance.without(HOURLY)))
+			.filter((table) -> !table.isEmpty())
+			.toList();
 		List<FactKind> rest = Stream.concat(percentiles.isEmpty() ? RANGES.stream() : Stream.of(), HIGHEST.stream())
 			.toList();
 		boolean ranged = this.comparison.anyHas(FactKind.SALARY_RANGE);
@@ -46,11 +47,8 @@ record PaySections(Comparison comparison, FactTables tables, Summary summary, Me
 				byPlace);
 	}
 
-	private void add(List<FactTable> tables, String caption, List<FactKind> kinds) {
-		FactTable table = this.tables.table(this.messages.text(caption), kinds, "percentile");
-		if (!table.isEmpty()) {
-			tables.add(table);
-		}
+	private FactTable percentiles(String caption, List<FactKind> kinds) {
+		return this.tables.table(this.messages.text(caption), kinds, "percentile");
 	}
 
 }

@@ -71,12 +71,14 @@ record PeopleSection(List<List<BarTable.Row>> groups, List<BarTable.RoleLine> or
 	private static List<String> oneRow(FactKind kind, List<RoleProfile> roles, Messages messages) {
 		List<String> notes = new ArrayList<>();
 		List<RoleProfile> left = new ArrayList<>(roles.stream()
-			.filter((role) -> role.facts().hasValue(kind) && origin(role, kind).row().isPresent())
+			.filter((role) -> role.facts().hasValue(kind) && role.facts().origin(kind).row().isPresent())
 			.toList());
 		while (!left.isEmpty()) {
 			RoleProfile one = left.remove(0);
-			Origin first = origin(one, kind);
-			List<RoleProfile> others = left.stream().filter((role) -> origin(role, kind).isSameRowAs(first)).toList();
+			Origin first = one.facts().origin(kind);
+			List<RoleProfile> others = left.stream()
+				.filter((role) -> role.facts().origin(kind).isSameRowAs(first))
+				.toList();
 			if (left.removeAll(others)) {
 				List<RoleProfile> sharing = Stream.concat(Stream.of(one), others.stream()).toList();
 				notes.add(messages.text("people.one-row",
@@ -86,10 +88,6 @@ record PeopleSection(List<List<BarTable.Row>> groups, List<BarTable.RoleLine> or
 			}
 		}
 		return notes;
-	}
-
-	private static Origin origin(RoleProfile role, FactKind kind) {
-		return role.facts().fact(kind).orElseThrow().origin();
 	}
 
 }

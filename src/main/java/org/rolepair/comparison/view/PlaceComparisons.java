@@ -1,6 +1,5 @@
 package org.rolepair.comparison.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ class PlaceComparisons {
 	private Here here(FactTables nation, Place place, String path) {
 		List<LocalRole> roles = this.pay.at(place, nation.comparison().roles());
 		Comparison local = Comparison.of(roles.stream().map(LocalRole::here).toList());
-		FactTables here = nation.of(local);
+		FactTables here = new FactTables(local, this.messages, nation.figures(), nation.filter());
 		List<Row> rows = here.filtered(local.rows(LocalRole.kinds(roles)))
 			.stream()
 			.map((row) -> row(row.kind(), here, nation))
@@ -71,10 +70,9 @@ class PlaceComparisons {
 	private Row row(FactKind kind, FactTables here, FactTables nation) {
 		FactTable.Row local = row(here, kind);
 		FactTable.Row whole = row(nation, kind);
-		List<SourceLine> lines = new ArrayList<>();
-		local.from().ifPresent(lines::add);
-		whole.from().filter((line) -> !lines.contains(line)).ifPresent(lines::add);
-		return new Row(local.label(), lines, List.of(local, whole));
+		return new Row(local.label(),
+				Stream.of(local, whole).flatMap((side) -> side.from().stream()).distinct().toList(),
+				List.of(local, whole));
 	}
 
 	private FactTable.Row row(FactTables tables, FactKind kind) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.rolepair.comparison.SkillComparison.RatedSkill;
 import org.rolepair.role.fact.Part;
@@ -68,12 +69,10 @@ record RatingDots(FactTables tables) {
 
 	/** Returns the line's height, or one above and below it for equal ratings. */
 	private static String height(BigDecimal rating, int column, List<Optional<BigDecimal>> ratings) {
-		List<Integer> equal = new ArrayList<>();
-		for (int i = 0; i < ratings.size(); i++) {
-			if (ratings.get(i).filter((other) -> other.compareTo(rating) == 0).isPresent()) {
-				equal.add(i + 1);
-			}
-		}
+		List<Integer> equal = IntStream.rangeClosed(1, ratings.size())
+			.filter((other) -> ratings.get(other - 1).filter((value) -> value.compareTo(rating) == 0).isPresent())
+			.boxed()
+			.toList();
 		double step = (equal.size() < 2) ? 0 : APART / (equal.size() - 1);
 		double y = MIDDLE + (equal.indexOf(column) - (equal.size() - 1) / 2.0) * step;
 		return BigDecimal.valueOf(y).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();

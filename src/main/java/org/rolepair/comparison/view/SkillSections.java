@@ -91,7 +91,7 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 		BigDecimal largest = largestShare();
 		return IntStream.range(0, this.comparison.roles().size())
 			.boxed()
-			.flatMap((at) -> skills().mentions(at).map((shares) -> mentions(at + 1, shares, largest)).stream())
+			.flatMap((at) -> skills().mentions().get(at).map((shares) -> mentions(at + 1, shares, largest)).stream())
 			.toList();
 	}
 
@@ -119,8 +119,8 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 
 	/** Returns the largest share of all roles, which sets their common scale. */
 	private BigDecimal largestShare() {
-		return IntStream.range(0, this.comparison.roles().size())
-			.mapToObj(skills()::mentions)
+		return skills().mentions()
+			.stream()
 			.flatMap(Optional::stream)
 			.map(Distribution::largestShare)
 			.max(BigDecimal::compareTo)

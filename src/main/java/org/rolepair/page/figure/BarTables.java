@@ -2,7 +2,6 @@ package org.rolepair.page.figure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -117,7 +116,7 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		RoleProfile role = this.roles.get(column - 1);
 		Optional<Fact> fact = role.facts().fact(kind);
 		Optional<Part> part = fact.flatMap((known) -> known.value(Distribution.class))
-			.flatMap((shares) -> shares.parts().stream().filter((each) -> each.name().equals(name)).findFirst());
+			.flatMap((shares) -> shares.part(name));
 		Optional<Quantity> share = part.isPresent() ? part.flatMap(Part::quantity)
 				: fact.flatMap((known) -> known.value(Quantity.class));
 		if (share.isEmpty()) {
@@ -127,13 +126,7 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		BigDecimal value = share.get().value();
 		return new BarTable.Bar(column, role.titles().title(),
 				PayScale.text(value.multiply(WHOLE).divide(scale, 1, RoundingMode.HALF_UP)),
-				Numbers.percent(value, decimals(fact.orElseThrow())), false);
-	}
-
-	private static int decimals(Fact fact) {
-		return fact.value(Distribution.class)
-			.map((shares) -> Part.decimals(shares.parts()))
-			.orElseGet(() -> fact.value(Quantity.class).map(Quantity::decimals).orElse(0));
+				Numbers.percent(value, FigureText.decimals(fact.orElseThrow())), false);
 	}
 
 	/** Returns where the roles' figures come from, once if they share it. */
@@ -146,14 +139,13 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 	}
 
 	private List<BarTable.RoleLine> lines(FactKind kind) {
-		List<BarTable.RoleLine> lines = new ArrayList<>();
-		for (RoleProfile role : this.roles) {
-			role.facts()
+		List<BarTable.RoleLine> lines = this.roles.stream()
+			.flatMap((role) -> role.facts()
 				.fact(kind)
 				.filter((fact) -> !fact.isBlank())
-				.ifPresent((fact) -> lines
-					.add(new BarTable.RoleLine(role.titles().title() + ": ", this.figures.line(fact, role))));
-		}
+				.map((fact) -> new BarTable.RoleLine(role.titles().title() + ": ", this.figures.line(fact, role)))
+				.stream())
+			.toList();
 		boolean one = lines.size() == this.roles.size()
 				&& lines.stream().map(BarTable.RoleLine::line).distinct().count() == 1;
 		return one ? List.of(new BarTable.RoleLine("", lines.get(0).line())) : lines;

@@ -101,7 +101,7 @@ public record FigureText(Messages messages) {
 			.collect(Collectors.toMap((fact) -> fact.origin().source(), FigureText::decimals, Math::max));
 	}
 
-	private static int decimals(Fact fact) {
+	static int decimals(Fact fact) {
 		if (fact.answer() instanceof Quantity quantity) {
 			return quantity.decimals();
 		}

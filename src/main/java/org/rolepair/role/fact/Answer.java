@@ -27,4 +27,8 @@ public sealed interface Answer permits Blank, Value {
 		return List.of();
 	}
 
+	default Optional<Part> part(String name) {
+		return parts().stream().filter((part) -> part.name().equals(name)).findFirst();
+	}
+
 }

@@ -62,6 +62,11 @@ public record Facts(@JsonProperty("byKind") Map<FactKind, Fact> byKind,
 		return Optional.ofNullable(this.byKind.get(kind));
 	}
 
+	/** Returns the origin of a fact, which the role must have. */
+	public Origin origin(FactKind kind) {
+		return fact(kind).orElseThrow().origin();
+	}
+
 	/** Returns the answer to a kind, or a blank with its section's reason. */
 	public Answer answer(FactKind kind) {
 		return fact(kind).map(Fact::answer)

@@ -41,8 +41,8 @@ class PlaceComparisonsTests {
 		PlaceComparisons.Here here = here(RoleProfiles.role("Flight nurse").soc("29-1141").build(),
 				RoleProfiles.role("School nurse").soc("29-1141").build());
 		assertThat(here.rows()).isNotEmpty()
-			.allSatisfy((row) -> assertThat(row.sides().get(0).gap()).map((gap) -> gap.wording().text())
-				.hasValue("Same figure: the source counts both roles together as SOC 29-1141"));
+			.allSatisfy((row) -> assertThat(row.sides().get(0).gaps()).extracting((gap) -> gap.wording().text())
+				.containsExactly("Same figure: the source counts both roles together as SOC 29-1141"));
 		assertThat(here.sentences()).singleElement()
 			.asString()
 			.startsWith("In Texas, both roles share one pay figure: ");
@@ -61,8 +61,8 @@ class PlaceComparisonsTests {
 			.allMatch((text) -> text.startsWith("$"));
 		assertThat(mean.sides().get(1).cells()).extracting((cell) -> cell.value().text())
 			.containsExactly("$101,420", "Not yet entered");
-		assertThat(mean.sides().get(0).gap().orElseThrow().wording().hasLeader()).isTrue();
-		assertThat(mean.sides().get(1).gap().orElseThrow().wording().text()).isEqualTo("Nothing to compare");
+		assertThat(mean.sides().get(0).gaps().get(0).wording().hasLeader()).isTrue();
+		assertThat(mean.sides().get(1).gaps().get(0).wording().text()).isEqualTo("Nothing to compare");
 		assertThat(mean.from()).hasSize(2).doesNotHaveDuplicates();
 	}
 
@@ -96,10 +96,10 @@ class PlaceComparisonsTests {
 			.build();
 		PlaceComparisons.Row mean = here(euros, dollars).rows().get(0);
 		assertThat(mean.sides().get(0).cells()).allMatch((cell) -> cell.value().text().startsWith("$"));
-		assertThat(mean.sides().get(0).gap().orElseThrow().wording().amount()).startsWith("$");
+		assertThat(mean.sides().get(0).gaps().get(0).wording().amount()).startsWith("$");
 		assertThat(mean.sides().get(1).cells()).extracting((cell) -> cell.value().text())
 			.containsExactly("€60,000", "$140,000");
-		assertThat(mean.sides().get(1).gap().orElseThrow().wording().text())
+		assertThat(mean.sides().get(1).gaps().get(0).wording().text())
 			.isEqualTo("Not comparable: they are in different currencies");
 	}
 

@@ -62,7 +62,7 @@ class RatingDotsTests {
 				new RatingGroups(comparison, new Messages()).all());
 		assertThat(group.title()).isEqualTo("Matters more for nurses");
 		assertThat(group.rows()).extracting((row) -> row.row().label()).containsExactly("speaking", "reading");
-		assertThat(group.rows()).extracting((row) -> row.row().gap().orElseThrow().wording().text())
+		assertThat(group.rows()).extracting((row) -> row.row().gaps().get(0).wording().text())
 			.containsExactly("2 higher", "1 higher");
 	}
 

@@ -110,7 +110,7 @@ class SkillSectionsTests {
 		SkillSections.SkillSection section = section(
 				RoleProfiles.of("Lawyer", FactKind.SKILL_IMPORTANCE, Values.ratings("patients", "3", "reading", "4")),
 				older);
-		assertThat(section.all().orElseThrow().rows()).extracting((row) -> row.gap().orElseThrow().wording())
+		assertThat(section.all().orElseThrow().rows()).extracting((row) -> row.gaps().get(0).wording())
 			.extracting(VerdictWording::amount, VerdictWording::note)
 			.containsExactly(tuple("Not comparable", "their dates are more than 12 months apart"),
 					tuple("Not comparable", ""));
