@@ -136,13 +136,12 @@ class ExampleComparisons {
 			.stream()
 			.filter((chart) -> chart.percentiles() && chart.lanes().size() == pair.size())
 			.findFirst()
-			.map((chart) -> showcase(pair, example(pair), chart));
-	}
-
-	private Showcase showcase(List<RoleProfile> pair, Example example, PayChart chart) {
-		FactTable table = new FactTables(Comparison.of(pair), this.messages, figures(pair), RowFilter.ALL)
-			.table(example.title(), SHOWN, "glance");
-		return new Showcase(example, ColumnHead.of(pair), table, chart);
+			.map((chart) -> {
+				Example example = example(pair);
+				FactTables tables = new FactTables(Comparison.of(pair), this.messages, figures(pair), RowFilter.ALL);
+				return new Showcase(example, ColumnHead.of(pair), tables.table(example.title(), SHOWN, "glance"),
+						chart);
+			});
 	}
 
 	private String source(FactKind kind, List<RoleProfile> pair) {

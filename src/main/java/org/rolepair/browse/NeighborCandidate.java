@@ -1,6 +1,7 @@
 package org.rolepair.browse;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,12 +50,8 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 	/** Returns the length of the common prefix of both occupation codes. */
 	int commonCodePrefix(NeighborCandidate other) {
 		String one = this.indexProfile.socCode().orElse("");
-		String two = other.indexProfile.socCode().orElse("");
-		int shared = 0;
-		while (shared < Math.min(one.length(), two.length()) && one.charAt(shared) == two.charAt(shared)) {
-			shared++;
-		}
-		return shared;
+		int mismatch = Arrays.mismatch(one.toCharArray(), other.indexProfile.socCode().orElse("").toCharArray());
+		return (mismatch < 0) ? one.length() : mismatch;
 	}
 
 	/** Returns whether both roles' pay or jobs figures come from one statistical row. */

@@ -1,9 +1,10 @@
 package org.rolepair.browse;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
@@ -32,25 +33,19 @@ class RoleFamilies {
 	 * @param roles the roles of the category, by title
 	 */
 	List<RoleFamily> of(List<CodedListing> roles) {
-		Map<String, List<CodedListing>> members = new TreeMap<>();
-		Map<String, String> names = new TreeMap<>();
-		for (CodedListing role : roles) {
-			MinorGroups.MinorGroup group = role.code().flatMap(MinorGroups::of).orElse(OTHER);
-			members.computeIfAbsent(group.beginning(), (key) -> new ArrayList<>()).add(role);
-			names.put(group.beginning(), group.name());
-		}
+		Map<MinorGroups.MinorGroup, List<CodedListing>> members = roles.stream()
+			.collect(Collectors.groupingBy((role) -> role.code().flatMap(MinorGroups::of).orElse(OTHER),
+					() -> new TreeMap<>(Comparator.comparing(MinorGroups.MinorGroup::beginning)), Collectors.toList()));
 		if (roles.size() <= SHORT || members.size() == 1) {
 			return List.of();
 		}
-		return members.entrySet()
-			.stream()
-			.map((family) -> family(family.getKey(), names.getOrDefault(family.getKey(), ""), family.getValue()))
-			.toList();
+		return members.entrySet().stream().map((family) -> family(family.getKey(), family.getValue())).toList();
 	}
 
-	private RoleFamily family(String beginning, String name, List<CodedListing> roles) {
-		return new RoleFamily("family-" + beginning, name.isEmpty() ? this.messages.text("browse.family.other") : name,
-				roles.size(), this.messages.text("browse.count", Map.of("count", roles.size())),
+	private RoleFamily family(MinorGroups.MinorGroup group, List<CodedListing> roles) {
+		return new RoleFamily("family-" + group.beginning(),
+				group.name().isEmpty() ? this.messages.text("browse.family.other") : group.name(), roles.size(),
+				this.messages.text("browse.count", Map.of("count", roles.size())),
 				roles.stream().map((role) -> Link.toRole(role.listing())).toList());
 	}
 

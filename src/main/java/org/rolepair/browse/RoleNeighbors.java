@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import lombok.Getter;
 import org.rolepair.comparison.SkillDistances;
 import org.rolepair.role.Slug;
 
@@ -28,7 +29,9 @@ public final class RoleNeighbors {
 	private static final Comparator<Neighbor> NEAREST_FIRST = Comparator.comparingDouble(Neighbor::distance)
 		.thenComparing((neighbor) -> neighbor.role().listing().slug().value());
 
-	private final List<NeighborCandidate> ordered;
+	/** The published roles, by slug. */
+	@Getter
+	private final List<NeighborCandidate> all;
 
 	private final Map<Slug, NeighborCandidate> bySlug = new HashMap<>();
 
@@ -41,20 +44,18 @@ public final class RoleNeighbors {
 	private final Map<Slug, List<Neighbor>> nearest = new HashMap<>();
 
 	RoleNeighbors(Collection<NeighborCandidate> roles) {
-		this.ordered = roles.stream().sorted(Comparator.comparing((role) -> role.listing().slug().value())).toList();
-		for (NeighborCandidate role : this.ordered) {
+		this.all = roles.stream().sorted(Comparator.comparing((role) -> role.listing().slug().value())).toList();
+		for (NeighborCandidate role : this.all) {
 			this.bySlug.put(role.listing().slug(), role);
 			role.indexProfile()
 				.onetSocCode()
 				.ifPresent((code) -> this.byCode.computeIfAbsent(code, (key) -> new ArrayList<>()).add(role));
 		}
-		this.byCategory = this.ordered.stream()
+		this.byCategory = this.all.stream()
 			.sorted(Comparator.comparing((role) -> role.listing().title(), String.CASE_INSENSITIVE_ORDER))
 			.collect(Collectors.groupingBy((role) -> role.listing().categorySlug()));
-		this.byJobs = this.ordered.stream()
-			.sorted(Comparator.comparingLong(NeighborCandidate::jobs).reversed())
-			.toList();
-		computeNearest(this.ordered.stream().filter((role) -> role.ratings().isPresent()).toList());
+		this.byJobs = this.all.stream().sorted(Comparator.comparingLong(NeighborCandidate::jobs).reversed()).toList();
+		computeNearest(this.all.stream().filter((role) -> role.ratings().isPresent()).toList());
 	}
 
 	private void computeNearest(List<NeighborCandidate> rated) {
@@ -73,11 +74,6 @@ public final class RoleNeighbors {
 			}
 			this.nearest.put(rated.get(i).listing().slug(), near.stream().sorted(NEAREST_FIRST).toList());
 		}
-	}
-
-	/** Returns the published roles, by slug. */
-	public List<NeighborCandidate> all() {
-		return this.ordered;
 	}
 
 	public Optional<NeighborCandidate> find(Slug slug) {

@@ -35,9 +35,4 @@ public final class PlaceAddress {
 		return slug.isEmpty() ? "" : "?" + PARAMETER + "=" + slug;
 	}
 
-	/** Returns the path of the place list for a national page. */
-	public static String list(String path) {
-		return path + "/places";
-	}
-
 }

@@ -18,6 +18,8 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
 
+import org.springframework.util.StringUtils;
+
 /** Says in a sentence what a section of a role's page shows. */
 record Findings(RoleProfile role, Messages messages) {
 
@@ -67,8 +69,8 @@ record Findings(RoleProfile role, Messages messages) {
 		}
 		BigDecimal rating = highest.get(0).quantity().orElseThrow().value();
 		String skills = Lists.and(highest.stream().map(Part::runningName).toList());
-		return Optional.of(this.messages.text("finding.skills",
-				Map.of("skills", upperFirst(skills), "count", highest.size(), "rating", Numbers.decimal(rating, 2))));
+		return Optional.of(this.messages.text("finding.skills", Map.of("skills", StringUtils.capitalize(skills),
+				"count", highest.size(), "rating", Numbers.decimal(rating, 2))));
 	}
 
 	/** Returns what else the role is called; empty if nothing. */
@@ -90,10 +92,6 @@ record Findings(RoleProfile role, Messages messages) {
 
 	private String running(FactKind kind) {
 		return new WiderGroups(this.messages).runningSubject(this.role, kind);
-	}
-
-	private static String upperFirst(String text) {
-		return text.substring(0, 1).toUpperCase(Messages.LOCALE) + text.substring(1);
 	}
 
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolepair.format.Lists;
@@ -48,15 +48,13 @@ record PeopleSections(RoleProfile role, Messages messages, FigureRows figures) {
 
 	/** Returns a note for each source and group of people, and the reasons of blanks. */
 	private List<Note> notes(List<Fact> facts) {
-		Map<List<Object>, List<Fact>> alike = new LinkedHashMap<>();
-		for (Fact fact : facts) {
-			SourceLine line = this.figures.value(fact.kind(), this.role).from().orElseThrow();
-			alike
-				.computeIfAbsent(List.of(line, fact.isBlank(), fact.origin().population()),
-						(group) -> new ArrayList<>())
-				.add(fact);
-		}
-		return alike.values().stream().map(this::note).toList();
+		return facts.stream()
+			.collect(Collectors.groupingBy((fact) -> List.of(from(fact), fact.isBlank(), fact.origin().population()),
+					LinkedHashMap::new, Collectors.toList()))
+			.values()
+			.stream()
+			.map(this::note)
+			.toList();
 	}
 
 	private Note note(List<Fact> facts) {
@@ -67,7 +65,11 @@ record PeopleSections(RoleProfile role, Messages messages, FigureRows figures) {
 			words.add(this.messages.text("population." + first.origin().population()));
 			facts.stream().flatMap((fact) -> bars().notes().of(fact.kind()).stream()).forEach(words::add);
 		}
-		return new Note(String.join(" ", words), this.figures.value(first.kind(), this.role).from().orElseThrow());
+		return new Note(String.join(" ", words), from(first));
+	}
+
+	private SourceLine from(Fact fact) {
+		return this.figures.value(fact.kind(), this.role).from().orElseThrow();
 	}
 
 	private String label(Fact fact) {

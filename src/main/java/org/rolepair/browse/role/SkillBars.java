@@ -34,28 +34,26 @@ record SkillBars(RoleProfile role, Messages messages, FigureRows figures) {
 		return this.role.facts()
 			.value(kind, Distribution.class)
 			.map((shares) -> tables().notes().rest(shares, "browse.rest"))
-			.flatMap((rest) -> tables().of(kind)
-				.map((table) -> new BarTable(table.title(), table.heading(), table.columns(), table.origins(), rest,
-						table.rows())));
+			.flatMap((rest) -> tables().of(kind).map((table) -> table.withNotes(rest)));
 	}
 
 	/** Returns the skills rated highest, including all ties at the cutoff. */
 	Optional<BarTable> ratings() {
 		FactKind kind = FactKind.SKILL_IMPORTANCE;
-		return ratings(kind).map((ratings) -> new BarTable(this.messages.text("bars." + kind),
+		return rated().map((ratings) -> new BarTable(this.messages.text("bars." + kind),
 				this.messages.text("bars.group." + kind), List.of(this.role.titles().title()), tables().origins(kind),
 				List.of(), ratings.highest(TOP).stream().map(this::row).toList()));
 	}
 
 	/** Returns every rated skill, highest first. */
 	List<Rating> allRatings() {
-		return ratings(FactKind.SKILL_IMPORTANCE)
+		return rated()
 			.map((ratings) -> ratings.byRating().stream().map((part) -> new Rating(part.name(), text(part))).toList())
 			.orElse(List.of());
 	}
 
-	private Optional<Ratings> ratings(FactKind kind) {
-		return this.role.facts().value(kind, Ratings.class);
+	private Optional<Ratings> rated() {
+		return this.role.facts().value(FactKind.SKILL_IMPORTANCE, Ratings.class);
 	}
 
 	private BarTable.Row row(Part part) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import lombok.AccessLevel;
+import lombok.Getter;
 import org.rolepair.browse.NeighborCandidate;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.IndexGroups;
@@ -15,6 +17,7 @@ import org.rolepair.comparison.IndexGroups;
 /** The site's roles, and the counted pairs that search engines may index. */
 final class IndexablePairs {
 
+	@Getter(AccessLevel.PACKAGE)
 	private final List<NeighborCandidate> roles;
 
 	private final IndexGroups groups;
@@ -36,10 +39,6 @@ final class IndexablePairs {
 
 	private BitSet partners(int role) {
 		return this.groups.group(role).map(this.groups::partners).orElseGet(BitSet::new);
-	}
-
-	List<NeighborCandidate> roles() {
-		return this.roles;
 	}
 
 	int count() {

@@ -2,6 +2,8 @@ package org.rolepair.page.figure;
 
 import java.util.List;
 
+import lombok.With;
+
 /**
  * Shares as a table whose cells are bars on one scale.
  *
@@ -10,8 +12,8 @@ import java.util.List;
  * each role
  * @param notes on respondents, rounding and overlapping groups
  */
-public record BarTable(String title, String heading, List<String> columns, List<RoleLine> origins, List<String> notes,
-		List<Row> rows) {
+public record BarTable(String title, String heading, List<String> columns, List<RoleLine> origins,
+		@With List<String> notes, List<Row> rows) {
 
 	/** Returns the column of a table of one role. */
 	public int column() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -35,7 +36,7 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 		}
 		return new FigureRow(label, lines.get(0),
 				values.stream()
-					.map((value) -> (blank || !value.isBlank()) ? value.from(Optional.empty()) : value)
+					.map((value) -> (blank || !value.isBlank()) ? value.withFrom(Optional.empty()) : value)
 					.toList());
 	}
 
@@ -53,10 +54,7 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 
 	/** Returns this row for a table whose caption states the source. */
 	public FigureRow withoutLink() {
-		return new FigureRow(this.label, this.from.flatMap(SourceLine::withoutLink),
-				this.values.stream()
-					.map((value) -> value.from(value.from().flatMap(SourceLine::withoutLink)))
-					.toList());
+		return changed(SourceLine::withoutLink);
 	}
 
 	/**
@@ -69,7 +67,7 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 		for (FigureValue value : this.values) {
 			boolean repeated = value.isBlank()
 					&& value.from().filter((reason) -> !given.add(values.size() + reason.plain())).isPresent();
-			values.add(repeated ? value.from(Optional.empty()) : value);
+			values.add(repeated ? value.withFrom(Optional.empty()) : value);
 		}
 		return new FigureRow(this.label, this.from, values);
 	}
@@ -83,14 +81,18 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 	FigureRow withoutLink(int column) {
 		List<FigureValue> shown = new ArrayList<>(this.values);
 		FigureValue value = this.values.get(column);
-		shown.set(column, value.from(value.from().flatMap(SourceLine::withoutLink)));
+		shown.set(column, value.withFrom(value.from().flatMap(SourceLine::withoutLink)));
 		return new FigureRow(this.label, this.from, shown);
 	}
 
 	/** Returns this row with the links marked that the page has before. */
 	public FigureRow markRepeated(PageSources sources) {
-		return new FigureRow(this.label, this.from.map(sources::markRepeated),
-				this.values.stream().map((value) -> value.from(value.from().map(sources::markRepeated))).toList());
+		return changed((line) -> Optional.of(sources.markRepeated(line)));
+	}
+
+	private FigureRow changed(Function<SourceLine, Optional<SourceLine>> change) {
+		return new FigureRow(this.label, this.from.flatMap(change),
+				this.values.stream().map((value) -> value.withFrom(value.from().flatMap(change))).toList());
 	}
 
 	Stream<SourceLine> lines() {

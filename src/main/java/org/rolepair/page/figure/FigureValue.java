@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.AccessLevel;
+import lombok.With;
+
 /**
  * A role's figure in a table.
  *
@@ -12,7 +15,8 @@ import java.util.stream.Stream;
  * @param from where the figure comes from, or why it is blank; empty where the row or the
  * table says it
  */
-public record FigureValue(String text, Form form, List<String> details, Optional<SourceLine> from) {
+public record FigureValue(String text, Form form, List<String> details,
+		@With(AccessLevel.PACKAGE) Optional<SourceLine> from) {
 
 	public FigureValue {
 		if (text.isBlank()) {
@@ -48,10 +52,6 @@ public record FigureValue(String text, Form form, List<String> details, Optional
 	public FigureValue withDetail(String detail) {
 		return new FigureValue(this.text, this.form, Stream.concat(Stream.of(detail), this.details.stream()).toList(),
 				this.from);
-	}
-
-	FigureValue from(Optional<SourceLine> line) {
-		return new FigureValue(this.text, this.form, this.details, line);
 	}
 
 	/** How a value is set: a number large, words small, a blank in italics. */

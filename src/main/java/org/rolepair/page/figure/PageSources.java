@@ -47,7 +47,7 @@ public final class PageSources {
 	 * this in the order of the page.
 	 */
 	public SourceLine markRepeated(SourceLine line) {
-		return (!line.isLinked() || this.linked.add(line.path())) ? line : line.asRepeated();
+		return (!line.isLinked() || this.linked.add(line.path())) ? line : line.withRepeated(true);
 	}
 
 	/** Returns the list of sources; call this after all figures are created. */

@@ -48,13 +48,16 @@ public record PayChart(String title, Optional<SourceLine> from, boolean percenti
 
 	private static Optional<PayChart> chart(List<Subject> subjects, boolean percentiles, FigureRows figures,
 			Messages messages) {
-		List<Subject> drawn = subjects.stream().filter((subject) -> subject.amounts().findAny().isPresent()).toList();
+		List<Subject> drawn = subjects.stream().filter((subject) -> !subject.figures().isEmpty()).toList();
 		if (drawn.isEmpty()) {
 			return Optional.empty();
 		}
 		PayScale scale = PayScale.over(drawn.stream().flatMap(Subject::amounts).toList());
 		List<PayLane> lanes = drawn.stream().map((subject) -> PayLane.of(subject, scale, messages)).toList();
-		List<SourceLine> lines = drawn.stream().map((subject) -> subject.line(figures)).distinct().toList();
+		List<SourceLine> lines = drawn.stream()
+			.map((subject) -> figures.line(subject.figures().get(0), subject.profile()))
+			.distinct()
+			.toList();
 		boolean boxes = percentiles && lanes.stream().anyMatch((lane) -> lane.box().isPresent());
 		return Optional.of(new PayChart(messages.text(boxes ? "chart.percentiles" : "chart.average"),
 				(lines.size() == 1) ? Optional.of(figures.sources().markRepeated(lines.get(0))) : Optional.empty(),
@@ -64,34 +67,26 @@ public record PayChart(String title, Optional<SourceLine> from, boolean percenti
 	/** A role to draw; columns count from 1. */
 	public record Subject(int column, String title, RoleProfile profile) {
 
+		private static final List<FactKind> DRAWN = List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90,
+				FactKind.WAGE_RANGE_25_75, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_MEAN_WAGE);
+
 		boolean hasSalaryRange() {
 			return this.profile.facts().hasValue(FactKind.SALARY_RANGE);
 		}
 
+		/** Returns the figures that a chart draws, the widest range first. */
+		List<Fact> figures() {
+			return DRAWN.stream()
+				.flatMap((kind) -> this.profile.facts().fact(kind).stream())
+				.filter((fact) -> !fact.isBlank())
+				.toList();
+		}
+
 		Stream<BigDecimal> amounts() {
-			return Stream.concat(ranges(), points());
-		}
-
-		private Stream<BigDecimal> ranges() {
-			return Stream.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90, FactKind.WAGE_RANGE_25_75)
-				.flatMap((kind) -> this.profile.facts().value(kind, Range.class).stream())
-				.flatMap((range) -> Stream.of(range.low(), range.high()));
-		}
-
-		private Stream<BigDecimal> points() {
-			return Stream.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE)
-				.flatMap((kind) -> this.profile.facts().value(kind, Quantity.class).stream())
-				.map(Quantity::value);
-		}
-
-		private SourceLine line(FigureRows figures) {
-			Fact fact = Stream
-				.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90, FactKind.WAGE_RANGE_25_75,
-						FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_MEAN_WAGE)
-				.flatMap((kind) -> this.profile.facts().fact(kind).filter((known) -> !known.isBlank()).stream())
-				.findFirst()
-				.orElseThrow();
-			return figures.line(fact, this.profile);
+			return figures().stream()
+				.flatMap((fact) -> fact.value(Range.class)
+					.map((range) -> Stream.of(range.low(), range.high()))
+					.orElseGet(() -> fact.value(Quantity.class).map(Quantity::value).stream()));
 		}
 
 	}

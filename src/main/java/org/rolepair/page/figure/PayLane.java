@@ -27,9 +27,6 @@ import org.rolepair.role.fact.Unit;
 public record PayLane(int column, String title, String words, Optional<Bar> line, Optional<Bar> box,
 		Optional<String> median, Optional<String> average, List<Label> labels) {
 
-	private static final List<FactKind> IN_WORDS = List.of(FactKind.SALARY_RANGE, FactKind.WAGE_RANGE_10_90,
-			FactKind.WAGE_RANGE_25_75, FactKind.ANNUAL_MEDIAN_WAGE, FactKind.ANNUAL_MEAN_WAGE);
-
 	/** The share of the width, in percent, below which the ends share one label. */
 	private static final BigDecimal NARROW = BigDecimal.valueOf(30);
 
@@ -70,15 +67,11 @@ public record PayLane(int column, String title, String words, Optional<Bar> line
 	}
 
 	private static String words(PayChart.Subject subject, FigureText text, Messages messages) {
-		RoleProfile role = subject.profile();
-		List<String> parts = new ArrayList<>();
-		for (FactKind kind : IN_WORDS) {
-			role.facts()
-				.fact(kind)
-				.filter((fact) -> !fact.isBlank())
-				.ifPresent((fact) -> parts.add(messages.text("chart." + kind,
-						Map.of("amount", text.of(fact.answer(), kind.unit(), role.currency(), 0)))));
-		}
+		List<String> parts = subject.figures()
+			.stream()
+			.map((fact) -> messages.text("chart." + fact.kind(),
+					Map.of("amount", text.of(fact.answer(), fact.kind().unit(), subject.profile().currency(), 0))))
+			.toList();
 		return messages.text("chart.words", Map.of("role", subject.title(), "figures", Lists.and(parts)));
 	}
 

@@ -3,6 +3,9 @@ package org.rolepair.page.figure;
 import java.util.List;
 import java.util.Optional;
 
+import lombok.AccessLevel;
+import lombok.With;
+
 /**
  * The line that says where a figure comes from, or why it is blank.
  *
@@ -12,7 +15,8 @@ import java.util.Optional;
  * link, all that the line says
  * @param repeated whether the page links to that source before
  */
-public record SourceLine(String path, String text, List<String> notes, boolean repeated) {
+public record SourceLine(String path, String text, @With(AccessLevel.PACKAGE) List<String> notes,
+		@With(AccessLevel.PACKAGE) boolean repeated) {
 
 	private static final String SEPARATOR = ", ";
 
@@ -37,11 +41,6 @@ public record SourceLine(String path, String text, List<String> notes, boolean r
 		return this.repeated ? "-1" : "";
 	}
 
-	/** Returns this line as one whose source the page links to before. */
-	SourceLine asRepeated() {
-		return new SourceLine(this.path, this.text, this.notes, true);
-	}
-
 	/** Returns the notes as they continue the link, or as they stand without one. */
 	public String remarks() {
 		String joined = String.join(SEPARATOR, this.notes);
@@ -51,11 +50,6 @@ public record SourceLine(String path, String text, List<String> notes, boolean r
 	/** Returns whether both lines link to one source and period. */
 	boolean hasSameLink(SourceLine other) {
 		return this.path.equals(other.path) && this.text.equals(other.text);
-	}
-
-	/** Returns the link with other notes. */
-	SourceLine withNotes(List<String> others) {
-		return new SourceLine(this.path, this.text, others, this.repeated);
 	}
 
 	/** Returns the notes alone, for a place that shows the link, if there are any. */

@@ -18,6 +18,8 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.occupation.OccupationTitles;
 
+import org.springframework.util.StringUtils;
+
 /** Names the wider groups whose figures are used for roles without their own. */
 public record WiderGroups(Messages messages) {
 
@@ -26,7 +28,7 @@ public record WiderGroups(Messages messages) {
 	 * the wider group that the figure is of.
 	 */
 	public String subject(RoleProfile role, FactKind kind) {
-		return group(role, kind).map((group) -> group.substring(0, 1).toUpperCase(Messages.LOCALE) + group.substring(1))
+		return group(role, kind).map(StringUtils::capitalize)
 			.orElseGet(() -> OccupationTitles.withClosingComma(role.titles().plural()));
 	}
 

@@ -3,6 +3,7 @@ package org.rolepair.page.site;
 import java.net.URI;
 import java.util.Optional;
 
+import lombok.Getter;
 import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,7 @@ public class Site {
 	/** The context path, without a slash at its end. */
 	private final String contextPath;
 
+	@Getter
 	private volatile String origin;
 
 	private volatile String local = "";
@@ -29,7 +31,10 @@ public class Site {
 	Site(SiteSettings settings, @Value("${server.servlet.context-path:}") String contextPath) {
 		this.settings = settings;
 		this.contextPath = StringUtils.trimTrailingCharacter(contextPath, '/');
-		this.origin = Optional.ofNullable(settings.publicAddress()).map(Site::withoutSlash).orElse("http://localhost");
+		this.origin = Optional.ofNullable(settings.publicAddress())
+			.map(URI::toString)
+			.map((address) -> StringUtils.trimTrailingCharacter(address, '/'))
+			.orElse("http://localhost");
 	}
 
 	@EventListener
@@ -48,10 +53,6 @@ public class Site {
 	@EventListener(ApplicationReadyEvent.class)
 	void onReady() {
 		logger.info("Rolepair is up: {}", this.local + this.contextPath);
-	}
-
-	public String origin() {
-		return this.origin;
 	}
 
 	/**
@@ -78,11 +79,6 @@ public class Site {
 
 	public Optional<URI> jobBoard() {
 		return Optional.ofNullable(this.settings.jobBoardAddress());
-	}
-
-	private static String withoutSlash(URI address) {
-		String text = address.toString();
-		return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
 	}
 
 }

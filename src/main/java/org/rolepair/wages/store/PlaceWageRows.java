@@ -102,14 +102,14 @@ public class PlaceWageRows {
 
 	/** Returns whether the current edition has any row of an occupation. */
 	boolean hasPlace(PlaceKind kind, String code) {
-		return !this.database.sql("""
-				select wage.area_code from place_wage wage join place_edition edition on edition.id = wage.edition_id
-				where edition.current_kind = :kind and wage.soc_code = :code fetch first row only""")
+		return this.database.sql("""
+				select exists (
+					select 1 from place_wage wage join place_edition edition on edition.id = wage.edition_id
+					where edition.current_kind = :kind and wage.soc_code = :code)""")
 			.param("kind", kind.name())
 			.param("code", code)
-			.query(String.class)
-			.list()
-			.isEmpty();
+			.query(Boolean.class)
+			.single();
 	}
 
 	private static Object[] values(long edition, PlaceWage row) {

@@ -2,6 +2,8 @@ package org.rolepair.wages.view;
 
 import java.util.Optional;
 
+import lombok.AccessLevel;
+import lombok.With;
 import org.rolepair.page.Link;
 
 /**
@@ -11,12 +13,8 @@ import org.rolepair.page.Link;
  * @param list the link to all places; empty on that page
  * @param nation the link back to national figures, on a place's page
  */
-public record PlaceChooser(String path, String value, Optional<Link> list, Optional<Link> nation) {
-
-	/** Returns the same form for the page of all places. */
-	PlaceChooser onList() {
-		return new PlaceChooser(this.path, this.value, Optional.empty(), this.nation);
-	}
+public record PlaceChooser(String path, String value, @With(AccessLevel.PACKAGE) Optional<Link> list,
+		Optional<Link> nation) {
 
 	/** Returns whether there are links beside the form. */
 	public boolean hasLinks() {

@@ -2,12 +2,12 @@ package org.rolepair.wages.view;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Excerpt;
@@ -113,7 +113,7 @@ public class PlacePages {
 		return new ModelAndView("place/places",
 				Map.of("head", head, "page",
 						new PlaceList(heading, finding(pay), new Link(title, path),
-								this.words.chooser(path, Optional.empty()).onList(), pay,
+								this.words.chooser(path, Optional.empty()).withList(Optional.empty()), pay,
 								all.stream()
 									.filter((place) -> place.kind() == PlaceKind.STATE)
 									.map((place) -> PlaceAddress.toPay(path, place))
@@ -126,12 +126,10 @@ public class PlacePages {
 	}
 
 	private List<PlaceList.Group> groups(List<Place> all, String path) {
-		Map<String, List<Link>> byState = new TreeMap<>();
-		all.stream()
+		Map<String, List<Link>> byState = all.stream()
 			.filter((place) -> place.kind() == PlaceKind.METROPOLITAN_AREA)
-			.forEach((place) -> byState
-				.computeIfAbsent(this.words.state(place.primaryState()), (state) -> new ArrayList<>())
-				.add(PlaceAddress.toPay(path, place)));
+			.collect(Collectors.groupingBy((place) -> this.words.state(place.primaryState()), TreeMap::new,
+					Collectors.mapping((place) -> PlaceAddress.toPay(path, place), Collectors.toList())));
 		return byState.entrySet()
 			.stream()
 			.map((group) -> new PlaceList.Group(group.getKey(), group.getValue()))

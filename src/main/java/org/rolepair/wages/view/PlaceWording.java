@@ -18,7 +18,6 @@ import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Citation;
 import org.rolepair.wages.LocalRole;
 import org.rolepair.wages.Place;
-import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.PlaceKind;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ public class PlaceWording {
 
 	public PlaceChooser chooser(String path, Optional<Place> here) {
 		return new PlaceChooser(path, here.map(Place::title).orElse(""),
-				Optional.of(new Link(this.messages.text("place.all"), PlaceAddress.list(path))),
+				Optional.of(new Link(this.messages.text("place.all"), path + "/places")),
 				here.map((place) -> nation(path)));
 	}
 
