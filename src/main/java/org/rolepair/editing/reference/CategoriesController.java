@@ -11,7 +11,7 @@ import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.format.Messages;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.role.publishing.CategoryCatalogue;
-import org.rolepair.role.publishing.RoleUses;
+import org.rolepair.role.publishing.RoleSummaries;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,7 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 
 	private final CategoryCatalogue categories;
 
-	CategoriesController(CategoryCatalogue categories, RoleUses roles, Usages usages, ReferenceDataService data,
+	CategoriesController(CategoryCatalogue categories, RoleSummaries roles, Usages usages, ReferenceDataService data,
 			Messages messages) {
 		super(CategoryForm.class, new ReferencePages("category", PATH, Map.of("description", 4), messages), data, roles,
 				usages, messages);
@@ -81,7 +81,7 @@ class CategoriesController extends ReferenceController<CategoryForm> {
 	@Override
 	List<UUID> update(String slug, CategoryForm form, int version) {
 		this.categories.change(version, form.categoryName(), form.description());
-		return this.roles.ofCategory(slug).stream().map(RoleUses.Named::id).toList();
+		return this.roles.inCategory(slug).stream().map(RoleSummaries.Named::id).toList();
 	}
 
 	@Override

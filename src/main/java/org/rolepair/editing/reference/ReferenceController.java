@@ -16,7 +16,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.MergeSide;
 import org.rolepair.page.form.ThreeWayMerge;
-import org.rolepair.role.publishing.RoleUses;
+import org.rolepair.role.publishing.RoleSummaries;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -43,7 +43,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 
 	final ReferenceDataService data;
 
-	final RoleUses roles;
+	final RoleSummaries roles;
 
 	final Usages usages;
 

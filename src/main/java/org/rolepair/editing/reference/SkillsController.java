@@ -17,7 +17,7 @@ import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.HiddenNumber;
 import org.rolepair.page.form.TextInput;
-import org.rolepair.role.publishing.RoleUses;
+import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.publishing.SkillCatalogue;
 import org.rolepair.role.publishing.SkillSummary;
 
@@ -42,7 +42,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 
 	private final SkillCatalogue skills;
 
-	SkillsController(SkillCatalogue skills, RoleUses roles, Usages usages, ReferenceDataService data,
+	SkillsController(SkillCatalogue skills, RoleSummaries roles, Usages usages, ReferenceDataService data,
 			Messages messages) {
 		super(SkillForm.class, new ReferencePages("skill", PATH, Map.of(), messages), data, roles, usages, messages);
 		this.skills = skills;
@@ -109,7 +109,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 		List<String> both = into.map((other) -> this.skills.listingBoth(skill.id(), other.id()))
 			.orElse(List.of())
 			.stream()
-			.map(RoleUses.Named::title)
+			.map(RoleSummaries.Named::title)
 			.toList();
 		problems.unless(both.isEmpty(), "into", this.messages.text("skill.both", Map.of("roles", Lists.and(both))));
 		return problems;
@@ -151,7 +151,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 	List<UUID> update(String id, SkillForm form, int version) {
 		UUID skill = UUID.fromString(id);
 		this.skills.change(skill, version, form.skillName());
-		return this.roles.ofSkill(skill).stream().map(RoleUses.Named::id).toList();
+		return this.roles.withSkill(skill).stream().map(RoleSummaries.Named::id).toList();
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.format.Messages;
 import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.role.publishing.PublishedRoles;
-import org.rolepair.role.publishing.RoleUses;
+import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
 
@@ -34,7 +34,7 @@ class SourcesController extends ReferenceController<SourceForm> {
 
 	private final PublishedRoles published;
 
-	SourcesController(SourceCatalogue sources, PublishedRoles published, RoleUses roles, Usages usages,
+	SourcesController(SourceCatalogue sources, PublishedRoles published, RoleSummaries roles, Usages usages,
 			ReferenceDataService data, Messages messages) {
 		super(SourceForm.class, new ReferencePages("source", PATH, Map.of("method", 6, "attribution", 3), messages),
 				data, roles, usages, messages);
@@ -80,7 +80,7 @@ class SourcesController extends ReferenceController<SourceForm> {
 	@Override
 	List<UUID> update(String slug, SourceForm form, int version) {
 		this.sources.change(version, form.citation());
-		return this.roles.ofSource(slug).stream().map(RoleUses.RoleUse::id).toList();
+		return this.roles.citing(slug).stream().map(RoleSummaries.RoleUse::id).toList();
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import org.rolepair.editing.draft.SectionForm;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.role.fact.Section;
-import org.rolepair.role.publishing.RoleUses;
+import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.related.RelatedOccupationEditions;
 import org.rolepair.wages.store.PlaceWages;
 
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Usages {
 
-	private final RoleUses published;
+	private final RoleSummaries published;
 
 	private final RoleDrafts drafts;
 
@@ -38,7 +38,7 @@ class Usages {
 
 	List<Usage> ofSource(String slug) {
 		List<Usage> usages = new ArrayList<>();
-		this.published.ofSource(slug).forEach((use) -> usages.add(usage(use)));
+		this.published.citing(slug).forEach((use) -> usages.add(usage(use)));
 		usages.addAll(inDrafts((forms) -> cites(forms, slug)));
 		this.wages.citing(slug)
 			.forEach((edition) -> usages.add(
@@ -48,13 +48,13 @@ class Usages {
 	}
 
 	List<Usage> ofCategory(String slug) {
-		List<Usage> usages = new ArrayList<>(this.published.ofCategory(slug).stream().map(Usages::usage).toList());
+		List<Usage> usages = new ArrayList<>(this.published.inCategory(slug).stream().map(Usages::usage).toList());
 		usages.addAll(inDrafts((forms) -> forms.basics().category().equals(slug)));
 		return usages;
 	}
 
 	List<Usage> ofSkill(UUID skill) {
-		return this.published.ofSkill(skill).stream().map(Usages::usage).toList();
+		return this.published.withSkill(skill).stream().map(Usages::usage).toList();
 	}
 
 	/** There is no screen for an imported edition to link to. */
@@ -62,11 +62,11 @@ class Usages {
 		return new Usage(new Link(this.messages.text(key, arguments), "/sources/" + source), List.of(), false);
 	}
 
-	private static Usage usage(RoleUses.Named role) {
+	private static Usage usage(RoleSummaries.Named role) {
 		return new Usage(new Link(role.title(), AdminRolePaths.role(role.id())), List.of(), true);
 	}
 
-	private Usage usage(RoleUses.RoleUse use) {
+	private Usage usage(RoleSummaries.RoleUse use) {
 		List<Link> places = new ArrayList<>();
 		if (use.description()) {
 			places.add(place(use.id(), RoleScreen.BASICS));

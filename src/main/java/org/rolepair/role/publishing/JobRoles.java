@@ -56,36 +56,36 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	@Query("""
 			select role.id, section.section from JobRole role join role.sections section
 			where section.origin.source.slug = :source""")
-	List<RoleUses.SectionUse> findSectionsCiting(String source);
+	List<RoleSummaries.SectionUse> findSectionsCiting(String source);
 
 	@Query("""
 			select distinct role.id, figure.kind from JobRole role join role.figures figure
 			where figure.override.source.slug = :source""")
-	List<RoleUses.FigureUse> findFiguresCiting(String source);
+	List<RoleSummaries.SectionUse> findFiguresCiting(String source);
 
 	@Query(NAMED + "where role.category.slug = :category order by role.titles.title")
-	List<RoleUses.Named> findNamedByCategory(String category);
+	List<RoleSummaries.Named> findNamedByCategory(String category);
 
 	@Query("""
 			select distinct role.id, role.titles.title from JobRole role join role.figures figure
 			where figure.skill.id = :skill order by role.titles.title""")
-	List<RoleUses.Named> findBySkill(UUID skill);
+	List<RoleSummaries.Named> findBySkill(UUID skill);
 
 	@Query("""
 			select distinct role.id, role.titles.title
 			from JobRole role join role.figures one join role.figures other
 			where one.skill.id = :one and other.skill.id = :other and one.kind = other.kind
 			order by role.titles.title""")
-	List<RoleUses.Named> findBySkills(UUID one, UUID other);
+	List<RoleSummaries.Named> findBySkills(UUID one, UUID other);
 
 	@Query(NAMED + "where role.texts.descriptionSource.slug = :source")
-	List<RoleUses.Named> findByDescriptionSource(String source);
+	List<RoleSummaries.Named> findByDescriptionSource(String source);
 
 	@Query(NAMED + "where role.texts.dutiesSource.slug = :source")
-	List<RoleUses.Named> findByDutiesSource(String source);
+	List<RoleSummaries.Named> findByDutiesSource(String source);
 
 	@Query(NAMED + "where role.id in :ids order by role.titles.title")
-	List<RoleUses.Named> findNamed(Collection<UUID> ids);
+	List<RoleSummaries.Named> findNamed(Collection<UUID> ids);
 
 	Optional<JobRole> findById(UUID id);
 

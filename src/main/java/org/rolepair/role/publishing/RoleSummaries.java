@@ -1,18 +1,28 @@
 package org.rolepair.role.publishing;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.Slug;
+import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Section;
 import org.rolepair.role.occupation.TextNormalizer;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists for editors of all roles ever published, including withdrawn ones. */
+/**
+ * Lists for editors of all roles ever published, including withdrawn ones, and of those
+ * whose published content refers to a source, category or skill.
+ */
 @Service
 @Transactional(readOnly = true)
 @RequiredArgsConstructor
@@ -55,7 +65,57 @@ public class RoleSummaries {
 		return this.roles.isTaken(id, slug);
 	}
 
+	/** Returns the roles that cite a source, by title. */
+	public List<RoleUse> citing(String slug) {
+		Map<UUID, Set<Section>> sections = Stream
+			.concat(this.roles.findSectionsCiting(slug).stream(), this.roles.findFiguresCiting(slug).stream())
+			.collect(Collectors.groupingBy(SectionUse::role,
+					Collectors.mapping(SectionUse::section, Collectors.toCollection(TreeSet::new))));
+		Set<UUID> described = ids(this.roles.findByDescriptionSource(slug));
+		Set<UUID> listing = ids(this.roles.findByDutiesSource(slug));
+		Set<UUID> all = new HashSet<>(sections.keySet());
+		all.addAll(described);
+		all.addAll(listing);
+		return this.roles.findNamed(all)
+			.stream()
+			.map((role) -> new RoleUse(role.id(), role.title(), sections.getOrDefault(role.id(), Set.of()),
+					described.contains(role.id()), listing.contains(role.id())))
+			.toList();
+	}
+
+	/** Returns the roles of a category, by title. */
+	public List<Named> inCategory(String slug) {
+		return this.roles.findNamedByCategory(slug);
+	}
+
+	/** Returns the roles that name a skill, by title. */
+	public List<Named> withSkill(UUID skill) {
+		return this.roles.findBySkill(skill);
+	}
+
+	private static Set<UUID> ids(List<Named> roles) {
+		return roles.stream().map(Named::id).collect(Collectors.toSet());
+	}
+
 	public record CombinedRow(String onetSocCode, String rowCode) {
+
+	}
+
+	/** The places where a role cites a source. */
+	public record RoleUse(UUID id, String title, Set<Section> sections, boolean description, boolean duties) {
+
+	}
+
+	public record Named(UUID id, String title) {
+
+	}
+
+	record SectionUse(UUID role, Section section) {
+
+		/** Creates the use of a figure that cites a source of its own. */
+		SectionUse(UUID role, FactKind kind) {
+			this(role, kind.section());
+		}
 
 	}
 

@@ -58,7 +58,7 @@ public class SkillCatalogue {
 	}
 
 	/** Returns the roles that have both skills in one list. They prevent a merge. */
-	public List<RoleUses.Named> listingBoth(UUID one, UUID other) {
+	public List<RoleSummaries.Named> listingBoth(UUID one, UUID other) {
 		return this.roles.findBySkills(one, other);
 	}
 
@@ -75,7 +75,7 @@ public class SkillCatalogue {
 		if (!listingBoth(id, into).isEmpty()) {
 			throw new IllegalStateException("A role lists both " + gone.name() + " and " + kept.name());
 		}
-		List<UUID> naming = this.roles.findBySkill(id).stream().map(RoleUses.Named::id).toList();
+		List<UUID> naming = this.roles.findBySkill(id).stream().map(RoleSummaries.Named::id).toList();
 		naming.forEach((role) -> this.roles.findById(role).orElseThrow().replace(gone, kept));
 		kept.absorb(gone);
 		this.skills.delete(gone);
