@@ -26,7 +26,10 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		});
 	}
 
-	/** Returns why shares from 0 to 100 percent can't form a distribution. */
+	/**
+	 * Returns why shares from 0 to 100 percent can't form a distribution. Their sum may
+	 * be off by half of the last shown digit of each.
+	 */
 	public static Optional<Fault> faultOf(Scheme scheme, List<Part> parts) {
 		if (parts.isEmpty()) {
 			return Optional.of(new Fault(Fault.Sort.EMPTY, ""));
@@ -36,13 +39,15 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 			return repeated.map((name) -> new Fault(Fault.Sort.REPEATED, name));
 		}
 		List<Quantity> shares = known(parts);
-		String sum = sum(shares).toPlainString();
+		BigDecimal sum = sum(shares);
+		BigDecimal excess = sum.subtract(WHOLE);
+		BigDecimal tolerance = shares.stream().map(Quantity::roundingError).reduce(BigDecimal.ZERO, BigDecimal::add);
 		boolean complete = shares.size() == parts.size();
-		if (scheme == Scheme.EXCLUSIVE && complete && !sumTo100(shares)) {
-			return Optional.of(new Fault(Fault.Sort.NOT_WHOLE, sum));
+		if (scheme == Scheme.EXCLUSIVE && complete && excess.abs().compareTo(tolerance) > 0) {
+			return Optional.of(new Fault(Fault.Sort.NOT_WHOLE, sum.toPlainString()));
 		}
-		boolean tooMuch = scheme != Scheme.OVERLAPPING && exceed100(shares);
-		return tooMuch ? Optional.of(new Fault(Fault.Sort.ABOVE_WHOLE, sum)) : Optional.empty();
+		boolean tooMuch = scheme != Scheme.OVERLAPPING && excess.compareTo(tolerance) > 0;
+		return tooMuch ? Optional.of(new Fault(Fault.Sort.ABOVE_WHOLE, sum.toPlainString())) : Optional.empty();
 	}
 
 	public static Optional<String> repeatedName(List<Part> parts) {
@@ -89,25 +94,8 @@ public record Distribution(@JsonProperty("scheme") Scheme scheme,
 		return share.value().signum() >= 0 && share.value().compareTo(WHOLE) <= 0;
 	}
 
-	/** Returns whether shares total 100, within half of the last shown digit of each. */
-	private static boolean sumTo100(List<Quantity> shares) {
-		return excess(shares).abs().compareTo(tolerance(shares)) <= 0;
-	}
-
-	private static boolean exceed100(List<Quantity> shares) {
-		return excess(shares).compareTo(tolerance(shares)) > 0;
-	}
-
-	private static BigDecimal excess(List<Quantity> shares) {
-		return sum(shares).subtract(WHOLE);
-	}
-
 	private static BigDecimal sum(List<Quantity> shares) {
 		return shares.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-	}
-
-	private static BigDecimal tolerance(List<Quantity> shares) {
-		return shares.stream().map(Quantity::roundingError).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
 	private static List<Quantity> known(List<Part> parts) {

@@ -4,42 +4,34 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import lombok.EqualsAndHashCode;
-import lombok.Getter;
 
 /** Importance ratings of skills on a scale from 1 to 5, in the source's order. */
-@Getter
-@EqualsAndHashCode(onlyExplicitlyIncluded = true)
-public final class Ratings implements Value {
+public record Ratings(@JsonProperty("parts") List<Part> parts) implements Value {
 
 	private static final BigDecimal LOWEST = BigDecimal.ONE;
 
 	private static final BigDecimal HIGHEST = BigDecimal.valueOf(5);
 
-	@JsonProperty("parts")
-	@EqualsAndHashCode.Include
-	private final List<Part> parts;
-
-	/** The known ratings, highest first; ties keep the source's order. */
-	private final List<Part> byRating;
-
-	@JsonCreator
-	public Ratings(@JsonProperty("parts") List<Part> rated) {
-		this.parts = List.copyOf(rated);
-		if (this.parts.isEmpty()) {
+	public Ratings {
+		parts = List.copyOf(parts);
+		if (parts.isEmpty()) {
 			throw new IllegalArgumentException("Ratings rate something");
 		}
-		this.parts
-			.forEach((part) -> part.quantity().filter((rating) -> !isOnScale(rating.value())).ifPresent((rating) -> {
+		for (Part part : parts) {
+			part.quantity().filter((rating) -> !isOnScale(rating.value())).ifPresent((rating) -> {
 				throw new IllegalArgumentException(
 						"A rating is from 1 to 5: %s has %s".formatted(part.name(), rating.amount()));
-			}));
-		Distribution.repeatedName(this.parts).ifPresent((name) -> {
+			});
+		}
+		Distribution.repeatedName(parts).ifPresent((name) -> {
 			throw new IllegalArgumentException("A skill is rated once: " + name);
 		});
-		this.byRating = this.parts.stream()
+	}
+
+	/** Returns the known ratings, highest first; ties keep the source's order. */
+	public List<Part> byRating() {
+		return this.parts.stream()
 			.filter((part) -> part.quantity().isPresent())
 			.sorted(Comparator.comparing(Ratings::rating).reversed())
 			.toList();
@@ -51,17 +43,12 @@ public final class Ratings implements Value {
 
 	/** Returns so many of the highest ratings, and all that tie with the last. */
 	public List<Part> highest(int count) {
-		List<Part> sorted = this.byRating;
+		List<Part> sorted = byRating();
 		if (sorted.size() <= count) {
 			return sorted;
 		}
 		BigDecimal cut = rating(sorted.get(count - 1));
 		return sorted.stream().filter((part) -> rating(part).compareTo(cut) >= 0).toList();
-	}
-
-	@Override
-	public String toString() {
-		return "Ratings" + this.parts;
 	}
 
 	private static BigDecimal rating(Part part) {

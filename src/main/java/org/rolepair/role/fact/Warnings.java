@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds figures that look unusual. Warnings never block publishing. */
 public final class Warnings {
@@ -26,17 +27,14 @@ public final class Warnings {
 	}
 
 	public static List<Warning> of(Facts facts) {
-		List<Warning> warnings = new ArrayList<>();
-		meanOutsidePercentiles(facts).ifPresent(warnings::add);
-		notYearlyOver2080(facts).ifPresent(warnings::add);
-		farFromWhole(facts).ifPresent(warnings::add);
-		odd(facts, FactKind.PROJECTED_CHANGE, Warning.Sort.GREAT_CHANGE, (change) -> change.abs().compareTo(GREAT) > 0)
-			.ifPresent(warnings::add);
-		for (FactKind count : List.of(FactKind.EMPLOYMENT, FactKind.ANNUAL_OPENINGS)) {
-			odd(facts, count, Warning.Sort.FRACTION, (number) -> number.stripTrailingZeros().scale() > 0)
-				.ifPresent(warnings::add);
-		}
-		return warnings;
+		return Stream
+			.of(meanOutsidePercentiles(facts), notYearlyOver2080(facts), farFromWhole(facts),
+					odd(facts, FactKind.PROJECTED_CHANGE, Warning.Sort.GREAT_CHANGE,
+							(change) -> change.abs().compareTo(GREAT) > 0),
+					odd(facts, FactKind.EMPLOYMENT, Warning.Sort.FRACTION, Warnings::isFraction),
+					odd(facts, FactKind.ANNUAL_OPENINGS, Warning.Sort.FRACTION, Warnings::isFraction))
+			.flatMap(Optional::stream)
+			.toList();
 	}
 
 	/** Returns warnings about figures that differ greatly from the previous ones. */
@@ -50,6 +48,10 @@ public final class Warnings {
 			}
 		}
 		return warnings;
+	}
+
+	private static boolean isFraction(BigDecimal number) {
+		return number.stripTrailingZeros().scale() > 0;
 	}
 
 	private static boolean isFar(FactKind kind, BigDecimal now, BigDecimal before) {
