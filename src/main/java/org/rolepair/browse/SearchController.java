@@ -8,7 +8,6 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
-import org.rolepair.search.MatchReasons;
 import org.rolepair.search.RoleSearch;
 import org.rolepair.search.SearchResult;
 
@@ -30,8 +29,6 @@ class SearchController {
 
 	private final RoleSearch roles;
 
-	private final MatchReasons reasons;
-
 	private final Messages messages;
 
 	@GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
@@ -51,7 +48,7 @@ class SearchController {
 		List<SearchPage.Result> results = found.matches()
 			.stream()
 			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), match.role().runningTitle(),
-					this.reasons.of(match)))
+					match.reason(this.messages)))
 			.toList();
 		String key = (found.total() > MAX_RESULTS) ? "browse.search.many" : "browse.search.found";
 		String summary = this.messages.text(key,

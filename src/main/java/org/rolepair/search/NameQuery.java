@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.apache.commons.lang3.StringUtils;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -62,7 +63,7 @@ class NameQuery {
 
 	/** Parses the beginning of any text. */
 	NameQuery(String typed, IndexReader reader) throws IOException {
-		String text = cut(typed);
+		String text = StringUtils.left(typed.strip(), MAX_LENGTH);
 		this.reader = reader;
 		this.words = SearchWords.of(text).stream().limit(MAX_WORDS).map(SearchWord::of).toList();
 		this.weights = weights(this.words, reader);
@@ -120,10 +121,6 @@ class NameQuery {
 			some.add(anyOf(ways, i), Occur.SHOULD);
 		}
 		return withWhole(some.build());
-	}
-
-	private static String cut(String typed) {
-		return typed.strip().substring(0, Math.min(typed.strip().length(), MAX_LENGTH));
 	}
 
 	private Query anyOf(List<Query> ways, int i) {

@@ -62,14 +62,11 @@ final class SimilarWords {
 	private static Optional<SimilarWord> compare(String typed, String word, boolean unfinished) {
 		int moreLetters = word.length() - typed.length();
 		double likeness = (Math.abs(moreLetters) <= MAX_MORE_LETTERS) ? SIMILARITY.apply(typed, word) : 0;
+		double share = 1;
 		if (likeness < MIN_LIKENESS && unfinished && moreLetters > 0) {
-			double start = SIMILARITY.apply(typed, word.substring(0, typed.length()));
-			return likely(word, start, LIKENESS_OF_A_START);
+			likeness = SIMILARITY.apply(typed, word.substring(0, typed.length()));
+			share = LIKENESS_OF_A_START;
 		}
-		return likely(word, likeness, 1);
-	}
-
-	private static Optional<SimilarWord> likely(String word, double likeness, double share) {
 		return (likeness < MIN_LIKENESS) ? Optional.empty() : Optional.of(new SimilarWord(word, likeness * share));
 	}
 

@@ -25,8 +25,6 @@ class SuggestionController {
 
 	private final RoleSearch roles;
 
-	private final MatchReasons reasons;
-
 	private final Messages messages;
 
 	@GetMapping(path = "/search/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -39,10 +37,10 @@ class SuggestionController {
 	}
 
 	private Suggestions suggestions(List<Match> matches) {
-		return new Suggestions(this.messages.text("search.suggestions", Map.of("count", matches.size())),
-				matches.stream()
-					.map((match) -> new Suggestions.Suggestion(match.role().title(), this.reasons.of(match).orElse("")))
-					.toList());
+		return new Suggestions(this.messages.text("search.suggestions", Map.of("count", matches.size())), matches
+			.stream()
+			.map((match) -> new Suggestions.Suggestion(match.role().title(), match.reason(this.messages).orElse("")))
+			.toList());
 	}
 
 	/** The suggestions for a typed text, and a message for screen readers. */
