@@ -24,7 +24,7 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 
 	public static final Period NOT_STATED = new Period("", Optional.empty());
 
-	private static final int MAX_YEAR = 9999;
+	public static final int MAX_YEAR = 9999;
 
 	private static final Pattern YEAR = Pattern.compile("(\\d{4})(?: ?(?:[–-]|to) ?\\d{2,4})?");
 

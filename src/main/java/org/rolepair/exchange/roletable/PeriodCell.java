@@ -18,17 +18,13 @@ final class PeriodCell {
 
 	private static final Pattern WITH_MONTH = Pattern.compile("(.+) \\((\\d{4}-\\d{2})\\)");
 
-	/** Excludes "2024-34", which is a decade. */
-	private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
-
 	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
-	/** The format to which spreadsheets change "May 2025". */
-	private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM-uu", Locale.US);
+	/** A month in digits, and the dates to which spreadsheets change "May 2025". */
+	private static final DateTimeFormatter DIGITS = DateTimeFormatter
+		.ofPattern("[uuuu-MM-'01'][uuuu-MM][M'/1/'uuuu][MMM-uu]", Locale.US);
 
-	/** The first day of a month, to which spreadsheets change "May 2026". */
-	private static final Pattern FIRST_DAY = Pattern
-		.compile("(\\d{4})-(\\d{2})-01(?:T.*| 00:00.*)?|(\\d{1,2})/1/(\\d{4})");
+	private static final Pattern TIME = Pattern.compile("(?<=-\\d{2}-01)(?:T| 00:00).*");
 
 	private static final String NOT_STATED = "not stated";
 
@@ -52,28 +48,15 @@ final class PeriodCell {
 		if (withMonth.matches()) {
 			return month(withMonth.group(2)).map((month) -> Period.of(withMonth.group(1), month));
 		}
-		return month(cell).or(() -> shortMonth(cell))
-			.or(() -> firstDay(cell))
-			.map((month) -> Period.of(month.format(WORDS), month))
+		return month(TIME.matcher(cell).replaceFirst("")).map((month) -> Period.of(month.format(WORDS), month))
 			.or(() -> Period.monthOf(cell).map((month) -> Period.of(cell, month)));
 	}
 
+	/** Returns empty for "2024-34", which is a decade. */
 	private static Optional<YearMonth> month(String text) {
-		return MONTH.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
-	}
-
-	private static Optional<YearMonth> firstDay(String text) {
-		Matcher day = FIRST_DAY.matcher(text);
-		if (!day.matches()) {
-			return Optional.empty();
-		}
-		return (day.group(1) != null) ? month(day.group(1) + "-" + day.group(2))
-				: month("%s-%02d".formatted(day.group(4), Integer.parseInt(day.group(3))));
-	}
-
-	private static Optional<YearMonth> shortMonth(String text) {
 		try {
-			return Optional.of(YearMonth.parse(text, SHORT));
+			return Optional.of(YearMonth.parse(text, DIGITS))
+				.filter((month) -> month.getYear() > 0 && month.getYear() <= Period.MAX_YEAR);
 		}
 		catch (DateTimeException ex) {
 			return Optional.empty();
