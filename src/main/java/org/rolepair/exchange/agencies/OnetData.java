@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import lombok.Getter;
 import org.rolepair.role.fact.Answer;
@@ -88,11 +90,18 @@ public final class OnetData {
 		return Optional.ofNullable(this.jobZones.get(code));
 	}
 
-	public List<RelatedOccupation> related(String code) {
-		return this.related.getOrDefault(code, List.of())
-			.stream()
-			.sorted(Comparator.comparingInt(RelatedOccupation::index))
-			.toList();
+	/** Returns the codes of related occupations by code, the nearest first. */
+	public SortedMap<String, List<String>> related() {
+		SortedMap<String, List<String>> byCode = new TreeMap<>();
+		this.related.forEach((code, related) -> byCode.put(code,
+				related.stream()
+					.sorted(Comparator.comparingInt(RelatedOccupation::index))
+					.map(RelatedOccupation::code)
+					.filter((other) -> !other.equals(code))
+					.distinct()
+					.toList()));
+		byCode.values().removeIf(List::isEmpty);
+		return byCode;
 	}
 
 	/** Returns what other tables of O*NET those that were read need. */
@@ -124,10 +133,6 @@ public final class OnetData {
 		return ratings.values().stream().flatMap(List::stream).map(Rating::element).allMatch(names::containsKey);
 	}
 
-	public Set<String> withRelated() {
-		return Set.copyOf(this.related.keySet());
-	}
-
 	/** A task; {@code core} tasks are critical to the occupation. */
 	public record Task(String text, boolean core) {
 
@@ -149,7 +154,7 @@ public final class OnetData {
 	}
 
 	/** A related occupation; index 1 is the nearest. */
-	public record RelatedOccupation(String code, int index) {
+	record RelatedOccupation(String code, int index) {
 
 	}
 

@@ -38,6 +38,8 @@ final class ArchiveFile implements Closeable {
 	/** Figures in JSON usually compress by a factor of 20 to 30. */
 	private static final int MAX_RATIO = 250;
 
+	private static final String DAMAGED = "The archive is damaged: its file %s doesn't match its manifest.";
+
 	private final ZipFile zip;
 
 	private final ArchiveManifest manifest;
@@ -84,13 +86,11 @@ final class ArchiveFile implements Closeable {
 			}
 			String checksum = HexFormat.of().formatHex(digest.getMessageDigest().digest());
 			if (count != content.rows() || !checksum.equals(content.sha256())) {
-				throw damaged(table.file());
+				throw new OperationFailedException(DAMAGED.formatted(table.file()));
 			}
 		}
 		catch (ZipException ex) {
-			OperationFailedException damage = damaged(table.file());
-			damage.initCause(ex);
-			throw damage;
+			throw new OperationFailedException(DAMAGED.formatted(table.file()), ex);
 		}
 	}
 
@@ -113,12 +113,7 @@ final class ArchiveFile implements Closeable {
 			.stream()
 			.filter((content) -> content.name().equals(file))
 			.findFirst()
-			.orElseThrow(() -> damaged(file));
-	}
-
-	private static OperationFailedException damaged(String file) {
-		return new OperationFailedException(
-				"The archive is damaged: its file %s doesn't match its manifest.".formatted(file));
+			.orElseThrow(() -> new OperationFailedException(DAMAGED.formatted(file)));
 	}
 
 	private static void requireKnownFiles(ZipFile zip) {

@@ -49,20 +49,12 @@ public final class ScratchFolders {
 	 */
 	public static List<Path> sweep(Path within, Instant now) {
 		try (Stream<Path> folders = Files.list(within)) {
-			return folders.filter((folder) -> isAbandoned(folder, now)).filter(ScratchFolders::isDeleted).toList();
+			return folders.filter((folder) -> isAbandoned(folder, now))
+				.filter((folder) -> FileSystemUtils.deleteRecursively(folder.toFile()))
+				.toList();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static boolean isDeleted(Path folder) {
-		try {
-			delete(folder);
-			return true;
-		}
-		catch (UncheckedIOException ex) {
-			return false;
 		}
 	}
 

@@ -20,7 +20,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import lombok.RequiredArgsConstructor;
 
 /**
  * A UTF-8 text file: separated by commas, semicolons or tabs, with quotes (.csv), or by
@@ -36,7 +35,11 @@ final class TextSheet extends Sheet {
 
 	@Override
 	void readCells(CellReader reader) {
-		Counted counted = new Counted(reader);
+		int[] last = new int[1];
+		CellReader counted = (number, cells) -> {
+			last[0] = number;
+			return reader.read(number, cells);
+		};
 		try (Reader text = open()) {
 			if (file().hasEnding(".csv")) {
 				readQuoted(text, separator(), counted);
@@ -46,20 +49,20 @@ final class TextSheet extends Sheet {
 			}
 		}
 		catch (CsvParseException ex) {
-			throw refused(counted.row + 1, "", "isn't a table: a quotation mark is never closed, or a cell is too long",
+			throw refused(last[0] + 1, "", "isn't a table: a quotation mark is never closed, or a cell is too long",
 					ex);
 		}
 		catch (UncheckedIOException ex) {
-			throw unreadable(counted, Objects.requireNonNull(ex.getCause()));
+			throw unreadable(last[0] + 1, Objects.requireNonNull(ex.getCause()));
 		}
 		catch (IOException ex) {
-			throw unreadable(counted, ex);
+			throw unreadable(last[0] + 1, ex);
 		}
 	}
 
-	private RefusedFileException unreadable(Counted counted, IOException cause) {
+	private RefusedFileException unreadable(int row, IOException cause) {
 		return (cause instanceof CharacterCodingException)
-				? refused(counted.row + 1, "", "isn't in UTF-8; save the file in UTF-8", cause)
+				? refused(row, "", "isn't in UTF-8; save the file in UTF-8", cause)
 				: file().refused("is damaged at some point", cause);
 	}
 
@@ -67,8 +70,9 @@ final class TextSheet extends Sheet {
 	 * Refuses an odd number of quotation marks. The parser would read all rows after the
 	 * last one as one cell.
 	 */
-	private void readQuoted(Reader text, char separator, Counted counted) throws IOException {
+	private void readQuoted(Reader text, char separator, CellReader reader) throws IOException {
 		QuoteCounter counter = new QuoteCounter(text);
+		int last = 0;
 		try (CsvReader<CsvRecord> rows = CsvReader.builder()
 			.fieldSeparator(separator)
 			.skipEmptyLines(true)
@@ -76,13 +80,14 @@ final class TextSheet extends Sheet {
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(counter)) {
 			for (CsvRecord row : rows) {
-				if (!counted.read((int) row.getStartingLineNumber(), row.getFields())) {
+				last = (int) row.getStartingLineNumber();
+				if (!reader.read(last, row.getFields())) {
 					return;
 				}
 			}
 		}
 		if (counter.odd) {
-			throw refused(counted.row, "", "opens a quotation mark here and never closes it", null);
+			throw refused(last, "", "opens a quotation mark here and never closes it", null);
 		}
 	}
 
@@ -95,14 +100,14 @@ final class TextSheet extends Sheet {
 		}
 	}
 
-	private void readTabs(BufferedReader text, Counted counted) throws IOException {
+	private void readTabs(BufferedReader text, CellReader reader) throws IOException {
 		int number = 0;
 		for (String line = text.readLine(); line != null; line = text.readLine()) {
 			number++;
 			if (line.length() > MAX_LINE_LENGTH) {
 				throw refused(number, "", "is too long for a line of a table", null);
 			}
-			if (!counted.read(number, List.of(line.split("\t", -1)))) {
+			if (!reader.read(number, List.of(line.split("\t", -1)))) {
 				return;
 			}
 		}
@@ -148,22 +153,6 @@ final class TextSheet extends Sheet {
 				this.odd ^= buffer[i] == '"';
 			}
 			return read;
-		}
-
-	}
-
-	/** Remembers the last row, for messages. */
-	@RequiredArgsConstructor
-	private static final class Counted implements CellReader {
-
-		private final CellReader reader;
-
-		private int row;
-
-		@Override
-		public boolean read(int number, List<String> cells) {
-			this.row = number;
-			return this.reader.read(number, cells);
 		}
 
 	}

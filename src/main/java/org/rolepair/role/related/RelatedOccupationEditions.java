@@ -89,11 +89,6 @@ public class RelatedOccupationEditions {
 		if (this.sources.find(edition.source()).isEmpty()) {
 			throw new IllegalArgumentException("There is no source " + edition.source());
 		}
-		add(edition, codes);
-		this.events.publishEvent(new PublicContentWritten());
-	}
-
-	private void add(RelationEdition edition, SortedMap<String, List<String>> codes) {
 		long id = this.database.sql("select coalesce(max(id), 0) + 1 from relation_edition").query(Long.class).single();
 		this.database.sql("""
 				insert into relation_edition (id, source_id, released, digest)
@@ -104,6 +99,7 @@ public class RelatedOccupationEditions {
 			.param("source", edition.source())
 			.update();
 		addRows(id, codes);
+		this.events.publishEvent(new PublicContentWritten());
 	}
 
 	/** Returns a SHA-256 digest for detecting changed relations. */

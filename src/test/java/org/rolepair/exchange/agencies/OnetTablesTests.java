@@ -2,6 +2,8 @@ package org.rolepair.exchange.agencies;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -203,8 +205,7 @@ class OnetTablesTests {
 					row.formatted("29-2061.00", "Primary-Long", 7), row.formatted("29-1171.00", "Primary-Short", 1))
 			.read()
 			.data();
-		assertThat(data.onet().related(CODE)).extracting(OnetData.RelatedOccupation::code)
-			.containsExactly("29-1171.00", "29-2061.00");
+		assertThat(data.onet().related()).containsOnly(Map.entry(CODE, List.of("29-1171.00", "29-2061.00")));
 	}
 
 	@Test
