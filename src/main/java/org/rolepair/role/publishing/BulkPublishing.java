@@ -2,7 +2,6 @@ package org.rolepair.role.publishing;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -32,8 +31,6 @@ public class BulkPublishing {
 
 	private final RoleRevisions revisions;
 
-	private final DirectoryEntries directory;
-
 	private final EntityManager entities;
 
 	/** Begins a run and locks publishing until the end of the caller's transaction. */
@@ -48,22 +45,13 @@ public class BulkPublishing {
 	public int rewriteDirectory() {
 		List<UUID> ids = this.revisions.findRoleIds();
 		for (List<UUID> batch : PublicContentChanged.inBatches(ids, BATCH)) {
-			batch.forEach(this::rewriteEntry);
+			batch.stream()
+				.flatMap((role) -> this.revisions.findFirstByRoleIdOrderByNumberDesc(role).stream())
+				.forEach((newest) -> this.publishing.list(newest, newest.published().profile()));
 			this.entities.flush();
 			this.entities.clear();
 		}
 		return ids.size();
-	}
-
-	private void rewriteEntry(UUID role) {
-		this.revisions.findFirstByRoleIdOrderByNumberDesc(role).ifPresent((newest) -> {
-			Optional<DirectoryEntry> present = this.directory.findById(role);
-			DirectoryEntry entry = present.orElseGet(() -> new DirectoryEntry(role));
-			entry.pointTo(newest, newest.published().profile());
-			if (present.isEmpty()) {
-				this.entities.persist(entry);
-			}
-		});
 	}
 
 	@RequiredArgsConstructor(access = AccessLevel.PRIVATE)

@@ -43,9 +43,9 @@ public class Category {
 		this.position = position;
 	}
 
-	void describe(String name, String runningName, String description) {
-		this.name = name;
-		this.runningName = runningName;
+	void describe(CategoryName name, String description) {
+		this.name = name.name();
+		this.runningName = name.runningName();
 		this.description = description;
 	}
 

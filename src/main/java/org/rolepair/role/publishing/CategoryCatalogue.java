@@ -35,7 +35,7 @@ public class CategoryCatalogue {
 	public void add(CategoryName name, String description) {
 		int last = all().stream().mapToInt(Category::position).max().orElse(-1);
 		Category category = new Category(name.slug(), last + 1);
-		category.describe(name.name(), name.runningName(), description);
+		category.describe(name, description);
 		this.categories.save(category);
 		this.events.publishEvent(new PublicContentWritten());
 	}
@@ -46,7 +46,7 @@ public class CategoryCatalogue {
 	 */
 	@Transactional
 	public void change(int version, CategoryName name, String description) {
-		unchanged(name.slug(), version).describe(name.name(), name.runningName(), description);
+		unchanged(name.slug(), version).describe(name, description);
 		this.events.publishEvent(new PublicContentWritten());
 	}
 

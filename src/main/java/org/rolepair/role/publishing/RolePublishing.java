@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -146,15 +147,15 @@ public class RolePublishing {
 		RoleRevision revision = new RoleRevision(role.id(), newest + 1,
 				Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), signature, profile);
 		this.entities.persist(revision);
-		return new WrittenRevision(revision, entry(revision, profile), profile);
+		return new WrittenRevision(revision, list(revision, profile), profile);
 	}
 
-	private DirectoryEntry entry(RoleRevision revision, RoleProfile profile) {
-		boolean first = revision.number() == 1;
-		DirectoryEntry entry = first ? new DirectoryEntry(revision.roleId())
-				: this.directory.findById(revision.roleId()).orElseThrow();
-		entry.pointTo(revision, profile);
-		if (first) {
+	/** Makes the directory list a role as of its newest revision. */
+	DirectoryEntry list(RoleRevision newest, RoleProfile profile) {
+		Optional<DirectoryEntry> listed = this.directory.findById(newest.roleId());
+		DirectoryEntry entry = listed.orElseGet(() -> new DirectoryEntry(newest.roleId()));
+		entry.pointTo(newest, profile);
+		if (listed.isEmpty()) {
 			this.entities.persist(entry);
 		}
 		return entry;
