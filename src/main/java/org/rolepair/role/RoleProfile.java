@@ -6,7 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.With;
@@ -46,10 +46,7 @@ public record RoleProfile(@JsonProperty("slug") Slug slug, @JsonProperty("titles
 	 */
 	public static RoleProfile of(RoleContent content, CategoryName category, PublicationStatus status,
 			Collection<Citation> known) {
-		Set<String> cited = new TreeSet<>();
-		content.facts().byKind().values().forEach((fact) -> cited.add(fact.origin().source()));
-		content.description().ifPresent((text) -> cited.add(text.source()));
-		content.duties().ifPresent((list) -> cited.add(list.source()));
+		Set<String> cited = content.sources().collect(Collectors.toSet());
 		List<Citation> citations = known.stream()
 			.filter((citation) -> cited.contains(citation.slug()))
 			.sorted(Comparator.comparing(Citation::slug))

@@ -35,14 +35,7 @@ record TextMerge(RoleProposal proposal, RoleMerge.Present present, ImportFingerp
 
 	/** Returns the source of the last texts taken; of a role without it, all sources. */
 	private Stream<String> known() {
-		RoleContent is = this.present.content();
-		return this.marks.textSource()
-			.map(Stream::of)
-			.orElseGet(() -> Stream
-				.of(is.description().stream().map(SourcedText::source),
-						is.duties().stream().map((duties) -> duties.source()),
-						is.facts().byKind().values().stream().map((fact) -> fact.origin().source()))
-				.flatMap(Function.identity()));
+		return this.marks.textSource().map(Stream::of).orElseGet(this.present.content()::sources);
 	}
 
 	/** Returns the role with the texts that the import may change. */
