@@ -159,13 +159,13 @@ class ImportJobController {
 
 	/** Responds with status 409 if the decisions were made on another plan. */
 	private ModelAndView otherwise() {
+		Optional<Planned> other = this.jobs.planned();
+		if (other.isEmpty()) {
+			return this.pages.refused("imports.no-plan", HttpStatus.CONFLICT);
+		}
 		FieldProblems problems = new FieldProblems();
-		Optional<Planned> planned = this.jobs.planned();
-		problems.add(planned.isPresent() ? "decision" : "files",
-				this.messages.text(planned.isPresent() ? "imports.other-plan" : "imports.no-plan"));
-		ModelAndView page = planned
-			.map((other) -> plan(other, "", "", PlanReport.note(other.dryRun().plan()), problems))
-			.orElseGet(() -> this.pages.list(1, problems, ""));
+		problems.add("decision", this.messages.text("imports.other-plan"));
+		ModelAndView page = plan(other.get(), "", "", PlanReport.note(other.get().dryRun().plan()), problems);
 		page.setStatus(HttpStatus.CONFLICT);
 		return page;
 	}

@@ -16,6 +16,7 @@ import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.Paging;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,6 +48,15 @@ class ImportPages {
 					.toList());
 		model.put("paging", Paging.of(number, PAGE, all.size(), ImportsController.PATH));
 		return new ModelAndView("exchange/imports", model);
+	}
+
+	/** Creates the list below the reason why an upload or undoing was refused. */
+	ModelAndView refused(String reason, HttpStatus status) {
+		FieldProblems problems = new FieldProblems();
+		problems.add("files", this.messages.text(reason));
+		ModelAndView page = list(1, problems, "");
+		page.setStatus(status);
+		return page;
 	}
 
 	ModelAndView progress(Working working) {

@@ -11,6 +11,7 @@ import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.exchange.proposals.PlacePlan;
 import org.rolepair.exchange.proposals.RelationPlan;
 import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.role.fact.Fact;
 import org.rolepair.source.Citation;
 
 /** The changes that an import would make, and the tables that need others beside them. */
@@ -21,8 +22,19 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> 
 		return Stream.of(this.files.unknown(), this.missing).flatMap(List::stream).toList();
 	}
 
+	List<PlannedRole> roles(PlannedRole.Outcome outcome) {
+		return this.roles.stream().filter((role) -> role.outcome() == outcome).toList();
+	}
+
 	int count(PlannedRole.Outcome outcome) {
-		return (int) this.roles.stream().filter((role) -> role.outcome() == outcome).count();
+		return roles(outcome).size();
+	}
+
+	/** Returns the figures and blanks of all roles that would change. */
+	Stream<Fact> facts() {
+		return this.roles.stream()
+			.flatMap((role) -> role.after().stream())
+			.flatMap((content) -> content.facts().byKind().values().stream());
 	}
 
 	int held() {

@@ -44,7 +44,7 @@ class ImportsController {
 	@GetMapping
 	ModelAndView list(@RequestParam(defaultValue = "") String page,
 			@RequestParam(name = UploadPath.TOO_LARGE) Optional<String> tooMuch) {
-		return tooMuch.isPresent() ? refused("imports.too-much", HttpStatus.CONTENT_TOO_LARGE)
+		return tooMuch.isPresent() ? this.pages.refused("imports.too-much", HttpStatus.CONTENT_TOO_LARGE)
 				: this.pages.list(Paging.number(page), new FieldProblems(), "");
 	}
 
@@ -53,11 +53,11 @@ class ImportsController {
 		Upload upload = Upload.of((sent != null) ? sent : List.of());
 		if (upload.files().isEmpty()) {
 			upload.close();
-			return refused("imports.no-files", HttpStatus.BAD_REQUEST);
+			return this.pages.refused("imports.no-files", HttpStatus.BAD_REQUEST);
 		}
 		if (!this.importService.read(upload)) {
 			upload.close();
-			return refused("imports.busy", HttpStatus.CONFLICT);
+			return this.pages.refused("imports.busy", HttpStatus.CONFLICT);
 		}
 		return Redirect.seeOther(ImportJobController.PATH);
 	}
@@ -70,7 +70,7 @@ class ImportsController {
 	@PostMapping("/{id}/undo")
 	ModelAndView undo(@PathVariable String id, @AuthenticationPrincipal SignedIn person) {
 		if (!this.importService.undo(known(id).number(), person.name())) {
-			return refused("imports.busy", HttpStatus.CONFLICT);
+			return this.pages.refused("imports.busy", HttpStatus.CONFLICT);
 		}
 		return Redirect.seeOther(ImportJobController.PATH);
 	}
@@ -80,14 +80,6 @@ class ImportsController {
 			.filter((number) -> number.matches("[1-9]\\d{0,8}"))
 			.flatMap((number) -> this.pages.find(Integer.parseInt(number)))
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-	}
-
-	private ModelAndView refused(String reason, HttpStatus status) {
-		FieldProblems problems = new FieldProblems();
-		problems.add(FILES, this.messages.text(reason));
-		ModelAndView page = this.pages.list(1, problems, "");
-		page.setStatus(status);
-		return page;
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.exchange.imports.ImportJob.Planned;
+import org.rolepair.exchange.proposals.PlacePlan;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
@@ -64,33 +65,26 @@ class PlanPages {
 	}
 
 	private List<PartLink> parts(DryRun dryRun, PlanPart current) {
-		List<PartLink> links = new ArrayList<>();
-		for (PlanPart part : PlanPart.values()) {
-			int count = part.of(dryRun).size();
-			if (count > 0 || part.isAlwaysCounted() || part == current) {
-				links.add(new PartLink(ImportJobController.PATH + "?part=" + part.path(),
-						this.messages.text("imports.part." + part), Numbers.whole(count), part == current));
-			}
-		}
-		return links;
-	}
-
-	private List<String> loads(ImportPlan plan) {
-		Stream<String> editions = plan.files().data().editions().stream();
-		return Stream
-			.concat(editions.map((edition) -> this.messages.text("imports.edition", Map.of("what", edition))),
-					places(plan))
+		return Stream.of(PlanPart.values())
+			.filter((part) -> part.isAlwaysCounted() || part == current || !part.of(dryRun).isEmpty())
+			.map((part) -> new PartLink(ImportJobController.PATH + "?part=" + part.path(),
+					this.messages.text("imports.part." + part), Numbers.whole(part.of(dryRun).size()), part == current))
 			.toList();
 	}
 
-	private Stream<String> places(ImportPlan plan) {
-		return plan.places()
+	private List<String> loads(ImportPlan plan) {
+		Stream<String> editions = plan.files()
+			.data()
+			.editions()
 			.stream()
-			.map((place) -> this.messages.text("imports.places",
-					Map.of("what",
-							this.messages.text("reference.places." + place.edition().kind(),
-									Map.of("edition", place.edition().period().label())),
-							"rows", place.table().rows().size())));
+			.map((edition) -> this.messages.text("imports.edition", Map.of("what", edition)));
+		return Stream.concat(editions, plan.places().stream().map(this::load)).toList();
+	}
+
+	private String load(PlacePlan place) {
+		String what = this.messages.text("reference.places." + place.edition().kind(),
+				Map.of("edition", place.edition().period().label()));
+		return this.messages.text("imports.places", Map.of("what", what, "rows", place.table().rows().size()));
 	}
 
 	private Row row(DryRun dryRun, Object item) {

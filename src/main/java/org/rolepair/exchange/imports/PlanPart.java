@@ -54,8 +54,7 @@ enum PlanPart {
 	List<?> of(DryRun dryRun) {
 		ImportPlan plan = dryRun.plan();
 		return switch (this) {
-			case CREATED, CHANGED, UNCHANGED, REJECTED ->
-				plan.roles().stream().filter((role) -> role.outcome() == PlannedRole.Outcome.valueOf(name())).toList();
+			case CREATED, CHANGED, UNCHANGED, REJECTED -> plan.roles(PlannedRole.Outcome.valueOf(name()));
 			case REMARKS ->
 				plan.roles().stream().filter((role) -> role.isPublished() && !role.remarks().isEmpty()).toList();
 			case SHARED -> plan.roles().stream().filter(PlannedRole::isShared).toList();

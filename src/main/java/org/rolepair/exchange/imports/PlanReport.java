@@ -68,7 +68,7 @@ class PlanReport {
 		out.println("Roles: %,d to add, %,d to change, %,d unchanged, %,d rejected".formatted(
 				plan.count(PlannedRole.Outcome.CREATED), plan.count(PlannedRole.Outcome.CHANGED),
 				plan.count(PlannedRole.Outcome.UNCHANGED), plan.count(PlannedRole.Outcome.REJECTED)));
-		out.println("Figures in these: %,d".formatted(figures(plan)));
+		out.println("Figures in these: %,d".formatted(plan.facts().filter((fact) -> !fact.isBlank()).count()));
 		blanks(plan).forEach((reason, count) -> out
 			.println("    blank, %s: %,d".formatted(this.messages.text("blank." + reason), count)));
 		plan.places()
@@ -82,9 +82,9 @@ class PlanReport {
 		plan.problems().forEach((problem) -> out.println("To check: " + problem.line()));
 		out.println("Rows rejected: %,d".formatted(plan.files().rejected().size()));
 		plan.files().rejected().stream().limit(20).forEach((problem) -> out.println("    " + problem.line()));
-		plan.roles()
+		plan.roles(PlannedRole.Outcome.REJECTED)
 			.stream()
-			.filter((role) -> role.outcome() == PlannedRole.Outcome.REJECTED && !role.isShared())
+			.filter((role) -> !role.isShared())
 			.limit(20)
 			.forEach((role) -> out
 				.println("    %s: %s".formatted((role.code() + " " + role.title()).strip(), role.remarks().get(0))));
@@ -99,10 +99,7 @@ class PlanReport {
 
 	/** Prints all fields of the first new roles, and how many more there are. */
 	private void printCreated(ImportPlan plan, PrintStream out) {
-		List<PlannedRole> created = plan.roles()
-			.stream()
-			.filter((role) -> role.outcome() == PlannedRole.Outcome.CREATED)
-			.toList();
+		List<PlannedRole> created = plan.roles(PlannedRole.Outcome.CREATED);
 		for (PlannedRole role : created.subList(0, Math.min(PRINTED, created.size()))) {
 			out.println("To add: %s".formatted((role.code() + " " + role.title()).strip()));
 			changes(plan, role)
@@ -114,20 +111,8 @@ class PlanReport {
 		}
 	}
 
-	private static long figures(ImportPlan plan) {
-		return plan.roles()
-			.stream()
-			.flatMap((role) -> role.after().stream())
-			.mapToLong(
-					(content) -> content.facts().byKind().values().stream().filter((fact) -> !fact.isBlank()).count())
-			.sum();
-	}
-
 	private static Map<BlankReason, Long> blanks(ImportPlan plan) {
-		return plan.roles()
-			.stream()
-			.flatMap((role) -> role.after().stream())
-			.flatMap((content) -> content.facts().byKind().values().stream())
+		return plan.facts()
 			.flatMap((fact) -> (fact.answer() instanceof Blank blank) ? Stream.of(blank.reason()) : Stream.empty())
 			.collect(Collectors.groupingBy((reason) -> reason, TreeMap::new, Collectors.counting()));
 	}
