@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.Slug;
-import org.rolepair.role.occupation.SkillNames;
+import org.rolepair.role.occupation.SentenceCase;
 import org.rolepair.source.Citation;
 
 /**
@@ -22,7 +22,7 @@ public record Vocabulary(Map<String, Citation> sources, Map<String, CategoryName
 
 	/** Returns a skill's name in running text, derived from the name for a new skill. */
 	String runningSkill(String name) {
-		return this.skills.getOrDefault(name, SkillNames.running(name));
+		return this.skills.getOrDefault(name, SentenceCase.skill(name));
 	}
 
 	boolean knowsSkill(String name) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.TextInput;
-import org.rolepair.role.occupation.SkillNames;
+import org.rolepair.role.occupation.SentenceCase;
 import org.rolepair.role.publishing.SkillName;
 import org.rolepair.role.publishing.SkillSummary;
 
@@ -25,7 +25,7 @@ record SkillForm(String name, String runningName) implements ReferenceForm<Skill
 	/** Derives an empty running name from the name. */
 	@Override
 	public SkillForm withDefaults() {
-		return new SkillForm(this.name, this.runningName.isEmpty() ? SkillNames.running(this.name) : this.runningName);
+		return new SkillForm(this.name, this.runningName.isEmpty() ? SentenceCase.skill(this.name) : this.runningName);
 	}
 
 	@Override

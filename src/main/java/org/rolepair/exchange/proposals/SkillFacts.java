@@ -19,7 +19,7 @@ import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.StatisticalRow;
-import org.rolepair.role.occupation.SkillNames;
+import org.rolepair.role.occupation.SentenceCase;
 
 /** Skills, related experience and job zones from O*NET, each dated by its own rows. */
 record SkillFacts(OfficialData data, CitedSources sources) {
@@ -38,7 +38,7 @@ record SkillFacts(OfficialData data, CitedSources sources) {
 					origin(occupation, edition, zone.date()))));
 		List<OnetData.Rating> skills = this.data.onet().skills(occupation.code());
 		if (!skills.isEmpty() && this.data.onet().namesSkills(occupation.code())) {
-			List<Part> parts = parts(skills, this.data.onet()::skillName, SkillNames::running);
+			List<Part> parts = parts(skills, this.data.onet()::skillName, SentenceCase::skill);
 			facts.add(new Fact(FactKind.SKILL_IMPORTANCE, isKnown(parts) ? new Ratings(parts) : parts.get(0).answer(),
 					origin(occupation, edition, newest(skills))));
 		}

@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.apache.commons.lang3.StringUtils;
 
-/** Converts titles to sentence case. */
-final class SentenceCase {
+/** Converts titles and names of skills to sentence case. */
+public final class SentenceCase {
 
 	private static final Set<String> PROPER = Set.of("african", "alaska", "alaskan", "american", "arabic", "asian",
 			"braille", "british", "canadian", "catholic", "chinese", "christian", "english", "european", "french",
@@ -30,12 +31,9 @@ final class SentenceCase {
 		return WORD.matcher(title).replaceAll((word) -> word(title, word));
 	}
 
-	/**
-	 * Returns whether a word keeps its capital in a sentence.
-	 * @param word one word, hyphens allowed
-	 */
+	/** Returns whether a word keeps its capital in a sentence. */
 	static boolean isProper(String word) {
-		return Arrays.stream(word.split("-")).limit(1).anyMatch((part) -> PROPER.contains(small(part)));
+		return PROPER.contains(small(word));
 	}
 
 	private static String word(String title, MatchResult match) {
@@ -44,7 +42,14 @@ final class SentenceCase {
 		if (letterOfCompound || CAPITALS.matcher(word).matches()) {
 			return word;
 		}
-		return PROPER.contains(small(word)) ? StringUtils.capitalize(small(word)) : small(word);
+		return isProper(word) ? StringUtils.capitalize(small(word)) : small(word);
+	}
+
+	/** Returns a skill's name in lower case, except for acronyms. */
+	public static String skill(String name) {
+		return Arrays.stream(name.split(" "))
+			.map((word) -> (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT))) ? word : small(word))
+			.collect(Collectors.joining(" "));
 	}
 
 	private static String small(String word) {
