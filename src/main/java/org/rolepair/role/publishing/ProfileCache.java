@@ -1,12 +1,12 @@
 package org.rolepair.role.publishing;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -32,11 +32,14 @@ class ProfileCache {
 	/** Marks entries read in a transaction that may still roll back. */
 	private static final long UNCOMMITTED = -1;
 
+	private final RoleRevisions revisions;
+
 	private final Cache<Slug, CachedProfile> profiles;
 
 	private final AtomicLong publications = new AtomicLong();
 
-	ProfileCache(@Value("${rolepair.profiles.memory:48MB}") DataSize memory) {
+	ProfileCache(RoleRevisions revisions, @Value("${rolepair.profiles.memory:48MB}") DataSize memory) {
+		this.revisions = revisions;
 		this.profiles = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.executor(Runnable::run)
@@ -51,45 +54,34 @@ class ProfileCache {
 		this.publications.incrementAndGet();
 	}
 
-	/** Returns the published roles; empty if any must be read from the database. */
-	Optional<Map<Slug, PublishedRole>> newest(Collection<Slug> slugs) {
-		long now = this.publications.get();
-		Map<Slug, PublishedRole> newest = new HashMap<>();
-		for (Slug slug : slugs) {
-			CachedProfile kept = this.profiles.getIfPresent(slug);
-			if (kept == null || kept.publications != now) {
-				return Optional.empty();
-			}
-			newest.put(slug, kept.role);
-		}
-		return Optional.of(newest);
-	}
-
 	/**
-	 * Returns cached profiles, whether or not they are the newest.
-	 * @param settled false in a transaction whose changes may roll back
+	 * Returns roles in their newest revisions. Makes one query, or none if all were read
+	 * since the last publication.
+	 * @param uncommitted whether this transaction has changes that may roll back
 	 */
-	CachedProfiles find(Collection<Slug> slugs, boolean settled) {
-		return new CachedProfiles(settled ? this.publications.get() : UNCOMMITTED, this.profiles.getAllPresent(slugs));
-	}
-
-	/** Returns the published role of a revision, from the cache if possible. */
-	PublishedRole read(RoleRevisions.NewestRevision newest, CachedProfiles known) {
-		CachedProfile kept = known.profiles.get(newest.slug());
-		CachedProfile now = (kept != null && kept.revision.equals(newest.revision()))
-				? kept.withPublications(known.publications)
-				: new CachedProfile(newest.revision(), newest.read(), newest.size(), known.publications);
-		this.profiles.put(newest.slug(), now);
-		return now.role;
-	}
-
-	/** Entries found before the database query, with the publication count then. */
-	record CachedProfiles(long publications, Map<Slug, CachedProfile> profiles) {
-
-		List<UUID> revisions() {
-			return this.profiles.values().stream().map(CachedProfile::revision).toList();
+	Map<Slug, PublishedRole> newest(Collection<Slug> slugs, boolean uncommitted) {
+		long now = uncommitted ? UNCOMMITTED : this.publications.get();
+		Map<Slug, CachedProfile> known = this.profiles.getAllPresent(slugs);
+		boolean allNewest = !uncommitted && known.keySet().containsAll(slugs)
+				&& known.values().stream().allMatch((kept) -> kept.publications == now);
+		if (allNewest) {
+			return known.entrySet()
+				.stream()
+				.collect(Collectors.toMap(Map.Entry::getKey, (kept) -> kept.getValue().role));
 		}
+		List<UUID> revisions = known.values().stream().map(CachedProfile::revision).toList();
+		return this.revisions.findNewestBySlugs(slugs, revisions)
+			.stream()
+			.collect(Collectors.toMap(RoleRevisions.NewestRevision::slug,
+					(newest) -> keep(newest, Optional.ofNullable(known.get(newest.slug())), now)));
+	}
 
+	private PublishedRole keep(RoleRevisions.NewestRevision newest, Optional<CachedProfile> known, long now) {
+		CachedProfile kept = known.filter((one) -> one.revision.equals(newest.revision()))
+			.map((same) -> same.withPublications(now))
+			.orElseGet(() -> new CachedProfile(newest.revision(), newest.read(), newest.size(), now));
+		this.profiles.put(newest.slug(), kept);
+		return kept.role;
 	}
 
 	/**

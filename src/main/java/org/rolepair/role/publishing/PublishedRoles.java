@@ -52,8 +52,7 @@ public class PublishedRoles {
 	 */
 	@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 	public Map<Slug, PublishedRole> bySlugs(Collection<Slug> slugs) {
-		return isInWriteTransaction() ? query(slugs, false)
-				: this.profiles.newest(slugs).orElseGet(() -> query(slugs, true));
+		return this.profiles.newest(slugs, isInWriteTransaction());
 	}
 
 	/** Returns a role by its present slug, even if it is withdrawn. */
@@ -66,14 +65,6 @@ public class PublishedRoles {
 	private static boolean isInWriteTransaction() {
 		return TransactionSynchronizationManager.isActualTransactionActive()
 				&& !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-	}
-
-	private Map<Slug, PublishedRole> query(Collection<Slug> slugs, boolean settled) {
-		ProfileCache.CachedProfiles known = this.profiles.find(slugs, settled);
-		return this.revisions.findNewestBySlugs(slugs, known.revisions())
-			.stream()
-			.collect(Collectors.toMap(RoleRevisions.NewestRevision::slug,
-					(newest) -> this.profiles.read(newest, known)));
 	}
 
 	/** Returns a batch of roles that were ever published, in one query. */
