@@ -12,10 +12,12 @@ import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.audit.AuditAction;
 import org.rolepair.account.audit.AuditLog;
 
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(FirstAdministrator.AdministratorSettings.class)
 @RequiredArgsConstructor
 @Slf4j
-class FirstAdministrator implements SmartLifecycle {
+class FirstAdministrator {
 
 	private final Accounts accounts;
 
@@ -43,11 +45,9 @@ class FirstAdministrator implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private volatile boolean running;
-
 	/** Logs after the commit. Of nodes that start at once, one creates the account. */
-	@Override
-	public void start() {
+	@EventListener(ApplicationStartedEvent.class)
+	void start() {
 		List<Runnable> messages = new ArrayList<>();
 		try {
 			this.transaction.executeWithoutResult((status) -> createOrReset(messages));
@@ -59,7 +59,6 @@ class FirstAdministrator implements SmartLifecycle {
 			}
 			logger.info("Another node that started at the same time created the first administrator");
 		}
-		this.running = true;
 	}
 
 	private void createOrReset(List<Runnable> messages) {
@@ -99,19 +98,10 @@ class FirstAdministrator implements SmartLifecycle {
 			return this.passwords.generate();
 		}
 		this.passwords.weakness(chosen, this.settings.name()).ifPresent((weakness) -> {
-			throw new WeakPasswordFailureAnalyzer.WeakPasswordException(weakness);
+			throw new FailureAnalyzedException("Rolepair can't use rolepair.administrator.password. " + weakness + ".",
+					"Set another password, or none. Rolepair then creates one and writes it to the log.");
 		});
 		return chosen;
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
 	}
 
 	/**

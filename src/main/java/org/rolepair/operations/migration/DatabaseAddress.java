@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,8 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 			}
 			catch (IOException ex) {
 				throw new SafeMigration.MigrationFailedException(
-						"The last migration was interrupted, and Rolepair couldn't " + "restore the database from "
-								+ copy + ": " + DatabaseFailureAnalyzer.line(ex),
+						"The last migration was interrupted, and Rolepair couldn't restore the database from " + copy
+								+ ": " + DatabaseFailureAnalyzer.line(ex),
 						ex);
 			}
 		}
@@ -37,16 +38,12 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 			return EmbeddedDatabase.of(settings);
 		}
 		catch (IllegalArgumentException ex) {
-			throw new MissingAddressException(ex);
+			throw new FailureAnalyzedException("Rolepair needs a database: set ROLEPAIR_DATABASE_URL.",
+					"With the profile postgres, set ROLEPAIR_DATABASE_URL in the environment to an address such as "
+							+ "jdbc:postgresql://127.0.0.1:5432/rolepair, with ROLEPAIR_DATABASE_USER and "
+							+ "ROLEPAIR_DATABASE_PASSWORD.",
+					ex);
 		}
-	}
-
-	static class MissingAddressException extends RuntimeException {
-
-		MissingAddressException(Throwable cause) {
-			super("Rolepair needs a database: set ROLEPAIR_DATABASE_URL.", cause);
-		}
-
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
@@ -69,10 +70,11 @@ class SafeMigration implements FlywayMigrationStrategy {
 	}
 
 	/** Thrown after a migration failed and the database was restored. */
-	static class MigrationFailedException extends RuntimeException {
+	static class MigrationFailedException extends FailureAnalyzedException {
 
 		MigrationFailedException(String message, Throwable cause) {
-			super(message, cause);
+			super(message, "Leave the database as it is, and start the previous version of Rolepair. "
+					+ "Report the line above.", cause);
 		}
 
 	}

@@ -23,6 +23,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.diagnostics.FailureAnalyzedException;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -182,7 +183,7 @@ class SafeMigrationTests {
 
 	@Test
 	void aMissingAddressOfTheDatabaseIsExplained(CapturedOutput output) {
-		assertThatExceptionOfType(DatabaseAddress.MissingAddressException.class)
+		assertThatExceptionOfType(FailureAnalyzedException.class)
 			.isThrownBy(() -> SpringApplication.run(RolepairApplication.class, "--spring.profiles.active=postgres"));
 		assertThat(output).contains("Rolepair needs a database: set ROLEPAIR_DATABASE_URL")
 			.contains("jdbc:postgresql://127.0.0.1:5432/rolepair")
