@@ -31,7 +31,11 @@ public final class Messages {
 	 * @throws java.util.MissingResourceException if no bundle has the key
 	 */
 	public String text(String key) {
-		return string(key);
+		String text = this.texts.get(key);
+		if (text == null) {
+			throw new MissingResourceException("No bundle has the key " + key, Messages.class.getName(), key);
+		}
+		return text;
 	}
 
 	/**
@@ -39,28 +43,20 @@ public final class Messages {
 	 * @throws java.util.MissingResourceException if no bundle has the key
 	 */
 	public String text(String key, Map<String, ?> arguments) {
-		return this.filled.computeIfAbsent(key, (missing) -> FilledText.of(string(missing)))
+		return this.filled.computeIfAbsent(key, (missing) -> FilledText.of(text(missing)))
 			.flatMap((text) -> text.fill(arguments))
 			.orElseGet(() -> formatted(key, arguments));
 	}
 
 	private String formatted(String key, Map<String, ?> arguments) {
 		return this.formats.get()
-			.computeIfAbsent(key, (missing) -> new MessageFormat(string(missing), LOCALE))
+			.computeIfAbsent(key, (missing) -> new MessageFormat(text(missing), LOCALE))
 			.format(arguments, new StringBuffer(), null)
 			.toString();
 	}
 
 	public boolean has(String key) {
 		return this.texts.containsKey(key);
-	}
-
-	private String string(String key) {
-		String text = this.texts.get(key);
-		if (text == null) {
-			throw new MissingResourceException("No bundle has the key " + key, Messages.class.getName(), key);
-		}
-		return text;
 	}
 
 	/** Reads the bundles, which share no key. */

@@ -61,11 +61,8 @@ public final class Numbers {
 	public static String money(BigDecimal amount, Currency currency, int decimals) {
 		BigDecimal shown = amount.setScale(decimals, RoundingMode.HALF_UP);
 		String sign = (shown.signum() < 0) ? MINUS : "";
-		return sign + symbol(currency) + decimal(shown.abs(), decimals);
-	}
-
-	private static String symbol(Currency currency) {
-		return SYMBOLS.computeIfAbsent(currency, (one) -> one.getSymbol(Messages.LOCALE));
+		String symbol = SYMBOLS.computeIfAbsent(currency, (one) -> one.getSymbol(Messages.LOCALE));
+		return sign + symbol + decimal(shown.abs(), decimals);
 	}
 
 	/**

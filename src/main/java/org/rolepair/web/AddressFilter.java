@@ -11,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ class AddressFilter extends HttpFilter {
 			response.setHeader("Allow", "GET, HEAD, OPTIONS");
 			response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
 		}
-		else if (path.length() + lengthOf(query) > MAX_ADDRESS_LENGTH) {
+		else if (path.length() + StringUtils.length(query) > MAX_ADDRESS_LENGTH) {
 			response.sendError(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
 		}
 		else if (hasControlCharacter(path) || !isReadable(request, query)) {
@@ -69,10 +70,6 @@ class AddressFilter extends HttpFilter {
 
 	private static boolean hasControlCharacter(String text) {
 		return text.indexOf('%') >= 0 && CONTROL_CHARACTER.matcher(text).find();
-	}
-
-	private static int lengthOf(@Nullable String query) {
-		return (query != null) ? query.length() : 0;
 	}
 
 	/** Parses the parameters now, so that malformed ones do not fail in a handler. */

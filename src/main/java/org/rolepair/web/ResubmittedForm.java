@@ -15,10 +15,6 @@ record ResubmittedForm(String action, List<Field> fields) {
 	/** Their forms contain passwords, which are never shown. */
 	private static final List<String> SECRETS = List.of("/admin/account", "/admin/people", "/login");
 
-	ResubmittedForm {
-		fields = List.copyOf(fields);
-	}
-
 	/**
 	 * Returns the form that was sent before the error.
 	 * @return empty if there was none, or it may contain passwords

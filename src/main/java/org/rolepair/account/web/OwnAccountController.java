@@ -1,7 +1,6 @@
 package org.rolepair.account.web;
 
 import java.util.Map;
-import java.util.Optional;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,6 +20,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Lets people change their own password and end all their sessions. */
@@ -44,10 +44,10 @@ class OwnAccountController {
 
 	/** Passwords are not trimmed, just as at sign-in. */
 	@PostMapping(PATH)
-	ModelAndView choosePassword(@AuthenticationPrincipal SignedIn person, HttpServletRequest request)
-			throws ServletException {
-		String chosen = typed(request, "chosen");
-		FieldProblems problems = check(person, typed(request, "present"), chosen, typed(request, "again"));
+	ModelAndView choosePassword(@RequestParam(defaultValue = "") String present,
+			@RequestParam(defaultValue = "") String chosen, @RequestParam(defaultValue = "") String again,
+			@AuthenticationPrincipal SignedIn person, HttpServletRequest request) throws ServletException {
+		FieldProblems problems = check(person, present, chosen, again);
 		if (!problems.isEmpty()) {
 			return page(person, problems);
 		}
@@ -85,10 +85,6 @@ class OwnAccountController {
 							.withHint(this.messages.text("account.password.hint")),
 						"again", fields.text("again", "account.own.confirm", "")),
 				problems.status());
-	}
-
-	private static String typed(HttpServletRequest request, String name) {
-		return Optional.ofNullable(request.getParameter(name)).orElse("");
 	}
 
 }

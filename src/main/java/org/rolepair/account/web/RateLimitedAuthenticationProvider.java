@@ -5,9 +5,7 @@ import org.rolepair.account.AccountService;
 import org.rolepair.account.SignedIn;
 import org.rolepair.web.limit.TooManyRequestsException;
 
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -21,19 +19,14 @@ import org.springframework.stereotype.Component;
  * wrong passwords take the same time and get the same response.
  */
 @Component
-class RateLimitedAuthenticationProvider implements AuthenticationProvider {
-
-	private final AccountService accounts;
+class RateLimitedAuthenticationProvider extends DaoAuthenticationProvider {
 
 	private final SignInRateLimits limits;
 
-	private final DaoAuthenticationProvider check;
-
 	RateLimitedAuthenticationProvider(AccountService accounts, SignInRateLimits limits, PasswordEncoder encoder) {
-		this.accounts = accounts;
+		super((typed) -> load(typed, accounts));
+		setPasswordEncoder(encoder);
 		this.limits = limits;
-		this.check = new DaoAuthenticationProvider(this::load);
-		this.check.setPasswordEncoder(encoder);
 	}
 
 	@Override
@@ -47,18 +40,13 @@ class RateLimitedAuthenticationProvider implements AuthenticationProvider {
 		catch (TooManyRequestsException ex) {
 			throw new LockedException("Too many sign-in attempts", ex);
 		}
-		Authentication checked = this.check.authenticate(typed);
+		Authentication checked = super.authenticate(typed);
 		this.limits.refund(name, address);
 		return checked;
 	}
 
-	@Override
-	public boolean supports(Class<?> authentication) {
-		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
-	}
-
-	private UserDetails load(String typed) {
-		return this.accounts.byName(Account.foldName(typed))
+	private static UserDetails load(String typed, AccountService accounts) {
+		return accounts.byName(Account.foldName(typed))
 			.filter(Account::isEnabled)
 			.map(SignedIn::new)
 			.orElseThrow(() -> UsernameNotFoundException.fromUsername(typed));

@@ -12,12 +12,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
 /**
  * Limits requests by address. Cached responses do not reach this filter. Requests from
  * this machine are not counted: they come from the operator, or through a proxy that
  * hides visitors' addresses.
  */
+@Component
+@Order(RateLimitFilter.POSITION)
+@EnableConfigurationProperties(RateLimitFilter.LimitSettings.class)
 class RateLimitFilter extends HttpFilter {
+
+	/** After the response cache and the request number. */
+	static final int POSITION = Ordered.HIGHEST_PRECEDENCE + 6;
 
 	private static final Duration PERIOD = Duration.ofMinutes(1);
 
@@ -34,7 +47,7 @@ class RateLimitFilter extends HttpFilter {
 
 	private final @Nullable RateLimit data;
 
-	RateLimitFilter(RateLimitConfiguration.LimitSettings settings, Clock clock) {
+	RateLimitFilter(LimitSettings settings, Clock clock) {
 		this.pages = limit(settings.pages(), clock);
 		this.data = limit(settings.data(), clock);
 	}
@@ -67,6 +80,16 @@ class RateLimitFilter extends HttpFilter {
 		boolean upload = request.getMethod().equals("POST") && path.equals(UPLOADS);
 		boolean whole = path.startsWith(TABLES) || path.startsWith(ARCHIVE);
 		return Optional.ofNullable((upload || whole) ? this.data : this.pages);
+	}
+
+	/**
+	 * Requests per minute for one address; zero disables a limit.
+	 *
+	 * @param pages for pages that are not cached
+	 * @param data for exports and uploads
+	 */
+	@ConfigurationProperties("rolepair.limits")
+	record LimitSettings(@DefaultValue("1200") int pages, @DefaultValue("60") int data) {
 	}
 
 }
