@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.lang3.StringUtils;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,8 @@ public class AuditLog {
 	@Transactional
 	public void record(String actor, AuditAction deed, String subject, String detail, String path) {
 		this.entries.save(new AuditEntry(Instant.now(this.clock).truncatedTo(ChronoUnit.MICROS), actor, deed,
-				cut(subject, MAX_SUBJECT_LENGTH), cut(detail, MAX_DETAIL_LENGTH), path));
-	}
-
-	private static String cut(String text, int longest) {
-		return (text.length() <= longest) ? text : text.substring(0, longest - 1) + "…";
+				StringUtils.abbreviate(subject, "…", MAX_SUBJECT_LENGTH),
+				StringUtils.abbreviate(detail, "…", MAX_DETAIL_LENGTH), path));
 	}
 
 }

@@ -5,21 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Drafts extends Repository<RoleDraft, UUID> {
 
 	Optional<RoleDraft> findByRoleId(UUID roleId);
 
-	@Query("""
-			select new org.rolepair.editing.draft.DraftLine(draft.roleId, draft.title, draft.baseRevision, draft.savedBy,
-				draft.savedAt)
-			from RoleDraft draft order by draft.savedAt desc""")
-	List<DraftLine> findLines();
+	List<DraftLine> findAllByOrderBySavedAtDesc();
 
-	@Query("select draft from RoleDraft draft where draft.roleId in :roles")
-	List<RoleDraft> findAllOf(Collection<UUID> roles);
+	List<RoleDraft> findByRoleIdIn(Collection<UUID> roles);
 
 	RoleDraft save(RoleDraft draft);
 

@@ -40,7 +40,7 @@ public class RoleDrafts {
 	/** Returns all drafts, last saved first. */
 	@Transactional(readOnly = true)
 	public List<DraftLine> lines() {
-		return this.drafts.findLines();
+		return this.drafts.findAllByOrderBySavedAtDesc();
 	}
 
 	/** Returns a working copy, or empty without a draft or a published role. */
@@ -63,10 +63,10 @@ public class RoleDrafts {
 	/** Passes every draft to the reader, last saved first, in batches. */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
 	public void forEach(BiConsumer<DraftLine, RoleForms> reader) {
-		List<DraftLine> lines = this.drafts.findLines();
+		List<DraftLine> lines = this.drafts.findAllByOrderBySavedAtDesc();
 		for (int from = 0; from < lines.size(); from += BATCH) {
 			List<DraftLine> batch = lines.subList(from, Math.min(from + BATCH, lines.size()));
-			Map<UUID, RoleDraft> drafts = this.drafts.findAllOf(batch.stream().map(DraftLine::roleId).toList())
+			Map<UUID, RoleDraft> drafts = this.drafts.findByRoleIdIn(batch.stream().map(DraftLine::roleId).toList())
 				.stream()
 				.collect(Collectors.toMap(RoleDraft::roleId, Function.identity()));
 			batch.forEach((line) -> Optional.ofNullable(drafts.get(line.roleId()))

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -42,11 +45,8 @@ class ReaderReport {
 
 	private Instant receivedAt;
 
-	private @Nullable Instant resolvedAt;
-
-	private @Nullable String resolvedBy;
-
-	private @Nullable String resolution;
+	@Embedded
+	private @Nullable Resolution resolution;
 
 	@SuppressWarnings("NullAway.Init")
 	protected ReaderReport() {
@@ -66,12 +66,10 @@ class ReaderReport {
 
 	/** Resolves the report, which must be open. */
 	void resolve(String note, String person, Instant now) {
-		if (this.resolvedAt != null) {
+		if (this.resolution != null) {
 			throw new IllegalStateException("The report is already resolved");
 		}
-		this.resolvedAt = now;
-		this.resolvedBy = person;
-		this.resolution = note;
+		this.resolution = new Resolution(note, person, now);
 	}
 
 	Optional<FactKind> kind() {
@@ -79,11 +77,12 @@ class ReaderReport {
 	}
 
 	Optional<Resolution> resolution() {
-		return (this.resolvedAt == null || this.resolvedBy == null || this.resolution == null) ? Optional.empty()
-				: Optional.of(new Resolution(this.resolution, this.resolvedBy, this.resolvedAt));
+		return Optional.ofNullable(this.resolution);
 	}
 
-	record Resolution(String note, String person, Instant at) {
+	@Embeddable
+	record Resolution(@Column(name = "resolution") String note, @Column(name = "resolved_by") String person,
+			@Column(name = "resolved_at") Instant at) {
 
 	}
 

@@ -35,14 +35,14 @@ public class ReportQueue {
 	private final Clock clock;
 
 	public long countOpen() {
-		return this.reports.countByResolvedAtIsNull();
+		return this.reports.countByResolutionAtIsNull();
 	}
 
 	/** Returns open reports, oldest first, or resolved ones, latest first. */
 	Page<ReaderReport> page(boolean open, int number) {
 		PageRequest page = PageRequest.of(number - 1, PAGE);
-		return open ? this.reports.findByResolvedAtIsNullOrderByReceivedAt(page)
-				: this.reports.findByResolvedAtIsNotNullOrderByResolvedAtDesc(page);
+		return open ? this.reports.findByResolutionAtIsNullOrderByReceivedAt(page)
+				: this.reports.findByResolutionAtIsNotNullOrderByResolutionAtDesc(page);
 	}
 
 	Optional<ReaderReport> find(UUID id) {

@@ -13,10 +13,10 @@ interface Reports extends Repository<ReaderReport, UUID> {
 
 	Optional<ReaderReport> findById(UUID id);
 
-	Page<ReaderReport> findByResolvedAtIsNullOrderByReceivedAt(Pageable page);
+	Page<ReaderReport> findByResolutionAtIsNullOrderByReceivedAt(Pageable page);
 
-	Page<ReaderReport> findByResolvedAtIsNotNullOrderByResolvedAtDesc(Pageable page);
+	Page<ReaderReport> findByResolutionAtIsNotNullOrderByResolutionAtDesc(Pageable page);
 
-	long countByResolvedAtIsNull();
+	long countByResolutionAtIsNull();
 
 }

@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -39,12 +40,9 @@ class StoredCounts {
 	}
 
 	Optional<LastImport> lastImport() {
-		return this.database
-			.query("select number, note, applied_at from catalogue_import order by number desc fetch first 1 rows only",
-					(row, at) -> new LastImport(row.getInt("number"), row.getString("note"),
-							row.getObject("applied_at", OffsetDateTime.class)))
-			.stream()
-			.findFirst();
+		return JdbcClient.create(this.database).sql("""
+				select number, note, applied_at as at from catalogue_import
+				order by number desc fetch first 1 rows only""").query(LastImport.class).optional();
 	}
 
 	String product() {

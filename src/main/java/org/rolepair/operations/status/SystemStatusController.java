@@ -86,7 +86,10 @@ class SystemStatusController {
 	private ModelAndView page(FieldProblems problems) {
 		return new ModelAndView("status/status")
 			.addObject("head", AdminPageHead.of(text("status.title")).with(problems))
-			.addObject("groups", List.of(program(), database(), catalogue(), responseCache()))
+			.addObject("groups",
+					List.of(program(),
+							group("database", List.of(row("status.database.product", this.counts.product()))),
+							catalogue(), responseCache()))
 			.addObject("possible", this.backups.areSupported())
 			.addObject("backups", this.backups.all().stream().map(this::row).toList())
 			.addObject("standing", backupStatus());
@@ -124,10 +127,6 @@ class SystemStatusController {
 				.map((time) -> this.messages.text("status.version.built",
 						Map.of("version", String.valueOf(built.getVersion()), "when", Dates.moment(time)))))
 			.orElseGet(() -> text("status.version.unknown"));
-	}
-
-	private StatusGroup database() {
-		return group("database", List.of(row("status.database.product", this.counts.product())));
 	}
 
 	private StatusGroup catalogue() {
