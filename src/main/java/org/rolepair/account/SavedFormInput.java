@@ -62,6 +62,11 @@ public record SavedFormInput(String path, LinkedHashMap<String, List<String>> fi
 		return Optional.of(kept);
 	}
 
+	/** Returns the input saved for the requested page as a form, and removes it. */
+	public static <F> Optional<F> take(HttpServletRequest request, Class<F> form) {
+		return take(request).map((kept) -> kept.as(form));
+	}
+
 	public <F> F as(Class<F> form) {
 		DataBinder binder = new DataBinder(null);
 		binder.setTargetType(ResolvableType.forClass(form));

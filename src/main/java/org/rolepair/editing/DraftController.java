@@ -8,13 +8,11 @@ import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.editing.draft.AdminRolePaths;
-import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.DraftChangedException;
 import org.rolepair.editing.draft.DraftVersion;
 import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.editing.screens.CheckedDraft;
 import org.rolepair.editing.screens.DraftService;
-import org.rolepair.editing.screens.FormChoices;
 import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
@@ -97,9 +95,7 @@ class DraftController {
 			SignedIn person) {
 		CheckedDraft draft = this.draftService.check(working);
 		return this.frames.page(template, draft, this.messages.text(title), problems, person)
-			.addObject("changes",
-					new Differences(this.messages, FormChoices.names(draft.vocabulary())).between(working.liveForms(),
-							working.forms()))
+			.addObject("changes", this.frames.changes(draft))
 			.addObject("stamp", working.stamp().text())
 			.addObject("draft", working.draft().isPresent())
 			.addObject("first", working.live().isEmpty());

@@ -52,8 +52,8 @@ class PublicationStatusController {
 	ModelAndView ask(@PathVariable UUID id, @PathVariable String name, @AuthenticationPrincipal SignedIn person,
 			HttpServletRequest request) {
 		WorkingCopy working = this.draftService.take(id);
-		PublicationStatusService.StatusForm form = SavedFormInput.take(request)
-			.map((kept) -> kept.as(PublicationStatusService.StatusForm.class))
+		PublicationStatusService.StatusForm form = SavedFormInput
+			.take(request, PublicationStatusService.StatusForm.class)
 			.orElse(PublicationStatusService.StatusForm.at(working.liveRevision()));
 		return page(working, StatusChange.named(name), form, new FieldProblems(), person);
 	}

@@ -12,13 +12,11 @@ import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.editing.draft.AdminRolePaths;
-import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.DraftChangedException;
 import org.rolepair.editing.draft.DraftVersion;
 import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.editing.screens.CheckedDraft;
 import org.rolepair.editing.screens.DraftService;
-import org.rolepair.editing.screens.FormChoices;
 import org.rolepair.editing.screens.RoleFrames;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
@@ -54,7 +52,7 @@ class PublishController {
 	ModelAndView ask(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
 		WorkingCopy working = this.draftService.take(id);
 		String first = working.live().isEmpty() ? this.messages.text("publish.first") : "";
-		String note = SavedFormInput.take(request).map((kept) -> kept.as(PublishForm.class).note()).orElse(first);
+		String note = SavedFormInput.take(request, PublishForm.class).map(PublishForm::note).orElse(first);
 		return page(working, note, new FieldProblems(), person);
 	}
 
@@ -87,10 +85,7 @@ class PublishController {
 			.addObject("obstacle", obstacle.orElseGet(() -> this.messages.text("publish.unready")))
 			.addObject("open", this.frames.links(draft, draft.validation().problems()))
 			.addObject("odd", this.frames.links(draft, this.draftService.warnings(draft)))
-			.addObject("changes",
-					working.live().isEmpty() ? List.of()
-							: new Differences(this.messages, FormChoices.names(draft.vocabulary()))
-								.between(working.liveForms(), working.forms()))
+			.addObject("changes", working.live().isEmpty() ? List.of() : this.frames.changes(draft))
 			.addObject("first", working.live().isEmpty())
 			.addObject("stamp", working.stamp().text())
 			.addObject("ready", obstacle.isEmpty() && draft.validation().isPublishable())

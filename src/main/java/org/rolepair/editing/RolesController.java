@@ -20,8 +20,8 @@ import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.editing.report.WorkQueues;
-import org.rolepair.editing.screens.DiscardedDraftPages;
 import org.rolepair.editing.screens.DraftService;
+import org.rolepair.editing.screens.MergePages;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.admin.AdminPageHead;
@@ -41,7 +41,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lists roles and creates new ones. */
 @Controller
@@ -57,7 +56,7 @@ class RolesController {
 
 	private final DraftService draftService;
 
-	private final DiscardedDraftPages discardedDraftPages;
+	private final MergePages merges;
 
 	private final Messages messages;
 
@@ -74,7 +73,9 @@ class RolesController {
 		return new ModelAndView("editing/roles").addObject("head", AdminPageHead.of(this.messages.text("roles.title")))
 			.addObject("rows", Paging.cut(found, number, PAGE))
 			.addObject("count", this.messages.text("roles.count", Map.of("count", found.size())))
-			.addObject("paging", Paging.of(number, PAGE, found.size(), address(query)))
+			.addObject("paging",
+					Paging.of(number, PAGE, found.size(), AdminRolePaths.ROLES + "?q={q}&state={state}&sort={sort}",
+							query.q(), query.state(), query.sort()))
 			.addObject("queues",
 					this.queues
 						.at(query.state().equals(RoleListQuery.DRAFT) ? WorkQueues.DRAFTS : AdminRolePaths.ROLES))
@@ -85,7 +86,7 @@ class RolesController {
 	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/new")
 	ModelAndView ask(HttpServletRequest request) {
-		String title = SavedFormInput.take(request).map((kept) -> kept.as(BasicsForm.class).title()).orElse("");
+		String title = SavedFormInput.take(request, BasicsForm.class).map(BasicsForm::title).orElse("");
 		return newPage(title, new FieldProblems());
 	}
 
@@ -97,7 +98,8 @@ class RolesController {
 		if (!problems.isEmpty()) {
 			return newPage(typed.title(), problems);
 		}
-		UUID role = this.draftService.begin(RoleForms.EMPTY.with(BasicsForm.EMPTY.withTitle(typed.title())), person);
+		UUID role = this.draftService.begin(RoleForms.EMPTY.withBasics(BasicsForm.EMPTY.withTitle(typed.title())),
+				person);
 		return new ModelAndView("redirect:" + AdminRolePaths.screen(role, RoleScreen.BASICS));
 	}
 
@@ -107,7 +109,7 @@ class RolesController {
 		return SavedFormInput.take(request)
 			.flatMap((kept) -> Stream.of(kept.parameters().getOrDefault("forms", new String[0])).findFirst())
 			.flatMap((forms) -> DraftJson.parse(forms, RoleForms.class))
-			.map(this.discardedDraftPages::page)
+			.map(this.merges::discarded)
 			.orElseGet(() -> new ModelAndView("redirect:" + AdminRolePaths.ROLES));
 	}
 
@@ -140,16 +142,6 @@ class RolesController {
 		return Map.of("q", fields.text("q", "roles.q", query.q()), "state",
 				fields.choice("state", "roles.state", query.state(), states), "sort",
 				fields.choice("sort", "roles.sort", query.sort(), orders));
-	}
-
-	private static String address(RoleListQuery query) {
-		return UriComponentsBuilder.fromPath(AdminRolePaths.ROLES)
-			.queryParam("q", query.q())
-			.queryParam("state", query.state())
-			.queryParam("sort", query.sort())
-			.encode()
-			.build()
-			.toUriString();
 	}
 
 	/**

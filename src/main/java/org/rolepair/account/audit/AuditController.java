@@ -24,7 +24,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 @RequiredArgsConstructor
@@ -50,7 +49,9 @@ class AuditController {
 			.addObject("head", AdminPageHead.of(this.messages.text("log.title")).with(problems))
 			.addObject("entries", found.stream().map(this::row).toList())
 			.addObject("count", this.messages.text("log.count", Map.of("count", found.getTotalElements())))
-			.addObject("paging", Paging.of(found, address(query)));
+			.addObject("paging",
+					Paging.of(found, PATH + "?actor={actor}&deed={deed}&subject={subject}&from={from}&to={to}",
+							query.actor(), query.deed(), query.subject(), query.from(), query.to()));
 	}
 
 	private Map<String, Object> fields(AuditQuery query, FieldProblems problems) {
@@ -67,18 +68,6 @@ class AuditController {
 	private LogRow row(AuditEntry entry) {
 		return new LogRow(Dates.moment(entry.happenedAt()), entry.actor(),
 				this.messages.text("audit.action." + entry.action()), entry.subject(), entry.detail(), entry.path());
-	}
-
-	private static String address(AuditQuery query) {
-		return UriComponentsBuilder.fromPath(PATH)
-			.queryParam("actor", query.actor())
-			.queryParam("deed", query.deed())
-			.queryParam("subject", query.subject())
-			.queryParam("from", query.from())
-			.queryParam("to", query.to())
-			.encode()
-			.build()
-			.toUriString();
 	}
 
 	record LogRow(String when, String actor, String deed, String subject, String detail, String path) {

@@ -55,8 +55,7 @@ class PeopleController {
 
 	@GetMapping("/new")
 	ModelAndView ask(HttpServletRequest request) {
-		NewPersonForm form = SavedFormInput.take(request)
-			.map((kept) -> kept.as(NewPersonForm.class))
+		NewPersonForm form = SavedFormInput.take(request, NewPersonForm.class)
 			.orElse(new NewPersonForm("", AccessLevel.EDITOR.name()));
 		return newPage(form, new FieldProblems());
 	}

@@ -2,7 +2,7 @@ package org.rolepair.editing.draft;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import lombok.With;
@@ -17,12 +17,7 @@ public record DutiesForm(@JsonProperty("source") String source, @With @JsonPrope
 	@SuppressWarnings("NullAway")
 	public DutiesForm {
 		source = TextInput.line(source);
-		items = Optional.ofNullable(items)
-			.orElse(List.of())
-			.stream()
-			.filter(Objects::nonNull)
-			.map(TextInput::line)
-			.toList();
+		items = Stream.ofNullable(items).flatMap(List::stream).filter(Objects::nonNull).map(TextInput::line).toList();
 		pasted = TextInput.clean(pasted);
 	}
 

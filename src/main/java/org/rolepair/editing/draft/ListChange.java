@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,7 +32,7 @@ public record ListChange(Sort sort, String list, int row) {
 	}
 
 	/** Returns the changed list. Moves and removals out of range change nothing. */
-	public <T> List<T> apply(List<T> items, Supplier<T> empty) {
+	public <T> List<T> apply(List<T> items, T empty) {
 		List<T> changed = new ArrayList<>(items);
 		switch (this.sort) {
 			case UP -> swap(changed, this.row - 1, this.row);
@@ -43,11 +42,7 @@ public record ListChange(Sort sort, String list, int row) {
 					changed.remove(this.row);
 				}
 			}
-			case ADD -> {
-				for (int i = 0; i < ADDED; i++) {
-					changed.add(empty.get());
-				}
-			}
+			case ADD -> changed.addAll(Collections.nCopies(ADDED, empty));
 			case PASTE -> {
 			}
 		}

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import lombok.With;
 import org.rolepair.role.fact.Section;
 
-public record RoleForms(@JsonProperty("basics") BasicsForm basics,
-		@JsonProperty("sections") Map<Section, SectionForm> sections, @JsonProperty("duties") DutiesForm duties) {
+public record RoleForms(@With @JsonProperty("basics") BasicsForm basics,
+		@JsonProperty("sections") Map<Section, SectionForm> sections, @With @JsonProperty("duties") DutiesForm duties) {
 
 	public static final RoleForms EMPTY = new RoleForms(BasicsForm.EMPTY, Map.of(), DutiesForm.EMPTY);
 
@@ -37,15 +38,7 @@ public record RoleForms(@JsonProperty("basics") BasicsForm basics,
 		if (form instanceof SectionForm figures) {
 			return with(screen.section().orElseThrow(), figures);
 		}
-		return (form instanceof DutiesForm others) ? with(others) : with((BasicsForm) form);
-	}
-
-	public RoleForms with(BasicsForm others) {
-		return new RoleForms(others, this.sections, this.duties);
-	}
-
-	public RoleForms with(DutiesForm others) {
-		return new RoleForms(this.basics, this.sections, others);
+		return (form instanceof DutiesForm others) ? withDuties(others) : withBasics((BasicsForm) form);
 	}
 
 	public RoleForms with(Section section, SectionForm figures) {

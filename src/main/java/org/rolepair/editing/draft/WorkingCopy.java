@@ -16,6 +16,11 @@ public record WorkingCopy(UUID roleId, RoleForms forms, DraftVersion stamp, Opti
 		return this.live.map(Revision::number).orElse(0);
 	}
 
+	/** Returns the revision that a draft is based on, or that one would be based on. */
+	public int baseRevision() {
+		return this.draft.map(Draft::baseRevision).orElse(liveRevision());
+	}
+
 	/** Returns the published content as forms, empty if the role was never published. */
 	public RoleForms liveForms() {
 		return this.live.map((revision) -> FormWriter.write(RoleContent.of(revision.profile())))
@@ -24,7 +29,7 @@ public record WorkingCopy(UUID roleId, RoleForms forms, DraftVersion stamp, Opti
 
 	/** Returns whether a revision was published after the draft's base revision. */
 	public boolean isOutdated() {
-		return this.draft.filter((kept) -> kept.baseRevision() != liveRevision()).isPresent();
+		return baseRevision() != liveRevision();
 	}
 
 	/** Returns the typed title, or the published one if that's empty. */

@@ -73,7 +73,7 @@ class HistoryController {
 	private ModelAndView page(RoleSummary role, int number) {
 		int newest = role.revision() - (number - 1) * PAGE;
 		List<Revision> revisions = this.history.between(role.id(), newest - PAGE, newest);
-		List<HistoryPage.State> states = new ArrayList<>();
+		List<HistoryState> states = new ArrayList<>();
 		for (int i = 0; i < Math.min(PAGE, revisions.size()); i++) {
 			Optional<RoleProfile> before = (i + 1 < revisions.size()) ? Optional.of(revisions.get(i + 1).profile())
 					: Optional.empty();
@@ -86,18 +86,18 @@ class HistoryController {
 				path, false, List.of(PageHead.Crumb.home(), PageHead.Crumb.to(own.text(), own.path()),
 						PageHead.Crumb.here(this.messages.text("history.link"))),
 				Optional.empty());
-		return new ModelAndView("history/history", Map.of("head", head, "page",
-				new HistoryPage(role.title(), own, states, Paging.of(number, PAGE, role.revision(), path))));
+		return new ModelAndView("history/history", Map.of("head", head, "title", role.title(), "role", own, "states",
+				states, "paging", Paging.of(number, PAGE, role.revision(), path)));
 	}
 
-	private HistoryPage.State state(Slug slug, Revision revision, Optional<RoleProfile> before) {
+	private HistoryState state(Slug slug, Revision revision, Optional<RoleProfile> before) {
 		LocalDate day = Dates.dayOf(revision.line().publishedAt());
 		Optional<Link> asOf = day.isBefore(LocalDate.now(this.clock))
 				? Optional.of(new Link(this.messages.text("history.as-of"), "/roles/" + slug + "?as-of=" + day))
 				: Optional.empty();
 		List<FieldChange> changes = before.map((former) -> this.differences.between(former, revision.profile()))
 			.orElse(List.of());
-		return new HistoryPage.State("revision-" + revision.number(),
+		return new HistoryState("revision-" + revision.number(),
 				this.messages.text("history.heading", Map.of("number", revision.number(), "day", Dates.day(day))),
 				revision.line().note(), remark(before.isEmpty(), changes), asOf, changes,
 				this.messages.text("history.changes", Map.of("count", changes.size())), changes.size() < FEW);
@@ -114,15 +114,12 @@ class HistoryController {
 		return "/roles/" + slug + "/history";
 	}
 
-	/** The public history of a role, without names of editors. */
-	record HistoryPage(String title, Link role, List<State> states, Paging paging) {
-
-		/** A published state. There is a page as of its day once the day is over. */
-		record State(String id, String heading, String note, Optional<String> remark, Optional<Link> asOf,
-				List<FieldChange> changes, String summary, boolean unfolded) {
-
-		}
-
+	/**
+	 * A published state, without names of editors. There is a page as of its day once the
+	 * day is over.
+	 */
+	record HistoryState(String id, String heading, String note, Optional<String> remark, Optional<Link> asOf,
+			List<FieldChange> changes, String summary, boolean unfolded) {
 	}
 
 }

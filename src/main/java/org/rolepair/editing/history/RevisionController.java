@@ -87,9 +87,7 @@ class RevisionController {
 	@GetMapping("/{number}/revert")
 	ModelAndView ask(@PathVariable UUID id, @PathVariable int number, HttpServletRequest request) {
 		RoleSummary role = known(id);
-		RevertForm form = SavedFormInput.take(request)
-			.map((kept) -> kept.as(RevertForm.class))
-			.orElse(RevertForm.at(role.revision(), ""));
+		RevertForm form = SavedFormInput.take(request, RevertForm.class).orElse(RevertForm.at(role.revision(), ""));
 		return revertPage(role, revision(id, number), form, new FieldProblems());
 	}
 

@@ -36,11 +36,6 @@ record CategoryForm(String slug, String name, String runningName,
 	}
 
 	@Override
-	public String displayName() {
-		return this.name;
-	}
-
-	@Override
 	public FieldProblems check(boolean taken, Messages messages) {
 		FieldProblems problems = new FieldProblems();
 		problems.requireText("name", this.name, MAX_NAME_LENGTH, "category.name.missing", messages);

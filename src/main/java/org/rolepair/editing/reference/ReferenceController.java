@@ -68,9 +68,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 	@RequiresAccess(AccessLevel.EDITOR)
 	@GetMapping("/new")
 	ModelAndView ask(HttpServletRequest request) {
-		F form = SavedFormInput.take(request)
-			.map((kept) -> kept.as(this.type))
-			.orElseGet(() -> ReferenceForm.read(this.type, "", Map.of()));
+		F form = SavedFormInput.take(request, this.type).orElseGet(() -> ReferenceForm.read(this.type, "", Map.of()));
 		return this.pages.add(form, new FieldProblems());
 	}
 
@@ -150,8 +148,8 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		problems.unless(stored.version() == metadata.expected(), "remove", this.messages.text("reference.changed"));
 		if (problems.isEmpty()) {
 			try {
-				this.data.applyLocked(() -> delete(key, metadata.expected()), this.pages.removed(stored.form()),
-						person);
+				this.data.applyLocked(() -> delete(key, metadata.expected()),
+						this.pages.logged("REMOVED", stored.form().name(), stored.form().edition(), ""), person);
 				return done("removed", "", next);
 			}
 			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
@@ -169,7 +167,7 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		if (problems.isEmpty()) {
 			try {
 				this.data.applyAndRepublish(() -> update(key, form, metadata.expected()), metadata.note(),
-						this.pages.changed(key, form, metadata.note()), person);
+						this.pages.logged("CHANGED", form.name(), metadata.note(), this.pages.path(key)), person);
 				return done("changed", "/" + key, next);
 			}
 			catch (DataIntegrityViolationException ex) {

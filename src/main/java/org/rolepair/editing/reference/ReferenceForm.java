@@ -23,7 +23,7 @@ interface ReferenceForm<F extends ReferenceForm<F>> {
 	/** Unlike a role's slug, that of a source or category may contain the word "vs". */
 	Pattern SLUG_SYNTAX = Pattern.compile("(?!new$)(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*");
 
-	String displayName();
+	String name();
 
 	F withDefaults();
 

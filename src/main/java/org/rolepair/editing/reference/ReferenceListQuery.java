@@ -14,8 +14,6 @@ import org.rolepair.page.form.Paging;
 import org.rolepair.page.form.TextInput;
 import org.rolepair.role.occupation.TextNormalizer;
 
-import org.springframework.web.util.UriComponentsBuilder;
-
 /** Filters, sorts and pages a list of reference data; empty texts don't filter. */
 record ReferenceListQuery(String q, String sort, String page) {
 
@@ -45,17 +43,9 @@ record ReferenceListQuery(String q, String sort, String page) {
 		int number = Paging.number(this.page);
 		return Map.of("rows", Paging.cut(sorted, number, PAGE).stream().map(row).toList(), "count",
 				messages.text("reference.count", Map.of("count", sorted.size())), "paging",
-				Paging.of(number, PAGE, sorted.size(), address(path)), "q", fields.text("q", "reference.q", this.q),
-				"sort", fields.choice("sort", "roles.sort", this.sort, orders));
-	}
-
-	private String address(String path) {
-		return UriComponentsBuilder.fromPath(path)
-			.queryParam("q", this.q)
-			.queryParam("sort", this.sort)
-			.encode()
-			.build()
-			.toUriString();
+				Paging.of(number, PAGE, sorted.size(), path + "?q={q}&sort={sort}", this.q, this.sort), "q",
+				fields.text("q", "reference.q", this.q), "sort",
+				fields.choice("sort", "roles.sort", this.sort, orders));
 	}
 
 }

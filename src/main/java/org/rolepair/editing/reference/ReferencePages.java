@@ -42,15 +42,7 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 
 	ReferenceDataService.LoggedChange added(ReferenceForm<?> form) {
 		String slug = form.fields().getOrDefault(ReferenceForm.SLUG, "");
-		return logged("ADDED", form.displayName(), form.edition(), slug.isEmpty() ? this.path : path(slug));
-	}
-
-	ReferenceDataService.LoggedChange changed(String key, ReferenceForm<?> form, String note) {
-		return logged("CHANGED", form.displayName(), note, path(key));
-	}
-
-	ReferenceDataService.LoggedChange removed(ReferenceForm<?> form) {
-		return logged("REMOVED", form.displayName(), form.edition(), "");
+		return logged("ADDED", form.name(), form.edition(), slug.isEmpty() ? this.path : path(slug));
 	}
 
 	/** Returns a change such as "MOVED" for the audit log. */
@@ -74,10 +66,9 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 
 	ModelAndView edit(String key, ReferenceForm<?> form, FormMetadata metadata, List<Usages.Usage> usages,
 			FieldProblems problems, SignedIn person) {
-		return new ModelAndView("reference/edit", problems.status())
-			.addObject("head", head(form.displayName()).with(problems))
+		return new ModelAndView("reference/edit", problems.status()).addObject("head", head(form.name()).with(problems))
 			.addObject("kind", this.kind)
-			.addObject("name", form.displayName())
+			.addObject("name", form.name())
 			.addObject("path", path(key))
 			.addObject("rows", rows(form, problems))
 			.addObject("metadata", metadata)
@@ -90,8 +81,8 @@ record ReferencePages(String kind, String path, Map<String, Integer> heights, Me
 	ModelAndView versions(String key, ReferenceForm<?> theirs, ThreeWayMerge<String> merge, FormMetadata metadata,
 			Map<String, MergeSide> choices, FieldProblems problems, HttpStatus status) {
 		return new ModelAndView("reference/versions",
-				Map.of("head", head(theirs.displayName()).with(problems), "name", theirs.displayName(), "path",
-						path(key), "metadata", metadata, "rows",
+				Map.of("head", head(theirs.name()).with(problems), "name", theirs.name(), "path", path(key), "metadata",
+						metadata, "rows",
 						merge.rows(this::label, (field, text) -> text.lines().toList(), choices, problems)),
 				status);
 	}

@@ -29,11 +29,6 @@ record SkillForm(String name, String runningName) implements ReferenceForm<Skill
 	}
 
 	@Override
-	public String displayName() {
-		return this.name;
-	}
-
-	@Override
 	public FieldProblems check(boolean taken, Messages messages) {
 		FieldProblems problems = new FieldProblems();
 		problems.requireText("name", this.name, MAX_LENGTH, "skill.name.missing", messages);

@@ -67,8 +67,7 @@ class SkillsController extends ReferenceController<SkillForm> {
 	@GetMapping("/{key}/merge")
 	ModelAndView askToMerge(@PathVariable String key, HttpServletRequest request) {
 		SkillSummary skill = knownSkill(key);
-		SkillMerge form = SavedFormInput.take(request)
-			.map((kept) -> kept.as(SkillMerge.class))
+		SkillMerge form = SavedFormInput.take(request, SkillMerge.class)
 			.orElse(new SkillMerge(String.valueOf(skill.version()), "", ""));
 		return mergePage(skill, form, new FieldProblems());
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import lombok.With;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblems;
@@ -15,8 +16,8 @@ import org.rolepair.source.Citation;
 import org.rolepair.source.ShortNames;
 
 /** The form for a source, with the fields of {@link Citation}. */
-record SourceForm(String slug, String publisher, String title, String shortName, String address, String edition,
-		String licence, String retrievedOn, String method, String ageLimitMonths,
+record SourceForm(@With String slug, String publisher, String title, @With String shortName, String address,
+		String edition, String licence, String retrievedOn, String method, String ageLimitMonths,
 		String attribution) implements ReferenceForm<SourceForm> {
 
 	private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -55,17 +56,15 @@ record SourceForm(String slug, String publisher, String title, String shortName,
 	}
 
 	@Override
-	public String displayName() {
+	public String name() {
 		return this.title;
 	}
 
 	/** Derives an empty slug and short name from the other fields. */
 	@Override
 	public SourceForm withDefaults() {
-		return new SourceForm(this.slug.isEmpty() ? TitleForms.slug(this.title + " " + this.edition) : this.slug,
-				this.publisher, this.title,
-				this.shortName.isEmpty() ? ShortNames.of(this.publisher, this.title) : this.shortName, this.address,
-				this.edition, this.licence, this.retrievedOn, this.method, this.ageLimitMonths, this.attribution);
+		return withSlug(this.slug.isEmpty() ? TitleForms.slug(this.title + " " + this.edition) : this.slug)
+			.withShortName(this.shortName.isEmpty() ? ShortNames.of(this.publisher, this.title) : this.shortName);
 	}
 
 	@Override

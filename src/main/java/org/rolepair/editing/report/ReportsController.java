@@ -71,7 +71,7 @@ class ReportsController {
 	@RequiresAccess(AccessLevel.VIEWER)
 	@GetMapping("/{id}")
 	ModelAndView show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-		String note = SavedFormInput.take(request).map((kept) -> kept.as(ResolveForm.class).note()).orElse("");
+		String note = SavedFormInput.take(request, ResolveForm.class).map(ResolveForm::note).orElse("");
 		return page(id, note, new FieldProblems(), person);
 	}
 

@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import lombok.RequiredArgsConstructor;
@@ -38,18 +37,12 @@ class OldFigures {
 	/** Returns the old figures by role, for each source by publisher and title. */
 	List<OldSource> all() {
 		LocalDate today = LocalDate.now(this.clock);
-		Map<String, Citation> sources = new TreeMap<>();
-		Map<String, List<OldRole>> figures = new LinkedHashMap<>();
-		this.published.forEachNotWithdrawn((role, profile) -> old(profile, today).forEach((source, facts) -> {
-			sources.put(source, profile.citation(source));
-			figures.computeIfAbsent(source, (missing) -> new ArrayList<>())
-				.add(new OldRole(profile.titles().title(), facts.stream().map((fact) -> link(role, fact)).toList()));
-		}));
-		return figures.entrySet()
-			.stream()
-			.map((entry) -> source(Objects.requireNonNull(sources.get(entry.getKey())), entry.getValue()))
-			.sorted(Comparator.comparing(OldSource::called))
-			.toList();
+		Map<String, OldSource> old = new HashMap<>();
+		this.published.forEachNotWithdrawn((role, profile) -> old(profile, today)
+			.forEach((source, facts) -> old.computeIfAbsent(source, (missing) -> source(profile.citation(source)))
+				.roles()
+				.add(new OldRole(profile.titles().title(), facts.stream().map((fact) -> link(role, fact)).toList()))));
+		return old.values().stream().sorted(Comparator.comparing(OldSource::called)).toList();
 	}
 
 	private static Map<String, List<Fact>> old(RoleProfile profile, LocalDate today) {
@@ -70,9 +63,9 @@ class OldFigures {
 		return new Link(text, AdminRolePaths.figure(role.id(), fact.kind()));
 	}
 
-	private static OldSource source(Citation source, List<OldRole> roles) {
+	private static OldSource source(Citation source) {
 		return new OldSource(source.publisher() + ": " + source.title() + ", " + source.edition(),
-				"/admin/sources/" + source.slug(), source.ageLimitMonths().orElse(0), roles);
+				"/admin/sources/" + source.slug(), source.ageLimitMonths().orElse(0), new ArrayList<>());
 	}
 
 	/** A source with old figures, and its age limit in months. */

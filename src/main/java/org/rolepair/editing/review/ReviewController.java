@@ -26,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Shows the editors' home, and the lists of old figures and incomplete roles. */
 @Controller
@@ -79,18 +78,13 @@ class ReviewController {
 	ModelAndView incomplete(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String page) {
 		List<IncompleteRoles.IncompleteRole> found = named(this.incomplete.published(), q);
 		int number = Paging.number(page);
-		String address = UriComponentsBuilder.fromPath(WorkQueues.INCOMPLETE)
-			.queryParam("q", TextInput.line(q))
-			.encode()
-			.build()
-			.toUriString();
 		return new ModelAndView("upkeep/incomplete",
 				Map.of("head", AdminPageHead.of(this.messages.text("incomplete.title")), "q", field(q), "drafts",
 						(number == 1) ? named(this.incomplete.drafts(), q) : List.of(), "roles",
 						Paging.cut(found, number, PAGE), "count",
 						this.messages.text("roles.count", Map.of("count", found.size())), "queues",
 						this.queues.at(WorkQueues.INCOMPLETE), "paging",
-						Paging.of(number, PAGE, found.size(), address)));
+						Paging.of(number, PAGE, found.size(), WorkQueues.INCOMPLETE + "?q={q}", TextInput.line(q))));
 	}
 
 	private static List<IncompleteRoles.IncompleteRole> named(List<IncompleteRoles.IncompleteRole> roles, String q) {

@@ -92,7 +92,7 @@ public class DraftService {
 		if (tidied.equals(working.forms()) && expected.equals(working.stamp())) {
 			return false;
 		}
-		this.drafts.save(working.roleId(), expected, base(working), tidied, person.name());
+		this.drafts.save(working.roleId(), expected, working.baseRevision(), tidied, person.name());
 		record(person, AuditAction.DRAFT_SAVED, working, detail);
 		return true;
 	}
@@ -122,10 +122,6 @@ public class DraftService {
 		String path = (deed == AuditAction.DRAFT_DISCARDED && working.live().isEmpty()) ? ""
 				: AdminRolePaths.role(working.roleId());
 		this.log.record(person.name(), deed, working.title(), detail, path);
-	}
-
-	private static int base(WorkingCopy working) {
-		return working.draft().map(WorkingCopy.Draft::baseRevision).orElse(working.liveRevision());
 	}
 
 }

@@ -15,10 +15,10 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.source.Citation;
 
 /** Provides the options of a role's forms: labels by submitted value. */
-public record FormChoices(Vocabulary vocabulary, FormFields fields) {
+record FormChoices(Vocabulary vocabulary, FormFields fields) {
 
 	/** Returns the names of sources and categories by slug. */
-	public static Map<String, String> names(Vocabulary vocabulary) {
+	static Map<String, String> names(Vocabulary vocabulary) {
 		Map<String, String> names = new LinkedHashMap<>();
 		vocabulary.categories().values().forEach((category) -> names.put(category.slug(), category.name()));
 		names.putAll(sources(vocabulary));

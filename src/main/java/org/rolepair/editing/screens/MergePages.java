@@ -5,10 +5,15 @@ import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.SignedIn;
+import org.rolepair.editing.draft.AdminRolePaths;
+import org.rolepair.editing.draft.Differences;
+import org.rolepair.editing.draft.DraftJson;
 import org.rolepair.editing.draft.RoleForms;
 import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
+import org.rolepair.page.admin.AdminPageHead;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.MergeSide;
 import org.rolepair.page.form.ThreeWayMerge;
@@ -16,9 +21,12 @@ import org.rolepair.role.Revision;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Creates the page that compares two versions of a role with their common ancestor. */
+/**
+ * Creates pages for input that conflicts with what others saved, published or discarded.
+ */
 @Component
 @RequiredArgsConstructor
 public class MergePages {
@@ -31,9 +39,8 @@ public class MergePages {
 
 	/** Creates the page for a save that conflicts with another editor's. */
 	public ModelAndView conflict(WorkingCopy theirs, RoleForms original, RoleForms yours, SignedIn person) {
-		int base = theirs.draft().map(WorkingCopy.Draft::baseRevision).orElse(theirs.liveRevision());
-		return page(theirs, MergeForm.of(theirs.stamp(), base, original, theirs.forms(), yours), Map.of(),
-				new FieldProblems(), "conflict", HttpStatus.CONFLICT, person);
+		return page(theirs, MergeForm.of(theirs.stamp(), theirs.baseRevision(), original, theirs.forms(), yours),
+				Map.of(), new FieldProblems(), "conflict", HttpStatus.CONFLICT, person);
 	}
 
 	/** Creates the page that merges newly published changes into a draft. */
@@ -48,6 +55,22 @@ public class MergePages {
 			FieldProblems problems, SignedIn person) {
 		boolean update = working.draft().isPresent() && form.theirForms().equals(working.liveForms());
 		return page(working, form, choices, problems, update ? "update" : "conflict", problems.status(), person);
+	}
+
+	/**
+	 * Creates the page that offers to start a new role again with the input that was left
+	 * when its draft was discarded. Fails with status 404 if there is none.
+	 */
+	public ModelAndView discarded(RoleForms typed) {
+		if (typed.equals(RoleForms.EMPTY)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		String title = this.messages.text("draft.discarded.title");
+		return new ModelAndView("editing/gone", HttpStatus.CONFLICT)
+			.addObject("head",
+					AdminPageHead.of(title, new Link(this.messages.text("roles.title"), AdminRolePaths.ROLES)))
+			.addObject("changes", new Differences(this.messages, Map.of()).between(RoleForms.EMPTY, typed))
+			.addObject("forms", DraftJson.write(typed));
 	}
 
 	private ModelAndView page(WorkingCopy working, MergeForm form, Map<String, MergeSide> choices,

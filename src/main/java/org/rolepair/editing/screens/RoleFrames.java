@@ -10,7 +10,9 @@ import lombok.With;
 import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.editing.draft.AdminRolePaths;
+import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.DraftProblem;
+import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.editing.draft.RoleScreen;
 import org.rolepair.editing.draft.WorkingCopy;
 import org.rolepair.format.Dates;
@@ -109,6 +111,12 @@ public class RoleFrames {
 			.map((found) -> new Link(this.messages.text("screen." + found.screen()) + ": " + found.problem().text(),
 					AdminRolePaths.field(draft.working().roleId(), found.screen(), found.problem().field())))
 			.toList();
+	}
+
+	/** Returns what a draft changes about the published role. */
+	public List<FieldChange> changes(CheckedDraft draft) {
+		return new Differences(this.messages, FormChoices.names(draft.vocabulary()))
+			.between(draft.working().liveForms(), draft.working().forms());
 	}
 
 	private String mark(List<DraftProblem> problems) {

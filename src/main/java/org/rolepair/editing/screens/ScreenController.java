@@ -51,8 +51,6 @@ class ScreenController {
 
 	private final MergePages merges;
 
-	private final DiscardedDraftPages discardedDraftPages;
-
 	private final Messages messages;
 
 	@RequiresAccess(AccessLevel.VIEWER)
@@ -85,7 +83,7 @@ class ScreenController {
 			return save(id, RoleScreen.DUTIES, typed, envelope, person, next);
 		}
 		DutiesForm after = (change.get().sort() == ListChange.Sort.PASTE) ? DraftNormalizer.appended(typed)
-				: typed.withItems(change.get().apply(typed.items(), () -> ""));
+				: typed.withItems(change.get().apply(typed.items(), ""));
 		return this.pages.typed(working.get(), RoleScreen.DUTIES, after, envelope,
 				change.get().focusedRow(after.items().size()), person);
 	}
@@ -115,7 +113,7 @@ class ScreenController {
 		FigureForm figure = typed.figure(kind.get());
 		FigureForm after = (change.get().sort() == ListChange.Sort.PASTE)
 				? new DraftNormalizer(this.messages).appended(kind.get(), figure)
-				: figure.withParts(change.get().apply(figure.parts(), () -> PartForm.EMPTY));
+				: figure.withParts(change.get().apply(figure.parts(), PartForm.EMPTY));
 		return this.pages.typed(working.get(), screen, typed.with(kind.get(), after), envelope,
 				change.get().focusedRow(after.parts().size()), person);
 	}
@@ -125,7 +123,7 @@ class ScreenController {
 			SignedIn person, RedirectAttributes next) {
 		Optional<WorkingCopy> working = this.draftService.find(role);
 		if (working.isEmpty()) {
-			return this.discardedDraftPages.page(RoleForms.EMPTY.with(screen, typed));
+			return this.merges.discarded(RoleForms.EMPTY.with(screen, typed));
 		}
 		try {
 			boolean saved = this.draftService.save(working.get(), envelope.state(),
@@ -135,7 +133,7 @@ class ScreenController {
 		catch (DraftChangedException ex) {
 			return this.draftService.find(role)
 				.map((theirs) -> conflict(theirs, screen, typed, envelope, person))
-				.orElseGet(() -> this.discardedDraftPages.page(RoleForms.EMPTY.with(screen, typed)));
+				.orElseGet(() -> this.merges.discarded(RoleForms.EMPTY.with(screen, typed)));
 		}
 	}
 

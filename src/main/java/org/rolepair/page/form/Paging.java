@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.springframework.data.domain.Page;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * One page of a long list.
@@ -23,13 +24,20 @@ public record Paging(int number, int pages, long total, String address) {
 		return items.subList(from, Math.min(from + size, items.size()));
 	}
 
-	public static Paging of(int number, int size, long total, String address) {
-		return new Paging(number, (int) Math.max(1, (total + size - 1) / size), total, address);
+	/**
+	 * Returns the paging of a list.
+	 * @param address a path, whose query may name values, as in {@code /search?q={q}}
+	 */
+	public static Paging of(int number, int size, long total, String address, Object... values) {
+		String path = UriComponentsBuilder.fromUriString(address)
+			.buildAndExpand(UriUtils.encodeUriVariables(values))
+			.toUriString();
+		return new Paging(number, (int) Math.max(1, (total + size - 1) / size), total, path);
 	}
 
 	/** Returns the paging of a list read a page at a time. */
-	public static Paging of(Page<?> page, String address) {
-		return of(page.getNumber() + 1, page.getSize(), page.getTotalElements(), address);
+	public static Paging of(Page<?> page, String address, Object... values) {
+		return of(page.getNumber() + 1, page.getSize(), page.getTotalElements(), address, values);
 	}
 
 	/** Parses a page number; returns 1 if it is invalid. */

@@ -63,9 +63,9 @@ class DifferencesTests {
 	@Test
 	void fieldsStandInTheOrderOfTheForms() {
 		RoleForms other = Typed.role()
-			.with(new DutiesForm("survey", List.of(), ""))
+			.withDuties(new DutiesForm("survey", List.of(), ""))
 			.with(Section.OUTLOOK, Typed.section(FactKind.EMPLOYMENT, Typed.figure("5")))
-			.with(new BasicsForm("Another", "", "", "", "", "", "", "", "", "", "", "", ""));
+			.withBasics(new BasicsForm("Another", "", "", "", "", "", "", "", "", "", "", "", ""));
 		assertThat(this.differences.between(Typed.role(), other)).extracting(FieldChange::label).satisfies((labels) -> {
 			assertThat(labels.get(0)).startsWith("Basics: ");
 			assertThat(labels.get(labels.size() - 1)).startsWith("Duties: ");

@@ -34,14 +34,14 @@ class DraftNormalizerTests {
 		assertThat(basics.plural()).isEqualTo("Patient coordinators");
 		assertThat(basics.slug()).isEqualTo("patient-coordinator");
 		BasicsForm chosen = new BasicsForm("Chef", "Chefs de cuisine", "", "", "", "", "", "", "", "", "", "", "");
-		assertThat(this.tidying.normalize(RoleForms.EMPTY.with(chosen)).basics().plural())
+		assertThat(this.tidying.normalize(RoleForms.EMPTY.withBasics(chosen)).basics().plural())
 			.isEqualTo("Chefs de cuisine");
 	}
 
 	@Test
 	void emptyRowsGoAndPastedLinesBecomeRows() {
 		DutiesForm duties = this.tidying
-			.normalize(RoleForms.EMPTY.with(new DutiesForm("", List.of("One", "", "Two"), "• Three\n\n2) Four")))
+			.normalize(RoleForms.EMPTY.withDuties(new DutiesForm("", List.of("One", "", "Two"), "• Three\n\n2) Four")))
 			.duties();
 		assertThat(duties.items()).containsExactly("One", "Two", "Three", "Four");
 		assertThat(duties.pasted()).isEmpty();

@@ -30,7 +30,7 @@ class DraftWarningsTests {
 	@Test
 	void aTitleThatAnotherRoleHasIsWorthALook() {
 		BasicsForm basics = Typed.role().basics().withTitle("Taken title");
-		assertThat(warnings(Typed.role().with(basics), Optional.empty(), "2026-11-23"))
+		assertThat(warnings(Typed.role().withBasics(basics), Optional.empty(), "2026-11-23"))
 			.containsExactly("Another role is also called “Taken title”. Readers can’t see which is which");
 	}
 

@@ -22,7 +22,7 @@ class MergeTests {
 
 	@Test
 	void whatOnlyOneSideChangedIsChosenAlready() {
-		RoleForms theirs = this.original.with(new DutiesForm("article", List.of("Another duty"), ""));
+		RoleForms theirs = this.original.withDuties(new DutiesForm("article", List.of("Another duty"), ""));
 		RoleForms yours = this.original.with(Section.PAY, Typed.pay(Typed.figure("40,000")));
 		Merge merge = new Merge(this.original, theirs, yours);
 		assertThat(rows(merge)).extracting(ThreeWayMerge.Row::chosen)
@@ -57,7 +57,7 @@ class MergeTests {
 
 	@Test
 	void whatOneSideEmptiedCanBeEmptied() {
-		RoleForms yours = this.original.with(DutiesForm.EMPTY);
+		RoleForms yours = this.original.withDuties(DutiesForm.EMPTY);
 		RoleForms theirs = this.original.with(Section.PAY, Typed.pay(Typed.figure("35,000")));
 		RoleForms merged = new Merge(this.original, theirs, yours).merged(Map.of());
 		assertThat(merged.duties()).isEqualTo(DutiesForm.EMPTY);
@@ -74,9 +74,9 @@ class MergeTests {
 
 	@Test
 	void aListIsOneField() {
-		RoleForms theirs = this.original.with(new DutiesForm("article", List.of("Keeps the schedule"), ""));
+		RoleForms theirs = this.original.withDuties(new DutiesForm("article", List.of("Keeps the schedule"), ""));
 		RoleForms yours = this.original
-			.with(new DutiesForm("article", List.of("Keeps the schedule", "Welcomes patients"), ""));
+			.withDuties(new DutiesForm("article", List.of("Keeps the schedule", "Welcomes patients"), ""));
 		assertThat(rows(new Merge(this.original, theirs, yours))).singleElement().satisfies((row) -> {
 			assertThat(row.name()).isEqualTo(MergeSide.CHOICE + "/duties/items");
 			assertThat(row.yours()).containsExactly(new TextLine("Keeps the schedule", false),

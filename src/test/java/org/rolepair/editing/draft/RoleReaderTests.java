@@ -109,7 +109,7 @@ class RoleReaderTests {
 	void codesHaveTheirForm(String soc, String onet, String problem) {
 		BasicsForm basics = Typed.role().basics();
 		DraftValidation reading = Typed.read(Typed.role()
-			.with(new BasicsForm(basics.title(), "", "", "", "", "", basics.category(), soc, onet, "",
+			.withBasics(new BasicsForm(basics.title(), "", "", "", "", "", basics.category(), soc, onet, "",
 					basics.description(), basics.descriptionSource(), "")));
 		assertThat(Typed.problems(reading)).isEqualTo((problem == null) ? List.of() : List.of(problem));
 	}
@@ -124,7 +124,7 @@ class RoleReaderTests {
 	void anAddressIsASlugThatNoOtherRoleHasOrHad(String slug, String problem) {
 		BasicsForm basics = Typed.role().basics();
 		DraftValidation reading = Typed.read(Typed.role()
-			.with(new BasicsForm(basics.title(), "", "", "", "", slug, basics.category(), "", "", "",
+			.withBasics(new BasicsForm(basics.title(), "", "", "", "", slug, basics.category(), "", "", "",
 					basics.description(), basics.descriptionSource(), "")));
 		assertThat(Typed.problems(reading)).singleElement().asString().startsWith(problem);
 	}
@@ -133,7 +133,7 @@ class RoleReaderTests {
 	void whatIsNotOfferedIsNotTaken() {
 		BasicsForm basics = new BasicsForm("Patient coordinator", "", "", "", "the", "", "gone", "", "", "Dollar",
 				"Keeps together.", "gone", "");
-		assertThat(Typed.problems(Typed.read(Typed.role().with(basics)))).contains("Choose “a” or “an”",
+		assertThat(Typed.problems(Typed.read(Typed.role().withBasics(basics)))).contains("Choose “a” or “an”",
 				"Choose another category. “gone” no longer exists", "Choose another source. “gone” no longer exists",
 				"Enter a currency code, such as USD, instead of “Dollar”");
 	}
@@ -143,7 +143,7 @@ class RoleReaderTests {
 		BasicsForm basics = new BasicsForm("x".repeat(201), "", "", "", "", "long", "health", "", "", "",
 				"y".repeat(4_001), "article", "z".repeat(301));
 		DutiesForm duties = new DutiesForm("article", List.of("w".repeat(1_001)), "");
-		assertThat(Typed.problems(Typed.read(Typed.role().with(basics).with(duties)))).contains(
+		assertThat(Typed.problems(Typed.read(Typed.role().withBasics(basics).withDuties(duties)))).contains(
 				"Title: shorten this from 201 to 200 characters",
 				"Description: shorten this from 4,001 to 4,000 characters",
 				"Other names: shorten this from 301 to 300 characters",
@@ -155,8 +155,8 @@ class RoleReaderTests {
 		BasicsForm basics = Typed.role().basics();
 		RoleContent content = Typed
 			.read(Typed.role()
-				.with(new BasicsForm(basics.title(), "", "", "", "", "", "health", "", "", "", "Keeps.", "article",
-						"RN\n\n • Staff nurse \r\n2. Nurse\nRN")))
+				.withBasics(new BasicsForm(basics.title(), "", "", "", "", "", "health", "", "", "", "Keeps.",
+						"article", "RN\n\n • Staff nurse \r\n2. Nurse\nRN")))
 			.content()
 			.orElseThrow();
 		assertThat(content.alternateTitles()).containsExactly("RN", "Staff nurse", "Nurse");
@@ -167,15 +167,16 @@ class RoleReaderTests {
 		String names = IntStream.rangeClosed(1, 2_750).mapToObj(Integer::toString).collect(Collectors.joining("\n"));
 		BasicsForm basics = new BasicsForm(Typed.role().basics().title(), "", "", "", "", "", "health", "", "", "",
 				"Keeps.", "article", names);
-		assertThat(Typed.read(Typed.role().with(basics)).content().orElseThrow().alternateTitles()).hasSize(2_750);
+		assertThat(Typed.read(Typed.role().withBasics(basics)).content().orElseThrow().alternateTitles())
+			.hasSize(2_750);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "duties", "description" })
 	void wordsNeedASource(String words) {
 		RoleForms forms = words.equals("duties")
-				? Typed.role().with(new DutiesForm("", List.of("Welcomes patients"), "")) : Typed.role()
-					.with(new BasicsForm("Nurse", "", "", "", "", "", "health", "", "", "", "Cares.", "", ""));
+				? Typed.role().withDuties(new DutiesForm("", List.of("Welcomes patients"), "")) : Typed.role()
+					.withBasics(new BasicsForm("Nurse", "", "", "", "", "", "health", "", "", "", "Cares.", "", ""));
 		DraftValidation reading = Typed.read(forms);
 		assertThat(reading.content()).isEmpty();
 		assertThat(Typed.problems(reading)).singleElement().asString().startsWith("Choose the source of the " + words);

@@ -155,7 +155,7 @@ class ReviewControllerTests {
 	}
 
 	private static RoleForms titled(String title) {
-		return RoleForms.EMPTY.with(new BasicsForm(title, "", "", "", "", "", "", "", "", "", "", "", ""));
+		return RoleForms.EMPTY.withBasics(new BasicsForm(title, "", "", "", "", "", "", "", "", "", "", "", ""));
 	}
 
 	private void assertLeadsToAField(String way) {
