@@ -54,13 +54,13 @@ interface JobRoles extends Repository<JobRole, UUID> {
 	List<UUID> findIdsWithoutRevision();
 
 	@Query("""
-			select role.id, section.section from JobRole role join role.sections section
-			where section.origin.source.slug = :source""")
+			select new org.rolepair.role.publishing.RoleSummaries$SectionUse(role.id, section.section)
+			from JobRole role join role.sections section where section.origin.source.slug = :source""")
 	List<RoleSummaries.SectionUse> findSectionsCiting(String source);
 
 	@Query("""
-			select distinct role.id, figure.kind from JobRole role join role.figures figure
-			where figure.override.source.slug = :source""")
+			select distinct new org.rolepair.role.publishing.RoleSummaries$SectionUse(role.id, figure.kind)
+			from JobRole role join role.figures figure where figure.override.source.slug = :source""")
 	List<RoleSummaries.SectionUse> findFiguresCiting(String source);
 
 	@Query(NAMED + "where role.category.slug = :category order by role.titles.title")
