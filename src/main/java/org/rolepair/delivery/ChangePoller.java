@@ -3,7 +3,6 @@ package org.rolepair.delivery;
 import java.util.Map;
 import java.util.UUID;
 
-import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.PublicContentWritten;
@@ -34,7 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * ({@code rolepair.following=false}).
  */
 @Component
-@RequiredArgsConstructor
 @Slf4j
 class ChangePoller {
 
@@ -48,7 +46,6 @@ class ChangePoller {
 
 	private final ApplicationEventPublisher events;
 
-	@Value("${rolepair.following:true}")
 	private final boolean following;
 
 	private long seen = -1;
@@ -56,6 +53,15 @@ class ChangePoller {
 	private Map<UUID, UUID> revisions = Map.of();
 
 	private boolean failing;
+
+	ChangePoller(JdbcClient database, TransactionTemplate transaction, PublishedRoles roles,
+			ApplicationEventPublisher events, @Value("${rolepair.following:true}") boolean following) {
+		this.database = database;
+		this.transaction = transaction;
+		this.roles = roles;
+		this.events = events;
+		this.following = following;
+	}
 
 	/** Counts a change at the end of its transaction, to keep the row lock short. */
 	@TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT,

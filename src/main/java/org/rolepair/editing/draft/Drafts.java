@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Drafts extends Repository<RoleDraft, UUID> {
@@ -13,7 +14,8 @@ interface Drafts extends Repository<RoleDraft, UUID> {
 
 	List<DraftLine> findAllByOrderBySavedAtDesc();
 
-	List<RoleDraft> findByRoleIdIn(Collection<UUID> roles);
+	@Query("select draft from RoleDraft draft where draft.roleId in :roles")
+	List<RoleDraft> findAllOf(Collection<UUID> roles);
 
 	RoleDraft save(RoleDraft draft);
 

@@ -66,7 +66,7 @@ public class RoleDrafts {
 		List<DraftLine> lines = this.drafts.findAllByOrderBySavedAtDesc();
 		for (int from = 0; from < lines.size(); from += BATCH) {
 			List<DraftLine> batch = lines.subList(from, Math.min(from + BATCH, lines.size()));
-			Map<UUID, RoleDraft> drafts = this.drafts.findByRoleIdIn(batch.stream().map(DraftLine::roleId).toList())
+			Map<UUID, RoleDraft> drafts = this.drafts.findAllOf(batch.stream().map(DraftLine::roleId).toList())
 				.stream()
 				.collect(Collectors.toMap(RoleDraft::roleId, Function.identity()));
 			batch.forEach((line) -> Optional.ofNullable(drafts.get(line.roleId()))
