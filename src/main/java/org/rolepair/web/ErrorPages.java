@@ -85,12 +85,10 @@ class ErrorPages implements ErrorController {
 
 	record ErrorWords(int status, String heading, String text) {
 
-		private static final int FIRST_OF_SERVER = 500;
-
 		static ErrorWords of(int status, Messages messages) {
 			String key = "error." + status;
 			if (!messages.has(key + ".heading")) {
-				key = (status < FIRST_OF_SERVER) ? "error.400" : "error.500";
+				key = (status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) ? "error.400" : "error.500";
 			}
 			return of(status, key, messages);
 		}

@@ -128,16 +128,6 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 		}
 
 		@Nullable Object read(Object target) {
-			Optional<Method> method = getter(target).method();
-			try {
-				return method.isPresent() ? method.get().invoke(target) : null;
-			}
-			catch (IllegalAccessException | InvocationTargetException ex) {
-				return null;
-			}
-		}
-
-		private Getter getter(Object target) {
 			Class<?> type = target.getClass();
 			Getter getter = this.last;
 			if (getter.type != type) {
@@ -145,7 +135,12 @@ class PropertyPathEvaluator implements IStandardVariableExpressionEvaluator {
 						(step) -> new Getter(type, find(target, step)));
 				this.last = getter;
 			}
-			return getter;
+			try {
+				return getter.method.isPresent() ? getter.method.get().invoke(target) : null;
+			}
+			catch (IllegalAccessException | InvocationTargetException ex) {
+				return null;
+			}
 		}
 
 	}

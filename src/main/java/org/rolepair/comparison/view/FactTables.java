@@ -113,9 +113,7 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 				wording);
 	}
 
-	/**
-	 * Whether one reason holds for several rows: of one statistical row, or of ratings.
-	 */
+	/** Returns whether rows of the table share the reason. */
 	private static boolean isSharedByRows(FactKind kind, Verdict verdict) {
 		return verdict instanceof Verdict.SameByConstruction
 				|| (kind == FactKind.SKILL_IMPORTANCE && verdict instanceof Verdict.NotComparable);
