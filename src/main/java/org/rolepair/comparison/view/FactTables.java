@@ -84,7 +84,7 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 
 	/**
 	 * Builds a row, which explains once in a table that a source counts both roles
-	 * together, or why ratings are not compared.
+	 * together.
 	 * @param given the explanations given so far; receives this row's
 	 */
 	private FactTable.Row row(ComparedFigures compared, FigureRow row, Set<String> given) {
@@ -102,7 +102,7 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 
 	private FactTable.Gap gap(FactKind kind, Verdict verdict, Set<String> given) {
 		VerdictWording wording = sentences().verdicts().of(verdict, this.comparison.first().currency());
-		if (isSharedByRows(kind, verdict) && !given.add(wording.note())) {
+		if (verdict instanceof Verdict.SameByConstruction && !given.add(wording.note())) {
 			return new FactTable.Gap("", "", VerdictWording.words(wording.amount()));
 		}
 		if (!wording.hasLeader()) {
@@ -111,12 +111,6 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 		int column = (wording.leader() == VerdictWording.Leader.FIRST) ? 1 : 2;
 		return new FactTable.Gap(RoleMark.of(column), sentences().label(this.comparison.roles().get(column - 1), kind),
 				wording);
-	}
-
-	/** Returns whether rows of the table share the reason. */
-	private static boolean isSharedByRows(FactKind kind, Verdict verdict) {
-		return verdict instanceof Verdict.SameByConstruction
-				|| (kind == FactKind.SKILL_IMPORTANCE && verdict instanceof Verdict.NotComparable);
 	}
 
 	private Sentences sentences() {

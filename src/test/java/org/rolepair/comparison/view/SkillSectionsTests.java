@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.prose.Summary;
-import org.rolepair.comparison.prose.VerdictWording;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.BarTable;
 import org.rolepair.page.figure.BarTables;
@@ -23,7 +22,6 @@ import org.rolepair.role.fact.Values;
 import org.rolepair.role.publishing.RoleProfiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 class SkillSectionsTests {
 
@@ -101,19 +99,6 @@ class SkillSectionsTests {
 				Values.partial("patients", "20"));
 		SkillSections.SkillSection section = section(named("Lawyer", "patients", "20"), older);
 		assertNotCompared(section, "We don’t compare these skills: their dates are more than 12 months apart.");
-	}
-
-	@Test
-	void whyRatingsAreNotComparedIsSaidAtTheFirstOfThemAlone() {
-		RoleProfile older = RoleProfiles.of("Cook", Origins.survey(YearMonth.of(2019, 5)), FactKind.SKILL_IMPORTANCE,
-				Values.ratings("patients", "4", "reading", "3"));
-		SkillSections.SkillSection section = section(
-				RoleProfiles.of("Lawyer", FactKind.SKILL_IMPORTANCE, Values.ratings("patients", "3", "reading", "4")),
-				older);
-		assertThat(section.all().orElseThrow().rows()).extracting((row) -> row.gaps().get(0).wording())
-			.extracting(VerdictWording::amount, VerdictWording::note)
-			.containsExactly(tuple("Not comparable", "their dates are more than 12 months apart"),
-					tuple("Not comparable", ""));
 	}
 
 	@Test
