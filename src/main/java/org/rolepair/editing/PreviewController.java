@@ -99,9 +99,9 @@ class PreviewController {
 		return slugs.stream()
 			.filter((slug) -> !slug.equals(draft.slug()))
 			.flatMap((slug) -> this.published.bySlug(slug).stream())
-			.map(PublishedRole::profile)
-			.filter((profile) -> profile.status().state() != RoleState.WITHDRAWN)
-			.findFirst();
+			.filter((role) -> !role.isWithdrawn())
+			.findFirst()
+			.map(PublishedRole::profile);
 	}
 
 	private List<Listing> neighbors(RoleProfile draft) {

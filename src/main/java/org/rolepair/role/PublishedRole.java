@@ -9,4 +9,8 @@ public record PublishedRole(RoleProfile profile, int revision, Instant published
 		return this.profile.slug();
 	}
 
+	public boolean isWithdrawn() {
+		return this.profile.status().state() == RoleState.WITHDRAWN;
+	}
+
 }

@@ -13,7 +13,6 @@ import org.rolepair.comparison.asof.PageVersions;
 import org.rolepair.page.Banner;
 import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
-import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.wages.view.PlacePages;
@@ -54,7 +53,7 @@ class RoleController {
 	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {
 		Optional<Slug> slug = Slug.parse(name);
 		return slug.flatMap(this.roles::bySlug)
-			.map((role) -> isWithdrawn(role) ? this.missing.withdrawn(role.profile()) : page.apply(role))
+			.map((role) -> role.isWithdrawn() ? this.missing.withdrawn(role.profile()) : page.apply(role))
 			.or(() -> slug.flatMap(this.roles::currentSlug)
 				.map((present) -> Redirect.permanently("/roles/" + present + rest)))
 			.orElseGet(() -> this.missing.role(name));
@@ -62,11 +61,7 @@ class RoleController {
 
 	private ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {
 		PublishedRole role = roles.get(0);
-		return isWithdrawn(role) ? this.missing.withdrawn(role.profile()) : this.pages.past(role, day, banner);
-	}
-
-	private static boolean isWithdrawn(PublishedRole role) {
-		return role.profile().status().state() == RoleState.WITHDRAWN;
+		return role.isWithdrawn() ? this.missing.withdrawn(role.profile()) : this.pages.past(role, day, banner);
 	}
 
 }

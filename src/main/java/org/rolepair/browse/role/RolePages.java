@@ -72,11 +72,12 @@ class RolePages {
 	}
 
 	private PageHead head(RoleProfile role) {
+		String pay = pay(role);
 		Map<String, String> words = Map.of("role", role.titles().title(), "plural", earners(role), "a",
-				role.titles().indefinite(), "pay", pay(role));
+				role.titles().indefinite(), "pay", pay);
 		String title = this.messages.text("browse.role.title", words);
 		String description = this.messages
-			.text(pay(role).isEmpty() ? "browse.role.description.plain" : "browse.role.description", words);
+			.text(pay.isEmpty() ? "browse.role.description.plain" : "browse.role.description", words);
 		String path = path(role);
 		List<PageHead.Crumb> trail = List.of(PageHead.Crumb.home(),
 				PageHead.Crumb.to(role.category().name(), "/categories/" + role.category().slug()),

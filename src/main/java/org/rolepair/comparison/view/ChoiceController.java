@@ -19,7 +19,6 @@ import org.rolepair.page.Redirect;
 import org.rolepair.role.Listing;
 import org.rolepair.role.NameKind;
 import org.rolepair.role.PublishedRole;
-import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.search.Match;
@@ -111,8 +110,8 @@ class ChoiceController {
 		return Slug.parse(name)
 			.flatMap((slug) -> this.roles.bySlug(slug)
 				.or(() -> this.roles.currentSlug(slug).flatMap(this.roles::bySlug)))
+			.filter((role) -> !role.isWithdrawn())
 			.map(PublishedRole::profile)
-			.filter((profile) -> profile.status().state() != RoleState.WITHDRAWN)
 			.map((profile) -> new Option(profile.slug().value(), profile.titles().title(), ""));
 	}
 

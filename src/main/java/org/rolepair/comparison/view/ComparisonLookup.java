@@ -14,7 +14,6 @@ import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.format.Messages;
 import org.rolepair.role.Listing;
 import org.rolepair.role.PublishedRole;
-import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.search.Match;
@@ -101,21 +100,17 @@ public class ComparisonLookup {
 		Map<Slug, PublishedRole> found = this.roles.bySlugs(slugs);
 		return slugs.stream()
 			.flatMap((slug) -> Optional.ofNullable(found.get(slug)).stream())
-			.filter((role) -> !isWithdrawn(role))
+			.filter((role) -> !role.isWithdrawn())
 			.toList();
 	}
 
 	/** Separates withdrawn roles from the rest; empty when none is withdrawn. */
 	static Optional<Missing> withdrawn(List<PublishedRole> roles) {
 		Map<Boolean, List<PublishedRole>> parts = roles.stream()
-			.collect(Collectors.partitioningBy(ComparisonLookup::isWithdrawn));
+			.collect(Collectors.partitioningBy(PublishedRole::isWithdrawn));
 		List<PublishedRole> withdrawn = parts.getOrDefault(true, List.of());
 		return withdrawn.isEmpty() ? Optional.empty() : Optional
 			.of(new Missing(Problem.WITHDRAWN, parts.getOrDefault(false, List.of()), withdrawn, List.of(), List.of()));
-	}
-
-	private static boolean isWithdrawn(PublishedRole role) {
-		return role.profile().status().state() == RoleState.WITHDRAWN;
 	}
 
 	public sealed interface Result {

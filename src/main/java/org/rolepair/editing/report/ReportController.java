@@ -21,7 +21,6 @@ import org.rolepair.page.form.FormFields;
 import org.rolepair.page.site.SameOrigin;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.FactKind;
@@ -136,9 +135,7 @@ class ReportController {
 	}
 
 	private Optional<PublishedRole> find(String name) {
-		return Slug.parse(name)
-			.flatMap(this.published::bySlug)
-			.filter((role) -> role.profile().status().state() != RoleState.WITHDRAWN);
+		return Slug.parse(name).flatMap(this.published::bySlug).filter((role) -> !role.isWithdrawn());
 	}
 
 	private ModelAndView form(PublishedRole role, RoleScreen screen, ReportForm form, FieldProblems problems) {

@@ -20,7 +20,6 @@ import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.PublishedRole;
-import org.rolepair.role.RoleState;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
 
@@ -109,7 +108,7 @@ class PageDataController {
 				.orElseGet(() -> missing(form, HttpStatus.NOT_FOUND.value(), this.messages.text("data.missing.role")));
 		}
 		PublishedRole role = found.get();
-		if (role.profile().status().state() == RoleState.WITHDRAWN) {
+		if (role.isWithdrawn()) {
 			return missing(form, HttpStatus.GONE.value(), this.messages.text("data.withdrawn.role", Map.of("role",
 					role.profile().titles().title(), "reason", role.profile().status().reason().orElse(""))));
 		}

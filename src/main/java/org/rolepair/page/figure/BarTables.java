@@ -67,10 +67,14 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		FigureValue value = this.figures.value(kind, role);
 		String width = role.facts()
 			.value(kind, Quantity.class)
-			.map((amount) -> PayScale.text(amount.value().multiply(WHOLE).divide(scale, 1, RoundingMode.HALF_UP)))
+			.map((amount) -> width(amount.value(), scale))
 			.orElse("");
 		return new BarTable.Row(role.titles().title(), "",
 				List.of(new BarTable.Bar(column, role.titles().title(), width, value.text(), value.isBlank())));
+	}
+
+	private static String width(BigDecimal value, BigDecimal scale) {
+		return PayScale.text(value.multiply(WHOLE).divide(scale, 1, RoundingMode.HALF_UP));
 	}
 
 	/** Returns the titles of the roles that have a value. */
@@ -124,8 +128,7 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 			return new BarTable.Bar(column, role.titles().title(), "", this.figures.blank(answer).text(), true);
 		}
 		BigDecimal value = share.get().value();
-		return new BarTable.Bar(column, role.titles().title(),
-				PayScale.text(value.multiply(WHOLE).divide(scale, 1, RoundingMode.HALF_UP)),
+		return new BarTable.Bar(column, role.titles().title(), width(value, scale),
 				Numbers.percent(value, FigureText.decimals(fact.orElseThrow())), false);
 	}
 
