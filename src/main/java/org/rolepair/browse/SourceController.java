@@ -21,6 +21,7 @@ import org.rolepair.role.related.RelatedOccupationEditions;
 import org.rolepair.source.Citation;
 import org.rolepair.source.SourceCatalogue;
 import org.rolepair.wages.store.PlaceWages;
+import org.rolepair.wages.store.PriceEditions;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -48,6 +49,8 @@ class SourceController {
 	private final PublishedRoles roles;
 
 	private final PlaceWages wages;
+
+	private final PriceEditions prices;
 
 	private final RelatedOccupationEditions relations;
 
@@ -132,10 +135,13 @@ class SourceController {
 			.stream()
 			.map((edition) -> this.messages.text("place.use." + edition.kind(),
 					Map.of("edition", edition.period().label())));
+		Stream<String> prices = this.prices.citing(source)
+			.stream()
+			.map((edition) -> this.messages.text("prices.use." + edition.kind()));
 		Stream<String> relations = this.relations.citing(source)
 			.stream()
 			.map((edition) -> this.messages.text("browse.source.relations"));
-		return Stream.concat(wages, relations).distinct().toList();
+		return Stream.of(wages, prices, relations).flatMap((uses) -> uses).distinct().toList();
 	}
 
 	private PublisherSources group(String publisher, List<Citation> sources, Map<String, Long> uses) {

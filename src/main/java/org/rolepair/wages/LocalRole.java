@@ -6,8 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.Derivation;
+import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.StatisticalRow;
+import org.rolepair.role.fact.Unit;
 
 /**
  * A role in a place, together with its national profile.
@@ -39,6 +43,33 @@ public record LocalRole(RoleProfile nation, RoleProfile here, Coverage coverage,
 		return kinds.stream()
 			.filter((kind) -> profiles(roles).anyMatch((role) -> role.facts().fact(kind).isPresent()))
 			.toList();
+	}
+
+	/**
+	 * Returns the wage that all roles with pay in the place have, or else any of them.
+	 */
+	public static Optional<FactKind> wage(List<LocalRole> roles) {
+		List<Facts> paid = roles.stream()
+			.filter((role) -> role.coverage() == Coverage.PAY)
+			.map((role) -> role.here().facts())
+			.toList();
+		return FactKind.WAGES.stream()
+			.filter((kind) -> !paid.isEmpty() && paid.stream().allMatch((facts) -> facts.hasValue(kind)))
+			.findFirst()
+			.or(() -> FactKind.WAGES.stream()
+				.filter((kind) -> paid.stream().anyMatch((facts) -> facts.hasValue(kind)))
+				.findFirst());
+	}
+
+	/** Returns the role in the place with one wage alone, at the nation's prices. */
+	public RoleProfile atNationalPrices(FactKind wage, LocalPriceLevel prices) {
+		List<Fact> facts = this.here.facts()
+			.fact(wage)
+			.map((fact) -> new Fact(wage, prices.atNationalPrices(fact.answer(), wage.unit() == Unit.MONEY_PER_HOUR),
+					fact.origin().derivedBy(Derivation.PAY_OVER_PRICE_LEVEL)))
+			.stream()
+			.toList();
+		return this.here.withFacts(Facts.of(facts, this.here.facts().otherwise()));
 	}
 
 	private static boolean isToldByTheHour(LocalRole role) {

@@ -18,6 +18,7 @@ import org.rolepair.role.fact.Section;
 import org.rolepair.role.publishing.RoleSummaries;
 import org.rolepair.role.related.RelatedOccupationEditions;
 import org.rolepair.wages.store.PlaceWages;
+import org.rolepair.wages.store.PriceEditions;
 
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,8 @@ class Usages {
 
 	private final PlaceWages wages;
 
+	private final PriceEditions prices;
+
 	private final RelatedOccupationEditions relations;
 
 	private final Messages messages;
@@ -43,6 +46,9 @@ class Usages {
 		this.wages.citing(slug)
 			.forEach((edition) -> usages.add(
 					imported(slug, "reference.places." + edition.kind(), Map.of("edition", edition.period().label()))));
+		this.prices.citing(slug)
+			.forEach((edition) -> usages.add(
+					imported(slug, "reference.prices." + edition.kind(), Map.of("edition", edition.period().label()))));
 		this.relations.citing(slug).forEach((edition) -> usages.add(imported(slug, "reference.relations", Map.of())));
 		return usages;
 	}

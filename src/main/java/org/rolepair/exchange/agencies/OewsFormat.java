@@ -3,6 +3,7 @@ package org.rolepair.exchange.agencies;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,27 +28,34 @@ import org.rolepair.wages.PlacePay;
  */
 final class OewsFormat implements OfficialFormat {
 
-	private static final Pattern EDITION = Pattern.compile("(?i)(?:^|_)M(20\\d{2})(?:_|\\.|$)");
+	/** The edition in published names, such as "national_M2025_dl", "all_data_M_2025". */
+	private static final Pattern EDITION = Pattern.compile("(?i)(?:^|_)M_?(20\\d{2})(?:_|\\.|$)");
 
-	/** The first edition that uses SOC 2018 throughout. */
-	private static final int FIRST_YEAR = 2021;
+	private static final Pattern SHEET = Pattern.compile("(?i)\\bMay (20\\d{2})\\b");
+
+	/** The type of area of the nation, whose rows named no state before 2021. */
+	private static final int NATION = 1;
+
+	/** The first edition that uses codes of SOC 2018. */
+	private static final int FIRST_YEAR = 2019;
 
 	@Override
 	public Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data) {
+		if (Header.find(sheet, head, List.of("OCC_CODE", "OCC_TITLE", "OCC_GROUP", "TOT_EMP")).isPresent()) {
+			throw sheet.file().refused("is older than May 2019; use May 2019 or later");
+		}
 		return Header.find(sheet, head, List.of("AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP"))
 			.map((header) -> {
 				YearMonth edition = edition(sheet);
-				OewsTable table = new OewsTable(sheet.file().name(), edition);
-				data.wageTables.add(table);
 				data.editions.add("wage statistics, May %d".formatted(edition.getYear()));
-				Rows rows = new Rows(table);
+				Rows rows = new Rows(sheet.file().name(), edition, data);
 				return new Reading("wage statistics", header, rows::read);
 			});
 	}
 
 	private static YearMonth edition(Sheet sheet) {
-		Optional<Integer> named = year(sheet.file().simpleName());
-		Optional<Integer> told = year(sheet.name());
+		Optional<Integer> named = year(EDITION, sheet.file().simpleName());
+		Optional<Integer> told = year(EDITION, sheet.name()).or(() -> year(SHEET, sheet.name()));
 		if (named.isPresent() && told.isPresent() && !named.equals(told)) {
 			throw sheet.file()
 				.refused("the file's name has May %d, and its sheet's name has May %d".formatted(named.get(),
@@ -58,21 +66,27 @@ final class OewsFormat implements OfficialFormat {
 				.refused("its name doesn't show the edition; use its published name, such as national_M2025_dl"));
 		if (year < FIRST_YEAR) {
 			throw sheet.file()
-				.refused("its edition, May %d, uses codes older than SOC 2018; use May 2021 or later".formatted(year));
+				.refused("its edition, May %d, uses codes older than SOC 2018; use May 2019 or later".formatted(year));
 		}
 		return YearMonth.of(year, Month.MAY);
 	}
 
-	private static Optional<Integer> year(String name) {
-		Matcher matcher = EDITION.matcher(name);
+	private static Optional<Integer> year(Pattern edition, String name) {
+		Matcher matcher = edition.matcher(name);
 		return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
 	}
 
-	/** Reads the rows of one table and reuses equal names. */
+	/** Reads the rows of one file into a table for each scope, and reuses equal names. */
 	@RequiredArgsConstructor
 	private static final class Rows {
 
-		private final OewsTable table;
+		private final String file;
+
+		private final YearMonth edition;
+
+		private final OfficialData data;
+
+		private final Map<OewsScope, OewsTable> tables = new EnumMap<>(OewsScope.class);
 
 		private final Map<String, OewsRow.WageArea> areas = new HashMap<>();
 
@@ -80,25 +94,34 @@ final class OewsFormat implements OfficialFormat {
 			if (!row.text("O_GROUP").equalsIgnoreCase("detailed")) {
 				return;
 			}
+			OewsRow.WageArea area = area(row);
+			OewsScope.of(row, area).map(this::table).ifPresent((table) -> read(row, area, table));
+		}
+
+		private OewsTable table(OewsScope scope) {
+			return this.tables.computeIfAbsent(scope, (first) -> new OewsTable(this.file, this.edition, first));
+		}
+
+		private void read(TableRow row, OewsRow.WageArea area, OewsTable table) {
 			String code = OccupationCodes.soc(row, "OCC_CODE");
-			OewsRow wages = new OewsRow(area(row), row.text("NAICS_TITLE").intern(), code.intern(),
+			OewsRow wages = new OewsRow(area, row.text("NAICS_TITLE").intern(), code.intern(),
 					row.required("OCC_TITLE").intern());
 			for (OewsColumn column : OewsColumn.values()) {
 				set(row, column, wages);
 			}
-			requireOrder(row, OewsColumn.ANNUAL_PERCENTILES, wages);
-			requireOrder(row, OewsColumn.HOURLY_PERCENTILES, wages);
-			this.table.add(wages);
+			requireOrder(row, OewsColumn.ANNUAL_PERCENTILES, wages, table);
+			requireOrder(row, OewsColumn.HOURLY_PERCENTILES, wages, table);
+			if (table.rows().isEmpty()) {
+				this.data.wageTables.add(table);
+			}
+			table.add(wages);
 		}
 
 		/** Rejects a row whose percentiles fall; wages above the cap count as the cap. */
-		private void requireOrder(TableRow row, List<OewsColumn> percentiles, OewsRow wages) {
+		private static void requireOrder(TableRow row, List<OewsColumn> percentiles, OewsRow wages, OewsTable table) {
 			BigDecimal highest = BigDecimal.ZERO;
 			for (OewsColumn column : percentiles) {
-				BigDecimal wage = wages.answer(column, this.table)
-					.as(Quantity.class)
-					.map(Quantity::value)
-					.orElse(highest);
+				BigDecimal wage = wages.answer(column, table).as(Quantity.class).map(Quantity::value).orElse(highest);
 				if (wage.compareTo(highest) < 0) {
 					throw row.rejected(column.heading(), "is less than a lower percentile of the row");
 				}
@@ -114,7 +137,7 @@ final class OewsFormat implements OfficialFormat {
 				}
 				int kind = Integer.parseInt(type);
 				return new OewsRow.WageArea(padded(code, kind), row.required("AREA_TITLE"), kind,
-						row.text("PRIM_STATE"));
+						(kind == NATION) ? "US" : row.text("PRIM_STATE"));
 			});
 		}
 

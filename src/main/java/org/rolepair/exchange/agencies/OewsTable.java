@@ -16,9 +16,11 @@ import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.fact.BlankReason;
 
-/** One file of the wage statistics: its edition and rows of detailed occupations. */
+/** The rows of detailed occupations of one file and scope of the wage statistics. */
 @RequiredArgsConstructor(access = AccessLevel.PACKAGE)
 public final class OewsTable {
+
+	private static final int LAST_HYBRID_YEAR = 2020;
 
 	@Getter
 	private final String file;
@@ -26,6 +28,9 @@ public final class OewsTable {
 	/** The month of the statistics, always a May. */
 	@Getter
 	private final YearMonth edition;
+
+	@Getter
+	private final OewsScope scope;
 
 	@Getter
 	private final List<OewsRow> rows = new ArrayList<>();
@@ -38,6 +43,14 @@ public final class OewsTable {
 		this.rows.add(row);
 		this.byCode.put(row.code(), row);
 		Stream.of(OewsColumn.values()).filter(row::hasNumber).forEach(this.held::add);
+	}
+
+	/**
+	 * Returns whether the edition uses SOC 2018 throughout. Those of 2019 and 2020 mix it
+	 * with SOC 2010, so that one code can stand for two occupations.
+	 */
+	public boolean usesSoc2018() {
+		return this.edition.getYear() > LAST_HYBRID_YEAR;
 	}
 
 	/** Returns the last row of an occupation code, its only one in a national table. */

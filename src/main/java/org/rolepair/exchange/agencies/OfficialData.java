@@ -24,6 +24,12 @@ public final class OfficialData {
 	@Getter
 	final List<OewsTable> wageTables = new ArrayList<>();
 
+	@Getter
+	final List<PriceTable> priceTables = new ArrayList<>();
+
+	@Getter
+	final SocRevision socRevision = new SocRevision();
+
 	/** Projections by matrix code; the year is the base year. */
 	@Getter
 	final TableEdition projections = new TableEdition();

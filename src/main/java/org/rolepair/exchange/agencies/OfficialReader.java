@@ -52,6 +52,9 @@ public final class OfficialReader {
 		formats.addAll(EmploymentProjections.ALL);
 		formats.add(new PopulationSurvey());
 		formats.add(CensusOccupations.FORMAT);
+		formats.add(SocRevision.FORMAT);
+		formats.add(new PriceParities());
+		formats.add(new ConsumerPrices());
 		formats.add(OfficialReader::recognizeRoles);
 		return List.copyOf(formats);
 	}

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -46,8 +47,8 @@ final class ArchiveFile implements Closeable {
 
 	private ArchiveFile(ZipFile zip) throws IOException {
 		this.zip = zip;
-		requireKnownFiles(zip);
 		this.manifest = manifest(zip);
+		requireKnownFiles(zip, this.manifest.version());
 	}
 
 	/** Opens an archive and checks everything except its rows. */
@@ -69,6 +70,11 @@ final class ArchiveFile implements Closeable {
 			zip.close();
 			throw ex;
 		}
+	}
+
+	/** Returns the tables that the archive has. */
+	List<ArchiveTable> tables() {
+		return ArchiveTable.of(this.manifest.version());
 	}
 
 	/** Reads the rows of a table one by one; fails if they do not match the manifest. */
@@ -116,22 +122,21 @@ final class ArchiveFile implements Closeable {
 			.orElseThrow(() -> new OperationFailedException(DAMAGED.formatted(file)));
 	}
 
-	private static void requireKnownFiles(ZipFile zip) {
-		Set<String> known = ArchiveTable.ALL.stream().map(ArchiveTable::file).collect(Collectors.toSet());
+	private static void requireKnownFiles(ZipFile zip, int version) {
+		Set<String> known = ArchiveTable.of(version).stream().map(ArchiveTable::file).collect(Collectors.toSet());
 		known.add(ArchiveManifest.FILE);
 		List<String> names = zip.stream().limit(known.size() + 1L).<String>map(ZipEntry::getName).toList();
-		if (!names.contains(ArchiveManifest.FILE)) {
-			throw new OperationFailedException(
-					"This isn't an archive of a catalog, because it has no file " + ArchiveManifest.FILE + ".");
-		}
 		if (!Set.copyOf(names).equals(known) || names.size() != known.size()) {
 			throw new OperationFailedException("The archive must have each file of a catalog once, and no others.");
 		}
 	}
 
 	private static ArchiveManifest manifest(ZipFile zip) throws IOException {
+		ZipEntry entry = Optional.ofNullable(zip.getEntry(ArchiveManifest.FILE))
+			.orElseThrow(() -> new OperationFailedException(
+					"This isn't an archive of a catalog, because it has no file " + ArchiveManifest.FILE + "."));
 		byte[] bytes;
-		try (InputStream in = zip.getInputStream(zip.getEntry(ArchiveManifest.FILE))) {
+		try (InputStream in = zip.getInputStream(entry)) {
 			bytes = in.readNBytes(MAX_MANIFEST_SIZE);
 		}
 		ArchiveManifest manifest;

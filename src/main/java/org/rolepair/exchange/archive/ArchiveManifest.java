@@ -12,7 +12,7 @@ record ArchiveManifest(String format, int version, String revisions, List<Conten
 
 	static final String FORMAT = "rolepair-catalogue";
 
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	/** A file of an archive, with its number of lines and its hash in hexadecimal. */
 	record Content(String name, long rows, String sha256) {

@@ -24,7 +24,7 @@ record ArchiveReader(JdbcTemplate database) {
 
 	void read(ArchiveFile archive) throws IOException {
 		Map<Object, Object> late = new HashMap<>();
-		for (ArchiveTable table : ArchiveTable.ALL) {
+		for (ArchiveTable table : archive.tables()) {
 			List<@Nullable Object[]> batch = new ArrayList<>();
 			archive.read(table, (row) -> {
 				batch.add(values(table, row, late));

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  *
  * @param order the order of the rows, within each role if {@code byRole}
  * @param byRole whether rows are written role by role
+ * @param since the first version of the archive's format that has the table
  */
-record ArchiveTable(String name, Map<String, ColumnType> columns, String order, boolean byRole) {
+record ArchiveTable(String name, Map<String, ColumnType> columns, String order, boolean byRole, int since) {
 
 	/** The columns of each type; others are ids by their names, or texts. */
 	private static final Map<ColumnType, Set<String>> TYPED = Map.of( //
@@ -26,20 +27,26 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 					"number", "employment"), //
 			ColumnType.LONG, Set.of("edition_id", "row_count"), //
 			ColumnType.BOOLEAN, Set.of("owns_texts", "undone", "hourly"), //
-			ColumnType.DATE, Set.of("retrieved_on", "period_reference", "released"), //
+			ColumnType.DATE, Set.of("retrieved_on", "period_reference", "released", "reference"), //
 			ColumnType.INSTANT, Set.of("published_at"));
 
 	/** Sorts ids the same way in every database. */
 	private static final String BY_ID = "cast(id as varchar(36))";
 
-	private static final String CURRENT_PLACES = "(select id from place_edition where current_kind is not null)";
+	private static final String CURRENT_PLACES = "(select id from place_edition where current_kind is not null or"
+			+ " kind = 'NATION')";
+
+	private static final String CURRENT_PRICES = "(select edition.id from price_edition edition where not exists ("
+			+ "select 1 from price_edition later where later.kind = edition.kind and (later.period_reference >"
+			+ " edition.period_reference or (later.period_reference = edition.period_reference and later.id > edition.id))))";
 
 	private static final String CURRENT_RELATIONS = "(select id from relation_edition order by released desc, id desc"
 			+ " fetch first 1 row only)";
 
 	/** Conditions that leave out editions that newer ones replaced. */
 	private static final Map<String, String> CURRENT = Map.of("place_edition", "id in " + CURRENT_PLACES, "place",
-			"edition_id in " + CURRENT_PLACES, "place_wage", "edition_id in " + CURRENT_PLACES, "relation_edition",
+			"edition_id in " + CURRENT_PLACES, "place_wage", "edition_id in " + CURRENT_PLACES, "price_edition",
+			"id in " + CURRENT_PRICES, "price_level", "edition_id in " + CURRENT_PRICES, "relation_edition",
 			"id in " + CURRENT_RELATIONS, "related_occupation", "edition_id in " + CURRENT_RELATIONS);
 
 	/** Referenced tables come first. */
@@ -70,6 +77,10 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 			table("place_wage", "edition_id, soc_code, area_code", "edition_id", "soc_code", "area_code", "hourly",
 					"marks", "employment", "mean", "percentile_10", "percentile_25", "median", "percentile_75",
 					"percentile_90", "employment_error", "mean_error"),
+			numbered("price_edition", "id", "kind", "source_id", "period_label", "period_reference", "digest").since(3),
+			table("price_level", "edition_id, area_code, reference", "edition_id", "area_code", "title", "reference",
+					"amount")
+				.since(3),
 			numbered("relation_edition", "id", "source_id", "released", "digest"), table("related_occupation",
 					"edition_id, code, position", "edition_id", "code", "position", "related_code"));
 
@@ -77,17 +88,26 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 	static final String DEFERRED_COLUMN = "successor_id";
 
 	private static ArchiveTable table(String name, String order, String... columns) {
-		return new ArchiveTable(name, types(columns), order, false);
+		return new ArchiveTable(name, types(columns), order, false, 1);
 	}
 
 	private static ArchiveTable numbered(String name, String... columns) {
 		Map<String, ColumnType> types = types(columns);
 		types.put("id", ColumnType.LONG);
-		return new ArchiveTable(name, types, "id", false);
+		return new ArchiveTable(name, types, "id", false, 1);
 	}
 
 	private static ArchiveTable ofRoles(String name, String order, String... columns) {
-		return new ArchiveTable(name, types(columns), order, true);
+		return new ArchiveTable(name, types(columns), order, true, 1);
+	}
+
+	private ArchiveTable since(int version) {
+		return new ArchiveTable(this.name, this.columns, this.order, this.byRole, version);
+	}
+
+	/** Returns the tables that an archive of a version has. */
+	static List<ArchiveTable> of(int version) {
+		return ALL.stream().filter((table) -> table.since() <= version).toList();
 	}
 
 	private static Map<String, ColumnType> types(String... columns) {

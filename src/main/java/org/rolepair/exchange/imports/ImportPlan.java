@@ -2,21 +2,19 @@ package org.rolepair.exchange.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolepair.exchange.agencies.OfficialFiles;
-import org.rolepair.exchange.proposals.PlacePlan;
-import org.rolepair.exchange.proposals.RelationPlan;
+import org.rolepair.exchange.proposals.EditionPlans;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.source.Citation;
 
 /** The changes that an import would make, and the tables that need others beside them. */
-record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> places,
-		Optional<RelationPlan> relations, List<Citation> sources, List<FileProblem> missing) {
+record ImportPlan(OfficialFiles files, List<PlannedRole> roles, EditionPlans editions, List<Citation> sources,
+		List<FileProblem> missing) {
 
 	List<FileProblem> problems() {
 		return Stream.of(this.files.unknown(), this.missing).flatMap(List::stream).toList();
@@ -65,13 +63,11 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, List<PlacePlan> 
 	/** Returns whether the files have content but none of it can be imported. */
 	boolean rejectsAll() {
 		boolean rejects = !this.roles.isEmpty() || !this.files.rejected().isEmpty();
-		return rejects && this.places.isEmpty() && this.relations.isEmpty()
-				&& count(PlannedRole.Outcome.REJECTED) == this.roles.size();
+		return rejects && this.editions.isEmpty() && count(PlannedRole.Outcome.REJECTED) == this.roles.size();
 	}
 
 	boolean changesNothing() {
-		return this.places.isEmpty() && this.relations.isEmpty()
-				&& this.roles.stream().noneMatch(PlannedRole::isPublished);
+		return this.editions.isEmpty() && this.roles.stream().noneMatch(PlannedRole::isPublished);
 	}
 
 }

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.exchange.proposals.EditionLoads;
-import org.rolepair.exchange.proposals.PlacePlan;
-import org.rolepair.exchange.proposals.RelationPlan;
+import org.rolepair.exchange.proposals.EditionPlans;
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.proposals.RoleProposals;
 import org.rolepair.exchange.roletable.RoleRow;
@@ -54,12 +52,11 @@ class ImportPlanner {
 		if (files.hasAgencyTables()) {
 			planOccupations(proposals.all(coded), new SharedCodeResolver(coded, imported, choices), roles);
 		}
-		List<PlacePlan> places = proposals.places().stream().filter(this.loads::isMissing).toList();
-		Optional<RelationPlan> relations = proposals.relations().filter(this.loads::isMissing);
+		EditionPlans editions = this.loads.missing(proposals.editions());
 		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
 		RowTargets targets = new RowTargets(this.summaries, imported, coded, roles.planned(), files.data().roleRows());
 		files.data().roleRows().forEach((row) -> plan(row, targets, rows, roles));
-		return new ImportPlan(files, roles.planned(), places, relations, rows.cited(),
+		return new ImportPlan(files, roles.planned(), editions, rows.cited(),
 				files.hasAgencyTables() ? proposals.missing(coded) : List.of());
 	}
 

@@ -75,8 +75,7 @@ class Importer {
 			progress.done(++done, plan.roles().size());
 		}
 		run.end();
-		plan.places().forEach((places) -> this.loads.load(number, places));
-		plan.relations().ifPresent((relations) -> this.loads.load(number, relations));
+		this.loads.load(number, plan.editions());
 		this.log.record(author, AuditAction.IMPORTED, note,
 				"%d roles added, %d changed".formatted(kept.created(), kept.changed()), "");
 		return Optional.of(kept);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.exchange.imports.ImportJob.Planned;
-import org.rolepair.exchange.proposals.PlacePlan;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
@@ -22,6 +21,7 @@ import org.rolepair.page.form.FormFields;
 import org.rolepair.page.form.Paging;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.publishing.CodedRole;
+import org.rolepair.source.Period;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -78,13 +78,22 @@ class PlanPages {
 			.editions()
 			.stream()
 			.map((edition) -> this.messages.text("imports.edition", Map.of("what", edition)));
-		return Stream.concat(editions, plan.places().stream().map(this::load)).toList();
+		Stream<String> places = plan.editions()
+			.places()
+			.stream()
+			.map((place) -> load("reference.places." + place.edition().kind(), place.edition().period(),
+					place.table().rows().size()));
+		Stream<String> prices = plan.editions()
+			.prices()
+			.stream()
+			.map((price) -> load("reference.prices." + price.edition().kind(), price.edition().period(),
+					price.levels().size()));
+		return Stream.of(editions, places, prices).flatMap((loads) -> loads).toList();
 	}
 
-	private String load(PlacePlan place) {
-		String what = this.messages.text("reference.places." + place.edition().kind(),
-				Map.of("edition", place.edition().period().label()));
-		return this.messages.text("imports.places", Map.of("what", what, "rows", place.table().rows().size()));
+	private String load(String what, Period period, int rows) {
+		return this.messages.text("imports.places",
+				Map.of("what", this.messages.text(what, Map.of("edition", period.label())), "rows", rows));
 	}
 
 	private Row row(DryRun dryRun, Object item) {

@@ -71,10 +71,16 @@ class PlanReport {
 		out.println("Figures in these: %,d".formatted(plan.facts().filter((fact) -> !fact.isBlank()).count()));
 		blanks(plan).forEach((reason, count) -> out
 			.println("    blank, %s: %,d".formatted(this.messages.text("blank." + reason), count)));
-		plan.places()
-			.forEach((place) -> out.println("Wages by place to load: %s, %,d rows".formatted(place.edition().source(),
-					place.table().rows().size())));
-		plan.relations()
+		plan.editions()
+			.places()
+			.forEach((place) -> out.println(
+					"Wages to load: %s, %,d rows".formatted(place.edition().source(), place.table().rows().size())));
+		plan.editions()
+			.prices()
+			.forEach((price) -> out
+				.println("Prices to load: %s, %,d levels".formatted(price.edition().source(), price.levels().size())));
+		plan.editions()
+			.relations()
 			.ifPresent((relations) -> out.println("Related occupations to load: %s, %,d relations"
 				.formatted(relations.edition().source(), relations.count())));
 		out.println("Fields kept: %,d have a newer edition, %,d were edited by hand"

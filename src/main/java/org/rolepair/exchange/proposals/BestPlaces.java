@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.With;
 import org.rolepair.exchange.agencies.OewsColumn;
 import org.rolepair.exchange.agencies.OewsRow;
+import org.rolepair.exchange.agencies.OewsScope;
 import org.rolepair.exchange.agencies.OewsTable;
 import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.agencies.OnetOccupation;
@@ -42,23 +42,20 @@ final class BestPlaces {
 		this.data = data;
 		this.nations = nations;
 		this.sources = sources;
-		newest((table) -> area(table).isState())
-			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_STATE, table,
-					series(table, "wages-states"), OewsColumn.ANNUAL_MEAN, 500, Optional.empty())));
-		newest((table) -> area(table).isMetropolitan())
+		newest(OewsScope.STATES).ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_STATE, table,
+				series(table, "wages-states"), OewsColumn.ANNUAL_MEAN, 500, Optional.empty())));
+		newest(OewsScope.METROPOLITAN_AREAS)
 			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_METROPOLITAN_AREA, table,
 					series(table, "wages-metropolitan-areas"), OewsColumn.ANNUAL_MEDIAN, 200, Optional.empty())));
-		newest((table) -> PayFacts.isSectors(table) && area(table).isNation())
-			.ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_SECTOR, table, "wages-sectors",
-					OewsColumn.ANNUAL_MEAN, 1_000, Optional.of(BigDecimal.ONE))));
+		newest(OewsScope.SECTORS).ifPresent((table) -> this.rankings.add(Ranked.of(FactKind.BEST_PAYING_SECTOR, table,
+				"wages-sectors", OewsColumn.ANNUAL_MEAN, 1_000, Optional.of(BigDecimal.ONE))));
 	}
 
-	private Optional<OewsTable> newest(Predicate<OewsTable> of) {
-		return this.data.wageTables().stream().filter(of).max(Comparator.comparing(OewsTable::edition));
-	}
-
-	private static OewsRow.WageArea area(OewsTable table) {
-		return table.rows().get(0).area();
+	private Optional<OewsTable> newest(OewsScope scope) {
+		return this.data.wageTables()
+			.stream()
+			.filter((table) -> table.scope() == scope && table.usesSoc2018())
+			.max(Comparator.comparing(OewsTable::edition));
 	}
 
 	static String series(OewsTable table, String own) {

@@ -13,10 +13,13 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.agencies.OewsTable;
 import org.rolepair.exchange.agencies.OnetEdition;
+import org.rolepair.exchange.agencies.PriceTable;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
 import org.rolepair.source.Citation;
 import org.rolepair.source.Period;
+import org.rolepair.wages.PriceEdition;
+import org.rolepair.wages.PriceKind;
 
 /** The sources cited by an import, one per edition, created on first use. */
 @RequiredArgsConstructor
@@ -45,6 +48,19 @@ final class CitedSources {
 		YearMonth edition = table.edition();
 		String slug = cite(series, Map.of(YEAR, String.valueOf(edition.getYear())));
 		return origin(slug, Period.of(edition.format(MONTH), edition), Population.WAGE_AND_SALARY_WORKERS);
+	}
+
+	/** Returns the edition of a price series, dated by its newest month or year. */
+	PriceEdition prices(PriceTable table) {
+		YearMonth newest = table.newest();
+		if (table.kind() == PriceKind.CONSUMER_PRICES) {
+			String month = newest.format(MONTH);
+			String slug = cite("consumer-prices", Map.of("slug", newest.toString(), "month", month, "copy",
+					table.whole() ? "" : ", read in a published copy"));
+			return new PriceEdition(table.kind(), slug, Period.of(month, newest));
+		}
+		String slug = cite("price-parities", Map.of(YEAR, String.valueOf(newest.getYear())));
+		return new PriceEdition(table.kind(), slug, ofYear(newest.getYear()));
 	}
 
 	/** Returns the origin of ten-year projections, dated December of the base year. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.rolepair.exchange.agencies.OewsColumn;
 import org.rolepair.exchange.agencies.OewsRow;
+import org.rolepair.exchange.agencies.OewsScope;
 import org.rolepair.exchange.agencies.OewsTable;
 import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.agencies.OnetOccupation;
@@ -43,18 +44,17 @@ final class PayFacts {
 		this.sources = sources;
 		data.wageTables()
 			.stream()
-			.filter((table) -> table.rows().stream().allMatch((row) -> row.area().isNation()) && !isSectors(table))
+			.filter((table) -> table.scope() == OewsScope.NATION && table.usesSoc2018())
 			.forEach((table) -> this.nations.put(table.edition(), table));
 		this.places = new BestPlaces(data, this.nations, sources);
 	}
 
-	static boolean isSectors(OewsTable table) {
-		return table.rows().stream().map(OewsRow::industry).distinct().limit(2).count() > 1;
-	}
-
 	/** Returns tables of places and sectors without a national table of their year. */
 	List<OewsTable> withoutNation() {
-		return this.data.wageTables().stream().filter((table) -> !this.nations.containsKey(table.edition())).toList();
+		return this.data.wageTables()
+			.stream()
+			.filter((table) -> table.scope() != OewsScope.NATION && !this.nations.containsKey(table.edition()))
+			.toList();
 	}
 
 	/** Returns the newest national table; empty if none was given. */

@@ -1,7 +1,9 @@
 package org.rolepair.exchange.proposals;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +13,10 @@ import org.rolepair.exchange.agencies.OewsColumn;
 import org.rolepair.exchange.agencies.OewsRow;
 import org.rolepair.exchange.agencies.OewsTable;
 import org.rolepair.exchange.agencies.OfficialData;
+import org.rolepair.exchange.agencies.SocRevision;
 import org.rolepair.role.fact.Answer;
+import org.rolepair.role.fact.Blank;
+import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Decimals;
 import org.rolepair.role.fact.Origin;
@@ -23,11 +28,12 @@ import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.PlaceWage;
 
 /**
- * An edition of wages by state or metropolitan area, with the codes of occupations whose
- * wages are published by the hour alone.
+ * An edition of wages by state or metropolitan area, or of the nation, with the codes of
+ * occupations whose wages are published by the hour alone.
  */
-public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourlyOnly) {
+public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourlyOnly, SocRevision revision) {
 
+	/** Returns a plan for each edition, once where several files hold it. */
 	static List<PlacePlan> all(OfficialData data, CitedSources sources) {
 		Set<String> hourlyOnly = data.wageTables()
 			.stream()
@@ -35,35 +41,53 @@ public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourl
 			.filter(OewsRow::isHourlyOnly)
 			.map(OewsRow::code)
 			.collect(Collectors.toSet());
-		return data.wageTables()
-			.stream()
-			.flatMap((table) -> kind(table).stream()
-				.map((kind) -> new PlacePlan(edition(kind, table, sources), table, hourlyOnly)))
-			.toList();
+		Map<PlaceEdition, PlacePlan> plans = new LinkedHashMap<>();
+		for (OewsTable table : data.wageTables()) {
+			kind(table).filter((kind) -> table.usesSoc2018() || kind == PlaceKind.NATION)
+				.filter((kind) -> table.usesSoc2018() || data.socRevision().isKnown())
+				.map((kind) -> edition(kind, table, sources))
+				.ifPresent((edition) -> plans.putIfAbsent(edition,
+						new PlacePlan(edition, table, hourlyOnly, data.socRevision())));
+		}
+		return List.copyOf(plans.values());
 	}
 
 	private static Optional<PlaceKind> kind(OewsTable table) {
-		OewsRow.WageArea first = table.rows().get(0).area();
-		if (first.isState()) {
-			return Optional.of(PlaceKind.STATE);
-		}
-		return first.isMetropolitan() ? Optional.of(PlaceKind.METROPOLITAN_AREA) : Optional.empty();
+		return switch (table.scope()) {
+			case NATION -> Optional.of(PlaceKind.NATION);
+			case STATES -> Optional.of(PlaceKind.STATE);
+			case METROPOLITAN_AREAS -> Optional.of(PlaceKind.METROPOLITAN_AREA);
+			case SECTORS -> Optional.empty();
+		};
 	}
 
 	private static PlaceEdition edition(PlaceKind kind, OewsTable table, CitedSources sources) {
-		Origin origin = sources.wages(table,
-				BestPlaces.series(table, (kind == PlaceKind.STATE) ? "wages-states" : "wages-metropolitan-areas"));
+		Origin origin = sources.wages(table, switch (kind) {
+			case NATION -> "wages-nation";
+			case STATE -> BestPlaces.series(table, "wages-states");
+			case METROPOLITAN_AREA -> BestPlaces.series(table, "wages-metropolitan-areas");
+		});
 		return new PlaceEdition(kind, origin.source(), origin.period());
 	}
 
-	/** Returns the rows, only the first for each occupation and place. */
+	/**
+	 * Returns the rows, only the first for each occupation and place. A code that SOC
+	 * 2018 redefined has no wage in an edition that mixes SOC 2010 with it.
+	 */
 	Stream<PlaceWage> rows() {
 		Set<String> seen = new HashSet<>();
-		return this.table.rows()
-			.stream()
-			.filter((row) -> row.area().isState() || row.area().isMetropolitan())
-			.filter((row) -> seen.add(row.code() + row.area().code()))
-			.map(this::wage);
+		Stream<OewsRow> rows = this.table.rows().stream().filter((row) -> seen.add(row.code() + row.area().code()));
+		if (this.table.usesSoc2018()) {
+			return rows.map(this::wage);
+		}
+		OewsRow.WageArea nation = this.table.rows().get(0).area();
+		return Stream.concat(rows.filter((row) -> this.revision.isUnchanged(row.code())).map(this::wage),
+				this.revision.redefined().stream().map((code) -> redefined(code, nation)));
+	}
+
+	private static PlaceWage redefined(String code, OewsRow.WageArea nation) {
+		return new PlaceWage(code, new Area(nation.code(), nation.title(), nation.state()),
+				new Blank(BlankReason.REDEFINED), PlacePay.none(BlankReason.REDEFINED));
 	}
 
 	private PlaceWage wage(OewsRow row) {

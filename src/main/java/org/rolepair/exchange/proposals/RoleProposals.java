@@ -69,6 +69,13 @@ public final class RoleProposals {
 			.forEach((table) -> all.add(FileProblem.of(table.file(),
 					"needs the national file of May %d to rank places or sectors; use both together"
 						.formatted(table.edition().getYear()))));
+		if (!this.data.socRevision().isKnown()) {
+			this.data.wageTables()
+				.stream()
+				.filter((table) -> !table.usesSoc2018())
+				.forEach((table) -> all.add(FileProblem.of(table.file(),
+						"mixes codes of SOC 2010 and SOC 2018; add the crosswalk from SOC 2010 to SOC 2018 for its wages")));
+		}
 		this.pay.newest().flatMap(this::combined).ifPresent(all::add);
 		if (!this.data.hasCensus()
 				&& (this.data.sexAndRace().year().isPresent() || this.data.medianAge().year().isPresent())) {
@@ -91,12 +98,10 @@ public final class RoleProposals {
 						+ "add the crosswalk from O*NET-SOC to the National Employment Matrix for their figures"));
 	}
 
-	public List<PlacePlan> places() {
-		return PlacePlan.all(this.data, this.sources);
-	}
-
-	public Optional<RelationPlan> relations() {
-		return this.data.onet().edition().flatMap((edition) -> RelationPlan.of(this.data, edition, this.sources));
+	/** Returns the editions to load whole. */
+	public EditionPlans editions() {
+		return new EditionPlans(PlacePlan.all(this.data, this.sources), PricePlan.all(this.data, this.sources),
+				this.data.onet().edition().flatMap((edition) -> RelationPlan.of(this.data, edition, this.sources)));
 	}
 
 	public List<Citation> sources() {

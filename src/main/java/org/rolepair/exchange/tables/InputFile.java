@@ -17,6 +17,11 @@ public record InputFile(String name, Path path) {
 
 	private static final List<String> TABLES = List.of(".xlsx", ".csv", ".txt");
 
+	/**
+	 * The Bureau of Labor Statistics' files of time series, such as "cu.data.1.AllItems".
+	 */
+	private static final Pattern SERIES = Pattern.compile("(?i)[a-z]{2}\\.data\\.\\d+\\.\\w+");
+
 	private static final Pattern DOCUMENT = Pattern
 		.compile("(?i)/(?:__MACOSX/.*|[.~][^/]*|thumbs\\.db|desktop\\.ini" + "|[^/]*\\.(?:md|pdf|html?|docx?|rtf))$");
 
@@ -41,7 +46,7 @@ public record InputFile(String name, Path path) {
 	}
 
 	public boolean isTable() {
-		return TABLES.stream().anyMatch(this::hasEnding);
+		return TABLES.stream().anyMatch(this::hasEnding) || SERIES.matcher(simpleName()).matches();
 	}
 
 	/** Returns whether the file is a document, or one that a system adds to folders. */

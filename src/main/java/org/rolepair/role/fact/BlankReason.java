@@ -24,6 +24,9 @@ public enum BlankReason {
 	/** The edition that was read has no row for it. */
 	NOT_IN_EDITION,
 
+	/** A later classification split, merged or redefined the occupation. */
+	REDEFINED,
+
 	/** A ranking has fewer than three places or sectors with enough jobs. */
 	TOO_FEW_RANKED,
 

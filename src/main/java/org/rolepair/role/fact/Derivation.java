@@ -12,7 +12,10 @@ public enum Derivation {
 	WORKED_OUT,
 
 	/** The group with the greatest share of a distribution on the page. */
-	GREATEST_SHARE;
+	GREATEST_SHARE,
+
+	/** Pay in a place at the nation's prices: local pay over the place's price level. */
+	PAY_OVER_PRICE_LEVEL;
 
 	/** The working hours by which the wage survey relates hourly and yearly pay. */
 	public static final BigDecimal HOURS_A_YEAR = BigDecimal.valueOf(2_080);

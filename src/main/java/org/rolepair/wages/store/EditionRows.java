@@ -58,8 +58,14 @@ class EditionRows {
 		this.database.sql("delete from place_edition where id = :id").param("id", id).update();
 	}
 
-	/** Makes the newest edition current; within a month, the last one loaded. */
+	/**
+	 * Makes the newest edition current; within a month, the last one loaded. None of the
+	 * nation's is: its editions are a series.
+	 */
 	void updateCurrent(PlaceKind kind) {
+		if (kind == PlaceKind.NATION) {
+			return;
+		}
 		this.database.sql("update place_edition set current_kind = null where current_kind = :kind")
 			.param("kind", kind.name())
 			.update();

@@ -100,6 +100,21 @@ public class PlaceWageRows {
 			.list();
 	}
 
+	/**
+	 * Returns the national medians of all editions, those of the last one loaded last.
+	 */
+	List<NationalMedian> nationalMedians() {
+		return this.database.sql("""
+				select wage.edition_id, wage.soc_code, wage.hourly, wage.marks, wage.median
+				from place_wage wage join place_edition edition on edition.id = wage.edition_id
+				where edition.kind = 'NATION'
+				order by wage.edition_id""")
+			.query((row, number) -> new NationalMedian(row.getLong("edition_id"), row.getString("soc_code"),
+					row.getBoolean("hourly"),
+					WageColumns.median(row.getString("marks"), Optional.ofNullable(row.getBigDecimal("median")))))
+			.list();
+	}
+
 	/** Returns whether the current edition has any row of an occupation. */
 	boolean hasPlace(PlaceKind kind, String code) {
 		return this.database.sql("""
@@ -131,6 +146,11 @@ public class PlaceWageRows {
 				Optional.ofNullable(row.getBigDecimal("employment_error")),
 				Optional.ofNullable(row.getBigDecimal("mean_error")));
 		return new PlacedWage(place, columns.employment(), columns.pay());
+	}
+
+	/** The median pay of an occupation in an edition of the nation's wages. */
+	record NationalMedian(long edition, String code, boolean hourly, Answer median) {
+
 	}
 
 	/** An occupation's jobs and pay in a place of a current edition. */

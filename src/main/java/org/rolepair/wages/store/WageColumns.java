@@ -30,6 +30,8 @@ record WageColumns(boolean hourly, String marks, List<Optional<BigDecimal>> numb
 
 	private static final int MEAN = 1;
 
+	private static final int MEDIAN = 4;
+
 	private static final char EXACT = '=';
 
 	private static final char AT_LEAST = '#';
@@ -37,7 +39,7 @@ record WageColumns(boolean hourly, String marks, List<Optional<BigDecimal>> numb
 	/** The marks of blanks. */
 	private static final Map<BlankReason, Character> BLANKS = Map.of(BlankReason.WITHHELD, '*', BlankReason.NOT_IN_COPY,
 			'c', BlankReason.NOT_APPLICABLE, 'n', BlankReason.NOT_COLLECTED, '-', BlankReason.NOT_PUBLISHED, 'p',
-			BlankReason.TOO_FEW_RESPONDENTS, 'f', BlankReason.NOT_YET_ENTERED, 'y');
+			BlankReason.TOO_FEW_RESPONDENTS, 'f', BlankReason.NOT_YET_ENTERED, 'y', BlankReason.REDEFINED, 'r');
 
 	WageColumns {
 		numbers = List.copyOf(numbers);
@@ -73,10 +75,18 @@ record WageColumns(boolean hourly, String marks, List<Optional<BigDecimal>> numb
 	}
 
 	private Answer answer(int number, Optional<BigDecimal> error) {
-		char mark = this.marks.charAt(number);
+		return answer(this.marks.charAt(number), this.numbers.get(number), error);
+	}
+
+	/** Returns the median of a row from its marks and its number. */
+	static Answer median(String marks, Optional<BigDecimal> number) {
+		return answer(marks.charAt(MEDIAN), number, Optional.empty());
+	}
+
+	private static Answer answer(char mark, Optional<BigDecimal> number, Optional<BigDecimal> error) {
 		if (mark == EXACT || mark == AT_LEAST) {
-			return new Quantity(Decimals.shortest(this.numbers.get(number).orElseThrow()),
-					(mark == EXACT) ? Bound.EXACT : Bound.AT_LEAST, 0, error);
+			return new Quantity(Decimals.shortest(number.orElseThrow()), (mark == EXACT) ? Bound.EXACT : Bound.AT_LEAST,
+					0, error);
 		}
 		return BLANKS.entrySet()
 			.stream()

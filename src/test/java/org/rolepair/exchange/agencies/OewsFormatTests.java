@@ -167,6 +167,41 @@ class OewsFormatTests {
 			.withMessageContaining("no row that Rolepair can read");
 	}
 
+	@Test
+	void editionsSince2019AreReadWithTheirLowerCaseHeadings() {
+		OewsTable table = read("national_M2019_dl.csv", HEADINGS.toLowerCase().replace("prim_state,", ""),
+				NURSES.replace("1,US,", "1,"));
+		assertThat(table.edition()).isEqualTo(YearMonth.of(2019, 5));
+		assertThat(table.usesSoc2018()).isFalse();
+		assertThat(table.rows().get(0).area().state()).isEqualTo("US");
+	}
+
+	@Test
+	void editionsBefore2019AreRefusedByTheirHeadings() {
+		assertThatExceptionOfType(RefusedFileException.class)
+			.isThrownBy(() -> read("national_M2018_dl.csv", HEADINGS.replace("O_GROUP", "OCC_GROUP"), NURSES))
+			.withMessageContaining("is older than May 2019");
+	}
+
+	@Test
+	void oneFileOfAllDataIsReadByScope() {
+		String headings = HEADINGS.replace("NAICS_TITLE,", "NAICS_TITLE,I_GROUP,");
+		String nation = NURSES.replace("Cross-industry,", "Cross-industry,cross-industry,");
+		OfficialData data = new GivenTables(this.folder)
+			.file("all_data_M_2025.csv", headings, nation,
+					nation.replace("Cross-industry,cross-industry", "Utilities,sector"),
+					nation.replace("Cross-industry,cross-industry", "Power Generation,4-digit"),
+					nation.replace("Cross-industry,cross-industry", "Cross-industry,cross-industry ownership"),
+					nation.replace("99,U.S.,1,US", "01,Alabama,2,AL"),
+					nation.replace("99,U.S.,1,US", "10180,Abilene TX,4,TX"),
+					nation.replace("99,U.S.,1,US", "100001,North Alabama,6,AL"))
+			.read()
+			.data();
+		assertThat(data.wageTables()).allMatch((table) -> table.rows().size() == 1)
+			.extracting(OewsTable::scope)
+			.containsExactly(OewsScope.NATION, OewsScope.SECTORS, OewsScope.STATES, OewsScope.METROPOLITAN_AREAS);
+	}
+
 	/** A row is blank in a column, beside another row that has all numbers. */
 	private void assertBlank(String row, OewsColumn column, BlankReason reason) {
 		OewsTable table = read("national_M2025_dl.csv", HEADINGS, row, NURSES.replace("29-1141", "29-1151"));

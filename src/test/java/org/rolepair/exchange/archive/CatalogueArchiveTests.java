@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import javax.sql.DataSource;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class CatalogueArchiveTests {
 
 	/** An edition that counts, with a row of numbers and one without. */
+	/** Files that archives have since version 3. */
+	private static final List<String> PRICE_FILES = List.of("price_edition.jsonl", "price_level.jsonl");
+
 	private static final List<String> IMPORTED = List.of(
 			"""
 					insert into place_edition (id, kind, source_id, period_label, period_reference, row_count, digest, current_kind)
@@ -64,6 +69,11 @@ class CatalogueArchiveTests {
 					select 3, id, date '2025-08-01', 'digest' from source order by slug fetch first 1 row only""", """
 					insert into related_occupation (edition_id, code, position, related_code)
 					values (3, '29-1141.00', 1, '29-2061.00')""", """
+					insert into price_edition (id, kind, source_id, period_label, period_reference, digest)
+					select 4, 'STATE_PARITIES', id, '2024', date '2024-12-01', 'digest' from source
+					order by slug fetch first 1 row only""", """
+					insert into price_level (edition_id, area_code, title, reference, amount)
+					values (4, '48', 'Texas', date '2024-12-01', 97.057)""", """
 					insert into imported_role (role_id, owns_texts, undone, marks)
 							select id, true, false, '{"PAY":"x"}' from job_role where slug = 'registered-nurse'""");
 
@@ -101,9 +111,15 @@ class CatalogueArchiveTests {
 		JdbcTemplate file = emptyFile("stored");
 		takeIn(file, file(Golden.bytes("catalogue.zip")));
 		Map<String, byte[]> again = unzipped(exported(file, true));
-		assertThat(again.keySet()).isEqualTo(stored.keySet());
-		stored.put("manifest.json", text(stored, "manifest.json").replace("\"version\":1", "\"version\":2")
-			.getBytes(StandardCharsets.UTF_8));
+		String added = PRICE_FILES.stream()
+			.map((name) -> "{\"name\":\"%s\",\"rows\":0,\"sha256\":\"%s\"},".formatted(name, DigestUtils.sha256Hex("")))
+			.collect(Collectors.joining());
+		stored.put("manifest.json",
+				text(stored, "manifest.json").replace("\"version\":1", "\"version\":3")
+					.replace("{\"name\":\"relation_edition", added + "{\"name\":\"relation_edition")
+					.getBytes(StandardCharsets.UTF_8));
+		PRICE_FILES.forEach((name) -> stored.put(name, new byte[0]));
+		assertThat(again.keySet()).containsExactlyInAnyOrderElementsOf(stored.keySet());
 		stored.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
 	}
 
@@ -118,6 +134,9 @@ class CatalogueArchiveTests {
 						""");
 		assertThat(text(unzipped(first), "related_occupation.jsonl")).isEqualTo("""
 				{"edition_id":3,"code":"29-1141.00","position":1,"related_code":"29-2061.00"}
+				""");
+		assertThat(text(unzipped(first), "price_level.jsonl")).isEqualTo("""
+				{"edition_id":4,"area_code":"48","title":"Texas","reference":"2024-12-01","amount":97.057}
 				""");
 		JdbcTemplate postgres = migrated(PostgresDatabase.createEmpty());
 		takeIn(postgres, file(first));
@@ -135,14 +154,29 @@ class CatalogueArchiveTests {
 	void editionsThatNewerOnesReplacedAreLeftOut() throws IOException {
 		JdbcTemplate file = imported("replaced");
 		byte[] current = exported(file, false);
-		for (String statement : IMPORTED.subList(0, 5)) {
+		for (String statement : IMPORTED.subList(0, 7)) {
 			file.execute(statement.replace("(7,", "(6,")
 				.replace("select 7, 'STATE'", "select 6, 'STATE'")
 				.replace("'digest', 'STATE'", "'digest', null")
 				.replace("(3,", "(2,")
-				.replace("select 3, id, date '2025", "select 2, id, date '2024"));
+				.replace("select 3, id, date '2025", "select 2, id, date '2024")
+				.replace("select 4, 'STATE_PARITIES', id, '2024', date '2024",
+						"select 1, 'STATE_PARITIES', id, '2023', date '2023")
+				.replace("(4,", "(1,"));
 		}
 		assertThat(exported(file, false)).isEqualTo(current);
+	}
+
+	@Test
+	void everyEditionOfTheNationGoesAlong() throws IOException {
+		JdbcTemplate file = imported("nation");
+		for (int year = 2019; year < 2022; year++) {
+			file.execute(IMPORTED.get(0)
+				.replace("select 7, 'STATE'", "select %d, 'NATION'".formatted(year))
+				.replace("'digest', 'STATE'", "'digest', null")
+				.replace("2025", String.valueOf(year)));
+		}
+		assertThat(text(unzipped(exported(file, false)), "place_edition.jsonl").lines()).hasSize(4);
 	}
 
 	@Test
@@ -151,12 +185,12 @@ class CatalogueArchiveTests {
 		assertThat(files.keySet()).containsExactly("source.jsonl", "category.jsonl", "skill.jsonl",
 				"skill_former_name.jsonl", "job_role.jsonl", "former_slug.jsonl", "alternate_title.jsonl", "duty.jsonl",
 				"role_section.jsonl", "role_figure.jsonl", "role_revision.jsonl", "imported_role.jsonl",
-				"place_edition.jsonl", "place.jsonl", "place_wage.jsonl", "relation_edition.jsonl",
-				"related_occupation.jsonl", "manifest.json");
+				"place_edition.jsonl", "place.jsonl", "place_wage.jsonl", "price_edition.jsonl", "price_level.jsonl",
+				"relation_edition.jsonl", "related_occupation.jsonl", "manifest.json");
 		assertThat(text(files, "job_role.jsonl").lines()).hasSize(count("job_role"));
 		assertThat(text(files, "role_figure.jsonl").lines()).hasSize(count("role_figure"));
 		assertThat(text(files, "manifest.json")).startsWith(
-				"{\"format\":\"rolepair-catalogue\",\"version\":2,\"revisions\":\"all\",\"files\":[{\"name\":\"source.jsonl\"");
+				"{\"format\":\"rolepair-catalogue\",\"version\":3,\"revisions\":\"all\",\"files\":[{\"name\":\"source.jsonl\"");
 	}
 
 	/**
@@ -182,8 +216,8 @@ class CatalogueArchiveTests {
 
 	@Test
 	void aNewerFormatIsRefused() throws IOException {
-		assertRefused(changed("manifest.json", (text) -> text.replace("\"version\":2", "\"version\":3")),
-				"The archive has format 3, and this version of Rolepair reads format 2");
+		assertRefused(changed("manifest.json", (text) -> text.replace("\"version\":3", "\"version\":4")),
+				"The archive has format 4, and this version of Rolepair reads format 3");
 	}
 
 	@Test

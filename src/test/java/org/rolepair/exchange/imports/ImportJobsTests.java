@@ -18,6 +18,7 @@ import org.rolepair.exchange.imports.ImportJob.Planned;
 import org.rolepair.exchange.imports.ImportJob.Refused;
 import org.rolepair.exchange.imports.ImportJob.Stage;
 import org.rolepair.exchange.imports.ImportJob.Working;
+import org.rolepair.exchange.proposals.EditionPlans;
 import org.rolepair.format.Messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,7 @@ class ImportJobsTests {
 	@Test
 	void planWaitsAgainWhenItCannotBeDone(@TempDir Path folder) {
 		ImportPlan plan = new ImportPlan(new GivenTables(folder).occupations("53-2011.00\tKite Testers\tTest.").read(),
-				List.of(), List.of(), Optional.empty(), List.of(), List.of());
+				List.of(), EditionPlans.NONE, List.of(), List.of());
 		Planned planned = new Planned(new DryRun(plan, List.of(), Set.of(), Map.of()), "");
 		this.work.begin(Stage.PLANNING, (job) -> planned);
 		assertThat(end()).isEqualTo(planned);

@@ -374,9 +374,9 @@ class SmallImportTests {
 			.orElseThrow();
 		assertThat(best.name()).isEqualTo("Alabama");
 		assertThat(this.imports.apply(tables)).isEmpty();
-		assertThat(
-				this.imports.plan(new GivenTables(this.other).states(2024, "51-9011|1|Alabama|AL|600|29000")).places())
-			.isEmpty();
+		assertThat(this.imports.plan(new GivenTables(this.other).states(2024, "51-9011|1|Alabama|AL|600|29000"))
+			.editions()
+			.places()).isEmpty();
 		this.imports.undo(done.number());
 		assertThat(this.places.current(PlaceKind.STATE)).isEmpty();
 	}
