@@ -10,17 +10,19 @@ import org.rolepair.page.figure.FigureValue;
 import org.rolepair.page.figure.PageSources;
 import org.rolepair.page.figure.PayChart;
 import org.rolepair.page.figure.SourceLine;
+import org.rolepair.wages.view.PayTrend;
 import org.rolepair.wages.view.RolePlaceSections;
 
 /**
  * Model of a role's page.
  *
  * @param sections pay, jobs and education, in this order
+ * @param trend its pay over the years, if the site has any
  * @param places its pay by place, if the site has any
  */
 record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Optional<Start> start,
 		List<RelatedRoles.RelatedSection> related, List<Link> contents, FigureSections.FigureSection pay,
-		List<PayChart> charts, Optional<RolePlaceSections.RolePlaces> places,
+		List<PayChart> charts, Optional<PayTrend> trend, Optional<RolePlaceSections.RolePlaces> places,
 		List<FigureSections.FigureSection> sections, Optional<DutySection> duties, SkillSection skills,
 		PeopleSections.PeopleSection people, Optional<NameSection> names, PageSources.View sources) {
 

@@ -24,6 +24,8 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.SourcedText;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.occupation.OccupationTitles;
+import org.rolepair.wages.view.PayTrend;
+import org.rolepair.wages.view.PayTrends;
 import org.rolepair.wages.view.RolePlaceSections;
 
 /** Builds the model of one role's page. */
@@ -36,12 +38,13 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 	/** The most names on a page, whose weight they would make; the data has them all. */
 	private static final int MAX_NAMES = 200;
 
-	RolePage live(Optional<RolePlaceSections.RolePlaces> places, List<RelatedRoles.RelatedSection> related) {
+	RolePage live(Optional<RolePlaceSections.RolePlaces> places, PayTrends trends,
+			List<RelatedRoles.RelatedSection> related) {
 		RolePage.Start start = new RolePage.Start(role().slug().value(),
 				this.messages.text("start.label",
 						Map.of("role", OccupationTitles.withClosingComma(role().titles().runningTitle()))),
 				examples(related));
-		return page(places, related, Optional.of(start));
+		return page(places, Optional.of(trends), related, Optional.of(start));
 	}
 
 	private RoleProfile role() {
@@ -49,7 +52,7 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 	}
 
 	RolePage past() {
-		return page(Optional.empty(), List.of(), Optional.empty());
+		return page(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 	}
 
 	/** Returns the first related roles whose comparisons have enough content. */
@@ -63,11 +66,12 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 			.toList();
 	}
 
-	private RolePage page(Optional<RolePlaceSections.RolePlaces> places, List<RelatedRoles.RelatedSection> related,
-			Optional<RolePage.Start> start) {
+	private RolePage page(Optional<RolePlaceSections.RolePlaces> places, Optional<PayTrends> trends,
+			List<RelatedRoles.RelatedSection> related, Optional<RolePage.Start> start) {
 		Map<FactKind, RolePage.KeyFact> facts = facts();
 		FigureSections builder = new FigureSections(role(), this.messages, this.figures, stated(facts.keySet()));
 		FigureSections.FigureSection pay = builder.pay();
+		Optional<PayTrend> trend = trends.flatMap((overYears) -> overYears.of(List.of(role()), this.figures));
 		List<FigureSections.FigureSection> sections = Stream.of(builder.jobs(), builder.education())
 			.filter((section) -> !section.isEmpty())
 			.toList();
@@ -77,7 +81,7 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 		Optional<RolePage.NameSection> names = names();
 		return new RolePage(heading(), notices(places), List.copyOf(facts.values()), start, related,
 				contents(places.isPresent(), sections, duties.isPresent(), names.isPresent()), pay, charts(places),
-				places, sections, duties, skills, people, names, this.figures.sources().view());
+				trend, places, sections, duties, skills, people, names, this.figures.sources().view());
 	}
 
 	/** Returns the nation's pay, unless it is drawn beside a place's. */

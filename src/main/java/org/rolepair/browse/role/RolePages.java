@@ -22,6 +22,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.occupation.OccupationTitles;
 import org.rolepair.wages.Place;
+import org.rolepair.wages.view.PayTrends;
 import org.rolepair.wages.view.RolePlaceSections;
 
 import org.springframework.stereotype.Component;
@@ -37,6 +38,8 @@ class RolePages {
 	private final PageHeads heads;
 
 	private final RolePlaceSections places;
+
+	private final PayTrends trends;
 
 	private final Site site;
 
@@ -54,7 +57,7 @@ class RolePages {
 		String path = path(profile);
 		FigureRows figures = new FigureRows(this.messages, LocalDate.now(this.clock));
 		RolePage page = new RolePageBuilder(role, this.messages, figures)
-			.live(this.places.of(profile, path, place, figures), this.related.of(profile, figures));
+			.live(this.places.of(profile, path, place, figures), this.trends, this.related.of(profile, figures));
 		PageHead head = head(profile);
 		TakeAway take = TakeAway.of(this.site, this.messages, profile.titles().title(), path,
 				Dates.dayOf(role.publishedAt()), List.of(Link.toReport(profile, this.messages)));

@@ -10,6 +10,7 @@ import org.rolepair.page.figure.GrowthChart;
 import org.rolepair.page.figure.PageSources;
 import org.rolepair.page.figure.PayChart;
 import org.rolepair.page.figure.SourceLine;
+import org.rolepair.wages.view.PayTrend;
 import org.rolepair.wages.view.PlaceChooser;
 
 /**
@@ -103,10 +104,11 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 *
 	 * @param finding what the section shows; may be empty
 	 * @param tables percentiles by the year and by the hour
+	 * @param trend the medians of national surveys over the years
 	 * @param highest the range, and where pay is highest
 	 */
-	record Pay(String finding, List<PayChart> charts, List<FactTable> tables, FactTable highest,
-			Optional<PlaceComparisons.PayByPlace> places) {
+	record Pay(String finding, List<PayChart> charts, List<FactTable> tables, Optional<PayTrend> trend,
+			FactTable highest, Optional<PlaceComparisons.PayByPlace> places) {
 
 		public boolean isEmpty() {
 			return this.charts.isEmpty() && this.tables.isEmpty() && this.highest.isEmpty() && this.places.isEmpty();

@@ -26,6 +26,7 @@ import org.rolepair.role.SourcedText;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceAddress;
+import org.rolepair.wages.view.PayTrends;
 
 /**
  * Builds one comparison page. The order of sections matters: sources are listed in the
@@ -72,7 +73,7 @@ final class ComparisonPageBuilder {
 	}
 
 	/** Builds the page of a published comparison, with links to related pages. */
-	ComparisonPage live(RowFilter rows, Optional<Place> place, PlaceComparisons places) {
+	ComparisonPage live(RowFilter rows, Optional<Place> place, PlaceComparisons places, PayTrends trends) {
 		ComparisonLinks links = new ComparisonLinks(this.roles, place.map(PlaceAddress::query).orElse(""),
 				this.messages);
 		Glance glance = new Glance(this.comparison, this.tables, this.messages);
@@ -84,7 +85,7 @@ final class ComparisonPageBuilder {
 			.map(RoleProfile::category)
 			.distinct()
 			.map((category) -> Link.toJobs(category, this.messages));
-		return page(overview, glance, byPlace, Optional.of(tools(links, place, byPlace)),
+		return page(overview, glance, byPlace, Optional.of(trends), Optional.of(tools(links, place, byPlace)),
 				Stream.concat(transitions(), categories).toList());
 	}
 
@@ -102,13 +103,14 @@ final class ComparisonPageBuilder {
 	ComparisonPage alone() {
 		Glance glance = new Glance(this.comparison, this.tables, this.messages);
 		return page(new ComparisonPage.Overview(glance.table(), List.of(), Optional.empty()), glance, Optional.empty(),
-				Optional.empty(), List.of());
+				Optional.empty(), Optional.empty(), List.of());
 	}
 
 	private ComparisonPage page(ComparisonPage.Overview overview, Glance glance,
-			Optional<PlaceComparisons.PayByPlace> byPlace, Optional<ComparisonPage.Tools> tools, List<Link> next) {
+			Optional<PlaceComparisons.PayByPlace> byPlace, Optional<PayTrends> trends,
+			Optional<ComparisonPage.Tools> tools, List<Link> next) {
 		ComparisonPage.Pay pay = new PaySections(this.comparison, this.tables, this.summary, this.messages)
-			.section(glance, byPlace);
+			.section(glance, byPlace, trends);
 		ComparisonPage.Jobs jobs = jobs(glance);
 		ComparisonPage.Education education = education(glance);
 		ComparisonPage.Duties duties = duties();

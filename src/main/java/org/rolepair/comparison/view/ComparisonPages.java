@@ -28,6 +28,7 @@ import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Titles;
 import org.rolepair.wages.Place;
+import org.rolepair.wages.view.PayTrends;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,6 +41,8 @@ public class ComparisonPages {
 	private static final String VERSUS = " vs ";
 
 	private final PlaceComparisons places;
+
+	private final PayTrends trends;
 
 	private final PageHeads heads;
 
@@ -55,7 +58,7 @@ public class ComparisonPages {
 		Summary summary = new Summary(comparison, this.messages);
 		ComparisonPage page = new ComparisonPageBuilder(comparison, summary, rows, LocalDate.now(this.clock),
 				this.messages)
-			.live(rows, place, this.places);
+			.live(rows, place, this.places, this.trends);
 		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
 		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head))
 			.addObject("take", TakeAway.of(this.site, this.messages, title(roles), page.path(), lastChanged(roles),

@@ -13,10 +13,12 @@ import org.rolepair.page.Notice;
 import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.wages.LocalPriceLevel;
 import org.rolepair.wages.LocalRole;
 import org.rolepair.wages.OccupationCode;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.store.LocalPay;
+import org.rolepair.wages.store.LocalPrices;
 import org.rolepair.wages.store.Places;
 import org.rolepair.wages.view.PlaceChooser;
 import org.rolepair.wages.view.PlaceWording;
@@ -31,6 +33,8 @@ class PlaceComparisons {
 	private final Places places;
 
 	private final LocalPay pay;
+
+	private final LocalPrices prices;
 
 	private final PlaceWording words;
 
@@ -52,15 +56,32 @@ class PlaceComparisons {
 		List<LocalRole> roles = this.pay.at(place, nation.comparison().roles());
 		Comparison local = Comparison.of(roles.stream().map(LocalRole::here).toList());
 		FactTables here = new FactTables(local, this.messages, nation.figures(), nation.filter());
+		Optional<FactKind> wage = LocalRole.wage(roles).filter((kind) -> this.prices.of(place).isPresent());
 		List<Row> rows = here.filtered(local.rows(LocalRole.kinds(roles)))
 			.stream()
-			.map((row) -> row(row.kind(), here, nation))
+			.flatMap((row) -> Stream.concat(Stream.of(row(row.kind(), here, nation)),
+					wage.filter(row.kind()::equals)
+						.map((kind) -> atNationalPrices(roles, kind, place, nation))
+						.stream()))
 			.toList();
 		List<String> sentences = Stream
 			.concat(pay(local, place.title()).stream(),
 					pay(nation.comparison(), this.messages.text("place.the-united-states")).stream())
 			.toList();
-		return new Here(place.title(), this.words.notice(path, place), sentences, this.words.notes(place, roles), rows);
+		List<String> notes = Stream
+			.concat(this.words.notes(place, roles).stream(), this.words.priceNote(place).stream())
+			.toList();
+		return new Here(place.title(), this.words.notice(path, place), sentences, notes, rows);
+	}
+
+	/** Returns the roles' wage at the nation's prices, beside that of the nation. */
+	private Row atNationalPrices(List<LocalRole> roles, FactKind wage, Place place, FactTables nation) {
+		LocalPriceLevel prices = this.prices.of(place).orElseThrow();
+		Comparison adjusted = Comparison.of(roles.stream().map((role) -> role.atNationalPrices(wage, prices)).toList());
+		FactTables tables = new FactTables(adjusted, this.messages, nation.figures(), nation.filter());
+		return new Row(this.messages.text("place.at-national-prices." + wage),
+				List.of(this.words.priceLine(place, prices, nation.figures())),
+				List.of(row(tables, wage), row(nation, wage)));
 	}
 
 	private Optional<String> pay(Comparison comparison, String place) {

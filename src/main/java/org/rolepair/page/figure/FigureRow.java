@@ -52,6 +52,12 @@ public record FigureRow(String label, Optional<SourceLine> from, List<FigureValu
 			.map((link) -> link.withNotes(List.of()));
 	}
 
+	/** Returns this row with one source in place of those of its figures. */
+	public FigureRow withSource(SourceLine line) {
+		return new FigureRow(this.label, Optional.of(line),
+				this.values.stream().map((value) -> value.withFrom(Optional.empty())).toList());
+	}
+
 	/** Returns this row for a table whose caption states the source. */
 	public FigureRow withoutLink() {
 		return changed(SourceLine::withoutLink);

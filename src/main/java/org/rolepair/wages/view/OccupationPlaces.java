@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,22 +49,38 @@ record OccupationPlaces(RoleProfile role, String path, List<PlaceWageRows.Placed
 
 	/** Returns the places that pay most and least, around the nation, if any. */
 	Optional<PlaceTable> ranking() {
-		if (this.ranked.places().isEmpty()) {
+		return table(this.ranked, "ranking-", "place.ranking.", "", this::source);
+	}
+
+	/** Returns the same at the nation's prices, without the places that have no level. */
+	Optional<PlaceTable> rankingAtNationalPrices(PriceAdjustment prices) {
+		PlaceKind kind = this.ranked.kind();
+		List<PlaceWageRows.PlacedWage> own = this.rows.stream().filter((row) -> row.place().kind() == kind).toList();
+		List<PlaceWageRows.PlacedWage> adjusted = own.stream().flatMap((row) -> prices.of(row).stream()).toList();
+		String without = this.messages.text("place.ranking.prices.without",
+				Map.of("count", own.size() - adjusted.size()));
+		return table(RankedPlaces.of(kind, adjusted), "ranking-prices-", "place.ranking.prices.", without,
+				() -> prices.line(kind, this.figures));
+	}
+
+	private Optional<PlaceTable> table(RankedPlaces ranked, String id, String caption, String without,
+			Supplier<SourceLine> from) {
+		if (ranked.places().isEmpty()) {
 			return Optional.empty();
 		}
-		SourceLine from = source();
-		PlaceKind kind = this.ranked.kind();
-		List<FactKind> kinds = List.of(this.ranked.wage(), FactKind.EMPLOYMENT);
-		List<RankedPlaces.Ranked> places = Stream.concat(this.ranked.highest().stream(), this.ranked.lowest().stream())
-			.toList();
+		PlaceKind kind = ranked.kind();
+		List<FactKind> kinds = List.of(ranked.wage(), FactKind.EMPLOYMENT);
+		List<RankedPlaces.Ranked> places = Stream.concat(ranked.highest().stream(), ranked.lowest().stream()).toList();
+		SourceLine line = from.get();
 		List<PlaceTable.Row> rows = new ArrayList<>();
 		places.forEach((place) -> rows.add(row(place.place(), kinds, List.of(place.amount(), place.jobs()))));
 		nation(kinds).ifPresent((nation) -> rows.add(position(places), nation));
 		String limits = this.messages.text("place.ranking." + kind,
-				Map.of("ranked", this.ranked.places().size(), "published", this.ranked.published(), "floor",
-						Numbers.whole(kind.employmentFloor()), "cut", this.ranked.cutOff()));
-		return Optional.of(new PlaceTable("ranking-" + kind.name().toLowerCase(Locale.ROOT),
-				this.messages.text("place.ranking." + kind + ".caption"), limits, from, headings(kinds), rows));
+				Map.of("ranked", ranked.places().size(), "published", ranked.published(), "floor",
+						Numbers.whole(kind.employmentFloor()), "cut", ranked.cutOff()));
+		return Optional.of(new PlaceTable(id + kind.name().toLowerCase(Locale.ROOT),
+				this.messages.text(caption + kind + ".caption"), (limits + " " + without).strip(), line,
+				headings(kinds), rows));
 	}
 
 	/** Returns all places, the highest average first. */

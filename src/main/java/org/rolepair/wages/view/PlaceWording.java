@@ -10,15 +10,20 @@ import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
+import org.rolepair.format.Numbers;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.source.Citation;
+import org.rolepair.wages.LocalPriceLevel;
 import org.rolepair.wages.LocalRole;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceKind;
+import org.rolepair.wages.store.LocalPrices;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +35,10 @@ public class PlaceWording {
 	private static final Set<String> TERRITORIES = Set.of("AS", "GU", "MP", "PR", "VI");
 
 	private static final String DISTRICT = "DC";
+
+	private static final int LEVEL_DECIMALS = 1;
+
+	private final LocalPrices prices;
 
 	private final Messages messages;
 
@@ -59,6 +68,30 @@ public class PlaceWording {
 					.filter((role) -> role.coverage() != LocalRole.Coverage.PAY)
 					.map((role) -> coverage(place, role)))
 			.toList();
+	}
+
+	/** Returns the line that says how pay at the nation's prices was derived. */
+	public SourceLine priceLine(Place place, LocalPriceLevel prices, FigureRows figures) {
+		SourceLine source = figures.line(prices.source());
+		return figures.sources()
+			.markRepeated(new SourceLine(source.path(),
+					this.messages.text("place.price-level",
+							Map.of("level", Numbers.decimal(prices.level(), LEVEL_DECIMALS), "place", place.title(),
+									"source", prices.source().shortName(), "year", String.valueOf(prices.year()))),
+					List.of(), false));
+	}
+
+	/** Returns a note on the prices of a place, if the site has prices of its kind. */
+	public Optional<String> priceNote(Place place) {
+		if (this.prices.nation(place.kind()).isEmpty()) {
+			return Optional.empty();
+		}
+		if (this.prices.of(place).isEmpty()) {
+			return Optional.of(this.messages.text("place.no-price-level", Map.of("place", place.title())));
+		}
+		return this.prices.outsideMetropolitanAreas(place)
+			.map((rural) -> this.messages.text("place.price-level.rural", Map.of("place", place.title(), "level",
+					Numbers.decimal(rural.level(), LEVEL_DECIMALS), "year", String.valueOf(rural.year()))));
 	}
 
 	/** Returns a state's name, as a heading, by its two-letter code. */

@@ -3,6 +3,7 @@ package org.rolepair.wages.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
@@ -12,12 +13,15 @@ import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.PayChart;
 import org.rolepair.page.figure.SectionTable;
 import org.rolepair.role.RoleProfile;
+import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.wages.LocalPriceLevel;
 import org.rolepair.wages.LocalRole;
 import org.rolepair.wages.OccupationCode;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.store.LocalPay;
+import org.rolepair.wages.store.LocalPrices;
 import org.rolepair.wages.store.PlaceWageRows;
 
 import org.springframework.stereotype.Component;
@@ -35,6 +39,10 @@ public class RolePlaceSections {
 
 	private final PlaceWording words;
 
+	private final LocalPrices prices;
+
+	private final PriceAdjustment adjustment;
+
 	private final Messages messages;
 
 	/** Returns the section, or empty if the site or role has no figures by place. */
@@ -45,10 +53,13 @@ public class RolePlaceSections {
 		}
 		Optional<RolePlaces.Here> block = here.map((place) -> here(role, path, place, figures));
 		Optional<OccupationPlaces> states = places(PlaceKind.STATE, role, path, rows, figures);
+		Optional<OccupationPlaces> areas = places(PlaceKind.METROPOLITAN_AREA, role, path, rows, figures);
 		return Optional.of(new RolePlaces(block, states.flatMap(OccupationPlaces::finding),
 				states.flatMap((own) -> own.map(this.words)), states.flatMap(OccupationPlaces::ranking),
-				places(PlaceKind.METROPOLITAN_AREA, role, path, rows, figures).flatMap(OccupationPlaces::ranking),
-				notes(role, rows), this.words.chooser(path, here)));
+				states.flatMap((own) -> own.rankingAtNationalPrices(this.adjustment)),
+				areas.flatMap(OccupationPlaces::ranking),
+				areas.flatMap((own) -> own.rankingAtNationalPrices(this.adjustment)), notes(role, rows),
+				this.words.chooser(path, here)));
 	}
 
 	/** Returns all states with the role's pay; empty if none has a row of the role. */
@@ -71,17 +82,27 @@ public class RolePlaceSections {
 	private RolePlaces.Here here(RoleProfile role, String path, Place place, FigureRows figures) {
 		LocalRole local = this.pay.at(place, List.of(role)).get(0);
 		List<RoleProfile> both = List.of(local.here(), local.nation());
+		Optional<FactKind> wage = LocalRole.wage(List.of(local)).filter((kind) -> this.prices.of(place).isPresent());
 		List<FigureRow> rows = LocalRole.kinds(List.of(local))
 			.stream()
-			.map((kind) -> figures.row(this.messages.text("kind." + kind), kind, both))
+			.flatMap((kind) -> Stream.concat(Stream.of(figures.row(this.messages.text("kind." + kind), kind, both)),
+					wage.filter(kind::equals).map((own) -> atNationalPrices(local, own, place, figures)).stream()))
 			.toList();
 		String nation = this.messages.text("place.united-states");
 		List<PayChart> chart = PayChart.ofSubjects(List.of(new PayChart.Subject(1, place.title(), local.here()),
 				new PayChart.Subject(1, nation, local.nation())), figures, this.messages);
 		return new RolePlaces.Here(place.title(), this.words.notice(path, place),
-				this.words.notes(place, List.of(local)), chart,
-				SectionTable.ofColumns(this.messages.text("place.caption", Map.of("place", place.title())),
+				Stream.concat(this.words.notes(place, List.of(local)).stream(), this.words.priceNote(place).stream())
+					.toList(),
+				chart, SectionTable.ofColumns(this.messages.text("place.caption", Map.of("place", place.title())),
 						List.of(place.title(), nation), rows));
+	}
+
+	private FigureRow atNationalPrices(LocalRole role, FactKind wage, Place place, FigureRows figures) {
+		LocalPriceLevel level = this.prices.of(place).orElseThrow();
+		FigureRow row = figures.row(this.messages.text("place.at-national-prices." + wage), wage,
+				List.of(role.atNationalPrices(wage, level), role.nation()));
+		return row.withSource(this.words.priceLine(place, level, figures));
 	}
 
 	/** Returns a note on a row that covers several roles of the site. */
@@ -97,11 +118,13 @@ public class RolePlaceSections {
 	 * Pay by place on a role's page.
 	 *
 	 * @param here the role at the page's place; empty on the national page
-	 * @param states the states that pay most and least, as a table
-	 * @param areas the same for metropolitan areas
+	 * @param states the states that pay most and least
+	 * @param statesAtNationalPrices the same by pay at the nation's prices
+	 * @param areas the metropolitan areas that pay most and least
 	 */
 	public record RolePlaces(Optional<Here> here, Optional<String> finding, Optional<StateMap> map,
-			Optional<PlaceTable> states, Optional<PlaceTable> areas, List<String> notes, PlaceChooser chooser) {
+			Optional<PlaceTable> states, Optional<PlaceTable> statesAtNationalPrices, Optional<PlaceTable> areas,
+			Optional<PlaceTable> areasAtNationalPrices, List<String> notes, PlaceChooser chooser) {
 
 		/**
 		 * A role's figures at a place beside the national ones.

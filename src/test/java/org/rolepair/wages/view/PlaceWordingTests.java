@@ -13,12 +13,14 @@ import org.rolepair.wages.LocalRole;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.PlaceSlugs;
+import org.rolepair.wages.store.LocalPrices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 class PlaceWordingTests {
 
-	private final PlaceWording words = new PlaceWording(new Messages());
+	private final PlaceWording words = new PlaceWording(mock(LocalPrices.class), new Messages());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "STATE | Texas | TX | Texas is a state.",

@@ -19,6 +19,7 @@ import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.role.publishing.RoleProfiles;
 import org.rolepair.wages.store.LocalPay;
+import org.rolepair.wages.store.LocalPrices;
 import org.rolepair.wages.store.PlaceWageRows;
 import org.rolepair.wages.store.SomePlaces;
 import org.rolepair.wages.store.WithPlaces;
@@ -51,6 +52,12 @@ class RolePlaceSectionsTests {
 
 	@Autowired
 	private PlaceWording words;
+
+	@Autowired
+	private LocalPrices prices;
+
+	@Autowired
+	private PriceAdjustment adjustment;
 
 	@BeforeEach
 	void noRowIsShared() {
@@ -171,8 +178,9 @@ class RolePlaceSectionsTests {
 	}
 
 	private Optional<RolePlaceSections.RolePlaces> section(RoleProfile role, LocalDate today) {
-		return new RolePlaceSections(this.pay, this.wages, this.roles, this.words, this.messages).of(role,
-				"/roles/" + role.slug(), Optional.empty(), new FigureRows(this.messages, today));
+		return new RolePlaceSections(this.pay, this.wages, this.roles, this.words, this.prices, this.adjustment,
+				this.messages)
+			.of(role, "/roles/" + role.slug(), Optional.empty(), new FigureRows(this.messages, today));
 	}
 
 }
