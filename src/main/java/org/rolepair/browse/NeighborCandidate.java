@@ -20,10 +20,11 @@ import org.rolepair.role.fact.Quantity;
  *
  * @param changed the day of its newest revision
  * @param jobs the number of jobs; 0 if unknown
+ * @param zone its job zone, if it has one
  * @param indexProfile the profile reduced to what the index rule needs
  */
 public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRatings> ratings, long jobs,
-		RoleProfile indexProfile, LocalDate changed) {
+		Optional<JobZone> zone, RoleProfile indexProfile, LocalDate changed) {
 
 	public static NeighborCandidate of(PublishedRole published) {
 		RoleProfile role = published.profile();
@@ -33,7 +34,7 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 			.orElse(0L);
 		return new NeighborCandidate(
 				new Listing(role.slug(), role.titles().title(), role.titles().runningTitle(), role.category().slug()),
-				SkillDistances.SkillRatings.of(role), jobs, IndexRule.reducedProfile(role),
+				SkillDistances.SkillRatings.of(role), jobs, JobZone.of(role), IndexRule.reducedProfile(role),
 				Dates.dayOf(published.publishedAt()));
 	}
 

@@ -26,12 +26,22 @@ record RelatedPay(RoleProfile role, FigureRows figures, Messages messages) {
 		if (this.role.sharesRow(kind, other)) {
 			return Optional.of(this.messages.text("related.pay.same-row"));
 		}
+		return alike(other, own.get()).map((amount) -> text(other, kind, amount));
+	}
+
+	/** Returns whether another role's pay is like the role's own, on a row of its own. */
+	boolean isAlike(RoleProfile other) {
+		return own().filter((fact) -> !this.role.sharesRow(fact.kind(), other))
+			.flatMap((fact) -> alike(other, fact))
+			.isPresent();
+	}
+
+	private static Optional<Quantity> alike(RoleProfile other, Fact own) {
 		return other.facts()
-			.fact(kind)
-			.filter((fact) -> fact.origin().source().equals(own.get().origin().source())
-					&& fact.origin().period().equals(own.get().origin().period()))
-			.flatMap((fact) -> fact.value(Quantity.class))
-			.map((amount) -> text(other, kind, amount));
+			.fact(own.kind())
+			.filter((fact) -> fact.origin().source().equals(own.origin().source())
+					&& fact.origin().period().equals(own.origin().period()))
+			.flatMap((fact) -> fact.value(Quantity.class));
 	}
 
 	private String text(RoleProfile other, FactKind kind, Quantity amount) {

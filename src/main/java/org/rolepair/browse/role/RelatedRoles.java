@@ -48,6 +48,9 @@ class RelatedRoles {
 		List<RelatedSection> sections = new ArrayList<>();
 		sections.add(closest(pay, neighbors));
 		related(pay, neighbors).ifPresent(sections::add);
+		CareerSteps.of(role)
+			.filter((steps) -> role.status().state() == RoleState.PUBLISHED)
+			.ifPresent((steps) -> sections.addAll(steps(steps, pay, neighbors)));
 		if (sections.stream().allMatch((section) -> section.roles().isEmpty())) {
 			inCategory(pay, neighbors).ifPresent(sections::add);
 		}
@@ -87,16 +90,36 @@ class RelatedRoles {
 						this.messages.text("related.onet.no-code")));
 		}
 		return this.relations.of(code.get()).map((related) -> {
-			List<NeighborCandidate> here = related.codes()
-				.stream()
-				.flatMap((other) -> neighbors.withCode(other).stream())
-				.filter((other) -> !other.listing().slug().equals(pay.role().slug()))
-				.limit(MOST)
-				.toList();
+			List<NeighborCandidate> here = here(related, pay.role(), neighbors).limit(MOST).toList();
 			SourceLine source = pay.figures().line(this.sources.bySlug(related.source()).orElseThrow());
 			return section("onet", here, pay, neighbors, Optional.of(source),
 					this.messages.text("related.onet.none", Map.of("count", related.codes().size())));
 		});
+	}
+
+	private static Stream<NeighborCandidate> here(RelatedOccupationEditions.Related related, RoleProfile role,
+			RoleNeighbors neighbors) {
+		return related.codes()
+			.stream()
+			.flatMap((other) -> neighbors.withCode(other).stream())
+			.filter((other) -> !other.listing().slug().equals(role.slug()));
+	}
+
+	private List<RelatedSection> steps(CareerSteps steps, RelatedPay pay, RoleNeighbors neighbors) {
+		List<NeighborCandidate> related = pay.role()
+			.onetSocCode()
+			.flatMap(this.relations::of)
+			.map((all) -> here(all, pay.role(), neighbors).toList())
+			.orElse(List.of());
+		Optional<SourceLine> zone = pay.role()
+			.facts()
+			.fact(FactKind.JOB_ZONE)
+			.map((fact) -> pay.figures().line(fact, pay.role()));
+		return Stream
+			.of(section("next", steps.next(related), pay, neighbors, zone, ""),
+					section("similar-pay", steps.similarPay(neighbors.all(), pay), pay, neighbors, zone, ""))
+			.filter((section) -> !section.roles().isEmpty())
+			.toList();
 	}
 
 	/** Puts roles first if they have a comparison that search engines may index. */

@@ -32,6 +32,7 @@ import org.rolepair.search.Match;
 import org.rolepair.search.RoleSearch;
 import org.rolepair.search.SearchResult;
 import org.rolepair.source.Period;
+import org.rolepair.wages.view.PayTrends;
 import org.rolepair.wages.view.PlacePages;
 import org.rolepair.wages.view.RolePlaceSections;
 import org.rolepair.web.PageSlice;
@@ -73,6 +74,9 @@ class RoleControllerTests {
 
 	@MockitoBean
 	private RolePlaceSections places;
+
+	@MockitoBean
+	private PayTrends trends;
 
 	@MockitoBean
 	private PlacePages placePages;
