@@ -1,5 +1,6 @@
 package org.rolepair.journey;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +14,7 @@ import org.rolepair.browser.Accessibility;
 import org.rolepair.browser.BrowserTest;
 import org.rolepair.browser.PageLog;
 import org.rolepair.wages.store.WithPlaces;
+import org.rolepair.wages.store.WithSurveys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @RolepairTest
 @WithPlaces
+@WithSurveys
 @BrowserTest
 class PlaceJourneyTests {
 
@@ -33,7 +36,8 @@ class PlaceJourneyTests {
 				"/compare/registered-nurse-vs-pharmacist?place=wyoming",
 				"/compare/registered-nurse-vs-pharmacist-vs-firefighter-vs-patient-coordinator?place=district-of-columbia",
 				"/roles/registered-nurse/places", "/compare/registered-nurse-vs-pharmacist/places",
-				"/roles/registered-nurse?place=portland", "/roles/registered-nurse?place=califronia"), page, log);
+				"/compare/lawyer-vs-firefighter", "/roles/firefighter", "/roles/registered-nurse?place=portland",
+				"/roles/registered-nurse?place=califronia"), page, log);
 	}
 
 	@Test
@@ -49,6 +53,40 @@ class PlaceJourneyTests {
 	void aPairAtAPlaceHasFewTabStops(Page page) {
 		page.navigate("/compare/registered-nurse-vs-pharmacist?place=wyoming");
 		assertThat(new Keyboard(page).stops()).isPositive().isLessThanOrEqualTo(ScreenReaderTests.MAX_STOPS);
+	}
+
+	@Test
+	void payOverTheYearsIsASentenceAChartAndATable(Page page) {
+		page.navigate("/compare/registered-nurse-vs-pharmacist");
+		Locator trend = page.locator(".trend");
+		assertThat(trend.locator(".finding")).hasText(
+				"After inflation, median pay rose 10.0% for registered nurses since 2019 and fell 15.9% for pharmacists since 2021.");
+		assertThat(trend.locator("figure")).containsText("Median pay after inflation, 2019 to 2025 in 2025 dollars");
+		assertThat(trend.locator("svg[role=img]")).hasAttribute("aria-label",
+				"Registered nurse: $100,000 in 2019, $110,000 in 2025. Pharmacist: $153,462 in 2021, $129,000 in 2025.");
+		assertThat(trend).containsText("We don’t have the survey of 2020.");
+		trend.locator("summary").click();
+		assertThat(trend.locator("tbody tr")).hasCount(6);
+		assertThat(trend.locator("tbody tr").first())
+			.hasText(Pattern.compile("May 2019\\s+\\$100,000\\s+Redefined since"));
+		trend.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("May 2019").setExact(true)).click();
+		assertThat(page).hasURL(Pattern.compile(".*/sources/bls-oews-.*"));
+		assertThat(page.locator("main")).containsText("Pay over the years, May 2019, for every role");
+	}
+
+	@Test
+	void payAtUsPricesStandsBesideThatOfThePlace(Page page) {
+		page.navigate("/compare/registered-nurse-vs-pharmacist?place=texas");
+		Locator row = page.locator(".here tbody tr", new Page.LocatorOptions().setHasText("at U.S. prices"));
+		assertThat(row.locator("th")).containsText("pay ÷ 97.1 × 100, the price level of Texas");
+		assertThat(row.locator("td").first()).containsText("$95,780");
+		assertThat(page.locator("#pay")).containsText("In Texas outside metro areas, the price level is 87.8 (2024)");
+		page.navigate("/compare/registered-nurse-vs-pharmacist?place=vermont");
+		assertThat(page.locator("#pay")).containsText("We don’t have a price level for Vermont");
+		page.navigate("/roles/registered-nurse");
+		page.getByText("Show the states that pay most and least at U.S. prices").click();
+		assertThat(page.locator("#ranking-prices-state caption"))
+			.containsText("2 places without a price level are left out.");
 	}
 
 	@Test
