@@ -47,6 +47,8 @@ final class EmploymentProjections {
 	/** The heading until the edition 2021-31. */
 	private static final String OLD_CHANGE = "Percent employment change, %s";
 
+	private static final String OPENINGS = "Occupational openings, %s annual average";
+
 	private static final BigDecimal ALL_JOBS = BigDecimal.valueOf(-100);
 
 	private static final int THOUSANDS = 3;
@@ -61,7 +63,20 @@ final class EmploymentProjections {
 				return (row) -> readRequirements(row, table, data.assignments);
 			}));
 
+	/** The same for any year, for naming the nearest to an unknown table. */
+	static final List<KnownTable> KNOWN = List.of(
+			known("1.2", TYPE, "Employment, 2024", CHANGE.formatted("2024-34"), OPENINGS.formatted("2024-34")),
+			known("5.3", LEVELS.toArray(String[]::new)), known("5.4", REQUIREMENTS.values().toArray(String[]::new)));
+
 	private EmploymentProjections() {
+	}
+
+	private static KnownTable known(String number, String... headings) {
+		return new KnownTable("BLS projections, table " + number,
+				Stream
+					.concat(Stream.of("2024 National Employment Matrix title", "2024 National Employment Matrix code"),
+							Stream.of(headings))
+					.toList());
 	}
 
 	private static OfficialFormat projections(String change) {
@@ -86,7 +101,7 @@ final class EmploymentProjections {
 	}
 
 	private static String openings(MatrixTable table) {
-		return "Occupational openings, " + table.decade() + " annual average";
+		return OPENINGS.formatted(table.decade());
 	}
 
 	/** Reads only rows of the type "Line item", which are the occupations. */

@@ -73,7 +73,7 @@ record MatrixTable(int year, String caption, Sheet sheet) {
 	}
 
 	void open(TableEdition edition) {
-		edition.open(this.year, this.sheet.file().name());
+		edition.open(this.year, this.sheet.place());
 	}
 
 	boolean isOccupation(TableRow row) {

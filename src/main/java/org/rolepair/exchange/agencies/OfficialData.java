@@ -8,16 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import lombok.Getter;
 import org.rolepair.exchange.roletable.RoleRow;
+import org.rolepair.exchange.tables.FileProblem;
 
 /** Data read from official tables, by the codes that each table uses. */
 public final class OfficialData {
 
-	@Getter
-	final OnetData onet = new OnetData();
+	/** The edition of O*NET that is being read. */
+	OnetData onet = new OnetData(Optional.empty());
+
+	/** O*NET's editions, the newest first. */
+	private final SortedMap<OnetEdition, OnetData> onetEditions = new TreeMap<>(Comparator.reverseOrder());
 
 	final Map<String, String> matrixCodes = new HashMap<>();
 
@@ -67,6 +74,43 @@ public final class OfficialData {
 	Optional<String> attainmentYears = Optional.empty();
 
 	OfficialData() {
+	}
+
+	void addOnet(OnetEdition edition) {
+		this.onetEditions.put(edition, new OnetData(Optional.of(edition)));
+		this.editions.add(edition.label());
+	}
+
+	/**
+	 * Continues an edition of O*NET that was added.
+	 * @param edition empty for a file that belongs to none
+	 */
+	void readOnet(Optional<OnetEdition> edition) {
+		this.onet = edition.map(this.onetEditions::get).orElseGet(() -> new OnetData(Optional.empty()));
+	}
+
+	/** Returns the newest edition of O*NET; empty data if none was given. */
+	public OnetData onet() {
+		return onetEditions().stream().findFirst().orElse(this.onet);
+	}
+
+	/** Returns O*NET's data by edition, the newest first. */
+	public List<OnetData> onetEditions() {
+		return List.copyOf(this.onetEditions.values());
+	}
+
+	/** Returns the tables that are older than one of another edition. */
+	List<FileProblem> superseded() {
+		List<FileProblem> older = new ArrayList<>();
+		List<OnetData> newer = new ArrayList<>();
+		for (OnetData edition : onetEditions()) {
+			older.addAll(edition.superseded(newer));
+			newer.add(edition);
+		}
+		Stream.of(this.projections, this.attainment, this.sexAndRace, this.medianAge)
+			.forEach((table) -> older.addAll(table.superseded(table)));
+		older.addAll(this.assignments.superseded(this.requirements));
+		return older;
 	}
 
 	/** Sets the employment matrix code of an O*NET-SOC code if no crosswalk gave one. */

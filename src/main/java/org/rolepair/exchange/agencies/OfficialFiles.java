@@ -4,9 +4,14 @@ import java.util.List;
 
 import org.rolepair.exchange.tables.FileProblem;
 
-/** What was read, the rows that cannot be read, and the files without a known table. */
+/**
+ * What was read, the rows that cannot be read, and the files without a known table.
+ *
+ * @param remarks on tables that were read in part, since a column is missing or a newer
+ * edition was given
+ */
 public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<FileProblem> rejected,
-		List<FileProblem> unknown) {
+		List<FileProblem> unknown, List<FileProblem> remarks) {
 
 	static final String ROLES = "roles";
 

@@ -18,17 +18,20 @@ interface OfficialFormat {
 	/** Returns how to read the rows of a sheet into data; empty for another format. */
 	Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data);
 
+	/** Returns the tables of this format, for naming the nearest to an unknown one. */
+	default List<KnownTable> tables() {
+		return List.of();
+	}
+
 	/** Returns a format that is recognized by its headings alone. */
-	static OfficialFormat of(String name, Collection<String> headings, BiConsumer<TableRow, OfficialData> reader) {
+	static HeadedFormat of(String name, Collection<String> headings, BiConsumer<TableRow, OfficialData> reader) {
 		return of(name, headings, (header, head) -> true, reader);
 	}
 
 	/** Returns a format recognized by its headings and a test of the first rows. */
-	static OfficialFormat of(String name, Collection<String> headings, BiPredicate<Header, List<Row>> accepts,
+	static HeadedFormat of(String name, Collection<String> headings, BiPredicate<Header, List<Row>> accepts,
 			BiConsumer<TableRow, OfficialData> reader) {
-		return (sheet, head, data) -> Header.find(sheet, head, headings)
-			.filter((header) -> accepts.test(header, head))
-			.map((header) -> new Reading(name, header, (row) -> reader.accept(row, data)));
+		return new HeadedFormat(name, headings, List.of(), accepts, reader);
 	}
 
 	/** The name, headings and row consumer for a recognized sheet. */

@@ -24,10 +24,16 @@ public final class OfficialReader {
 
 	private static final String UNKNOWN = "has no table that Rolepair knows";
 
+	private static final String ONET = "O*NET";
+
 	private static final List<OfficialFormat> FORMATS = formats();
 
+	private static final NearestTable NEAREST = new NearestTable(known());
+
 	private final OfficialFiles read = new OfficialFiles(new OfficialData(), new ArrayList<>(), new ArrayList<>(),
-			new ArrayList<>());
+			new ArrayList<>(), new ArrayList<>());
+
+	private final OnetFolders onet;
 
 	private final Listener listener;
 
@@ -37,12 +43,14 @@ public final class OfficialReader {
 	 * or no file contains an official table
 	 */
 	public static OfficialFiles read(List<InputFile> files, Listener listener) {
-		OfficialReader reader = new OfficialReader(listener);
+		OfficialReader reader = new OfficialReader(OnetFolders.of(files), listener);
+		reader.onet.all().forEach(reader.read.data()::addOnet);
 		for (int i = 0; i < files.size(); i++) {
 			listener.reading(files.get(i).name(), i + 1, files.size());
 			reader.read(files.get(i));
 		}
 		reader.requireUsable(files);
+		reader.read.remarks().addAll(reader.read.data().superseded());
 		return reader.read;
 	}
 
@@ -57,6 +65,16 @@ public final class OfficialReader {
 		formats.add(new ConsumerPrices());
 		formats.add(OfficialReader::recognizeRoles);
 		return List.copyOf(formats);
+	}
+
+	private static List<KnownTable> known() {
+		List<KnownTable> known = new ArrayList<>(EmploymentProjections.KNOWN);
+		known.add(new KnownTable("BLS wage survey",
+				List.of("AREA", "AREA_TITLE", "OCC_CODE", "OCC_TITLE", "O_GROUP", "TOT_EMP")));
+		known.add(new KnownTable("population survey, table 11", List.of("Occupation", "Women", "White")));
+		known.add(new KnownTable("population survey, table 11b", List.of("Occupation", "Median age")));
+		FORMATS.forEach((format) -> known.addAll(format.tables()));
+		return known;
 	}
 
 	/**
@@ -77,6 +95,7 @@ public final class OfficialReader {
 
 	private void read(InputFile file) {
 		if (file.isTable()) {
+			this.read.data().readOnet(this.onet.of(file));
 			Sheet.of(file).forEach(this::read);
 		}
 		else if (!UnusedTables.include(file)) {
@@ -86,23 +105,35 @@ public final class OfficialReader {
 
 	private void read(Sheet sheet) {
 		List<Row> head = sheet.head();
-		Optional<OnetEdition> edition = OnetEdition.read(sheet, head);
-		if (edition.isPresent()) {
-			keep(edition.get(), sheet.file());
+		if (OnetEdition.read(sheet, head).isPresent()) {
 			return;
 		}
-		Optional<OfficialFormat.Reading> reading = FORMATS.stream()
-			.flatMap((format) -> format.recognize(sheet, head, this.read.data()).stream())
-			.findFirst();
-		if (reading.isPresent()) {
-			read(sheet, reading.get());
+		for (OfficialFormat format : FORMATS) {
+			Optional<OfficialFormat.Reading> reading = format.recognize(sheet, head, this.read.data());
+			if (reading.isPresent()) {
+				requireColumns(sheet, head, format);
+				read(sheet, reading.get());
+				return;
+			}
 		}
-		else if (!head.isEmpty() && !UnusedTables.include(sheet)) {
-			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN));
+		if (!head.isEmpty() && !UnusedTables.include(sheet)) {
+			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN + NEAREST.of(head)));
 		}
 	}
 
+	/** Remarks on the columns that a sheet lacks. */
+	private void requireColumns(Sheet sheet, List<Row> head, OfficialFormat format) {
+		format.tables()
+			.stream()
+			.map((table) -> NearestTable.lacking(table, head))
+			.filter((lacking) -> !lacking.isEmpty())
+			.forEach((lacking) -> this.read.remarks().add(FileProblem.of(sheet.place(), "lacks " + lacking)));
+	}
+
 	private void read(Sheet sheet, OfficialFormat.Reading reading) {
+		if (reading.name().startsWith(ONET)) {
+			open(this.read.data().onet, reading.name(), sheet);
+		}
 		int[] count = new int[1];
 		int before = this.read.rejected().size();
 		reading.header().forEachBelow(sheet, (row) -> {
@@ -127,24 +158,21 @@ public final class OfficialReader {
 		this.listener.read(sheet.file().name(), reading.name(), count[0]);
 	}
 
+	private void open(OnetData edition, String table, Sheet sheet) {
+		if (edition.edition().isEmpty() && !this.onet.all().isEmpty()) {
+			throw sheet.file()
+				.refused(
+						"doesn't show which edition of O*NET it's from; keep it in one folder with its \"Read Me.txt\"");
+		}
+		edition.add(table, sheet.place());
+	}
+
 	private void reject(FileProblem problem) {
 		this.read.rejected().add(problem);
 		if (this.read.rejected().size() > MAX_REJECTED) {
 			throw new RefusedFileException(FileProblem.of(problem.file(),
 					"can't read more than %,d rows; the last: %s".formatted(MAX_REJECTED, problem.line())));
 		}
-	}
-
-	private void keep(OnetEdition edition, InputFile file) {
-		if (this.read.data().onet.edition.filter((other) -> !other.equals(edition)).isPresent()) {
-			throw file.refused("is from a second edition of O*NET; use one at a time");
-		}
-		if (!edition.usesSoc2018()) {
-			throw file.refused(
-					"O*NET %s uses codes older than O*NET-SOC 2019; use 25.1 or later".formatted(edition.version()));
-		}
-		this.read.data().onet.edition = Optional.of(edition);
-		this.read.data().editions.add("O*NET " + edition.version());
 	}
 
 	private void requireUsable(List<InputFile> files) {
@@ -159,8 +187,8 @@ public final class OfficialReader {
 			throw first.refused((files.size() == 1) ? UNKNOWN
 					: "has no table that Rolepair knows, and nor do the other %d files".formatted(files.size() - 1));
 		}
-		boolean onet = this.read.tables().stream().anyMatch((table) -> table.format().startsWith("O*NET"));
-		if (onet && this.read.data().onet.edition.isEmpty()) {
+		boolean onet = this.read.tables().stream().anyMatch((table) -> table.format().startsWith(ONET));
+		if (onet && this.onet.all().isEmpty()) {
 			throw first.refused("O*NET's tables don't name their edition; add their \"Read Me.txt\"");
 		}
 	}

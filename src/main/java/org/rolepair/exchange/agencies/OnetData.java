@@ -14,11 +14,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import lombok.Getter;
+import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Sampling;
 
-/** Data read from O*NET's tables, by O*NET-SOC code. */
+/** Data read from one edition of O*NET's tables, by O*NET-SOC code. */
 public final class OnetData {
+
+	private static final String OLDER = "is older than %s beside it, so it counts only for occupations that the newer one lacks";
 
 	final Map<String, OnetOccupation> occupations = new LinkedHashMap<>();
 
@@ -44,15 +47,40 @@ public final class OnetData {
 
 	final Map<String, List<RelatedOccupation>> related = new HashMap<>();
 
-	/** The edition, or empty if no O*NET table was given. */
-	@Getter
-	Optional<OnetEdition> edition = Optional.empty();
+	/** The files and sheets that were read, by the name of their table. */
+	private final Map<String, List<String>> places = new TreeMap<>();
 
-	OnetData() {
+	/** The edition, or empty if no file names it. */
+	@Getter
+	private final Optional<OnetEdition> edition;
+
+	OnetData(Optional<OnetEdition> edition) {
+		this.edition = edition;
+	}
+
+	void add(String table, String place) {
+		this.places.computeIfAbsent(table, (name) -> new ArrayList<>()).add(place);
+	}
+
+	/** Returns the tables that one of the newer editions has, too. */
+	List<FileProblem> superseded(List<OnetData> newer) {
+		List<FileProblem> superseded = new ArrayList<>();
+		this.places.forEach((table, places) -> newer.stream()
+			.filter((other) -> other.places.containsKey(table))
+			.findFirst()
+			.flatMap(OnetData::edition)
+			.ifPresent((other) -> places
+				.forEach((place) -> superseded.add(FileProblem.of(place, OLDER.formatted(other.label()))))));
+		return superseded;
 	}
 
 	public List<OnetOccupation> occupations() {
 		return List.copyOf(this.occupations.values());
+	}
+
+	/** Returns whether the edition describes an occupation. */
+	public boolean describes(String code) {
+		return this.occupations.containsKey(code);
 	}
 
 	public List<String> alternateTitles(String code) {
@@ -63,9 +91,19 @@ public final class OnetData {
 		return this.tasks.getOrDefault(code, List.of());
 	}
 
-	/** Returns importance ratings of skills in table order, or none if O*NET has none. */
+	/**
+	 * Returns importance ratings of skills in table order, or none if O*NET has none or
+	 * one of its two tables of skills is missing.
+	 */
 	public List<Rating> skills(String code) {
-		return this.incompleteSkills.contains(code) ? List.of() : this.skills.getOrDefault(code, List.of());
+		return (this.incompleteSkills.contains(code) || isHalfRated(code)) ? List.of()
+				: this.skills.getOrDefault(code, List.of());
+	}
+
+	/** Returns whether only essential or only transferable skills are rated. */
+	private boolean isHalfRated(String code) {
+		return this.edition.filter(OnetEdition::splitsSkills).isPresent()
+				&& this.skills.getOrDefault(code, List.of()).stream().map(Rating::group).distinct().count() == 1;
 	}
 
 	/** Returns a skill's name, or its content model id if no table names it. */
@@ -104,11 +142,16 @@ public final class OnetData {
 		return byCode;
 	}
 
-	/** Returns what other tables of O*NET those that were read need. */
+	/** Returns whether there are texts, but no occupations that they belong to. */
+	public boolean lacksOccupations() {
+		return this.occupations.isEmpty() && !(this.alternateTitles.isEmpty() && this.tasks.isEmpty());
+	}
+
+	/** Returns what other tables of the edition those that were read need. */
 	public List<String> missing() {
 		List<String> missing = new ArrayList<>();
-		if (this.occupations.isEmpty() && !(this.alternateTitles.isEmpty() && this.tasks.isEmpty())) {
-			missing.add("its tasks and alternate titles need its Occupation Data");
+		if (this.skills.keySet().stream().anyMatch(this::isHalfRated)) {
+			missing.add("its Essential Skills and Transferable Skills need each other");
 		}
 		if (!named(this.skills, this.elementNames)) {
 			missing.add("its skills need the names in its Content Model Reference");
@@ -145,6 +188,11 @@ public final class OnetData {
 	 * @param answer the rating from 1 to 5, or the share in percent
 	 */
 	public record Rating(String element, Answer answer, Optional<Sampling> sampling, YearMonth date) {
+
+		/** Returns the element's group: "2.A" for basic or essential skills. */
+		String group() {
+			return this.element.substring(0, Math.min(3, this.element.length()));
+		}
 
 	}
 

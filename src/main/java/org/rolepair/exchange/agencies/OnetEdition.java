@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
 
 /** An edition of the O*NET database, such as version "29.3", with its release month. */
-public record OnetEdition(String version, YearMonth released) {
+public record OnetEdition(String version, YearMonth released) implements Comparable<OnetEdition> {
 
 	private static final Pattern EDITION = Pattern.compile("O\\*NET (\\d+\\.\\d+) Database");
 
@@ -26,6 +27,13 @@ public record OnetEdition(String version, YearMonth released) {
 
 	/** The first edition with O*NET-SOC 2019 codes, which are based on SOC 2018. */
 	private static final BigDecimal SOC_2018 = new BigDecimal("25.1");
+
+	/** The first edition with skills in two tables, Essential and Transferable. */
+	private static final BigDecimal SPLIT_SKILLS = new BigDecimal("31.0");
+
+	private static final Comparator<OnetEdition> ORDER = Comparator
+		.comparing((OnetEdition edition) -> new BigDecimal(edition.version))
+		.thenComparing(OnetEdition::released);
 
 	/** Reads the edition from "Read Me.txt", the only O*NET file that names it. */
 	static Optional<OnetEdition> read(Sheet sheet, List<Row> head) {
@@ -64,6 +72,21 @@ public record OnetEdition(String version, YearMonth released) {
 
 	boolean usesSoc2018() {
 		return new BigDecimal(this.version).compareTo(SOC_2018) >= 0;
+	}
+
+	boolean splitsSkills() {
+		return new BigDecimal(this.version).compareTo(SPLIT_SKILLS) >= 0;
+	}
+
+	/** Returns the edition as it is called, such as "O*NET 29.3". */
+	public String label() {
+		return "O*NET " + this.version;
+	}
+
+	/** Orders editions by version, the oldest first. */
+	@Override
+	public int compareTo(OnetEdition other) {
+		return ORDER.compare(this, other);
 	}
 
 }

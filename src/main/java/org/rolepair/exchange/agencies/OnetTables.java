@@ -13,10 +13,10 @@ import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.TableRow;
 
 /**
- * O*NET's tables and the BLS crosswalk from O*NET-SOC to the National Employment Matrix.
- * A matrix code covers several occupations where the wage statistics combine them.
- * Skills, knowledge, abilities and work activities share headings, so the reader checks
- * the id of their first element.
+ * O*NET's tables, under their headings of 25.1 to 31.0, and the BLS crosswalk from
+ * O*NET-SOC to the National Employment Matrix. A matrix code covers several occupations
+ * where the wage statistics combine them. Skills, knowledge, abilities and work
+ * activities share headings, so the reader checks the id of their first element.
  */
 final class OnetTables {
 
@@ -40,30 +40,43 @@ final class OnetTables {
 
 	private static final String INDEX = "Index";
 
-	static final List<OfficialFormat> ALL = List.of(
-			OfficialFormat.of("O*NET occupations", List.of(CODE, "Title", "Description"), OnetTables::readOccupation),
-			OfficialFormat.of("O*NET alternate titles", List.of(CODE, "Alternate Title"),
-					(row, data) -> listed(data.onet.alternateTitles, row).add(row.required("Alternate Title"))),
-			OfficialFormat.of("O*NET tasks", List.of(CODE, "Task", TYPE),
-					(row, data) -> listed(data.onet.tasks, row)
-						.add(new OnetData.Task(row.required("Task"), row.text(TYPE).equals("Core")))),
-			OfficialFormat.of("O*NET skills", List.of(CODE, ELEMENT, SCALE, OnetRatings.VALUE, "Not Relevant"),
-					(header, head) -> !header.has(CATEGORY) && anyElement(header, head, OnetTables::isSkill),
-					OnetTables::readSkill),
-			OfficialFormat.of("O*NET experience", List.of(CODE, ELEMENT, SCALE, CATEGORY, OnetRatings.VALUE),
-					(header, head) -> anyElement(header, head, OnetTables::isOfExperience), OnetTables::readExperience),
-			OfficialFormat.of("O*NET categories", List.of(SCALE, CATEGORY, MEANING),
-					(header, head) -> !header.has(CODE), OnetTables::readCategory),
-			OfficialFormat.of("O*NET elements", List.of(ELEMENT, ELEMENT_NAME, "Description"),
-					(row, data) -> data.onet.elementNames.putIfAbsent(row.required(ELEMENT),
-							row.required(ELEMENT_NAME))),
-			OfficialFormat.of("O*NET job zones", List.of(CODE, ZONE, OnetRatings.DATE), OnetTables::readJobZone),
-			OfficialFormat.of("O*NET related occupations", List.of(CODE, RELATED, INDEX), OnetTables::readRelated),
-			OfficialFormat.of("crosswalk of O*NET-SOC and the employment matrix", List.of(CODE, "NEM Code"),
-					(row, data) -> data.matrixCodes.put(OccupationCodes.onetSoc(row, CODE),
-							OccupationCodes.soc(row, "NEM Code"))));
+	/** What tells a figure that O*NET advises not to use. */
+	private static final String SUPPRESS = "Recommend Suppress";
+
+	static final List<OfficialFormat> ALL = List
+		.of(OfficialFormat.of("O*NET occupations", List.of(CODE, "Title", "Description"), OnetTables::readOccupation),
+				alternateTitles("Alternate Title"), alternateTitles("Job Title"),
+				OfficialFormat.of("O*NET tasks", List.of(CODE, "Task", TYPE),
+						(row, data) -> listed(data.onet.tasks, row)
+							.add(new OnetData.Task(row.required("Task"), row.text(TYPE).equals("Core")))),
+				OfficialFormat
+					.of("O*NET skills", List.of(CODE, ELEMENT, SCALE, OnetRatings.VALUE, "Not Relevant"),
+							(header, head) -> !header.has(CATEGORY) && anyElement(header, head, OnetTables::isSkill),
+							OnetTables::readSkill)
+					.alsoReading(SUPPRESS, OnetRatings.DATE, "N", "Standard Error"),
+				OfficialFormat
+					.of("O*NET experience", List.of(CODE, ELEMENT, SCALE, CATEGORY, OnetRatings.VALUE),
+							(header, head) -> anyElement(header, head, OnetTables::isOfExperience),
+							OnetTables::readExperience)
+					.alsoReading(SUPPRESS, OnetRatings.DATE),
+				OfficialFormat.of("O*NET categories", List.of(SCALE, CATEGORY, MEANING),
+						(header, head) -> !header.has(CODE), OnetTables::readCategory),
+				OfficialFormat.of("O*NET elements", List.of(ELEMENT, ELEMENT_NAME, "Description"),
+						(row, data) -> data.onet.elementNames.putIfAbsent(row.required(ELEMENT),
+								row.required(ELEMENT_NAME))),
+				OfficialFormat.of("O*NET job zones", List.of(CODE, ZONE, OnetRatings.DATE), OnetTables::readJobZone),
+				OfficialFormat.of("O*NET related occupations", List.of(CODE, RELATED, INDEX), OnetTables::readRelated),
+				OfficialFormat.of("crosswalk of O*NET-SOC and the employment matrix", List.of(CODE, "NEM Code"),
+						(row, data) -> data.matrixCodes.put(OccupationCodes.onetSoc(row, CODE),
+								OccupationCodes.soc(row, "NEM Code"))));
 
 	private OnetTables() {
+	}
+
+	/** Returns the format of a table that calls alternate titles by one heading. */
+	private static OfficialFormat alternateTitles(String heading) {
+		return OfficialFormat.of("O*NET alternate titles", List.of(CODE, heading),
+				(row, data) -> listed(data.onet.alternateTitles, row).add(row.required(heading)));
 	}
 
 	private static void readOccupation(TableRow row, OfficialData data) {

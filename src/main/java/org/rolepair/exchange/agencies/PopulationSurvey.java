@@ -58,7 +58,7 @@ final class PopulationSurvey implements OfficialFormat {
 
 	private static void open(TableEdition table, Sheet sheet, List<Row> head, OfficialData data) {
 		int year = year(sheet, head);
-		table.open(year, sheet.file().name());
+		table.open(year, sheet.place());
 		data.editions.add("population survey, " + year);
 	}
 

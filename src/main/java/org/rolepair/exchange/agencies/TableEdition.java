@@ -1,8 +1,11 @@
 package org.rolepair.exchange.agencies;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import lombok.Getter;
 import org.rolepair.exchange.tables.FileProblem;
@@ -21,6 +24,9 @@ public final class TableEdition {
 	@Getter
 	private Optional<Integer> year = Optional.empty();
 
+	/** The files and sheets that were read, by edition. */
+	private final SortedMap<Integer, String> places = new TreeMap<>();
+
 	/** Whether the edition that is being read is older than one that was read. */
 	private boolean older;
 
@@ -31,9 +37,9 @@ public final class TableEdition {
 	 * Starts an edition. Rows that follow are passed over if it is older than another.
 	 * @throws RefusedFileException if the same edition was already started
 	 */
-	void open(int edition, String file) {
-		if (this.year.filter((read) -> read == edition).isPresent()) {
-			throw new RefusedFileException(FileProblem.of(file, "the same table of the same edition is there twice"));
+	void open(int edition, String place) {
+		if (this.places.putIfAbsent(edition, place) != null) {
+			throw new RefusedFileException(FileProblem.of(place, "the same table of the same edition is there twice"));
 		}
 		this.older = this.year.filter((read) -> read > edition).isPresent();
 		if (!this.older) {
@@ -46,6 +52,17 @@ public final class TableEdition {
 		if (!this.older && this.rows.putIfAbsent(key, read) != null) {
 			throw row.rejected(column, key + " stands twice");
 		}
+	}
+
+	/** Returns the tables that are older than the newest, or than another table. */
+	List<FileProblem> superseded(TableEdition other) {
+		int newest = Math.max(this.year.orElse(0), other.year.orElse(0));
+		return this.places.headMap(newest)
+			.values()
+			.stream()
+			.map((place) -> FileProblem.of(place,
+					"is older than the table of %d beside it, so it's passed over".formatted(newest)))
+			.toList();
 	}
 
 	public Optional<FactRow> row(String key) {

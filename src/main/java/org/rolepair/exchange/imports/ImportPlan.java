@@ -17,7 +17,7 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, EditionPlans edi
 		List<FileProblem> missing) {
 
 	List<FileProblem> problems() {
-		return Stream.of(this.files.unknown(), this.missing).flatMap(List::stream).toList();
+		return Stream.of(this.files.unknown(), this.files.remarks(), this.missing).flatMap(List::stream).toList();
 	}
 
 	List<PlannedRole> roles(PlannedRole.Outcome outcome) {

@@ -12,16 +12,9 @@ import java.util.stream.Collectors;
 import org.rolepair.exchange.agencies.OewsRow;
 import org.rolepair.exchange.agencies.OewsTable;
 import org.rolepair.exchange.agencies.OfficialData;
-import org.rolepair.exchange.agencies.OnetData;
-import org.rolepair.exchange.agencies.OnetEdition;
 import org.rolepair.exchange.agencies.OnetOccupation;
-import org.rolepair.exchange.roletable.RowTitles;
 import org.rolepair.exchange.tables.FileProblem;
-import org.rolepair.role.Duties;
-import org.rolepair.role.SourcedText;
-import org.rolepair.role.Titles;
 import org.rolepair.role.fact.Fact;
-import org.rolepair.role.occupation.MajorGroups;
 import org.rolepair.role.occupation.OccupationTitles;
 import org.rolepair.role.publishing.CodedRole;
 import org.rolepair.source.Citation;
@@ -35,10 +28,13 @@ public final class RoleProposals {
 
 	private final PayFacts pay;
 
+	private final OnetOccupations occupations;
+
 	public RoleProposals(OfficialData data, LocalDate today) {
 		this.data = data;
 		this.sources = new CitedSources(today);
 		this.pay = new PayFacts(data, this.sources);
+		this.occupations = new OnetOccupations(data.onetEditions(), this.sources);
 	}
 
 	/**
@@ -46,11 +42,10 @@ public final class RoleProposals {
 	 * occupations of known roles.
 	 */
 	public List<RoleProposal> all(Collection<CodedRole> known) {
-		if (!this.data.onet().occupations().isEmpty()) {
-			return this.data.onet()
-				.occupations()
+		if (this.occupations.isPresent()) {
+			return this.occupations.all()
 				.stream()
-				.map((one) -> proposal(one, Optional.of(texts(one))))
+				.map((one) -> proposal(one, Optional.of(this.occupations.texts(one))))
 				.toList();
 		}
 		Map<String, OnetOccupation> named = new LinkedHashMap<>();
@@ -62,7 +57,7 @@ public final class RoleProposals {
 	/** Returns the tables with less effect, or none, because others are missing. */
 	public List<FileProblem> missing(Collection<CodedRole> known) {
 		List<FileProblem> all = new ArrayList<>();
-		if (known.isEmpty() && this.data.onet().occupations().isEmpty()) {
+		if (known.isEmpty() && !this.occupations.isPresent()) {
 			all.add(FileProblem.of("O*NET", "needs its Occupation Data, because no role has an O*NET-SOC code yet"));
 		}
 		this.pay.withoutNation()
@@ -81,7 +76,7 @@ public final class RoleProposals {
 				&& (this.data.sexAndRace().year().isPresent() || this.data.medianAge().year().isPresent())) {
 			all.add(FileProblem.of("population survey", "needs the Census Bureau's 2018 occupation code list"));
 		}
-		this.data.onet().missing().forEach((reason) -> all.add(FileProblem.of("O*NET", reason)));
+		all.addAll(this.occupations.missing());
 		return all;
 	}
 
@@ -101,7 +96,7 @@ public final class RoleProposals {
 	/** Returns the editions to load whole. */
 	public EditionPlans editions() {
 		return new EditionPlans(PlacePlan.all(this.data, this.sources), PricePlan.all(this.data, this.sources),
-				this.data.onet().edition().flatMap((edition) -> RelationPlan.of(this.data, edition, this.sources)));
+				RelationPlan.of(this.data, this.sources));
 	}
 
 	public List<Citation> sources() {
@@ -111,36 +106,12 @@ public final class RoleProposals {
 	private RoleProposal proposal(OnetOccupation occupation, Optional<RoleProposal.Texts> texts) {
 		List<Fact> facts = new ArrayList<>(this.pay.of(occupation));
 		facts.addAll(new TableFacts(this.data, this.sources).of(occupation));
-		SkillFacts skills = new SkillFacts(this.data, this.sources);
-		this.data.onet().edition().ifPresent((edition) -> facts.addAll(skills.of(occupation, edition)));
+		facts.addAll(new OnetFacts(this.data, this.sources).of(occupation));
 		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
 		List<String> remarks = doubtful ? List.of("check its title, made from \"%s\"".formatted(occupation.title()))
 				: List.of();
 		return new RoleProposal(Optional.empty(), occupation.title(), Optional.of(occupation.socCode()),
 				Optional.of(occupation.code()), Optional.empty(), texts, facts, remarks);
-	}
-
-	private RoleProposal.Texts texts(OnetOccupation occupation) {
-		OnetEdition edition = this.data.onet().edition().orElseThrow();
-		String source = this.sources.onet(edition);
-		Titles titles = OccupationTitles.of(occupation.title());
-		return new RoleProposal.Texts(RowTitles.of(titles),
-				MajorGroups.of(occupation.code()).map((group) -> group.name().slug()),
-				Optional.of(new SourcedText(occupation.description(), source)),
-				RoleProposal.Texts.names(titles, this.data.onet().alternateTitles(occupation.code()).stream()),
-				duties(occupation, source));
-	}
-
-	/** Returns the core tasks, or all tasks if none is marked as core. */
-	private Optional<Duties> duties(OnetOccupation occupation, String source) {
-		List<OnetData.Task> tasks = this.data.onet().tasks(occupation.code());
-		boolean told = tasks.stream().anyMatch(OnetData.Task::core);
-		List<String> texts = tasks.stream()
-			.filter((task) -> task.core() || !told)
-			.map(OnetData.Task::text)
-			.distinct()
-			.toList();
-		return texts.isEmpty() ? Optional.empty() : Optional.of(new Duties(texts, source));
 	}
 
 }

@@ -1,14 +1,11 @@
 package org.rolepair.exchange.proposals;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.rolepair.exchange.agencies.OfficialData;
 import org.rolepair.exchange.agencies.OnetData;
-import org.rolepair.exchange.agencies.OnetEdition;
 import org.rolepair.exchange.agencies.OnetOccupation;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Distribution;
@@ -21,28 +18,36 @@ import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.StatisticalRow;
 import org.rolepair.role.occupation.SentenceCase;
 
-/** Skills, related experience and job zones from O*NET, each dated by its own rows. */
-record SkillFacts(OfficialData data, CitedSources sources) {
+/**
+ * Skills, related experience and job zones from one edition of O*NET, each dated by its
+ * own rows.
+ */
+record SkillFacts(OnetData onet, CitedSources sources) {
 
-	List<Fact> of(OnetOccupation occupation, OnetEdition edition) {
-		List<Fact> facts = new ArrayList<>();
-		List<OnetData.Rating> experience = this.data.onet().experience(occupation.code());
-		if (!experience.isEmpty() && this.data.onet().namesExperience(occupation.code())) {
-			List<Part> parts = parts(experience, this.data.onet()::experienceCategory, Function.identity());
-			facts.add(new Fact(FactKind.RELATED_EXPERIENCE_ASKED, distribution(parts),
-					origin(occupation, edition, newest(experience))));
+	Optional<Fact> experience(OnetOccupation occupation) {
+		List<OnetData.Rating> experience = this.onet.experience(occupation.code());
+		if (experience.isEmpty() || !this.onet.namesExperience(occupation.code())) {
+			return Optional.empty();
 		}
-		this.data.onet()
-			.jobZone(occupation.code())
-			.ifPresent((zone) -> facts.add(new Fact(FactKind.JOB_ZONE, Quantity.of(String.valueOf(zone.level())),
-					origin(occupation, edition, zone.date()))));
-		List<OnetData.Rating> skills = this.data.onet().skills(occupation.code());
-		if (!skills.isEmpty() && this.data.onet().namesSkills(occupation.code())) {
-			List<Part> parts = parts(skills, this.data.onet()::skillName, SentenceCase::skill);
-			facts.add(new Fact(FactKind.SKILL_IMPORTANCE, isKnown(parts) ? new Ratings(parts) : parts.get(0).answer(),
-					origin(occupation, edition, newest(skills))));
+		List<Part> parts = parts(experience, this.onet::experienceCategory, Function.identity());
+		return Optional.of(new Fact(FactKind.RELATED_EXPERIENCE_ASKED, distribution(parts),
+				origin(occupation, newest(experience))));
+	}
+
+	Optional<Fact> jobZone(OnetOccupation occupation) {
+		return this.onet.jobZone(occupation.code())
+			.map((zone) -> new Fact(FactKind.JOB_ZONE, Quantity.of(String.valueOf(zone.level())),
+					origin(occupation, zone.date())));
+	}
+
+	Optional<Fact> skills(OnetOccupation occupation) {
+		List<OnetData.Rating> skills = this.onet.skills(occupation.code());
+		if (skills.isEmpty() || !this.onet.namesSkills(occupation.code())) {
+			return Optional.empty();
 		}
-		return facts;
+		List<Part> parts = parts(skills, this.onet::skillName, SentenceCase::skill);
+		return Optional.of(new Fact(FactKind.SKILL_IMPORTANCE,
+				isKnown(parts) ? new Ratings(parts) : parts.get(0).answer(), origin(occupation, newest(skills))));
 	}
 
 	private static List<Part> parts(List<OnetData.Rating> ratings, Function<String, String> name,
@@ -70,8 +75,8 @@ record SkillFacts(OfficialData data, CitedSources sources) {
 		return ratings.stream().map(OnetData.Rating::date).max(YearMonth::compareTo).orElseThrow();
 	}
 
-	private Origin origin(OnetOccupation occupation, OnetEdition edition, YearMonth date) {
-		return this.sources.onet(edition, date)
+	private Origin origin(OnetOccupation occupation, YearMonth date) {
+		return this.sources.onet(this.onet.edition().orElseThrow(), date)
 			.withRow(Optional.of(new StatisticalRow(Optional.of(occupation.code()), occupation.title())));
 	}
 

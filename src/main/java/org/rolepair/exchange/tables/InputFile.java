@@ -30,6 +30,15 @@ public record InputFile(String name, Path path) {
 		return this.name.substring(this.name.lastIndexOf('/') + 1);
 	}
 
+	/** Returns the name without its last part, such as "database.zip/db_30_1". */
+	public String folder() {
+		return this.name.substring(0, Math.max(0, this.name.lastIndexOf('/')));
+	}
+
+	public boolean isWorkbook() {
+		return hasEnding(".xlsx");
+	}
+
 	/** Reads the first eight bytes, which identify the kind of file. */
 	byte[] start() {
 		try (InputStream content = Files.newInputStream(this.path)) {

@@ -48,8 +48,9 @@ public final class GivenTables {
 	 */
 	public GivenTables text(String name, String text) {
 		try {
-			Files.createDirectories(this.folder);
-			Files.writeString(this.folder.resolve(name), text);
+			Path file = this.folder.resolve(name);
+			Files.createDirectories(file.getParent());
+			Files.writeString(file, text);
 			return this;
 		}
 		catch (IOException ex) {

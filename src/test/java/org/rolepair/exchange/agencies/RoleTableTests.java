@@ -216,7 +216,8 @@ class RoleTableTests {
 			"area,area_title,title,a_mean",
 			"soc_code,title,mean_annual_wage_usd,employment,wage_mean_rse_pct,median_age,women_pct,cps_title,top_metro" })
 	void otherTablesWithTitlesAreNotTakenForIt(String headings) {
-		assertRefused("given/roles.csv: has no table that Rolepair knows", headings, "A,B,C,D");
+		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(headings, "A,B,C,D"))
+			.withMessageStartingWith("given/roles.csv: has no table that Rolepair knows");
 	}
 
 	@Test

@@ -220,7 +220,8 @@ class SmallImportTests {
 			.file("cpsaat11b.csv", "HOUSEHOLD DATA,,", "Occupation,2025,", ",\"Total, 16 years and over\",Median age",
 					"Total employed,163493,42.1"));
 		assertThat(plan.problems()).extracting(FileProblem::line)
-			.containsExactly(
+			.containsExactly("given/Experience.txt: lacks the column \"Recommend Suppress\"",
+					"given/Skills.txt: lacks the columns \"Recommend Suppress\", \"N\", \"Standard Error\"",
 					"given/state_M2024_dl.csv: needs the national file of May "
 							+ "2024 to rank places or sectors; use both together",
 					"given/national_M2025_dl.csv: combines occupations as 51-3090; add the crosswalk from O*NET-SOC to "
