@@ -46,8 +46,8 @@ public sealed interface Verdict {
 		/** Returns whether both are published amounts above zero, not rates or levels. */
 		public boolean hasPercentage() {
 			return !this.derived && !this.capped && this.unit != Unit.PERCENT && this.unit != Unit.YEARS
-					&& this.unit != Unit.RATING && this.unit != Unit.LEVEL && this.first.signum() > 0
-					&& this.other.signum() > 0;
+					&& this.unit != Unit.RATING && this.unit != Unit.LEVEL && this.unit != Unit.PERCENTILE
+					&& this.first.signum() > 0 && this.other.signum() > 0;
 		}
 
 		/** Returns whether one number is at least twice the other. */

@@ -12,9 +12,10 @@ import org.rolepair.EditedRole;
 final class RoleScenes {
 
 	private static final List<String> SCREENS = List.of("basics", "pay", "outlook", "education", "experience", "people",
-			"duties", "skills");
+			"duties", "skills", "ai-exposure");
 
 	private static final Map<String, Map<String, String>> WRONG = Map.of( //
+			"ai-exposure", Map.of("figures[AI_EXPOSURE_ABILITIES].value", "101"), //
 			"basics", Map.of("slug", "Not An Address", "socCode", "29", "currency", "Taler"), //
 			"pay",
 			Map.of("figures[ANNUAL_MEAN_WAGE].value", "much", "figures[HOURLY_MEAN_WAGE].relativeStandardError", "x",

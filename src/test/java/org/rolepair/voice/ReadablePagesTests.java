@@ -66,7 +66,8 @@ class ReadablePagesTests {
 	@Test
 	void formsOfARole() {
 		EditedRole role = EditedRole.draft(this.publisher, "Page reader");
-		for (String screen : List.of("basics", "pay", "people", "skills", "publish", "discard", "preview")) {
+		for (String screen : List.of("basics", "pay", "people", "skills", "ai-exposure", "publish", "discard",
+				"preview")) {
 			assertReadable(role.at(screen), this.administrator);
 		}
 	}

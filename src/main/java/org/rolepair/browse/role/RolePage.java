@@ -9,6 +9,7 @@ import org.rolepair.page.figure.BarTable;
 import org.rolepair.page.figure.FigureValue;
 import org.rolepair.page.figure.PageSources;
 import org.rolepair.page.figure.PayChart;
+import org.rolepair.page.figure.SectionTable;
 import org.rolepair.page.figure.SourceLine;
 import org.rolepair.wages.view.PayTrend;
 import org.rolepair.wages.view.RolePlaceSections;
@@ -24,7 +25,8 @@ record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Opti
 		List<RelatedRoles.RelatedSection> related, List<Link> contents, FigureSections.FigureSection pay,
 		List<PayChart> charts, Optional<PayTrend> trend, Optional<RolePlaceSections.RolePlaces> places,
 		List<FigureSections.FigureSection> sections, Optional<DutySection> duties, SkillSection skills,
-		PeopleSections.PeopleSection people, Optional<NameSection> names, PageSources.View sources) {
+		Optional<ExposureSection> exposure, PeopleSections.PeopleSection people, Optional<NameSection> names,
+		PageSources.View sources) {
 
 	/** Returns the role at the page's place; empty on the national page. */
 	public Optional<RolePlaceSections.RolePlaces.Here> here() {
@@ -72,6 +74,11 @@ record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Opti
 	/** The mentions and ratings of skills, shown separately, or why there are none. */
 	record SkillSection(Optional<String> finding, List<BarTable> bars, List<SkillBars.Rating> all,
 			Optional<String> missing) {
+
+	}
+
+	/** Ranks in studies of AI exposure, one row for each study. */
+	record ExposureSection(SectionTable table, List<String> notes) {
 
 	}
 

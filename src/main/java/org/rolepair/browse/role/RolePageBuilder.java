@@ -12,10 +12,13 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.Notice;
+import org.rolepair.page.figure.AiExposure;
 import org.rolepair.page.figure.BarTable;
+import org.rolepair.page.figure.FigureRow;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.PayChart;
 import org.rolepair.page.figure.RoleMark;
+import org.rolepair.page.figure.SectionTable;
 import org.rolepair.page.figure.SourceLine;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.Duties;
@@ -77,11 +80,13 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 			.toList();
 		Optional<RolePage.DutySection> duties = duties();
 		RolePage.SkillSection skills = skills();
+		Optional<RolePage.ExposureSection> exposure = exposure();
 		PeopleSections.PeopleSection people = new PeopleSections(role(), this.messages, this.figures).section();
 		Optional<RolePage.NameSection> names = names();
 		return new RolePage(heading(), notices(places), List.copyOf(facts.values()), start, related,
-				contents(places.isPresent(), sections, duties.isPresent(), names.isPresent()), pay, charts(places),
-				trend, places, sections, duties, skills, people, names, this.figures.sources().view());
+				contents(places.isPresent(), sections, duties.isPresent(), exposure.isPresent(), names.isPresent()),
+				pay, charts(places), trend, places, sections, duties, skills, exposure, people, names,
+				this.figures.sources().view());
 	}
 
 	/** Returns the nation's pay, unless it is drawn beside a place's. */
@@ -134,11 +139,12 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 	}
 
 	private List<Link> contents(boolean places, List<FigureSections.FigureSection> sections, boolean duties,
-			boolean names) {
+			boolean exposure, boolean names) {
 		return Stream
 			.of(Stream.of("pay"), Stream.of("places").filter((id) -> places),
 					sections.stream().map(FigureSections.FigureSection::id), Stream.of("duties").filter((id) -> duties),
-					Stream.of("skills", "people"), Stream.of("names").filter((id) -> names), Stream.of("sources"))
+					Stream.of("skills"), Stream.of("ai-exposure").filter((id) -> exposure), Stream.of("people"),
+					Stream.of("names").filter((id) -> names), Stream.of("sources"))
 			.flatMap((ids) -> ids)
 			.map((id) -> new Link(this.messages.text("browse.section." + id), "#" + id))
 			.toList();
@@ -168,6 +174,19 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 				: Optional.empty();
 		return new RolePage.SkillSection(new Findings(role(), this.messages).skills(), tables, bars.allRatings(),
 				missing);
+	}
+
+	private Optional<RolePage.ExposureSection> exposure() {
+		if (!AiExposure.isKnown(role())) {
+			return Optional.empty();
+		}
+		List<FigureRow> rows = AiExposure.STUDIES.stream()
+			.filter((study) -> role().facts().fact(study).isPresent())
+			.map((study) -> this.figures.row(this.messages.text("kind." + study), study, List.of(role())))
+			.toList();
+		return Optional.of(new RolePage.ExposureSection(
+				SectionTable.of(this.messages.text("caption.ai-exposure"), role().titles().title(), rows),
+				new AiExposure(this.messages).notes(List.of(role()))));
 	}
 
 	private Optional<RolePage.NameSection> names() {

@@ -117,6 +117,7 @@ public record VerdictText(Messages messages) {
 		String key = switch (unit) {
 			case PERCENT -> "verdict.more.points";
 			case LEVEL -> "verdict.more.levels";
+			case PERCENTILE -> "verdict.more.percentile-points";
 			case YEARS -> "verdict.more.years";
 			case RATING, NONE -> "verdict.more.number";
 			case MONEY_PER_YEAR, MONEY_PER_HOUR, JOBS, OPENINGS_PER_YEAR -> "verdict.more";
@@ -129,6 +130,7 @@ public record VerdictText(Messages messages) {
 			case PERCENT -> this.messages.text("verdict.change.points", Map.of("number", amount));
 			case LEVEL -> this.messages.text("verdict.change.levels", Map.of("number", amount));
 			case YEARS -> this.messages.text("verdict.change.years", Map.of("number", amount));
+			case PERCENTILE -> this.messages.text("verdict.change.points", Map.of("number", amount));
 			case MONEY_PER_YEAR, MONEY_PER_HOUR, JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
 		};
 	}

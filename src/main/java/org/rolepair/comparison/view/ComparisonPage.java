@@ -20,7 +20,7 @@ import org.rolepair.wages.view.PlaceChooser;
  */
 record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview glance, List<Link> sections, Pay pay,
 		Jobs jobs, Education education, Duties duties, Optional<SkillSections.SkillSection> skills,
-		Optional<PeopleSection> people, PageSources.View sources, List<Link> next) {
+		Optional<ExposureSection> exposure, Optional<PeopleSection> people, PageSources.View sources, List<Link> next) {
 
 	private static final int LONG_HEADING = 60;
 

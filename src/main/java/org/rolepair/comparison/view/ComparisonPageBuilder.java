@@ -117,10 +117,11 @@ final class ComparisonPageBuilder {
 		Optional<SkillSections.SkillSection> skills = new SkillSections(this.comparison, this.messages, this.tables,
 				this.bars)
 			.section(this.summary);
+		Optional<ExposureSection> exposure = ExposureSection.of(this.comparison, this.tables, this.messages);
 		Optional<PeopleSection> people = PeopleSection.of(this.comparison, this.bars, this.messages);
 		return new ComparisonPage(ComparisonAddress.of(this.roles), this.heads, answer(byPlace, tools), overview,
-				sections(pay, jobs, education, skills.isPresent(), people.isPresent()), pay, jobs, education, duties,
-				skills, people, this.figures.sources().view(), next);
+				sections(pay, jobs, education, skills.isPresent(), exposure.isPresent(), people.isPresent()), pay, jobs,
+				education, duties, skills, exposure, people, this.figures.sources().view(), next);
 	}
 
 	/** Puts the pay at a place first, where a place was chosen. */
@@ -190,13 +191,14 @@ final class ComparisonPageBuilder {
 	}
 
 	private List<Link> sections(ComparisonPage.Pay pay, ComparisonPage.Jobs jobs, ComparisonPage.Education education,
-			boolean skills, boolean people) {
+			boolean skills, boolean exposure, boolean people) {
 		Map<String, Boolean> shown = new LinkedHashMap<>();
 		shown.put("pay", !pay.isEmpty());
 		shown.put("jobs", !jobs.isEmpty());
 		shown.put("education", !education.isEmpty());
 		shown.put("duties", true);
 		shown.put("skills", skills);
+		shown.put("ai-exposure", exposure);
 		shown.put("people", people);
 		shown.put("sources", true);
 		shown.values().removeIf((any) -> !any);

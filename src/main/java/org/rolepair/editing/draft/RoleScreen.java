@@ -9,7 +9,7 @@ import org.rolepair.role.fact.Section;
 /** The screens on which editors edit a role. */
 public enum RoleScreen {
 
-	BASICS, PAY, OUTLOOK, EDUCATION, EXPERIENCE, PEOPLE, DUTIES, SKILLS;
+	BASICS, PAY, OUTLOOK, EDUCATION, EXPERIENCE, PEOPLE, DUTIES, SKILLS, AI_EXPOSURE;
 
 	public static RoleScreen of(Section section) {
 		return valueOf(section.name());
@@ -26,7 +26,7 @@ public enum RoleScreen {
 	}
 
 	public String path() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	public Class<? extends ScreenForm> form() {

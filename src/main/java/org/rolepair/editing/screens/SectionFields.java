@@ -100,6 +100,7 @@ record SectionFields(FormFields fields, FormChoices choices, Messages messages, 
 			case PERCENT -> this.messages.text("field.unit.percent");
 			case YEARS -> this.messages.text("field.unit.years");
 			case LEVEL -> this.messages.text("field.unit.level");
+			case PERCENTILE -> this.messages.text("field.unit.percentile");
 			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
 		};
 	}

@@ -34,9 +34,6 @@ public final class OfficialData {
 	@Getter
 	final List<PriceTable> priceTables = new ArrayList<>();
 
-	@Getter
-	final SocRevision socRevision = new SocRevision();
-
 	/** Projections by matrix code; the year is the base year. */
 	@Getter
 	final TableEdition projections = new TableEdition();
@@ -56,6 +53,21 @@ public final class OfficialData {
 
 	@Getter
 	final TableEdition medianAge = new TableEdition();
+
+	/** Eloundou and others, by O*NET-SOC code. */
+	@Getter
+	final ExposureStudy languageModels = new ExposureStudy();
+
+	/** Felten, Raj and Seamans, by SOC 2010 code. */
+	@Getter
+	final ExposureStudy abilities = new ExposureStudy();
+
+	/** Tomlinson and others, by SOC code. */
+	@Getter
+	final ExposureStudy conversations = new ExposureStudy();
+
+	@Getter
+	final SocCrosswalk socCrosswalk = new SocCrosswalk();
 
 	final Map<String, CensusOccupations.CensusOccupation> census = new LinkedHashMap<>();
 

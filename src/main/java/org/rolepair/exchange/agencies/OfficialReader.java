@@ -60,9 +60,10 @@ public final class OfficialReader {
 		formats.addAll(EmploymentProjections.ALL);
 		formats.add(new PopulationSurvey());
 		formats.add(CensusOccupations.FORMAT);
-		formats.add(SocRevision.FORMAT);
+		formats.add(SocCrosswalk.FORMAT);
 		formats.add(new PriceParities());
 		formats.add(new ConsumerPrices());
+		formats.addAll(ExposureTables.ALL);
 		formats.add(OfficialReader::recognizeRoles);
 		return List.copyOf(formats);
 	}

@@ -100,6 +100,12 @@ final class CitedSources {
 		return origin(onet(edition), Period.of(date.format(MONTH), date), Population.JOB_HOLDERS_AND_ANALYSTS);
 	}
 
+	/** Returns the origin of ranks in a study of so many occupations. */
+	Origin exposure(String study, int year, int occupations) {
+		String slug = cite(study, Map.of("count", String.format(Locale.US, "%,d", occupations)));
+		return origin(slug, ofYear(year), Population.OCCUPATIONS);
+	}
+
 	private static Period ofYear(int year) {
 		return Period.of(String.valueOf(year), YearMonth.of(year, 12));
 	}

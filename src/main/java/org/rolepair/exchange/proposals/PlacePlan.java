@@ -13,7 +13,7 @@ import org.rolepair.exchange.agencies.OewsColumn;
 import org.rolepair.exchange.agencies.OewsRow;
 import org.rolepair.exchange.agencies.OewsTable;
 import org.rolepair.exchange.agencies.OfficialData;
-import org.rolepair.exchange.agencies.SocRevision;
+import org.rolepair.exchange.agencies.SocCrosswalk;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
@@ -31,7 +31,7 @@ import org.rolepair.wages.PlaceWage;
  * An edition of wages by state or metropolitan area, or of the nation, with the codes of
  * occupations whose wages are published by the hour alone.
  */
-public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourlyOnly, SocRevision revision) {
+public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourlyOnly, SocCrosswalk crosswalk) {
 
 	/** Returns a plan for each edition, once where several files hold it. */
 	static List<PlacePlan> all(OfficialData data, CitedSources sources) {
@@ -44,10 +44,10 @@ public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourl
 		Map<PlaceEdition, PlacePlan> plans = new LinkedHashMap<>();
 		for (OewsTable table : data.wageTables()) {
 			kind(table).filter((kind) -> table.usesSoc2018() || kind == PlaceKind.NATION)
-				.filter((kind) -> table.usesSoc2018() || data.socRevision().isKnown())
+				.filter((kind) -> table.usesSoc2018() || !data.socCrosswalk().isEmpty())
 				.map((kind) -> edition(kind, table, sources))
 				.ifPresent((edition) -> plans.putIfAbsent(edition,
-						new PlacePlan(edition, table, hourlyOnly, data.socRevision())));
+						new PlacePlan(edition, table, hourlyOnly, data.socCrosswalk())));
 		}
 		return List.copyOf(plans.values());
 	}
@@ -81,8 +81,8 @@ public record PlacePlan(PlaceEdition edition, OewsTable table, Set<String> hourl
 			return rows.map(this::wage);
 		}
 		OewsRow.WageArea nation = this.table.rows().get(0).area();
-		return Stream.concat(rows.filter((row) -> this.revision.isUnchanged(row.code())).map(this::wage),
-				this.revision.redefined().stream().map((code) -> redefined(code, nation)));
+		return Stream.concat(rows.filter((row) -> this.crosswalk.isUnchanged(row.code())).map(this::wage),
+				this.crosswalk.redefined().stream().map((code) -> redefined(code, nation)));
 	}
 
 	private static PlaceWage redefined(String code, OewsRow.WageArea nation) {

@@ -48,7 +48,7 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 	/** Rejects a new role without enough content. */
 	public void requireEnough() {
 		Optional<Duties> duties = this.texts.flatMap(Texts::duties);
-		if (!isOfRow() && (this.texts.isEmpty() || (this.facts.isEmpty() && duties.isEmpty()))) {
+		if (!isOfRow() && (this.texts.isEmpty() || (this.facts.stream().allMatch(Fact::isBlank) && duties.isEmpty()))) {
 			throw rejected("", "no table has more than its description");
 		}
 		if (isOfRow() && this.texts.flatMap(Texts::description).isEmpty()) {

@@ -64,7 +64,7 @@ public final class RoleProposals {
 			.forEach((table) -> all.add(FileProblem.of(table.file(),
 					"needs the national file of May %d to rank places or sectors; use both together"
 						.formatted(table.edition().getYear()))));
-		if (!this.data.socRevision().isKnown()) {
+		if (this.data.socCrosswalk().isEmpty()) {
 			this.data.wageTables()
 				.stream()
 				.filter((table) -> !table.usesSoc2018())
@@ -77,6 +77,7 @@ public final class RoleProposals {
 			all.add(FileProblem.of("population survey", "needs the Census Bureau's 2018 occupation code list"));
 		}
 		all.addAll(this.occupations.missing());
+		all.addAll(new ExposureFacts(this.data, this.sources).missing());
 		return all;
 	}
 
@@ -107,6 +108,7 @@ public final class RoleProposals {
 		List<Fact> facts = new ArrayList<>(this.pay.of(occupation));
 		facts.addAll(new TableFacts(this.data, this.sources).of(occupation));
 		facts.addAll(new OnetFacts(this.data, this.sources).of(occupation));
+		facts.addAll(new ExposureFacts(this.data, this.sources).of(occupation));
 		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
 		List<String> remarks = doubtful ? List.of("check its title, made from \"%s\"".formatted(occupation.title()))
 				: List.of();

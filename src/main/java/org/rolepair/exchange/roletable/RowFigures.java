@@ -98,6 +98,7 @@ final class RowFigures {
 				case NEGATIVE -> "is negative";
 				case NO_SHARE -> "isn't a share between 0 and 100 percent";
 				case NO_LEVEL -> "isn't a level from 1 to 5";
+				case NO_PERCENTILE -> "isn't a rank from 0 to 100";
 				case NO_STANDARD_ERROR -> "has no published standard error";
 			});
 		});

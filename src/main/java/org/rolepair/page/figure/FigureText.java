@@ -28,6 +28,8 @@ public record FigureText(Messages messages) {
 
 	private static final int CENTS = 2;
 
+	private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+
 	/** Formats a value or a blank. */
 	public String of(Answer answer, Unit unit, Currency currency, int decimals) {
 		if (answer instanceof Blank blank) {
@@ -63,8 +65,15 @@ public record FigureText(Messages messages) {
 			case YEARS ->
 				this.messages.text("unit.years", Map.of("text", Numbers.decimal(number, decimals), "number", number));
 			case LEVEL -> this.messages.text("unit.level", Map.of("number", Numbers.decimal(number, decimals)));
+			case PERCENTILE -> this.messages.text("unit.percentile",
+					Map.of("rank", Numbers.decimal(number, decimals), "place", place(number)));
 			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> Numbers.decimal(number, decimals);
 		};
+	}
+
+	/** Returns where a rank lies, since no occupation is above 100% of all. */
+	private static String place(BigDecimal rank) {
+		return (rank.signum() == 0) ? "lowest" : (rank.compareTo(HIGHEST) == 0) ? "highest" : "between";
 	}
 
 	/** Formats a source with the period of a figure, or a remark that it has none. */

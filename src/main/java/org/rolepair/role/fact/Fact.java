@@ -40,6 +40,9 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		if (kind.unit() == Unit.LEVEL && !isLevel(quantity.value())) {
 			return Optional.of(Fault.NO_LEVEL);
 		}
+		if (kind.unit() == Unit.PERCENTILE && !Distribution.isShare(quantity)) {
+			return Optional.of(Fault.NO_PERCENTILE);
+		}
 		boolean withoutError = quantity.relativeStandardError().isEmpty() || SAMPLED.contains(kind);
 		return withoutError ? Optional.empty() : Optional.of(Fault.NO_STANDARD_ERROR);
 	}
@@ -81,6 +84,8 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		NO_SHARE("must be a share from 0 to 100 percent"),
 
 		NO_LEVEL("must be a level from 1 to 5"),
+
+		NO_PERCENTILE("must be a rank from 0 to 100"),
 
 		/** Only sampled kinds have a published standard error. */
 		NO_STANDARD_ERROR("has no published relative standard error");

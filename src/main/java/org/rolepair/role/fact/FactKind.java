@@ -59,7 +59,10 @@ public enum FactKind {
 	RACE_AND_HISPANIC_ETHNICITY(Section.PEOPLE, Unit.PERCENT, Distribution.class), //
 	LGBT_SHARE(Section.PEOPLE, Unit.PERCENT, Quantity.class), //
 	SKILL_MENTIONS(Section.SKILLS, Unit.PERCENT, Distribution.class), //
-	SKILL_IMPORTANCE(Section.SKILLS, Unit.RATING, Ratings.class);
+	SKILL_IMPORTANCE(Section.SKILLS, Unit.RATING, Ratings.class), //
+	AI_EXPOSURE_LANGUAGE_MODELS(Section.AI_EXPOSURE, Unit.PERCENTILE, Quantity.class), //
+	AI_EXPOSURE_ABILITIES(Section.AI_EXPOSURE, Unit.PERCENTILE, Quantity.class), //
+	AI_APPLICABILITY_CONVERSATIONS(Section.AI_EXPOSURE, Unit.PERCENTILE, Quantity.class);
 
 	/** Averages and medians of pay. The earlier ones sum up pay better. */
 	public static final List<FactKind> WAGES = List.of(ANNUAL_MEAN_WAGE, ANNUAL_MEDIAN_WAGE, HOURLY_MEAN_WAGE,

@@ -55,7 +55,7 @@ public final class Warnings {
 	}
 
 	private static boolean isFar(FactKind kind, BigDecimal now, BigDecimal before) {
-		if (kind.unit() == Unit.PERCENT) {
+		if (kind.unit() == Unit.PERCENT || kind.unit() == Unit.PERCENTILE) {
 			return now.subtract(before).abs().compareTo(FAR_IN_POINTS) > 0;
 		}
 		return now.compareTo(before.multiply(FAR)) > 0 || before.compareTo(now.multiply(FAR)) > 0;

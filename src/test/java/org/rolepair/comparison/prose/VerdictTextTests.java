@@ -59,7 +59,9 @@ class VerdictTextTests {
 			JOB_SATISFACTION  | 70      | 50      | FIRST | 20 percentage points more
 			JOB_SATISFACTION  | 20      | 80      | OTHER | 60 percentage points more
 			JOB_ZONE          | 3       | 4       | OTHER | 1 level higher
-			JOB_ZONE          | 2       | 4       | OTHER | 2 levels higher""")
+			JOB_ZONE          | 2       | 4       | OTHER | 2 levels higher
+			AI_EXPOSURE_ABILITIES | 20  | 80      | OTHER | 60 percentile points higher
+			AI_EXPOSURE_ABILITIES | 2   | 1       | FIRST | 1 percentile point higher""")
 	void numbers(FactKind kind, String one, String other, VerdictWording.Leader leader, String text) {
 		VerdictWording wording = wording(kind, Quantity.of(one), Quantity.of(other));
 		assertThat(wording.text()).isEqualTo(text);
@@ -194,6 +196,7 @@ class VerdictTextTests {
 			PROJECTED_CHANGE | 4      | -1.5   | −5.5 points
 			JOB_ZONE         | 3      | 4      | +1 level
 			JOB_ZONE         | 4      | 2      | −2 levels
+			AI_EXPOSURE_ABILITIES | 40 | 20    | −20 points
 			AVERAGE_AGE      | 40     | 41     | ''""")
 	void theChangeFromTheFirstRole(FactKind kind, String one, String other, String text) {
 		assertThat(change(kind, Quantity.of(one), Quantity.of(other))).isEqualTo(text);

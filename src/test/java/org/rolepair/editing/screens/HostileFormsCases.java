@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 interface HostileFormsCases {
 
-	List<String> SCREENS = List.of("basics", "pay", "outlook", "education", "experience", "people", "duties", "skills");
+	List<String> SCREENS = List.of("basics", "pay", "outlook", "education", "experience", "people", "duties", "skills",
+			"ai-exposure");
 
 	List<String> NEW = List.of("/admin/roles/new", "/admin/sources/new", "/admin/categories/new", "/admin/skills/new",
 			"/admin/people/new");

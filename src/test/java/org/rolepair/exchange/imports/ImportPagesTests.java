@@ -143,10 +143,10 @@ class ImportPagesTests {
 		Editor.Answer plan = this.imports
 			.plan(new GivenTables(this.folder).occupations("53-2061.00\tHoop Testers\tTest hoops.")
 				.wages(2025, "53-2061|Hoop Testers|9000|50000")
-				.file("Job Titles.txt", "O*NET-SOC Code\tJob Title", "53-2061.00\tHooper")
+				.file("Job Names.txt", "O*NET-SOC Code\tJob Name", "53-2061.00\tHooper")
 				.contents());
 		assertThat(plan.document().select(".tally a").eachText()).contains("1 Files to check");
-		assertThat(plan.text()).contains("Job Titles.txt", "has no table that Rolepair knows", "Read: O*NET 29.3.",
+		assertThat(plan.text()).contains("Job Names.txt", "has no table that Rolepair knows", "Read: O*NET 29.3.",
 				"Read: wage statistics, May 2025.");
 		this.imports.cancel();
 	}

@@ -1,5 +1,8 @@
 package org.rolepair.exchange.proposals;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 import org.rolepair.source.ShortNames;
 
@@ -10,7 +13,9 @@ class SourceSeriesTests {
 	/** Sources that were imported before they had short names are called the same. */
 	@Test
 	void everyShortNameIsTheDefaultOfItsTitle() {
-		assertThat(SourceSeries.read().values()).hasSize(11)
+		Map<String, SourceSeries> before = new TreeMap<>(SourceSeries.read());
+		before.keySet().removeIf((name) -> name.startsWith("ai-"));
+		assertThat(before.values()).hasSize(11)
 			.allSatisfy((series) -> assertThat(series.shortName())
 				.isEqualTo(ShortNames.of(series.publisher(), series.title())));
 	}

@@ -130,6 +130,8 @@ class RandomRoles {
 	private BigDecimal quantity(FactKind kind) {
 		return switch (kind) {
 			case JOB_ZONE -> BigDecimal.valueOf(this.random.nextInt(1, 6));
+			case AI_EXPOSURE_LANGUAGE_MODELS, AI_EXPOSURE_ABILITIES, AI_APPLICABILITY_CONVERSATIONS ->
+				BigDecimal.valueOf(this.random.nextInt(0, 101));
 			case PROJECTED_CHANGE -> number(-100, 300);
 			case JOB_SATISFACTION, LGBT_SHARE -> number(0, 100);
 			default -> {

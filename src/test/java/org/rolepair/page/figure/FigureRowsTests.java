@@ -47,7 +47,10 @@ class FigureRowsTests {
 			AVERAGE_AGE      | 40     | 40 years
 			AVERAGE_AGE      | 1      | 1 year
 			LGBT_SHARE       | 7      | 7%
-			JOB_ZONE         | 4      | 4 of 5""")
+			JOB_ZONE         | 4      | 4 of 5
+			AI_EXPOSURE_ABILITIES | 87  | Higher than 87%
+			AI_EXPOSURE_ABILITIES | 0   | Lowest 1%
+			AI_EXPOSURE_ABILITIES | 100 | Highest 1%""")
 	void aNumberStandsWithItsUnit(FactKind kind, String amount, String text) {
 		assertThat(cell(kind, Quantity.of(amount)).text()).isEqualTo(text);
 	}

@@ -56,6 +56,15 @@ class FactTests {
 			.withMessageContaining("can't be negative");
 	}
 
+	@Test
+	void aRankIsFrom0To100() {
+		FactKind kind = FactKind.AI_EXPOSURE_ABILITIES;
+		assertThat(new Fact(kind, Quantity.of("0"), Origins.survey()).isBlank()).isFalse();
+		assertThat(new Fact(kind, Quantity.of("100"), Origins.survey()).isBlank()).isFalse();
+		assertThatIllegalArgumentException().isThrownBy(() -> new Fact(kind, Quantity.of("100.1"), Origins.survey()))
+			.withMessageContaining("from 0 to 100");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "6", "2.5" })
 	void aJobZoneIsOneOfFive(String level) {
