@@ -49,9 +49,9 @@ final class OfficialFigures {
 
 	private final Map<String, Map<String, String>> attainment = rows("ep/occupation_2022-32.xlsx", "5.3", MATRIX_CODE);
 
-	private final Map<String, List<Map<String, String>>> zones = grouped("onet_29_3/Job Zones.xlsx");
+	private final Map<String, List<Map<String, String>>> zones = grouped("onet_30_1/Job Zones.xlsx");
 
-	private final Map<String, List<Map<String, String>>> skills = grouped("onet_29_3/Skills.xlsx");
+	private final Map<String, List<Map<String, String>>> skills = grouped("onet_30_1/Skills.xlsx");
 
 	OfficialFigures() {
 		for (int year = 2025; year >= 2021; year--) {

@@ -67,7 +67,10 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 	private static final Pattern OPENINGS = Pattern
 		.compile("(.+) have ([\\d,.]+) (times as many|more) openings? a year\\.");
 
-	private static final Pattern PEOPLE = Pattern.compile("Who does this work today, not who can\\.");
+	/** What a section means, whatever the pair. */
+	private static final Pattern MEANING = Pattern.compile("Who does this work today, not who can\\.|"
+			+ "Exposure shows how much of a job’s work AI might help with or do\\.|"
+			+ "It doesn’t show whether jobs will grow, change or disappear\\.");
 
 	private static final Map<String, String> MEASURES = Map.of("a year on average", "Average pay, a year",
 			"a year at the median", "Median pay, a year", "an hour on average", "Average pay, an hour",
@@ -154,7 +157,7 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 		else if (OPENINGS.matcher(text).matches()) {
 			openings(faults, match(OPENINGS, text));
 		}
-		else if (!PEOPLE.matcher(text).matches()) {
+		else if (!MEANING.matcher(text).matches()) {
 			faults.add("a sentence of no known kind");
 		}
 	}

@@ -51,7 +51,7 @@ class ImportCommandTests {
 	void unknownFilesAreNamedAndStopTheImportUntilTheOperatorGoesOn() throws IOException {
 		new GivenTables(this.folder).occupations("55-7032.00\tNaming Testers\tTest names.")
 			.wages(2025, "55-7032|Naming Testers|9000|50000")
-			.file("Job Titles.txt", "O*NET-SOC Code\tJob Title", "55-7032.00\tNamer")
+			.file("Job Names.txt", "O*NET-SOC Code\tJob Name", "55-7032.00\tNamer")
 			.file("Tools Used.txt", "O*NET-SOC Code\tExample", "55-7032.00\tHammer")
 			.file("LICENSE.txt", "All rights reserved")
 			.file("notes.pdf", "%PDF")
@@ -60,7 +60,7 @@ class ImportCommandTests {
 				"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Anything</t></is></c></row>");
 		String folder = this.folder.getFileName().toString();
 		assertThat(importFolder("--dry-run")).startsWith("1 ")
-			.contains("To check: " + folder + "/Job Titles.txt: has no table that Rolepair knows",
+			.contains("To check: " + folder + "/Job Names.txt: has no table that Rolepair knows",
 					"To check: " + folder + "/book.xlsx, sheet Table: has no table that Rolepair knows",
 					"To check: " + folder + "/old.xls: isn't an .xlsx, .csv, .txt or .zip file", "Roles: 1 to add",
 					"Remove them, or use --skip-unknown.")

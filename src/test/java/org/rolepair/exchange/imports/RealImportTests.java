@@ -143,8 +143,7 @@ class RealImportTests {
 			.filter((fact) -> !fact.isBlank() && fact.origin().row().isPresent()
 					&& fact.origin().derivation().isEmpty())
 			.filter((fact) -> fact.kind().form() != Range.class)
-			.filter((fact) -> !fact.origin().source().equals("bls-ep-2024-34")
-					&& !fact.origin().source().equals("bls-cps-2025-table-11"))
+			.filter((fact) -> !fact.origin().source().equals("bls-cps-2025-table-11"))
 			.toList();
 		return facts.get(random.nextInt(facts.size()));
 	}

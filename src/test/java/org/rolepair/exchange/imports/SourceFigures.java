@@ -46,9 +46,11 @@ final class SourceFigures {
 
 	/** Columns by which tables name occupations. */
 	private static final List<String> CODES = List.of("OCC_CODE", "O*NET-SOC Code",
-			"2022 National Employment Matrix code");
+			"2022 National Employment Matrix code", "2024 National Employment Matrix code");
 
 	private final Set<String> codes;
+
+	private final StudyRanks ranks = new StudyRanks();
 
 	private final Map<String, List<Sheet>> sheets = new HashMap<>();
 
@@ -71,24 +73,25 @@ final class SourceFigures {
 		StatisticalRow row = fact.origin().row().orElseThrow();
 		String code = row.code().orElse(onetSocCode.substring(0, 7));
 		switch (fact.kind()) {
-			case PROJECTED_CHANGE ->
-				assertNumber(fact, matrix("Table 1.2", code), "Employment change, percent, 2022-32");
-			case BASE_YEAR_EMPLOYMENT -> assertNumber(fact, matrix("Table 1.2", code), "Employment, 2022");
+			case PROJECTED_CHANGE -> assertNumber(fact, projection(code), "Employment change, percent, 2024-34");
+			case BASE_YEAR_EMPLOYMENT -> assertNumber(fact, projection(code), "Employment, 2024");
 			case ANNUAL_OPENINGS ->
-				assertNumber(fact, matrix("Table 1.2", code), "Occupational openings, 2022-32 annual average");
-			case TYPICAL_ENTRY_EDUCATION ->
-				assertText(fact, matrix("Table 5.4", code), "Typical education needed for entry");
+				assertNumber(fact, projection(code), "Occupational openings, 2024-34 annual average");
+			case TYPICAL_ENTRY_EDUCATION -> assertText(fact, projection(code), "Typical education needed for entry");
 			case RELATED_WORK_EXPERIENCE ->
-				assertText(fact, matrix("Table 5.4", code), "Work experience in a related occupation");
-			case ON_THE_JOB_TRAINING -> assertText(fact, matrix("Table 5.4", code),
+				assertText(fact, projection(code), "Work experience in a related occupation");
+			case ON_THE_JOB_TRAINING -> assertText(fact, projection(code),
 					"Typical on-the-job training needed to attain competency in the occupation");
-			case EDUCATIONAL_ATTAINMENT -> assertParts(fact, matrix("Table 5.3", code));
+			case EDUCATIONAL_ATTAINMENT -> assertParts(fact, matrix("2022-32", "Table 5.3", code));
 			case MEDIAN_AGE -> assertNumber(fact, survey("cps/cpsaat11b.xlsx", row.title()), "Median age");
 			case GENDER, RACE_AND_HISPANIC_ETHNICITY -> assertParts(fact, survey("cps/cpsaat11.xlsx", row.title()));
 			case SKILL_IMPORTANCE -> assertSkills(onetSocCode, fact);
 			case RELATED_EXPERIENCE_ASKED -> assertExperience(onetSocCode, fact);
+			case AI_EXPOSURE_LANGUAGE_MODELS, AI_EXPOSURE_ABILITIES, AI_APPLICABILITY_CONVERSATIONS ->
+				assertThat(fact.value(Quantity.class).orElseThrow().amount()).as(fact.toString())
+					.isEqualByComparingTo(BigDecimal.valueOf(this.ranks.rank(fact.kind(), row.name())));
 			case JOB_ZONE -> assertNumber(fact,
-					one("onet_29_3/Job Zones.xlsx", "Job Zones", "Job Zone", is("O*NET-SOC Code", onetSocCode)),
+					one("onet_30_1/Job Zones.xlsx", "Job Zones", "Job Zone", is("O*NET-SOC Code", onetSocCode)),
 					"Job Zone");
 			case BEST_PAYING_STATE -> assertBest("oews/state_M2025_dl.xlsx", "A_MEAN", "AREA_TITLE", code, fact);
 			case BEST_PAYING_METROPOLITAN_AREA ->
@@ -122,7 +125,7 @@ final class SourceFigures {
 	}
 
 	private void assertSkills(String code, Fact fact) {
-		List<TableRow> rows = all("onet_29_3/Skills.xlsx", "Skills", "Element Name",
+		List<TableRow> rows = all("onet_30_1/Skills.xlsx", "Skills", "Element Name",
 				is("O*NET-SOC Code", code).and(is("Scale ID", "IM")));
 		List<Part> parts = fact.value(Ratings.class).orElseThrow().parts();
 		assertThat(parts).hasSameSizeAs(rows);
@@ -134,7 +137,7 @@ final class SourceFigures {
 	}
 
 	private void assertExperience(String code, Fact fact) {
-		List<TableRow> rows = all("onet_29_3/Education, Training, and Experience.xlsx",
+		List<TableRow> rows = all("onet_30_1/Education, Training, and Experience.xlsx",
 				"Education, Training, and Experi", "Category", is("O*NET-SOC Code", code).and(is("Scale ID", "RW")))
 			.stream()
 			.sorted(Comparator.comparingInt((row) -> Integer.parseInt(row.text("Category"))))
@@ -179,9 +182,13 @@ final class SourceFigures {
 			.allSatisfy((row) -> assertThat(number(row.text(column))).isLessThanOrEqualTo(standing.amount()));
 	}
 
-	private TableRow matrix(String sheet, String code) {
-		return one("ep/occupation_2022-32.xlsx", sheet, "2022 National Employment Matrix code",
-				is("2022 National Employment Matrix code", code));
+	private TableRow projection(String code) {
+		return matrix("2024-34", "Table 1.2", code);
+	}
+
+	private TableRow matrix(String years, String sheet, String code) {
+		String heading = years.substring(0, 4) + " National Employment Matrix code";
+		return one("ep/occupation_" + years + ".xlsx", sheet, heading, is(heading, code));
 	}
 
 	private TableRow survey(String file, String title) {

@@ -34,9 +34,9 @@ public final class SharedData {
 	 * @return folders and files of the agencies
 	 */
 	public static List<InputFile> all() {
-		List<InputFile> all = new ArrayList<>(List.of(file("onet_29_3"), file("cps"), file("ep"), file("crosswalks"),
-				file("oews/state_M2025_dl.xlsx"), file("oews/MSA_M2025_dl.xlsx"),
-				file("oews/natsector_M2024_dl.xlsx")));
+		List<InputFile> all = new ArrayList<>(List.of(file("onet_29_3"), file("onet_30_1"), file("cps"), file("ep"),
+				file("crosswalks"), file("ai_exposure"), file("oews/state_M2025_dl.xlsx"),
+				file("oews/MSA_M2025_dl.xlsx"), file("oews/natsector_M2024_dl.xlsx")));
 		for (int year = 2021; year <= 2025; year++) {
 			all.add(file("oews/national_M" + year + "_dl.xlsx"));
 		}
