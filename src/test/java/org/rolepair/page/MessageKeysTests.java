@@ -10,6 +10,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Population;
 import org.rolepair.wages.LocalRole;
 import org.rolepair.wages.PlaceKind;
+import org.rolepair.wages.PriceKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -97,14 +98,29 @@ class MessageKeysTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void editionsOfWages(PlaceKind kind) {
+		assertHas("place.use." + kind);
+		assertHas("reference.places." + kind);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void editionsOfPrices(PriceKind kind) {
+		assertHas("prices.use." + kind);
+		assertHas("reference.prices." + kind);
+	}
+
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NATION")
 	void placesOfAKind(PlaceKind kind) {
 		assertHas("place.ranking." + kind);
 		assertHas("place.ranking." + kind + ".caption");
+		assertHas("place.ranking.prices." + kind + ".caption");
+		assertHas("place.at-national-prices." + kind.ranked());
+		assertHas("place.at-national-prices." + kind.rankedByTheHour());
 		assertHas("place.column." + kind);
 		assertHas("place.column." + kind.ranked());
 		assertHas("place.column." + kind.rankedByTheHour());
-		assertHas("place.use." + kind);
-		assertHas("reference.places." + kind);
 	}
 
 	@ParameterizedTest

@@ -20,8 +20,8 @@ public final class SocCrosswalk {
 	private static final String NEWER = "2018 SOC Code";
 
 	static final OfficialFormat FORMAT = OfficialFormat.of("crosswalk from SOC 2010 to SOC 2018",
-			List.of(OLDER, "2010 SOC Title", NEWER, "2018 SOC Title"), (row, data) -> data.socCrosswalk
-				.add(OccupationCodes.soc(row, OLDER), OccupationCodes.soc(row, NEWER)));
+			List.of(OLDER, "2010 SOC Title", NEWER, "2018 SOC Title"),
+			(row, data) -> data.socCrosswalk.add(OccupationCodes.soc(row, OLDER), OccupationCodes.soc(row, NEWER)));
 
 	private final Map<String, Set<String>> newer = new HashMap<>();
 

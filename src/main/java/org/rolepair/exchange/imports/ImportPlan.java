@@ -63,7 +63,7 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, EditionPlans edi
 	/** Returns whether the files have content but none of it can be imported. */
 	boolean rejectsAll() {
 		boolean rejects = !this.roles.isEmpty() || !this.files.rejected().isEmpty();
-		return rejects && this.editions.isEmpty() && count(PlannedRole.Outcome.REJECTED) == this.roles.size();
+		return rejects && this.editions.isOfNationAlone() && count(PlannedRole.Outcome.REJECTED) == this.roles.size();
 	}
 
 	boolean changesNothing() {

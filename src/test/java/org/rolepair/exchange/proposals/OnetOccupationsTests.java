@@ -53,7 +53,7 @@ class OnetOccupationsTests {
 		assertThat(roles).extracting((role) -> role.texts().orElseThrow().alternateTitles())
 			.containsExactly(List.of("Boiler Checker"), List.of("Filter Checker"));
 		assertThat(roles.get(0).texts().orElseThrow().duties().orElseThrow().source()).isEqualTo("onet-30-1");
-		assertThat(proposals.relations().orElseThrow().edition().source()).isEqualTo("onet-30-1");
+		assertThat(proposals.editions().relations().orElseThrow().edition().source()).isEqualTo("onet-30-1");
 		assertThat(proposals.sources()).extracting(Citation::slug).containsExactlyInAnyOrder("onet-30-1", "onet-31-0");
 		assertThat(proposals.missing(List.of())).isEmpty();
 	}
