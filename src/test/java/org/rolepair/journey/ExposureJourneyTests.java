@@ -54,8 +54,10 @@ class ExposureJourneyTests {
 	@Test
 	void rankAboveAHundredIsRefusedBesideItsField() {
 		Editor publisher = Team.of(this.port).administrator();
-		Editor.Answer answer = EditedRole.draft(publisher, "Exposed printer")
-			.form(publisher, "ai-exposure")
+		EditedRole printer = EditedRole.draft(publisher, "Exposed printer");
+		assertThat(publisher.open(printer.at("ai-exposure")).document().title())
+			.startsWith("Exposed printer: AI exposure");
+		Editor.Answer answer = printer.form(publisher, "ai-exposure")
 			.set("figures[AI_EXPOSURE_ABILITIES].value", "101")
 			.press("action", "save");
 		assertThat(answer.follow().text()).contains("Abilities that AI is improving at: enter a rank from 0 to 100");

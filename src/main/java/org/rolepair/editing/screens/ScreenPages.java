@@ -1,7 +1,6 @@
 package org.rolepair.editing.screens;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +21,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.form.FieldProblem;
 import org.rolepair.page.form.FieldProblems;
 import org.rolepair.page.form.FormFields;
+import org.rolepair.role.occupation.SentenceCase;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -56,7 +56,7 @@ class ScreenPages {
 		FieldProblems problems = FieldProblems.of(on(screen, draft.validation().problems(), DraftProblem::isInvalid));
 		List<FieldProblem> odd = on(screen, this.draftService.warnings(draft), (warning) -> true);
 		String title = this.messages.text("screen.title", Map.of("role", this.frames.title(working), "screen",
-				this.messages.text("screen." + screen).toLowerCase(Locale.ROOT)));
+				SentenceCase.skill(this.messages.text("screen." + screen))));
 		return new ModelAndView("editing/screen").addObject("head", this.frames.head(working, title).with(problems))
 			.addObject("frame", this.frames.of(draft, Optional.of(screen), person))
 			.addObject("lead", this.messages.text("screen." + screen + ".lead"))
