@@ -39,6 +39,19 @@ final class OfficialFigures {
 			"Work experience in a related occupation", "Training on the job",
 			"Typical on-the-job training needed to attain competency in the occupation");
 
+	/**
+	 * The consumer price index of May, as the Bureau of Labor Statistics publishes it.
+	 */
+	private static final Map<Integer, String> INDEX = Map.of(2019, "256.092", 2021, "269.195", 2022, "292.296", 2023,
+			"304.127", 2024, "314.069", 2025, "321.465");
+
+	private final Map<String, Map<String, String>> wagesOf2019 = OfficialTable
+		.rows("oews/national_M2019_dl.xlsx", "", "occ_code")
+		.stream()
+		.filter((row) -> row.get("o_group").equals("detailed"))
+		.collect(Collectors.toMap((row) -> row.get("occ_code"),
+				(row) -> Map.of("A_MEDIAN", row.get("a_median"), "H_MEDIAN", row.get("h_median")), (a, b) -> a));
+
 	/** National wages by code, the newest edition first. */
 	private final Map<Integer, Map<String, Map<String, String>>> wages = new LinkedHashMap<>();
 
@@ -120,6 +133,33 @@ final class OfficialFigures {
 			}
 		}
 		return ratings;
+	}
+
+	/** Returns how the median of a row changed after inflation, such as "rose 2.5%". */
+	Optional<String> change(String code, int since, int until) {
+		return wageRow(code).map((row) -> row.getValue().get("OCC_CODE")).flatMap((row) -> {
+			boolean hourly = !isNumber(median(row, until, "A_MEDIAN"));
+			String column = hourly ? "H_MEDIAN" : "A_MEDIAN";
+			if (!isNumber(median(row, since, column)) || !isNumber(median(row, until, column))) {
+				return Optional.empty();
+			}
+			BigDecimal first = inDollarsOf2025(median(row, since, column), since, hourly);
+			BigDecimal change = inDollarsOf2025(median(row, until, column), until, hourly).subtract(first);
+			BigDecimal percent = change.abs().movePointRight(2).divide(first, 6, RoundingMode.HALF_UP);
+			String amount = (percent.compareTo(new BigDecimal("0.05")) < 0) ? "less than 0.1%"
+					: percent.setScale(1, RoundingMode.HALF_UP) + "%";
+			return Optional.of(((change.signum() > 0) ? "rose " : "fell ") + amount);
+		});
+	}
+
+	private String median(String row, int year, String column) {
+		Map<String, Map<String, String>> rows = (year == 2019) ? this.wagesOf2019 : this.wages.get(year);
+		return Optional.ofNullable(rows.get(row)).map((cells) -> cells.get(column)).orElse("");
+	}
+
+	private static BigDecimal inDollarsOf2025(String median, int year, boolean hourly) {
+		return number(median, hourly ? 2 : 0).multiply(new BigDecimal(INDEX.get(2025)))
+			.divide(new BigDecimal(INDEX.get(year)), hourly ? 2 : 0, RoundingMode.HALF_UP);
 	}
 
 	private Optional<OfficialFigure> wage(String code, String column, OfficialFigure.Sort sort, String error) {

@@ -157,6 +157,9 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 		else if (OPENINGS.matcher(text).matches()) {
 			openings(faults, match(OPENINGS, text));
 		}
+		else if (TrendCheck.SENTENCE.matcher(text).matches()) {
+			new TrendCheck(this.figures, this.pair).sentence(faults, text);
+		}
 		else if (!MEANING.matcher(text).matches()) {
 			faults.add("a sentence of no known kind");
 		}

@@ -29,6 +29,9 @@ import org.rolepair.role.fact.Range;
 import org.rolepair.role.publishing.AllRoles;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.role.related.RelatedOccupationEditions;
+import org.rolepair.wages.store.LocalPrices;
+import org.rolepair.wages.store.PayHistories;
+import org.rolepair.wages.store.PublishedWages;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -63,6 +66,12 @@ class RealImportTests {
 	@Autowired
 	private RelatedOccupationEditions relations;
 
+	@Autowired
+	private PayHistories histories;
+
+	@Autowired
+	private LocalPrices prices;
+
 	@Test
 	void ninehundredRolesWithThePublishedFiguresAndNothingTheSecondTime() {
 		OfficialFiles files = GivenTables.read(SharedData.all());
@@ -76,6 +85,9 @@ class RealImportTests {
 		assertThat(this.planner.plan(files, new ImportChoices((field) -> false, Map.of())).changesNothing()).isTrue();
 		assertThat(this.relations.of("29-1141.00").orElseThrow().codes()).hasSize(20).contains("29-2061.00");
 		assertThat(nearest(published, "29-1141.00")).contains("29-2061.00").doesNotContain("51-4121.00");
+		PublishedWages.assertMedians(this.histories);
+		PublishedWages.assertInflation(this.histories);
+		PublishedWages.assertPriceLevels(this.prices);
 		Map<String, Fact> drawn = drawn(published);
 		Set<String> codes = new HashSet<>(drawn.keySet());
 		drawn.keySet().forEach((code) -> codes.add(code.substring(0, 7)));

@@ -29,14 +29,14 @@ public final class SharedData {
 	}
 
 	/**
-	 * All that the import needs, of the editions that it reads: wages by SOC 2018 begin
-	 * in May 2021.
+	 * All that the import needs, of the editions that it reads.
 	 * @return folders and files of the agencies
 	 */
 	public static List<InputFile> all() {
 		List<InputFile> all = new ArrayList<>(List.of(file("onet_29_3"), file("onet_30_1"), file("cps"), file("ep"),
-				file("crosswalks"), file("ai_exposure"), file("oews/state_M2025_dl.xlsx"),
-				file("oews/MSA_M2025_dl.xlsx"), file("oews/natsector_M2024_dl.xlsx")));
+				file("crosswalks"), file("ai_exposure"), file("bea"), file("cpi"), file("oews/national_M2019_dl.xlsx"),
+				file("oews/oesm24nat.zip"), file("oews/state_M2025_dl.xlsx"), file("oews/MSA_M2025_dl.xlsx"),
+				file("oews/natsector_M2024_dl.xlsx")));
 		for (int year = 2021; year <= 2025; year++) {
 			all.add(file("oews/national_M" + year + "_dl.xlsx"));
 		}
