@@ -73,6 +73,7 @@ class EditorJourneyTests {
 		editor.open("/compare/" + slug + "-vs-pharmacist");
 		assertThat(editor.heading()).hasText(title + " vs pharmacist");
 		assertThat(page.locator("main table").first()).containsText("$61,000");
+		assertThat(page.locator("#ai-exposure")).containsText("Higher than 87%");
 		assertThat(page.locator("main")).containsText("Signs the work");
 
 		editor.open("/admin/roles?q=" + slug.replace('-', '+')).follow(title).follow("Pay");
@@ -151,7 +152,12 @@ class EditorJourneyTests {
 		RowList ratings = new RowList(editor, "figures[SKILL_IMPORTANCE].parts", scripts);
 		ratings.paste("Speaking\t4.12\nWriting, 3.5\nReading Comprehension: 3.88");
 		assertThat(ratings.firsts()).containsExactly("Speaking", "Writing", "Reading Comprehension");
-		editor.press("Save and go to the overview");
+		editor.press("Save and go to AI exposure");
+
+		editor.choose("origin.source", "onet-29-3")
+			.type("origin.period", "2025")
+			.type("figures[AI_EXPOSURE_LANGUAGE_MODELS].value", "87")
+			.press("Save and go to the overview");
 	}
 
 	@Test

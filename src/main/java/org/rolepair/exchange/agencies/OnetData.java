@@ -21,7 +21,7 @@ import org.rolepair.role.fact.Sampling;
 /** Data read from one edition of O*NET's tables, by O*NET-SOC code. */
 public final class OnetData {
 
-	private static final String OLDER = "is older than %s beside it, so it counts only for occupations that the newer one lacks";
+	private static final String OLDER = "is older than %s beside it, so it ";
 
 	final Map<String, OnetOccupation> occupations = new LinkedHashMap<>();
 
@@ -69,9 +69,15 @@ public final class OnetData {
 			.filter((other) -> other.places.containsKey(table))
 			.findFirst()
 			.flatMap(OnetData::edition)
-			.ifPresent((other) -> places
-				.forEach((place) -> superseded.add(FileProblem.of(place, OLDER.formatted(other.label()))))));
+			.ifPresent((other) -> places.forEach((place) -> superseded
+				.add(FileProblem.of(place, OLDER.formatted(other.label()) + remainder(table))))));
 		return superseded;
+	}
+
+	/** Returns what an older table is for; relations come from one edition. */
+	private static String remainder(String table) {
+		return table.equals(OnetTables.RELATIONS) ? "is passed over"
+				: "counts only for occupations that the newer one lacks";
 	}
 
 	public List<OnetOccupation> occupations() {

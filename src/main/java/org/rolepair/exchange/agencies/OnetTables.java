@@ -20,6 +20,8 @@ import org.rolepair.exchange.tables.TableRow;
  */
 final class OnetTables {
 
+	static final String RELATIONS = "O*NET related occupations";
+
 	private static final String CODE = "O*NET-SOC Code";
 
 	private static final String ELEMENT = "Element ID";
@@ -65,7 +67,7 @@ final class OnetTables {
 						(row, data) -> data.onet.elementNames.putIfAbsent(row.required(ELEMENT),
 								row.required(ELEMENT_NAME))),
 				OfficialFormat.of("O*NET job zones", List.of(CODE, ZONE, OnetRatings.DATE), OnetTables::readJobZone),
-				OfficialFormat.of("O*NET related occupations", List.of(CODE, RELATED, INDEX), OnetTables::readRelated),
+				OfficialFormat.of(RELATIONS, List.of(CODE, RELATED, INDEX), OnetTables::readRelated),
 				OfficialFormat.of("crosswalk of O*NET-SOC and the employment matrix", List.of(CODE, "NEM Code"),
 						(row, data) -> data.matrixCodes.put(OccupationCodes.onetSoc(row, CODE),
 								OccupationCodes.soc(row, "NEM Code"))));

@@ -35,9 +35,9 @@ final class AdminEndpoints {
 			GET  /admin/roles/again                                                            EDITOR        302
 			POST /admin/roles/again                                                            EDITOR        400
 			GET  /admin/roles/{id}                                                             VIEWER        200
-			GET  /admin/roles/{id}/{name:basics|duties|pay|outlook|education|experience|people|skills} VIEWER   200
+			GET  /admin/roles/{id}/{name:basics|duties|pay|outlook|education|experience|people|skills|ai-exposure} VIEWER   200
 			POST /admin/roles/{id}/basics                                                      EDITOR        409
-			POST /admin/roles/{id}/{name:pay|outlook|education|experience|people|skills}       EDITOR        409
+			POST /admin/roles/{id}/{name:pay|outlook|education|experience|people|skills|ai-exposure} EDITOR        409
 			POST /admin/roles/{id}/duties                                                      EDITOR        409
 			GET  /admin/roles/{id}/preview                                                     VIEWER        200
 			GET  /admin/roles/{id}/changes                                                     VIEWER        200
@@ -145,7 +145,7 @@ final class AdminEndpoints {
 	 */
 	record Endpoint(String method, String pattern, Optional<AccessLevel> least, List<Integer> answers) {
 
-		private static final Pattern CHOICE = Pattern.compile("\\{name:([a-z|]+)}");
+		private static final Pattern CHOICE = Pattern.compile("\\{name:([a-z|-]+)}");
 
 		int answer(String address, Map<String, String> keys) {
 			return this.answers.get(Math.min(addresses(keys).indexOf(address), this.answers.size() - 1));

@@ -31,6 +31,8 @@ class OnetEditionsTests {
 
 	private static final String ZONES = "O*NET-SOC Code\tJob Zone\tDate";
 
+	private static final String RELATED = "O*NET-SOC Code\tRelated O*NET-SOC Code\tIndex";
+
 	private static final String RATINGS = "O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tN\t"
 			+ "Standard Error\tLower CI Bound\tUpper CI Bound\tRecommend Suppress\tNot Relevant\tDate\tDomain Source";
 
@@ -45,7 +47,9 @@ class OnetEditionsTests {
 	void readMeNamesTheEditionOfTheTablesBesideIt(String older, String newer) {
 		OfficialFiles read = given().file(older + "/Read Me.txt", readMe("29.3", "May 2025"))
 			.file(older + "/Job Zones.txt", ZONES, CODE + "\t3\t08/2024")
+			.file(older + "/Related Occupations.txt", RELATED, CODE + "\t29-1171.00\t1")
 			.file(newer + "/Read Me.txt", readMe("30.1", "December 2025"))
+			.file(newer + "/Related Occupations.txt", RELATED, CODE + "\t29-2061.00\t1")
 			.file(newer + "/tables/Job Zones.txt", ZONES, CODE + "\t4\t08/2021")
 			.read();
 		assertThat(read.data().onetEditions())
@@ -54,7 +58,9 @@ class OnetEditionsTests {
 			.containsExactly("30.1:4", "29.3:3");
 		assertThat(read.data().editions()).containsExactly("O*NET 29.3", "O*NET 30.1");
 		assertThat(read.remarks()).containsExactly(FileProblem.of("given/" + older + "/Job Zones.txt",
-				"is older than O*NET 30.1 beside it, so it counts only for occupations that the newer one lacks"));
+				"is older than O*NET 30.1 beside it, so it counts only for occupations that the newer one lacks"),
+				FileProblem.of("given/" + older + "/Related Occupations.txt",
+						"is older than O*NET 30.1 beside it, so it is passed over"));
 	}
 
 	@Test
