@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Value;
 
 /** Two to four roles side by side, with verdicts relative to the first role. */
 public final class Comparison {
@@ -76,6 +78,28 @@ public final class Comparison {
 		SkillComparison known = (this.skills != null) ? this.skills : new SkillComparison(this);
 		this.skills = known;
 		return known;
+	}
+
+	/** Compares ratings of importance, of skills or of knowledge. */
+	public RatingComparison ratings(FactKind kind) {
+		return new RatingComparison(this, kind);
+	}
+
+	/** Returns the values of a kind in column order; empty where a role has none. */
+	<V extends Value> List<Optional<V>> values(FactKind kind, Class<V> form) {
+		return this.roles.stream().map((role) -> role.facts().value(kind, form)).toList();
+	}
+
+	/** Returns why values of a kind can't be compared; empty if any two can be. */
+	Optional<Comparability.Incomparability> findIncomparability(FactKind kind) {
+		List<Origin> origins = this.roles.stream()
+			.filter((role) -> role.facts().hasValue(kind))
+			.map((role) -> role.facts().origin(kind))
+			.toList();
+		return origins.stream()
+			.flatMap((one) -> origins.stream()
+				.flatMap((other) -> Comparability.findIncomparability(one, other).stream()))
+			.findFirst();
 	}
 
 	public boolean anyHas(FactKind kind) {

@@ -27,7 +27,7 @@ final class ComparisonRules {
 	/** Returns the verdict on the other role's fact, relative to the first role's. */
 	static Verdict of(FactKind kind, RoleProfile firstRole, Optional<Fact> first, RoleProfile otherRole,
 			Optional<Fact> other) {
-		if (kind.section() == Section.PEOPLE) {
+		if (kind.section() == Section.PEOPLE || kind.section() == Section.INTERESTS) {
 			return Verdict.Plain.DESCRIBED;
 		}
 		if (first.isEmpty() || other.isEmpty() || first.get().isBlank() || other.get().isBlank()) {

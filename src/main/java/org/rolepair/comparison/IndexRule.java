@@ -10,6 +10,7 @@ import org.rolepair.role.RoleState;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Section;
 
 /**
@@ -22,7 +23,7 @@ public final class IndexRule {
 	private static final Set<Section> COMPARED = Set.of(Section.PAY, Section.OUTLOOK, Section.EDUCATION);
 
 	private static final List<FactKind> COMPARED_KINDS = Arrays.stream(FactKind.values())
-		.filter((kind) -> COMPARED.contains(kind.section()))
+		.filter(IndexRule::isCompared)
 		.toList();
 
 	private IndexRule() {
@@ -56,12 +57,16 @@ public final class IndexRule {
 
 	/** Returns the facts that the rule compares. */
 	static List<Fact> comparedFacts(RoleProfile role) {
-		return role.facts()
-			.byKind()
-			.values()
-			.stream()
-			.filter((fact) -> COMPARED.contains(fact.kind().section()))
-			.toList();
+		return role.facts().byKind().values().stream().filter((fact) -> isCompared(fact.kind())).toList();
+	}
+
+	/** Lists of programs are long, and say little about a role on their own. */
+	private static boolean isCompared(FactKind kind) {
+		return COMPARED.contains(kind.section()) && kind.form() != NamedItems.class;
+	}
+
+	private static boolean covers(RoleProfile role, Section section) {
+		return COMPARED_KINDS.stream().anyMatch((kind) -> kind.section() == section && role.facts().hasValue(kind));
 	}
 
 	/** Returns whether a role has the facts that every indexed pair needs. */
@@ -70,7 +75,7 @@ public final class IndexRule {
 				|| role.facts().hasValue(FactKind.ANNUAL_MEDIAN_WAGE);
 		boolean duties = role.duties().filter((list) -> list.items().size() >= MIN_DUTIES).isPresent();
 		return role.status().state() == RoleState.PUBLISHED && role.description().isPresent() && pay && duties
-				&& role.facts().covers(Section.OUTLOOK) && role.facts().covers(Section.EDUCATION);
+				&& covers(role, Section.OUTLOOK) && covers(role, Section.EDUCATION);
 	}
 
 }

@@ -87,7 +87,7 @@ public sealed interface Verdict {
 		/** At least one side has no value. */
 		NOTHING_TO_COMPARE,
 
-		/** Figures about people are described, not compared. */
+		/** Figures about people and their interests are described, not compared. */
 		DESCRIBED
 
 	}

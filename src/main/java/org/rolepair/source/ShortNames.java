@@ -21,7 +21,9 @@ public final class ShortNames {
 			Map.entry("Employment Projections", "BLS projections"),
 			Map.entry("Current Population Survey, table 11b", "BLS population survey by age"),
 			Map.entry("Current Population Survey", "BLS population survey"),
-			Map.entry("O*NET Database", "O*NET survey"));
+			Map.entry("O*NET Database", "O*NET survey"),
+			Map.entry("Crosswalk from the Classification of Instructional Programs", "CIP–SOC crosswalk"),
+			Map.entry("Occupations recognized for apprenticeship", "Apprenticeship list"));
 
 	private static final Pattern ABBREVIATION = Pattern.compile("\\((\\p{Lu}[\\p{L}\\p{N}&*.-]{1,15})\\)");
 

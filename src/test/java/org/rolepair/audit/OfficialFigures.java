@@ -66,6 +66,14 @@ final class OfficialFigures {
 
 	private final Map<String, List<Map<String, String>>> skills = grouped("onet_30_1/Skills.xlsx");
 
+	private final Map<String, List<Map<String, String>>> knowledge = grouped("onet_29_3/Knowledge.xlsx");
+
+	private final Map<String, List<Map<String, String>>> interests = grouped("onet_29_3/Interests.xlsx");
+
+	private final Map<String, List<Map<String, String>>> styles = grouped("onet_29_3/Work Styles.xlsx");
+
+	private final Map<String, List<Map<String, String>>> software = grouped("onet_29_3/Technology Skills.xlsx");
+
 	OfficialFigures() {
 		for (int year = 2025; year >= 2021; year--) {
 			this.wages.put(year,
@@ -124,12 +132,57 @@ final class OfficialFigures {
 
 	/** Returns ratings of importance by skill; empty where not all are published. */
 	Map<String, Rating> ratings(String code) {
+		return ratings(this.skills.getOrDefault(code, List.of()));
+	}
+
+	/** Returns ratings of importance by field of knowledge, without suppressed ones. */
+	Map<String, Rating> knowledge(String code) {
+		return ratings(this.knowledge.getOrDefault(code, List.of())
+			.stream()
+			.filter((row) -> !row.get("Recommend Suppress").equals("Y"))
+			.toList());
+	}
+
+	/** Returns ratings of the six interests. */
+	Map<String, BigDecimal> interests(String code) {
+		return scale(this.interests, code, "OI");
+	}
+
+	/** Returns work styles by the rank that sets the occupation apart, 1 being first. */
+	Map<String, BigDecimal> styleRanks(String code) {
+		return scale(this.styles, code, "DR");
+	}
+
+	/** Returns the first software that employers often ask for, marked as hot first. */
+	List<String> wantedSoftware(String code) {
+		return this.software.getOrDefault(code, List.of())
+			.stream()
+			.filter((row) -> row.get("In Demand").equals("Y"))
+			.sorted(Comparator.comparing((row) -> !row.get("Hot Technology").equals("Y")))
+			.map((row) -> row.get("Example"))
+			.limit(3)
+			.toList();
+	}
+
+	private static Map<String, BigDecimal> scale(Map<String, List<Map<String, String>>> table, String code,
+			String scale) {
+		Map<String, BigDecimal> ratings = new LinkedHashMap<>();
+		table.getOrDefault(code, List.of())
+			.stream()
+			.filter((row) -> row.get("Scale ID").equals(scale))
+			.forEach((row) -> ratings.put(row.get("Element Name"), number(row.get("Data Value"), 2)));
+		return ratings;
+	}
+
+	private static Map<String, Rating> ratings(List<Map<String, String>> rows) {
 		Map<String, Rating> ratings = new LinkedHashMap<>();
-		for (Map<String, String> row : this.skills.getOrDefault(code, List.of())) {
+		for (Map<String, String> row : rows) {
 			if (row.get("Scale ID").equals("IM")) {
+				boolean sampled = isNumber(row.get("N")) && isNumber(row.get("Standard Error"));
 				ratings.put(row.get("Element Name"),
-						new Rating(number(row.get("Data Value"), 2), Integer.parseInt(row.get("N")),
-								new BigDecimal(row.get("Standard Error")), month(row.get("Date"))));
+						new Rating(number(row.get("Data Value"), 2), sampled ? Integer.parseInt(row.get("N")) : 0,
+								sampled ? new BigDecimal(row.get("Standard Error")) : BigDecimal.ZERO,
+								month(row.get("Date"))));
 			}
 		}
 		return ratings;

@@ -38,6 +38,7 @@ final class PairStatements {
 			Element table = row.closest("table");
 			Element gap = row.select("td").last();
 			boolean rating = row.closest("#skills") != null;
+			boolean knowledge = row.closest("#tools") != null;
 			String label = row.selectFirst("th").ownText().strip();
 			if (row.select("td").size() != 3) {
 				continue;
@@ -51,7 +52,7 @@ final class PairStatements {
 			texts.add((gap.ownText() + " " + gap.select("> i").text()).strip());
 			texts.add(gap.select("small").text());
 			texts.add(gap.select("> .vh").text());
-			rows.add(statement(rating ? "rating" : label, label, texts));
+			rows.add(statement(rating ? "rating" : knowledge ? "knowledge" : label, label, texts));
 		}
 		return rows;
 	}

@@ -161,7 +161,7 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 			new TrendCheck(this.figures, this.pair).sentence(faults, text);
 		}
 		else if (!MEANING.matcher(text).matches()) {
-			faults.add("a sentence of no known kind");
+			faults.addAll(new ProfileCheck(this.figures, this.pair).sentence(text));
 		}
 	}
 

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks statements, each against official rows. */
 record StatementCheck(OfficialFigures figures) {
 
-	private static final Set<String> TEXTS = Set.of("rating", "sentence", "banner", "structured data");
+	private static final Set<String> TEXTS = Set.of("rating", "knowledge", "sentence", "banner", "structured data");
 
 	private static final Pattern MARGIN = Pattern.compile("margin of error ±\\$?([\\d,.]+)");
 
@@ -27,7 +28,8 @@ record StatementCheck(OfficialFigures figures) {
 	/** Returns what is wrong with a statement. */
 	List<String> faults(PairStatements.Statement statement) {
 		return switch (statement.sort()) {
-			case "rating" -> rating(statement);
+			case "rating" -> rating(statement, this.figures::ratings);
+			case "knowledge" -> rating(statement, this.figures::knowledge);
 			case "sentence" -> new ProseCheck(this.figures, statement.pair()).sentence(statement.text(0));
 			case "banner" -> new GroupCheck(this.figures, statement.pair()).banner(statement.text(0));
 			case "structured data" -> new GroupCheck(this.figures, statement.pair()).structuredData(statement.text(0));
@@ -77,9 +79,10 @@ record StatementCheck(OfficialFigures figures) {
 				role.plural() + ", not " + who);
 	}
 
-	private List<String> rating(PairStatements.Statement statement) {
-		OfficialFigures.Rating first = this.figures.ratings(statement.pair().first().code()).get(statement.label());
-		OfficialFigures.Rating other = this.figures.ratings(statement.pair().other().code()).get(statement.label());
+	private static List<String> rating(PairStatements.Statement statement,
+			Function<String, Map<String, OfficialFigures.Rating>> ratings) {
+		OfficialFigures.Rating first = ratings.apply(statement.pair().first().code()).get(statement.label());
+		OfficialFigures.Rating other = ratings.apply(statement.pair().other().code()).get(statement.label());
 		List<String> faults = new ArrayList<>();
 		same(faults, (first == null) ? "" : first.value().toPlainString(), statement.text(0));
 		same(faults, (other == null) ? "" : other.value().toPlainString(), statement.text(1));
@@ -129,6 +132,9 @@ record StatementCheck(OfficialFigures figures) {
 	 * here.
 	 */
 	private static BigDecimal margin(OfficialFigures.Rating first, OfficialFigures.Rating other) {
+		if (first.respondents() < 2 || other.respondents() < 2) {
+			return BigDecimal.ZERO;
+		}
 		double v = first.respondents() + other.respondents() - 2;
 		double z = NORMAL;
 		double t = z + (Math.pow(z, 3) + z) / (4 * v)

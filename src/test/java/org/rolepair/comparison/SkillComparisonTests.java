@@ -61,7 +61,7 @@ class SkillComparisonTests {
 	void ratingsAreComparedOneByOne() {
 		SkillComparison skills = skills(rated("Nurse", "Speaking", "4.00", "Reading", "3.12"),
 				rated("Cook", "Reading", "3.12", "Speaking", "3.12"));
-		assertThat(skills.rated()).extracting(SkillComparison.RatedSkill::name).containsExactly("Speaking", "Reading");
+		assertThat(skills.rated()).extracting(RatedElement::name).containsExactly("Speaking", "Reading");
 		assertThat(skills.rated().get(0).verdicts().get(0)).isInstanceOfSatisfying(Verdict.Difference.class,
 				(difference) -> {
 					assertThat(difference.amount()).isEqualByComparingTo("0.88");

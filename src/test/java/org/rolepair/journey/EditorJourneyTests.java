@@ -75,6 +75,11 @@ class EditorJourneyTests {
 		assertThat(page.locator("main table").first()).containsText("$61,000");
 		assertThat(page.locator("#ai-exposure")).containsText("Higher than 87%");
 		assertThat(page.locator("main")).containsText("Signs the work");
+		assertThat(page.locator("#tools div.r1")).containsText("Almanac Pro hot");
+		assertThat(page.locator("#interests")).containsText("suits social interests best (6.50 of 7)");
+		editor.open("/roles/" + slug);
+		assertThat(page.locator("#tools")).containsText("Geography");
+		assertThat(page.locator("#interests")).containsText("−1.25");
 
 		editor.open("/admin/roles?q=" + slug.replace('-', '+')).follow(title).follow("Pay");
 		editor.type("figures[ANNUAL_MEAN_WAGE].value", "62500").press("Save the draft");
@@ -152,6 +157,16 @@ class EditorJourneyTests {
 		RowList ratings = new RowList(editor, "figures[SKILL_IMPORTANCE].parts", scripts);
 		ratings.paste("Speaking\t4.12\nWriting, 3.5\nReading Comprehension: 3.88");
 		assertThat(ratings.firsts()).containsExactly("Speaking", "Writing", "Reading Comprehension");
+		editor.press("Save and go to Tools and knowledge");
+
+		editor.choose("origin.source", "onet-29-3").type("origin.period", "2025");
+		editor.type("figures[TECHNOLOGY].items", "Almanac Pro | Calendar software | hot\n\nMoon tables");
+		new RowList(editor, "figures[KNOWLEDGE_IMPORTANCE].parts", scripts).paste("Geography\t4.12\nMathematics\t3.5");
+		editor.press("Save and go to Interests and work styles");
+
+		editor.choose("origin.source", "onet-29-3").type("origin.period", "2025");
+		new RowList(editor, "figures[OCCUPATIONAL_INTERESTS].parts", scripts).paste("Realistic\t3.1\nSocial\t6.5");
+		new RowList(editor, "figures[WORK_STYLE_IMPACT].parts", scripts).paste("Humility\t−1.25\nCautiousness\t2");
 		editor.press("Save and go to AI exposure");
 
 		editor.choose("origin.source", "onet-29-3")

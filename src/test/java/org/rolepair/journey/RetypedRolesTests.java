@@ -32,7 +32,7 @@ class RetypedRolesTests {
 			"Registered nurse");
 
 	private static final List<String> SCREENS = List.of("basics", "pay", "outlook", "education", "experience", "people",
-			"duties", "skills", "ai-exposure");
+			"duties", "skills", "knowledge", "interests", "ai-exposure");
 
 	private static final Pattern ROW = Pattern.compile("(.+)\\[(\\d+)](?:\\..+)?");
 

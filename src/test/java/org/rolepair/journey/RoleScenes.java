@@ -12,30 +12,34 @@ import org.rolepair.EditedRole;
 final class RoleScenes {
 
 	private static final List<String> SCREENS = List.of("basics", "pay", "outlook", "education", "experience", "people",
-			"duties", "skills", "ai-exposure");
+			"duties", "skills", "knowledge", "interests", "ai-exposure");
 
-	private static final Map<String, Map<String, String>> WRONG = Map.of( //
-			"ai-exposure", Map.of("figures[AI_EXPOSURE_ABILITIES].value", "101"), //
-			"basics", Map.of("slug", "Not An Address", "socCode", "29", "currency", "Taler"), //
-			"pay",
-			Map.of("figures[ANNUAL_MEAN_WAGE].value", "much", "figures[HOURLY_MEAN_WAGE].relativeStandardError", "x",
-					"figures[SALARY_RANGE].value", "9", "figures[SALARY_RANGE].upTo", "1",
-					"figures[BEST_PAYING_STATE].name", "Ohio", "figures[BEST_PAYING_STATE].standing.amount", "1"), //
-			"outlook", Map.of("figures[EMPLOYMENT].value", "-5", "origin.month", "May"), //
-			"education",
-			Map.of("figures[MOST_COMMON_DEGREE].value", "140", "figures[EDUCATIONAL_ATTAINMENT].parts[0].name",
-					"Bachelor’s", "figures[EDUCATIONAL_ATTAINMENT].parts[0].value", "12"), //
-			"experience", Map.of("figures[JOB_ZONE].value", "9", "figures[TIME_TO_BECOME].value", "3"), //
-			"people",
-			Map.of("figures[GENDER].parts[0].name", "Female", "figures[GENDER].parts[0].value", "60",
-					"figures[GENDER].parts[1].name", "Male", "figures[GENDER].parts[1].value", "60",
-					"figures[AVERAGE_AGE].origin.month", "never"), //
-			"duties", Map.of("items[0]", "Too long. ".repeat(300)), //
-			"skills",
-			Map.of("figures[SKILL_IMPORTANCE].parts[0].name", "Speaking", "figures[SKILL_IMPORTANCE].parts[0].value",
-					"9", "figures[SKILL_IMPORTANCE].parts[1].name", "Writing",
-					"figures[SKILL_IMPORTANCE].parts[1].value", "3", "figures[SKILL_IMPORTANCE].parts[1].standardError",
-					"0.1"));
+	private static final Map<String, Map<String, String>> WRONG = Map.ofEntries( //
+			Map.entry("ai-exposure", Map.of("figures[AI_EXPOSURE_ABILITIES].value", "101")), //
+			Map.entry("basics", Map.of("slug", "Not An Address", "socCode", "29", "currency", "Taler")), //
+			Map.entry("pay",
+					Map.of("figures[ANNUAL_MEAN_WAGE].value", "much", "figures[HOURLY_MEAN_WAGE].relativeStandardError",
+							"x", "figures[SALARY_RANGE].value", "9", "figures[SALARY_RANGE].upTo", "1",
+							"figures[BEST_PAYING_STATE].name", "Ohio", "figures[BEST_PAYING_STATE].standing.amount",
+							"1")), //
+			Map.entry("outlook", Map.of("figures[EMPLOYMENT].value", "-5", "origin.month", "May")), //
+			Map.entry("education",
+					Map.of("figures[MOST_COMMON_DEGREE].value", "140", "figures[EDUCATIONAL_ATTAINMENT].parts[0].name",
+							"Bachelor’s", "figures[EDUCATIONAL_ATTAINMENT].parts[0].value", "12")), //
+			Map.entry("experience", Map.of("figures[JOB_ZONE].value", "9", "figures[TIME_TO_BECOME].value", "3")), //
+			Map.entry("people",
+					Map.of("figures[GENDER].parts[0].name", "Female", "figures[GENDER].parts[0].value", "60",
+							"figures[GENDER].parts[1].name", "Male", "figures[GENDER].parts[1].value", "60",
+							"figures[AVERAGE_AGE].origin.month", "never")), //
+			Map.entry("duties", Map.of("items[0]", "Too long. ".repeat(300))), //
+			Map.entry("skills",
+					Map.of("figures[SKILL_IMPORTANCE].parts[0].name", "Speaking",
+							"figures[SKILL_IMPORTANCE].parts[0].value", "9", "figures[SKILL_IMPORTANCE].parts[1].name",
+							"Writing", "figures[SKILL_IMPORTANCE].parts[1].value", "3",
+							"figures[SKILL_IMPORTANCE].parts[1].standardError", "0.1")), //
+			Map.entry("knowledge", Map.of("figures[TECHNOLOGY].items", "One | two | three")), //
+			Map.entry("interests", Map.of("figures[WORK_STYLE_IMPACT].parts[0].name", "Humility",
+					"figures[WORK_STYLE_IMPACT].parts[0].value", "9")));
 
 	private final Stage stage;
 

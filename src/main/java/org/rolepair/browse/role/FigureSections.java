@@ -21,6 +21,7 @@ import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.Section;
 
@@ -65,7 +66,9 @@ record FigureSections(RoleProfile role, Messages messages, FigureRows figures, S
 	}
 
 	private static List<FactKind> kindsOf(Section section) {
-		return Arrays.stream(FactKind.values()).filter((kind) -> kind.section() == section).toList();
+		return Arrays.stream(FactKind.values())
+			.filter((kind) -> kind.section() == section && kind.form() != NamedItems.class)
+			.toList();
 	}
 
 	private FigureSection section(String id, Optional<String> finding, List<Section> sections,
@@ -75,7 +78,8 @@ record FigureSections(RoleProfile role, Messages messages, FigureRows figures, S
 			.map(this::missing)
 			.toList();
 		return new FigureSection(id, this.messages.text("browse.section." + id), finding, missing,
-				columns.stream().filter((column) -> !column.isEmpty()).toList(), notes(sections));
+				columns.stream().filter((column) -> !column.isEmpty()).toList(), notes(sections),
+				new ListedNames.Builder(this.role, this.messages, this.figures).of(sections));
 	}
 
 	private String missing(Section section) {
@@ -87,7 +91,8 @@ record FigureSections(RoleProfile role, Messages messages, FigureRows figures, S
 	private List<String> notes(List<Section> sections) {
 		Map<Population, Set<String>> sources = new LinkedHashMap<>();
 		for (Fact fact : this.role.facts().byKind().values()) {
-			if (sections.contains(shownIn(fact.kind())) && !fact.isBlank()) {
+			if (sections.contains(shownIn(fact.kind())) && !fact.isBlank()
+					&& !fact.value(NamedItems.class).isPresent()) {
 				sources.computeIfAbsent(fact.origin().population(), (population) -> new LinkedHashSet<>())
 					.add(this.role.citation(fact.origin().source()).shortName());
 			}
@@ -154,13 +159,14 @@ record FigureSections(RoleProfile role, Messages messages, FigureRows figures, S
 	 *
 	 * @param missing which figures there are none of, and why
 	 * @param notes who was counted
+	 * @param lists programs and apprenticeships that can lead to the role
 	 */
 	record FigureSection(String id, String heading, Optional<String> finding, List<String> missing,
-			List<Column> columns, List<String> notes) {
+			List<Column> columns, List<String> notes, List<ListedNames> lists) {
 
 		/** Returns whether there is nothing to show, not even a reason. */
 		boolean isEmpty() {
-			return this.finding.isEmpty() && this.missing.isEmpty() && this.columns.isEmpty();
+			return this.finding.isEmpty() && this.missing.isEmpty() && this.columns.isEmpty() && this.lists.isEmpty();
 		}
 
 		/** Single figures with distributions below them, some behind a disclosure. */

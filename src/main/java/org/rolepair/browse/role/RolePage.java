@@ -25,6 +25,7 @@ record RolePage(Heading heading, List<Notice> notices, List<KeyFact> facts, Opti
 		List<RelatedRoles.RelatedSection> related, List<Link> contents, FigureSections.FigureSection pay,
 		List<PayChart> charts, Optional<PayTrend> trend, Optional<RolePlaceSections.RolePlaces> places,
 		List<FigureSections.FigureSection> sections, Optional<DutySection> duties, SkillSection skills,
+		Optional<ProfileSections.ToolPart> tools, Optional<ProfileSections.InterestPart> interests,
 		Optional<ExposureSection> exposure, PeopleSections.PeopleSection people, Optional<NameSection> names,
 		PageSources.View sources) {
 

@@ -80,12 +80,17 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 			.toList();
 		Optional<RolePage.DutySection> duties = duties();
 		RolePage.SkillSection skills = skills();
+		ProfileSections profile = new ProfileSections(role(), this.messages, this.figures);
+		Optional<ProfileSections.ToolPart> tools = profile.tools();
+		Optional<ProfileSections.InterestPart> interests = profile.interests();
 		Optional<RolePage.ExposureSection> exposure = exposure();
 		PeopleSections.PeopleSection people = new PeopleSections(role(), this.messages, this.figures).section();
 		Optional<RolePage.NameSection> names = names();
 		return new RolePage(heading(), notices(places), List.copyOf(facts.values()), start, related,
-				contents(places.isPresent(), sections, duties.isPresent(), exposure.isPresent(), names.isPresent()),
-				pay, charts(places), trend, places, sections, duties, skills, exposure, people, names,
+				contents(Map.of("places", places.isPresent(), "duties", duties.isPresent(), "tools", tools.isPresent(),
+						"interests", interests.isPresent(), "ai-exposure", exposure.isPresent(), "names",
+						names.isPresent()), sections),
+				pay, charts(places), trend, places, sections, duties, skills, tools, interests, exposure, people, names,
 				this.figures.sources().view());
 	}
 
@@ -138,14 +143,13 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 		return stated;
 	}
 
-	private List<Link> contents(boolean places, List<FigureSections.FigureSection> sections, boolean duties,
-			boolean exposure, boolean names) {
+	/** Returns links to the sections, without those that the page lacks. */
+	private List<Link> contents(Map<String, Boolean> shown, List<FigureSections.FigureSection> sections) {
 		return Stream
-			.of(Stream.of("pay"), Stream.of("places").filter((id) -> places),
-					sections.stream().map(FigureSections.FigureSection::id), Stream.of("duties").filter((id) -> duties),
-					Stream.of("skills"), Stream.of("ai-exposure").filter((id) -> exposure), Stream.of("people"),
-					Stream.of("names").filter((id) -> names), Stream.of("sources"))
+			.of(Stream.of("pay", "places"), sections.stream().map(FigureSections.FigureSection::id),
+					Stream.of("duties", "skills", "tools", "interests", "ai-exposure", "people", "names", "sources"))
 			.flatMap((ids) -> ids)
+			.filter((id) -> shown.getOrDefault(id, true))
 			.map((id) -> new Link(this.messages.text("browse.section." + id), "#" + id))
 			.toList();
 	}

@@ -119,7 +119,7 @@ public record VerdictText(Messages messages) {
 			case LEVEL -> "verdict.more.levels";
 			case PERCENTILE -> "verdict.more.percentile-points";
 			case YEARS -> "verdict.more.years";
-			case RATING, NONE -> "verdict.more.number";
+			case RATING, INTEREST, IMPACT, RANK, NONE -> "verdict.more.number";
 			case MONEY_PER_YEAR, MONEY_PER_HOUR, JOBS, OPENINGS_PER_YEAR -> "verdict.more";
 		};
 		return this.messages.text(key, Map.of("number", amount));
@@ -131,7 +131,7 @@ public record VerdictText(Messages messages) {
 			case LEVEL -> this.messages.text("verdict.change.levels", Map.of("number", amount));
 			case YEARS -> this.messages.text("verdict.change.years", Map.of("number", amount));
 			case PERCENTILE -> this.messages.text("verdict.change.points", Map.of("number", amount));
-			case MONEY_PER_YEAR, MONEY_PER_HOUR, JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
+			case MONEY_PER_YEAR, MONEY_PER_HOUR, JOBS, OPENINGS_PER_YEAR, RATING, INTEREST, IMPACT, RANK, NONE -> "";
 		};
 	}
 

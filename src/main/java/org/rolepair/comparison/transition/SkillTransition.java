@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.comparison.Comparison;
-import org.rolepair.comparison.SkillComparison;
+import org.rolepair.comparison.RatedElement;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
@@ -24,9 +24,9 @@ final class SkillTransition {
 
 	static final BigDecimal CLEAR = new BigDecimal("0.5");
 
-	private final Map<Use, List<SkillComparison.RatedSkill>> skills = new EnumMap<>(Use.class);
+	private final Map<Use, List<RatedElement>> skills = new EnumMap<>(Use.class);
 
-	private SkillTransition(List<SkillComparison.RatedSkill> rated) {
+	private SkillTransition(List<RatedElement> rated) {
 		rated.forEach((skill) -> use(skill)
 			.ifPresent((use) -> this.skills.computeIfAbsent(use, (key) -> new ArrayList<>()).add(skill)));
 	}
@@ -36,7 +36,7 @@ final class SkillTransition {
 	 * has comparable ratings for both.
 	 */
 	static Optional<SkillTransition> of(Comparison comparison) {
-		List<SkillComparison.RatedSkill> rated = comparison.skills()
+		List<RatedElement> rated = comparison.skills()
 			.rated()
 			.stream()
 			.filter((skill) -> Verdict.Similarity.of(skill.verdicts()) != Verdict.Similarity.NOT_COMPARED)
@@ -45,7 +45,7 @@ final class SkillTransition {
 	}
 
 	/** Returns the skills of a use, in the source's order. */
-	List<SkillComparison.RatedSkill> skills(Use use) {
+	List<RatedElement> skills(Use use) {
 		return this.skills.getOrDefault(use, List.of());
 	}
 
@@ -54,7 +54,7 @@ final class SkillTransition {
 		return skills(Use.TO_LEARN).size() + skills(Use.TRANSFERABLE).size() + skills(Use.UNCLEAR).size();
 	}
 
-	private static Optional<Use> use(SkillComparison.RatedSkill skill) {
+	private static Optional<Use> use(RatedElement skill) {
 		BigDecimal before = rating(skill, 0);
 		BigDecimal after = rating(skill, 1);
 		boolean neededBefore = before.compareTo(NEEDED) >= 0;
@@ -68,7 +68,7 @@ final class SkillTransition {
 		return Optional.of(neededBefore ? Use.TRANSFERABLE : Use.UNCLEAR);
 	}
 
-	private static BigDecimal rating(SkillComparison.RatedSkill skill, int role) {
+	private static BigDecimal rating(RatedElement skill, int role) {
 		return skill.parts().get(role).flatMap(Part::quantity).map(Quantity::value).orElseThrow();
 	}
 

@@ -20,7 +20,8 @@ import org.rolepair.wages.view.PlaceChooser;
  */
 record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overview glance, List<Link> sections, Pay pay,
 		Jobs jobs, Education education, Duties duties, Optional<SkillSections.SkillSection> skills,
-		Optional<ExposureSection> exposure, Optional<PeopleSection> people, PageSources.View sources, List<Link> next) {
+		Optional<ToolSection> tools, Optional<InterestSection> interests, Optional<ExposureSection> exposure,
+		Optional<PeopleSection> people, PageSources.View sources, List<Link> next) {
 
 	private static final int LONG_HEADING = 60;
 
@@ -139,15 +140,18 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 *
 	 * @param attainment the education of people in the roles
 	 * @param experience the related experience that the jobs take
+	 * @param studies programs and apprenticeships that can lead to the roles
 	 */
-	record Education(String finding, FactTable table, Optional<BarTable> attainment, Optional<BarTable> experience) {
+	record Education(String finding, FactTable table, Optional<BarTable> attainment, Optional<BarTable> experience,
+			List<NameGroups> studies) {
 
 		public boolean isWithoutTables() {
 			return this.table.isEmpty() && this.experience.isEmpty();
 		}
 
 		public boolean isEmpty() {
-			return this.table.isEmpty() && this.attainment.isEmpty() && this.experience.isEmpty();
+			return this.table.isEmpty() && this.attainment.isEmpty() && this.experience.isEmpty()
+					&& this.studies.isEmpty();
 		}
 
 	}

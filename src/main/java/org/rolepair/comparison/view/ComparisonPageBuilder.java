@@ -1,7 +1,6 @@
 package org.rolepair.comparison.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,10 +18,7 @@ import org.rolepair.page.Link;
 import org.rolepair.page.figure.BarTables;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.GrowthChart;
-import org.rolepair.page.figure.SourceLine;
-import org.rolepair.role.Duties;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.SourcedText;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceAddress;
@@ -42,7 +38,12 @@ final class ComparisonPageBuilder {
 			FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_MAJOR,
 			FactKind.MOST_COMMON_COLLEGE);
 
-	private static final int SHOWN_DUTIES = 3;
+	/** The sections from skills on. */
+	private static final List<String> REST = List.of("skills", "tools", "interests", "people");
+
+	private static final int SHOWN_TOOLS = 8;
+
+	private static final int SHOWN_PROGRAMS = 5;
 
 	private final Comparison comparison;
 
@@ -112,16 +113,23 @@ final class ComparisonPageBuilder {
 		ComparisonPage.Pay pay = new PaySections(this.comparison, this.tables, this.summary, this.messages)
 			.section(glance, byPlace, trends);
 		ComparisonPage.Jobs jobs = jobs(glance);
-		ComparisonPage.Education education = education(glance);
-		ComparisonPage.Duties duties = duties();
+		ComparisonPage.Education education = education(glance, tools.isPresent());
+		ComparisonPage.Duties duties = new DutySections(this.heads, this.roles, this.figures, this.messages).section();
 		Optional<SkillSections.SkillSection> skills = new SkillSections(this.comparison, this.messages, this.tables,
 				this.bars)
 			.section(this.summary);
+		Optional<ToolSection> used = ToolSection.of(this.comparison, this.tables, this.bars,
+				names("tools", SHOWN_TOOLS, tools.isPresent()));
+		Optional<InterestSection> interests = InterestSection.of(this.comparison, this.bars, this.messages);
 		Optional<ExposureSection> exposure = ExposureSection.of(this.comparison, this.tables, this.messages);
 		Optional<PeopleSection> people = PeopleSection.of(this.comparison, this.bars, this.messages);
 		return new ComparisonPage(ComparisonAddress.of(this.roles), this.heads, answer(byPlace, tools), overview,
-				sections(pay, jobs, education, skills.isPresent(), exposure.isPresent(), people.isPresent()), pay, jobs,
-				education, duties, skills, exposure, people, this.figures.sources().view(), next);
+				sections(pay, jobs, education,
+						Map.of("skills", skills.isPresent(), "tools", used.isPresent(), "interests",
+								interests.isPresent(), "ai-exposure", exposure.isPresent(), "people",
+								people.isPresent())),
+				pay, jobs, education, duties, skills, used, interests, exposure, people, this.figures.sources().view(),
+				next);
 	}
 
 	/** Puts the pay at a place first, where a place was chosen. */
@@ -163,43 +171,29 @@ final class ComparisonPageBuilder {
 				this.tables.table(this.messages.text("caption.jobs"), glance.without(OUTLOOK), "jobs"));
 	}
 
-	private ComparisonPage.Duties duties() {
-		List<SourceLine> sources = new ArrayList<>();
-		for (RoleProfile role : this.roles) {
-			role.description().ifPresent((text) -> sources.add(this.figures.line(role, text.source())));
-			role.duties().ifPresent((duties) -> sources.add(this.figures.line(role, duties.source())));
-		}
-		return new ComparisonPage.Duties(this.heads.stream().map(this::duties).toList(),
-				sources.stream().distinct().map(this.figures.sources()::markRepeated).toList());
+	private NameGroups.Builder names(String section, int shown, boolean linked) {
+		return new NameGroups.Builder(this.comparison, this.bars, Optional.of(section).filter((id) -> linked), shown,
+				this.messages);
 	}
 
-	private ComparisonPage.RoleDuties duties(ColumnHead head) {
-		RoleProfile role = this.roles.get(head.number() - 1);
-		List<String> items = role.duties().map(Duties::items).orElse(List.of());
-		int shown = Math.min(SHOWN_DUTIES, items.size());
-		String more = this.messages.text("duties.more", Map.of("count", items.size() - shown));
-		return new ComparisonPage.RoleDuties(head,
-				role.description().map(SourcedText::text).orElseGet(() -> this.messages.text("duties.no-description")),
-				role.description().isEmpty(), items.subList(0, shown), items.subList(shown, items.size()), more,
-				items.isEmpty() ? this.messages.text("duties.none") : "");
-	}
-
-	private ComparisonPage.Education education(Glance glance) {
+	private ComparisonPage.Education education(Glance glance, boolean linked) {
+		NameGroups.Builder names = names("education", SHOWN_PROGRAMS, linked);
 		return new ComparisonPage.Education(String.join(" ", this.summary.entry()),
 				this.tables.table(this.messages.text("caption.education"), glance.without(EDUCATION), "education"),
-				this.bars.of(FactKind.EDUCATIONAL_ATTAINMENT), this.bars.of(FactKind.RELATED_EXPERIENCE_ASKED));
+				this.bars.of(FactKind.EDUCATIONAL_ATTAINMENT), this.bars.of(FactKind.RELATED_EXPERIENCE_ASKED),
+				Stream.of(FactKind.PROGRAMS_OF_STUDY, FactKind.APPRENTICESHIPS)
+					.flatMap((kind) -> names.of(kind).stream())
+					.toList());
 	}
 
 	private List<Link> sections(ComparisonPage.Pay pay, ComparisonPage.Jobs jobs, ComparisonPage.Education education,
-			boolean skills, boolean exposure, boolean people) {
+			Map<String, Boolean> rest) {
 		Map<String, Boolean> shown = new LinkedHashMap<>();
 		shown.put("pay", !pay.isEmpty());
 		shown.put("jobs", !jobs.isEmpty());
 		shown.put("education", !education.isEmpty());
 		shown.put("duties", true);
-		shown.put("skills", skills);
-		shown.put("ai-exposure", exposure);
-		shown.put("people", people);
+		REST.forEach((id) -> shown.put(id, rest.getOrDefault(id, false)));
 		shown.put("sources", true);
 		shown.values().removeIf((any) -> !any);
 		return shown.keySet().stream().map((id) -> new Link(this.messages.text("section." + id), "#" + id)).toList();

@@ -19,9 +19,12 @@ import org.rolepair.role.fact.FactKind;
  * A comparison as data for other output formats.
  *
  * @param roles two to four roles in the order of the address
- * @param rows every kind of figure that any role has, with ratings skill by skill
+ * @param rows every kind of figure that any role has, with ratings of importance one by
+ * one
  */
 public record ComparisonResult(List<PublishedRole> roles, List<Row> rows) {
+
+	private static final List<FactKind> IMPORTANCE = List.of(FactKind.SKILL_IMPORTANCE, FactKind.KNOWLEDGE_IMPORTANCE);
 
 	/** Compares two to four roles, in column order. */
 	public static ComparisonResult of(List<PublishedRole> roles, Messages messages) {
@@ -29,20 +32,19 @@ public record ComparisonResult(List<PublishedRole> roles, List<Row> rows) {
 		Outcomes outcomes = new Outcomes(comparison, new Sentences(messages));
 		Stream<Row> rows = comparison.rows(List.of(FactKind.values()))
 			.stream()
-			.filter((row) -> row.kind() != FactKind.SKILL_IMPORTANCE)
+			.filter((row) -> !IMPORTANCE.contains(row.kind()))
 			.map((row) -> new Row(row.kind(), Optional.empty(), outcomes.of(row.verdicts(), row.kind())));
-		Stream<Row> skills = comparison.skills()
-			.rated()
-			.stream()
-			.map((skill) -> new Row(FactKind.SKILL_IMPORTANCE, Optional.of(skill.name()),
-					outcomes.of(skill.verdicts(), FactKind.SKILL_IMPORTANCE)));
-		return new ComparisonResult(roles, Stream.concat(rows, skills).toList());
+		Stream<Row> ratings = IMPORTANCE.stream()
+			.flatMap((kind) -> comparison.ratings(kind).rated().stream())
+			.map((rated) -> new Row(rated.kind(), Optional.of(rated.name()),
+					outcomes.of(rated.verdicts(), rated.kind())));
+		return new ComparisonResult(roles, Stream.concat(rows, ratings).toList());
 	}
 
 	/**
 	 * One kind of figure.
 	 *
-	 * @param part the skill, where skills are compared one by one
+	 * @param part what is rated, where ratings are compared one by one
 	 * @param outcomes on the second and later roles, relative to the first
 	 */
 	public record Row(FactKind kind, Optional<String> part, List<Outcome> outcomes) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.rolepair.comparison.Comparison;
-import org.rolepair.comparison.SkillComparison;
+import org.rolepair.comparison.RatedElement;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.comparison.prose.VerdictWording;
@@ -38,8 +38,8 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 		return table(caption, this.comparison.rows(kinds).stream().map((row) -> row(row, labels)).toList());
 	}
 
-	/** Returns a table of ratings, skill by skill. */
-	public FactTable ratings(String caption, List<SkillComparison.RatedSkill> skills) {
+	/** Returns a table of ratings, element by element. */
+	public FactTable ratings(String caption, List<RatedElement> skills) {
 		return table(caption, skills.stream().map(this::rating).toList());
 	}
 
@@ -127,20 +127,20 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 		return this.messages.has(key) ? this.messages.text(key) : "";
 	}
 
-	private ComparedFigures rating(SkillComparison.RatedSkill skill) {
+	private ComparedFigures rating(RatedElement skill) {
 		List<FigureValue> values = IntStream.range(0, skill.parts().size())
-			.mapToObj((at) -> rating(this.comparison.roles().get(at), skill.parts().get(at)))
+			.mapToObj((at) -> rating(this.comparison.roles().get(at), skill.kind(), skill.parts().get(at)))
 			.toList();
-		return new ComparedFigures(FactKind.SKILL_IMPORTANCE, "", new FigureRow(skill.name(), Optional.empty(), values),
+		return new ComparedFigures(skill.kind(), "", new FigureRow(skill.name(), Optional.empty(), values),
 				skill.verdicts());
 	}
 
-	private FigureValue rating(RoleProfile role, Optional<Part> part) {
+	private FigureValue rating(RoleProfile role, FactKind kind, Optional<Part> part) {
 		return part.flatMap(Part::quantity)
 			.map(Quantity::value)
 			.map((value) -> new FigureValue(Numbers.decimal(value, RATING_DECIMALS), FigureValue.Form.NUMBER, List.of(),
 					Optional.empty()))
-			.orElseGet(() -> this.figures.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)));
+			.orElseGet(() -> this.figures.blank(role.facts().answer(kind)));
 	}
 
 	/**

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.rolepair.comparison.SkillComparison.RatedSkill;
+import org.rolepair.comparison.RatedElement;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
@@ -31,9 +31,9 @@ record RatingDots(FactTables tables) {
 
 	private static final double APART = 9;
 
-	DotGroup group(String title, List<RatedSkill> skills) {
-		Map<String, RatedSkill> byName = skills.stream()
-			.collect(Collectors.toMap(RatedSkill::name, Function.identity()));
+	DotGroup group(String title, List<RatedElement> skills) {
+		Map<String, RatedElement> byName = skills.stream()
+			.collect(Collectors.toMap(RatedElement::name, Function.identity()));
 		return new DotGroup(title,
 				this.tables.ratings("", skills)
 					.all()
@@ -42,7 +42,7 @@ record RatingDots(FactTables tables) {
 					.toList());
 	}
 
-	private static DotRow row(FactTable.Row row, RatedSkill skill) {
+	private static DotRow row(FactTable.Row row, RatedElement skill) {
 		List<Optional<BigDecimal>> ratings = skill.parts()
 			.stream()
 			.map((part) -> part.flatMap(Part::quantity).map(Quantity::value))

@@ -7,41 +7,66 @@ import java.util.List;
 import java.util.Map;
 
 import org.rolepair.comparison.Comparison;
-import org.rolepair.comparison.SkillComparison;
-import org.rolepair.comparison.SkillComparison.RatedSkill;
+import org.rolepair.comparison.RatedElement;
+import org.rolepair.comparison.RatingComparison;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.format.Messages;
-import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 
-/** Sorts and groups rated skills by how far the roles are apart. */
+/** Sorts and groups what is rated by how far the roles are apart. */
 final class RatingGroups {
 
 	private static final int SHOWN = 4;
 
 	private final Comparison comparison;
 
-	private final SkillComparison skills;
+	private final RatingComparison ratings;
+
+	/** The prefix of the keys of the finding. */
+	private final String finding;
 
 	private final Messages messages;
 
-	private final List<RatedSkill> sorted;
+	private final List<RatedElement> sorted;
 
+	/** Groups skills. */
 	RatingGroups(Comparison comparison, Messages messages) {
+		this(comparison, comparison.skills().ratings(), "finding.ratings", messages);
+	}
+
+	RatingGroups(Comparison comparison, RatingComparison ratings, String finding, Messages messages) {
 		this.comparison = comparison;
-		this.skills = comparison.skills();
+		this.ratings = ratings;
+		this.finding = finding;
 		this.messages = messages;
-		this.sorted = this.skills.rated()
+		this.sorted = ratings.rated()
 			.stream()
 			.sorted(Comparator.comparing(RatingGroups::isClear).thenComparing(RatingGroups::spread).reversed())
 			.toList();
 	}
 
 	/** Returns all skills, clear differences first and the largest on top. */
-	List<RatedSkill> all() {
+	List<RatedElement> all() {
 		return this.sorted;
+	}
+
+	/**
+	 * Returns what differs clearly or is top-rated for all roles; everything where
+	 * nothing compares.
+	 */
+	List<RatedElement> telling() {
+		return !isCompared() ? this.sorted
+				: this.sorted.stream()
+					.filter((rated) -> isClear(rated) || this.ratings.highestForAll().contains(rated.name()))
+					.toList();
+	}
+
+	/** Returns the names of all else, in the order of how far the roles are apart. */
+	List<String> others() {
+		List<RatedElement> telling = telling();
+		return this.sorted.stream().filter((rated) -> !telling.contains(rated)).map(RatedElement::name).toList();
 	}
 
 	/** Returns how many skills are rated how for a pair; empty where nothing compares. */
@@ -57,10 +82,10 @@ final class RatingGroups {
 		Map<String, Object> words = sentences.names(this.comparison.first(), this.comparison.roles().get(1));
 		words.putAll(Map.of("all", all, "first", first, "other", other, "rest", rest));
 		if (rest == all) {
-			return sentences.say("finding.ratings.none", words);
+			return sentences.say(this.finding + ".none", words);
 		}
-		String clear = sentences.say("finding.ratings", words);
-		return (rest == 0) ? clear : clear + " " + sentences.say("finding.ratings.rest", words);
+		String clear = sentences.say(this.finding, words);
+		return (rest == 0) ? clear : clear + " " + sentences.say(this.finding + ".rest", words);
 	}
 
 	/** Returns groups for the chart; a tie at the end of a group is kept whole. */
@@ -68,12 +93,12 @@ final class RatingGroups {
 		List<Group> groups = new ArrayList<>();
 		if (!isCompared()) {
 			for (int i = 0; i < this.comparison.roles().size(); i++) {
-				add(groups, highest("skills.group.rated", i), rated(this.skills.highestFor(i)));
+				add(groups, highest("skills.group.rated", i), rated(this.ratings.highestFor(i)));
 			}
 			return groups;
 		}
-		List<RatedSkill> both = this.sorted.stream()
-			.filter((skill) -> this.skills.highestForAll().contains(skill.name()))
+		List<RatedElement> both = this.sorted.stream()
+			.filter((skill) -> this.ratings.highestForAll().contains(skill.name()))
 			.toList();
 		if (this.comparison.isPair()) {
 			add(groups, highest("skills.group.more", 0), cut(clear(false)));
@@ -84,18 +109,17 @@ final class RatingGroups {
 			add(groups, this.messages.text("skills.group.apart"),
 					cut(this.sorted.stream().filter(RatingGroups::isClear).toList()));
 		}
-		List<RatedSkill> shown = groups.stream().flatMap((group) -> group.skills().stream()).toList();
+		List<RatedElement> shown = groups.stream().flatMap((group) -> group.skills().stream()).toList();
 		add(groups, this.messages.text("skills.group.high", Map.of("roles", this.comparison.roles().size())),
 				cut(both.stream().filter((skill) -> !shown.contains(skill)).toList()));
 		return groups;
 	}
 
 	private boolean isCompared() {
-		return this.comparison.allHave(FactKind.SKILL_IMPORTANCE)
-				&& this.sorted.stream().anyMatch(RatingGroups::isCompared);
+		return this.comparison.allHave(this.ratings.kind()) && this.sorted.stream().anyMatch(RatingGroups::isCompared);
 	}
 
-	private static boolean isCompared(RatedSkill skill) {
+	private static boolean isCompared(RatedElement skill) {
 		return Verdict.Similarity.of(skill.verdicts()) != Verdict.Similarity.NOT_COMPARED;
 	}
 
@@ -103,14 +127,14 @@ final class RatingGroups {
 		return this.messages.text(key, Map.of("roles", this.comparison.roles().get(role).titles().runningPlural()));
 	}
 
-	private static void add(List<Group> groups, String title, List<RatedSkill> skills) {
+	private static void add(List<Group> groups, String title, List<RatedElement> skills) {
 		if (!skills.isEmpty()) {
 			groups.add(new Group(title, skills));
 		}
 	}
 
 	/** Returns skills in the order of their names. */
-	private List<RatedSkill> rated(List<String> names) {
+	private List<RatedElement> rated(List<String> names) {
 		return this.sorted.stream()
 			.filter((skill) -> names.contains(skill.name()))
 			.sorted(Comparator.comparing((skill) -> names.indexOf(skill.name())))
@@ -118,14 +142,14 @@ final class RatingGroups {
 	}
 
 	/** Returns a pair's skills that are clearly higher for one role. */
-	private List<RatedSkill> clear(boolean other) {
+	private List<RatedElement> clear(boolean other) {
 		return this.sorted.stream()
 			.filter((skill) -> skill.verdicts().get(0) instanceof Verdict.Difference difference
 					&& difference.isHigher() == other)
 			.toList();
 	}
 
-	private static List<RatedSkill> cut(List<RatedSkill> skills) {
+	private static List<RatedElement> cut(List<RatedElement> skills) {
 		if (skills.size() <= SHOWN) {
 			return skills;
 		}
@@ -133,12 +157,12 @@ final class RatingGroups {
 		return skills.stream().filter((skill) -> spread(skill).compareTo(last) >= 0).toList();
 	}
 
-	private static boolean isClear(RatedSkill skill) {
+	private static boolean isClear(RatedElement skill) {
 		return Verdict.Similarity.of(skill.verdicts()) == Verdict.Similarity.DIFFERENT;
 	}
 
 	/** Returns the distance between the lowest and the highest rating. */
-	private static BigDecimal spread(RatedSkill skill) {
+	private static BigDecimal spread(RatedElement skill) {
 		List<BigDecimal> ratings = skill.parts()
 			.stream()
 			.flatMap((part) -> part.flatMap(Part::quantity).stream())
@@ -148,7 +172,7 @@ final class RatingGroups {
 		return (ratings.size() < 2) ? BigDecimal.ZERO : ratings.get(ratings.size() - 1).subtract(ratings.get(0));
 	}
 
-	record Group(String title, List<RatedSkill> skills) {
+	record Group(String title, List<RatedElement> skills) {
 
 	}
 

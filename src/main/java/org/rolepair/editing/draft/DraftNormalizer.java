@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.rolepair.format.Messages;
 import org.rolepair.page.form.NumberInput;
+import org.rolepair.page.form.TextInput;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
 import org.rolepair.source.Period;
@@ -69,7 +71,13 @@ public record DraftNormalizer(Messages messages) {
 			.withRelativeStandardError(number(figure.relativeStandardError(), NumberInput.Sort.PERCENT))
 			.withStanding(normalize(figure.standing()))
 			.withParts(parts)
+			.withItems(items(figure.items()))
 			.withOrigin(normalize(figure.origin()));
+	}
+
+	/** Returns the lines of a list without empty ones. */
+	private static String items(String typed) {
+		return typed.lines().map(TextInput::line).filter((line) -> !line.isEmpty()).collect(Collectors.joining("\n"));
 	}
 
 	private BestPayingForm normalize(BestPayingForm form) {

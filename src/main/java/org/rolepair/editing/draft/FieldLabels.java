@@ -19,7 +19,7 @@ record FieldLabels(Messages messages, Map<String, String> names) {
 	private static final String FIGURES = "figures";
 
 	/** Fields labeled with the name of their figure alone. */
-	private static final Set<String> OWN = Set.of("value", "name", "parts");
+	private static final Set<String> OWN = Set.of("value", "name", "parts", "items");
 
 	private static final Set<String> REFERENCES = Set.of("source", "descriptionSource", "category");
 

@@ -18,6 +18,7 @@ import org.rolepair.role.fact.FactKind;
  * @param name the text of an answer, the most common group, or what pays best
  * @param value the number, the share, or the lower end of a range
  * @param upTo the upper end of a range
+ * @param items a list of names, an item a line
  * @param origin only what differs from the section's origin
  */
 @With
@@ -26,10 +27,11 @@ public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value
 		@JsonProperty("scale") String scale, @JsonProperty("relativeStandardError") String relativeStandardError,
 		@JsonProperty("derivation") String derivation, @JsonProperty("scheme") String scheme,
 		@JsonProperty("standing") BestPayingForm standing, @JsonProperty("parts") List<PartForm> parts,
-		@JsonProperty("pasted") String pasted, @JsonProperty("origin") OriginForm origin) {
+		@JsonProperty("pasted") String pasted, @JsonProperty("origin") OriginForm origin,
+		@JsonProperty("items") String items) {
 
 	public static final FigureForm EMPTY = new FigureForm("", "", "", "", "", "", "", "", "", BestPayingForm.EMPTY,
-			List.of(), "", OriginForm.EMPTY);
+			List.of(), "", OriginForm.EMPTY, "");
 
 	@SuppressWarnings("NullAway")
 	public FigureForm {
@@ -46,6 +48,7 @@ public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value
 		parts = Optional.ofNullable(parts).orElse(List.of()).stream().filter(Objects::nonNull).toList();
 		pasted = TextInput.clean(pasted);
 		origin = Optional.ofNullable(origin).orElse(OriginForm.EMPTY);
+		items = TextInput.clean(items);
 	}
 
 	/** Returns the default scheme for the groups of a kind. */
@@ -60,7 +63,8 @@ public record FigureForm(@JsonProperty("name") String name, @JsonProperty("value
 	/** Ignores bound, scale, derivation and scheme, which are chosen from lists. */
 	@JsonIgnore
 	public boolean isEmpty() {
-		return Stream.of(this.name, this.value, this.upTo, this.blank, this.relativeStandardError, this.pasted)
+		return Stream
+			.of(this.name, this.value, this.upTo, this.blank, this.relativeStandardError, this.pasted, this.items)
 			.allMatch(String::isEmpty) && this.standing.isEmpty() && this.parts.stream().allMatch(PartForm::isEmpty)
 				&& this.origin.isEmpty();
 	}

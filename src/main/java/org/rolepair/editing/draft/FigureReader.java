@@ -14,6 +14,7 @@ import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
@@ -43,7 +44,8 @@ record FigureReader(FactKind kind, FigureForm form, ValidationProblems problems,
 
 	private boolean hasValueInput() {
 		return !this.form.name().isEmpty() || !this.form.value().isEmpty() || !this.form.upTo().isEmpty()
-				|| !this.form.standing().isEmpty() || !this.form.parts().stream().allMatch(PartForm::isEmpty);
+				|| !this.form.items().isEmpty() || !this.form.standing().isEmpty()
+				|| !this.form.parts().stream().allMatch(PartForm::isEmpty);
 	}
 
 	private Optional<Answer> value() {
@@ -62,6 +64,9 @@ record FigureReader(FactKind kind, FigureForm form, ValidationProblems problems,
 		}
 		if (form == BestPaying.class) {
 			return bestPaying();
+		}
+		if (form == NamedItems.class) {
+			return new ItemsReader(this.form, this.problems).items();
 		}
 		PartsReader parts = new PartsReader(this.kind, this.form, this.problems, this.vocabulary);
 		return (form == Ratings.class) ? parts.ratings() : parts.distribution();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.rolepair.page.form.NumberInput;
 import org.rolepair.role.RoleContent;
@@ -19,6 +20,8 @@ import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedItemLine;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
@@ -96,6 +99,10 @@ public final class FormWriter {
 		if (answer instanceof BestPaying best) {
 			return FigureForm.EMPTY.withName(best.name())
 				.withStanding(best.standing().map(FormWriter::standing).orElse(BestPayingForm.EMPTY));
+		}
+		if (answer instanceof NamedItems list) {
+			return FigureForm.EMPTY
+				.withItems(list.items().stream().map(NamedItemLine::write).collect(Collectors.joining("\n")));
 		}
 		if (answer instanceof Distribution distribution) {
 			boolean usual = distribution.scheme() == FigureForm.usualScheme(kind);

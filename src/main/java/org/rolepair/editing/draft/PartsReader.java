@@ -85,14 +85,17 @@ record PartsReader(FactKind kind, FigureForm form, ValidationProblems problems, 
 		}
 		problems.unless(!typed.blank().isEmpty() || !typed.value().isEmpty(), "value", "draft.part.value", Map.of());
 		if (number.isPresent() && !isPossible(number.get())) {
-			return problems.reject("value",
-					(this.kind == FactKind.SKILL_IMPORTANCE) ? "fault.NO_RATING" : "fault.NO_SHARE", Map.of());
+			return this.kind.unit()
+				.scale()
+				.<Optional<Answer>>map((scale) -> problems.reject("value", "fault.NO_RATING",
+						Map.of("lowest", scale.lowest(), "highest", scale.highest())))
+				.orElseGet(() -> problems.reject("value", "fault.NO_SHARE", Map.of()));
 		}
 		return number.<Answer>map(Quantity::of).or(() -> blank.map(Blank::new));
 	}
 
 	private boolean isPossible(BigDecimal number) {
-		return (this.kind == FactKind.SKILL_IMPORTANCE) ? Ratings.isOnScale(number)
+		return (this.kind.form() == Ratings.class) ? this.kind.unit().includes(number)
 				: ValidationProblems.isShare(number);
 	}
 

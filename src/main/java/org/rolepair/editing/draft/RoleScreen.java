@@ -9,7 +9,7 @@ import org.rolepair.role.fact.Section;
 /** The screens on which editors edit a role. */
 public enum RoleScreen {
 
-	BASICS, PAY, OUTLOOK, EDUCATION, EXPERIENCE, PEOPLE, DUTIES, SKILLS, AI_EXPOSURE;
+	BASICS, PAY, OUTLOOK, EDUCATION, EXPERIENCE, PEOPLE, DUTIES, SKILLS, KNOWLEDGE, INTERESTS, AI_EXPOSURE;
 
 	public static RoleScreen of(Section section) {
 		return valueOf(section.name());

@@ -100,7 +100,7 @@ record ValidationProblems(RoleScreen screen, Messages messages, List<DraftProble
 			case MONEY_PER_YEAR, MONEY_PER_HOUR -> NumberInput.Sort.MONEY;
 			case PERCENT -> NumberInput.Sort.PERCENT;
 			case JOBS, OPENINGS_PER_YEAR -> NumberInput.Sort.COUNT;
-			case YEARS, LEVEL, RATING, PERCENTILE, NONE -> NumberInput.Sort.PLAIN;
+			case YEARS, LEVEL, RATING, INTEREST, IMPACT, RANK, PERCENTILE, NONE -> NumberInput.Sort.PLAIN;
 		};
 	}
 

@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequiredArgsConstructor
 class ScreenController {
 
-	private static final String FIGURES = "pay|outlook|education|experience|people|skills|ai-exposure";
+	private static final String FIGURES = "pay|outlook|education|experience|people|skills|knowledge|interests|ai-exposure";
 
 	private final DraftService draftService;
 

@@ -19,6 +19,7 @@ import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.Quantity;
@@ -55,7 +56,19 @@ record SectionFields(FormFields fields, FormChoices choices, Messages messages, 
 		FormField blank = this.fields.labeled(prefix + "blank", label + ": " + this.messages.text("field.figure.blank"),
 				form.blank(), this.choices.blanks());
 		return new SectionView.FigureView(FormField.id(prefix + "figure"), label, warned(values(kind, prefix, form)),
-				unit(kind), blank, parts, more(kind, prefix, form), marks(form));
+				unit(kind), items(kind, prefix, form), blank, parts, more(kind, prefix, form), marks(form));
+	}
+
+	private List<FormField> items(FactKind kind, String prefix, FigureForm form) {
+		return (kind.form() == NamedItems.class)
+				? List.of(
+						this.fields
+							.labeled(prefix + "items",
+									this.messages.text("kind." + kind) + ": "
+											+ this.messages.text("field.figure.items"),
+									form.items(), Map.of())
+							.withHint(this.messages.text("field.figure.items.hint")))
+				: List.of();
 	}
 
 	/** Shows the warnings of a figure as hints of its fields. */
@@ -101,7 +114,7 @@ record SectionFields(FormFields fields, FormChoices choices, Messages messages, 
 			case YEARS -> this.messages.text("field.unit.years");
 			case LEVEL -> this.messages.text("field.unit.level");
 			case PERCENTILE -> this.messages.text("field.unit.percentile");
-			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> "";
+			case JOBS, OPENINGS_PER_YEAR, RATING, INTEREST, IMPACT, RANK, NONE -> "";
 		};
 	}
 

@@ -18,11 +18,12 @@ record SectionView(List<FormField> origin, List<FormField> more, List<OriginOffe
 	 * One figure.
 	 *
 	 * @param values the fields of its value, none for a list; their hints are warnings
+	 * @param items the field of a list of names, an item a line
 	 * @param unit what the value is counted in, empty for words
 	 * @param more advanced fields: evidence, precision and an origin of its own
 	 */
-	record FigureView(String id, String label, List<FormField> values, String unit, FormField blank,
-			List<RowsView> rows, List<FormField> more, List<String> marks) {
+	record FigureView(String id, String label, List<FormField> values, String unit, List<FormField> items,
+			FormField blank, List<RowsView> rows, List<FormField> more, List<String> marks) {
 
 		public String labelId() {
 			return this.id + "-label";
@@ -36,6 +37,11 @@ record SectionView(List<FormField> origin, List<FormField> more, List<OriginOffe
 		/** Returns whether an advanced field has a problem. */
 		public boolean isOpen() {
 			return this.more.stream().anyMatch(FormField::isInvalid);
+		}
+
+		/** Returns whether the line and its list have no problem. */
+		public boolean isValid() {
+			return errors().isEmpty() && this.items.stream().noneMatch(FormField::isInvalid);
 		}
 
 		/** Returns the invalid fields of the line. */

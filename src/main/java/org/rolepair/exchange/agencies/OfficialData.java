@@ -26,6 +26,9 @@ public final class OfficialData {
 	/** O*NET's editions, the newest first. */
 	private final SortedMap<OnetEdition, OnetData> onetEditions = new TreeMap<>(Comparator.reverseOrder());
 
+	@Getter
+	final StudyData studies = new StudyData();
+
 	final Map<String, String> matrixCodes = new HashMap<>();
 
 	@Getter

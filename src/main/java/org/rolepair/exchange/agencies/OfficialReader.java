@@ -56,6 +56,8 @@ public final class OfficialReader {
 
 	private static List<OfficialFormat> formats() {
 		List<OfficialFormat> formats = new ArrayList<>(OnetTables.ALL);
+		formats.addAll(OnetProfileTables.ALL);
+		formats.addAll(StudyTables.ALL);
 		formats.add(new OewsFormat());
 		formats.addAll(EmploymentProjections.ALL);
 		formats.add(new PopulationSurvey());
@@ -165,7 +167,7 @@ public final class OfficialReader {
 				.refused(
 						"doesn't show which edition of O*NET it's from; keep it in one folder with its \"Read Me.txt\"");
 		}
-		edition.add(table, sheet.place());
+		edition.places.add(table, sheet.place());
 	}
 
 	private void reject(FileProblem problem) {

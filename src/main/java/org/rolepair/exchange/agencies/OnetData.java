@@ -21,8 +21,6 @@ import org.rolepair.role.fact.Sampling;
 /** Data read from one edition of O*NET's tables, by O*NET-SOC code. */
 public final class OnetData {
 
-	private static final String OLDER = "is older than %s beside it, so it ";
-
 	final Map<String, OnetOccupation> occupations = new LinkedHashMap<>();
 
 	final Map<String, List<String>> alternateTitles = new HashMap<>();
@@ -47,8 +45,10 @@ public final class OnetData {
 
 	final Map<String, List<RelatedOccupation>> related = new HashMap<>();
 
-	/** The files and sheets that were read, by the name of their table. */
-	private final Map<String, List<String>> places = new TreeMap<>();
+	@Getter
+	final OnetProfiles profiles = new OnetProfiles();
+
+	final OnetPlaces places = new OnetPlaces();
 
 	/** The edition, or empty if no file names it. */
 	@Getter
@@ -58,26 +58,17 @@ public final class OnetData {
 		this.edition = edition;
 	}
 
-	void add(String table, String place) {
-		this.places.computeIfAbsent(table, (name) -> new ArrayList<>()).add(place);
-	}
-
 	/** Returns the tables that one of the newer editions has, too. */
 	List<FileProblem> superseded(List<OnetData> newer) {
 		List<FileProblem> superseded = new ArrayList<>();
-		this.places.forEach((table, places) -> newer.stream()
-			.filter((other) -> other.places.containsKey(table))
-			.findFirst()
-			.flatMap(OnetData::edition)
-			.ifPresent((other) -> places.forEach((place) -> superseded
-				.add(FileProblem.of(place, OLDER.formatted(other.label()) + remainder(table))))));
+		for (String table : this.places.tables()) {
+			newer.stream()
+				.filter((other) -> other.places.have(table))
+				.findFirst()
+				.flatMap(OnetData::edition)
+				.ifPresent((other) -> superseded.addAll(this.places.superseded(table, other)));
+		}
 		return superseded;
-	}
-
-	/** Returns what an older table is for; relations come from one edition. */
-	private static String remainder(String table) {
-		return table.equals(OnetTables.RELATIONS) ? "is passed over"
-				: "counts only for occupations that the newer one lacks";
 	}
 
 	public List<OnetOccupation> occupations() {
@@ -161,6 +152,9 @@ public final class OnetData {
 		}
 		if (!named(this.skills, this.elementNames)) {
 			missing.add("its skills need the names in its Content Model Reference");
+		}
+		if (this.profiles.lacksNames(this.elementNames)) {
+			missing.add("its knowledge, interests and work styles need the names in its Content Model Reference");
 		}
 		if (!named(this.experience, this.experienceCategories)) {
 			missing.add("its experience needs its Education, Training, and Experience Categories");

@@ -13,8 +13,8 @@ import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Decimals;
 import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Sampling;
+import org.rolepair.role.fact.Unit;
 
 /** Reads the numbers of O*NET's tables of ratings and shares. */
 final class OnetRatings {
@@ -32,9 +32,16 @@ final class OnetRatings {
 
 	/** Returns an importance rating, withheld if the source recommends suppressing it. */
 	static OnetData.Rating importance(TableRow row, String element) {
-		return read(row, element, (value) -> {
-			if (!Ratings.isOnScale(value)) {
-				throw row.rejected(VALUE, "isn't on the scale from 1 to 5");
+		return rating(row, element, Unit.RATING);
+	}
+
+	/** Returns a rating on a unit's scale, withheld like importance. */
+	static OnetData.Rating rating(TableRow row, String element, Unit unit) {
+		int decimals = (unit == Unit.RANK) ? 0 : DECIMALS;
+		return read(row, element, decimals, (value) -> {
+			if (!unit.includes(value)) {
+				throw row.rejected(VALUE, "isn't on the scale from %d to %d"
+					.formatted(unit.scale().orElseThrow().lowest(), unit.scale().orElseThrow().highest()));
 			}
 			return value;
 		});
@@ -42,14 +49,14 @@ final class OnetRatings {
 
 	/** Returns a share, withheld if the source recommends suppressing it. */
 	static OnetData.Rating share(TableRow row, String category) {
-		return read(row, category, (value) -> row.requireShare(VALUE, value));
+		return read(row, category, DECIMALS, (value) -> row.requireShare(VALUE, value));
 	}
 
-	private static OnetData.Rating read(TableRow row, String element, UnaryOperator<BigDecimal> check) {
+	private static OnetData.Rating read(TableRow row, String element, int decimals, UnaryOperator<BigDecimal> check) {
 		boolean suppressed = row.text("Recommend Suppress").equals("Y") || row.text("Not Relevant").equals("Y");
 		Answer answer = suppressed ? new Blank(BlankReason.WITHHELD)
 				: number(row, VALUE).map(check)
-					.<Answer>map((value) -> Quantity.of(value.setScale(Math.max(DECIMALS, value.scale()))))
+					.<Answer>map((value) -> Quantity.of(value.setScale(Math.max(decimals, value.scale()))))
 					.orElseThrow(() -> row.rejected(VALUE, "is empty"));
 		return new OnetData.Rating(element, answer, sampling(row, suppressed), date(row));
 	}

@@ -15,6 +15,8 @@ import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedItem;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
@@ -32,11 +34,13 @@ import org.rolepair.source.Period;
  * @param unit the unit of its numbers; amounts are in the role's currency
  * @param source the slug of its source
  * @param period absent if the source states none
+ * @param items the names of a list, such as software
  * @param derived how it was calculated; absent for an observed figure
  */
 record FigureData(String kind, String label, String unit, AnswerData answer, Optional<String> scheme,
 		Optional<List<PartData>> parts, Optional<RankingData> ranking, String source, Optional<PeriodData> period,
-		String place, String population, Optional<RowData> row, Optional<String> derived) {
+		String place, String population, Optional<RowData> row, Optional<String> derived,
+		Optional<List<ItemData>> items) {
 
 	static FigureData of(Fact fact, Messages messages) {
 		FactKind kind = fact.kind();
@@ -45,7 +49,8 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 				AnswerData.of(fact.answer()),
 				fact.value(Distribution.class).map((shares) -> DataName.of(shares.scheme())), PartData.of(fact),
 				RankingData.of(fact), origin.source(), PeriodData.of(origin.period()), origin.place(),
-				DataName.of(origin.population()), origin.row().map(RowData::of), origin.derivation().map(DataName::of));
+				DataName.of(origin.population()), origin.row().map(RowData::of), origin.derivation().map(DataName::of),
+				ItemData.of(fact));
 	}
 
 	/** A ranking has the unit of the wage by which it ranks. */
@@ -92,8 +97,8 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 	/**
 	 * A value or a blank in the documented format.
 	 *
-	 * @param form quantity, range, text, named-share, best-paying, distribution, ratings
-	 * or blank
+	 * @param form quantity, range, text, named-share, best-paying, distribution, ratings,
+	 * named-items or blank
 	 * @param value a number in ones, or the share of what is named
 	 * @param text an answer in words, or what is named
 	 * @param bound at-least or less-than for a capped number, absent for an exact one
@@ -123,6 +128,9 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 			if (answer instanceof BestPaying best) {
 				return of("best-paying").withText(Optional.of(best.name()));
 			}
+			if (answer instanceof NamedItems) {
+				return of("named-items");
+			}
 			return of((answer instanceof Distribution) ? "distribution" : "ratings");
 		}
 
@@ -135,6 +143,24 @@ record FigureData(String kind, String label, String unit, AnswerData answer, Opt
 		private static AnswerData of(String form) {
 			return new AnswerData(form, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
 					Optional.empty(), Optional.empty(), Optional.empty());
+		}
+
+	}
+
+	/**
+	 * An item of a list of names.
+	 *
+	 * @param marks hot or in-demand; absent for neither
+	 */
+	record ItemData(String name, Optional<String> code, Optional<String> detail, Optional<List<String>> marks) {
+
+		static Optional<List<ItemData>> of(Fact fact) {
+			return fact.value(NamedItems.class).map((list) -> list.items().stream().map(ItemData::of).toList());
+		}
+
+		private static ItemData of(NamedItem item) {
+			return new ItemData(item.name(), item.code(), item.detail(),
+					Optional.of(item.marks().stream().map(DataName::of).toList()).filter((marks) -> !marks.isEmpty()));
 		}
 
 	}

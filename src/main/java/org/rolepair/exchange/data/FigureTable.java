@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.rolepair.exchange.data.FigureData.ItemData;
 import org.rolepair.exchange.data.FigureData.PartData;
 import org.rolepair.exchange.data.FigureData.PeriodData;
 import org.rolepair.exchange.data.FigureData.RankingData;
@@ -22,7 +24,7 @@ import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.source.Citation;
 
-/** Figures as table rows: one per figure, part of a distribution or rated skill. */
+/** Figures as table rows: one per figure, part, rated skill or item of a list. */
 record FigureTable(Messages messages) {
 
 	private static final Map<String, Function<FigureRow, String>> CELLS = cells();
@@ -38,10 +40,12 @@ record FigureTable(Messages messages) {
 		for (Fact fact : role.profile().facts().byKind().values()) {
 			FigureData figure = FigureData.of(fact, this.messages);
 			Optional<Citation> source = Optional.ofNullable(sources.get(figure.source()));
-			figure.parts()
-				.map((all) -> all.stream().map(Optional::of).toList())
-				.orElse(List.of(Optional.empty()))
-				.forEach((part) -> rows.add(new FigureRow(role.profile(), fact.kind(), figure, part, source)));
+			FigureRow whole = new FigureRow(role.profile(), fact.kind(), figure, Optional.empty(), Optional.empty(),
+					source);
+			Stream<FigureRow> parts = figure.parts().stream().flatMap(List::stream).map(whole::of);
+			Stream<FigureRow> items = figure.items().stream().flatMap(List::stream).map(whole::of);
+			List<FigureRow> several = Stream.concat(parts, items).toList();
+			rows.addAll(several.isEmpty() ? List.of(whole) : several);
 		}
 		return rows;
 	}
@@ -91,11 +95,23 @@ record FigureTable(Messages messages) {
 		cells.put("source_address", (row) -> CsvCell.text(row.source.flatMap(Citation::address).map(URI::toString)));
 		cells.put("source_licence", (row) -> CsvCell.text(row.source.flatMap(Citation::licence)));
 		cells.put("source_short_name", (row) -> CsvCell.text(row.source.map(Citation::shortName)));
+		cells.put("item_code", (row) -> CsvCell.text(row.item.flatMap(ItemData::code)));
+		cells.put("item_detail", (row) -> CsvCell.text(row.item.flatMap(ItemData::detail)));
+		cells.put("item_marks",
+				(row) -> row.item.flatMap(ItemData::marks).map((marks) -> String.join(" ", marks)).orElse(""));
 		return cells;
 	}
 
 	record FigureRow(RoleProfile role, FactKind kind, FigureData figure, Optional<PartData> part,
-			Optional<Citation> source) {
+			Optional<ItemData> item, Optional<Citation> source) {
+
+		FigureRow of(PartData part) {
+			return new FigureRow(this.role, this.kind, this.figure, Optional.of(part), Optional.empty(), this.source);
+		}
+
+		FigureRow of(ItemData item) {
+			return new FigureRow(this.role, this.kind, this.figure, Optional.empty(), Optional.of(item), this.source);
+		}
 
 		/** Returns a cell for each of {@link FigureTable#COLUMNS}. */
 		List<String> cells() {
@@ -103,7 +119,7 @@ record FigureTable(Messages messages) {
 		}
 
 		Optional<String> partName() {
-			return this.part.map(PartData::name);
+			return this.part.map(PartData::name).or(() -> this.item.map(ItemData::name));
 		}
 
 		private FigureData.AnswerData answer() {

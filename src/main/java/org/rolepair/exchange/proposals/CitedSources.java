@@ -106,6 +106,14 @@ final class CitedSources {
 		return origin(slug, ofYear(year), Population.OCCUPATIONS);
 	}
 
+	Origin programs() {
+		return origin(cite("programs-of-study", Map.of()), ofYear(2020), Population.NOT_STATED);
+	}
+
+	Origin apprenticeships(int year) {
+		return origin(cite("apprenticeships", Map.of(YEAR, String.valueOf(year))), ofYear(year), Population.NOT_STATED);
+	}
+
 	private static Period ofYear(int year) {
 		return Period.of(String.valueOf(year), YearMonth.of(year, 12));
 	}

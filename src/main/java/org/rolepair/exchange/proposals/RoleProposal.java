@@ -48,13 +48,14 @@ public record RoleProposal(Optional<RoleRow> row, String title, Optional<String>
 	/** Rejects a new role without enough content. */
 	public void requireEnough() {
 		Optional<Duties> duties = this.texts.flatMap(Texts::duties);
-		if (!isOfRow() && (this.texts.isEmpty() || (this.facts.stream().allMatch(Fact::isBlank) && duties.isEmpty()))) {
+		boolean known = this.facts.stream().anyMatch((fact) -> !fact.isBlank());
+		if (!isOfRow() && (this.texts.isEmpty() || (!known && duties.isEmpty()))) {
 			throw rejected("", "no table has more than its description");
 		}
 		if (isOfRow() && this.texts.flatMap(Texts::description).isEmpty()) {
 			throw rejected("description", "a new role needs one");
 		}
-		if (isOfRow() && duties.isEmpty() && this.facts.stream().allMatch(Fact::isBlank)) {
+		if (isOfRow() && duties.isEmpty() && !known) {
 			throw rejected("duties", "a new role needs duties or a figure");
 		}
 	}

@@ -109,6 +109,7 @@ public final class RoleProposals {
 		facts.addAll(new TableFacts(this.data, this.sources).of(occupation));
 		facts.addAll(new OnetFacts(this.data, this.sources).of(occupation));
 		facts.addAll(new ExposureFacts(this.data, this.sources).of(occupation));
+		facts.addAll(new StudyFacts(this.data.studies(), this.sources).of(occupation));
 		boolean doubtful = texts.isPresent() && OccupationTitles.isDoubtful(occupation.title());
 		List<String> remarks = doubtful ? List.of("check its title, made from \"%s\"".formatted(occupation.title()))
 				: List.of();

@@ -1,6 +1,7 @@
 package org.rolepair.exchange.roletable;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedItem;
+import org.rolepair.role.fact.NamedItemLine;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
@@ -21,8 +25,8 @@ import org.rolepair.role.fact.Unit;
 
 /**
  * A figure in one cell. Numbers are in ones: "2", "at least 2", "less than 2" or "2 to
- * 4". Other cells are words or a blank reason. A backslash precedes words that match a
- * blank reason.
+ * 4". Other cells are words, a list of names, or a blank reason. A backslash precedes
+ * words that match a blank reason.
  */
 final class FigureValueCell {
 
@@ -48,6 +52,9 @@ final class FigureValueCell {
 		}
 		if (answer instanceof Range range) {
 			return literal(range.low().toPlainString() + " to " + range.high().toPlainString());
+		}
+		if (answer instanceof NamedItems list) {
+			return CsvCell.text(words(ListCell.write(list.items().stream().map(NamedItemLine::write).toList())));
 		}
 		return CsvCell.text(words(answer.as(Text.class).orElseThrow().text()));
 	}
@@ -76,6 +83,9 @@ final class FigureValueCell {
 		}
 		if (kind.form() == Range.class) {
 			return range(plain);
+		}
+		if (kind.form() == NamedItems.class) {
+			return items(ListCell.read(plain));
 		}
 		return (kind.form() == Quantity.class)
 				? quantity((kind.unit() == Unit.PERCENT) ? plain.replaceFirst("\\s*%$", "") : plain) : new Text(plain);
@@ -115,6 +125,18 @@ final class FigureValueCell {
 			throw new IllegalArgumentException(reason);
 		}
 		return new Range(number(range.group(1), reason), number(range.group(2), reason));
+	}
+
+	private static NamedItems items(List<String> lines) {
+		List<NamedItem> items = lines.stream()
+			.map((line) -> NamedItemLine.read(line)
+				.orElseThrow(() -> new IllegalArgumentException(
+						excerpt(line) + " isn't an item such as \"Excel | Spreadsheet software | hot\"")))
+			.toList();
+		NamedItems.repeated(items).ifPresent((item) -> {
+			throw new IllegalArgumentException("has " + excerpt(item.name()) + " twice");
+		});
+		return new NamedItems(items);
 	}
 
 	private static String excerpt(String cell) {

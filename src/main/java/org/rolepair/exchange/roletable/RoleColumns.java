@@ -11,13 +11,14 @@ import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.rolepair.role.fact.DerivedFacts;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
 
 /**
- * The columns of the role table. Single-value figures have columns; distributions,
- * ratings and rankings have none.
+ * The columns of the role table. Single-value figures and lists of names have columns;
+ * distributions, ratings and rankings have none.
  */
 public final class RoleColumns {
 
@@ -54,11 +55,11 @@ public final class RoleColumns {
 
 	static final String DUTIES_SOURCE = "duties_source";
 
-	private static final Set<Class<?>> SINGLE = Set.of(Quantity.class, Range.class, Text.class);
+	private static final Set<Class<?>> ONE_CELL = Set.of(Quantity.class, Range.class, Text.class, NamedItems.class);
 
 	/** The kinds of figures that have columns, in order. */
 	public static final List<FactKind> FIGURES = Arrays.stream(FactKind.values())
-		.filter((kind) -> SINGLE.contains(kind.form()) && !DerivedFacts.isDerived(kind))
+		.filter((kind) -> ONE_CELL.contains(kind.form()) && !DerivedFacts.isDerived(kind))
 		.toList();
 
 	private static final List<String> TEXTS = List.of(ROLE, TITLE, PLURAL, RUNNING_TITLE, RUNNING_PLURAL, ARTICLE,

@@ -17,6 +17,7 @@ import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.Quantity;
@@ -75,8 +76,9 @@ final class RowFigures {
 
 	private Optional<Fact> fact(FactKind kind) {
 		String column = RoleColumns.heading(kind);
-		return this.row.typedLine(column, Integer.MAX_VALUE)
-			.map((text) -> new Fact(kind, answer(kind, column, text), origin(kind)));
+		Optional<String> cell = (kind.form() == NamedItems.class) ? this.row.typedText(column, Integer.MAX_VALUE)
+				: this.row.typedLine(column, Integer.MAX_VALUE);
+		return cell.map((text) -> new Fact(kind, answer(kind, column, text), origin(kind)));
 	}
 
 	private Answer answer(FactKind kind, String column, String text) {

@@ -42,7 +42,7 @@ public record BarNotes(List<RoleProfile> roles, Messages messages) {
 				.value(kind, Distribution.class)
 				.flatMap((distribution) -> shares(kind, role, distribution))
 				.stream());
-		return Stream.of(asked(kind, "bars.asked").stream(), missing(kind), shares)
+		return Stream.of(asked(kind, "bars.asked").stream(), missing(kind).stream(), shares)
 			.flatMap((notes) -> notes)
 			.distinct()
 			.toList();
@@ -69,7 +69,8 @@ public record BarNotes(List<RoleProfile> roles, Messages messages) {
 						+ this.messages.text(key, Map.of("people", Lists.and(people))));
 	}
 
-	private Stream<String> missing(FactKind kind) {
+	/** Returns which roles have no figures of a kind, and why. */
+	public List<String> missing(FactKind kind) {
 		Map<BlankReason, List<String>> missing = new EnumMap<>(BlankReason.class);
 		for (RoleProfile role : this.roles) {
 			if (role.facts().answer(kind) instanceof Blank blank) {
@@ -81,7 +82,8 @@ public record BarNotes(List<RoleProfile> roles, Messages messages) {
 			.stream()
 			.map((blank) -> this.messages.text("bars.missing",
 					Map.of("kind", this.messages.text("kind." + kind), "roles", Lists.and(blank.getValue()), "blank",
-							this.messages.text("blank." + blank.getKey() + ".running"))));
+							this.messages.text("blank." + blank.getKey() + ".running"))))
+			.toList();
 	}
 
 	private Optional<String> shares(FactKind kind, RoleProfile role, Distribution shares) {

@@ -62,6 +62,40 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 				IntStream.range(0, this.roles.size()).mapToObj((at) -> amount(kind, at + 1, scale)).toList()));
 	}
 
+	/**
+	 * Returns ratings of the given names on the scale of their kind. It is empty when no
+	 * role has a value.
+	 */
+	public Optional<BarTable> ratings(FactKind kind, List<String> names) {
+		if (this.roles.stream().noneMatch((role) -> role.facts().hasValue(kind))) {
+			return Optional.empty();
+		}
+		List<BarTable.Row> rows = names.stream()
+			.map((name) -> new BarTable.Row(text("part." + name, name), "",
+					columns(kind).mapToObj((at) -> rating(at + 1, kind, name)).toList()))
+			.toList();
+		return Optional.of(new BarTable(this.messages.text("bars." + kind), this.messages.text("bars.group." + kind),
+				titles(kind), origins(kind),
+				Stream.concat(notes().asked(kind, "bars.rated").stream(), notes().missing(kind).stream()).toList(),
+				rows));
+	}
+
+	private IntStream columns(FactKind kind) {
+		return IntStream.range(0, this.roles.size()).filter((at) -> this.roles.get(at).facts().hasValue(kind));
+	}
+
+	private BarTable.Bar rating(int column, FactKind kind, String name) {
+		RoleProfile role = this.roles.get(column - 1);
+		Fact fact = role.facts().fact(kind).orElseThrow();
+		Optional<BigDecimal> rating = fact.answer().part(name).flatMap(Part::quantity).map(Quantity::value);
+		return rating
+			.map((value) -> new BarTable.Bar(column, role.titles().title(),
+					PayScale.text(kind.unit().scale().orElseThrow().percentage(value)),
+					Numbers.decimal(value, FigureText.decimals(fact)), false))
+			.orElseGet(() -> new BarTable.Bar(column, role.titles().title(), "",
+					this.figures.blank(fact.answer().part(name).map(Part::answer).orElse(fact.answer())).text(), true));
+	}
+
 	private BarTable.Row amount(FactKind kind, int column, BigDecimal scale) {
 		RoleProfile role = this.roles.get(column - 1);
 		FigureValue value = this.figures.value(kind, role);
@@ -86,7 +120,8 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 	}
 
 	private String text(String key, String otherwise) {
-		return this.messages.text(this.messages.has(key) ? key : otherwise);
+		String known = this.messages.has(key) ? key : otherwise;
+		return this.messages.has(known) ? this.messages.text(known) : otherwise;
 	}
 
 	private List<String> names(FactKind kind) {

@@ -14,6 +14,8 @@ import org.rolepair.role.fact.BestPaying;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Fact;
+import org.rolepair.role.fact.NamedItem;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
@@ -50,6 +52,9 @@ public record FigureText(Messages messages) {
 		if (answer instanceof BestPaying best) {
 			return best.name();
 		}
+		if (answer instanceof NamedItems list) {
+			return Lists.and(list.items().stream().map(NamedItem::name).toList());
+		}
 		return Lists.and(answer.parts()
 			.stream()
 			.map((part) -> part.name() + " " + of(part.answer(), unit, currency, decimals))
@@ -67,7 +72,7 @@ public record FigureText(Messages messages) {
 			case LEVEL -> this.messages.text("unit.level", Map.of("number", Numbers.decimal(number, decimals)));
 			case PERCENTILE -> this.messages.text("unit.percentile",
 					Map.of("rank", Numbers.decimal(number, decimals), "place", place(number)));
-			case JOBS, OPENINGS_PER_YEAR, RATING, NONE -> Numbers.decimal(number, decimals);
+			case JOBS, OPENINGS_PER_YEAR, RATING, INTEREST, IMPACT, RANK, NONE -> Numbers.decimal(number, decimals);
 		};
 	}
 

@@ -14,7 +14,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 		@JsonSubTypes.Type(value = NamedShare.class, name = "named-share"),
 		@JsonSubTypes.Type(value = BestPaying.class, name = "best-paying"),
 		@JsonSubTypes.Type(value = Distribution.class, name = "distribution"),
-		@JsonSubTypes.Type(value = Ratings.class, name = "ratings") })
+		@JsonSubTypes.Type(value = Ratings.class, name = "ratings"),
+		@JsonSubTypes.Type(value = NamedItems.class, name = "named-items") })
 public sealed interface Answer permits Blank, Value {
 
 	/** Returns this answer if it is a value of the given form. */

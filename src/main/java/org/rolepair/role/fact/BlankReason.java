@@ -33,6 +33,9 @@ public enum BlankReason {
 	/** No place or sector of a ranking pays more than the nation. */
 	NONE_ABOVE_NATION,
 
+	/** The source lists nothing of the kind for the role. */
+	NONE_LISTED,
+
 	/** An editor has yet to enter it. */
 	NOT_YET_ENTERED
 

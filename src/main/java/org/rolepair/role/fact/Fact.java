@@ -27,6 +27,7 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		answer.as(Quantity.class).flatMap((quantity) -> faultOf(kind, quantity)).ifPresent((fault) -> {
 			throw new IllegalArgumentException("%s %s".formatted(kind, fault.words()));
 		});
+		answer.as(Ratings.class).ifPresent((ratings) -> requireOnScale(kind.unit(), ratings));
 	}
 
 	/** Returns why a number cannot be of a kind; empty if it can. */
@@ -47,8 +48,18 @@ public record Fact(@JsonProperty("kind") FactKind kind, @JsonProperty("answer") 
 		return withoutError ? Optional.empty() : Optional.of(Fault.NO_STANDARD_ERROR);
 	}
 
+	private static void requireOnScale(Unit unit, Ratings ratings) {
+		RatingScale scale = unit.scale().orElseThrow();
+		for (Part part : ratings.parts()) {
+			part.quantity().filter((rating) -> !scale.includes(rating.value())).ifPresent((rating) -> {
+				throw new IllegalArgumentException("A rating is from %d to %d: %s has %s".formatted(scale.lowest(),
+						scale.highest(), part.name(), rating.amount()));
+			});
+		}
+	}
+
 	private static boolean isLevel(BigDecimal number) {
-		return Ratings.isOnScale(number) && number.stripTrailingZeros().scale() <= 0;
+		return Unit.LEVEL.includes(number) && number.stripTrailingZeros().scale() <= 0;
 	}
 
 	/** Returns whether sources publish a relative standard error for this kind. */

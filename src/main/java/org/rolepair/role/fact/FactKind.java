@@ -62,7 +62,14 @@ public enum FactKind {
 	SKILL_IMPORTANCE(Section.SKILLS, Unit.RATING, Ratings.class), //
 	AI_EXPOSURE_LANGUAGE_MODELS(Section.AI_EXPOSURE, Unit.PERCENTILE, Quantity.class), //
 	AI_EXPOSURE_ABILITIES(Section.AI_EXPOSURE, Unit.PERCENTILE, Quantity.class), //
-	AI_APPLICABILITY_CONVERSATIONS(Section.AI_EXPOSURE, Unit.PERCENTILE, Quantity.class);
+	AI_APPLICABILITY_CONVERSATIONS(Section.AI_EXPOSURE, Unit.PERCENTILE, Quantity.class), //
+	TECHNOLOGY(Section.KNOWLEDGE, Unit.NONE, NamedItems.class), //
+	KNOWLEDGE_IMPORTANCE(Section.KNOWLEDGE, Unit.RATING, Ratings.class), //
+	OCCUPATIONAL_INTERESTS(Section.INTERESTS, Unit.INTEREST, Ratings.class), //
+	WORK_STYLE_IMPACT(Section.INTERESTS, Unit.IMPACT, Ratings.class), //
+	WORK_STYLE_DISTINCTIVENESS(Section.INTERESTS, Unit.RANK, Ratings.class), //
+	PROGRAMS_OF_STUDY(Section.EDUCATION, Unit.NONE, NamedItems.class), //
+	APPRENTICESHIPS(Section.EDUCATION, Unit.NONE, NamedItems.class);
 
 	/** Averages and medians of pay. The earlier ones sum up pay better. */
 	public static final List<FactKind> WAGES = List.of(ANNUAL_MEAN_WAGE, ANNUAL_MEDIAN_WAGE, HOURLY_MEAN_WAGE,

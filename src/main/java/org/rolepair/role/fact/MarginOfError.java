@@ -15,6 +15,8 @@ public record MarginOfError(BigDecimal amount, int digits) {
 
 	private static final BigDecimal NORMAL = new BigDecimal("1.645");
 
+	private static final double EXACT_NORMAL = 1.644854;
+
 	/** The 95th percentiles of Student's t for 1 to 30 degrees of freedom. */
 	private static final String[] STUDENT = { "6.314", "2.920", "2.353", "2.132", "2.015", "1.943", "1.895", "1.860",
 			"1.833", "1.812", "1.796", "1.782", "1.771", "1.761", "1.753", "1.746", "1.740", "1.734", "1.729", "1.725",
@@ -69,7 +71,17 @@ public record MarginOfError(BigDecimal amount, int digits) {
 	}
 
 	private static BigDecimal student(int degrees) {
-		return (degrees > STUDENT.length) ? NORMAL : new BigDecimal(STUDENT[degrees - 1]);
+		return (degrees > STUDENT.length) ? large(degrees) : new BigDecimal(STUDENT[degrees - 1]);
+	}
+
+	/**
+	 * The first terms of Cornish and Fisher's expansion, exact to three decimals here.
+	 */
+	private static BigDecimal large(int degrees) {
+		double z = EXACT_NORMAL;
+		double first = (Math.pow(z, 3) + z) / (4.0 * degrees);
+		double second = (5 * Math.pow(z, 5) + 16 * Math.pow(z, 3) + 3 * z) / (96.0 * degrees * degrees);
+		return BigDecimal.valueOf(z + first + second).setScale(RATING_DECIMALS + 1, RoundingMode.HALF_UP);
 	}
 
 }

@@ -13,7 +13,7 @@ import org.rolepair.source.Period;
 
 /** The source of a fact, what it covers, and how it was derived if not observed. */
 public record Origin(@JsonProperty("source") String source, @JsonProperty("period") Period period,
-		@JsonProperty("place") String place, @JsonProperty("population") Population population,
+		@JsonProperty("place") String place, @With @JsonProperty("population") Population population,
 		@With @JsonProperty("row") Optional<StatisticalRow> row,
 		@With @JsonProperty("derivation") Optional<Derivation> derivation) {
 

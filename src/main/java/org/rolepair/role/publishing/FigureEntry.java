@@ -23,6 +23,7 @@ import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedItem;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
@@ -57,13 +58,8 @@ class FigureEntry {
 
 	private @Nullable BigDecimal relativeStandardError;
 
-	private @Nullable Integer respondents;
-
-	private @Nullable BigDecimal standardError;
-
-	private @Nullable BigDecimal lowerBound;
-
-	private @Nullable BigDecimal upperBound;
+	@Embedded
+	private @Nullable SamplingEntry sampling;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable FactKind statistic;
@@ -86,6 +82,9 @@ class FigureEntry {
 
 	@Embedded
 	private @Nullable OriginEntry override;
+
+	@Embedded
+	private @Nullable ItemEntry item;
 
 	@SuppressWarnings("NullAway.Init")
 	protected FigureEntry() {
@@ -131,16 +130,18 @@ class FigureEntry {
 	}
 
 	FigureEntry with(Sampling sampling) {
-		this.respondents = sampling.respondents();
-		this.standardError = sampling.standardError().orElse(null);
-		this.lowerBound = sampling.lower().orElse(null);
-		this.upperBound = sampling.upper().orElse(null);
+		this.sampling = SamplingEntry.of(sampling);
 		return this;
 	}
 
 	FigureEntry named(String name) {
 		this.name = name;
 		return this;
+	}
+
+	FigureEntry with(NamedItem item) {
+		this.item = ItemEntry.of(item);
+		return named(item.name());
 	}
 
 	FigureEntry of(Skill skill) {
@@ -194,10 +195,11 @@ class FigureEntry {
 	Part part() {
 		Answer answer = (this.blankReason != null) ? new Blank(this.blankReason) : quantity();
 		String running = (this.skill != null) ? this.skill.runningName() : name();
-		return new Part(name(), running, answer,
-				Optional.ofNullable(this.respondents)
-					.map((number) -> new Sampling(number, optional(this.standardError), optional(this.lowerBound),
-							optional(this.upperBound))));
+		return new Part(name(), running, answer, Optional.ofNullable(this.sampling).flatMap(SamplingEntry::sampling));
+	}
+
+	NamedItem item() {
+		return Optional.ofNullable(this.item).map((entry) -> entry.item(name())).orElseGet(() -> NamedItem.of(name()));
 	}
 
 	private BigDecimal shown(@Nullable BigDecimal stored) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.rolepair.role.fact.Answer;
@@ -19,6 +20,7 @@ import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Part;
@@ -52,6 +54,11 @@ final class StoredFacts {
 			.filter((origin) -> !origin.observed().equals(section))
 			.map((origin) -> OriginEntry.of(origin, Optional.of(section), references));
 		Optional<Distribution.Scheme> scheme = fact.value(Distribution.class).map(Distribution::scheme);
+		if (fact.answer() instanceof NamedItems list) {
+			return IntStream.range(0, list.items().size())
+				.mapToObj((at) -> new FigureEntry(fact, at, scheme, override).with(list.items().get(at)))
+				.toList();
+		}
 		List<Part> parts = fact.answer().parts();
 		if (parts.isEmpty()) {
 			return List.of(filled(new FigureEntry(fact, 0, scheme, override), fact.answer()));
@@ -140,6 +147,9 @@ final class StoredFacts {
 		}
 		if (form == BestPaying.class) {
 			return first.bestPaying();
+		}
+		if (form == NamedItems.class) {
+			return new NamedItems(entries.stream().map(FigureEntry::item).toList());
 		}
 		List<Part> parts = entries.stream().map(FigureEntry::part).toList();
 		return (form == Ratings.class) ? new Ratings(parts)

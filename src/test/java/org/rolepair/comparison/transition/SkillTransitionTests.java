@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.rolepair.comparison.Comparison;
-import org.rolepair.comparison.SkillComparison;
+import org.rolepair.comparison.RatedElement;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origins;
@@ -86,7 +86,7 @@ class SkillTransitionTests {
 	}
 
 	private static List<String> names(SkillTransition change, SkillTransition.Use use) {
-		return change.skills(use).stream().map(SkillComparison.RatedSkill::name).toList();
+		return change.skills(use).stream().map(RatedElement::name).toList();
 	}
 
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rolepair.comparison.Comparison;
-import org.rolepair.comparison.SkillComparison.RatedSkill;
+import org.rolepair.comparison.RatedElement;
 import org.rolepair.format.Messages;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
@@ -30,7 +30,7 @@ class RatingGroupsTests {
 	void clearDifferencesComeFirstAndTheLargestOnTop() {
 		RatingGroups groups = groups(rated("Nurse", "a", "4", "b", "3", "c", "2", "d", "5"),
 				rated("Cook", "a", "3", "b", "3", "c", "4.5", "d", "4"));
-		assertThat(groups.all()).extracting(RatedSkill::name).containsExactly("c", "a", "d", "b");
+		assertThat(groups.all()).extracting(RatedElement::name).containsExactly("c", "a", "d", "b");
 	}
 
 	@Test
@@ -62,7 +62,7 @@ class RatingGroupsTests {
 	void aDifferenceWithinTheMarginIsNeverClear() {
 		RatingGroups groups = groups(sampled("Nurse", "a", "4.00", "b", "4.00"),
 				sampled("Cook", "a", "3.92", "b", "3.00"));
-		assertThat(groups.all()).extracting(RatedSkill::name).containsExactly("b", "a");
+		assertThat(groups.all()).extracting(RatedElement::name).containsExactly("b", "a");
 		assertThat(shown(groups)).containsExactly("Matters more for nurses: b", "High for both: a");
 		assertThat(groups.finding()).isEqualTo("Of 2 skills, 1 is rated clearly higher for nurses and 0 for cooks. "
 				+ "The other one is the same or too close to be sure.");
@@ -92,7 +92,7 @@ class RatingGroupsTests {
 		RatingGroups groups = groups(rated("Nurse", "a", "4", "b", "3", "c", "5"), rated("Cook", "a", "3", "b", "3"));
 		assertThat(groups.finding()).isEqualTo("Of 2 skills, 1 is rated clearly higher for nurses and 0 for cooks. "
 				+ "The other one is the same or too close to be sure.");
-		assertThat(groups.all()).extracting(RatedSkill::name).contains("c");
+		assertThat(groups.all()).extracting(RatedElement::name).contains("c");
 	}
 
 	@Test
@@ -149,7 +149,7 @@ class RatingGroupsTests {
 		return groups.groups()
 			.stream()
 			.map((group) -> group.title() + ": "
-					+ String.join(", ", group.skills().stream().map(RatedSkill::name).toList()))
+					+ String.join(", ", group.skills().stream().map(RatedElement::name).toList()))
 			.toList();
 	}
 

@@ -39,7 +39,7 @@ class DifferencesTests {
 	@Test
 	void theFieldsOfAFigureAreCalledAfterIt() {
 		FigureForm figure = new FigureForm("", "33,563", "", "", "AT_LEAST", "", "0.5", "WORKED_OUT", "",
-				BestPayingForm.EMPTY, List.of(), "", new OriginForm("article", "", "", "", "", "", ""));
+				BestPayingForm.EMPTY, List.of(), "", new OriginForm("article", "", "", "", "", "", ""), "");
 		assertThat(this.differences.between(Typed.role(), Typed.role().with(Section.PAY, Typed.pay(figure))))
 			.extracting(FieldChange::label)
 			.containsExactly("Pay: Average pay, a year, exact number or limit",

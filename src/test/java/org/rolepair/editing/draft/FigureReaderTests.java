@@ -1,6 +1,7 @@
 package org.rolepair.editing.draft;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,11 +16,14 @@ import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.ItemMark;
+import org.rolepair.role.fact.NamedItem;
 import org.rolepair.role.fact.NamedShare;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
 import org.rolepair.role.fact.Text;
+import org.rolepair.role.fact.Values;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -150,7 +154,7 @@ class FigureReaderTests {
 	@Test
 	void aChosenSchemeOverridesTheUsualOne() {
 		FigureForm form = new FigureForm("", "", "", "", "", "", "", "", "PARTIAL", BestPayingForm.EMPTY,
-				List.of(PartForm.of("Women", "87.3")), "", OriginForm.EMPTY);
+				List.of(PartForm.of("Women", "87.3")), "", OriginForm.EMPTY, "");
 		assertThat(fact(FactKind.GENDER, form).answer()).isInstanceOfSatisfying(Distribution.class,
 				(shares) -> assertThat(shares.scheme()).isEqualTo(Distribution.Scheme.PARTIAL));
 	}
@@ -204,8 +208,42 @@ class FigureReaderTests {
 				(shares) -> assertThat(shares.parts().get(1).answer()).isEqualTo(new Blank(BlankReason.WITHHELD)));
 	}
 
+	@Test
+	void aListIsReadLineByLine() {
+		FigureForm form = FigureForm.EMPTY
+			.withItems("Excel | Spreadsheet software | hot, in demand\nRegistered Nursing [51.3801]");
+		assertThat(fact(FactKind.TECHNOLOGY, form).answer()).isEqualTo(Values.items(
+				NamedItem.of("Excel").detailed("Spreadsheet software").marked(Set.of(ItemMark.HOT, ItemMark.IN_DEMAND)),
+				NamedItem.of("Registered Nursing", "51.3801")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiterString = "->", textBlock = """
+			Excel | one | two -> Tools and software: “Excel | one | two” isn’t an item.
+			SQL;SQL           -> “SQL”
+			""")
+	void aListThatCannotBeReadSaysWhy(String typed, String problem) {
+		FigureForm form = FigureForm.EMPTY.withItems(typed.replace(';', '\n'));
+		assertThat(Typed.problems(Typed.read(FactKind.TECHNOLOGY, form))).singleElement().asString().contains(problem);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WORK_STYLE_IMPACT, -1.5", "OCCUPATIONAL_INTERESTS, 7", "KNOWLEDGE_IMPORTANCE, 4.12" })
+	void ratingsAreReadOnTheScaleOfTheirKind(FactKind kind, String typed) {
+		assertThat(fact(kind, Typed.parts("Empathy", typed)).answer()).isEqualTo(Values.ratings("Empathy", typed));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "WORK_STYLE_IMPACT, 4, enter a rating from -3 to 3",
+			"OCCUPATIONAL_INTERESTS, 8, enter a rating from 1 to 7" })
+	void ratingsOffTheirScaleAreRefused(FactKind kind, String typed, String problem) {
+		assertThat(Typed.problems(Typed.read(kind, Typed.parts("Empathy", typed)))).singleElement()
+			.asString()
+			.contains(problem);
+	}
+
 	private static FigureForm place(String name, BestPayingForm standing) {
-		return new FigureForm(name, "", "", "", "", "", "", "", "", standing, List.of(), "", OriginForm.EMPTY);
+		return new FigureForm(name, "", "", "", "", "", "", "", "", standing, List.of(), "", OriginForm.EMPTY, "");
 	}
 
 	private static Fact fact(FactKind kind, FigureForm figure) {

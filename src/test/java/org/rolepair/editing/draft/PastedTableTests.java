@@ -39,7 +39,7 @@ class PastedTableTests {
 	@Test
 	void aRefusedPasteIsKeptAndToldAtItsField() {
 		FigureForm figure = new FigureForm("", "", "", "", "", "", "", "", "", BestPayingForm.EMPTY,
-				java.util.List.of(PartForm.of("Patients", "20")), "Front desk", OriginForm.EMPTY);
+				java.util.List.of(PartForm.of("Patients", "20")), "Front desk", OriginForm.EMPTY, "");
 		DraftValidation reading = Typed.read(org.rolepair.role.fact.FactKind.SKILL_MENTIONS, figure);
 		assertThat(reading.problems()).singleElement()
 			.satisfies((problem) -> assertThat(problem.problem().field()).isEqualTo("figures[SKILL_MENTIONS].pasted"));

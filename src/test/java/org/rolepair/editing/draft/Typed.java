@@ -67,12 +67,12 @@ final class Typed {
 
 	static FigureForm answer(String name, String value, String upTo, String blank) {
 		return new FigureForm(name, value, upTo, blank, "", "", "", "", "", BestPayingForm.EMPTY, List.of(), "",
-				OriginForm.EMPTY);
+				OriginForm.EMPTY, "");
 	}
 
 	static FigureForm quantity(String value, String bound, String scale, String error, String derivation) {
 		return new FigureForm("", value, "", "", bound, scale, error, derivation, "", BestPayingForm.EMPTY, List.of(),
-				"", OriginForm.EMPTY);
+				"", OriginForm.EMPTY, "");
 	}
 
 	static FigureForm parts(String... namesAndValues) {
@@ -87,7 +87,7 @@ final class Typed {
 	static FigureForm from(FigureForm figure, OriginForm origin) {
 		return new FigureForm(figure.name(), figure.value(), figure.upTo(), figure.blank(), figure.bound(),
 				figure.scale(), figure.relativeStandardError(), figure.derivation(), figure.scheme(), figure.standing(),
-				figure.parts(), figure.pasted(), origin);
+				figure.parts(), figure.pasted(), origin, figure.items());
 	}
 
 	static DraftValidation read(RoleForms forms) {

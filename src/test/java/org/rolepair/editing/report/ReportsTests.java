@@ -152,7 +152,7 @@ class ReportsTests {
 		String choice = this.reader.open(this.role.page()).document().select("#take a[href$=/report]").attr("href");
 		Elements sections = this.reader.open(choice).document().select("main a[href*=/report?section=]");
 		assertThat(sections.eachText()).containsExactly("Basics", "Pay", "Outlook", "Education", "Experience", "People",
-				"Duties", "Skills", "AI exposure");
+				"Duties", "Skills", "Tools and knowledge", "Interests and work styles", "AI exposure");
 		for (Element link : sections) {
 			assertThat(this.reader.open(link.attr("href")).text()).contains("Your report goes to our editors.");
 		}

@@ -19,6 +19,8 @@ import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.NamedItem;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Ratings;
@@ -85,7 +87,10 @@ final class SourceFigures {
 			case EDUCATIONAL_ATTAINMENT -> assertParts(fact, matrix("2022-32", "Table 5.3", code));
 			case MEDIAN_AGE -> assertNumber(fact, survey("cps/cpsaat11b.xlsx", row.title()), "Median age");
 			case GENDER, RACE_AND_HISPANIC_ETHNICITY -> assertParts(fact, survey("cps/cpsaat11.xlsx", row.title()));
-			case SKILL_IMPORTANCE -> assertSkills(onetSocCode, fact);
+			case SKILL_IMPORTANCE -> assertRatings("Skills", "IM", onetSocCode, fact);
+			case KNOWLEDGE_IMPORTANCE -> assertRatings("Knowledge", "IM", onetSocCode, fact);
+			case OCCUPATIONAL_INTERESTS -> assertRatings("Interests", "OI", onetSocCode, fact);
+			case TECHNOLOGY -> assertSoftware(onetSocCode, fact);
 			case RELATED_EXPERIENCE_ASKED -> assertExperience(onetSocCode, fact);
 			case AI_EXPOSURE_LANGUAGE_MODELS, AI_EXPOSURE_ABILITIES, AI_APPLICABILITY_CONVERSATIONS ->
 				assertThat(fact.value(Quantity.class).orElseThrow().amount()).as(fact.toString())
@@ -124,9 +129,20 @@ final class SourceFigures {
 		}
 	}
 
-	private void assertSkills(String code, Fact fact) {
-		List<TableRow> rows = all("onet_30_1/Skills.xlsx", "Skills", "Element Name",
-				is("O*NET-SOC Code", code).and(is("Scale ID", "IM")));
+	private void assertSoftware(String code, Fact fact) {
+		List<String> published = all("onet_30_1/Technology Skills.xlsx", "Technology Skills", "Example",
+				is("O*NET-SOC Code", code))
+			.stream()
+			.map((row) -> row.text("Example"))
+			.distinct()
+			.toList();
+		assertThat(fact.value(NamedItems.class).orElseThrow().items()).extracting(NamedItem::name)
+			.containsExactlyElementsOf(published);
+	}
+
+	private void assertRatings(String table, String scale, String code, Fact fact) {
+		List<TableRow> rows = all("onet_30_1/" + table + ".xlsx", table, "Element Name",
+				is("O*NET-SOC Code", code).and(is("Scale ID", scale)));
 		List<Part> parts = fact.value(Ratings.class).orElseThrow().parts();
 		assertThat(parts).hasSameSizeAs(rows);
 		for (int i = 0; i < rows.size(); i++) {

@@ -15,7 +15,7 @@ class SourceSeriesTests {
 	void everyShortNameIsTheDefaultOfItsTitle() {
 		Map<String, SourceSeries> before = new TreeMap<>(SourceSeries.read());
 		before.keySet().removeIf((name) -> name.startsWith("ai-") || name.contains("price"));
-		assertThat(before.values()).hasSize(11)
+		assertThat(before.values()).hasSize(13)
 			.allSatisfy((series) -> assertThat(series.shortName())
 				.isEqualTo(ShortNames.of(series.publisher(), series.title())));
 	}

@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Facts;
+import org.rolepair.role.fact.ItemMark;
+import org.rolepair.role.fact.NamedItem;
+import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
 import org.rolepair.role.fact.Quantity;
@@ -123,8 +128,25 @@ class RandomRoles {
 			return new Text(
 					this.random.nextBoolean() ? line(20) : MISLEADING.get(this.random.nextInt(MISLEADING.size())));
 		}
+		if (kind.form() == NamedItems.class) {
+			return new NamedItems(items());
+		}
 		return (kind.form() == Range.class) ? new Range(number(0, 500), number(500, 100_000))
 				: new Quantity(quantity(kind), oneOf(Bound.values()), 0, Optional.empty());
+	}
+
+	private List<NamedItem> items() {
+		Map<String, NamedItem> items = new LinkedHashMap<>();
+		for (int i = this.random.nextInt(1, 6); i > 0; i--) {
+			NamedItem item = new NamedItem(part(), maybe(() -> "51." + this.random.nextInt(1000)), maybe(this::part),
+					this.random.nextBoolean() ? Set.of() : Set.of(oneOf(ItemMark.values())));
+			items.putIfAbsent(item.key(), item);
+		}
+		return List.copyOf(items.values());
+	}
+
+	private String part() {
+		return line(20).replace(NamedItem.SEPARATOR, "/") + (this.random.nextInt(5) == 0 ? " [x]" : "");
 	}
 
 	private BigDecimal quantity(FactKind kind) {

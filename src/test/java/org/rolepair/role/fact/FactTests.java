@@ -24,14 +24,19 @@ class FactTests {
 			NamedShare.class, Values.share("Bachelor's Degree", "36"), //
 			BestPaying.class, Values.bestPaying("Massachusetts"), //
 			Distribution.class, Values.exclusive("Women", "87.5", "Men", "12.5"), //
-			Ratings.class, Values.ratings("Speaking", "4.00"));
+			Ratings.class, Values.ratings("Speaking", "4.00"), //
+			NamedItems.class, Values.names("SQL"));
 
 	@ParameterizedTest
 	@EnumSource
 	void takesTheFormOfItsKindAndNoOther(FactKind kind) {
 		FORMS.forEach((form, value) -> {
 			if (form == kind.form()) {
-				Value plausible = (kind == FactKind.JOB_ZONE) ? Quantity.of("3") : value;
+				Value plausible = switch (kind) {
+					case JOB_ZONE -> Quantity.of("3");
+					case WORK_STYLE_IMPACT -> Values.ratings("Speaking", "-2.00");
+					default -> value;
+				};
 				assertThatNoException().isThrownBy(() -> new Fact(kind, plausible, Origins.survey()));
 			}
 			else {
@@ -103,14 +108,32 @@ class FactTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "0.99", "5.01", "0", "-1" })
 	void aRatingLiesBetweenOneAndFive(String rating) {
-		assertThatIllegalArgumentException().isThrownBy(() -> Values.ratings("Speaking", rating))
+		assertThatIllegalArgumentException().isThrownBy(() -> rated(FactKind.SKILL_IMPORTANCE, rating))
 			.withMessageContaining("from 1 to 5");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OCCUPATIONAL_INTERESTS, 0.99", "OCCUPATIONAL_INTERESTS, 7.01", "WORK_STYLE_IMPACT, -3.01",
+			"WORK_STYLE_IMPACT, 3.01", "WORK_STYLE_DISTINCTIVENESS, -1", "WORK_STYLE_DISTINCTIVENESS, 11" })
+	void everyKindOfRatingHasAScaleOfItsOwn(FactKind kind, String rating) {
+		assertThatIllegalArgumentException().isThrownBy(() -> rated(kind, rating));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "OCCUPATIONAL_INTERESTS, 7.00", "WORK_STYLE_IMPACT, -3", "WORK_STYLE_IMPACT, 0.5",
+			"WORK_STYLE_DISTINCTIVENESS, 0", "WORK_STYLE_DISTINCTIVENESS, 10" })
+	void theEndsOfAScaleBelongToIt(FactKind kind, String rating) {
+		assertThatNoException().isThrownBy(() -> rated(kind, rating));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "1", "1.00", "3.12", "5.00" })
 	void aRatingOnTheScaleIsAccepted(String rating) {
-		assertThatNoException().isThrownBy(() -> Values.ratings("Speaking", rating));
+		assertThatNoException().isThrownBy(() -> rated(FactKind.SKILL_IMPORTANCE, rating));
+	}
+
+	private static Fact rated(FactKind kind, String rating) {
+		return new Fact(kind, Values.ratings("Speaking", rating), Origins.survey());
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Values for tests.
@@ -62,6 +63,14 @@ public final class Values {
 
 	public static Ratings ratings(String... namesAndRatings) {
 		return new Ratings(parts(namesAndRatings));
+	}
+
+	public static NamedItems items(NamedItem... items) {
+		return new NamedItems(List.of(items));
+	}
+
+	public static NamedItems names(String... names) {
+		return new NamedItems(Stream.of(names).map(NamedItem::of).toList());
 	}
 
 	public static NamedShare share(String name, String percent) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Distribution;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.ItemMark;
+import org.rolepair.role.fact.NamedItem;
 import org.rolepair.role.fact.Origins;
 import org.rolepair.role.fact.Part;
 import org.rolepair.role.fact.Quantity;
@@ -59,6 +62,10 @@ class ProfileJsonTests {
 			.with(FactKind.TIME_TO_BECOME, Values.range("2", "4.5"))
 			.with(FactKind.GENDER, new Distribution(Distribution.Scheme.EXCLUSIVE, withheld))
 			.with(FactKind.SKILL_IMPORTANCE, new Ratings(List.of(rated)))
+			.with(FactKind.TECHNOLOGY,
+					Values.items(NamedItem.of("Excel").detailed("Spreadsheet software").marked(Set.of(ItemMark.HOT)),
+							NamedItem.of("Nursing", "51.3801")))
+			.with(FactKind.WORK_STYLE_IMPACT, Values.ratings("Stress Tolerance", "-1.50"))
 			.otherwise(Section.PAY, BlankReason.NOT_COLLECTED)
 			.build();
 		assertThat(ProfileJson.read(ProfileJson.write(profile))).isEqualTo(profile);
@@ -100,7 +107,7 @@ class ProfileJsonTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "role-profile.json", "withdrawn-role-profile.json" })
+	@ValueSource(strings = { "role-profile.json", "withdrawn-role-profile.json", "role-profile-lists.json" })
 	void aStoredProfileIsWrittenAgainAsItWas(String file) {
 		String stored = Golden.text(file);
 		assertThat(ProfileJson.write(ProfileJson.read(stored))).isEqualTo(stored);
