@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
-import org.rolepair.RolepairTest;
+import org.rolepair.EditorsTest;
 import org.rolepair.Team;
 import org.rolepair.browser.HtmlChecker;
 
@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * An editor types ranks of AI exposure, and readers see them on pages and in the data.
  */
-@RolepairTest
+@EditorsTest
 class ExposureJourneyTests {
 
 	@LocalServerPort
