@@ -66,13 +66,13 @@ final class OfficialFigures {
 
 	private final Map<String, List<Map<String, String>>> skills = grouped("onet_30_1/Skills.xlsx");
 
-	private final Map<String, List<Map<String, String>>> knowledge = grouped("onet_29_3/Knowledge.xlsx");
+	private final Map<String, List<Map<String, String>>> knowledge = grouped("onet_30_1/Knowledge.xlsx");
 
-	private final Map<String, List<Map<String, String>>> interests = grouped("onet_29_3/Interests.xlsx");
+	private final Map<String, List<Map<String, String>>> interests = grouped("onet_30_1/Interests.xlsx");
 
-	private final Map<String, List<Map<String, String>>> styles = grouped("onet_29_3/Work Styles.xlsx");
+	private final Map<String, List<Map<String, String>>> styles = grouped("onet_30_1/Work Styles.xlsx");
 
-	private final Map<String, List<Map<String, String>>> software = grouped("onet_29_3/Technology Skills.xlsx");
+	private final Map<String, List<Map<String, String>>> software = grouped("onet_30_1/Technology Skills.xlsx");
 
 	OfficialFigures() {
 		for (int year = 2025; year >= 2021; year--) {

@@ -1,5 +1,7 @@
 package org.rolepair.account.audit;
 
+import java.util.Set;
+
 /** Actions on the editors' pages that are logged. */
 public enum AuditAction {
 
@@ -19,6 +21,9 @@ public enum AuditAction {
 
 	IMPORTED, IMPORT_UNDONE, CATALOGUE_EXPORTED,
 
-	BACKED_UP
+	BACKED_UP;
+
+	/** Actions after which their subject has no page. */
+	static final Set<AuditAction> REMOVALS = Set.of(SOURCE_REMOVED, CATEGORY_REMOVED, SKILL_REMOVED);
 
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.account.access.AccessLevel;
@@ -47,7 +48,7 @@ class AuditController {
 				query.start(), query.end(), PageRequest.of(number - 1, PAGE));
 		return new ModelAndView("audit/log", fields(query, problems))
 			.addObject("head", AdminPageHead.of(this.messages.text("log.title")).with(problems))
-			.addObject("entries", found.stream().map(this::row).toList())
+			.addObject("entries", rows(found.getContent()))
 			.addObject("count", this.messages.text("log.count", Map.of("count", found.getTotalElements())))
 			.addObject("paging",
 					Paging.of(found, PATH + "?actor={actor}&deed={deed}&subject={subject}&from={from}&to={to}",
@@ -65,9 +66,15 @@ class AuditController {
 				fields.text("from", "log.from", query.from()), "to", fields.text("to", "log.to", query.to()));
 	}
 
-	private LogRow row(AuditEntry entry) {
-		return new LogRow(Dates.moment(entry.happenedAt()), entry.actor(),
-				this.messages.text("audit.action." + entry.action()), entry.subject(), entry.detail(), entry.path());
+	/** Returns the rows, without links to what was removed. */
+	private List<LogRow> rows(List<AuditEntry> entries) {
+		Set<String> removed = this.entries.findRemoved(AuditAction.REMOVALS,
+				entries.stream().map(AuditEntry::path).toList());
+		return entries.stream()
+			.map((entry) -> new LogRow(Dates.moment(entry.happenedAt()), entry.actor(),
+					this.messages.text("audit.action." + entry.action()), entry.subject(), entry.detail(),
+					removed.contains(entry.path()) ? "" : entry.path()))
+			.toList();
 	}
 
 	record LogRow(String when, String actor, String deed, String subject, String detail, String path) {

@@ -148,8 +148,8 @@ abstract class ReferenceController<F extends ReferenceForm<F>> {
 		problems.unless(stored.version() == metadata.expected(), "remove", this.messages.text("reference.changed"));
 		if (problems.isEmpty()) {
 			try {
-				this.data.applyLocked(() -> delete(key, metadata.expected()),
-						this.pages.logged("REMOVED", stored.form().name(), stored.form().edition(), ""), person);
+				this.data.applyLocked(() -> delete(key, metadata.expected()), this.pages.logged("REMOVED",
+						stored.form().name(), stored.form().edition(), this.pages.path(key)), person);
 				return done("removed", "", next);
 			}
 			catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {

@@ -57,6 +57,9 @@ class AuditControllerTests {
 		submit(this.publisher, "/admin/categories/log-matters/remove");
 		assertThat(actions("subject=Log+matters")).containsExactly("removed a category", "moved a category",
 				"changed a category", "added a category");
+		assertThat(this.administrator.open("/admin/log?subject=Log+matters")
+			.document()
+			.select("a[href=/admin/categories/log-matters]")).as("nothing leads to what was removed").isEmpty();
 		submit(this.publisher, "/admin/skills/new", "name", "Log reading");
 		submit(this.publisher, "/admin/skills/new", "name", "Log writing");
 		String reading = this.publisher.open("/admin/skills?q=Log+reading").row("Log reading");
@@ -132,7 +135,7 @@ class AuditControllerTests {
 			.collect(Collectors.toSet());
 		assertThat(methods).containsExactly(RequestMethod.GET);
 		assertThat(Arrays.stream(AuditEntries.class.getMethods()).map((method) -> method.getName()))
-			.containsExactlyInAnyOrder("save", "find", "findActors");
+			.containsExactlyInAnyOrder("save", "find", "findActors", "findRemoved");
 		assertThat(Arrays.stream(AuditEntry.class.getDeclaredMethods())
 			.filter((method) -> method.getReturnType() == void.class && !method.isSynthetic())
 			.filter((method) -> !Modifier.isStatic(method.getModifiers()) && !method.getName().startsWith("$")))

@@ -35,9 +35,9 @@ final class AdminEndpoints {
 			GET  /admin/roles/again                                                            EDITOR        302
 			POST /admin/roles/again                                                            EDITOR        400
 			GET  /admin/roles/{id}                                                             VIEWER        200
-			GET  /admin/roles/{id}/{name:basics|duties|pay|outlook|education|experience|people|skills|ai-exposure} VIEWER   200
+			GET  /admin/roles/{id}/{name:basics|duties|pay|outlook|education|experience|people|skills|knowledge|interests|ai-exposure} VIEWER   200
 			POST /admin/roles/{id}/basics                                                      EDITOR        409
-			POST /admin/roles/{id}/{name:pay|outlook|education|experience|people|skills|ai-exposure} EDITOR        409
+			POST /admin/roles/{id}/{name:pay|outlook|education|experience|people|skills|knowledge|interests|ai-exposure} EDITOR        409
 			POST /admin/roles/{id}/duties                                                      EDITOR        409
 			GET  /admin/roles/{id}/preview                                                     VIEWER        200
 			GET  /admin/roles/{id}/changes                                                     VIEWER        200

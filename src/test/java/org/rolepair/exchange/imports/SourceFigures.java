@@ -90,6 +90,8 @@ final class SourceFigures {
 			case SKILL_IMPORTANCE -> assertRatings("Skills", "IM", onetSocCode, fact);
 			case KNOWLEDGE_IMPORTANCE -> assertRatings("Knowledge", "IM", onetSocCode, fact);
 			case OCCUPATIONAL_INTERESTS -> assertRatings("Interests", "OI", onetSocCode, fact);
+			case WORK_STYLE_IMPACT -> assertRatings("Work Styles", "WI", onetSocCode, fact);
+			case WORK_STYLE_DISTINCTIVENESS -> assertRatings("Work Styles", "DR", onetSocCode, fact);
 			case TECHNOLOGY -> assertSoftware(onetSocCode, fact);
 			case RELATED_EXPERIENCE_ASKED -> assertExperience(onetSocCode, fact);
 			case AI_EXPOSURE_LANGUAGE_MODELS, AI_EXPOSURE_ABILITIES, AI_APPLICABILITY_CONVERSATIONS ->
