@@ -38,6 +38,7 @@ class ExposureJourneyTests {
 		Editor.Answer pair = publisher.open("/compare/exposed-painter-vs-exposed-potter");
 		assertThat(HtmlChecker.check(pair.body())).isEmpty();
 		assertThat(exposure(pair).text()).contains("Higher than 55%", "25 percentile points higher");
+		assertThat(pair.document().select("nav a[href=#ai-exposure]")).isNotEmpty();
 
 		assertThat(publisher.open("/compare/exposed-painter-vs-registered-nurse").document().select("#ai-exposure"))
 			.hasSize(1);

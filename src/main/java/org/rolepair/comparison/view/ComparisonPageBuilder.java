@@ -2,7 +2,6 @@ package org.rolepair.comparison.view;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +36,6 @@ final class ComparisonPageBuilder {
 			FactKind.RELATED_WORK_EXPERIENCE, FactKind.ON_THE_JOB_TRAINING, FactKind.JOB_ZONE, FactKind.TIME_TO_BECOME,
 			FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_MAJOR,
 			FactKind.MOST_COMMON_COLLEGE);
-
-	/** The sections from skills on. */
-	private static final List<String> REST = List.of("skills", "tools", "interests", "people");
 
 	private static final int SHOWN_TOOLS = 8;
 
@@ -125,9 +121,9 @@ final class ComparisonPageBuilder {
 		Optional<PeopleSection> people = PeopleSection.of(this.comparison, this.bars, this.messages);
 		return new ComparisonPage(ComparisonAddress.of(this.roles), this.heads, answer(byPlace, tools), overview,
 				sections(pay, jobs, education,
-						Map.of("skills", skills.isPresent(), "tools", used.isPresent(), "interests",
-								interests.isPresent(), "ai-exposure", exposure.isPresent(), "people",
-								people.isPresent())),
+						List.of(link("skills", skills.isPresent()), link("tools", used.isPresent()),
+								link("interests", interests.isPresent()), link("ai-exposure", exposure.isPresent()),
+								link("people", people.isPresent()))),
 				pay, jobs, education, duties, skills, used, interests, exposure, people, this.figures.sources().view(),
 				next);
 	}
@@ -187,16 +183,18 @@ final class ComparisonPageBuilder {
 	}
 
 	private List<Link> sections(ComparisonPage.Pay pay, ComparisonPage.Jobs jobs, ComparisonPage.Education education,
-			Map<String, Boolean> rest) {
-		Map<String, Boolean> shown = new LinkedHashMap<>();
-		shown.put("pay", !pay.isEmpty());
-		shown.put("jobs", !jobs.isEmpty());
-		shown.put("education", !education.isEmpty());
-		shown.put("duties", true);
-		REST.forEach((id) -> shown.put(id, rest.getOrDefault(id, false)));
-		shown.put("sources", true);
-		shown.values().removeIf((any) -> !any);
-		return shown.keySet().stream().map((id) -> new Link(this.messages.text("section." + id), "#" + id)).toList();
+			List<Optional<Link>> rest) {
+		Stream<Optional<Link>> first = Stream.of(link("pay", !pay.isEmpty()), link("jobs", !jobs.isEmpty()),
+				link("education", !education.isEmpty()), link("duties", true));
+		return Stream.of(first, rest.stream(), Stream.of(link("sources", true)))
+			.flatMap((links) -> links)
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+	private Optional<Link> link(String section, boolean isShown) {
+		return isShown ? Optional.of(new Link(this.messages.text("section." + section), "#" + section))
+				: Optional.empty();
 	}
 
 }
