@@ -2,6 +2,7 @@ package org.rolepair.comparison;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,21 +50,21 @@ public final class NameComparison {
 
 	private List<NamedItem> common() {
 		List<NamedItems> known = this.lists.stream().flatMap(Optional::stream).toList();
+		List<Map<String, NamedItem>> byKey = known.stream().map(NamedItems::byKey).toList();
 		List<NamedItem> items = known.get(0)
 			.items()
 			.stream()
-			.filter((item) -> known.stream().allMatch((list) -> list.keys().contains(item.key())))
-			.map((item) -> item.marked(marks(item, known)))
+			.filter((item) -> byKey.stream().allMatch((list) -> list.containsKey(item.key())))
+			.map((item) -> item.marked(marks(item, byKey)))
 			.toList();
 		return items.isEmpty() ? items : new NamedItems(items).markedFirst();
 	}
 
 	/** Returns the marks that an item has on every list. */
-	private static Set<ItemMark> marks(NamedItem item, List<NamedItems> lists) {
+	private static Set<ItemMark> marks(NamedItem item, List<Map<String, NamedItem>> lists) {
 		Set<ItemMark> marks = EnumSet.allOf(ItemMark.class);
-		lists.stream()
-			.flatMap((list) -> list.items().stream().filter((other) -> other.key().equals(item.key())))
-			.forEach((other) -> marks.retainAll(other.marks()));
+		lists.forEach((list) -> Optional.ofNullable(list.get(item.key()))
+			.ifPresent((other) -> marks.retainAll(other.marks())));
 		return marks;
 	}
 

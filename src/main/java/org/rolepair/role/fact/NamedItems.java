@@ -3,8 +3,10 @@ package org.rolepair.role.fact;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -28,8 +30,8 @@ public record NamedItems(@JsonProperty("items") List<NamedItem> items) implement
 		return items.stream().filter((item) -> !keys.add(item.key())).findFirst();
 	}
 
-	public Set<String> keys() {
-		return this.items.stream().map(NamedItem::key).collect(Collectors.toSet());
+	public Map<String, NamedItem> byKey() {
+		return this.items.stream().collect(Collectors.toMap(NamedItem::key, Function.identity()));
 	}
 
 	/** Returns the items with the most marks first, and otherwise in this order. */

@@ -20,7 +20,7 @@ class NamedItemsTests {
 	@Test
 	void codesTellItemsOfOneNameApart() {
 		NamedItems items = new NamedItems(List.of(NamedItem.of("Welder", "0622"), NamedItem.of("Welder", "0622HY")));
-		assertThat(items.keys()).containsExactlyInAnyOrder("0622", "0622HY");
+		assertThat(items.byKey().keySet()).containsExactlyInAnyOrder("0622", "0622HY");
 	}
 
 	@Test
