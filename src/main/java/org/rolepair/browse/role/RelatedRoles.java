@@ -47,10 +47,11 @@ class RelatedRoles {
 		RelatedPay pay = new RelatedPay(role, figures, this.messages);
 		List<RelatedSection> sections = new ArrayList<>();
 		sections.add(closest(pay, neighbors));
-		related(pay, neighbors).ifPresent(sections::add);
+		Optional<RelatedOccupationEditions.Related> related = role.onetSocCode().flatMap(this.relations::of);
+		related(related, pay, neighbors).ifPresent(sections::add);
 		CareerSteps.of(role)
 			.filter((steps) -> role.status().state() == RoleState.PUBLISHED)
-			.ifPresent((steps) -> sections.addAll(steps(steps, pay, neighbors)));
+			.ifPresent((steps) -> sections.addAll(steps(steps, related, pay, neighbors)));
 		if (sections.stream().allMatch((section) -> section.roles().isEmpty())) {
 			inCategory(pay, neighbors).ifPresent(sections::add);
 		}
@@ -82,14 +83,14 @@ class RelatedRoles {
 						Map.of("reason", figures.blank(role.facts().answer(FactKind.SKILL_IMPORTANCE)).text()));
 	}
 
-	private Optional<RelatedSection> related(RelatedPay pay, RoleNeighbors neighbors) {
-		Optional<String> code = pay.role().onetSocCode();
-		if (code.isEmpty()) {
+	private Optional<RelatedSection> related(Optional<RelatedOccupationEditions.Related> relations, RelatedPay pay,
+			RoleNeighbors neighbors) {
+		if (pay.role().onetSocCode().isEmpty()) {
 			return this.relations.current()
 				.map((edition) -> section("onet", List.of(), pay, neighbors, Optional.empty(),
 						this.messages.text("related.onet.no-code")));
 		}
-		return this.relations.of(code.get()).map((related) -> {
+		return relations.map((related) -> {
 			List<NeighborCandidate> here = here(related, pay.role(), neighbors).limit(MOST).toList();
 			SourceLine source = pay.figures().line(this.sources.bySlug(related.source()).orElseThrow());
 			return section("onet", here, pay, neighbors, Optional.of(source),
@@ -105,11 +106,9 @@ class RelatedRoles {
 			.filter((other) -> !other.listing().slug().equals(role.slug()));
 	}
 
-	private List<RelatedSection> steps(CareerSteps steps, RelatedPay pay, RoleNeighbors neighbors) {
-		List<NeighborCandidate> related = pay.role()
-			.onetSocCode()
-			.flatMap(this.relations::of)
-			.map((all) -> here(all, pay.role(), neighbors).toList())
+	private List<RelatedSection> steps(CareerSteps steps, Optional<RelatedOccupationEditions.Related> relations,
+			RelatedPay pay, RoleNeighbors neighbors) {
+		List<NeighborCandidate> related = relations.map((all) -> here(all, pay.role(), neighbors).toList())
 			.orElse(List.of());
 		Optional<SourceLine> zone = pay.role()
 			.facts()
