@@ -68,10 +68,7 @@ class PlaceComparisons {
 			.concat(pay(local, place.title()).stream(),
 					pay(nation.comparison(), this.messages.text("place.the-united-states")).stream())
 			.toList();
-		List<String> notes = Stream
-			.concat(this.words.notes(place, roles).stream(), this.words.priceNote(place).stream())
-			.toList();
-		return new Here(place.title(), this.words.notice(path, place), sentences, notes, rows);
+		return new Here(place.title(), this.words.notice(path, place), sentences, this.words.notes(place, roles), rows);
 	}
 
 	/** Returns the roles' wage at the nation's prices, beside that of the nation. */

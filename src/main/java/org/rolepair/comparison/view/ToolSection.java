@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.RatingComparison;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.BarTable;
@@ -50,10 +51,10 @@ record ToolSection(String finding, Optional<NameGroups> tools, Optional<Knowledg
 			if (!comparison.anyHas(KIND)) {
 				return Optional.empty();
 			}
-			RatingGroups groups = new RatingGroups(comparison, comparison.ratings(KIND), "finding.knowledge", messages);
+			RatingComparison ratings = comparison.ratings(KIND);
+			RatingGroups groups = new RatingGroups(comparison, ratings, "finding.knowledge", messages);
 			List<String> notes = new ArrayList<>(bars.notes().missing(KIND));
-			comparison.ratings(KIND)
-				.incomparability()
+			ratings.incomparability()
 				.ifPresent((obstacle) -> notes.add(messages.text("knowledge.not-compared",
 						Map.of("reason", messages.text("reason." + obstacle)))));
 			if (!groups.others().isEmpty()) {

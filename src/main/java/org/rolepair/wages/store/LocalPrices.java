@@ -43,11 +43,7 @@ public class LocalPrices {
 	 * delineated otherwise than in the wage statistics.
 	 */
 	public Optional<LocalPriceLevel> of(Place place) {
-		return switch (place.kind()) {
-			case STATE -> level(PriceKind.STATE_PARITIES, place.code());
-			case METROPOLITAN_AREA -> level(PriceKind.METROPOLITAN_PARITIES, place.code());
-			case NATION -> Optional.empty();
-		};
+		return (place.kind() == PlaceKind.NATION) ? Optional.empty() : level(series(place.kind()), place.code());
 	}
 
 	/** Returns the price level of a state's nonmetropolitan part, if it has one. */
@@ -60,14 +56,17 @@ public class LocalPrices {
 	 * Returns the nation's level, 100, in the series of a kind of place, if it is loaded.
 	 */
 	public Optional<LocalPriceLevel> nation(PlaceKind kind) {
-		return level((kind == PlaceKind.STATE) ? PriceKind.STATE_PARITIES : PriceKind.METROPOLITAN_PARITIES,
-				PriceLevel.NATION);
+		return level(series(kind), PriceLevel.NATION);
 	}
 
 	@EventListener(PublicContentChanged.class)
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void invalidate() {
 		this.levels = SingletonSupplier.of(this::read);
+	}
+
+	private static PriceKind series(PlaceKind kind) {
+		return (kind == PlaceKind.STATE) ? PriceKind.STATE_PARITIES : PriceKind.METROPOLITAN_PARITIES;
 	}
 
 	private Optional<LocalPriceLevel> level(PriceKind kind, String area) {

@@ -63,10 +63,13 @@ public class PlaceWording {
 		String words = what(place) + " " + this.messages.text("place.source",
 				Map.of("publisher", source.publisher(), "title", source.title(), "edition", source.edition()));
 		boolean margin = roles.stream().anyMatch(PlaceWording::hasMargin);
-		return Stream.concat(Stream.of(margin ? words : words + " " + this.messages.text("place.no-margin")),
-				roles.stream()
-					.filter((role) -> role.coverage() != LocalRole.Coverage.PAY)
-					.map((role) -> coverage(place, role)))
+		return Stream
+			.of(Stream.of(margin ? words : words + " " + this.messages.text("place.no-margin")),
+					roles.stream()
+						.filter((role) -> role.coverage() != LocalRole.Coverage.PAY)
+						.map((role) -> coverage(place, role)),
+					priceNote(place).stream())
+			.flatMap((notes) -> notes)
 			.toList();
 	}
 
@@ -81,19 +84,6 @@ public class PlaceWording {
 					List.of(), false));
 	}
 
-	/** Returns a note on the prices of a place, if the site has prices of its kind. */
-	public Optional<String> priceNote(Place place) {
-		if (this.prices.nation(place.kind()).isEmpty()) {
-			return Optional.empty();
-		}
-		if (this.prices.of(place).isEmpty()) {
-			return Optional.of(this.messages.text("place.no-price-level", Map.of("place", place.title())));
-		}
-		return this.prices.outsideMetropolitanAreas(place)
-			.map((rural) -> this.messages.text("place.price-level.rural", Map.of("place", place.title(), "level",
-					Numbers.decimal(rural.level(), LEVEL_DECIMALS), "year", String.valueOf(rural.year()))));
-	}
-
 	/** Returns a state's name, as a heading, by its two-letter code. */
 	String state(String letters) {
 		String key = "place.state." + letters;
@@ -103,6 +93,19 @@ public class PlaceWording {
 	private String runningState(String letters) {
 		String key = "place.state." + letters + ".running";
 		return this.messages.has(key) ? this.messages.text(key) : state(letters);
+	}
+
+	/** Returns a note on the prices of a place, if the site has prices of its kind. */
+	private Optional<String> priceNote(Place place) {
+		if (this.prices.nation(place.kind()).isEmpty()) {
+			return Optional.empty();
+		}
+		if (this.prices.of(place).isEmpty()) {
+			return Optional.of(this.messages.text("place.no-price-level", Map.of("place", place.title())));
+		}
+		return this.prices.outsideMetropolitanAreas(place)
+			.map((rural) -> this.messages.text("place.price-level.rural", Map.of("place", place.title(), "level",
+					Numbers.decimal(rural.level(), LEVEL_DECIMALS), "year", String.valueOf(rural.year()))));
 	}
 
 	private String what(Place place) {

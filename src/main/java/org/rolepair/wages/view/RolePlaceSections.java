@@ -92,9 +92,8 @@ public class RolePlaceSections {
 		List<PayChart> chart = PayChart.ofSubjects(List.of(new PayChart.Subject(1, place.title(), local.here()),
 				new PayChart.Subject(1, nation, local.nation())), figures, this.messages);
 		return new RolePlaces.Here(place.title(), this.words.notice(path, place),
-				Stream.concat(this.words.notes(place, List.of(local)).stream(), this.words.priceNote(place).stream())
-					.toList(),
-				chart, SectionTable.ofColumns(this.messages.text("place.caption", Map.of("place", place.title())),
+				this.words.notes(place, List.of(local)), chart,
+				SectionTable.ofColumns(this.messages.text("place.caption", Map.of("place", place.title())),
 						List.of(place.title(), nation), rows));
 	}
 
