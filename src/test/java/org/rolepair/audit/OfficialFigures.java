@@ -74,6 +74,10 @@ final class OfficialFigures {
 
 	private final Map<String, List<Map<String, String>>> software = grouped("onet_30_1/Technology Skills.xlsx");
 
+	private final Map<String, List<Map<String, String>>> tasks = grouped("onet_30_1/Task Statements.xlsx");
+
+	private final Map<String, List<Map<String, String>>> activities = grouped("onet_30_1/Tasks to DWAs.xlsx");
+
 	OfficialFigures() {
 		for (int year = 2025; year >= 2021; year--) {
 			this.wages.put(year,
@@ -162,6 +166,24 @@ final class OfficialFigures {
 			.map((row) -> row.get("Example"))
 			.limit(3)
 			.toList();
+	}
+
+	/**
+	 * Returns the activities of an occupation's core tasks, or of all if none is core.
+	 */
+	Map<String, List<String>> coreTasks(String code) {
+		List<Map<String, String>> all = this.tasks.getOrDefault(code, List.of());
+		boolean told = all.stream().anyMatch((row) -> row.get("Task Type").equals("Core"));
+		Map<String, List<String>> core = new LinkedHashMap<>();
+		all.stream()
+			.filter((row) -> !told || row.get("Task Type").equals("Core"))
+			.forEach((row) -> core.putIfAbsent(code + row.get("Task"),
+					this.activities.getOrDefault(code, List.of())
+						.stream()
+						.filter((activity) -> activity.get("Task ID").equals(row.get("Task ID")))
+						.map((activity) -> activity.get("DWA Title"))
+						.toList()));
+		return core;
 	}
 
 	private static Map<String, BigDecimal> scale(Map<String, List<Map<String, String>>> table, String code,

@@ -161,7 +161,8 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 			new TrendCheck(this.figures, this.pair).sentence(faults, text);
 		}
 		else if (!MEANING.matcher(text).matches()) {
-			faults.addAll(new ProfileCheck(this.figures, this.pair).sentence(text));
+			faults.addAll(new DutyCheck(this.figures, this.pair).sentence(text)
+				.orElseGet(() -> new ProfileCheck(this.figures, this.pair).sentence(text)));
 		}
 	}
 

@@ -44,11 +44,11 @@ final class HistoryScenes {
 
 	private static RoleContent withDuty(RoleContent content, String duty) {
 		Duties duties = content.duties().orElseThrow();
-		List<String> items = new ArrayList<>(duties.items());
+		List<String> items = new ArrayList<>(duties.lines());
 		items.set(0, duty);
 		return new RoleContent(content.slug(), content.titles(), content.category(), content.socCode(),
 				content.onetSocCode(), content.currency(), content.description(), content.alternateTitles(),
-				Optional.of(new Duties(items, duties.source())), content.facts());
+				Optional.of(Duties.read(items, duties.source())), content.facts());
 	}
 
 	Stream<Scene> all() {

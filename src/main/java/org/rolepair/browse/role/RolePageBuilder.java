@@ -155,7 +155,7 @@ record RolePageBuilder(PublishedRole published, Messages messages, FigureRows fi
 	}
 
 	private Optional<RolePage.DutySection> duties() {
-		List<String> items = role().duties().map(Duties::items).orElse(List.of());
+		List<String> items = role().duties().map(Duties::texts).orElse(List.of());
 		List<SourceLine> sources = Stream
 			.concat(role().description().map(SourcedText::source).stream(),
 					role().duties().map(Duties::source).stream())

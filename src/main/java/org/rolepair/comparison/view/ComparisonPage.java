@@ -156,8 +156,24 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 
 	}
 
-	/** What people in the roles do, and where the words come from. */
-	record Duties(List<RoleDuties> roles, List<SourceLine> sources) {
+	/**
+	 * What people in the roles do, and where the words come from.
+	 *
+	 * @param finding how many kinds of duties are in common; empty where none are named
+	 * @param shared the first work activities in common, with the duties of both
+	 */
+	record Duties(String finding, List<SharedActivity> shared, Optional<MoreActivities> more, List<RoleDuties> roles,
+			List<SourceLine> sources) {
+
+	}
+
+	/** A work activity of both roles, with the duties of each that belong to it. */
+	record SharedActivity(String name, List<List<String>> duties) {
+
+	}
+
+	/** Work activities in common behind a disclosure. */
+	record MoreActivities(String label, List<SharedActivity> activities) {
 
 	}
 
@@ -165,11 +181,12 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * A role's description and duties.
 	 *
 	 * @param description the description, or why there is none
+	 * @param heading tells the duties from those in common; may be empty
 	 * @param rest the duties behind a disclosure
 	 * @param missing why there are no duties; may be empty
 	 */
-	record RoleDuties(ColumnHead head, String description, boolean blank, List<String> first, List<String> rest,
-			String more, String missing) {
+	record RoleDuties(ColumnHead head, String description, boolean blank, String heading, List<String> first,
+			List<String> rest, String more, String missing) {
 
 	}
 

@@ -46,7 +46,7 @@ public final class FormWriter {
 			sections.put(section, section(content, section));
 		}
 		DutiesForm duties = content.duties()
-			.map((list) -> new DutiesForm(list.source(), list.items(), ""))
+			.map((list) -> new DutiesForm(list.source(), list.lines(), ""))
 			.orElse(DutiesForm.EMPTY);
 		return new RoleForms(basics(content), sections, duties);
 	}

@@ -11,6 +11,7 @@ import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.role.Duties;
+import org.rolepair.role.Duty;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
@@ -26,8 +27,6 @@ import org.rolepair.role.fact.Value;
 
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class RoleReader {
-
-	private static final int MAX_DUTY_LENGTH = 1_000;
 
 	private static final int MAX_DUTIES = 100;
 
@@ -117,14 +116,16 @@ public final class RoleReader {
 		problems.unless(items.size() <= MAX_DUTIES, "items", "draft.too-many", Map.of("most", MAX_DUTIES));
 		ValidationProblems list = problems.below("items", problems.labels().apply("items"));
 		for (int i = 0; i < form.items().size(); i++) {
-			list.fits("[" + i + "]", form.items().get(i), MAX_DUTY_LENGTH);
+			String line = form.items().get(i);
+			list.fits("[" + i + "]", line, Duty.MAX_LENGTH);
+			list.unless(line.isEmpty() || Duty.isReadable(line), "[" + i + "]", "draft.duties.unreadable", Map.of());
 		}
 		if (!items.isEmpty() && form.source().isEmpty()) {
 			problems.lack(RequiredFor.PREVIEW, "source", "draft.duties.source");
 		}
 		this.problems.addAll(problems.all());
 		boolean readable = !items.isEmpty() && problems.all().isEmpty();
-		return source.filter((known) -> readable).map((known) -> new Duties(items, known));
+		return source.filter((known) -> readable).map((known) -> Duties.read(items, known));
 	}
 
 	private void requireSomething(Facts facts, Optional<Duties> duties) {

@@ -56,6 +56,7 @@ public final class OfficialReader {
 
 	private static List<OfficialFormat> formats() {
 		List<OfficialFormat> formats = new ArrayList<>(OnetTables.ALL);
+		formats.addAll(OnetTaskTables.ALL);
 		formats.addAll(OnetProfileTables.ALL);
 		formats.addAll(StudyTables.ALL);
 		formats.add(new OewsFormat());

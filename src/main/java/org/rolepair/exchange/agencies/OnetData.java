@@ -25,8 +25,6 @@ public final class OnetData {
 
 	final Map<String, List<String>> alternateTitles = new HashMap<>();
 
-	final Map<String, List<Task>> tasks = new HashMap<>();
-
 	final Map<String, List<Rating>> skills = new HashMap<>();
 
 	/** Occupations of which a rating was rejected, so that none of them is used. */
@@ -44,6 +42,9 @@ public final class OnetData {
 	final Map<String, JobZone> jobZones = new HashMap<>();
 
 	final Map<String, List<RelatedOccupation>> related = new HashMap<>();
+
+	@Getter
+	final OnetTasks tasks = new OnetTasks();
 
 	@Getter
 	final OnetProfiles profiles = new OnetProfiles();
@@ -82,10 +83,6 @@ public final class OnetData {
 
 	public List<String> alternateTitles(String code) {
 		return this.alternateTitles.getOrDefault(code, List.of());
-	}
-
-	public List<Task> tasks(String code) {
-		return this.tasks.getOrDefault(code, List.of());
 	}
 
 	/**
@@ -159,6 +156,9 @@ public final class OnetData {
 		if (!named(this.experience, this.experienceCategories)) {
 			missing.add("its experience needs its Education, Training, and Experience Categories");
 		}
+		if (this.tasks.isIncomplete()) {
+			missing.add("its Tasks to DWAs need its Task Statements, and the titles in its DWA Reference");
+		}
 		return missing;
 	}
 
@@ -174,11 +174,6 @@ public final class OnetData {
 
 	private static boolean named(Map<String, List<Rating>> ratings, Map<String, String> names) {
 		return ratings.values().stream().flatMap(List::stream).map(Rating::element).allMatch(names::containsKey);
-	}
-
-	/** A task; {@code core} tasks are critical to the occupation. */
-	public record Task(String text, boolean core) {
-
 	}
 
 	/**

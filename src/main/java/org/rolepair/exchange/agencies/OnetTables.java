@@ -34,8 +34,6 @@ final class OnetTables {
 
 	private static final String MEANING = "Category Description";
 
-	private static final String TYPE = "Task Type";
-
 	private static final String ZONE = "Job Zone";
 
 	private static final String RELATED = "Related O*NET-SOC Code";
@@ -45,32 +43,27 @@ final class OnetTables {
 	/** What tells a figure that O*NET advises not to use. */
 	private static final String SUPPRESS = "Recommend Suppress";
 
-	static final List<OfficialFormat> ALL = List
-		.of(OfficialFormat.of("O*NET occupations", List.of(CODE, "Title", "Description"), OnetTables::readOccupation),
-				alternateTitles("Alternate Title"), alternateTitles("Job Title"),
-				OfficialFormat.of("O*NET tasks", List.of(CODE, "Task", TYPE),
-						(row, data) -> listed(data.onet.tasks, row)
-							.add(new OnetData.Task(row.required("Task"), row.text(TYPE).equals("Core")))),
-				OfficialFormat
-					.of("O*NET skills", List.of(CODE, ELEMENT, SCALE, OnetRatings.VALUE, "Not Relevant"),
-							(header, head) -> !header.has(CATEGORY) && anyElement(header, head, OnetTables::isSkill),
-							OnetTables::readSkill)
-					.alsoReading(SUPPRESS, OnetRatings.DATE, "N", "Standard Error"),
-				OfficialFormat
-					.of("O*NET experience", List.of(CODE, ELEMENT, SCALE, CATEGORY, OnetRatings.VALUE),
-							(header, head) -> anyElement(header, head, OnetTables::isOfExperience),
-							OnetTables::readExperience)
-					.alsoReading(SUPPRESS, OnetRatings.DATE),
-				OfficialFormat.of("O*NET categories", List.of(SCALE, CATEGORY, MEANING),
-						(header, head) -> !header.has(CODE), OnetTables::readCategory),
-				OfficialFormat.of("O*NET elements", List.of(ELEMENT, ELEMENT_NAME, "Description"),
-						(row, data) -> data.onet.elementNames.putIfAbsent(row.required(ELEMENT),
-								row.required(ELEMENT_NAME))),
-				OfficialFormat.of("O*NET job zones", List.of(CODE, ZONE, OnetRatings.DATE), OnetTables::readJobZone),
-				OfficialFormat.of(RELATIONS, List.of(CODE, RELATED, INDEX), OnetTables::readRelated),
-				OfficialFormat.of("crosswalk of O*NET-SOC and the employment matrix", List.of(CODE, "NEM Code"),
-						(row, data) -> data.matrixCodes.put(OccupationCodes.onetSoc(row, CODE),
-								OccupationCodes.soc(row, "NEM Code"))));
+	static final List<OfficialFormat> ALL = List.of(
+			OfficialFormat.of("O*NET occupations", List.of(CODE, "Title", "Description"), OnetTables::readOccupation),
+			alternateTitles("Alternate Title"), alternateTitles("Job Title"),
+			OfficialFormat
+				.of("O*NET skills", List.of(CODE, ELEMENT, SCALE, OnetRatings.VALUE, "Not Relevant"),
+						(header, head) -> !header.has(CATEGORY) && anyElement(header, head, OnetTables::isSkill),
+						OnetTables::readSkill)
+				.alsoReading(SUPPRESS, OnetRatings.DATE, "N", "Standard Error"),
+			OfficialFormat.of("O*NET experience", List.of(CODE, ELEMENT, SCALE, CATEGORY, OnetRatings.VALUE),
+					(header, head) -> anyElement(header, head, OnetTables::isOfExperience), OnetTables::readExperience)
+				.alsoReading(SUPPRESS, OnetRatings.DATE),
+			OfficialFormat.of("O*NET categories", List.of(SCALE, CATEGORY, MEANING),
+					(header, head) -> !header.has(CODE), OnetTables::readCategory),
+			OfficialFormat.of("O*NET elements", List.of(ELEMENT, ELEMENT_NAME, "Description"),
+					(row, data) -> data.onet.elementNames.putIfAbsent(row.required(ELEMENT),
+							row.required(ELEMENT_NAME))),
+			OfficialFormat.of("O*NET job zones", List.of(CODE, ZONE, OnetRatings.DATE), OnetTables::readJobZone),
+			OfficialFormat.of(RELATIONS, List.of(CODE, RELATED, INDEX), OnetTables::readRelated),
+			OfficialFormat.of("crosswalk of O*NET-SOC and the employment matrix", List.of(CODE, "NEM Code"),
+					(row, data) -> data.matrixCodes.put(OccupationCodes.onetSoc(row, CODE),
+							OccupationCodes.soc(row, "NEM Code"))));
 
 	private OnetTables() {
 	}

@@ -22,7 +22,7 @@ enum DataTable {
 
 	ALTERNATE_TITLES("alternate-titles", List.of("role", "alternate_title")),
 
-	DUTIES("duties", List.of("role", "position", "duty", "duty_source")),
+	DUTIES("duties", List.of("role", "position", "duty", "duty_source", "work_activities")),
 
 	SOURCES("sources",
 			List.of("source", "source_publisher", "source_title", "source_address", "edition", "source_licence",

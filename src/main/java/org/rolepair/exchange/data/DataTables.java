@@ -15,6 +15,7 @@ import org.rolepair.format.CsvCell;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.page.site.Site;
+import org.rolepair.role.Duty;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.SourcedText;
@@ -91,9 +92,9 @@ class DataTables {
 	private static List<List<String>> duties(RoleProfile role) {
 		List<List<String>> rows = new ArrayList<>();
 		role.duties().ifPresent((duties) -> {
-			for (String duty : duties.items()) {
-				rows.add(List.of(role.slug().value(), String.valueOf(rows.size() + 1), CsvCell.text(duty),
-						duties.source()));
+			for (Duty duty : duties.items()) {
+				rows.add(List.of(role.slug().value(), String.valueOf(rows.size() + 1), CsvCell.text(duty.text()),
+						duties.source(), CsvCell.text(String.join(" | ", duty.activities()))));
 			}
 		});
 		return rows;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.Duties;
+import org.rolepair.role.Duty;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.SourcedText;
@@ -54,7 +55,7 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 	/** A role without its figures in the documented format. */
 	record RoleData(String slug, String title, String plural, String address, CodeData codes, CategoryData category,
 			String state, Optional<String> successor, int revision, Instant publishedAt, String currency,
-			Optional<SourcedText> description, List<String> alternateTitles, Optional<Duties> duties) {
+			Optional<SourcedText> description, List<String> alternateTitles, Optional<DutyData> duties) {
 
 		static RoleData of(PublishedRole role, String address) {
 			RoleProfile profile = role.profile();
@@ -64,7 +65,7 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 					DataName.of(profile.status().state()),
 					profile.status().successor().map((successor) -> successor.slug().value()), role.revision(),
 					role.publishedAt(), profile.currency().getCurrencyCode(), profile.description(),
-					profile.alternateTitles(), profile.duties());
+					profile.alternateTitles(), profile.duties().map(DutyData::of));
 		}
 
 		/** Occupation codes in SOC 2018 and O*NET-SOC 2019. */
@@ -73,6 +74,16 @@ record RoleDocument(String format, int version, RoleData role, List<SectionData>
 		}
 
 		record CategoryData(String slug, String name) {
+
+		}
+
+		/** Duties, and the work activities of each in the same order. */
+		record DutyData(List<String> items, String source, List<List<String>> workActivities) {
+
+			static DutyData of(Duties duties) {
+				return new DutyData(duties.texts(), duties.source(),
+						duties.items().stream().map(Duty::activities).toList());
+			}
 
 		}
 

@@ -61,8 +61,7 @@ record OnetOccupations(List<OnetData> editions, CitedSources sources) {
 			.orElse(List.of());
 		return new RoleProposal.Texts(RowTitles.of(titles), MajorGroups.of(code).map((group) -> group.name().slug()),
 				Optional.of(new SourcedText(occupation.description(), this.sources.onet(edition(described)))),
-				RoleProposal.Texts.names(titles, names.stream()),
-				newest((edition) -> !edition.tasks(code).isEmpty()).map((edition) -> duties(code, edition)));
+				RoleProposal.Texts.names(titles, names.stream()), duties(code));
 	}
 
 	private Optional<OnetData> newest(Predicate<OnetData> has) {
@@ -73,13 +72,9 @@ record OnetOccupations(List<OnetData> editions, CitedSources sources) {
 		return data.edition().orElseThrow();
 	}
 
-	/** Returns the core tasks, or all tasks if none is marked as core. */
-	private Duties duties(String code, OnetData edition) {
-		List<OnetData.Task> tasks = edition.tasks(code);
-		boolean told = tasks.stream().anyMatch(OnetData.Task::core);
-		return new Duties(
-				tasks.stream().filter((task) -> task.core() || !told).map(OnetData.Task::text).distinct().toList(),
-				this.sources.onet(edition(edition)));
+	private Optional<Duties> duties(String code) {
+		return newest((edition) -> !edition.tasks().duties(code).isEmpty())
+			.map((edition) -> new Duties(edition.tasks().duties(code), this.sources.onet(edition(edition))));
 	}
 
 }

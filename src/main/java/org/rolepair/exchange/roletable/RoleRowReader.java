@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.role.Duties;
+import org.rolepair.role.Duty;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
@@ -18,8 +19,6 @@ public final class RoleRowReader {
 	private static final int MAX_NAME_LENGTH = 300;
 
 	private static final int MAX_DESCRIPTION_LENGTH = 4_000;
-
-	private static final int MAX_DUTY_LENGTH = 1_000;
 
 	private static final int MAX_DUTIES = 100;
 
@@ -114,10 +113,13 @@ public final class RoleRowReader {
 	}
 
 	private Optional<Duties> duties() {
-		List<String> items = items(RoleColumns.DUTIES, MAX_DUTY_LENGTH);
+		List<String> items = items(RoleColumns.DUTIES, Duty.MAX_LENGTH);
 		requireAtMost(MAX_DUTIES, RoleColumns.DUTIES, items);
+		if (!items.stream().allMatch(Duty::isReadable)) {
+			throw this.row.rejected(RoleColumns.DUTIES, "has a line with nothing but vertical bars");
+		}
 		return items.isEmpty() ? Optional.empty()
-				: Optional.of(new Duties(items, this.figures.source(RoleColumns.DUTIES, RoleColumns.DUTIES_SOURCE)));
+				: Optional.of(Duties.read(items, this.figures.source(RoleColumns.DUTIES, RoleColumns.DUTIES_SOURCE)));
 	}
 
 	private void requireAtMost(int most, String column, List<String> items) {

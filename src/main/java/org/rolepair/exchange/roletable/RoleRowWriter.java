@@ -46,7 +46,7 @@ public final class RoleRowWriter {
 		});
 		text(RoleColumns.ALTERNATE_TITLES, ListCell.write(role.alternateTitles()));
 		role.duties().ifPresent((duties) -> {
-			text(RoleColumns.DUTIES, ListCell.write(duties.items()));
+			text(RoleColumns.DUTIES, ListCell.write(duties.lines()));
 			text(RoleColumns.DUTIES_SOURCE, duties.source());
 		});
 	}

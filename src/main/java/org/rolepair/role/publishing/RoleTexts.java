@@ -52,7 +52,7 @@ class RoleTexts {
 		this.alternateTitles.clear();
 		this.alternateTitles.addAll(content.alternateTitles());
 		this.duties.clear();
-		content.duties().ifPresent((list) -> this.duties.addAll(list.items()));
+		content.duties().ifPresent((list) -> this.duties.addAll(list.lines()));
 	}
 
 	Optional<SourcedText> description() {
@@ -66,7 +66,7 @@ class RoleTexts {
 		if (this.duties.isEmpty() || this.dutiesSource == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new Duties(this.duties, this.dutiesSource.citation().slug()));
+		return Optional.of(Duties.read(this.duties, this.dutiesSource.citation().slug()));
 	}
 
 	List<String> alternateTitles() {

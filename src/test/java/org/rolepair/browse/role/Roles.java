@@ -53,7 +53,7 @@ final class Roles {
 				new CategoryName("installation", "Installation", "installation"), standing, Optional.of("49-9021"),
 				Optional.empty(), Currency.getInstance("USD"),
 				Optional.of(new SourcedText("Keeps <rooms> cool & warm.", "survey")), List.of("Furnace fitter"),
-				items.isEmpty() ? Optional.empty() : Optional.of(new Duties(items, "survey")),
+				items.isEmpty() ? Optional.empty() : Optional.of(Duties.read(items, "survey")),
 				Facts.of(facts, Map.of()), List.of(SOURCE));
 		return new PublishedRole(profile, 1, Instant.parse("2026-11-23T23:59:59Z"));
 	}

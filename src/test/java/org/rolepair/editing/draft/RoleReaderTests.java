@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.role.Duty;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Origin;
@@ -142,12 +143,22 @@ class RoleReaderTests {
 	void overLongTextIsToldItsLength() {
 		BasicsForm basics = new BasicsForm("x".repeat(201), "", "", "", "", "long", "health", "", "", "",
 				"y".repeat(4_001), "article", "z".repeat(301));
-		DutiesForm duties = new DutiesForm("article", List.of("w".repeat(1_001)), "");
+		DutiesForm duties = new DutiesForm("article", List.of("w".repeat(2_001)), "");
 		assertThat(Typed.problems(Typed.read(Typed.role().withBasics(basics).withDuties(duties)))).contains(
 				"Title: shorten this from 201 to 200 characters",
 				"Description: shorten this from 4,001 to 4,000 characters",
 				"Other names: shorten this from 301 to 300 characters",
-				"Duties: shorten this from 1,001 to 1,000 characters");
+				"Duties: shorten this from 2,001 to 2,000 characters");
+	}
+
+	@Test
+	void workActivitiesFollowADuty() {
+		DutiesForm duties = new DutiesForm("article", List.of("Sets bones | Treat injuries", "||"), "");
+		assertThat(Typed.problems(Typed.read(Typed.role().withDuties(duties))))
+			.containsExactly("Duties: enter what people do, before any “|”");
+		DutiesForm mended = duties.withItems(List.of("Sets bones |Treat injuries| Treat illnesses"));
+		assertThat(Typed.read(Typed.role().withDuties(mended)).content().orElseThrow().duties().orElseThrow().items())
+			.containsExactly(new Duty("Sets bones", List.of("Treat injuries", "Treat illnesses")));
 	}
 
 	@Test

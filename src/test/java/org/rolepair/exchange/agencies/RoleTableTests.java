@@ -46,7 +46,7 @@ class RoleTableTests {
 				"\"Lead\nFollow; or wait\",acme,Chief of staff,\"57,000\",-3.5%,chief,'=More than it seems");
 		assertThat(row.titles().title()).isEqualTo("Chief of staff");
 		assertThat(row.role().orElseThrow()).hasToString("chief");
-		assertThat(row.duties().orElseThrow().items()).containsExactly("Lead", "Follow; or wait");
+		assertThat(row.duties().orElseThrow().texts()).containsExactly("Lead", "Follow; or wait");
 		assertThat(row.description()).hasValue(new SourcedText("=More than it seems", "acme"));
 		assertThat(row.facts()).extracting((fact) -> fact.value(Quantity.class).orElseThrow().amount().toString())
 			.containsExactly("57000", "-3.5");

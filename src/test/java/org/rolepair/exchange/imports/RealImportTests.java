@@ -94,6 +94,7 @@ class RealImportTests {
 		drawn.values().forEach((fact) -> codes.add(fact.origin().row().orElseThrow().name()));
 		SourceFigures source = new SourceFigures(codes);
 		drawn.forEach(source::assertPublished);
+		new TaskActivities().assertPublished(published);
 		assertTableOfRolesChangesNothing();
 		StatementAudit audit = new StatementAudit(published.stream()
 			.filter((role) -> role.onetSocCode().isPresent())

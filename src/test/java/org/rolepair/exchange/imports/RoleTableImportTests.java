@@ -107,7 +107,7 @@ class RoleTableImportTests {
 		RoleContent role = content("chief-of-mirth");
 		assertThat(role.titles().plural()).isEqualTo("Chiefs of mirth");
 		assertThat(role.category()).isEqualTo("management");
-		assertThat(role.duties().orElseThrow().items()).containsExactly("Tells jokes", "Laughs");
+		assertThat(role.duties().orElseThrow().texts()).containsExactly("Tells jokes", "Laughs");
 		Fact mean = role.facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow();
 		assertThat(mean.value(Quantity.class)).hasValue(Quantity.of("57000.50"));
 		assertThat(mean.origin()).isEqualTo(new Origin(SOURCE, Period.of("May 2025", YearMonth.of(2025, 5)), "Germany",

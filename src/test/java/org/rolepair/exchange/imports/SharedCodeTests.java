@@ -208,7 +208,7 @@ class SharedCodeTests {
 				new Titles(slug, slug + "s", slug, slug + "s", nurse.titles().article()), nurse.category(),
 				Optional.of(code.substring(0, 7)), Optional.of(code), nurse.currency(),
 				Optional.of(new SourcedText("Test.", "rolepair-after-onet-29-3")), List.of(),
-				Optional.of(new Duties(List.of("Test."), "rolepair-after-onet-29-3")), Facts.of(List.of(), Map.of())));
+				Optional.of(Duties.read(List.of("Test."), "rolepair-after-onet-29-3")), Facts.of(List.of(), Map.of())));
 	}
 
 	private void publish(RoleContent content) {

@@ -69,7 +69,7 @@ class SmallImportTests {
 		RoleContent content = content("39-4011.00");
 		assertThat(content.titles().title()).isEqualTo("Embalmer");
 		assertThat(content.category()).isEqualTo("personal-care-and-service");
-		assertThat(content.duties().orElseThrow().items()).containsExactly("Prepare bodies.");
+		assertThat(content.duties().orElseThrow().texts()).containsExactly("Prepare bodies.");
 		Fact mean = content.facts().fact(FactKind.ANNUAL_MEAN_WAGE).orElseThrow();
 		assertThat(mean.value(Quantity.class).orElseThrow().value()).isEqualByComparingTo("57000");
 		assertThat(mean.origin().source()).isEqualTo("bls-oews-may-2024-national");
@@ -406,7 +406,7 @@ class SmallImportTests {
 		RoleContent content = role.after().orElseThrow();
 		return new RoleContent(content.slug(), content.titles(), "management", Optional.empty(), Optional.empty(),
 				content.currency(), Optional.of(new SourcedText("Test.", "rolepair-after-onet-29-3")),
-				content.alternateTitles(), Optional.of(new Duties(List.of("Test."), "rolepair-after-onet-29-3")),
+				content.alternateTitles(), Optional.of(Duties.read(List.of("Test."), "rolepair-after-onet-29-3")),
 				Facts.of(List.of(), Map.of()));
 	}
 

@@ -71,7 +71,7 @@ class RandomRoles {
 				new PublicationStatus(RoleState.PUBLISHED, Optional.empty(), Optional.empty()), code,
 				code.map((soc) -> soc + ".00"), Currency.getInstance(oneOf("USD", "EUR")),
 				maybe(() -> new SourcedText(text(), word())), lines(4, 20).stream().distinct().toList(),
-				maybe(() -> new Duties(atLeastOne(lines(3, 30)), word())), facts(), List.of());
+				maybe(() -> Duties.read(atLeastOne(lines(3, 30)), word())), facts(), List.of());
 	}
 
 	Period period() {

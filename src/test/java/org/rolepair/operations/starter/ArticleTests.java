@@ -140,7 +140,7 @@ class ArticleTests {
 				"serves as a patient's primary point of contact");
 		assertThat(coordinator.description().orElseThrow().text())
 			.doesNotContain("functions as the primary point of contact");
-		assertThat(specialist.duties().orElseThrow().items()).doesNotContain(
+		assertThat(specialist.duties().orElseThrow().texts()).doesNotContain(
 				"Greet patients and visitors with warmth, compassion, and demonstrate commitment to exceptional service.");
 	}
 

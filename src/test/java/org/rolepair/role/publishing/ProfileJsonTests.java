@@ -44,7 +44,7 @@ class ProfileJsonTests {
 			.soc("29-1141")
 			.alsoCalled("RN", "Nurse \"on call\" </script>")
 			.described("Watches over patients – day & night.\nAlways.")
-			.duties("One", "Two", "Three")
+			.duties("One", "Two | Treat injuries | Treat illnesses", "Three")
 			.citing(Citations.withAgeLimit("survey", 24))
 			.with(FactKind.ANNUAL_MEAN_WAGE, Values.estimate("101420", "0.20"))
 			.with(FactKind.ANNUAL_WAGE_PERCENTILE_10, Quantity.of("68940.00"))

@@ -145,7 +145,7 @@ public final class RoleProfiles {
 	}
 
 	public RoleProfiles duties(String... items) {
-		this.duties = Optional.of(new Duties(List.of(items), "survey"));
+		this.duties = Optional.of(Duties.read(List.of(items), "survey"));
 		return this;
 	}
 

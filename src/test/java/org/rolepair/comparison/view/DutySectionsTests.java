@@ -1,0 +1,83 @@
+package org.rolepair.comparison.view;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.rolepair.format.Messages;
+import org.rolepair.page.figure.FigureRows;
+import org.rolepair.role.RoleProfile;
+import org.rolepair.role.publishing.RoleProfiles;
+import org.rolepair.source.Citations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DutySectionsTests {
+
+	@Test
+	void dutiesOfOneActivityStandSideBySide() {
+		ComparisonPage.Duties duties = section(role("Nurse", "Chart | Record", "Set bones | Treat"),
+				role("Medic", "Note | Record", "Drive"));
+		assertThat(duties.finding()).isEqualTo("Nurses and medics have 1 kind of duty in common.");
+		assertThat(duties.shared())
+			.containsExactly(new ComparisonPage.SharedActivity("Record", List.of(List.of("Chart"), List.of("Note"))));
+		assertThat(duties.more()).isEmpty();
+		assertThat(duties.roles()).extracting(ComparisonPage.RoleDuties::heading).containsOnly("Other duties");
+		assertThat(duties.roles()).extracting(ComparisonPage.RoleDuties::first)
+			.containsExactly(List.of("Set bones"), List.of("Drive"));
+	}
+
+	@Test
+	void activitiesAfterTheThirdAreFolded() {
+		String[] lines = { "A | a", "B | b", "C | c", "D | d", "E | e" };
+		ComparisonPage.Duties duties = section(role("Nurse", lines), role("Medic", lines));
+		assertThat(duties.shared()).hasSize(3);
+		assertThat(duties.more()).hasValueSatisfying((more) -> {
+			assertThat(more.label()).isEqualTo("Show 2 more kinds of duties");
+			assertThat(more.activities()).extracting(ComparisonPage.SharedActivity::name).containsExactly("d", "e");
+		});
+		assertThat(duties.roles()).allSatisfy((list) -> {
+			assertThat(list.first()).isEmpty();
+			assertThat(list.missing()).isEmpty();
+		});
+	}
+
+	@Test
+	void pairWithoutACommonActivitySaysSo() {
+		ComparisonPage.Duties duties = section(role("Nurse", "Chart | Record"), role("Cook", "Bake | Prepare"));
+		assertThat(duties.finding()).isEqualTo("Nurses and cooks have no kind of duty in common.");
+		assertThat(duties.shared()).isEmpty();
+		assertThat(duties.roles()).extracting(ComparisonPage.RoleDuties::heading).containsOnly("");
+	}
+
+	@Test
+	void nothingIsSaidWhereOneRoleNamesNoActivities() {
+		ComparisonPage.Duties duties = section(role("Nurse", "Chart | Record"), role("Cook", "Record"));
+		assertThat(duties.finding()).isEmpty();
+		assertThat(duties.shared()).isEmpty();
+		assertThat(duties.roles()).extracting(ComparisonPage.RoleDuties::first)
+			.containsExactly(List.of("Chart"), List.of("Record"));
+	}
+
+	@Test
+	void threeRolesKeepTheirListsApart() {
+		ComparisonPage.Duties duties = section(role("Nurse", "Chart | Record"), role("Medic", "Note | Record"),
+				RoleProfiles.role("Cook").build());
+		assertThat(duties.finding()).isEmpty();
+		assertThat(duties.roles()).hasSize(3);
+		assertThat(duties.roles().get(2).missing()).isEqualTo("No duties entered yet.");
+	}
+
+	private static RoleProfile role(String title, String... duties) {
+		return RoleProfiles.role(title).citing(Citations.withAgeLimit("survey", 24)).duties(duties).build();
+	}
+
+	private static ComparisonPage.Duties section(RoleProfile... roles) {
+		Messages messages = new Messages();
+		List<RoleProfile> compared = List.of(roles);
+		return new DutySections(ColumnHead.of(compared), compared, new FigureRows(messages, LocalDate.of(2026, 11, 30)),
+				messages)
+			.section();
+	}
+
+}
