@@ -23,7 +23,7 @@ import org.springframework.util.DigestUtils;
  * A complete response, compressed if that saves space. Each of its encodings has a strong
  * entity tag.
  *
- * @param fingerprint a digest of the body before encoding
+ * @param fingerprint a digest of the body as it was first encoded
  */
 record CachedResponse(List<Header> headers, String type, String fingerprint, Encoding encoding, byte[] bytes) {
 
@@ -34,11 +34,13 @@ record CachedResponse(List<Header> headers, String type, String fingerprint, Enc
 
 	/** Creates a response, compressing the body at the quickest level. */
 	static CachedResponse of(List<Header> headers, String type, byte[] body) {
-		String fingerprint = DigestUtils.md5DigestAsHex(body);
-		return (body.length < MIN_COMPRESSED_LENGTH)
-				? new CachedResponse(List.copyOf(headers), type, fingerprint, Encoding.IDENTITY, body)
-				: new CachedResponse(varyByEncoding(headers), type, fingerprint, Encoding.QUICK_GZIP,
-						gzip(body, Deflater.BEST_SPEED));
+		if (body.length < MIN_COMPRESSED_LENGTH) {
+			return new CachedResponse(List.copyOf(headers), type, DigestUtils.md5DigestAsHex(body), Encoding.IDENTITY,
+					body);
+		}
+		byte[] compressed = gzip(body, Deflater.BEST_SPEED);
+		return new CachedResponse(varyByEncoding(headers), type, DigestUtils.md5DigestAsHex(compressed),
+				Encoding.QUICK_GZIP, compressed);
 	}
 
 	/** Adds {@code Accept-Encoding} to the header {@code Vary}. */

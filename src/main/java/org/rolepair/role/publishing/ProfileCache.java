@@ -43,7 +43,7 @@ class ProfileCache {
 		this.profiles = Caffeine.newBuilder()
 			.maximumWeight(memory.toBytes())
 			.executor(Runnable::run)
-			.weigher((Slug slug, CachedProfile kept) -> kept.size / 3 * 4)
+			.weigher((Slug slug, CachedProfile kept) -> kept.size / 8 * 7)
 			.build();
 	}
 
@@ -87,7 +87,8 @@ class ProfileCache {
 	/**
 	 * A cached profile.
 	 *
-	 * @param size the length of the stored form, three quarters of the bytes in memory
+	 * @param size the length of the stored form, of which seven eighths are the bytes in
+	 * memory
 	 */
 	record CachedProfile(UUID revision, PublishedRole role, int size, @With long publications) {
 

@@ -11,27 +11,34 @@ import org.thymeleaf.templateresolver.StringTemplateResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class IndentationDialectTests {
+class UnindentedTemplatesTests {
 
 	@Test
 	void indentationOfTheTemplateIsDropped() {
-		assertThat(render("<p>\n    One\n  <b>two</b> three\n</p>\n", ""))
-			.isEqualTo("<p>\nOne\n<b>two</b> three\n</p>\n");
+		assertThat(render("<a>\n    One\n  <b>two</b> three\n</a>\n", ""))
+			.isEqualTo("<a>\nOne\n<b>two</b> three\n</a>\n");
+	}
+
+	@Test
+	void linesOfBlocksAreJoined() {
+		assertThat(render("<table>\n  <tr>\n    <td class=\"n\">\n      1\n      <small>one</small>\n    </td>\n", ""))
+			.isEqualTo("<table><tr><td class=\"n\">1\n<small>one</small></td>");
+		assertThat(render("<p>\n  One\n  <picture>\n    two\n  </picture>\n</p>", ""))
+			.isEqualTo("<p>One\n<picture>\ntwo\n</picture></p>");
 	}
 
 	@Test
 	void whatIsFilledInStaysAsItIs() {
 		assertThat(render("<textarea th:text=\"${typed}\">\n  Text\n</textarea>", "One\n    two"))
 			.isEqualTo("<textarea>One\n    two</textarea>");
-		assertThat(render("<p>\n  [[${typed}]]\n</p>", "One  \n  two")).isEqualTo("<p>\nOne  \n  two\n</p>");
+		assertThat(render("<p>\n  [[${typed}]]\n</p>", "One  \n  two\n")).isEqualTo("<p>One  \n  two\n</p>");
 	}
 
 	private static String render(String template, String typed) {
 		TemplateEngine engine = new TemplateEngine();
 		engine.setDialect(new SpringStandardDialect());
-		engine.addDialect(new IndentationDialect());
 		engine.setMessageResolver(new StandardMessageResolver());
-		engine.setTemplateResolver(new StringTemplateResolver());
+		engine.setTemplateResolver(new UnindentedTemplates(new StringTemplateResolver()));
 		return engine.process(template, new Context(null, Map.of("typed", typed)));
 	}
 
