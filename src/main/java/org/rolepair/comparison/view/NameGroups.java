@@ -67,12 +67,8 @@ record NameGroups(String title, List<NameList> lists, List<String> notes, List<B
 			RoleProfile role = this.comparison.roles().get(Math.max(column, 1) - 1);
 			String text = this.messages.text(title, Map.of("count", items.size(), "all", this.comparison.roles().size(),
 					"roles", role.titles().runningPlural(), "Roles", role.titles().plural()));
-			NameList list = NameList.of(column, text, kind, items, this.shown, this.messages);
-			NameList cut = list
-				.withRest(list.folded().isEmpty() ? ""
-						: this.messages.text("names.rest", Map.of("count", list.folded().size())))
-				.withFolded(List.of());
-			return this.section.map((id) -> cut.withPath("/roles/" + role.slug() + "#" + id)).orElse(cut);
+			NameList list = NameList.first(column, text, kind, items, this.shown, this.messages);
+			return this.section.map((id) -> list.withPath("/roles/" + role.slug() + "#" + id)).orElse(list);
 		}
 
 		private List<String> notes(FactKind kind, NameComparison names) {

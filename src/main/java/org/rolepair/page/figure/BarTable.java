@@ -47,7 +47,7 @@ public record BarTable(String title, String heading, List<String> columns, List<
 	 * A role's share.
 	 *
 	 * @param column the role's column, from 1
-	 * @param width a percentage of the cell; empty for a blank
+	 * @param width a percentage of the cell; 0 for a blank
 	 */
 	public record Bar(int column, String role, String width, String text, boolean blank) {
 
@@ -55,9 +55,9 @@ public record BarTable(String title, String heading, List<String> columns, List<
 			return RoleMark.of(this.column);
 		}
 
-		/** Returns the CSS class of the text. */
+		/** Returns the CSS classes of the cell. */
 		public String style() {
-			return this.blank ? "blank" : "";
+			return "r" + this.column + (this.blank ? " blank" : "");
 		}
 
 	}

@@ -92,7 +92,7 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 			.map((value) -> new BarTable.Bar(column, role.titles().title(),
 					PayScale.text(kind.unit().scale().orElseThrow().percentage(value)),
 					Numbers.decimal(value, FigureText.decimals(fact)), false))
-			.orElseGet(() -> new BarTable.Bar(column, role.titles().title(), "",
+			.orElseGet(() -> new BarTable.Bar(column, role.titles().title(), "0",
 					this.figures.blank(fact.answer().part(name).map(Part::answer).orElse(fact.answer())).text(), true));
 	}
 
@@ -102,7 +102,7 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 		String width = role.facts()
 			.value(kind, Quantity.class)
 			.map((amount) -> width(amount.value(), scale))
-			.orElse("");
+			.orElse("0");
 		return new BarTable.Row(role.titles().title(), "",
 				List.of(new BarTable.Bar(column, role.titles().title(), width, value.text(), value.isBlank())));
 	}
@@ -160,7 +160,7 @@ public record BarTables(List<RoleProfile> roles, Messages messages, FigureRows f
 				: fact.flatMap((known) -> known.value(Quantity.class));
 		if (share.isEmpty()) {
 			Answer answer = part.map(Part::answer).orElseGet(() -> role.facts().answer(kind));
-			return new BarTable.Bar(column, role.titles().title(), "", this.figures.blank(answer).text(), true);
+			return new BarTable.Bar(column, role.titles().title(), "0", this.figures.blank(answer).text(), true);
 		}
 		BigDecimal value = share.get().value();
 		return new BarTable.Bar(column, role.titles().title(), width(value, scale),

@@ -23,7 +23,17 @@ import org.rolepair.role.fact.NamedItem;
 @With
 public record NameList(int column, String title, List<Name> names, String rest, String path, List<Name> folded) {
 
-	/** Returns the first names, and the number of the others in words. */
+	/** Returns the first names, and no others. */
+	public static NameList first(int column, String title, FactKind kind, List<NamedItem> items, int shown,
+			Messages messages) {
+		int first = (items.size() <= shown + 1) ? items.size() : shown;
+		return new NameList(column, title,
+				items.stream().limit(first).map((item) -> Name.of(item, kind, messages)).toList(),
+				(first == items.size()) ? "" : messages.text("names.rest", Map.of("count", items.size() - first)), "",
+				List.of());
+	}
+
+	/** Returns the first names, and the others behind a disclosure. */
 	public static NameList of(int column, String title, FactKind kind, List<NamedItem> items, int shown,
 			Messages messages) {
 		int first = (items.size() <= shown + 1) ? items.size() : shown;

@@ -9,14 +9,12 @@ public enum RoleMark {
 
 	RoleMark() {
 		int column = ordinal() + 1;
-		this.markup = "<svg class=\"m r" + column
-				+ "\" width=\"12\" height=\"12\" viewBox=\"-6.5 -6.5 13 13\" aria-hidden=\"true\"><use href=\"#m"
-				+ column + "\"/></svg>";
+		this.markup = "<svg class=\"m r" + column + "\" width=\"12\" height=\"12\" aria-hidden=\"true\"></svg>";
 	}
 
 	/**
-	 * Returns the mark of a column as SVG. It uses a shape that the layout defines, and
-	 * is hidden from assistive technology, so that words must accompany it.
+	 * Returns the mark of a column as an element that the stylesheet shapes. It is hidden
+	 * from assistive technology, so that words must accompany it.
 	 * @param column 1 to 4
 	 */
 	public static String of(int column) {

@@ -38,7 +38,7 @@ class GlanceTests {
 			.gaps()
 			.get(0);
 		assertThat(gap.who()).isEqualTo("Judges: ");
-		assertThat(gap.mark()).contains("#m2");
+		assertThat(gap.mark()).contains("m r2");
 		assertThat(gap.style()).isEqualTo("gap");
 	}
 

@@ -31,7 +31,7 @@ class SkillSectionsTests {
 		parts.add(Values.withheld("front desk"));
 		Distribution withheld = new Distribution(Distribution.Scheme.PARTIAL, parts);
 		assertThat(bars(withheld)).containsExactly(new BarTable.Bar(1, "Receptionist", "100.0%", "20%", false),
-				new BarTable.Bar(1, "Receptionist", "", "Withheld", true));
+				new BarTable.Bar(1, "Receptionist", "0", "Withheld", true));
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class BarTablesTests {
 		BarTable table = table(role("Nurse", Origins.survey(), withheld, Part.of("A year", "50")),
 				RoleProfiles.role("Cook").build());
 		assertThat(table.rows().get(0).bars())
-			.containsExactly(new BarTable.Bar(1, "Nurse", "", new Messages().text("blank.WITHHELD"), true));
+			.containsExactly(new BarTable.Bar(1, "Nurse", "0", new Messages().text("blank.WITHHELD"), true));
 		assertThat(table.rows().get(1).bars()).extracting(BarTable.Bar::column).containsExactly(1);
 		assertThat(table.notes())
 			.containsOnlyOnce("Highest level of education: we don’t have figures for cooks (not yet entered).");
@@ -72,7 +72,7 @@ class BarTablesTests {
 		assertThat(table.rows()).flatExtracting(BarTable.Row::bars)
 			.containsExactly(new BarTable.Bar(1, "Nurse", "13.3%", "200", false),
 					new BarTable.Bar(2, "Cook", "100%", "1,500", false),
-					new BarTable.Bar(3, "Judge", "", "Not yet entered", true));
+					new BarTable.Bar(3, "Judge", "0", "Not yet entered", true));
 		assertThat(tables(RoleProfiles.of("Nurse", FactKind.ANNUAL_OPENINGS, Quantity.of("0")))
 			.amounts(FactKind.ANNUAL_OPENINGS)).isEmpty();
 	}
