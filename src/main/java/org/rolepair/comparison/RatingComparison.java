@@ -1,6 +1,8 @@
 package org.rolepair.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,7 +23,8 @@ public final class RatingComparison {
 
 	private final Comparison comparison;
 
-	private final List<Optional<Ratings>> ratings;
+	/** The ratings of each role by name. */
+	private final List<Map<String, Part>> parts;
 
 	private final List<Optional<List<String>>> highest;
 
@@ -39,8 +42,9 @@ public final class RatingComparison {
 	RatingComparison(Comparison comparison, FactKind kind) {
 		this.kind = kind;
 		this.comparison = comparison;
-		this.ratings = comparison.values(kind, Ratings.class);
-		this.highest = this.ratings.stream()
+		List<Optional<Ratings>> ratings = comparison.values(kind, Ratings.class);
+		this.parts = ratings.stream().map((known) -> byName(known.map(Ratings::parts).orElse(List.of()))).toList();
+		this.highest = ratings.stream()
 			.map((list) -> list.map((rated) -> rated.highest(HIGHEST).stream().map(Part::name).toList()))
 			.toList();
 		this.incomparability = comparison.findIncomparability(kind);
@@ -50,13 +54,7 @@ public final class RatingComparison {
 
 	/** Returns everything that is rated, with verdicts on the second and later roles. */
 	public List<RatedElement> rated() {
-		return this.ratings.stream()
-			.flatMap(Optional::stream)
-			.flatMap((known) -> known.parts().stream())
-			.map(Part::name)
-			.distinct()
-			.map(this::rated)
-			.toList();
+		return this.parts.stream().flatMap((known) -> known.keySet().stream()).distinct().map(this::rated).toList();
 	}
 
 	public List<String> highestFor(int role) {
@@ -64,10 +62,8 @@ public final class RatingComparison {
 	}
 
 	private RatedElement rated(String name) {
-		List<Optional<Part>> parts = this.ratings.stream()
-			.map((known) -> known.flatMap((ratings) -> ratings.part(name)))
-			.toList();
-		return new RatedElement(this.kind, name, parts,
+		List<Optional<Part>> parts = this.parts.stream().map((known) -> Optional.ofNullable(known.get(name))).toList();
+		return RatedElement.of(this.kind, name, parts,
 				IntStream.range(1, parts.size()).mapToObj((at) -> verdict(parts.get(0), at, parts.get(at))).toList());
 	}
 
@@ -80,6 +76,12 @@ public final class RatingComparison {
 
 	private Origin origin(int role) {
 		return this.comparison.roles().get(role).facts().origin(this.kind);
+	}
+
+	private static Map<String, Part> byName(List<Part> parts) {
+		Map<String, Part> byName = new LinkedHashMap<>();
+		parts.forEach((part) -> byName.put(part.name(), part));
+		return byName;
 	}
 
 	/** Returns the items in all lists, in the order of the first. */

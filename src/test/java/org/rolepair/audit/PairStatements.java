@@ -62,7 +62,7 @@ final class PairStatements {
 		if (!cell.select(".blank").isEmpty()) {
 			return "";
 		}
-		String text = cell.select("> span").text();
+		String text = cell.select("> span").isEmpty() ? cell.ownText() : cell.select("> span").text();
 		return cell.select("small")
 			.stream()
 			.map(Element::text)

@@ -20,6 +20,12 @@ record ProfileCheck(OfficialFigures figures, PairStatements.Pair pair) {
 	private static final Pattern KNOWLEDGE = Pattern
 		.compile("Of (\\d+) fields? of knowledge, (\\d+) (?:is|are) rated clearly higher for .+ and (\\d+) for .+\\.");
 
+	private static final Pattern UNMEASURED = Pattern
+		.compile("Of (\\d+) fields? of knowledge, (\\d+) (?:is|are) rated higher for .+ and (\\d+) for .+\\.");
+
+	private static final Pattern NO_MARGIN = Pattern
+		.compile("No margin of error is published, so small differences may be chance\\.");
+
 	private static final Pattern OTHERS = Pattern
 		.compile("The other (field|\\d+ fields) (?:is|are) the same or too close to be sure\\.");
 
@@ -34,8 +40,9 @@ record ProfileCheck(OfficialFigures figures, PairStatements.Pair pair) {
 	private static final Pattern STYLES = Pattern.compile("(.+) sets? (.+?),? apart most\\.");
 
 	List<String> sentence(String text) {
-		Map<Pattern, Function<Matcher, List<String>>> checks = Map.of(KNOWLEDGE, this::knowledge, OTHERS, this::others,
-				ALIKE, this::alike, POSTINGS,
+		Map<Pattern, Function<Matcher, List<String>>> checks = Map.of(KNOWLEDGE, (said) -> knowledge(said, true),
+				UNMEASURED, (said) -> knowledge(said, false), NO_MARGIN, (said) -> measured(false), OTHERS,
+				this::others, ALIKE, this::alike, POSTINGS,
 				(said) -> fault(role(PairStatements.Role::plural, said.group(1)).map(this::wanted), said.group(2)),
 				INTEREST,
 				(said) -> fault(role(PairStatements.Role::title, said.group(1)).map(this::interest),
@@ -62,9 +69,22 @@ record ProfileCheck(OfficialFigures figures, PairStatements.Pair pair) {
 		return faults;
 	}
 
-	private List<String> knowledge(Matcher said) {
-		return fault(Optional.of(List.of(compared(), clear()[0], clear()[1]).toString()),
-				"[%s, %s, %s]".formatted(said.group(1), said.group(2), said.group(3)));
+	/** Only ratings with a standard error on both sides can differ clearly. */
+	private List<String> measured(boolean said) {
+		boolean measured = this.pair.roles()
+			.stream()
+			.allMatch((role) -> this.figures.knowledge(role.code())
+				.values()
+				.stream()
+				.allMatch((rating) -> rating.respondents() > 1));
+		return fault(Optional.of("" + measured), "" + said);
+	}
+
+	private List<String> knowledge(Matcher said, boolean clearly) {
+		List<String> faults = new ArrayList<>(measured(clearly));
+		faults.addAll(fault(Optional.of(List.of(compared(), clear()[0], clear()[1]).toString()),
+				"[%s, %s, %s]".formatted(said.group(1), said.group(2), said.group(3))));
+		return faults;
 	}
 
 	private List<String> others(Matcher said) {

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.RatedElement;
@@ -12,13 +16,14 @@ import org.rolepair.comparison.RatingComparison;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.format.Messages;
-import org.rolepair.role.fact.Part;
-import org.rolepair.role.fact.Quantity;
 
 /** Sorts and groups what is rated by how far the roles are apart. */
 final class RatingGroups {
 
 	private static final int SHOWN = 4;
+
+	/** How many differences a table shows. */
+	private static final int MOST = 12;
 
 	private final Comparison comparison;
 
@@ -43,7 +48,7 @@ final class RatingGroups {
 		this.messages = messages;
 		this.sorted = ratings.rated()
 			.stream()
-			.sorted(Comparator.comparing(RatingGroups::isClear).thenComparing(RatingGroups::spread).reversed())
+			.sorted(Comparator.comparing(RatingGroups::isClear).thenComparing(RatedElement::spread).reversed())
 			.toList();
 	}
 
@@ -52,21 +57,46 @@ final class RatingGroups {
 		return this.sorted;
 	}
 
+	/** Returns the skills that no group has, in the same order. */
+	List<RatedElement> ungrouped() {
+		Set<String> grouped = groups().stream()
+			.flatMap((group) -> group.skills().stream())
+			.map(RatedElement::name)
+			.collect(Collectors.toSet());
+		return this.sorted.stream().filter((rated) -> !grouped.contains(rated.name())).toList();
+	}
+
 	/**
-	 * Returns what differs clearly or is top-rated for all roles; everything where
-	 * nothing compares.
+	 * Returns the largest differences and what is top-rated for all roles; everything
+	 * where nothing compares.
 	 */
 	List<RatedElement> telling() {
-		return !isCompared() ? this.sorted
+		if (!isCompared()) {
+			return this.sorted;
+		}
+		return Stream
+			.concat(this.sorted.stream().filter(RatingGroups::isClear).limit(MOST),
+					this.sorted.stream().filter((rated) -> !isClear(rated) && isHighestForAll(rated)))
+			.toList();
+	}
+
+	/** Returns the names of smaller differences, the largest first. */
+	List<String> smaller() {
+		return !isCompared() ? List.of()
+				: this.sorted.stream().filter(RatingGroups::isClear).skip(MOST).map(RatedElement::name).toList();
+	}
+
+	/** Returns the names of what is the same or too close, and not top-rated for all. */
+	List<String> others() {
+		return !isCompared() ? List.of()
 				: this.sorted.stream()
-					.filter((rated) -> isClear(rated) || this.ratings.highestForAll().contains(rated.name()))
+					.filter((rated) -> !isClear(rated) && !isHighestForAll(rated))
+					.map(RatedElement::name)
 					.toList();
 	}
 
-	/** Returns the names of all else, in the order of how far the roles are apart. */
-	List<String> others() {
-		List<RatedElement> telling = telling();
-		return this.sorted.stream().filter((rated) -> !telling.contains(rated)).map(RatedElement::name).toList();
+	private boolean isHighestForAll(RatedElement rated) {
+		return this.ratings.highestForAll().contains(rated.name());
 	}
 
 	/** Returns how many skills are rated how for a pair; empty where nothing compares. */
@@ -84,6 +114,9 @@ final class RatingGroups {
 		if (rest == all) {
 			return sentences.say(this.finding + ".none", words);
 		}
+		if (!this.sorted.stream().allMatch(RatingGroups::isMeasured)) {
+			return sentences.say(this.finding + ".unmeasured", words);
+		}
 		String clear = sentences.say(this.finding, words);
 		return (rest == 0) ? clear : clear + " " + sentences.say(this.finding + ".rest", words);
 	}
@@ -97,9 +130,7 @@ final class RatingGroups {
 			}
 			return groups;
 		}
-		List<RatedElement> both = this.sorted.stream()
-			.filter((skill) -> this.ratings.highestForAll().contains(skill.name()))
-			.toList();
+		List<RatedElement> both = this.sorted.stream().filter(this::isHighestForAll).toList();
 		if (this.comparison.isPair()) {
 			add(groups, highest("skills.group.more", 0), cut(clear(false)));
 			add(groups, highest("skills.group.more", 1), cut(clear(true)));
@@ -119,8 +150,18 @@ final class RatingGroups {
 		return this.comparison.allHave(this.ratings.kind()) && this.sorted.stream().anyMatch(RatingGroups::isCompared);
 	}
 
+	/** Returns whether standard errors tell if a difference may be chance. */
+	private static boolean isMeasured(RatedElement rated) {
+		return !isClear(rated) || rated.parts()
+			.stream()
+			.flatMap(Optional::stream)
+			.allMatch((part) -> part.sampling()
+				.filter((sampling) -> sampling.respondents() > 1 && sampling.standardError().isPresent())
+				.isPresent());
+	}
+
 	private static boolean isCompared(RatedElement skill) {
-		return Verdict.Similarity.of(skill.verdicts()) != Verdict.Similarity.NOT_COMPARED;
+		return skill.similarity() != Verdict.Similarity.NOT_COMPARED;
 	}
 
 	private String highest(String key, int role) {
@@ -153,23 +194,12 @@ final class RatingGroups {
 		if (skills.size() <= SHOWN) {
 			return skills;
 		}
-		BigDecimal last = spread(skills.get(SHOWN - 1));
-		return skills.stream().filter((skill) -> spread(skill).compareTo(last) >= 0).toList();
+		BigDecimal last = skills.get(SHOWN - 1).spread();
+		return skills.stream().filter((skill) -> skill.spread().compareTo(last) >= 0).toList();
 	}
 
 	private static boolean isClear(RatedElement skill) {
-		return Verdict.Similarity.of(skill.verdicts()) == Verdict.Similarity.DIFFERENT;
-	}
-
-	/** Returns the distance between the lowest and the highest rating. */
-	private static BigDecimal spread(RatedElement skill) {
-		List<BigDecimal> ratings = skill.parts()
-			.stream()
-			.flatMap((part) -> part.flatMap(Part::quantity).stream())
-			.map(Quantity::value)
-			.sorted()
-			.toList();
-		return (ratings.size() < 2) ? BigDecimal.ZERO : ratings.get(ratings.size() - 1).subtract(ratings.get(0));
+		return skill.similarity() == Verdict.Similarity.DIFFERENT;
 	}
 
 	record Group(String title, List<RatedElement> skills) {

@@ -40,7 +40,7 @@ record ToolSection(String finding, Optional<NameGroups> tools, Optional<Knowledg
 	/**
 	 * Ratings of knowledge.
 	 *
-	 * @param all what differs clearly, or is high for all roles
+	 * @param all what differs most, or is high for all roles
 	 * @param notes what else is rated, why a role has none, or why they don't compare
 	 */
 	record Knowledge(String finding, List<BarTable.RoleLine> origins, FactTable all, List<String> notes) {
@@ -57,11 +57,16 @@ record ToolSection(String finding, Optional<NameGroups> tools, Optional<Knowledg
 			ratings.incomparability()
 				.ifPresent((obstacle) -> notes.add(messages.text("knowledge.not-compared",
 						Map.of("reason", messages.text("reason." + obstacle)))));
-			if (!groups.others().isEmpty()) {
-				notes.add(messages.text("knowledge.others", Map.of("names", Lists.and(groups.others()))));
-			}
+			add(notes, "knowledge.smaller", groups.smaller(), messages);
+			add(notes, "knowledge.others", groups.others(), messages);
 			return Optional.of(new Knowledge(groups.finding(), bars.origins(KIND),
 					tables.ratings(messages.text("caption.knowledge"), groups.telling()), notes));
+		}
+
+		private static void add(List<String> notes, String key, List<String> names, Messages messages) {
+			if (!names.isEmpty()) {
+				notes.add(messages.text(key, Map.of("names", Lists.and(names))));
+			}
 		}
 
 	}

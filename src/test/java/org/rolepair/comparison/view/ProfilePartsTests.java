@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.rolepair.comparison.Comparison;
@@ -85,11 +86,30 @@ class ProfilePartsTests {
 				rated("Cook", FactKind.KNOWLEDGE_IMPORTANCE, "Medicine", "1.50", "Law", "2.00", "Food", "4.10"))
 			.orElseThrow();
 		assertThat(section.finding())
-			.isEqualTo("Of 3 fields of knowledge, 1 is rated clearly higher for nurses and 1 for "
-					+ "cooks. The other field is the same or too close to be sure.");
+			.isEqualTo("Of 3 fields of knowledge, 1 is rated higher for nurses and 1 for cooks. "
+					+ "No margin of error is published, so small differences may be chance.");
 		ToolSection.Knowledge knowledge = section.knowledge().orElseThrow();
 		assertThat(knowledge.all().all()).extracting(FactTable.Row::label).containsExactly("Medicine", "Food", "Law");
 		assertThat(section.tools()).isEmpty();
+	}
+
+	@Test
+	void onlyTheLargestOfManyDifferencesAreShown() {
+		String[] high = IntStream.rangeClosed(10, 25)
+			.boxed()
+			.flatMap((at) -> Stream.of("F" + at, "4." + at))
+			.toArray(String[]::new);
+		String[] low = IntStream.rangeClosed(10, 25)
+			.boxed()
+			.flatMap((at) -> Stream.of("F" + at, "1.00"))
+			.toArray(String[]::new);
+		ToolSection.Knowledge knowledge = tools(rated("Nurse", FactKind.KNOWLEDGE_IMPORTANCE, high),
+				rated("Cook", FactKind.KNOWLEDGE_IMPORTANCE, low))
+			.orElseThrow()
+			.knowledge()
+			.orElseThrow();
+		assertThat(knowledge.all().all()).hasSize(12).first().extracting(FactTable.Row::label).isEqualTo("F25");
+		assertThat(knowledge.notes()).containsExactly("Smaller differences: F13, F12, F11, and F10.");
 	}
 
 	@Test

@@ -72,6 +72,22 @@ class RatingGroupsTests {
 	}
 
 	@Test
+	void noDifferenceIsCalledClearWithoutAMarginOfError() {
+		String finding = "Of 2 skills, 1 is rated higher for nurses and 0 for cooks. "
+				+ "No margin of error is published, so small differences may be chance.";
+		assertThat(groups(rated("Nurse", "a", "4", "b", "3"), rated("Cook", "a", "3", "b", "3")).finding())
+			.isEqualTo(finding);
+		assertThat(groups(sampled("Nurse", "a", "4", "b", "3"), rated("Cook", "a", "3", "b", "3")).finding())
+			.isEqualTo(finding);
+	}
+
+	@Test
+	void aDifferenceOfRatingsWithoutAnErrorIsClear() {
+		assertThat(groups(sampled(BigDecimal.ZERO, "Nurse", "a", "4"), sampled(BigDecimal.ZERO, "Cook", "a", "3"))
+			.finding()).isEqualTo("Of 1 skill, 1 is rated clearly higher for nurses and 0 for cooks.");
+	}
+
+	@Test
 	void ratingsThatAreNotComparableAreShownForEachRole() {
 		RoleProfile older = RoleProfiles.of("Cook", Origins.survey(YearMonth.of(2019, 5)), FactKind.SKILL_IMPORTANCE,
 				Values.ratings("a", "3", "b", "5"));
@@ -89,7 +105,8 @@ class RatingGroupsTests {
 
 	@Test
 	void aSkillThatOneRoleDoesNotRateIsNotCounted() {
-		RatingGroups groups = groups(rated("Nurse", "a", "4", "b", "3", "c", "5"), rated("Cook", "a", "3", "b", "3"));
+		RatingGroups groups = groups(sampled("Nurse", "a", "4", "b", "3", "c", "5"),
+				sampled("Cook", "a", "3", "b", "3"));
 		assertThat(groups.finding()).isEqualTo("Of 2 skills, 1 is rated clearly higher for nurses and 0 for cooks. "
 				+ "The other one is the same or too close to be sure.");
 		assertThat(groups.all()).extracting(RatedElement::name).contains("c");
@@ -116,7 +133,7 @@ class RatingGroupsTests {
 					3     | 3     | The one skill compared is rated the same or too close to be sure.
 					4     | 3     | Of 1 skill, 1 is rated clearly higher for nurses and 0 for cooks.""")
 	void theFindingCounts(String nurse, String cook, String finding) {
-		assertThat(groups(rated("Nurse", named(nurse)), rated("Cook", named(cook))).finding()).isEqualTo(finding);
+		assertThat(groups(sampled("Nurse", named(nurse)), sampled("Cook", named(cook))).finding()).isEqualTo(finding);
 	}
 
 	private static String[] named(String ratings) {
@@ -133,10 +150,14 @@ class RatingGroupsTests {
 	}
 
 	private static RoleProfile sampled(String title, String... ratings) {
+		return sampled(new BigDecimal("0.16"), title, ratings);
+	}
+
+	private static RoleProfile sampled(BigDecimal error, String title, String... ratings) {
 		List<Part> parts = new ArrayList<>();
 		for (int i = 0; i < ratings.length; i += 2) {
-			parts.add(new Part(ratings[i], ratings[i], Quantity.of(ratings[i + 1]), Optional
-				.of(new Sampling(8, Optional.of(new BigDecimal("0.16")), Optional.empty(), Optional.empty()))));
+			parts.add(new Part(ratings[i], ratings[i], Quantity.of(ratings[i + 1]),
+					Optional.of(new Sampling(8, Optional.of(error), Optional.empty(), Optional.empty()))));
 		}
 		return RoleProfiles.of(title, FactKind.SKILL_IMPORTANCE, new Ratings(parts));
 	}
