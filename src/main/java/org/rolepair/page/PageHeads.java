@@ -55,14 +55,19 @@ public class PageHeads {
 
 	/**
 	 * Returns JSON-LD in schema.org's vocabulary, escaped for use in a script element.
+	 * Only a role's own page describes it.
 	 */
 	private String structuredData(String title, String description, String path, List<PageHead.Crumb> trail,
 			List<RoleProfile> roles) {
 		ObjectNode page = node("WebPage").put("name", title)
 			.put("description", description)
 			.put("url", this.site.address(path));
+		List<ObjectNode> occupations = roles.stream().map(this::occupation).toList();
 		if (!roles.isEmpty()) {
-			page.putArray("about").addAll(roles.stream().map(this::occupation).toList());
+			page.putArray("about").addAll(occupations);
+		}
+		if (roles.size() == 1) {
+			roles.get(0).description().ifPresent((text) -> occupations.get(0).put("description", text.text()));
 		}
 		ObjectNode document = MAPPER.createObjectNode().put("@context", "https://schema.org");
 		document.putArray("@graph").add(page).add(breadcrumbs(trail, path));
@@ -79,7 +84,6 @@ public class PageHeads {
 	private ObjectNode occupation(RoleProfile role) {
 		ObjectNode occupation = node("Occupation").put("name", role.titles().title())
 			.put("url", this.site.address("/roles/" + role.slug()));
-		role.description().ifPresent((description) -> occupation.put("description", description.text()));
 		role.socCode().ifPresent((code) -> occupation.put("occupationalCategory", code));
 		salary(role).ifPresent((salary) -> occupation.putArray("estimatedSalary").add(salary));
 		return occupation;

@@ -172,8 +172,12 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 
 	}
 
-	/** Work activities in common behind a disclosure. */
-	record MoreActivities(String label, List<SharedActivity> activities) {
+	/**
+	 * Work activities in common behind a disclosure.
+	 *
+	 * @param names those without their duties; may be empty
+	 */
+	record MoreActivities(String label, List<SharedActivity> activities, String names) {
 
 	}
 
@@ -183,10 +187,11 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * @param description the description, or why there is none
 	 * @param heading tells the duties from those in common; may be empty
 	 * @param rest the duties behind a disclosure
+	 * @param all the page with all duties; empty where all are here
 	 * @param missing why there are no duties; may be empty
 	 */
 	record RoleDuties(ColumnHead head, String description, boolean blank, String heading, List<String> first,
-			List<String> rest, String more, String missing) {
+			List<String> rest, String more, Optional<Link> all, String missing) {
 
 	}
 

@@ -110,7 +110,9 @@ final class ComparisonPageBuilder {
 			.section(glance, byPlace, trends);
 		ComparisonPage.Jobs jobs = jobs(glance);
 		ComparisonPage.Education education = education(glance, tools.isPresent());
-		ComparisonPage.Duties duties = new DutySections(this.heads, this.roles, this.figures, this.messages).section();
+		ComparisonPage.Duties duties = new DutySections(this.heads, this.roles, tools.isPresent(), this.figures,
+				this.messages)
+			.section();
 		Optional<SkillSections.SkillSection> skills = new SkillSections(this.comparison, this.messages, this.tables,
 				this.bars)
 			.section(this.summary);

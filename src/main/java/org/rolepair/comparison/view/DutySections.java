@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.rolepair.comparison.DutyAlignment;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.SourceLine;
 import org.rolepair.role.Duties;
@@ -15,17 +16,26 @@ import org.rolepair.role.Duty;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.SourcedText;
 
-/** Builds the duties section of one comparison page. */
-record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, FigureRows figures, Messages messages) {
+/**
+ * Builds the duties section of one comparison page.
+ *
+ * @param linked whether the rest of a long list is left to the role's page
+ */
+record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, boolean linked, FigureRows figures,
+		Messages messages) {
 
 	private static final int SHOWN_DUTIES = 3;
 
 	private static final int SHOWN_ACTIVITIES = 3;
 
+	private static final int MOST_ACTIVITIES = 8;
+
+	private static final int MOST_DUTIES = 10;
+
 	ComparisonPage.Duties section() {
 		return alignment().map(this::aligned)
 			.orElseGet(() -> new ComparisonPage.Duties("", List.of(), Optional.empty(),
-					this.heads.stream().map((head) -> role(head, duties(head), "")).toList(), sources()));
+					this.heads.stream().map((head) -> role(head, duties(head), 0, "")).toList(), sources()));
 	}
 
 	/** Returns a pair's duties by work activity, if both roles have O*NET's. */
@@ -37,35 +47,58 @@ record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, FigureRows 
 	}
 
 	private ComparisonPage.Duties aligned(DutyAlignment aligned) {
-		List<ComparisonPage.SharedActivity> shared = aligned.shared()
+		List<ComparisonPage.SharedActivity> all = aligned.shared()
 			.stream()
 			.map((both) -> new ComparisonPage.SharedActivity(both.activity(),
 					Stream.of(both.first(), both.second()).map(DutySections::texts).toList()))
 			.toList();
-		int shown = Math.min(SHOWN_ACTIVITIES, shared.size());
-		List<ComparisonPage.SharedActivity> rest = shared.subList(shown, shared.size());
-		Optional<ComparisonPage.MoreActivities> more = rest.isEmpty() ? Optional.empty() : Optional
-			.of(new ComparisonPage.MoreActivities(text("duties.more-kinds", Map.of("count", rest.size())), rest));
-		String heading = shared.isEmpty() ? "" : this.messages.text("duties.other");
-		return new ComparisonPage.Duties(
-				text("duties.finding",
-						Map.of("count", shared.size(), "A", this.roles.get(0).titles().plural(), "b",
-								this.roles.get(1).titles().runningPlural())),
-				shared.subList(0, shown), more, List.of(role(this.heads.get(0), aligned.first(), heading),
-						role(this.heads.get(1), aligned.second(), heading)),
+		List<ComparisonPage.SharedActivity> listed = all.stream().limit(most(MOST_ACTIVITIES)).toList();
+		int shown = Math.min(SHOWN_ACTIVITIES, listed.size());
+		String heading = all.isEmpty() ? "" : this.messages.text("duties.other");
+		String finding = text("duties.finding", Map.of("count", all.size(), "A", this.roles.get(0).titles().plural(),
+				"b", this.roles.get(1).titles().runningPlural()));
+		return new ComparisonPage.Duties(finding, listed.subList(0, shown),
+				more(listed.subList(shown, listed.size()), all.subList(listed.size(), all.size())),
+				List.of(role(this.heads.get(0), aligned.first(), beside(listed, 0), heading),
+						role(this.heads.get(1), aligned.second(), beside(listed, 1), heading)),
 				sources());
 	}
 
-	/** Builds a role's part with those of its duties that aren't beside another's. */
-	private ComparisonPage.RoleDuties role(ColumnHead head, List<Duty> duties, String heading) {
+	private int most(int limit) {
+		return this.linked ? limit : Integer.MAX_VALUE;
+	}
+
+	private static int beside(List<ComparisonPage.SharedActivity> activities, int column) {
+		return activities.stream().mapToInt((activity) -> activity.duties().get(column).size()).sum();
+	}
+
+	private Optional<ComparisonPage.MoreActivities> more(List<ComparisonPage.SharedActivity> folded,
+			List<ComparisonPage.SharedActivity> named) {
+		if (folded.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> names = named.stream().map(ComparisonPage.SharedActivity::name).toList();
+		return Optional.of(new ComparisonPage.MoreActivities(
+				text("duties.more-kinds", Map.of("count", folded.size() + named.size())), folded,
+				names.isEmpty() ? "" : text("duties.also", Map.of("names", String.join("; ", names)))));
+	}
+
+	/**
+	 * Builds a role's part with those of its duties that aren't beside another's.
+	 * @param beside how many duties are beside another's
+	 */
+	private ComparisonPage.RoleDuties role(ColumnHead head, List<Duty> duties, int beside, String heading) {
 		Optional<SourcedText> description = role(head).description();
-		int shown = Math.min(SHOWN_DUTIES, duties.size());
-		List<String> texts = texts(duties);
+		List<String> listed = texts(duties).stream().limit(most(MOST_DUTIES)).toList();
+		int shown = Math.min(SHOWN_DUTIES, listed.size());
+		int all = duties(head).size();
 		return new ComparisonPage.RoleDuties(head,
 				description.map(SourcedText::text).orElseGet(() -> this.messages.text("duties.no-description")),
-				description.isEmpty(), texts.isEmpty() ? "" : heading, texts.subList(0, shown),
-				texts.subList(shown, texts.size()), text("duties.more", Map.of("count", texts.size() - shown)),
-				duties(head).isEmpty() ? this.messages.text("duties.none") : "");
+				description.isEmpty(), listed.isEmpty() ? "" : heading, listed.subList(0, shown),
+				listed.subList(shown, listed.size()), text("duties.more", Map.of("count", listed.size() - shown)),
+				(listed.size() + beside == all) ? Optional.empty()
+						: Optional.of(new Link(text("duties.all", Map.of("count", all)), head.path() + "#duties")),
+				(all == 0) ? this.messages.text("duties.none") : "");
 	}
 
 	private List<SourceLine> sources() {

@@ -36,8 +36,9 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 		RatingGroups ratings = new RatingGroups(this.comparison, this.messages);
 		RatingDots dots = new RatingDots(this.tables);
 		String finding = (String.join(" ", summary.skills()) + " " + ratings.finding()).strip();
-		Optional<FactTable> all = ratings.all().isEmpty() ? Optional.empty()
-				: Optional.of(this.tables.ratings(this.messages.text("caption.ratings"), ratings.all()));
+		Optional<FactTable> others = Optional.of(ratings.ungrouped())
+			.filter((skills) -> !skills.isEmpty())
+			.map((skills) -> this.tables.ratings(this.messages.text("caption.ratings"), skills));
 		return Optional.of(new SkillSection(finding, mentions(), this.bars.origins(FactKind.SKILL_MENTIONS), notes(),
 				this.bars.origins(FactKind.SKILL_IMPORTANCE),
 				ratings.groups()
@@ -45,7 +46,7 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 					.map((group) -> dots.group(group.title(), group.skills()))
 					.filter((group) -> !group.rows().isEmpty())
 					.toList(),
-				all));
+				others));
 	}
 
 	private boolean hasMentions() {
@@ -109,7 +110,8 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 
 	private BarTable.Bar bar(int column, RoleProfile role, Part part, BigDecimal largest) {
 		if (part.answer() instanceof Blank blank) {
-			return new BarTable.Bar(column, role.titles().title(), "", this.tables.figures().blank(blank).text(), true);
+			return new BarTable.Bar(column, role.titles().title(), "0", this.tables.figures().blank(blank).text(),
+					true);
 		}
 		Quantity share = part.quantity().orElseThrow();
 		String width = share.value().multiply(WHOLE).divide(largest, 1, RoundingMode.HALF_UP).toPlainString();
@@ -150,10 +152,11 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 	 * @param mentions one table per role with shares of mentions
 	 * @param origins where the ratings come from
 	 * @param groups ratings as marks on a line, by what they show
+	 * @param others the ratings of all other skills
 	 */
 	record SkillSection(String finding, List<BarTable> mentions, List<BarTable.RoleLine> mentionOrigins,
 			List<String> notes, List<BarTable.RoleLine> origins, List<RatingDots.DotGroup> groups,
-			Optional<FactTable> all) {
+			Optional<FactTable> others) {
 
 	}
 

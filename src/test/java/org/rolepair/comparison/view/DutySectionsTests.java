@@ -2,9 +2,11 @@ package org.rolepair.comparison.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.publishing.RoleProfiles;
@@ -68,6 +70,28 @@ class DutySectionsTests {
 		assertThat(duties.roles().get(2).missing()).isEqualTo("No duties entered yet.");
 	}
 
+	@Test
+	void theLastOfManyActivitiesAreNamedAlone() {
+		String[] lines = IntStream.rangeClosed(1, 10)
+			.mapToObj((at) -> "Duty " + at + " | Kind " + at)
+			.toArray(String[]::new);
+		ComparisonPage.Duties duties = section(role("Nurse", lines), role("Medic", lines));
+		ComparisonPage.MoreActivities more = duties.more().orElseThrow();
+		assertThat(more.label()).isEqualTo("Show 7 more kinds of duties");
+		assertThat(more.activities()).hasSize(5);
+		assertThat(more.names()).isEqualTo("Also in common: Kind 9; Kind 10.");
+		assertThat(duties.roles().get(1).all()).contains(new Link("See all 10 duties", "/roles/medic#duties"));
+	}
+
+	@Test
+	void longListIsCutAndLeadsToTheRolesPage() {
+		String[] lines = IntStream.range(0, 12).mapToObj((at) -> "Duty " + at).toArray(String[]::new);
+		ComparisonPage.RoleDuties nurse = section(role("Nurse", lines), role("Cook", "Bakes")).roles().get(0);
+		assertThat(nurse.rest()).hasSize(7);
+		assertThat(nurse.more()).isEqualTo("Show 7 more duties");
+		assertThat(nurse.all()).contains(new Link("See all 12 duties", "/roles/nurse#duties"));
+	}
+
 	private static RoleProfile role(String title, String... duties) {
 		return RoleProfiles.role(title).citing(Citations.withAgeLimit("survey", 24)).duties(duties).build();
 	}
@@ -75,8 +99,8 @@ class DutySectionsTests {
 	private static ComparisonPage.Duties section(RoleProfile... roles) {
 		Messages messages = new Messages();
 		List<RoleProfile> compared = List.of(roles);
-		return new DutySections(ColumnHead.of(compared), compared, new FigureRows(messages, LocalDate.of(2026, 11, 30)),
-				messages)
+		return new DutySections(ColumnHead.of(compared), compared, true,
+				new FigureRows(messages, LocalDate.of(2026, 11, 30)), messages)
 			.section();
 	}
 
