@@ -22,6 +22,15 @@ public record RatedElement(FactKind kind, String name, List<Optional<Part>> part
 		return new RatedElement(kind, name, parts, verdicts, Verdict.Similarity.of(verdicts), spread(parts));
 	}
 
+	/** Returns whether the roles differ by more than any margin of error. */
+	public boolean isClear() {
+		return this.similarity == Verdict.Similarity.DIFFERENT;
+	}
+
+	public boolean isCompared() {
+		return this.similarity != Verdict.Similarity.NOT_COMPARED;
+	}
+
 	private static BigDecimal spread(List<Optional<Part>> parts) {
 		List<BigDecimal> ratings = parts.stream()
 			.flatMap((part) -> part.flatMap(Part::quantity).stream())

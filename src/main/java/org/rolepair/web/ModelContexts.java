@@ -14,8 +14,8 @@ import org.thymeleaf.engine.TemplateData;
 
 /**
  * Keeps the variables of readers' pages in memory. Thymeleaf keeps those of web pages as
- * attributes of the request, which takes 5% of the time of a comparison page.
- * Editors' pages need such attributes, among them their token.
+ * attributes of the request, which takes 5% of the time of a comparison page. Editors'
+ * pages need such attributes, among them their token.
  */
 class ModelContexts implements IEngineContextFactory {
 

@@ -37,7 +37,7 @@ final class ComparisonPageBuilder {
 			FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT, FactKind.MOST_COMMON_MAJOR,
 			FactKind.MOST_COMMON_COLLEGE);
 
-	private static final int SHOWN_TOOLS = 8;
+	private static final int SHOWN_TOOLS = 6;
 
 	private static final int SHOWN_PROGRAMS = 5;
 

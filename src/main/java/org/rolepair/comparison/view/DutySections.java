@@ -28,9 +28,9 @@ record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, boolean lin
 
 	private static final int SHOWN_ACTIVITIES = 3;
 
-	private static final int MOST_ACTIVITIES = 8;
+	private static final int MOST_ACTIVITIES = 5;
 
-	private static final int MOST_DUTIES = 10;
+	private static final int MOST_DUTIES = 7;
 
 	ComparisonPage.Duties section() {
 		return alignment().map(this::aligned)

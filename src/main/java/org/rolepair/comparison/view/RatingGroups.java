@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.RatedElement;
@@ -21,9 +20,6 @@ import org.rolepair.format.Messages;
 final class RatingGroups {
 
 	private static final int SHOWN = 4;
-
-	/** How many differences a table shows. */
-	private static final int MOST = 12;
 
 	private final Comparison comparison;
 
@@ -48,7 +44,7 @@ final class RatingGroups {
 		this.messages = messages;
 		this.sorted = ratings.rated()
 			.stream()
-			.sorted(Comparator.comparing(RatingGroups::isClear).thenComparing(RatedElement::spread).reversed())
+			.sorted(Comparator.comparing(RatedElement::isClear).thenComparing(RatedElement::spread).reversed())
 			.toList();
 	}
 
@@ -66,35 +62,6 @@ final class RatingGroups {
 		return this.sorted.stream().filter((rated) -> !grouped.contains(rated.name())).toList();
 	}
 
-	/**
-	 * Returns the largest differences and what is top-rated for all roles; everything
-	 * where nothing compares.
-	 */
-	List<RatedElement> telling() {
-		if (!isCompared()) {
-			return this.sorted;
-		}
-		return Stream
-			.concat(this.sorted.stream().filter(RatingGroups::isClear).limit(MOST),
-					this.sorted.stream().filter((rated) -> !isClear(rated) && isHighestForAll(rated)))
-			.toList();
-	}
-
-	/** Returns the names of smaller differences, the largest first. */
-	List<String> smaller() {
-		return !isCompared() ? List.of()
-				: this.sorted.stream().filter(RatingGroups::isClear).skip(MOST).map(RatedElement::name).toList();
-	}
-
-	/** Returns the names of what is the same or too close, and not top-rated for all. */
-	List<String> others() {
-		return !isCompared() ? List.of()
-				: this.sorted.stream()
-					.filter((rated) -> !isClear(rated) && !isHighestForAll(rated))
-					.map(RatedElement::name)
-					.toList();
-	}
-
 	private boolean isHighestForAll(RatedElement rated) {
 		return this.ratings.highestForAll().contains(rated.name());
 	}
@@ -106,7 +73,7 @@ final class RatingGroups {
 		}
 		int first = clear(false).size();
 		int other = clear(true).size();
-		int all = (int) this.sorted.stream().filter(RatingGroups::isCompared).count();
+		int all = (int) this.sorted.stream().filter(RatedElement::isCompared).count();
 		int rest = all - first - other;
 		Sentences sentences = new Sentences(this.messages);
 		Map<String, Object> words = sentences.names(this.comparison.first(), this.comparison.roles().get(1));
@@ -134,11 +101,11 @@ final class RatingGroups {
 		if (this.comparison.isPair()) {
 			add(groups, highest("skills.group.more", 0), cut(clear(false)));
 			add(groups, highest("skills.group.more", 1), cut(clear(true)));
-			both = both.stream().filter((skill) -> !isClear(skill)).toList();
+			both = both.stream().filter((skill) -> !skill.isClear()).toList();
 		}
 		else {
 			add(groups, this.messages.text("skills.group.apart"),
-					cut(this.sorted.stream().filter(RatingGroups::isClear).toList()));
+					cut(this.sorted.stream().filter(RatedElement::isClear).toList()));
 		}
 		List<RatedElement> shown = groups.stream().flatMap((group) -> group.skills().stream()).toList();
 		add(groups, this.messages.text("skills.group.high", Map.of("roles", this.comparison.roles().size())),
@@ -146,22 +113,19 @@ final class RatingGroups {
 		return groups;
 	}
 
-	private boolean isCompared() {
-		return this.comparison.allHave(this.ratings.kind()) && this.sorted.stream().anyMatch(RatingGroups::isCompared);
+	/** Returns whether the ratings of all roles compare. */
+	boolean isCompared() {
+		return this.comparison.allHave(this.ratings.kind()) && this.sorted.stream().anyMatch(RatedElement::isCompared);
 	}
 
 	/** Returns whether standard errors tell if a difference may be chance. */
 	private static boolean isMeasured(RatedElement rated) {
-		return !isClear(rated) || rated.parts()
+		return !rated.isClear() || rated.parts()
 			.stream()
 			.flatMap(Optional::stream)
 			.allMatch((part) -> part.sampling()
 				.filter((sampling) -> sampling.respondents() > 1 && sampling.standardError().isPresent())
 				.isPresent());
-	}
-
-	private static boolean isCompared(RatedElement skill) {
-		return skill.similarity() != Verdict.Similarity.NOT_COMPARED;
 	}
 
 	private String highest(String key, int role) {
@@ -196,10 +160,6 @@ final class RatingGroups {
 		}
 		BigDecimal last = skills.get(SHOWN - 1).spread();
 		return skills.stream().filter((skill) -> skill.spread().compareTo(last) >= 0).toList();
-	}
-
-	private static boolean isClear(RatedElement skill) {
-		return skill.similarity() == Verdict.Similarity.DIFFERENT;
 	}
 
 	record Group(String title, List<RatedElement> skills) {

@@ -1,6 +1,7 @@
 package org.rolepair.comparison.view;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.ItemMark;
 import org.rolepair.role.fact.NamedItem;
 import org.rolepair.role.fact.NamedItems;
+import org.rolepair.role.fact.Origins;
 import org.rolepair.role.fact.Values;
 import org.rolepair.role.publishing.RoleProfiles;
 
@@ -88,7 +90,7 @@ class ProfilePartsTests {
 		assertThat(section.finding())
 			.isEqualTo("Of 3 fields of knowledge, 1 is rated higher for nurses and 1 for cooks. "
 					+ "No margin of error is published, so small differences may be chance.");
-		ToolSection.Knowledge knowledge = section.knowledge().orElseThrow();
+		KnowledgeTable knowledge = section.knowledge().orElseThrow();
 		assertThat(knowledge.all().all()).extracting(FactTable.Row::label).containsExactly("Medicine", "Food", "Law");
 		assertThat(section.tools()).isEmpty();
 	}
@@ -103,13 +105,27 @@ class ProfilePartsTests {
 			.boxed()
 			.flatMap((at) -> Stream.of("F" + at, "1.00"))
 			.toArray(String[]::new);
-		ToolSection.Knowledge knowledge = tools(rated("Nurse", FactKind.KNOWLEDGE_IMPORTANCE, high),
+		KnowledgeTable knowledge = tools(rated("Nurse", FactKind.KNOWLEDGE_IMPORTANCE, high),
 				rated("Cook", FactKind.KNOWLEDGE_IMPORTANCE, low))
 			.orElseThrow()
 			.knowledge()
 			.orElseThrow();
 		assertThat(knowledge.all().all()).hasSize(12).first().extracting(FactTable.Row::label).isEqualTo("F25");
 		assertThat(knowledge.notes()).containsExactly("Smaller differences: F13, F12, F11, and F10.");
+	}
+
+	@Test
+	void knowledgeOfOtherYearsShowsWhatIsHighForEach() {
+		RoleProfile older = RoleProfiles.of("Cook", Origins.survey(YearMonth.of(2019, 5)),
+				FactKind.KNOWLEDGE_IMPORTANCE,
+				Values.ratings("A", "1", "B", "2", "C", "3", "D", "4", "E", "5", "F", "4.5", "G", "4.4"));
+		KnowledgeTable knowledge = tools(rated("Nurse", FactKind.KNOWLEDGE_IMPORTANCE, "A", "1.00", "B", "2.00", "C",
+				"3.00", "D", "4.00", "E", "5.00", "F", "4.50", "G", "4.40"), older)
+			.orElseThrow()
+			.knowledge()
+			.orElseThrow();
+		assertThat(knowledge.all().all()).extracting(FactTable.Row::label).containsOnly("C", "D", "E", "F", "G");
+		assertThat(knowledge.notes()).last().isEqualTo("Rated lower: A and B.");
 	}
 
 	@Test
