@@ -30,7 +30,11 @@ record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, boolean lin
 
 	private static final int MOST_ACTIVITIES = 5;
 
+	/** How many duties a longer list has. */
 	private static final int MOST_DUTIES = 7;
+
+	/** How long a list can be without a cut. */
+	private static final int SHORT_LIST = 10;
 
 	ComparisonPage.Duties section() {
 		return alignment().map(this::aligned)
@@ -89,7 +93,10 @@ record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, boolean lin
 	 */
 	private ComparisonPage.RoleDuties role(ColumnHead head, List<Duty> duties, int beside, String heading) {
 		Optional<SourcedText> description = role(head).description();
-		List<String> listed = texts(duties).stream().limit(most(MOST_DUTIES)).toList();
+		List<String> texts = texts(duties);
+		List<String> listed = texts.stream()
+			.limit((texts.size() <= SHORT_LIST) ? SHORT_LIST : most(MOST_DUTIES))
+			.toList();
 		int shown = Math.min(SHOWN_DUTIES, listed.size());
 		int all = duties(head).size();
 		return new ComparisonPage.RoleDuties(head,

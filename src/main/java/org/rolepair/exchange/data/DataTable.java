@@ -32,6 +32,10 @@ enum DataTable {
 
 	SKILLS("skills", List.of("skill")),
 
+	WAGES("wages", WageTables.WAGE_COLUMNS),
+
+	PRICE_LEVELS("price-levels", WageTables.PRICE_COLUMNS),
+
 	/** The table that can be imported again. */
 	ROLE_TABLE("role-table", RoleColumns.HEADINGS);
 

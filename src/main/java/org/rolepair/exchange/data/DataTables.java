@@ -44,6 +44,8 @@ class DataTables {
 
 	private final SkillCatalogue skills;
 
+	private final WageTables wages;
+
 	private final Site site;
 
 	private final Messages messages;
@@ -69,6 +71,8 @@ class DataTables {
 					.forEach((category) -> csv.writeRecord(List.of(category.name().slug(),
 							CsvCell.text(category.name().name()), CsvCell.text(category.description()))));
 				case ROLE_TABLE -> this.roles.forEach((role) -> csv.writeRecord(RoleRowWriter.cells(role.profile())));
+				case WAGES -> this.wages.writeWages(csv::writeRecord);
+				case PRICE_LEVELS -> this.wages.writePrices(csv::writeRecord);
 				case SKILLS -> this.skills.names()
 					.stream()
 					.map(SkillName::name)

@@ -56,7 +56,7 @@ class DataTablesController {
 	@GetMapping(PATH + "/{table}.csv")
 	void table(
 			@Parameter(schema = @Schema(allowableValues = { "roles", "figures", "alternate-titles", "duties", "sources",
-					"categories", "skills", "role-table" })) @PathVariable String table,
+					"categories", "skills", "wages", "price-levels", "role-table" })) @PathVariable String table,
 			HttpServletRequest request, HttpServletResponse response) throws IOException {
 		DataTable wanted = DataTable.of(table).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		ShallowEtagHeaderFilter.disableContentCaching(request);

@@ -4,18 +4,23 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.role.fact.Answer;
+import org.rolepair.source.Period;
 import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceEdition;
 import org.rolepair.wages.PlaceKind;
 import org.rolepair.wages.PlacePay;
 import org.rolepair.wages.PlaceWage;
@@ -31,6 +36,8 @@ public class PlaceWageRows {
 
 	private static final List<String> NUMBERS = List.of("employment", "mean", "percentile_10", "percentile_25",
 			"median", "percentile_75", "percentile_90");
+
+	private static final int FETCHED = 1_000;
 
 	/** SQL types of a row, since asking the database for each null is slow. */
 	private static final int[] TYPES = { Types.BIGINT, Types.VARCHAR, Types.VARCHAR, Types.BOOLEAN, Types.VARCHAR,
@@ -115,6 +122,29 @@ public class PlaceWageRows {
 			.list();
 	}
 
+	/** Reads all rows of the nation's editions and of the current ones of places. */
+	void forEach(Consumer<PublishedWage> reader) {
+		this.database.sql("select " + COLUMNS + """
+				, edition.kind, edition.period_label, edition.period_reference, source.slug, place.title
+				from place_wage wage join place_edition edition on edition.id = wage.edition_id
+				join source on source.id = edition.source_id
+				join place on place.edition_id = wage.edition_id and place.area_code = wage.area_code
+				where edition.kind = 'NATION' or edition.current_kind is not null
+				order by edition.kind, edition.period_reference, edition.id, wage.soc_code, wage.area_code""")
+			.withFetchSize(FETCHED)
+			.query((row) -> {
+				WageColumns columns = columns(row);
+				Period period = Period.of(row.getString("period_label"),
+						YearMonth.from(row.getObject("period_reference", LocalDate.class)));
+				reader.accept(
+						new PublishedWage(
+								new PlaceEdition(PlaceKind.valueOf(row.getString("kind")), row.getString("slug"),
+										period),
+								row.getString("soc_code"), row.getString("area_code"), row.getString("title"),
+								columns.employment(), columns.pay()));
+			});
+	}
+
 	/** Returns whether the current edition has any row of an occupation. */
 	boolean hasPlace(PlaceKind kind, String code) {
 		return this.database.sql("""
@@ -138,14 +168,18 @@ public class PlaceWageRows {
 	}
 
 	private static PlacedWage read(ResultSet row, Place place) throws SQLException {
+		WageColumns columns = columns(row);
+		return new PlacedWage(place, columns.employment(), columns.pay());
+	}
+
+	private static WageColumns columns(ResultSet row) throws SQLException {
 		List<Optional<BigDecimal>> numbers = new ArrayList<>();
 		for (String column : NUMBERS) {
 			numbers.add(Optional.ofNullable(row.getBigDecimal(column)));
 		}
-		WageColumns columns = new WageColumns(row.getBoolean("hourly"), row.getString("marks"), numbers,
+		return new WageColumns(row.getBoolean("hourly"), row.getString("marks"), numbers,
 				Optional.ofNullable(row.getBigDecimal("employment_error")),
 				Optional.ofNullable(row.getBigDecimal("mean_error")));
-		return new PlacedWage(place, columns.employment(), columns.pay());
 	}
 
 	/** The median pay of an occupation in an edition of the nation's wages. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -60,6 +61,14 @@ public class PlaceWages {
 			.map(LoadedEdition::edition)
 			.filter((edition) -> edition.source().equals(source))
 			.toList();
+	}
+
+	/**
+	 * Reads the rows of all surveys of the nation, oldest first, and of the current
+	 * editions of places. Rows are not kept in memory.
+	 */
+	public void forEach(Consumer<PublishedWage> reader) {
+		this.wages.forEach(reader);
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
@@ -51,7 +52,7 @@ public class PriceEditions {
 
 	/** Returns the current edition of a kind; empty if none is loaded. */
 	public Optional<PriceEdition> current(PriceKind kind) {
-		return editions().stream().map(Stored::edition).filter((edition) -> edition.kind() == kind).findFirst();
+		return stored(kind).map(Stored::edition);
 	}
 
 	/** Returns the editions that cite a source slug, newest first. */
@@ -64,17 +65,21 @@ public class PriceEditions {
 		return find(edition).filter((stored) -> stored.digest().equals(digest(levels))).isPresent();
 	}
 
+	/** Reads the levels of the current edition of a kind, by area and month. */
+	public void forEach(PriceKind kind, Consumer<PriceLevel> reader) {
+		stored(kind).ifPresent((stored) -> this.database.sql("""
+				select area_code, title, reference, amount from price_level where edition_id = :id
+				order by area_code, reference""").param("id", stored.id()).query((row) -> {
+			reader.accept(new PriceLevel(row.getString("area_code"), row.getString("title"), month(row, "reference"),
+					row.getBigDecimal("amount")));
+		}));
+	}
+
 	/** Returns the levels of the current edition of a kind by area and month. */
 	Map<String, Map<YearMonth, BigDecimal>> levels(PriceKind kind) {
 		Map<String, Map<YearMonth, BigDecimal>> levels = new HashMap<>();
-		editions().stream().filter((stored) -> stored.edition().kind() == kind).findFirst().ifPresent((stored) -> {
-			this.database.sql("select area_code, reference, amount from price_level where edition_id = :id")
-				.param("id", stored.id())
-				.query((row) -> {
-					levels.computeIfAbsent(row.getString("area_code"), (area) -> new HashMap<>())
-						.put(month(row, "reference"), row.getBigDecimal("amount"));
-				});
-		});
+		forEach(kind, (level) -> levels.computeIfAbsent(level.area(), (area) -> new HashMap<>())
+			.put(level.month(), level.level()));
 		return levels;
 	}
 
@@ -127,6 +132,10 @@ public class PriceEditions {
 					level.level().stripTrailingZeros().toPlainString()))
 			.sorted()
 			.collect(Collectors.joining("\n")));
+	}
+
+	private Optional<Stored> stored(PriceKind kind) {
+		return editions().stream().filter((stored) -> stored.edition().kind() == kind).findFirst();
 	}
 
 	private Optional<Stored> find(PriceEdition edition) {

@@ -92,6 +92,14 @@ class DutySectionsTests {
 		assertThat(nurse.all()).contains(new Link("See all 12 duties", "/roles/nurse#duties"));
 	}
 
+	@Test
+	void tenDutiesAreNotCut() {
+		String[] lines = IntStream.range(0, 10).mapToObj((at) -> "Duty " + at).toArray(String[]::new);
+		ComparisonPage.RoleDuties nurse = section(role("Nurse", lines), role("Cook", "Bakes")).roles().get(0);
+		assertThat(nurse.rest()).hasSize(7);
+		assertThat(nurse.all()).isEmpty();
+	}
+
 	private static RoleProfile role(String title, String... duties) {
 		return RoleProfiles.role(title).citing(Citations.withAgeLimit("survey", 24)).duties(duties).build();
 	}
