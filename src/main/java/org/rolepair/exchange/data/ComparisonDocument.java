@@ -12,6 +12,7 @@ import org.rolepair.comparison.view.ComparisonResult;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
 import org.rolepair.role.PublishedRole;
+import org.rolepair.role.fact.Section;
 import org.rolepair.source.Citation;
 
 /** A comparison as JSON, with the roles in the order of the address. */
@@ -42,14 +43,21 @@ record ComparisonDocument(String format, int version, String address, List<Compa
 
 	}
 
-	/** The verdicts on a kind of figure or a skill, for each role after the first. */
-	record RowVerdicts(String kind, String label, Optional<String> skill, List<VerdictData> verdicts) {
+	/**
+	 * The verdicts on a kind of figure or something rated, for each role after the first.
+	 *
+	 * @param part the skill or the field of knowledge that is rated
+	 * @param skill the same for a skill
+	 */
+	record RowVerdicts(String kind, String label, Optional<String> part, Optional<String> skill,
+			List<VerdictData> verdicts) {
 
 		static RowVerdicts of(ComparisonResult.Row row, List<PublishedRole> roles, Messages messages) {
 			List<VerdictData> verdicts = IntStream.range(0, row.outcomes().size())
 				.mapToObj((i) -> VerdictData.of(roles.get(i + 1), row.outcomes().get(i)))
 				.toList();
-			return new RowVerdicts(DataName.of(row.kind()), messages.text("kind." + row.kind()), row.part(), verdicts);
+			return new RowVerdicts(DataName.of(row.kind()), messages.text("kind." + row.kind()), row.part(),
+					row.part().filter((name) -> row.kind().section() == Section.SKILLS), verdicts);
 		}
 
 	}

@@ -9,12 +9,12 @@ public enum RoleMark {
 
 	RoleMark() {
 		int column = ordinal() + 1;
-		this.markup = "<svg class=\"m r" + column + "\" width=\"12\" height=\"12\" aria-hidden=\"true\"></svg>";
+		this.markup = "<i class=\"m r" + column + "\"></i>";
 	}
 
 	/**
-	 * Returns the mark of a column as an element that the stylesheet shapes. It is hidden
-	 * from assistive technology, so that words must accompany it.
+	 * Returns the mark of a column as an empty element that the stylesheet shapes. Words
+	 * must accompany it.
 	 * @param column 1 to 4
 	 */
 	public static String of(int column) {
