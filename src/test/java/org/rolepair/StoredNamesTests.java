@@ -61,7 +61,15 @@ class StoredNamesTests {
 	void everyStoredComponentHasANameOfItsOwn() {
 		Set<Class<?>> stored = stored();
 		assertThat(stored).contains(Answer.class, Distribution.class).hasSizeGreaterThan(30);
-		assertThat(stored.stream().filter(Class::isRecord).flatMap(StoredNamesTests::unnamedComponents)).isEmpty();
+		assertThat(stored.stream()
+			.filter(Class::isRecord)
+			.filter((type) -> !isOneText(type))
+			.flatMap(StoredNamesTests::unnamedComponents)).isEmpty();
+	}
+
+	/** A record that is stored as one text has no names. */
+	private static boolean isOneText(Class<?> type) {
+		return Arrays.stream(type.getMethods()).anyMatch((method) -> method.isAnnotationPresent(JsonValue.class));
 	}
 
 	/** What is no record says by its fields what is stored. */

@@ -27,9 +27,9 @@ record UnindentedTemplates(ITemplateResolver templates) implements ITemplateReso
 	private static final String BLOCKS = "(?:caption|d[dlt]|details|div|f(?:ieldset|ig(?:caption|ure)|ooter|orm)|h[1-6]"
 			+ "|header|li|main|nav|[ou]l|p|section|summary|t(?:able|body|[dhr]|head))";
 
-	/** Lines end where browsers ignore it: after and before the tags of blocks. */
+	/** The ends of lines that begin or end a block, which browsers ignore. */
 	private static final Pattern LINE_END = Pattern
-		.compile("(</?BLOCK(?:\\s[^<>]*)?>)\\n|\\n(?=</?BLOCK[\\s>])".replace("BLOCK", BLOCKS));
+		.compile("(<BLOCK(?:\\s[^<>]*)?>)\\n|\\n(?=</BLOCK>)".replace("BLOCK", BLOCKS));
 
 	@Override
 	public String getName() {

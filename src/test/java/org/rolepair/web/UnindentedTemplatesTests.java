@@ -20,9 +20,10 @@ class UnindentedTemplatesTests {
 	}
 
 	@Test
-	void linesOfBlocksAreJoined() {
-		assertThat(render("<table>\n  <tr>\n    <td class=\"n\">\n      1\n      <small>one</small>\n    </td>\n", ""))
-			.isEqualTo("<table><tr><td class=\"n\">1\n<small>one</small></td>");
+	void aBlockBeginsAndEndsWithItsContent() {
+		assertThat(
+				render("<tr>\n  <td class=\"n\">\n    1\n    <small>one</small>\n  </td>\n  <td>2</td>\n</tr>\n", ""))
+			.isEqualTo("<tr><td class=\"n\">1\n<small>one</small></td>\n<td>2</td></tr>\n");
 		assertThat(render("<p>\n  One\n  <picture>\n    two\n  </picture>\n</p>", ""))
 			.isEqualTo("<p>One\n<picture>\ntwo\n</picture></p>");
 	}

@@ -1,5 +1,6 @@
 package org.rolepair.comparison.view;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Handles the form for choosing roles. A role is entered as a slug, code or title. */
 @Controller
@@ -60,7 +62,7 @@ class ChoiceController {
 					this.messages.text("choice.too-many", Map.of("most", ComparisonAddress.MAX_ROLES))));
 		}
 		List<Question> questions = IntStream.range(0, names.size())
-			.mapToObj((at) -> new Question(at + 1, names.get(at), options(names.get(at))))
+			.mapToObj((at) -> Question.of(at + 1, names.get(at), options(names.get(at))))
 			.toList();
 		Map<Integer, String> problems = problems(questions);
 		if (!problems.isEmpty()) {
@@ -160,8 +162,16 @@ class ChoiceController {
 				Optional.empty());
 	}
 
-	/** The roles that match the name in a field, from 1; a single one answers it. */
-	record Question(int number, String typed, List<Option> options) {
+	/**
+	 * The roles that match the name in a field, from 1; a single one answers it.
+	 *
+	 * @param search the path of the search for everything that the name can mean
+	 */
+	record Question(int number, String typed, String search, List<Option> options) {
+
+		static Question of(int number, String typed, List<Option> options) {
+			return new Question(number, typed, "/search?q=" + UriUtils.encode(typed, StandardCharsets.UTF_8), options);
+		}
 
 	}
 
