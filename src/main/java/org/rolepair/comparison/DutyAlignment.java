@@ -1,7 +1,10 @@
 package org.rolepair.comparison;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rolepair.role.Duty;
 
@@ -14,20 +17,23 @@ import org.rolepair.role.Duty;
  */
 public record DutyAlignment(List<Shared> shared, List<Duty> first, List<Duty> second) {
 
-	/** Aligns duties, each with at most one activity, the first that both roles have. */
+	/** Aligns duties; one of several activities that both roles have stands with each. */
 	public static DutyAlignment of(List<Duty> first, List<Duty> second) {
-		List<Duty> left = new ArrayList<>(first);
-		List<Duty> right = new ArrayList<>(second);
-		List<Shared> shared = new ArrayList<>();
-		first.stream().flatMap((duty) -> duty.activities().stream()).distinct().forEach((activity) -> {
-			Shared both = new Shared(activity, of(activity, left), of(activity, right));
-			if (!both.first().isEmpty() && !both.second().isEmpty()) {
-				shared.add(both);
-				left.removeAll(both.first());
-				right.removeAll(both.second());
-			}
-		});
-		return new DutyAlignment(shared, left, right);
+		Set<String> activities = activities(first);
+		activities.retainAll(activities(second));
+		return new DutyAlignment(activities.stream()
+			.map((activity) -> new Shared(activity, of(activity, first), of(activity, second)))
+			.toList(), others(first, activities), others(second, activities));
+	}
+
+	private static Set<String> activities(List<Duty> duties) {
+		return duties.stream()
+			.flatMap((duty) -> duty.activities().stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static List<Duty> others(List<Duty> duties, Set<String> activities) {
+		return duties.stream().filter((duty) -> Collections.disjoint(duty.activities(), activities)).toList();
 	}
 
 	private static List<Duty> of(String activity, List<Duty> duties) {

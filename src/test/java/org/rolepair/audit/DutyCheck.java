@@ -3,19 +3,18 @@ package org.rolepair.audit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Checks sentences on duties in common. Each core task counts once, with the first of its
- * activities that tasks of the other role belong to.
+ * Checks sentences on the work activities that core tasks of both roles belong to.
  */
 record DutyCheck(OfficialFigures figures, PairStatements.Pair pair) {
 
-	private static final Pattern SHARED = Pattern.compile(".+ have (no|\\d+) kinds? of (?:duty|duties) in common\\.");
+	private static final Pattern SHARED = Pattern
+		.compile("O\\*NET lists (no|\\d+) work activit(?:y|ies) for both roles\\.");
 
 	/** Returns what is wrong with a sentence; empty for one on something else. */
 	Optional<List<String>> sentence(String text) {
@@ -29,32 +28,15 @@ record DutyCheck(OfficialFigures figures, PairStatements.Pair pair) {
 	}
 
 	private int shared() {
-		Map<String, List<String>> first = this.figures.coreTasks(this.pair.first().code());
-		Map<String, List<String>> other = this.figures.coreTasks(this.pair.other().code());
-		Set<String> placed = new HashSet<>();
-		int shared = 0;
-		for (List<String> activities : List.copyOf(first.values())) {
-			for (String activity : activities) {
-				Set<String> mine = free(first, activity, placed);
-				Set<String> others = free(other, activity, placed);
-				if (!mine.isEmpty() && !others.isEmpty()) {
-					placed.addAll(mine);
-					placed.addAll(others);
-					shared++;
-				}
-			}
-		}
-		return shared;
+		Set<String> shared = activities(this.pair.first());
+		shared.retainAll(activities(this.pair.other()));
+		return shared.size();
 	}
 
-	private static Set<String> free(Map<String, List<String>> tasks, String activity, Set<String> placed) {
-		Set<String> free = new HashSet<>();
-		tasks.forEach((task, activities) -> {
-			if (activities.contains(activity) && !placed.contains(task)) {
-				free.add(task);
-			}
-		});
-		return free;
+	private Set<String> activities(PairStatements.Role role) {
+		Set<String> activities = new HashSet<>();
+		this.figures.coreTasks(role.code()).values().forEach(activities::addAll);
+		return activities;
 	}
 
 }

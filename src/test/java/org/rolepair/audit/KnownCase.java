@@ -23,7 +23,7 @@ record KnownCase(String path, String says, String never) {
 			new KnownCase("/roles/chief-sustainability-officer", "Chief executives, the wider group, earn \\$269,630",
 					"officers earn"),
 			new KnownCase("/roles/intelligence-analyst",
-					"For intelligence analysts, figures on .{5,80} are those of all detectives and criminal investigators \\(33-3021\\)",
+					"For intelligence analysts, figures on .{5,120} are those of all detectives and criminal investigators \\(33-3021\\)",
 					"Intelligence analysts earn"),
 			new KnownCase("/compare/geodetic-surveyor-vs-surveyor", "Usually required to start .*Same figure",
 					"percentage points? more"),

@@ -49,7 +49,7 @@ final class PairStatements {
 			}
 			List<String> texts = new ArrayList<>();
 			row.select("td").stream().limit(2).forEach((cell) -> texts.add(value(cell)));
-			texts.add((gap.ownText() + " " + gap.select("> i").text()).strip());
+			texts.add((gap.ownText() + " " + gap.select("> i:not(.m)").text()).strip());
 			texts.add(gap.select("small").text());
 			texts.add(gap.select("> .vh").text());
 			rows.add(statement(rating ? "rating" : knowledge ? "knowledge" : label, label, texts));

@@ -21,7 +21,8 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 
 	private static final String DATE = "(?: \\([^)]*\\d{4}\\))?";
 
-	private static final Pattern MORE = Pattern.compile("(.+) earn " + AMOUNT + " more " + MEASURE + DATE + "\\.");
+	private static final Pattern MORE = Pattern
+		.compile("(.+) earn " + AMOUNT + " more " + MEASURE + "(?: than .+)?" + DATE + "\\.");
 
 	private static final Pattern WITHIN = Pattern.compile("(.+) earn " + AMOUNT + " " + MEASURE + " and (.+) " + AMOUNT
 			+ DATE + ": too small a difference to be sure\\.");

@@ -24,11 +24,13 @@ class DutyAlignmentTests {
 	}
 
 	@Test
-	void aDutyOfTwoSharedActivitiesStandsOnce() {
+	void aDutyOfTwoSharedActivitiesStandsWithBoth() {
 		DutyAlignment aligned = DutyAlignment.of(duties("Set bones | Treat | Record"),
 				duties("Bandage | Treat", "Chart | Record"));
-		assertThat(aligned.shared()).extracting(DutyAlignment.Shared::activity).containsExactly("Treat");
-		assertThat(aligned.second()).extracting(Duty::text).containsExactly("Chart");
+		assertThat(aligned.shared()).extracting(DutyAlignment.Shared::activity).containsExactly("Treat", "Record");
+		assertThat(aligned.shared())
+			.allSatisfy((shared) -> assertThat(shared.first()).extracting(Duty::text).containsExactly("Set bones"));
+		assertThat(aligned.second()).isEmpty();
 	}
 
 	@Test

@@ -62,7 +62,9 @@ record PayProse(Comparison comparison, Optional<String> place, Sentences sentenc
 		if (verdict instanceof Verdict.Difference difference) {
 			Map<String, Object> more = difference.isHigher() ? words(kind, other, first) : words;
 			more.put("difference", this.sentences.verdicts().amount(difference, first.currency()));
-			return List.of(this.sentences.say(difference.capped() ? "answer.at-least" : "answer.more", more));
+			boolean wider = (difference.isHigher() ? first : other).widerRow(kind).isPresent();
+			return List.of(this.sentences
+				.say(difference.capped() ? "answer.at-least" : (wider ? "answer.more.wider" : "answer.more"), more));
 		}
 		if (verdict instanceof Verdict.NotComparable obstacle) {
 			words.put("reason", this.sentences.text("reason." + obstacle.reason()));

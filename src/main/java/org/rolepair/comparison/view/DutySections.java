@@ -59,8 +59,7 @@ record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, boolean lin
 		List<ComparisonPage.SharedActivity> listed = all.stream().limit(most(MOST_ACTIVITIES)).toList();
 		int shown = Math.min(SHOWN_ACTIVITIES, listed.size());
 		String heading = all.isEmpty() ? "" : this.messages.text("duties.other");
-		String finding = text("duties.finding", Map.of("count", all.size(), "A", this.roles.get(0).titles().plural(),
-				"b", this.roles.get(1).titles().runningPlural()));
+		String finding = text("duties.finding", Map.of("count", all.size()));
 		return new ComparisonPage.Duties(finding, listed.subList(0, shown),
 				more(listed.subList(shown, listed.size()), all.subList(listed.size(), all.size())),
 				List.of(role(this.heads.get(0), aligned.first(), beside(listed, 0), heading),
@@ -73,7 +72,10 @@ record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, boolean lin
 	}
 
 	private static int beside(List<ComparisonPage.SharedActivity> activities, int column) {
-		return activities.stream().mapToInt((activity) -> activity.duties().get(column).size()).sum();
+		return (int) activities.stream()
+			.flatMap((activity) -> activity.duties().get(column).stream())
+			.distinct()
+			.count();
 	}
 
 	private Optional<ComparisonPage.MoreActivities> more(List<ComparisonPage.SharedActivity> folded,
@@ -83,7 +85,7 @@ record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, boolean lin
 		}
 		List<String> names = named.stream().map(ComparisonPage.SharedActivity::name).toList();
 		return Optional.of(new ComparisonPage.MoreActivities(
-				text("duties.more-kinds", Map.of("count", folded.size() + named.size())), folded,
+				text("duties.more-activities", Map.of("count", folded.size() + named.size())), folded,
 				names.isEmpty() ? "" : text("duties.also", Map.of("names", String.join("; ", names)))));
 	}
 

@@ -38,15 +38,15 @@ record KnowledgeTable(String finding, List<BarTable.RoleLine> origins, FactTable
 		RatingGroups groups = new RatingGroups(comparison, ratings, "finding.knowledge", messages);
 		List<String> notes = new ArrayList<>(bars.notes().missing(KIND));
 		ratings.incomparability()
-			.ifPresent((obstacle) -> notes
-				.add(messages.text("knowledge.not-compared", Map.of("reason", messages.text("reason." + obstacle)))));
+			.ifPresent((obstacle) -> notes.add(messages.text("knowledge.not-compared",
+					Map.of("reason", messages.text("reason." + obstacle), "roles", comparison.roles().size()))));
 		List<RatedElement> shown = shown(groups, ratings, comparison.roles().size());
 		List<RatedElement> rest = groups.all().stream().filter((rated) -> !shown.contains(rated)).toList();
 		add(notes, "knowledge.smaller", rest.stream().filter(RatedElement::isClear), messages);
 		add(notes, groups.isCompared() ? "knowledge.others" : "knowledge.lower",
 				rest.stream().filter(Predicate.not(RatedElement::isClear)), messages);
 		return Optional.of(new KnowledgeTable(groups.finding(), bars.origins(KIND),
-				tables.ratings(messages.text("caption.knowledge"), shown), notes));
+				tables.ratings(messages.text(groups.caption("caption.knowledge")), shown), notes));
 	}
 
 	private static List<RatedElement> shown(RatingGroups groups, RatingComparison ratings, int roles) {

@@ -81,10 +81,15 @@ record PeopleSection(List<List<BarTable.Row>> groups, List<BarTable.RoleLine> or
 				.toList();
 			if (left.removeAll(others)) {
 				List<RoleProfile> sharing = Stream.concat(Stream.of(one), others.stream()).toList();
-				notes.add(messages.text("people.one-row",
+				List<String> years = sharing.stream()
+					.map((role) -> role.facts().origin(kind).period().label())
+					.distinct()
+					.sorted()
+					.toList();
+				notes.add(messages.text((years.size() == 1) ? "people.one-row" : "people.one-row.years",
 						Map.of("kind", messages.text("kind." + kind), "roles",
 								Lists.and(sharing.stream().map((role) -> role.titles().runningPlural()).toList()),
-								"row", first.row().orElseThrow().label())));
+								"row", first.row().orElseThrow().label(), "years", Lists.and(years))));
 			}
 		}
 		return notes;

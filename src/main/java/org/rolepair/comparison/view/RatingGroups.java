@@ -113,6 +113,11 @@ final class RatingGroups {
 		return groups;
 	}
 
+	/** Returns the key of a table's caption, which says how its rows are sorted. */
+	String caption(String key) {
+		return isCompared() ? key : key + ".not-compared";
+	}
+
 	/** Returns whether the ratings of all roles compare. */
 	boolean isCompared() {
 		return this.comparison.allHave(this.ratings.kind()) && this.sorted.stream().anyMatch(RatedElement::isCompared);

@@ -38,7 +38,7 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 		String finding = (String.join(" ", summary.skills()) + " " + ratings.finding()).strip();
 		Optional<FactTable> others = Optional.of(ratings.ungrouped())
 			.filter((skills) -> !skills.isEmpty())
-			.map((skills) -> this.tables.ratings(this.messages.text("caption.ratings"), skills));
+			.map((skills) -> this.tables.ratings(this.messages.text(ratings.caption("caption.ratings")), skills));
 		return Optional.of(new SkillSection(finding, mentions(), this.bars.origins(FactKind.SKILL_MENTIONS), notes(),
 				this.bars.origins(FactKind.SKILL_IMPORTANCE),
 				ratings.groups()
@@ -66,7 +66,7 @@ record SkillSections(Comparison comparison, Messages messages, FactTables tables
 		int roles = this.comparison.roles().size();
 		skills().incomparability()
 			.ifPresent((obstacle) -> notes.add(this.messages.text("skills.not-compared",
-					Map.of("reason", this.messages.text("reason." + obstacle)))));
+					Map.of("reason", this.messages.text("reason." + obstacle), "roles", roles))));
 		if (hasMentions()) {
 			notes.add(this.messages.text("skills.shares"));
 		}

@@ -1,18 +1,20 @@
 package org.rolepair.page.figure;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Notice;
 import org.rolepair.role.RoleProfile;
-import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Section;
 import org.rolepair.role.fact.StatisticalRow;
@@ -75,29 +77,39 @@ public record WiderGroups(Messages messages) {
 
 	private static List<GroupFigures> groups(RoleProfile role) {
 		Map<String, Set<Section>> sections = new LinkedHashMap<>();
-		for (Fact fact : role.facts().byKind().values()) {
-			role.widerRow(fact)
-				.filter((row) -> !fact.isBlank())
-				.ifPresent((row) -> sections.computeIfAbsent(running(row), (name) -> new LinkedHashSet<>())
-					.add(fact.kind().section()));
-		}
-		return sections.entrySet()
-			.stream()
-			.map((group) -> new GroupFigures(group.getKey(), List.copyOf(group.getValue())))
-			.toList();
+		Map<Section, Set<String>> rows = new EnumMap<>(Section.class);
+		role.facts().byKind().values().stream().filter((fact) -> !fact.isBlank()).forEach((fact) -> {
+			Optional<String> group = role.widerRow(fact).map(WiderGroups::running);
+			group.ifPresent((name) -> sections.computeIfAbsent(name, (unseen) -> new LinkedHashSet<>())
+				.add(fact.kind().section()));
+			rows.computeIfAbsent(fact.kind().section(), (unseen) -> new HashSet<>()).add(group.orElse(""));
+		});
+		return sections.entrySet().stream().map((group) -> {
+			Map<Boolean, List<Section>> whole = group.getValue()
+				.stream()
+				.collect(Collectors.partitioningBy((section) -> rows.getOrDefault(section, Set.of()).size() == 1));
+			return new GroupFigures(group.getKey(), whole.getOrDefault(true, List.of()),
+					whole.getOrDefault(false, List.of()));
+		}).toList();
 	}
 
 	private String sentence(GroupFigures group, List<RoleProfile> roles) {
-		List<String> sections = group.sections()
-			.stream()
-			.map((section) -> this.messages.text("wider.section." + section))
-			.toList();
-		return this.messages.text("wider.notice", Map.of("sections", Lists.and(sections), "group", group.name(),
-				"roles", Lists.and(roles.stream().map((role) -> role.titles().runningPlural()).toList())));
+		String form = group.mixed().isEmpty() ? "" : (group.sections().isEmpty() ? ".some" : ".mixed");
+		return this.messages.text("wider.notice" + form,
+				Map.of("sections", names(group.sections()), "some", names(group.mixed()), "group", group.name(),
+						"roles", Lists.and(roles.stream().map((role) -> role.titles().runningPlural()).toList())));
 	}
 
-	/** The sections of a role whose figures are of one wider group. */
-	private record GroupFigures(String name, List<Section> sections) {
+	private String names(List<Section> sections) {
+		return Lists.and(sections.stream().map((section) -> this.messages.text("wider.section." + section)).toList());
+	}
+
+	/**
+	 * The sections of a role whose figures are of one wider group.
+	 *
+	 * @param mixed sections with figures of the role's own or of another group, too
+	 */
+	private record GroupFigures(String name, List<Section> sections, List<Section> mixed) {
 
 	}
 

@@ -34,6 +34,9 @@ public record PayTrendChart(String title, String unit, String words, List<Tick> 
 	/** The distance of marks below which the lower one has its label below it. */
 	private static final BigDecimal CLOSE = BigDecimal.valueOf(28);
 
+	/** How many lines can have labels that don't cover each other or the axes. */
+	private static final int MOST_LABELED = 2;
+
 	private static final BigDecimal LINE_HEIGHT = BigDecimal.valueOf(15);
 
 	private static final BigDecimal ABOVE = BigDecimal.valueOf(-12);
@@ -48,8 +51,14 @@ public record PayTrendChart(String title, String unit, String words, List<Tick> 
 			.add(LEFT);
 	}
 
-	/** Places the amounts at both ends of lines so that none covers another. */
+	/**
+	 * Places the amounts at both ends of one or two lines so that none covers another;
+	 * amounts of more lines stand in the table alone.
+	 */
 	static List<Line> labeled(List<Line> lines, List<PayHistory> histories, Function<Answer, String> text) {
+		if (lines.size() > MOST_LABELED) {
+			return lines;
+		}
 		List<List<Label>> labels = IntStream.range(0, lines.size())
 			.<List<Label>>mapToObj((at) -> new ArrayList<>())
 			.toList();

@@ -1,5 +1,6 @@
 package org.rolepair.wages.view;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,6 @@ public class PlaceWording {
 	private static final Set<String> TERRITORIES = Set.of("AS", "GU", "MP", "PR", "VI");
 
 	private static final String DISTRICT = "DC";
-
-	private static final int LEVEL_DECIMALS = 1;
 
 	private final LocalPrices prices;
 
@@ -77,11 +76,18 @@ public class PlaceWording {
 	public SourceLine priceLine(Place place, LocalPriceLevel prices, FigureRows figures) {
 		SourceLine source = figures.line(prices.source());
 		return figures.sources()
-			.markRepeated(new SourceLine(source.path(),
-					this.messages.text("place.price-level",
-							Map.of("level", Numbers.decimal(prices.level(), LEVEL_DECIMALS), "place", place.title(),
-									"source", prices.source().shortName(), "year", String.valueOf(prices.year()))),
-					List.of(), false));
+			.markRepeated(
+					new SourceLine(source.path(),
+							this.messages.text("place.price-level",
+									Map.of("level", text(prices), "place", place.title(), "source",
+											prices.source().shortName(), "year", String.valueOf(prices.year()))),
+							List.of(), false));
+	}
+
+	/** Returns a level as published, with at least one decimal. */
+	private static String text(LocalPriceLevel prices) {
+		BigDecimal level = prices.level().stripTrailingZeros();
+		return Numbers.decimal(level, Math.max(1, level.scale()));
 	}
 
 	/** Returns a state's name, as a heading, by its two-letter code. */
@@ -104,8 +110,8 @@ public class PlaceWording {
 			return Optional.of(this.messages.text("place.no-price-level", Map.of("place", place.title())));
 		}
 		return this.prices.outsideMetropolitanAreas(place)
-			.map((rural) -> this.messages.text("place.price-level.rural", Map.of("place", place.title(), "level",
-					Numbers.decimal(rural.level(), LEVEL_DECIMALS), "year", String.valueOf(rural.year()))));
+			.map((rural) -> this.messages.text("place.price-level.rural",
+					Map.of("place", place.title(), "level", text(rural), "year", String.valueOf(rural.year()))));
 	}
 
 	private String what(Place place) {

@@ -20,7 +20,7 @@ class DutySectionsTests {
 	void dutiesOfOneActivityStandSideBySide() {
 		ComparisonPage.Duties duties = section(role("Nurse", "Chart | Record", "Set bones | Treat"),
 				role("Medic", "Note | Record", "Drive"));
-		assertThat(duties.finding()).isEqualTo("Nurses and medics have 1 kind of duty in common.");
+		assertThat(duties.finding()).isEqualTo("O*NET lists 1 work activity for both roles.");
 		assertThat(duties.shared())
 			.containsExactly(new ComparisonPage.SharedActivity("Record", List.of(List.of("Chart"), List.of("Note"))));
 		assertThat(duties.more()).isEmpty();
@@ -35,7 +35,7 @@ class DutySectionsTests {
 		ComparisonPage.Duties duties = section(role("Nurse", lines), role("Medic", lines));
 		assertThat(duties.shared()).hasSize(3);
 		assertThat(duties.more()).hasValueSatisfying((more) -> {
-			assertThat(more.label()).isEqualTo("Show 2 more kinds of duties");
+			assertThat(more.label()).isEqualTo("Show 2 more work activities");
 			assertThat(more.activities()).extracting(ComparisonPage.SharedActivity::name).containsExactly("d", "e");
 		});
 		assertThat(duties.roles()).allSatisfy((list) -> {
@@ -47,7 +47,7 @@ class DutySectionsTests {
 	@Test
 	void pairWithoutACommonActivitySaysSo() {
 		ComparisonPage.Duties duties = section(role("Nurse", "Chart | Record"), role("Cook", "Bake | Prepare"));
-		assertThat(duties.finding()).isEqualTo("Nurses and cooks have no kind of duty in common.");
+		assertThat(duties.finding()).isEqualTo("O*NET lists no work activity for both roles.");
 		assertThat(duties.shared()).isEmpty();
 		assertThat(duties.roles()).extracting(ComparisonPage.RoleDuties::heading).containsOnly("");
 	}
@@ -77,9 +77,9 @@ class DutySectionsTests {
 			.toArray(String[]::new);
 		ComparisonPage.Duties duties = section(role("Nurse", lines), role("Medic", lines));
 		ComparisonPage.MoreActivities more = duties.more().orElseThrow();
-		assertThat(more.label()).isEqualTo("Show 7 more kinds of duties");
+		assertThat(more.label()).isEqualTo("Show 7 more work activities");
 		assertThat(more.activities()).hasSize(2);
-		assertThat(more.names()).isEqualTo("Also in common: Kind 6; Kind 7; Kind 8; Kind 9; Kind 10.");
+		assertThat(more.names()).isEqualTo("Also for both: Kind 6; Kind 7; Kind 8; Kind 9; Kind 10.");
 		assertThat(duties.roles().get(1).all()).contains(new Link("See all 10 duties", "/roles/medic#duties"));
 	}
 

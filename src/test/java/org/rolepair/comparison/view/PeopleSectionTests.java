@@ -29,7 +29,8 @@ class PeopleSectionTests {
 	void figuresOfOneRowInTwoYearsAreSaidToBeSo() {
 		Origin older = Origins.onRow(Origins.survey(YearMonth.of(2022, 12)), "35-2010", "Cooks");
 		assertThat(notes(people("Restaurant cook", COOKS), people("Fast food cook", older)))
-			.contains("“Women and men” counts restaurant cooks and fast food cooks together as Cooks (35-2010).");
+			.contains("“Women and men” counts restaurant cooks and fast food cooks together as Cooks (35-2010), "
+					+ "in surveys of different years: 2022-12 and 2025-05.");
 	}
 
 	@Test

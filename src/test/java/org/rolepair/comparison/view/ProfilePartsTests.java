@@ -125,7 +125,7 @@ class ProfilePartsTests {
 			.knowledge()
 			.orElseThrow();
 		assertThat(knowledge.all().all()).extracting(FactTable.Row::label).containsOnly("C", "D", "E", "F", "G");
-		assertThat(knowledge.notes()).last().isEqualTo("Rated lower: A and B.");
+		assertThat(knowledge.notes()).last().isEqualTo("Not among the five highest for any of these roles: A and B.");
 	}
 
 	@Test

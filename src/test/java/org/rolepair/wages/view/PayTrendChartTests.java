@@ -56,10 +56,9 @@ class PayTrendChartTests {
 	@Test
 	void labelsOfCloseLinesDoNotCoverEachOther() {
 		List<PayHistory> histories = List.of(SomePayHistory.of("2019 90000", "2025 97000"),
-				SomePayHistory.of("2019 90500", "2025 97500"), SomePayHistory.of("2019 91000", "2025 97900"),
-				SomePayHistory.of("2019 60000", "2025 61000"));
+				SomePayHistory.of("2019 90500", "2025 97500"));
 		PayTrendScale scale = PayTrendScale.over(List.of(new BigDecimal("60000"), new BigDecimal("97900")));
-		List<PayTrendChart.Line> lines = PayTrendChart.labeled(IntStream.range(0, 4)
+		List<PayTrendChart.Line> lines = PayTrendChart.labeled(IntStream.range(0, histories.size())
 			.mapToObj((at) -> PayTrendChart.Line.of(at + 1, histories.get(at), scale, FIRST, LAST))
 			.toList(), histories, (median) -> "$" + median.as(Quantity.class).orElseThrow().amount());
 		for (int end = 0; end < 2; end++) {
@@ -72,8 +71,10 @@ class PayTrendChartTests {
 				.as(Arrays.toString(heights))
 				.isTrue();
 		}
-		assertThat(lines.get(3).labels()).extracting(PayTrendChart.Label::text).containsExactly("$60000", "$61000");
-		assertThat(lines.get(3).labels()).extracting(PayTrendChart.Label::anchor).containsExactly("start", "end");
+		assertThat(lines.get(0).labels()).extracting(PayTrendChart.Label::text).containsExactly("$90000", "$97000");
+		assertThat(lines.get(0).labels()).extracting(PayTrendChart.Label::anchor).containsExactly("start", "end");
+		List<PayTrendChart.Line> three = List.of(lines.get(0), lines.get(1), line(histories.get(0)));
+		assertThat(PayTrendChart.labeled(three, histories, Object::toString)).isEqualTo(three);
 	}
 
 	private static PayTrendChart.Line line(PayHistory history) {
