@@ -28,10 +28,10 @@ record DutySections(List<ColumnHead> heads, List<RoleProfile> roles, boolean lin
 
 	private static final int SHOWN_ACTIVITIES = 3;
 
-	private static final int MOST_ACTIVITIES = 5;
+	private static final int MOST_ACTIVITIES = 4;
 
 	/** How many duties a longer list has. */
-	private static final int MOST_DUTIES = 7;
+	private static final int MOST_DUTIES = 6;
 
 	/** How long a list can be without a cut. */
 	private static final int SHORT_LIST = 10;

@@ -28,7 +28,7 @@ record KnowledgeTable(String finding, List<BarTable.RoleLine> origins, FactTable
 
 	private static final FactKind KIND = FactKind.KNOWLEDGE_IMPORTANCE;
 
-	private static final int MOST = 12;
+	private static final int MOST = 8;
 
 	static Optional<KnowledgeTable> of(Comparison comparison, FactTables tables, BarTables bars, Messages messages) {
 		if (!comparison.anyHas(KIND)) {
