@@ -11,7 +11,7 @@ if (links.size > 0 && !CSS.supports("selector(:target-current)")) {
     seen.observe(document.getElementById(id));
   }
 }
-for (const text of document.querySelectorAll("#cite")) {
+for (const text of document.querySelectorAll("#cite, .copy")) {
   const button = Object.assign(document.createElement("button"), { type: "button", className: "second", textContent: "Copy" });
   button.ariaLabel = "Copy the citation";
   button.ariaLive = "polite";

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.servlet.handler.MappedInterceptor;
 
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration {
@@ -76,6 +77,11 @@ class WebConfiguration {
 		}
 		resolvers.orderedStream().map(UnindentedTemplates::new).forEach(engine::addTemplateResolver);
 		return engine;
+	}
+
+	@Bean
+	MappedInterceptor citeAsInterceptor() {
+		return new MappedInterceptor(new String[] { "/compare/*", "/roles/*" }, new CiteAsInterceptor());
 	}
 
 	@Bean

@@ -10,7 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.browse.NotFoundPages;
 import org.rolepair.comparison.asof.PageVersions;
+import org.rolepair.format.Dates;
 import org.rolepair.page.Banner;
+import org.rolepair.page.CitationPages;
 import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
@@ -37,6 +39,8 @@ class RoleController {
 
 	private final PlacePages places;
 
+	private final CitationPages citations;
+
 	@GetMapping(path = "/roles/{name}", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView show(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
 		return PageVersions.withoutPlace("/roles/" + name, request)
@@ -48,6 +52,12 @@ class RoleController {
 	@GetMapping(path = "/roles/{name}/places", produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView showPlaces(@PathVariable String name) {
 		return present(name, "/places", (role) -> this.places.list(role.profile(), RolePages.path(role.profile())));
+	}
+
+	@GetMapping(path = "/roles/{name}" + CitationPages.PATH, produces = MediaType.TEXT_HTML_VALUE)
+	ModelAndView cite(@PathVariable String name) {
+		return present(name, CitationPages.PATH, (role) -> this.citations.page(role.profile().titles().title(),
+				RolePages.path(role.profile()), Dates.dayOf(role.publishedAt())));
 	}
 
 	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {

@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.comparison.asof.PageVersions;
 import org.rolepair.page.Banner;
+import org.rolepair.page.CitationPages;
 import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
@@ -35,6 +36,8 @@ class ComparisonController {
 
 	private final PlacePages places;
 
+	private final CitationPages citations;
+
 	@GetMapping(ComparisonAddress.PREFIX + "{names}")
 	ModelAndView compare(@PathVariable String names, HttpServletRequest request, HttpServletResponse response) {
 		RowFilter rows = Optional.ofNullable(request.getParameter("rows")).flatMap(RowFilter::of).orElse(RowFilter.ALL);
@@ -48,6 +51,12 @@ class ComparisonController {
 	ModelAndView showPlaces(@PathVariable String names) {
 		return found(ComparisonAddress.names(names), "/places",
 				(roles) -> this.places.list(ComparisonPages.title(roles), path(roles)));
+	}
+
+	@GetMapping(ComparisonAddress.PREFIX + "{names}" + CitationPages.PATH)
+	ModelAndView cite(@PathVariable String names) {
+		return found(ComparisonAddress.names(names), CitationPages.PATH, (roles) -> this.citations
+			.page(ComparisonPages.title(roles), path(roles), ComparisonPages.lastChanged(roles)));
 	}
 
 	private ModelAndView found(List<String> names, String rest, Function<List<PublishedRole>, ModelAndView> page) {

@@ -101,7 +101,7 @@ public class ComparisonPages {
 			.addObject("lastChanged", Dates.day(lastChanged(roles)));
 	}
 
-	private static LocalDate lastChanged(List<PublishedRole> roles) {
+	static LocalDate lastChanged(List<PublishedRole> roles) {
 		return Dates.dayOf(roles.stream().map(PublishedRole::publishedAt).max(Instant::compareTo).orElseThrow());
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rolepair.browse.NotFoundPages;
 import org.rolepair.comparison.asof.PageVersions;
+import org.rolepair.page.CitationPages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHeads;
 import org.rolepair.page.site.Site;
@@ -52,7 +53,8 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(RoleController.class)
-@Import({ PageSlice.class, RolePages.class, NotFoundPages.class, PageHeads.class, PageVersions.class })
+@Import({ PageSlice.class, CitationPages.class, RolePages.class, NotFoundPages.class, PageHeads.class,
+		PageVersions.class })
 class RoleControllerTests {
 
 	private static final Slug HVAC = new Slug("hvac-technician");
