@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
@@ -11,6 +12,7 @@ import org.rolepair.page.site.Site;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.HtmlUtils;
 
 /** Builds pages with the citations of other pages. */
 @Component
@@ -24,10 +26,11 @@ public class CitationPages {
 	private final Messages messages;
 
 	/**
-	 * Returns how to cite the page of a path.
+	 * Returns how to cite the page of a path, and how to embed it.
 	 * @param changed the day of the page's last change
+	 * @param card the path of its card; empty for a page without one
 	 */
-	public ModelAndView page(String title, String path, LocalDate changed) {
+	public ModelAndView page(String title, String path, LocalDate changed, Optional<String> card) {
 		PageCitation citation = PageCitation.of(this.site, title, path, changed);
 		String heading = this.messages.text("cite.title", Map.of("title", title));
 		PageHead head = new PageHead(heading, this.messages.text("cite.description", Map.of("title", title)),
@@ -36,8 +39,17 @@ public class CitationPages {
 				Optional.empty());
 		return new ModelAndView("cite/formats").addObject("head", head)
 			.addObject("cited", new Link(title, path))
-			.addObject("styles", List.of(style("plain", citation.plain(this.messages)), style("apa", citation.apa()),
-					style("bibtex", citation.bibtex()), style("csl", citation.cslJson())));
+			.addObject("styles",
+					Stream.concat(
+							Stream.of(style("plain", citation.plain(this.messages)), style("apa", citation.apa()),
+									style("bibtex", citation.bibtex()), style("csl", citation.cslJson())),
+							card.map((address) -> style("embed", frame(title, address))).stream())
+						.toList());
+	}
+
+	private String frame(String title, String card) {
+		return "<iframe src=\"%s\" title=\"%s\" width=\"480\" height=\"420\" loading=\"lazy\"></iframe>"
+			.formatted(this.site.address(card), HtmlUtils.htmlEscape(title));
 	}
 
 	private Style style(String id, String text) {

@@ -41,6 +41,7 @@ class Assets {
 	Assets() {
 		this.paths.put("stylesheet", addStylesheet("site"));
 		this.paths.put("editorsStylesheet", addStylesheet("editors"));
+		this.paths.put("embedStylesheet", addStylesheet("embed"));
 		this.paths.put("icon", add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg")));
 		this.paths.put("script", addScript("site", "page", "suggestions"));
 		this.paths.put("editorsScript", addScript("editors", "editors"));

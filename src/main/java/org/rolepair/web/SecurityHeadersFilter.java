@@ -19,10 +19,17 @@ import org.rolepair.page.site.Site;
 @RequiredArgsConstructor
 class SecurityHeadersFilter extends HttpFilter {
 
+	private static final String POLICY = "Content-Security-Policy";
+
+	private static final String NO_FRAMES = "frame-ancestors 'none'";
+
+	/** The only pages that other sites can frame. */
+	private static final String EMBEDDED = "/embed/";
+
 	private static final Map<String, String> VALUES = Map.of( //
-			"Content-Security-Policy",
+			POLICY,
 			String.join("; ", "default-src 'none'", "style-src 'self'", "img-src 'self'", "script-src 'self'",
-					"connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"),
+					"connect-src 'self'", "form-action 'self'", "base-uri 'none'", NO_FRAMES),
 			"Cross-Origin-Opener-Policy", "same-origin", //
 			"Permissions-Policy", "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()", //
 			"Referrer-Policy", "strict-origin-when-cross-origin", //
@@ -41,6 +48,10 @@ class SecurityHeadersFilter extends HttpFilter {
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		writeTo(response);
+		if (request.getRequestURI().startsWith(EMBEDDED)) {
+			response.setHeader(POLICY,
+					VALUES.getOrDefault(POLICY, "").replace(NO_FRAMES, "frame-ancestors " + this.site.embedders()));
+		}
 		if (this.site.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}

@@ -63,6 +63,11 @@ public class Site {
 		return this.origin + this.contextPath + path;
 	}
 
+	/** Returns the sites that can frame cards, as in a content security policy. */
+	public String embedders() {
+		return this.settings.embedders();
+	}
+
 	public boolean hasContextPath() {
 		return !this.contextPath.isEmpty();
 	}

@@ -12,7 +12,7 @@ class SiteTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "https://rolepair.example.org", "https://rolepair.example.org/" })
 	void addressesBeginWithThePublicOne(String address) {
-		Site site = new Site(new SiteSettings(URI.create(address), null), "");
+		Site site = new Site(new SiteSettings(URI.create(address), null, "*"), "");
 		assertThat(site.address("/compare/a-vs-b?x=1")).isEqualTo("https://rolepair.example.org/compare/a-vs-b?x=1");
 		assertThat(site.jobBoard()).isEmpty();
 	}
@@ -20,7 +20,8 @@ class SiteTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "https://jobs.example.org", "http://jobs.example.org/post?a=b" })
 	void theJobBoardIsLinkedWhenItIsSet(String address) {
-		assertThat(new Site(new SiteSettings(null, URI.create(address)), "").jobBoard()).hasValue(URI.create(address));
+		assertThat(new Site(new SiteSettings(null, URI.create(address), "*"), "").jobBoard())
+			.hasValue(URI.create(address));
 	}
 
 }

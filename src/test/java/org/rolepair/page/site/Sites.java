@@ -11,7 +11,7 @@ public final class Sites {
 	}
 
 	public static Site at(String address) {
-		return new Site(new SiteSettings(URI.create(address), null), "");
+		return new Site(new SiteSettings(URI.create(address), null, "*"), "");
 	}
 
 }

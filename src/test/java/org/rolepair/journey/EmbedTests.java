@@ -1,0 +1,103 @@
+package org.rolepair.journey;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rolepair.Http;
+import org.rolepair.RolepairTest;
+import org.rolepair.browser.BrowserTest;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A writer shows a comparison on a page of another site.
+ */
+@RolepairTest
+@BrowserTest
+class EmbedTests {
+
+	private static final String PAIR = "/compare/lawyer-vs-paralegal";
+
+	@LocalServerPort
+	private int port;
+
+	private HttpServer other;
+
+	private volatile String frame = "";
+
+	@BeforeEach
+	void startOtherSite() throws IOException {
+		this.other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		this.other.createContext("/", (exchange) -> {
+			byte[] html = ("<!doctype html><title>Blog</title>" + this.frame).getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+			exchange.sendResponseHeaders(200, html.length);
+			exchange.getResponseBody().write(html);
+			exchange.close();
+		});
+		this.other.start();
+	}
+
+	@AfterEach
+	void stopOtherSite() {
+		this.other.stop(0);
+	}
+
+	@Test
+	void thePageOfAnotherSiteShowsTheCard(Page page) {
+		page.navigate(PAIR + "/cite");
+		showOnOtherSite(page, page.locator("#embed pre").innerText());
+		FrameLocator card = page.frameLocator("iframe");
+		assertThat(card.locator("h1")).hasText("Lawyer vs paralegal");
+		assertThat(card.locator("tbody tr")).hasCount(3);
+		String src = page.locator("iframe").getAttribute("src");
+		assertThat(card.getByText("See the whole comparison")).hasAttribute("href", src.replace("/embed", ""));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { PAIR, "/roles/lawyer", "/", "/login" })
+	void noOtherPageCanBeFramed(String path, Page page) {
+		showOnOtherSite(page, "<iframe src=\"http://localhost:%d%s\"></iframe>".formatted(this.port, path));
+		assertThat(page.frameLocator("iframe").locator("main")).hasCount(0);
+		assertThat(Http.get(this.port, path).header("Content-Security-Policy").orElseThrow())
+			.contains("frame-ancestors 'none'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "lawyer-vs-paralegal", "lawyer-vs-paralegal-vs-registered-nurse",
+			"patient-service-specialist-vs-patient-coordinator" })
+	void aCardIsValidAndFitsNarrowFrames(String names, Page page) {
+		String html = page.navigate("/embed/compare/" + names).text();
+		assertThat(PageChecks.findings(page, html)).isEmpty();
+		assertThat(Http.get(this.port, "/embed/compare/" + names).header("Content-Security-Policy").orElseThrow())
+			.contains("frame-ancestors *");
+	}
+
+	@Test
+	void anUnknownRoleLeadsToTheSite() {
+		Http.Answer missing = Http.get(this.port, "/embed/compare/lawyer-vs-no-such-role");
+		assertThat(missing.status()).isEqualTo(404);
+		assertThat(missing.body()).contains("We don’t have this comparison", "Compare other roles");
+		assertThat(Http.get(this.port, "/embed/compare/LAWYER-vs-paralegal").header("Location").orElseThrow())
+			.endsWith("/embed/compare/lawyer-vs-paralegal");
+	}
+
+	private void showOnOtherSite(Page page, String frame) {
+		this.frame = frame;
+		page.navigate("http://127.0.0.1:" + this.other.getAddress().getPort() + "/");
+	}
+
+}
