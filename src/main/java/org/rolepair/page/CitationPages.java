@@ -12,7 +12,6 @@ import org.rolepair.page.site.Site;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.HtmlUtils;
 
 /** Builds pages with the citations of other pages. */
 @Component
@@ -39,17 +38,12 @@ public class CitationPages {
 				Optional.empty());
 		return new ModelAndView("cite/formats").addObject("head", head)
 			.addObject("cited", new Link(title, path))
-			.addObject("styles",
-					Stream.concat(
-							Stream.of(style("plain", citation.plain(this.messages)), style("apa", citation.apa()),
-									style("bibtex", citation.bibtex()), style("csl", citation.cslJson())),
-							card.map((address) -> style("embed", frame(title, address))).stream())
-						.toList());
-	}
-
-	private String frame(String title, String card) {
-		return "<iframe src=\"%s\" title=\"%s\" width=\"480\" height=\"420\" loading=\"lazy\"></iframe>"
-			.formatted(this.site.address(card), HtmlUtils.htmlEscape(title));
+			.addObject("styles", Stream.concat(
+					Stream.of(style("plain", citation.plain(this.messages)), style("apa", citation.apa()),
+							style("bibtex", citation.bibtex()), style("csl", citation.cslJson())),
+					card.map((address) -> style("embed", CardFrame.of(title, this.site.address(address)).html()))
+						.stream())
+				.toList());
 	}
 
 	private Style style(String id, String text) {

@@ -8,14 +8,18 @@ import java.nio.charset.StandardCharsets;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.Http;
 import org.rolepair.RolepairTest;
 import org.rolepair.browser.BrowserTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -84,6 +88,34 @@ class EmbedTests {
 		assertThat(PageChecks.findings(page, html)).isEmpty();
 		assertThat(Http.get(this.port, "/embed/compare/" + names).header("Content-Security-Policy").orElseThrow())
 			.contains("frame-ancestors *");
+	}
+
+	@Test
+	void aLinkThatSomebodyPastesBecomesTheCard() {
+		String found = Jsoup.parse(Http.get(this.port, PAIR).body())
+			.select("link[type=application/json+oembed]")
+			.attr("href");
+		JsonNode answer = JsonMapper.shared().readTree(Http.get(this.port, path(found)).body());
+		assertThat(answer.get("type").asString()).isEqualTo("rich");
+		assertThat(answer.get("version").asString()).isEqualTo("1.0");
+		assertThat(answer.get("title").asString()).isEqualTo("Lawyer vs paralegal");
+		assertThat(answer.get("width").asInt()).isEqualTo(480);
+		String src = Jsoup.parse(answer.get("html").asString()).select("iframe").attr("src");
+		assertThat(Http.get(this.port, path(src)).body()).contains("See the whole comparison");
+		assertThat(Http.get(this.port, path(found) + "&maxwidth=300&format=xml").body())
+			.startsWith("<?xml version='1.0' encoding='UTF-8'?><oembed><type>rich</type>")
+			.contains("<width>300</width>", "&lt;iframe ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "?url=https://elsewhere.example/compare/a-vs-b, 404", "'', 404", "?url=&format=json, 404",
+			"?url=x&format=yaml, 501" })
+	void whatCannotBeShownIsRefused(String query, int status) {
+		assertThat(Http.get(this.port, "/oembed" + query).status()).isEqualTo(status);
+	}
+
+	private static String path(String address) {
+		return address.replaceFirst("https?://[^/]+", "");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.rolepair.comparison.view;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import org.rolepair.wages.view.PayTrends;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /** Builds comparison pages: current, at a place, as of a day, and previews of drafts. */
 @Component
@@ -61,6 +63,9 @@ public class ComparisonPages {
 			.live(rows, place, this.places, this.trends);
 		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
 		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head))
+			.addObject("oembed",
+					this.site.address(OembedController.PATH) + "?url="
+							+ UriUtils.encode(this.site.address(page.path()), StandardCharsets.UTF_8))
 			.addObject("take", TakeAway.of(this.site, this.messages, title(roles), page.path(), lastChanged(roles),
 					roles.stream().map((role) -> Link.toReport(role.profile(), this.messages)).toList()));
 	}
