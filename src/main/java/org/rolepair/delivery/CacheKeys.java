@@ -30,7 +30,7 @@ class CacheKeys {
 	private static final List<CachedPath> PATHS = List.of( //
 			new CachedPath("/compare/" + SEGMENT, "place", "rows"), //
 			new CachedPath("/roles/" + SEGMENT, "place"), //
-			new CachedPath("/embed/compare/" + SEGMENT), //
+			new CachedPath("/embed/(?:compare|roles)/" + SEGMENT), //
 			new CachedPath("/search/suggestions", "q"), //
 			new CachedPath("/(?:categories|sources)?"), //
 			new CachedPath("/(?:categories|sources)/" + SEGMENT, "page"),

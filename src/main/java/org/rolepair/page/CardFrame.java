@@ -1,6 +1,11 @@
 package org.rolepair.page;
 
+import java.nio.charset.StandardCharsets;
+
+import org.rolepair.page.site.Site;
+
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The frame that shows a card on pages of other sites.
@@ -16,6 +21,16 @@ public record CardFrame(String title, String address, int width, int height) {
 
 	public static CardFrame of(String title, String address) {
 		return new CardFrame(title, address, WIDTH, HEIGHT);
+	}
+
+	/** Returns the address that tells other sites how to show the page of a path. */
+	public static String oembed(Site site, String path) {
+		return site.address("/oembed?url=") + UriUtils.encode(site.address(path), StandardCharsets.UTF_8);
+	}
+
+	/** Returns this frame, no larger than a size in pixels. */
+	public CardFrame within(int width, int height) {
+		return new CardFrame(this.title, this.address, Math.min(this.width, width), Math.min(this.height, height));
 	}
 
 	/** Returns the element to copy into a page. */

@@ -81,12 +81,13 @@ class EmbedTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "lawyer-vs-paralegal", "lawyer-vs-paralegal-vs-registered-nurse",
-			"patient-service-specialist-vs-patient-coordinator" })
-	void aCardIsValidAndFitsNarrowFrames(String names, Page page) {
-		String html = page.navigate("/embed/compare/" + names).text();
+	@ValueSource(strings = { PAIR, "/compare/lawyer-vs-paralegal-vs-registered-nurse",
+			"/compare/patient-service-specialist-vs-patient-coordinator", "/roles/lawyer",
+			"/roles/patient-coordinator" })
+	void aCardIsValidAndFitsNarrowFrames(String path, Page page) {
+		String html = page.navigate("/embed" + path).text();
 		assertThat(PageChecks.findings(page, html)).isEmpty();
-		assertThat(Http.get(this.port, "/embed/compare/" + names).header("Content-Security-Policy").orElseThrow())
+		assertThat(Http.get(this.port, "/embed" + path).header("Content-Security-Policy").orElseThrow())
 			.contains("frame-ancestors *");
 	}
 
@@ -100,6 +101,8 @@ class EmbedTests {
 		assertThat(answer.get("version").asString()).isEqualTo("1.0");
 		assertThat(answer.get("title").asString()).isEqualTo("Lawyer vs paralegal");
 		assertThat(answer.get("width").asInt()).isEqualTo(480);
+		assertThat(Http.get(this.port, path(found).replace("compare%2Flawyer-vs-paralegal", "roles%2Flawyer")).body())
+			.contains("\"title\":\"Lawyer\"", "/embed/roles/lawyer");
 		String src = Jsoup.parse(answer.get("html").asString()).select("iframe").attr("src");
 		assertThat(Http.get(this.port, path(src)).body()).contains("See the whole comparison");
 		assertThat(Http.get(this.port, path(found) + "&maxwidth=300&format=xml").body())
@@ -123,6 +126,7 @@ class EmbedTests {
 		Http.Answer missing = Http.get(this.port, "/embed/compare/lawyer-vs-no-such-role");
 		assertThat(missing.status()).isEqualTo(404);
 		assertThat(missing.body()).contains("We don’t have this comparison", "Compare other roles");
+		assertThat(Http.get(this.port, "/embed/roles/no-such-role").body()).contains("We don’t have this role");
 		assertThat(Http.get(this.port, "/embed/compare/LAWYER-vs-paralegal").header("Location").orElseThrow())
 			.endsWith("/embed/compare/lawyer-vs-paralegal");
 	}

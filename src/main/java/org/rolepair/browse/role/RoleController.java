@@ -56,8 +56,9 @@ class RoleController {
 
 	@GetMapping(path = "/roles/{name}" + CitationPages.PATH, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView cite(@PathVariable String name) {
-		return present(name, CitationPages.PATH, (role) -> this.citations.page(role.profile().titles().title(),
-				RolePages.path(role.profile()), Dates.dayOf(role.publishedAt()), Optional.empty()));
+		return present(name, CitationPages.PATH,
+				(role) -> this.citations.page(role.profile().titles().title(), RolePages.path(role.profile()),
+						Dates.dayOf(role.publishedAt()), Optional.of("/embed" + RolePages.path(role.profile()))));
 	}
 
 	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {

@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
+import org.rolepair.page.CardFrame;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.PageHeads;
@@ -62,7 +63,8 @@ class RolePages {
 		TakeAway take = TakeAway.of(this.site, this.messages, profile.titles().title(), path,
 				Dates.dayOf(role.publishedAt()), List.of(Link.toReport(profile, this.messages)));
 		return new ModelAndView("browse/role",
-				Map.of("page", page, "head", place.map((here) -> at(here, head, profile)).orElse(head), "take", take));
+				Map.of("page", page, "head", place.map((here) -> at(here, head, profile)).orElse(head), "take", take,
+						"oembed", CardFrame.oembed(this.site, path)));
 	}
 
 	/** Returns a past version of a role's page, without current data. */

@@ -1,6 +1,5 @@
 package org.rolepair.comparison.view;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
+import org.rolepair.page.CardFrame;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.PageHeads;
@@ -33,7 +33,6 @@ import org.rolepair.wages.view.PayTrends;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriUtils;
 
 /** Builds comparison pages: current, at a place, as of a day, and previews of drafts. */
 @Component
@@ -63,9 +62,7 @@ public class ComparisonPages {
 			.live(rows, place, this.places, this.trends);
 		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
 		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head))
-			.addObject("oembed",
-					this.site.address(OembedController.PATH) + "?url="
-							+ UriUtils.encode(this.site.address(page.path()), StandardCharsets.UTF_8))
+			.addObject("oembed", CardFrame.oembed(this.site, page.path()))
 			.addObject("take", TakeAway.of(this.site, this.messages, title(roles), page.path(), lastChanged(roles),
 					roles.stream().map((role) -> Link.toReport(role.profile(), this.messages)).toList()));
 	}

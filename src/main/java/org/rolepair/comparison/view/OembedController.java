@@ -14,7 +14,8 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.page.CardFrame;
 import org.rolepair.page.site.Site;
-import org.rolepair.role.PublishedRole;
+import org.rolepair.role.Slug;
+import org.rolepair.role.publishing.PublishedRoles;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
@@ -25,8 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Tells other sites how to show a comparison that somebody links to, as of oEmbed 1.0
- * (oembed.com).
+ * Tells other sites how to show a comparison or a role that somebody links to, as of
+ * oEmbed 1.0 (oembed.com).
  */
 @Controller
 @RequiredArgsConstructor
@@ -37,7 +38,11 @@ class OembedController {
 	/** For how many seconds a site can keep the answer. */
 	private static final int CACHE_AGE = 86_400;
 
+	private static final String ROLE = "/roles/";
+
 	private final ComparisonLookup lookup;
+
+	private final PublishedRoles roles;
 
 	private final Site site;
 
@@ -49,12 +54,14 @@ class OembedController {
 		if (!List.of("json", "xml").contains(format)) {
 			return ResponseEntity.status(HttpStatus.NOT_IMPLEMENTED).build();
 		}
-		Optional<List<PublishedRole>> roles = Optional.ofNullable(url).flatMap(this::roles);
-		if (roles.isEmpty()) {
+		Optional<CardFrame> found = Optional.ofNullable(url)
+			.filter((address) -> address.startsWith(this.site.address("/")))
+			.map((address) -> address.substring(this.site.address("").length()).replaceFirst("[?#].*", ""))
+			.flatMap(this::frame);
+		if (found.isEmpty()) {
 			return ResponseEntity.notFound().build();
 		}
-		Map<String, Object> answer = answer(roles.get(), most(maxWidth, CardFrame.WIDTH),
-				most(maxHeight, CardFrame.HEIGHT));
+		Map<String, Object> answer = answer(found.get().within(most(maxWidth), most(maxHeight)));
 		return format.equals("json")
 				? ResponseEntity.ok()
 					.contentType(MediaType.APPLICATION_JSON)
@@ -62,25 +69,25 @@ class OembedController {
 				: ResponseEntity.ok().contentType(MediaType.TEXT_XML).body(xml(answer));
 	}
 
-	/** Returns the roles of an address of this site, whatever its query. */
-	private Optional<List<PublishedRole>> roles(String url) {
-		String prefix = this.site.address(ComparisonAddress.PREFIX);
-		if (!url.startsWith(prefix)) {
-			return Optional.empty();
+	/** Returns the frame of the card for the path of a comparison or a role. */
+	private Optional<CardFrame> frame(String path) {
+		String card = this.site.address(EmbedController.PREFIX + path);
+		if (path.startsWith(ROLE)) {
+			return Slug.parse(path.substring(ROLE.length()))
+				.flatMap(this.roles::bySlug)
+				.filter((role) -> !role.isWithdrawn())
+				.map((role) -> CardFrame.of(role.profile().titles().title(), card));
 		}
-		String names = url.substring(prefix.length()).replaceFirst("[?#].*", "");
-		return (this.lookup.find(ComparisonAddress.names(names)) instanceof ComparisonLookup.Found found)
-				? Optional.of(found.roles()) : Optional.empty();
+		return path.startsWith(ComparisonAddress.PREFIX) && this.lookup.find(ComparisonAddress
+			.names(path.substring(ComparisonAddress.PREFIX.length()))) instanceof ComparisonLookup.Found found
+					? Optional.of(CardFrame.of(ComparisonPages.title(found.roles()), card)) : Optional.empty();
 	}
 
-	private Map<String, Object> answer(List<PublishedRole> roles, int width, int height) {
-		String title = ComparisonPages.title(roles);
-		CardFrame frame = new CardFrame(title,
-				this.site.address(EmbedController.PREFIX + ComparisonController.path(roles)), width, height);
+	private Map<String, Object> answer(CardFrame frame) {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		answer.put("type", "rich");
 		answer.put("version", "1.0");
-		answer.put("title", title);
+		answer.put("title", frame.title());
 		answer.put("provider_name", "Rolepair");
 		answer.put("provider_url", this.site.address("/"));
 		answer.put("cache_age", CACHE_AGE);
@@ -90,13 +97,12 @@ class OembedController {
 		return answer;
 	}
 
-	/** Returns the wanted size, if it is a number that makes the card smaller. */
-	private static int most(String wanted, int usual) {
+	/** Returns a wanted size; without a limit if it is no number above zero. */
+	private static int most(String wanted) {
 		return Optional.ofNullable(wanted)
-			.filter((text) -> text.matches("\\d{1,4}"))
+			.filter((text) -> text.matches("[1-9]\\d{0,3}"))
 			.map(Integer::parseInt)
-			.filter((size) -> size > 0 && size < usual)
-			.orElse(usual);
+			.orElse(Integer.MAX_VALUE);
 	}
 
 	private static String xml(Map<String, Object> answer) throws XMLStreamException {
