@@ -85,7 +85,7 @@ class EmbedController {
 			.toList();
 		return new Card(role.titles().title(), ColumnHead.of(List.of(role)),
 				Optional.of(new FactTable(this.messages.text("embed.caption"), Optional.empty(), rows, List.of())),
-				"figures",
+				"figures one",
 				new Link(this.messages.text("embed.whole.role"), this.site.address("/roles/" + role.slug())));
 	}
 
