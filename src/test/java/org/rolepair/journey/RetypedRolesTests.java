@@ -75,7 +75,7 @@ class RetypedRolesTests {
 	}
 
 	private static String withoutPort(String page) {
-		return page.replaceAll("localhost:\\d+", "");
+		return page.replaceAll("localhost(?::|%3A)\\d+", "");
 	}
 
 	private static void retypeSources(Editor model, Editor typist) {

@@ -180,7 +180,8 @@ class WholeSiteTests {
 		}
 		Set<String> ids = page.stream().map(Element::id).collect(Collectors.toSet());
 		List<String> ahead = new ArrayList<>();
-		for (Element link : page.select("a[href], link[href]:not([rel=canonical]), script[src], img[src]")) {
+		for (Element link : page
+			.select("a[href], link[href]:not([rel=canonical], [rel=alternate]), script[src], img[src]")) {
 			String target = link.hasAttr("href") ? link.attr("href") : link.attr("src");
 			if (target.startsWith("#")) {
 				if (!ids.contains(target.substring(1))) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.rolepair.exchange.proposals.RoleProposal;
+import org.rolepair.exchange.roletable.RoleRow;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.Slug;
 import org.rolepair.role.fact.BlankReason;
@@ -86,7 +87,8 @@ final class RoleMerge {
 		RoleContent named = proposal.texts().map((proposed) -> texts.merge(proposed, category)).orElse(is);
 		Optional<String> onetSoc = proposal.isOfRow()
 				? texts.text(ONET_SOC_CODE, proposal.onetSocCode(), RoleContent::onetSocCode) : is.onetSocCode();
-		Optional<String> soc = proposal.isOfRow() ? texts.text(SOC_CODE, proposal.socCode(), RoleContent::socCode)
+		Optional<String> soc = proposal.isOfRow()
+				? texts.text(SOC_CODE, proposal.row().flatMap(RoleRow::socCode), RoleContent::socCode)
 				: is.socCode().or(proposal::socCode);
 		Currency currency = proposal.currency()
 			.filter((given) -> !given.equals(is.currency()))

@@ -14,8 +14,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rolepair.EditedRole;
+import org.rolepair.Editor;
 import org.rolepair.EditorsTest;
 import org.rolepair.Http;
+import org.rolepair.Team;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.exchange.agencies.GivenTables;
 import org.rolepair.role.ChangeSignature;
@@ -53,6 +56,15 @@ class RoleTableImportTests {
 
 	@Autowired
 	private TestImports imports;
+
+	@Test
+	void exportedTableDoesNotGiveARoleASocCode() {
+		Editor publisher = Team.of(this.port).administrator();
+		EditedRole.draft(publisher, "Codeless rigger")
+			.save(publisher, "basics", Map.of("onetSocCode", "53-5013.00"))
+			.publish(publisher, "Without a SOC code");
+		exportedTableChangesNothing();
+	}
 
 	@Test
 	void exportedTableChangesNothing() {
