@@ -15,6 +15,11 @@ import org.springframework.web.util.UriUtils;
  */
 public record CardFrame(String title, String address, int width, int height) {
 
+	/** Stands before the path of a page in the path of its card. */
+	public static final String PREFIX = "/embed";
+
+	public static final String OEMBED = "/oembed";
+
 	public static final int WIDTH = 480;
 
 	public static final int HEIGHT = 420;
@@ -25,7 +30,7 @@ public record CardFrame(String title, String address, int width, int height) {
 
 	/** Returns the address that tells other sites how to show the page of a path. */
 	public static String oembed(Site site, String path) {
-		return site.address("/oembed?url=") + UriUtils.encode(site.address(path), StandardCharsets.UTF_8);
+		return site.address(OEMBED + "?url=") + UriUtils.encode(site.address(path), StandardCharsets.UTF_8);
 	}
 
 	/** Returns this frame, no larger than a size in pixels. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
@@ -27,9 +26,8 @@ public class CitationPages {
 	/**
 	 * Returns how to cite the page of a path, and how to embed it.
 	 * @param changed the day of the page's last change
-	 * @param card the path of its card; empty for a page without one
 	 */
-	public ModelAndView page(String title, String path, LocalDate changed, Optional<String> card) {
+	public ModelAndView page(String title, String path, LocalDate changed) {
 		PageCitation citation = PageCitation.of(this.site, title, path, changed);
 		String heading = this.messages.text("cite.title", Map.of("title", title));
 		PageHead head = new PageHead(heading, this.messages.text("cite.description", Map.of("title", title)),
@@ -38,12 +36,10 @@ public class CitationPages {
 				Optional.empty());
 		return new ModelAndView("cite/formats").addObject("head", head)
 			.addObject("cited", new Link(title, path))
-			.addObject("styles", Stream.concat(
-					Stream.of(style("plain", citation.plain(this.messages)), style("apa", citation.apa()),
-							style("bibtex", citation.bibtex()), style("csl", citation.cslJson())),
-					card.map((address) -> style("embed", CardFrame.of(title, this.site.address(address)).html()))
-						.stream())
-				.toList());
+			.addObject("styles",
+					List.of(style("plain", citation.plain(this.messages)), style("apa", citation.apa()),
+							style("bibtex", citation.bibtex()), style("csl", citation.cslJson()),
+							style("embed", CardFrame.of(title, this.site.address(CardFrame.PREFIX + path)).html())));
 	}
 
 	private Style style(String id, String text) {

@@ -56,9 +56,8 @@ class RoleController {
 
 	@GetMapping(path = "/roles/{name}" + CitationPages.PATH, produces = MediaType.TEXT_HTML_VALUE)
 	ModelAndView cite(@PathVariable String name) {
-		return present(name, CitationPages.PATH,
-				(role) -> this.citations.page(role.profile().titles().title(), RolePages.path(role.profile()),
-						Dates.dayOf(role.publishedAt()), Optional.of("/embed" + RolePages.path(role.profile()))));
+		return present(name, CitationPages.PATH, (role) -> this.citations.page(role.profile().titles().title(),
+				RolePages.path(role.profile()), Dates.dayOf(role.publishedAt())));
 	}
 
 	private ModelAndView present(String name, String rest, Function<PublishedRole, ModelAndView> page) {

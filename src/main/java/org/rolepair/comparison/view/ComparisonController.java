@@ -55,9 +55,8 @@ class ComparisonController {
 
 	@GetMapping(ComparisonAddress.PREFIX + "{names}" + CitationPages.PATH)
 	ModelAndView cite(@PathVariable String names) {
-		return found(ComparisonAddress.names(names), CitationPages.PATH,
-				(roles) -> this.citations.page(ComparisonPages.title(roles), path(roles),
-						ComparisonPages.lastChanged(roles), Optional.of(EmbedController.PREFIX + path(roles))));
+		return found(ComparisonAddress.names(names), CitationPages.PATH, (roles) -> this.citations
+			.page(ComparisonPages.title(roles), path(roles), ComparisonPages.lastChanged(roles)));
 	}
 
 	private ModelAndView found(List<String> names, String rest, Function<List<PublishedRole>, ModelAndView> page) {

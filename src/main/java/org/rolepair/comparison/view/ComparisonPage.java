@@ -159,7 +159,7 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	/**
 	 * What people in the roles do, and where the words come from.
 	 *
-	 * @param finding how many kinds of duties are in common; empty where none are named
+	 * @param finding how many work activities are in common; empty where none are named
 	 * @param shared the first work activities in common, with the duties of both
 	 */
 	record Duties(String finding, List<SharedActivity> shared, Optional<MoreActivities> more, List<RoleDuties> roles,

@@ -9,6 +9,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.format.Messages;
+import org.rolepair.page.CardFrame;
 import org.rolepair.page.Link;
 import org.rolepair.page.Redirect;
 import org.rolepair.page.figure.FigureRows;
@@ -30,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class EmbedController {
 
-	static final String PREFIX = "/embed";
-
 	private static final List<FactKind> SHOWN = List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.PROJECTED_CHANGE,
 			FactKind.TYPICAL_ENTRY_EDUCATION);
 
@@ -45,20 +44,20 @@ class EmbedController {
 
 	private final Clock clock;
 
-	@GetMapping(PREFIX + ComparisonAddress.PREFIX + "{names}")
+	@GetMapping(CardFrame.PREFIX + ComparisonAddress.PREFIX + "{names}")
 	ModelAndView card(@PathVariable String names) {
 		ComparisonLookup.Result result = this.lookup.find(ComparisonAddress.names(names));
 		if (result instanceof ComparisonLookup.Found found) {
 			return new ModelAndView("comparison/embed").addObject("card", card(found.roles()));
 		}
 		if (result instanceof ComparisonLookup.Moved moved && moved.path().startsWith(ComparisonAddress.PREFIX)) {
-			return Redirect.permanently(PREFIX + moved.path());
+			return Redirect.permanently(CardFrame.PREFIX + moved.path());
 		}
 		return missing((result instanceof ComparisonLookup.Missing missing) ? missing.status() : HttpStatus.NOT_FOUND,
 				"embed.missing");
 	}
 
-	@GetMapping(PREFIX + "/roles/{name}")
+	@GetMapping(CardFrame.PREFIX + "/roles/{name}")
 	ModelAndView roleCard(@PathVariable String name) {
 		Optional<Slug> slug = Slug.parse(name);
 		Optional<PublishedRole> found = slug.flatMap(this.roles::bySlug);
@@ -67,7 +66,7 @@ class EmbedController {
 					: new ModelAndView("comparison/embed").addObject("card", card(found.get().profile()));
 		}
 		return slug.flatMap(this.roles::currentSlug)
-			.map((present) -> Redirect.permanently(PREFIX + "/roles/" + present))
+			.map((present) -> Redirect.permanently(CardFrame.PREFIX + "/roles/" + present))
 			.orElseGet(() -> missing(HttpStatus.NOT_FOUND, "embed.missing.role"));
 	}
 

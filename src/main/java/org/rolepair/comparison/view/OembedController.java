@@ -33,8 +33,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class OembedController {
 
-	static final String PATH = "/oembed";
-
 	/** For how many seconds a site can keep the answer. */
 	private static final int CACHE_AGE = 86_400;
 
@@ -46,7 +44,7 @@ class OembedController {
 
 	private final Site site;
 
-	@GetMapping(PATH)
+	@GetMapping(CardFrame.OEMBED)
 	ResponseEntity<String> show(@RequestParam(required = false) String url,
 			@RequestParam(defaultValue = "json") String format,
 			@RequestParam(name = "maxwidth", required = false) String maxWidth,
@@ -71,7 +69,7 @@ class OembedController {
 
 	/** Returns the frame of the card for the path of a comparison or a role. */
 	private Optional<CardFrame> frame(String path) {
-		String card = this.site.address(EmbedController.PREFIX + path);
+		String card = this.site.address(CardFrame.PREFIX + path);
 		if (path.startsWith(ROLE)) {
 			return Slug.parse(path.substring(ROLE.length()))
 				.flatMap(this.roles::bySlug)

@@ -26,7 +26,7 @@ public record NameList(int column, String title, List<Name> names, String rest, 
 	/** Returns the first names, and no others. */
 	public static NameList first(int column, String title, FactKind kind, List<NamedItem> items, int shown,
 			Messages messages) {
-		int first = (items.size() <= shown + 1) ? items.size() : shown;
+		int first = first(items, shown);
 		return new NameList(column, title,
 				items.stream().limit(first).map((item) -> Name.of(item, kind, messages)).toList(),
 				(first == items.size()) ? "" : messages.text("names.rest", Map.of("count", items.size() - first)), "",
@@ -36,10 +36,15 @@ public record NameList(int column, String title, List<Name> names, String rest, 
 	/** Returns the first names, and the others behind a disclosure. */
 	public static NameList of(int column, String title, FactKind kind, List<NamedItem> items, int shown,
 			Messages messages) {
-		int first = (items.size() <= shown + 1) ? items.size() : shown;
+		int first = first(items, shown);
 		String rest = (first == items.size()) ? "" : messages.text("names.fold", Map.of("count", items.size() - first));
 		List<Name> names = items.stream().map((item) -> Name.of(item, kind, messages)).toList();
 		return new NameList(column, title, names.subList(0, first), rest, "", names.subList(first, names.size()));
+	}
+
+	/** Returns how many names come first: all, if only one more would be left. */
+	private static int first(List<NamedItem> items, int shown) {
+		return (items.size() <= shown + 1) ? items.size() : shown;
 	}
 
 	/** Returns the CSS class of the role's color. */
