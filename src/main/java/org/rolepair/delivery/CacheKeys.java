@@ -29,6 +29,7 @@ class CacheKeys {
 
 	private static final List<CachedPath> PATHS = List.of( //
 			new CachedPath("/compare/" + SEGMENT, "place", "rows"), //
+			new CachedPath("/compare/" + SEGMENT + "/share[.]png"), //
 			new CachedPath("/roles/" + SEGMENT, "place"), //
 			new CachedPath("/embed/(?:compare|roles)/" + SEGMENT), //
 			new CachedPath("/search/suggestions", "q"), //

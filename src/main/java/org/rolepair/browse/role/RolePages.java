@@ -10,10 +10,10 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
-import org.rolepair.page.CardFrame;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.PageHeads;
+import org.rolepair.page.PageSharing;
 import org.rolepair.page.TakeAway;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.WiderGroups;
@@ -64,7 +64,7 @@ class RolePages {
 				Dates.dayOf(role.publishedAt()), List.of(Link.toReport(profile, this.messages)));
 		return new ModelAndView("browse/role",
 				Map.of("page", page, "head", place.map((here) -> at(here, head, profile)).orElse(head), "take", take,
-						"oembed", CardFrame.oembed(this.site, path)));
+						"sharing", PageSharing.of(this.site, path)));
 	}
 
 	/** Returns a past version of a role's page, without current data. */

@@ -17,10 +17,10 @@ import org.rolepair.format.Dates;
 import org.rolepair.format.Lists;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Banner;
-import org.rolepair.page.CardFrame;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
 import org.rolepair.page.PageHeads;
+import org.rolepair.page.PageSharing;
 import org.rolepair.page.TakeAway;
 import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.page.site.Site;
@@ -62,7 +62,7 @@ public class ComparisonPages {
 			.live(rows, place, this.places, this.trends);
 		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
 		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head))
-			.addObject("oembed", CardFrame.oembed(this.site, page.path()))
+			.addObject("sharing", PageSharing.withPicture(this.site, page.path()))
 			.addObject("take", TakeAway.of(this.site, this.messages, title(roles), page.path(), lastChanged(roles),
 					roles.stream().map((role) -> Link.toReport(role.profile(), this.messages)).toList()));
 	}
@@ -103,7 +103,8 @@ public class ComparisonPages {
 			.addObject("lastChanged", Dates.day(lastChanged(roles)));
 	}
 
-	static LocalDate lastChanged(List<PublishedRole> roles) {
+	/** Returns the day on which the first or another of the roles last changed. */
+	public static LocalDate lastChanged(List<PublishedRole> roles) {
 		return Dates.dayOf(roles.stream().map(PublishedRole::publishedAt).max(Instant::compareTo).orElseThrow());
 	}
 

@@ -106,6 +106,14 @@ public final class RoleProfiles {
 		return new RoleProfiles(slug, new Titles(title, plural, runningTitle, runningPlural, article));
 	}
 
+	/**
+	 * Gives the role a title that makes no slug, for the same slug.
+	 */
+	public RoleProfiles titled(String title) {
+		this.titles = new Titles(title, title, title, title, "a");
+		return this;
+	}
+
 	public RoleProfiles slug(String slug) {
 		this.slug = new Slug(slug);
 		return this;
