@@ -13,7 +13,7 @@ if (links.size > 0 && !CSS.supports("selector(:target-current)")) {
 }
 for (const text of document.querySelectorAll("#cite, .copy")) {
   const button = Object.assign(document.createElement("button"), { type: "button", className: "second", textContent: "Copy" });
-  button.ariaLabel = "Copy the citation";
+  button.ariaLabel = text.id === "embed" ? "Copy the code" : "Copy the citation";
   button.ariaLive = "polite";
   button.onclick = () => navigator.clipboard.writeText(text.textContent.trim()).then(() => { button.ariaLabel = button.textContent = "Copied"; });
   text.parentElement.append(button);

@@ -54,11 +54,12 @@ class CategoryController {
 	private final Messages messages;
 
 	@GetMapping
-	String list(Model model) {
+	String list(@RequestParam(name = Shortlist.PARAMETER, defaultValue = "") List<String> chosen, Model model) {
 		List<Listing> listings = this.roles.listings();
 		List<CategoryCounts.CategoryCount> all = this.counts.of(listings);
 		Map<String, Integer> sizes = Map.of("roles", listings.size(), "categories", all.size());
 		model.addAttribute("categories", all);
+		model.addAttribute("shortlist", Shortlist.of(chosen, this.roles));
 		model.addAttribute("scope", this.messages.text("browse.scope", sizes));
 		model.addAttribute("head",
 				this.heads.listed(this.messages.text("browse.categories.title"),
@@ -68,19 +69,19 @@ class CategoryController {
 	}
 
 	@GetMapping("/{slug}")
-	ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String page) {
+	ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String page,
+			@RequestParam(name = Shortlist.PARAMETER, defaultValue = "") List<String> chosen) {
 		return this.categories.bySlug(slug)
-			.flatMap((category) -> page(category, Paging.number(page)))
+			.flatMap((category) -> page(category, Paging.number(page), Shortlist.of(chosen, this.roles)))
 			.orElseGet(() -> this.missing.category(slug));
 	}
 
-	private Optional<ModelAndView> page(Category category, int number) {
+	private Optional<ModelAndView> page(Category category, int number, Shortlist shortlist) {
 		String slug = category.name().slug();
 		Page<CodedListing> roles = this.roles.codedListingsIn(slug, PageRequest.of(number - 1, PAGE));
-		Paging paging = Paging.of(roles, "/categories/" + slug);
-		return paging.exists()
-				? Optional.of(new ModelAndView("browse/category",
-						Map.of("page", model(category, roles.getContent(), paging), "head", head(category, paging))))
+		Paging paging = Paging.of(roles, shortlist.carriedTo("/categories/" + slug));
+		return paging.exists() ? Optional.of(new ModelAndView("browse/category", Map.of("page",
+				model(category, roles.getContent(), paging), "shortlist", shortlist, "head", head(category, paging))))
 				: Optional.empty();
 	}
 

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.search.RoleSearch;
 import org.rolepair.search.SearchResult;
 
@@ -29,12 +30,16 @@ class SearchController {
 
 	private final RoleSearch roles;
 
+	private final PublishedRoles published;
+
 	private final Messages messages;
 
 	@GetMapping(path = "/search", produces = MediaType.TEXT_HTML_VALUE)
-	String search(@RequestParam(name = "q", defaultValue = "") String typed, Model model) {
+	String search(@RequestParam(name = "q", defaultValue = "") String typed,
+			@RequestParam(name = Shortlist.PARAMETER, defaultValue = "") List<String> chosen, Model model) {
 		String query = typed.strip().substring(0, Math.min(typed.strip().length(), MAX_QUERY_LENGTH));
 		model.addAttribute("page", query.isEmpty() ? SearchPage.empty() : page(query));
+		model.addAttribute("shortlist", Shortlist.of(chosen, this.published));
 		model.addAttribute("head",
 				PageHead.unlisted(
 						this.messages.text(query.isEmpty() ? "browse.search.title" : "browse.search.title.query",

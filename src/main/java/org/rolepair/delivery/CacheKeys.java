@@ -28,13 +28,14 @@ class CacheKeys {
 	private static final String SEGMENT = "[^/.]+";
 
 	private static final List<CachedPath> PATHS = List.of( //
-			new CachedPath("/compare/" + SEGMENT, "place", "rows"), //
+			new CachedPath("/compare/" + SEGMENT, "place", "rows", "matters"), //
 			new CachedPath("/compare/" + SEGMENT + "/share[.]png"), //
 			new CachedPath("/roles/" + SEGMENT, "place"), //
-			new CachedPath("/embed/(?:compare|roles)/" + SEGMENT), //
+			new CachedPath("/embed/(?:compare|roles)/" + SEGMENT, "place", "parts"), //
 			new CachedPath("/search/suggestions", "q"), //
-			new CachedPath("/(?:categories|sources)?"), //
-			new CachedPath("/(?:categories|sources)/" + SEGMENT, "page"),
+			new CachedPath("/(?:sources)?"), //
+			new CachedPath("/sources/" + SEGMENT, "page"), //
+			new CachedPath("/categories(?:/" + SEGMENT + ")?", "page", "role"), //
 			new CachedPath("/roles/" + SEGMENT + "/to/" + SEGMENT));
 
 	/** Returns path and parameters in fixed order; empty if the response isn't cached. */

@@ -24,7 +24,7 @@ public class CitationPages {
 	private final Messages messages;
 
 	/**
-	 * Returns how to cite the page of a path, and how to embed it.
+	 * Returns how to cite the page of a path.
 	 * @param changed the day of the page's last change
 	 */
 	public ModelAndView page(String title, String path, LocalDate changed) {
@@ -36,10 +36,8 @@ public class CitationPages {
 				Optional.empty());
 		return new ModelAndView("cite/formats").addObject("head", head)
 			.addObject("cited", new Link(title, path))
-			.addObject("styles",
-					List.of(style("plain", citation.plain(this.messages)), style("apa", citation.apa()),
-							style("bibtex", citation.bibtex()), style("csl", citation.cslJson()),
-							style("embed", CardFrame.of(title, this.site.address(CardFrame.PREFIX + path)).html())));
+			.addObject("styles", List.of(style("plain", citation.plain(this.messages)), style("apa", citation.apa()),
+					style("bibtex", citation.bibtex()), style("csl", citation.cslJson())));
 	}
 
 	private Style style(String id, String text) {

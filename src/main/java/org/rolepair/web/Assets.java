@@ -42,6 +42,7 @@ class Assets {
 		this.paths.put("stylesheet", addStylesheet("site"));
 		this.paths.put("editorsStylesheet", addStylesheet("editors"));
 		this.paths.put("embedStylesheet", addStylesheet("embed"));
+		this.paths.put("sheetStylesheet", addStylesheet("sheet"));
 		this.paths.put("icon", add("icon", ".svg", new MediaType("image", "svg+xml"), read("img/icon.svg")));
 		this.paths.put("script", addScript("site", "page", "suggestions"));
 		this.paths.put("editorsScript", addScript("editors", "editors"));

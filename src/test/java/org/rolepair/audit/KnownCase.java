@@ -25,7 +25,7 @@ record KnownCase(String path, String says, String never) {
 			new KnownCase("/roles/intelligence-analyst",
 					"For intelligence analysts, figures on .{5,120} are those of all detectives and criminal investigators \\(33-3021\\)",
 					"Intelligence analysts earn"),
-			new KnownCase("/compare/geodetic-surveyor-vs-surveyor", "Usually required to start .*Same figure",
+			new KnownCase("/compare/geodetic-surveyor-vs-surveyor", "Education usually required .*Same figure",
 					"percentage points? more"),
 			new KnownCase("/roles/arbitrator-mediator-or-conciliator",
 					"Highest-paying state .{0,160}None above the nation", "Highest-paying state New York"),

@@ -34,7 +34,7 @@ final class OfficialFigures {
 			"Employment change, percent, 2024-34", "Number of jobs, with the self-employed", "Employment, 2024",
 			"Openings a year", "Occupational openings, 2024-34 annual average");
 
-	private static final Map<String, String> REQUIREMENTS = Map.of("Usually required to start",
+	private static final Map<String, String> REQUIREMENTS = Map.of("Education usually required",
 			"Typical education needed for entry", "Experience in a related job",
 			"Work experience in a related occupation", "Training on the job",
 			"Typical on-the-job training needed to attain competency in the occupation");

@@ -288,7 +288,7 @@ record ProseCheck(OfficialFigures figures, PairStatements.Pair pair) {
 		String subject = said.group(1).toLowerCase(Locale.ROOT);
 		boolean any = false;
 		for (PairStatements.Role role : this.pair.roles()) {
-			Optional<OfficialFigure> level = this.figures.figure(role.code(), "Usually required to start");
+			Optional<OfficialFigure> level = this.figures.figure(role.code(), "Education usually required");
 			boolean named = subject.contains(role.plural().toLowerCase(Locale.ROOT))
 					|| level.filter((one) -> OfficialFigure.isNamed(one.title(), subject)).isPresent();
 			if (named) {

@@ -43,8 +43,12 @@ class CacheKeysTests {
 	/** A parameter that a handler reads must be part of the key. */
 	@ParameterizedTest
 	@CsvSource({ "/roles/{name}, as-of place, /roles/pharmacist",
-			"/compare/{names}, as-of place rows, /compare/pharmacist-vs-registered-nurse", "/search/suggestions, q,",
-			"/, '', /", "/categories, '', /categories", "/categories/{slug}, page, /categories/management",
+			"/compare/{names}, as-of matters place rows, /compare/pharmacist-vs-registered-nurse",
+			"/search/suggestions, q,", "/, '', /", "/categories, role, /categories",
+			"/categories/{slug}, page role, /categories/management",
+			"/embed/compare/{names}, parts place, /embed/compare/pharmacist-vs-registered-nurse",
+			"/embed/roles/{name}, parts place, /embed/roles/pharmacist",
+			"/compare/{names}/share.png, '', /compare/pharmacist-vs-registered-nurse/share.png",
 			"/sources, '', /sources", "/sources/{slug}, page, /sources/onet-29-3",
 			"/roles/{from}/to/{to}, '', /roles/pharmacist/to/registered-nurse" })
 	void tellsApartWhatHandlersRead(String pattern, String parameters, @Nullable String path) throws Exception {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +65,8 @@ class EmbedTests {
 
 	@Test
 	void thePageOfAnotherSiteShowsTheCard(Page page) {
-		page.navigate(PAIR + "/cite");
-		showOnOtherSite(page, page.locator("#embed pre").innerText());
+		page.navigate(PAIR);
+		showOnOtherSite(page, page.getByLabel("Code to show this as a card on your page").inputValue());
 		FrameLocator card = page.frameLocator("iframe");
 		assertThat(card.locator("h1")).hasText("Lawyer vs paralegal");
 		assertThat(card.locator("tbody tr")).hasCount(3);
@@ -92,6 +95,32 @@ class EmbedTests {
 	}
 
 	@Test
+	void theAddressOfACardChoosesItsRows() {
+		assertThat(rows("/embed" + PAIR)).containsExactly("Average pay, a year", "Projected change in jobs",
+				"Education usually required");
+		assertThat(rows("/embed" + PAIR + "?parts=growth,hourly-pay,growth,none"))
+			.containsExactly("Projected change in jobs", "Average pay, an hour");
+		assertThat(rows("/embed/roles/lawyer?parts=jobs,pay")).containsExactly("Number of jobs", "Average pay, a year");
+		assertThat(rows("/embed/roles/lawyer?parts=none")).hasSize(3);
+		assertThat(Http.get(this.port, "/embed" + PAIR + "?place=nowhere").status()).isEqualTo(404);
+	}
+
+	@Test
+	void eachRowOfACardNamesItsSource() {
+		Document card = Jsoup
+			.parse(Http.get(this.port, "/embed/compare/patient-service-specialist-vs-patient-coordinator").body());
+		assertThat(card.select("tbody th small").eachText()).isNotEmpty().allMatch((line) -> line.contains("Zippia"));
+	}
+
+	private List<String> rows(String path) {
+		return Jsoup.parse(Http.get(this.port, path).body())
+			.select("tbody th[scope=row]")
+			.stream()
+			.map(Element::ownText)
+			.toList();
+	}
+
+	@Test
 	void aLinkThatSomebodyPastesBecomesTheCard() {
 		String found = Jsoup.parse(Http.get(this.port, PAIR).body())
 			.select("link[type=application/json+oembed]")
@@ -105,6 +134,8 @@ class EmbedTests {
 			.contains("\"title\":\"Lawyer\"", "/embed/roles/lawyer");
 		String src = Jsoup.parse(answer.get("html").asString()).select("iframe").attr("src");
 		assertThat(Http.get(this.port, path(src)).body()).contains("See the whole comparison");
+		assertThat(Http.get(this.port, path(found) + "%3Fplace%3Dtexas").body())
+			.contains("/embed/compare/lawyer-vs-paralegal?place=texas");
 		assertThat(Http.get(this.port, path(found) + "&maxwidth=300&format=xml").body())
 			.startsWith("<?xml version='1.0' encoding='UTF-8'?><oembed><type>rich</type>")
 			.contains("<width>300</width>", "&lt;iframe ");

@@ -41,6 +41,19 @@ class PlaceJourneyTests {
 	}
 
 	@Test
+	void aCardShowsPayAtAPlaceFirst(Page page) {
+		page.navigate("/compare/registered-nurse-vs-pharmacist?place=texas");
+		String code = page.getByLabel("Code to show this as a card on your page").inputValue();
+		page.navigate(code.replaceFirst(".*?src=\"([^\"]*)\".*", "$1"));
+		assertThat(page.locator("tbody th").first()).containsText("Average pay, a year, Texas");
+		assertThat(page.locator("tbody tr").first().locator("td").first()).containsText("$93,000");
+		assertThat(page.getByText("See the whole comparison")).hasAttribute("href",
+				Pattern.compile(".*[?]place=texas"));
+		page.navigate("/embed/roles/registered-nurse?place=TX");
+		assertThat(page.locator("tbody tr").first()).containsText("Average pay, a year, Texas");
+	}
+
+	@Test
 	void drawersAreAccessible(Page page) {
 		page.navigate("/compare/registered-nurse-vs-pharmacist?place=wyoming");
 		for (Locator drawer : page.locator(".tool > summary").all()) {

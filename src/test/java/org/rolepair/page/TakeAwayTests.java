@@ -14,7 +14,7 @@ class TakeAwayTests {
 	private static final Link REPORT = new Link("nurse", "/roles/nurse/report");
 
 	private final TakeAway take = TakeAway.of(Sites.at("https://jobs.example"), new Messages(), "Nurse vs cook",
-			"/compare/nurse-vs-cook", LocalDate.of(2026, 11, 3), List.of(REPORT));
+			"/compare/nurse-vs-cook", "?place=texas", LocalDate.of(2026, 11, 3), List.of(REPORT));
 
 	@Test
 	void aCitationHasTheDayAndTheAddressAsOfThatDay() {
@@ -22,6 +22,12 @@ class TakeAwayTests {
 		assertThat(this.take.day()).isEqualTo("November 3, 2026");
 		assertThat(this.take.citation())
 			.isEqualTo("Rolepair. “Nurse vs cook.” Last changed November 3, 2026. " + this.take.datedAddress());
+	}
+
+	@Test
+	void theCardOfThePageHasItsPlace() {
+		assertThat(this.take.embed()).startsWith(
+				"<iframe src=\"https://jobs.example/embed/compare/nurse-vs-cook?place=texas\" title=\"Nurse vs cook\"");
 	}
 
 	@Test

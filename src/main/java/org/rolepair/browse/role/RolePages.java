@@ -23,6 +23,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.RoleState;
 import org.rolepair.role.occupation.OccupationTitles;
 import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.view.PayTrends;
 import org.rolepair.wages.view.RolePlaceSections;
 
@@ -61,7 +62,8 @@ class RolePages {
 			.live(this.places.of(profile, path, place, figures), this.trends, this.related.of(profile, figures));
 		PageHead head = head(profile);
 		TakeAway take = TakeAway.of(this.site, this.messages, profile.titles().title(), path,
-				Dates.dayOf(role.publishedAt()), List.of(Link.toReport(profile, this.messages)));
+				place.map(PlaceAddress::query).orElse(""), Dates.dayOf(role.publishedAt()),
+				List.of(Link.toReport(profile, this.messages)));
 		return new ModelAndView("browse/role",
 				Map.of("page", page, "head", place.map((here) -> at(here, head, profile)).orElse(head), "take", take,
 						"sharing", PageSharing.of(this.site, path)));

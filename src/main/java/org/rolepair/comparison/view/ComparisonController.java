@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.Topic;
 import org.rolepair.comparison.asof.PageVersions;
 import org.rolepair.page.Banner;
 import org.rolepair.page.CitationPages;
@@ -41,10 +42,12 @@ class ComparisonController {
 	@GetMapping(ComparisonAddress.PREFIX + "{names}")
 	ModelAndView compare(@PathVariable String names, HttpServletRequest request, HttpServletResponse response) {
 		RowFilter rows = Optional.ofNullable(request.getParameter("rows")).flatMap(RowFilter::of).orElse(RowFilter.ALL);
+		List<Topic> matters = PageChoices
+			.matters(Optional.ofNullable(request.getParameter(PageChoices.MATTERS)).orElse(""));
 		return PageVersions.withoutPlace(ComparisonAddress.PREFIX + names, request)
 			.orElseGet(() -> found(ComparisonAddress.names(names), PageVersions.query(request),
 					(roles) -> this.versions.answer(slugs(roles), path(roles), request, response, this::past,
-							(place) -> this.pages.page(roles, rows, place))));
+							(place) -> this.pages.page(roles, new PageChoices(rows, matters, place)))));
 	}
 
 	@GetMapping(ComparisonAddress.PREFIX + "{names}/places")

@@ -71,10 +71,11 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * What a reader can change on the page.
 	 *
 	 * @param extendable whether another role can be added
+	 * @param matters the page where the reader chooses what matters
 	 * @param place the place to keep on the next page
 	 * @param placeTitle the place of the page's pay
 	 */
-	record Tools(List<ToolField> titles, boolean extendable, Optional<String> place, List<Link> links,
+	record Tools(List<ToolField> titles, boolean extendable, Link matters, Optional<String> place, List<Link> links,
 			Optional<PlaceChooser> places, String placeTitle) {
 
 	}
@@ -90,8 +91,9 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 * @param bases links to the same page with differences from another role; none for a
 	 * pair
 	 * @param filter the rows shown and the links to others; empty on a page without links
+	 * @param priorities what matters to the reader; empty where nothing was chosen
 	 */
-	record Overview(FactTable table, List<Link> bases, Optional<RowChoice> filter) {
+	record Overview(FactTable table, List<Link> bases, Optional<RowChoice> filter, Optional<Priorities> priorities) {
 
 	}
 

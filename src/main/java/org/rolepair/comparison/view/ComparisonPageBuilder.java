@@ -70,19 +70,18 @@ final class ComparisonPageBuilder {
 	}
 
 	/** Builds the page of a published comparison, with links to related pages. */
-	ComparisonPage live(RowFilter rows, Optional<Place> place, PlaceComparisons places, PayTrends trends) {
-		ComparisonLinks links = new ComparisonLinks(this.roles, place.map(PlaceAddress::query).orElse(""),
-				this.messages);
+	ComparisonPage live(PageChoices choices, PlaceComparisons places, PayTrends trends) {
+		ComparisonLinks links = new ComparisonLinks(this.roles, choices.query(), this.messages);
 		Glance glance = new Glance(this.comparison, this.tables, this.messages);
-		FactTable table = glance.table();
-		Optional<PlaceComparisons.PayByPlace> byPlace = places.of(this.tables, place);
+		FactTable table = glance.table(choices.matters());
+		Optional<PlaceComparisons.PayByPlace> byPlace = places.of(this.tables, choices.place());
 		ComparisonPage.Overview overview = new ComparisonPage.Overview(table, links.bases(),
-				Optional.of(links.rows(rows, counts(glance))));
+				Optional.of(links.rows(choices.rows(), counts(glance))), priorities(choices, glance));
 		Stream<Link> categories = this.roles.stream()
 			.map(RoleProfile::category)
 			.distinct()
 			.map((category) -> Link.toJobs(category, this.messages));
-		return page(overview, glance, byPlace, Optional.of(trends), Optional.of(tools(links, place, byPlace)),
+		return page(overview, glance, byPlace, Optional.of(trends), Optional.of(tools(links, choices, byPlace)),
 				Stream.concat(transitions(), categories).toList());
 	}
 
@@ -99,8 +98,8 @@ final class ComparisonPageBuilder {
 	/** Builds a page without links to related pages. */
 	ComparisonPage alone() {
 		Glance glance = new Glance(this.comparison, this.tables, this.messages);
-		return page(new ComparisonPage.Overview(glance.table(), List.of(), Optional.empty()), glance, Optional.empty(),
-				Optional.empty(), Optional.empty(), List.of());
+		return page(new ComparisonPage.Overview(glance.table(List.of()), List.of(), Optional.empty(), Optional.empty()),
+				glance, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 	}
 
 	private ComparisonPage page(ComparisonPage.Overview overview, Glance glance,
@@ -143,14 +142,29 @@ final class ComparisonPageBuilder {
 			.toList(), sentences.get(0), String.join(" ", sentences.subList(1, sentences.size())), tools);
 	}
 
-	private ComparisonPage.Tools tools(ComparisonLinks links, Optional<Place> place,
+	/** Says what of the reader's topics each role has more of, beside the whole table. */
+	private Optional<Priorities> priorities(PageChoices choices, Glance glance) {
+		return choices.matters().isEmpty() ? Optional.empty() : Optional.of(new Priorities(
+				new PriorityFindings(this.comparison, this.tables, this.messages).of(glance, choices.matters()),
+				priorityLink("matters.change", choices), new Link(this.messages.text("matters.usual"),
+						ComparisonAddress.of(this.roles) + choices.place().map(PlaceAddress::query).orElse(""))));
+	}
+
+	private Link priorityLink(String key, PageChoices choices) {
+		return new Link(this.messages.text(key),
+				ComparisonAddress.of(this.roles) + PrioritiesController.PATH + choices.query());
+	}
+
+	private ComparisonPage.Tools tools(ComparisonLinks links, PageChoices choices,
 			Optional<PlaceComparisons.PayByPlace> byPlace) {
+		Optional<Place> place = choices.place();
 		List<ComparisonPage.ToolField> fields = this.heads.stream()
 			.map((head) -> new ComparisonPage.ToolField(head.number(),
 					this.messages.text("tool.field", Map.of("number", head.number())), head.title()))
 			.toList();
 		return new ComparisonPage.Tools(fields, this.roles.size() < ComparisonAddress.MAX_ROLES,
-				place.map(Place::title), links.changes(), byPlace.map(PlaceComparisons.PayByPlace::chooser),
+				priorityLink("matters.heading", choices), place.map(Place::title), links.changes(),
+				byPlace.map(PlaceComparisons.PayByPlace::chooser),
 				place.map(Place::title).orElseGet(() -> this.messages.text("place.united-states")));
 	}
 

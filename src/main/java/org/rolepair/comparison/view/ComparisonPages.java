@@ -29,6 +29,7 @@ import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Titles;
 import org.rolepair.wages.Place;
+import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.view.PayTrends;
 
 import org.springframework.stereotype.Component;
@@ -54,17 +55,31 @@ public class ComparisonPages {
 	private final Clock clock;
 
 	/** Returns the page of two to four roles, in column order. */
-	ModelAndView page(List<PublishedRole> roles, RowFilter rows, Optional<Place> place) {
+	ModelAndView page(List<PublishedRole> roles, PageChoices choices) {
 		Comparison comparison = comparison(roles);
 		Summary summary = new Summary(comparison, this.messages);
-		ComparisonPage page = new ComparisonPageBuilder(comparison, summary, rows, LocalDate.now(this.clock),
-				this.messages)
-			.live(rows, place, this.places, this.trends);
-		PageHead head = head(comparison, summary, rows == RowFilter.ALL && IndexRule.isIndexed(comparison));
+		Optional<Place> place = choices.place();
+		String placeQuery = place.map(PlaceAddress::query).orElse("");
+		ComparisonPage page = content(comparison, summary, choices);
+		PageHead head = head(comparison, summary, choices.isUsual() && IndexRule.isIndexed(comparison));
 		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head))
 			.addObject("sharing", PageSharing.withPicture(this.site, page.path()))
-			.addObject("take", TakeAway.of(this.site, this.messages, title(roles), page.path(), lastChanged(roles),
-					roles.stream().map((role) -> Link.toReport(role.profile(), this.messages)).toList()));
+			.addObject("take",
+					TakeAway
+						.of(this.site, this.messages, title(roles), page.path(), placeQuery, lastChanged(roles),
+								roles.stream().map((role) -> Link.toReport(role.profile(), this.messages)).toList())
+						.withSheet(Optional.of(page.path() + SheetController.PATH + placeQuery)));
+	}
+
+	/** Returns what the page of two to four roles shows. */
+	ComparisonPage content(List<PublishedRole> roles, PageChoices choices) {
+		Comparison comparison = comparison(roles);
+		return content(comparison, new Summary(comparison, this.messages), choices);
+	}
+
+	private ComparisonPage content(Comparison comparison, Summary summary, PageChoices choices) {
+		return new ComparisonPageBuilder(comparison, summary, choices.rows(), LocalDate.now(this.clock), this.messages)
+			.live(choices, this.places, this.trends);
 	}
 
 	/** Returns a past version without links; the day decides which figures are old. */
@@ -91,7 +106,7 @@ public class ComparisonPages {
 	}
 
 	/** Returns the titles, joined by "vs", for use in a heading. */
-	static String title(List<PublishedRole> roles) {
+	public static String title(List<PublishedRole> roles) {
 		List<Titles> titles = roles.stream().map((role) -> role.profile().titles()).toList();
 		return titles.get(0).title() + VERSUS + others(titles);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.With;
 import org.rolepair.comparison.prose.VerdictWording;
 import org.rolepair.page.figure.FigureValue;
 import org.rolepair.page.figure.RoleMark;
@@ -36,7 +37,7 @@ public record FactTable(String caption, Optional<SourceLine> from, List<Row> row
 	 * say it
 	 * @param gaps the difference of a pair; none for more roles
 	 */
-	public record Row(String label, String hint, Optional<SourceLine> from, List<Cell> cells, List<Gap> gaps) {
+	public record Row(@With String label, String hint, Optional<SourceLine> from, List<Cell> cells, List<Gap> gaps) {
 
 	}
 

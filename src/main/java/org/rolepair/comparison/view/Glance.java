@@ -1,14 +1,19 @@
 package org.rolepair.comparison.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.Comparability;
 import org.rolepair.comparison.Comparison;
+import org.rolepair.comparison.Topic;
 import org.rolepair.comparison.Verdict;
 import org.rolepair.format.Messages;
 import org.rolepair.page.figure.FigureRow;
@@ -22,7 +27,7 @@ import org.rolepair.role.fact.Section;
  * figure on it, they share the row and are not compared.
  */
 @RequiredArgsConstructor
-final class Glance {
+public final class Glance {
 
 	private static final String LABELS = "glance";
 
@@ -38,18 +43,38 @@ final class Glance {
 	@Getter
 	private final List<FactTables.ComparedFigures> rows = new ArrayList<>();
 
-	FactTable table() {
-		this.rows.addAll(first(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE));
-		this.rows.addAll(first(FactKind.HOURLY_MEAN_WAGE, FactKind.HOURLY_MEDIAN_WAGE));
-		this.rows.addAll(each(FactKind.PROJECTED_CHANGE));
-		this.rows.addAll(this.comparison.allHave(FactKind.BASE_YEAR_EMPLOYMENT) ? each(FactKind.BASE_YEAR_EMPLOYMENT)
-				: first(FactKind.EMPLOYMENT, FactKind.BASE_YEAR_EMPLOYMENT));
-		this.rows.addAll(each(FactKind.JOB_SATISFACTION));
-		this.rows.addAll(each(FactKind.TYPICAL_ENTRY_EDUCATION));
-		this.rows.addAll(each(FactKind.MOST_COMMON_DEGREE, FactKind.MOST_COMMON_ATTAINMENT));
-		this.rows.addAll(each(FactKind.AVERAGE_AGE, FactKind.MEDIAN_AGE));
-		this.rows.addAll(each(FactKind.TIME_TO_BECOME));
+	/** Returns the table, with the given topics first. */
+	FactTable table(List<Topic> first) {
+		Stream.concat(first.stream(), Arrays.stream(Topic.values()))
+			.distinct()
+			.forEach((topic) -> this.rows.addAll(compared(topic)));
 		return this.tables.table(this.messages.text("caption.glance"), this.rows);
+	}
+
+	/** Returns the rows of topics, each with its own source. */
+	public List<FactTable.Row> rows(List<Topic> topics) {
+		return topics.stream().flatMap((topic) -> compared(topic).stream()).map(this.tables::tableRow).toList();
+	}
+
+	/** Returns the topics that can matter to a reader, with the labels of their rows. */
+	Map<Topic, String> topics() {
+		Map<Topic, String> topics = new EnumMap<>(Topic.class);
+		Arrays.stream(Topic.values())
+			.filter((topic) -> topic != Topic.AGE)
+			.forEach((topic) -> compared(topic).stream()
+				.findFirst()
+				.ifPresent((row) -> topics.put(topic, row.figures().label())));
+		return topics;
+	}
+
+	/** Returns the rows of a topic; none if no role has anything on it. */
+	List<FactTables.ComparedFigures> compared(Topic topic) {
+		return switch (topic) {
+			case PAY, HOURLY_PAY -> first(topic.kinds());
+			case JOBS -> this.comparison.allHave(FactKind.BASE_YEAR_EMPLOYMENT)
+					? each(List.of(FactKind.BASE_YEAR_EMPLOYMENT)) : first(topic.kinds());
+			case GROWTH, SATISFACTION, EDUCATION, DEGREE, AGE, TIME -> each(topic.kinds());
+		};
 	}
 
 	/** Returns those of the given kinds that the table does not show. */
@@ -58,11 +83,11 @@ final class Glance {
 	}
 
 	/** Returns one row: the topic's, or that of the kind that compares best. */
-	private List<FactTables.ComparedFigures> first(FactKind... kinds) {
+	private List<FactTables.ComparedFigures> first(List<FactKind> kinds) {
 		List<FactTables.ComparedFigures> rows = each(kinds);
 		if (rows.size() > 1) {
-			FactKind kept = this.comparison.preferred(List.of(kinds)).orElse(kinds[0]);
-			this.shown.removeAll(List.of(kinds));
+			FactKind kept = this.comparison.preferred(kinds).orElse(kinds.get(0));
+			kinds.forEach(this.shown::remove);
 			this.shown.add(kept);
 			return rows.stream().filter((row) -> row.kind() == kept).toList();
 		}
@@ -70,8 +95,8 @@ final class Glance {
 	}
 
 	/** Returns the topic's row, or a row for each kind if any role has several. */
-	private List<FactTables.ComparedFigures> each(FactKind... kinds) {
-		List<Comparison.ComparedRow> rows = this.comparison.rows(List.of(kinds));
+	private List<FactTables.ComparedFigures> each(List<FactKind> kinds) {
+		List<Comparison.ComparedRow> rows = this.comparison.rows(kinds);
 		rows.forEach((row) -> this.shown.add(row.kind()));
 		return isTopic(rows) ? List.of(topic(rows)) : rows.stream().map((row) -> this.tables.row(row, LABELS)).toList();
 	}

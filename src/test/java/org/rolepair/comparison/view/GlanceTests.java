@@ -101,9 +101,9 @@ class GlanceTests {
 		RoleProfile cook = RoleProfiles.of("Cook", FactKind.TYPICAL_ENTRY_EDUCATION, new Text("None"));
 		RoleProfile judge = RoleProfiles.of("Judge", FactKind.TYPICAL_ENTRY_EDUCATION, new Text("Master's degree"));
 		assertThat(rows(lawyer, cook))
-			.containsExactly("Usually required to start | Master's degree | None | Different");
+			.containsExactly("Education usually required | Master's degree | None | Different");
 		assertThat(rows(lawyer, judge))
-			.containsExactly("Usually required to start | Master's degree | Master's degree | Same");
+			.containsExactly("Education usually required | Master's degree | Master's degree | Same");
 	}
 
 	@Test
@@ -194,7 +194,7 @@ class GlanceTests {
 		Comparison comparison = Comparison
 			.of(List.of(employed("Lawyer", "100", "120"), employed("Cook", "200", "180")));
 		Glance glance = glance(comparison);
-		glance.table();
+		glance.table(List.of());
 		assertThat(
 				glance.without(List.of(FactKind.EMPLOYMENT, FactKind.BASE_YEAR_EMPLOYMENT, FactKind.ANNUAL_OPENINGS)))
 			.containsExactly(FactKind.EMPLOYMENT, FactKind.ANNUAL_OPENINGS);
@@ -203,7 +203,7 @@ class GlanceTests {
 	@Test
 	void bothKindsOfATopicAreLeftOutElsewhere() {
 		Glance glance = glance(Comparison.of(List.of(RoleProfiles.paid("Lawyer", "60000"), median("Cook", "50000"))));
-		glance.table();
+		glance.table(List.of());
 		assertThat(glance.without(List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE))).isEmpty();
 	}
 
@@ -214,7 +214,7 @@ class GlanceTests {
 			.with(FactKind.ANNUAL_MEDIAN_WAGE, Quantity.of("60000"))
 			.build();
 		Glance glance = glance(Comparison.of(List.of(both, RoleProfiles.paid("Cook", "50000"))));
-		glance.table();
+		glance.table(List.of());
 		assertThat(glance.without(List.of(FactKind.ANNUAL_MEAN_WAGE, FactKind.ANNUAL_MEDIAN_WAGE)))
 			.containsExactly(FactKind.ANNUAL_MEDIAN_WAGE);
 	}
@@ -226,7 +226,8 @@ class GlanceTests {
 		FactTables tables = new FactTables(comparison, messages, new FigureRows(messages, LocalDate.of(2026, 11, 29)),
 				RowFilter.DIFFERENCES);
 		Glance glance = new Glance(comparison, tables, messages);
-		assertThat(glance.table().rows()).extracting(FactTable.Row::label).containsExactly("Average pay, a year");
+		assertThat(glance.table(List.of()).rows()).extracting(FactTable.Row::label)
+			.containsExactly("Average pay, a year");
 		assertThat(glance.rows()).hasSize(3);
 	}
 
@@ -283,7 +284,7 @@ class GlanceTests {
 	}
 
 	private static FactTable table(RoleProfile... roles) {
-		return glance(Comparison.of(List.of(roles))).table();
+		return glance(Comparison.of(List.of(roles))).table(List.of());
 	}
 
 	private static Glance glance(Comparison comparison) {

@@ -1,10 +1,12 @@
-package org.rolepair.comparison.view;
+package org.rolepair.comparison.card;
 
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,10 +14,13 @@ import javax.xml.stream.XMLStreamWriter;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.comparison.ComparisonAddress;
+import org.rolepair.comparison.view.ComparisonLookup;
+import org.rolepair.comparison.view.ComparisonPages;
 import org.rolepair.page.CardFrame;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.wages.PlaceAddress;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.http.HttpStatus;
@@ -38,6 +43,8 @@ class OembedController {
 
 	private static final String ROLE = "/roles/";
 
+	private static final Pattern PLACE = Pattern.compile("[?&](" + PlaceAddress.PARAMETER + "=[a-z0-9-]+)(?=[&#]|$)");
+
 	private final ComparisonLookup lookup;
 
 	private final PublishedRoles roles;
@@ -54,8 +61,7 @@ class OembedController {
 		}
 		Optional<CardFrame> found = Optional.ofNullable(url)
 			.filter((address) -> address.startsWith(this.site.address("/")))
-			.map((address) -> address.substring(this.site.address("").length()).replaceFirst("[?#].*", ""))
-			.flatMap(this::frame);
+			.flatMap((address) -> frame(address.substring(this.site.address("").length())));
 		if (found.isEmpty()) {
 			return ResponseEntity.notFound().build();
 		}
@@ -67,9 +73,10 @@ class OembedController {
 				: ResponseEntity.ok().contentType(MediaType.TEXT_XML).body(xml(answer));
 	}
 
-	/** Returns the frame of the card for the path of a comparison or a role. */
-	private Optional<CardFrame> frame(String path) {
-		String card = this.site.address(CardFrame.PREFIX + path);
+	/** Returns the frame of the card for the address of a comparison or a role. */
+	private Optional<CardFrame> frame(String address) {
+		String path = address.replaceFirst("[?#].*", "");
+		String card = this.site.address(CardFrame.PREFIX + path + place(address));
 		if (path.startsWith(ROLE)) {
 			return Slug.parse(path.substring(ROLE.length()))
 				.flatMap(this.roles::bySlug)
@@ -79,6 +86,12 @@ class OembedController {
 		return path.startsWith(ComparisonAddress.PREFIX) && this.lookup.find(ComparisonAddress
 			.names(path.substring(ComparisonAddress.PREFIX.length()))) instanceof ComparisonLookup.Found found
 					? Optional.of(CardFrame.of(ComparisonPages.title(found.roles()), card)) : Optional.empty();
+	}
+
+	/** Returns the query of the card, which has the place of the page. */
+	private static String place(String address) {
+		Matcher place = PLACE.matcher(address);
+		return place.find() ? "?" + place.group(1) : "";
 	}
 
 	private Map<String, Object> answer(CardFrame frame) {
