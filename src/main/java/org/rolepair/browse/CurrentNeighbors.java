@@ -1,9 +1,12 @@
 package org.rolepair.browse;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.role.PublicContentChanged;
@@ -40,8 +43,22 @@ public class CurrentNeighbors {
 		if (!change.affectsNoRole()) {
 			PublicContentChanged.inBatches(change.published(), BATCH).forEach(this::read);
 			this.known.keySet().removeAll(change.removed());
-			this.neighbors = new RoleNeighbors(this.known.values());
+			this.neighbors = new RoleNeighbors(toldApart(this.known.values()));
 		}
+	}
+
+	/** Names the slugs of roles that bear one title. */
+	private static List<NeighborCandidate> toldApart(Collection<NeighborCandidate> roles) {
+		Map<String, Long> titles = roles.stream()
+			.collect(Collectors.groupingBy(CurrentNeighbors::title, Collectors.counting()));
+		return roles.stream()
+			.map((role) -> (titles.getOrDefault(title(role), 1L) > 1)
+					? role.withListing(role.listing().withSlugInTitle()) : role)
+			.toList();
+	}
+
+	private static String title(NeighborCandidate role) {
+		return role.listing().title().toLowerCase(Locale.ROOT);
 	}
 
 	private void read(List<UUID> ids) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import lombok.With;
 import org.rolepair.comparison.IndexRule;
 import org.rolepair.comparison.SkillDistances;
 import org.rolepair.format.Dates;
@@ -13,6 +14,7 @@ import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.occupation.TitleWords;
 
 /**
  * The data held in memory for each published role to find its neighbors and indexed
@@ -23,8 +25,9 @@ import org.rolepair.role.fact.Quantity;
  * @param zone its job zone, if it has one
  * @param indexProfile the profile reduced to what the index rule needs
  */
-public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRatings> ratings, long jobs,
-		Optional<JobZone> zone, RoleProfile indexProfile, LocalDate changed) {
+public record NeighborCandidate(@With Listing listing, TitleWords titleWords,
+		Optional<SkillDistances.SkillRatings> ratings, long jobs, Optional<JobZone> zone, RoleProfile indexProfile,
+		LocalDate changed) {
 
 	public static NeighborCandidate of(PublishedRole published) {
 		RoleProfile role = published.profile();
@@ -34,8 +37,8 @@ public record NeighborCandidate(Listing listing, Optional<SkillDistances.SkillRa
 			.orElse(0L);
 		return new NeighborCandidate(
 				new Listing(role.slug(), role.titles().title(), role.titles().runningTitle(), role.category().slug()),
-				SkillDistances.SkillRatings.of(role), jobs, JobZone.of(role), IndexRule.reducedProfile(role),
-				Dates.dayOf(published.publishedAt()));
+				TitleWords.of(role.titles().title()), SkillDistances.SkillRatings.of(role), jobs, JobZone.of(role),
+				IndexRule.reducedProfile(role), Dates.dayOf(published.publishedAt()));
 	}
 
 	/** Returns whether any pair with this role can be indexed. */

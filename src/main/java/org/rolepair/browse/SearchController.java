@@ -3,12 +3,15 @@ package org.rolepair.browse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.role.Listing;
 import org.rolepair.role.publishing.PublishedRoles;
+import org.rolepair.search.MatchReasons;
 import org.rolepair.search.RoleSearch;
 import org.rolepair.search.SearchResult;
 
@@ -30,6 +33,8 @@ class SearchController {
 
 	private final RoleSearch roles;
 
+	private final MatchReasons reasons;
+
 	private final PublishedRoles published;
 
 	private final Messages messages;
@@ -50,11 +55,11 @@ class SearchController {
 
 	private SearchPage page(String query) {
 		SearchResult found = this.roles.find(query, MAX_RESULTS);
-		List<SearchPage.Result> results = found.matches()
-			.stream()
-			.map((match) -> new SearchPage.Result(Link.toRole(match.role()), match.role().runningTitle(),
-					match.reason(this.messages)))
-			.toList();
+		List<Optional<String>> reasons = this.reasons.of(found.matches());
+		List<SearchPage.Result> results = IntStream.range(0, reasons.size()).mapToObj((at) -> {
+			Listing role = found.matches().get(at).role();
+			return new SearchPage.Result(Link.toRole(role), role.runningTitle(), reasons.get(at));
+		}).toList();
 		String key = (found.total() > MAX_RESULTS) ? "browse.search.many" : "browse.search.found";
 		String summary = this.messages.text(key,
 				Map.of("count", found.total(), "shown", results.size(), "query", query));
@@ -80,7 +85,8 @@ class SearchController {
 		 * A search result.
 		 *
 		 * @param running the role's title in running text
-		 * @param reason why it matches, if its title does not show that
+		 * @param reason why it matches, or what tells it apart, if its title does not
+		 * show that
 		 */
 		record Result(Link role, String running, Optional<String> reason) {
 

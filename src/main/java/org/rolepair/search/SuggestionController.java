@@ -3,6 +3,8 @@ package org.rolepair.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
@@ -25,6 +27,8 @@ class SuggestionController {
 
 	private final RoleSearch roles;
 
+	private final MatchReasons reasons;
+
 	private final Messages messages;
 
 	@GetMapping(path = "/search/suggestions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -37,16 +41,20 @@ class SuggestionController {
 	}
 
 	private Suggestions suggestions(List<Match> matches) {
-		return new Suggestions(this.messages.text("search.suggestions", Map.of("count", matches.size())), matches
-			.stream()
-			.map((match) -> new Suggestions.Suggestion(match.role().title(), match.reason(this.messages).orElse("")))
+		List<Optional<String>> reasons = this.reasons.of(matches);
+		return new Suggestions(this.messages.text("search.suggestions", Map.of("count", matches.size())), IntStream
+			.range(0, matches.size())
+			.mapToObj((at) -> new Suggestions.Suggestion(matches.get(at).role().title(), reasons.get(at).orElse("")))
 			.toList());
 	}
 
 	/** The suggestions for a typed text, and a message for screen readers. */
 	record Suggestions(String summary, List<Suggestion> roles) {
 
-		/** A suggested role, and why it matched if the title doesn't show it. */
+		/**
+		 * A suggested role, and why it matched or what tells it apart, where the title
+		 * doesn't.
+		 */
 		record Suggestion(String title, String reason) {
 
 		}

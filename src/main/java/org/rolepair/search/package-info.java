@@ -1,6 +1,6 @@
 /** Finds roles by title, alternate title or occupation code. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "format", "role", "role::publishing" })
+@ApplicationModule(allowedDependencies = { "format", "role", "role::occupation", "role::publishing" })
 package org.rolepair.search;
 
 import org.jspecify.annotations.NullMarked;

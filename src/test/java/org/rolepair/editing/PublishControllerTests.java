@@ -66,11 +66,13 @@ class PublishControllerTests {
 		EditedRole first = EditedRole.published(this.publisher, "Printer of names");
 		EditedRole second = EditedRole.published(this.publisher, "Printer of banners");
 		second.save(this.publisher, "basics", Map.of("title", "Printer of Names"));
-		String warning = "Another role is also called “Printer of Names”. Readers can’t see which is which";
+		String warning = "Another role is also called “Printer of Names”. Lists add the address of each so that readers see which is which";
 		assertThat(this.publisher.open(second.at("publish")).text()).contains(warning);
 		assertThat(this.publisher.open(second.at("basics")).text()).contains(warning);
 		second.publish(this.publisher, "Two of one name");
 		assertThat(this.publisher.open(first.path()).text()).contains("Another role is also called");
+		assertThat(this.reader.open("/search?q=printer+of+names").text())
+			.contains("Printer of Names (printer-of-banners)");
 		second.submit(this.publisher, "withdraw", Map.of("reason", "An error.", "note", "An error"));
 		assertThat(this.publisher.open(first.path()).text()).doesNotContain("Another role is also called");
 	}

@@ -11,6 +11,7 @@ import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.Quantity;
+import org.rolepair.role.fact.Text;
 import org.rolepair.role.occupation.OccupationTitles;
 
 /** States the pay of roles beside a role's own: of one kind, source and period. */
@@ -53,6 +54,21 @@ record RelatedPay(RoleProfile role, FigureRows figures, Messages messages) {
 			.map((row) -> this.messages.text("related.pay.group",
 					Map.of("pay", pay, "group", OccupationTitles.runningPlural(row.title()))))
 			.orElse(pay);
+	}
+
+	/**
+	 * Returns another role's typical entry education, from the source of the role's own.
+	 */
+	Optional<String> entryEducation(RoleProfile other) {
+		FactKind kind = FactKind.TYPICAL_ENTRY_EDUCATION;
+		return this.role.facts()
+			.fact(kind)
+			.filter((own) -> other.facts()
+				.fact(kind)
+				.filter((fact) -> fact.origin().source().equals(own.origin().source()))
+				.isPresent())
+			.flatMap((own) -> other.facts().value(kind, Text.class))
+			.map((level) -> this.messages.text("related.entry", Map.of("level", level.text())));
 	}
 
 	/** Returns the source of the role's own pay. */

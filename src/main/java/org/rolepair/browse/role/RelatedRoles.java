@@ -33,6 +33,8 @@ class RelatedRoles {
 
 	private static final int MOST = 6;
 
+	private static final String CONFUSABLE = "confusable";
+
 	private final CurrentNeighbors neighbors;
 
 	private final RelatedOccupationEditions relations;
@@ -46,6 +48,7 @@ class RelatedRoles {
 		RoleNeighbors neighbors = this.neighbors.get();
 		RelatedPay pay = new RelatedPay(role, figures, this.messages);
 		List<RelatedSection> sections = new ArrayList<>();
+		confusable(pay, neighbors).ifPresent(sections::add);
 		sections.add(closest(pay, neighbors));
 		Optional<RelatedOccupationEditions.Related> related = role.onetSocCode().flatMap(this.relations::of);
 		related(related, pay, neighbors).ifPresent(sections::add);
@@ -56,6 +59,17 @@ class RelatedRoles {
 			inCategory(pay, neighbors).ifPresent(sections::add);
 		}
 		return sections;
+	}
+
+	/** Returns roles with much the same title, with the education that each takes. */
+	private Optional<RelatedSection> confusable(RelatedPay pay, RoleNeighbors neighbors) {
+		List<NeighborCandidate> roles = ConfusableTitles.of(pay.role(), neighbors.all());
+		Optional<SourceLine> source = pay.role()
+			.facts()
+			.fact(FactKind.TYPICAL_ENTRY_EDUCATION)
+			.filter((fact) -> !roles.isEmpty() && !fact.isBlank())
+			.map((fact) -> pay.figures().line(fact, pay.role()));
+		return roles.isEmpty() ? Optional.empty() : Optional.of(section(CONFUSABLE, roles, pay, neighbors, source, ""));
 	}
 
 	private RelatedSection closest(RelatedPay pay, RoleNeighbors neighbors) {
@@ -143,6 +157,7 @@ class RelatedRoles {
 		String method = "related." + id + ".method";
 		List<RelatedSection.Related> related = roles.stream()
 			.map((other) -> new RelatedSection.Related(Link.toRole(other.listing()), pay.of(other.indexProfile()),
+					id.equals(CONFUSABLE) ? pay.entryEducation(other.indexProfile()) : Optional.empty(),
 					ways(pay.role(), other, neighbors)))
 			.toList();
 		return new RelatedSection(id, this.messages.text("related." + id),
@@ -177,10 +192,12 @@ class RelatedRoles {
 		 * A related role.
 		 *
 		 * @param pay its pay, where it has the same source and period as the role's own
+		 * @param education what it usually takes to start, where that tells similar
+		 * titles apart
 		 * @param ways links to the comparison and transition, if those pages have enough
 		 * content
 		 */
-		record Related(Link role, Optional<String> pay, List<Link> ways) {
+		record Related(Link role, Optional<String> pay, Optional<String> education, List<Link> ways) {
 
 		}
 

@@ -23,6 +23,7 @@ import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
 import org.rolepair.search.Match;
+import org.rolepair.search.MatchReasons;
 import org.rolepair.search.RoleSearch;
 import org.rolepair.search.SearchResult;
 import org.rolepair.wages.PlaceAddress;
@@ -50,6 +51,8 @@ class ChoiceController {
 	private final PublishedRoles roles;
 
 	private final RoleSearch search;
+
+	private final MatchReasons reasons;
 
 	private final Messages messages;
 
@@ -99,7 +102,11 @@ class ChoiceController {
 		List<Match> exact = this.search.exact(name);
 		List<Match> titles = exact.stream().filter((match) -> match.sort() == NameKind.TITLE).toList();
 		List<Match> matches = (titles.size() == 1) ? titles : exact.isEmpty() ? containing(name) : exact;
-		return matches.stream().limit(OPTIONS).map(this::option).toList();
+		List<Match> shown = matches.stream().limit(OPTIONS).toList();
+		List<Optional<String>> reasons = this.reasons.of(shown);
+		return IntStream.range(0, shown.size())
+			.mapToObj((at) -> option(shown.get(at).role(), reasons.get(at)))
+			.toList();
 	}
 
 	/** Ignores approximate matches, which are only suggested. */
@@ -117,11 +124,8 @@ class ChoiceController {
 			.map((profile) -> new Option(profile.slug().value(), profile.titles().title(), ""));
 	}
 
-	private Option option(Match match) {
-		Listing role = match.role();
-		String reason = (match.sort() == NameKind.ALTERNATE_TITLE)
-				? this.messages.text("choice.also-called", Map.of("name", match.name())) : "";
-		return new Option(role.slug().value(), role.title(), reason);
+	private static Option option(Listing role, Optional<String> reason) {
+		return new Option(role.slug().value(), role.title(), reason.orElse(""));
 	}
 
 	/** Returns the problem of each name that is missing or means no role, by position. */

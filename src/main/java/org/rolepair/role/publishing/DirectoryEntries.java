@@ -84,6 +84,11 @@ interface DirectoryEntries extends Repository<DirectoryEntry, UUID> {
 			where entry.roleId in :ids""")
 	List<StoredName> findNames(Collection<UUID> ids);
 
+	@Query("""
+			select lower(entry.title) from DirectoryEntry entry where entry.state <> WITHDRAWN
+			group by lower(entry.title) having count(entry) > 1""")
+	Set<String> findRepeatedTitlesInLowerCase();
+
 	@Query("select entry.roleId, entry.revisionId from DirectoryEntry entry where entry.state = PUBLISHED")
 	List<DirectoryRevision> findRevisions();
 

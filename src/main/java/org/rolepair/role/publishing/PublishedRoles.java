@@ -3,13 +3,16 @@ package org.rolepair.role.publishing;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -110,19 +113,27 @@ public class PublishedRoles {
 				.forEach(reader));
 	}
 
+	/** Returns what names the slug of roles whose title another role has, too. */
+	private UnaryOperator<Listing> toldApart() {
+		Set<String> repeated = this.directory.findRepeatedTitlesInLowerCase();
+		return (role) -> repeated.contains(role.title().toLowerCase(Locale.ROOT)) ? role.withSlugInTitle() : role;
+	}
+
 	/** Returns all published roles, by title. */
 	public List<Listing> listings() {
-		return this.directory.findListings();
+		return this.directory.findListings().stream().map(toldApart()).toList();
 	}
 
 	/** Returns a page of the published roles of a category with their codes, by title. */
 	public Page<CodedListing> codedListingsIn(String categorySlug, Pageable page) {
-		return this.directory.findCodedByCategory(categorySlug, page);
+		UnaryOperator<Listing> apart = toldApart();
+		return this.directory.findCodedByCategory(categorySlug, page)
+			.map((role) -> role.withListing(apart.apply(role.listing())));
 	}
 
 	/** Returns a page of the public roles that cite a source, by title. */
 	public Page<Listing> listingsCiting(String sourceSlug, Pageable page) {
-		return this.directory.findListingsBySource(sourceSlug, page);
+		return this.directory.findListingsBySource(sourceSlug, page).map(toldApart());
 	}
 
 	/** Counts the public roles that share a SOC or O*NET-SOC code. */
@@ -151,9 +162,11 @@ public class PublishedRoles {
 			.stream()
 			.collect(Collectors.groupingBy(DirectoryEntries.StoredName::roleId, Collectors
 				.mapping((name) -> new NamedRole.Name(name.name(), name.sort()), Collectors.toUnmodifiableList())));
+		UnaryOperator<Listing> apart = toldApart();
 		return this.directory.findUnnamed(ids)
 			.stream()
-			.map((role) -> role.withNames(names.getOrDefault(role.id(), List.of())))
+			.map((role) -> role.withListing(apart.apply(role.listing()))
+				.withNames(names.getOrDefault(role.id(), List.of())))
 			.toList();
 	}
 

@@ -219,7 +219,7 @@ class RoleControllerTests {
 				new RelatedRoles.RelatedSection("closest", "Closest in skills", "Closest first.",
 						Optional.of("How it was measured."), Optional.empty(), Optional.empty(),
 						List.of(new RelatedRoles.RelatedSection.Related(new Link("Car mechanic", "/roles/car-mechanic"),
-								Optional.of("$50,000 a year on average"),
+								Optional.of("$50,000 a year on average"), Optional.of("High school diploma to start"),
 								List.of(new Link("Compare", "/compare/hvac-technician-vs-car-mechanic")))),
 						Optional.empty()),
 				new RelatedRoles.RelatedSection("onet", "Related by O*NET", "By what people do.", Optional.empty(),
