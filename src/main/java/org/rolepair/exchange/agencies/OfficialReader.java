@@ -6,15 +6,13 @@ import java.util.Optional;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
-import org.rolepair.exchange.roletable.RoleColumns;
-import org.rolepair.exchange.roletable.RoleRowReader;
 import org.rolepair.exchange.tables.FileProblem;
-import org.rolepair.exchange.tables.Header;
 import org.rolepair.exchange.tables.InputFile;
 import org.rolepair.exchange.tables.RefusedFileException;
 import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
+import org.rolepair.format.Messages;
 
 /** Reads official tables in any order, whatever their files are called. */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
@@ -35,6 +33,8 @@ public final class OfficialReader {
 
 	private final OnetFolders onet;
 
+	private final RoleTableFormat roles;
+
 	private final Listener listener;
 
 	/**
@@ -42,8 +42,8 @@ public final class OfficialReader {
 	 * @throws RefusedFileException if a file cannot be read, its edition cannot be used,
 	 * or no file contains an official table
 	 */
-	public static OfficialFiles read(List<InputFile> files, Listener listener) {
-		OfficialReader reader = new OfficialReader(OnetFolders.of(files), listener);
+	public static OfficialFiles read(List<InputFile> files, Messages messages, Listener listener) {
+		OfficialReader reader = new OfficialReader(OnetFolders.of(files), new RoleTableFormat(messages), listener);
 		reader.onet.all().forEach(reader.read.data()::addOnet);
 		for (int i = 0; i < files.size(); i++) {
 			listener.reading(files.get(i).name(), i + 1, files.size());
@@ -67,7 +67,6 @@ public final class OfficialReader {
 		formats.add(new PriceParities());
 		formats.add(new ConsumerPrices());
 		formats.addAll(ExposureTables.ALL);
-		formats.add(OfficialReader::recognizeRoles);
 		return List.copyOf(formats);
 	}
 
@@ -79,22 +78,6 @@ public final class OfficialReader {
 		known.add(new KnownTable("population survey, table 11b", List.of("Occupation", "Median age")));
 		FORMATS.forEach((format) -> known.addAll(format.tables()));
 		return known;
-	}
-
-	/**
-	 * Recognizes the operator's role table, which can accompany the agencies' tables.
-	 * Refuses unknown headings, since a figure under a misspelled one would be lost.
-	 */
-	private static Optional<OfficialFormat.Reading> recognizeRoles(Sheet sheet, List<Row> head, OfficialData data) {
-		return Header.find(sheet, head, List.of("title"))
-			.filter((header) -> RoleColumns.isRoleTable(header.names()))
-			.map((header) -> {
-				header.names().forEach((name) -> RoleColumns.faultOf(name).ifPresent((fault) -> {
-					throw header.refused(name, fault);
-				}));
-				return new OfficialFormat.Reading(OfficialFiles.ROLES, header,
-						(row) -> data.roleRows.add(RoleRowReader.read(row)));
-			});
 	}
 
 	private void read(InputFile file) {
@@ -119,6 +102,11 @@ public final class OfficialReader {
 				read(sheet, reading.get());
 				return;
 			}
+		}
+		Optional<OfficialFormat.Reading> roleTable = this.roles.recognize(sheet, head, this.read.data());
+		if (roleTable.isPresent()) {
+			read(sheet, roleTable.get());
+			return;
 		}
 		if (!head.isEmpty() && !UnusedTables.include(sheet)) {
 			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN + NEAREST.of(head)));

@@ -13,6 +13,7 @@ import org.rolepair.exchange.agencies.OfficialReader;
 import org.rolepair.exchange.tables.InputFile;
 import org.rolepair.exchange.tables.InputFiles;
 import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.format.Messages;
 import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.operations.command.OperatorCommand;
 import org.rolepair.page.form.TextInput;
@@ -79,7 +80,7 @@ class ImportCommand implements OperatorCommand {
 	}
 
 	private void apply(ApplicationContext application, PrintStream out) {
-		ImportPlan plan = plan(application.getBean(ImportPlanner.class), out);
+		ImportPlan plan = plan(application, out);
 		List<String> missing = plan.missing(this.adopted);
 		if (!missing.isEmpty()) {
 			throw new OperationFailedException(
@@ -112,13 +113,15 @@ class ImportCommand implements OperatorCommand {
 			.orElse("There was nothing to change."));
 	}
 
-	private ImportPlan plan(ImportPlanner planner, PrintStream out) {
+	private ImportPlan plan(ApplicationContext application, PrintStream out) {
 		List<InputFile> given = this.files.stream()
 			.map((path) -> new InputFile(path.getFileName().toString(), path))
 			.toList();
 		try (InputFiles all = InputFiles.of(given)) {
-			OfficialFiles read = OfficialReader.read(all.all(), new PrintedProgress(out));
-			return planner.plan(read, new ImportChoices((field) -> this.replaceEdited, this.adopted));
+			OfficialFiles read = OfficialReader.read(all.all(), application.getBean(Messages.class),
+					new PrintedProgress(out));
+			return application.getBean(ImportPlanner.class)
+				.plan(read, new ImportChoices((field) -> this.replaceEdited, this.adopted));
 		}
 	}
 

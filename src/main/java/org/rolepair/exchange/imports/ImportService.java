@@ -59,9 +59,9 @@ class ImportService {
 		return this.jobs.begin(Stage.UNDOING, (job) -> this.undo.undo(number, person, job.counting(Stage.UNDOING)));
 	}
 
-	private static OfficialFiles read(Upload upload, ImportJobs.Job job) {
+	private OfficialFiles read(Upload upload, ImportJobs.Job job) {
 		try (upload; InputFiles files = InputFiles.of(upload.files())) {
-			return OfficialReader.read(files.all(), job);
+			return OfficialReader.read(files.all(), this.messages, job);
 		}
 	}
 

@@ -1,27 +1,27 @@
 package org.rolepair.exchange.roletable;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.rolepair.exchange.tables.CellNumber;
+import org.rolepair.editing.draft.FigureForm;
+import org.rolepair.editing.draft.FigureInput;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Excerpt;
+import org.rolepair.format.Messages;
+import org.rolepair.page.form.NumberInput;
+import org.rolepair.page.form.TextInput;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Blank;
 import org.rolepair.role.fact.BlankReason;
 import org.rolepair.role.fact.Bound;
 import org.rolepair.role.fact.FactKind;
-import org.rolepair.role.fact.NamedItem;
 import org.rolepair.role.fact.NamedItemLine;
 import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.Text;
-import org.rolepair.role.fact.Unit;
 
 /**
  * A figure in one cell. Numbers are in ones: "2", "at least 2", "less than 2" or "2 to
@@ -30,9 +30,13 @@ import org.rolepair.role.fact.Unit;
  */
 final class FigureValueCell {
 
-	private static final Pattern BOUNDED = Pattern.compile("(?i)(at[ -]least|less[ -]than)\\s+(.+)");
+	private static final Pattern BOUNDED = Pattern.compile("(?i)(\\\\?)\\s*(at[ -]least|less[ -]than)\\s+(.+)");
 
-	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:to|–|-)\\s*(.+)");
+	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:to|[\\u2010-\\u2015\\u2212-])\\s*(.+)");
+
+	/** What people enter for a figure that they don't have. */
+	private static final Pattern PLACEHOLDER = Pattern
+		.compile("(?i)n\\s*[./]?\\s*a\\.?|[-\\u2010-\\u2015\\u2212?.]+|tb[adc]|null|unknown");
 
 	private static final Pattern TWO_READINGS = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{3}(?![\\d.,])");
 
@@ -65,86 +69,65 @@ final class FigureValueCell {
 	}
 
 	private static String words(String text) {
-		return (text.startsWith(LITERAL) || blank(text).isPresent()) ? LITERAL + text : text;
+		return (text.startsWith(LITERAL) || PLACEHOLDER.matcher(text).matches() || blank(text).isPresent())
+				? LITERAL + text : text;
 	}
 
 	/**
-	 * Reads a filled cell.
-	 * @throws IllegalArgumentException if it is of another kind; says what is expected
+	 * Reads a filled cell as the forms read what is typed.
+	 * @throws IllegalArgumentException if they refuse it, with their words
 	 */
-	static Answer read(FactKind kind, String cell) {
+	static Answer read(FactKind kind, String cell, Messages messages) {
 		Optional<BlankReason> blank = blank(cell);
 		if (blank.isPresent()) {
 			return new Blank(blank.get());
 		}
-		String plain = cell.startsWith(LITERAL) ? cell.substring(1).strip() : cell;
-		if (kind.form() == Range.class || kind.form() == Quantity.class) {
-			requireOneReading(kind.unit(), cell);
+		if (PLACEHOLDER.matcher(cell).matches()) {
+			throw new IllegalArgumentException(excerpt(cell) + " doesn't say why there's no figure; "
+					+ "empty the cell, or enter not-published, not-applicable or not-yet-entered");
 		}
-		if (kind.form() == Range.class) {
-			return range(plain);
-		}
-		if (kind.form() == NamedItems.class) {
-			return items(ListCell.read(plain));
-		}
-		return (kind.form() == Quantity.class)
-				? quantity((kind.unit() == Unit.PERCENT) ? plain.replaceFirst("\\s*%$", "") : plain) : new Text(plain);
+		FigureInput input = FigureInput.read(kind, form(kind, cell), messages);
+		return input.answer()
+			.orElseThrow(() -> new IllegalArgumentException(input.refusal().orElse(excerpt(cell) + " has no item")));
 	}
 
-	/**
-	 * Refuses "52.000" for money and counts, since it is 52,000 in some countries, unless
-	 * a backslash precedes it.
-	 */
-	private static void requireOneReading(Unit unit, String cell) {
-		boolean counted = unit.isMoney() || unit == Unit.JOBS || unit == Unit.OPENINGS_PER_YEAR;
-		if (counted && !cell.startsWith(LITERAL) && TWO_READINGS.matcher(cell).find()) {
-			throw new IllegalArgumentException(
-					"%s can mean two numbers; put a comma between thousands, or a backslash first if the point is right"
-						.formatted(excerpt(cell)));
+	private static FigureForm form(FactKind kind, String cell) {
+		if (kind.form() == Range.class) {
+			return range(cell);
 		}
+		if (kind.form() == Quantity.class) {
+			return quantity(cell);
+		}
+		String plain = cell.startsWith(LITERAL) ? cell.substring(1).strip() : cell;
+		return (kind.form() == NamedItems.class) ? FigureForm.EMPTY.withItems(String.join("\n", ListCell.read(plain)))
+				: FigureForm.EMPTY.withName(TextInput.line(plain));
 	}
 
 	private static Optional<BlankReason> blank(String cell) {
 		return DataName.find(BlankReason.class, cell);
 	}
 
-	private static Quantity quantity(String cell) {
+	private static FigureForm quantity(String cell) {
 		Matcher bounded = BOUNDED.matcher(cell);
 		if (!bounded.matches()) {
-			return Quantity.of(number(cell, excerpt(cell) + " isn't a number or a reason why there's none"));
+			return FigureForm.EMPTY.withValue(cell);
 		}
-		Bound bound = DataName.find(Bound.class, bounded.group(1)).orElseThrow();
-		BigDecimal number = number(bounded.group(2), excerpt(cell) + " has no number");
-		return new Quantity(number, bound, 0, Optional.empty());
+		Bound bound = DataName.find(Bound.class, bounded.group(2)).orElseThrow();
+		return FigureForm.EMPTY.withValue(bounded.group(1) + bounded.group(3)).withBound(bound.name());
 	}
 
-	private static Range range(String cell) {
-		String reason = excerpt(cell) + " isn't a range such as \"2 to 4\"";
+	/** Splits a range; one that a spreadsheet has made a date of stays whole. */
+	private static FigureForm range(String cell) {
 		Matcher range = RANGE.matcher(cell);
-		if (!range.matches()) {
-			throw new IllegalArgumentException(reason);
+		if (NumberInput.isDate(cell) || !range.matches()) {
+			return FigureForm.EMPTY.withValue(cell);
 		}
-		return new Range(number(range.group(1), reason), number(range.group(2), reason));
-	}
-
-	private static NamedItems items(List<String> lines) {
-		List<NamedItem> items = lines.stream()
-			.map((line) -> NamedItemLine.read(line)
-				.orElseThrow(() -> new IllegalArgumentException(
-						excerpt(line) + " isn't an item such as \"Excel | Spreadsheet software | hot\"")))
-			.toList();
-		NamedItems.repeated(items).ifPresent((item) -> {
-			throw new IllegalArgumentException("has " + excerpt(item.name()) + " twice");
-		});
-		return new NamedItems(items);
+		String high = range.group(2);
+		return FigureForm.EMPTY.withValue(range.group(1)).withUpTo(cell.startsWith(LITERAL) ? LITERAL + high : high);
 	}
 
 	private static String excerpt(String cell) {
 		return "\"" + Excerpt.of(cell) + "\"";
-	}
-
-	private static BigDecimal number(String text, String otherwise) {
-		return CellNumber.parse(text).orElseThrow(() -> new IllegalArgumentException(otherwise));
 	}
 
 }

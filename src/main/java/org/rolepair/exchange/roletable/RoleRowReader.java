@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.rolepair.exchange.tables.TableRow;
+import org.rolepair.format.Messages;
 import org.rolepair.role.Duties;
 import org.rolepair.role.Duty;
 import org.rolepair.role.RoleProfile;
@@ -37,15 +38,15 @@ public final class RoleRowReader {
 
 	private final RowFigures figures;
 
-	private RoleRowReader(TableRow row) {
+	private RoleRowReader(TableRow row, Messages messages) {
 		this.row = row;
-		this.figures = new RowFigures(row);
+		this.figures = new RowFigures(row, messages);
 	}
 
 	/** Reads a row below the headings of a role table, or rejects it. */
-	public static RoleRow read(TableRow row) {
+	public static RoleRow read(TableRow row, Messages messages) {
 		row.requireHeadings();
-		return new RoleRowReader(row).read();
+		return new RoleRowReader(row, messages).read();
 	}
 
 	private RoleRow read() {

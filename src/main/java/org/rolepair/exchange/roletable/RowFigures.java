@@ -1,6 +1,5 @@
 package org.rolepair.exchange.roletable;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.format.DataName;
+import org.rolepair.format.Messages;
 import org.rolepair.role.fact.Answer;
 import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Fact;
@@ -20,10 +20,7 @@ import org.rolepair.role.fact.Facts;
 import org.rolepair.role.fact.NamedItems;
 import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Population;
-import org.rolepair.role.fact.Quantity;
-import org.rolepair.role.fact.Range;
 import org.rolepair.role.fact.StatisticalRow;
-import org.rolepair.role.fact.Text;
 import org.rolepair.source.Period;
 
 /**
@@ -43,13 +40,9 @@ final class RowFigures {
 
 	private static final int MAX_TITLE_LENGTH = 300;
 
-	private static final int MAX_TEXT_LENGTH = 300;
-
-	private static final int DECIMALS = 6;
-
-	private static final int DIGITS = 13;
-
 	private final TableRow row;
+
+	private final Messages messages;
 
 	private final Map<String, String> sources = new LinkedHashMap<>();
 
@@ -83,39 +76,10 @@ final class RowFigures {
 
 	private Answer answer(FactKind kind, String column, String text) {
 		try {
-			Answer answer = FigureValueCell.read(kind, text);
-			answer.as(Quantity.class).ifPresent((quantity) -> requirePlausible(kind, column, quantity));
-			answer.as(Range.class).ifPresent((range) -> requireKept(kind, column, range.low(), range.high()));
-			answer.as(Text.class).ifPresent((words) -> this.row.requireShort(column, words.text(), MAX_TEXT_LENGTH));
-			return answer;
+			return FigureValueCell.read(kind, text, this.messages);
 		}
 		catch (IllegalArgumentException ex) {
 			throw this.row.rejected(column, String.valueOf(ex.getMessage()));
-		}
-	}
-
-	private void requirePlausible(FactKind kind, String column, Quantity quantity) {
-		Fact.faultOf(kind, quantity).ifPresent((fault) -> {
-			throw this.row.rejected(column, switch (fault) {
-				case NEGATIVE -> "is negative";
-				case NO_SHARE -> "isn't a share between 0 and 100 percent";
-				case NO_LEVEL -> "isn't a level from 1 to 5";
-				case NO_PERCENTILE -> "isn't a rank from 0 to 100";
-				case NO_STANDARD_ERROR -> "has no published standard error";
-			});
-		});
-		requireKept(kind, column, quantity.amount());
-	}
-
-	private void requireKept(FactKind kind, String column, BigDecimal... numbers) {
-		for (BigDecimal number : numbers) {
-			if (number.signum() < 0 && kind != FactKind.PROJECTED_CHANGE) {
-				throw this.row.rejected(column, "is negative");
-			}
-			if (number.scale() > DECIMALS || number.precision() - number.scale() > DIGITS) {
-				throw this.row.rejected(column,
-						"has more than %d digits before the point, or %d after it".formatted(DIGITS, DECIMALS));
-			}
 		}
 	}
 

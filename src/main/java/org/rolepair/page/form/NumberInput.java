@@ -40,7 +40,17 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 
 	private static final Pattern SHORTENED = Pattern.compile("\\d+([.,]\\d+)? ?[kKmM]");
 
-	/** Parses a number; empty text is refused. */
+	/** Matches the dates that spreadsheets make of numbers, such as 4-Feb of 2-4. */
+	private static final Pattern DATE = Pattern
+		.compile("\\d{1,2}-\\p{L}{3}|\\p{L}{3}-\\d{2}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+
+	/** Confirms that the point of a number is no separator of thousands. */
+	private static final String CONFIRMATION = "\\";
+
+	/**
+	 * Parses a number; empty text is refused. A backslash before a number such as 25.505
+	 * confirms its point.
+	 */
 	public static NumberInput read(String text, Sort sort, Messages messages) {
 		if (text.length() > MAX_LENGTH) {
 			return refusal("not-a-number", Map.of("typed", Excerpt.of(text)), messages);
@@ -48,10 +58,18 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 		String plain = latinDigits(Normalizer.normalize(TextInput.line(text), Normalizer.Form.NFKC)).replace('−', '-')
 			.replace('–', '-')
 			.strip();
-		boolean negative = plain.startsWith("-");
-		String body = undecorated(plain.replaceFirst("^[-+]\\s*", ""), sort);
-		return amount(body, sort).map((amount) -> sized(negative ? amount.negate() : amount, messages))
+		boolean confirmed = plain.startsWith(CONFIRMATION);
+		String signed = confirmed ? plain.substring(1).strip() : plain;
+		boolean negative = signed.startsWith("-");
+		String body = undecorated(signed.replaceFirst("^[-+]\\s*", ""), sort);
+		return amount(body, !confirmed && sort.isAmbiguous())
+			.map((amount) -> sized(negative ? amount.negate() : amount, messages))
 			.orElseGet(() -> refused(body, text, messages));
+	}
+
+	/** Returns whether text is a date that spreadsheets make of numbers. */
+	public static boolean isDate(String text) {
+		return DATE.matcher(text).matches();
 	}
 
 	/**
@@ -75,14 +93,14 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 
 	private static String undecorated(String body, Sort sort) {
 		return switch (sort) {
-			case MONEY -> body.replaceFirst("^\\$\\s*", "").replaceFirst("^USD\\s*|\\s*USD$", "");
+			case MONEY -> body.replaceFirst("^(?:US)?\\$\\s*", "").replaceFirst("^USD\\s*|\\s*USD$", "");
 			case PERCENT -> body.replaceFirst("\\s*%$", "");
 			case COUNT, PLAIN -> body;
 		};
 	}
 
-	private static Optional<BigDecimal> amount(String body, Sort sort) {
-		if (THOUSANDS_OR_DECIMALS.matcher(body).matches() && sort.isAmbiguous()) {
+	private static Optional<BigDecimal> amount(String body, boolean ambiguous) {
+		if (ambiguous && THOUSANDS_OR_DECIMALS.matcher(body).matches()) {
 			return Optional.empty();
 		}
 		if (PLAIN.matcher(body).matches()) {
@@ -121,6 +139,9 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 		if (DECIMAL_COMMA.matcher(body).matches()) {
 			return refusal("decimal-comma", Map.of("typed", typed, "point", body.replace(',', '.')), messages);
 		}
+		if (DATE.matcher(body).matches()) {
+			return refusal("date", Map.of("typed", typed), messages);
+		}
 		String kind = typed.endsWith("%") ? "not-percent" : typed.contains("$") ? "not-money" : "not-a-number";
 		return refusal(kind, Map.of("typed", typed), messages);
 	}
@@ -132,7 +153,7 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 	/** What a number counts, which determines the signs allowed around it. */
 	public enum Sort {
 
-		/** Allows a leading dollar sign. */
+		/** Allows "$" or "US$" before the number, and "USD" on either side. */
 		MONEY,
 
 		/** Allows a trailing percent sign. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.rolepair.exchange.tables.InputFile;
 import org.rolepair.exchange.tables.InputFiles;
+import org.rolepair.format.Messages;
 
 /**
  * A folder of small tables of a test. Its name is "given".
@@ -206,7 +207,7 @@ public final class GivenTables {
 	 */
 	public static OfficialFiles read(List<InputFile> given) {
 		try (InputFiles files = InputFiles.of(given)) {
-			return OfficialReader.read(files.all(), new OfficialReader.Listener() {
+			return OfficialReader.read(files.all(), new Messages(), new OfficialReader.Listener() {
 
 			});
 		}

@@ -121,7 +121,8 @@ class ImportPagesTests {
 			.contains("Show all fields: Kite owner", "Average pay, a year", "57,000", "Owns kites.", "Lend");
 		assertThat(this.imports.part("rejected").text()).contains("Kite thief",
 				"roles.csv, row 3, column source: no source has the slug \"nobody\"");
-		assertThat(this.imports.part("rows").text()).contains("roles.csv 4 annual_mean_wage \"many\" isn't a number");
+		assertThat(this.imports.part("rows").text())
+			.contains("roles.csv 4 annual_mean_wage enter a number, such as 33,563");
 		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
 			.contains("created,,Kite owner,");
 		assertThat(plan.form("/admin/imports/pending/apply").value("note")).isEqualTo("Import of roles.csv");

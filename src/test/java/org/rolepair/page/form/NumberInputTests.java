@@ -22,6 +22,11 @@ class NumberInputTests {
 			$ 33,563.50     | MONEY   | 33563.50
 			USD 33,563      | MONEY   | 33563
 			33,563 USD      | MONEY   | 33563
+			US$ 33,563      | MONEY   | 33563
+			US$33,563.50    | MONEY   | 33563.50
+			\\25.505         | MONEY   | 25.505
+			\\$25.505        | MONEY   | 25.505
+			\\1.500          | COUNT   | 1.500
 			33.563,00       | MONEY   | 33563.00
 			1.234.567       | COUNT   | 1234567
 			33 563          | MONEY   | 33563
@@ -53,30 +58,38 @@ class NumberInputTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			33.563           | MONEY   | can mean two numbers. Enter 33,563 for thousands, or 33.56 for decimals
-			33.563           | COUNT   | can mean two numbers
-			33,5             | MONEY   | use a point for decimals instead of “33,5”, such as 33.5
-			1,2,3            | MONEY   | enter a number, such as 33,563 or 16.14
-			1,23,456         | MONEY   | enter a number, such as 33,563 or 16.14
-			1e9              | COUNT   | enter all digits instead of “1e9”, such as 1,000,000
-			1E-3             | PLAIN   | enter all digits instead of
-			33k              | MONEY   | enter all digits instead of “33k”, such as 33,000
-			1.5M             | COUNT   | enter all digits instead of
-			12%              | MONEY   | enter a number here instead of the percentage “12%”
-			$12              | PERCENT | enter a number here instead of the amount of money “$12”
-			€33,563          | MONEY   | enter a number, such as 33,563 or 16.14
-			33,563-40,000    | MONEY   | enter a number, such as 33,563 or 16.14
-			about 5          | COUNT   | enter a number, such as 33,563 or 16.14
-			NaN              | PLAIN   | enter a number, such as 33,563 or 16.14
-			Infinity         | PLAIN   | enter a number, such as 33,563 or 16.14
-			0x1F             | PLAIN   | enter a number, such as 33,563 or 16.14
-			--4              | PLAIN   | enter a number, such as 33,563 or 16.14
-			.                | PLAIN   | enter a number, such as 33,563 or 16.14
-			12345678901234   | COUNT   | use up to 13 digits before the decimal point
-			0.1234567        | PLAIN   | use up to 6 decimal places
-			<script>         | PLAIN   | enter a number, such as 33,563 or 16.14
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					33.563           | MONEY   | can mean two numbers. Enter 33,563 for thousands, or 33.56 for decimals
+					33.563           | COUNT   | can mean two numbers
+					33,5             | MONEY   | use a point for decimals instead of “33,5”, such as 33.5
+					1,2,3            | MONEY   | enter a number, such as 33,563 or 16.14
+					1,23,456         | MONEY   | enter a number, such as 33,563 or 16.14
+					1e9              | COUNT   | enter all digits instead of “1e9”, such as 1,000,000
+					1E-3             | PLAIN   | enter all digits instead of
+					33k              | MONEY   | enter all digits instead of “33k”, such as 33,000
+					1.5M             | COUNT   | enter all digits instead of
+					12%              | MONEY   | enter a number here instead of the percentage “12%”
+					$12              | PERCENT | enter a number here instead of the amount of money “$12”
+					4-Feb            | PLAIN   | enter the number again instead of the date “4-Feb”, which a spreadsheet may have made of it
+					Nov-11           | COUNT   | enter the number again instead of the date “Nov-11”
+					2026-02-04       | MONEY   | enter the number again instead of the date “2026-02-04”
+					2/4/2026         | PERCENT | enter the number again instead of the date “2/4/2026”
+					(1,200)          | MONEY   | enter a number, such as 33,563 or 16.14
+					52,000/yr        | MONEY   | enter a number, such as 33,563 or 16.14
+					\\33,5            | MONEY   | use a point for decimals
+					€33,563          | MONEY   | enter a number, such as 33,563 or 16.14
+					33,563-40,000    | MONEY   | enter a number, such as 33,563 or 16.14
+					about 5          | COUNT   | enter a number, such as 33,563 or 16.14
+					NaN              | PLAIN   | enter a number, such as 33,563 or 16.14
+					Infinity         | PLAIN   | enter a number, such as 33,563 or 16.14
+					0x1F             | PLAIN   | enter a number, such as 33,563 or 16.14
+					--4              | PLAIN   | enter a number, such as 33,563 or 16.14
+					.                | PLAIN   | enter a number, such as 33,563 or 16.14
+					12345678901234   | COUNT   | use up to 13 digits before the decimal point
+					0.1234567        | PLAIN   | use up to 6 decimal places
+					<script>         | PLAIN   | enter a number, such as 33,563 or 16.14
+					""")
 	void isRefusedWithTheReasonElsewhere(String typed, Sort sort, String reason) {
 		NumberInput read = NumberInput.read(typed, sort, messages);
 		assertThat(read.value()).isEmpty();
