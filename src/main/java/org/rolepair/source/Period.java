@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +33,8 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 
 	private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.US);
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
 	private static final DateTimeFormatter TYPED = new DateTimeFormatterBuilder().parseCaseInsensitive()
 		.appendPattern("[MMMM[','] uuuu][MMM uuuu][MMMM d, uuuu][M/uuuu][uuuu-M]")
 		.toFormatter(Locale.US);
@@ -47,10 +50,24 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 	}
 
 	/**
-	 * Returns the month for a label: that of "May 2025", "5/2025" or "2025-05", or
-	 * December of the year or first year in "2024–34"; empty for other words.
+	 * Returns the month for a label: that of "May 2025", "5/2025", "2025-05" or a date
+	 * with one reading, or December of the year or first year in "2024–34"; empty for
+	 * other words.
 	 */
 	public static Optional<YearMonth> monthOf(String label) {
+		List<LocalDate> dates = datesOf(label);
+		return (dates.size() == 1) ? Optional.of(YearMonth.from(dates.get(0))) : monthIn(label);
+	}
+
+	/**
+	 * Returns the dates that a label can mean, at most two: "5/4/2026" is in May or
+	 * April. A spreadsheet's "5/1/2026" and "May-26" are the first of May.
+	 */
+	public static List<LocalDate> datesOf(String label) {
+		return PeriodDates.of(label);
+	}
+
+	private static Optional<YearMonth> monthIn(String label) {
 		try {
 			return Optional.of(YearMonth.parse(label, TYPED))
 				.filter((month) -> month.getYear() > 0 && month.getYear() <= MAX_YEAR);
@@ -61,8 +78,15 @@ public record Period(@JsonProperty("label") String label, @JsonProperty("referen
 		}
 	}
 
-	/** Returns "May 2025" for a month in digits; other labels stay as typed. */
+	/**
+	 * Returns "May 2025" for a month in digits or the first of a month, and "May 17,
+	 * 2025" for another date; other labels stay as typed.
+	 */
 	public static String tidy(String label) {
+		List<LocalDate> dates = datesOf(label);
+		if (dates.size() == 1) {
+			return ((dates.get(0).getDayOfMonth() == 1) ? WORDS : DAY).format(dates.get(0));
+		}
 		return DIGITS.matcher(label).matches() ? monthOf(label).map(WORDS::format).orElse(label) : label;
 	}
 

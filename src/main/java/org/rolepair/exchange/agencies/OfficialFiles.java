@@ -3,15 +3,17 @@ package org.rolepair.exchange.agencies;
 import java.util.List;
 
 import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.RejectedRow;
 
 /**
  * What was read, the rows that cannot be read, and the files without a known table.
  *
+ * @param rejectedRows the rows of role tables among those rejected
  * @param remarks on tables that were read in part, since a column is missing or a newer
  * edition was given
  */
 public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<FileProblem> rejected,
-		List<FileProblem> unknown, List<FileProblem> remarks) {
+		List<RejectedRow> rejectedRows, List<FileProblem> unknown, List<FileProblem> remarks) {
 
 	static final String ROLES = "roles";
 
@@ -21,11 +23,20 @@ public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<File
 	}
 
 	public List<String> ofRoles() {
-		return this.tables.stream().filter(ReadTable::isRoleTable).map(ReadTable::file).toList();
+		return roleTables().stream().map(ReadTable::file).toList();
 	}
 
-	/** A table read from a file, with the number of rows read. */
-	public record ReadTable(String file, String format, int rows) {
+	public List<ReadTable> roleTables() {
+		return this.tables.stream().filter(ReadTable::isRoleTable).toList();
+	}
+
+	/**
+	 * A table read from a file, with the number of rows read.
+	 *
+	 * @param form the form of the file, such as "UTF-8 with commas"
+	 * @param passedOver the headings of a role table whose columns aren't read
+	 */
+	public record ReadTable(String file, String format, int rows, String form, List<String> passedOver) {
 
 		boolean isRoleTable() {
 			return this.format.equals(ROLES);

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 import lombok.AccessLevel;
 import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.roletable.RoleColumns;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.InputFile;
 import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.RejectedRow;
 import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.Row;
 import org.rolepair.exchange.tables.Sheet;
@@ -29,7 +31,7 @@ public final class OfficialReader {
 	private static final NearestTable NEAREST = new NearestTable(known());
 
 	private final OfficialFiles read = new OfficialFiles(new OfficialData(), new ArrayList<>(), new ArrayList<>(),
-			new ArrayList<>(), new ArrayList<>());
+			new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
 	private final OnetFolders onet;
 
@@ -103,14 +105,24 @@ public final class OfficialReader {
 				return;
 			}
 		}
-		Optional<OfficialFormat.Reading> roleTable = this.roles.recognize(sheet, head, this.read.data());
-		if (roleTable.isPresent()) {
-			read(sheet, roleTable.get());
+		if (readRoles(sheet.asSaved())) {
 			return;
 		}
 		if (!head.isEmpty() && !UnusedTables.include(sheet)) {
-			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN + NEAREST.of(head)));
+			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN + nearest(head)));
 		}
+	}
+
+	private static String nearest(List<Row> head) {
+		String roles = RoleTableFormat.lacking(head);
+		return roles.isEmpty() ? NEAREST.of(head) : roles;
+	}
+
+	/** Returns whether a sheet is a role table, and reads it if so. */
+	private boolean readRoles(Sheet sheet) {
+		Optional<OfficialFormat.Reading> reading = this.roles.recognize(sheet, sheet.head(), this.read.data());
+		reading.ifPresent((roleTable) -> read(sheet, roleTable));
+		return reading.isPresent();
 	}
 
 	/** Remarks on the columns that a sheet lacks. */
@@ -128,6 +140,7 @@ public final class OfficialReader {
 		}
 		int[] count = new int[1];
 		int before = this.read.rejected().size();
+		boolean roleTable = reading.name().equals(OfficialFiles.ROLES);
 		reading.header().forEachBelow(sheet, (row) -> {
 			try {
 				reading.rows().accept(row);
@@ -135,9 +148,12 @@ public final class OfficialReader {
 			}
 			catch (RejectedRowException ex) {
 				reject(ex.problem());
+				if (roleTable) {
+					this.read.rejectedRows().add(new RejectedRow(row, ex.problem()));
+				}
 			}
 		});
-		if (count[0] == 0) {
+		if (count[0] == 0 && !(roleTable && this.read.rejected().size() > before)) {
 			String first = this.read.rejected()
 				.stream()
 				.skip(before)
@@ -146,7 +162,10 @@ public final class OfficialReader {
 				.orElse("");
 			throw sheet.file().refused("has headings, but no row that Rolepair can read" + first);
 		}
-		this.read.tables().add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0]));
+		this.read.tables()
+			.add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0],
+					roleTable ? sheet.form() : "",
+					roleTable ? RoleColumns.passedOver(reading.header().headings()) : List.of()));
 		this.listener.read(sheet.file().name(), reading.name(), count[0]);
 	}
 

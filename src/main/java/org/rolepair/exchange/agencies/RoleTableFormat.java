@@ -19,12 +19,32 @@ record RoleTableFormat(Messages messages) implements OfficialFormat {
 		return Header.find(sheet, head, List.of("title"))
 			.filter((header) -> RoleColumns.isRoleTable(header.names()))
 			.map((header) -> {
-				header.names().forEach((name) -> RoleColumns.faultOf(name).ifPresent((fault) -> {
-					throw header.refused(name, fault);
-				}));
+				requireKnown(header);
 				return new Reading(OfficialFiles.ROLES, header,
 						(row) -> data.roleRows.add(RoleRowReader.read(row, this.messages)));
 			});
+	}
+
+	private static void requireKnown(Header header) {
+		List<String> unknown = header.names().stream().filter((name) -> RoleColumns.faultOf(name).isPresent()).toList();
+		String others = (unknown.size() > 1) ? "; so do " + String.join(", ", unknown.subList(1, unknown.size())) : "";
+		unknown.stream().findFirst().ifPresent((name) -> {
+			throw header.refused(name, RoleColumns.faultOf(name).orElseThrow() + others);
+		});
+	}
+
+	/** Returns why a table that would be one of roles isn't; an empty string if none. */
+	static String lacking(List<Row> head) {
+		return head.stream()
+			.map((row) -> row.cells().stream().map(Header::plain).filter((name) -> !name.isEmpty()).toList())
+			.filter(RoleColumns::lacksTitle)
+			.findFirst()
+			.map((names) -> "; a table of roles needs the column title" + names.stream()
+				.filter((name) -> RoleColumns.within(name).filter("title"::equals).isPresent())
+				.findFirst()
+				.map(" (is it \"%s\"?)"::formatted)
+				.orElse(""))
+			.orElse("");
 	}
 
 }

@@ -34,10 +34,6 @@ final class FigureValueCell {
 
 	private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:to|[\\u2010-\\u2015\\u2212-])\\s*(.+)");
 
-	/** What people enter for a figure that they don't have. */
-	private static final Pattern PLACEHOLDER = Pattern
-		.compile("(?i)n\\s*[./]?\\s*a\\.?|[-\\u2010-\\u2015\\u2212?.]+|tb[adc]|null|unknown");
-
 	private static final Pattern TWO_READINGS = Pattern.compile("(?<![\\d.,])\\d{1,3}\\.\\d{3}(?![\\d.,])");
 
 	private static final String LITERAL = "\\";
@@ -69,8 +65,8 @@ final class FigureValueCell {
 	}
 
 	private static String words(String text) {
-		return (text.startsWith(LITERAL) || PLACEHOLDER.matcher(text).matches() || blank(text).isPresent())
-				? LITERAL + text : text;
+		return (text.startsWith(LITERAL) || Placeholder.isForFigure(text) || blank(text).isPresent()) ? LITERAL + text
+				: text;
 	}
 
 	/**
@@ -82,7 +78,7 @@ final class FigureValueCell {
 		if (blank.isPresent()) {
 			return new Blank(blank.get());
 		}
-		if (PLACEHOLDER.matcher(cell).matches()) {
+		if (Placeholder.isForFigure(cell)) {
 			throw new IllegalArgumentException(excerpt(cell) + " doesn't say why there's no figure; "
 					+ "empty the cell, or enter not-published, not-applicable or not-yet-entered");
 		}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.rolepair.role.fact.DerivedFacts;
@@ -76,6 +78,8 @@ public final class RoleColumns {
 
 	private static final int LETTERS_PER_EDIT = 4;
 
+	private static final Pattern PASSED_OVER = Pattern.compile("(?i)x[_ -]");
+
 	private RoleColumns() {
 	}
 
@@ -99,12 +103,29 @@ public final class RoleColumns {
 		return Arrays.stream(OriginColumn.values()).map((column) -> column.heading(ANY_FIGURE)).toList();
 	}
 
+	/** Returns whether a heading marks a column that isn't read, such as "x_note". */
+	public static boolean isPassedOver(String heading) {
+		return PASSED_OVER.matcher(heading).lookingAt();
+	}
+
+	public static List<String> passedOver(List<String> headings) {
+		return headings.stream().filter(RoleColumns::isPassedOver).toList();
+	}
+
+	/** Returns whether headings lack only the title to belong to a role table. */
+	public static boolean lacksTitle(List<String> headings) {
+		List<String> titled = Stream.concat(Stream.of(TITLE), headings.stream()).toList();
+		long known = headings.stream().map(RoleColumns::underscored).filter(KNOWN::contains).count();
+		return !headings.contains(TITLE) && known >= 2 && isRoleTable(titled);
+	}
+
 	/**
 	 * Returns whether lower-case headings belong to a role table. They must include the
 	 * title, and at least half must be known or misspelled. One of these must occur in no
 	 * other table, unless all headings are known. Blanks count as underscores.
 	 */
-	public static boolean isRoleTable(List<String> headings) {
+	public static boolean isRoleTable(List<String> given) {
+		List<String> headings = given.stream().filter((heading) -> !isPassedOver(heading)).toList();
 		List<String> near = headings.stream().filter((heading) -> nearest(heading).isPresent()).toList();
 		boolean own = near.stream()
 			.anyMatch((heading) -> heading.equals(ROLE) || heading.contains("_")
@@ -116,17 +137,26 @@ public final class RoleColumns {
 
 	/** Returns why a lower-case heading is not a column, or empty if it is one. */
 	public static Optional<String> faultOf(String heading) {
-		if (KNOWN.contains(underscored(heading))) {
+		if (isPassedOver(heading) || KNOWN.contains(underscored(heading))) {
 			return Optional.empty();
 		}
-		String near = nearest(heading).map(" (did you mean %s?)"::formatted).orElse("");
-		return Optional
-			.of("isn't a column of a table of roles%s; fix the heading, or remove the column".formatted(near));
+		String near = nearest(heading).or(() -> within(heading)).map(" (did you mean %s?)"::formatted).orElse("");
+		return Optional.of(("isn't a column of a table of roles%s; fix the heading, "
+				+ "or begin it with x_ to leave the column out")
+			.formatted(near));
+	}
+
+	/** Returns the longest column whose words are all in a heading. */
+	public static Optional<String> within(String heading) {
+		String words = "_" + underscored(heading) + "_";
+		return HEADINGS.stream()
+			.filter((column) -> words.contains("_" + column + "_"))
+			.max(Comparator.comparing(String::length));
 	}
 
 	/** Returns the nearest column, with at most one edit per four letters. */
 	private static Optional<String> nearest(String heading) {
-		String plain = underscored(heading).replace('-', '_');
+		String plain = underscored(heading);
 		if (KNOWN.contains(plain)) {
 			return Optional.of(plain);
 		}
@@ -137,7 +167,7 @@ public final class RoleColumns {
 	}
 
 	private static String underscored(String heading) {
-		return heading.replace(' ', '_');
+		return heading.replace(' ', '_').replace('-', '_');
 	}
 
 	private static List<String> all() {

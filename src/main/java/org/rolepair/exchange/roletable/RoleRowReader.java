@@ -27,11 +27,6 @@ public final class RoleRowReader {
 
 	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
 
-	private static final Pattern UNDIVIDED = Pattern.compile("\\d{6}");
-
-	private static final Pattern DATE = Pattern
-		.compile("\\p{L}{3}-\\d{2}|\\d{1,2}-\\p{L}{3}|\\d{1,2}/\\d{1,2}/\\d{2,4}");
-
 	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
 
 	private final TableRow row;
@@ -46,13 +41,14 @@ public final class RoleRowReader {
 	/** Reads a row below the headings of a role table, or rejects it. */
 	public static RoleRow read(TableRow row, Messages messages) {
 		row.requireHeadings();
+		row.requireResults((heading) -> !RoleColumns.isPassedOver(heading));
 		return new RoleRowReader(row, messages).read();
 	}
 
 	private RoleRow read() {
-		Optional<String> soc = this.row.typedLine(RoleColumns.SOC_CODE, SOC, RoleRowReader::noCode);
-		Optional<String> onetSoc = this.row.typedLine(RoleColumns.ONET_SOC_CODE, ONET_SOC,
-				(code) -> "isn't an O*NET-SOC code such as 29-1141.00");
+		RoleColumns.ofRoles().forEach(this::requireWords);
+		Optional<String> soc = this.row.typedLine(RoleColumns.SOC_CODE, SOC, CodeFault::ofSoc);
+		Optional<String> onetSoc = this.row.typedLine(RoleColumns.ONET_SOC_CODE, ONET_SOC, CodeFault::ofOnetSoc);
 		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {
 			throw this.row.rejected(RoleColumns.ONET_SOC_CODE,
 					"doesn't start with the SOC code of the row, " + soc.get());
@@ -62,14 +58,12 @@ public final class RoleRowReader {
 				this.figures.sources());
 	}
 
-	/** Returns why a text isn't a SOC code, such as a date made by a spreadsheet. */
-	private static String noCode(String code) {
-		if (UNDIVIDED.matcher(code).matches()) {
-			return "isn't a SOC code; did you mean %s-%s?".formatted(code.substring(0, 2), code.substring(2));
+	/** Rejects a placeholder, unless an apostrophe shows that it is meant. */
+	private void requireWords(String column) {
+		String cell = this.row.text(column);
+		if (Placeholder.isForText(cell)) {
+			throw this.row.rejected(column, "\"%s\" says nothing; enter a text, or empty the cell".formatted(cell));
 		}
-		return DATE.matcher(code).matches()
-				? "is a date that a spreadsheet made of a SOC code; format the column as text and enter the code again"
-				: "isn't a SOC code such as 29-1141";
 	}
 
 	private Optional<Slug> role() {

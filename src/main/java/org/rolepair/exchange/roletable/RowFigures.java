@@ -30,7 +30,7 @@ import org.rolepair.source.Period;
 @RequiredArgsConstructor
 final class RowFigures {
 
-	private static final int MAX_SLUG_LENGTH = 80;
+	private static final int MAX_SOURCE_LENGTH = 400;
 
 	private static final int MAX_PERIOD_LENGTH = 100;
 
@@ -105,7 +105,7 @@ final class RowFigures {
 	}
 
 	private Optional<String> source(String column) {
-		Optional<String> slug = this.row.typedLine(column, MAX_SLUG_LENGTH);
+		Optional<String> slug = this.row.typedLine(column, MAX_SOURCE_LENGTH);
 		slug.ifPresent((named) -> this.sources.putIfAbsent(named, column));
 		return slug;
 	}
@@ -117,10 +117,7 @@ final class RowFigures {
 
 	private Optional<Period> period(String column) {
 		return this.row.typedLine(column, MAX_PERIOD_LENGTH)
-			.map((text) -> PeriodCell.read(text)
-				.orElseThrow(() -> this.row.rejected(column,
-						"\"%s\" has no month; enter it as \"2025-05\", \"May 2025\" or \"2025\", ".formatted(text)
-								+ "or in parentheses after other words: \"Spring survey (2025-05)\"")));
+			.map((text) -> PeriodCell.read(text).orElseThrow(() -> this.row.rejected(column, PeriodCell.fault(text))));
 	}
 
 	private <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {

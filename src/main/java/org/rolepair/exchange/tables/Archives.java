@@ -50,6 +50,16 @@ final class Archives {
 		return unpacked;
 	}
 
+	/** Returns whether an archive has a file with this ending. */
+	static boolean has(InputFile archive, String ending) {
+		try (ZipFile zip = new ZipFile(archive.path().toFile(), StandardCharsets.UTF_8)) {
+			return zip.stream().anyMatch((entry) -> entry.getName().endsWith(ending));
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			throw archive.refused("is damaged at some point", ex);
+		}
+	}
+
 	/** Reads all parts of a workbook once, so that later reads stay within limits. */
 	static void check(InputFile workbook) {
 		read(workbook, (entry, content, budget) -> {

@@ -13,15 +13,14 @@ import java.util.regex.Pattern;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
+import org.rolepair.page.form.TextInput;
 
 /**
  * The headings of a table; finds columns by name in any position and letter case, with
- * blanks for underscores.
+ * blanks or hyphens for underscores.
  */
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 public final class Header {
-
-	private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
 	/** Hyphens and dashes, which editions of one table exchange. */
 	private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015]");
@@ -30,6 +29,10 @@ public final class Header {
 	private final String file;
 
 	private final int row;
+
+	/** All headings in order, as given. */
+	@Getter
+	private final List<String> headings;
 
 	/** All headings in order, in lower case. */
 	private final List<String> names;
@@ -40,10 +43,9 @@ public final class Header {
 
 	public static Optional<Header> find(Sheet sheet, List<Row> head, Collection<String> required) {
 		for (Row row : head) {
-			List<String> names = row.cells().stream().map(Header::plain).toList();
-			List<String> keys = names.stream().map(Header::key).toList();
+			List<String> keys = row.cells().stream().map(Header::key).toList();
 			if (required.stream().map(Header::key).allMatch(keys::contains)) {
-				return Optional.of(of(sheet.place(), row.number(), names));
+				return Optional.of(of(sheet.place(), row.number(), row.cells()));
 			}
 		}
 		return Optional.empty();
@@ -82,22 +84,24 @@ public final class Header {
 		}
 	}
 
-	private static Header of(String file, int row, List<String> names) {
+	private static Header of(String file, int row, List<String> headings) {
+		List<String> names = headings.stream().map(Header::plain).toList();
 		Map<String, Integer> columns = new HashMap<>();
 		for (int i = 0; i < names.size(); i++) {
 			columns.putIfAbsent(key(names.get(i)), i);
 		}
 		columns.remove("");
-		return new Header(file, row, names, columns);
+		return new Header(file, row, headings.stream().map(TextInput::line).toList(), names, columns);
 	}
 
-	private static String key(String name) {
-		return plain(name).replace('_', ' ');
+	/** Returns the same text for all headings that mean one column. */
+	static String key(String name) {
+		return TextInput.line(plain(name).replace('_', ' ').replace('-', ' '));
 	}
 
-	private static String plain(String name) {
-		String dashed = DASH.matcher(name.strip()).replaceAll("-");
-		return WHITE_SPACE.matcher(dashed).replaceAll(" ").toLowerCase(Locale.ROOT);
+	/** Returns a heading in lower case and one line, without invisible characters. */
+	public static String plain(String name) {
+		return DASH.matcher(TextInput.line(name)).replaceAll("-").toLowerCase(Locale.ROOT);
 	}
 
 	/** Returns all headings in order, in lower case, without empty ones. */
@@ -107,19 +111,26 @@ public final class Header {
 
 	/**
 	 * Reads the rows below the headings.
-	 * @throws RefusedFileException if a heading is there twice
+	 * @throws RefusedFileException if two headings mean one column
 	 */
 	public void forEachBelow(Sheet sheet, Consumer<TableRow> reader) {
-		for (int i = 0; i < this.names.size(); i++) {
-			if (!this.names.get(i).isEmpty() && !covers(i)) {
-				throw refused(WorkbookSheet.letters(i), "the heading is there twice: " + this.names.get(i));
-			}
-		}
+		requireDistinct();
 		sheet.forEach((line) -> {
 			if (line.number() > this.row) {
 				reader.accept(new TableRow(this, line));
 			}
 		});
+	}
+
+	private void requireDistinct() {
+		for (int i = 0; i < this.names.size(); i++) {
+			if (!key(this.names.get(i)).isEmpty() && !covers(i)) {
+				int first = index(this.names.get(i)).orElseThrow();
+				throw refused(WorkbookSheet.letters(i),
+						"the headings \"%s\" (column %s) and \"%s\" mean the same column; remove one of them"
+							.formatted(this.headings.get(first), WorkbookSheet.letters(first), this.headings.get(i)));
+			}
+		}
 	}
 
 	public List<TableRow> below(List<Row> head) {
@@ -131,6 +142,11 @@ public final class Header {
 
 	public RefusedFileException refused(String column, String reason) {
 		return new RefusedFileException(new FileProblem(this.file, this.row, column, reason));
+	}
+
+	/** Returns a column's heading as given; empty if it has none. */
+	String heading(int index) {
+		return (index < this.headings.size()) ? this.headings.get(index) : "";
 	}
 
 	boolean covers(int index) {

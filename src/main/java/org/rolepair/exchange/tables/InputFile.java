@@ -15,15 +15,29 @@ import java.util.regex.Pattern;
  */
 public record InputFile(String name, Path path) {
 
-	private static final List<String> TABLES = List.of(".xlsx", ".csv", ".txt");
+	private static final List<String> TABLES = List.of(".xlsx", ".csv", ".tsv", ".txt");
 
 	/**
 	 * The Bureau of Labor Statistics' files of time series, such as "cu.data.1.AllItems".
 	 */
 	private static final Pattern SERIES = Pattern.compile("(?i)[a-z]{2}\\.data\\.\\d+\\.\\w+");
 
+	/** The bytes that also show the type of an OpenDocument file. */
+	private static final int START = 80;
+
 	private static final Pattern DOCUMENT = Pattern
 		.compile("(?i)/(?:__MACOSX/.*|[.~][^/]*|thumbs\\.db|desktop\\.ini" + "|[^/]*\\.(?:md|pdf|html?|docx?|rtf))$");
+
+	/** Returns what to do with a file that isn't a table by its name. */
+	RefusedFileException otherKind() {
+		if (hasEnding(".xls") || hasEnding(".xlsm") || hasEnding(".xlsb")) {
+			return refused("is another kind of workbook; save it as .xlsx");
+		}
+		if (hasEnding(".ods") || hasEnding(".numbers") || hasEnding(".gsheet")) {
+			return refused("is another program's spreadsheet; save it as .xlsx or .csv");
+		}
+		return refused("isn't a table; use .xlsx, .csv, .tsv, .txt or .zip files");
+	}
 
 	/** Returns the last part of the name, such as "Skills.xlsx". */
 	public String simpleName() {
@@ -39,10 +53,10 @@ public record InputFile(String name, Path path) {
 		return hasEnding(".xlsx");
 	}
 
-	/** Reads the first eight bytes, which identify the kind of file. */
+	/** Reads the first bytes, which identify the kind of file. */
 	byte[] start() {
 		try (InputStream content = Files.newInputStream(this.path)) {
-			return content.readNBytes(8);
+			return content.readNBytes(START);
 		}
 		catch (IOException ex) {
 			throw refused("is unreadable", ex);

@@ -46,7 +46,7 @@ public final class InputFiles implements AutoCloseable {
 			addFile(given);
 		}
 		else {
-			throw given.refused("isn't a table; use .xlsx, .csv, .txt or .zip files");
+			throw given.otherKind();
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.rolepair.exchange.tables;
 
 import java.util.List;
 
+import org.rolepair.page.form.TextInput;
+
 /**
  * A row of a sheet, with numbers as their shortest text.
  *
@@ -16,7 +18,7 @@ public record Row(int number, List<String> cells) {
 	}
 
 	boolean isEmpty() {
-		return this.cells.stream().allMatch(String::isEmpty);
+		return this.cells.stream().map(TextInput::line).allMatch(String::isEmpty);
 	}
 
 }

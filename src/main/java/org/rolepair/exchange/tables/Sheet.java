@@ -1,5 +1,6 @@
 package org.rolepair.exchange.tables;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,6 +20,11 @@ public abstract class Sheet {
 	private static final int[] COMPOUND = { 0xD0, 0xCF, 0x11, 0xE0 };
 
 	private static final int[] PACKED = { 'P', 'K' };
+
+	private static final int[] MARKUP = { '<' };
+
+	/** The text at the start of other programs' spreadsheets. */
+	private static final String OPEN_DOCUMENT = "mimetypeapplication/vnd.oasis.opendocument";
 
 	private static final int HEAD = 16;
 
@@ -46,17 +52,35 @@ public abstract class Sheet {
 			throw file.refused("has a password or is in the older .xls format; save it as .xlsx without a password");
 		}
 		boolean packed = beginsWith(start, PACKED);
+		if (packed && new String(start, StandardCharsets.ISO_8859_1).contains(OPEN_DOCUMENT)) {
+			throw file.refused("is an OpenDocument spreadsheet, despite its name; save it as .xlsx or .csv");
+		}
+		if (beginsWith(start, MARKUP)) {
+			throw file.refused(
+					"is a web page or XML, despite its name; open it in a spreadsheet program and save it as .xlsx");
+		}
 		if (file.hasEnding(".xlsx")) {
 			if (!packed) {
-				throw file.refused("isn't an .xlsx workbook, despite its name");
+				throw file
+					.refused("isn't an .xlsx workbook, despite its name; save it as one, or end its name in .csv");
 			}
 			return WorkbookSheet.sheets(file);
 		}
 		if (packed) {
-			throw file.refused("is a packed file, not text, despite its name");
+			throw file
+				.refused("is a packed file, not text, despite its name; if it's a workbook, end its name in .xlsx");
 		}
-		return List.of(new TextSheet(file));
+		return List.of(TextSheet.recognize(file));
 	}
+
+	/**
+	 * Returns this sheet as a spreadsheet program shows it: with dates, percentages and
+	 * quoted cells.
+	 */
+	public abstract Sheet asSaved();
+
+	/** Returns the form of the file in words, such as "UTF-8 with commas". */
+	public abstract String form();
 
 	/** Returns the file's name, and the sheet's if it is one of a workbook. */
 	public String place() {

@@ -2,6 +2,7 @@ package org.rolepair.exchange.tables;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,13 @@ import org.rolepair.format.Excerpt;
 import org.rolepair.page.form.TextInput;
 
 public record TableRow(Header header, Row row) {
+
+	/** The errors of formulas in Excel, Google Sheets and LibreOffice. */
+	private static final Pattern ERROR = Pattern
+		.compile("#(?:N/A|(?:REF|VALUE|DIV/0|NUM|NULL|SPILL|CALC|ERROR|FIELD)!|NAME\\?)|Err:\\d{3}");
+
+	/** What a column shows that is too narrow for a value. */
+	private static final Pattern NARROW = Pattern.compile("##+");
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -84,7 +92,21 @@ public record TableRow(Header header, Row row) {
 		for (int i = 0; i < this.row.cells().size(); i++) {
 			if (!this.row.cell(i).isBlank() && !this.header.covers(i)) {
 				throw rejected(WorkbookSheet.letters(i),
-						"has no heading above it; put texts with commas in quotation marks");
+						"has no heading above it; put texts with commas in quotation marks, or name the column x_note");
+			}
+		}
+	}
+
+	/** Rejects the error of a formula in columns that are read. */
+	public void requireResults(Predicate<String> isRead) {
+		for (int i = 0; i < this.row.cells().size(); i++) {
+			String heading = this.header.heading(i);
+			String cell = this.row.cell(i).strip();
+			if (isRead.test(heading) && NARROW.matcher(cell).matches()) {
+				throw rejected(heading, "shows no value; make the column wider, and save the table again");
+			}
+			if (isRead.test(heading) && ERROR.matcher(cell).matches()) {
+				throw rejected(heading, "has the error %s of a formula; correct it, or empty the cell".formatted(cell));
 			}
 		}
 	}

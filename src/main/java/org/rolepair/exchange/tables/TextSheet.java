@@ -3,18 +3,10 @@ package org.rolepair.exchange.tables;
 import java.io.BufferedReader;
 import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -22,15 +14,38 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
- * A UTF-8 text file: separated by commas, semicolons or tabs, with quotes (.csv), or by
- * tabs (.txt), where quotation marks are text.
+ * A text file: separated by commas, semicolons, tabs or bars, with quotes; or by tabs as
+ * the agencies' .txt files, where quotation marks are text.
  */
 final class TextSheet extends Sheet {
 
 	private static final int MAX_LINE_LENGTH = 1_000_000;
 
-	TextSheet(InputFile file) {
+	/** The number of lines by which the separator is recognized. */
+	private static final int HEAD = 16;
+
+	private final TextEncoding encoding;
+
+	private final boolean quoted;
+
+	private TextSheet(InputFile file, TextEncoding encoding, boolean quoted) {
 		super(file, "");
+		this.encoding = encoding;
+		this.quoted = quoted;
+	}
+
+	static TextSheet recognize(InputFile file) {
+		return new TextSheet(file, TextEncoding.of(file), file.hasEnding(".csv") || file.hasEnding(".tsv"));
+	}
+
+	@Override
+	public Sheet asSaved() {
+		return new TextSheet(file(), this.encoding, true);
+	}
+
+	@Override
+	public String form() {
+		return this.encoding.label() + " with " + start().separator().label();
 	}
 
 	@Override
@@ -40,12 +55,12 @@ final class TextSheet extends Sheet {
 			last[0] = number;
 			return reader.read(number, cells);
 		};
-		try (Reader text = open()) {
-			if (file().hasEnding(".csv")) {
-				readQuoted(text, separator(), counted);
+		try (BufferedReader text = new BufferedReader(this.encoding.open(file()))) {
+			if (this.quoted) {
+				readQuoted(text, start(), counted);
 			}
 			else {
-				readTabs(new BufferedReader(text), counted);
+				readTabs(text, counted);
 			}
 		}
 		catch (CsvParseException ex) {
@@ -53,50 +68,52 @@ final class TextSheet extends Sheet {
 					ex);
 		}
 		catch (UncheckedIOException ex) {
-			throw unreadable(last[0] + 1, Objects.requireNonNull(ex.getCause()));
+			throw file().refused("is damaged at some point", Objects.requireNonNull(ex.getCause()));
 		}
 		catch (IOException ex) {
-			throw unreadable(last[0] + 1, ex);
+			throw file().refused("is damaged at some point", ex);
 		}
-	}
-
-	private RefusedFileException unreadable(int row, IOException cause) {
-		return (cause instanceof CharacterCodingException)
-				? refused(row, "", "isn't in UTF-8; save the file in UTF-8", cause)
-				: file().refused("is damaged at some point", cause);
 	}
 
 	/**
 	 * Refuses an odd number of quotation marks. The parser would read all rows after the
 	 * last one as one cell.
 	 */
-	private void readQuoted(Reader text, char separator, CellReader reader) throws IOException {
+	private void readQuoted(BufferedReader text, Start start, CellReader reader) throws IOException {
+		if (start.declared()) {
+			text.readLine();
+		}
 		QuoteCounter counter = new QuoteCounter(text);
-		int last = 0;
+		int number = 0;
 		try (CsvReader<CsvRecord> rows = CsvReader.builder()
-			.fieldSeparator(separator)
-			.skipEmptyLines(true)
+			.fieldSeparator(start.separator().character())
+			.skipEmptyLines(false)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.ofCsvRecord(counter)) {
 			for (CsvRecord row : rows) {
-				last = (int) row.getStartingLineNumber();
-				if (!reader.read(last, row.getFields())) {
+				number++;
+				if (!reader.read(number, row.getFields())) {
 					return;
 				}
 			}
 		}
 		if (counter.odd) {
-			throw refused(last, "", "opens a quotation mark here and never closes it", null);
+			throw refused(number, "", "opens a quotation mark here and never closes it", null);
 		}
 	}
 
-	/** Returns the separator of the first line, a comma if it has one outside quotes. */
-	private char separator() throws IOException {
-		try (BufferedReader text = new BufferedReader(open())) {
-			String line = Optional.ofNullable(text.readLine()).orElse("").replaceAll("\"[^\"]*\"?", "");
-			return (line.indexOf(',') >= 0) ? ','
-					: Stream.of(';', '\t').filter((one) -> line.indexOf(one) >= 0).findFirst().orElse(',');
+	private Start start() {
+		try (BufferedReader text = new BufferedReader(this.encoding.open(file()))) {
+			List<String> lines = text.lines().limit(HEAD).toList();
+			return lines.stream()
+				.findFirst()
+				.flatMap(Separator::declared)
+				.map((separator) -> new Start(separator, true))
+				.orElseGet(() -> new Start(Separator.of(lines), false));
+		}
+		catch (IOException | UncheckedIOException ex) {
+			throw file().refused("is damaged at some point", ex);
 		}
 	}
 
@@ -113,28 +130,13 @@ final class TextSheet extends Sheet {
 		}
 	}
 
-	private Reader open() throws IOException {
-		InputStream bytes = Files.newInputStream(file().path());
-		byte[] start = file().start();
-		if (isWide(start)) {
-			bytes.close();
-			throw file().refused("isn't in UTF-8; save it in UTF-8");
-		}
-		if (start.length >= 3 && (start[0] & 0xFF) == 0xEF && (start[1] & 0xFF) == 0xBB && (start[2] & 0xFF) == 0xBF) {
-			bytes.skipNBytes(3);
-		}
-		return new InputStreamReader(bytes,
-				StandardCharsets.UTF_8.newDecoder()
-					.onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT));
-	}
+	/**
+	 * How a file begins.
+	 *
+	 * @param declared whether its first line declares the separator and is no row
+	 */
+	private record Start(Separator separator, boolean declared) {
 
-	private static boolean isWide(byte[] start) {
-		if (start.length < 2) {
-			return false;
-		}
-		int mark = (start[0] & 0xFF) << 8 | (start[1] & 0xFF);
-		return mark == 0xFEFF || mark == 0xFFFE || start[0] == 0 || start[1] == 0;
 	}
 
 	/** Counts quotation marks on their way. */

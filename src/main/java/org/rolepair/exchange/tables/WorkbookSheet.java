@@ -3,6 +3,7 @@ package org.rolepair.exchange.tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.apache.commons.lang3.function.FailableConsumer;
@@ -16,20 +17,25 @@ import org.dhatim.fastexcel.reader.Row;
 /** A sheet of an .xlsx workbook, read from the file row by row. */
 final class WorkbookSheet extends Sheet {
 
-	private static final ReadingOptions OPTIONS = new ReadingOptions(false, true);
+	private static final ReadingOptions PLAIN = new ReadingOptions(false, true);
+
+	private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
 	private final int index;
 
-	private WorkbookSheet(InputFile file, String name, int index) {
+	private final boolean formatted;
+
+	private WorkbookSheet(InputFile file, String name, int index, boolean formatted) {
 		super(file, name);
 		this.index = index;
+		this.formatted = formatted;
 	}
 
 	static List<Sheet> sheets(InputFile file) {
 		Archives.check(file);
 		List<Sheet> sheets = new ArrayList<>();
-		open(file, (workbook) -> workbook.getSheets()
-			.forEach((sheet) -> sheets.add(new WorkbookSheet(file, sheet.getName(), sheet.getIndex()))));
+		open(file, PLAIN, (workbook) -> workbook.getSheets()
+			.forEach((sheet) -> sheets.add(new WorkbookSheet(file, sheet.getName(), sheet.getIndex(), false))));
 		if (sheets.isEmpty()) {
 			throw file.refused("is a workbook without sheets");
 		}
@@ -37,26 +43,42 @@ final class WorkbookSheet extends Sheet {
 	}
 
 	@Override
-	void readCells(CellReader reader) {
-		open(file(), (workbook) -> {
+	public Sheet asSaved() {
+		return new WorkbookSheet(file(), name(), this.index, Archives.has(file(), "styles.xml"));
+	}
+
+	@Override
+	public String form() {
+		long[] hidden = new long[1];
+		open(file(), PLAIN, (workbook) -> {
 			try (Stream<Row> rows = workbook.getSheet(this.index).orElseThrow().openStream()) {
-				rows.allMatch((row) -> reader.read(row.getRowNum(), cells(row)));
+				hidden[0] = rows.filter(Row::isHidden).count();
+			}
+		});
+		return (hidden[0] == 0) ? "a workbook" : "a workbook, with its hidden rows (%,d)".formatted(hidden[0]);
+	}
+
+	@Override
+	void readCells(CellReader reader) {
+		open(file(), this.formatted ? WITH_FORMATS : PLAIN, (workbook) -> {
+			CellFormats formats = new CellFormats(workbook.isDate1904());
+			try (Stream<Row> rows = workbook.getSheet(this.index).orElseThrow().openStream()) {
+				rows.allMatch((row) -> reader.read(row.getRowNum(), cells(row, formats)));
 			}
 		});
 	}
 
-	private List<String> cells(Row row) {
+	private List<String> cells(Row row, CellFormats formats) {
 		List<String> cells = new ArrayList<>(row.getCellCount());
 		for (Cell cell : row) {
-			cells.add((cell == null) ? "" : text(row.getRowNum(), cells.size(), cell));
+			cells.add((cell == null) ? "" : text(row.getRowNum(), cells.size(), cell, formats));
 		}
 		return cells;
 	}
 
 	/** Returns a cell's text; for a formula, the result stored in the workbook. */
-	private String text(int row, int column, Cell cell) {
-		boolean stored = cell.getRawValue() != null && !cell.getRawValue().isEmpty();
-		if (cell.getType() == CellType.FORMULA && !stored) {
+	private String text(int row, int column, Cell cell, CellFormats formats) {
+		if (cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
 			throw refused(row, letters(column),
 					"has a formula without a stored result; open the workbook in a spreadsheet program and save it",
 					null);
@@ -66,7 +88,11 @@ final class WorkbookSheet extends Sheet {
 			throw refused(row, letters(column), "has a text that is too long for a cell", null);
 		}
 		boolean number = cell.getType() == CellType.NUMBER || cell.getType() == CellType.FORMULA;
-		return number ? CellNumber.shortest(cell.getRawValue()) : raw;
+		if (cell.getType() == CellType.BOOLEAN && this.formatted) {
+			return raw.toUpperCase(Locale.ROOT);
+		}
+		String plain = number ? CellNumber.shortest(cell.getRawValue()) : raw;
+		return (number && this.formatted) ? formats.shown(cell, plain) : plain;
 	}
 
 	static String letters(int column) {
@@ -74,8 +100,9 @@ final class WorkbookSheet extends Sheet {
 		return (column < 26) ? last : letters(column / 26 - 1) + last;
 	}
 
-	private static void open(InputFile file, FailableConsumer<ReadableWorkbook, IOException> reader) {
-		try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), OPTIONS)) {
+	private static void open(InputFile file, ReadingOptions options,
+			FailableConsumer<ReadableWorkbook, IOException> reader) {
+		try (ReadableWorkbook workbook = new ReadableWorkbook(file.path().toFile(), options)) {
 			reader.accept(workbook);
 		}
 		catch (ExcelReaderException | IOException ex) {

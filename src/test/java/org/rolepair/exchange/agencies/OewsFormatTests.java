@@ -158,7 +158,7 @@ class OewsFormatTests {
 	void headingThatStandsTwiceIsRefused() {
 		assertThatExceptionOfType(RefusedFileException.class)
 			.isThrownBy(() -> read("national_M2025_dl.csv", HEADINGS + ",A_MEAN", NURSES + ",5"))
-			.withMessageContaining("row 1, column V: the heading is there twice: a_mean");
+			.withMessageContaining("row 1, column V: the headings \"A_MEAN\"");
 	}
 
 	@Test

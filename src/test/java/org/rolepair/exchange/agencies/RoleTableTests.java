@@ -99,7 +99,7 @@ class RoleTableTests {
 			"title,soc_code,onet_soc_code | A,11-2011,29-1141.00 | onet_soc_code: doesn't start with the SOC code of the row, 11-2011",
 			"title,currency | A,Taler | currency: isn't a currency such as USD",
 			"title,article,role | A,the,b | article: isn't \"a\" or \"an\"", "title,role | ,b | title: is empty",
-			"title,role | A,b,c | C: has no heading above it; put texts with commas in quotation marks" })
+			"title,role | A,b,c | C: has no heading above it; put texts with commas in quotation marks, or name the column x_note" })
 	void rowThatCannotBeReadIsNamedWithItsColumn(String headings, String row, String problem) {
 		OfficialFiles files = read(headings, row, "Good");
 		assertThat(files.rejected()).extracting(FileProblem::line)
@@ -157,10 +157,10 @@ class RoleTableTests {
 	void headingThatIsNoColumnIsNamedWithTheOneThatMayBeMeant() {
 		assertRefused(
 				"given/roles.csv, row 1, column anual_mean_wage: isn't a column of a table of roles (did you mean "
-						+ "annual_mean_wage?); fix the heading, or remove the column",
+						+ "annual_mean_wage?); fix the heading, or begin it with x_ to leave the column out",
 				"title,role,Anual_Mean_Wage", "A,a,5");
 		assertRefused("given/roles.csv, row 1, column staff number: isn't a column of a table of roles; fix the "
-				+ "heading, or remove the column", "role,title,Staff number", "a,A,5");
+				+ "heading, or begin it with x_ to leave the column out", "role,title,Staff number", "a,A,5");
 	}
 
 	@ParameterizedTest
@@ -183,33 +183,28 @@ class RoleTableTests {
 	void headingInWordsThatIsNoColumnIsNamed() {
 		assertRefused(
 				"given/roles.csv, row 1, column annual meen wage: isn't a column of a table of roles (did you mean "
-						+ "annual_mean_wage?); fix the heading, or remove the column",
+						+ "annual_mean_wage?); fix the heading, or begin it with x_ to leave the column out",
 				"Title;Annual Meen Wage", "A;5");
-		assertRefused("given/roles.csv, row 1, column B: the heading is there twice: annual mean wage",
+		assertRefused(
+				"given/roles.csv, row 1, column B: the headings \"annual_mean_wage\" (column A) and "
+						+ "\"Annual mean wage\" mean the same column; remove one of them",
 				"annual_mean_wage,Annual mean wage,title", "5,5,A");
 	}
 
 	@Test
 	void headingThatStandsTwiceIsRefused() {
-		assertRefused("given/roles.csv, row 1, column C: the heading is there twice: title", "title,role,Title",
-				"A,a,B");
+		assertRefused("given/roles.csv, row 1, column C: the headings \"title\" (column A) and \"Title\" mean the "
+				+ "same column; remove one of them", "title,role,Title", "A,a,B");
 	}
 
 	@Test
-	void tableOfWhichNoRowCanBeReadSaysWhy() {
-		assertRefused(
-				"given/roles.csv: has headings, but no row that Rolepair can read; given/roles.csv, row 2, column "
-						+ "title: is empty",
-				"title,role", ",a");
-	}
-
-	@Test
-	void otherEncodingIsRefused() throws IOException {
-		Path file = Files.write(this.folder.resolve("roles.csv"),
-				"title,role\nCafé manager,cafe\n".getBytes(StandardCharsets.ISO_8859_1));
-		assertThatExceptionOfType(RefusedFileException.class)
-			.isThrownBy(() -> GivenTables.read(List.of(new InputFile("roles.csv", file))))
-			.withMessage("roles.csv, row 1: isn't in UTF-8; save the file in UTF-8");
+	void tableOfWhichNoRowCanBeReadSaysWhyForEach() {
+		OfficialFiles files = read("title,role", ",a", ",b");
+		assertThat(files.data().roleRows()).isEmpty();
+		assertThat(files.rejected()).extracting(FileProblem::line)
+			.containsExactly("given/roles.csv, row 2, column title: is empty",
+					"given/roles.csv, row 3, column title: is empty");
+		assertRefused("given/roles.csv: has headings, but no row that Rolepair can read", "title,role");
 	}
 
 	@ParameterizedTest

@@ -193,7 +193,7 @@ class SurveyAndProjectionsTests {
 					"Total employed,163493,42.1", "Registered nurses,3400,423")
 			.read();
 		assertThat(read.rejected()).extracting(FileProblem::line)
-			.containsExactly("given/cpsaat11.csv, row 11, column Women: isn't a share between 0 and 100 percent",
+			.containsExactly("given/cpsaat11.csv, row 7, column Women: isn't a share between 0 and 100 percent",
 					"given/cpsaat11b.csv, row 5, column Median age: isn't an age from 16 to 100");
 		assertThat(row(read.data(), "29-1141", OfficialData::sexAndRace)).isEmpty();
 		assertThat(row(read.data(), "15-2041", OfficialData::sexAndRace)).isPresent();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.source.Period;
 
@@ -66,7 +67,9 @@ class RoleTableRoundTripTests {
 	}
 
 	private RoleRow read(List<String> headings, List<String> cells) {
-		return new GivenTables(this.folder).csv("roles.csv", List.of(headings, cells)).read().data().roleRows().get(0);
+		OfficialFiles read = new GivenTables(this.folder).csv("roles.csv", List.of(headings, cells)).read();
+		assertThat(read.rejected()).isEmpty();
+		return read.data().roleRows().get(0);
 	}
 
 }

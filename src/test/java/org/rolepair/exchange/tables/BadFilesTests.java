@@ -179,9 +179,14 @@ class BadFilesTests {
 
 	@Test
 	void otherEncodings() throws IOException {
-		assertRefused(bytes("wide.csv", "a,b\n".getBytes(StandardCharsets.UTF_16)), "wide.csv: isn't in UTF-8");
-		assertRefused(bytes("latin.csv", "a,b\nCafé,1\n".getBytes(Charset.forName("windows-1252"))), "latin.csv, row",
-				"isn't in UTF-8");
+		assertRefused(bytes("dos.csv", "a,b\nCafé,1\n".getBytes(Charset.forName("IBM850"))),
+				"dos.csv, row 2: isn't in UTF-8 or Windows-1252; save the file in UTF-8");
+		assertRefused(bytes("mixed.csv", "Ã©,b\nCafé,1\n".getBytes(Charset.forName("windows-1252"))),
+				"mixed.csv, row 2: isn't in UTF-8 or Windows-1252");
+		assertThat(read(bytes("latin.csv", "Café,b\n".getBytes(Charset.forName("windows-1252")))))
+			.containsExactly(new Row(1, List.of("Café", "b")));
+		assertThat(read(bytes("wide.csv", "Café,b\n".getBytes(StandardCharsets.UTF_16))))
+			.containsExactly(new Row(1, List.of("Café", "b")));
 	}
 
 	@Test
