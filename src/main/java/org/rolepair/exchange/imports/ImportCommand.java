@@ -49,6 +49,10 @@ class ImportCommand implements OperatorCommand {
 	@Option(names = "--report", paramLabel = "FILE.csv", description = "Write every line of the plan to this file.")
 	private Optional<Path> report = Optional.empty();
 
+	@Option(names = "--rejected", paramLabel = "FILE.csv",
+			description = "Write the rows of your own tables that are left out to this file.")
+	private Optional<Path> rejected = Optional.empty();
+
 	@Option(names = "--note", paramLabel = "TEXT", description = "The note for the history of each role.")
 	private Optional<String> note = Optional.empty();
 
@@ -91,6 +95,10 @@ class ImportCommand implements OperatorCommand {
 		if (this.report.isPresent()) {
 			printed.write(plan, this.report.get());
 			out.println("Every line is in " + this.report.get());
+		}
+		if (this.rejected.isPresent() && !plan.rejectedRows().isEmpty()) {
+			printed.writeRejected(plan, this.rejected.get());
+			out.println("The rows left out are in " + this.rejected.get());
 		}
 		if (!plan.files().unknown().isEmpty() && !this.skipUnknown) {
 			throw new OperationFailedException(

@@ -2,6 +2,8 @@ package org.rolepair.exchange.imports;
 
 import java.util.Optional;
 
+import org.rolepair.exchange.tables.RejectedRows;
+
 sealed interface ImportJob {
 
 	/** The job is running on a file or other subject. The total is 0 if unknown. */
@@ -25,8 +27,12 @@ sealed interface ImportJob {
 	record Refused(String reason) implements ImportJob {
 	}
 
-	/** The import was applied, or there was nothing to change. */
-	record Applied(Optional<CatalogueImport> applied) implements ImportJob {
+	/**
+	 * The import was applied, or there was nothing to change.
+	 *
+	 * @param rejected the rows of role tables that were left out
+	 */
+	record Applied(Optional<CatalogueImport> applied, RejectedRows rejected) implements ImportJob {
 	}
 
 	/**

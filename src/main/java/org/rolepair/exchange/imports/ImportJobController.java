@@ -1,6 +1,7 @@
 package org.rolepair.exchange.imports;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.rolepair.account.SignedIn;
 import org.rolepair.account.access.AccessLevel;
 import org.rolepair.account.access.RequiresAccess;
 import org.rolepair.exchange.imports.ImportJob.Planned;
+import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.format.Messages;
 import org.rolepair.page.Redirect;
 import org.rolepair.page.form.FieldProblems;
@@ -71,10 +73,21 @@ class ImportJobController {
 	@GetMapping("/plan.csv")
 	void download(HttpServletResponse response) throws IOException {
 		Planned planned = this.jobs.planned().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		this.report.write(planned.dryRun().plan(), csv(response, "plan.csv"));
+	}
+
+	@GetMapping("/rejected-rows.csv")
+	void downloadRejected(HttpServletResponse response) throws IOException {
+		RejectedRows rows = this.jobs.rejectedRows()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		rows.write(csv(response, "rejected-rows.csv"));
+	}
+
+	private static Writer csv(HttpServletResponse response, String name) throws IOException {
 		response.setContentType("text/csv;charset=UTF-8");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan.csv\"");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(name));
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		this.report.write(planned.dryRun().plan(), response.getWriter());
+		return response.getWriter();
 	}
 
 	/**
@@ -186,7 +199,9 @@ class ImportJobController {
 						Map.of("number", one.number(), "created", one.created(), "changed", one.changed())))
 				.orElseGet(() -> this.messages.text("imports.applied.nothing"));
 		}
-		return this.pages.list(1, problems, news);
+		ModelAndView page = this.pages.list(1, problems, news);
+		this.jobs.rejectedRows().ifPresent((rows) -> page.addObject("rejected", this.pages.rejected(rows)));
+		return page;
 	}
 
 }

@@ -19,6 +19,7 @@ import org.rolepair.exchange.imports.ImportJob.Refused;
 import org.rolepair.exchange.imports.ImportJob.Stage;
 import org.rolepair.exchange.imports.ImportJob.Working;
 import org.rolepair.exchange.tables.RefusedFileException;
+import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.exchange.tables.ScratchFolders;
 import org.rolepair.format.Messages;
 import org.rolepair.operations.command.OperationFailedException;
@@ -68,6 +69,16 @@ class ImportJobs implements DisposableBean {
 
 	Optional<Planned> planned() {
 		return pending().filter(Planned.class::isInstance).map(Planned.class::cast);
+	}
+
+	/** Returns the rows that the plan or the import leaves out, if there are any. */
+	Optional<RejectedRows> rejectedRows() {
+		return pending().flatMap((job) -> {
+			if (job instanceof Planned planned) {
+				return Optional.of(planned.dryRun().plan().rejectedRows());
+			}
+			return (job instanceof ImportJob.Applied done) ? Optional.of(done.rejected()) : Optional.empty();
+		}).filter((rows) -> !rows.isEmpty());
 	}
 
 	/** Starts a job; returns false if one is running or a plan waits for decisions. */

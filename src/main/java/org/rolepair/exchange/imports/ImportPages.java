@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.exchange.imports.ImportJob.Working;
+import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.format.Dates;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
@@ -39,6 +40,7 @@ class ImportPages {
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", AdminPageHead.of(this.messages.text("imports.title")).with(problems));
 		model.put("news", news);
+		model.put("rejected", "");
 		model.put("waiting", news.isEmpty() ? waiting() : "");
 		model.put("files", new FormFields(problems, this.messages).hinted("files", "imports.files", ""));
 		model.put("imports",
@@ -48,6 +50,11 @@ class ImportPages {
 					.toList());
 		model.put("paging", Paging.of(number, PAGE, all.size(), ImportsController.PATH));
 		return new ModelAndView("exchange/imports", model);
+	}
+
+	/** Returns the words of the link to the rows that an import leaves out. */
+	String rejected(RejectedRows rows) {
+		return this.messages.text("imports.rejected-rows", Map.of("count", rows.count()));
 	}
 
 	/** Creates the list below the reason why an upload or undoing was refused. */

@@ -9,12 +9,17 @@ import java.util.stream.Stream;
 import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.exchange.proposals.EditionPlans;
 import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.source.Citation;
 
-/** The changes that an import would make, and the tables that need others beside them. */
+/**
+ * The changes that an import would make, and the tables that need others beside them.
+ *
+ * @param rejectedRows the rows of role tables that can't be read or planned
+ */
 record ImportPlan(OfficialFiles files, List<PlannedRole> roles, EditionPlans editions, List<Citation> sources,
-		List<FileProblem> missing) {
+		List<FileProblem> missing, RejectedRows rejectedRows) {
 
 	List<FileProblem> problems() {
 		return Stream.of(this.files.unknown(), this.files.remarks(), this.missing).flatMap(List::stream).toList();

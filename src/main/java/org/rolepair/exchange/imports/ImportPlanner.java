@@ -2,8 +2,10 @@ package org.rolepair.exchange.imports;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import lombok.RequiredArgsConstructor;
@@ -14,7 +16,9 @@ import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.proposals.RoleProposals;
 import org.rolepair.exchange.roletable.RoleRow;
 import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.RejectedRow;
 import org.rolepair.exchange.tables.RejectedRowException;
+import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.role.publishing.CodedRole;
 import org.rolepair.role.publishing.RoleHistory;
@@ -55,9 +59,13 @@ class ImportPlanner {
 		EditionPlans editions = this.loads.missing(proposals.editions());
 		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
 		RowTargets targets = new RowTargets(this.summaries, imported, coded, roles.planned(), files.data().roleRows());
-		files.data().roleRows().forEach((row) -> plan(row, targets, rows, roles));
+		List<RejectedRow> rejected = new ArrayList<>(files.rejectedRows());
+		files.data()
+			.roleRows()
+			.forEach((row) -> plan(row, targets, rows, roles)
+				.ifPresent((problem) -> rejected.add(new RejectedRow(row.row(), problem))));
 		return new ImportPlan(files, roles.planned(), editions, rows.cited(),
-				files.hasAgencyTables() ? proposals.missing(coded) : List.of());
+				files.hasAgencyTables() ? proposals.missing(coded) : List.of(), new RejectedRows(rejected));
 	}
 
 	private static void planOccupations(List<RoleProposal> proposals, SharedCodeResolver adoption, RolePlanner roles) {
@@ -72,15 +80,20 @@ class ImportPlanner {
 		}
 	}
 
-	private static void plan(RoleRow row, RowTargets targets, RowProposals proposals, RolePlanner roles) {
+	/** Plans a row, or returns why it is rejected. */
+	private static Optional<FileProblem> plan(RoleRow row, RowTargets targets, RowProposals proposals,
+			RolePlanner roles) {
 		try {
 			TargetRole target = targets.of(row);
-			roles.plan(proposals.of(row), target);
-			proposals.cite(row);
+			RoleRow known = proposals.known(row);
+			roles.plan(proposals.of(known), target);
+			proposals.cite(known);
+			return Optional.empty();
 		}
 		catch (RejectedRowException ex) {
 			FileProblem problem = ex.problem();
 			roles.reject(problem.file() + "/" + problem.row(), "", row.titles().title(), problem.line(), List.of());
+			return Optional.of(problem);
 		}
 	}
 

@@ -68,7 +68,8 @@ class ImportService {
 	private ImportJob applied(Planned planned, String person, String note, ImportJobs.Job job) {
 		try {
 			return new ImportJob.Applied(
-					this.importer.apply(planned.dryRun().plan(), person, note, job.counting(Stage.APPLYING)));
+					this.importer.apply(planned.dryRun().plan(), person, note, job.counting(Stage.APPLYING)),
+					planned.dryRun().plan().rejectedRows());
 		}
 		catch (PlanOutdatedException ex) {
 			job.report(Working.at(Stage.PLANNING));

@@ -11,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.exchange.imports.ImportJob.Planned;
 import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.Link;
@@ -49,6 +50,7 @@ class PlanPages {
 				Paging.of(number, part.size(), all.size(), ImportJobController.PATH + "?part=" + part.path()));
 		model.put("page", number);
 		model.put("loads", loads(dryRun.plan()));
+		model.put("rejected", rejected(dryRun.plan().rejectedRows()));
 		model.put("empty", dryRun.plan().changesNothing());
 		model.put("note", new FormFields(problems, this.messages).hinted("note", "imports.note", note));
 		return new ModelAndView("exchange/plan", model);
@@ -72,6 +74,10 @@ class PlanPages {
 			.toList();
 	}
 
+	private String rejected(RejectedRows rows) {
+		return rows.isEmpty() ? "" : this.messages.text("imports.rejected-rows", Map.of("count", rows.count()));
+	}
+
 	private List<String> loads(ImportPlan plan) {
 		Stream<String> editions = plan.files()
 			.data()
@@ -88,7 +94,9 @@ class PlanPages {
 			.stream()
 			.map((price) -> load("reference.prices." + price.edition().kind(), price.edition().period(),
 					price.levels().size()));
-		return Stream.of(editions, places, prices).flatMap((loads) -> loads).toList();
+		return Stream.of(this.report.roleTables(plan).stream(), editions, places, prices)
+			.flatMap((loads) -> loads)
+			.toList();
 	}
 
 	private String load(String what, Period period, int rows) {

@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.function.FailableConsumer;
 import org.rolepair.editing.draft.Differences;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.editing.draft.FormWriter;
 import org.rolepair.editing.draft.RoleForms;
+import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.format.CsvCell;
 import org.rolepair.format.Messages;
@@ -60,8 +62,22 @@ class PlanReport {
 				: source.title() + ", " + source.edition();
 	}
 
+	/** Returns how role tables were read, and the columns that were not. */
+	List<String> roleTables(ImportPlan plan) {
+		return plan.files().roleTables().stream().flatMap(this::lines).toList();
+	}
+
+	private Stream<String> lines(OfficialFiles.ReadTable table) {
+		String read = this.messages.text("imports.read-as",
+				Map.of("file", table.file(), "form", table.form(), "rows", table.rows()));
+		String passed = this.messages.text("imports.passed-over", Map.of("file", table.file(), "headings",
+				String.join(", ", table.passedOver()), "count", table.passedOver().size()));
+		return table.passedOver().isEmpty() ? Stream.of(read) : Stream.of(read, passed);
+	}
+
 	void print(ImportPlan plan, PrintStream out) {
 		out.println();
+		roleTables(plan).forEach(out::println);
 		if (!plan.files().data().editions().isEmpty()) {
 			out.println("Editions read: " + String.join("; ", plan.files().data().editions()));
 		}
@@ -124,8 +140,16 @@ class PlanReport {
 	}
 
 	void write(ImportPlan plan, Path file) {
+		write(file, (text) -> write(plan, text));
+	}
+
+	void writeRejected(ImportPlan plan, Path file) {
+		write(file, plan.rejectedRows()::write);
+	}
+
+	private static void write(Path file, FailableConsumer<Writer, IOException> content) {
 		try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-			write(plan, text);
+			content.accept(text);
 		}
 		catch (IOException ex) {
 			throw new OperationFailedException("Rolepair can't write the report: " + ex.getMessage(), ex);

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.roletable.RoleRow;
@@ -22,9 +25,14 @@ final class RowProposals {
 
 	private final Map<String, Citation> known = new LinkedHashMap<>();
 
+	/** The slugs of sources by their titles, with and without editions. */
+	private final Map<String, Set<String>> titled = new HashMap<>();
+
 	private final Set<String> cited = new HashSet<>();
 
 	private final Map<String, String> categories = new HashMap<>();
+
+	private final Map<String, String> categoryLabels = new HashMap<>();
 
 	/**
 	 * Creates proposals that can refer to known sources, of which the same import already
@@ -36,30 +44,73 @@ final class RowProposals {
 			this.cited.add(source.slug());
 		});
 		sources.forEach((source) -> this.known.putIfAbsent(source.slug(), source));
+		this.known.values().forEach(this::addTitles);
 		MajorGroups.all().stream().map(MajorGroup::name).forEach(this::add);
 		categories.stream().map(Category::name).forEach(this::add);
 	}
 
+	private void addTitles(Citation source) {
+		Stream.of(source.title(), source.shortName())
+			.flatMap((title) -> Stream.of(title, title + " " + source.edition()))
+			.forEach((title) -> this.titled.computeIfAbsent(TextNormalizer.fold(title), (first) -> new TreeSet<>())
+				.add(source.slug()));
+	}
+
 	private void add(CategoryName category) {
+		this.categoryLabels.put(category.name(), "\"%s\"".formatted(category.name()));
 		this.categories.put(TextNormalizer.fold(category.name()), category.slug());
 		this.categories.put(category.slug(), category.slug());
 	}
 
-	/** Returns the proposal of a row; rejects an unknown category or source. */
-	RoleProposal of(RoleRow row) {
-		row.sources().forEach((source, column) -> {
-			if (!this.known.containsKey(source)) {
-				throw row.rejected(column,
-						"no source has the slug \"%s\"; add it under Sources first".formatted(source));
-			}
+	/**
+	 * Returns a row with the slugs of its sources, which it can also name by their
+	 * titles. Rejects an unknown source, and a title that several have.
+	 */
+	RoleRow known(RoleRow row) {
+		Map<String, String> slugs = new HashMap<>();
+		row.sources().forEach((named, column) -> slugs.put(named, source(row, column, named)));
+		return row.citing(slugs);
+	}
+
+	private String source(RoleRow row, String column, String named) {
+		String slug = named.toLowerCase(Locale.ROOT);
+		if (this.known.containsKey(slug)) {
+			return slug;
+		}
+		Set<String> titled = this.titled.getOrDefault(TextNormalizer.fold(named), Set.of());
+		if (titled.size() > 1) {
+			throw row.rejected(column, "%d sources are called \"%s\"; enter the slug of one: %s"
+				.formatted(titled.size(), named, String.join(", ", titled)));
+		}
+		return titled.stream()
+			.findFirst()
+			.orElseThrow(() -> row.rejected(column,
+					"no source has the slug or title \"%s\"; ".formatted(named) + NearNames.of(named, labels())
+						.map((near) -> near + " Otherwise add it under Sources first")
+						.orElse("add it under Sources first")));
+	}
+
+	/** Returns what to call each source, by its slug and titles. */
+	private Map<String, String> labels() {
+		Map<String, String> labels = new LinkedHashMap<>();
+		this.known.values().forEach((source) -> {
+			String label = "\"%s\" (%s)".formatted(source.title(), source.slug());
+			Stream.of(source.slug(), source.title(), source.title() + " " + source.edition())
+				.forEach((name) -> labels.putIfAbsent(name, label));
 		});
+		return labels;
+	}
+
+	/** Returns the proposal of a row of known sources; rejects an unknown category. */
+	RoleProposal of(RoleRow row) {
 		return RoleProposal.of(row, row.category().map((named) -> category(row, named)));
 	}
 
 	private String category(RoleRow row, String named) {
 		return Optional.ofNullable(this.categories.get(named))
 			.or(() -> Optional.ofNullable(this.categories.get(TextNormalizer.fold(named))))
-			.orElseThrow(() -> row.rejected("category", "no category is called \"%s\"".formatted(named)));
+			.orElseThrow(() -> row.rejected("category", "no category is called \"%s\"".formatted(named)
+					+ NearNames.of(named, this.categoryLabels).map("; "::concat).orElse("")));
 	}
 
 	/** Records the sources of an accepted row. */

@@ -48,6 +48,21 @@ class ImportCommandTests {
 	}
 
 	@Test
+	void rejectedRowsAreWrittenToAFile() throws IOException {
+		Path roles = Files.writeString(this.folder.resolve("roles.csv"),
+				"title;x_note;category;description;source\nChief of mirth;Hm;Nowhere;Keeps spirits up.;bls-ep-2024-34\n");
+		Path rejected = this.folder.resolve("rejected.csv");
+		assertThat(Commands.run(this.application, new ImportCommand(), "--dry-run", "--rejected=" + rejected,
+				roles.toString()))
+			.contains("roles.csv: read as UTF-8 with semicolons, 1 row.",
+					"roles.csv: not read, because its heading begins with x_: x_note.",
+					"The rows left out are in " + rejected);
+		assertThat(rejected).content()
+			.isEqualTo("\uFEFFtitle,x_note,category,description,source,x_reason\r\nChief of mirth,Hm,Nowhere,"
+					+ "Keeps spirits up.,bls-ep-2024-34,\"category: no category is called \"\"Nowhere\"\"\"\r\n");
+	}
+
+	@Test
 	void unknownFilesAreNamedAndStopTheImportUntilTheOperatorGoesOn() throws IOException {
 		new GivenTables(this.folder).occupations("55-7032.00\tNaming Testers\tTest names.")
 			.wages(2025, "55-7032|Naming Testers|9000|50000")

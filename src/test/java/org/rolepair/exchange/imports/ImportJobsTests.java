@@ -19,6 +19,7 @@ import org.rolepair.exchange.imports.ImportJob.Refused;
 import org.rolepair.exchange.imports.ImportJob.Stage;
 import org.rolepair.exchange.imports.ImportJob.Working;
 import org.rolepair.exchange.proposals.EditionPlans;
+import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.format.Messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,7 +72,7 @@ class ImportJobsTests {
 	@Test
 	void planWaitsAgainWhenItCannotBeDone(@TempDir Path folder) {
 		ImportPlan plan = new ImportPlan(new GivenTables(folder).occupations("53-2011.00\tKite Testers\tTest.").read(),
-				List.of(), EditionPlans.NONE, List.of(), List.of());
+				List.of(), EditionPlans.NONE, List.of(), List.of(), new RejectedRows(List.of()));
 		Planned planned = new Planned(new DryRun(plan, List.of(), Set.of(), Map.of()), "");
 		this.work.begin(Stage.PLANNING, (job) -> planned);
 		assertThat(end()).isEqualTo(planned);

@@ -3,6 +3,7 @@ package org.rolepair.exchange.imports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ class ImportPagesTests {
 		assertThat(this.imports.part("created").document().select("details").text())
 			.contains("Show all fields: Kite owner", "Average pay, a year", "57,000", "Owns kites.", "Lend");
 		assertThat(this.imports.part("rejected").text()).contains("Kite thief",
-				"roles.csv, row 3, column source: no source has the slug \"nobody\"");
+				"roles.csv, row 3, column source: no source has the slug or title \"nobody\"");
 		assertThat(this.imports.part("rows").text())
 			.contains("roles.csv 4 annual_mean_wage enter a number, such as 33,563");
 		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
@@ -137,6 +138,26 @@ class ImportPagesTests {
 		this.imports.apply("More for owners");
 		assertThat(this.imports.undoLast().text()).contains("is undone.");
 		assertThat(this.imports.editor().open("/roles/kite-owner").text()).contains("$57,000");
+	}
+
+	@Test
+	void rowsLeftOutAreDownloadedBeforeAndAfterTheImport() {
+		String rows = "/admin/imports/pending/rejected-rows.csv";
+		Editor.Answer plan = this.imports.plan(Map.of("roles.csv",
+				("title;x_staff;category;description;duties;source\r\nKite caf\u00e9 owner;7;legal;Owns.;Own;rolepair-after-onet-29-3"
+						+ "\r\nKite waiter;9;nowhere;Waits.;Wait;rolepair-after-onet-29-3\r\n")
+					.getBytes(Charset.forName("windows-1252"))));
+		assertThat(plan.text()).contains("roles.csv: read as Windows-1252 with semicolons, 2 rows.",
+				"roles.csv: not read, because its heading begins with x_: x_staff.",
+				"Download the row left out, with the reasons");
+		String table = "\uFEFFtitle,x_staff,category,description,duties,source,x_reason\r\nKite waiter,9,nowhere,Waits.,Wait,"
+				+ "rolepair-after-onet-29-3,\"category: no category is called \"\"nowhere\"\"\"\r\n";
+		assertThat(this.imports.editor().open(rows).body()).isEqualTo(table);
+		Editor.Answer done = this.imports.apply("Kite caf\u00e9s");
+		assertThat(done.document().select(".done a").eachAttr("href")).containsExactly(rows);
+		assertThat(this.imports.editor().open(rows).body()).isEqualTo(table);
+		assertThat(this.imports.undoLast().document().select(".done a")).isEmpty();
+		assertThat(this.imports.editor().get(rows).status()).isEqualTo(404);
 	}
 
 	@Test
@@ -290,8 +311,8 @@ class ImportPagesTests {
 				arguments(Map.of("locked.xlsx", compound), "locked.xlsx: has a password"),
 				arguments(Map.of("odd.xlsx", text("no workbook")), "odd.xlsx: isn't an .xlsx workbook"),
 				arguments(Map.of("torn.zip", text("PK no archive")), "torn.zip: is damaged or encrypted"),
-				arguments(Map.of("latin.csv", "a,b\nA caf\u00e9,2\n".getBytes(StandardCharsets.ISO_8859_1)),
-						"latin.csv, row 1: isn't in UTF-8"),
+				arguments(Map.of("dos.csv", "a,b\nA caf\u00e9,2\n".getBytes(Charset.forName("IBM850"))),
+						"dos.csv, row 2: isn't in UTF-8 or Windows-1252"),
 				arguments(Map.of("slip.zip", zip("../../slip.csv", "a,b")),
 						"slip.zip: has a file whose name points outside the archive"),
 				arguments(Map.of("..\\..\\<b>.csv", new byte[0]), "<b>.csv: is empty"));

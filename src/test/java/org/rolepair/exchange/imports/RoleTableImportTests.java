@@ -1,6 +1,8 @@
 package org.rolepair.exchange.imports;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -239,8 +241,8 @@ class RoleTableImportTests {
 	@Test
 	void whatTheCatalogueDoesNotKnowIsNamedWithItsRowAndColumn() {
 		assertThat(reason("role,title,annual_openings,annual_openings_source", "lawyer,Lawyer,1,nobody")).isEqualTo(
-				"given/roles.csv, row 2, column annual_openings_source: no source has the slug \"nobody\"; add it"
-						+ " under Sources first");
+				"given/roles.csv, row 2, column annual_openings_source: no source has the slug or title \"nobody\"; add"
+						+ " it under Sources first");
 		assertThat(reason("role,title,category", "lawyer,Lawyer,Wizardry"))
 			.isEqualTo("given/roles.csv, row 2, column category: no category is called \"Wizardry\"");
 		assertThat(reason("title,category,duties,source", "Wizard,legal,Conjure,%s".formatted(SOURCE)))
@@ -249,6 +251,60 @@ class RoleTableImportTests {
 			.isEqualTo("given/roles.csv, row 2, column category: a new role needs one, or a code");
 		assertThat(reason("title,category,description,source", "Wizard,legal,Conjures.,%s".formatted(SOURCE)))
 			.isEqualTo("given/roles.csv, row 2, column duties: a new role needs duties or a figure");
+	}
+
+	@Test
+	void sourceAndCategoryAreNamedByTheirTitlesInAnyCase() {
+		ImportPlan plan = this.imports.plan(roles(
+				"role,title,category,source,period,annual_openings,job_satisfaction,job_satisfaction_source",
+				"lawyer,Lawyer,MANAGEMENT,\"employment projections, OCCUPATIONAL projections, 2024\u201334, read in a "
+						+ "published copy\",2024,5,7,PATIENT service specialist vs. patient coordinator"));
+		RoleContent after = only(plan).after().orElseThrow();
+		assertThat(after.category()).isEqualTo("management");
+		assertThat(after.facts().fact(FactKind.ANNUAL_OPENINGS).orElseThrow().origin().source())
+			.isEqualTo("bls-ep-2024-34");
+		assertThat(after.facts().fact(FactKind.JOB_SATISFACTION).orElseThrow().origin().source())
+			.isEqualTo("zippia-patient-service-specialist-vs-patient-coordinator");
+	}
+
+	@Test
+	void unknownTitleIsAnsweredWithNearOnes() {
+		assertThat(reason("role,title,annual_openings,source", "lawyer,Lawyer,1,Employment projektions"))
+			.startsWith("given/roles.csv, row 2, column source: no source has the slug or title \"Employment "
+					+ "projektions\"; did you mean ")
+			.contains("\"Employment Projections, occupational projections\" (bls-ep-")
+			.endsWith("? Otherwise add it under Sources first");
+		assertThat(reason("role,title,category", "lawyer,Lawyer,Managment"))
+			.isEqualTo("given/roles.csv, row 2, column category: no category is called \"Managment\"; did you mean "
+					+ "\"Management\"?");
+	}
+
+	@Test
+	void rejectedRowsComeBackAsTheirTableAndCanBeGivenAgain() throws IOException {
+		GivenTables given = roles("Title,x_note,Category,Description,Duties,Source,Annual Mean Wage",
+				"Back tester,=1,legal,Tests.,Test,%s,52k".formatted(SOURCE),
+				"Forth tester,,legal,\"Tests, again\",Test,nobody,$52\u202f000",
+				"Good tester,,legal,Tests.,Test,%s,-".formatted(SOURCE),
+				"Fine tester,,legal,Tests.,Test,%s,52 000".formatted(SOURCE));
+		ImportPlan plan = this.imports.plan(given);
+		assertThat(plan.count(PlannedRole.Outcome.CREATED)).isEqualTo(1);
+		StringWriter text = new StringWriter();
+		plan.rejectedRows().write(text);
+		assertThat(text.toString().lines()).hasSize(4)
+			.first()
+			.isEqualTo("\uFEFFTitle,x_note,Category,Description,Duties,Source,Annual Mean Wage,x_reason");
+		assertThat(text.toString()).contains(
+				"Back tester,'=1,legal,Tests.,Test,%s,52k,\"annual_mean_wage: enter all digits instead of"
+					.formatted(SOURCE),
+				"Forth tester,,legal,\"Tests, again\",Test,nobody,$52\u202f000,\"source: no source has the slug");
+		String corrected = text.toString().replace("52k", "52,000".replace(",", "")).replace("nobody", SOURCE);
+		ImportPlan again = this.imports
+			.plan(new GivenTables(this.folder.resolve("again")).text("roles.csv", corrected));
+		assertThat(again.count(PlannedRole.Outcome.CREATED)).isEqualTo(2);
+		assertThat(again.rejectedRows().count()).isEqualTo(1);
+		StringWriter left = new StringWriter();
+		again.rejectedRows().write(left);
+		assertThat(left.toString().lines()).first().isEqualTo(text.toString().lines().findFirst().orElseThrow());
 	}
 
 	@Test
