@@ -102,7 +102,10 @@ public record DraftNormalizer(Messages messages) {
 
 	private String number(String typed, NumberInput.Sort sort) {
 		return typed.isEmpty() ? ""
-				: NumberInput.read(typed, sort, this.messages).value().map(NumberInput::write).orElse(typed);
+				: NumberInput.read(typed, sort, this.messages)
+					.value()
+					.map((number) -> NumberInput.write(number, sort))
+					.orElse(typed);
 	}
 
 }

@@ -85,10 +85,12 @@ public final class FormWriter {
 			return FigureForm.EMPTY.withBlank(blank.reason().name());
 		}
 		if (answer instanceof Quantity quantity) {
-			return quantity(quantity);
+			return quantity(quantity, ValidationProblems.sort(kind));
 		}
 		if (answer instanceof Range range) {
-			return FigureForm.EMPTY.withValue(NumberInput.write(range.low())).withUpTo(NumberInput.write(range.high()));
+			NumberInput.Sort sort = ValidationProblems.sort(kind);
+			return FigureForm.EMPTY.withValue(NumberInput.write(range.low(), sort))
+				.withUpTo(NumberInput.write(range.high(), sort));
 		}
 		if (answer instanceof Text text) {
 			return FigureForm.EMPTY.withName(text.text());
@@ -112,8 +114,8 @@ public final class FormWriter {
 		return FigureForm.EMPTY.withParts(parts(((Ratings) answer).parts()));
 	}
 
-	private static FigureForm quantity(Quantity quantity) {
-		return FigureForm.EMPTY.withValue(NumberInput.write(quantity.amount()))
+	private static FigureForm quantity(Quantity quantity, NumberInput.Sort sort) {
+		return FigureForm.EMPTY.withValue(NumberInput.write(quantity.amount(), sort))
 			.withBound((quantity.bound() == Bound.EXACT) ? "" : quantity.bound().name())
 			.withScale((quantity.scale() == 0) ? "" : String.valueOf(quantity.scale()))
 			.withRelativeStandardError(quantity.relativeStandardError().map(NumberInput::write).orElse(""));

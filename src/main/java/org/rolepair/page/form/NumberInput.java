@@ -83,6 +83,15 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 		return sign + grouped + ((parts.length > 1) ? "." + parts[1] : "");
 	}
 
+	/**
+	 * Returns text like {@link #write(BigDecimal)}, with its point confirmed if need be.
+	 */
+	public static String write(BigDecimal number, Sort sort) {
+		String written = write(number);
+		boolean ambiguous = sort.isAmbiguous() && THOUSANDS_OR_DECIMALS.matcher(number.abs().toPlainString()).matches();
+		return ambiguous ? CONFIRMATION + written : written;
+	}
+
 	/** Replaces digits of any script with 0 to 9. */
 	private static String latinDigits(String text) {
 		return text.codePoints()

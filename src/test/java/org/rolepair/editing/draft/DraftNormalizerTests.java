@@ -23,6 +23,12 @@ class DraftNormalizerTests {
 	}
 
 	@Test
+	void confirmedPointStaysConfirmed() {
+		assertThat(meanWage("\\25.505")).isEqualTo("\\25.505");
+		assertThat(meanWage("\\25,505.5")).isEqualTo("25,505.5");
+	}
+
+	@Test
 	void whatCannotBeReadStaysAsItWasTyped() {
 		assertThat(meanWage("33.563")).isEqualTo("33.563");
 		assertThat(meanWage("about 33k")).isEqualTo("about 33k");
@@ -54,6 +60,15 @@ class DraftNormalizerTests {
 		RoleForms normalize = this.tidying.normalize(Typed.role().with(Section.PAY, section));
 		assertThat(normalize.section(Section.PAY).origin().period()).isEqualTo("May 2025");
 		assertThat(normalize.section(Section.PAY).origin().month()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2025-05-01", "5/1/2025", "1 May 2025", "May-25", "01.05.2025" })
+	void aDateOfASpreadsheetIsItsMonth(String period) {
+		SectionForm section = new SectionForm(new OriginForm("survey", period, "", "", "", "", ""), "", Map.of());
+		assertThat(
+				this.tidying.normalize(Typed.role().with(Section.PAY, section)).section(Section.PAY).origin().period())
+			.isEqualTo("May 2025");
 	}
 
 	@ParameterizedTest

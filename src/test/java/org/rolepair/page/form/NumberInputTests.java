@@ -119,10 +119,11 @@ class NumberInputTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0", "7", "1000", "33563", "-4.0", "1234567.5", "-1234", "0.000001" })
+	@ValueSource(strings = { "0", "7", "1000", "33563", "-4.0", "1234567.5", "-1234", "0.000001", "25.505", "-25.505",
+			"1025.505" })
 	void whatIsWrittenReadsTheSame(BigDecimal number) {
 		for (Sort sort : Sort.values()) {
-			assertThat(NumberInput.read(NumberInput.write(number), sort, messages).value()).contains(number);
+			assertThat(NumberInput.read(NumberInput.write(number, sort), sort, messages).value()).contains(number);
 		}
 	}
 
