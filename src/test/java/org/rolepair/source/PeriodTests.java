@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -32,6 +33,41 @@ class PeriodTests {
 	@Test
 	void aMonthWithoutALabelIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> new Period(" ", Optional.of(YearMonth.of(2025, 5))));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			May 2026     | 2026-05 | May 2026
+			2026-05      | 2026-05 | May 2026
+			5/2026       | 2026-05 | May 2026
+			2026-05-01   | 2026-05 | May 2026
+			2026-05-17   | 2026-05 | May 17, 2026
+			5/1/2026     | 2026-05 | May 2026
+			5/1/26       | 2026-05 | May 2026
+			5/5/2026     | 2026-05 | May 5, 2026
+			17/5/2026    | 2026-05 | May 17, 2026
+			01.05.2026   | 2026-05 | May 2026
+			04.05.2026   | 2026-05 | May 4, 2026
+			1 May 2026   | 2026-05 | May 2026
+			1-May-26     | 2026-05 | May 2026
+			May-26       | 2026-05 | May 2026
+			Sept-2026    | 2026-09 | September 2026
+			May 17, 2026 | 2026-05 | May 17, 2026
+			2024–34      | 2024-12 | 2024–34
+			2026         | 2026-12 | 2026
+			""")
+	void labelNamesItsMonth(String label, YearMonth month, String tidy) {
+		assertThat(Period.monthOf(label)).hasValue(month);
+		assertThat(Period.tidy(label)).isEqualTo(tidy);
+		assertThat(Period.monthOf(tidy)).hasValue(month);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "5/4/2026", "1/5/2026", "13/13/2026", "2026-13-01", "31 June 2026", "Fall-2026", "26-May",
+			"lately", "0000-05-01" })
+	void otherLabelNamesNone(String label) {
+		assertThat(Period.monthOf(label)).isEmpty();
+		assertThat(Period.tidy(label)).isEqualTo(label);
 	}
 
 	@ParameterizedTest

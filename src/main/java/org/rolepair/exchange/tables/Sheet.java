@@ -93,9 +93,9 @@ public abstract class Sheet {
 	}
 
 	/** Reads rows in order, without empty ones, until the reader returns false. */
-	private void read(Predicate<Row> reader) {
+	private void read(boolean toEnd, Predicate<Row> reader) {
 		int[] count = new int[1];
-		readCells((number, cells) -> {
+		readCells(toEnd, (number, cells) -> {
 			if (++count[0] > MAX_ROWS) {
 				throw this.file.refused("has more than %,d rows".formatted(MAX_ROWS));
 			}
@@ -107,15 +107,18 @@ public abstract class Sheet {
 		});
 	}
 
-	/** Reads rows in order until the reader returns false. */
-	abstract void readCells(CellReader reader);
+	/**
+	 * Reads rows in order until the reader returns false.
+	 * @param toEnd whether the whole sheet is read, so that its end must be right too
+	 */
+	abstract void readCells(boolean toEnd, CellReader reader);
 
 	RefusedFileException refused(int row, String column, String reason, @Nullable Throwable cause) {
 		return new RefusedFileException(new FileProblem(this.file.name(), row, column, reason), cause);
 	}
 
 	public void forEach(Consumer<Row> reader) {
-		read((row) -> {
+		read(true, (row) -> {
 			reader.accept(row);
 			return true;
 		});
@@ -124,7 +127,7 @@ public abstract class Sheet {
 	/** Returns at most the first 16 rows, which contain the headings. */
 	public List<Row> head() {
 		List<Row> rows = new ArrayList<>();
-		read((row) -> {
+		read(false, (row) -> {
 			rows.add(row);
 			return rows.size() < HEAD;
 		});

@@ -49,7 +49,7 @@ final class TextSheet extends Sheet {
 	}
 
 	@Override
-	void readCells(CellReader reader) {
+	void readCells(boolean toEnd, CellReader reader) {
 		int[] last = new int[1];
 		CellReader counted = (number, cells) -> {
 			last[0] = number;
@@ -57,7 +57,10 @@ final class TextSheet extends Sheet {
 		};
 		try (BufferedReader text = new BufferedReader(this.encoding.open(file()))) {
 			if (this.quoted) {
-				readQuoted(text, start(), counted);
+				boolean odd = readQuoted(text, start(), counted);
+				if (odd && (toEnd || !isPlainText())) {
+					throw refused(last[0], "", "opens a quotation mark here and never closes it", null);
+				}
 			}
 			else {
 				readTabs(text, counted);
@@ -75,11 +78,16 @@ final class TextSheet extends Sheet {
 		}
 	}
 
+	/** Returns whether quotation marks can be text, so that only a table closes all. */
+	private boolean isPlainText() {
+		return file().hasEnding(".txt");
+	}
+
 	/**
-	 * Refuses an odd number of quotation marks. The parser would read all rows after the
-	 * last one as one cell.
+	 * Returns whether the number of quotation marks is odd. The parser then reads all
+	 * rows after the last one as one cell.
 	 */
-	private void readQuoted(BufferedReader text, Start start, CellReader reader) throws IOException {
+	private boolean readQuoted(BufferedReader text, Start start, CellReader reader) throws IOException {
 		if (start.declared()) {
 			text.readLine();
 		}
@@ -94,13 +102,11 @@ final class TextSheet extends Sheet {
 			for (CsvRecord row : rows) {
 				number++;
 				if (!reader.read(number, row.getFields())) {
-					return;
+					return false;
 				}
 			}
 		}
-		if (counter.odd) {
-			throw refused(number, "", "opens a quotation mark here and never closes it", null);
-		}
+		return counter.odd;
 	}
 
 	private Start start() {

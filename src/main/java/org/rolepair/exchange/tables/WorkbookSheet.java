@@ -59,7 +59,7 @@ final class WorkbookSheet extends Sheet {
 	}
 
 	@Override
-	void readCells(CellReader reader) {
+	void readCells(boolean toEnd, CellReader reader) {
 		open(file(), this.formatted ? WITH_FORMATS : PLAIN, (workbook) -> {
 			CellFormats formats = new CellFormats(workbook.isDate1904());
 			try (Stream<Row> rows = workbook.getSheet(this.index).orElseThrow().openStream()) {

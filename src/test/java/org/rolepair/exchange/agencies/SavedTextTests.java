@@ -266,6 +266,11 @@ class SavedTextTests {
 				SavedTable.text("a web page named .csv", "roles.csv", html,
 						"roles.csv: is a web page or XML, despite its name; open it in a spreadsheet program and save it "
 								+ "as .xlsx\n"),
+				SavedTable.text("notes with a quotation mark", "notes.txt",
+						"Read \"this\" first:\n\"Roles are in the other file\n",
+						"notes.txt: has no table that Rolepair knows\n"),
+				SavedTable.text("an open quotation mark in a .txt", "roles.txt", HEADINGS + "\"Cook,52000,acme,2026\n",
+						"roles.txt, row 2: opens a quotation mark here and never closes it\n"),
 				SavedTable.text("an .ods", "roles.ods", "PK",
 						"roles.ods: is another program's spreadsheet; save it as " + ".xlsx or .csv\n"));
 	}

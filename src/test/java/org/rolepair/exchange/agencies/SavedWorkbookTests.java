@@ -142,6 +142,9 @@ class SavedWorkbookTests {
 				new SavedTable("a workbook named .csv", "roles.csv", good,
 						"roles.csv: is a packed file, not text, despite its name; if it's a workbook, end its name in "
 								+ ".xlsx\n"),
+				SavedTable.text("an .ods named .xlsx", "roles.xlsx",
+						"PK\u0003\u0004..........................mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+						"roles.xlsx: is an OpenDocument spreadsheet, despite its name; save it as .xlsx or .csv\n"),
 				SavedTable.text("text named .xlsx", "roles.xlsx", SavedTable.HEADINGS,
 						"roles.xlsx: isn't an .xlsx workbook, despite its name; save it as one, or end its name in "
 								+ ".csv\n"),
