@@ -88,7 +88,7 @@ public final class OfficialReader {
 			Sheet.of(file).forEach(this::read);
 		}
 		else if (!UnusedTables.include(file)) {
-			this.read.unknown().add(FileProblem.of(file.name(), "isn't an .xlsx, .csv, .txt or .zip file"));
+			this.read.unknown().add(FileProblem.of(file.name(), "isn't an .xlsx, .csv, .tsv, .txt or .zip file"));
 		}
 	}
 
@@ -105,24 +105,16 @@ public final class OfficialReader {
 				return;
 			}
 		}
-		if (readRoles(sheet.asSaved())) {
-			return;
+		Sheet saved = sheet.asSaved();
+		List<Row> savedHead = saved.head();
+		Optional<OfficialFormat.Reading> roleTable = this.roles.recognize(saved, savedHead, this.read.data());
+		if (roleTable.isPresent()) {
+			read(saved, roleTable.get());
 		}
-		if (!head.isEmpty() && !UnusedTables.include(sheet)) {
-			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN + nearest(head)));
+		else if (!head.isEmpty() && !UnusedTables.include(sheet)) {
+			String lacking = RoleTableFormat.lacking(savedHead).orElseGet(() -> NEAREST.of(head));
+			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN + lacking));
 		}
-	}
-
-	private static String nearest(List<Row> head) {
-		String roles = RoleTableFormat.lacking(head);
-		return roles.isEmpty() ? NEAREST.of(head) : roles;
-	}
-
-	/** Returns whether a sheet is a role table, and reads it if so. */
-	private boolean readRoles(Sheet sheet) {
-		Optional<OfficialFormat.Reading> reading = this.roles.recognize(sheet, sheet.head(), this.read.data());
-		reading.ifPresent((roleTable) -> read(sheet, roleTable));
-		return reading.isPresent();
 	}
 
 	/** Remarks on the columns that a sheet lacks. */
@@ -190,7 +182,7 @@ public final class OfficialReader {
 		InputFile first = files.stream()
 			.findFirst()
 			.orElseThrow(() -> new RefusedFileException(
-					FileProblem.of("your files", "have no table; use .xlsx, .csv, .txt or .zip files")));
+					FileProblem.of("your files", "have no table; use .xlsx, .csv, .tsv, .txt or .zip files")));
 		if (this.read.tables().isEmpty()) {
 			if (files.size() == 1 && !this.read.unknown().isEmpty()) {
 				throw new RefusedFileException(this.read.unknown().get(0));

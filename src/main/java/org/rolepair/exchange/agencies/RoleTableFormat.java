@@ -33,8 +33,8 @@ record RoleTableFormat(Messages messages) implements OfficialFormat {
 		});
 	}
 
-	/** Returns why a table that would be one of roles isn't; an empty string if none. */
-	static String lacking(List<Row> head) {
+	/** Returns why a table isn't one of roles if it lacks only the title. */
+	static Optional<String> lacking(List<Row> head) {
 		return head.stream()
 			.map((row) -> row.cells().stream().map(Header::plain).filter((name) -> !name.isEmpty()).toList())
 			.filter(RoleColumns::lacksTitle)
@@ -43,8 +43,7 @@ record RoleTableFormat(Messages messages) implements OfficialFormat {
 				.filter((name) -> RoleColumns.within(name).filter("title"::equals).isPresent())
 				.findFirst()
 				.map(" (is it \"%s\"?)"::formatted)
-				.orElse(""))
-			.orElse("");
+				.orElse(""));
 	}
 
 }

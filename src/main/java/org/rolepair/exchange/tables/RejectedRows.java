@@ -22,7 +22,8 @@ public record RejectedRows(List<RejectedRow> rows) {
 	/** The mark by which spreadsheet programs know UTF-8. */
 	private static final String MARK = "\uFEFF";
 
-	private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.,]+ ?%?");
+	/** Numbers and dashes, which no spreadsheet program runs. */
+	private static final Pattern HARMLESS = Pattern.compile("-+|[-+]?[\\d.,]* ?%?");
 
 	public RejectedRows {
 		rows = List.copyOf(rows);
@@ -63,8 +64,12 @@ public record RejectedRows(List<RejectedRow> rows) {
 		return all;
 	}
 
+	/**
+	 * Returns a cell that no spreadsheet program runs and that is read as it was given.
+	 */
 	private static String safe(String cell) {
-		return NUMBER.matcher(cell).matches() ? cell : CsvCell.text(cell);
+		boolean guarded = !CsvCell.plain(cell).equals(cell);
+		return (guarded || HARMLESS.matcher(cell).matches()) ? cell : CsvCell.text(cell);
 	}
 
 	/** Returns the cells by what their headings mean, or by place if one has none. */

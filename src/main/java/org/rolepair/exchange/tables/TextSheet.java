@@ -67,6 +67,9 @@ final class TextSheet extends Sheet {
 			}
 		}
 		catch (CsvParseException ex) {
+			if (!toEnd && isPlainText()) {
+				return;
+			}
 			throw refused(last[0] + 1, "", "isn't a table: a quotation mark is never closed, or a cell is too long",
 					ex);
 		}

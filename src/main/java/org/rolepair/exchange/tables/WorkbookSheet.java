@@ -55,7 +55,8 @@ final class WorkbookSheet extends Sheet {
 				hidden[0] = rows.filter(Row::isHidden).count();
 			}
 		});
-		return (hidden[0] == 0) ? "a workbook" : "a workbook, with its hidden rows (%,d)".formatted(hidden[0]);
+		String sheet = "a workbook, sheet " + name();
+		return (hidden[0] == 0) ? sheet : sheet + " with its hidden rows (%,d)".formatted(hidden[0]);
 	}
 
 	@Override

@@ -37,7 +37,7 @@ class SavedWorkbookTests {
 								row(5, "D", number(0, "1"), "acme", number(0, "2026")),
 								row(6, "E", number(0, "1"), "acme", number(0, "46143"))),
 						"""
-								a workbook
+								a workbook, sheet Roles
 								A, 1 of May 2026
 								B, 1 of May 2026
 								C, 1 of May 17, 2026
@@ -48,7 +48,7 @@ class SavedWorkbookTests {
 						new SavedWorkbook().from1904()
 							.sheet("Roles", HEADINGS,
 									row(2, "A", number(0, "1"), "acme", number(SavedWorkbook.MONTH, "44681"))),
-						"a workbook\nA, 1 of May 2026\n"),
+						"a workbook, sheet Roles\nA, 1 of May 2026\n"),
 				workbook("percentages and amounts", new SavedWorkbook().sheet("Roles",
 						row(1, "Title", "Annual Mean Wage", "Projected Change", "LGBT share", "Source"),
 						row(2, "A", number(SavedWorkbook.DOLLARS, "52000"),
@@ -58,7 +58,7 @@ class SavedWorkbookTests {
 								number(SavedWorkbook.PERCENT, "-3.5000000000000003E-2"), number(0, "7"), "acme"),
 						row(4, "C", number(SavedWorkbook.PERCENT, "0.5"), "", "", "acme")),
 						"""
-								a workbook
+								a workbook, sheet Roles
 								A, 52000, 3.5, 7
 								B, 52000.4, -3.5, 7
 								roles.xlsx, sheet Roles, row 4, column annual_mean_wage: enter a number here instead of the percentage “50%”
@@ -69,7 +69,7 @@ class SavedWorkbookTests {
 								row(3, "B", SavedWorkbook.yes(), "acme"),
 								row(4, text("C", "hief ", "of staff"), number(0, "1E5"), "acme")),
 						"""
-								a workbook
+								a workbook, sheet Roles
 								A, 52000
 								Chief of staff, 100000
 								roles.xlsx, sheet Roles, row 3, column annual_mean_wage: enter a number, such as 33,563 or 16.14, instead of “TRUE”
@@ -80,7 +80,7 @@ class SavedWorkbookTests {
 								row(3, "B", "", number(SavedWorkbook.DATE, "46057"), "acme"),
 								row(4, "C", number(0, "291141"), "", ""), row(5, "D", "29-1141", "2 to 4", "acme")),
 						"""
-								a workbook
+								a workbook, sheet Roles
 								D, 29-1141, 2 to 4
 								roles.xlsx, sheet Roles, row 2, column soc_code: is a date that a spreadsheet made of a SOC code (was it 11-2011?); format the column as text and enter the code again
 								roles.xlsx, sheet Roles, row 3, column time_to_become: enter the number again instead of the date “2026-02-04”, which a spreadsheet may have made of it
@@ -97,10 +97,22 @@ class SavedWorkbookTests {
 								row(3, "Baker", SavedWorkbook.formula("e", "#N/A"), "acme"),
 								row(4, "Server", SavedWorkbook.error("#REF!"), "acme")),
 						"""
-								a workbook
+								a workbook, sheet Roles
 								Cook, 52000
 								roles.xlsx, sheet Roles, row 3, column annual_mean_wage: has the error #N/A of a formula; correct it, or empty the cell
 								roles.xlsx, sheet Roles, row 4, column annual_mean_wage: has the error #REF! of a formula; correct it, or empty the cell
+								"""),
+				workbook("results of formulas with rests",
+						new SavedWorkbook().sheet("Roles",
+								row(1, "title", "annual_mean_wage", "projected_change", "source"),
+								row(2, "Cook", number(SavedWorkbook.DOLLARS, "53559.999999999993"),
+										number(SavedWorkbook.PERCENT, "0.33333333333333331"), "acme"),
+								row(3, "Baker", number(SavedWorkbook.DOLLARS, "52000.400000000001"),
+										number(SavedWorkbook.PERCENT, "0.14500000000000002"), "acme")),
+						"""
+								a workbook, sheet Roles
+								Baker, 52000.4, 14.5
+								roles.xlsx, sheet Roles, row 2, column projected_change: use up to 6 decimal places
 								"""),
 				workbook("a formula without its result",
 						new SavedWorkbook().sheet("Roles", HEADINGS, row(2, "Cook", "<c><f>B3</f></c>", "acme")),
@@ -109,29 +121,28 @@ class SavedWorkbookTests {
 	}
 
 	static Stream<SavedTable> layouts() {
-		return Stream.of(
-				workbook("several sheets",
-						new SavedWorkbook().sheet("Empty")
-							.sheet("Roles", HEADINGS, row(2, "Cook", number(0, "52000"), "acme"))
-							.sheet("Notes", row(1, "Ask Kim before changing this")),
-						"a workbook\nCook, 52000\nroles.xlsx, sheet Notes: has no table that Rolepair knows\n"),
+		return Stream.of(workbook("several sheets",
+				new SavedWorkbook().sheet("Empty")
+					.sheet("Roles", HEADINGS, row(2, "Cook", number(0, "52000"), "acme"))
+					.sheet("Notes", row(1, "Ask Kim before changing this")),
+				"a workbook, sheet Roles\nCook, 52000\nroles.xlsx, sheet Notes: has no table that Rolepair knows\n"),
 				workbook("a merged title above the headings",
 						new SavedWorkbook().sheet("Roles", row(1, "Pay of roles, Acme"), row(2, "", "as of May 2026"),
 								row(4, "Title", "Annual mean wage", "Source"),
 								row(5, "Cook", number(0, "52000"), "acme"), row(9, "", "", "")),
-						"a workbook\nCook, 52000\n"),
+						"a workbook, sheet Roles\nCook, 52000\n"),
 				workbook("hidden rows",
 						new SavedWorkbook().sheet("Roles", HEADINGS, row(2, "Cook", number(0, "52000"), "acme"),
 								SavedWorkbook.hidden(3, "Baker", number(0, "48000"), "acme")),
-						"a workbook, with its hidden rows (1)\nCook, 52000\nBaker, 48000\n"),
+						"a workbook, sheet Roles with its hidden rows (1)\nCook, 52000\nBaker, 48000\n"),
 				workbook("lines in a cell",
 						new SavedWorkbook().sheet("Roles", row(1, "title", "duties", "Annual\nmean wage", "source"),
 								row(2, "Cook", "Cook&#10;Serve; clean", number(0, "52000"), "acme")),
-						"a workbook\nCook, Cook + Serve; clean, 52000\n"),
+						"a workbook, sheet Roles\nCook, Cook + Serve; clean, 52000\n"),
 				workbook("two sheets of roles",
 						new SavedWorkbook().sheet("North", HEADINGS, row(2, "Cook", number(0, "52000"), "acme"))
 							.sheet("South", HEADINGS, row(2, "Baker", number(0, "48000"), "acme")),
-						"a workbook\na workbook\nCook, 52000\nBaker, 48000\n"));
+						"a workbook, sheet North\na workbook, sheet South\nCook, 52000\nBaker, 48000\n"));
 	}
 
 	static Stream<SavedTable> kinds() {

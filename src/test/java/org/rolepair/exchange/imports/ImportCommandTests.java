@@ -77,8 +77,8 @@ class ImportCommandTests {
 		assertThat(importFolder("--dry-run")).startsWith("1 ")
 			.contains("To check: " + folder + "/Job Names.txt: has no table that Rolepair knows",
 					"To check: " + folder + "/book.xlsx, sheet Table: has no table that Rolepair knows",
-					"To check: " + folder + "/old.xls: isn't an .xlsx, .csv, .txt or .zip file", "Roles: 1 to add",
-					"Remove them, or use --skip-unknown.")
+					"To check: " + folder + "/old.xls: isn't an .xlsx, .csv, .tsv, .txt or .zip file",
+					"Roles: 1 to add", "Remove them, or use --skip-unknown.")
 			.doesNotContain("check: " + folder + "/Tools Used.txt", "check: " + folder + "/LICENSE.txt", "notes.pdf");
 		int before = this.store.all().size();
 		assertThat(importFolder("--note=Stopped")).startsWith("1 ");
