@@ -19,6 +19,7 @@ import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.RejectedRow;
 import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.RejectedRows;
+import org.rolepair.exchange.tables.RowFaults;
 import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.role.publishing.CodedRole;
 import org.rolepair.role.publishing.RoleHistory;
@@ -84,9 +85,12 @@ class ImportPlanner {
 	private static Optional<FileProblem> plan(RoleRow row, RowTargets targets, RowProposals proposals,
 			RolePlanner roles) {
 		try {
-			TargetRole target = targets.of(row);
-			RoleRow known = proposals.known(row);
-			roles.plan(proposals.of(known), target);
+			RowFaults faults = new RowFaults();
+			Optional<TargetRole> target = faults.attempt(() -> Optional.of(targets.of(row)), Optional.empty());
+			RoleRow known = faults.attempt(() -> proposals.known(row), row);
+			Optional<RoleProposal> proposal = faults.attempt(() -> Optional.of(proposals.of(known)), Optional.empty());
+			faults.requireNone();
+			roles.plan(proposal.orElseThrow(), target.orElseThrow());
 			proposals.cite(known);
 			return Optional.empty();
 		}

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.roletable.RoleRow;
+import org.rolepair.exchange.tables.RowFaults;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.occupation.MajorGroup;
 import org.rolepair.role.occupation.MajorGroups;
@@ -68,7 +69,10 @@ final class RowProposals {
 	 */
 	RoleRow known(RoleRow row) {
 		Map<String, String> slugs = new HashMap<>();
-		row.sources().forEach((named, column) -> slugs.put(named, source(row, column, named)));
+		RowFaults faults = new RowFaults();
+		row.sources()
+			.forEach((named, column) -> slugs.put(named, faults.attempt(() -> source(row, column, named), named)));
+		faults.requireNone();
 		return row.citing(slugs);
 	}
 

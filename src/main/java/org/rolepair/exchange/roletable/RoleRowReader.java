@@ -3,8 +3,10 @@ package org.rolepair.exchange.roletable;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import org.rolepair.exchange.tables.RowFaults;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.format.Messages;
 import org.rolepair.role.Duties;
@@ -12,6 +14,7 @@ import org.rolepair.role.Duty;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.Slug;
 import org.rolepair.role.SourcedText;
+import org.rolepair.role.fact.Fact;
 
 public final class RoleRowReader {
 
@@ -33,6 +36,8 @@ public final class RoleRowReader {
 
 	private final RowFigures figures;
 
+	private final RowFaults faults = new RowFaults();
+
 	private RoleRowReader(TableRow row, Messages messages) {
 		this.row = row;
 		this.figures = new RowFigures(row, messages);
@@ -46,24 +51,42 @@ public final class RoleRowReader {
 	}
 
 	private RoleRow read() {
-		RoleColumns.ofRoles().forEach(this::requireWords);
-		Optional<String> soc = this.row.typedLine(RoleColumns.SOC_CODE, SOC, CodeFault::ofSoc);
-		Optional<String> onetSoc = this.row.typedLine(RoleColumns.ONET_SOC_CODE, ONET_SOC, CodeFault::ofOnetSoc);
-		if (soc.isPresent() && onetSoc.isPresent() && !onetSoc.get().startsWith(soc.get() + ".")) {
+		RoleColumns.ofRoles().forEach((column) -> this.faults.attempt(() -> requireWords(column), ""));
+		Optional<String> soc = attempt(() -> this.row.typedLine(RoleColumns.SOC_CODE, SOC, CodeFault::ofSoc));
+		Optional<String> onetSoc = attempt(() -> onetSocCode(soc));
+		Optional<Slug> role = attempt(this::role);
+		Optional<RowTitles> titles = attempt(() -> Optional.of(titles()));
+		Optional<String> category = attempt(() -> this.row.typedLine(RoleColumns.CATEGORY, MAX_TITLE_LENGTH));
+		Optional<Currency> currency = attempt(this::currency);
+		Optional<SourcedText> description = attempt(this::description);
+		List<String> alternateTitles = this.faults.attempt(this::alternateTitles, List.of());
+		Optional<Duties> duties = attempt(this::duties);
+		List<Fact> facts = this.figures.facts(this.faults);
+		this.faults.requireNone();
+		return new RoleRow(this.row, role, titles.orElseThrow(), category, soc, onetSoc, currency, description,
+				alternateTitles, duties, facts, this.figures.sources());
+	}
+
+	private <T> Optional<T> attempt(Supplier<Optional<T>> reader) {
+		return this.faults.attempt(reader, Optional.empty());
+	}
+
+	private Optional<String> onetSocCode(Optional<String> soc) {
+		Optional<String> code = this.row.typedLine(RoleColumns.ONET_SOC_CODE, ONET_SOC, CodeFault::ofOnetSoc);
+		if (soc.isPresent() && code.isPresent() && !code.get().startsWith(soc.get() + ".")) {
 			throw this.row.rejected(RoleColumns.ONET_SOC_CODE,
 					"doesn't start with the SOC code of the row, " + soc.get());
 		}
-		return new RoleRow(this.row, role(), titles(), this.row.typedLine(RoleColumns.CATEGORY, MAX_TITLE_LENGTH), soc,
-				onetSoc, currency(), description(), alternateTitles(), duties(), this.figures.facts(),
-				this.figures.sources());
+		return code;
 	}
 
 	/** Rejects a placeholder, unless an apostrophe shows that it is meant. */
-	private void requireWords(String column) {
+	private String requireWords(String column) {
 		String cell = this.row.text(column);
 		if (Placeholder.isForText(cell)) {
 			throw this.row.rejected(column, "\"%s\" says nothing; enter a text, or empty the cell".formatted(cell));
 		}
+		return cell;
 	}
 
 	private Optional<Slug> role() {

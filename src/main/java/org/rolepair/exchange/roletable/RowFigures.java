@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import lombok.RequiredArgsConstructor;
+import org.rolepair.exchange.tables.RowFaults;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.format.DataName;
 import org.rolepair.format.Messages;
@@ -56,10 +57,15 @@ final class RowFigures {
 			.orElseThrow(() -> withoutSource(column, own));
 	}
 
-	/** Returns all figures in the row, or rejects it. */
-	List<Fact> facts() {
+	/** Returns the figures in the row that can be read, and collects what is wrong. */
+	List<Fact> facts(RowFaults faults) {
 		List<Fact> facts = new ArrayList<>();
-		RoleColumns.FIGURES.forEach((kind) -> fact(kind).ifPresent(facts::add));
+		RoleColumns.FIGURES.forEach((kind) -> fact(kind, faults).ifPresent(facts::add));
+		faults.attempt(() -> requireOrder(facts), facts);
+		return facts;
+	}
+
+	private List<Fact> requireOrder(List<Fact> facts) {
 		Facts.misorderedPercentiles(facts).ifPresent((fall) -> {
 			throw this.row.rejected(RoleColumns.heading(fall.upper()),
 					"is less than " + RoleColumns.heading(fall.lower()));
@@ -67,11 +73,16 @@ final class RowFigures {
 		return facts;
 	}
 
-	private Optional<Fact> fact(FactKind kind) {
+	private Optional<Fact> fact(FactKind kind, RowFaults faults) {
 		String column = RoleColumns.heading(kind);
 		Optional<String> cell = (kind.form() == NamedItems.class) ? this.row.typedText(column, Integer.MAX_VALUE)
 				: this.row.typedLine(column, Integer.MAX_VALUE);
-		return cell.map((text) -> new Fact(kind, answer(kind, column, text), origin(kind)));
+		if (cell.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<Answer> answer = faults.attempt(() -> Optional.of(answer(kind, column, cell.get())), Optional.empty());
+		Optional<Origin> origin = faults.attempt(() -> Optional.of(origin(kind)), Optional.empty());
+		return answer.flatMap((value) -> origin.map((from) -> new Fact(kind, value, from)));
 	}
 
 	private Answer answer(FactKind kind, String column, String text) {

@@ -171,6 +171,13 @@ class SavedTextTests {
 								roles.csv, row 8, column annual_mean_wage: enter a number, such as 33,563 or 16.14, instead of “'52000”
 								roles.csv, row 9, column annual_mean_wage: enter a number, such as 33,563 or 16.14, instead of “TRUE”
 								"""),
+				SavedTable.text("a row with many mistakes", "roles.csv",
+						"title,soc_code,annual_mean_wage,annual_median_wage,salary_range,source,period,article\n"
+								+ ",291141,52k,52.000,45k,acme,5/4/2026,the\n",
+						"""
+								UTF-8 with commas
+								roles.csv, row 2, column soc_code: isn't a SOC code; did you mean 29-1141?; also title: is empty; also annual_mean_wage: enter all digits instead of “52k”, such as 33,000; also period: "5/4/2026" can mean May 4, 2026 or April 5, 2026; enter 2026-05 or 2026-04; also annual_median_wage: “52.000” can mean two numbers. Enter 52,000 for thousands, or 52.00 for decimals; and 1 more
+								"""),
 				SavedTable.text("cells that say nothing", "roles.csv",
 						"title,annual_mean_wage,typical_entry_education,description,source\nA,N/A,,,acme\nB,-,,,acme\n"
 								+ "C,1,n/a,,acme\nD,1,,TBD,acme\nE,withheld,None,,acme\n",

@@ -55,7 +55,7 @@ class ImportCommandTests {
 		assertThat(Commands.run(this.application, new ImportCommand(), "--dry-run", "--rejected=" + rejected,
 				roles.toString()))
 			.contains("roles.csv: read as UTF-8 with semicolons, 1 row.",
-					"roles.csv: not read, because its heading begins with x_: x_note.",
+					"roles.csv: the column x_note isn’t read, because its heading begins with x_.",
 					"The rows left out are in " + rejected);
 		assertThat(rejected).content()
 			.isEqualTo("\uFEFFtitle,x_note,category,description,source,x_reason\r\nChief of mirth,Hm,Nowhere,"

@@ -148,7 +148,7 @@ class ImportPagesTests {
 						+ "\r\nKite waiter;9;nowhere;Waits.;Wait;rolepair-after-onet-29-3\r\n")
 					.getBytes(Charset.forName("windows-1252"))));
 		assertThat(plan.text()).contains("roles.csv: read as Windows-1252 with semicolons, 2 rows.",
-				"roles.csv: not read, because its heading begins with x_: x_staff.",
+				"roles.csv: the column x_staff isn’t read, because its heading begins with x_.",
 				"Download the row left out, with the reasons");
 		String table = "\uFEFFtitle,x_staff,category,description,duties,source,x_reason\r\nKite waiter,9,nowhere,Waits.,Wait,"
 				+ "rolepair-after-onet-29-3,\"category: no category is called \"\"nowhere\"\"\"\r\n";
