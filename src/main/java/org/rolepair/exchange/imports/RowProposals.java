@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.roletable.RoleRow;
+import org.rolepair.exchange.roletable.SourceNames;
 import org.rolepair.exchange.tables.RowFaults;
 import org.rolepair.role.CategoryName;
 import org.rolepair.role.occupation.MajorGroup;
@@ -26,8 +26,7 @@ final class RowProposals {
 
 	private final Map<String, Citation> known = new LinkedHashMap<>();
 
-	/** The slugs of sources by their titles, with and without editions. */
-	private final Map<String, Set<String>> titled = new HashMap<>();
+	private final SourceNames names;
 
 	private final Set<String> cited = new HashSet<>();
 
@@ -45,16 +44,9 @@ final class RowProposals {
 			this.cited.add(source.slug());
 		});
 		sources.forEach((source) -> this.known.putIfAbsent(source.slug(), source));
-		this.known.values().forEach(this::addTitles);
+		this.names = new SourceNames(this.known.values());
 		MajorGroups.all().stream().map(MajorGroup::name).forEach(this::add);
 		categories.stream().map(Category::name).forEach(this::add);
-	}
-
-	private void addTitles(Citation source) {
-		Stream.of(source.title(), source.shortName())
-			.flatMap((title) -> Stream.of(title, title + " " + source.edition()))
-			.forEach((title) -> this.titled.computeIfAbsent(TextNormalizer.fold(title), (first) -> new TreeSet<>())
-				.add(source.slug()));
 	}
 
 	private void add(CategoryName category) {
@@ -81,7 +73,7 @@ final class RowProposals {
 		if (this.known.containsKey(slug)) {
 			return slug;
 		}
-		Set<String> titled = this.titled.getOrDefault(TextNormalizer.fold(named), Set.of());
+		Set<String> titled = this.names.slugs(named);
 		if (titled.size() > 1) {
 			throw row.rejected(column, "%d sources are called \"%s\"; enter the slug of one: %s"
 				.formatted(titled.size(), named, String.join(", ", titled)));
