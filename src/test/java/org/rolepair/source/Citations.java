@@ -50,4 +50,10 @@ public final class Citations {
 				Optional.of(attribution));
 	}
 
+	/** Another edition of a source. */
+	public static Citation edition(Citation of, String slug, String edition) {
+		return new Citation(slug, of.publisher(), of.title(), of.ownShortName(), of.address(), edition, of.licence(),
+				of.retrievedOn(), of.method(), of.ageLimitMonths(), of.attribution());
+	}
+
 }

@@ -44,6 +44,7 @@ class DataTablesController {
 		PageHead head = new PageHead(title, this.messages.text("data.description"), PATH, true,
 				List.of(PageHead.Crumb.home(), PageHead.Crumb.here(title)), Optional.empty());
 		return new ModelAndView("data/tables").addObject("head", head)
+			.addObject("template", RoleTemplateController.PATH)
 			.addObject("tables", Arrays.stream(DataTable.values()).map(this::described).toList());
 	}
 

@@ -69,6 +69,17 @@ class DataTablesTests {
 	}
 
 	@Test
+	void thePageOffersATemplateToFill() {
+		assertThat(Http.get(this.port, "/data").body()).contains("href=\"/data/role-table-template.xlsx\"");
+		Http.Answer template = Http.get(this.port, "/data/role-table-template.xlsx");
+		assertThat(template.header("Content-Type"))
+			.hasValue("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		assertThat(template.header("Content-Disposition"))
+			.hasValue("attachment; filename=\"role-table-template.xlsx\"");
+		assertThat(template.body()).startsWith("PK");
+	}
+
+	@Test
 	void programsAreToldOfEveryAddress() {
 		Http.Answer answer = Http.send(this.port,
 				"GET /openapi.json HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
