@@ -62,7 +62,7 @@ class ImportJourneyTests {
 		assertThat(page.locator(".tally")).containsText("1 Roles to be added");
 		HeldTurn turn = HeldTurn.take(this.publishing, this.transactions);
 		try {
-			administrator.type("note", "Slides").press("Import all of it");
+			administrator.type("note", "Slides").press("Publish 1 role");
 			assertThat(administrator.heading()).hasText("An import is running");
 			assertThat(page.locator("[role=status]").first()).hasText("Importing");
 			assertThat(administrator.button("Cancel and delete the files")).hasCount(0);
@@ -84,7 +84,7 @@ class ImportJourneyTests {
 		EditorsBrowser administrator = upload(page, folder, "53-4012.00", "Seesaw Testers");
 		goOn(administrator);
 		assertThat(administrator.heading()).hasText("What the import would do");
-		administrator.type("note", "Seesaws").press("Import all of it");
+		administrator.type("note", "Seesaws").press("Publish 1 role");
 		goOn(administrator);
 		assertThat(administrator.notice()).containsText("is done: 1 role added, 0 changed.");
 	}
@@ -106,7 +106,7 @@ class ImportJourneyTests {
 				.stream()
 				.map((file) -> new FilePayload(file.getKey(), "text/plain", file.getValue()))
 				.toArray(FilePayload[]::new));
-		return administrator.press("Upload and plan");
+		return administrator.press("Show what would change");
 	}
 
 }

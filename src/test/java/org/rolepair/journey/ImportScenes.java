@@ -36,11 +36,11 @@ final class ImportScenes {
 
 	Stream<Scene> all() {
 		return Stream.of(fine("imports, none prepared", PENDING),
-				Scene.wrong("import of nothing", () -> at(IMPORTS).press("Upload and plan")),
+				Scene.wrong("import of nothing", () -> at(IMPORTS).press("Show what would change")),
 				Scene.wrong("import of too much", () -> this.stage.administrator.visit(IMPORTS + "?too-much")),
 				Scene.wrong("import that is refused", this::refused), Scene.fine("import of new roles", this::fresh),
 				part("created"), part("rejected"), part("rows"),
-				Scene.wrong("import without a note", () -> at(PENDING).type("note", "").press("Import all of it")),
+				Scene.wrong("import without a note", () -> at(PENDING).type("note", "").press("Publish 2 roles")),
 				Scene.fine("import at work", this::atWork), Scene.fine("import that changes roles", this::changing),
 				part("changed"), part("older"), part("unchanged"), part("shared"),
 				fine("imports, one prepared", IMPORTS),
@@ -69,7 +69,7 @@ final class ImportScenes {
 	}
 
 	private EditorsBrowser atWork() {
-		return held(() -> at(PENDING).press("Import all of it"));
+		return held(() -> at(PENDING).press("Publish 2 roles"));
 	}
 
 	/** What is shown while somebody else publishes. */

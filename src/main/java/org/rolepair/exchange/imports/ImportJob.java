@@ -1,8 +1,10 @@
 package org.rolepair.exchange.imports;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.rolepair.exchange.tables.RejectedRows;
+import org.rolepair.page.Link;
 
 sealed interface ImportJob {
 
@@ -30,9 +32,10 @@ sealed interface ImportJob {
 	/**
 	 * The import was applied, or there was nothing to change.
 	 *
+	 * @param roles links to the first roles that were published
 	 * @param rejected the rows of role tables that were left out
 	 */
-	record Applied(Optional<CatalogueImport> applied, RejectedRows rejected) implements ImportJob {
+	record Applied(Optional<CatalogueImport> applied, List<Link> roles, RejectedRows rejected) implements ImportJob {
 	}
 
 	/**

@@ -59,7 +59,7 @@ class ImportJobController {
 	ModelAndView show(@RequestParam(defaultValue = "") String part, @RequestParam(defaultValue = "") String page) {
 		Optional<ImportJob> pending = this.jobs.pending();
 		if (pending.isEmpty()) {
-			return this.pages.list(1, new FieldProblems(), this.messages.text("imports.none"));
+			return this.pages.list(1, new FieldProblems(), ImportNews.of(this.messages.text("imports.none")));
 		}
 		if (pending.get() instanceof ImportJob.Working working) {
 			return this.pages.progress(working);
@@ -166,8 +166,7 @@ class ImportJobController {
 	}
 
 	private ModelAndView plan(Planned planned, String part, String page, String note, FieldProblems problems) {
-		return this.plans.page(planned, PlanPart.find(part).orElseGet(() -> PlanPart.first(planned.dryRun())),
-				Paging.number(page), note, problems);
+		return this.plans.page(planned, PlanPart.find(part), Paging.number(page), note, problems);
 	}
 
 	/** Responds with status 409 if the decisions were made on another plan. */
@@ -185,19 +184,18 @@ class ImportJobController {
 
 	private ModelAndView ended(ImportJob end) {
 		FieldProblems problems = new FieldProblems();
-		String news = "";
+		ImportNews news = ImportNews.none();
 		if (end instanceof ImportJob.Refused refused) {
 			problems.add("files", refused.reason());
 		}
 		else if (end instanceof ImportJob.Undone done) {
-			news = this.messages.text("imports.undone.now",
-					Map.of("number", done.undone().number(), "removed", done.removed(), "withdrawn", done.withdrawn()));
+			news = ImportNews.of(this.messages.text("imports.undone.now", Map.of("number", done.undone().number(),
+					"removed", done.removed(), "withdrawn", done.withdrawn())));
 		}
 		else if (end instanceof ImportJob.Applied done) {
 			news = done.applied()
-				.map((one) -> this.messages.text("imports.applied",
-						Map.of("number", one.number(), "created", one.created(), "changed", one.changed())))
-				.orElseGet(() -> this.messages.text("imports.applied.nothing"));
+				.map((one) -> this.pages.applied(one, done.roles()))
+				.orElseGet(() -> ImportNews.of(this.messages.text("imports.applied.nothing")));
 		}
 		ModelAndView page = this.pages.list(1, problems, news);
 		this.jobs.rejectedRows().ifPresent((rows) -> page.addObject("rejected", this.pages.rejected(rows)));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -115,6 +116,20 @@ class ImportJobs implements DisposableBean {
 		}
 	}
 
+	/** Waits until the newest job has ended, at most for the given time. */
+	void await(Duration patience) {
+		CountDownLatch end;
+		synchronized (this) {
+			end = this.job.ended;
+		}
+		try {
+			end.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	private boolean start(Stage stage, Function<Job, ImportJob> work) {
 		Optional<Planned> before = planned();
 		Job next = new Job();
@@ -135,6 +150,8 @@ class ImportJobs implements DisposableBean {
 
 	final class Job implements OfficialReader.Listener {
 
+		private final CountDownLatch ended = new CountDownLatch(1);
+
 		private volatile boolean stopped;
 
 		private void run(Function<Job, ImportJob> work, Optional<Planned> before) {
@@ -152,6 +169,9 @@ class ImportJobs implements DisposableBean {
 				String reason = ImportJobs.this.messages.text("imports.failed");
 				end(before.<ImportJob>map((planned) -> new Planned(planned.dryRun(), reason))
 					.orElseGet(() -> new Refused(reason)));
+			}
+			finally {
+				this.ended.countDown();
 			}
 		}
 

@@ -27,6 +27,9 @@ class ImportPages {
 
 	private static final int PAGE = 50;
 
+	/** The empty role table that people fill. */
+	private static final String TEMPLATE = "/data/role-table-template.xlsx";
+
 	private final ImportStore store;
 
 	private final ImportJobs jobs;
@@ -34,20 +37,21 @@ class ImportPages {
 	private final Messages messages;
 
 	/** Creates the list of imports with the upload form, below news of the last job. */
-	ModelAndView list(int number, FieldProblems problems, String news) {
+	ModelAndView list(int number, FieldProblems problems, ImportNews news) {
 		List<CatalogueImport> all = this.store.all();
 		Optional<CatalogueImport> last = this.store.lastActive();
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", AdminPageHead.of(this.messages.text("imports.title")).with(problems));
 		model.put("news", news);
 		model.put("rejected", "");
-		model.put("waiting", news.isEmpty() ? waiting() : "");
+		model.put("waiting", news.text().isEmpty() ? waiting() : "");
 		model.put("files", new FormFields(problems, this.messages).hinted("files", "imports.files", ""));
 		model.put("imports",
 				Paging.cut(all, number, PAGE)
 					.stream()
 					.map((one) -> row(one, last.filter((newest) -> newest.number() == one.number()).isPresent()))
 					.toList());
+		model.put("template", TEMPLATE);
 		model.put("paging", Paging.of(number, PAGE, all.size(), ImportsController.PATH));
 		return new ModelAndView("exchange/imports", model);
 	}
@@ -61,7 +65,7 @@ class ImportPages {
 	ModelAndView refused(String reason, HttpStatus status) {
 		FieldProblems problems = new FieldProblems();
 		problems.add("files", this.messages.text(reason));
-		ModelAndView page = list(1, problems, "");
+		ModelAndView page = list(1, problems, ImportNews.none());
 		page.setStatus(status);
 		return page;
 	}
@@ -83,6 +87,18 @@ class ImportPages {
 		return this.store.all().stream().filter((one) -> one.number() == number).findFirst();
 	}
 
+	/** Returns what an import that was just applied did. */
+	ImportNews applied(CatalogueImport one, List<Link> roles) {
+		String text = this.messages.text("imports.applied",
+				Map.of("number", one.number(), "created", one.created(), "changed", one.changed()));
+		return new ImportNews(text, roles, Optional
+			.of(new Link(this.messages.text("imports.undo.title", Map.of("number", one.number())), undoPath(one))));
+	}
+
+	private static String undoPath(CatalogueImport one) {
+		return ImportsController.PATH + "/" + one.number() + "/undo";
+	}
+
 	private AdminPageHead below(String title) {
 		return AdminPageHead.of(title, new Link(this.messages.text("imports.title"), ImportsController.PATH));
 	}
@@ -102,7 +118,7 @@ class ImportPages {
 	}
 
 	private ImportRow row(CatalogueImport one, boolean last) {
-		String path = ImportsController.PATH + "/" + one.number() + "/undo";
+		String path = undoPath(one);
 		String standing = one.undoneAt()
 			.map((at) -> this.messages.text("imports.undone",
 					Map.of("time", Dates.moment(at), "person", one.undoneBy().orElse(""))))

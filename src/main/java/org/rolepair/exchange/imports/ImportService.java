@@ -1,5 +1,6 @@
 package org.rolepair.exchange.imports;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,16 +15,23 @@ import org.rolepair.exchange.imports.ImportJob.Stage;
 import org.rolepair.exchange.imports.ImportJob.Working;
 import org.rolepair.exchange.tables.InputFiles;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 
 import org.springframework.stereotype.Component;
 
 /**
  * Prepares, applies and undoes imports started on the site. Methods return false if the
- * plan is no longer the pending one, or another job or plan is.
+ * plan is no longer the pending one, or another job or plan is. Otherwise they wait
+ * {@link #PATIENCE} for the job, so that a small one needs no page of its progress.
  */
 @Component
 @RequiredArgsConstructor
 class ImportService {
+
+	static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	/** The number of published roles that are linked when an import is done. */
+	private static final int LINKED = 5;
 
 	private final ImportJobs jobs;
 
@@ -39,24 +47,32 @@ class ImportService {
 
 	/** Reads the files, closes the upload and plans the import. */
 	boolean read(Upload upload) {
-		return this.jobs.begin(Stage.READING, (job) -> {
+		return awaited(this.jobs.begin(Stage.READING, (job) -> {
 			OfficialFiles files = read(upload, job);
 			job.report(Working.at(Stage.PLANNING));
 			return new Planned(keeping(files, Map.of()), "");
-		});
+		}));
 	}
 
 	boolean decide(Planned planned, Set<String> replaced, Map<String, String> adopted) {
-		return this.jobs.goOn(planned, Stage.PLANNING,
-				(job) -> new Planned(decide(planned.dryRun(), replaced, adopted), ""));
+		return awaited(this.jobs.goOn(planned, Stage.PLANNING,
+				(job) -> new Planned(decide(planned.dryRun(), replaced, adopted), "")));
 	}
 
 	boolean apply(Planned planned, String person, String note) {
-		return this.jobs.goOn(planned, Stage.APPLYING, (job) -> applied(planned, person, note, job));
+		return awaited(this.jobs.goOn(planned, Stage.APPLYING, (job) -> applied(planned, person, note, job)));
 	}
 
 	boolean undo(int number, String person) {
-		return this.jobs.begin(Stage.UNDOING, (job) -> this.undo.undo(number, person, job.counting(Stage.UNDOING)));
+		return awaited(
+				this.jobs.begin(Stage.UNDOING, (job) -> this.undo.undo(number, person, job.counting(Stage.UNDOING))));
+	}
+
+	private boolean awaited(boolean begun) {
+		if (begun) {
+			this.jobs.await(PATIENCE);
+		}
+		return begun;
 	}
 
 	private OfficialFiles read(Upload upload, ImportJobs.Job job) {
@@ -67,15 +83,25 @@ class ImportService {
 
 	private ImportJob applied(Planned planned, String person, String note, ImportJobs.Job job) {
 		try {
-			return new ImportJob.Applied(
-					this.importer.apply(planned.dryRun().plan(), person, note, job.counting(Stage.APPLYING)),
-					planned.dryRun().plan().rejectedRows());
+			ImportPlan plan = planned.dryRun().plan();
+			return new ImportJob.Applied(this.importer.apply(plan, person, note, job.counting(Stage.APPLYING)),
+					plan.roles()
+						.stream()
+						.filter(PlannedRole::isPublished)
+						.limit(LINKED)
+						.map(ImportService::link)
+						.toList(),
+					plan.rejectedRows());
 		}
 		catch (PlanOutdatedException ex) {
 			job.report(Working.at(Stage.PLANNING));
 			return new Planned(renew(planned.dryRun()),
 					this.messages.text("imports.outdated", Map.of("reason", String.valueOf(ex.getMessage()))));
 		}
+	}
+
+	private static Link link(PlannedRole role) {
+		return new Link(role.title(), "/roles/" + role.after().orElseThrow().slug());
 	}
 
 	/** Plans an import that keeps all fields edited by hand. */

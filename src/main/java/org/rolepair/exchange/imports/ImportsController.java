@@ -45,7 +45,7 @@ class ImportsController {
 	ModelAndView list(@RequestParam(defaultValue = "") String page,
 			@RequestParam(name = UploadPath.TOO_LARGE) Optional<String> tooMuch) {
 		return tooMuch.isPresent() ? this.pages.refused("imports.too-much", HttpStatus.CONTENT_TOO_LARGE)
-				: this.pages.list(Paging.number(page), new FieldProblems(), "");
+				: this.pages.list(Paging.number(page), new FieldProblems(), ImportNews.none());
 	}
 
 	@PostMapping

@@ -33,10 +33,14 @@ class PlanPages {
 
 	private final PlanReport report;
 
+	private final PlanPreview preview;
+
 	private final Messages messages;
 
-	ModelAndView page(Planned planned, PlanPart part, int number, String note, FieldProblems problems) {
+	/** Creates the page of one part, or of the plan at a glance with its first part. */
+	ModelAndView page(Planned planned, Optional<PlanPart> asked, int number, String note, FieldProblems problems) {
 		DryRun dryRun = planned.dryRun();
+		PlanPart part = asked.orElseGet(() -> PlanPart.first(dryRun));
 		List<?> all = part.of(dryRun);
 		Map<String, Object> model = new LinkedHashMap<>();
 		model.put("head", head(planned, problems));
@@ -51,9 +55,16 @@ class PlanPages {
 		model.put("page", number);
 		model.put("loads", loads(dryRun.plan()));
 		model.put("rejected", rejected(dryRun.plan().rejectedRows()));
+		model.put("preview", asked.isPresent() ? List.of() : this.preview.first(dryRun.plan()));
+		model.put("leftOut", asked.isPresent() ? List.of() : this.preview.leftOut(dryRun.plan()));
 		model.put("empty", dryRun.plan().changesNothing());
+		model.put("publish", this.messages.text("imports.publish", Map.of("count", published(dryRun.plan()))));
 		model.put("note", new FormFields(problems, this.messages).hinted("note", "imports.note", note));
 		return new ModelAndView("exchange/plan", model);
+	}
+
+	private static int published(ImportPlan plan) {
+		return plan.count(PlannedRole.Outcome.CREATED) + plan.count(PlannedRole.Outcome.CHANGED);
 	}
 
 	private AdminPageHead head(Planned planned, FieldProblems problems) {

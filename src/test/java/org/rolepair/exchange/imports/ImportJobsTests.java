@@ -2,6 +2,7 @@ package org.rolepair.exchange.imports;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,17 @@ class ImportJobsTests {
 		assertThat(this.work.begin(Stage.READING, (job) -> new Refused("Another"))).isFalse();
 		this.answers.add("go on");
 		assertThat(end()).isEqualTo(new Refused("At the end"));
+	}
+
+	@Test
+	void whoWaitsIsNotKeptLongerThanTheJobTakesOrTheyWish() {
+		this.work.begin(Stage.PLANNING, (job) -> pause(new Refused("At the end")));
+		hear();
+		this.work.await(Duration.ofMillis(1));
+		assertThat(this.work.pending()).containsInstanceOf(Working.class);
+		this.answers.add("go on");
+		this.work.await(Duration.ofMinutes(1));
+		assertThat(this.work.pending()).hasValue(new Refused("At the end"));
 	}
 
 	@Test

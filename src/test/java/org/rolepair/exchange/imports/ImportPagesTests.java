@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,63 @@ class ImportPagesTests {
 	}
 
 	@Test
+	void planShowsTheFirstRolesAsReadersWillSeeThem() {
+		this.imports.plan(rockets("Owns rockets.", "57000"));
+		Document plan = this.imports.editor().open("/admin/imports/pending").document();
+		assertThat(plan.select(".sight").eachText()).containsExactly(
+				"New in “Legal” Rocket owner Owns rockets. Average pay, a year $57,000 Rolepair, 2026",
+				"New in “Legal” Rocket lender Lends rockets. Average pay, a year $1,000 Rolepair, 2026",
+				"New in “Legal” Rocket finder Finds rockets.");
+		assertThat(plan.select(".look li").eachText()).containsExactly(
+				"roles.csv, row 6, column source: no source has the slug or title \"nobody\"; add it under Sources first");
+		assertThat(plan.select("#decision button").first().text()).isEqualTo("Publish 4 roles");
+		assertThat(this.imports.part("created").document().select(".sight, .look")).isEmpty();
+
+		Editor.Answer done = this.imports.apply("Rockets");
+		assertThat(done.document().select(".done .links a").eachText()).containsExactly("Rocket owner", "Rocket lender",
+				"Rocket finder", "Rocket seller");
+		assertThat(done.document().select(".done a[href$=/undo]").text()).startsWith("Undo import ");
+
+		Document next = this.imports.plan(rockets("Owns all rockets.", "58000")).document();
+		assertThat(next.select(".sight").eachText()).hasSize(1)
+			.first()
+			.asString()
+			.startsWith("Changed, in “Legal” Rocket owner")
+			.contains("Owns rockets.", "Owns all rockets.", "57,000", "58,000");
+		assertThat(next.select("#decision button").first().text()).isEqualTo("Publish 1 role");
+		this.imports.cancel();
+		this.imports.undoLast();
+	}
+
+	private Map<String, byte[]> rockets(String description, String pay) {
+		return new GivenTables(this.folder)
+			.file("roles.csv", "title,category,description,duties,source,period,annual_mean_wage",
+					"Rocket owner,legal," + description + ",Own,rolepair-after-onet-29-3,2026," + pay,
+					"Rocket lender,legal,Lends rockets.,Lend,rolepair-after-onet-29-3,2026,1000",
+					"Rocket finder,legal,Finds rockets.,Find,rolepair-after-onet-29-3,,",
+					"Rocket seller,legal,Sells rockets.,Sell,rolepair-after-onet-29-3,,",
+					"Rocket thief,legal,Takes rockets.,Take,nobody,,")
+			.contents();
+	}
+
+	@Test
+	void smallImportShowsItsPlanAtOnce() {
+		Editor.Answer answer = this.imports.upload(rockets("Owns rockets.", "57000"));
+		assertThat(answer.follow().text()).contains("What the import would do");
+	}
+
+	@Test
+	void pageLeadsFromTheTemplateToTheUpload() {
+		Document page = this.imports.editor().open("/admin/imports").document();
+		assertThat(page.select(".steps h2").eachText()).containsExactly("Get a table", "Fill it in", "Upload it");
+		assertThat(page.select(".steps a").eachAttr("href")).containsExactly("/data/role-table-template.xlsx",
+				"/data/role-table.csv", "/admin/sources/new");
+		page.select(".steps a")
+			.eachAttr("href")
+			.forEach((path) -> assertThat(this.imports.editor().get(path).status()).isEqualTo(200));
+	}
+
+	@Test
 	void tableOfRolesIsPlannedShownImportedAndUndone() {
 		Editor.Answer plan = this.imports.plan(new GivenTables(this.folder)
 			.file("roles.csv", "role,title,category,description,duties,source,period,annual_mean_wage",
@@ -154,7 +212,7 @@ class ImportPagesTests {
 				+ "rolepair-after-onet-29-3,\"category: no category is called \"\"nowhere\"\"\"\r\n";
 		assertThat(this.imports.editor().open(rows).body()).isEqualTo(table);
 		Editor.Answer done = this.imports.apply("Kite caf\u00e9s");
-		assertThat(done.document().select(".done a").eachAttr("href")).containsExactly(rows);
+		assertThat(done.document().select(".done a").eachAttr("href")).contains(rows);
 		assertThat(this.imports.editor().open(rows).body()).isEqualTo(table);
 		assertThat(this.imports.undoLast().document().select(".done a")).isEmpty();
 		assertThat(this.imports.editor().get(rows).status()).isEqualTo(404);
