@@ -2,9 +2,11 @@ package org.rolepair.journey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -100,6 +102,34 @@ class TemplateJourneyTests {
 		browser.load(() -> browser.notice().locator("a[href$='/undo']").click());
 		browser.press("Undo the import");
 		assertThat(browser.notice()).containsText("is undone.");
+	}
+
+	@Test
+	void changeIsShownBeforeAndAfterOnAPhoneToo(Page page) {
+		EditorsBrowser browser = new EditorsBrowser(page).signIn(NAME, Team.PASSWORD);
+		UploadedImport imports = new UploadedImport(this.team.administrator());
+		imports.plan(Map.of("roles.csv", row("Catches kites.", 40_000)));
+		imports.apply("Kites");
+		try {
+			imports.plan(Map.of("roles.csv", row("Catches all kites.", 41_000)));
+			browser.open("/admin/imports/pending");
+			require(browser, "plan of a changed role");
+			page.setViewportSize(360, 900);
+			assertThat(page.locator(".sight")).containsText("Catches kites.");
+			assertThat(page.locator(".sight")).containsText("Catches all kites.");
+			assertThat(page.locator(".sight tbody th").first().boundingBox().width).isGreaterThan(200);
+		}
+		finally {
+			imports.cancel();
+			imports.undoLast();
+		}
+	}
+
+	private static byte[] row(String description, int pay) {
+		return """
+				title,category,description,source,period,annual_mean_wage
+				Kite catcher,legal,%s,rolepair-after-onet-29-3,May 2026,%d
+				""".formatted(description, pay).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static void require(EditorsBrowser browser, String name) {
