@@ -94,20 +94,22 @@ class PlanPreview {
 		CategoryName category = Optional.ofNullable(names.get(content.category()))
 			.orElseGet(() -> new CategoryName(content.category(), content.category(), content.category()));
 		String status = this.messages.text("imports.preview." + role.outcome(), Map.of("category", category.name()));
-		if (role.outcome() == PlannedRole.Outcome.CREATED) {
-			RoleProfile profile = RoleProfile.of(content, category, PUBLISHED, citations);
+		RoleProfile after = RoleProfile.of(content, category, PUBLISHED, citations);
+		FigureRows rows = new FigureRows(this.messages, LocalDate.now(this.clock));
+		if (role.before().isEmpty()) {
 			String description = content.description().map(SourcedText::text).orElse("");
 			return new PreviewedRole(role.title(), status, StringUtils.abbreviate(description, "…", DESCRIPTION),
-					figures(profile), List.of(), "");
+					figures(after, rows), List.of(), "");
 		}
-		List<FieldChange> changes = this.report.changes(plan, role);
+		RoleProfile before = RoleProfile.of(role.before().get(), category, PUBLISHED, citations);
+		List<FieldChange> changes = new PreviewedChanges(rows, this.messages).of(before, after,
+				this.report.changes(plan, role));
 		List<FieldChange> shown = changes.subList(0, Math.min(CHANGES, changes.size()));
 		return new PreviewedRole(role.title(), status, "", List.of(), shown,
 				this.messages.text("imports.preview.more", Map.of("count", changes.size() - shown.size())));
 	}
 
-	private List<PreviewedFigure> figures(RoleProfile role) {
-		FigureRows rows = new FigureRows(this.messages, LocalDate.now(this.clock));
+	private List<PreviewedFigure> figures(RoleProfile role, FigureRows rows) {
 		List<PreviewedFigure> figures = new ArrayList<>();
 		for (List<FactKind> topic : TOPICS) {
 			topic.stream().filter(role.facts()::hasValue).findFirst().ifPresent((kind) -> {

@@ -131,7 +131,9 @@ class ImportPagesTests {
 			.first()
 			.asString()
 			.startsWith("Changed, in “Legal” Rocket owner")
-			.contains("Owns rockets.", "Owns all rockets.", "57,000", "58,000");
+			.contains("Owns rockets.", "Owns all rockets.",
+					"Average pay, a year $57,000 Rolepair, 2026 $58,000 Rolepair, 2026")
+			.doesNotContain("Hourly");
 		assertThat(next.select("#decision button").first().text()).isEqualTo("Publish 1 role");
 		this.imports.cancel();
 		this.imports.undoLast();
