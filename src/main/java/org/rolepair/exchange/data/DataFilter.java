@@ -25,7 +25,8 @@ class DataFilter extends HttpFilter {
 	/** Runs after the caching and rate limit filters. */
 	static final int POSITION = 7;
 
-	private static final Pattern DATA = Pattern.compile("/(?:roles|compare|data)/[^/]+\\.(?:json|csv)|/openapi\\.json");
+	private static final Pattern DATA = Pattern
+		.compile("/(?:roles|compare|data)/[^/]+\\.(?:json|csv)|/data/[^/]+\\.xlsx|/openapi\\.json");
 
 	private static final Pattern PAGE = Pattern.compile("/(?:roles|compare)/[^/.]+");
 

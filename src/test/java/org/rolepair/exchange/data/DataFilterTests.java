@@ -29,7 +29,8 @@ class DataFilterTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/roles/lawyer.json", "/compare/a-vs-b.csv", "/data/roles.csv", "/openapi.json" })
+	@ValueSource(strings = { "/roles/lawyer.json", "/compare/a-vs-b.csv", "/data/roles.csv",
+			"/data/role-table-template.xlsx", "/openapi.json" })
 	void dataEndInTheirForm(String path) {
 		assertThat(DataFilter.isData(path)).isTrue();
 		assertThat(DataFilter.isPageWithData(path)).isFalse();
