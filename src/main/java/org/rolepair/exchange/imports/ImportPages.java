@@ -56,9 +56,11 @@ class ImportPages {
 		return new ModelAndView("exchange/imports", model);
 	}
 
-	/** Returns the words of the link to the rows that an import leaves out. */
+	/**
+	 * Returns the words of the link to rows that are left out; empty if there are none.
+	 */
 	String rejected(RejectedRows rows) {
-		return this.messages.text("imports.rejected-rows", Map.of("count", rows.count()));
+		return rows.isEmpty() ? "" : this.messages.text("imports.rejected-rows", Map.of("count", rows.count()));
 	}
 
 	/** Creates the list below the reason why an upload or undoing was refused. */

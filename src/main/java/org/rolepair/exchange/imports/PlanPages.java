@@ -11,7 +11,6 @@ import lombok.RequiredArgsConstructor;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.exchange.imports.ImportJob.Planned;
 import org.rolepair.exchange.tables.FileProblem;
-import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.format.Messages;
 import org.rolepair.format.Numbers;
 import org.rolepair.page.Link;
@@ -35,6 +34,8 @@ class PlanPages {
 
 	private final PlanPreview preview;
 
+	private final ImportPages pages;
+
 	private final Messages messages;
 
 	/** Creates the page of one part, or of the plan at a glance with its first part. */
@@ -54,7 +55,7 @@ class PlanPages {
 				Paging.of(number, part.size(), all.size(), ImportJobController.PATH + "?part=" + part.path()));
 		model.put("page", number);
 		model.put("loads", loads(dryRun.plan()));
-		model.put("rejected", rejected(dryRun.plan().rejectedRows()));
+		model.put("rejected", this.pages.rejected(dryRun.plan().rejectedRows()));
 		model.put("preview", asked.isPresent() ? List.of() : this.preview.first(dryRun.plan()));
 		model.put("leftOut", asked.isPresent() ? List.of() : this.preview.leftOut(dryRun.plan()));
 		model.put("empty", dryRun.plan().changesNothing());
@@ -83,10 +84,6 @@ class PlanPages {
 			.map((part) -> new PartLink(ImportJobController.PATH + "?part=" + part.path(),
 					this.messages.text("imports.part." + part), Numbers.whole(part.of(dryRun).size()), part == current))
 			.toList();
-	}
-
-	private String rejected(RejectedRows rows) {
-		return rows.isEmpty() ? "" : this.messages.text("imports.rejected-rows", Map.of("count", rows.count()));
 	}
 
 	private List<String> loads(ImportPlan plan) {
