@@ -17,6 +17,9 @@ for (const text of document.querySelectorAll("#cite, .copy")) {
   button.ariaLive = "polite";
   button.onclick = () => navigator.clipboard.writeText(text.textContent.trim()).then(() => { button.ariaLabel = button.textContent = "Copied"; });
   text.parentElement.append(button);
+  if (text.id === "embed") {
+    text.tabIndex = -1;
+  }
 }
 document.addEventListener("keydown", (event) => {
   for (const drawer of event.key === "Escape" ? document.querySelectorAll(".tool[open]") : []) {

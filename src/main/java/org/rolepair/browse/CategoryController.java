@@ -59,12 +59,13 @@ class CategoryController {
 		List<CategoryCounts.CategoryCount> all = this.counts.of(listings);
 		Map<String, Integer> sizes = Map.of("roles", listings.size(), "categories", all.size());
 		model.addAttribute("categories", all);
-		model.addAttribute("shortlist", Shortlist.of(chosen, this.roles));
+		Shortlist shortlist = Shortlist.of(chosen, this.roles);
+		model.addAttribute("shortlist", shortlist);
 		model.addAttribute("scope", this.messages.text("browse.scope", sizes));
 		model.addAttribute("head",
-				this.heads.listed(this.messages.text("browse.categories.title"),
+				shortlist.unlisted(this.heads.listed(this.messages.text("browse.categories.title"),
 						this.messages.text("browse.categories.description", sizes), "/categories",
-						List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Categories")), List.of()));
+						List.of(PageHead.Crumb.home(), PageHead.Crumb.here("Categories")), List.of())));
 		return "browse/categories";
 	}
 
@@ -79,9 +80,13 @@ class CategoryController {
 	private Optional<ModelAndView> page(Category category, int number, Shortlist shortlist) {
 		String slug = category.name().slug();
 		Page<CodedListing> roles = this.roles.codedListingsIn(slug, PageRequest.of(number - 1, PAGE));
-		Paging paging = Paging.of(roles, shortlist.carriedTo("/categories/" + slug));
-		return paging.exists() ? Optional.of(new ModelAndView("browse/category", Map.of("page",
-				model(category, roles.getContent(), paging), "shortlist", shortlist, "head", head(category, paging))))
+		String path = "/categories/" + slug;
+		Paging paging = Paging.of(roles, shortlist.carriedTo(path));
+		return paging.exists()
+				? Optional.of(
+						new ModelAndView("browse/category",
+								Map.of("page", model(category, roles.getContent(), paging), "shortlist", shortlist,
+										"head", shortlist.unlisted(head(category, Paging.of(roles, path))))))
 				: Optional.empty();
 	}
 

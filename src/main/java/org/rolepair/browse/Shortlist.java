@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.rolepair.comparison.ComparisonAddress;
 import org.rolepair.page.Link;
+import org.rolepair.page.PageHead;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
 import org.rolepair.role.publishing.PublishedRoles;
@@ -45,6 +46,11 @@ record Shortlist(List<Link> roles) {
 	/** Returns a role's value of the parameter. */
 	public String value(Link role) {
 		return role.path().substring(PREFIX.length());
+	}
+
+	/** Returns the head of a list, which search engines only list without roles. */
+	PageHead unlisted(PageHead head) {
+		return isEmpty() ? head : head.unlisted(head.title(), head.description());
 	}
 
 	/** Returns the path of a list that carries the roles on; it has no query. */

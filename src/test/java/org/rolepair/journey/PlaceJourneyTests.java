@@ -46,9 +46,13 @@ class PlaceJourneyTests {
 		String code = page.getByLabel("Code to show this as a card on your page").inputValue();
 		page.navigate(code.replaceFirst(".*?src=\"([^\"]*)\".*", "$1"));
 		assertThat(page.locator("tbody th").first()).containsText("Average pay, a year, Texas");
+		assertThat(page.locator("tbody th").first()).containsText("May 2025");
 		assertThat(page.locator("tbody tr").first().locator("td").first()).containsText("$93,000");
 		assertThat(page.getByText("See the whole comparison")).hasAttribute("href",
 				Pattern.compile(".*[?]place=texas"));
+		page.navigate("/compare/registered-nurse-vs-pharmacist?place=texas");
+		assertThat(page.locator("link[type='text/xml+oembed']")).hasAttribute("href",
+				Pattern.compile(".*registered-nurse-vs-pharmacist%3Fplace%3Dtexas&format=xml"));
 		page.navigate("/embed/roles/registered-nurse?place=TX");
 		assertThat(page.locator("tbody tr").first()).containsText("Average pay, a year, Texas");
 	}

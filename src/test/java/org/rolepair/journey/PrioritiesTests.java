@@ -72,7 +72,9 @@ class PrioritiesTests {
 		page.navigate("/compare/registered-nurse-vs-pharmacist-vs-paralegal?matters=pay,education");
 		assertThat(page.locator(".priorities li").first())
 			.containsText(Pattern.compile("Pharmacists: the most, \\$[\\d,]+"));
-		assertThat(page.locator(".priorities li").nth(1)).containsText("No role clearly has the most");
+		assertThat(page.locator(".priorities li").nth(1)).containsText("Education usually required: Different");
+		page.navigate("/compare/registered-nurse-vs-pharmacist-vs-patient-coordinator?matters=pay");
+		assertThat(page.locator(".priorities li").first()).containsText("No role clearly has the most");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -63,6 +64,15 @@ class ShortlistTests {
 	void tooManyRolesAreRefusedWithWords(Page page) {
 		page.navigate("/compare?role=lawyer&role=paralegal&role=registered-nurse&role=pharmacist&role=firefighter");
 		assertThat(page.locator("main")).containsText("up to 4 roles");
+	}
+
+	@Test
+	void searchEnginesListOnlyThePageWithoutRoles() {
+		String page = Http.get(this.port, "/categories/legal?role=lawyer").body();
+		assertThat(page).contains("noindex, follow");
+		assertThat(Jsoup.parse(page).select("link[rel=canonical]").attr("href")).endsWith("/categories/legal");
+		assertThat(Http.get(this.port, "/categories?role=lawyer").body()).contains("noindex, follow");
+		assertThat(Http.get(this.port, "/categories/legal").body()).doesNotContain("noindex");
 	}
 
 	@Test

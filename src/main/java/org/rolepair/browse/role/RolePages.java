@@ -57,16 +57,16 @@ class RolePages {
 	ModelAndView page(PublishedRole role, Optional<Place> place) {
 		RoleProfile profile = role.profile();
 		String path = path(profile);
+		String placeQuery = place.map(PlaceAddress::query).orElse("");
 		FigureRows figures = new FigureRows(this.messages, LocalDate.now(this.clock));
 		RolePage page = new RolePageBuilder(role, this.messages, figures)
 			.live(this.places.of(profile, path, place, figures), this.trends, this.related.of(profile, figures));
 		PageHead head = head(profile);
-		TakeAway take = TakeAway.of(this.site, this.messages, profile.titles().title(), path,
-				place.map(PlaceAddress::query).orElse(""), Dates.dayOf(role.publishedAt()),
-				List.of(Link.toReport(profile, this.messages)));
+		TakeAway take = TakeAway.of(this.site, this.messages, profile.titles().title(), path, placeQuery,
+				Dates.dayOf(role.publishedAt()), List.of(Link.toReport(profile, this.messages)));
 		return new ModelAndView("browse/role",
 				Map.of("page", page, "head", place.map((here) -> at(here, head, profile)).orElse(head), "take", take,
-						"sharing", PageSharing.of(this.site, path)));
+						"sharing", PageSharing.of(this.site, path, placeQuery)));
 	}
 
 	/** Returns a past version of a role's page, without current data. */

@@ -49,8 +49,7 @@ class Cards {
 		FigureRows figures = figures();
 		Stream<FactTable.Row> local = options.place().stream().flatMap((place) -> {
 			List<LocalRole> there = this.pay.at(place, roles);
-			return tables(profiles(there), figures).table("", List.of(wage(there)), "place")
-				.all()
+			return tables(profiles(there), figures).rows(List.of(wage(there)), "place")
 				.stream()
 				.map((row) -> row.withLabel(at(place, row.label())));
 		});

@@ -38,6 +38,13 @@ public record FactTables(Comparison comparison, Messages messages, FigureRows fi
 		return table(caption, this.comparison.rows(kinds).stream().map((row) -> row(row, labels)).toList());
 	}
 
+	/**
+	 * Returns rows of the kinds for which any role has a fact, each with its own source.
+	 */
+	public List<FactTable.Row> rows(List<FactKind> kinds, String labels) {
+		return this.comparison.rows(kinds).stream().map((row) -> tableRow(row(row, labels))).toList();
+	}
+
 	/** Returns a table of ratings, element by element. */
 	public FactTable ratings(String caption, List<RatedElement> skills) {
 		return table(caption, skills.stream().map(this::rating).toList());

@@ -10,6 +10,7 @@ import org.rolepair.comparison.prose.Sentences;
 import org.rolepair.format.Messages;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Quantity;
 
 /** Says for topics that matter to a reader which role has more. */
 record PriorityFindings(Comparison comparison, FactTables tables, Messages messages) {
@@ -27,24 +28,28 @@ record PriorityFindings(Comparison comparison, FactTables tables, Messages messa
 			FactTable.Gap gap = this.tables.tableRow(row).gaps().get(0);
 			return gap.who() + gap.wording().text();
 		}
-		return this.comparison.roles()
+		List<RoleProfile> known = this.comparison.roles()
 			.stream()
-			.filter((role) -> hasMost(role, row.kind()))
+			.filter((role) -> role.facts().value(row.kind(), Quantity.class).isPresent())
+			.toList();
+		return known.stream()
+			.filter((role) -> hasMost(role, known, row.kind()))
 			.findFirst()
-			.map((role) -> most(role, row.kind()))
-			.orElseGet(() -> this.messages
-				.text((row.similarity() == Verdict.Similarity.SIMILAR) ? "matters.same" : "matters.none"));
+			.map((role) -> most(role, known, row.kind()))
+			.orElseGet(() -> this.messages.text(known.isEmpty() ? "matters.words." + row.similarity()
+					: (row.similarity() == Verdict.Similarity.SIMILAR) ? "matters.words.SIMILAR" : "matters.none"));
 	}
 
-	private String most(RoleProfile role, FactKind kind) {
-		return this.messages.text("matters.most", Map.of("role", new Sentences(this.messages).label(role, kind),
-				"amount", this.tables.figures().value(kind, role).text()));
+	private String most(RoleProfile role, List<RoleProfile> known, FactKind kind) {
+		boolean all = known.size() == this.comparison.roles().size();
+		return this.messages.text(all ? "matters.most" : "matters.most.known",
+				Map.of("role", new Sentences(this.messages).label(role, kind), "amount",
+						this.tables.figures().value(kind, role).text()));
 	}
 
-	/** Returns whether a role clearly has more than each other role. */
-	private boolean hasMost(RoleProfile role, FactKind kind) {
-		return this.comparison.roles()
-			.stream()
+	/** Returns whether a role clearly has more than each other role with a figure. */
+	private static boolean hasMost(RoleProfile role, List<RoleProfile> known, FactKind kind) {
+		return known.size() > 1 && known.stream()
 			.filter((other) -> !other.equals(role))
 			.map((other) -> Comparison.of(List.of(other, role)).row(kind).verdicts().get(0))
 			.allMatch((verdict) -> verdict instanceof Verdict.Difference difference && difference.isHigher());
