@@ -49,7 +49,7 @@ class Cards {
 		FigureRows figures = figures();
 		Stream<FactTable.Row> local = options.place().stream().flatMap((place) -> {
 			List<LocalRole> there = this.pay.at(place, roles);
-			return tables(profiles(there), figures).rows(List.of(wage(there)), "place")
+			return tables(profiles(there), figures.at(place.title())).rows(List.of(wage(there)), "place")
 				.stream()
 				.map((row) -> row.withLabel(at(place, row.label())));
 		});
@@ -66,7 +66,7 @@ class Cards {
 		FigureRows figures = figures();
 		Stream<FactTable.Row> local = options.place().stream().map((place) -> {
 			List<LocalRole> there = this.pay.at(place, List.of(role));
-			FactTable.Row row = row(profiles(there).get(0), wage(there), figures);
+			FactTable.Row row = row(profiles(there).get(0), wage(there), figures.at(place.title()));
 			return row.withLabel(at(place, row.label()));
 		});
 		Stream<FactTable.Row> nation = options.nationalTopics()

@@ -2,12 +2,11 @@ package org.rolepair.comparison.prose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.rolepair.comparison.Comparison;
 import org.rolepair.comparison.Verdict;
@@ -17,6 +16,7 @@ import org.rolepair.page.figure.WiderGroups;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Quantity;
 
 /** Writes the answer on pay, perhaps at a place: who earns more, and by how much. */
@@ -106,20 +106,35 @@ record PayProse(Comparison comparison, Optional<String> place, Sentences sentenc
 			return List.of(this.sentences.say("answer.most", words), this.sentences.say("answer.least", words));
 		}
 		words.put("roles", amounts(kind));
-		return List.of(this.sentences.say("answer.each", words));
+		return Stream.concat(obstacle(kind, known).map((obstacle) -> {
+			words.put("reason", this.sentences.text("reason." + obstacle.reason()));
+			return this.sentences.say("answer.not-comparable.several", words);
+		}).stream(), Stream.of(this.sentences.say("answer.each", words))).toList();
 	}
 
-	/** Names each subject once, since roles of one wider group share its amount. */
+	/** Returns why the pay of two roles cannot be compared, if it is so for any two. */
+	private static Optional<Verdict.NotComparable> obstacle(FactKind kind, List<RoleProfile> roles) {
+		return roles.stream()
+			.flatMap((role) -> roles.stream()
+				.filter((other) -> !other.equals(role))
+				.map((other) -> Comparison.of(List.of(role, other)).row(kind).verdicts().get(0)))
+			.filter(Verdict.NotComparable.class::isInstance)
+			.map(Verdict.NotComparable.class::cast)
+			.findFirst();
+	}
+
+	/** Names each row once, since roles of one row share its amount. */
 	private String amounts(FactKind kind) {
-		Set<String> named = new HashSet<>();
+		List<RoleProfile> named = new ArrayList<>();
 		List<String> amounts = new ArrayList<>();
 		for (RoleProfile role : this.comparison.roles()) {
-			if (role.facts().hasValue(kind) && named.add(this.sentences.runningSubject(role, kind))) {
+			if (role.facts().hasValue(kind) && named.stream().noneMatch((other) -> other.sharesRow(kind, role))) {
 				boolean first = amounts.isEmpty();
 				amounts.add(this.sentences.text(first ? "answer.each.first" : "answer.each.role",
 						Map.of("roles",
 								first ? this.sentences.subject(role, kind) : this.sentences.runningSubject(role, kind),
 								"amount", amount(role, kind))));
+				named.add(role);
 			}
 		}
 		return Lists.and(amounts);
@@ -157,18 +172,27 @@ record PayProse(Comparison comparison, Optional<String> place, Sentences sentenc
 	}
 
 	/** Returns the periods of the figures in parentheses, where all are stated. */
-	private static String date(FactKind kind, List<RoleProfile> roles) {
+	private String date(FactKind kind, List<RoleProfile> roles) {
 		List<String> periods = roles.stream()
-			.map((role) -> role.facts().fact(kind).map((fact) -> fact.origin().period().label()).orElse(""))
+			.map((role) -> role.facts().fact(kind).map(Fact::origin).map(this::period).orElse(""))
 			.toList();
 		return periods.contains("") ? "" : periods.stream().distinct().collect(Collectors.joining(" and ", " (", ")"));
+	}
+
+	/** Returns the place, unless the nation or the sentence has it, and the period. */
+	private String period(Origin origin) {
+		boolean known = this.place.isPresent() || origin.place().equals(Origin.UNITED_STATES);
+		return Stream.of(known ? "" : origin.place(), origin.period().label())
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(", "));
 	}
 
 	private String source(RoleProfile role, FactKind kind) {
 		return role.facts()
 			.fact(kind)
 			.map(Fact::origin)
-			.map((origin) -> this.sentences.figures().source(role.citation(origin.source()), origin.period()))
+			.map((origin) -> this.sentences.figures().source(role.citation(origin.source()), origin.period())
+					+ (origin.place().equals(Origin.UNITED_STATES) ? "" : ", " + origin.place()))
 			.orElse("");
 	}
 

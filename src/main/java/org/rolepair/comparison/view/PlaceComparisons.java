@@ -55,7 +55,7 @@ class PlaceComparisons {
 	private Here here(FactTables nation, Place place, String path) {
 		List<LocalRole> roles = this.pay.at(place, nation.comparison().roles());
 		Comparison local = Comparison.of(roles.stream().map(LocalRole::here).toList());
-		FactTables here = new FactTables(local, this.messages, nation.figures(), nation.filter());
+		FactTables here = new FactTables(local, this.messages, nation.figures().at(place.title()), nation.filter());
 		Optional<FactKind> wage = LocalRole.wage(roles).filter((kind) -> this.prices.of(place).isPresent());
 		List<Row> rows = here.filtered(local.rows(LocalRole.kinds(roles)))
 			.stream()
@@ -75,7 +75,8 @@ class PlaceComparisons {
 	private Row atNationalPrices(List<LocalRole> roles, FactKind wage, Place place, FactTables nation) {
 		LocalPriceLevel prices = this.prices.of(place).orElseThrow();
 		Comparison adjusted = Comparison.of(roles.stream().map((role) -> role.atNationalPrices(wage, prices)).toList());
-		FactTables tables = new FactTables(adjusted, this.messages, nation.figures(), nation.filter());
+		FactTables tables = new FactTables(adjusted, this.messages, nation.figures().at(place.title()),
+				nation.filter());
 		return new Row(this.messages.text("place.at-national-prices." + wage),
 				List.of(this.words.priceLine(place, prices, nation.figures())),
 				List.of(row(tables, wage), row(nation, wage)));

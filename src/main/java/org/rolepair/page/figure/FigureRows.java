@@ -19,6 +19,7 @@ import org.rolepair.role.fact.Derivation;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.role.fact.NamedShare;
+import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Quantity;
 import org.rolepair.role.fact.Range;
 import org.rolepair.role.occupation.OccupationTitles;
@@ -39,6 +40,9 @@ public final class FigureRows {
 
 	private final LocalDate today;
 
+	/** The place that the page names, so that its figures needn't. */
+	private final String place;
+
 	@Getter
 	private final PageSources sources;
 
@@ -49,10 +53,20 @@ public final class FigureRows {
 
 	/** Creates a builder of figures whose sources another page lists, by its path. */
 	public FigureRows(Messages messages, LocalDate today, String path) {
+		this(messages, today, Origin.UNITED_STATES, new PageSources(messages, path));
+	}
+
+	private FigureRows(Messages messages, LocalDate today, String place, PageSources sources) {
 		this.messages = messages;
 		this.text = new FigureText(messages);
 		this.today = today;
-		this.sources = new PageSources(messages, path);
+		this.place = place;
+		this.sources = sources;
+	}
+
+	/** Returns a builder of figures at a place that the page names, for the same page. */
+	public FigureRows at(String place) {
+		return new FigureRows(this.messages, this.today, place, this.sources);
 	}
 
 	/** Returns a row of one kind with equal precision, with a value for each role. */
@@ -122,6 +136,9 @@ public final class FigureRows {
 
 	private List<String> notes(Fact fact, RoleProfile role) {
 		List<String> notes = new ArrayList<>();
+		if (!List.of(Origin.UNITED_STATES, this.place).contains(fact.origin().place())) {
+			notes.add(fact.origin().place());
+		}
 		fact.origin().derivation().ifPresent((derivation) -> notes.add(this.messages.text("derivation." + derivation)));
 		if (fact.kind() == FactKind.ANNUAL_MEAN_WAGE && isHourlyTimes2080(fact, role)) {
 			notes.add(this.messages.text("derivation.HOURLY_TIMES_2080"));

@@ -51,7 +51,7 @@ public class RolePlaceSections {
 		if (rows.isEmpty() && here.isEmpty()) {
 			return Optional.empty();
 		}
-		Optional<RolePlaces.Here> block = here.map((place) -> here(role, path, place, figures));
+		Optional<RolePlaces.Here> block = here.map((place) -> here(role, path, place, figures.at(place.title())));
 		Optional<OccupationPlaces> states = places(PlaceKind.STATE, role, path, rows, figures);
 		Optional<OccupationPlaces> areas = places(PlaceKind.METROPOLITAN_AREA, role, path, rows, figures);
 		return Optional.of(new RolePlaces(block, states.flatMap(OccupationPlaces::finding),

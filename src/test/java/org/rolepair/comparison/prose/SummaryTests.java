@@ -65,6 +65,16 @@ class SummaryTests {
 		assertThat(of(specialist, coordinator).pay()).hasValue(answer[0]);
 	}
 
+	@Test
+	void aPlaceOtherThanTheNationIsNamed() {
+		Origin ohio = Origins.in(Origins.survey(), "Ohio");
+		RoleProfile dock = RoleProfiles.of("Dock lead", ohio, FactKind.ANNUAL_MEAN_WAGE, Quantity.of("50000"));
+		RoleProfile yard = RoleProfiles.of("Yard lead", ohio, FactKind.ANNUAL_MEAN_WAGE, Quantity.of("60000"));
+		assertThat(of(dock, yard).pay().orElseThrow())
+			.startsWith("Yard leads earn $10,000 more a year on average (Ohio, ");
+		assertThat(answer(dock, RoleProfiles.paid("Lawyer", "90000")).get(1)).contains("Ohio");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			60000 | 50000 | Lawyers earn $10,000 more a year on average (2025-05).
@@ -244,7 +254,7 @@ class SummaryTests {
 				figures("Bureau of survey, 2025-05", "Bureau of survey, 2025-05"));
 		assertThat(notCompared(survey, Origins.in(survey, "Ohio"))).containsExactly(
 				cannotCompare("they cover different places"),
-				figures("Bureau of survey, 2025-05", "Bureau of survey, 2025-05"));
+				figures("Bureau of survey, 2025-05", "Bureau of survey, 2025-05, Ohio"));
 	}
 
 	@Test
@@ -330,11 +340,28 @@ class SummaryTests {
 	}
 
 	@Test
+	void aRowOfTwoRolesIsNamedOnceThoughOneIsTheRowItself() {
+		Origin surveyors = Origins.onRow(Origins.survey(), "17-1022", "Surveyors");
+		RoleProfile geodetic = RoleProfiles.role("Geodetic surveyor")
+			.onet("17-1022.01")
+			.from(surveyors)
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("80570"))
+			.build();
+		RoleProfile surveyor = RoleProfiles.role("Surveyor")
+			.soc("17-1022")
+			.from(surveyors)
+			.with(FactKind.ANNUAL_MEAN_WAGE, Quantity.of("80570"))
+			.build();
+		assertThat(answer(geodetic, surveyor, RoleProfiles.paid("Lawyer", "90000")).get(0)).containsOnlyOnce("$80,570");
+	}
+
+	@Test
 	void fourRolesOfEverySort() {
 		RoleProfile blank = RoleProfiles.of("Waiter", FactKind.ANNUAL_MEAN_WAGE, new Blank(BlankReason.WITHHELD));
 		RoleProfile undated = RoleProfiles.of("Clerk", ARTICLE, FactKind.ANNUAL_MEAN_WAGE, Quantity.of("40000"));
 		assertThat(answer(RoleProfiles.paid("Lawyer", "60000"), RoleProfiles.paid("Cook", "60000"), blank, undated))
-			.containsExactly("Lawyers earn $60,000, cooks $60,000, and clerks $40,000 a year on average.");
+			.containsExactly("We can’t compare the pay of all these roles: a source gives no date.",
+					"Lawyers earn $60,000, cooks $60,000, and clerks $40,000 a year on average.");
 	}
 
 	@Test
@@ -342,8 +369,9 @@ class SummaryTests {
 		RoleProfile older = RoleProfiles.of("Clerk", Origins.survey(YearMonth.of(2020, 5)), FactKind.ANNUAL_MEAN_WAGE,
 				Quantity.of("40000"));
 		assertThat(answer(RoleProfiles.paid("Lawyer", "60000"), older, RoleProfiles.paid("Cook", "30000")))
-			.containsExactly("Lawyers earn $60,000, clerks $40,000, and cooks $30,000 a year on average "
-					+ "(2025-05 and 2020-05).");
+			.containsExactly("We can’t compare the pay of all these roles: their dates are more than 12 months apart.",
+					"Lawyers earn $60,000, clerks $40,000, and cooks $30,000 a year on average "
+							+ "(2025-05 and 2020-05).");
 	}
 
 	@Test

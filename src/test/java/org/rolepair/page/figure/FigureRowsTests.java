@@ -55,6 +55,15 @@ class FigureRowsTests {
 		assertThat(cell(kind, Quantity.of(amount)).text()).isEqualTo(text);
 	}
 
+	@Test
+	void aPlaceOtherThanThePagesIsNamed() {
+		RoleProfile role = RoleProfiles.of("Yard lead", Origins.in(Origins.survey(), "Ohio"), FactKind.ANNUAL_MEAN_WAGE,
+				Quantity.of("58000"));
+		assertThat(this.figures.value(FactKind.ANNUAL_MEAN_WAGE, role).from().orElseThrow().plain()).endsWith(", Ohio");
+		assertThat(this.figures.at("Ohio").value(FactKind.ANNUAL_MEAN_WAGE, role).from().orElseThrow().plain())
+			.doesNotContain("Ohio");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			101420 | 48.76 | true
