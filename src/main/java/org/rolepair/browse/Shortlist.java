@@ -15,24 +15,27 @@ import org.rolepair.role.publishing.PublishedRoles;
 /**
  * The roles that a reader collects from lists for a comparison. Only addresses carry
  * them.
+ *
+ * @param leftOut further ones, since a comparison takes no more
  */
-record Shortlist(List<Link> roles) {
+record Shortlist(List<Link> roles, List<Link> leftOut) {
 
 	/** The query parameter of each role, as the page that compares them takes it. */
 	static final String PARAMETER = "role";
 
 	private static final String PREFIX = "/roles/";
 
-	/** Returns the published roles among slugs, as many as a comparison takes. */
+	/** Returns the published roles among slugs, in their order. */
 	static Shortlist of(List<String> slugs, PublishedRoles published) {
 		List<Slug> known = slugs.stream().flatMap((slug) -> Slug.parse(slug).stream()).distinct().toList();
 		Map<Slug, PublishedRole> found = published.bySlugs(known);
-		return new Shortlist(known.stream()
+		List<Link> roles = known.stream()
 			.flatMap((slug) -> Optional.ofNullable(found.get(slug)).stream())
 			.filter((role) -> !role.isWithdrawn())
-			.limit(ComparisonAddress.MAX_ROLES)
 			.map((role) -> Link.toRole(role.profile()))
-			.toList());
+			.toList();
+		int most = Math.min(ComparisonAddress.MAX_ROLES, roles.size());
+		return new Shortlist(roles.subList(0, most), roles.subList(most, roles.size()));
 	}
 
 	public boolean isEmpty() {

@@ -25,9 +25,9 @@ public record PageSharing(String json, String xml, Optional<String> picture) {
 		return new PageSharing(address, address + "&format=xml", Optional.empty());
 	}
 
-	/** Returns the sharing of a page that has a picture, which shows no place. */
-	public static PageSharing withPicture(Site site, String path, String query) {
-		PageSharing plain = of(site, path, query);
+	/** Returns the sharing of a page that has a picture. */
+	public static PageSharing withPicture(Site site, String path) {
+		PageSharing plain = of(site, path, "");
 		return new PageSharing(plain.json, plain.xml, Optional.of(site.address(path + PICTURE)));
 	}
 

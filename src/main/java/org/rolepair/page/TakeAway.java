@@ -25,14 +25,15 @@ public record TakeAway(String citation, String cite, String embed, String datedA
 	/**
 	 * Returns how to take a published page away.
 	 * @param path its path without a query
+	 * @param reports links to report a problem with each of the page's roles
 	 * @param query the query that names the page's place; may be empty
 	 */
 	public static TakeAway of(Site site, Messages messages, String title, String path, String query, LocalDate changed,
 			List<Link> reports) {
 		PageCitation citation = PageCitation.of(site, title, path, changed);
 		return new TakeAway(citation.plain(messages), path + CitationPages.PATH,
-				CardFrame.of(title, site.address(CardFrame.PREFIX + path + query)).html(), citation.address(),
-				Dates.day(changed), path + ".csv", path + ".json", reports, Optional.empty());
+				CardFrame.of(title, site.address(CardFrame.PREFIX + path + query), reports.size()).html(),
+				citation.address(), Dates.day(changed), path + ".csv", path + ".json", reports, Optional.empty());
 	}
 
 }

@@ -81,11 +81,12 @@ class OembedController {
 			return Slug.parse(path.substring(ROLE.length()))
 				.flatMap(this.roles::bySlug)
 				.filter((role) -> !role.isWithdrawn())
-				.map((role) -> CardFrame.of(role.profile().titles().title(), card));
+				.map((role) -> CardFrame.of(role.profile().titles().title(), card, 1));
 		}
 		return path.startsWith(ComparisonAddress.PREFIX) && this.lookup.find(ComparisonAddress
 			.names(path.substring(ComparisonAddress.PREFIX.length()))) instanceof ComparisonLookup.Found found
-					? Optional.of(CardFrame.of(ComparisonPages.title(found.roles()), card)) : Optional.empty();
+					? Optional.of(CardFrame.of(ComparisonPages.title(found.roles()), card, found.roles().size()))
+					: Optional.empty();
 	}
 
 	/** Returns the query of the card, which has the place of the page. */

@@ -20,6 +20,7 @@ import org.rolepair.page.figure.PayLane;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.role.fact.FactKind;
+import org.rolepair.role.fact.Unit;
 import org.rolepair.role.occupation.OccupationTitles;
 
 /** Decides what the picture of one comparison shows. */
@@ -35,6 +36,9 @@ final class SharePictures {
 
 	private final Messages messages;
 
+	/** Whether the roles' pay only compares by the hour. */
+	private final boolean hourly;
+
 	/** The one chart of all roles; empty where their pay differs in kind or currency. */
 	private final Optional<PayChart> chart;
 
@@ -45,7 +49,10 @@ final class SharePictures {
 		this.comparison = comparison;
 		this.figures = new FigureRows(messages, today);
 		this.messages = messages;
-		List<PayChart> charts = PayChart.of(comparison.roles(), this.figures, messages);
+		this.hourly = comparison.preferred(FactKind.WAGES)
+			.filter((kind) -> kind.unit() == Unit.MONEY_PER_HOUR)
+			.isPresent();
+		List<PayChart> charts = this.hourly ? List.of() : PayChart.of(comparison.roles(), this.figures, messages);
 		this.chart = (charts.size() == 1) ? Optional.of(charts.get(0)) : Optional.empty();
 		comparison.roles()
 			.forEach((role) -> wages(role).forEach((fact) -> this.sources.add(this.figures.line(fact, role).text())));
@@ -90,9 +97,9 @@ final class SharePictures {
 		return String.join(", ", texts);
 	}
 
-	/** Returns the role's median and average: yearly, or hourly where it has no other. */
-	private static List<Fact> wages(RoleProfile role) {
-		List<Fact> yearly = facts(role, YEARLY).toList();
+	/** Returns the role's median and average: hourly where yearly pay doesn't compare. */
+	private List<Fact> wages(RoleProfile role) {
+		List<Fact> yearly = this.hourly ? List.of() : facts(role, YEARLY).toList();
 		return yearly.isEmpty() ? facts(role, HOURLY).toList() : yearly;
 	}
 

@@ -72,11 +72,12 @@ record ComparisonPage(String path, List<ColumnHead> heads, Answer answer, Overvi
 	 *
 	 * @param extendable whether another role can be added
 	 * @param matters the page where the reader chooses what matters
+	 * @param matterNames what matters, to keep on the next page; may be empty
 	 * @param place the place to keep on the next page
 	 * @param placeTitle the place of the page's pay
 	 */
-	record Tools(List<ToolField> titles, boolean extendable, Link matters, Optional<String> place, List<Link> links,
-			Optional<PlaceChooser> places, String placeTitle) {
+	record Tools(List<ToolField> titles, boolean extendable, Link matters, String matterNames, Optional<String> place,
+			List<Link> links, Optional<PlaceChooser> places, String placeTitle) {
 
 	}
 

@@ -20,7 +20,6 @@ import org.rolepair.page.figure.GrowthChart;
 import org.rolepair.role.RoleProfile;
 import org.rolepair.role.fact.FactKind;
 import org.rolepair.wages.Place;
-import org.rolepair.wages.PlaceAddress;
 import org.rolepair.wages.view.PayTrends;
 
 /**
@@ -53,6 +52,8 @@ final class ComparisonPageBuilder {
 
 	private final BarTables bars;
 
+	private final PriorityFindings priorities;
+
 	private final Summary summary;
 
 	private final Messages messages;
@@ -65,6 +66,7 @@ final class ComparisonPageBuilder {
 		this.figures = new FigureRows(messages, day);
 		this.tables = new FactTables(comparison, messages, this.figures, rows);
 		this.bars = new BarTables(this.roles, messages, this.figures);
+		this.priorities = new PriorityFindings(comparison, this.tables, messages);
 		this.summary = summary;
 		this.messages = messages;
 	}
@@ -76,7 +78,7 @@ final class ComparisonPageBuilder {
 		FactTable table = glance.table(choices.matters());
 		Optional<PlaceComparisons.PayByPlace> byPlace = places.of(this.tables, choices.place());
 		ComparisonPage.Overview overview = new ComparisonPage.Overview(table, links.bases(),
-				Optional.of(links.rows(choices.rows(), counts(glance))), priorities(choices, glance));
+				Optional.of(links.rows(choices.rows(), counts(glance))), this.priorities.of(glance, choices));
 		Stream<Link> categories = this.roles.stream()
 			.map(RoleProfile::category)
 			.distinct()
@@ -142,19 +144,6 @@ final class ComparisonPageBuilder {
 			.toList(), sentences.get(0), String.join(" ", sentences.subList(1, sentences.size())), tools);
 	}
 
-	/** Says what of the reader's topics each role has more of, beside the whole table. */
-	private Optional<Priorities> priorities(PageChoices choices, Glance glance) {
-		return choices.matters().isEmpty() ? Optional.empty() : Optional.of(new Priorities(
-				new PriorityFindings(this.comparison, this.tables, this.messages).of(glance, choices.matters()),
-				priorityLink("matters.change", choices), new Link(this.messages.text("matters.usual"),
-						ComparisonAddress.of(this.roles) + choices.place().map(PlaceAddress::query).orElse(""))));
-	}
-
-	private Link priorityLink(String key, PageChoices choices) {
-		return new Link(this.messages.text(key),
-				ComparisonAddress.of(this.roles) + PrioritiesController.PATH + choices.query());
-	}
-
 	private ComparisonPage.Tools tools(ComparisonLinks links, PageChoices choices,
 			Optional<PlaceComparisons.PayByPlace> byPlace) {
 		Optional<Place> place = choices.place();
@@ -163,8 +152,8 @@ final class ComparisonPageBuilder {
 					this.messages.text("tool.field", Map.of("number", head.number())), head.title()))
 			.toList();
 		return new ComparisonPage.Tools(fields, this.roles.size() < ComparisonAddress.MAX_ROLES,
-				priorityLink("matters.heading", choices), place.map(Place::title), links.changes(),
-				byPlace.map(PlaceComparisons.PayByPlace::chooser),
+				this.priorities.link("matters.heading", choices), PageChoices.parameter(choices.matters()),
+				place.map(Place::title), links.changes(), byPlace.map(PlaceComparisons.PayByPlace::chooser),
 				place.map(Place::title).orElseGet(() -> this.messages.text("place.united-states")));
 	}
 

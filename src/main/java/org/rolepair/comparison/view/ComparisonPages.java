@@ -63,7 +63,9 @@ public class ComparisonPages {
 		ComparisonPage page = content(comparison, summary, choices);
 		PageHead head = head(comparison, summary, choices.isUsual() && IndexRule.isIndexed(comparison));
 		return published("comparison/comparison", roles, page, place.map((here) -> at(here, head, roles)).orElse(head))
-			.addObject("sharing", PageSharing.withPicture(this.site, page.path(), placeQuery))
+			.addObject("sharing",
+					place.isPresent() ? PageSharing.of(this.site, page.path(), placeQuery)
+							: PageSharing.withPicture(this.site, page.path()))
 			.addObject("take",
 					TakeAway
 						.of(this.site, this.messages, title(roles), page.path(), placeQuery, lastChanged(roles),

@@ -30,6 +30,11 @@ record PageChoices(RowFilter rows, List<Topic> matters, Optional<Place> place) {
 			.toList();
 	}
 
+	/** Returns topics as the parameter names them. */
+	static String parameter(List<Topic> matters) {
+		return matters.stream().map(Topic::parameter).collect(Collectors.joining(","));
+	}
+
 	/** Returns whether the page is as everyone first sees it, apart from its place. */
 	boolean isUsual() {
 		return this.rows == RowFilter.ALL && this.matters.isEmpty();
@@ -45,7 +50,7 @@ record PageChoices(RowFilter rows, List<Topic> matters, Optional<Place> place) {
 	 * @param place the query that names the page's place; may be empty
 	 */
 	static String query(String place, List<Topic> matters) {
-		String topics = matters.stream().map(Topic::parameter).collect(Collectors.joining(","));
+		String topics = parameter(matters);
 		return Stream.of(place, topics.isEmpty() ? "" : (place.isEmpty() ? "?" : "&") + MATTERS + "=" + topics)
 			.collect(Collectors.joining());
 	}

@@ -74,7 +74,7 @@ class PriorityFindingsTests {
 		FactTables tables = new FactTables(comparison, messages, new FigureRows(messages, LocalDate.of(2026, 11, 30)),
 				RowFilter.ALL);
 		return new PriorityFindings(comparison, tables, messages)
-			.of(new Glance(comparison, tables, messages), List.of(topic))
+			.findings(new Glance(comparison, tables, messages), List.of(topic))
 			.get(0)
 			.text();
 	}
