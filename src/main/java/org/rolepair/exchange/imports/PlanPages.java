@@ -58,10 +58,24 @@ class PlanPages {
 		model.put("rejected", this.pages.rejected(dryRun.plan().rejectedRows()));
 		model.put("preview", asked.isPresent() ? List.of() : this.preview.first(dryRun.plan()));
 		model.put("leftOut", asked.isPresent() ? List.of() : this.preview.leftOut(dryRun.plan()));
-		model.put("empty", dryRun.plan().changesNothing());
+		model.put("nothing", nothing(dryRun.plan()));
 		model.put("publish", this.messages.text("imports.publish", Map.of("count", published(dryRun.plan()))));
 		model.put("note", new FormFields(problems, this.messages).hinted("note", "imports.note", note));
 		return new ModelAndView("exchange/plan", model);
+	}
+
+	/** Returns why there's nothing to import; empty if there's something. */
+	private String nothing(ImportPlan plan) {
+		if (!plan.changesNothing()) {
+			return "";
+		}
+		if (plan.roles().stream().anyMatch(PlannedRole::isUnassigned)) {
+			return this.messages.text("imports.nothing.shared");
+		}
+		if (plan.rejectsAll()) {
+			return this.messages.text("imports.nothing.rejected");
+		}
+		return this.messages.text(plan.rejectedRows().isEmpty() ? "imports.nothing" : "imports.nothing.rest");
 	}
 
 	private static int published(ImportPlan plan) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
@@ -148,6 +150,22 @@ class ImportPagesTests {
 					"Rocket seller,legal,Sells rockets.,Sell,rolepair-after-onet-29-3,,",
 					"Rocket thief,legal,Takes rockets.,Take,nobody,,")
 			.contents();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			nowhere | nowhere | No row can be imported. Fix the rows left out, and upload them again.
+			legal   | nowhere | The catalog already says the rest. Fix the rows left out, and upload them again.
+			legal   |         | The catalog already says all of this. There’s nothing to import.
+			""")
+	void planWithoutChangesSaysWhy(String first, String second, String reason) {
+		Document plan = this.imports
+			.plan(new GivenTables(this.folder).file("roles.csv", "role,title,category", "lawyer,Lawyer," + first,
+					"dental-hygienist,Dental hygienist," + Objects.toString(second, ""))
+				.contents())
+			.document();
+		assertThat(plan.select("#decision p").first().text()).isEqualTo(reason);
+		assertThat(plan.select("#decision [name=note]")).isEmpty();
 	}
 
 	@Test
