@@ -31,8 +31,9 @@ public record OfficialFiles(OfficialData data, List<ReadTable> tables, List<File
 	}
 
 	/**
-	 * A table read from a file, with the number of rows read.
+	 * A table read from a file.
 	 *
+	 * @param rows the number of rows read, in a role table with those rejected
 	 * @param form the form of the file, such as "UTF-8 with commas"
 	 * @param passedOver the headings of a role table whose columns aren't read
 	 */

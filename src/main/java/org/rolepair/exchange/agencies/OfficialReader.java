@@ -155,7 +155,8 @@ public final class OfficialReader {
 			throw sheet.file().refused("has headings, but no row that Rolepair can read" + first);
 		}
 		this.read.tables()
-			.add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(), count[0],
+			.add(new OfficialFiles.ReadTable(sheet.file().name(), reading.name(),
+					roleTable ? count[0] + this.read.rejected().size() - before : count[0],
 					roleTable ? sheet.form() : "",
 					roleTable ? RoleColumns.passedOver(reading.header().headings()) : List.of()));
 		this.listener.read(sheet.file().name(), reading.name(), count[0]);

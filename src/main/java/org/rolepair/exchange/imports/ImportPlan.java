@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rolepair.exchange.agencies.OfficialFiles;
 import org.rolepair.exchange.proposals.EditionPlans;
 import org.rolepair.exchange.tables.FileProblem;
+import org.rolepair.exchange.tables.RejectedRow;
 import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.role.fact.Fact;
 import org.rolepair.source.Citation;
@@ -31,6 +32,20 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, EditionPlans edi
 
 	int count(PlannedRole.Outcome outcome) {
 		return roles(outcome).size();
+	}
+
+	/** Returns why rows are left out, unreadable ones and others, in their order. */
+	List<FileProblem> rowsLeftOut() {
+		return Stream
+			.concat(this.files.rejected().stream(), this.rejectedRows.rows().stream().map(RejectedRow::problem))
+			.distinct()
+			.sorted(FileProblem.BY_PLACE)
+			.toList();
+	}
+
+	/** Returns the occupations of the agencies' tables that are left out. */
+	List<PlannedRole> occupationsLeftOut() {
+		return roles(PlannedRole.Outcome.REJECTED).stream().filter(PlannedRole::isOccupation).toList();
 	}
 
 	/** Returns the figures and blanks of all roles that would change. */

@@ -57,7 +57,7 @@ class PlanPages {
 		model.put("loads", loads(dryRun.plan()));
 		model.put("rejected", this.pages.rejected(dryRun.plan().rejectedRows()));
 		model.put("preview", asked.isPresent() ? List.of() : this.preview.first(dryRun.plan()));
-		model.put("leftOut", asked.isPresent() ? List.of() : this.preview.leftOut(dryRun.plan()));
+		model.put("leftOut", asked.isPresent() ? PlanPreview.LeftOut.NONE : this.preview.leftOut(dryRun.plan()));
 		model.put("nothing", nothing(dryRun.plan()));
 		model.put("publish", this.messages.text("imports.publish", Map.of("count", published(dryRun.plan()))));
 		model.put("note", new FormFields(problems, this.messages).hinted("note", "imports.note", note));

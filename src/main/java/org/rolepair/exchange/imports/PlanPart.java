@@ -14,13 +14,17 @@ import lombok.RequiredArgsConstructor;
 @Getter(AccessLevel.PACKAGE)
 enum PlanPart {
 
-	CREATED(20), CHANGED(10), UNCHANGED(50), REJECTED(50),
+	CREATED(20), CHANGED(10), UNCHANGED(50),
+	/** Occupations of the agencies' tables that can't be planned. */
+	REJECTED(50),
 	/** Roles with remarks, such as an address that was already taken. */
 	REMARKS(50), SHARED(20),
 	/** Fields edited by hand that differ from the import. */
 	WRITTEN(20),
 	/** Figures older than those of the role. */
-	OLDER(50), ROWS(50),
+	OLDER(50),
+	/** Rows that can't be read or planned. */
+	ROWS(50),
 	/** Files that hold no known table, or need others. */
 	FILES(50);
 
@@ -47,20 +51,21 @@ enum PlanPart {
 
 	/** Returns whether the part is listed even when empty. */
 	boolean isAlwaysCounted() {
-		return ordinal() <= REJECTED.ordinal();
+		return ordinal() <= UNCHANGED.ordinal();
 	}
 
 	/** Returns the content: roles, retained fields or rejected rows. */
 	List<?> of(DryRun dryRun) {
 		ImportPlan plan = dryRun.plan();
 		return switch (this) {
-			case CREATED, CHANGED, UNCHANGED, REJECTED -> plan.roles(PlannedRole.Outcome.valueOf(name()));
+			case CREATED, CHANGED, UNCHANGED -> plan.roles(PlannedRole.Outcome.valueOf(name()));
+			case REJECTED -> plan.occupationsLeftOut();
 			case REMARKS ->
 				plan.roles().stream().filter((role) -> role.isPublished() && !role.remarks().isEmpty()).toList();
 			case SHARED -> plan.roles().stream().filter(PlannedRole::isShared).toList();
 			case WRITTEN -> dryRun.written();
 			case OLDER -> plan.roles().stream().flatMap(PlanPart::older).toList();
-			case ROWS -> plan.files().rejected();
+			case ROWS -> plan.rowsLeftOut();
 			case FILES -> plan.problems();
 		};
 	}

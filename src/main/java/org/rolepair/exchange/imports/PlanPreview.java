@@ -15,6 +15,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.format.Messages;
+import org.rolepair.page.Link;
 import org.rolepair.page.figure.FigureRows;
 import org.rolepair.page.figure.FigureValue;
 import org.rolepair.page.figure.SourceLine;
@@ -78,15 +79,28 @@ class PlanPreview {
 			.toList();
 	}
 
-	/** Returns why the first rows and roles that the import skips are left out. */
-	List<String> leftOut(ImportPlan plan) {
-		Stream<String> rows = plan.files().rejected().stream().map(FileProblem::line);
-		Stream<String> roles = plan.roles(PlannedRole.Outcome.REJECTED)
+	/** Returns why the first rows and occupations are left out, and links to all. */
+	LeftOut leftOut(ImportPlan plan) {
+		List<String> rows = plan.rowsLeftOut().stream().map(FileProblem::line).toList();
+		List<String> occupations = plan.occupationsLeftOut()
 			.stream()
 			.filter((role) -> !role.isShared())
-			.map((role) -> role.isOccupation() ? role.code() + " " + role.title() + ": " + role.remarks().get(0)
-					: role.remarks().get(0));
-		return Stream.concat(rows, roles).limit(LEFT_OUT).toList();
+			.map((role) -> role.code() + " " + role.title() + ": " + role.remarks().get(0))
+			.toList();
+		List<String> shown = Stream.of(rows, occupations).flatMap(List::stream).limit(LEFT_OUT).toList();
+		int shownRows = Math.min(LEFT_OUT, rows.size());
+		return new LeftOut(shown,
+				Stream
+					.of(more(PlanPart.ROWS, rows.size() - shownRows),
+							more(PlanPart.REJECTED, occupations.size() - (shown.size() - shownRows)))
+					.flatMap(Optional::stream)
+					.toList());
+	}
+
+	private Optional<Link> more(PlanPart part, int count) {
+		return (count == 0) ? Optional.empty()
+				: Optional.of(new Link(this.messages.text("imports.more." + part, Map.of("count", count)),
+						ImportJobController.PATH + "?part=" + part.path()));
 	}
 
 	private PreviewedRole role(ImportPlan plan, PlannedRole role, RoleContent content, Map<String, CategoryName> names,
@@ -135,6 +149,13 @@ class PlanPreview {
 	 */
 	record PreviewedRole(String title, String status, String description, List<PreviewedFigure> figures,
 			List<FieldChange> changes, String more) {
+	}
+
+	/** Why the first rows and occupations are left out, and links to all if more are. */
+	record LeftOut(List<String> lines, List<Link> more) {
+
+		static final LeftOut NONE = new LeftOut(List.of(), List.of());
+
 	}
 
 	/** A figure as readers see it, with its source in words. */

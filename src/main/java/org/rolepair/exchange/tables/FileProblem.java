@@ -1,5 +1,7 @@
 package org.rolepair.exchange.tables;
 
+import java.util.Comparator;
+
 /**
  * A problem with a file or a row, worded for the person who can fix it.
  *
@@ -9,6 +11,10 @@ package org.rolepair.exchange.tables;
  * @param reason a sentence without its final period
  */
 public record FileProblem(String file, int row, String column, String reason) {
+
+	/** Orders problems by file and row. */
+	public static final Comparator<FileProblem> BY_PLACE = Comparator.comparing(FileProblem::file)
+		.thenComparingInt(FileProblem::row);
 
 	public static FileProblem of(String file, String reason) {
 		return new FileProblem(file, 0, "", reason);

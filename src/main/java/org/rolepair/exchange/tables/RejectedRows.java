@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.rolepair.format.CsvCell;
 
-/** Rows that were left out, as a table that can be corrected and given again. */
+/**
+ * Rows that were left out, in their order, as a table that can be corrected and given
+ * again.
+ */
 public record RejectedRows(List<RejectedRow> rows) {
 
 	/** The last heading, whose column isn't read when the table is given again. */
@@ -26,7 +30,7 @@ public record RejectedRows(List<RejectedRow> rows) {
 	private static final Pattern HARMLESS = Pattern.compile("-+|[-+]?[\\d.,]* ?%?");
 
 	public RejectedRows {
-		rows = List.copyOf(rows);
+		rows = rows.stream().sorted(Comparator.comparing(RejectedRow::problem, FileProblem.BY_PLACE)).toList();
 	}
 
 	public boolean isEmpty() {

@@ -86,7 +86,7 @@ class ImportPagesTests {
 			.wages(2024, "53-2011|Kite Testers|9000|30000")
 			.contents());
 		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be added",
-				"0 Roles to be changed", "0 Roles without changes", "1 Occupations and roles left out");
+				"0 Roles to be changed", "0 Roles without changes", "1 Occupations left out");
 		assertThat(this.imports.part("created").text()).contains("Kite tester 53-2011.00 /roles/kite-tester");
 		assertThat(this.imports.part("rejected").text()).contains("no table has more than its description");
 		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
@@ -152,6 +152,30 @@ class ImportPagesTests {
 			.contents();
 	}
 
+	@Test
+	void rowsLeftOutAreListedInTheirOrderAndTheRestIsLinked() {
+		String row = "%s tester,%s,Tests.,Test,rolepair-after-onet-29-3,%s";
+		Document plan = this.imports
+			.plan(new GivenTables(this.folder)
+				.file("roles.csv", "title,category,description,duties,source,annual_mean_wage",
+						row.formatted("First", "nowhere", ""), row.formatted("Second", "legal", "many"),
+						row.formatted("Third", "nowhere", ""), row.formatted("Fourth", "legal", "many"),
+						row.formatted("Fifth", "nowhere", ""), row.formatted("Sixth", "legal", "many"),
+						row.formatted("Seventh", "nowhere", ""), row.formatted("Good", "legal", "57000"))
+				.contents())
+			.document();
+		assertThat(plan.text()).contains("roles.csv: read as UTF-8 with commas, 8 rows.");
+		assertThat(plan.select(".look li").eachText()).extracting((line) -> line.substring(0, 17))
+			.containsExactly("roles.csv, row 2,", "roles.csv, row 3,", "roles.csv, row 4,", "roles.csv, row 5,",
+					"roles.csv, row 6,");
+		assertThat(plan.select(".look a").eachText()).containsExactly("and 2 more rows");
+		Document all = this.imports.editor().open(plan.select(".look a").attr("href")).document();
+		assertThat(all.select("tbody td:nth-child(2)").eachText()).containsExactly("2", "3", "4", "5", "6", "7", "8");
+		assertThat(this.imports.editor().open("/admin/imports/pending/rejected-rows.csv").body().lines().skip(1))
+			.extracting((line) -> line.substring(0, line.indexOf(' ')))
+			.containsExactly("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			nowhere | nowhere | No row can be imported. Fix the rows left out, and upload them again.
@@ -193,13 +217,12 @@ class ImportPagesTests {
 					",Kite thief,legal,Takes kites.,Take,nobody,,", "kite-owner-2,Kite owner,legal,,,,,many")
 			.contents());
 		assertThat(plan.document().select(".tally a").eachText()).containsExactly("1 Roles to be added",
-				"0 Roles to be changed", "0 Roles without changes", "1 Occupations and roles left out",
-				"1 Rows left out");
+				"0 Roles to be changed", "0 Roles without changes", "2 Rows left out");
 		assertThat(this.imports.part("created").text()).contains("Kite owner /roles/kite-owner");
 		assertThat(this.imports.part("created").document().select("details").text())
 			.contains("Show all fields: Kite owner", "Average pay, a year", "57,000", "Owns kites.", "Lend");
-		assertThat(this.imports.part("rejected").text()).contains("Kite thief",
-				"roles.csv, row 3, column source: no source has the slug or title \"nobody\"");
+		assertThat(this.imports.part("rows").text())
+			.contains("roles.csv 3 source no source has the slug or title \"nobody\"");
 		assertThat(this.imports.part("rows").text())
 			.contains("roles.csv 4 annual_mean_wage enter a number, such as 33,563");
 		assertThat(this.imports.editor().open("/admin/imports/pending/plan.csv").body())
