@@ -102,9 +102,9 @@ class PlanReport {
 		out.println("Fields kept: %,d have a newer edition, %,d were edited by hand"
 			.formatted(plan.held(RetainedField.Reason.OLDER), plan.held(RetainedField.Reason.BY_HAND)));
 		plan.problems().forEach((problem) -> out.println("To check: " + problem.line()));
-		out.println("Rows rejected: %,d".formatted(plan.files().rejected().size()));
-		plan.files().rejected().stream().limit(20).forEach((problem) -> out.println("    " + problem.line()));
-		plan.roles(PlannedRole.Outcome.REJECTED)
+		out.println("Rows rejected: %,d".formatted(plan.rowsLeftOut().size()));
+		plan.rowsLeftOut().stream().limit(20).forEach((problem) -> out.println("    " + problem.line()));
+		plan.occupationsLeftOut()
 			.stream()
 			.filter((role) -> !role.isShared())
 			.limit(20)
