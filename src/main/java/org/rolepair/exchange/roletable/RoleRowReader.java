@@ -28,6 +28,9 @@ public final class RoleRowReader {
 
 	private static final Pattern ARTICLE = Pattern.compile("an?");
 
+	/** What comes before the slug in the address of a role's page. */
+	private static final Pattern PATH = Pattern.compile("^(?:https?://[^/]+)?/roles/");
+
 	private static final Pattern SOC = Pattern.compile("\\d{2}-\\d{4}");
 
 	private static final Pattern ONET_SOC = Pattern.compile("\\d{2}-\\d{4}\\.\\d{2}");
@@ -91,7 +94,7 @@ public final class RoleRowReader {
 
 	private Optional<Slug> role() {
 		return this.row.typedLine(RoleColumns.ROLE, Integer.MAX_VALUE)
-			.map((text) -> Slug.parse(text)
+			.map((text) -> Slug.parse(PATH.matcher(text).replaceFirst(""))
 				.orElseThrow(() -> this.row.rejected(RoleColumns.ROLE,
 						"isn't an address such as registered-nurse: up to 80 lowercase letters, digits and single hyphens"
 								+ ", without the word \"vs\"")));

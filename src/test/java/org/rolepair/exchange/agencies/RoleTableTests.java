@@ -108,6 +108,12 @@ class RoleTableTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "electrician", "/roles/electrician", "https://roles.example.org/roles/electrician" })
+	void roleIsNamedByItsAddressAsPagesAndMessagesShowIt(String role) {
+		assertThat(only("title,role", "Electrician," + role).role().orElseThrow()).hasToString("electrician");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "2026-05-01", "5/1/2026", "2026-05-01T00:00", "May 2026", "2026-05" })
 	void dateThatASpreadsheetMadeOfAMonthIsTheMonth(String period) {
 		RoleRow row = only("title,annual_mean_wage,source,period", "A,1,acme," + period);
