@@ -16,7 +16,7 @@ record RoleTableFormat(Messages messages) implements OfficialFormat {
 	/** Refuses unknown headings, since a figure under a misspelled one would be lost. */
 	@Override
 	public Optional<Reading> recognize(Sheet sheet, List<Row> head, OfficialData data) {
-		return Header.find(sheet, head, List.of("title"))
+		return Header.find(sheet, head, List.of("title"), RoleColumns.SYNONYMS)
 			.filter((header) -> RoleColumns.isRoleTable(header.names()))
 			.map((header) -> {
 				requireKnown(header);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,6 +59,9 @@ public final class RoleColumns {
 	static final String DUTIES_SOURCE = "duties_source";
 
 	private static final Set<Class<?>> ONE_CELL = Set.of(Quantity.class, Range.class, Text.class, NamedItems.class);
+
+	/** Columns by other headings that mean them, such as those of personnel systems. */
+	public static final Map<String, String> SYNONYMS = Map.of("job title", TITLE);
 
 	/** The kinds of figures that have columns, in order. */
 	public static final List<FactKind> FIGURES = Arrays.stream(FactKind.values())

@@ -34,18 +34,28 @@ public final class Header {
 	@Getter
 	private final List<String> headings;
 
-	/** All headings in order, in lower case. */
+	/** All headings in order, in lower case, synonyms as their columns. */
 	private final List<String> names;
 
 	private final Map<String, Integer> columns;
 
 	private final Map<String, Optional<Integer>> indexes = new HashMap<>();
 
+	/** Finds the row of headings with all required columns. */
 	public static Optional<Header> find(Sheet sheet, List<Row> head, Collection<String> required) {
+		return find(sheet, head, required, Map.of());
+	}
+
+	/**
+	 * Finds the row of headings with all required columns.
+	 * @param synonyms columns by other headings that mean them, in lower case with blanks
+	 */
+	public static Optional<Header> find(Sheet sheet, List<Row> head, Collection<String> required,
+			Map<String, String> synonyms) {
 		for (Row row : head) {
-			List<String> keys = row.cells().stream().map(Header::key).toList();
-			if (required.stream().map(Header::key).allMatch(keys::contains)) {
-				return Optional.of(of(sheet.place(), row.number(), row.cells()));
+			Header header = of(sheet.place(), row.number(), row.cells(), synonyms);
+			if (required.stream().allMatch(header::has)) {
+				return Optional.of(header);
 			}
 		}
 		return Optional.empty();
@@ -62,7 +72,7 @@ public final class Header {
 		for (Row row : head) {
 			boolean begins = plain(row.cell(0)).equals(plain(first));
 			if (!names.isEmpty() && !row.cell(0).isBlank()) {
-				return Optional.of(of(sheet.place(), last, names));
+				return Optional.of(of(sheet.place(), last, names, Map.of()));
 			}
 			if (begins || !names.isEmpty()) {
 				stack(names, row);
@@ -84,8 +94,11 @@ public final class Header {
 		}
 	}
 
-	private static Header of(String file, int row, List<String> headings) {
-		List<String> names = headings.stream().map(Header::plain).toList();
+	private static Header of(String file, int row, List<String> headings, Map<String, String> synonyms) {
+		List<String> names = headings.stream()
+			.map(Header::plain)
+			.map((name) -> synonyms.getOrDefault(key(name), name))
+			.toList();
 		Map<String, Integer> columns = new HashMap<>();
 		for (int i = 0; i < names.size(); i++) {
 			columns.putIfAbsent(key(names.get(i)), i);
@@ -104,7 +117,9 @@ public final class Header {
 		return DASH.matcher(TextInput.line(name)).replaceAll("-").toLowerCase(Locale.ROOT);
 	}
 
-	/** Returns all headings in order, in lower case, without empty ones. */
+	/**
+	 * Returns all headings in lower case, synonyms as their columns, without empty ones.
+	 */
 	public List<String> names() {
 		return this.names.stream().filter((name) -> !name.isEmpty()).toList();
 	}
@@ -147,6 +162,11 @@ public final class Header {
 	/** Returns a column's heading as given; empty if it has none. */
 	String heading(int index) {
 		return (index < this.headings.size()) ? this.headings.get(index) : "";
+	}
+
+	/** Returns the same text for all headings that mean the column at an index. */
+	String key(int index) {
+		return key(this.names.get(index));
 	}
 
 	boolean covers(int index) {

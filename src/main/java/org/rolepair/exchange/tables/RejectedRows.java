@@ -84,7 +84,7 @@ public record RejectedRows(List<RejectedRow> rows) {
 			String heading = (i < headings.size()) ? headings.get(i) : "";
 			String text = row.row().cell(i);
 			if (!heading.isEmpty() || !text.isBlank()) {
-				columns.putIfAbsent(heading.isEmpty() ? String.valueOf(i) : Header.key(heading),
+				columns.putIfAbsent(heading.isEmpty() ? String.valueOf(i) : row.header().key(i),
 						new NamedCell(heading, text));
 			}
 		}

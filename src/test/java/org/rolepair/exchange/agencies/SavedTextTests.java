@@ -145,9 +145,15 @@ class SavedTextTests {
 						"title,x_staff number,annual_mean_wage,source,X_Reason\nCook,7,52000,acme,Why?\n",
 						"UTF-8 with commas, without [x_staff number, X_Reason]\nCook, 52000\n"),
 				SavedTable.text("another heading for the title", "roles.csv",
-						"Job title,annual_mean_wage,source\nCook,52000,acme\n",
+						"Position title,annual_mean_wage,source\nCook,52000,acme\n",
 						"roles.csv: has no table that Rolepair knows; a table of roles needs the column title "
-								+ "(is it \"job title\"?)\n"));
+								+ "(is it \"position title\"?)\n"),
+				SavedTable.text("the title as personnel systems call it", "roles.csv",
+						"Job Title,annual_mean_wage,source\nCook,52000,acme\n", "UTF-8 with commas\nCook, 52000\n"),
+				SavedTable.text("two headings for the title", "roles.csv",
+						"job_title,Title,annual_mean_wage,source\nCook,Chef,52000,acme\n",
+						"roles.csv, row 1, column B: the headings \"job_title\" (column A) and \"Title\" mean the same "
+								+ "column; remove one of them\n"));
 	}
 
 	static Stream<SavedTable> values() {
