@@ -141,7 +141,7 @@ public final class OfficialReader {
 			catch (RejectedRowException ex) {
 				reject(ex.problem());
 				if (roleTable) {
-					this.read.rejectedRows().add(new RejectedRow(row, ex.problem()));
+					this.read.rejectedRows().add(new RejectedRow(row, ex));
 				}
 			}
 		});

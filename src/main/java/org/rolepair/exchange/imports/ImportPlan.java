@@ -36,9 +36,12 @@ record ImportPlan(OfficialFiles files, List<PlannedRole> roles, EditionPlans edi
 
 	/** Returns why rows are left out, unreadable ones and others, in their order. */
 	List<FileProblem> rowsLeftOut() {
-		return Stream
-			.concat(this.files.rejected().stream(), this.rejectedRows.rows().stream().map(RejectedRow::problem))
-			.distinct()
+		Set<FileProblem> read = this.files.rejectedRows()
+			.stream()
+			.map(RejectedRow::problem)
+			.collect(Collectors.toSet());
+		Stream<FileProblem> ofAgencies = this.files.rejected().stream().filter((problem) -> !read.contains(problem));
+		return Stream.concat(ofAgencies, this.rejectedRows.rows().stream().map(RejectedRow::problem))
 			.sorted(FileProblem.BY_PLACE)
 			.toList();
 	}

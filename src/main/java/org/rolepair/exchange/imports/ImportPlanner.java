@@ -15,11 +15,13 @@ import org.rolepair.exchange.proposals.EditionPlans;
 import org.rolepair.exchange.proposals.RoleProposal;
 import org.rolepair.exchange.proposals.RoleProposals;
 import org.rolepair.exchange.roletable.RoleRow;
+import org.rolepair.exchange.roletable.RoleRowReader;
 import org.rolepair.exchange.tables.FileProblem;
 import org.rolepair.exchange.tables.RejectedRow;
 import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.RejectedRows;
 import org.rolepair.exchange.tables.RowFaults;
+import org.rolepair.format.Messages;
 import org.rolepair.role.publishing.CategoryCatalogue;
 import org.rolepair.role.publishing.CodedRole;
 import org.rolepair.role.publishing.RoleHistory;
@@ -45,6 +47,8 @@ class ImportPlanner {
 
 	private final EditionLoads loads;
 
+	private final Messages messages;
+
 	private final Clock clock;
 
 	ImportPlan plan(OfficialFiles files, ImportChoices choices) {
@@ -60,11 +64,9 @@ class ImportPlanner {
 		EditionPlans editions = this.loads.missing(proposals.editions());
 		RowProposals rows = new RowProposals(proposals.sources(), this.sources.all(), this.categories.all());
 		RowTargets targets = new RowTargets(this.summaries, imported, coded, roles.planned(), files.data().roleRows());
-		List<RejectedRow> rejected = new ArrayList<>(files.rejectedRows());
-		files.data()
-			.roleRows()
-			.forEach((row) -> plan(row, targets, rows, roles)
-				.ifPresent((problem) -> rejected.add(new RejectedRow(row.row(), problem))));
+		List<RejectedRow> rejected = new ArrayList<>();
+		files.rejectedRows().forEach((row) -> rejected.add(checked(row, targets, rows)));
+		files.data().roleRows().forEach((row) -> plan(row, targets, rows, roles).ifPresent(rejected::add));
 		return new ImportPlan(files, roles.planned(), editions, rows.cited(),
 				files.hasAgencyTables() ? proposals.missing(coded) : List.of(), new RejectedRows(rejected));
 	}
@@ -81,8 +83,22 @@ class ImportPlanner {
 		}
 	}
 
-	/** Plans a row, or returns why it is rejected. */
-	private static Optional<FileProblem> plan(RoleRow row, RowTargets targets, RowProposals proposals,
+	/** Returns an unreadable row with everything that the catalog has against it too. */
+	private RejectedRow checked(RejectedRow rejected, RowTargets targets, RowProposals proposals) {
+		RowFaults faults = new RowFaults();
+		faults.addAll(rejected.problems());
+		RoleRowReader.readPartly(rejected.row(), this.messages).ifPresent((row) -> {
+			if (!faults.include(RowTargets.COLUMNS)) {
+				faults.attempt(() -> Optional.of(targets.of(row)), Optional.empty());
+			}
+			faults.attempt(() -> proposals.known(row), row);
+			faults.attempt(() -> Optional.of(proposals.of(row)), Optional.empty());
+		});
+		return faults.rejection().map((found) -> new RejectedRow(rejected.row(), found)).orElse(rejected);
+	}
+
+	/** Plans a row, or returns it with the reason why it is rejected. */
+	private static Optional<RejectedRow> plan(RoleRow row, RowTargets targets, RowProposals proposals,
 			RolePlanner roles) {
 		try {
 			RowFaults faults = new RowFaults();
@@ -97,7 +113,7 @@ class ImportPlanner {
 		catch (RejectedRowException ex) {
 			FileProblem problem = ex.problem();
 			roles.reject(problem.file() + "/" + problem.row(), "", row.titles().title(), problem.line(), List.of());
-			return Optional.of(problem);
+			return Optional.of(new RejectedRow(row.row(), ex));
 		}
 	}
 

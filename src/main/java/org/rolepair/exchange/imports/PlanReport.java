@@ -160,10 +160,10 @@ class PlanReport {
 		Differences differences = differences(plan);
 		try (CsvWriter lines = CsvWriter.builder().build(text)) {
 			lines.writeRecord(HEADINGS);
-			for (PlannedRole role : plan.roles()) {
+			for (PlannedRole role : plan.roles().stream().filter((role) -> !role.isRejectedRow()).toList()) {
 				write(role, differences, lines);
 			}
-			plan.files().rejected().forEach((problem) -> write("rejected row", problem, lines));
+			plan.rowsLeftOut().forEach((problem) -> write("rejected row", problem, lines));
 			plan.problems().forEach((problem) -> write("to check", problem, lines));
 		}
 	}

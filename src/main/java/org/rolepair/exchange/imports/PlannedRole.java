@@ -26,6 +26,11 @@ record PlannedRole(String key, String code, String title, Outcome outcome, UUID 
 		return this.key.equals(this.code);
 	}
 
+	/** Returns whether a row is left out. */
+	boolean isRejectedRow() {
+		return this.outcome == Outcome.REJECTED && !isOccupation();
+	}
+
 	boolean isPublished() {
 		return this.outcome == Outcome.CREATED || this.outcome == Outcome.CHANGED;
 	}

@@ -24,6 +24,9 @@ import org.rolepair.role.publishing.RoleSummary;
  */
 final class RowTargets {
 
+	/** The columns by which a row finds its role. */
+	static final List<String> COLUMNS = List.of("role", "title", "onet_soc_code");
+
 	private static final String ADOPTED = "found by its code: its texts stay unless the column role names it";
 
 	private final RoleSummaries summaries;

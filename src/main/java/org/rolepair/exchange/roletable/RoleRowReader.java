@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
+import org.rolepair.exchange.tables.RejectedRowException;
 import org.rolepair.exchange.tables.RowFaults;
 import org.rolepair.exchange.tables.TableRow;
 import org.rolepair.format.Messages;
@@ -53,7 +54,27 @@ public final class RoleRowReader {
 		return new RoleRowReader(row, messages).read();
 	}
 
+	/**
+	 * Returns what can be read of a rejected row, with an empty title if that's missing;
+	 * empty if its cells aren't below their headings.
+	 */
+	public static Optional<RoleRow> readPartly(TableRow row, Messages messages) {
+		try {
+			row.requireHeadings();
+			return Optional.of(new RoleRowReader(row, messages).readPartly());
+		}
+		catch (RejectedRowException ex) {
+			return Optional.empty();
+		}
+	}
+
 	private RoleRow read() {
+		RoleRow read = readPartly();
+		this.faults.requireNone();
+		return read;
+	}
+
+	private RoleRow readPartly() {
 		RoleColumns.ofRoles().forEach((column) -> this.faults.attempt(() -> requireWords(column), ""));
 		Optional<String> soc = attempt(() -> this.row.typedLine(RoleColumns.SOC_CODE, SOC, CodeFault::ofSoc));
 		Optional<String> onetSoc = attempt(() -> onetSocCode(soc));
@@ -65,8 +86,7 @@ public final class RoleRowReader {
 		List<String> alternateTitles = this.faults.attempt(this::alternateTitles, List.of());
 		Optional<Duties> duties = attempt(this::duties);
 		List<Fact> facts = this.figures.facts(this.faults);
-		this.faults.requireNone();
-		return new RoleRow(this.row, role, titles.orElseThrow(), category, soc, onetSoc, currency, description,
+		return new RoleRow(this.row, role, titles.orElse(RowTitles.NONE), category, soc, onetSoc, currency, description,
 				alternateTitles, duties, facts, this.figures.sources());
 	}
 

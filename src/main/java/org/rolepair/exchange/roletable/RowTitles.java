@@ -9,6 +9,9 @@ import org.rolepair.role.occupation.TitleForms;
 public record RowTitles(String title, Optional<String> plural, Optional<String> runningTitle,
 		Optional<String> runningPlural, Optional<String> article) {
 
+	static final RowTitles NONE = new RowTitles("", Optional.empty(), Optional.empty(), Optional.empty(),
+			Optional.empty());
+
 	public static RowTitles of(Titles titles) {
 		return new RowTitles(titles.title(), Optional.of(titles.plural()), Optional.of(titles.runningTitle()),
 				Optional.of(titles.runningPlural()), Optional.of(titles.article()));

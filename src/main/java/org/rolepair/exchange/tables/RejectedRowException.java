@@ -1,5 +1,7 @@
 package org.rolepair.exchange.tables;
 
+import java.util.List;
+
 import lombok.Getter;
 
 /**
@@ -9,11 +11,20 @@ import lombok.Getter;
 @Getter
 public class RejectedRowException extends RuntimeException {
 
+	/** All problems of the row in one. */
 	private final FileProblem problem;
 
+	/** The problems one by one. */
+	private final List<FileProblem> problems;
+
 	public RejectedRowException(FileProblem problem) {
+		this(problem, List.of(problem));
+	}
+
+	RejectedRowException(FileProblem problem, List<FileProblem> problems) {
 		super(problem.line());
 		this.problem = problem;
+		this.problems = List.copyOf(problems);
 	}
 
 }

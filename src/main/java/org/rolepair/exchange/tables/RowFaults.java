@@ -1,8 +1,11 @@
 package org.rolepair.exchange.tables;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -20,25 +23,42 @@ public final class RowFaults {
 			return reader.get();
 		}
 		catch (RejectedRowException ex) {
-			this.problems.putIfAbsent(ex.problem().column(), ex.problem());
+			addAll(ex.problems());
 			return otherwise;
 		}
 	}
 
+	public void addAll(List<FileProblem> found) {
+		found.forEach((problem) -> this.problems.putIfAbsent(problem.column(), problem));
+	}
+
+	/** Returns whether any of the columns has a problem. */
+	public boolean include(Collection<String> columns) {
+		return !Collections.disjoint(this.problems.keySet(), columns);
+	}
+
 	/** Rejects the row for all problems, the first one leading. */
 	public void requireNone() {
+		rejection().ifPresent((rejection) -> {
+			throw rejection;
+		});
+	}
+
+	/**
+	 * Returns the rejection for all problems, the first one leading; empty without any.
+	 */
+	public Optional<RejectedRowException> rejection() {
 		List<FileProblem> all = List.copyOf(this.problems.values());
-		if (!all.isEmpty()) {
-			FileProblem first = all.get(0);
+		return all.stream().findFirst().map((first) -> {
 			String others = all.stream()
 				.skip(1)
 				.limit(MOST - 1)
 				.map((problem) -> "; also %s: %s".formatted(problem.column(), problem.reason()))
 				.collect(Collectors.joining());
 			String more = (all.size() > MOST) ? "; and %d more".formatted(all.size() - MOST) : "";
-			throw new RejectedRowException(
-					new FileProblem(first.file(), first.row(), first.column(), first.reason() + others + more));
-		}
+			return new RejectedRowException(
+					new FileProblem(first.file(), first.row(), first.column(), first.reason() + others + more), all);
+		});
 	}
 
 }

@@ -23,6 +23,7 @@ import org.rolepair.Http;
 import org.rolepair.Team;
 import org.rolepair.editing.draft.FieldChange;
 import org.rolepair.exchange.agencies.GivenTables;
+import org.rolepair.exchange.tables.RejectedRow;
 import org.rolepair.role.ChangeSignature;
 import org.rolepair.role.RoleContent;
 import org.rolepair.role.RoleState;
@@ -251,6 +252,24 @@ class RoleTableImportTests {
 			.isEqualTo("given/roles.csv, row 2, column category: a new role needs one, or a code");
 		assertThat(reason("title,category,description,source", "Wizard,legal,Conjures.,%s".formatted(SOURCE)))
 			.isEqualTo("given/roles.csv, row 2, column duties: a new role needs duties or a figure");
+	}
+
+	@Test
+	void allProblemsOfARowAreToldAtOnce() {
+		ImportPlan plan = this.imports.plan(roles("title,category,description,source,period,annual_mean_wage",
+				"Lawyer,Wizardry,Speaks.,nobody,Mai 2026,57000", "Good tester,legal,Tests.,%s,,57000".formatted(SOURCE),
+				",Wizardry,,,,", "Shifted,Wizardry,Speaks.,nobody,2026,57,000"));
+		assertThat(plan.rowsLeftOut()).hasSize(3);
+		assertThat(plan.rowsLeftOut().get(0).line()).startsWith("given/roles.csv, row 2, column period: \"Mai 2026\"")
+			.contains("; also title: its address, /roles/lawyer, belongs to another role",
+					"; also source: no source has the slug or title \"nobody\"",
+					"; also category: no category is called \"Wizardry\"");
+		assertThat(plan.rowsLeftOut().get(1).line()).isEqualTo(
+				"given/roles.csv, row 4, column title: is empty; also category: no category is called \"Wizardry\"");
+		assertThat(plan.rowsLeftOut().get(2).line()).startsWith("given/roles.csv, row 5, column G: has no heading")
+			.doesNotContain("also");
+		assertThat(plan.rejectedRows().rows()).extracting(RejectedRow::problem)
+			.containsExactlyElementsOf(plan.rowsLeftOut());
 	}
 
 	@Test

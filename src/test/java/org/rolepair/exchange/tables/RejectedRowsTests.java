@@ -49,7 +49,7 @@ class RejectedRowsTests {
 		List<RejectedRow> rows = new ArrayList<>();
 		Header.find(sheet, sheet.head(), List.of("title"))
 			.orElseThrow()
-			.forEachBelow(sheet, (row) -> rows.add(new RejectedRow(row, row.problem("title", "is odd"))));
+			.forEachBelow(sheet, (row) -> rows.add(new RejectedRow(row, row.rejected("title", "is odd"))));
 		return rows;
 	}
 
