@@ -62,7 +62,7 @@ record KnowledgeTable(String finding, List<BarTable.RoleLine> origins, FactTable
 	private static void add(List<String> notes, String key, Stream<RatedElement> rated, Messages messages) {
 		List<String> names = rated.map(RatedElement::name).toList();
 		if (!names.isEmpty()) {
-			notes.add(messages.text(key, Map.of("names", Lists.and(names))));
+			notes.add(messages.text(key, Map.of("names", Lists.and(names), "count", names.size())));
 		}
 	}
 

@@ -126,7 +126,9 @@ class ProfilePartsTests {
 			.knowledge()
 			.orElseThrow();
 		assertThat(knowledge.all().all()).extracting(FactTable.Row::label).containsOnly("C", "D", "E", "F", "G");
-		assertThat(knowledge.notes()).last().isEqualTo("Not among the five highest for any of these roles: A and B.");
+		assertThat(knowledge.notes()).last()
+			.isEqualTo("2 other kinds of knowledge aren’t among the five highest for any of these roles. "
+					+ "The downloads have the ratings.");
 	}
 
 	@Test
