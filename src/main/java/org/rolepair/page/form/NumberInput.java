@@ -2,6 +2,7 @@ package org.rolepair.page.form;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -143,7 +144,7 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 			return refusal("exponent", Map.of("typed", typed), messages);
 		}
 		if (SHORTENED.matcher(body).matches()) {
-			return refusal("shortened", Map.of("typed", typed), messages);
+			return refusal("shortened", Map.of("typed", typed, "digits", write(written(body))), messages);
 		}
 		if (DECIMAL_COMMA.matcher(body).matches()) {
 			return refusal("decimal-comma", Map.of("typed", typed, "point", body.replace(',', '.')), messages);
@@ -153,6 +154,17 @@ public record NumberInput(Optional<BigDecimal> value, Optional<String> refusal) 
 		}
 		String kind = typed.endsWith("%") ? "not-percent" : typed.contains("$") ? "not-money" : "not-a-number";
 		return refusal(kind, Map.of("typed", typed), messages);
+	}
+
+	/** Returns the number that a text such as "52.5k" or "1,5M" means. */
+	private static BigDecimal written(String shortened) {
+		String number = shortened.substring(0, shortened.length() - 1)
+			.strip()
+			.replaceFirst(",(?=\\d{3}$)", "")
+			.replace(',', '.');
+		int zeros = shortened.toLowerCase(Locale.ROOT).endsWith("k") ? 3 : 6;
+		BigDecimal amount = new BigDecimal(number).scaleByPowerOfTen(zeros);
+		return amount.setScale(Math.max(0, amount.stripTrailingZeros().scale()));
 	}
 
 	private static NumberInput refusal(String key, Map<String, ?> arguments, Messages messages) {

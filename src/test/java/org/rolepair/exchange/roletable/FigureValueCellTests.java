@@ -79,7 +79,7 @@ class FigureValueCellTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					45.000-60.000  | “45.000” can mean two numbers. Enter 45,000 for thousands, or 45.00 for decimals
-					45k-60k        | enter all digits instead of “45k”, such as 33,000
+					45k-60k        | enter all digits instead of “45k”, such as 45,000
 					60,000-45,000  | enter the lower number first
 					45,000         | enter both ends of the range
 					4-Feb          | enter the number again instead of the date “4-Feb”, which a spreadsheet may have made of it

@@ -68,6 +68,10 @@ class NumberInputTests {
 					1e9              | COUNT   | enter all digits instead of “1e9”, such as 1,000,000
 					1E-3             | PLAIN   | enter all digits instead of
 					33k              | MONEY   | enter all digits instead of “33k”, such as 33,000
+					$52.5 K          | MONEY   | enter all digits instead of “$52.5 K”, such as 52,500
+					1,5m             | COUNT   | enter all digits instead of “1,5m”, such as 1,500,000
+					1,500k           | MONEY   | enter all digits instead of “1,500k”, such as 1,500,000
+					1.2345k          | PLAIN   | enter all digits instead of “1.2345k”, such as 1,234.5
 					1.5M             | COUNT   | enter all digits instead of
 					12%              | MONEY   | enter a number here instead of the percentage “12%”
 					$12              | PERCENT | enter a number here instead of the amount of money “$12”
