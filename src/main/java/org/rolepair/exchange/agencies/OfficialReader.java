@@ -22,7 +22,9 @@ public final class OfficialReader {
 
 	private static final int MAX_REJECTED = 10_000;
 
-	private static final String UNKNOWN = "has no table that Rolepair knows";
+	private static final String UNKNOWN = "has no table that Rolepair can import";
+
+	private static final String ADVICE = "; check its headings, or fill in the template";
 
 	private static final String ONET = "O*NET";
 
@@ -113,7 +115,7 @@ public final class OfficialReader {
 		}
 		else if (!head.isEmpty() && !UnusedTables.include(sheet)) {
 			String lacking = RoleTableFormat.lacking(savedHead).orElseGet(() -> NEAREST.of(head));
-			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN + lacking));
+			this.read.unknown().add(FileProblem.of(sheet.place(), UNKNOWN + (lacking.isEmpty() ? ADVICE : lacking)));
 		}
 	}
 
@@ -188,8 +190,8 @@ public final class OfficialReader {
 			if (files.size() == 1 && !this.read.unknown().isEmpty()) {
 				throw new RefusedFileException(this.read.unknown().get(0));
 			}
-			throw first.refused((files.size() == 1) ? UNKNOWN
-					: "has no table that Rolepair knows, and nor do the other %d files".formatted(files.size() - 1));
+			throw first.refused((files.size() == 1) ? UNKNOWN + ADVICE
+					: UNKNOWN + ", and nor do the other %d files".formatted(files.size() - 1) + ADVICE);
 		}
 		boolean onet = this.read.tables().stream().anyMatch((table) -> table.format().startsWith(ONET));
 		if (onet && this.onet.all().isEmpty()) {

@@ -88,7 +88,7 @@ class ImportPlanner {
 		RowFaults faults = new RowFaults();
 		faults.addAll(rejected.problems());
 		RoleRowReader.readPartly(rejected.row(), this.messages).ifPresent((row) -> {
-			if (!faults.include(RowTargets.COLUMNS)) {
+			if (!faults.include(RowTargets.COLUMNS.stream().map(rejected.row()::heading).toList())) {
 				faults.attempt(() -> Optional.of(targets.of(row)), Optional.empty());
 			}
 			faults.attempt(() -> proposals.known(row), row);

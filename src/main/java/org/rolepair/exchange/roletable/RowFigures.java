@@ -68,7 +68,7 @@ final class RowFigures {
 	private List<Fact> requireOrder(List<Fact> facts) {
 		Facts.misorderedPercentiles(facts).ifPresent((fall) -> {
 			throw this.row.rejected(RoleColumns.heading(fall.upper()),
-					"is less than " + RoleColumns.heading(fall.lower()));
+					"is less than " + this.row.heading(RoleColumns.heading(fall.lower())));
 		});
 		return facts;
 	}
@@ -122,8 +122,11 @@ final class RowFigures {
 	}
 
 	private RuntimeException withoutSource(String column, String own) {
-		return this.row.rejected(column,
-				"has no source; enter one in the column %s or %s".formatted(own, OriginColumn.SOURCE.heading()));
+		String shared = OriginColumn.SOURCE.heading();
+		if (this.row.header().has(shared)) {
+			return this.row.rejected(shared, "is empty; enter where the texts and figures of this row are from");
+		}
+		return this.row.rejected(column, "has no source; enter one in the column %s or %s".formatted(own, shared));
 	}
 
 	private Optional<Period> period(String column) {

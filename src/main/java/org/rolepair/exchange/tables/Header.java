@@ -84,7 +84,7 @@ public final class Header {
 
 	private static void stack(List<String> names, Row row) {
 		for (int i = 0; i < row.cells().size(); i++) {
-			String name = plain(row.cell(i));
+			String name = TextInput.line(row.cell(i));
 			if (i >= names.size()) {
 				names.add(name);
 			}

@@ -111,8 +111,14 @@ public record TableRow(Header header, Row row) {
 		}
 	}
 
+	/** Returns a problem of a column, which it names by its heading as given. */
 	public FileProblem problem(String column, String reason) {
-		return new FileProblem(this.header.file(), this.row.number(), column, reason);
+		return new FileProblem(this.header.file(), this.row.number(), heading(column), reason);
+	}
+
+	/** Returns the heading of a column as given, or the column's name if there's none. */
+	public String heading(String column) {
+		return this.header.index(column).map(this.header::heading).orElse(column);
 	}
 
 	public RejectedRowException rejected(String column, String reason) {

@@ -74,10 +74,11 @@ final class TextSheet extends Sheet {
 					ex);
 		}
 		catch (UncheckedIOException ex) {
-			throw file().refused("is damaged at some point", Objects.requireNonNull(ex.getCause()));
+			throw file().refused("is damaged or incomplete; save it again, or get a new copy",
+					Objects.requireNonNull(ex.getCause()));
 		}
 		catch (IOException ex) {
-			throw file().refused("is damaged at some point", ex);
+			throw file().refused("is damaged or incomplete; save it again, or get a new copy", ex);
 		}
 	}
 
@@ -122,7 +123,7 @@ final class TextSheet extends Sheet {
 				.orElseGet(() -> new Start(Separator.of(lines), false));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw file().refused("is damaged at some point", ex);
+			throw file().refused("is damaged or incomplete; save it again, or get a new copy", ex);
 		}
 	}
 

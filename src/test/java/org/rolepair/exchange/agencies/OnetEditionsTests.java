@@ -160,10 +160,10 @@ class OnetEditionsTests {
 			.read();
 		assertThat(read.unknown()).extracting(FileProblem::line)
 			.containsExactly(
-					"given/Knowledge of all.txt: has no table that Rolepair knows; "
+					"given/Knowledge of all.txt: has no table that Rolepair can import; "
 							+ "the nearest is O*NET skills, whose rows are others",
-					"given/Notes.txt: has no table that Rolepair knows",
-					"given/Skill Ratings.txt: has no table that Rolepair knows; "
+					"given/Notes.txt: has no table that Rolepair can import; check its headings, or fill in the template",
+					"given/Skill Ratings.txt: has no table that Rolepair can import; "
 							+ "the nearest is O*NET skills, which needs the column \"Data Value\" (is it \"Value\"?)");
 	}
 
@@ -187,7 +187,7 @@ class OnetEditionsTests {
 		assertThat(read.unknown()).singleElement()
 			.extracting(FileProblem::reason)
 			.asString()
-			.startsWith("has no table that Rolepair knows; the nearest is BLS projections, table 1.2, "
+			.startsWith("has no table that Rolepair can import; the nearest is BLS projections, table 1.2, "
 					+ "which needs the columns \"Employment change, percent, 2024-34\"");
 	}
 

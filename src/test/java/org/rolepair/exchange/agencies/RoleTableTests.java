@@ -219,7 +219,7 @@ class RoleTableTests {
 			"soc_code,title,mean_annual_wage_usd,employment,wage_mean_rse_pct,median_age,women_pct,cps_title,top_metro" })
 	void otherTablesWithTitlesAreNotTakenForIt(String headings) {
 		assertThatExceptionOfType(RefusedFileException.class).isThrownBy(() -> read(headings, "A,B,C,D"))
-			.withMessageStartingWith("given/roles.csv: has no table that Rolepair knows");
+			.withMessageStartingWith("given/roles.csv: has no table that Rolepair can import");
 	}
 
 	@Test

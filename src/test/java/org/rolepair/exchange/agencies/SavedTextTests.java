@@ -124,7 +124,7 @@ class SavedTextTests {
 				SavedTable.text("no row that can be read", "roles.csv",
 						HEADINGS + "Cook,52k,acme,2026\n,48000,acme,2026\n",
 						"UTF-8 with commas\nroles.csv, row 2, column annual_mean_wage: enter all digits instead of "
-								+ "\u201c52k\u201d, such as 33,000\nroles.csv, row 3, column title: is empty\n"));
+								+ "\u201c52k\u201d, such as 52,000\nroles.csv, row 3, column title: is empty\n"));
 	}
 
 	static Stream<SavedTable> headings() {
@@ -146,7 +146,7 @@ class SavedTextTests {
 						"UTF-8 with commas, without [x_staff number, X_Reason]\nCook, 52000\n"),
 				SavedTable.text("another heading for the title", "roles.csv",
 						"Position title,annual_mean_wage,source\nCook,52000,acme\n",
-						"roles.csv: has no table that Rolepair knows; a table of roles needs the column title "
+						"roles.csv: has no table that Rolepair can import; a table of roles needs the column title "
 								+ "(is it \"position title\"?)\n"),
 				SavedTable.text("the title as personnel systems call it", "roles.csv",
 						"Job Title,annual_mean_wage,source\nCook,52000,acme\n", "UTF-8 with commas\nCook, 52000\n"),
@@ -169,7 +169,7 @@ class SavedTextTests {
 						"""
 								UTF-8 with semicolons
 								roles.csv, row 2, column annual_mean_wage: “52.000” can mean two numbers. Enter 52,000 for thousands, or 52.00 for decimals
-								roles.csv, row 3, column annual_mean_wage: enter all digits instead of “52k”, such as 33,000
+								roles.csv, row 3, column annual_mean_wage: enter all digits instead of “52k”, such as 52,000
 								roles.csv, row 4, column annual_mean_wage: enter a number, such as 33,563 or 16.14, instead of “(1,200)”
 								roles.csv, row 5, column annual_mean_wage: enter a number, such as 33,563 or 16.14, instead of “52,000/yr”
 								roles.csv, row 6, column annual_mean_wage: enter all digits instead of “1E+05”, such as 1,000,000
@@ -182,7 +182,7 @@ class SavedTextTests {
 								+ ",291141,52k,52.000,45k,acme,5/4/2026,the\n",
 						"""
 								UTF-8 with commas
-								roles.csv, row 2, column soc_code: isn't a SOC code; did you mean 29-1141?; also title: is empty; also annual_mean_wage: enter all digits instead of “52k”, such as 33,000; also period: "5/4/2026" can mean May 4, 2026 or April 5, 2026; enter 2026-05 or 2026-04; also annual_median_wage: “52.000” can mean two numbers. Enter 52,000 for thousands, or 52.00 for decimals; and 1 more
+								roles.csv, row 2, column soc_code: isn't a SOC code; did you mean 29-1141?; also title: is empty; also annual_mean_wage: enter all digits instead of “52k”, such as 52,000; also period: "5/4/2026" can mean May 4, 2026 or April 5, 2026; enter 2026-05 or 2026-04; also annual_median_wage: “52.000” can mean two numbers. Enter 52,000 for thousands, or 52.00 for decimals; and 1 more
 								"""),
 				SavedTable.text("cells that say nothing", "roles.csv",
 						"title,annual_mean_wage,typical_entry_education,description,source\nA,N/A,,,acme\nB,-,,,acme\n"
@@ -281,7 +281,7 @@ class SavedTextTests {
 								+ "as .xlsx\n"),
 				SavedTable.text("notes with a quotation mark", "notes.txt",
 						"Read \"this\" first:\n\"Roles are in the other file\n",
-						"notes.txt: has no table that Rolepair knows\n"),
+						"notes.txt: has no table that Rolepair can import; check its headings, or fill in the template\n"),
 				SavedTable.text("an open quotation mark in a .txt", "roles.txt", HEADINGS + "\"Cook,52000,acme,2026\n",
 						"roles.txt, row 2: opens a quotation mark here and never closes it\n"),
 				SavedTable.text("an .ods", "roles.ods", "PK",

@@ -61,7 +61,7 @@ class SavedWorkbookTests {
 								a workbook, sheet Roles
 								A, 52000, 3.5, 7
 								B, 52000.4, -3.5, 7
-								roles.xlsx, sheet Roles, row 4, column annual_mean_wage: enter a number here instead of the percentage “50%”
+								roles.xlsx, sheet Roles, row 4, column Annual Mean Wage: enter a number here instead of the percentage “50%”
 								"""),
 				workbook("numbers as text and truth values",
 						new SavedWorkbook().sheet("Roles", HEADINGS,
@@ -125,7 +125,7 @@ class SavedWorkbookTests {
 				new SavedWorkbook().sheet("Empty")
 					.sheet("Roles", HEADINGS, row(2, "Cook", number(0, "52000"), "acme"))
 					.sheet("Notes", row(1, "Ask Kim before changing this")),
-				"a workbook, sheet Roles\nCook, 52000\nroles.xlsx, sheet Notes: has no table that Rolepair knows\n"),
+				"a workbook, sheet Roles\nCook, 52000\nroles.xlsx, sheet Notes: has no table that Rolepair can import; check its headings, or fill in the template\n"),
 				workbook("a merged title above the headings",
 						new SavedWorkbook().sheet("Roles", row(1, "Pay of roles, Acme"), row(2, "", "as of May 2026"),
 								row(4, "Title", "Annual mean wage", "Source"),

@@ -36,7 +36,7 @@ class ImportCommandTests {
 	void fileWithoutAKnownTableChangesNothing() throws IOException {
 		Path notes = Files.writeString(this.folder.resolve("notes.txt"), "nothing of interest\n");
 		assertThat(Commands.run(this.application, new ImportCommand(), notes.toString())).startsWith("1 ")
-			.contains("Nothing was changed. notes.txt: has no table that Rolepair knows");
+			.contains("Nothing was changed. notes.txt: has no table that Rolepair can import");
 	}
 
 	@Test
@@ -75,8 +75,8 @@ class ImportCommandTests {
 				"<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Anything</t></is></c></row>");
 		String folder = this.folder.getFileName().toString();
 		assertThat(importFolder("--dry-run")).startsWith("1 ")
-			.contains("To check: " + folder + "/Job Names.txt: has no table that Rolepair knows",
-					"To check: " + folder + "/book.xlsx, sheet Table: has no table that Rolepair knows",
+			.contains("To check: " + folder + "/Job Names.txt: has no table that Rolepair can import",
+					"To check: " + folder + "/book.xlsx, sheet Table: has no table that Rolepair can import",
 					"To check: " + folder + "/old.xls: isn't an .xlsx, .csv, .tsv, .txt or .zip file",
 					"Roles: 1 to add", "Remove them, or use --skip-unknown.")
 			.doesNotContain("check: " + folder + "/Tools Used.txt", "check: " + folder + "/LICENSE.txt", "notes.pdf");

@@ -269,7 +269,7 @@ class ImportPagesTests {
 				.file("Job Names.txt", "O*NET-SOC Code\tJob Name", "53-2061.00\tHooper")
 				.contents());
 		assertThat(plan.document().select(".tally a").eachText()).contains("1 Files to check");
-		assertThat(plan.text()).contains("Job Names.txt", "has no table that Rolepair knows", "Read: O*NET 29.3.",
+		assertThat(plan.text()).contains("Job Names.txt", "has no table that Rolepair can import", "Read: O*NET 29.3.",
 				"Read: wage statistics, May 2025.");
 		this.imports.cancel();
 	}
@@ -408,7 +408,8 @@ class ImportPagesTests {
 		byte[] compound = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0 };
 		return Stream.of(arguments(Map.of("empty.csv", new byte[0]), "empty.csv: is empty"),
 				arguments(Map.of("photo.png", new byte[] { 1, 2 }), "photo.png: isn't a table; use .xlsx"),
-				arguments(Map.of("notes.txt", text("Nothing\there\n")), "notes.txt: has no table that Rolepair knows"),
+				arguments(Map.of("notes.txt", text("Nothing\there\n")),
+						"notes.txt: has no table that Rolepair can import"),
 				arguments(Map.of("locked.xlsx", compound), "locked.xlsx: has a password"),
 				arguments(Map.of("odd.xlsx", text("no workbook")), "odd.xlsx: isn't an .xlsx workbook"),
 				arguments(Map.of("torn.zip", text("PK no archive")), "torn.zip: is damaged or encrypted"),

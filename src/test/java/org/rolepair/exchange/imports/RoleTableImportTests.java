@@ -255,6 +255,15 @@ class RoleTableImportTests {
 	}
 
 	@Test
+	void emptySourceIsToldOnceByItsHeading() {
+		ImportPlan plan = this.imports.plan(roles("Title,Category,Description,Duties,Source,Annual mean wage",
+				"Good tester,legal,Tests.,Test,,57000"));
+		assertThat(plan.rowsLeftOut()).singleElement()
+			.satisfies((problem) -> assertThat(problem.line()).isEqualTo("given/roles.csv, row 2, column Source: "
+					+ "is empty; enter where the texts and figures of this row are from"));
+	}
+
+	@Test
 	void allProblemsOfARowAreToldAtOnce() {
 		ImportPlan plan = this.imports.plan(roles("title,category,description,source,period,annual_mean_wage",
 				"Lawyer,Wizardry,Speaks.,nobody,Mai 2026,57000", "Good tester,legal,Tests.,%s,,57000".formatted(SOURCE),
@@ -313,9 +322,9 @@ class RoleTableImportTests {
 			.first()
 			.isEqualTo("\uFEFFTitle,x_note,Category,Description,Duties,Source,Annual Mean Wage,x_reason");
 		assertThat(text.toString()).contains(
-				"Back tester,'=1,legal,Tests.,Test,%s,52k,\"annual_mean_wage: enter all digits instead of"
+				"Back tester,'=1,legal,Tests.,Test,%s,52k,\"Annual Mean Wage: enter all digits instead of"
 					.formatted(SOURCE),
-				"Forth tester,,legal,\"Tests, again\",Test,nobody,$52\u202f000,\"source: no source has the slug");
+				"Forth tester,,legal,\"Tests, again\",Test,nobody,$52\u202f000,\"Source: no source has the slug");
 		String corrected = text.toString().replace("52k", "52,000".replace(",", "")).replace("nobody", SOURCE);
 		ImportPlan again = this.imports
 			.plan(new GivenTables(this.folder.resolve("again")).text("roles.csv", corrected));

@@ -24,7 +24,7 @@ class RejectedRowsTests {
 		List<RejectedRow> rows = new ArrayList<>(rows("Title,Annual Mean Wage,x_reason\nCook,52k,Old\n"));
 		rows.addAll(rows("source,title,annual_mean_wage\nacme,Baker,many,loose\n"));
 		assertThat(written(rows)).isEqualTo("Title,Annual Mean Wage,source,,x_reason\r\n"
-				+ "Cook,52k,,,title: is odd\r\nBaker,many,acme,loose,title: is odd\r\n");
+				+ "Cook,52k,,,Title: is odd\r\nBaker,many,acme,loose,title: is odd\r\n");
 	}
 
 	@ParameterizedTest

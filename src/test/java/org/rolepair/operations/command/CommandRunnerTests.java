@@ -68,7 +68,7 @@ class CommandRunnerTests {
 	void commandsRunWithTheApplicationBehindThemAndTellWhatCameOfIt() throws IOException {
 		Path notes = Files.writeString(this.folder.resolve("notes.txt"), "nothing of interest\n");
 		assertThat(run("import", notes.toString())).isEqualTo(ExitCode.SOFTWARE);
-		assertThat(text()).contains("Nothing was changed. notes.txt: has no table that Rolepair knows");
+		assertThat(text()).contains("Nothing was changed. notes.txt: has no table that Rolepair can import");
 		Files.writeString(this.folder.resolve("national_M2026_dl.csv"),
 				"""
 						AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS_TITLE,OCC_CODE,OCC_TITLE,O_GROUP,TOT_EMP,EMP_PRSE,H_MEAN,A_MEAN
