@@ -2,7 +2,9 @@ package org.rolepair.editing.draft;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +22,12 @@ import org.rolepair.role.fact.Origin;
 import org.rolepair.role.fact.Warning;
 import org.rolepair.role.fact.Warnings;
 import org.rolepair.source.Citation;
+import org.rolepair.source.Period;
 
 /** Finds unusual or outdated figures in a draft, and a title that another role has. */
 public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate today) {
+
+	private static final Currency DOLLARS = Currency.getInstance("USD");
 
 	/** Returns the warnings for a draft; a new role has no live content. */
 	public List<DraftProblem> of(RoleContent content, Optional<RoleContent> live) {
@@ -37,8 +42,12 @@ public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate 
 			.concat(Warnings.of(facts).stream(),
 					live.stream().flatMap((last) -> Warnings.comparedTo(facts, last.facts()).stream()))
 			.forEach((warning) -> warnings.add(worded(warning)));
+		if (content.currency().equals(DOLLARS)) {
+			Warnings.ofDollars(content.facts()).forEach((warning) -> warnings.add(worded(warning)));
+		}
 		content.facts().byKind().values().forEach((fact) -> {
 			old(fact).ifPresent(warnings::add);
+			future(fact).ifPresent(warnings::add);
 			warnings.addAll(newSkills(fact));
 		});
 		return warnings;
@@ -62,6 +71,22 @@ public record DraftWarnings(Vocabulary vocabulary, Messages messages, LocalDate 
 		return Optional.of(on(fact.kind(), "value",
 				this.messages.text("warning.old", Map.of("field", label(fact.kind()), "period", origin.period().label(),
 						"months", source.ageLimitMonths().map(BigDecimal::valueOf).orElse(BigDecimal.ZERO)))));
+	}
+
+	private Optional<DraftProblem> future(Fact fact) {
+		Period period = fact.origin().period();
+		return period.reference()
+			.filter((month) -> !fact.isBlank() && month.isAfter(lastPresent(period)))
+			.map((month) -> on(fact.kind(), "value", this.messages.text("warning.future",
+					Map.of("field", label(fact.kind()), "period", period.label()))));
+	}
+
+	/**
+	 * Returns this month, or this December for a period whose label begins with a year.
+	 */
+	private YearMonth lastPresent(Period period) {
+		YearMonth month = YearMonth.from(this.today);
+		return Character.isDigit(period.label().charAt(0)) ? month.withMonth(12) : month;
 	}
 
 	private List<DraftProblem> newSkills(Fact fact) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import lombok.RequiredArgsConstructor;
@@ -33,6 +34,8 @@ class PlanPages {
 	private final PlanReport report;
 
 	private final PlanPreview preview;
+
+	private final PlanWarnings warnings;
 
 	private final ImportPages pages;
 
@@ -141,9 +144,11 @@ class PlanPages {
 		}
 		PlannedRole role = (PlannedRole) item;
 		String address = role.after().or(role::before).map((content) -> "/roles/" + content.slug()).orElse("");
-		return new Row(role.title(), role.code(), address, String.join("; ", role.remarks()),
-				this.report.changes(dryRun.plan(), role), Optional.empty(),
-				role.isShared() ? roleOptions(role) : List.of());
+		String remarks = Stream.of(role.remarks(), this.warnings.of(role))
+			.flatMap(List::stream)
+			.collect(Collectors.joining("; "));
+		return new Row(role.title(), role.code(), address, remarks, this.report.changes(dryRun.plan(), role),
+				Optional.empty(), role.isShared() ? roleOptions(role) : List.of());
 	}
 
 	/** Leaves out withdrawn roles, which the import would reject. */

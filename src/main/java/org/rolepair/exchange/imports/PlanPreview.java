@@ -59,6 +59,8 @@ class PlanPreview {
 
 	private final PlanReport report;
 
+	private final PlanWarnings warnings;
+
 	private final CategoryCatalogue categories;
 
 	private final SourceCatalogue sources;
@@ -113,14 +115,15 @@ class PlanPreview {
 		if (role.before().isEmpty()) {
 			String description = content.description().map(SourcedText::text).orElse("");
 			return new PreviewedRole(role.title(), status, StringUtils.abbreviate(description, "…", DESCRIPTION),
-					figures(after, rows), List.of(), "");
+					figures(after, rows), List.of(), "", this.warnings.of(role));
 		}
 		RoleProfile before = RoleProfile.of(role.before().get(), category, PUBLISHED, citations);
 		List<FieldChange> changes = new PreviewedChanges(rows, this.messages).of(before, after,
 				this.report.changes(plan, role));
 		List<FieldChange> shown = changes.subList(0, Math.min(CHANGES, changes.size()));
 		return new PreviewedRole(role.title(), status, "", List.of(), shown,
-				this.messages.text("imports.preview.more", Map.of("count", changes.size() - shown.size())));
+				this.messages.text("imports.preview.more", Map.of("count", changes.size() - shown.size())),
+				this.warnings.of(role));
 	}
 
 	private List<PreviewedFigure> figures(RoleProfile role, FigureRows rows) {
@@ -148,7 +151,7 @@ class PlanPreview {
 	 * @param more how many changes aren't shown; empty for none
 	 */
 	record PreviewedRole(String title, String status, String description, List<PreviewedFigure> figures,
-			List<FieldChange> changes, String more) {
+			List<FieldChange> changes, String more, List<String> warnings) {
 	}
 
 	/** Why the first rows and occupations are left out, and links to all if more are. */

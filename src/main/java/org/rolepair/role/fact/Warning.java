@@ -25,6 +25,9 @@ public record Warning(Sort sort, FactKind kind, List<BigDecimal> numbers) {
 		/** Number: a change over ten years that is very rare. */
 		GREAT_CHANGE,
 
+		/** Number: a yearly pay in dollars that is very low or very high. */
+		UNUSUAL_PAY,
+
 		/** Number: a count of jobs or openings with a fraction. */
 		FRACTION,
 

@@ -21,6 +21,10 @@ public final class Warnings {
 	/** The greatest projected change of any occupation of 2024-34 is 49.9 percent. */
 	private static final BigDecimal GREAT = BigDecimal.valueOf(100);
 
+	private static final BigDecimal LOW_PAY = BigDecimal.valueOf(5_000);
+
+	private static final BigDecimal HIGH_PAY = BigDecimal.valueOf(2_000_000);
+
 	private static final BigDecimal FAR_IN_POINTS = BigDecimal.TEN;
 
 	private Warnings() {
@@ -35,6 +39,24 @@ public final class Warnings {
 					odd(facts, FactKind.ANNUAL_OPENINGS, Warning.Sort.FRACTION, Warnings::isFraction))
 			.flatMap(Optional::stream)
 			.toList();
+	}
+
+	/** Returns warnings about very low and very high yearly pay in dollars. */
+	public static List<Warning> ofDollars(Facts facts) {
+		List<Warning> warnings = new ArrayList<>();
+		for (FactKind kind : facts.kinds()) {
+			if (kind.unit() == Unit.MONEY_PER_YEAR) {
+				Stream
+					.concat(facts.value(kind, Quantity.class).stream().map(Quantity::value),
+							facts.value(kind, Range.class)
+								.stream()
+								.flatMap((range) -> Stream.of(range.low(), range.high())))
+					.filter((pay) -> pay.compareTo(LOW_PAY) < 0 || pay.compareTo(HIGH_PAY) > 0)
+					.findFirst()
+					.ifPresent((pay) -> warnings.add(new Warning(Warning.Sort.UNUSUAL_PAY, kind, List.of(pay))));
+			}
+		}
+		return warnings;
 	}
 
 	/** Returns warnings about figures that differ greatly from the previous ones. */

@@ -35,6 +35,15 @@ class DraftWarningsTests {
 	}
 
 	@Test
+	void unusualPayAndAPeriodToComeAreWorthALook() {
+		RoleForms forms = Typed.role().with(Section.PAY, Typed.pay(Typed.figure("100")));
+		assertThat(warnings(forms, Optional.empty(), "2025-04-30")).contains(
+				"Average pay, a year: 100 is unusual for a year. Check it",
+				"Average pay, a year: May 2025 is in the future. Check it");
+		assertThat(warnings(Typed.role(), Optional.empty(), "2025-05-01")).isEmpty();
+	}
+
+	@Test
 	void whatIsPlainIsPassedOver() {
 		RoleContent live = Typed.read(Typed.role()).content().orElseThrow();
 		assertThat(warnings(Typed.role(), Optional.of(live), "2027-05-31")).isEmpty();

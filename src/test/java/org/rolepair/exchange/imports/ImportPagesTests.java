@@ -116,7 +116,8 @@ class ImportPagesTests {
 		Document plan = this.imports.editor().open("/admin/imports/pending").document();
 		assertThat(plan.select(".sight").eachText()).containsExactly(
 				"New in “Legal” Rocket owner Owns rockets. Average pay, a year $57,000 Rolepair, 2026",
-				"New in “Legal” Rocket lender Lends rockets. Average pay, a year $1,000 Rolepair, 2026",
+				"New in “Legal” Rocket lender Lends rockets. Average pay, a year $1,000 Rolepair, 2026 "
+						+ "Average pay, a year: 1,000 is unusual for a year. Check it",
 				"New in “Legal” Rocket finder Finds rockets.");
 		assertThat(plan.select(".look li").eachText()).containsExactly(
 				"roles.csv, row 6, column source: no source has the slug or title \"nobody\"; add it under Sources first");
@@ -150,6 +151,26 @@ class ImportPagesTests {
 					"Rocket seller,legal,Sells rockets.,Sell,rolepair-after-onet-29-3,,",
 					"Rocket thief,legal,Takes rockets.,Take,nobody,,")
 			.contents();
+	}
+
+	@Test
+	void unusualPayIsNamedBesideItsRole() {
+		String headings = "title,category,description,duties,source,period,annual_mean_wage";
+		String row = "Glider tester,legal,Tests.,Test,rolepair-after-onet-29-3,%s,%s";
+		String low = "Average pay, a year: 100 is unusual for a year. Check it";
+		Editor.Answer plan = this.imports
+			.plan(new GivenTables(this.folder).file("roles.csv", headings, row.formatted("2199", "100")).contents());
+		assertThat(plan.document().select(".sight .note").eachText()).contains(low,
+				"Average pay, a year: 2199 is in the future. Check it");
+		assertThat(this.imports.part("created").document().select(".note").text()).contains(low);
+		this.imports.apply("Gliders");
+		this.imports
+			.plan(new GivenTables(this.folder).file("roles.csv", headings, row.formatted("2199", "90000")).contents());
+		assertThat(this.imports.part("changed").document().select(".note").text())
+			.contains("Average pay, a year: 90,000 is far from the last value, 100")
+			.doesNotContain("in the future");
+		this.imports.cancel();
+		this.imports.undoLast();
 	}
 
 	@Test

@@ -68,6 +68,14 @@ class WarningsTests {
 		assertThat(Warnings.comparedTo(facts, last)).hasSize(odd ? 1 : 0);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ANNUAL_MEAN_WAGE, 100, true", "ANNUAL_MEAN_WAGE, 5000, false", "ANNUAL_MEDIAN_WAGE, 2000000, false",
+			"ANNUAL_MEDIAN_WAGE, 9999999999, true", "HOURLY_MEAN_WAGE, 20, false", "EMPLOYMENT, 100, false" })
+	void veryLowAndVeryHighPayOfAYearIsOdd(FactKind kind, String number, boolean odd) {
+		assertThat(Warnings.ofDollars(Facts.of(List.of(fact(kind, Quantity.of(number))), Map.of())))
+			.hasSize(odd ? 1 : 0);
+	}
+
 	@Test
 	void plainFactsHaveNone() {
 		assertThat(warnings()).isEmpty();
