@@ -30,8 +30,8 @@ class DraftWarningsTests {
 	@Test
 	void aTitleThatAnotherRoleHasIsWorthALook() {
 		BasicsForm basics = Typed.role().basics().withTitle("Taken title");
-		assertThat(warnings(Typed.role().withBasics(basics), Optional.empty(), "2026-11-23"))
-			.containsExactly("Another role is also called “Taken title”. Readers can’t see which is which");
+		assertThat(warnings(Typed.role().withBasics(basics), Optional.empty(), "2026-11-23")).containsExactly(
+				"Another role is also called “Taken title”. Lists add the address of each so that readers see which is which");
 	}
 
 	@Test
