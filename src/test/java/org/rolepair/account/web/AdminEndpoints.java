@@ -93,6 +93,7 @@ final class AdminEndpoints {
 			POST /admin/imports/{id}/undo                                                      ADMINISTRATOR 404
 			GET  /admin/imports/pending                                                        ADMINISTRATOR 200
 			GET  /admin/imports/pending/plan.csv                                               ADMINISTRATOR 404
+			GET  /admin/imports/pending/rejected-rows.csv                                      ADMINISTRATOR 404
 			POST /admin/imports/pending/choices                                                ADMINISTRATOR 409
 			POST /admin/imports/pending/apply                                                  ADMINISTRATOR 409
 			POST /admin/imports/pending/cancel                                                 ADMINISTRATOR 303

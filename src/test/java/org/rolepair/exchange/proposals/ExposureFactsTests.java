@@ -102,7 +102,7 @@ class ExposureFactsTests {
 			.containsExactly("given/scores.csv, row 2, column ai_applicability_score: isn't a score such as 0.35",
 					"given/scores.csv, row 4: the occupation 51-9012 is there twice",
 					"given/scores.csv, row 5, column SOC Code: is not an SOC code such as 29-1141",
-					"given/scores.csv, row 6, column Title: is empty");
+					"given/scores.csv, row 6, column title: is empty");
 	}
 
 	@Test
