@@ -1,10 +1,12 @@
 package org.rolepair.account.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,8 @@ class AdminLinksTests {
 	}
 
 	/**
-	 * One that can be undone, and a plan in which something written by hand is at stake.
+	 * One that can be undone, and a plan in which something written by hand is at stake
+	 * and a row is left out.
 	 */
 	private void imports(Path folder) {
 		Editor administrator = this.team.administrator();
@@ -84,7 +87,10 @@ class AdminLinksTests {
 		EditedRole.existing(administrator, "Helping offerer")
 			.describe(administrator, "Helping offerers offer by hand.")
 			.publish(administrator, "By hand");
-		imports.plan(tables(folder.resolve("second"), 2025, "Offer more help."));
+		Map<String, byte[]> second = new HashMap<>(tables(folder.resolve("second"), 2025, "Offer more help."));
+		second.put("roles.csv",
+				"title,category,annual_mean_wage\nRejected offer,legal,52.000\n".getBytes(StandardCharsets.UTF_8));
+		imports.plan(second);
 	}
 
 	private static Map<String, byte[]> tables(Path folder, int year, String description) {
