@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import lombok.RequiredArgsConstructor;
 import org.rolepair.format.Messages;
+import org.rolepair.role.CategoryName;
 import org.rolepair.role.occupation.TitleWords;
 import org.rolepair.role.publishing.Category;
 import org.rolepair.role.publishing.CategoryCatalogue;
@@ -30,25 +32,27 @@ public class MatchReasons {
 	 */
 	public List<Optional<String>> of(List<Match> matches) {
 		List<TitleWords> titles = matches.stream().map((match) -> TitleWords.of(match.role().title())).toList();
-		if (titles.stream().noneMatch((title) -> isConfusable(title, titles))) {
-			return matches.stream().map((match) -> match.reason(this.messages)).toList();
-		}
-		Map<String, Category> bySlug = this.categories.all()
-			.stream()
-			.collect(Collectors.toMap((category) -> category.name().slug(), (category) -> category));
-		return matches.stream()
-			.map((match) -> match.reason(this.messages)
-				.or(() -> Optional.ofNullable(bySlug.get(match.role().categorySlug()))
-					.filter((category) -> isConfusable(TitleWords.of(match.role().title()), titles))
-					.map((category) -> this.messages.text("search.reason.category",
-							Map.of("category", category.name().name())))))
+		List<Boolean> confusable = titles.stream().map((title) -> isConfusable(title, titles)).toList();
+		Map<String, String> categories = confusable.contains(true) ? categoryNames() : Map.of();
+		return IntStream.range(0, matches.size())
+			.mapToObj((at) -> matches.get(at)
+				.reason(this.messages)
+				.or(() -> Optional.ofNullable(categories.get(matches.get(at).role().categorySlug()))
+					.filter((category) -> confusable.get(at))
+					.map((category) -> this.messages.text("search.reason.category", Map.of("category", category)))))
 			.toList();
+	}
+
+	private Map<String, String> categoryNames() {
+		return this.categories.all()
+			.stream()
+			.map(Category::name)
+			.collect(Collectors.toMap(CategoryName::slug, CategoryName::name));
 	}
 
 	private static boolean isConfusable(TitleWords title, List<TitleWords> others) {
 		return others.stream()
-			.anyMatch((other) -> title.differsByOneWordFrom(other) || title.isLongerByOneWordThan(other)
-					|| other.isLongerByOneWordThan(title));
+			.anyMatch((other) -> title.differsByOneWordFrom(other) || title.hasOneWordMoreOrLessThan(other));
 	}
 
 }

@@ -31,8 +31,7 @@ final class ConfusableTitles {
 	 */
 	static List<NeighborCandidate> of(RoleProfile role, List<NeighborCandidate> all) {
 		TitleWords own = TitleWords.of(role.titles().title());
-		Stream<NeighborCandidate> longer = few(all, (other) -> other.titleWords().isLongerByOneWordThan(own)
-				|| own.isLongerByOneWordThan(other.titleWords()));
+		Stream<NeighborCandidate> longer = few(all, (other) -> own.hasOneWordMoreOrLessThan(other.titleWords()));
 		Stream<NeighborCandidate> changed = few(all, (other) -> other.titleWords().differsByOneWordFrom(own)
 				&& distance(role, other.indexProfile()) <= NEAR);
 		return Stream.concat(longer, changed)

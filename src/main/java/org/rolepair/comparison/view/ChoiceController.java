@@ -81,8 +81,8 @@ class ChoiceController {
 		if (slugs.size() < 2) {
 			return incomplete(names, Map.of(1, same(questions)));
 		}
-		return Redirect.seeOther(ComparisonAddress.path(slugs) + PageChoices.query(PlaceAddress.carried(request),
-				PageChoices.matters(Optional.ofNullable(request.getParameter(PageChoices.MATTERS)).orElse(""))));
+		return Redirect.seeOther(ComparisonAddress.path(slugs)
+				+ PageChoices.query(PlaceAddress.carried(request), PageChoices.matters(request)));
 	}
 
 	/** Reads the form's fields, which share a name, or answers, which have a number. */

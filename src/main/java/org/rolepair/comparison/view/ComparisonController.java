@@ -13,7 +13,6 @@ import org.rolepair.comparison.Topic;
 import org.rolepair.comparison.asof.PageVersions;
 import org.rolepair.page.Banner;
 import org.rolepair.page.CitationPages;
-import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
 import org.rolepair.wages.view.PlacePages;
@@ -42,8 +41,7 @@ class ComparisonController {
 	@GetMapping(ComparisonAddress.PREFIX + "{names}")
 	ModelAndView compare(@PathVariable String names, HttpServletRequest request, HttpServletResponse response) {
 		RowFilter rows = Optional.ofNullable(request.getParameter("rows")).flatMap(RowFilter::of).orElse(RowFilter.ALL);
-		List<Topic> matters = PageChoices
-			.matters(Optional.ofNullable(request.getParameter(PageChoices.MATTERS)).orElse(""));
+		List<Topic> matters = PageChoices.matters(request);
 		return PageVersions.withoutPlace(ComparisonAddress.PREFIX + names, request)
 			.orElseGet(() -> found(ComparisonAddress.names(names), PageVersions.query(request),
 					(roles) -> this.versions.answer(slugs(roles), path(roles), request, response, this::past,
@@ -67,10 +65,7 @@ class ComparisonController {
 		if (found instanceof ComparisonLookup.Found roles) {
 			return page.apply(roles.roles());
 		}
-		if (found instanceof ComparisonLookup.Moved moved) {
-			return Redirect.permanently(moved.path() + rest);
-		}
-		return this.errorPages.of((ComparisonLookup.Missing) found);
+		return this.errorPages.insteadOf(found, rest);
 	}
 
 	private ModelAndView past(List<PublishedRole> roles, LocalDate day, Banner banner) {

@@ -13,6 +13,7 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Chooser;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageHead;
+import org.rolepair.page.Redirect;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.RoleProfile;
 
@@ -25,6 +26,16 @@ import org.springframework.web.servlet.ModelAndView;
 public class ComparisonErrorPages {
 
 	private final Messages messages;
+
+	/**
+	 * Returns the answer to an address that isn't that of a comparison: a redirect to the
+	 * present one, or the page that says why there is none.
+	 * @param rest what follows the comparison in the address
+	 */
+	ModelAndView insteadOf(ComparisonLookup.Result result, String rest) {
+		return (result instanceof ComparisonLookup.Moved moved) ? Redirect.permanently(moved.path() + rest)
+				: of((ComparisonLookup.Missing) result);
+	}
 
 	ModelAndView of(ComparisonLookup.Missing missing) {
 		return of(missing, (roles) -> new Link(ComparisonPages.title(roles), ComparisonController.path(roles)));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.rolepair.comparison.Topic;
 import org.rolepair.wages.Place;
 import org.rolepair.wages.PlaceAddress;
@@ -17,9 +18,14 @@ import org.rolepair.wages.PlaceAddress;
 record PageChoices(RowFilter rows, List<Topic> matters, Optional<Place> place) {
 
 	/** The query parameter with the topics that matter, separated by commas. */
-	static final String MATTERS = "matters";
+	private static final String MATTERS = "matters";
 
 	static final int MAX_MATTERS = 5;
+
+	/** Returns what matters by the address of a request. */
+	static List<Topic> matters(HttpServletRequest request) {
+		return matters(Optional.ofNullable(request.getParameter(MATTERS)).orElse(""));
+	}
 
 	/** Figures about people are described, so that none can matter. */
 	static List<Topic> matters(String parameter) {

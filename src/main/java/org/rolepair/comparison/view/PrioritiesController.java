@@ -57,8 +57,7 @@ class PrioritiesController {
 					.seeOther(path + PageChoices.query(place, PageChoices.matters(String.join(",", topics)))))
 				.orElseGet(() -> form(found.roles(), path, place, PageChoices.matters(matters)));
 		}
-		return (result instanceof ComparisonLookup.Moved moved) ? Redirect.permanently(moved.path() + PATH)
-				: this.errorPages.of((ComparisonLookup.Missing) result);
+		return this.errorPages.insteadOf(result, PATH);
 	}
 
 	private ModelAndView form(List<PublishedRole> roles, String path, String place, List<Topic> matters) {

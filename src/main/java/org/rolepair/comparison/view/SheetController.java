@@ -12,7 +12,6 @@ import org.rolepair.format.Messages;
 import org.rolepair.page.Link;
 import org.rolepair.page.PageCitation;
 import org.rolepair.page.PageHead;
-import org.rolepair.page.Redirect;
 import org.rolepair.page.site.Site;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.wages.Place;
@@ -58,8 +57,7 @@ class SheetController {
 			return place.isBlank() ? sheet.apply(Optional.empty()) : this.places.answer(place,
 					ComparisonController.path(found.roles()) + PATH, (here) -> sheet.apply(Optional.of(here)));
 		}
-		return (result instanceof ComparisonLookup.Moved moved) ? Redirect.permanently(moved.path() + PATH)
-				: this.errorPages.of((ComparisonLookup.Missing) result);
+		return this.errorPages.insteadOf(result, PATH);
 	}
 
 	private ModelAndView sheet(List<PublishedRole> roles, List<SheetSection> sections, boolean large,

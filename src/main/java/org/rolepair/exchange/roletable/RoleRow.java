@@ -40,8 +40,7 @@ public record RoleRow(TableRow row, Optional<Slug> role, RowTitles titles, Optio
 
 	private static Fact citing(Fact fact, Map<String, String> slugs) {
 		Origin origin = fact.origin();
-		return new Fact(fact.kind(), fact.answer(), new Origin(slugOf(origin.source(), slugs), origin.period(),
-				origin.place(), origin.population(), origin.row(), origin.derivation()));
+		return new Fact(fact.kind(), fact.answer(), origin.withSource(slugOf(origin.source(), slugs)));
 	}
 
 	private static String slugOf(String source, Map<String, String> slugs) {

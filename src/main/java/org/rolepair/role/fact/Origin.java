@@ -12,7 +12,7 @@ import lombok.With;
 import org.rolepair.source.Period;
 
 /** The source of a fact, what it covers, and how it was derived if not observed. */
-public record Origin(@JsonProperty("source") String source, @JsonProperty("period") Period period,
+public record Origin(@With @JsonProperty("source") String source, @JsonProperty("period") Period period,
 		@JsonProperty("place") String place, @With @JsonProperty("population") Population population,
 		@With @JsonProperty("row") Optional<StatisticalRow> row,
 		@With @JsonProperty("derivation") Optional<Derivation> derivation) {

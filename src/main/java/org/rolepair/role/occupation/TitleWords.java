@@ -21,9 +21,14 @@ public record TitleWords(List<String> words) {
 	}
 
 	/** Returns whether this title is the other one with one word more. */
-	public boolean isLongerByOneWordThan(TitleWords other) {
+	boolean isLongerByOneWordThan(TitleWords other) {
 		return this.words.size() == other.words.size() + 1
 				&& IntStream.range(0, this.words.size()).anyMatch((at) -> without(at).equals(other.words));
+	}
+
+	/** Returns whether one of the titles is the other one with one word more. */
+	public boolean hasOneWordMoreOrLessThan(TitleWords other) {
+		return isLongerByOneWordThan(other) || other.isLongerByOneWordThan(this);
 	}
 
 	/**
