@@ -113,8 +113,7 @@ class TwoNodesTests {
 	}
 
 	private Server begin() {
-		return Server.begin(this.folder, "--spring.profiles.active=postgres", "--spring.datasource.url=" + this.url,
-				"--management.server.port=0");
+		return Server.begin(this.folder, "--spring.datasource.url=" + this.url, "--management.server.port=0");
 	}
 
 	private int number(String query) {

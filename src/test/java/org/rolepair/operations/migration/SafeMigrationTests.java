@@ -185,7 +185,7 @@ class SafeMigrationTests {
 	void aMissingAddressOfTheDatabaseIsExplained(CapturedOutput output) {
 		assertThatExceptionOfType(FailureAnalyzedException.class)
 			.isThrownBy(() -> SpringApplication.run(RolepairApplication.class, "--spring.profiles.active=postgres"));
-		assertThat(output).contains("Rolepair needs a database: set ROLEPAIR_DATABASE_URL")
+		assertThat(output).contains("Rolepair needs a database", "SPRING_DATASOURCE_URL")
 			.contains("jdbc:postgresql://127.0.0.1:5432/rolepair")
 			.doesNotContain("	at org.");
 	}
