@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
 import org.rolepair.role.PublicContentChanged;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -24,6 +25,8 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class ResponseCache {
 
+	private static final int SHARE_OF_HEAP = 10;
+
 	private final Cache<String, Entry> entries;
 
 	private final long maxBytes;
@@ -36,8 +39,8 @@ public class ResponseCache {
 
 	private final LongAdder misses = new LongAdder();
 
-	ResponseCache(@Value("${rolepair.delivery.memory:32MB}") DataSize memory, Clock clock) {
-		this.maxBytes = memory.toBytes();
+	ResponseCache(@Value("${rolepair.delivery.memory:}") @Nullable DataSize memory, Clock clock) {
+		this.maxBytes = (memory != null) ? memory.toBytes() : Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
 		this.clock = clock;
 		this.entries = Caffeine.newBuilder()
 			.maximumWeight(this.maxBytes)

@@ -8,21 +8,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 
-import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.rolepair.operations.command.OperationFailedException;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Makes a daily backup. One missed while the application was down is made at startup; a
- * failed one is retried an hour later.
+ * failed one is retried an hour later. Commands make none
+ * ({@code rolepair.following=false}).
  */
 @Component
-@ConditionalOnBooleanProperty(name = "rolepair.following", matchIfMissing = true)
-@RequiredArgsConstructor
 @Slf4j
 class BackupSchedule {
 
@@ -34,10 +32,20 @@ class BackupSchedule {
 
 	private final Clock clock;
 
+	private final boolean following;
+
+	BackupSchedule(Backups backups, Backups.BackupSettings settings, Clock clock,
+			@Value("${rolepair.following:true}") boolean following) {
+		this.backups = backups;
+		this.settings = settings;
+		this.clock = clock;
+		this.following = following;
+	}
+
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
 	void makeIfDue() {
 		LocalTime at = this.settings.at();
-		if (at != null && this.backups.areSupported() && isDue(at)) {
+		if (this.following && at != null && this.backups.areSupported() && isDue(at)) {
 			try {
 				this.backups.make();
 			}

@@ -1,6 +1,6 @@
 package org.rolepair.operations.starter;
 
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,15 +13,11 @@ import org.springframework.context.annotation.Configuration;
 class StarterCatalogueConfiguration {
 
 	@Bean
-	@ConditionalOnProperty(name = "rolepair.starter-catalogue", havingValue = "true", matchIfMissing = true)
-	FlywayConfigurationCustomizer starterCatalogueOn() {
-		return (configuration) -> configuration.javaMigrations(new StarterCatalogue(CatalogueFiles.packaged()))
-			.outOfOrder(true);
-	}
-
-	@Bean
-	@ConditionalOnProperty(name = "rolepair.starter-catalogue", havingValue = "false")
-	FlywayConfigurationCustomizer starterCatalogueOff() {
+	FlywayConfigurationCustomizer starterCatalogue(@Value("${rolepair.starter-catalogue:true}") boolean enabled) {
+		if (enabled) {
+			return (configuration) -> configuration.javaMigrations(new StarterCatalogue(CatalogueFiles.packaged()))
+				.outOfOrder(true);
+		}
 		return (configuration) -> configuration.ignoreMigrationPatterns("*:future", "versioned:missing");
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import lombok.With;
+import org.jspecify.annotations.Nullable;
 import org.rolepair.role.PublicContentChanged;
 import org.rolepair.role.PublishedRole;
 import org.rolepair.role.Slug;
@@ -32,16 +33,19 @@ class ProfileCache {
 	/** Marks entries read in a transaction that may still roll back. */
 	private static final long UNCOMMITTED = -1;
 
+	private static final int SHARE_OF_HEAP = 7;
+
 	private final RoleRevisions revisions;
 
 	private final Cache<Slug, CachedProfile> profiles;
 
 	private final AtomicLong publications = new AtomicLong();
 
-	ProfileCache(RoleRevisions revisions, @Value("${rolepair.profiles.memory:48MB}") DataSize memory) {
+	ProfileCache(RoleRevisions revisions, @Value("${rolepair.profiles.memory:}") @Nullable DataSize memory) {
 		this.revisions = revisions;
+		long bytes = (memory != null) ? memory.toBytes() : Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
 		this.profiles = Caffeine.newBuilder()
-			.maximumWeight(memory.toBytes())
+			.maximumWeight(bytes)
 			.executor(Runnable::run)
 			.weigher((Slug slug, CachedProfile kept) -> kept.size / 8 * 7)
 			.build();

@@ -122,7 +122,7 @@ class BackupScheduleTests {
 	}
 
 	private BackupSchedule schedule(@Nullable LocalTime at) {
-		return new BackupSchedule(this.backups, settings(at), this.clock);
+		return new BackupSchedule(this.backups, settings(at), this.clock, true);
 	}
 
 	private static Backups.BackupSettings settings(@Nullable LocalTime at) {
