@@ -47,12 +47,20 @@ public final class Server implements AutoCloseable {
 	 * Starts it, and leaves it to others to wait for it.
 	 */
 	public static Server begin(Path folder, String... settings) {
-		Path log = folder.resolve("log-" + System.nanoTime() + ".txt");
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dspring.aot.enabled=false"));
 		command.addAll(SharedClasses.options());
-		command.addAll(List.of(RolepairApplication.class.getName(), "--server.port=0",
-				"--rolepair.administrator.password=" + Team.PASSWORD));
+		command.add(RolepairApplication.class.getName());
+		return begin(folder, command, settings);
+	}
+
+	/**
+	 * Starts it as a command does, and leaves it to others to wait for it.
+	 */
+	public static Server begin(Path folder, List<String> java, String... settings) {
+		Path log = folder.resolve("log-" + System.nanoTime() + ".txt");
+		List<String> command = new ArrayList<>(java);
+		command.addAll(List.of("--server.port=0", "--rolepair.administrator.password=" + Team.PASSWORD));
 		command.addAll(Arrays.asList(settings));
 		try {
 			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())

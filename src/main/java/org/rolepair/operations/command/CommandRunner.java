@@ -15,10 +15,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.SpringProperties;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 
@@ -79,15 +81,20 @@ public final class CommandRunner {
 	}
 
 	private static int run(Class<?> application, OperatorCommand command, String[] settings, PrintStream out) {
-		SpringApplicationBuilder builder = command.needsApplication()
-				? new SpringApplicationBuilder(application)
-					.initializers((context) -> context.getEnvironment().getPropertySources().addFirst(NO_PORTS))
-				: new SpringApplicationBuilder(SettingsOnly.class).web(WebApplicationType.NONE);
+		SpringApplicationBuilder builder = command.needsApplication() ? new SpringApplicationBuilder(application)
+			.initializers((context) -> context.getEnvironment().getPropertySources().addFirst(NO_PORTS))
+				: settingsOnly();
 		try (ConfigurableApplicationContext context = builder.properties(COMMAND_DEFAULTS)
 			.properties(command.defaults())
 			.run(settings)) {
 			return run(command, context, out);
 		}
+	}
+
+	/** The bean definitions that a build generates are those of the application. */
+	private static SpringApplicationBuilder settingsOnly() {
+		SpringProperties.setProperty(AotDetector.AOT_ENABLED, "false");
+		return new SpringApplicationBuilder(SettingsOnly.class).web(WebApplicationType.NONE);
 	}
 
 	static int run(OperatorCommand command, ApplicationContext application, PrintStream out) {

@@ -1,0 +1,84 @@
+package org.rolepair.operations.warmup;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.rolepair.operations.command.OperationFailedException;
+import org.rolepair.operations.command.OperatorCommand;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.springframework.boot.system.ApplicationHome;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Unpacks the jar, starts it once to see which classes it needs, and keeps them as the
+ * JVM likes them best.
+ */
+@Command(name = "warm-up",
+		description = "Unpacks this version into a new folder, and prepares it to start faster with this JDK.")
+class WarmUpCommand implements OperatorCommand {
+
+	@Parameters(paramLabel = "FOLDER", description = "A folder that is empty or doesn't exist yet.")
+	private Path folder = Path.of("");
+
+	@Option(names = "--heap", paramLabel = "SIZE", defaultValue = JvmOptions.DEFAULT_HEAP,
+			description = "The most memory for data, such as 512m. The default is ${DEFAULT-VALUE}.")
+	private String heap = JvmOptions.DEFAULT_HEAP;
+
+	@Override
+	public boolean needsApplication() {
+		return false;
+	}
+
+	@Override
+	public void run(ApplicationContext application, PrintStream out) {
+		Path target = this.folder.toAbsolutePath().normalize();
+		Path packed = packedJar();
+		requireSize(this.heap);
+		try {
+			requireEmpty(target);
+			Path jar = JavaProcess.unpack(packed, target);
+			JvmOptions options = new JvmOptions(this.heap, target, jar, Runtime.version().feature());
+			out.println("Unpacked into " + target + ". Starting it once…");
+			TrainingRun.of(options);
+			Files.writeString(target.resolve(JvmOptions.FILE), options.argumentFile());
+			out.println("Start Rolepair with: java @" + target.resolve(JvmOptions.FILE));
+		}
+		catch (IOException ex) {
+			throw OperationFailedException.withReason("Rolepair can't prepare " + target, ex);
+		}
+	}
+
+	private static Path packedJar() {
+		File source = new ApplicationHome(WarmUpCommand.class).getSource();
+		if (source == null || !source.isFile() || new File(source.getParentFile(), "lib").isDirectory()) {
+			throw new OperationFailedException(
+					"This command only works from the packed jar: " + "java -jar rolepair.jar warm-up FOLDER");
+		}
+		return source.toPath();
+	}
+
+	private static void requireSize(String heap) {
+		if (!heap.matches("[1-9][0-9]*[mMgG]")) {
+			throw new OperationFailedException("Set --heap to a size such as 512m or 1g, instead of " + heap + ".");
+		}
+	}
+
+	private static void requireEmpty(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				if (files.findAny().isPresent()) {
+					throw new OperationFailedException(
+							folder + " isn't empty. Choose a new folder for each version of Rolepair or of the JDK.");
+				}
+			}
+		}
+	}
+
+}
