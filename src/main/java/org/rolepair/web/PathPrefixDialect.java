@@ -1,10 +1,11 @@
 package org.rolepair.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.dialect.AbstractDialect;
+import org.thymeleaf.dialect.IExecutionAttributeDialect;
 import org.thymeleaf.dialect.IPostProcessorDialect;
 import org.thymeleaf.engine.AbstractTemplateHandler;
 import org.thymeleaf.model.IOpenElementTag;
@@ -14,11 +15,21 @@ import org.thymeleaf.postprocessor.IPostProcessor;
 import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** Adds the context path to all links and forms of a page. */
-class ContextPathDialect extends AbstractDialect implements IPostProcessorDialect {
+/** Adds the path of the site to all links and forms of a page. */
+class PathPrefixDialect extends AbstractDialect implements IPostProcessorDialect, IExecutionAttributeDialect {
 
-	ContextPathDialect() {
-		super("context path");
+	private static final String NAME = "path prefix";
+
+	private final String prefix;
+
+	PathPrefixDialect(String prefix) {
+		super(NAME);
+		this.prefix = prefix;
+	}
+
+	@Override
+	public Map<String, Object> getExecutionAttributes() {
+		return Map.of(NAME, this.prefix);
 	}
 
 	@Override
@@ -47,14 +58,13 @@ class ContextPathDialect extends AbstractDialect implements IPostProcessorDialec
 		}
 
 		private <T extends IProcessableElementTag> T prefixed(T tag) {
-			String contextPath = String
-				.valueOf(((IWebContext) getContext()).getExchange().getAttributeValue(ContextPathFilter.ATTRIBUTE));
+			String prefix = String.valueOf(getContext().getConfiguration().getExecutionAttributes().get(NAME));
 			T linked = tag;
 			for (String name : LINKS) {
 				String value = linked.getAttributeValue(name);
 				if (value != null) {
 					linked = getContext().getModelFactory()
-						.setAttribute(linked, name, ContextPathFilter.prefix(contextPath, value));
+						.setAttribute(linked, name, PathPrefixFilter.prefixed(prefix, value));
 				}
 			}
 			return linked;

@@ -10,28 +10,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hides the context path, so that all other code has one kind of path. Requests lose it,
- * redirects get it back, and so do links, by the {@link ContextPathDialect}.
+ * Hides the path of the site, so that all other code has one kind of path. Requests lose
+ * the context path. Redirects get the path that the site has for readers, and so do
+ * links, by the {@link PathPrefixDialect}.
  */
-class ContextPathFilter extends HttpFilter {
+@RequiredArgsConstructor
+class PathPrefixFilter extends HttpFilter {
 
-	/** The request attribute for the hidden context path. */
-	static final String ATTRIBUTE = ContextPathFilter.class.getName();
+	private final String prefix;
 
 	@Override
 	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
-		String contextPath = request.getServletContext().getContextPath();
-		request.setAttribute(ATTRIBUTE, contextPath);
-		chain.doFilter(new PathRequest(request), new PathResponse(response, contextPath));
+		chain.doFilter(new PathRequest(request), new PathResponse(response, this.prefix));
 	}
 
-	/** Returns a path with the context path; any other address remains as it is. */
-	static String prefix(String contextPath, String address) {
-		return (address.startsWith("/") && !address.startsWith("//")) ? contextPath + address : address;
+	/** Returns a path with the prefix; any other address remains as it is. */
+	static String prefixed(String prefix, String address) {
+		return (address.startsWith("/") && !address.startsWith("//")) ? prefix + address : address;
 	}
 
 	private static final class PathRequest extends HttpServletRequestWrapper {
@@ -67,21 +67,36 @@ class ContextPathFilter extends HttpFilter {
 
 	private static final class PathResponse extends HttpServletResponseWrapper {
 
-		private final String contextPath;
+		private final String prefix;
 
-		PathResponse(HttpServletResponse response, String contextPath) {
+		PathResponse(HttpServletResponse response, String prefix) {
 			super(response);
-			this.contextPath = contextPath;
+			this.prefix = prefix;
 		}
 
 		@Override
 		public void setHeader(String name, String value) {
-			super.setHeader(name, name.equalsIgnoreCase("Location") ? prefix(this.contextPath, value) : value);
+			super.setHeader(name, name.equalsIgnoreCase("Location") ? prefixed(this.prefix, value) : value);
+		}
+
+		@Override
+		public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
+			super.sendRedirect(prefixed(this.prefix, location), status, clearBuffer);
 		}
 
 		@Override
 		public void sendRedirect(String location) throws IOException {
-			super.sendRedirect(prefix(this.contextPath, location));
+			sendRedirect(location, SC_FOUND, true);
+		}
+
+		@Override
+		public void sendRedirect(String location, int status) throws IOException {
+			sendRedirect(location, status, true);
+		}
+
+		@Override
+		public void sendRedirect(String location, boolean clearBuffer) throws IOException {
+			sendRedirect(location, SC_FOUND, clearBuffer);
 		}
 
 	}

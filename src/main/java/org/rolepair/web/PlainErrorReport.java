@@ -13,6 +13,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.rolepair.format.Messages;
+import org.rolepair.page.site.Site;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.PropertyPlaceholderHelper;
@@ -30,10 +31,10 @@ class PlainErrorReport extends ErrorReportValve {
 
 	private final String page;
 
-	PlainErrorReport(Messages messages, String contextPath, Assets assets) {
+	PlainErrorReport(Messages messages, Site site, Assets assets) {
 		this.messages = messages;
-		this.home = contextPath + "/";
-		this.stylesheet = contextPath + assets.path("stylesheet");
+		this.home = site.home();
+		this.stylesheet = site.prefix() + assets.path("stylesheet");
 		try {
 			this.page = new ClassPathResource("templates/error/plain.html").getContentAsString(StandardCharsets.UTF_8);
 		}

@@ -23,10 +23,10 @@ import org.springframework.web.servlet.handler.MappedInterceptor;
 class WebConfiguration {
 
 	@Bean
-	FilterRegistrationBean<ContextPathFilter> contextPathFilter(Site site) {
-		FilterRegistrationBean<ContextPathFilter> registration = registration(new ContextPathFilter(), 0,
+	FilterRegistrationBean<PathPrefixFilter> pathPrefixFilter(Site site) {
+		FilterRegistrationBean<PathPrefixFilter> registration = registration(new PathPrefixFilter(site.prefix()), 0,
 				DispatcherType.REQUEST, DispatcherType.ERROR);
-		registration.setEnabled(site.hasContextPath());
+		registration.setEnabled(!site.prefix().isEmpty());
 		return registration;
 	}
 
@@ -69,11 +69,9 @@ class WebConfiguration {
 	SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> resolvers, Site site) {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setDialect(new PropertyPathDialect());
-		if (site.hasContextPath()) {
-			engine.addDialect(new ContextPathDialect());
-		}
-		else {
-			engine.setEngineContextFactory(new ModelContexts());
+		engine.setEngineContextFactory(new ModelContexts());
+		if (!site.prefix().isEmpty()) {
+			engine.addDialect(new PathPrefixDialect(site.prefix()));
 		}
 		resolvers.orderedStream().map(UnindentedTemplates::new).forEach(engine::addTemplateResolver);
 		return engine;
@@ -91,10 +89,10 @@ class WebConfiguration {
 
 	@Bean
 	@Order
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReport(Messages messages, Assets assets) {
-		return (factory) -> factory.addContextCustomizers((context) -> context.getParent()
-			.getPipeline()
-			.addValve(new PlainErrorReport(messages, context.getPath(), assets)));
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainErrorReport(Messages messages, Assets assets,
+			Site site) {
+		return (factory) -> factory.addContextCustomizers(
+				(context) -> context.getParent().getPipeline().addValve(new PlainErrorReport(messages, site, assets)));
 	}
 
 	private static <F extends Filter> FilterRegistrationBean<F> registration(F filter, int position,

@@ -73,7 +73,7 @@ class CookieRequestCache implements RequestCache {
 
 	private void write(String value, Duration age, HttpServletResponse response) {
 		ResponseCookie cookie = ResponseCookie.from(COOKIE, value)
-			.path("/")
+			.path(this.site.home())
 			.maxAge(age)
 			.httpOnly(true)
 			.secure(this.site.isSecure())

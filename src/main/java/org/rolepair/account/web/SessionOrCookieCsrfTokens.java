@@ -27,10 +27,15 @@ class SessionOrCookieCsrfTokens implements CsrfTokenRepository {
 	private final CookieCsrfTokenRepository cookieTokens = new CookieCsrfTokenRepository();
 
 	SessionOrCookieCsrfTokens(Site site) {
-		this.cookieTokens.setCookieName(site.isSecure() ? "__Host-" + COOKIE : COOKIE);
-		this.cookieTokens.setCookiePath("/");
+		this.cookieTokens.setCookieName(site.isSecure() ? securePrefix(site) + COOKIE : COOKIE);
+		this.cookieTokens.setCookiePath(site.home());
 		this.cookieTokens
 			.setCookieCustomizer((cookie) -> cookie.secure(site.isSecure()).httpOnly(true).sameSite("Lax"));
+	}
+
+	/** Browsers accept {@code __Host-} only for a whole host. */
+	private static String securePrefix(Site site) {
+		return site.prefix().isEmpty() ? "__Host-" : "__Secure-";
 	}
 
 	@Override

@@ -75,9 +75,7 @@ class BackupCommand implements OperatorCommand {
 	}
 
 	private static @Nullable String ask(Environment environment, EmbeddedDatabase database) {
-		String address = environment.resolveRequiredPlaceholders("http://${management.server.address:127.0.0.1}"
-				+ ":${management.server.port:8081}${management.endpoints.web.base-path:/actuator}/"
-				+ BackupEndpoint.ID);
+		String address = address(environment);
 		try {
 			return RestClient.create()
 				.post()
@@ -98,6 +96,14 @@ class BackupCommand implements OperatorCommand {
 							+ "management.server.port.",
 					ex);
 		}
+	}
+
+	/** Returns the address of the endpoint, with an IPv6 host in brackets. */
+	static String address(Environment environment) {
+		String host = environment.getProperty("management.server.address", "127.0.0.1");
+		return environment.resolveRequiredPlaceholders("http://" + (host.contains(":") ? "[" + host + "]" : host)
+				+ ":${management.server.port:8081}${management.endpoints.web.base-path:/actuator}/"
+				+ BackupEndpoint.ID);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.rolepair.operations.health;
 
 import io.micrometer.observation.ObservationRegistry;
 import lombok.extern.slf4j.Slf4j;
+import org.rolepair.page.site.LocalAddress;
 
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -29,7 +30,8 @@ class HealthConfiguration {
 	@EventListener
 	void onWebServerInitialized(WebServerInitializedEvent event) {
 		if ("management".equals(event.getApplicationContext().getServerNamespace())) {
-			logger.info("Health and measures are at http://localhost:{}/actuator", event.getWebServer().getPort());
+			logger.info("Health and measures are at http://{}/actuator", LocalAddress
+				.ofManagement(event.getApplicationContext().getEnvironment(), event.getWebServer().getPort()));
 		}
 	}
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,15 +38,18 @@ class SiteSettingsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "https://rolepair.example.org", "https://rolepair.example.org/", "http://localhost:8080" })
+	@ValueSource(strings = { "https://rolepair.example.org", "https://rolepair.example.org/", "http://localhost:8080",
+			"http://[::1]:8080", "https://example.org/roles", "https://example.org/Career-center/roles_2.0/" })
 	void anHttpPublicAddressIsAccepted(String address) {
 		runner.withPropertyValues("rolepair.public-address=" + address)
 			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "javascript:alert(1)", "ftp://example.org", "example.org", "https://example.org/rolepair",
-			"https://example.org?a=b", "https://example.org/#top", "https://user:secret@example.org" })
+	@ValueSource(strings = { "javascript:alert(1)", "ftp://example.org", "example.org", "https://example.org//rolepair",
+			"https://example.org/../roles", "https://example.org/a%20b", "https://example.org/é",
+			"https://example.org/roles?a=b", "https://example.org?a=b", "https://example.org/#top",
+			"https://user:secret@example.org" })
 	void anyOtherPublicAddressStopsTheStart(String address) {
 		runner.withPropertyValues("rolepair.public-address=" + address).run((context) -> {
 			assertThat(context).hasFailed();
@@ -60,6 +64,15 @@ class SiteSettingsTests {
 			assertThat(context.getBean(SiteSettings.class).jobBoardAddress()).isNull();
 			assertThat(context.getBean(SiteSettings.class).publicAddress()).isNull();
 		});
+	}
+
+	@Test
+	void headersOfEveryoneAreNotBelieved() {
+		new ApplicationContextRunner().withUserConfiguration(SiteConfiguration.class)
+			.withPropertyValues("server.forward-headers-strategy=framework")
+			.run((context) -> assertThat(context.getStartupFailure()).rootCause()
+				.isInstanceOf(InvalidConfigurationPropertyValueException.class)
+				.hasMessageContaining("Set it to native"));
 	}
 
 	@EnableConfigurationProperties(SiteSettings.class)

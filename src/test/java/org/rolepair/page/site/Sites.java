@@ -2,6 +2,8 @@ package org.rolepair.page.site;
 
 import java.net.URI;
 
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+
 /**
  * Sites for tests.
  */
@@ -11,7 +13,7 @@ public final class Sites {
 	}
 
 	public static Site at(String address) {
-		return new Site(new SiteSettings(URI.create(address), null, "*"), "");
+		return new Site(new SiteSettings(URI.create(address), null, "*"), new ServerProperties());
 	}
 
 }
