@@ -19,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javax.net.ssl.SSLContext;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,15 +38,13 @@ public final class Editor {
 
 	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.followRedirects(HttpClient.Redirect.NEVER)
-		.cookieHandler(this.cookies)
-		.build();
+	private final HttpClient client;
 
 	private final String origin;
 
-	private Editor(int port) {
-		this.origin = "http://localhost:" + port;
+	private Editor(String origin, HttpClient.Builder client) {
+		this.origin = origin;
+		this.client = client.followRedirects(HttpClient.Redirect.NEVER).cookieHandler(this.cookies).build();
 	}
 
 	/**
@@ -52,7 +52,16 @@ public final class Editor {
 	 * @param port where the application listens
 	 */
 	public static Editor stranger(int port) {
-		return new Editor(port);
+		return new Editor("http://localhost:" + port, HttpClient.newBuilder());
+	}
+
+	/**
+	 * Somebody who is not signed in.
+	 * @param origin where the application is reached
+	 * @param tls whose certificates to trust
+	 */
+	public static Editor stranger(String origin, SSLContext tls) {
+		return new Editor(origin, HttpClient.newBuilder().sslContext(tls));
 	}
 
 	/**
@@ -143,7 +152,7 @@ public final class Editor {
 	private HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create(this.origin).resolve(path))
 			.timeout(PATIENCE)
-			.header("Accept", "text/html");
+			.header("Accept", "text/html,*/*;q=0.8");
 	}
 
 	private Answer send(HttpRequest.Builder request) {

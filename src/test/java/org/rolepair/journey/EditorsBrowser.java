@@ -28,6 +28,14 @@ final class EditorsBrowser {
 	private int loaded;
 
 	EditorsBrowser(Page page) {
+		this(page, "http://localhost:");
+	}
+
+	/**
+	 * Opens a browser for one site.
+	 * @param start how all addresses begin that its pages may call
+	 */
+	EditorsBrowser(Page page, String start) {
 		this.page = page;
 		page.onPageError(this.complaints::add);
 		page.onConsoleMessage((message) -> {
@@ -36,7 +44,7 @@ final class EditorsBrowser {
 			}
 		});
 		page.onRequest((request) -> {
-			if (!request.url().startsWith("http://localhost:")) {
+			if (!request.url().startsWith(start)) {
 				this.complaints.add("It calls " + request.url());
 			}
 		});
