@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
+
 /**
  * Hides the path of the site, so that all other code has one kind of path. Requests lose
  * the context path. Redirects get the path that the site has for readers, and so do
@@ -76,26 +78,31 @@ class PathPrefixFilter extends HttpFilter {
 
 		@Override
 		public void setHeader(String name, String value) {
-			super.setHeader(name, name.equalsIgnoreCase("Location") ? prefixed(this.prefix, value) : value);
+			super.setHeader(name, name.equalsIgnoreCase(HttpHeaders.LOCATION) ? prefixed(this.prefix, value) : value);
+		}
+
+		/** Tomcat would add the host that a request of HTTP/1.0 names, or a proxy's. */
+		@Override
+		public void sendRedirect(String location, int status, boolean clearBuffer) {
+			if (clearBuffer) {
+				resetBuffer();
+			}
+			setStatus(status);
+			setHeader(HttpHeaders.LOCATION, location);
 		}
 
 		@Override
-		public void sendRedirect(String location, int status, boolean clearBuffer) throws IOException {
-			super.sendRedirect(prefixed(this.prefix, location), status, clearBuffer);
-		}
-
-		@Override
-		public void sendRedirect(String location) throws IOException {
+		public void sendRedirect(String location) {
 			sendRedirect(location, SC_FOUND, true);
 		}
 
 		@Override
-		public void sendRedirect(String location, int status) throws IOException {
+		public void sendRedirect(String location, int status) {
 			sendRedirect(location, status, true);
 		}
 
 		@Override
-		public void sendRedirect(String location, boolean clearBuffer) throws IOException {
+		public void sendRedirect(String location, boolean clearBuffer) {
 			sendRedirect(location, SC_FOUND, clearBuffer);
 		}
 

@@ -24,10 +24,7 @@ class WebConfiguration {
 
 	@Bean
 	FilterRegistrationBean<PathPrefixFilter> pathPrefixFilter(Site site) {
-		FilterRegistrationBean<PathPrefixFilter> registration = registration(new PathPrefixFilter(site.prefix()), 0,
-				DispatcherType.REQUEST, DispatcherType.ERROR);
-		registration.setEnabled(!site.prefix().isEmpty());
-		return registration;
+		return registration(new PathPrefixFilter(site.prefix()), 0, DispatcherType.REQUEST, DispatcherType.ERROR);
 	}
 
 	@Bean

@@ -52,6 +52,13 @@ class ContextPathTests {
 		assertThat(page.select("a").eachAttr("href")).containsOnly("/rolepair/");
 	}
 
+	/** Some proxies ask by HTTP/1.0, and name themselves as the host. */
+	@Test
+	void noRedirectNamesTheHostThatWasAskedFor() {
+		Http.Answer answer = Http.send(this.port, "GET /rolepair/admin HTTP/1.0\r\nHost: 127.0.0.1\r\n\r\n");
+		assertThat(answer.header("Location")).hasValue("/rolepair/login");
+	}
+
 	@Test
 	void whatWasServedBeforeIsServedAgain() {
 		Http.Answer first = Http.get(this.port, CONTEXT_PATH + "/categories");
