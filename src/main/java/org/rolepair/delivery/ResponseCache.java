@@ -1,6 +1,7 @@
 package org.rolepair.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,6 +36,8 @@ public class ResponseCache {
 
 	private final AtomicLong changes = new AtomicLong();
 
+	private volatile Instant changedAt;
+
 	private final LongAdder hits = new LongAdder();
 
 	private final LongAdder misses = new LongAdder();
@@ -42,6 +45,7 @@ public class ResponseCache {
 	ResponseCache(@Value("${rolepair.delivery.memory:}") @Nullable DataSize memory, Clock clock) {
 		this.maxBytes = (memory != null) ? memory.toBytes() : Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP;
 		this.clock = clock;
+		this.changedAt = clock.instant();
 		this.entries = Caffeine.newBuilder()
 			.maximumWeight(this.maxBytes)
 			.weigher((String key, Entry entry) -> 2 * key.length() + entry.response.size())
@@ -60,6 +64,7 @@ public class ResponseCache {
 	@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 	void invalidate() {
 		this.changes.incrementAndGet();
+		this.changedAt = this.clock.instant();
 	}
 
 	/** Invalidates responses made while search index and similar roles were updated. */
@@ -92,11 +97,16 @@ public class ResponseCache {
 	public Statistics statistics() {
 		long bytes = this.entries.policy().eviction().orElseThrow().weightedSize().orElseThrow();
 		return new Statistics(this.entries.estimatedSize(), bytes, this.maxBytes, this.hits.sum(), this.misses.sum(),
-				this.entries.stats().evictionCount());
+				this.entries.stats().evictionCount(), this.changedAt);
 	}
 
-	/** Statistics of the cache. */
-	public record Statistics(long responses, long bytes, long mostBytes, long hits, long misses, long evictions) {
+	/**
+	 * Statistics of the cache.
+	 *
+	 * @param changedAt when public content last changed, or the start
+	 */
+	public record Statistics(long responses, long bytes, long mostBytes, long hits, long misses, long evictions,
+			Instant changedAt) {
 
 	}
 

@@ -1,10 +1,12 @@
 package org.rolepair.operations.health;
 
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import lombok.RequiredArgsConstructor;
 import org.rolepair.delivery.ResponseCache;
@@ -33,6 +35,11 @@ class ResponseCacheMetrics implements MeterBinder {
 		counter("cache.gets", REQUESTS, Statistics::hits).tag("result", "hit").register(registry);
 		counter("cache.gets", REQUESTS, Statistics::misses).tag("result", "miss").register(registry);
 		counter("cache.evictions", "Responses that the cache removed to make room", Statistics::evictions)
+			.register(registry);
+		TimeGauge
+			.builder("rolepair.content.changed", this.cache, TimeUnit.MILLISECONDS,
+					(cache) -> cache.statistics().changedAt().toEpochMilli())
+			.description("When this node last saw a change of public content, as a Unix time")
 			.register(registry);
 	}
 

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -47,9 +49,14 @@ class RateLimitFilter extends HttpFilter {
 
 	private final @Nullable RateLimit data;
 
-	RateLimitFilter(LimitSettings settings, Clock clock) {
+	private final Counter refused;
+
+	RateLimitFilter(LimitSettings settings, Clock clock, MeterRegistry metrics) {
 		this.pages = limit(settings.pages(), clock);
 		this.data = limit(settings.data(), clock);
+		this.refused = Counter.builder("rolepair.requests.refused")
+			.description("Requests over the limit of their address")
+			.register(metrics);
 	}
 
 	private static @Nullable RateLimit limit(int times, Clock clock) {
@@ -65,6 +72,7 @@ class RateLimitFilter extends HttpFilter {
 			}
 		}
 		catch (TooManyRequestsException ex) {
+			this.refused.increment();
 			ex.getHeaders().forEach((name, values) -> response.setHeader(name, values.get(0)));
 			response.sendError(ex.getStatusCode().value());
 			return;
