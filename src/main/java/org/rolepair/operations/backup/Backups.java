@@ -72,7 +72,8 @@ public class Backups {
 		}
 	}
 
-	Optional<Path> databaseFile() {
+	/** Returns the file of the embedded database; empty for others. */
+	public Optional<Path> databaseFile() {
 		return this.folder.map((kept) -> kept.database().file());
 	}
 

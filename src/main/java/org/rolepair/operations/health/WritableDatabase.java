@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Reports whether the database can be written. Pages are shown even if it cannot. */
 @Component
 @Slf4j
-class WritableDatabase extends AbstractHealthIndicator {
+public class WritableDatabase extends AbstractHealthIndicator {
 
 	private final JdbcTemplate database;
 
@@ -38,7 +38,7 @@ class WritableDatabase extends AbstractHealthIndicator {
 		health.status(isReadOnly() ? Status.OUT_OF_SERVICE : Status.UP);
 	}
 
-	private boolean isReadOnly() {
+	public boolean isReadOnly() {
 		return Boolean.TRUE.equals(this.database.queryForObject(
 				this.postgres ? "select current_setting('transaction_read_only')::boolean" : "call readonly()",
 				Boolean.class));

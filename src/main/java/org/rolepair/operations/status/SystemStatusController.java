@@ -42,6 +42,8 @@ class SystemStatusController {
 
 	private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_048_576);
 
+	private final StatusChecks checks;
+
 	private final StoredCounts counts;
 
 	private final ResponseCache cache;
@@ -62,7 +64,7 @@ class SystemStatusController {
 	@PostMapping(PATH)
 	ModelAndView backUp(@AuthenticationPrincipal SignedIn person, RedirectAttributes next) {
 		if (!this.backups.areSupported()) {
-			return refused(text("status.backups.elsewhere"), HttpStatus.CONFLICT);
+			return refused(text("status.check.backups.elsewhere"), HttpStatus.CONFLICT);
 		}
 		try {
 			String file = String.valueOf(this.backups.make().file().getFileName());
@@ -84,25 +86,19 @@ class SystemStatusController {
 	}
 
 	private ModelAndView page(FieldProblems problems) {
+		List<StatusChecks.Check> checked = this.checks.all();
 		return new ModelAndView("status/status")
 			.addObject("head", AdminPageHead.of(text("status.title")).with(problems))
+			.addObject("checks", checked)
+			.addObject("summary",
+					this.messages.text("status.checks.open",
+							Map.of("count", checked.stream().filter(StatusChecks.Check::open).count())))
 			.addObject("groups",
 					List.of(program(),
 							group("database", List.of(row("status.database.product", this.counts.product()))),
 							catalogue(), responseCache()))
 			.addObject("possible", this.backups.areSupported())
-			.addObject("backups", this.backups.all().stream().map(this::row).toList())
-			.addObject("standing", backupStatus());
-	}
-
-	private String backupStatus() {
-		if (!this.backups.areSupported()) {
-			return text("status.backups.elsewhere");
-		}
-		return this.backups.failure()
-			.map((failure) -> this.messages.text("status.backups.failed",
-					Map.of("when", Dates.moment(failure.at()), "reason", failure.reason())))
-			.orElse(this.backups.all().isEmpty() ? text("status.backups.none") : "");
+			.addObject("backups", this.backups.all().stream().map(this::row).toList());
 	}
 
 	private BackupRow row(Backups.Backup backup) {
@@ -111,14 +107,11 @@ class SystemStatusController {
 	}
 
 	private StatusGroup program() {
-		Runtime runtime = Runtime.getRuntime();
-		String memory = this.messages.text("status.memory.of", Map.of("used",
-				megabytes(runtime.totalMemory() - runtime.freeMemory()), "most", megabytes(runtime.maxMemory())));
 		Instant start = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
 		return group("program",
 				List.of(row("status.version", version()),
 						row("status.java", Runtime.version() + ", " + System.getProperty("java.vendor")),
-						row("status.since", Dates.moment(start)), row("status.memory", memory)));
+						row("status.since", Dates.moment(start))));
 	}
 
 	private String version() {
@@ -142,10 +135,10 @@ class SystemStatusController {
 	private StatusGroup responseCache() {
 		ResponseCache.Statistics statistics = this.cache.statistics();
 		long asked = statistics.hits() + statistics.misses();
-		String rate = (asked == 0) ? text("status.cache.rate.none") : this.messages.text("status.cache.rate.of", Map.of(
-				"percent",
-				Numbers.percentageOf(BigDecimal.valueOf(statistics.hits()), BigDecimal.valueOf(asked), this.messages),
-				"count", asked));
+		String percent = (statistics.hits() == 0) ? Numbers.percent(BigDecimal.ZERO, 1)
+				: Numbers.percentageOf(BigDecimal.valueOf(statistics.hits()), BigDecimal.valueOf(asked), this.messages);
+		String rate = (asked == 0) ? text("status.cache.rate.none")
+				: this.messages.text("status.cache.rate.of", Map.of("percent", percent, "count", asked));
 		return group("cache", List.of(row("status.cache.count", Numbers.whole(statistics.responses())),
 				row("status.cache.bytes", this.messages.text("status.cache.bytes.of",
 						Map.of("used", megabytes(statistics.bytes()), "most", megabytes(statistics.mostBytes())))),
