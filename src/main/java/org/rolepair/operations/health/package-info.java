@@ -1,4 +1,4 @@
-/** Health checks and metrics. */
+/** Health checks, metrics, and an orderly stop behind a proxy. */
 @NullMarked
 package org.rolepair.operations.health;
 

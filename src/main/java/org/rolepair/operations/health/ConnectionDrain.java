@@ -1,0 +1,74 @@
+package org.rolepair.operations.health;
+
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes connections after their next response, during the second before Tomcat stops.
+ * Tomcat would reject what a proxy sends on an open connection at that moment, and a
+ * proxy can't repeat a request that changes something.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ConnectionDrain extends HttpFilter implements SmartLifecycle {
+
+	private static final int SECONDS = 1;
+
+	private final boolean behindProxy;
+
+	private volatile boolean running;
+
+	private volatile boolean draining;
+
+	ConnectionDrain(@Value("${server.forward-headers-strategy:none}") String forwardHeaders) {
+		this.behindProxy = !"none".equalsIgnoreCase(forwardHeaders);
+	}
+
+	@Override
+	protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (this.draining) {
+			response.setHeader(HttpHeaders.CONNECTION, "close");
+		}
+		chain.doFilter(request, response);
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+	}
+
+	/** Runs before the web server's graceful shutdown, which has a lower phase. */
+	@Override
+	public void stop() {
+		this.draining = true;
+		this.running = false;
+		if (this.behindProxy) {
+			try {
+				TimeUnit.SECONDS.sleep(SECONDS);
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}
