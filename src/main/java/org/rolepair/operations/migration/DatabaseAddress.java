@@ -29,7 +29,10 @@ class DatabaseAddress implements BeanFactoryPostProcessor {
 							+ "SPRING_DATASOURCE_PASSWORD.");
 		}
 		addDefaults(settings, DatabaseDriver.fromJdbcUrl(address));
-		EmbeddedDatabase.of(settings).map(DatabaseCopy::new).ifPresent(DatabaseAddress::recover);
+		EmbeddedDatabase.of(settings).ifPresent((database) -> {
+			recover(new DatabaseCopy(database));
+			DatabaseFile.requireUsable(database);
+		});
 	}
 
 	/** Any setting that is made elsewhere wins. */

@@ -3,6 +3,7 @@ package org.rolepair.operations.migration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 	/** Excludes other kinds of URLs, such as "mem:", "tcp:" and "zip:". */
 	private static final Pattern ADDRESS = Pattern.compile("jdbc:h2:(?:file:)?(~?)([^;:]+)(?:;.*)?");
 
+	private static final int BLOCK_SIZE = 4096;
+
+	/** The header's position of the last chunk, as a hexadecimal number of blocks. */
+	private static final Pattern LAST_CHUNK = Pattern.compile("^H:\\d+,block:([0-9a-f]{1,15}),");
+
 	/** Returns the database in the settings; empty if it is no H2 file. */
 	public static Optional<EmbeddedDatabase> of(Environment settings) {
 		Matcher address = ADDRESS.matcher(settings.getProperty("spring.datasource.url", ""));
@@ -44,6 +50,17 @@ public record EmbeddedDatabase(Path path, String user, String password) {
 
 	public Path copyBeforeMigration() {
 		return Path.of(this.path + FILE_ENDING + ".before-migration.zip");
+	}
+
+	/**
+	 * Returns whether the file ends before the chunk of data that its header names. H2
+	 * opens such a file as it was once, which may be empty.
+	 */
+	boolean isCutOff() throws IOException {
+		try (InputStream file = Files.newInputStream(file())) {
+			Matcher chunk = LAST_CHUNK.matcher(new String(file.readNBytes(BLOCK_SIZE), StandardCharsets.ISO_8859_1));
+			return chunk.find() && Long.parseLong(chunk.group(1), 16) * BLOCK_SIZE >= Files.size(file());
+		}
 	}
 
 	public EmbeddedDatabase in(Path folder) {
