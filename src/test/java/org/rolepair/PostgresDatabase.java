@@ -26,8 +26,16 @@ public final class PostgresDatabase {
 	 * Creates an empty database and returns its JDBC address, the user in it.
 	 */
 	public static String createEmpty() {
+		return createEmpty("");
+	}
+
+	/**
+	 * Creates an empty database of another kind.
+	 * @param options more of the statement that creates it
+	 */
+	public static String createEmpty(String options) {
 		String name = "rolepair_" + databases.incrementAndGet();
-		execute("create database %s owner %s".formatted(name, OWNER));
+		execute("create database %s owner %s %s".formatted(name, OWNER, options));
 		return Server.instance.getJdbcUrl(OWNER, name);
 	}
 
