@@ -20,6 +20,7 @@ import java.util.zip.ZipFile;
 
 import lombok.RequiredArgsConstructor;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.lang3.function.Failable;
 import org.rolepair.exchange.data.DataJson;
 import org.rolepair.operations.command.OperationFailedException;
 import tools.jackson.core.JacksonException;
@@ -45,10 +46,18 @@ final class ArchiveFile implements Closeable {
 
 	private final ArchiveManifest manifest;
 
+	private final List<ArchiveTable> tables;
+
 	private ArchiveFile(ZipFile zip) throws IOException {
 		this.zip = zip;
 		this.manifest = manifest(zip);
-		requireKnownFiles(zip, this.manifest.version());
+		this.tables = ArchiveTable.of(format(zip, this.manifest));
+		requireKnownFiles(zip, this.tables);
+	}
+
+	/** Fails if it cannot be an archive that this version reads. */
+	static void check(Path path) {
+		Failable.run(() -> open(path).close());
 	}
 
 	/** Opens an archive and checks everything except its rows. */
@@ -74,7 +83,7 @@ final class ArchiveFile implements Closeable {
 
 	/** Returns the tables that the archive has. */
 	List<ArchiveTable> tables() {
-		return ArchiveTable.of(this.manifest.version());
+		return this.tables;
 	}
 
 	/** Reads the rows of a table one by one; fails if they do not match the manifest. */
@@ -122,8 +131,17 @@ final class ArchiveFile implements Closeable {
 			.orElseThrow(() -> new OperationFailedException(DAMAGED.formatted(file)));
 	}
 
-	private static void requireKnownFiles(ZipFile zip, int version) {
-		Set<String> known = ArchiveTable.of(version).stream().map(ArchiveTable::file).collect(Collectors.toSet());
+	/** Archives of version 1 had no related occupations at first. */
+	private static int format(ZipFile zip, ArchiveManifest manifest) {
+		boolean complete = ArchiveTable.of(1)
+			.stream()
+			.map(ArchiveTable::file)
+			.allMatch((file) -> zip.getEntry(file) != null);
+		return (manifest.version() == 1 && !complete) ? 0 : manifest.version();
+	}
+
+	private static void requireKnownFiles(ZipFile zip, List<ArchiveTable> tables) {
+		Set<String> known = tables.stream().map(ArchiveTable::file).collect(Collectors.toSet());
 		known.add(ArchiveManifest.FILE);
 		List<String> names = zip.stream().limit(known.size() + 1L).<String>map(ZipEntry::getName).toList();
 		if (!Set.copyOf(names).equals(known) || names.size() != known.size()) {

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param order the order of the rows, within each role if {@code byRole}
  * @param byRole whether rows are written role by role
- * @param since the first version of the archive's format that has the table
+ * @param since the first version of the archive's format that has the table; 0 stands for
+ * archives of version 1 from before there were related occupations
  */
 record ArchiveTable(String name, Map<String, ColumnType> columns, String order, boolean byRole, int since) {
 
@@ -81,24 +82,25 @@ record ArchiveTable(String name, Map<String, ColumnType> columns, String order, 
 			table("price_level", "edition_id, area_code, reference", "edition_id", "area_code", "title", "reference",
 					"amount")
 				.since(3),
-			numbered("relation_edition", "id", "source_id", "released", "digest"), table("related_occupation",
-					"edition_id, code, position", "edition_id", "code", "position", "related_code"));
+			numbered("relation_edition", "id", "source_id", "released", "digest").since(1),
+			table("related_occupation", "edition_id, code, position", "edition_id", "code", "position", "related_code")
+				.since(1));
 
 	/** Column filled after all roles are loaded, since roles may refer to each other. */
 	static final String DEFERRED_COLUMN = "successor_id";
 
 	private static ArchiveTable table(String name, String order, String... columns) {
-		return new ArchiveTable(name, types(columns), order, false, 1);
+		return new ArchiveTable(name, types(columns), order, false, 0);
 	}
 
 	private static ArchiveTable numbered(String name, String... columns) {
 		Map<String, ColumnType> types = types(columns);
 		types.put("id", ColumnType.LONG);
-		return new ArchiveTable(name, types, "id", false, 1);
+		return new ArchiveTable(name, types, "id", false, 0);
 	}
 
 	private static ArchiveTable ofRoles(String name, String order, String... columns) {
-		return new ArchiveTable(name, types(columns), order, true, 1);
+		return new ArchiveTable(name, types(columns), order, true, 0);
 	}
 
 	private ArchiveTable since(int version) {

@@ -123,6 +123,20 @@ class CatalogueArchiveTests {
 		stored.forEach((name, content) -> assertThat(again.get(name)).as(name).isEqualTo(content));
 	}
 
+	/** Version 1 had no related occupations at first. */
+	@ParameterizedTest
+	@ValueSource(strings = { "archive-1-at-first.zip", "archive-2.zip", "archive-3.zip" })
+	void anArchiveOfEachFormatGoesIn(String name) throws IOException {
+		Map<String, byte[]> stored = unzipped(Golden.bytes(name));
+		JdbcTemplate file = emptyFile(name);
+		takeIn(file, file(Golden.bytes(name)));
+		Map<String, byte[]> again = unzipped(exported(file, true));
+		assertThat(text(stored, "job_role.jsonl")).contains("Lamp tester");
+		again.keySet().stream().filter((part) -> !part.equals(ArchiveManifest.FILE)).forEach((part) -> {
+			assertThat(again.get(part)).as(part).isEqualTo(stored.getOrDefault(part, new byte[0]));
+		});
+	}
+
 	@Test
 	void whatImportsLoadedAndLeftGoesAlong() throws IOException {
 		JdbcTemplate file = imported("imported");
