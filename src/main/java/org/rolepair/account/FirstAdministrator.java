@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Creates the first administrator if there is no account yet, or resets a lost password.
  * It runs once the web servers have started, so that a start that fails shows no
- * password.
+ * password. Commands leave it to the next start.
  */
 @Component
 @EnableConfigurationProperties(FirstAdministrator.AdministratorSettings.class)
@@ -46,7 +46,8 @@ class FirstAdministrator {
 	private final Clock clock;
 
 	/** Logs after the commit. Of nodes that start at once, one creates the account. */
-	@EventListener(ApplicationStartedEvent.class)
+	@EventListener(classes = ApplicationStartedEvent.class,
+			condition = "@environment.getProperty('rolepair.following') != 'false'")
 	void start() {
 		List<Runnable> messages = new ArrayList<>();
 		try {

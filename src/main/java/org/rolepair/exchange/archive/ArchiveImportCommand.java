@@ -16,6 +16,11 @@ class ArchiveImportCommand implements OperatorCommand {
 	@Parameters(paramLabel = "FILE.zip", description = "The archive that export wrote.")
 	private Path file = Path.of("");
 
+	@Override
+	public void check() {
+		ArchiveFile.check(this.file);
+	}
+
 	/** The starter catalogue would take the archive's place. */
 	@Override
 	public Map<String, Object> defaults() {

@@ -1,8 +1,10 @@
 package org.rolepair.exchange.archive;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.rolepair.operations.command.OperationFailedException;
 import org.rolepair.operations.command.OperatorCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +20,14 @@ class ExportCommand implements OperatorCommand {
 
 	@Parameters(paramLabel = "FILE.zip", description = "The archive to create.")
 	private Path file = Path.of("");
+
+	@Override
+	public void check() {
+		Path folder = this.file.toAbsolutePath().getParent();
+		if (folder != null && !Files.isDirectory(folder)) {
+			throw new OperationFailedException("There is no folder " + folder + ". Create it, or choose another.");
+		}
+	}
 
 	@Override
 	public void run(ApplicationContext application, PrintStream out) {

@@ -1,6 +1,7 @@
 package org.rolepair.exchange.imports;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ class ImportCommand implements OperatorCommand {
 	private List<Path> files = List.of();
 
 	@Override
-	public void run(ApplicationContext application, PrintStream out) {
+	public void check() {
 		List<String> unknown = this.adopted.entrySet()
 			.stream()
 			.map(Object::toString)
@@ -75,6 +76,13 @@ class ImportCommand implements OperatorCommand {
 			throw new ParameterException(new CommandLine(this),
 					"Shorten --note to %d characters.".formatted(PlanReport.MAX_NOTE));
 		}
+		this.files.stream().filter(Files::notExists).findFirst().ifPresent((file) -> {
+			throw new OperationFailedException("Nothing was changed. Rolepair can't find the file " + file + ".");
+		});
+	}
+
+	@Override
+	public void run(ApplicationContext application, PrintStream out) {
 		try {
 			apply(application, out);
 		}

@@ -1,6 +1,8 @@
 package org.rolepair.exchange.imports;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.rolepair.operations.command.OperatorCommand;
@@ -19,7 +21,9 @@ class UndoCommand implements OperatorCommand {
 	@Override
 	public void run(ApplicationContext application, PrintStream out) {
 		if (this.number == null) {
-			application.getBean(ImportStore.class).all().forEach((one) -> out.println(line(one)));
+			List<CatalogueImport> all = application.getBean(ImportStore.class).all();
+			out.println(all.isEmpty() ? "There are no imports."
+					: all.stream().map(UndoCommand::line).collect(Collectors.joining(System.lineSeparator())));
 			return;
 		}
 		ImportJob.Undone done = application.getBean(ImportUndo.class)

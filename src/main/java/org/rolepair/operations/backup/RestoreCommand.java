@@ -30,6 +30,13 @@ class RestoreCommand implements OperatorCommand {
 	}
 
 	@Override
+	public void check() {
+		if (!Files.isReadable(this.backup)) {
+			throw new OperationFailedException("Rolepair can't find or read the file " + this.backup + ".");
+		}
+	}
+
+	@Override
 	public void run(ApplicationContext application, PrintStream out) {
 		EmbeddedDatabase database = EmbeddedDatabase.of(application.getEnvironment())
 			.orElseThrow(() -> new OperationFailedException(

@@ -43,8 +43,7 @@ public final class CommandRunner {
 			Map.of("server.port", "-1", "management.server.port", "-1"));
 
 	private static final Map<String, Object> COMMAND_DEFAULTS = Map.of("rolepair.following", "false",
-			"logging.level.root", "warn", "logging.level.org.flywaydb", "error", "logging.level.org.rolepair.page.site",
-			"error");
+			"logging.level.root", "warn", "logging.level.org.rolepair.page.site", "error");
 
 	@Option(names = HELP, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
 	boolean help;
@@ -81,13 +80,20 @@ public final class CommandRunner {
 	}
 
 	private static int run(Class<?> application, OperatorCommand command, String[] settings, PrintStream out) {
+		return printFailure(out, () -> {
+			command.check();
+			start(application, command, settings, out);
+		});
+	}
+
+	private static void start(Class<?> application, OperatorCommand command, String[] settings, PrintStream out) {
 		SpringApplicationBuilder builder = command.needsApplication() ? new SpringApplicationBuilder(application)
 			.initializers((context) -> context.getEnvironment().getPropertySources().addFirst(NO_PORTS))
 				: settingsOnly();
 		try (ConfigurableApplicationContext context = builder.properties(COMMAND_DEFAULTS)
 			.properties(command.defaults())
 			.run(settings)) {
-			return run(command, context, out);
+			command.run(context, out);
 		}
 	}
 
@@ -98,8 +104,15 @@ public final class CommandRunner {
 	}
 
 	static int run(OperatorCommand command, ApplicationContext application, PrintStream out) {
-		try {
+		return printFailure(out, () -> {
+			command.check();
 			command.run(application, out);
+		});
+	}
+
+	private static int printFailure(PrintStream out, Runnable operation) {
+		try {
+			operation.run();
 			return CommandLine.ExitCode.OK;
 		}
 		catch (OperationFailedException ex) {

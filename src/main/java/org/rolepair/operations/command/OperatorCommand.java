@@ -19,6 +19,14 @@ public interface OperatorCommand {
 	 */
 	void run(ApplicationContext application, PrintStream out);
 
+	/**
+	 * Checks the arguments before the application starts, so that wrong ones create no
+	 * database.
+	 * @throws OperationFailedException if the command cannot be done
+	 */
+	default void check() {
+	}
+
 	/** Returns values of settings that are not set. */
 	default Map<String, Object> defaults() {
 		return Map.of();

@@ -63,12 +63,34 @@ class CommandRunnerTests {
 		assertThat(this.folder).isEmptyDirectory();
 	}
 
+	@Test
+	void filesThatAreMissingOrWrongCreateNoDatabase() throws IOException {
+		String missing = this.folder.resolve("missing.zip").toString();
+		assertThat(run("import-archive", missing)).isEqualTo(ExitCode.SOFTWARE);
+		assertThat(text()).isEqualToIgnoringNewLines("Rolepair can't find or read the file " + missing + ".");
+		assertThat(run("import", missing)).isEqualTo(ExitCode.SOFTWARE);
+		assertThat(text())
+			.isEqualToIgnoringNewLines("Nothing was changed. Rolepair can't find the file " + missing + ".");
+		assertThat(run("restore", missing)).isEqualTo(ExitCode.SOFTWARE);
+		assertThat(text()).isEqualToIgnoringNewLines("Rolepair can't find or read the file " + missing + ".");
+		assertThat(run("export", this.folder.resolve("none").resolve("out.zip").toString()))
+			.isEqualTo(ExitCode.SOFTWARE);
+		assertThat(text()).startsWith("There is no folder " + this.folder.resolve("none") + ".");
+		assertThat(this.folder).isEmptyDirectory();
+		Path text = Files.writeString(this.folder.resolve("text.zip"), "no archive");
+		assertThat(run("import-archive", text.toString())).isEqualTo(ExitCode.SOFTWARE);
+		assertThat(text()).isEqualToIgnoringNewLines("text.zip isn't a zip archive, or is damaged.");
+		assertThat(this.folder.toFile().list()).containsExactly("text.zip");
+	}
+
 	/** The second opens the database that the first has made. */
 	@Test
 	void commandsRunWithTheApplicationBehindThemAndTellWhatCameOfIt() throws IOException {
 		Path notes = Files.writeString(this.folder.resolve("notes.txt"), "nothing of interest\n");
 		assertThat(run("import", notes.toString())).isEqualTo(ExitCode.SOFTWARE);
 		assertThat(text()).contains("Nothing was changed. notes.txt: has no table that Rolepair can import");
+		assertThat(run("undo-import")).isEqualTo(ExitCode.OK);
+		assertThat(text()).isEqualToIgnoringNewLines("There are no imports.");
 		Files.writeString(this.folder.resolve("national_M2026_dl.csv"),
 				"""
 						AREA,AREA_TITLE,AREA_TYPE,PRIM_STATE,NAICS_TITLE,OCC_CODE,OCC_TITLE,O_GROUP,TOT_EMP,EMP_PRSE,H_MEAN,A_MEAN
@@ -82,6 +104,7 @@ class CommandRunnerTests {
 			.sql("select note from catalogue_import")
 			.query(String.class)
 			.list()).containsExactly("Wages of 2026");
+		assertThat(text()).doesNotContain("administrator");
 	}
 
 	private int run(String... words) {
