@@ -63,9 +63,19 @@ public final class Golden {
 	 * @return the address of the copy
 	 */
 	public static String database(Path folder) {
+		return database("rolepair", folder);
+	}
+
+	/**
+	 * Copies a database.
+	 * @param name the name of its file, without endings
+	 * @param folder where to; it is made if need be
+	 * @return the address of the copy
+	 */
+	public static String database(String name, Path folder) {
 		try (InputStream packed = new BZip2CompressorInputStream(
-				new ClassPathResource("golden/rolepair.mv.db.bz2").getInputStream())) {
-			Files.copy(packed, folder.resolve("rolepair.mv.db"));
+				new ClassPathResource("golden/" + name + ".mv.db.bz2").getInputStream())) {
+			Files.copy(packed, Files.createDirectories(folder).resolve("rolepair.mv.db"));
 			return "jdbc:h2:file:" + folder.resolve("rolepair") + ";DB_CLOSE_ON_EXIT=FALSE";
 		}
 		catch (IOException ex) {

@@ -6,10 +6,13 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.EditedRole;
 import org.rolepair.Editor;
 import org.rolepair.Golden;
 import org.rolepair.Http;
+import org.rolepair.Server;
 import org.rolepair.Team;
 import org.rolepair.exchange.imports.UploadedImport;
 
@@ -25,7 +28,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Goes on working with the database of an earlier version.
+ * Goes on working with the databases of earlier versions.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @DirtiesContext
@@ -104,6 +107,30 @@ class StoredDatabaseTests {
 		Editor administrator = Team.of(this.port).administrator();
 		assertThat(administrator.open("/admin/reports").text()).contains("The figure for 2025 looks too low.");
 		assertThat(administrator.open("/admin/log").text()).contains("Acme's own table");
+	}
+
+	/** In the first, nobody could sign in yet. */
+	@ParameterizedTest
+	@ValueSource(strings = { "67e1980", "64b17ad", "54f035a" })
+	void databasesOfOlderVersionsKeepTheirPagesDraftsAndPeople(String commit, @TempDir Path older) {
+		Golden.database("rolepair-" + commit, older.resolve("data"));
+		try (Server server = Server.start(older)) {
+			assertThat(server.logged().lines().filter((line) -> line.contains("Updated the database"))).hasSize(1);
+			Editor reader = Editor.stranger(server.port());
+			reader.open("/");
+			assertThat(reader.open("/compare/registered-nurse-vs-electrician").text()).contains("Electrician");
+			Team team = Team.of(server.port());
+			if (commit.equals("67e1980")) {
+				return;
+			}
+			assertThat(reader.open("/roles/welder").text()).contains("61,234");
+			assertThat(reader.open("/roles/welder/history").text()).contains("Edited before the update");
+			Editor publisher = team.signIn("publisher", Team.PASSWORD);
+			EditedRole nurse = EditedRole.existing(publisher, "Registered nurse");
+			assertThat(nurse.form(publisher, "pay").value("figures[ANNUAL_MEAN_WAGE].value")).isEqualTo("102,345");
+			nurse.publish(publisher, "Published after the update");
+			assertThat(reader.open("/roles/registered-nurse").text()).contains("102,345");
+		}
 	}
 
 	private static void assertChangesRankingsAlone(UploadedImport imports) {
