@@ -69,7 +69,10 @@ public final class Editor {
 	 */
 	public static Editor signedIn(int port, String name, String password) {
 		Editor editor = stranger(port);
-		assertThat(editor.signIn(name, password).location()).isEqualTo("/admin");
+		Answer answer = editor.signIn(name, password);
+		assertThat(answer.location())
+			.as(() -> "sign-in of %s, answered %d: %s".formatted(name, answer.status(), answer.problems()))
+			.isEqualTo("/admin");
 		return editor;
 	}
 

@@ -26,7 +26,7 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class ResponseCache {
 
-	private static final int SHARE_OF_HEAP = 10;
+	private static final int SHARE_OF_HEAP = 12;
 
 	private final Cache<String, Entry> entries;
 

@@ -43,6 +43,7 @@ class GrafanaBoardTests {
 
 	@Test
 	void everyMetricItShowsIsPublished() throws IOException {
+		System.gc();
 		Http.get(this.port, ConfiguredTest.CONTEXT_PATH + "/roles/registered-nurse");
 		List<String> published = Http.get(this.ownPort, "/actuator/prometheus").body().lines().toList();
 		assertThat(queries()).hasSizeGreaterThan(20)

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record JvmOptions(String heap, Path folder, Path jar, int java) {
 
 	/** Enough for a thousand roles. */
-	static final String DEFAULT_HEAP = "180m";
+	static final String DEFAULT_HEAP = "240m";
 
 	/** The name of the file with all options, for {@code java @FILE}. */
 	static final String FILE = "java.args";
@@ -56,8 +56,9 @@ record JvmOptions(String heap, Path folder, Path jar, int java) {
 	 * others. Larger methods are inlined, since pages take many small ones.
 	 */
 	private List<String> options(List<String> archive) {
-		List<String> options = new ArrayList<>(List.of("-Xmx" + this.heap, "-Xss512k", "-XX:+UseSerialGC",
-				"-XX:+ExitOnOutOfMemoryError", "-XX:InlineSmallCode=4000", "-XX:MaxInlineLevel=20"));
+		List<String> options = new ArrayList<>(
+				List.of("-Xmx" + this.heap, "-XX:NewRatio=3", "-Xss512k", "-XX:+UseSerialGC",
+						"-XX:+ExitOnOutOfMemoryError", "-XX:InlineSmallCode=4000", "-XX:MaxInlineLevel=20"));
 		if (hasCache()) {
 			options.add("-XX:+UseCompactObjectHeaders");
 		}

@@ -33,7 +33,7 @@ class ProfileCache {
 	/** Marks entries read in a transaction that may still roll back. */
 	private static final long UNCOMMITTED = -1;
 
-	private static final int SHARE_OF_HEAP = 7;
+	private static final int SHARE_OF_HEAP = 8;
 
 	private final RoleRevisions revisions;
 

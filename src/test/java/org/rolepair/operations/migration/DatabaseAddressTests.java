@@ -33,7 +33,7 @@ class DatabaseAddressTests {
 	@Test
 	void theEmbeddedDatabaseHasItsOwnSettings() {
 		ConfigurableEnvironment settings = settings(Map.of());
-		assertThat(settings.getProperty(CONNECTIONS)).isNull();
+		assertThat(settings.getProperty(CONNECTIONS)).isEqualTo("6");
 		assertThat(settings.getProperty(PATIENCE)).isEqualTo("5000");
 	}
 
