@@ -20,9 +20,14 @@ import org.springframework.util.StringUtils;
  */
 class OpenTelemetrySettings implements EnvironmentPostProcessor, Ordered {
 
-	private static final String METRICS = "management.otlp.metrics.export.url";
+	/** OpenTelemetry's own names are variables of the environment. */
+	private static final String ENDPOINT = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
-	private static final String TRACES = "management.opentelemetry.tracing.export.otlp.endpoint";
+	private static final List<String> METRICS = List.of("management.otlp.metrics.export.url", ENDPOINT,
+			"OTEL_EXPORTER_OTLP_METRICS_ENDPOINT");
+
+	private static final List<String> TRACES = List.of("management.opentelemetry.tracing.export.otlp.endpoint",
+			ENDPOINT, "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT");
 
 	private static final String PACKAGES = "org.springframework.boot.";
 
@@ -42,8 +47,8 @@ class OpenTelemetrySettings implements EnvironmentPostProcessor, Ordered {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		boolean metrics = StringUtils.hasText(environment.getProperty(METRICS));
-		boolean traces = StringUtils.hasText(environment.getProperty(TRACES));
+		boolean metrics = isAnySet(environment, METRICS);
+		boolean traces = isAnySet(environment, TRACES);
 		Map<String, Object> defaults = new HashMap<>();
 		defaults.put("management.otlp.metrics.export.enabled", metrics);
 		defaults.put("management.tracing.export.enabled", traces);
@@ -54,7 +59,11 @@ class OpenTelemetrySettings implements EnvironmentPostProcessor, Ordered {
 		}
 	}
 
-	/** After configuration files, and after the variables that OpenTelemetry defines. */
+	private static boolean isAnySet(ConfigurableEnvironment environment, List<String> names) {
+		return names.stream().map(environment::getProperty).anyMatch(StringUtils::hasText);
+	}
+
+	/** After configuration files. */
 	@Override
 	public int getOrder() {
 		return LOWEST_PRECEDENCE;

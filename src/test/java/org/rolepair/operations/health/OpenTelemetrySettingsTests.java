@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rolepair.Http;
 import org.rolepair.RolepairApplication;
 import org.rolepair.Team;
@@ -73,6 +75,16 @@ class OpenTelemetrySettingsTests {
 		process(new MockEnvironment().withProperty("management.otlp.metrics.export.url",
 				"http://localhost/v1/metrics"));
 		assertThat(AotDetector.useGeneratedArtifacts()).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT" })
+	void variablesOfOpenTelemetryAreEndpointsToo(String variable) {
+		MockEnvironment environment = new MockEnvironment().withProperty(variable, "http://localhost:4318");
+		process(environment);
+		assertThat(environment.getProperty("management.otlp.metrics.export.enabled")).isEqualTo("true");
+		assertThat(environment.getProperty("management.tracing.export.enabled"))
+			.isEqualTo(String.valueOf(variable.equals("OTEL_EXPORTER_OTLP_ENDPOINT")));
 	}
 
 	private static void process(MockEnvironment environment) {
