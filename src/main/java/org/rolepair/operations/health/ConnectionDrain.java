@@ -8,8 +8,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.catalina.connector.Connector;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -17,9 +21,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes connections after their next response, during the second before Tomcat stops.
- * Tomcat would reject what a proxy sends on an open connection at that moment, and a
- * proxy can't repeat a request that changes something.
+ * Refuses new connections, and closes open ones after their next response, during the
+ * second before Tomcat stops. Tomcat would reject what a proxy sends on an open
+ * connection at that moment, and a proxy can't repeat a request that changes something.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -29,12 +33,16 @@ class ConnectionDrain extends HttpFilter implements SmartLifecycle {
 
 	private final boolean behindProxy;
 
+	private final ApplicationContext application;
+
 	private volatile boolean running;
 
 	private volatile boolean draining;
 
-	ConnectionDrain(@Value("${server.forward-headers-strategy:none}") String forwardHeaders) {
+	ConnectionDrain(@Value("${server.forward-headers-strategy:none}") String forwardHeaders,
+			ApplicationContext application) {
 		this.behindProxy = !"none".equalsIgnoreCase(forwardHeaders);
+		this.application = application;
 	}
 
 	@Override
@@ -57,11 +65,22 @@ class ConnectionDrain extends HttpFilter implements SmartLifecycle {
 		this.draining = true;
 		this.running = false;
 		if (this.behindProxy) {
+			refuseConnections();
 			try {
 				TimeUnit.SECONDS.sleep(SECONDS);
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	/** A proxy repeats a request of which nothing was sent on the other node. */
+	private void refuseConnections() {
+		if (this.application instanceof WebServerApplicationContext server
+				&& server.getWebServer() instanceof TomcatWebServer tomcat) {
+			for (Connector connector : tomcat.getTomcat().getService().findConnectors()) {
+				connector.getProtocolHandler().closeServerSocketGraceful();
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -14,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ConnectionDrainTests {
 
-	private final ConnectionDrain drain = new ConnectionDrain("none");
+	private final ConnectionDrain drain = new ConnectionDrain("none", new StaticApplicationContext());
 
 	@Test
 	void connectionsStayOpenUntilTheStop() throws Exception {
