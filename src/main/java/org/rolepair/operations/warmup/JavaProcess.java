@@ -25,7 +25,6 @@ final class JavaProcess {
 	 * @return the jar to start
 	 */
 	static Path unpack(Path packed, Path folder) throws IOException {
-		Files.createDirectories(folder);
 		Path log = Files.createTempFile("rolepair-", ".log");
 		try {
 			Process process = start(List.of("-Djarmode=tools", "-jar", packed.toString(), "extract", "--force",

@@ -18,6 +18,12 @@ record JvmOptions(String heap, Path folder, Path jar, int java) {
 	/** Enough for a thousand roles. */
 	static final String DEFAULT_HEAP = "240m";
 
+	/**
+	 * The JVM takes a share of the machine's memory otherwise, into which the objects of
+	 * an archive might not fit.
+	 */
+	private static final String INITIAL_HEAP = "64m";
+
 	/** The name of the file with all options, for {@code java @FILE}. */
 	static final String FILE = "java.args";
 
@@ -32,8 +38,8 @@ record JvmOptions(String heap, Path folder, Path jar, int java) {
 
 	/** Returns the options of each later start. */
 	List<String> starting() {
-		return options(hasCache() ? List.of("-XX:AOTCache=" + archive()) : List.of("-XX:SharedArchiveFile=" + archive(),
-				"-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
+		return options(hasCache() ? List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:AOTCache=" + archive()) : List
+			.of("-XX:SharedArchiveFile=" + archive(), "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0"));
 	}
 
 	/** Returns where the archive is. An archive only suits the JDK that made it. */
@@ -57,10 +63,10 @@ record JvmOptions(String heap, Path folder, Path jar, int java) {
 	 */
 	private List<String> options(List<String> archive) {
 		List<String> options = new ArrayList<>(
-				List.of("-Xmx" + this.heap, "-XX:NewRatio=3", "-Xss512k", "-XX:+UseSerialGC",
+				List.of("-Xmx" + this.heap, "-Xms" + INITIAL_HEAP, "-XX:NewRatio=3", "-Xss512k", "-XX:+UseSerialGC",
 						"-XX:+ExitOnOutOfMemoryError", "-XX:InlineSmallCode=4000", "-XX:MaxInlineLevel=20"));
 		if (hasCache()) {
-			options.add("-XX:+UseCompactObjectHeaders");
+			options.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Xlog:aot*=error"));
 		}
 		options.addAll(archive);
 		options.add("-jar");

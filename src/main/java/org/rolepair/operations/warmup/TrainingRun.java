@@ -53,6 +53,8 @@ final class TrainingRun {
 		List<String> arguments = new ArrayList<>(options.training());
 		arguments.addAll(List.of("--server.address=127.0.0.1", "--server.port=0", "--management.server.port=0"));
 		Process process = JavaProcess.start(arguments, folder, log);
+		Thread atExit = new Thread(process::destroyForcibly);
+		Runtime.getRuntime().addShutdownHook(atExit);
 		try {
 			RestClient site = RestClient.create(awaitAddress(process, log));
 			PAGES.forEach((page) -> site.get().uri(page).retrieve().toBodilessEntity());
@@ -60,6 +62,7 @@ final class TrainingRun {
 		finally {
 			process.destroy();
 			process.onExit().join();
+			Runtime.getRuntime().removeShutdownHook(atExit);
 		}
 		if (!Files.exists(options.archive())) {
 			throw new OperationFailedException(

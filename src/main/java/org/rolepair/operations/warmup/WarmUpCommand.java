@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
 
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.ApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Unpacks the jar, starts it once to see which classes it needs, and keeps them as the
@@ -23,6 +25,9 @@ import org.springframework.context.ApplicationContext;
 @Command(name = "warm-up",
 		description = "Unpacks this version into a new folder, and prepares it to start faster with this JDK.")
 class WarmUpCommand implements OperatorCommand {
+
+	/** The libraries and the archive take 300 MB with JDK 25. */
+	private static final DataSize SPACE = DataSize.ofMegabytes(400);
 
 	@Parameters(paramLabel = "FOLDER", description = "A folder that is empty or doesn't exist yet.")
 	private Path folder = Path.of("");
@@ -43,15 +48,31 @@ class WarmUpCommand implements OperatorCommand {
 		requireSize(this.heap);
 		try {
 			requireEmpty(target);
-			Path jar = JavaProcess.unpack(packed, target);
-			JvmOptions options = new JvmOptions(this.heap, target, jar, Runtime.version().feature());
-			out.println("Unpacked into " + target + ". Starting it once…");
-			TrainingRun.of(options);
-			Files.writeString(target.resolve(JvmOptions.FILE), options.argumentFile());
-			out.println("Start Rolepair with: java @" + target.resolve(JvmOptions.FILE));
+			prepare(packed, target, out);
 		}
 		catch (IOException ex) {
 			throw OperationFailedException.withReason("Rolepair can't prepare " + target, ex);
+		}
+	}
+
+	/** Leaves no folder behind that a failure has half filled. */
+	private void prepare(Path packed, Path target, PrintStream out) throws IOException {
+		boolean done = false;
+		try {
+			Files.createDirectories(target);
+			requireSpace(target);
+			Path jar = JavaProcess.unpack(packed, target);
+			JvmOptions options = new JvmOptions(this.heap, target, jar, Runtime.version().feature());
+			out.println("Unpacked into " + target + ". Starting it once, which takes half a minute or more…");
+			TrainingRun.of(options);
+			Files.writeString(target.resolve(JvmOptions.FILE), options.argumentFile());
+			out.println("Start Rolepair with: java @" + target.resolve(JvmOptions.FILE));
+			done = true;
+		}
+		finally {
+			if (!done) {
+				FileSystemUtils.deleteRecursively(target);
+			}
 		}
 	}
 
@@ -65,8 +86,17 @@ class WarmUpCommand implements OperatorCommand {
 	}
 
 	private static void requireSize(String heap) {
-		if (!heap.matches("[1-9][0-9]*[mMgG]")) {
-			throw new OperationFailedException("Set --heap to a size such as 512m or 1g, instead of " + heap + ".");
+		if (!heap.matches("[1-9][0-9]{2,5}[mM]|[1-9][0-9]{0,2}[gG]")) {
+			throw new OperationFailedException(
+					"Set --heap to a size of 100m or more, such as 512m or 1g, instead of " + heap + ".");
+		}
+	}
+
+	private static void requireSpace(Path folder) throws IOException {
+		long free = Files.getFileStore(folder).getUsableSpace();
+		if (free < SPACE.toBytes()) {
+			throw new OperationFailedException("%s has %d MB of free disk space, and needs %d MB.".formatted(folder,
+					DataSize.ofBytes(free).toMegabytes(), SPACE.toMegabytes()));
 		}
 	}
 
