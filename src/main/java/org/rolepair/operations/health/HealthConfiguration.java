@@ -29,7 +29,8 @@ class HealthConfiguration {
 
 	@EventListener
 	void onWebServerInitialized(WebServerInitializedEvent event) {
-		if ("management".equals(event.getApplicationContext().getServerNamespace())) {
+		boolean management = "management".equals(event.getApplicationContext().getServerNamespace());
+		if (management && event.getWebServer().getPort() > 0) {
 			logger.info("Health and measures are at http://{}/actuator", LocalAddress
 				.ofManagement(event.getApplicationContext().getEnvironment(), event.getWebServer().getPort()));
 		}

@@ -66,7 +66,7 @@ record JvmOptions(String heap, Path folder, Path jar, int java) {
 				List.of("-Xmx" + this.heap, "-Xms" + INITIAL_HEAP, "-XX:NewRatio=3", "-Xss512k", "-XX:+UseSerialGC",
 						"-XX:+ExitOnOutOfMemoryError", "-XX:InlineSmallCode=4000", "-XX:MaxInlineLevel=20"));
 		if (hasCache()) {
-			options.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Xlog:aot*=error"));
+			options.addAll(List.of("-XX:+UseCompactObjectHeaders", "-Xlog:all=error"));
 		}
 		options.addAll(archive);
 		options.add("-jar");
