@@ -75,6 +75,12 @@ class ConnectionDrain extends HttpFilter implements SmartLifecycle {
 		}
 	}
 
+	/** The web server goes on while an application pauses. */
+	@Override
+	public boolean isPauseable() {
+		return false;
+	}
+
 	/** A proxy repeats a request of which nothing was sent on the other node. */
 	private void refuseConnections() {
 		if (this.application instanceof WebServerApplicationContext server

@@ -33,6 +33,11 @@ class ConnectionDrainTests {
 		assertThat(this.drain.getPhase()).isGreaterThan(WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE);
 	}
 
+	@Test
+	void goesOnAsTheWebServerDoes() {
+		assertThat(this.drain.isPauseable()).isFalse();
+	}
+
 	private String connection() throws IOException, ServletException {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		this.drain.doFilter(new MockHttpServletRequest(), response, new MockFilterChain());
