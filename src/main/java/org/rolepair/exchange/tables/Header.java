@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.RequiredArgsConstructor;
+import org.apache.commons.lang3.StringUtils;
 import org.rolepair.page.form.TextInput;
 
 /**
@@ -23,7 +23,7 @@ import org.rolepair.page.form.TextInput;
 public final class Header {
 
 	/** Hyphens and dashes, which editions of one table exchange. */
-	private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015]");
+	private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015";
 
 	@Getter(AccessLevel.PACKAGE)
 	private final String file;
@@ -97,7 +97,7 @@ public final class Header {
 	private static Header of(String file, int row, List<String> headings, Map<String, String> synonyms) {
 		List<String> names = headings.stream()
 			.map(Header::plain)
-			.map((name) -> synonyms.getOrDefault(key(name), name))
+			.map((name) -> synonyms.isEmpty() ? name : synonyms.getOrDefault(key(name), name))
 			.toList();
 		Map<String, Integer> columns = new HashMap<>();
 		for (int i = 0; i < names.size(); i++) {
@@ -114,7 +114,7 @@ public final class Header {
 
 	/** Returns a heading in lower case and one line, without invisible characters. */
 	public static String plain(String name) {
-		return DASH.matcher(TextInput.line(name)).replaceAll("-").toLowerCase(Locale.ROOT);
+		return StringUtils.replaceChars(TextInput.line(name), DASHES, "------").toLowerCase(Locale.ROOT);
 	}
 
 	/**

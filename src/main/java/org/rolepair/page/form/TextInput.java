@@ -23,6 +23,9 @@ public final class TextInput {
 		if (text == null || text.isEmpty()) {
 			return "";
 		}
+		if (isPlain(text)) {
+			return text.strip();
+		}
 		StringBuilder cleaned = LINE_END.matcher(text)
 			.replaceAll("\n")
 			.codePoints()
@@ -33,7 +36,21 @@ public final class TextInput {
 
 	/** Cleans text for one line, with each run of white space as one space. */
 	public static String line(@Nullable String text) {
-		return WHITE_SPACE.matcher(clean(text)).replaceAll(" ").strip();
+		String cleaned = clean(text);
+		if (isPlain(cleaned) && !cleaned.contains("  ")) {
+			return cleaned;
+		}
+		return WHITE_SPACE.matcher(cleaned).replaceAll(" ").strip();
+	}
+
+	/** Returns whether text is printable ASCII, which most is and nothing changes. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/**

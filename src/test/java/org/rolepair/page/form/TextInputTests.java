@@ -37,6 +37,13 @@ class TextInputTests {
 	}
 
 	@Test
+	void spacesBetweenWordsStayInTextAndAreOneOnALine() {
+		assertThat(TextInput.clean("  two   roles ~ ")).isEqualTo("two   roles ~");
+		assertThat(TextInput.line("  two   roles ~ ")).isEqualTo("two roles ~");
+		assertThat(TextInput.line(" two roles\u007F ")).isEqualTo("two roles");
+	}
+
+	@Test
 	void lettersAreComposed() {
 		assertThat(TextInput.clean("cafe\u0301")).isEqualTo("caf\u00E9");
 	}
