@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.rolepair.format.Messages;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -34,6 +36,11 @@ public class PageSlice {
 	@Bean
 	Clock clock() {
 		return Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+	}
+
+	@Bean
+	MeterRegistry metrics() {
+		return new SimpleMeterRegistry();
 	}
 
 }
