@@ -7,11 +7,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.rolepair.ProxiedExchange;
 
 /**
  * Forwards requests to nodes by the rules of {@code src/deploy/nginx.conf}: it alternates
@@ -26,9 +26,6 @@ import com.sun.net.httpserver.HttpServer;
  * only repeats a request that changes something if no node received it.
  */
 final class RetryingProxy implements AutoCloseable {
-
-	private static final Set<String> OWN = Set.of("connection", "host", "content-length", "transfer-encoding",
-			"upgrade", "http2-settings", "expect");
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
@@ -73,58 +70,34 @@ final class RetryingProxy implements AutoCloseable {
 
 	private void handle(HttpExchange exchange) throws IOException {
 		try (exchange) {
-			byte[] body = exchange.getRequestBody().readAllBytes();
-			int first = this.turns.getAndIncrement();
-			HttpResponse<byte[]> answer = ask(exchange, body, first, this.nodes.size());
-			answer.headers().map().forEach((name, values) -> {
-				if (!OWN.contains(name.toLowerCase(Locale.ROOT)) && !name.startsWith(":")) {
-					exchange.getResponseHeaders().put(name, values);
-				}
-			});
-			boolean bodiless = answer.body().length == 0;
-			exchange.sendResponseHeaders(answer.statusCode(), bodiless ? -1 : answer.body().length);
-			if (!bodiless) {
-				exchange.getResponseBody().write(answer.body());
-			}
+			ProxiedExchange proxied = ProxiedExchange.of(exchange);
+			proxied.answer(ask(proxied, this.turns.getAndIncrement(), this.nodes.size()));
 		}
 	}
 
-	private HttpResponse<byte[]> ask(HttpExchange exchange, byte[] body, int turn, int left) throws IOException {
+	private HttpResponse<byte[]> ask(ProxiedExchange proxied, int turn, int left) throws IOException {
 		try {
-			HttpResponse<byte[]> answer = send(exchange, body, this.nodes.get(Math.floorMod(turn, this.nodes.size())));
-			if (answer.statusCode() != UNAVAILABLE || left == 1 || !isSafe(exchange)) {
+			HttpResponse<byte[]> answer = send(proxied, this.nodes.get(Math.floorMod(turn, this.nodes.size())));
+			if (answer.statusCode() != UNAVAILABLE || left == 1 || !isSafe(proxied)) {
 				return answer;
 			}
 		}
 		catch (IOException ex) {
-			if (left == 1 || (!isSafe(exchange) && !(ex instanceof ConnectException))) {
+			if (left == 1 || (!isSafe(proxied) && !(ex instanceof ConnectException))) {
 				throw ex;
 			}
 		}
 		this.retries.incrementAndGet();
-		return ask(exchange, body, turn + 1, left - 1);
+		return ask(proxied, turn + 1, left - 1);
 	}
 
-	private static boolean isSafe(HttpExchange exchange) {
-		return SAFE.contains(exchange.getRequestMethod());
+	private static boolean isSafe(ProxiedExchange proxied) {
+		return SAFE.contains(proxied.exchange().getRequestMethod());
 	}
 
-	private HttpResponse<byte[]> send(HttpExchange exchange, byte[] body, int port) throws IOException {
-		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create("http://localhost:" + port + exchange.getRequestURI()))
-			.method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
-		exchange.getRequestHeaders().forEach((name, values) -> {
-			if (!OWN.contains(name.toLowerCase(Locale.ROOT))) {
-				values.forEach((value) -> request.header(name, value));
-			}
-		});
-		try {
-			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IOException(ex);
-		}
+	private HttpResponse<byte[]> send(ProxiedExchange proxied, int port) throws IOException {
+		URI address = URI.create("http://localhost:" + port + proxied.exchange().getRequestURI());
+		return proxied.send(this.client, address, Map.of());
 	}
 
 	@Override

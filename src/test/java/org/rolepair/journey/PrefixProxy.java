@@ -5,11 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -20,16 +16,13 @@ import com.sun.net.httpserver.HttpServer;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
 import org.jspecify.annotations.Nullable;
+import org.rolepair.ProxiedExchange;
 
 /**
  * Shows an application below a path of its own, which requests to the application lose.
  * Like many a proxy, it names itself in the header {@code Host}.
  */
 final class PrefixProxy implements AutoCloseable {
-
-	/** What is only for one connection, or is set by client and server themselves. */
-	private static final Set<String> OWN = Set.of("connection", "host", "content-length", "transfer-encoding",
-			"upgrade", "http2-settings", "expect", "date", "keep-alive");
 
 	static {
 		// Small answers would otherwise wait for acknowledgements.
@@ -87,43 +80,11 @@ final class PrefixProxy implements AutoCloseable {
 				exchange.sendResponseHeaders(404, -1);
 				return;
 			}
-			HttpResponse<byte[]> answer = ask(exchange, asked.substring(this.prefix.length()));
-			answer.headers().map().forEach((name, values) -> {
-				if (isForwarded(name)) {
-					exchange.getResponseHeaders().put(name, values);
-				}
-			});
-			boolean bodiless = answer.body().length == 0;
-			exchange.sendResponseHeaders(answer.statusCode(), bodiless ? -1 : answer.body().length);
-			if (!bodiless) {
-				exchange.getResponseBody().write(answer.body());
-			}
+			ProxiedExchange proxied = ProxiedExchange.of(exchange);
+			URI address = URI.create(this.target + asked.substring(this.prefix.length()));
+			proxied.answer(proxied.send(this.client, address, Map.of("X-Forwarded-For", "127.0.0.1",
+					"X-Forwarded-Proto", this.scheme, "X-Forwarded-Prefix", this.prefix)));
 		}
-	}
-
-	private HttpResponse<byte[]> ask(HttpExchange exchange, String path) throws IOException {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.target + path))
-			.method(exchange.getRequestMethod(),
-					HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()))
-			.header("X-Forwarded-For", "127.0.0.1")
-			.header("X-Forwarded-Proto", this.scheme)
-			.header("X-Forwarded-Prefix", this.prefix);
-		exchange.getRequestHeaders().forEach((String name, List<String> values) -> {
-			if (isForwarded(name)) {
-				values.forEach((value) -> request.header(name, value));
-			}
-		});
-		try {
-			return this.client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IOException(ex);
-		}
-	}
-
-	private static boolean isForwarded(String header) {
-		return !OWN.contains(header.toLowerCase(Locale.ROOT)) && !header.startsWith(":");
 	}
 
 	@Override
