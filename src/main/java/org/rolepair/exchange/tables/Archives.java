@@ -56,7 +56,7 @@ final class Archives {
 			return zip.stream().anyMatch((entry) -> entry.getName().endsWith(ending));
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw archive.refused("is damaged or incomplete; save it again, or get a new copy", ex);
+			throw archive.damaged(ex);
 		}
 	}
 
@@ -90,7 +90,7 @@ final class Archives {
 			throw archive.refused("is damaged or encrypted, so Rolepair can't unpack it", ex);
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			throw archive.refused("is damaged or incomplete; save it again, or get a new copy", ex);
+			throw archive.damaged(ex);
 		}
 	}
 

@@ -85,6 +85,10 @@ public record InputFile(String name, Path path) {
 		return new RefusedFileException(FileProblem.of(this.name, reason));
 	}
 
+	RefusedFileException damaged(Throwable cause) {
+		return refused("is damaged or incomplete; save it again, or get a new copy", cause);
+	}
+
 	RefusedFileException refused(String reason, Throwable cause) {
 		return new RefusedFileException(FileProblem.of(this.name, reason), cause);
 	}

@@ -74,11 +74,10 @@ final class TextSheet extends Sheet {
 					ex);
 		}
 		catch (UncheckedIOException ex) {
-			throw file().refused("is damaged or incomplete; save it again, or get a new copy",
-					Objects.requireNonNull(ex.getCause()));
+			throw file().damaged(Objects.requireNonNull(ex.getCause()));
 		}
 		catch (IOException ex) {
-			throw file().refused("is damaged or incomplete; save it again, or get a new copy", ex);
+			throw file().damaged(ex);
 		}
 	}
 
@@ -123,7 +122,7 @@ final class TextSheet extends Sheet {
 				.orElseGet(() -> new Start(Separator.of(lines), false));
 		}
 		catch (IOException | UncheckedIOException ex) {
-			throw file().refused("is damaged or incomplete; save it again, or get a new copy", ex);
+			throw file().damaged(ex);
 		}
 	}
 
