@@ -42,13 +42,22 @@ class WarmUpCommand implements OperatorCommand {
 	}
 
 	@Override
-	public void run(ApplicationContext application, PrintStream out) {
-		Path target = this.folder.toAbsolutePath().normalize();
-		Path packed = packedJar();
+	public void check() {
+		packedJar();
 		requireSize(this.heap);
 		try {
-			requireEmpty(target);
-			prepare(packed, target, out);
+			requireEmpty(target());
+		}
+		catch (IOException ex) {
+			throw OperationFailedException.withReason("Rolepair can't read " + target(), ex);
+		}
+	}
+
+	@Override
+	public void run(ApplicationContext application, PrintStream out) {
+		Path target = target();
+		try {
+			prepare(packedJar(), target, out);
 		}
 		catch (IOException ex) {
 			throw OperationFailedException.withReason("Rolepair can't prepare " + target, ex);
@@ -76,11 +85,15 @@ class WarmUpCommand implements OperatorCommand {
 		}
 	}
 
+	private Path target() {
+		return this.folder.toAbsolutePath().normalize();
+	}
+
 	private static Path packedJar() {
 		File source = new ApplicationHome(WarmUpCommand.class).getSource();
 		if (source == null || !source.isFile() || new File(source.getParentFile(), "lib").isDirectory()) {
 			throw new OperationFailedException(
-					"This command only works from the packed jar: " + "java -jar rolepair.jar warm-up FOLDER");
+					"This command only works from the packed jar: java -jar rolepair.jar warm-up FOLDER");
 		}
 		return source.toPath();
 	}
